@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+
+/**
+ * A Markdown guide becomes cards.
+ *
+ * Any bytes are accepted up to GUIDE_LIMIT: a byte order mark, CRLF and
+ * invalid UTF-8 are dealt with, headings whose UTF-8 was once read as Mac
+ * Roman are repaired, and every such deed leaves a note with its line.  What
+ * is not a question is left out, with a note where somebody might have
+ * expected a card.  Line numbers are those of the file.
+ */
+
+#ifndef VIVA_GUIDE_H
+#define VIVA_GUIDE_H
+
+#include <viva/arena.h>
+#include <viva/card.h>
+#include <viva/error.h>
+#include <viva/text.h>
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum {
+    GUIDE_LIMIT = 32 << 20,  // bytes of a file that are read at most
+    CARD_LIMIT =
+        16
+        << 10,  // bytes of Markdown in one card: libcmark 0.30 is quadratic on hostile text
+    DEPTH_LIMIT = 32,  // nested block quotes and lists
+};
+
+enum note_level {
+    NOTE_WARNING,  // something was left out or repaired; the rest was read
+    NOTE_ERROR,    // the file could not be read
+};
+
+struct note {
+    enum note_level level;
+    int line;  // 0 for the file as a whole
+    const char
+        *code;  // "no-answer", "repaired", "too-large", "not-utf8", ...: a static string
+    const char *text;  // a sentence; may hold text of the guide
+};
+
+struct guide {
+    struct text title;  // of the document, "" if it has none
+    struct card *cards;
+    size_t card_count;
+    struct note *notes;
+    size_t note_count;
+};
+
+struct guide_options {
+    const char
+        *format;  // the name of the one recogniser to use, NULL to let the evidence choose
+    bool keep_mojibake;  // do not repair
+};
+
+/**
+ * Reads a guide from memory.  `name` is the file's name without folders, a
+ * topic for guides without a title.  All results live in the arena.
+ *
+ * Fails with ERROR_FORMAT on text with NUL bytes (it is no Markdown) and on
+ * more than GUIDE_LIMIT bytes; the message names the line.
+ */
+bool guide_parse(struct text source, const char *name, const struct guide_options *options,
+                 struct arena *arena, struct guide *out, struct error *err);
+
+/** Reads a guide from a file; as guide_parse(), and ERROR_FILE when it cannot be read. */
+bool guide_load(const char *path, const struct guide_options *options, struct arena *arena,
+                struct guide *out, struct error *err);
+
+/** The recognisers by name, NULL-terminated, in the order of the table. */
+const char *const *guide_formats(void);
+
+#endif

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+
+/** Guide files into the store: what `viva import`, the welcome screen and an edit do alike. */
+
+#ifndef VIVA_INTAKE_H
+#define VIVA_INTAKE_H
+
+#include <viva/guide.h>
+#include <viva/store.h>
+
+/** A file to read: where it is, and its name relative to what the user named. */
+struct intake_file {
+    const char *path;  // absolute
+    const char *file;
+};
+
+/**
+ * The guides that a path means: the file itself, whatever its name, or of a
+ * folder all *.md and *.markdown below it, sorted, without hidden folders and node_modules.
+ * ERROR_FILE when there is no such path.
+ */
+bool intake_list(const char *path, struct arena *arena, struct intake_file **files,
+                 size_t *count, struct error *err);
+
+/** One guide, read and (unless it was a dry run) brought into the store. */
+struct intake {
+    struct guide guide;  // empty if unchanged
+    struct imported_card
+        *results;    // one for each card of the guide; NULL in a dry run or if unchanged
+    bool unchanged;  // this very content was imported before
+};
+
+/**
+ * Reads one guide and brings it into the import; `import` NULL is a dry run.
+ * Fails when the file cannot be read (ERROR_FILE, ERROR_FORMAT: others may go
+ * on) or the store cannot be written (ERROR_STORE: nothing was changed).
+ */
+bool intake_guide(struct import *import, const struct intake_file *file,
+                  const struct guide_options *options, struct arena *arena,
+                  struct intake *out, struct error *err);
+
+/** What a whole import came to. */
+struct intake_counts {
+    int files;
+    int cards;
+    int prompts;
+    int changes[5];  // by enum card_change
+    int warnings;
+};
+
+/** Adds one guide to the counts. */
+void intake_count(const struct intake *intake, struct intake_counts *counts);
+
+/** Imports one path as a whole: list, read, match, commit. */
+bool intake_path(struct store *store, const char *path, int64_t now, struct arena *arena,
+                 struct intake_counts *counts, struct error *err);
+
+#endif

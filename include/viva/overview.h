@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+
+/** Where the user stands today: counts, streak, topics.  For the Today screen, `viva due` and `viva topics`. */
+
+#ifndef VIVA_OVERVIEW_H
+#define VIVA_OVERVIEW_H
+
+#include <viva/session.h>
+
+enum { OVERVIEW_WEEKS = 8 };
+
+struct topic_overview {
+    struct text path;  // names joined by TOPIC_SEPARATOR
+    int64_t cards;
+    int64_t due;     // ready now and seen before
+    int64_t unseen;  // never seen, not suspended
+    int64_t fresh;   // of these, within today's share of new cards
+    int64_t seen;    // cards with a memory
+    double recall;   // mean recall of the seen ones now; NAN if there are none
+    int weak;        // seen cards whose recall is below 0.70
+    double weeks
+        [OVERVIEW_WEEKS];  // share of reviews that were not Again, oldest week first; NAN without reviews
+};
+
+struct overview {
+    int64_t cards;
+    int64_t due;       // reviews ready now, learning left out
+    int64_t learning;  // learning cards of today, ready or waiting
+    int64_t fresh;     // new cards left of today's share
+    int64_t unseen;
+    double minutes;      // for all of these, from the user's own pace
+    int64_t done_today;  // reviews in this study day
+    int streak_days;     // study days in a row with reviews, up to today or yesterday
+    int best_streak_days;
+    double recall_month;  // share recalled in the last 30 days; NAN without reviews
+    double desired_retention;
+    int64_t due_tomorrow;
+    double minutes_tomorrow;
+    struct topic_overview *topics;  // in source order
+    size_t topic_count;
+    int weakest;  // index of the topic that loses most, -1 if none is weak
+};
+
+/** The options' query, new_per_day and reviews_per_day count; the rest is ignored. */
+bool overview_read(struct store *store, const struct session_options *options, int64_t now,
+                   struct arena *arena, struct overview *out, struct error *err);
+
+#endif

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+
+/**
+ * What a card's Markdown says, without the markup: for JSON, for search, for
+ * the points that the user ticks.
+ */
+
+#ifndef VIVA_PLAIN_H
+#define VIVA_PLAIN_H
+
+#include <viva/arena.h>
+#include <viva/text.h>
+
+#include <stddef.h>
+
+/**
+ * Plain text: markup removed, white space runs made one space, code kept,
+ * links and images by their text, raw HTML tags dropped and their text kept,
+ * entities decoded.
+ */
+struct text plain_text(struct text markdown, struct arena *arena);
+
+/**
+ * The points of an answer, as plain text: its top-level list items; of a
+ * single item that wraps the rest, its nested ones; without a list its
+ * sentences when there are 2 to 7; else none.
+ */
+size_t plain_points(struct text markdown, struct arena *arena, const struct text **points);
+
+/** Relative link targets (files beside the guide), in order, each once. */
+size_t plain_links(struct text markdown, struct arena *arena, const struct text **links);
+
+#endif

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+
+/**
+ * One sitting: which question comes next, how it was graded, and undo.
+ *
+ * A session owns nothing on disk.  Every grade is committed to the store
+ * before session_grade() returns, so killing the program loses at most the
+ * question on screen.  The order follows from the store, the clock and the
+ * seed alone: `viva next` and a drill that starts now ask the same card.
+ *
+ * Order: learning cards whose time has come, then due cards by falling loss
+ * of recall (what waiting one more day would cost), then new ones while the
+ * study day's share lasts (counted from the log, not per session).  Topics
+ * are interleaved.  Between two showings of a card lie at least five others or one
+ * minute.  When nothing else is left, learning cards are asked up to LEARN_AHEAD early.
+ */
+
+#ifndef VIVA_SESSION_H
+#define VIVA_SESSION_H
+
+#include <viva/query.h>
+#include <viva/store.h>
+
+enum { LEARN_AHEAD_MS = 20 * MINUTE_MS, SAME_DAY_CARDS = 5, SAME_DAY_MS = MINUTE_MS };
+
+enum session_order { ORDER_DUE, ORDER_RANDOM, ORDER_TOPIC };
+
+struct session_options {
+    const struct schedule *schedule;
+    const struct calendar *calendar;
+    const struct query *query;  // NULL for all cards
+    int new_per_day;            // unseen cards to introduce in a study day
+    int reviews_per_day;        // due cards to ask in a study day at most
+    int limit;                  // cards in this session, 0 for no limit
+    int64_t limit_ms;           // length of this session, 0 for no limit
+    bool weak;       // the cards with the lowest recall, due or not, weakest first
+    int weak_count;  // how many of those
+    enum session_order order;
+    uint64_t seed;  // same seed, same order
+};
+
+enum session_why { WHY_LEARNING, WHY_DUE, WHY_NEW, WHY_WEAK, WHY_AGAIN };
+
+/** "learning", "due", "new", "weak", "again" */
+const char *session_why_name(enum session_why why);
+
+struct session;
+
+/** The store is borrowed and must outlive the session, and so must what the options point at. */
+struct session *session_open(struct store *store, const struct session_options *options,
+                             int64_t now, struct error *err);
+void session_close(struct session *session);
+
+/** The card to ask, or NULL when nothing is left now.  Valid until the session is next changed. */
+const struct stored_card *session_card(const struct session *session);
+enum session_why session_why(const struct session *session);
+
+/** The memory that each grade would make of the current card: previews[grade]. */
+void session_previews(const struct session *session, int64_t now,
+                      struct memory previews[5]);
+
+/** The recall of the current card now, 0 to 1. */
+double session_recall(const struct session *session, int64_t now);
+
+/** Commits the grade and moves on.  On failure the card stays, ungraded. */
+bool session_grade(struct session *session, enum grade grade, int64_t took_ms,
+                   uint32_t points, int64_t now, struct error *err);
+
+/** Puts the current card at the end of this session; nothing is logged. */
+bool session_skip(struct session *session, int64_t now, struct error *err);
+
+/** Suspends the current card and moves on. */
+bool session_suspend(struct session *session, int64_t now, struct error *err);
+
+/** Flags the current card, or clears the flag, and stays. */
+bool session_flag(struct session *session, int64_t now, struct error *err);
+
+/**
+ * Takes back the newest deed, of this session or an older one, and makes its
+ * card the current one.
+ */
+bool session_undo(struct session *session, int64_t now, struct undone *out,
+                  struct error *err);
+
+/** Reads the current card and the queue again, after the guide was edited or time went by. */
+bool session_refresh(struct session *session, int64_t now, struct error *err);
+
+/** Where the session stands. */
+struct session_progress {
+    int done;         // cards graded in this session
+    int left;         // cards still to come, the current one included
+    int64_t left_ms;  // how long they will take, from the user's own pace
+    int64_t
+        next_ready_at;  // when nothing is left now: the next learning card of today; 0 if none
+};
+
+struct session_progress session_progress(const struct session *session, int64_t now);
+
+/** A card that made trouble. */
+struct session_trouble {
+    int64_t key;
+    struct text question;  // plain
+    int misses;            // Agains in this session
+    int64_t took_ms;       // the longest answer
+};
+
+/** What the session came to. */
+struct session_summary {
+    int cards;  // grades given and not undone
+    int64_t took_ms;
+    int grades[5];  // by grade
+    int64_t median_ms;
+    const struct session_trouble *troubles;  // the worst first, at most ten
+    size_t trouble_count;
+};
+
+bool session_summarise(struct session *session, struct arena *arena,
+                       struct session_summary *out, struct error *err);
+
+#endif

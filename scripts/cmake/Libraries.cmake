@@ -1,0 +1,16 @@
+# The libraries that Viva stands on; README.md says why each.
+find_package(PkgConfig REQUIRED)
+
+foreach(library ncursesw libcmark sqlite3 libutf8proc jansson libconfuse libxxhash)
+  pkg_check_modules(${library} REQUIRED IMPORTED_TARGET ${library})
+endforeach()
+
+# libunistring ships no pkg-config file.
+find_library(UNISTRING_LIBRARY unistring REQUIRED)
+find_path(UNISTRING_INCLUDE unilbrk.h REQUIRED)
+add_library(unistring INTERFACE)
+target_link_libraries(unistring INTERFACE ${UNISTRING_LIBRARY})
+target_include_directories(unistring SYSTEM INTERFACE ${UNISTRING_INCLUDE})
+
+# ncursesw asks for an older POSIX than we do; one definition is enough.
+set_property(TARGET PkgConfig::ncursesw PROPERTY INTERFACE_COMPILE_OPTIONS "")

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+// Counted UTF-8: slices, comparison, folding, hashing, and whole files.
+
+#include <viva/text.h>
+
+#include <utf8proc.h>
+#include <xxhash.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+struct text text_of(const char *string) {
+    return (struct text){string ? string : "", string ? strlen(string) : 0};
+}
+
+struct text text_copy(struct text text, struct arena *arena) {
+    return (struct text){arena_copy(arena, text.bytes, text.size), text.size};
+}
+
+char *text_string(struct text text, struct arena *arena) {
+    return arena_copy(arena, text.bytes, text.size);
+}
+
+bool text_equal(struct text a, struct text b) {
+    return a.size == b.size && (a.size == 0 || memcmp(a.bytes, b.bytes, a.size) == 0);
+}
+
+bool text_starts(struct text text, struct text prefix) {
+    return text.size >= prefix.size && text_equal(text_slice(text, 0, prefix.size), prefix);
+}
+
+bool text_ends(struct text text, struct text suffix) {
+    return text.size >= suffix.size &&
+           text_equal(text_from(text, text.size - suffix.size), suffix);
+}
+
+struct text text_from(struct text text, size_t from) {
+    return text_slice(text, from, text.size);
+}
+
+struct text text_slice(struct text text, size_t from, size_t to) {
+    if (to > text.size) {
+        to = text.size;
+    }
+    if (from > to) {
+        from = to;
+    }
+    return (struct text){text.bytes ? text.bytes + from : "", to - from};
+}
+
+size_t text_find(struct text text, struct text needle) {
+    for (size_t at = 0; needle.size && at + needle.size <= text.size; at++) {
+        const char *hit =
+            memchr(text.bytes + at, needle.bytes[0], text.size - needle.size - at + 1);
+
+        if (!hit) {
+            break;
+        }
+        at = (size_t)(hit - text.bytes);
+        if (memcmp(hit, needle.bytes, needle.size) == 0) {
+            return at;
+        }
+    }
+    return needle.size ? text.size : 0;
+}
+
+static bool is_space(char byte) {
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+struct text text_trim(struct text text) {
+    while (text.size && is_space(text.bytes[0])) {
+        text = text_from(text, 1);
+    }
+    while (text.size && is_space(text.bytes[text.size - 1])) {
+        text.size--;
+    }
+    return text;
+}
+
+struct text text_line(struct text *rest) {
+    const char *end = rest->size ? memchr(rest->bytes, '\n', rest->size) : NULL;
+    size_t size = end ? (size_t)(end - rest->bytes) : rest->size;
+    struct text line = text_slice(*rest, 0, size);
+
+    *rest = text_from(*rest, size + (end != NULL));
+    if (end && line.size && line.bytes[line.size - 1] == '\r') {
+        line.size--;
+    }
+    return line;
+}
+
+bool text_valid(struct text text) {
+    for (size_t at = 0; at < text.size;) {
+        utf8proc_int32_t code_point;
+        utf8proc_ssize_t size =
+            utf8proc_iterate((const utf8proc_uint8_t *)text.bytes + at,
+                             (utf8proc_ssize_t)(text.size - at), &code_point);
+
+        if (size <= 0) {
+            return false;
+        }
+        at += (size_t)size;
+    }
+    return true;
+}
+
+size_t text_decode(struct text text, size_t at, uint32_t *code_point) {
+    utf8proc_int32_t decoded;
+    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.bytes + at,
+                                             (utf8proc_ssize_t)(text.size - at), &decoded);
+
+    *code_point = size > 0 ? (uint32_t)decoded : 0xFFFD;
+    return size > 0 ? (size_t)size : 1;
+}
+
+size_t text_encode(uint32_t code_point, char out[4]) {
+    return (size_t)utf8proc_encode_char((utf8proc_int32_t)code_point,
+                                        (utf8proc_uint8_t *)out);
+}
+
+struct text text_folded(struct text text, struct arena *arena) {
+    utf8proc_uint8_t *folded = NULL;
+    utf8proc_ssize_t size = utf8proc_map(
+        (const utf8proc_uint8_t *)text.bytes, (utf8proc_ssize_t)text.size, &folded,
+        UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD |
+            UTF8PROC_IGNORE);
+    struct text result = text;
+
+    if (size == UTF8PROC_ERROR_NOMEM) {
+        arena_exhausted();
+    }
+    if (size >= 0) {
+        result = text_copy((struct text){(const char *)folded, (size_t)size}, arena);
+    }
+    free(folded);
+    return result;
+}
+
+uint64_t text_hash(struct text text) {
+    return XXH3_64bits(text.bytes, text.size);
+}
+
+static bool read_all(int file, size_t size, struct arena *arena, struct text *out) {
+    char *bytes = arena_new(arena, size + 1, 1);
+    size_t have = 0;
+
+    while (have < size) {
+        ssize_t got = read(file, bytes + have, size - have);
+
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return false;
+        }
+        if (got == 0) {
+            break;
+        }
+        have += (size_t)got;
+    }
+    *out = (struct text){bytes, have};
+    return true;
+}
+
+bool text_read_file(const char *path, size_t limit, struct arena *arena, struct text *out,
+                    struct error *err) {
+    // Non-blocking, so that a FIFO is refused below instead of waited for.
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    struct stat status;
+    bool ok = false;
+
+    if (file < 0) {
+        return error_set(err, ERROR_FILE, "cannot read %s: %s", path, strerror(errno));
+    }
+    if (fstat(file, &status) != 0) {
+        error_set(err, ERROR_FILE, "cannot read %s: %s", path, strerror(errno));
+    } else if (!S_ISREG(status.st_mode)) {
+        error_set(err, ERROR_FILE, "cannot read %s: not a regular file", path);
+    } else if ((uint64_t)status.st_size > limit) {
+        error_set(err, ERROR_FILE, "%s is too large: %lld bytes, at most %zu are read",
+                  path, (long long)status.st_size, limit);
+    } else {
+        ok = read_all(file, (size_t)status.st_size, arena, out) ||
+             error_set(err, ERROR_FILE, "cannot read %s: %s", path, strerror(errno));
+    }
+    close(file);
+    return ok;
+}

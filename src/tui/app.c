@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+// Not built yet.
+
+#include <viva/app.h>

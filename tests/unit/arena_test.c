@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// The arena gives zeroed, aligned memory and grows arrays without losing them.
+
+#include "support/check.h"
+
+#include <viva/arena.h>
+
+#include <string.h>
+
+static void gives_zeroed_aligned_memory(void **state) {
+    struct arena arena = {0};
+
+    (void)state;
+    for (size_t size = 1; size < 10000; size = size * 3 + 1) {
+        unsigned char *bytes = arena_new(&arena, size, 1);
+
+        assert_int_equal((uintptr_t)bytes % _Alignof(max_align_t), 0);
+        for (size_t i = 0; i < size; i++) {
+            assert_int_equal(bytes[i], 0);
+        }
+        memset(bytes, 0xFF, size);
+    }
+    arena_free(&arena);
+    assert_null(arena.newest);
+}
+
+static void gives_clean_memory_again_after_a_rewind(void **state) {
+    struct arena arena = {0};
+    unsigned char *bytes = arena_new(&arena, 64, 1);
+
+    (void)state;
+    memset(bytes, 0xFF, 64);
+    arena_rewind(&arena);
+    bytes = arena_new(&arena, 64, 1);
+    for (size_t i = 0; i < 64; i++) {
+        assert_int_equal(bytes[i], 0);
+    }
+    arena_free(&arena);
+}
+
+static void keeps_the_items_of_an_array_that_grows(void **state) {
+    struct arena arena = {0};
+    size_t capacity = 0;
+    int *items = NULL;
+
+    (void)state;
+    for (size_t count = 0; count < 1000; count++) {
+        items = arena_grow(&arena, items, count, &capacity, sizeof(*items));
+        items[count] = (int)count;
+    }
+    for (size_t i = 0; i < 1000; i++) {
+        assert_int_equal(items[i], (int)i);
+    }
+    arena_free(&arena);
+}
+
+static void copies_and_formats_strings(void **state) {
+    struct arena arena = {0};
+
+    (void)state;
+    assert_string_equal(arena_copy(&arena, "viva voce", 4), "viva");
+    assert_string_equal(arena_copy(&arena, NULL, 0), "");
+    assert_string_equal(arena_printf(&arena, "%d of %s", 3, "16"), "3 of 16");
+    arena_free(&arena);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(gives_zeroed_aligned_memory),
+        cmocka_unit_test(gives_clean_memory_again_after_a_rewind),
+        cmocka_unit_test(keeps_the_items_of_an_array_that_grows),
+        cmocka_unit_test(copies_and_formats_strings),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
