@@ -10,14 +10,15 @@
 
 /** A file to read: where it is, and its name relative to what the user named. */
 struct intake_file {
-    const char *path;  // absolute
-    const char *file;
+    const char *path;  // absolute, without links
+    const char *file;  // a file that was named itself: its base name
 };
 
 /**
  * The guides that a path means: the file itself, whatever its name, or of a
- * folder all *.md and *.markdown below it, sorted, without hidden folders and node_modules.
- * ERROR_FILE when there is no such path.
+ * folder all *.md and *.markdown below it, sorted by name.  Left out are
+ * hidden entries, node_modules, subfolders that may not be read, links that lead back up,
+ * and second names of the same file.  ERROR_FILE when there is no such path.
  */
 bool intake_list(const char *path, struct arena *arena, struct intake_file **files,
                  size_t *count, struct error *err);
@@ -42,16 +43,19 @@ bool intake_guide(struct import *import, const struct intake_file *file,
 /** What a whole import came to. */
 struct intake_counts {
     int files;
-    int cards;
-    int prompts;
+    int cards;       // prompts included
+    int prompts;     // how many of them have no answer
     int changes[5];  // by enum card_change
-    int warnings;
+    int warnings;    // notes of that level, and files that could not be read
 };
 
 /** Adds one guide to the counts. */
 void intake_count(const struct intake *intake, struct intake_counts *counts);
 
-/** Imports one path as a whole: list, read, match, commit. */
+/**
+ * Imports one path as a whole: list, read, match, commit.  Of several files
+ * those that cannot be read are left out and counted as warnings.
+ */
 bool intake_path(struct store *store, const char *path, int64_t now, struct arena *arena,
                  struct intake_counts *counts, struct error *err);
 

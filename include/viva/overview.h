@@ -12,7 +12,7 @@ enum { OVERVIEW_WEEKS = 8 };
 struct topic_overview {
     struct text path;  // names joined by TOPIC_SEPARATOR
     int64_t cards;
-    int64_t due;     // ready now and seen before
+    int64_t due;     // ready now and seen before, learning left out
     int64_t unseen;  // never seen, not suspended
     int64_t fresh;   // of these, within today's share of new cards
     int64_t seen;    // cards with a memory
@@ -24,8 +24,8 @@ struct topic_overview {
 
 struct overview {
     int64_t cards;
-    int64_t due;       // reviews ready now, learning left out
-    int64_t learning;  // learning cards of today, ready or waiting
+    int64_t due;  // reviews ready now and within the study day's share, learning left out
+    int64_t learning;  // cards that come back today, ready or waiting: learning or missed
     int64_t fresh;     // new cards left of today's share
     int64_t unseen;
     double minutes;      // for all of these, from the user's own pace
@@ -38,7 +38,7 @@ struct overview {
     double minutes_tomorrow;
     struct topic_overview *topics;  // in source order
     size_t topic_count;
-    int weakest;  // index of the topic that loses most, -1 if none is weak
+    int weakest;  // index of the topic whose seen cards lose most recall in sum, -1 if none is weak
 };
 
 /** The options' query, new_per_day and reviews_per_day count; the rest is ignored. */

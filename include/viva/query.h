@@ -4,10 +4,16 @@
  * Which cards the user means: words and conditions, all of which must hold.
  *
  *   gil thread        words that begin like that in question, answer or topic
- *   "global lock"     a phrase          -word        not
- *   topic:sql         a name of the topic path begins so
+ *   "global lock"     a phrase          -word        not, before any of these
+ *   topic:sql         a word of the topic path begins so; topic:"system design"
  *   is:due new learning review flagged suspended weak prompt
- *   r<0.7  lapses>2   recall, lapses, reviews, s (stability, days), d (difficulty)
+ *   r<0.7  lapses>=2  recall, lapses, reviews, s (stability, days), d (difficulty)
+ *
+ * Each string may hold several words: white space outside of quotes parts
+ * them, so that a search field passes its whole line as one.  Case, compatibility
+ * forms and invisible characters make no difference.  A condition on recall,
+ * stability or difficulty never holds for a card that was not seen; is:weak
+ * is a recall below 0.70; is:due leaves suspended cards out.
  */
 
 #ifndef VIVA_QUERY_H
@@ -23,7 +29,10 @@
 
 struct query;
 
-/** Reads the words of a command line; no words match every card.  ERROR_USAGE names the word that is wrong. */
+/**
+ * Reads the words of a command line; no words match every card.  NULL and
+ * ERROR_USAGE when one is wrong: the message names it and what would be right.
+ */
 const struct query *query_parse(const char *const *words, size_t count, struct arena *arena,
                                 struct error *err);
 

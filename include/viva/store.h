@@ -261,4 +261,38 @@ bool store_check(struct store *store, struct arena *arena, struct store_problem 
 /** Makes every card's memory anew from the log; `changed` counts those that differed. */
 bool store_rebuild(struct store *store, int64_t *changed, struct error *err);
 
+// What happened lately, for the queue and the overview
+
+/** One review of a study day. */
+struct day_review {
+    int64_t key;
+    int64_t topic;  // number of the card's topic path
+    enum grade grade;
+    bool first;  // the card's first review ever
+};
+
+/** The reviews of a study day that stand, oldest first. */
+bool store_day_reviews(struct store *store, int64_t day, struct arena *arena,
+                       struct day_review **reviews, size_t *count, struct error *err);
+
+/** The row of one card; `found` is false if it was never seen, is suspended or retired. */
+bool store_seen_row(struct store *store, int64_t key, struct queue_row *out, bool *found,
+                    struct error *err);
+
+/** The answer times of the last `limit` reviews that stand, newest first; 0 if unknown. */
+bool store_answer_times(struct store *store, size_t limit, struct arena *arena,
+                        int64_t **took_ms, size_t *count, struct error *err);
+
+/** The reviews of a topic's live cards in seven study days. */
+struct topic_week {
+    int64_t topic;
+    int64_t week;  // 0 for the seven days from `since` on
+    int64_t reviews;
+    int64_t recalled;  // not Again
+};
+
+/** The weeks of all topics that have reviews, from a study day on; in no particular order. */
+bool store_topic_weeks(struct store *store, int64_t since, struct arena *arena,
+                       struct topic_week **weeks, size_t *count, struct error *err);
+
 #endif

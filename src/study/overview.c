@@ -1,4 +1,290 @@
 // SPDX-License-Identifier: MIT
-// Not built yet.
+// Where the user stands: one pass over the cards, the days and the weeks of the log.
 
 #include <viva/overview.h>
+
+#include "matching.h"
+#include "pace.h"
+#include "queue.h"
+#include "weak.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { MONTH_DAYS = 30, WEEK_DAYS = 7 };
+
+/** What the pass over the store gathers. */
+struct survey {
+    struct store *store;
+    const struct session_options *options;
+    int64_t now;
+    int64_t day;  // study day
+    struct arena *arena;
+    struct overview *out;
+    struct topic_row *topics;  // by the index of out->topics
+    const struct day_review *reviews;
+    size_t review_count;
+    struct matching matching;
+    size_t last_topic;
+};
+
+static size_t topic_of_number(struct survey *survey, int64_t topic) {
+    size_t count = survey->out->topic_count;
+
+    // Cards of a topic mostly stand together.
+    for (size_t i = 0; i < count; i++) {
+        size_t at = (survey->last_topic + i) % count;
+
+        if (survey->topics[at].topic == topic) {
+            return survey->last_topic = at;
+        }
+    }
+    return count;
+}
+
+static size_t topic_of_path(struct survey *survey, struct text path) {
+    size_t count = survey->out->topic_count;
+
+    for (size_t i = 0; i < count; i++) {
+        size_t at = (survey->last_topic + i) % count;
+
+        if (text_equal(survey->topics[at].path, path)) {
+            return survey->last_topic = at;
+        }
+    }
+    return count;
+}
+
+static void count_match(void *payload, const struct stored_card *card) {
+    struct survey *survey = payload;
+    size_t topic = topic_of_path(survey, card->topic);
+
+    if (topic < survey->out->topic_count) {
+        survey->out->topics[topic].cards++;
+        survey->out->topics[topic].unseen +=
+            card->memory.state == STATE_NEW && !card->suspended;
+    }
+}
+
+/** All topics with their cards, or those that the query leaves. */
+static bool read_topics(struct survey *survey, struct error *err) {
+    const struct session_options *options = survey->options;
+    struct query_context context = {options->schedule, options->calendar, survey->now};
+    struct overview *out = survey->out;
+
+    if (!store_topics(survey->store, survey->arena, &survey->topics, &out->topic_count,
+                      err)) {
+        return false;
+    }
+    out->topics = arena_new(survey->arena, out->topic_count + 1, sizeof(*out->topics));
+    for (size_t i = 0; i < out->topic_count; i++) {
+        out->topics[i].path = survey->topics[i].path;
+        if (!options->query) {
+            out->topics[i].cards = survey->topics[i].cards;
+            out->topics[i].unseen = survey->topics[i].unseen;
+        }
+    }
+    return !options->query ||
+           matching_read(survey->store, options->query, &context, count_match, survey,
+                         survey->arena, &survey->matching, err);
+}
+
+static void count_seen(struct survey *survey, const struct queue_row *row,
+                       struct topic_overview *topic) {
+    const struct session_options *options = survey->options;
+    const struct calendar *calendar = options->calendar;
+    const struct memory *memory = &row->memory;
+    double recall = memory_recall(options->schedule, memory, calendar, survey->now);
+    bool today = memory->review_day >= survey->day;
+    bool missed = today && queue_missed(survey->reviews, survey->review_count, row->key);
+
+    topic->seen++;
+    topic->recall += recall;
+    topic->weak += recall < WEAK_RECALL;
+    if (queue_learns(memory, survey->day, missed)) {
+        survey->out->learning++;
+    } else if (!today && memory->ready_at <= survey->now) {
+        topic->due++;
+        survey->out->due++;
+    } else if (memory->ready_at < calendar_day_start(calendar, survey->day + 2)) {
+        survey->out->due_tomorrow++;
+    }
+}
+
+static bool read_seen(struct survey *survey, struct error *err) {
+    struct queue_row *rows;
+    size_t count;
+
+    if (!store_seen(survey->store, INT64_MAX, survey->arena, &rows, &count, err)) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        size_t topic = topic_of_number(survey, rows[i].topic);
+
+        if (topic < survey->out->topic_count &&
+            (!survey->options->query || matching_has(&survey->matching, rows[i].key))) {
+            count_seen(survey, &rows[i], &survey->out->topics[topic]);
+        }
+    }
+    return true;
+}
+
+/** Gives today's new cards to the topics in the order in which the queue will ask them. */
+static void share_out(struct survey *survey, int64_t share) {
+    struct overview *out = survey->out;
+
+    for (; share > 0; share--) {
+        size_t next = out->topic_count;
+        int64_t fewest = INT64_MAX;
+
+        for (size_t i = 0; i < out->topic_count; i++) {
+            int64_t turn =
+                survey->topics[i].cards - survey->topics[i].unseen + out->topics[i].fresh;
+
+            if (out->topics[i].fresh < out->topics[i].unseen && turn < fewest) {
+                next = i;
+                fewest = turn;
+            }
+        }
+        if (next == out->topic_count) {
+            return;
+        }
+        out->topics[next].fresh++;
+        out->fresh++;
+    }
+}
+
+/** Topics that have no cards here go; the rest is summed up. */
+static void sum_up(struct survey *survey) {
+    struct overview *out = survey->out;
+    double most_lost = 0;
+    size_t kept = 0;
+
+    out->weakest = -1;
+    for (size_t i = 0; i < out->topic_count; i++) {
+        struct topic_overview topic = out->topics[i];
+        double lost = (double)topic.seen - topic.recall;
+
+        if (topic.cards == 0) {
+            continue;
+        }
+        topic.recall = topic.seen ? topic.recall / (double)topic.seen : (double)NAN;
+        out->cards += topic.cards;
+        out->unseen += topic.unseen;
+        if (topic.weak && lost > most_lost) {
+            most_lost = lost;
+            out->weakest = (int)kept;
+        }
+        out->topics[kept++] = topic;
+    }
+    out->topic_count = kept;
+}
+
+static bool read_weeks(struct survey *survey, struct error *err) {
+    struct overview *out = survey->out;
+    int64_t since = survey->day + 1 - (int64_t)OVERVIEW_WEEKS * WEEK_DAYS;
+    struct topic_week *weeks;
+    size_t count;
+
+    for (size_t i = 0; i < out->topic_count; i++) {
+        for (int week = 0; week < OVERVIEW_WEEKS; week++) {
+            out->topics[i].weeks[week] = (double)NAN;
+        }
+    }
+    if (!store_topic_weeks(survey->store, since, survey->arena, &weeks, &count, err)) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        size_t topic = topic_of_number(survey, weeks[i].topic);
+
+        if (topic < out->topic_count && weeks[i].week < OVERVIEW_WEEKS &&
+            weeks[i].reviews) {
+            out->topics[topic].weeks[weeks[i].week] =
+                (double)weeks[i].recalled / (double)weeks[i].reviews;
+        }
+    }
+    return true;
+}
+
+/** Streaks and recall from the days of the whole log. */
+static bool read_days(struct survey *survey, struct error *err) {
+    struct overview *out = survey->out;
+    struct day_row *days;
+    size_t count;
+    int64_t recalled = 0;
+    int64_t tested = 0;
+    int run = 0;
+
+    if (!store_days(survey->store, INT64_MIN, survey->arena, &days, &count, err)) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        run = i > 0 && days[i].day == days[i - 1].day + 1 ? run + 1 : 1;
+        out->best_streak_days = run > out->best_streak_days ? run : out->best_streak_days;
+        if (days[i].day > survey->day - MONTH_DAYS) {
+            recalled += days[i].recalled;
+            tested += days[i].tested;
+        }
+    }
+    if (count && days[count - 1].day >= survey->day - 1) {
+        out->streak_days = run;
+    }
+    out->recall_month = tested ? (double)recalled / (double)tested : (double)NAN;
+    return true;
+}
+
+static bool read_minutes(struct survey *survey, struct error *err) {
+    struct overview *out = survey->out;
+    int64_t *times;
+    size_t count;
+    double minutes_a_card;
+
+    if (!store_answer_times(survey->store, PACE_REVIEWS, survey->arena, &times, &count,
+                            err)) {
+        return false;
+    }
+    minutes_a_card = (double)pace_of(times, count) / MINUTE_MS;
+    out->minutes = minutes_a_card * (double)(out->due + out->learning + out->fresh);
+    out->minutes_tomorrow = minutes_a_card * (double)out->due_tomorrow;
+    return true;
+}
+
+/** Due cards beyond the study day's share wait for tomorrow. */
+static void cut_to_share(struct survey *survey) {
+    struct overview *out = survey->out;
+    int64_t share = survey->options->reviews_per_day -
+                    queue_revised(survey->reviews, survey->review_count);
+    int64_t kept = share > 0 ? share : 0;
+
+    if (out->due > kept) {
+        out->due_tomorrow += out->due - kept;
+        out->due = kept;
+    }
+}
+
+bool overview_read(struct store *store, const struct session_options *options, int64_t now,
+                   struct arena *arena, struct overview *out, struct error *err) {
+    struct survey survey = {.store = store,
+                            .options = options,
+                            .now = now,
+                            .day = calendar_day(options->calendar, now),
+                            .arena = arena,
+                            .out = out};
+    struct day_review *reviews;
+
+    *out = (struct overview){.desired_retention = options->schedule->desired_retention};
+    if (!store_day_reviews(store, survey.day, arena, &reviews, &survey.review_count, err)) {
+        return false;
+    }
+    survey.reviews = reviews;
+    out->done_today = (int64_t)survey.review_count;
+    if (!read_topics(&survey, err) || !read_seen(&survey, err) ||
+        !read_weeks(&survey, err) || !read_days(&survey, err)) {
+        return false;
+    }
+    share_out(&survey,
+              options->new_per_day - queue_introduced(reviews, survey.review_count));
+    cut_to_share(&survey);
+    sum_up(&survey);
+    return read_minutes(&survey, err);
+}

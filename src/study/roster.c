@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+// Reads what a queue is made of: rows without texts, and the reviews of today.
+
+#include "roster.h"
+
+#include "weak.h"
+
+#include <stdlib.h>
+
+struct roster {
+    struct store *store;
+    const struct session_options *options;
+    const struct roster_past *past;
+    int64_t now;
+    struct arena *arena;
+    const struct matching *only;  // NULL for every card
+};
+
+static bool belongs(const struct roster *roster, int64_t key) {
+    if (!roster->only || matching_has(roster->only, key)) {
+        return true;
+    }
+    for (size_t i = 0; i < roster->past->deed_count; i++) {
+        if (roster->past->deeds[i].key == key) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t keep_those_that_belong(const struct roster *roster, struct queue_row *rows,
+                                     size_t count) {
+    size_t kept = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        if (belongs(roster, rows[i].key)) {
+            rows[kept++] = rows[i];
+        }
+    }
+    return kept;
+}
+
+/** Whether this is the card's last review of the day, and an Again. */
+static bool is_last_miss(const struct queue_source *source, size_t at) {
+    int64_t key = source->reviews[at].key;
+
+    for (size_t i = at + 1; i < source->review_count; i++) {
+        if (source->reviews[i].key == key) {
+            return false;
+        }
+    }
+    return source->reviews[at].grade == GRADE_AGAIN;
+}
+
+/** Missed cards come back today though their schedule may say tomorrow. */
+static bool add_missed(const struct roster *roster, const struct queue_source *source,
+                       int64_t until, struct queue_row *rows, size_t *count,
+                       struct error *err) {
+    for (size_t i = 0; i < source->review_count; i++) {
+        struct queue_row row;
+        bool found;
+
+        if (!is_last_miss(source, i)) {
+            continue;
+        }
+        if (!store_seen_row(roster->store, source->reviews[i].key, &row, &found, err)) {
+            return false;
+        }
+        if (found && row.memory.ready_at > until) {
+            rows[(*count)++] = row;
+        }
+    }
+    return true;
+}
+
+static bool read_seen(const struct roster *roster, struct queue_source *source,
+                      struct error *err) {
+    const struct calendar *calendar = roster->options->calendar;
+    int64_t today = calendar_day(calendar, roster->now);
+    int64_t until =
+        roster->options->weak ? INT64_MAX : calendar_day_start(calendar, today + 1) - 1;
+    struct queue_row *rows;
+    struct queue_row *all;
+    size_t count;
+
+    if (!store_seen(roster->store, until, roster->arena, &rows, &count, err)) {
+        return false;
+    }
+    all = arena_new(roster->arena, count + source->review_count + 1, sizeof(*all));
+    for (size_t i = 0; i < count; i++) {
+        all[i] = rows[i];
+    }
+    if (!add_missed(roster, source, until, all, &count, err)) {
+        return false;
+    }
+    source->seen_count = keep_those_that_belong(roster, all, count);
+    if (roster->options->weak && !roster->past->weak) {
+        int want = roster->options->weak_count;
+
+        source->seen_count =
+            weak_choose(all, source->seen_count, want > 0 ? (size_t)want : 0,
+                        roster->options->schedule, calendar, roster->now, roster->arena);
+    }
+    source->seen = all;
+    return true;
+}
+
+static bool read_unseen(const struct roster *roster, struct queue_source *source,
+                        struct error *err) {
+    struct queue_row *rows;
+    struct topic_row *topics;
+
+    if (roster->options->weak ||
+        roster->options->new_per_day <=
+            queue_introduced(source->reviews, source->review_count)) {
+        return true;
+    }
+    if (!store_unseen(roster->store, INT32_MAX, roster->arena, &rows, &source->unseen_count,
+                      err) ||
+        !store_topics(roster->store, roster->arena, &topics, &source->topic_count, err)) {
+        return false;
+    }
+    source->unseen_count = keep_those_that_belong(roster, rows, source->unseen_count);
+    source->unseen = rows;
+    source->topics = topics;
+    return true;
+}
+
+bool roster_read(struct store *store, const struct session_options *options,
+                 const struct roster_past *past, int64_t now, struct arena *arena,
+                 struct queue *queue, struct error *err) {
+    struct roster roster = {store, options, past, now, arena, NULL};
+    struct query_context context = {options->schedule, options->calendar, now};
+    struct queue_source source = {0};
+    struct day_review *reviews;
+    struct matching matching;
+
+    if (options->weak && past->weak) {
+        roster.only = past->weak;
+    } else if (options->query) {
+        if (!matching_read(store, options->query, &context, NULL, NULL, arena, &matching,
+                           err)) {
+            return false;
+        }
+        roster.only = &matching;
+    }
+    if (!store_day_reviews(store, calendar_day(options->calendar, now), arena, &reviews,
+                           &source.review_count, err)) {
+        return false;
+    }
+    source.reviews = reviews;
+    if (!read_seen(&roster, &source, err) || !read_unseen(&roster, &source, err)) {
+        return false;
+    }
+    queue_make(queue, &source, options, now, arena);
+    return true;
+}
