@@ -19,6 +19,7 @@ struct survey {
     const struct session_options *options;
     int64_t now;
     int64_t day;  // study day
+    int64_t tomorrow_ends;
     struct arena *arena;
     struct overview *out;
     struct topic_row *topics;  // by the index of out->topics
@@ -92,9 +93,9 @@ static bool read_topics(struct survey *survey, struct error *err) {
 static void count_seen(struct survey *survey, const struct queue_row *row,
                        struct topic_overview *topic) {
     const struct session_options *options = survey->options;
-    const struct calendar *calendar = options->calendar;
     const struct memory *memory = &row->memory;
-    double recall = memory_recall(options->schedule, memory, calendar, survey->now);
+    double recall =
+        memory_recall(options->schedule, memory, options->calendar, survey->now);
     bool today = memory->review_day >= survey->day;
     bool missed = today && queue_missed(survey->reviews, survey->review_count, row->key);
 
@@ -106,7 +107,7 @@ static void count_seen(struct survey *survey, const struct queue_row *row,
     } else if (!today && memory->ready_at <= survey->now) {
         topic->due++;
         survey->out->due++;
-    } else if (memory->ready_at < calendar_day_start(calendar, survey->day + 2)) {
+    } else if (memory->ready_at < survey->tomorrow_ends) {
         survey->out->due_tomorrow++;
     }
 }
@@ -272,6 +273,7 @@ bool overview_read(struct store *store, const struct session_options *options, i
                             .out = out};
     struct day_review *reviews;
 
+    survey.tomorrow_ends = calendar_day_start(options->calendar, survey.day + 2);
     *out = (struct overview){.desired_retention = options->schedule->desired_retention};
     if (!store_day_reviews(store, survey.day, arena, &reviews, &survey.review_count, err)) {
         return false;
