@@ -291,8 +291,12 @@ struct topic_week {
     int64_t recalled;  // not Again
 };
 
-/** The weeks of all topics that have reviews, from a study day on; in no particular order. */
+/** The weeks with reviews from the study day `since` on, by topic. */
 bool store_topic_weeks(struct store *store, int64_t since, struct arena *arena,
                        struct topic_week **weeks, size_t *count, struct error *err);
+
+/** The study days that have reviews, oldest first. */
+bool store_study_days(struct store *store, struct arena *arena, int64_t **days,
+                      size_t *count, struct error *err);
 
 #endif
