@@ -41,6 +41,7 @@ static void begin_text(struct layout *layout, enum style style, unsigned marks) 
 
 static void end_text(struct layout *layout) {
     sheet_run(layout->sheet, &layout->inlines.run);
+    layout->inlines.skip = 0;
 }
 
 static enum style text_style(cmark_node *node) {
@@ -59,7 +60,7 @@ static void on_paragraph(struct layout *layout, cmark_node *node, bool entering)
     }
     space_before(layout, node);
     begin_text(layout, text_style(node), 0);
-    if (table_layout(layout->sheet, &layout->source, node)) {
+    if (table_layout(layout->sheet, &layout->source, node, text_style(node))) {
         cmark_iter_reset(layout->iterator, node, CMARK_EVENT_EXIT);
     }
 }
@@ -113,9 +114,7 @@ static void on_item(struct layout *layout, cmark_node *node, bool entering) {
         sheet_push(layout->sheet, list_margin(layout->sheet, node, layout->bullets));
         return;
     }
-    if (!sheet_block_shown(layout->sheet)) {
-        sheet_line(layout->sheet, NULL, 0, 0);
-    }
+    sheet_margin_line(layout->sheet);
     layout->inlines.skip = 0;
     sheet_pop(layout->sheet);
 }
