@@ -193,21 +193,25 @@ static double solve(const struct forgetting *forgetting, double target, double g
     double low = log(1e-60);  // the fastest curve allowed is done long before
     double high = log(FSRS_MAXIMUM_INTERVAL);
     double u = log(guess);
+    double before;
 
     for (int step = 0; step < 200; step++) {
         double t = exp(u);
         double rest = target - lost(forgetting, t);
-        double newton = u + rest / slope(forgetting, t);
 
         if (rest > 0) {
             low = u;
         } else {
             high = u;
         }
-        if (fabs(rest) < 1e-13 || high - low < 1e-12) {
+        before = u;
+        u += rest / slope(forgetting, t);
+        if (!(u >= low && u <= high)) {
+            u = low + (high - low) / 2;
+        }
+        if (fabs(u - before) < 1e-13) {
             break;
         }
-        u = newton > low && newton < high ? newton : low + (high - low) / 2;
     }
     return exp(u);
 }
