@@ -41,6 +41,7 @@ static void begin_text(struct layout *layout, enum style style, unsigned marks) 
 
 static void end_text(struct layout *layout) {
     sheet_run(layout->sheet, &layout->inlines.run);
+    layout->inlines.skip = 0;
 }
 
 static enum style text_style(cmark_node *node) {
@@ -59,7 +60,7 @@ static void on_paragraph(struct layout *layout, cmark_node *node, bool entering)
     }
     space_before(layout, node);
     begin_text(layout, text_style(node), 0);
-    if (table_layout(layout->sheet, &layout->source, node)) {
+    if (table_layout(layout->sheet, &layout->source, node, text_style(node))) {
         cmark_iter_reset(layout->iterator, node, CMARK_EVENT_EXIT);
     }
 }

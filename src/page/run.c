@@ -48,6 +48,18 @@ void run_add(struct run *run, struct text safe, enum style style, unsigned marks
     stretch_to(run, style, marks);
 }
 
+void run_append(struct run *run, const struct run *other) {
+    size_t from = 0;
+
+    for (size_t i = 0; i < other->stretch_count; i++) {
+        const struct stretch *stretch = &other->stretches[i];
+
+        run_add(run, (struct text){other->bytes + from, stretch->end - from},
+                stretch->style, stretch->marks);
+        from = stretch->end;
+    }
+}
+
 struct text run_text(const struct run *run) {
     size_t size = run->size;
 

@@ -29,6 +29,9 @@ struct run {
 /** Appends safe text; a newline in it is a hard break. */
 void run_add(struct run *run, struct text safe, enum style style, unsigned marks);
 
+/** Appends other running text with its styles. */
+void run_append(struct run *run, const struct run *other);
+
 /** What has been collected, without white space at the end. */
 struct text run_text(const struct run *run);
 

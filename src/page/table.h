@@ -5,18 +5,15 @@
 #ifndef VIVA_PAGE_TABLE_H
 #define VIVA_PAGE_TABLE_H
 
+#include "grid.h"
 #include "sheet.h"
 
-#include <cmark.h>
-
-/** Markdown source with an index of its lines, made when first needed. */
-struct source {
-    struct text text;
-    const size_t *starts;  // of each line, and the end of the text
-    size_t line_count;
-};
-
-/** Lays out a paragraph if it is a table; returns whether it was. */
-bool table_layout(struct sheet *sheet, struct source *source, cmark_node *paragraph);
+/**
+ * Lays out a paragraph if it is a table; returns whether it was.  Cells wrap in
+ * their columns; where columns would get too narrow, each row becomes lines of
+ * "header: value".
+ */
+bool table_layout(struct sheet *sheet, struct source *source, cmark_node *paragraph,
+                  enum style style);
 
 #endif
