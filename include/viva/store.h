@@ -51,6 +51,9 @@ void store_close(struct store *store);
 /** Where the database lies. */
 const char *store_path(const struct store *store);
 
+/** A sentence for the user when opening rebuilt something from the log files, else NULL. */
+const char *store_notice(const struct store *store);
+
 /**
  * Takes the lock of a sitting: only one interactive session at a time.  Fails with
  * ERROR_STORE and the pid of the one that holds it.  Released by store_close().
@@ -235,6 +238,11 @@ bool import_unchanged(struct import *import, const struct guide_source *source,
  * Matches the guide's cards with the known ones (same text, same question,
  * same answer, alike under the same heading, here or retired or elsewhere),
  * adds the new ones and retires those that are gone.  `results` gets one entry a card.
+ *
+ * A card keeps its history when it is reworded, moves, or comes back after it
+ * was gone (CHANGE_NEW with an old id, then).  The results may still change
+ * while other guides follow: a card that came as new is the one that a later
+ * guide gives up.  So `arena` must live, and is best read, until import_end().
  */
 bool import_guide(struct import *import, const struct guide_source *source,
                   const struct guide *guide, struct arena *arena,
@@ -294,5 +302,14 @@ struct topic_week {
 /** The weeks of all topics that have reviews, from a study day on; in no particular order. */
 bool store_topic_weeks(struct store *store, int64_t since, struct arena *arena,
                        struct topic_week **weeks, size_t *count, struct error *err);
+
+/**
+ * For a damaged database that store_open() refuses: moves it aside as
+ * NAME.corrupt-DATE (`aside` says where, NULL if there was none) and opens a
+ * new one made from the log files.  Cards that were never reviewed come back
+ * with the next import.  Does nothing where there are no log files.
+ */
+struct store *store_recover(const struct store_options *options, struct arena *arena,
+                            const char **aside, struct error *err);
 
 #endif

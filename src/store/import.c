@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: MIT
+// Guides into the store: one transaction in which cards keep, change or lose their places.
+
+#include "cards.h"
+#include "likeness.h"
+#include "match.h"
+#include "shelf.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+// Changes when the loader makes other cards of the same file.
+enum { LOADER_VERSION = 1 };
+
+struct import {
+    struct arena arena;  // the import itself lives in it
+    struct store *store;
+    int64_t now;
+    int64_t last_key;  // of the cards there were before this import
+
+    // Cards added in this import, by key - last_key - 1: a guide read later may give one up for it.
+    struct imported_card **added;
+    size_t added_count;
+    size_t added_capacity;
+
+    int64_t *gone;  // keys of cards that lost their place
+    size_t gone_count;
+    size_t gone_capacity;
+};
+
+// One guide on its way in.
+struct intake_state {
+    struct import *import;
+    const struct guide_source *source;
+    const struct guide *guide;
+    int64_t key;
+    struct arena scratch;
+    struct candidate *now;
+    struct candidate *known;
+    size_t known_count;
+    struct imported_card *results;
+};
+
+const char *card_change_name(enum card_change change) {
+    static const char *const names[] = {
+        [CHANGE_NEW] = "new",     [CHANGE_SAME] = "same", [CHANGE_EDITED] = "edited",
+        [CHANGE_MOVED] = "moved", [CHANGE_GONE] = "gone",
+    };
+
+    return (size_t)change < sizeof(names) / sizeof(names[0]) ? names[change] : NULL;
+}
+
+struct import *import_begin(struct store *store, int64_t now, struct error *err) {
+    struct arena arena = {0};
+    struct import *import = arena_new(&arena, 1, sizeof(*import));
+
+    *import = (struct import){.arena = arena, .store = store, .now = now};
+    if (store->read_only) {
+        error_set(err, ERROR_FILE, "%s was opened for reading only", store->path);
+    } else if (database_begin(&store->database, err)) {
+        if (query_number(&store->database, SQL_CARD_LAST, 0, 0, &import->last_key, err)) {
+            return import;
+        }
+        database_rollback(&store->database);
+    }
+    arena = import->arena;
+    arena_free(&arena);
+    return NULL;
+}
+
+bool import_end(struct import *import, bool keep, struct error *err) {
+    struct database *database = &import->store->database;
+    struct arena arena = import->arena;
+    bool ok = true;
+
+    if (keep) {
+        ok = database_commit(database, err);
+    } else {
+        database_rollback(database);
+    }
+    arena_free(&arena);
+    return ok;
+}
+
+bool import_unchanged(struct import *import, const struct guide_source *source,
+                      bool *unchanged, struct error *err) {
+    struct query query = query_begin(&import->store->database, SQL_GUIDE_SAME);
+
+    query_bind_text(&query, 1, text_of(source->path));
+    query_bind(&query, 2, (int64_t)source->hash);
+    query_bind(&query, 3, LOADER_VERSION);
+    *unchanged = query_next(&query);
+    return query_end(&query, err);
+}
+
+static bool write_guide(struct intake_state *state, struct error *err) {
+    struct query query = query_begin(&state->import->store->database, SQL_GUIDE_PUT);
+
+    query_bind(&query, 1, state->key);
+    query_bind_text(&query, 2, text_of(state->source->file));
+    query_bind_text(&query, 3, state->guide->title);
+    query_bind(&query, 4, state->source->size);
+    query_bind(&query, 5, state->source->modified_ns);
+    query_bind(&query, 6, (int64_t)state->source->hash);
+    query_bind(&query, 7, LOADER_VERSION);
+    query_bind(&query, 8, state->import->now);
+    return query_end(&query, err);
+}
+
+static uint64_t exact_hash(const struct card *card, struct arena *arena) {
+    char *both = arena_new(arena, card->question.size + card->answer.size + 1, 1);
+
+    if (card->question.size) {
+        memcpy(both, card->question.bytes, card->question.size);
+    }
+    both[card->question.size] = TOPIC_SEPARATOR;
+    if (card->answer.size) {
+        memcpy(both + card->question.size + 1, card->answer.bytes, card->answer.size);
+    }
+    return text_hash((struct text){both, card->question.size + card->answer.size + 1});
+}
+
+static bool read_now(struct intake_state *state, struct error *err) {
+    struct text topic = {0};
+    int64_t topic_key = 0;
+
+    state->now =
+        arena_new(&state->scratch, state->guide->card_count + 1, sizeof(*state->now));
+    for (size_t i = 0; i < state->guide->card_count; i++) {
+        const struct card *card = &state->guide->cards[i];
+        struct candidate *now = &state->now[i];
+
+        // Cards of one heading stand together: most need no look-up.
+        if ((i == 0 || !text_equal(card->topic, topic)) &&
+            !shelf_topic(state->import->store, card->topic, &topic_key, err)) {
+            return false;
+        }
+        topic = card->topic;
+        now->question = likeness_fold(card->question, &state->scratch);
+        now->answer = likeness_fold(card->answer, &state->scratch);
+        now->card = (struct shelved){
+            .guide = state->key,
+            .topic = topic_key,
+            .position = shelf_position(state->key, (int64_t)i),
+            .line = card->line,
+            .kind = card->kind,
+            .question_hash = text_hash(now->question),
+            .answer_hash = text_hash(now->answer),
+            .text_hash = exact_hash(card, &state->scratch),
+            .format = text_of(card->format),
+        };
+    }
+    return true;
+}
+
+static bool read_known(struct intake_state *state, struct error *err) {
+    struct query query = query_begin(&state->import->store->database, SQL_CARDS_OF_GUIDE);
+    size_t capacity = 0;
+
+    query_bind(&query, 1, state->key);
+    while (query_next(&query)) {
+        struct candidate *known;
+
+        state->known = arena_grow(&state->scratch, state->known, state->known_count,
+                                  &capacity, sizeof(*state->known));
+        known = &state->known[state->known_count++];
+        *known = (struct candidate){0};
+        known->card = (struct shelved){
+            .key = query_integer(&query, 0),
+            .id = query_integer(&query, 1),
+            .guide = state->key,
+            .topic = query_integer(&query, 2),
+            .kind = (enum card_kind)query_int(&query, 3),
+            .position = query_integer(&query, 4),
+            .line = query_int(&query, 5),
+            .question_hash = (uint64_t)query_integer(&query, 6),
+            .answer_hash = (uint64_t)query_integer(&query, 7),
+            .text_hash = (uint64_t)query_integer(&query, 8),
+            .retired = query_int(&query, 9),
+            .format = text_copy(query_text(&query, 10), &state->scratch),
+        };
+    }
+    return query_end(&query, err);
+}
+
+static bool known_texts(void *payload, struct candidate *known, struct arena *arena) {
+    struct intake_state *state = payload;
+    struct query query = query_begin(&state->import->store->database, SQL_CONTENT);
+
+    query_bind(&query, 1, known->card.key);
+    if (query_next(&query)) {
+        known->question = likeness_fold(query_text(&query, 0), arena);
+        known->answer = likeness_fold(query_text(&query, 1), arena);
+    }
+    return query_end(&query, NULL) && known->question.bytes;
+}
+
+// A card of another guide that has no place there any more.
+struct homeless {
+    int64_t key;
+    int64_t id;
+    uint64_t text_hash;
+};
+
+// A guide whose file was renamed or removed gives up its cards to where their texts turn up.
+static bool guide_is_gone(struct import *import, int64_t guide, bool *gone,
+                          struct error *err) {
+    struct arena arena = {0};
+    struct stat status;
+    struct query query = query_begin(&import->store->database, SQL_GUIDE_PATH);
+
+    query_bind(&query, 1, guide);
+    *gone = query_next(&query) &&
+            stat(text_string(query_text(&query, 0), &arena), &status) != 0 &&
+            (errno == ENOENT || errno == ENOTDIR);
+    arena_free(&arena);
+    return query_end(&query, err);
+}
+
+static bool find_homeless(struct intake_state *state, const struct shelved *card,
+                          struct homeless *found, struct error *err) {
+    struct query query = query_begin(&state->import->store->database, SQL_CARDS_ELSEWHERE);
+    bool ok = true;
+
+    *found = (struct homeless){0};
+    query_bind(&query, 1, (int64_t)card->question_hash);
+    query_bind(&query, 2, (int64_t)card->answer_hash);
+    query_bind(&query, 3, card->guide);
+    while (ok && !found->key && query_next(&query)) {
+        bool free = query_int(&query, 3);
+
+        if (!free) {
+            ok = guide_is_gone(state->import, query_integer(&query, 2), &free, err);
+        }
+        if (free) {
+            *found = (struct homeless){query_integer(&query, 0), query_integer(&query, 1),
+                                       (uint64_t)query_integer(&query, 4)};
+        }
+    }
+    return query_end(&query, ok ? err : NULL) && ok;
+}
+
+static bool is_in_place(const struct shelved *a, const struct shelved *b) {
+    return !b->retired && a->topic == b->topic && a->position == b->position &&
+           a->line == b->line && a->kind == b->kind && a->text_hash == b->text_hash &&
+           text_equal(a->format, b->format);
+}
+
+static enum card_change change_of(const struct shelved *now, const struct shelved *known) {
+    if (known->retired) {
+        return CHANGE_NEW;
+    }
+    if (now->text_hash != known->text_hash) {
+        return CHANGE_EDITED;
+    }
+    return now->topic == known->topic && now->guide == known->guide ? CHANGE_SAME
+                                                                    : CHANGE_MOVED;
+}
+
+static bool keep_card(struct intake_state *state, size_t index, struct error *err) {
+    const struct card *card = &state->guide->cards[index];
+    struct candidate *now = &state->now[index];
+    const struct shelved *known = &now->mate->card;
+    bool same_text = now->card.text_hash == known->text_hash;
+
+    now->card.key = known->key;
+    now->card.id = known->id;
+    state->results[index].change = change_of(&now->card, known);
+    return is_in_place(&now->card, known) ||
+           shelf_put(state->import->store, &now->card, same_text ? NULL : &card->question,
+                     &card->answer, err);
+}
+
+static void remember_added(struct import *import, int64_t key,
+                           struct imported_card *result) {
+    size_t index = (size_t)(key - import->last_key - 1);
+
+    while (import->added_count <= index) {
+        import->added = arena_grow(&import->arena, import->added, import->added_count,
+                                   &import->added_capacity, sizeof(*import->added));
+        import->added[import->added_count++] = NULL;
+    }
+    import->added[index] = result;
+}
+
+static bool add_card(struct intake_state *state, size_t index, struct error *err) {
+    const struct card *card = &state->guide->cards[index];
+    struct shelved *row = &state->now[index].card;
+    struct homeless found;
+
+    if (!find_homeless(state, row, &found, err)) {
+        return false;
+    }
+    if (found.key) {
+        row->key = found.key;
+        row->id = found.id;
+        state->results[index].change =
+            found.text_hash == row->text_hash ? CHANGE_MOVED : CHANGE_EDITED;
+        return shelf_put(state->import->store, row, &card->question, &card->answer, err);
+    }
+    state->results[index].change = CHANGE_NEW;
+    if (!shelf_add(state->import->store, row, card->question, card->answer, err)) {
+        return false;
+    }
+    remember_added(state->import, row->key, &state->results[index]);
+    return true;
+}
+
+static bool place_cards(struct intake_state *state, struct error *err) {
+    for (size_t i = 0; i < state->guide->card_count; i++) {
+        struct imported_card *result = &state->results[i];
+
+        if (!(state->now[i].mate ? keep_card(state, i, err) : add_card(state, i, err))) {
+            return false;
+        }
+        result->key = state->now[i].card.key;
+        card_id_format(state->now[i].card.id, result->id);
+    }
+    return true;
+}
+
+// A card of this import that came as new elsewhere with just these texts; 0 if there is none.
+static bool find_added(struct import *import, const struct shelved *gone, int64_t *added,
+                       struct error *err) {
+    struct query query = query_begin(&import->store->database, SQL_CARDS_ELSEWHERE);
+
+    *added = 0;
+    query_bind(&query, 1, (int64_t)gone->question_hash);
+    query_bind(&query, 2, (int64_t)gone->answer_hash);
+    query_bind(&query, 3, gone->guide);
+    while (!*added && query_next(&query)) {
+        int64_t key = query_integer(&query, 0);
+        int64_t index = key - import->last_key - 1;
+
+        if (index >= 0 && (size_t)index < import->added_count && import->added[index]) {
+            *added = key;
+        }
+    }
+    return query_end(&query, err);
+}
+
+static void remember_gone(struct import *import, int64_t key) {
+    import->gone = arena_grow(&import->arena, import->gone, import->gone_count,
+                              &import->gone_capacity, sizeof(*import->gone));
+    import->gone[import->gone_count++] = key;
+}
+
+// The card with the history takes the place of the one that just came.
+static bool take_place(struct import *import, int64_t key, int64_t id, int64_t added,
+                       struct error *err) {
+    struct imported_card *result = import->added[added - import->last_key - 1];
+
+    if (!shelf_take_place(import->store, key, added, err)) {
+        return false;
+    }
+    import->added[added - import->last_key - 1] = NULL;
+    result->key = key;
+    result->change = CHANGE_MOVED;
+    card_id_format(id, result->id);
+    return true;
+}
+
+static bool let_go(struct intake_state *state, struct error *err) {
+    for (size_t i = 0; i < state->known_count; i++) {
+        const struct candidate *known = &state->known[i];
+        int64_t added;
+
+        if (known->mate || known->card.retired) {
+            continue;
+        }
+        if (!find_added(state->import, &known->card, &added, err)) {
+            return false;
+        }
+        if (added) {
+            if (!take_place(state->import, known->card.key, known->card.id, added, err)) {
+                return false;
+            }
+            continue;
+        }
+        remember_gone(state->import, known->card.key);
+        if (!shelf_retire(state->import->store, known->card.key, state->import->now, err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool import_guide(struct import *import, const struct guide_source *source,
+                  const struct guide *guide, struct arena *arena,
+                  struct imported_card **results, struct error *err) {
+    struct intake_state state = {.import = import, .source = source, .guide = guide};
+    bool ok;
+
+    state.results = arena_new(arena, guide->card_count + 1, sizeof(*state.results));
+    *results = state.results;
+    ok = shelf_guide(import->store, text_of(source->path), text_of(source->file),
+                     &state.key, err) &&
+         read_now(&state, err) && read_known(&state, err);
+    if (ok) {
+        match_cards(state.now, guide->card_count, state.known, state.known_count,
+                    known_texts, &state, &state.scratch);
+        ok = place_cards(&state, err) && let_go(&state, err) && write_guide(&state, err);
+    }
+    arena_free(&state.scratch);
+    return ok;
+}
+
+bool import_each_gone(struct import *import,
+                      bool (*visit)(void *payload, const struct stored_card *card),
+                      void *payload, struct error *err) {
+    struct arena arena = {0};
+    bool ok = true;
+    bool more = true;
+
+    for (size_t i = 0; ok && more && i < import->gone_count; i++) {
+        struct stored_card card;
+
+        ok = store_card(import->store, import->gone[i], &arena, &card, err);
+        // One that turned up in a later guide is not gone.
+        more = !ok || !card.retired || visit(payload, &card);
+        arena_rewind(&arena);
+    }
+    arena_free(&arena);
+    return ok;
+}

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: MIT
+// The log file follows the database: what it lacks is appended, under a lock, and fsynced.
+
+#include "journal.h"
+
+#include "cards.h"
+#include "entries.h"
+#include "folder.h"
+#include "record.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { TAIL_SIZE = 64 << 10, CHUNK_SIZE = 256 << 10 };
+
+static const char name_before[] = "reviews-";
+static const char name_after[] = ".log";
+
+const char *journal_path(const char *folder, int64_t device, struct arena *arena) {
+    char name[DEVICE_SIZE];
+
+    device_format(device, name);
+    return arena_printf(arena, "%s/%s%s%s", folder, name_before, name, name_after);
+}
+
+int64_t journal_device(const char *name) {
+    size_t before = sizeof(name_before) - 1;
+    char *end;
+    int64_t device;
+
+    if (strncmp(name, name_before, before) != 0 || !isxdigit((unsigned char)name[before])) {
+        return -1;
+    }
+    device = (int64_t)strtoull(name + before, &end, 16);
+    return end == name + before + DEVICE_SIZE - 1 && strcmp(end, name_after) == 0 ? device
+                                                                                  : -1;
+}
+
+static bool failed(struct error *err, const char *what) {
+    return error_set(err, ERROR_FILE, "cannot %s the log file: %s", what, strerror(errno));
+}
+
+static bool read_at(int file, char *bytes, size_t size, int64_t at, struct error *err) {
+    for (size_t have = 0; have < size;) {
+        ssize_t got = pread(file, bytes + have, size - have, at + (int64_t)have);
+
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got <= 0) {
+            return failed(err, "read");
+        }
+        have += (size_t)got;
+    }
+    return true;
+}
+
+// Goes over whole lines from the end; false when none before `part` has an entry.
+static bool scan_back(struct text part, int64_t from, int64_t *size, int64_t *sequence) {
+    struct arena arena = {0};
+    size_t end = part.size;
+    bool found = false;
+
+    while (end > 0 && !found) {
+        size_t start = end;
+        struct record record = {.kind = RECORD_BAD};
+
+        while (start > 0 && part.bytes[start - 1] != '\n') {
+            start--;
+        }
+        if (start == 0 && from > 0) {
+            break;
+        }
+        if (end < part.size) {
+            record = record_parse(text_slice(part, start, end), &arena);
+        }
+        if (record.kind != RECORD_BAD && *size < 0) {
+            *size = from + (int64_t)end + 1;
+        }
+        if (record.kind == RECORD_ENTRY) {
+            *sequence = record.entry.sequence;
+            found = true;
+        }
+        arena_rewind(&arena);
+        end = start ? start - 1 : 0;
+    }
+    arena_free(&arena);
+    return found;
+}
+
+bool journal_tail(int file, int64_t *size, int64_t *sequence, struct error *err) {
+    struct arena arena = {0};
+    struct stat status;
+    bool ok = fstat(file, &status) == 0 || failed(err, "look at");
+    bool found = false;
+
+    *sequence = 0;
+    *size = -1;
+    for (int64_t part = TAIL_SIZE; ok && !found; part *= 4) {
+        int64_t taken = part < status.st_size ? part : status.st_size;
+        char *bytes = arena_new(&arena, (size_t)taken + 1, 1);
+
+        *size = -1;
+        ok = read_at(file, bytes, (size_t)taken, status.st_size - taken, err);
+        found = ok && scan_back((struct text){bytes, (size_t)taken}, status.st_size - taken,
+                                size, sequence);
+        if (taken == status.st_size) {
+            break;
+        }
+    }
+    if (*size < 0) {
+        *size = 0;
+    }
+    arena_free(&arena);
+    return ok;
+}
+
+void journal_close(struct journal *journal) {
+    if (journal->file >= 0) {
+        close(journal->file);
+    }
+    journal->file = -1;
+}
+
+static bool write_at(int file, struct text text, int64_t at, struct error *err) {
+    for (size_t done = 0; done < text.size;) {
+        ssize_t put = pwrite(file, text.bytes + done, text.size - done, at + (int64_t)done);
+
+        if (put < 0 && errno == EINTR) {
+            continue;
+        }
+        if (put <= 0) {
+            return failed(err, "write");
+        }
+        done += (size_t)put;
+    }
+    return true;
+}
+
+static bool create(struct store *store, const char *path, struct error *err) {
+    struct journal *journal = &store->journal;
+
+    journal->file = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (journal->file < 0) {
+        return failed(err, "make");
+    }
+    // The mode above is subject to the umask.
+    if (fchmod(journal->file, 0600) != 0) {
+        return failed(err, "protect");
+    }
+    return folder_sync(store->folder, err);
+}
+
+static bool open_file(struct store *store, struct error *err) {
+    struct arena arena = {0};
+    const char *path = journal_path(store->folder, store->device, &arena);
+    bool exists;
+    bool ok = folder_admit(path, &exists, err);
+
+    if (ok && exists) {
+        store->journal.file = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+        ok = store->journal.file >= 0 || failed(err, "open");
+    } else if (ok) {
+        ok = create(store, path, err);
+    }
+    store->journal.size = -1;
+    arena_free(&arena);
+    return ok;
+}
+
+// Whether the open file still lies in the folder under its name.
+static bool is_in_place(const struct store *store) {
+    struct arena arena = {0};
+    const char *path = journal_path(store->folder, store->device, &arena);
+    struct stat open_status;
+    struct stat named;
+    bool same = fstat(store->journal.file, &open_status) == 0 && lstat(path, &named) == 0 &&
+                named.st_ino == open_status.st_ino && named.st_dev == open_status.st_dev;
+
+    arena_free(&arena);
+    return same;
+}
+
+// Opens the file if needed, locks it, and knows its end.
+static bool take(struct store *store, struct error *err) {
+    struct journal *journal = &store->journal;
+    struct stat status;
+
+    if (journal->file >= 0 && !is_in_place(store)) {
+        journal_close(journal);
+    }
+    if (journal->file < 0 && !open_file(store, err)) {
+        return false;
+    }
+    while (flock(journal->file, LOCK_EX) != 0) {
+        if (errno != EINTR) {
+            return failed(err, "lock");
+        }
+    }
+    if (fstat(journal->file, &status) != 0) {
+        return failed(err, "look at");
+    }
+    if (journal->size != status.st_size) {
+        if (!journal_tail(journal->file, &journal->size, &journal->sequence, err)) {
+            return false;
+        }
+        if (journal->size != status.st_size &&
+            ftruncate(journal->file, journal->size) != 0) {
+            return failed(err, "repair");
+        }
+    }
+    return true;
+}
+
+// Lines on their way into the file.
+struct batch {
+    struct store *store;
+    struct arena arena;
+    struct arena lines;
+    unsigned char *described;  // by card key: described in this batch already
+    char *bytes;
+    size_t size;
+    size_t capacity;
+    int64_t end;  // of the file, once they are written
+    int64_t sequence;
+};
+
+static bool flush(struct batch *batch, struct error *err) {
+    bool ok = write_at(batch->store->journal.file, (struct text){batch->bytes, batch->size},
+                       batch->end, err);
+
+    batch->end += (int64_t)batch->size;
+    batch->size = 0;
+    return ok;
+}
+
+static bool put(struct batch *batch, struct text line, struct error *err) {
+    if (batch->size + line.size > batch->capacity) {
+        if (!flush(batch, err)) {
+            return false;
+        }
+        if (line.size > batch->capacity) {
+            batch->capacity = line.size > CHUNK_SIZE ? line.size : CHUNK_SIZE;
+            batch->bytes = arena_new(&batch->arena, batch->capacity, 1);
+        }
+    }
+    memcpy(batch->bytes + batch->size, line.bytes, line.size);
+    batch->size += line.size;
+    return true;
+}
+
+static bool put_card(struct batch *batch, int64_t key, int64_t id, struct error *err) {
+    struct query query = query_begin(&batch->store->database, SQL_CARD);
+    bool ok = true;
+
+    query_bind(&query, 1, key);
+    if (query_next(&query)) {
+        struct stored_card card = card_row(&query, true);
+
+        ok = put(batch, record_card(id, &card, &batch->lines), err);
+    }
+    return query_end(&query, ok ? err : NULL) && ok;
+}
+
+// A row of ENTRIES_AFTER.
+static bool put_entry(struct batch *batch, const struct query *query, struct error *err) {
+    struct entry entry = {.sequence = query_integer(query, 0),
+                          .kind = (enum entry_kind)query_int(query, 1),
+                          .card = query_integer(query, 2),
+                          .target = query_integer(query, 10)};
+    int64_t id = query_integer(query, 3);
+
+    entry.review.event.at = query_integer(query, 4);
+    entry.review.event.offset_minutes = query_int(query, 5);
+    entry.review.event.grade = (enum grade)query_int(query, 6);
+    entry.review.took_ms = query_integer(query, 7);
+    entry.review.mode = (enum review_mode)query_int(query, 8);
+    entry.review.points = (uint32_t)query_integer(query, 9);
+    batch->sequence = entry.sequence;
+    // The description that belongs before this entry, or before a later one, is not in the file.
+    if (query_integer(query, 11) >= entry.sequence && !batch->described[entry.card]) {
+        batch->described[entry.card] = 1;
+        if (!put_card(batch, entry.card, id, err)) {
+            return false;
+        }
+    }
+    return put(batch, record_entry(id, &entry, &batch->lines), err);
+}
+
+static bool put_entries(struct batch *batch, struct error *err) {
+    struct query query = query_begin(&batch->store->database, SQL_ENTRIES_AFTER);
+    bool ok = true;
+
+    query_bind(&query, 1, batch->store->device);
+    query_bind(&query, 2, batch->store->journal.sequence);
+    while (ok && query_next(&query)) {
+        ok = put_entry(batch, &query, err);
+        arena_rewind(&batch->lines);
+    }
+    return query_end(&query, ok ? err : NULL) && ok;
+}
+
+static bool append(struct store *store, struct error *err) {
+    struct journal *journal = &store->journal;
+    struct batch batch = {
+        .store = store, .end = journal->size, .sequence = journal->sequence};
+    int64_t last;
+    bool ok = query_number(&store->database, SQL_CARD_LAST, 0, 0, &last, err);
+
+    if (ok) {
+        batch.described = arena_new(&batch.arena, (size_t)last + 1, 1);
+        ok = (batch.end > 0 ||
+              put(&batch, record_header(store->device, &batch.lines), err)) &&
+             put_entries(&batch, err) && flush(&batch, err);
+    }
+    if (ok && batch.end != journal->size) {
+        ok = fsync(journal->file) == 0 || failed(err, "make durable");
+    }
+    if (ok) {
+        journal->size = batch.end;
+        journal->sequence = batch.sequence;
+    }
+    arena_free(&batch.lines);
+    arena_free(&batch.arena);
+    return ok;
+}
+
+bool journal_follow(struct store *store, struct error *err) {
+    struct journal *journal = &store->journal;
+    bool ok = take(store, err) && append(store, err);
+
+    if (!ok) {
+        journal->size = -1;
+    }
+    if (journal->file >= 0) {
+        flock(journal->file, LOCK_UN);
+    }
+    return ok;
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+
+/** Putting cards, topics and guides into their tables. */
+
+#ifndef VIVA_STORE_SHELF_H
+#define VIVA_STORE_SHELF_H
+
+#include "opening.h"
+
+/** A card as its row has it. */
+struct shelved {
+    int64_t key;  // 0 for a new one
+    int64_t id;
+    int64_t guide;
+    int64_t topic;
+    int64_t position;
+    int line;
+    enum card_kind kind;
+    bool retired;
+    uint64_t question_hash;  // of what it says, see likeness_fold()
+    uint64_t answer_hash;
+    uint64_t text_hash;  // of the exact bytes
+    struct text format;
+};
+
+/** The key of that guide or topic, made if it is missing. */
+bool shelf_guide(struct store *store, struct text path, struct text file, int64_t *key,
+                 struct error *err);
+bool shelf_topic(struct store *store, struct text path, int64_t *key, struct error *err);
+
+/** The card's place in the order of all: guide by guide, then by number. */
+int64_t shelf_position(int64_t guide, int64_t number);
+
+/** Adds a card with its texts and sets its key; draws an id when it is 0. */
+bool shelf_add(struct store *store, struct shelved *card, struct text question,
+               struct text answer, struct error *err);
+
+/** Writes the row of a known card again, and its texts if they are given. */
+bool shelf_put(struct store *store, const struct shelved *card, const struct text *question,
+               const struct text *answer, struct error *err);
+
+bool shelf_retire(struct store *store, int64_t key, int64_t now, struct error *err);
+
+/** Puts the card `key` where `other` is, with its texts; `other`, which has no entries, goes. */
+bool shelf_take_place(struct store *store, int64_t key, int64_t other, struct error *err);
+
+#endif
