@@ -269,6 +269,15 @@ bool store_check(struct store *store, struct arena *arena, struct store_problem 
 /** Makes every card's memory anew from the log; `changed` counts those that differed. */
 bool store_rebuild(struct store *store, int64_t *changed, struct error *err);
 
+/**
+ * For a damaged database that store_open() refuses: moves it aside as
+ * NAME.corrupt-DATE (`aside` says where, NULL if there was none) and opens a
+ * new one made from the log files.  Cards that were never reviewed come back
+ * with the next import.  Does nothing where there are no log files.
+ */
+struct store *store_recover(const struct store_options *options, struct arena *arena,
+                            const char **aside, struct error *err);
+
 // What happened lately, for the queue and the overview
 
 /** One review of a study day. */
@@ -299,17 +308,12 @@ struct topic_week {
     int64_t recalled;  // not Again
 };
 
-/** The weeks of all topics that have reviews, from a study day on; in no particular order. */
+/** The weeks with reviews from the study day `since` on, by topic. */
 bool store_topic_weeks(struct store *store, int64_t since, struct arena *arena,
                        struct topic_week **weeks, size_t *count, struct error *err);
 
-/**
- * For a damaged database that store_open() refuses: moves it aside as
- * NAME.corrupt-DATE (`aside` says where, NULL if there was none) and opens a
- * new one made from the log files.  Cards that were never reviewed come back
- * with the next import.  Does nothing where there are no log files.
- */
-struct store *store_recover(const struct store_options *options, struct arena *arena,
-                            const char **aside, struct error *err);
+/** The study days that have reviews, oldest first. */
+bool store_study_days(struct store *store, struct arena *arena, int64_t **days,
+                      size_t *count, struct error *err);
 
 #endif

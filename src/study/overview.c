@@ -19,6 +19,7 @@ struct survey {
     const struct session_options *options;
     int64_t now;
     int64_t day;  // study day
+    int64_t tomorrow_ends;
     struct arena *arena;
     struct overview *out;
     struct topic_row *topics;  // by the index of out->topics
@@ -92,9 +93,9 @@ static bool read_topics(struct survey *survey, struct error *err) {
 static void count_seen(struct survey *survey, const struct queue_row *row,
                        struct topic_overview *topic) {
     const struct session_options *options = survey->options;
-    const struct calendar *calendar = options->calendar;
     const struct memory *memory = &row->memory;
-    double recall = memory_recall(options->schedule, memory, calendar, survey->now);
+    double recall =
+        memory_recall(options->schedule, memory, options->calendar, survey->now);
     bool today = memory->review_day >= survey->day;
     bool missed = today && queue_missed(survey->reviews, survey->review_count, row->key);
 
@@ -106,7 +107,7 @@ static void count_seen(struct survey *survey, const struct queue_row *row,
     } else if (!today && memory->ready_at <= survey->now) {
         topic->due++;
         survey->out->due++;
-    } else if (memory->ready_at < calendar_day_start(calendar, survey->day + 2)) {
+    } else if (memory->ready_at < survey->tomorrow_ends) {
         survey->out->due_tomorrow++;
     }
 }
@@ -206,30 +207,40 @@ static bool read_weeks(struct survey *survey, struct error *err) {
     return true;
 }
 
-/** Streaks and recall from the days of the whole log. */
-static bool read_days(struct survey *survey, struct error *err) {
-    struct overview *out = survey->out;
+/** The share recalled on the days of the last month. */
+static bool read_month(struct survey *survey, struct error *err) {
     struct day_row *days;
     size_t count;
     int64_t recalled = 0;
     int64_t tested = 0;
-    int run = 0;
 
-    if (!store_days(survey->store, INT64_MIN, survey->arena, &days, &count, err)) {
+    if (!store_days(survey->store, survey->day + 1 - MONTH_DAYS, survey->arena, &days,
+                    &count, err)) {
         return false;
     }
     for (size_t i = 0; i < count; i++) {
-        run = i > 0 && days[i].day == days[i - 1].day + 1 ? run + 1 : 1;
+        recalled += days[i].recalled;
+        tested += days[i].tested;
+    }
+    survey->out->recall_month = tested ? (double)recalled / (double)tested : (double)NAN;
+    return true;
+}
+
+static bool read_streaks(struct survey *survey, struct error *err) {
+    struct overview *out = survey->out;
+    int64_t *days;
+    size_t count;
+    int run = 0;
+
+    if (!store_study_days(survey->store, survey->arena, &days, &count, err)) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        run = i > 0 && days[i] == days[i - 1] + 1 ? run + 1 : 1;
         out->best_streak_days = run > out->best_streak_days ? run : out->best_streak_days;
-        if (days[i].day > survey->day - MONTH_DAYS) {
-            recalled += days[i].recalled;
-            tested += days[i].tested;
-        }
     }
-    if (count && days[count - 1].day >= survey->day - 1) {
-        out->streak_days = run;
-    }
-    out->recall_month = tested ? (double)recalled / (double)tested : (double)NAN;
+    // A day that has not been studied yet does not break the streak before it is over.
+    out->streak_days = count && days[count - 1] >= survey->day - 1 ? run : 0;
     return true;
 }
 
@@ -272,6 +283,7 @@ bool overview_read(struct store *store, const struct session_options *options, i
                             .out = out};
     struct day_review *reviews;
 
+    survey.tomorrow_ends = calendar_day_start(options->calendar, survey.day + 2);
     *out = (struct overview){.desired_retention = options->schedule->desired_retention};
     if (!store_day_reviews(store, survey.day, arena, &reviews, &survey.review_count, err)) {
         return false;
@@ -279,7 +291,8 @@ bool overview_read(struct store *store, const struct session_options *options, i
     survey.reviews = reviews;
     out->done_today = (int64_t)survey.review_count;
     if (!read_topics(&survey, err) || !read_seen(&survey, err) ||
-        !read_weeks(&survey, err) || !read_days(&survey, err)) {
+        !read_weeks(&survey, err) || !read_month(&survey, err) ||
+        !read_streaks(&survey, err)) {
         return false;
     }
     share_out(&survey,
