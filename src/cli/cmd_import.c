@@ -187,7 +187,8 @@ static bool visit_unchanged(void *payload, const struct stored_card *card) {
     struct intake_counts *counts = &walk->import->counts;
 
     if (text_equal(card->path, text_of(walk->taken->file.path))) {
-        *(card->kind == CARD_PROMPT ? &counts->prompts : &counts->cards) += 1;
+        counts->cards++;
+        counts->prompts += card->kind == CARD_PROMPT;
         counts->changes[CHANGE_SAME]++;
         if (walk->print) {
             print_card(walk->import, card, CHANGE_SAME);
@@ -215,6 +216,9 @@ static bool tell_file(struct import_run *import, struct taken *taken, struct err
         }
     } else {
         intake_count(&taken->intake, &import->counts);
+        if (!taken->intake.results) {
+            import->counts.changes[CHANGE_NEW] += (int)taken->intake.guide.card_count;
+        }
         if (run->options.json && !print_read(import, taken, err)) {
             return false;
         }
@@ -227,7 +231,7 @@ static bool tell_file(struct import_run *import, struct taken *taken, struct err
     for (int i = 0; i < CHANGES; i++) {
         own.changes[i] = import->counts.changes[i] - before.changes[i];
     }
-    if (!run->options.json && !run->options.quiet && (own.cards || own.prompts)) {
+    if (!run->options.json && !run->options.quiet && own.cards) {
         sentence_intake(run, taken->file.file, &own);
     }
     return true;
@@ -273,7 +277,7 @@ static int exit_code(const struct import_run *import) {
     if (counts->warnings && run->options.strict) {
         return EXIT_SKIPPED;
     }
-    if (counts->cards || counts->prompts || counts->changes[CHANGE_GONE]) {
+    if (counts->cards || counts->changes[CHANGE_GONE]) {
         return EXIT_DONE;
     }
     if (!run->options.quiet) {

@@ -120,7 +120,7 @@ json_t *json_summary(const struct intake_counts *counts, double seconds) {
     json_t *object = json_begin("summary");
 
     add(object, "files", json_integer(counts->files));
-    add(object, "cards", json_integer(counts->cards));
+    add(object, "cards", json_integer(counts->cards - counts->prompts));
     add(object, "prompts", json_integer(counts->prompts));
     for (size_t i = 0; i < sizeof(changes) / sizeof(changes[0]); i++) {
         add(object, card_change_name(changes[i]),

@@ -56,11 +56,12 @@ static const char *changes(const struct intake_counts *counts, struct arena *are
 
 void sentence_intake(struct run *run, const char *file,
                      const struct intake_counts *counts) {
+    int cards = counts->cards - counts->prompts;
     const char *prompts = counts->prompts
                               ? arena_printf(&run->scratch, ", %d prompt%s",
                                              counts->prompts, words_plural(counts->prompts))
                               : "";
 
-    run_print(run, "%s  %d card%s%s%s\n", safe_string(file, &run->scratch), counts->cards,
-              words_plural(counts->cards), prompts, changes(counts, &run->scratch));
+    run_print(run, "%s  %d card%s%s%s\n", safe_string(file, &run->scratch), cards,
+              words_plural(cards), prompts, changes(counts, &run->scratch));
 }

@@ -94,7 +94,8 @@ static const struct fault_row faults[] = {
      "unknown key \"retention\"", 3},
     {"a brace too many", "study { new-per-day = 3 }\n}\n", 2,
      "this line makes no sense here; it is left out", 3},
-    {"a quote that never ends leaves the file out", "study { new-per-day = 3 }\neditor = \"hx\n", 0, "", 10},
+    {"a quote that never ends leaves the file out",
+     "study { new-per-day = 3 }\neditor = \"hx\n", 0, "", 10},
 };
 
 static void one_fault(void **state) {

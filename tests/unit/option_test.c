@@ -120,7 +120,7 @@ static void before_the_command_an_operand_ends_the_options(void **state) {
 }
 
 static const char *environment(const char *name) {
-    return strcmp(name, "VIVA_DB") == 0 ? "/tmp/x.db"
+    return strcmp(name, "VIVA_DB") == 0    ? "/tmp/x.db"
            : strcmp(name, "VIVA_NOW") == 0 ? ""
                                            : NULL;
 }
