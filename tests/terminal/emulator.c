@@ -198,11 +198,26 @@ int emulator_find(struct emulator *emulator, const char *text) {
     return -1;
 }
 
+/** The program is in the middle of painting a frame. */
+static bool painting(const struct emulator *emulator) {
+    static const char begins[] = "\033[?2026h";
+    const size_t size = sizeof(begins) - 1;
+
+    for (size_t at = emulator->size; at >= size; at--) {
+        const char *here = emulator->output + at - size;
+
+        if (memcmp(here, begins, size - 1) == 0) {
+            return here[size - 1] == 'h';
+        }
+    }
+    return false;
+}
+
 static bool wait_for(struct emulator *emulator, const char *text, bool shown, long limit) {
     long end = milliseconds() + limit;
 
     pump(emulator, 0);
-    while ((emulator_find(emulator, text) >= 0) != shown) {
+    while ((emulator_find(emulator, text) >= 0) != shown || painting(emulator)) {
         if (milliseconds() >= end) {
             return false;
         }

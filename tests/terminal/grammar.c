@@ -6,8 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
-/** What we send on purpose beyond curses: the two questions and the window's title. */
-static const char *const own[] = {"\033]11;?\033\\", "\033[c", "\033]2;viva\033\\"};
+/** The two questions, the window's title, and what curses sends to put the palette back. */
+static const char *const own[] = {"\033]11;?\033\\", "\033[c", "\033]2;viva\033\\",
+                                  "\033]104\a"};
 
 static size_t own_sequence(const char *at, size_t left) {
     for (size_t i = 0; i < sizeof(own) / sizeof(own[0]); i++) {
