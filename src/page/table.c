@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-enum { NARROWEST_COLUMN = 6, SEPARATOR_CELLS = 3 };
+enum { NARROWEST_COLUMN = 6, SEPARATOR_CELLS = 3, LONGEST_WHOLE_WORD = 16 };
 
 /** A cell while its line is put together. */
 struct cell {
@@ -98,70 +98,81 @@ static void read_cells(struct table *table, cmark_node *document) {
     }
 }
 
-/** The width of the longest line, as far as it was broken by hand. */
-static int natural_width(const struct run *run) {
-    struct text rest = run_text(run);
+/** The width of the widest piece between separators, 1 at least. */
+static int widest_piece(struct text text, char separator) {
     int widest = 1;
 
-    while (rest.size) {
-        int width = display_width(text_line(&rest));
+    while (text.size) {
+        size_t size = text_find(text, (struct text){&separator, 1});
+        int width = display_width(text_slice(text, 0, size));
 
         widest = width > widest ? width : widest;
+        text = text_from(text, size + 1);
     }
     return widest;
 }
 
-/**
- * Gives every column what it needs and the widest equal parts of what is left.
- * False if those parts are too narrow.
- */
-static bool share_out(int *widths, size_t columns, int room) {
-    int open = (int)columns;
+/** Shares `room` cells among columns that want `wanted` more, the modest ones first. */
+static void share_out(int *widths, const int *wanted, size_t columns, int room) {
     bool settled[COLUMN_LIMIT] = {false};
+    int open = (int)columns;
 
     for (int before = 0; open && open != before;) {
         before = open;
         for (size_t i = 0; i < columns; i++) {
-            if (!settled[i] && widths[i] <= room / open) {
+            if (open && !settled[i] && wanted[i] <= room / open) {
                 settled[i] = true;
-                room -= widths[i];
-                if (--open == 0) {
-                    return true;
-                }
+                widths[i] += wanted[i];
+                room -= wanted[i];
+                open--;
             }
         }
     }
-    if (room / open < NARROWEST_COLUMN) {
-        return false;
-    }
     for (size_t i = 0; i < columns; i++) {
         if (!settled[i]) {
-            widths[i] = room / open--;
-            room -= widths[i];
+            int share = room / open--;
+
+            widths[i] += share;
+            room -= share;
         }
     }
-    return true;
 }
 
+/**
+ * Sets the widths of the columns: words stay whole, but for very long ones.
+ * False if that leaves no room or too narrow a column.
+ */
 static bool fit_columns(struct table *table) {
     size_t columns = table->grid->columns;
     int room = sheet_room(table->sheet) - SEPARATOR_CELLS * ((int)columns - 1);
-    int needed = 0;
+    int wanted[COLUMN_LIMIT] = {0};
 
-    for (size_t i = 0; i < columns; i++) {
-        table->widths[i] = 1;
-    }
     for (size_t row = 0; row < table->grid->row_count; row++) {
         for (size_t i = 0; i < table->grid->rows[row].count; i++) {
-            int width = natural_width(&table->rows[row][i].run);
+            struct text text = run_text(&table->rows[row][i].run);
+            int word = widest_piece(text, ' ');
+            int line = widest_piece(text, '\n');
 
-            table->widths[i] = width > table->widths[i] ? width : table->widths[i];
+            word = word > LONGEST_WHOLE_WORD ? LONGEST_WHOLE_WORD : word;
+            table->widths[i] = word > table->widths[i] ? word : table->widths[i];
+            wanted[i] = line > wanted[i] ? line : wanted[i];
         }
     }
     for (size_t i = 0; i < columns; i++) {
-        needed += table->widths[i];
+        table->widths[i] = table->widths[i] ? table->widths[i] : 1;
+        wanted[i] = wanted[i] > table->widths[i] ? wanted[i] - table->widths[i] : 0;
+        room -= table->widths[i];
     }
-    return needed <= room || (room > 0 && share_out(table->widths, columns, room));
+    if (room < 0) {
+        return false;
+    }
+    share_out(table->widths, wanted, columns, room);
+    for (size_t i = 0; i < columns; i++) {
+        if (table->widths[i] < NARROWEST_COLUMN && wanted[i] > NARROWEST_COLUMN) {
+            return false;
+        }
+    }
+    return true;
 }
 
 static void add_span(struct table *table, struct span span, int cells) {
