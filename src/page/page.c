@@ -78,5 +78,6 @@ struct text page_text(const struct page *page, struct arena *arena) {
     for (size_t i = 0; i < page->line_count; i++) {
         size += put_line(out + size, &page->lines[i]);
     }
+    out[size] = '\0';
     return (struct text){out, size};
 }

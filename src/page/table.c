@@ -138,15 +138,8 @@ static void share_out(int *widths, const int *wanted, size_t columns, int room) 
     }
 }
 
-/**
- * Sets the widths of the columns: words stay whole, but for very long ones.
- * False if that leaves no room or too narrow a column.
- */
-static bool fit_columns(struct table *table) {
-    size_t columns = table->grid->columns;
-    int room = sheet_room(table->sheet) - SEPARATOR_CELLS * ((int)columns - 1);
-    int wanted[COLUMN_LIMIT] = {0};
-
+/** Sets the widths to those of the longest words, and `wanted` to those of the cells. */
+static void measure_columns(struct table *table, int *wanted) {
     for (size_t row = 0; row < table->grid->row_count; row++) {
         for (size_t i = 0; i < table->grid->rows[row].count; i++) {
             struct text text = run_text(&table->rows[row][i].run);
@@ -158,6 +151,18 @@ static bool fit_columns(struct table *table) {
             wanted[i] = line > wanted[i] ? line : wanted[i];
         }
     }
+}
+
+/**
+ * Sets the widths of the columns: words stay whole, but for very long ones.
+ * False if that leaves no room or too narrow a column.
+ */
+static bool fit_columns(struct table *table) {
+    size_t columns = table->grid->columns;
+    int room = sheet_room(table->sheet) - SEPARATOR_CELLS * ((int)columns - 1);
+    int wanted[COLUMN_LIMIT] = {0};
+
+    measure_columns(table, wanted);
     for (size_t i = 0; i < columns; i++) {
         table->widths[i] = table->widths[i] ? table->widths[i] : 1;
         wanted[i] = wanted[i] > table->widths[i] ? wanted[i] - table->widths[i] : 0;
