@@ -78,13 +78,13 @@ static const char *check_lines(const struct page *page,
  * Words are compared without what the layout may add or change: white space,
  * marks (one may lose its base), brackets of keys, bars, and signs for raised text.
  */
-static void add_words(struct text text, bool ascii_only, char *out, size_t *size) {
+static void add_words(struct text text, char *out, size_t *size) {
     for (size_t at = 0; at < text.size;) {
         uint32_t code_point;
         size_t length = text_decode(text, at, &code_point);
         bool skip = code_point == 0x2502 ||
                     (code_point < 0x80 ? strchr(" \n[]|^_()~", (int)code_point) != NULL
-                                       : ascii_only || wcwidth((wchar_t)code_point) <= 0);
+                                       : wcwidth((wchar_t)code_point) <= 0);
 
         if (!skip) {
             memcpy(out + *size, text.bytes + at, length);
@@ -106,8 +106,7 @@ static bool is_task(cmark_node *text) {
 }
 
 /** The words of the Markdown; false if there is HTML whose words are not so easily had. */
-static bool source_words(struct text markdown, bool ascii_only, struct arena *arena,
-                         struct text *words) {
+static bool source_words(struct text markdown, struct arena *arena, struct text *words) {
     cmark_node *document =
         cmark_parse_document(markdown.bytes, markdown.size, CMARK_OPT_DEFAULT);
     cmark_iter *iterator;
@@ -127,7 +126,7 @@ static bool source_words(struct text markdown, bool ascii_only, struct arena *ar
             size_t skip = type == CMARK_NODE_TEXT && is_task(node) ? 4 : 0;
             struct text text = text_copy(text_of(literal + skip), arena);
 
-            add_words(safe_text(text, arena), ascii_only, out, &size);
+            add_words(safe_text(text, arena), out, &size);
         }
         easy = easy && type != CMARK_NODE_HTML_BLOCK && type != CMARK_NODE_HTML_INLINE;
     }
@@ -141,8 +140,7 @@ static bool is_decoration(enum style style) {
     return style == STYLE_BULLET || style == STYLE_RULE || style == STYLE_CODE_BAR;
 }
 
-static struct text page_words(const struct page *page, bool ascii_only,
-                              struct arena *arena) {
+static struct text page_words(const struct page *page, struct arena *arena) {
     size_t capacity = 1;
     size_t size = 0;
     char *out;
@@ -158,32 +156,38 @@ static struct text page_words(const struct page *page, bool ascii_only,
             const struct span *span = &page->lines[i].spans[k];
 
             if (!is_decoration(span->style)) {
-                add_words(span->text, ascii_only, out, &size);
+                add_words(span->text, out, &size);
             }
         }
     }
     return (struct text){out, size};
 }
 
-/** Tables say their headers again when they are stacked: a bar in the source is left out. */
+static bool is_ascii(struct text text) {
+    for (size_t i = 0; i < text.size; i++) {
+        if (text.bytes[i] & 0x80) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/*
+ * Not where tables may be, which say their headers again when they are stacked,
+ * nor where stand-ins may be, on a page that is one cell wide.
+ */
 static const char *check_words(struct text markdown, const struct page *page,
                                const struct page_options *options, struct arena *arena) {
-    bool ascii_only =
-        options->width == 1;  // where a stand-in may take the place of a wide one
     struct text words;
     bool cut;
     struct text bounded = bounds_applied(markdown, arena, &cut);
 
     if (text_find(markdown, TEXT("|")) < markdown.size || cut ||
-        bounded.bytes != markdown.bytes ||
-        !source_words(markdown, ascii_only, arena, &words)) {
+        bounded.bytes != markdown.bytes || (options->width == 1 && !is_ascii(markdown)) ||
+        !source_words(markdown, arena, &words)) {
         return NULL;
     }
-    // In ASCII the stand-in of a wide character is a question mark.
-    if (options->ascii && ascii_only) {
-        return NULL;
-    }
-    return text_equal(words, page_words(page, ascii_only, arena))
+    return text_equal(words, page_words(page, arena))
                ? NULL
                : "the page does not say what the Markdown says";
 }
