@@ -13,16 +13,16 @@ enum { NARROWEST_COLUMN = 6, SEPARATOR_CELLS = 3, LONGEST_WHOLE_WORD = 16 };
 
 /** A cell while its line is put together. */
 struct cell {
-    struct run run;
+    struct passage passage;
     struct strips strips;
-    size_t first;  // stretch for run_spans()
+    size_t first;  // stretch for passage_spans()
 };
 
 struct table {
-    struct sheet *sheet;
+    struct galley *galley;
     const struct grid *grid;
     enum style style;
-    struct run intro;
+    struct passage intro;
     struct cell **rows;  // [row][column], grid->rows[row].count of them
     int widths[COLUMN_LIMIT];
     struct span *spans;  // of the line that is being put together
@@ -64,25 +64,25 @@ static struct text cells_document(const struct grid *grid, struct text reference
     return (struct text){out, size + 2 + references.size};
 }
 
-static struct run read_cell(const struct table *table, cmark_node *paragraph,
-                            unsigned marks) {
-    struct inlines inlines = {.ascii = table->sheet->ascii, .skip = 1};
+static struct passage read_cell(const struct table *table, cmark_node *paragraph,
+                                unsigned marks) {
+    struct inlines inlines = {.ascii = table->galley->ascii, .skip = 1};
     cmark_iter *iterator = cmark_iter_new(paragraph);
     cmark_event_type event;
 
-    inlines_begin(&inlines, table->style, marks, table->sheet->arena);
+    inlines_begin(&inlines, table->style, marks, table->galley->arena);
     while ((event = cmark_iter_next(iterator)) != CMARK_EVENT_DONE) {
         inlines_node(&inlines, cmark_iter_get_node(iterator), event == CMARK_EVENT_ENTER);
     }
     cmark_iter_free(iterator);
-    return inlines.run;
+    return inlines.passage;
 }
 
 static void read_cells(struct table *table, cmark_node *document) {
-    struct arena *arena = table->sheet->arena;
+    struct arena *arena = table->galley->arena;
     cmark_node *node = cmark_node_first_child(document);
 
-    table->intro = node ? read_cell(table, node, 0) : (struct run){.arena = arena};
+    table->intro = node ? read_cell(table, node, 0) : (struct passage){.arena = arena};
     table->rows = arena_new(arena, table->grid->row_count, sizeof(*table->rows));
     for (size_t row = 0; row < table->grid->row_count; row++) {
         size_t count = table->grid->rows[row].count;
@@ -90,9 +90,9 @@ static void read_cells(struct table *table, cmark_node *document) {
         table->rows[row] = arena_new(arena, count, sizeof(**table->rows));
         for (size_t i = 0; i < count; i++) {
             node = node ? cmark_node_next(node) : NULL;
-            table->rows[row][i].run.arena = arena;
+            table->rows[row][i].passage.arena = arena;
             if (node) {
-                table->rows[row][i].run = read_cell(table, node, row ? 0 : MARK_STRONG);
+                table->rows[row][i].passage = read_cell(table, node, row ? 0 : MARK_STRONG);
             }
         }
     }
@@ -142,7 +142,7 @@ static void share_out(int *widths, const int *wanted, size_t columns, int room) 
 static void measure_columns(struct table *table, int *wanted) {
     for (size_t row = 0; row < table->grid->row_count; row++) {
         for (size_t i = 0; i < table->grid->rows[row].count; i++) {
-            struct text text = run_text(&table->rows[row][i].run);
+            struct text text = passage_text(&table->rows[row][i].passage);
             int word = widest_piece(text, ' ');
             int line = widest_piece(text, '\n');
 
@@ -159,7 +159,7 @@ static void measure_columns(struct table *table, int *wanted) {
  */
 static bool fit_columns(struct table *table) {
     size_t columns = table->grid->columns;
-    int room = sheet_room(table->sheet) - SEPARATOR_CELLS * ((int)columns - 1);
+    int room = galley_room(table->galley) - SEPARATOR_CELLS * ((int)columns - 1);
     int wanted[COLUMN_LIMIT] = {0};
 
     measure_columns(table, wanted);
@@ -181,7 +181,7 @@ static bool fit_columns(struct table *table) {
 }
 
 static void add_span(struct table *table, struct span span, int cells) {
-    table->spans = arena_grow(table->sheet->arena, table->spans, table->span_count,
+    table->spans = arena_grow(table->galley->arena, table->spans, table->span_count,
                               &table->span_capacity, sizeof(*table->spans));
     table->spans[table->span_count++] = span;
     table->cells += cells;
@@ -189,7 +189,7 @@ static void add_span(struct table *table, struct span span, int cells) {
 
 static void add_blanks(struct table *table, int cells) {
     if (cells > 0) {
-        add_span(table, (struct span){sheet_blanks(table->sheet, cells), table->style, 0},
+        add_span(table, (struct span){galley_blanks(table->galley, cells), table->style, 0},
                  cells);
     }
 }
@@ -210,8 +210,8 @@ static void add_cell_line(struct table *table, struct cell *cell, size_t number,
     if (cell && number < cell->strips.count) {
         const struct strip *strip = &cell->strips.items[number];
         int before = blanks_before(table->grid->alignments[column], spare - strip->cells);
-        size_t count = run_spans(&cell->run, strip, table->sheet->ascii, &cell->first,
-                                 &spans, &capacity);
+        size_t count = passage_spans(&cell->passage, strip, table->galley->ascii,
+                                     &cell->first, &spans, &capacity);
 
         add_blanks(table, before);
         for (size_t i = 0; i < count; i++) {
@@ -221,7 +221,7 @@ static void add_cell_line(struct table *table, struct cell *cell, size_t number,
         spare -= before + strip->cells;
     }
     if (column + 1 < table->grid->columns) {
-        struct text bar = table->sheet->ascii ? TEXT(" | ") : TEXT(" \u2502 ");
+        struct text bar = table->galley->ascii ? TEXT(" | ") : TEXT(" \u2502 ");
 
         add_blanks(table, spare);
         add_span(table, (struct span){bar, STYLE_RULE, 0}, SEPARATOR_CELLS);
@@ -229,7 +229,7 @@ static void add_cell_line(struct table *table, struct cell *cell, size_t number,
 }
 
 static void put_line(struct table *table) {
-    sheet_line(table->sheet, table->spans, table->span_count, table->cells);
+    galley_line(table->galley, table->spans, table->span_count, table->cells);
     table->span_count = 0;
     table->cells = 0;
 }
@@ -240,7 +240,8 @@ static size_t wrap_row(struct table *table, size_t row) {
     for (size_t i = 0; i < table->grid->rows[row].count; i++) {
         struct cell *cell = &table->rows[row][i];
 
-        cell->strips = wrap(run_text(&cell->run), table->widths[i], table->sheet->arena);
+        cell->strips =
+            wrap(passage_text(&cell->passage), table->widths[i], table->galley->arena);
         height = cell->strips.count > height ? cell->strips.count : height;
     }
     return height;
@@ -260,12 +261,12 @@ static void put_row(struct table *table, size_t row) {
 }
 
 static void put_rule(struct table *table) {
-    bool ascii = table->sheet->ascii;
+    bool ascii = table->galley->ascii;
     struct text dash = ascii ? TEXT("-") : TEXT("\u2500");
     struct text cross = ascii ? TEXT("-+-") : TEXT("\u2500\u253C\u2500");
 
     for (size_t i = 0; i < table->grid->columns; i++) {
-        struct text line = sheet_repeat(table->sheet, dash, table->widths[i]);
+        struct text line = galley_repeat(table->galley, dash, table->widths[i]);
 
         if (i > 0) {
             add_span(table, (struct span){cross, STYLE_RULE, 0}, SEPARATOR_CELLS);
@@ -287,37 +288,37 @@ static void put_columns(struct table *table) {
 static void put_stack(struct table *table) {
     for (size_t row = table->grid->row_count > 1; row < table->grid->row_count; row++) {
         for (size_t i = 0; i < table->grid->rows[row].count; i++) {
-            struct run line = {.arena = table->sheet->arena};
+            struct passage line = {.arena = table->galley->arena};
 
-            if (row && run_text(&table->rows[row][i].run).size) {
-                run_append(&line, &table->rows[0][i].run);
-                run_add(&line, TEXT(": "), table->style, MARK_STRONG);
+            if (row && passage_text(&table->rows[row][i].passage).size) {
+                passage_append(&line, &table->rows[0][i].passage);
+                passage_add(&line, TEXT(": "), table->style, MARK_STRONG);
             }
-            run_append(&line, &table->rows[row][i].run);
-            sheet_run(table->sheet, &line);
+            passage_append(&line, &table->rows[row][i].passage);
+            galley_passage(table->galley, &line);
         }
-        sheet_gap(table->sheet);
+        galley_gap(table->galley);
     }
 }
 
-bool table_layout(struct sheet *sheet, struct source *source, cmark_node *paragraph,
+bool table_layout(struct galley *galley, struct source *source, cmark_node *paragraph,
                   enum style style) {
     struct grid grid = {0};
-    struct table table = {.sheet = sheet, .grid = &grid, .style = style};
+    struct table table = {.galley = galley, .grid = &grid, .style = style};
     struct text document;
     cmark_node *root;
 
-    if (!grid_find(source, paragraph, sheet->arena, &grid)) {
+    if (!grid_find(source, paragraph, galley->arena, &grid)) {
         return false;
     }
-    document = cells_document(&grid, source->references, sheet->arena);
+    document = cells_document(&grid, source->references, galley->arena);
     root = cmark_parse_document(document.bytes, document.size, CMARK_OPT_DEFAULT);
     cmark_consolidate_text_nodes(root);
     read_cells(&table, root);
     cmark_node_free(root);
-    if (run_text(&table.intro).size) {
-        sheet_run(sheet, &table.intro);
-        sheet_gap(sheet);
+    if (passage_text(&table.intro).size) {
+        galley_passage(galley, &table.intro);
+        galley_gap(galley);
     }
     if (fit_columns(&table)) {
         put_columns(&table);
