@@ -311,7 +311,7 @@ bool table_layout(struct galley *galley, struct source *source, cmark_node *para
     if (!grid_find(source, paragraph, galley->arena, &grid)) {
         return false;
     }
-    document = cells_document(&grid, source->references, galley->arena);
+    document = cells_document(&grid, grid_references(source, &grid), galley->arena);
     root = cmark_parse_document(document.bytes, document.size, CMARK_OPT_DEFAULT);
     cmark_consolidate_text_nodes(root);
     read_cells(&table, root);
