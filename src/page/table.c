@@ -234,8 +234,9 @@ static void put_line(struct table *table) {
     table->cells = 0;
 }
 
+/** Returns how many lines the row takes, none when all its cells are empty. */
 static size_t wrap_row(struct table *table, size_t row) {
-    size_t height = 1;
+    size_t height = 0;
 
     for (size_t i = 0; i < table->grid->rows[row].count; i++) {
         struct cell *cell = &table->rows[row][i];

@@ -139,8 +139,9 @@ static void wrap_lines(struct wrapper *wrapper) {
         wrapper->word = quality == BREAK_WORD ? at : wrapper->word;
         wrapper->inside = quality == BREAK_INSIDE ? at : wrapper->inside;
         size = display_cluster(wrapper->text, at, &cells);
+        // A blank may hang over the margin, but not one that carries a mark.
         if (used + cells > wrapper->width && at > wrapper->start &&
-            wrapper->text.bytes[at] != ' ') {
+            (wrapper->text.bytes[at] != ' ' || size > 1)) {
             at = choose(wrapper, at);
             end_line(wrapper, at);
             start_line(wrapper, at);

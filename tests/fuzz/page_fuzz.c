@@ -109,6 +109,17 @@ static bool is_task(cmark_node *text) {
             strncmp(literal, "[X] ", 4) == 0);
 }
 
+/** What a node says; white space that came out of an entity is but white space. */
+static struct text node_text(cmark_node *node, struct arena *arena) {
+    bool words = cmark_node_get_type(node) == CMARK_NODE_TEXT;
+    char *literal = text_string(text_of(cmark_node_get_literal(node)), arena);
+
+    for (char *byte = literal; words && *byte; byte++) {
+        *byte = *byte == '\r' || *byte == '\t' ? ' ' : *byte;
+    }
+    return safe_text(text_of(literal + (words && is_task(node) ? 4 : 0)), arena);
+}
+
 /** The words of the Markdown; false if there is HTML whose words are not so easily had. */
 static bool source_words(struct text markdown, struct arena *arena, struct text *words) {
     cmark_node *document =
@@ -123,14 +134,10 @@ static bool source_words(struct text markdown, struct arena *arena, struct text 
     while (cmark_iter_next(iterator) != CMARK_EVENT_DONE) {
         cmark_node *node = cmark_iter_get_node(iterator);
         cmark_node_type type = cmark_node_get_type(node);
-        const char *literal = cmark_node_get_literal(node);
 
         if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE ||
             type == CMARK_NODE_CODE_BLOCK) {
-            size_t skip = type == CMARK_NODE_TEXT && is_task(node) ? 4 : 0;
-            struct text text = text_copy(text_of(literal + skip), arena);
-
-            add_words(safe_text(text, arena), out, &size);
+            add_words(node_text(node, arena), out, &size);
         }
         easy = easy && type != CMARK_NODE_HTML_BLOCK && type != CMARK_NODE_HTML_INLINE;
     }
@@ -187,8 +194,8 @@ static const char *check_words(struct text markdown, const struct page *page,
     struct text bounded = bounds_applied(markdown, arena, &cut);
 
     if (text_find(markdown, TEXT("|")) < markdown.size || cut ||
-        bounded.bytes != markdown.bytes || (options->width == 1 && !is_ascii(markdown)) ||
-        !source_words(markdown, arena, &words)) {
+        bounded.bytes != markdown.bytes || !source_words(markdown, arena, &words) ||
+        (options->width == 1 && !is_ascii(words))) {
         return NULL;
     }
     return text_equal(words, page_words(page, arena))

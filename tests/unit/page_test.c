@@ -33,6 +33,7 @@ static struct row rows[] = {
      "a_\nlong_\nname\n"},
     {"a word without any break parts anywhere", "abcdefgh", 3, false, "abc\ndef\ngh\n"},
     {"wide characters do not straddle the margin", "日本語", 5, false, "日本\n語\n"},
+    {"a blank with a mark is no mere blank", "ab \u0334", 2, false, "ab\n \u0334\n"},
     {"closing brackets do not begin a line", "「日本」", 6, false, "「日\n本」\n"},
     {"a wide character in one cell has a stand-in", "a日", 1, false, "a\n\uFFFD\n"},
     {"and a question mark in ASCII", "a日", 1, true, "a\n?\n"},
@@ -51,6 +52,7 @@ static struct row rows[] = {
     {"one tilde strikes nothing", "~5 and ~6", 20, false, "~5 and ~6\n"},
     {"a lone word needs no table", "a\n-", 20, false, "a\n"},
     {"pipes without dashes are no table", "a | b\nc | d", 20, false, "a | b c | d\n"},
+    {"an empty row of a table goes", "| a |\n|---|\n| |\n| b |", 20, false, "a\n─\nb\n"},
     {"a table needs as many dashes as headers", "a | b\n---\n", 20, false, "a | b\n"},
 };
 
