@@ -1,4 +1,125 @@
 // SPDX-License-Identifier: MIT
-// Not built yet.
+// From the bytes of a guide to its cards: source, outline, recognisers.
 
 #include <viva/guide.h>
+
+#include "recogniser.h"
+#include "topic.h"
+
+#include <string.h>
+
+/** A set of hashes with open addressing; 0 is the empty slot. */
+struct seen {
+    uint64_t *slots;
+    size_t mask;
+};
+
+static bool was_seen(struct seen *seen, uint64_t hash) {
+    size_t at = hash & seen->mask;
+
+    hash += hash == 0;
+    while (seen->slots[at] && seen->slots[at] != hash) {
+        at = (at + 1) & seen->mask;
+    }
+    if (seen->slots[at]) {
+        return true;
+    }
+    seen->slots[at] = hash;
+    return false;
+}
+
+/** The same question with the same answer twice is two cards, and a note. */
+static void note_duplicates(struct reading *reading) {
+    struct seen seen = {.mask = 15};
+
+    while (seen.mask < 2 * reading->card_count) {
+        seen.mask = 2 * seen.mask + 1;
+    }
+    seen.slots = arena_new(reading->scratch, seen.mask + 1, sizeof(*seen.slots));
+    for (size_t i = 0; i < reading->card_count; i++) {
+        const struct card *card = &reading->cards[i];
+        uint64_t hash = text_hash(card->question) * 31 + text_hash(card->answer);
+        struct text shown = note_quotation(card->question);
+
+        if (was_seen(&seen, hash)) {
+            note_add(&reading->notes, card->line, "duplicate",
+                     arena_printf(reading->arena,
+                                  "the same question and answer once more: %.*s",
+                                  TEXT_ARGUMENTS(shown)));
+        }
+    }
+}
+
+static void note_emptiness(struct reading *reading) {
+    if (text_trim(reading->source.text).size == 0) {
+        note_add(&reading->notes, 0, "empty", "the file is empty");
+    }
+}
+
+static void read_cards(struct reading *reading, const char *format) {
+    struct outline *outline = &reading->outline;
+
+    outline_read(&reading->source, reading->scratch, &reading->notes, outline);
+    reading_survey(reading);
+    if (!reading->title.size && outline->section_count) {
+        outline->sections[0].topic = topic_of_file(reading->name, reading->arena);
+        outline->sections[0].has_topic = true;
+    }
+    recognise(reading, format);
+    note_duplicates(reading);
+    note_emptiness(reading);
+}
+
+/** As guide_parse(), of bytes that live as long as the arena. */
+static bool parse(struct text source, const char *name, const struct guide_options *options,
+                  struct arena *arena, struct guide *out, struct error *err) {
+    struct arena scratch = {0};
+    struct reading reading = {.arena = arena,
+                              .scratch = &scratch,
+                              .notes.arena = arena,
+                              .name = name ? name : ""};
+    bool ok = source_read(source, options && options->keep_mojibake, &reading.notes,
+                          &reading.source, err);
+
+    if (ok) {
+        read_cards(&reading, options ? options->format : NULL);
+    }
+    arena_free(&scratch);
+    *out = (struct guide){reading.title, reading.cards, reading.card_count,
+                          reading.notes.items, reading.notes.count};
+    return ok;
+}
+
+bool guide_parse(struct text source, const char *name, const struct guide_options *options,
+                 struct arena *arena, struct guide *out, struct error *err) {
+    if (source.size <= GUIDE_LIMIT) {
+        source = text_copy(source, arena);
+    }
+    return parse(source, name, options, arena, out, err);
+}
+
+bool guide_load(const char *path, const struct guide_options *options, struct arena *arena,
+                struct guide *out, struct error *err) {
+    const char *slash = strrchr(path, '/');
+    struct text source;
+
+    *out = (struct guide){0};
+    if (!text_read_file(path, GUIDE_LIMIT, arena, &source, err)) {
+        return false;
+    }
+    if (!parse(source, slash ? slash + 1 : path, options, arena, out, err)) {
+        return error_at(err, path);
+    }
+    return true;
+}
+
+const char *const *guide_formats(void) {
+    static const char *names[16];
+    size_t count;
+    const struct recogniser *const *all = recognisers(&count);
+
+    for (size_t i = 0; i < count; i++) {
+        names[i] = all[i]->name;
+    }
+    return names;
+}

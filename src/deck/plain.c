@@ -1,4 +1,272 @@
 // SPDX-License-Identifier: MIT
-// Not built yet.
+// What Markdown says without its markup, its points, and the files it links to.
 
 #include <viva/plain.h>
+
+#include "builder.h"
+#include "entity.h"
+
+#include <cmark.h>
+
+#include <string.h>
+
+enum { SENTENCES_MIN = 2, SENTENCES_MAX = 7 };
+
+/** Adds raw HTML without its tags and comments. */
+static void add_html(struct builder *out, struct text html) {
+    while (html.size) {
+        size_t open = text_find(html, TEXT("<"));
+        struct text close = TEXT(">");
+        size_t end;
+
+        entity_add_words(out, text_slice(html, 0, open));
+        html = text_from(html, open);
+        if (text_starts(html, TEXT("<!--"))) {
+            close = TEXT("-->");
+        }
+        end = text_find(html, close);
+        html = text_from(html, end + close.size);
+        builder_add_space(out);
+    }
+}
+
+static bool is_break(struct text tag) {
+    return text_starts(tag, TEXT("<br")) || text_starts(tag, TEXT("<BR"));
+}
+
+static void add_leaf(struct builder *out, cmark_node *node) {
+    struct text literal = text_of(cmark_node_get_literal(node));
+
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_TEXT:
+    case CMARK_NODE_CODE: builder_add_words(out, literal); break;
+    case CMARK_NODE_CODE_BLOCK:
+        builder_add_space(out);
+        builder_add_words(out, literal);
+        builder_add_space(out);
+        break;
+    case CMARK_NODE_HTML_BLOCK: add_html(out, literal); break;
+    case CMARK_NODE_HTML_INLINE:
+        if (is_break(literal)) {
+            builder_add_space(out);
+        }
+        break;
+    case CMARK_NODE_SOFTBREAK:
+    case CMARK_NODE_LINEBREAK: builder_add_space(out); break;
+    default: break;
+    }
+}
+
+/** The plain text of a node and all that is in it. */
+static struct text node_text(cmark_node *node, struct arena *arena) {
+    struct builder out = {.arena = arena};
+    cmark_iter *walk = cmark_iter_new(node);
+
+    for (cmark_event_type event; (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE;) {
+        cmark_node *here = cmark_iter_get_node(walk);
+
+        if (event == CMARK_EVENT_ENTER) {
+            add_leaf(&out, here);
+        } else if (cmark_node_get_type(here) <= CMARK_NODE_LAST_BLOCK) {
+            builder_add_space(&out);
+        }
+    }
+    cmark_iter_free(walk);
+    return builder_text(&out);
+}
+
+static cmark_node *parse(struct text markdown) {
+    return cmark_parse_document(markdown.bytes ? markdown.bytes : "", markdown.size,
+                                CMARK_OPT_DEFAULT);
+}
+
+struct text plain_text(struct text markdown, struct arena *arena) {
+    cmark_node *root = parse(markdown);
+    struct text text = node_text(root, arena);
+
+    cmark_node_free(root);
+    return text;
+}
+
+struct texts {
+    struct arena *arena;
+    struct text *items;
+    size_t count;
+    size_t capacity;
+};
+
+static void add_text(struct texts *texts, struct text text) {
+    if (text.size) {
+        texts->items = arena_grow(texts->arena, texts->items, texts->count,
+                                  &texts->capacity, sizeof(*texts->items));
+        texts->items[texts->count++] = text;
+    }
+}
+
+static void add_items(struct texts *points, cmark_node *parent) {
+    for (cmark_node *list = cmark_node_first_child(parent); list;
+         list = cmark_node_next(list)) {
+        if (cmark_node_get_type(list) != CMARK_NODE_LIST) {
+            continue;
+        }
+        for (cmark_node *item = cmark_node_first_child(list); item;
+             item = cmark_node_next(item)) {
+            add_text(points, node_text(item, points->arena));
+        }
+    }
+}
+
+/** The one item of the one list, or NULL. */
+static cmark_node *only_item(cmark_node *root) {
+    cmark_node *found = NULL;
+
+    for (cmark_node *list = cmark_node_first_child(root); list;
+         list = cmark_node_next(list)) {
+        if (cmark_node_get_type(list) != CMARK_NODE_LIST) {
+            continue;
+        }
+        if (found || cmark_node_next(cmark_node_first_child(list))) {
+            return NULL;
+        }
+        found = cmark_node_first_child(list);
+    }
+    return found;
+}
+
+/** What often ends in a full stop without ending a sentence. */
+static bool is_abbreviation(struct text before) {
+    static const char *const endings[] = {"e.g",    "i.e",  "etc", "vs",  "cf",
+                                          "approx", "resp", "Dr",  "Mr",  "Mrs",
+                                          "no",     "al",   "т.е", "т.д", "т.п"};
+    size_t start = before.size;
+
+    while (start > 0 && !strchr(" (\"", before.bytes[start - 1])) {
+        start--;
+    }
+    before = text_from(before, start);
+    for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
+        if (text_equal(before, text_of(endings[i]))) {
+            return true;
+        }
+    }
+    return before.size == 1 && before.bytes[0] >= 'A' && before.bytes[0] <= 'Z';
+}
+
+static bool starts_lower(struct text text) {
+    return text.size && text.bytes[0] >= 'a' && text.bytes[0] <= 'z';
+}
+
+/** The length of the mark that ends a sentence here, with the space it needs behind it. */
+static size_t sentence_end(struct text text, size_t at) {
+    static const char *const wide[] = {"。", "！", "？"};
+    size_t end = at + 1;
+
+    for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++) {
+        if (text_starts(text_from(text, at), text_of(wide[i]))) {
+            return text_of(wide[i]).size;
+        }
+    }
+    if (!strchr(".!?", text.bytes[at])) {
+        return 0;
+    }
+    while (end < text.size && strchr("\"')]", text.bytes[end])) {
+        end++;
+    }
+    if (end < text.size &&
+        (text.bytes[end] != ' ' || starts_lower(text_from(text, end + 1)) ||
+         is_abbreviation(text_slice(text, 0, at)))) {
+        return 0;
+    }
+    return end - at;
+}
+
+static void add_sentences(struct texts *points, struct text text) {
+    size_t from = 0;
+
+    for (size_t at = 0; at < text.size;) {
+        size_t end = sentence_end(text, at);
+
+        if (end) {
+            add_text(points, text_trim(text_slice(text, from, at + end)));
+            from = at + end;
+        }
+        at += end ? end : 1;
+    }
+    add_text(points, text_trim(text_from(text, from)));
+}
+
+static void add_paragraphs(struct texts *points, cmark_node *root) {
+    for (cmark_node *node = cmark_node_first_child(root); node;
+         node = cmark_node_next(node)) {
+        if (cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH) {
+            add_sentences(points, node_text(node, points->arena));
+        }
+    }
+    if (points->count < SENTENCES_MIN || points->count > SENTENCES_MAX) {
+        points->count = 0;
+    }
+}
+
+size_t plain_points(struct text markdown, struct arena *arena, const struct text **points) {
+    struct texts found = {.arena = arena};
+    cmark_node *root = parse(markdown);
+    cmark_node *item = only_item(root);
+
+    if (item) {
+        add_items(&found, item);
+    }
+    if (!found.count) {
+        add_items(&found, root);
+    }
+    if (!found.count) {
+        add_paragraphs(&found, root);
+    }
+    cmark_node_free(root);
+    *points = found.items;
+    return found.count;
+}
+
+static bool has_scheme(struct text url) {
+    size_t at = 0;
+
+    while (at < url.size &&
+           (strchr("+.-", url.bytes[at]) ||
+            (url.bytes[at] >= '0' && url.bytes[at] <= '9') ||
+            ((url.bytes[at] | 0x20) >= 'a' && (url.bytes[at] | 0x20) <= 'z'))) {
+        at++;
+    }
+    return at > 0 && at < url.size && url.bytes[at] == ':';
+}
+
+static void add_link(struct texts *links, struct text url) {
+    if (has_scheme(url) || text_starts(url, TEXT("/")) || text_starts(url, TEXT("#"))) {
+        return;
+    }
+    url = text_slice(url, 0, text_find(url, TEXT("#")));
+    url = text_slice(url, 0, text_find(url, TEXT("?")));
+    for (size_t i = 0; i < links->count; i++) {
+        if (text_equal(links->items[i], url)) {
+            return;
+        }
+    }
+    add_text(links, text_copy(url, links->arena));
+}
+
+size_t plain_links(struct text markdown, struct arena *arena, const struct text **links) {
+    struct texts found = {.arena = arena};
+    cmark_node *root = parse(markdown);
+    cmark_iter *walk = cmark_iter_new(root);
+
+    while (cmark_iter_next(walk) != CMARK_EVENT_DONE) {
+        cmark_node *node = cmark_iter_get_node(walk);
+
+        if (cmark_iter_get_event_type(walk) == CMARK_EVENT_ENTER &&
+            cmark_node_get_type(node) == CMARK_NODE_LINK) {
+            add_link(&found, text_of(cmark_node_get_url(node)));
+        }
+    }
+    cmark_iter_free(walk);
+    cmark_node_free(root);
+    *links = found.items;
+    return found.count;
+}

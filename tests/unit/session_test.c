@@ -530,7 +530,7 @@ static void play_grade(struct play *play) {
 
 static void play_undo(struct play *play) {
     struct undone undone;
-    struct deed_made *deed = &play->deeds[play->count - 1];
+    const struct deed_made *deed;
     struct memory restored;
 
     assert_true(session_undo(play->session, play->desk.now, &undone, NULL));
@@ -538,13 +538,13 @@ static void play_undo(struct play *play) {
         assert_int_equal(undone.kind, UNDONE_NOTHING);
         return;
     }
+    deed = &play->deeds[--play->count];
     assert_int_equal(undone.kind, UNDONE_GRADE);
     assert_int_equal(undone.key, deed->key);
     assert_int_equal(desk_key(play->session), deed->key);
     restored = stored_card(&play->desk.stored, deed->key).memory;
     assert_true(same_memory(&restored, &deed->before));
     play->brought = true;
-    play->count--;
 }
 
 static void play_restart(struct play *play) {

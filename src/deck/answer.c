@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+// What of the blocks behind a question is its answer.
+
+#include "answer.h"
+
+#include "builder.h"
+#include "lift.h"
+
+#include <viva/plain.h>
+
+#include <string.h>
+
+static struct text first_line(const struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+
+    return text_from(source_line(&reading->source, here->line), (size_t)here->column - 1);
+}
+
+/** `[⬆ Back to top](#contents)` with any marks around it, and nothing else. */
+static bool is_way_back(struct text line) {
+    struct text text = label_without_ornaments(line);
+    size_t links = 0;
+
+    while (text.size) {
+        size_t open = text_find(text, TEXT("]("));
+        struct text before = text_slice(text, 0, open);
+        size_t end;
+
+        if (open == text.size) {
+            break;
+        }
+        if (!text_starts(text_from(text, open + 2), TEXT("#")) ||
+            text_find(before, TEXT("[")) > 8) {
+            return false;
+        }
+        end = text_find(text_from(text, open), TEXT(")"));
+        text = text_from(text, open + end + 1);
+        links++;
+    }
+    for (size_t i = 0; i < text.size; i++) {
+        if (!strchr("*_])|<>/ brdivp-", text.bytes[i]) &&
+            (unsigned char)text.bytes[i] < 0x80) {
+            return false;
+        }
+    }
+    return links > 0;
+}
+
+/** Nothing but images, linked or not. */
+static bool is_badge(struct text line) {
+    struct text text = text_trim(line);
+
+    return text_starts(text, TEXT("[![")) && text_ends(text, TEXT(")"));
+}
+
+static bool is_furniture(struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text text = source_lines(&reading->source, here->line, here->last);
+
+    switch (here->kind) {
+    case BLOCK_RULE: return true;
+    case BLOCK_HTML: {
+        struct text plain = plain_text(text, reading->scratch);
+
+        return !plain.size ||
+               (text_find(text, TEXT("href=\"#")) < text.size && plain.size < 40) ||
+               is_way_back(plain);
+    }
+    case BLOCK_PARAGRAPH:
+        return here->line == here->last && (is_way_back(text) || is_badge(text));
+    default: return false;
+    }
+}
+
+/** The paragraph in the only item of a list, else the block itself. */
+static uint32_t only_paragraph(const struct outline *outline, uint32_t block) {
+    const struct block *list = &outline->blocks[block];
+    uint32_t item = block + 1;
+    uint32_t paragraph = block + 2;
+
+    if (list->kind == BLOCK_LIST && outline->blocks[item].after == list->after &&
+        paragraph < list->after && outline->blocks[paragraph].kind == BLOCK_PARAGRAPH) {
+        return paragraph;
+    }
+    return block;
+}
+
+static bool is_answer_heading(const struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text line = first_line(reading, block);
+
+    if (here->kind != BLOCK_HEADING || here->line != here->last) {
+        return false;
+    }
+    while (text_starts(line, TEXT("#"))) {
+        line = text_from(line, 1);
+    }
+    while (text_ends(line, TEXT("#")) || text_ends(line, TEXT(" "))) {
+        line.size--;
+    }
+    return title_read(line).answers;
+}
+
+static struct text after_bullet(struct text line) {
+    size_t at = 0;
+
+    if (line.size && strchr("-*+", line.bytes[0])) {
+        at = 1;
+    } else {
+        while (at < line.size && line.bytes[at] >= '0' && line.bytes[at] <= '9') {
+            at++;
+        }
+        at += at && at < line.size;
+    }
+    return text_trim(text_from(line, at));
+}
+
+bool answer_is_labelled(const struct reading *reading, uint32_t from, uint32_t to) {
+    struct text text;
+
+    if (from >= to) {
+        return false;
+    }
+    if (reading->outline.blocks[from].kind == BLOCK_RULE) {
+        from = reading->outline.blocks[from].after;
+        return answer_is_labelled(reading, from, to);
+    }
+    text = first_line(reading, from);
+    switch (reading->outline.blocks[from].kind) {
+    case BLOCK_HEADING: return is_answer_heading(reading, from);
+    case BLOCK_LIST: text = after_bullet(text); return label_cut_answer(&text);
+    case BLOCK_PARAGRAPH: return label_cut_answer(&text);
+    default: return false;
+    }
+}
+
+/** The blocks that are left when the furniture at both ends is gone. */
+static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
+                        uint32_t *first, uint32_t *last) {
+    const struct block *blocks = reading->outline.blocks;
+    bool found = false;
+
+    for (uint32_t at = from; at < to; at = blocks[at].after) {
+        if (!is_furniture(reading, at) && !(!found && is_answer_heading(reading, at))) {
+            *first = found ? *first : at;
+            *last = at;
+            found = true;
+        }
+    }
+    return found;
+}
+
+static struct text without_way_back(struct text text) {
+    for (;;) {
+        size_t start = text.size;
+
+        while (start > 0 && text.bytes[start - 1] != '\n') {
+            start--;
+        }
+        if (start == 0 || (!is_way_back(text_from(text, start)) &&
+                           text_trim(text_from(text, start)).size)) {
+            return text;
+        }
+        text.size = start - 1;
+    }
+}
+
+/** Cuts the label off the first line, also behind a bullet, which stays. */
+static struct text without_label(struct reading *reading, struct text text) {
+    struct text rest = text;
+    struct text line = rest.size ? text_line(&rest) : rest;
+    struct text content = after_bullet(line);
+    struct builder out = {.arena = reading->arena};
+
+    if (label_cut_answer(&text)) {
+        return text;
+    }
+    if (content.size == line.size || !label_cut_answer(&content) || !content.size) {
+        return text;
+    }
+    builder_add(&out, text_slice(line, 0, line.size - after_bullet(line).size));
+    builder_add(&out, content);
+    builder_add(&out, text_slice(text, line.size, text.size));
+    return (struct text){out.bytes, out.size};
+}
+
+struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
+    struct outline *outline = &reading->outline;
+    uint32_t first = 0;
+    uint32_t last = 0;
+    uint32_t inner;
+    struct text text;
+
+    if (!trim_blocks(reading, from, to, &first, &last)) {
+        return TEXT("");
+    }
+    inner = only_paragraph(outline, first);
+    if (first == last && inner != first) {
+        struct text label = first_line(reading, inner);
+
+        if (label_cut_answer(&label)) {
+            first = inner;
+            last = inner;
+            for (uint32_t at = inner;
+                 at < outline->blocks[outline->blocks[inner].parent].after;
+                 at = outline->blocks[at].after) {
+                last = at;
+            }
+        }
+    }
+    text = lift_blocks(outline, &reading->source, first, last, reading->arena);
+    text = without_way_back(text);
+    text = without_label(reading, text);
+    while (text_starts(text, TEXT("\n"))) {
+        text = text_from(text, 1);
+    }
+    return label_unquoted(text);
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+
+/** What of the blocks behind a question is its answer. */
+
+#ifndef VIVA_DECK_ANSWER_H
+#define VIVA_DECK_ANSWER_H
+
+#include "reading.h"
+
+/**
+ * The answer in the sibling blocks [from, to): without rules, badges and
+ * links back to the top around it, without its label and the quotes around
+ * the whole; a single bullet that carries the label is unwrapped.
+ */
+struct text answer_read(struct reading *reading, uint32_t from, uint32_t to);
+
+/** Whether these blocks begin with an answer's label. */
+bool answer_is_labelled(const struct reading *reading, uint32_t from, uint32_t to);
+
+#endif

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// A text that grows at its end, in an arena.
+
+#include "builder.h"
+
+#include <string.h>
+
+enum { FIRST_CAPACITY = 64 };
+
+static char *reserve(struct builder *builder, size_t more) {
+    size_t wanted = builder->size + more;
+
+    if (wanted > builder->capacity) {
+        size_t capacity = builder->capacity ? builder->capacity : FIRST_CAPACITY;
+        char *larger;
+
+        while (capacity < wanted) {
+            capacity *= 2;
+        }
+        larger = arena_new(builder->arena, capacity, 1);
+        if (builder->size) {
+            memcpy(larger, builder->bytes, builder->size);
+        }
+        builder->bytes = larger;
+        builder->capacity = capacity;
+    }
+    return builder->bytes + builder->size;
+}
+
+void builder_add(struct builder *builder, struct text text) {
+    if (text.size) {
+        memcpy(reserve(builder, text.size), text.bytes, text.size);
+        builder->size += text.size;
+    }
+}
+
+void builder_add_space(struct builder *builder) {
+    if (builder->size && builder->bytes[builder->size - 1] != ' ') {
+        *reserve(builder, 1) = ' ';
+        builder->size++;
+    }
+}
+
+static bool is_space(char byte) {
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+void builder_add_words(struct builder *builder, struct text text) {
+    for (size_t at = 0; at < text.size;) {
+        size_t from = at;
+
+        while (at < text.size && !is_space(text.bytes[at])) {
+            at++;
+        }
+        builder_add(builder, text_slice(text, from, at));
+        if (at < text.size) {
+            builder_add_space(builder);
+            at++;
+        }
+    }
+}
+
+struct text builder_text(const struct builder *builder) {
+    return text_trim((struct text){builder->bytes ? builder->bytes : "", builder->size});
+}

@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: MIT
+// Cuts a guide into pieces at its headings and finds the hostile ones.
+
+#include "guard.h"
+
+/** A place in a line, by byte and by column: a tab reaches to the next multiple of four. */
+struct cursor {
+    struct text line;
+    size_t at;
+    int column;
+    int spare;  // columns left of a tab that was used in part
+};
+
+static char peek(const struct cursor *cursor, size_t ahead) {
+    size_t at = cursor->at + ahead;
+
+    return at < cursor->line.size ? cursor->line.bytes[at] : '\0';
+}
+
+/** Skips at most `limit` columns of white space and returns how many. */
+static int skip_columns(struct cursor *cursor, int limit) {
+    int skipped = 0;
+
+    while (skipped < limit) {
+        if (cursor->spare) {
+            cursor->spare--;
+        } else if (peek(cursor, 0) == ' ') {
+            cursor->at++;
+        } else if (peek(cursor, 0) == '\t') {
+            cursor->at++;
+            cursor->spare = 3 - cursor->column % 4;
+        } else {
+            break;
+        }
+        cursor->column++;
+        skipped++;
+    }
+    return skipped;
+}
+
+static int indent_of(struct cursor cursor) {
+    return skip_columns(&cursor, 4);
+}
+
+static bool is_blank(struct text text) {
+    return text_trim(text).size == 0;
+}
+
+/** Width of a list marker and the white space behind it, 0 if there is none. */
+static int marker_width(struct cursor *cursor) {
+    size_t size = 0;
+    char first = peek(cursor, 0);
+    int space;
+
+    if (first == '-' || first == '*' || first == '+') {
+        size = 1;
+    } else {
+        while (size < 9 && peek(cursor, size) >= '0' && peek(cursor, size) <= '9') {
+            size++;
+        }
+        size =
+            size && (peek(cursor, size) == '.' || peek(cursor, size) == ')') ? size + 1 : 0;
+    }
+    if (!size ||
+        (peek(cursor, size) != ' ' && peek(cursor, size) != '\t' && peek(cursor, size))) {
+        return 0;
+    }
+    cursor->at += size;
+    cursor->column += (int)size;
+    if (indent_of(*cursor) == 4) {
+        struct cursor further = *cursor;
+
+        skip_columns(&further, 4);
+        if (indent_of(further) > 0) {
+            return (int)size + skip_columns(cursor, 1);
+        }
+    }
+    space = skip_columns(cursor, 4);
+    return (int)size + (space ? space : 1);
+}
+
+/** `***`, `- - -`, `___` and the like. */
+static bool is_rule(struct text rest) {
+    size_t count = 0;
+    char mark = rest.size ? rest.bytes[0] : '\0';
+
+    if (mark != '*' && mark != '-' && mark != '_') {
+        return false;
+    }
+    for (size_t i = 0; i < rest.size; i++) {
+        if (rest.bytes[i] == mark) {
+            count++;
+        } else if (rest.bytes[i] != ' ' && rest.bytes[i] != '\t') {
+            return false;
+        }
+    }
+    return count >= 3;
+}
+
+static bool is_atx(const struct cursor *cursor) {
+    size_t size = 0;
+
+    while (size < 7 && peek(cursor, size) == '#') {
+        size++;
+    }
+    return size > 0 && size < 7 &&
+           (peek(cursor, size) == ' ' || peek(cursor, size) == '\t' || !peek(cursor, size));
+}
+
+/** Goes into the containers that go on in this line; returns how many do. */
+static int match_containers(const struct guard *guard, struct cursor *cursor) {
+    int matched = 0;
+
+    for (; matched < guard->depth; matched++) {
+        int width = guard->containers[matched].width;
+        struct cursor before = *cursor;
+
+        if (width && skip_columns(cursor, width) < width) {
+            *cursor = before;
+            break;
+        }
+        if (!width) {
+            skip_columns(cursor, 3);
+            if (peek(cursor, 0) != '>') {
+                *cursor = before;
+                break;
+            }
+            cursor->at++;
+            cursor->column++;
+            skip_columns(cursor, 1);
+        }
+    }
+    return matched;
+}
+
+/** Opens the containers whose markers stand here; false if they go too deep. */
+static bool open_containers(struct guard *guard, struct cursor *cursor, int matched,
+                            bool *opened) {
+    for (;;) {
+        struct cursor inside = *cursor;
+        int space = skip_columns(&inside, 4);
+        int width = 0;
+
+        if (space == 4) {
+            return true;
+        }
+        if (peek(&inside, 0) == '>') {
+            inside.at++;
+            inside.column++;
+            skip_columns(&inside, 1);
+        } else if (is_rule(text_from(inside.line, inside.at)) ||
+                   (width = marker_width(&inside)) == 0) {
+            return true;
+        } else {
+            width += space;
+        }
+        if (!*opened) {
+            guard->depth = matched;
+            *opened = true;
+        }
+        if (guard->depth == DEPTH_LIMIT) {
+            return false;
+        }
+        guard->containers[guard->depth++].width = width;
+        *cursor = inside;
+    }
+}
+
+static size_t fence_size(const struct cursor *cursor, char *mark) {
+    size_t size = 0;
+
+    *mark = peek(cursor, 0);
+    if (*mark != '`' && *mark != '~') {
+        return 0;
+    }
+    while (peek(cursor, size) == *mark) {
+        size++;
+    }
+    return size < 3 ? 0 : size;
+}
+
+static bool opens_fence(struct guard *guard, const struct cursor *cursor) {
+    char mark;
+    size_t size = fence_size(cursor, &mark);
+    struct text info = text_from(cursor->line, cursor->at + size);
+
+    if (!size || (mark == '`' && text_find(info, TEXT("`")) < info.size)) {
+        return false;
+    }
+    guard->fence = mark;
+    guard->fence_size = size;
+    guard->fence_depth = guard->depth;
+    return true;
+}
+
+/** Inside a fence: whether it goes on behind this line, closed by nothing. */
+static bool stays_in_fence(struct guard *guard, struct cursor *cursor, int matched) {
+    char mark;
+    size_t size;
+
+    if (matched < guard->fence_depth && !is_blank(cursor->line)) {
+        guard->fence = 0;
+        return false;
+    }
+    if (skip_columns(cursor, 4) < 4) {
+        size = fence_size(cursor, &mark);
+        if (mark == guard->fence && size >= guard->fence_size &&
+            is_blank(text_from(cursor->line, cursor->at + size))) {
+            guard->fence = 0;
+        }
+    }
+    return true;
+}
+
+static const struct raw_form {
+    const char *opening;
+    enum raw_end end;
+} raw_forms[] = {
+    {"<!--", RAW_COMMENT},  {"<?", RAW_INSTRUCTION}, {"<![CDATA[", RAW_CDATA},
+    {"<script", RAW_TAG},   {"<pre", RAW_TAG},       {"<style", RAW_TAG},
+    {"<textarea", RAW_TAG},
+};
+
+static char lower(char byte) {
+    return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
+}
+
+static bool starts_folded(struct text text, struct text prefix) {
+    bool same = text.size >= prefix.size;
+
+    for (size_t i = 0; same && i < prefix.size; i++) {
+        same = lower(text.bytes[i]) == lower(prefix.bytes[i]);
+    }
+    return same;
+}
+
+static bool holds(struct text text, struct text needle) {
+    return text_find(text, needle) < text.size;
+}
+
+static bool holds_closing_tag(struct text line) {
+    static const char *const tags[] = {"</script>", "</pre>", "</style>", "</textarea>"};
+
+    for (struct text rest = line; rest.size; rest = text_from(rest, 1)) {
+        rest = text_from(rest, text_find(rest, TEXT("</")));
+        for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
+            if (starts_folded(rest, text_of(tags[i]))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool ends_raw(enum raw_end raw, struct text line) {
+    switch (raw) {
+    case RAW_COMMENT: return holds(line, TEXT("-->"));
+    case RAW_INSTRUCTION: return holds(line, TEXT("?>"));
+    case RAW_CDATA: return holds(line, TEXT("]]>"));
+    case RAW_DECLARATION: return holds(line, TEXT(">"));
+    case RAW_TAG: return holds_closing_tag(line);
+    default: return true;
+    }
+}
+
+/** What HTML that blank lines do not end begins here. */
+static enum raw_end raw_form_of(struct text rest) {
+    for (size_t i = 0; i < sizeof(raw_forms) / sizeof(raw_forms[0]); i++) {
+        struct text opening = text_of(raw_forms[i].opening);
+        char next = rest.size > opening.size ? rest.bytes[opening.size] : '>';
+        bool whole =
+            raw_forms[i].end != RAW_TAG || next == '>' || next == ' ' || next == '\t';
+
+        if (whole && starts_folded(rest, opening)) {
+            return raw_forms[i].end;
+        }
+    }
+    return rest.size > 2 && rest.bytes[1] == '!' && rest.bytes[2] >= 'A' &&
+                   rest.bytes[2] <= 'Z'
+               ? RAW_DECLARATION
+               : RAW_NONE;
+}
+
+static void see_html(struct guard *guard, struct text rest) {
+    enum raw_end raw = raw_form_of(rest);
+    bool closing = rest.size > 1 && rest.bytes[1] == '/';
+    char name = lower(rest.size > 1U + closing ? rest.bytes[1 + closing] : ' ');
+
+    if (raw && !ends_raw(raw, rest)) {
+        guard->raw = raw;
+        guard->raw_depth = guard->depth;
+        guard->unsure = guard->html;
+    }
+    guard->html = guard->html || (name >= 'a' && name <= 'z');
+}
+
+static void begin_paragraph(struct guard *guard) {
+    guard->paragraph_size = 0;
+    guard->brackets = 0;
+    guard->definitions = true;
+}
+
+/** `[label]: destination "title"`: any number of these takes linear time. */
+static bool is_definition(struct text text, size_t brackets) {
+    size_t colon = text_find(text, TEXT("]:"));
+    struct text rest = text_trim(text_from(text, colon + 2));
+    size_t end = 0;
+
+    if (brackets != 1 || !text_starts(text, TEXT("[")) || colon == text.size) {
+        return false;
+    }
+    while (end < rest.size && rest.bytes[end] != ' ' && rest.bytes[end] != '\t') {
+        end++;
+    }
+    text = text_trim(text_from(rest, end));
+    return end > 0 && (!text.size || (text.size > 1 && text.bytes[0] == '"' &&
+                                      text.bytes[text.size - 1] == '"'));
+}
+
+static enum fault measure(struct guard *guard, struct text text) {
+    size_t brackets = 0;
+
+    for (size_t i = 0; i < text.size; i++) {
+        brackets += text.bytes[i] == '[';
+    }
+    guard->definitions = guard->definitions && is_definition(text, brackets);
+    if (guard->definitions && text.size < CARD_LIMIT) {
+        return FAULT_NONE;
+    }
+    guard->paragraph_size += text.size + 1;
+    guard->brackets += brackets;
+    return guard->paragraph_size > CARD_LIMIT || guard->brackets > BRACKET_LIMIT
+               ? FAULT_LARGE
+               : FAULT_NONE;
+}
+
+/** What the first character of a line (behind its containers) opens; true for a fence. */
+static bool see_opening(struct guard *guard, const struct cursor *cursor, int matched,
+                        bool opened) {
+    char first = peek(cursor, 0);
+    bool heading = is_atx(cursor);
+
+    if (!opened && (heading || first == '`' || first == '~' || first == '<')) {
+        guard->depth = matched;
+    }
+    if (heading) {
+        begin_paragraph(guard);
+    }
+    if (guard->fence || guard->raw) {
+        return false;
+    }
+    if (first == '<') {
+        see_html(guard, text_from(cursor->line, cursor->at));
+    }
+    if (opens_fence(guard, cursor)) {
+        guard->unsure = guard->html;
+        begin_paragraph(guard);
+        return true;
+    }
+    return false;
+}
+
+/** A line of ordinary text: containers, then what its first character opens. */
+static enum fault look_at_text(struct guard *guard, struct cursor cursor, int matched) {
+    bool opened = false;
+    bool shallow = open_containers(guard, &cursor, matched, &opened);
+
+    if (!opened && guard->blank) {
+        guard->depth = matched;
+    }
+    if (opened) {
+        begin_paragraph(guard);
+    }
+    if (!shallow) {
+        return FAULT_DEEP;
+    }
+    if (skip_columns(&cursor, 4) < 4 && see_opening(guard, &cursor, matched, opened)) {
+        return FAULT_NONE;
+    }
+    return measure(guard, text_from(cursor.line, cursor.at));
+}
+
+/** Whether the line is code or raw HTML, which libcmark reads in linear time whatever it says. */
+static bool is_opaque(struct guard *guard, struct text line, struct cursor cursor,
+                      int matched) {
+    if (guard->raw && matched < guard->raw_depth && !is_blank(line)) {
+        guard->raw = RAW_NONE;
+    }
+    if (guard->raw) {
+        guard->raw = ends_raw(guard->raw, line) ? RAW_NONE : guard->raw;
+        return !guard->unsure;
+    }
+    return guard->fence && stays_in_fence(guard, &cursor, matched) && !guard->unsure;
+}
+
+static enum fault look_at(struct guard *guard, struct text line) {
+    struct cursor cursor = {.line = line};
+    enum fault fault = FAULT_NONE;
+    int matched = match_containers(guard, &cursor);
+
+    if (is_opaque(guard, line, cursor, matched)) {
+        guard->blank = false;
+        return FAULT_NONE;
+    }
+    if (is_blank(text_from(line, cursor.at))) {
+        begin_paragraph(guard);
+        guard->blank = true;
+        guard->html = false;
+        return FAULT_NONE;
+    }
+    fault = look_at_text(guard, cursor, matched);
+    guard->blank = false;
+    return fault;
+}
+
+/** Whether a piece may begin with this line. */
+static bool may_begin(const struct guard *guard, struct text line) {
+    struct cursor cursor = {.line = line};
+    bool in_fence = guard->fence && guard->fence_depth == 0;
+    bool in_raw = guard->raw && guard->raw_depth == 0;
+
+    return !in_fence && !in_raw && !guard->html && skip_columns(&cursor, 4) < 4 &&
+           is_atx(&cursor);
+}
+
+struct guard guard_start(const struct source *source) {
+    return (struct guard){
+        .source = source, .line = source->body, .blank = true, .definitions = true};
+}
+
+bool guard_next(struct guard *guard, struct piece *piece) {
+    if (guard->line > guard->source->line_count) {
+        return false;
+    }
+    *piece = (struct piece){.first = guard->line};
+    while (guard->line <= guard->source->line_count) {
+        struct text line = source_line(guard->source, guard->line);
+        enum fault fault;
+
+        if (guard->line > piece->first && may_begin(guard, line)) {
+            break;
+        }
+        fault = look_at(guard, line);
+        if (fault && !piece->fault) {
+            piece->fault = fault;
+            piece->fault_line = guard->line;
+        }
+        guard->line++;
+    }
+    piece->last = guard->line - 1;
+    return true;
+}

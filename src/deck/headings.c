@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// Headings that are questions, with what stands below as the answer.
+
+#include "answer.h"
+#include "recogniser.h"
+#include "topic.h"
+
+static const double labelled = 1.0;
+static const double answered = 0.95;
+static const double asking = 0.9;
+static const double member = 0.7;
+
+/** A heading among asking ones that does not ask itself: "Explain closures.", "7. Closures". */
+static bool is_member(const struct reading *reading, const struct section *section) {
+    const struct level *level = &reading->levels[section->level];
+
+    if (reading_is_furniture(section->title.text)) {
+        return false;
+    }
+    return section->title.requests ||
+           (section->title.numbered && 2 * level->numbered >= level->headings &&
+            2 * level->asking >= level->headings);
+}
+
+static double explains(const struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+
+    if (!number || !section->title.text.size || section->title.answers) {
+        return 0;
+    }
+    if (section->title.labelled) {
+        return labelled;
+    }
+    if (answer_is_labelled(reading, section->body,
+                           outline_body_end(&reading->outline, number)) ||
+        (section->title.asks && number + 1 < reading->outline.section_count &&
+         reading->outline.sections[number + 1].title.answers)) {
+        return answered;
+    }
+    if (!reading->levels[section->level].series) {
+        return 0;
+    }
+    if (section->title.asks) {
+        return asking;
+    }
+    return is_member(reading, section) ? member : 0;
+}
+
+/** The section behind the answer: of this level or above, or a question itself. */
+static size_t next_section(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[number];
+    size_t next = number + 1;
+
+    while (next < outline->section_count) {
+        const struct section *there = &outline->sections[next];
+
+        if (here->nested || there->nested || there->level <= here->level ||
+            explains(reading, next) > 0) {
+            break;
+        }
+        next++;
+    }
+    return next;
+}
+
+static void note_unanswered(struct reading *reading, const struct section *section) {
+    struct text shown = note_quotation(section->title.text);
+
+    note_add(&reading->notes, section->line, "no-answer",
+             arena_printf(reading->arena,
+                          "a question without an answer, kept as a prompt: %.*s",
+                          TEXT_ARGUMENTS(shown)));
+}
+
+static size_t emit(struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+    size_t next = next_section(reading, number);
+    uint32_t end = next < reading->outline.section_count && !section->nested
+                       ? reading->outline.sections[next].root
+                       : (uint32_t)reading->outline.block_count;
+    struct card card = {.line = section->line, .format = headings_recogniser.name};
+
+    if (section->nested) {
+        end = outline_body_end(&reading->outline, number);
+    }
+    card.answer = answer_read(reading, section->body, end);
+    card.kind = card.answer.size ? CARD_ANSWERED : CARD_PROMPT;
+    if (!card.answer.size && next < reading->outline.section_count &&
+        reading->outline.sections[next].level > section->level && !section->nested) {
+        return next;  // a group of questions whose name is a question
+    }
+    card.question = text_copy(section->title.text, reading->arena);
+    card.topic = topic_of_question(reading, number);
+    if (card.kind == CARD_PROMPT) {
+        note_unanswered(reading, section);
+    }
+    reading_add(reading, card);
+    return next;
+}
+
+const struct recogniser headings_recogniser = {
+    .name = "headings",
+    .purpose = "a heading that is a question, its answer below",
+    .explains = explains,
+    .emit = emit,
+};

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// Takes blocks out of the lists and quotations that hold them.
+
+#include "lift.h"
+
+#include "builder.h"
+
+/** Columns that the text of a container stands to the right of its surroundings; 0 for a quotation. */
+struct indent {
+    int width;
+};
+
+struct chain {
+    struct indent indents[DEPTH_LIMIT * 2];
+    int count;
+};
+
+static int content_column(const struct outline *outline, uint32_t container) {
+    const struct block *block = &outline->blocks[container];
+    const struct block *child = &outline->blocks[container + 1];
+
+    if (block->after > container + 1 && child->line == block->line) {
+        return child->column;
+    }
+    return block->column + 2;
+}
+
+/** The containers of a block, outermost first; lists themselves add nothing. */
+static struct chain chain_of(const struct outline *outline, uint32_t block) {
+    struct chain chain = {0};
+    uint32_t containers[DEPTH_LIMIT * 2];
+    int count = 0;
+    int column = 1;
+
+    for (uint32_t at = outline->blocks[block].parent; at && count < DEPTH_LIMIT * 2;
+         at = outline->blocks[at].parent) {
+        if (outline->blocks[at].kind != BLOCK_LIST) {
+            containers[count++] = at;
+        }
+    }
+    while (count-- > 0) {
+        int content = content_column(outline, containers[count]);
+        bool quote = outline->blocks[containers[count]].kind == BLOCK_QUOTE;
+
+        chain.indents[chain.count++].width =
+            quote || content <= column ? 0 : content - column;
+        column = content;
+    }
+    return chain;
+}
+
+static struct text without_indent(struct text line, int width) {
+    int column = 0;
+
+    while (line.size && column < width && (line.bytes[0] == ' ' || line.bytes[0] == '\t')) {
+        column = line.bytes[0] == '\t' ? (column / 4 + 1) * 4 : column + 1;
+        line = text_from(line, 1);
+    }
+    return line;
+}
+
+static struct text without_quote_mark(struct text line) {
+    struct text rest = without_indent(line, 3);
+
+    return text_starts(rest, TEXT(">")) ? without_indent(text_from(rest, 1), 1) : line;
+}
+
+static struct text lifted_line(const struct chain *chain, struct text line) {
+    for (int i = 0; i < chain->count; i++) {
+        line = chain->indents[i].width ? without_indent(line, chain->indents[i].width)
+                                       : without_quote_mark(line);
+    }
+    return line;
+}
+
+struct text lift_blocks(const struct outline *outline, const struct source *source,
+                        uint32_t first, uint32_t last, struct arena *arena) {
+    const struct block *from = &outline->blocks[first];
+    const struct block *to = &outline->blocks[last];
+    struct builder out = {.arena = arena};
+    struct chain chain;
+
+    if (!from->parent) {
+        return source_lines(source, from->line, to->last);
+    }
+    chain = chain_of(outline, first);
+    for (int line = from->line; line <= to->last; line++) {
+        struct text text = source_line(source, line);
+
+        if (line > from->line) {
+            builder_add(&out, TEXT("\n"));
+            text = lifted_line(&chain, text);
+        } else {
+            text = text_from(text, (size_t)from->column - 1);
+        }
+        builder_add(&out, text);
+    }
+    return (struct text){out.bytes ? out.bytes : "", out.size};
+}

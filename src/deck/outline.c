@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+// A guide as blocks with their places, and as sections.
+
+#include "outline.h"
+
+#include "guard.h"
+
+#include <cmark.h>
+
+static const enum block_kind kinds[CMARK_NODE_LAST_BLOCK + 1] = {
+    [CMARK_NODE_BLOCK_QUOTE] = BLOCK_QUOTE, [CMARK_NODE_LIST] = BLOCK_LIST,
+    [CMARK_NODE_ITEM] = BLOCK_ITEM,         [CMARK_NODE_CODE_BLOCK] = BLOCK_CODE,
+    [CMARK_NODE_HTML_BLOCK] = BLOCK_HTML,   [CMARK_NODE_PARAGRAPH] = BLOCK_PARAGRAPH,
+    [CMARK_NODE_HEADING] = BLOCK_HEADING,   [CMARK_NODE_THEMATIC_BREAK] = BLOCK_RULE,
+};
+
+static uint32_t add_block(struct outline *outline, struct arena *arena,
+                          struct block block) {
+    outline->blocks = arena_grow(arena, outline->blocks, outline->block_count,
+                                 &outline->block_capacity, sizeof(block));
+    outline->blocks[outline->block_count] = block;
+    return (uint32_t)outline->block_count++;
+}
+
+static struct block block_of(cmark_node *node, int first_line, uint32_t parent) {
+    return (struct block){
+        .kind = kinds[cmark_node_get_type(node)],
+        .level = cmark_node_get_heading_level(node),
+        .line = first_line - 1 + cmark_node_get_start_line(node),
+        .last = first_line - 1 + cmark_node_get_end_line(node),
+        .column = cmark_node_get_start_column(node),
+        .parent = parent,
+    };
+}
+
+/** A container ends where the last block in it does: libcmark counts blank lines behind it too. */
+static void close_block(struct outline *outline, uint32_t index) {
+    struct block *block = &outline->blocks[index];
+
+    block->after = (uint32_t)outline->block_count;
+    if (block->after > index + 1) {
+        block->last = outline->blocks[block->after - 1].last;
+    }
+}
+
+static void add_tree(struct outline *outline, struct arena *arena, cmark_node *root,
+                     int first_line) {
+    cmark_iter *walk = cmark_iter_new(root);
+    uint32_t parent = 0;
+
+    for (cmark_event_type event; (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE;) {
+        cmark_node *node = cmark_iter_get_node(walk);
+        cmark_node_type type = cmark_node_get_type(node);
+
+        if (type > CMARK_NODE_LAST_BLOCK || type == CMARK_NODE_DOCUMENT) {
+            continue;
+        }
+        if (event == CMARK_EVENT_ENTER) {
+            uint32_t index = add_block(outline, arena, block_of(node, first_line, parent));
+
+            parent = index;
+        }
+        // Leaves without inline text have no exit event.
+        if (event == CMARK_EVENT_EXIT || type == CMARK_NODE_CODE_BLOCK ||
+            type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_THEMATIC_BREAK) {
+            close_block(outline, parent);
+            parent = outline->blocks[parent].parent;
+        }
+    }
+    cmark_iter_free(walk);
+}
+
+static void note_fault(const struct source *source, const struct piece *piece,
+                       struct notes *notes) {
+    struct text line = note_quotation(text_trim(source_line(source, piece->first)));
+
+    if (piece->fault == FAULT_DEEP) {
+        note_add(
+            notes, piece->fault_line, "too-deep",
+            arena_printf(notes->arena,
+                         "lists or quotes nested deeper than %d: the section from line %d"
+                         " on (%.*s) is left out",
+                         DEPTH_LIMIT, piece->first, TEXT_ARGUMENTS(line)));
+    } else {
+        note_add(
+            notes, piece->fault_line, "too-large",
+            arena_printf(notes->arena,
+                         "a paragraph of more than %d bytes or %d brackets: the section"
+                         " from line %d on (%.*s) is left out",
+                         CARD_LIMIT, BRACKET_LIMIT, piece->first, TEXT_ARGUMENTS(line)));
+    }
+}
+
+static void read_blocks(const struct source *source, struct arena *scratch,
+                        struct notes *notes, struct outline *outline) {
+    struct guard guard = guard_start(source);
+    struct piece piece;
+
+    add_block(outline, scratch, (struct block){.kind = BLOCK_DOCUMENT});
+    while (guard_next(&guard, &piece)) {
+        struct text text = source_lines(source, piece.first, piece.last);
+        cmark_node *root;
+
+        if (piece.fault) {
+            note_fault(source, &piece, notes);
+            continue;
+        }
+        root = cmark_parse_document(text.bytes, text.size, CMARK_OPT_DEFAULT);
+        add_tree(outline, scratch, root, piece.first);
+        cmark_node_free(root);
+    }
+    outline->blocks[0].after = (uint32_t)outline->block_count;
+}
+
+/** The source of a heading without its hashes or its underline, on one line. */
+static struct text heading_text(const struct source *source, const struct block *block,
+                                struct arena *arena) {
+    struct text first =
+        text_from(source_line(source, block->line), (size_t)block->column - 1);
+    struct text text = first;
+    size_t end;
+
+    if (block->last > block->line) {  // underlined
+        char *joined =
+            text_string(source_lines(source, block->line, block->last - 1), arena);
+
+        for (char *at = joined; *at; at++) {
+            *at = *at == '\n' ? ' ' : *at;
+        }
+        return text_trim(text_of(joined));
+    }
+    while (text.size && text.bytes[0] == '#') {
+        text = text_from(text, 1);
+    }
+    text = text_trim(text);
+    end = text.size;
+    while (end > 0 && text.bytes[end - 1] == '#') {
+        end--;
+    }
+    if (end == 0 || text.bytes[end - 1] == ' ' || text.bytes[end - 1] == '\t') {
+        text.size = end;
+    }
+    return text_trim(text);
+}
+
+static uint32_t root_of(const struct outline *outline, uint32_t block) {
+    while (outline->blocks[block].parent) {
+        block = outline->blocks[block].parent;
+    }
+    return block;
+}
+
+/** A heading at the head of a list item or quotation. */
+static bool heads_container(const struct outline *outline, uint32_t block) {
+    uint32_t parent = outline->blocks[block].parent;
+    uint32_t above = outline->blocks[parent].parent;
+
+    if (parent == 0 || block != parent + 1) {
+        return false;
+    }
+    return outline->blocks[parent].kind == BLOCK_QUOTE ? above == 0
+                                                       : outline->blocks[above].parent == 0;
+}
+
+static size_t parent_section(const struct outline *outline, const struct section *section) {
+    size_t above = outline->section_count - 1;
+
+    while (above &&
+           (outline->sections[above].nested ||
+            (!section->nested && outline->sections[above].level >= section->level))) {
+        above = outline->sections[above].parent;
+    }
+    return above;
+}
+
+/** An earlier section of this level without a body, such as "Part 2" between questions of its own level. */
+static size_t group_section(const struct outline *outline, const struct section *section) {
+    size_t before = outline->section_count - 1;
+    const struct section *earlier;
+
+    while (before && outline->sections[before].level > section->level) {
+        before = outline->sections[before].parent;
+    }
+    earlier = &outline->sections[before];
+    if (!before || earlier->level != section->level || section->nested) {
+        return 0;
+    }
+    if (before == outline->section_count - 1 && earlier->body == section->heading &&
+        !earlier->title.labelled && !earlier->title.asks) {
+        return before;
+    }
+    return earlier->group;
+}
+
+static void add_section(struct outline *outline, struct arena *arena,
+                        struct section section) {
+    section.parent = outline->section_count ? parent_section(outline, &section) : 0;
+    section.group = outline->section_count ? group_section(outline, &section) : 0;
+    outline->sections = arena_grow(arena, outline->sections, outline->section_count,
+                                   &outline->section_capacity, sizeof(section));
+    outline->sections[outline->section_count++] = section;
+}
+
+static void read_sections(const struct source *source, struct arena *scratch,
+                          struct outline *outline) {
+    add_section(outline, scratch, (struct section){.body = 1, .line = source->body});
+    for (uint32_t i = 1; i < outline->block_count; i++) {
+        const struct block *block = &outline->blocks[i];
+        struct section section = {.heading = i, .level = block->level, .line = block->line};
+
+        if (block->kind != BLOCK_HEADING ||
+            (block->parent && !heads_container(outline, i))) {
+            continue;
+        }
+        section.heading_text = heading_text(source, block, scratch);
+        section.title = title_read(section.heading_text);
+        section.nested = block->parent != 0;
+        section.root = root_of(outline, i);
+        section.body = block->after;
+        if (!section.nested || section.title.labelled || section.title.asks) {
+            add_section(outline, scratch, section);
+        }
+    }
+}
+
+void outline_read(const struct source *source, struct arena *scratch, struct notes *notes,
+                  struct outline *out) {
+    *out = (struct outline){0};
+    read_blocks(source, scratch, notes, out);
+    read_sections(source, scratch, out);
+}
+
+uint32_t outline_body_end(const struct outline *outline, size_t section) {
+    const struct section *here = &outline->sections[section];
+    uint32_t end = (uint32_t)outline->block_count;
+
+    if (section + 1 < outline->section_count) {
+        end = outline->sections[section + 1].root;
+    }
+    if (here->nested) {
+        end = outline->blocks[outline->blocks[here->heading].parent].after;
+    }
+    return end;
+}

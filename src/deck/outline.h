@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+
+/**
+ * A guide as blocks with their places in the file, and as the sections that
+ * its headings make.  Recognisers read this, never libcmark's tree.
+ */
+
+#ifndef VIVA_DECK_OUTLINE_H
+#define VIVA_DECK_OUTLINE_H
+
+#include "label.h"
+#include "source.h"
+
+enum block_kind {
+    BLOCK_DOCUMENT,
+    BLOCK_QUOTE,
+    BLOCK_LIST,
+    BLOCK_ITEM,
+    BLOCK_CODE,
+    BLOCK_HTML,
+    BLOCK_PARAGRAPH,
+    BLOCK_HEADING,
+    BLOCK_RULE,
+};
+
+/** Blocks stand in document order; the first is the document. */
+struct block {
+    enum block_kind kind;
+    int level;  // of a heading
+    int line;   // first and last, in the file
+    int last;
+    int column;  // of its first byte, from 1
+    uint32_t parent;
+    uint32_t
+        after;  // the first block that is not inside; the next sibling, if before the parent's `after`
+};
+
+/**
+ * A heading and what follows it up to the next one.  Section 0 is what stands
+ * before the first heading.  A heading makes a section at the top level, and
+ * at the head of a quotation or a list item when it is a question.
+ */
+struct section {
+    uint32_t heading;  // its block, 0 for section 0
+    uint32_t body;     // the first block of its body
+    uint32_t root;     // the heading, or the top-level container that holds it
+    int level;         // of the heading, 0 for section 0
+    int line;
+    bool nested;
+    struct text heading_text;  // Markdown, without hashes or underline
+    struct title title;        // the same taken apart
+    size_t parent;             // the section that holds this one by level
+    size_t
+        group;  // an earlier section of the same level, without a body, that stands over this one; 0 if none
+    struct text topic;  // of what it holds, once asked for
+    bool has_topic;
+};
+
+struct outline {
+    struct block *blocks;
+    size_t block_count;
+    size_t block_capacity;
+    struct section *sections;
+    size_t section_count;
+    size_t section_capacity;
+};
+
+/**
+ * Reads the blocks and sections of a source.  Pieces that the guard holds to
+ * be hostile are left out and noted ("too-large", "too-deep").  The outline
+ * lives in `scratch`.
+ */
+void outline_read(const struct source *source, struct arena *scratch, struct notes *notes,
+                  struct outline *out);
+
+/** Where the section's own body ends: at the next section, or with its container. */
+uint32_t outline_body_end(const struct outline *outline, size_t section);
+
+#endif

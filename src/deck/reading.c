@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// A guide while it is being read: its title, its series of questions, its cards.
+
+#include "reading.h"
+
+#include "lift.h"
+#include "topic.h"
+
+#include <string.h>
+#include <strings.h>
+
+static const char *const promises[] = {
+    "interview", "question", "quiz",       "q&a",      "faq",      "exam", "flashcard",
+    "вопрос",    "собесед",  "entrevista", "pregunta", "pergunta", "面试", "面試",
+    "問題",      "问题",     "질문",       "면접",     "面接"};
+
+static const char *const furniture[] = {"table of contents",
+                                        "contents",
+                                        "toc",
+                                        "references",
+                                        "reference",
+                                        "resources",
+                                        "sources",
+                                        "source",
+                                        "further reading",
+                                        "license",
+                                        "contributing",
+                                        "contributors",
+                                        "credits",
+                                        "summary",
+                                        "index",
+                                        "links",
+                                        "see also",
+                                        "useful links",
+                                        "about",
+                                        "usage",
+                                        "installation",
+                                        "example projects",
+                                        "оглавление",
+                                        "источники",
+                                        "índice",
+                                        "目录",
+                                        "acknowledgements"};
+
+bool reading_promises(struct text text, struct arena *scratch) {
+    struct text folded = text_folded(text, scratch);
+
+    for (size_t i = 0; i < sizeof(promises) / sizeof(promises[0]); i++) {
+        if (text_find(folded, text_of(promises[i])) < folded.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool reading_is_furniture(struct text heading) {
+    struct text text = label_without_ornaments(heading);
+
+    if (text_ends(text, TEXT(":"))) {
+        text.size--;
+    }
+    for (size_t i = 0; i < sizeof(furniture) / sizeof(furniture[0]); i++) {
+        if (strlen(furniture[i]) == text.size &&
+            strncasecmp(furniture[i], text.bytes, text.size) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_title(const struct reading *reading, size_t section) {
+    const struct section *here = &reading->outline.sections[section];
+
+    return section == 1 && here->level == 1 && !here->title.labelled && !here->title.asks;
+}
+
+static void find_title(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+
+    reading->title = TEXT("");
+    if (outline->section_count > 1 && is_title(reading, 1)) {
+        reading->title = topic_name(outline->sections[1].heading_text, reading->arena);
+    }
+    if (!reading->title.size) {
+        reading->title = topic_name(reading->source.title, reading->arena);
+    }
+    reading->interview = reading_promises(reading->title, reading->scratch) ||
+                         reading_promises(text_of(reading->name), reading->scratch);
+}
+
+static void count_heading(struct reading *reading, size_t section) {
+    const struct section *here = &reading->outline.sections[section];
+    struct level *level = &reading->levels[here->level];
+
+    if (is_title(reading, section) || here->title.answers ||
+        reading_is_furniture(here->title.text)) {
+        return;
+    }
+    level->headings++;
+    level->asking += here->title.asks || here->title.labelled;
+    level->numbered += here->title.numbered;
+    level->requests += here->title.requests || here->title.asks;
+}
+
+/**
+ * One rhetorical heading proves nothing, nor do two among many: at least
+ * three in five must ask, one in four where the title promises questions.
+ */
+static bool is_series(const struct reading *reading, const struct level *level) {
+    int share = level->headings ? 100 * level->asking / level->headings : 0;
+
+    if (reading->interview) {
+        return level->asking >= 2 && share >= 25;
+    }
+    return level->asking >= 3 && share >= 60;
+}
+
+void reading_survey(struct reading *reading) {
+    find_title(reading);
+    for (size_t i = 1; i < reading->outline.section_count; i++) {
+        count_heading(reading, i);
+    }
+    for (int i = 0; i < HEADING_LEVELS; i++) {
+        reading->levels[i].series = is_series(reading, &reading->levels[i]);
+    }
+}
+
+void reading_add(struct reading *reading, struct card card) {
+    struct text shown = note_quotation(card.question);
+
+    if (card.question.size + card.answer.size > CARD_LIMIT) {
+        note_add(&reading->notes, card.line, "too-large",
+                 arena_printf(reading->arena,
+                              "a card of more than %d bytes is left out: %.*s (split it)",
+                              CARD_LIMIT, TEXT_ARGUMENTS(shown)));
+        return;
+    }
+    reading->cards = arena_grow(reading->arena, reading->cards, reading->card_count,
+                                &reading->card_capacity, sizeof(card));
+    reading->cards[reading->card_count++] = card;
+}
+
+struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t last) {
+    return lift_blocks(&reading->outline, &reading->source, first, last, reading->arena);
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+
+/**
+ * The forms that questions take in guides: one recogniser, one file, one row.
+ *
+ * For each section the recogniser that explains it best turns it into cards.
+ * A new form is a new file and a row in recogniser.c.
+ */
+
+#ifndef VIVA_DECK_RECOGNISER_H
+#define VIVA_DECK_RECOGNISER_H
+
+#include "reading.h"
+
+struct recogniser {
+    const char *name;     // `format` of its cards
+    const char *purpose;  // what it reads, for people
+    /** How sure it is that the section holds questions of its form: 0 not at all, 1 entirely. */
+    double (*explains)(const struct reading *reading, size_t section);
+    /** Adds the cards; returns the first section behind those it has used up. */
+    size_t (*emit)(struct reading *reading, size_t section);
+};
+
+extern const struct recogniser headings_recogniser;
+extern const struct recogniser prompts_recogniser;
+
+/** All of them; of equal evidence the earlier wins. */
+const struct recogniser *const *recognisers(size_t *count);
+
+/** Goes through all sections, with the one named or with whichever explains each best. */
+void recognise(struct reading *reading, const char *format);
+
+#endif

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// From the bytes of a file to numbered lines of valid UTF-8.
+
+#include "source.h"
+
+#include "builder.h"
+#include "mojibake.h"
+
+#include <string.h>
+
+static int line_of(struct text bytes, size_t offset) {
+    int line = 1;
+
+    for (size_t at = 0; at < offset; at++) {
+        bool pair =
+            bytes.bytes[at] == '\r' && at + 1 < bytes.size && bytes.bytes[at + 1] == '\n';
+
+        line += bytes.bytes[at] == '\n' || (bytes.bytes[at] == '\r' && !pair);
+    }
+    return line;
+}
+
+static bool refuse(struct text bytes, struct error *err) {
+    const char *nul = bytes.size ? memchr(bytes.bytes, '\0', bytes.size) : NULL;
+
+    if (bytes.size > GUIDE_LIMIT) {
+        return !error_set(err, ERROR_FORMAT,
+                          "line 1: too large to be a guide: %zu bytes, at most %d are read",
+                          bytes.size, (int)GUIDE_LIMIT);
+    }
+    if (nul) {
+        return !error_set(err, ERROR_FORMAT,
+                          "line %d: a NUL byte: this is not a text file (save it as UTF-8)",
+                          line_of(bytes, (size_t)(nul - bytes.bytes)));
+    }
+    return false;
+}
+
+static struct text with_newlines(struct text bytes, struct arena *arena) {
+    char *out;
+    size_t size = 0;
+
+    if (!bytes.size || !memchr(bytes.bytes, '\r', bytes.size)) {
+        return bytes;
+    }
+    out = arena_new(arena, bytes.size + 1, 1);
+    for (size_t at = 0; at < bytes.size; at++) {
+        if (bytes.bytes[at] != '\r') {
+            out[size++] = bytes.bytes[at];
+        } else if (at + 1 == bytes.size || bytes.bytes[at + 1] != '\n') {
+            out[size++] = '\n';
+        }
+    }
+    return (struct text){out, size};
+}
+
+static struct text with_valid_utf8(struct text bytes, struct notes *notes) {
+    struct builder out = {.arena = notes->arena};
+    size_t kept = 0;
+    size_t replaced = 0;
+    int first_line = 0;
+
+    if (text_valid(bytes)) {
+        return bytes;
+    }
+    for (size_t at = 0; at < bytes.size;) {
+        uint32_t code_point;
+        size_t size = text_decode(bytes, at, &code_point);
+
+        if (code_point == 0xFFFD && size == 1) {
+            first_line = replaced++ ? first_line : line_of(bytes, at);
+            builder_add(&out, text_slice(bytes, kept, at));
+            builder_add(&out, TEXT("\xEF\xBF\xBD"));
+            kept = at + 1;
+        }
+        at += size;
+    }
+    builder_add(&out, text_from(bytes, kept));
+    note_add(notes, first_line, "not-utf8",
+             arena_printf(notes->arena,
+                          "not valid UTF-8: %zu byte%s from here on shown as \xEF\xBF\xBD",
+                          replaced, replaced == 1 ? "" : "s"));
+    return (struct text){out.bytes, out.size};
+}
+
+static void index_lines(struct source *source, struct arena *arena) {
+    size_t count = 0;
+
+    for (struct text rest = source->text; rest.size; count++) {
+        text_line(&rest);
+    }
+    source->starts = arena_new(arena, count + 1, sizeof(*source->starts));
+    source->line_count = 0;
+    for (struct text rest = source->text; rest.size;) {
+        source->starts[source->line_count++] = (uint32_t)(source->text.size - rest.size);
+        text_line(&rest);
+    }
+    source->starts[source->line_count] = (uint32_t)source->text.size;
+}
+
+static struct text unquoted(struct text value) {
+    bool quoted = value.size > 1 && (value.bytes[0] == '"' || value.bytes[0] == '\'') &&
+                  value.bytes[value.size - 1] == value.bytes[0];
+
+    return quoted ? text_slice(value, 1, value.size - 1) : value;
+}
+
+/** Front matter stands between two lines of `---`, the first of them line 1, and holds `key: value` lines. */
+static void find_front_matter(struct source *source) {
+    const struct text title = TEXT("title:");
+    struct text found = TEXT("");
+    bool keyed = false;
+
+    source->body = 1;
+    source->title = TEXT("");
+    if (!source->line_count ||
+        !text_equal(text_trim(source_line(source, 1)), TEXT("---"))) {
+        return;
+    }
+    for (int line = 2; line <= source->line_count; line++) {
+        struct text text = text_trim(source_line(source, line));
+
+        if (keyed && (text_equal(text, TEXT("---")) || text_equal(text, TEXT("...")))) {
+            source->title = found;
+            source->body = line + 1;
+            return;
+        }
+        if (line == 2 && text_find(text, TEXT(":")) == text.size) {
+            return;
+        }
+        keyed = true;
+        if (text_starts(text, title)) {
+            found = unquoted(text_trim(text_from(text, title.size)));
+        }
+    }
+}
+
+bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
+                 struct source *out, struct error *err) {
+    const struct text mark = TEXT("\xEF\xBB\xBF");
+
+    if (refuse(bytes, err)) {
+        return false;
+    }
+    if (text_starts(bytes, mark)) {
+        bytes = text_from(bytes, mark.size);
+    }
+    bytes = with_newlines(bytes, notes->arena);
+    bytes = with_valid_utf8(bytes, notes);
+    out->text = keep_mojibake ? bytes : mojibake_repaired(bytes, notes);
+    index_lines(out, notes->arena);
+    find_front_matter(out);
+    return true;
+}
+
+struct text source_line(const struct source *source, int line) {
+    return source_lines(source, line, line);
+}
+
+struct text source_lines(const struct source *source, int first, int last) {
+    size_t from = source->starts[first - 1];
+    size_t to = source->starts[last];
+
+    if (to > from && source->text.bytes[to - 1] == '\n') {
+        to--;
+    }
+    return text_slice(source->text, from, to);
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+/** The bytes of a guide as clean lines of UTF-8, numbered as in the file. */
+
+#ifndef VIVA_DECK_SOURCE_H
+#define VIVA_DECK_SOURCE_H
+
+#include "note.h"
+
+#include <stdint.h>
+
+struct source {
+    struct text text;  // LF line ends, valid UTF-8
+    uint32_t *starts;  // where each line begins; starts[line_count] is the end
+    int line_count;
+    int body;           // the first line behind the front matter, 1 without any
+    struct text title;  // of the front matter, ""
+};
+
+/**
+ * Drops a byte order mark, makes CRLF and CR into LF, replaces what is no
+ * UTF-8, repairs mojibake unless it is to be kept, and finds the front matter.
+ * `bytes` must live as long as the arena: clean text is not copied.
+ *
+ * Fails with ERROR_FORMAT on a NUL byte and on more than GUIDE_LIMIT bytes.
+ */
+bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
+                 struct source *out, struct error *err);
+
+/** A line without its newline, by number from 1. */
+struct text source_line(const struct source *source, int line);
+
+/** Lines first to last, both included, without the last newline. */
+struct text source_lines(const struct source *source, int first, int last);
+
+#endif

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// Where a card belongs: the document's title and the headings above.
+
+#include "topic.h"
+
+#include "builder.h"
+
+#include <viva/plain.h>
+
+static bool is_trailing(char byte) {
+    return byte == ':' || byte == '#' || byte == ' ';
+}
+
+struct text topic_name(struct text heading, struct arena *arena) {
+    struct text name = label_without_ornaments(plain_text(heading, arena));
+    char separator = TOPIC_SEPARATOR;
+
+    while (text_starts(name, TEXT("#"))) {
+        name = label_without_ornaments(text_from(name, 1));
+    }
+    name = label_without_ornaments(label_without_number(name));
+    while (name.size && is_trailing(name.bytes[name.size - 1])) {
+        name.size--;
+    }
+    return text_find(name, (struct text){&separator, 1}) < name.size ? TEXT("") : name;
+}
+
+struct text topic_of_file(const char *name, struct arena *arena) {
+    char *string = text_string(text_of(name), arena);
+    struct text text;
+    size_t dot = 0;
+
+    for (size_t i = 0; string[i]; i++) {
+        dot = string[i] == '.' ? i : dot;
+        string[i] = string[i] == '-' || string[i] == '_' ? ' ' : string[i];
+    }
+    text = text_of(string);
+    return text_trim(dot ? text_slice(text, 0, dot) : text);
+}
+
+static bool holds_name(struct text path, struct text name, struct arena *scratch) {
+    const char separator = TOPIC_SEPARATOR;
+    struct text folded = text_folded(name, scratch);
+
+    while (path.size) {
+        size_t end = text_find(path, (struct text){&separator, 1});
+
+        if (text_equal(text_folded(text_slice(path, 0, end), scratch), folded)) {
+            return true;
+        }
+        path = text_from(path, end + 1);
+    }
+    return false;
+}
+
+static struct text joined(struct reading *reading, struct text path, struct text name) {
+    struct builder out = {.arena = reading->arena};
+    const char separator = TOPIC_SEPARATOR;
+
+    if (!name.size || holds_name(path, name, reading->scratch)) {
+        return path;
+    }
+    builder_add(&out, path);
+    if (path.size) {
+        builder_add(&out, (struct text){&separator, 1});
+    }
+    builder_add(&out, name);
+    return (struct text){out.bytes, out.size};
+}
+
+static struct text path_above(struct reading *reading, size_t section) {
+    const struct section *here = &reading->outline.sections[section];
+
+    if (here->group) {
+        return topic_of_section(reading, here->group);
+    }
+    return topic_of_section(reading, here->parent);
+}
+
+// Recursion ends: parents and groups stand before their section, at most
+// seven levels deep, and every answer is kept.
+struct text topic_of_section(struct reading *reading, size_t section) {
+    struct section *here = &reading->outline.sections[section];
+
+    if (!here->has_topic) {
+        struct text path = section ? path_above(reading, section) : reading->title;
+
+        here->topic = section ? joined(reading, path,
+                                       topic_name(here->heading_text, reading->scratch))
+                              : text_copy(path, reading->arena);
+        here->has_topic = true;
+    }
+    return here->topic;
+}
+
+struct text topic_of_question(struct reading *reading, size_t section) {
+    return section ? path_above(reading, section) : topic_of_section(reading, 0);
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+
+/** Where a card belongs: the document's title and the headings above. */
+
+#ifndef VIVA_DECK_TOPIC_H
+#define VIVA_DECK_TOPIC_H
+
+#include "reading.h"
+
+/**
+ * The topic path of what a section holds, its own heading included.  Names
+ * are plain text without numbers and emoji; a name is not repeated.
+ */
+struct text topic_of_section(struct reading *reading, size_t section);
+
+/** The topic path of a question that is the heading of a section. */
+struct text topic_of_question(struct reading *reading, size_t section);
+
+/** A heading or title as a name: plain, without number, emoji and label. */
+struct text topic_name(struct text heading, struct arena *arena);
+
+/** What a file without a title is called: its name without ending, `-` and `_` as spaces. */
+struct text topic_of_file(const char *name, struct arena *arena);
+
+#endif
