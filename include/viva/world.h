@@ -19,7 +19,8 @@ struct world {
     const char *home;  // home folder from the user database, NULL if unknown
     bool input_is_terminal;
     bool output_is_terminal;
-    bool utf8;  // the locale's character set
+    int columns;  // of the terminal behind standard output, 0 if there is none
+    bool utf8;    // the locale's character set
 };
 
 #endif

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// `viva check`: looks for damage, and with --rebuild makes memory anew from the log.
+
+#include "json.h"
+#include "words.h"
+
+#include <inttypes.h>
+
+static bool rebuild(struct run *run, struct error *err) {
+    int64_t changed;
+
+    if (!store_rebuild(run->store, &changed, err)) {
+        return false;
+    }
+    if (!run->options.quiet) {
+        run_warn(run, "the memory of every card was made anew; %" PRId64 " card%s changed",
+                 changed, words_plural(changed));
+    }
+    return true;
+}
+
+int cmd_check(struct run *run) {
+    struct error err = {.kind = ERROR_NONE};
+    struct store_problem *problems;
+    size_t count;
+
+    if (!run_open_store(run, &err) || (run->options.rebuild && !rebuild(run, &err)) ||
+        !store_check(run->store, &run->arena, &problems, &count, &err)) {
+        return run_fail(run, &err);
+    }
+    if (run->options.json) {
+        json_line(json_check(problems, count));
+    } else {
+        for (size_t i = 0; i < count; i++) {
+            run_print(run, "%s\n", problems[i].text);
+        }
+        if (!count && !run->options.quiet) {
+            run_print(run, "%s is sound.\n", store_path(run->store));
+        }
+    }
+    return count ? EXIT_FAILED : EXIT_DONE;
+}

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: MIT
+// Every command and every option, as tables.
+
+#include "commands.h"
+
+#include <string.h>
+
+#define PLACE(member) .value = offsetof(struct options, member)
+
+static const struct option_row no_options[] = {{.name = NULL}};
+
+const struct option_row global_options[] = {
+    {.name = "db",
+     .letter = 'd',
+     .argument = "FILE",
+     .kind = OPTION_TEXT,
+     PLACE(database),
+     .environment = "VIVA_DB",
+     .help = "the database (else viva.db in the data folder)"},
+    {.name = "config",
+     .letter = 'C',
+     .argument = "FILE",
+     .kind = OPTION_TEXT,
+     PLACE(config),
+     .environment = "VIVA_CONFIG",
+     .help = "the config file"},
+    {.name = "now",
+     .argument = "WHEN",
+     .kind = OPTION_TEXT,
+     PLACE(now),
+     .environment = "VIVA_NOW",
+     .help = "start the clock there: a date, ISO 8601 or Unix seconds"},
+    {.name = "seed",
+     .argument = "N",
+     .kind = OPTION_TEXT,
+     PLACE(seed),
+     .environment = "VIVA_SEED",
+     .help = "make every choice of chance follow from N"},
+    {.name = "json", .kind = OPTION_SWITCH, PLACE(json), .help = "print JSON Lines"},
+    {.name = "plain",
+     .kind = OPTION_SWITCH,
+     PLACE(plain),
+     .help = "lines instead of a screen, tabs instead of columns"},
+    {.name = "no-input",
+     .kind = OPTION_SWITCH,
+     PLACE(no_input),
+     .help = "never ask anything"},
+    {.name = "color",
+     .argument = "WHEN",
+     .kind = OPTION_TEXT,
+     PLACE(color),
+     .help = "auto, always or never"},
+    {.name = "ascii", .kind = OPTION_SWITCH, PLACE(ascii), .help = "ornaments in ASCII"},
+    {.name = "quiet",
+     .letter = 'q',
+     .kind = OPTION_SWITCH,
+     PLACE(quiet),
+     .help = "errors only"},
+    {.name = "verbose",
+     .letter = 'v',
+     .kind = OPTION_SWITCH,
+     PLACE(verbose),
+     .help = "say which files are used"},
+    {.name = "help",
+     .letter = 'h',
+     .kind = OPTION_SWITCH,
+     PLACE(help),
+     .help = "this help"},
+    {.name = "version",
+     .letter = 'V',
+     .kind = OPTION_SWITCH,
+     PLACE(version),
+     .help = "versions of Viva and its libraries"},
+    {.name = NULL},
+};
+
+static const struct option_row drill_options[] = {
+    {.name = "limit",
+     .letter = 'n',
+     .argument = "N",
+     .kind = OPTION_COUNT,
+     PLACE(limit),
+     .help = "at most N cards"},
+    {.name = "minutes",
+     .letter = 't',
+     .argument = "MIN",
+     .kind = OPTION_MINUTES,
+     PLACE(minutes_ms),
+     .help = "at most MIN minutes"},
+    {.name = "new",
+     .argument = "N",
+     .kind = OPTION_COUNT,
+     PLACE(new_per_day),
+     .help = "N new cards today instead of new-per-day"},
+    {.name = "weak",
+     .kind = OPTION_SWITCH,
+     PLACE(weak),
+     .help = "the cards with the lowest recall, due or not"},
+    {.name = "order",
+     .argument = "HOW",
+     .kind = OPTION_TEXT,
+     PLACE(order),
+     .help = "due, random or topic"},
+    {.name = NULL},
+};
+
+static const struct option_row due_options[] = {
+    {.name = "short", .kind = OPTION_SWITCH, PLACE(short_form), .help = "the number alone"},
+    {.name = "at",
+     .argument = "WHEN",
+     .kind = OPTION_TEXT,
+     PLACE(at),
+     .help = "as it will be then"},
+    {.name = "exit-code",
+     .kind = OPTION_SWITCH,
+     PLACE(exit_code),
+     .help = "exit 3 when there is nothing to do"},
+    {.name = NULL},
+};
+
+static const struct option_row import_options[] = {
+    {.name = "dry-run",
+     .letter = 'n',
+     .kind = OPTION_SWITCH,
+     PLACE(dry_run),
+     .help = "only show what would come in"},
+    {.name = "format",
+     .argument = "NAME",
+     .kind = OPTION_TEXT,
+     PLACE(format),
+     .help = "read as this format, whatever it looks like"},
+    {.name = "no-repair",
+     .kind = OPTION_SWITCH,
+     PLACE(no_repair),
+     .help = "keep broken characters as they are"},
+    {.name = "strict",
+     .kind = OPTION_SWITCH,
+     PLACE(strict),
+     .help = "exit 4 when anything was left out or repaired"},
+    {.name = NULL},
+};
+
+static const struct option_row list_options[] = {
+    {.name = "limit",
+     .letter = 'n',
+     .argument = "N",
+     .kind = OPTION_COUNT,
+     PLACE(limit),
+     .help = "at most N cards"},
+    {.name = NULL},
+};
+
+static const struct option_row show_options[] = {
+    {.name = "width",
+     .letter = 'w',
+     .argument = "N",
+     .kind = OPTION_COUNT,
+     PLACE(width),
+     .help = "lines of at most N cells"},
+    {.name = NULL},
+};
+
+static const struct option_row grade_options[] = {
+    {.name = "seconds",
+     .argument = "S",
+     .kind = OPTION_SECONDS,
+     PLACE(seconds_ms),
+     .help = "how long the answer took"},
+    {.name = NULL},
+};
+
+static const struct option_row flag_options[] = {
+    {.name = "clear", .kind = OPTION_SWITCH, PLACE(clear), .help = "take the flag away"},
+    {.name = NULL},
+};
+
+static const struct option_row undo_options[] = {
+    {.name = "limit",
+     .letter = 'n',
+     .argument = "N",
+     .kind = OPTION_COUNT,
+     PLACE(limit),
+     .help = "the last N instead of one"},
+    {.name = NULL},
+};
+
+static const struct option_row check_options[] = {
+    {.name = "rebuild",
+     .kind = OPTION_SWITCH,
+     PLACE(rebuild),
+     .help = "make every card's memory anew from the log first"},
+    {.name = NULL},
+};
+
+const struct command command_today = {
+    .name = "today",
+    .operands = "",
+    .options = no_options,
+    .run = cmd_today,
+};
+
+const struct command commands[] = {
+    {.name = "drill",
+     .operands = "[QUERY...]",
+     .most_operands = -1,
+     .run = cmd_drill,
+     .summary = "ask the questions that are due, then new ones",
+     .options = drill_options,
+     .examples = "viva drill                     # today's questions\n"
+                 "viva drill -n 20 topic:sql     # twenty at most, on one topic\n"
+                 "viva drill --weak              # what is known worst\n"
+                 "viva drill --plain             # line by line, for screen readers\n"},
+    {.name = "import",
+     .operands = "PATH...",
+     .least_operands = 1,
+     .most_operands = -1,
+     .run = cmd_import,
+     .summary = "bring in guides, or bring them up to date",
+     .options = import_options,
+     .examples = "viva import guide.md           # one guide\n"
+                 "viva import notes/             # every .md and .markdown below\n"
+                 "viva import -n --json guide.md # look, but touch nothing\n"},
+    {.name = "due",
+     .operands = "[QUERY...]",
+     .most_operands = -1,
+     .run = cmd_due,
+     .summary = "count what there is to do",
+     .options = due_options,
+     .examples = "viva due                       # 34 due, 10 new, ~18 min\n"
+                 "viva due --short               # 34, for a status bar\n"
+                 "viva due --at 2026-12-24       # what will be due then\n"},
+    {.name = "next",
+     .operands = "[QUERY...]",
+     .most_operands = -1,
+     .run = cmd_next,
+     .summary = "show the question that drill would ask now",
+     .options = no_options,
+     .examples = "viva next --json | jq -r .id   # its id, for grade\n"},
+    {.name = "grade",
+     .operands = "ID GRADE",
+     .least_operands = 2,
+     .most_operands = 2,
+     .run = cmd_grade,
+     .summary = "grade a card: again, hard, good or easy (1 to 4)",
+     .options = grade_options,
+     .examples = "viva grade 4k2m good           # the beginning of an id is enough\n"
+                 "viva grade 4k2m 1 --seconds 9  # missed, after nine seconds\n"},
+    {.name = "undo",
+     .operands = "",
+     .run = cmd_undo,
+     .summary = "take back the newest grade, suspension or flag",
+     .options = undo_options,
+     .examples = "viva undo                      # the last one\n"
+                 "viva undo -n 3                 # the last three\n"},
+    {.name = "list",
+     .operands = "[QUERY...]",
+     .most_operands = -1,
+     .run = cmd_list,
+     .summary = "list cards",
+     .options = list_options,
+     .examples = "viva list gil                  # cards with a word that begins so\n"
+                 "viva list is:due topic:python  # due ones of a topic\n"
+                 "viva list -- -sql 'r<0.7'      # without a word, and badly known\n"},
+    {.name = "show",
+     .operands = "ID...",
+     .least_operands = 1,
+     .most_operands = -1,
+     .run = cmd_show,
+     .summary = "show cards in full",
+     .options = show_options,
+     .examples = "viva show 4k2m                 # question, answer and memory\n"},
+    {.name = "topics",
+     .operands = "[QUERY...]",
+     .most_operands = -1,
+     .run = cmd_topics,
+     .summary = "show the tree of topics with counts",
+     .options = no_options,
+     .examples = "viva topics                    # all of them\n"},
+    {.name = "weak",
+     .operands = "[QUERY...]",
+     .most_operands = -1,
+     .run = cmd_weak,
+     .summary = "list the cards that are known worst",
+     .options = list_options,
+     .examples = "viva weak -n 5                 # the five weakest\n"
+                 "viva drill --weak              # drill them\n"},
+    {.name = "log",
+     .operands = "",
+     .run = cmd_log,
+     .summary = "print the review log",
+     .options = no_options,
+     .examples = "viva log --json                # every review, oldest first\n"},
+    {.name = "suspend",
+     .operands = "ID...",
+     .least_operands = 1,
+     .most_operands = -1,
+     .run = cmd_suspend,
+     .summary = "never ask these cards",
+     .options = no_options,
+     .examples = "viva suspend 4k2m              # undo or unsuspend brings it back\n"},
+    {.name = "unsuspend",
+     .operands = "ID...",
+     .least_operands = 1,
+     .most_operands = -1,
+     .run = cmd_unsuspend,
+     .summary = "ask these cards again",
+     .options = no_options,
+     .examples = "viva unsuspend 4k2m\n"},
+    {.name = "flag",
+     .operands = "ID...",
+     .least_operands = 1,
+     .most_operands = -1,
+     .run = cmd_flag,
+     .summary = "flag cards, to find them again",
+     .options = flag_options,
+     .examples = "viva flag 4k2m                 # then: viva list is:flagged\n"
+                 "viva flag --clear 4k2m\n"},
+    {.name = "check",
+     .operands = "",
+     .run = cmd_check,
+     .summary = "look for damage in the database",
+     .options = check_options,
+     .examples = "viva check                     # reads everything, changes nothing\n"
+                 "viva check --rebuild           # memory anew from the review log\n"},
+    {.name = "help",
+     .operands = "[COMMAND]",
+     .most_operands = 1,
+     .run = cmd_help,
+     .summary = "explain a command",
+     .options = no_options,
+     .examples = "viva help drill\n"},
+    {.name = NULL},
+};
+
+const struct command *command_find(const char *name) {
+    for (const struct command *command = commands; command->name; command++) {
+        if (strcmp(command->name, name) == 0) {
+            return command;
+        }
+    }
+    return NULL;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+
+/**
+ * The config file: `key = value` lines and sections in braces, read by libconfuse.
+ *
+ * A line that makes no sense never stops the program: it is warned about with
+ * its number and left out, and the default holds.
+ */
+
+#ifndef VIVA_CONFIG_H
+#define VIVA_CONFIG_H
+
+#include <viva/app.h>
+
+/** A question that the file may leave to the program. */
+enum config_choice { CHOICE_AUTO, CHOICE_YES, CHOICE_NO };
+
+struct config {
+    enum app_start start;
+    int day_starts_minutes;  // local minutes after midnight
+    const char *editor;      // NULL if it is not set
+
+    int new_per_day;
+    int max_reviews;
+    double retention;  // desired, 0.70 to 0.99
+
+    enum app_theme theme;
+    bool theme_chosen;
+    enum app_background background;
+    enum config_choice color;
+    enum config_choice ascii;
+    int width;  // cells of text at most
+    bool mouse;
+    bool title;
+};
+
+/** What holds when the file says nothing. */
+extern const struct config config_defaults;
+
+/** Called with a sentence for each line that was left out. */
+struct config_warnings {
+    void (*warn)(void *payload, int line, const char *sentence);
+    void *payload;
+};
+
+/** Reads a config file's text over the defaults. */
+void config_parse(struct text source, const struct config_warnings *warnings,
+                  struct arena *arena, struct config *out);
+
+/** "key" or "section.key" of every key, NULL-terminated: the man page and its test name them all. */
+const char *const *config_keys(void);
+
+#endif

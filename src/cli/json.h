@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+
+/**
+ * The machine-readable face: JSON Lines whose shapes never lose a key.
+ *
+ * Each function makes one object with "v" and "type" first; json_line()
+ * prints and frees it.  Times are ISO 8601 UTC with milliseconds.
+ */
+
+#ifndef VIVA_JSON_H
+#define VIVA_JSON_H
+
+#include "run.h"
+
+#include <viva/intake.h>
+#include <viva/overview.h>
+
+#include <jansson.h>
+
+/** A card with its memory; an empty id is null. */
+json_t *json_card(struct run *run, const struct stored_card *card);
+
+/** Something the loader has to say about a guide. */
+json_t *json_note(const char *file, const struct note *note, struct arena *arena);
+
+json_t *json_summary(const struct intake_counts *counts, double seconds);
+
+/** A line of the review log. */
+json_t *json_review(const struct logged_review *review);
+
+json_t *json_due(const struct overview *overview, int64_t at, struct arena *arena);
+
+json_t *json_topic(const struct topic_overview *topic, struct arena *arena);
+
+json_t *json_undone(const struct undone *undone, const char *card);
+
+json_t *json_check(const struct store_problem *problems, size_t count);
+
+/** Adds a word at the end of an object. */
+void json_add_word(json_t *object, const char *key, const char *word);
+
+/** Prints the object on one line of stdout and frees it.  Nothing in it can steer a terminal. */
+void json_line(json_t *object);
+
+#endif

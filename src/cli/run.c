@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MIT
+// Options, environment and config file become the state of one run.
+
+#include "run.h"
+
+#include "place.h"
+
+#include <viva/display.h>
+#include <viva/plain.h>
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { CONFIG_LIMIT = 1 << 20, WEAK_COUNT = 10 };
+
+// Views ask for the time without an object to ask; one program has one clock.
+static struct {
+    int64_t (*now)(void);
+    int64_t ahead;  // of the real one, by --now
+} program_clock;
+
+int64_t run_clock(void) {
+    return program_clock.now() + program_clock.ahead;
+}
+
+static char *format_text(struct arena *arena, const char *format, va_list arguments) {
+    va_list again;
+    int size;
+    char *text;
+
+    va_copy(again, arguments);
+    size = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    text = arena_new(arena, (size_t)(size < 0 ? 0 : size) + 1, 1);
+    vsnprintf(text, (size_t)size + 1, format, arguments);
+    return text;
+}
+
+static void put_text(struct run *run, FILE *file, const char *lead, const char *text) {
+    struct text safe = safe_text(text_of(text), &run->scratch);
+
+    fputs(lead, file);
+    fwrite(safe.bytes, 1, safe.size, file);
+    arena_rewind(&run->scratch);
+}
+
+void run_print(struct run *run, const char *format, ...) {
+    va_list arguments;
+
+    va_start(arguments, format);
+    put_text(run, stdout, "", format_text(&run->scratch, format, arguments));
+    va_end(arguments);
+}
+
+void run_warn(struct run *run, const char *format, ...) {
+    va_list arguments;
+
+    va_start(arguments, format);
+    put_text(run, stderr, "viva: ", format_text(&run->scratch, format, arguments));
+    fputc('\n', stderr);
+    va_end(arguments);
+}
+
+void run_note(struct run *run, const char *format, ...) {
+    va_list arguments;
+
+    va_start(arguments, format);
+    put_text(run, stderr, "", format_text(&run->scratch, format, arguments));
+    fputc('\n', stderr);
+    va_end(arguments);
+}
+
+int run_fail(struct run *run, const struct error *err) {
+    static const enum exit_code codes[] = {
+        [ERROR_NONE] = EXIT_FAILED,   [ERROR_FILE] = EXIT_FAILED,
+        [ERROR_FORMAT] = EXIT_FAILED, [ERROR_STORE] = EXIT_DATABASE,
+        [ERROR_USAGE] = EXIT_USAGE,   [ERROR_TERMINAL] = EXIT_FAILED,
+    };
+
+    run_warn(run, "%s", safe_string(err->message, &run->scratch));
+    if (err->kind == ERROR_USAGE) {
+        fprintf(stderr, "viva: see viva help%s%s\n",
+                run->command && run->command != &command_today ? " " : "",
+                run->command && run->command != &command_today ? run->command->name : "");
+    }
+    return codes[err->kind];
+}
+
+int run_fail_card(struct run *run, const struct error *err) {
+    if (err->kind != ERROR_USAGE) {
+        return run_fail(run, err);
+    }
+    run_warn(run, "%s", safe_string(err->message, &run->scratch));
+    return EXIT_NOTHING;
+}
+
+static void warn_of_config(void *payload, int line, const char *sentence) {
+    struct run *run = payload;
+
+    if (!run->options.quiet) {
+        run_note(run, "config:%d: %s", line, sentence);
+    }
+}
+
+/** No config file is fine, unless it was asked for. */
+static bool read_config(struct run *run, struct error *err) {
+    const struct config_warnings warnings = {warn_of_config, run};
+    const char *path = run->options.config;
+    struct text source;
+
+    run->config = config_defaults;
+    if (!path) {
+        path = place_config(run->world, &run->arena);
+        if (!path || !place_is_file(path)) {
+            return true;
+        }
+    }
+    if (!text_read_file(path, CONFIG_LIMIT, &run->arena, &source, err)) {
+        return false;
+    }
+    if (run->options.verbose) {
+        run_warn(run, "config %s", path);
+    }
+    config_parse(source, &warnings, &run->arena, &run->config);
+    return true;
+}
+
+static bool set_clock(struct run *run, struct error *err) {
+    const char *when = run->options.now;
+    int64_t instant;
+
+    program_clock.now = run->world->now;
+    program_clock.ahead = 0;
+    if (when) {
+        if (!calendar_parse(&run->calendar, text_of(when), &instant)) {
+            return error_set(err, ERROR_USAGE,
+                             "--now wants a time such as 2026-11-21T18:52, not \"%s\"",
+                             when);
+        }
+        program_clock.ahead = instant - run->world->now();
+    }
+    run->now = run_clock();
+    return true;
+}
+
+static bool set_seed(struct run *run, struct error *err) {
+    const char *seed = run->options.seed;
+    char *end;
+
+    if (!seed) {
+        run->seed = run->world->entropy();
+        return true;
+    }
+    run->seed = strtoull(seed, &end, 10);
+    return (end != seed && !*end) ||
+           error_set(err, ERROR_USAGE, "--seed wants a whole number, not \"%s\"", seed);
+}
+
+static bool is_set(struct run *run, const char *name) {
+    const char *value = run->world->environment(name);
+
+    return value && value[0];
+}
+
+/** Flag, then environment, then config file, then whether it is a terminal. */
+static bool set_color(struct run *run, struct error *err) {
+    const char *when = run->options.color ? run->options.color : "auto";
+    const char *term = run->world->environment("TERM");
+
+    if (strcmp(when, "auto") != 0) {
+        run->color = strcmp(when, "always") == 0;
+        return run->color || strcmp(when, "never") == 0 ||
+               error_set(err, ERROR_USAGE,
+                         "--color wants auto, always or never, not \"%s\"", when);
+    }
+    if (is_set(run, "NO_COLOR")) {
+        run->color = false;
+    } else if (is_set(run, "FORCE_COLOR") || is_set(run, "CLICOLOR_FORCE")) {
+        run->color = true;
+    } else if (run->config.color != CHOICE_AUTO) {
+        run->color = run->config.color == CHOICE_YES && run->world->output_is_terminal;
+    } else {
+        run->color = run->world->output_is_terminal && !(term && strcmp(term, "dumb") == 0);
+    }
+    return true;
+}
+
+bool run_prepare(struct run *run, struct error *err) {
+    // The config file may name the hour at which days begin; dates do not need it.
+    run->calendar.offset_minutes = run->world->offset_minutes;
+    if (!set_clock(run, err) || !set_seed(run, err) || !read_config(run, err) ||
+        !set_color(run, err)) {
+        return false;
+    }
+    run->calendar.day_starts_minutes = run->config.day_starts_minutes;
+    run->schedule.day_starts_minutes = run->config.day_starts_minutes;
+    run->schedule.desired_retention = run->config.retention;
+    fsrs_default(&run->schedule.model);
+    run->ascii = run->options.ascii || run->config.ascii == CHOICE_YES ||
+                 (run->config.ascii == CHOICE_AUTO && !run->world->utf8);
+    run->columns = run->world->output_is_terminal && !run->options.plain
+                       ? (run->world->columns > 0 ? run->world->columns : 80)
+                       : 0;
+    return true;
+}
+
+void run_finish(struct run *run) {
+    store_close(run->store);
+    run->store = NULL;
+    arena_free(&run->scratch);
+    arena_free(&run->arena);
+}
+
+bool run_open_store(struct run *run, struct error *err) {
+    const char *path = run->options.database;
+    struct store_options options = {
+        .schedule = &run->schedule,
+        .calendar = &run->calendar,
+        .now = run->now,
+        .seed = run->seed,
+    };
+
+    options.path = path ? path : place_database(run->world, &run->arena);
+    if (!options.path) {
+        return error_set(
+            err, ERROR_FILE,
+            "there is no home folder to keep the database in; name one with --db");
+    }
+    run->store = store_open(&options, err);
+    if (run->store && run->options.verbose) {
+        run_warn(run, "database %s", store_path(run->store));
+    }
+    return run->store != NULL;
+}
+
+bool run_open_query(struct run *run, const struct query **query, struct error *err) {
+    *query = query_parse(run->operands, (size_t)run->operand_count, &run->arena, err);
+    return *query && run_open_store(run, err);
+}
+
+static bool read_order(const char *word, enum session_order *order, struct error *err) {
+    static const char *const words[] = {
+        [ORDER_DUE] = "due", [ORDER_RANDOM] = "random", [ORDER_TOPIC] = "topic"};
+
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (strcmp(word, words[i]) == 0) {
+            *order = (enum session_order)i;
+            return true;
+        }
+    }
+    return error_set(err, ERROR_USAGE, "--order wants due, random or topic, not \"%s\"",
+                     word);
+}
+
+bool run_session_options(struct run *run, const struct query *query,
+                         struct session_options *out, struct error *err) {
+    const struct options *options = &run->options;
+
+    *out = (struct session_options){
+        .schedule = &run->schedule,
+        .calendar = &run->calendar,
+        .query = run->operand_count ? query : NULL,
+        .new_per_day =
+            options->new_per_day >= 0 ? options->new_per_day : run->config.new_per_day,
+        .reviews_per_day = run->config.max_reviews,
+        .limit = options->limit,
+        .limit_ms = options->minutes_ms,
+        .weak = options->weak,
+        .weak_count = options->limit ? options->limit : WEAK_COUNT,
+        // Without --seed the order holds for a day, so that `next` and `drill` agree.
+        .seed =
+            options->seed ? run->seed : (uint64_t)calendar_day(&run->calendar, run->now),
+    };
+    return !options->order || read_order(options->order, &out->order, err);
+}
+
+bool run_card(struct run *run, const char *id, struct stored_card *out, struct error *err) {
+    int64_t key = store_find_card(run->store, id, err);
+
+    return key && store_card(run->store, key, &run->arena, out, err);
+}
+
+struct text run_question(struct run *run, const struct stored_card *card, int cells) {
+    struct text safe = safe_text(plain_text(card->question, &run->scratch), &run->scratch);
+
+    return cells > 0 ? display_fit(safe, cells, run->ascii, &run->scratch) : safe;
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+
+/** A card laid out on stdout: styled on a terminal, plain text elsewhere. */
+
+#ifndef VIVA_SHEET_H
+#define VIVA_SHEET_H
+
+#include "run.h"
+
+/** Topic and question. */
+void sheet_question(struct run *run, const struct stored_card *card);
+
+/** The answer; a prompt says that it has none. */
+void sheet_answer(struct run *run, const struct stored_card *card);
+
+/** Topic, question, answer, and one line of where the card stands. */
+void sheet_card(struct run *run, const struct stored_card *card);
+
+#endif

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+// Block nodes of Markdown become lines; the walk is a loop, so depth costs no stack.
+
+#include "blocks.h"
+
+#include "code.h"
+#include "html.h"
+#include "inlines.h"
+#include "list.h"
+#include "table.h"
+
+#include <cmark.h>
+
+struct layout {
+    struct sheet *sheet;
+    struct inlines inlines;
+    struct source source;
+    cmark_iter *iterator;
+    int bullets;  // bullet lists around
+};
+
+static bool is_tight(cmark_node *parent) {
+    cmark_node *list =
+        cmark_node_get_type(parent) == CMARK_NODE_ITEM ? cmark_node_parent(parent) : parent;
+
+    return cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list);
+}
+
+/** Asks for the blank line between this block and the one before it. */
+static void space_before(struct layout *layout, cmark_node *node) {
+    cmark_node *parent = cmark_node_parent(node);
+
+    if (parent && cmark_node_previous(node) && !is_tight(parent)) {
+        sheet_gap(layout->sheet);
+    }
+}
+
+static void begin_text(struct layout *layout, enum style style, unsigned marks) {
+    inlines_begin(&layout->inlines, style, marks, layout->sheet->arena);
+}
+
+static void end_text(struct layout *layout) {
+    sheet_run(layout->sheet, &layout->inlines.run);
+    layout->inlines.skip = 0;
+}
+
+static enum style text_style(cmark_node *node) {
+    for (node = cmark_node_parent(node); node; node = cmark_node_parent(node)) {
+        if (cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE) {
+            return STYLE_QUOTE;
+        }
+    }
+    return STYLE_TEXT;
+}
+
+static void on_paragraph(struct layout *layout, cmark_node *node, bool entering) {
+    if (!entering) {
+        end_text(layout);
+        return;
+    }
+    space_before(layout, node);
+    begin_text(layout, text_style(node), 0);
+    if (table_layout(layout->sheet, &layout->source, node, text_style(node))) {
+        cmark_iter_reset(layout->iterator, node, CMARK_EVENT_EXIT);
+    }
+}
+
+static void on_heading(struct layout *layout, cmark_node *node, bool entering) {
+    static const struct {
+        enum style style;
+        unsigned marks;
+    } levels[] = {
+        {STYLE_TITLE, MARK_STRONG},   {STYLE_HEADING, MARK_STRONG},
+        {STYLE_HEADING, MARK_STRONG}, {STYLE_HEADING, 0},
+        {STYLE_HEADING, 0},           {STYLE_HEADING, 0},
+    };
+    int level = cmark_node_get_heading_level(node) - 1;
+
+    if (entering) {
+        space_before(layout, node);
+        begin_text(layout, levels[level].style, levels[level].marks);
+    } else {
+        end_text(layout);
+    }
+}
+
+static void on_quote(struct layout *layout, cmark_node *node, bool entering) {
+    struct text bar = layout->sheet->ascii ? TEXT("| ") : TEXT("\u2502 ");
+
+    if (entering) {
+        space_before(layout, node);
+        sheet_push(
+            layout->sheet,
+            (struct margin){.first = bar, .rest = bar, .style = STYLE_QUOTE, .cells = 2});
+    } else {
+        sheet_pop(layout->sheet);
+    }
+}
+
+static void on_list(struct layout *layout, cmark_node *node, bool entering) {
+    if (entering) {
+        space_before(layout, node);
+        list_number(node, layout->sheet->arena);
+    }
+    if (cmark_node_get_list_type(node) == CMARK_BULLET_LIST) {
+        layout->bullets += entering ? 1 : -1;
+    }
+}
+
+static void on_item(struct layout *layout, cmark_node *node, bool entering) {
+    if (entering) {
+        space_before(layout, node);
+        layout->inlines.skip = list_task_size(node);
+        sheet_push(layout->sheet, list_margin(layout->sheet, node, layout->bullets));
+        return;
+    }
+    sheet_margin_line(layout->sheet);
+    layout->inlines.skip = 0;
+    sheet_pop(layout->sheet);
+}
+
+static void on_code(struct layout *layout, cmark_node *node, bool entering) {
+    (void)entering;
+    space_before(layout, node);
+    code_block(layout->sheet, text_of(cmark_node_get_fence_info(node)),
+               text_of(cmark_node_get_literal(node)));
+}
+
+static void on_html(struct layout *layout, cmark_node *node, bool entering) {
+    struct text html = text_of(cmark_node_get_literal(node));
+    size_t at = 0;
+
+    (void)entering;
+    space_before(layout, node);
+    while (at < html.size) {
+        begin_text(layout, text_style(node), 0);
+        at = html_paragraph(&layout->inlines, html, at);
+        end_text(layout);
+        if (at < html.size) {
+            sheet_gap(layout->sheet);
+        }
+    }
+}
+
+static void on_rule(struct layout *layout, cmark_node *node, bool entering) {
+    struct sheet *sheet = layout->sheet;
+    int cells = sheet_room(sheet);
+    struct span rule = {
+        sheet_repeat(sheet, sheet->ascii ? TEXT("-") : TEXT("\u2500"), cells), STYLE_RULE,
+        0};
+
+    (void)entering;
+    space_before(layout, node);
+    sheet_line(sheet, &rule, 1, cells);
+}
+
+static void (*const handlers[])(struct layout *, cmark_node *, bool) = {
+    [CMARK_NODE_PARAGRAPH] = on_paragraph, [CMARK_NODE_HEADING] = on_heading,
+    [CMARK_NODE_BLOCK_QUOTE] = on_quote,   [CMARK_NODE_LIST] = on_list,
+    [CMARK_NODE_ITEM] = on_item,           [CMARK_NODE_CODE_BLOCK] = on_code,
+    [CMARK_NODE_HTML_BLOCK] = on_html,     [CMARK_NODE_THEMATIC_BREAK] = on_rule,
+};
+
+static void walk(struct layout *layout, cmark_node *document) {
+    layout->iterator = cmark_iter_new(document);
+    for (cmark_event_type event = cmark_iter_next(layout->iterator);
+         event != CMARK_EVENT_DONE; event = cmark_iter_next(layout->iterator)) {
+        cmark_node *node = cmark_iter_get_node(layout->iterator);
+        size_t type = (size_t)cmark_node_get_type(node);
+        bool entering = event == CMARK_EVENT_ENTER;
+
+        if (type < sizeof(handlers) / sizeof(handlers[0]) && handlers[type]) {
+            handlers[type](layout, node, entering);
+        } else {
+            inlines_node(&layout->inlines, node, entering);
+        }
+    }
+    cmark_iter_free(layout->iterator);
+}
+
+void blocks_layout(struct sheet *sheet, struct text markdown) {
+    cmark_node *document =
+        cmark_parse_document(markdown.bytes, markdown.size, CMARK_OPT_DEFAULT);
+    struct layout layout = {
+        .sheet = sheet, .inlines = {.ascii = sheet->ascii}, .source = {.text = markdown}};
+
+    cmark_consolidate_text_nodes(document);
+    walk(&layout, document);
+    cmark_node_free(document);
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+// Tables as GitHub reads them: a row of dashes below a row of as many cells.
+
+#include "grid.h"
+
+#include <string.h>
+
+enum { REFERENCES_LIMIT = 4096 };
+
+/** Lines as cmark counts them: a newline, a carriage return, or both together. */
+static void index_lines(struct source *source, struct arena *arena) {
+    struct text text = source->text;
+    size_t capacity = 0;
+
+    for (size_t at = 0; at < text.size;) {
+        source->starts = arena_grow(arena, source->starts, source->line_count, &capacity,
+                                    sizeof(*source->starts));
+        source->starts[source->line_count++] = at;
+        while (at < text.size && text.bytes[at] != '\n' && text.bytes[at] != '\r') {
+            at++;
+        }
+        at += at + 1 < text.size && text.bytes[at] == '\r' && text.bytes[at + 1] == '\n';
+        at++;
+    }
+    source->starts = arena_grow(arena, source->starts, source->line_count, &capacity,
+                                sizeof(*source->starts));
+    source->starts[source->line_count] = text.size;
+}
+
+static void collect_references(struct source *source, struct arena *arena) {
+    char *out = arena_new(arena, REFERENCES_LIMIT + 1, 1);
+    size_t size = 0;
+
+    for (size_t i = 0; i < source->line_count; i++) {
+        struct text line =
+            text_trim(text_slice(source->text, source->starts[i], source->starts[i + 1]));
+
+        if (text_starts(line, TEXT("[")) && text_find(line, TEXT("]:")) < line.size &&
+            size + line.size + 2 <= REFERENCES_LIMIT) {
+            memcpy(out + size, line.bytes, line.size);
+            size += line.size;
+            out[size++] = '\n';
+        }
+    }
+    source->references = (struct text){out, size};
+}
+
+/** A line of a paragraph without the margins of the blocks around it. */
+static struct text bare_line(const struct source *source, size_t number, int quotes) {
+    struct text line = text_trim(
+        text_slice(source->text, source->starts[number], source->starts[number + 1]));
+
+    while (quotes-- > 0 && text_starts(line, TEXT(">"))) {
+        line = text_trim(text_from(line, 1));
+    }
+    return line;
+}
+
+static int quotes_around(cmark_node *node) {
+    int quotes = 0;
+
+    while ((node = cmark_node_parent(node))) {
+        quotes += cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE;
+    }
+    return quotes;
+}
+
+/** Cuts the next cell off a row; a pipe behind a backslash does not end it. */
+static struct text cut_cell(struct text *row) {
+    size_t end = 0;
+    struct text cell;
+
+    while (end < row->size && row->bytes[end] != '|') {
+        end += row->bytes[end] == '\\' && end + 1 < row->size ? 2 : 1;
+    }
+    cell = text_trim(text_slice(*row, 0, end));
+    *row = text_from(*row, end + 1);
+    return cell;
+}
+
+/** Calls a row's cells out one by one; `cells` may be NULL to count them. */
+static size_t split_row(struct text row, struct text *cells) {
+    size_t count = 0;
+
+    if (text_starts(row, TEXT("|"))) {
+        row = text_from(row, 1);
+    }
+    row = text_trim(row);
+    while (row.size && count <= COLUMN_LIMIT) {
+        struct text cell = cut_cell(&row);
+
+        if (cells) {
+            cells[count] = cell;
+        }
+        count++;
+    }
+    return count;
+}
+
+/** Reads one cell of the row of dashes; false if it is something else. */
+static bool read_dashes(struct text cell, enum alignment *alignment) {
+    bool left = text_starts(cell, TEXT(":"));
+    bool right = text_ends(cell, TEXT(":")) && cell.size > 1;
+
+    *alignment = !right ? ALIGN_LEFT : left ? ALIGN_CENTER : ALIGN_RIGHT;
+    cell = text_slice(cell, left, cell.size - right);
+    for (size_t i = 0; i < cell.size; i++) {
+        if (cell.bytes[i] != '-') {
+            return false;
+        }
+    }
+    return cell.size > 0;
+}
+
+static bool read_delimiters(struct text line, struct text header, struct grid *grid) {
+    struct text cells[COLUMN_LIMIT + 1];
+
+    if (!line.size || !strchr("|:-", line.bytes[0]) ||
+        (!memchr(line.bytes, '|', line.size) &&
+         (!header.size || !memchr(header.bytes, '|', header.size)))) {
+        return false;
+    }
+    grid->columns = split_row(line, cells);
+    if (grid->columns > COLUMN_LIMIT || grid->columns != split_row(header, NULL)) {
+        return false;
+    }
+    for (size_t i = 0; i < grid->columns; i++) {
+        if (!read_dashes(cells[i], &grid->alignments[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static struct text without_escapes(struct text cell, struct arena *arena) {
+    char *out;
+    size_t size = 0;
+
+    if (text_find(cell, TEXT("\\|")) == cell.size) {
+        return cell;
+    }
+    out = arena_new(arena, cell.size + 1, 1);
+    for (size_t i = 0; i < cell.size; i++) {
+        if (cell.bytes[i] != '\\' || i + 1 == cell.size || cell.bytes[i + 1] != '|') {
+            out[size++] = cell.bytes[i];
+        }
+    }
+    return (struct text){out, size};
+}
+
+static void add_row(struct grid *grid, struct text line, struct arena *arena) {
+    struct text cells[COLUMN_LIMIT + 1];
+    struct grid_row *row = &grid->rows[grid->row_count++];
+
+    row->count = split_row(line, cells);
+    if (row->count > grid->columns) {
+        row->count = grid->columns;
+    }
+    row->cells = arena_new(arena, row->count, sizeof(*row->cells));
+    for (size_t i = 0; i < row->count; i++) {
+        row->cells[i] = without_escapes(cells[i], arena);
+    }
+}
+
+static struct text joined(const struct text *lines, size_t count, struct arena *arena) {
+    size_t size = 0;
+    char *out;
+
+    for (size_t i = 0; i < count; i++) {
+        size += lines[i].size + 1;
+    }
+    out = arena_new(arena, size + 1, 1);
+    size = 0;
+    for (size_t i = 0; i < count; i++) {
+        memcpy(out + size, lines[i].bytes, lines[i].size);
+        size += lines[i].size;
+        out[size++] = ' ';
+    }
+    return (struct text){out, size};
+}
+
+static void fill(struct grid *grid, const struct text *lines, size_t count,
+                 size_t delimiters, struct arena *arena) {
+    grid->intro = joined(lines, delimiters - 1, arena);
+    grid->rows = arena_new(arena, count - delimiters, sizeof(*grid->rows));
+    add_row(grid, lines[delimiters - 1], arena);
+    for (size_t i = delimiters + 1; i < count; i++) {
+        add_row(grid, lines[i], arena);
+    }
+}
+
+bool grid_find(struct source *source, cmark_node *paragraph, struct arena *arena,
+               struct grid *grid) {
+    size_t first = (size_t)cmark_node_get_start_line(paragraph) - 1;
+    size_t count = (size_t)cmark_node_get_end_line(paragraph) - first;
+    size_t column = (size_t)cmark_node_get_start_column(paragraph) - 1;
+    int quotes;
+    struct text *lines;
+
+    if (cmark_node_get_end_line(paragraph) < 2 || count < 2) {
+        return false;
+    }
+    if (!source->starts) {
+        index_lines(source, arena);
+        collect_references(source, arena);
+    }
+    if (first + count > source->line_count) {
+        return false;
+    }
+    quotes = quotes_around(paragraph);
+    lines = arena_new(arena, count, sizeof(*lines));
+    lines[0] = text_trim(text_slice(source->text, source->starts[first] + column,
+                                    source->starts[first + 1]));
+    for (size_t i = 1; i < count; i++) {
+        lines[i] = bare_line(source, first + i, quotes);
+        if (read_delimiters(lines[i], lines[i - 1], grid)) {
+            for (size_t k = i + 1; k < count; k++) {
+                lines[k] = bare_line(source, first + k, quotes);
+            }
+            fill(grid, lines, count, i, arena);
+            return true;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+
+/** Finding a table in the source lines of a paragraph, and taking its rows apart. */
+
+#ifndef VIVA_PAGE_GRID_H
+#define VIVA_PAGE_GRID_H
+
+#include <viva/arena.h>
+#include <viva/text.h>
+
+#include <cmark.h>
+
+enum { COLUMN_LIMIT = 32 };
+
+/** Markdown source with an index of its lines, made when first needed. */
+struct source {
+    struct text text;
+    size_t *starts;  // of each line, and the end of the text
+    size_t line_count;
+    struct text references;  // definitions of links, for cells that use them
+};
+
+enum alignment { ALIGN_LEFT, ALIGN_CENTER, ALIGN_RIGHT };
+
+struct grid_row {
+    struct text *cells;  // Markdown; a row may have fewer than there are columns
+    size_t count;
+};
+
+struct grid {
+    struct text intro;  // the lines of the paragraph before the table
+    enum alignment alignments[COLUMN_LIMIT];
+    size_t columns;
+    struct grid_row *rows;  // the first is the header
+    size_t row_count;
+};
+
+/** Whether the paragraph holds a table; only then is `grid` filled. */
+bool grid_find(struct source *source, cmark_node *paragraph, struct arena *arena,
+               struct grid *grid);
+
+#endif

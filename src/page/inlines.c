@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+// Inline nodes of Markdown become styled running text.
+
+#include "inlines.h"
+
+#include "html.h"
+#include "prose.h"
+#include "script.h"
+
+#include <viva/display.h>
+
+#include <string.h>
+
+/** How an effect looks. */
+static const struct {
+    bool styled;
+    enum style style;
+    unsigned marks;
+} looks[EFFECT_COUNT] = {
+    [EFFECT_STRONG] = {.marks = MARK_STRONG},
+    [EFFECT_EMPHASIS] = {.marks = MARK_EMPHASIS},
+    [EFFECT_UNDERLINE] = {.marks = MARK_UNDERLINE},
+    [EFFECT_STRIKE] = {.marks = MARK_STRIKE},
+    [EFFECT_LINK] = {true, STYLE_LINK, MARK_UNDERLINE},
+    [EFFECT_CODE] = {true, STYLE_INLINE_CODE, 0},
+    [EFFECT_KEY] = {true, STYLE_KEY, 0},
+    [EFFECT_PREFORMATTED] = {true, STYLE_INLINE_CODE, 0},
+};
+
+void inlines_begin(struct inlines *inlines, enum style style, unsigned marks,
+                   struct arena *arena) {
+    *inlines = (struct inlines){.run = {.arena = arena},
+                                .ascii = inlines->ascii,
+                                .style = style,
+                                .marks = marks,
+                                .skip = inlines->skip};
+}
+
+void inlines_enter(struct inlines *inlines, enum effect effect) {
+    inlines->open[effect]++;
+}
+
+void inlines_leave(struct inlines *inlines, enum effect effect) {
+    if (inlines->open[effect]) {
+        inlines->open[effect]--;
+    }
+}
+
+void inlines_literal(struct inlines *inlines, struct text text) {
+    enum style style = inlines->style;
+    unsigned marks = inlines->marks;
+
+    for (size_t i = 0; i < EFFECT_COUNT; i++) {
+        if (inlines->open[i]) {
+            style = looks[i].styled ? looks[i].style : style;
+            marks |= looks[i].marks;
+        }
+    }
+    if (inlines->open[EFFECT_SUPERSCRIPT]) {
+        text = script_raised(text, inlines->run.arena);
+    } else if (inlines->open[EFFECT_SUBSCRIPT]) {
+        text = script_lowered(text, inlines->run.arena);
+    }
+    run_add(&inlines->run, safe_text(text, inlines->run.arena), style, marks);
+}
+
+static bool is_blank(char byte) {
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+static bool after_blank(const struct inlines *inlines) {
+    const struct run *run = &inlines->run;
+
+    return run_at_line_start(run) || run->bytes[run->size - 1] == ' ';
+}
+
+void inlines_words(struct inlines *inlines, struct text text) {
+    for (size_t at = 0; at < text.size;) {
+        size_t end = at;
+
+        while (end < text.size && is_blank(text.bytes[end])) {
+            end++;
+        }
+        if (end > at && !after_blank(inlines)) {
+            inlines_literal(inlines, TEXT(" "));
+        }
+        at = end;
+        while (end < text.size && (!is_blank(text.bytes[end]) ||
+                                   (text.bytes[end] == ' ' && end + 1 < text.size &&
+                                    !is_blank(text.bytes[end + 1])))) {
+            end++;
+        }
+        inlines_literal(inlines, text_slice(text, at, end));
+        at = end;
+    }
+}
+
+void inlines_break(struct inlines *inlines) {
+    if (!run_at_line_start(&inlines->run)) {
+        run_add(&inlines->run, TEXT("\n"), inlines->style, inlines->marks);
+    }
+}
+
+void inlines_sign(struct inlines *inlines, const char *utf8, const char *ascii) {
+    run_add(&inlines->run, text_of(inlines->ascii ? ascii : utf8), STYLE_BULLET,
+            inlines->marks);
+}
+
+static void enter_or_leave(struct inlines *inlines, enum effect effect, bool entering) {
+    if (entering) {
+        inlines_enter(inlines, effect);
+    } else {
+        inlines_leave(inlines, effect);
+    }
+}
+
+static void on_text(struct inlines *inlines, cmark_node *node, bool entering) {
+    struct text text = text_of(cmark_node_get_literal(node));
+
+    (void)entering;
+    text = text_from(text, inlines->skip);
+    inlines->skip = 0;
+    prose_text(inlines, node, text);
+}
+
+static void on_soft_break(struct inlines *inlines, cmark_node *node, bool entering) {
+    (void)node;
+    (void)entering;
+    inlines_words(inlines, TEXT(" "));
+}
+
+static void on_line_break(struct inlines *inlines, cmark_node *node, bool entering) {
+    (void)node;
+    (void)entering;
+    inlines_break(inlines);
+}
+
+static void on_code(struct inlines *inlines, cmark_node *node, bool entering) {
+    (void)entering;
+    inlines_enter(inlines, EFFECT_CODE);
+    inlines_literal(inlines, text_of(cmark_node_get_literal(node)));
+    inlines_leave(inlines, EFFECT_CODE);
+}
+
+static void on_html(struct inlines *inlines, cmark_node *node, bool entering) {
+    (void)entering;
+    html_inline(inlines, text_of(cmark_node_get_literal(node)));
+}
+
+static void on_emphasis(struct inlines *inlines, cmark_node *node, bool entering) {
+    (void)node;
+    enter_or_leave(inlines, EFFECT_EMPHASIS, entering);
+}
+
+static void on_strong(struct inlines *inlines, cmark_node *node, bool entering) {
+    (void)node;
+    enter_or_leave(inlines, EFFECT_STRONG, entering);
+}
+
+static void on_link(struct inlines *inlines, cmark_node *node, bool entering) {
+    (void)node;
+    enter_or_leave(inlines, EFFECT_LINK, entering);
+}
+
+static void on_image(struct inlines *inlines, cmark_node *node, bool entering) {
+    (void)node;
+    if (entering) {
+        inlines_sign(inlines, "\u25A3 ", "# ");
+    }
+}
+
+static void (*const handlers[])(struct inlines *, cmark_node *, bool) = {
+    [CMARK_NODE_TEXT] = on_text,
+    [CMARK_NODE_SOFTBREAK] = on_soft_break,
+    [CMARK_NODE_LINEBREAK] = on_line_break,
+    [CMARK_NODE_CODE] = on_code,
+    [CMARK_NODE_HTML_INLINE] = on_html,
+    [CMARK_NODE_EMPH] = on_emphasis,
+    [CMARK_NODE_STRONG] = on_strong,
+    [CMARK_NODE_LINK] = on_link,
+    [CMARK_NODE_IMAGE] = on_image,
+};
+
+void inlines_node(struct inlines *inlines, cmark_node *node, bool entering) {
+    size_t type = (size_t)cmark_node_get_type(node);
+
+    if (type < sizeof(handlers) / sizeof(handlers[0]) && handlers[type]) {
+        handlers[type](inlines, node, entering);
+    }
+}

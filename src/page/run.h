@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+
+/** Running text of one paragraph: safe bytes in one piece, and the style of every stretch. */
+
+#ifndef VIVA_PAGE_RUN_H
+#define VIVA_PAGE_RUN_H
+
+#include "wrap.h"
+
+#include <viva/page.h>
+
+/** From the end of the stretch before it up to byte `end`. */
+struct stretch {
+    size_t end;
+    enum style style;
+    unsigned marks;
+};
+
+struct run {
+    struct arena *arena;
+    char *bytes;
+    size_t size;
+    size_t capacity;
+    struct stretch *stretches;
+    size_t stretch_count;
+    size_t stretch_capacity;
+};
+
+/** Appends safe text; a newline in it is a hard break. */
+void run_add(struct run *run, struct text safe, enum style style, unsigned marks);
+
+/** Appends other running text with its styles. */
+void run_append(struct run *run, const struct run *other);
+
+/** What has been collected, without white space at the end. */
+struct text run_text(const struct run *run);
+
+/** Whether nothing stands on the line that is being collected. */
+bool run_at_line_start(const struct run *run);
+
+/**
+ * The spans of one wrapped line; returns how many.  `first` is a stretch that
+ * does not end before the line, and is moved on to the last one used, so that
+ * going through all lines is linear.
+ */
+size_t run_spans(const struct run *run, const struct strip *strip, bool ascii,
+                 size_t *first, struct span **spans, size_t *capacity);
+
+#endif

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: MIT
+// Tables with cells that wrap in their columns.
+
+#include "table.h"
+
+#include "inlines.h"
+
+#include <viva/display.h>
+
+#include <string.h>
+
+enum { NARROWEST_COLUMN = 6, SEPARATOR_CELLS = 3 };
+
+/** A cell while its line is put together. */
+struct cell {
+    struct run run;
+    struct strips strips;
+    size_t first;  // stretch for run_spans()
+};
+
+struct table {
+    struct sheet *sheet;
+    const struct grid *grid;
+    enum style style;
+    struct run intro;
+    struct cell **rows;  // [row][column], grid->rows[row].count of them
+    int widths[COLUMN_LIMIT];
+    struct span *spans;  // of the line that is being put together
+    size_t span_count;
+    size_t span_capacity;
+    int cells;
+};
+
+/*
+ * All cells are parsed as one document, a paragraph each.  The dot before each
+ * keeps cmark from seeing a list or a heading in it, and goes again.
+ */
+static struct text cells_document(const struct grid *grid, struct text references,
+                                  struct arena *arena) {
+    size_t size = grid->intro.size + references.size + 8;
+    char *out;
+
+    for (size_t row = 0; row < grid->row_count; row++) {
+        for (size_t i = 0; i < grid->rows[row].count; i++) {
+            size += grid->rows[row].cells[i].size + 3;
+        }
+    }
+    out = arena_new(arena, size, 1);
+    size = 0;
+    out[size++] = '.';
+    memcpy(out + size, grid->intro.bytes, grid->intro.size);
+    size += grid->intro.size;
+    for (size_t row = 0; row < grid->row_count; row++) {
+        for (size_t i = 0; i < grid->rows[row].count; i++) {
+            struct text cell = grid->rows[row].cells[i];
+
+            memcpy(out + size, "\n\n.", 3);
+            memcpy(out + size + 3, cell.bytes, cell.size);
+            size += 3 + cell.size;
+        }
+    }
+    memcpy(out + size, "\n\n", 2);
+    memcpy(out + size + 2, references.bytes, references.size);
+    return (struct text){out, size + 2 + references.size};
+}
+
+static struct run read_cell(const struct table *table, cmark_node *paragraph,
+                            unsigned marks) {
+    struct inlines inlines = {.ascii = table->sheet->ascii, .skip = 1};
+    cmark_iter *iterator = cmark_iter_new(paragraph);
+    cmark_event_type event;
+
+    inlines_begin(&inlines, table->style, marks, table->sheet->arena);
+    while ((event = cmark_iter_next(iterator)) != CMARK_EVENT_DONE) {
+        inlines_node(&inlines, cmark_iter_get_node(iterator), event == CMARK_EVENT_ENTER);
+    }
+    cmark_iter_free(iterator);
+    return inlines.run;
+}
+
+static void read_cells(struct table *table, cmark_node *document) {
+    struct arena *arena = table->sheet->arena;
+    cmark_node *node = cmark_node_first_child(document);
+
+    table->intro = node ? read_cell(table, node, 0) : (struct run){.arena = arena};
+    table->rows = arena_new(arena, table->grid->row_count, sizeof(*table->rows));
+    for (size_t row = 0; row < table->grid->row_count; row++) {
+        size_t count = table->grid->rows[row].count;
+
+        table->rows[row] = arena_new(arena, count, sizeof(**table->rows));
+        for (size_t i = 0; i < count; i++) {
+            node = node ? cmark_node_next(node) : NULL;
+            table->rows[row][i].run.arena = arena;
+            if (node) {
+                table->rows[row][i].run = read_cell(table, node, row ? 0 : MARK_STRONG);
+            }
+        }
+    }
+}
+
+/** The width of the longest line, as far as it was broken by hand. */
+static int natural_width(const struct run *run) {
+    struct text rest = run_text(run);
+    int widest = 1;
+
+    while (rest.size) {
+        int width = display_width(text_line(&rest));
+
+        widest = width > widest ? width : widest;
+    }
+    return widest;
+}
+
+/**
+ * Gives every column what it needs and the widest equal parts of what is left.
+ * False if those parts are too narrow.
+ */
+static bool share_out(int *widths, size_t columns, int room) {
+    int open = (int)columns;
+    bool settled[COLUMN_LIMIT] = {false};
+
+    for (int before = 0; open && open != before;) {
+        before = open;
+        for (size_t i = 0; i < columns; i++) {
+            if (!settled[i] && widths[i] <= room / open) {
+                settled[i] = true;
+                room -= widths[i];
+                if (--open == 0) {
+                    return true;
+                }
+            }
+        }
+    }
+    if (room / open < NARROWEST_COLUMN) {
+        return false;
+    }
+    for (size_t i = 0; i < columns; i++) {
+        if (!settled[i]) {
+            widths[i] = room / open--;
+            room -= widths[i];
+        }
+    }
+    return true;
+}
+
+static bool fit_columns(struct table *table) {
+    size_t columns = table->grid->columns;
+    int room = sheet_room(table->sheet) - SEPARATOR_CELLS * ((int)columns - 1);
+    int needed = 0;
+
+    for (size_t i = 0; i < columns; i++) {
+        table->widths[i] = 1;
+    }
+    for (size_t row = 0; row < table->grid->row_count; row++) {
+        for (size_t i = 0; i < table->grid->rows[row].count; i++) {
+            int width = natural_width(&table->rows[row][i].run);
+
+            table->widths[i] = width > table->widths[i] ? width : table->widths[i];
+        }
+    }
+    for (size_t i = 0; i < columns; i++) {
+        needed += table->widths[i];
+    }
+    return needed <= room || (room > 0 && share_out(table->widths, columns, room));
+}
+
+static void add_span(struct table *table, struct span span, int cells) {
+    table->spans = arena_grow(table->sheet->arena, table->spans, table->span_count,
+                              &table->span_capacity, sizeof(*table->spans));
+    table->spans[table->span_count++] = span;
+    table->cells += cells;
+}
+
+static void add_blanks(struct table *table, int cells) {
+    if (cells > 0) {
+        add_span(table, (struct span){sheet_blanks(table->sheet, cells), table->style, 0},
+                 cells);
+    }
+}
+
+static int blanks_before(enum alignment alignment, int spare) {
+    static const int parts[] = {[ALIGN_LEFT] = 0, [ALIGN_CENTER] = 1, [ALIGN_RIGHT] = 2};
+
+    return spare * parts[alignment] / 2;
+}
+
+/** The line `number` of a cell, aligned in its column; cell may be NULL. */
+static void add_cell_line(struct table *table, struct cell *cell, size_t number,
+                          size_t column) {
+    int spare = table->widths[column];
+    struct span *spans = NULL;
+    size_t capacity = 0;
+
+    if (cell && number < cell->strips.count) {
+        const struct strip *strip = &cell->strips.items[number];
+        int before = blanks_before(table->grid->alignments[column], spare - strip->cells);
+        size_t count = run_spans(&cell->run, strip, table->sheet->ascii, &cell->first,
+                                 &spans, &capacity);
+
+        add_blanks(table, before);
+        for (size_t i = 0; i < count; i++) {
+            add_span(table, spans[i], 0);
+        }
+        table->cells += strip->cells;
+        spare -= before + strip->cells;
+    }
+    if (column + 1 < table->grid->columns) {
+        struct text bar = table->sheet->ascii ? TEXT(" | ") : TEXT(" \u2502 ");
+
+        add_blanks(table, spare);
+        add_span(table, (struct span){bar, STYLE_RULE, 0}, SEPARATOR_CELLS);
+    }
+}
+
+static void put_line(struct table *table) {
+    sheet_line(table->sheet, table->spans, table->span_count, table->cells);
+    table->span_count = 0;
+    table->cells = 0;
+}
+
+static size_t wrap_row(struct table *table, size_t row) {
+    size_t height = 1;
+
+    for (size_t i = 0; i < table->grid->rows[row].count; i++) {
+        struct cell *cell = &table->rows[row][i];
+
+        cell->strips = wrap(run_text(&cell->run), table->widths[i], table->sheet->arena);
+        height = cell->strips.count > height ? cell->strips.count : height;
+    }
+    return height;
+}
+
+static void put_row(struct table *table, size_t row) {
+    size_t height = wrap_row(table, row);
+
+    for (size_t line = 0; line < height; line++) {
+        for (size_t i = 0; i < table->grid->columns; i++) {
+            bool there = i < table->grid->rows[row].count;
+
+            add_cell_line(table, there ? &table->rows[row][i] : NULL, line, i);
+        }
+        put_line(table);
+    }
+}
+
+static void put_rule(struct table *table) {
+    bool ascii = table->sheet->ascii;
+    struct text dash = ascii ? TEXT("-") : TEXT("\u2500");
+    struct text cross = ascii ? TEXT("-+-") : TEXT("\u2500\u253C\u2500");
+
+    for (size_t i = 0; i < table->grid->columns; i++) {
+        struct text line = sheet_repeat(table->sheet, dash, table->widths[i]);
+
+        if (i > 0) {
+            add_span(table, (struct span){cross, STYLE_RULE, 0}, SEPARATOR_CELLS);
+        }
+        add_span(table, (struct span){line, STYLE_RULE, 0}, table->widths[i]);
+    }
+    put_line(table);
+}
+
+static void put_columns(struct table *table) {
+    put_row(table, 0);
+    put_rule(table);
+    for (size_t row = 1; row < table->grid->row_count; row++) {
+        put_row(table, row);
+    }
+}
+
+/** "Header: value" for every cell that has something to say. */
+static void put_stack(struct table *table) {
+    for (size_t row = table->grid->row_count > 1; row < table->grid->row_count; row++) {
+        for (size_t i = 0; i < table->grid->rows[row].count; i++) {
+            struct run line = {.arena = table->sheet->arena};
+
+            if (row && run_text(&table->rows[row][i].run).size) {
+                run_append(&line, &table->rows[0][i].run);
+                run_add(&line, TEXT(": "), table->style, MARK_STRONG);
+            }
+            run_append(&line, &table->rows[row][i].run);
+            sheet_run(table->sheet, &line);
+        }
+        sheet_gap(table->sheet);
+    }
+}
+
+bool table_layout(struct sheet *sheet, struct source *source, cmark_node *paragraph,
+                  enum style style) {
+    struct grid grid = {0};
+    struct table table = {.sheet = sheet, .grid = &grid, .style = style};
+    struct text document;
+    cmark_node *root;
+
+    if (!grid_find(source, paragraph, sheet->arena, &grid)) {
+        return false;
+    }
+    document = cells_document(&grid, source->references, sheet->arena);
+    root = cmark_parse_document(document.bytes, document.size, CMARK_OPT_DEFAULT);
+    cmark_consolidate_text_nodes(root);
+    read_cells(&table, root);
+    cmark_node_free(root);
+    if (run_text(&table.intro).size) {
+        sheet_run(sheet, &table.intro);
+        sheet_gap(sheet);
+    }
+    if (fit_columns(&table)) {
+        put_columns(&table);
+    } else {
+        put_stack(&table);
+    }
+    return true;
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// The terminal's files, its stderr, and waiting for it.
+
+#include "console.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+enum { DEAD_READS = 3 };
+
+static bool open_files(struct console *console) {
+    if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)) {
+        console->input = stdin;
+        console->output = stdout;
+        return true;
+    }
+    console->owns_files = true;
+    console->input = fopen("/dev/tty", "re");
+    console->output = fopen("/dev/tty", "we");
+    return console->input && console->output;
+}
+
+bool console_open(struct console *console, struct error *err) {
+    *console = (struct console){.messages = -1};
+    if (open_files(console) && tcgetattr(fileno(console->input), &console->modes) == 0) {
+        return true;
+    }
+    console_close(console);
+    return error_set(err, ERROR_TERMINAL, "there is no terminal to draw on");
+}
+
+void console_close(struct console *console) {
+    if (console->owns_files && console->input) {
+        fclose(console->input);
+    }
+    if (console->owns_files && console->output) {
+        fclose(console->output);
+    }
+    *console = (struct console){.messages = -1};
+}
+
+void console_hold_messages(struct console *console) {
+    console->held = tmpfile();
+    if (console->held) {
+        fcntl(fileno(console->held), F_SETFD, FD_CLOEXEC);
+        console->messages = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+        dup2(fileno(console->held), STDERR_FILENO);
+    }
+}
+
+void console_release_messages(struct console *console) {
+    char bytes[4096];
+    size_t size;
+
+    if (!console->held) {
+        return;
+    }
+    fflush(stderr);
+    dup2(console->messages, STDERR_FILENO);
+    close(console->messages);
+    rewind(console->held);
+    while ((size = fread(bytes, 1, sizeof(bytes), console->held)) > 0) {
+        fwrite(bytes, 1, size, stderr);
+    }
+    fclose(console->held);
+    console->held = NULL;
+    console->messages = -1;
+}
+
+enum console_wait console_wait(struct console *console, int signals, int timeout_ms) {
+    struct pollfd both[] = {
+        {.fd = fileno(console->input), .events = POLLIN},
+        {.fd = signals, .events = POLLIN},
+    };
+    int count = poll(both, 2, timeout_ms);
+
+    if (count <= 0) {
+        return count == 0 ? CONSOLE_LATE : CONSOLE_READY;
+    }
+    if (both[1].revents & POLLIN) {
+        return CONSOLE_READY;
+    }
+    if (both[0].revents & POLLIN) {
+        return ++console->dead_reads > DEAD_READS ? CONSOLE_GONE : CONSOLE_READY;
+    }
+    return both[0].revents ? CONSOLE_GONE : CONSOLE_READY;
+}

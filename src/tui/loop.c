@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+// The loop over a stack of views.
+
+#include "loop.h"
+
+#include "drill.h"
+#include "frame.h"
+#include "view.h"
+
+#include <viva/display.h>
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { LAYERS = 8, TOAST_MS = 4 * SECOND_MS };
+
+static const struct view *const views[VIEW_COUNT] = {
+    [VIEW_TODAY] = &today_view,       [VIEW_WELCOME] = &welcome_view,
+    [VIEW_QUESTION] = &question_view, [VIEW_ANSWER] = &answer_view,
+    [VIEW_DONE] = &done_view,         [VIEW_IMPORT] = &import_view,
+    [VIEW_HELP] = &help_view,
+};
+
+struct layer {
+    const struct view *view;
+    void *state;
+    struct arena arena;
+};
+
+struct loop {
+    struct context context;
+    struct canvas canvas;
+    struct drill drill;
+    struct layer layers[LAYERS];
+    int depth;
+    bool dirty;
+    bool ended;
+    struct app_result *result;
+};
+
+void context_say(struct context *context, enum style style, const char *format, ...) {
+    struct arena arena = {0};
+    char raw[sizeof(context->toast)];
+    va_list arguments;
+
+    va_start(arguments, format);
+    vsnprintf(raw, sizeof(raw), format, arguments);
+    va_end(arguments);
+    snprintf(context->toast, sizeof(context->toast), "%s", safe_string(raw, &arena));
+    context->toast_style = style;
+    context->toast_until = context->at + TOAST_MS;
+    arena_free(&arena);
+}
+
+static struct layer *top(struct loop *loop) {
+    return &loop->layers[loop->depth - 1];
+}
+
+// The stack
+
+static bool enter(struct loop *loop, struct error *err) {
+    struct layer *layer = top(loop);
+
+    loop->context.below = loop->depth > 1 ? loop->layers[loop->depth - 2].view : NULL;
+    loop->dirty = true;
+    return !layer->view->enter || layer->view->enter(layer->state, &loop->context, err);
+}
+
+static bool push(struct loop *loop, enum view_id id, struct error *err) {
+    struct layer *layer = &loop->layers[loop->depth++];
+
+    *layer = (struct layer){.view = views[id]};
+    layer->state = arena_new(&layer->arena, 1, layer->view->state_size);
+    return enter(loop, err);
+}
+
+static void drop(struct loop *loop) {
+    struct layer *layer = top(loop);
+
+    if (layer->view->leave) {
+        layer->view->leave(layer->state);
+    }
+    arena_free(&layer->arena);
+    loop->depth--;
+    loop->dirty = true;
+}
+
+static void press(struct loop *loop, const struct event *event);
+
+/** Takes the step; what goes wrong on the way is told, and the view stays. */
+static void take(struct loop *loop, const struct step *step) {
+    struct error err = {0};
+    bool done = true;
+
+    switch (step->move) {
+    case MOVE_STAY: break;
+    case MOVE_PUSH: done = loop->depth == LAYERS || push(loop, step->view, &err); break;
+    case MOVE_REPLACE:
+        drop(loop);
+        done = push(loop, step->view, &err);
+        break;
+    case MOVE_POP:
+        drop(loop);
+        loop->ended = loop->depth == 0;
+        done = loop->ended || enter(loop, &err);
+        break;
+    case MOVE_QUIT: loop->ended = true; break;
+    }
+    if (!done) {
+        context_say(&loop->context, STYLE_WARNING, "%s", err.message);
+    }
+    if (step->move == MOVE_POP && step->key && !loop->ended) {
+        const struct event event = {
+            .kind = EVENT_KEY, .at = loop->context.at, .key = step->key};
+
+        press(loop, &event);
+    }
+}
+
+// Keys
+
+static const struct binding *binding_of(const struct view *view, uint32_t key) {
+    for (const struct binding *binding = view->bindings; binding->keys[0]; binding++) {
+        for (int i = 0; i < BINDING_KEYS && binding->keys[i]; i++) {
+            if (binding->keys[i] == key) {
+                return binding;
+            }
+        }
+    }
+    return NULL;
+}
+
+static bool opens_help(const struct layer *layer, uint32_t key) {
+    return (key == '?' && !layer->view->takes_text) ||
+           (key == KEY_F1 && layer->view != &help_view);
+}
+
+static void act(struct loop *loop, int action, const struct event *event) {
+    struct layer *layer = top(loop);
+    struct error err = {0};
+    struct step step = layer->view->act(layer->state, &loop->context, action, event, &err);
+
+    if (err.kind != ERROR_NONE) {
+        context_say(&loop->context, STYLE_WARNING, "%s", err.message);
+    }
+    take(loop, &step);
+    loop->dirty = true;
+}
+
+static void press(struct loop *loop, const struct event *event) {
+    struct layer *layer = top(loop);
+    const struct binding *binding =
+        event->kind == EVENT_KEY ? binding_of(layer->view, event->key) : NULL;
+    const struct step help = {.move = MOVE_PUSH, .view = VIEW_HELP};
+
+    if (event->kind == EVENT_PASTE && !layer->view->takes_text) {
+        return;
+    }
+    loop->context.toast_until = 0;
+    loop->dirty = true;
+    if (event->key == KEY_CONTROL_L) {
+        loop->context.terminal->repaint(loop->context.terminal->payload);
+    } else if (opens_help(layer, event->key)) {
+        take(loop, &help);
+    } else if (binding) {
+        act(loop, binding->action, event);
+    } else if (layer->view->takes_text || event->key >= KEY_ROW) {
+        act(loop, ACTION_OTHER, event);
+    }
+}
+
+static void handle(struct loop *loop, struct event event) {
+    loop->context.at = event.at;
+    switch (event.kind) {
+    case EVENT_NONE: break;
+    case EVENT_CLICK:
+        event.key = canvas_key_at(&loop->canvas, event.row, event.column);
+        event.kind = EVENT_KEY;
+        if (event.key) {
+            press(loop, &event);
+        }
+        break;
+    case EVENT_KEY:
+    case EVENT_PASTE: press(loop, &event); break;
+    case EVENT_RESIZE: loop->dirty = true; break;
+    case EVENT_SIGNAL:
+        loop->result->end = APP_SIGNAL;
+        loop->result->signal = event.signal;
+        loop->ended = true;
+        break;
+    }
+}
+
+// Drawing
+
+static void draw_toast(struct loop *loop, int rows, int columns) {
+    struct canvas *canvas = &loop->canvas;
+    int margin = columns >= 60 ? 3 : 1;
+
+    canvas_blank(canvas, (struct area){rows - 2, 0, 1, columns});
+    canvas_fitted(canvas, rows - 2, margin, columns - margin, text_of(loop->context.toast),
+                  loop->context.toast_style, 0);
+}
+
+static void draw_layer(struct loop *loop, int index, int rows, int columns) {
+    struct layer *layer = &loop->layers[index];
+
+    if (layer->view->overlay && index > 0) {
+        draw_layer(loop, index - 1, rows, columns);
+        canvas_fade(&loop->canvas);
+    }
+    if (layer->view->fit) {
+        layer->view->fit(layer->state, rows, columns);
+    }
+    layer->view->draw(layer->state, &loop->canvas);
+}
+
+static void draw(struct loop *loop) {
+    struct terminal *terminal = loop->context.terminal;
+    int rows;
+    int columns;
+
+    loop->drill.at = loop->context.at;
+    terminal->size(terminal->payload, &rows, &columns);
+    canvas_clear(&loop->canvas, rows, columns);
+    rows = loop->canvas.rows;
+    columns = loop->canvas.columns;
+    if (rows < FRAME_ROWS || columns < FRAME_COLUMNS) {
+        canvas_string(&loop->canvas, rows / 2, 0,
+                      loop->canvas.ascii ? "Too small - 40x12 or more"
+                                         : "Too small – 40×12 or more",
+                      STYLE_TEXT, 0);
+    } else {
+        draw_layer(loop, loop->depth - 1, rows, columns);
+        if (loop->context.toast_until > loop->context.at) {
+            draw_toast(loop, rows, columns);
+        }
+    }
+    terminal->show(terminal->payload, &loop->canvas, "viva");
+    loop->dirty = false;
+}
+
+/** When the screen changes though nothing happens: a clock moves or the toast goes. */
+static int64_t next_change(struct loop *loop) {
+    const struct layer *layer = top(loop);
+    int64_t next = layer->view->next_change ? layer->view->next_change(layer->state) : 0;
+    int64_t toast = loop->context.toast_until;
+
+    if (toast > 0 && (next == 0 || toast < next)) {
+        return toast;
+    }
+    return next;
+}
+
+static void turn(struct loop *loop) {
+    struct terminal *terminal = loop->context.terminal;
+    struct event event;
+
+    // A burst of events is drawn once, at its end.
+    event = terminal->wait(terminal->payload,
+                           loop->dirty ? loop->context.at : next_change(loop));
+    if (event.kind == EVENT_NONE && loop->dirty) {
+        loop->context.at = event.at;
+        draw(loop);
+        return;
+    }
+    handle(loop, event);
+    if (event.kind == EVENT_NONE) {
+        loop->dirty = true;
+    }
+    if (loop->context.toast_until && loop->context.toast_until <= loop->context.at) {
+        loop->context.toast_until = 0;
+    }
+}
+
+static bool start(struct loop *loop, struct error *err) {
+    const struct app_options *options = loop->context.options;
+    int64_t cards;
+
+    if (!store_count(options->store, &cards, err)) {
+        return false;
+    }
+    if (cards == 0) {
+        return push(loop, VIEW_WELCOME, err);
+    }
+    if (options->start == APP_TODAY) {
+        return push(loop, VIEW_TODAY, err);
+    }
+    if (!drill_start(&loop->drill, &loop->context, &options->session, err)) {
+        return false;
+    }
+    return push(loop, drill_view(&loop->drill), err);
+}
+
+bool loop_run(const struct app_options *options, struct terminal *terminal,
+              struct app_result *result, struct error *err) {
+    struct loop loop = {
+        .context = {.options = options, .terminal = terminal, .at = options->now()},
+        .canvas = {.ascii = options->look.ascii},
+        .result = result,
+    };
+    bool started;
+
+    loop.context.drill = &loop.drill;
+    *result = (struct app_result){.end = APP_QUIT};
+    if (terminal->notice) {
+        context_say(&loop.context, STYLE_HARD, "%s", terminal->notice);
+    }
+    started = start(&loop, err);
+    while (started && !loop.ended) {
+        turn(&loop);
+    }
+    while (loop.depth > 0) {
+        drop(&loop);
+    }
+    drill_end(&loop.drill);
+    canvas_free(&loop.canvas);
+    result->graded = loop.context.graded;
+    return started;
+}

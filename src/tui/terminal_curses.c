@@ -1,0 +1,544 @@
+// SPDX-License-Identifier: MIT
+// The real terminal: canvases to curses, curses keys and signals to events.
+
+#include "terminal.h"
+
+#include "background.h"
+#include "child.h"
+#include "console.h"
+#include "crash.h"
+#include "signals.h"
+#include "theme.h"
+
+#include <curses.h>
+
+#include <limits.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+enum {
+    ESCAPE_DELAY_MS = 25,
+    ESCAPE_DELAY_REMOTE_MS = 100,
+    PAIRS = 256,
+    CODE_PASTE_BEGINS = KEY_MAX + 1,
+    CODE_PASTE_ENDS = KEY_MAX + 2,
+    WHEEL_ROWS = 3,
+};
+
+/** What the program adds to what curses sets up, and its undoing. */
+static const char begin_modes[] = "\033[?2004h";
+static const char end_modes[] = "\033[?2026l\033[?2004l";
+static const char begin_frame[] = "\033[?2026h";
+static const char end_frame[] = "\033[?2026l";
+
+struct curses_terminal {
+    const struct app_options *options;
+    struct console console;
+    SCREEN *screen;
+    WINDOW *keys;  // never drawn: reading a key refreshes its window
+    int signals;
+    enum app_theme theme;
+    enum tier tier;
+    bool pasting;
+    bool frames;   // the terminal may know synchronised output
+    bool italics;  // and slanted letters
+    uint32_t wheel_key;
+    int wheel_left;
+    char title[128];
+    char notice[160];
+    int pair_count;
+    struct {
+        int foreground;
+        int background;
+    } pairs[PAIRS];
+};
+
+static struct curses_terminal only;  // curses has one screen too
+
+static int64_t now(void) {
+    return only.options->now();
+}
+
+static const char *environment(const char *name) {
+    const char *value = only.options->environment(name);
+
+    return value ? value : "";
+}
+
+static void emit(const char *bytes) {
+    fputs(bytes, only.console.output);
+    fflush(only.console.output);
+}
+
+// Colours
+
+static int pair_of(int foreground, int background) {
+    if (only.tier == TIER_MONO || (foreground < 0 && background < 0)) {
+        return 0;
+    }
+    for (int i = 0; i < only.pair_count; i++) {
+        if (only.pairs[i].foreground == foreground &&
+            only.pairs[i].background == background) {
+            return i + 1;
+        }
+    }
+    if (only.pair_count + 1 >= PAIRS || only.pair_count + 1 >= COLOR_PAIRS) {
+        return 0;
+    }
+    only.pairs[only.pair_count].foreground = foreground;
+    only.pairs[only.pair_count].background = background;
+    only.pair_count++;
+    init_extended_pair(only.pair_count, foreground, background);
+    return only.pair_count;
+}
+
+static void set_appearance(enum style style, unsigned marks) {
+    static const struct {
+        enum attribute ours;
+        attr_t theirs;
+    } attributes[] = {
+        {ATTRIBUTE_BOLD, A_BOLD},       {ATTRIBUTE_DIM, A_DIM},
+        {ATTRIBUTE_REVERSE, A_REVERSE}, {ATTRIBUTE_UNDERLINE, A_UNDERLINE},
+        {ATTRIBUTE_ITALIC, A_ITALIC},
+    };
+    struct appearance appearance = theme_appearance(only.theme, only.tier, style, marks);
+    int pair = pair_of(appearance.foreground, appearance.background);
+    attr_t set = A_NORMAL;
+
+    for (size_t i = 0; i < sizeof(attributes) / sizeof(attributes[0]); i++) {
+        if (appearance.attributes & attributes[i].ours) {
+            set |= attributes[i].theirs;
+        }
+    }
+    if (set & A_ITALIC && !only.italics) {
+        set ^= A_ITALIC | A_UNDERLINE;
+    }
+    attr_set(set, (short)pair, &pair);
+}
+
+// Showing
+
+/** Cells from `column` on that look alike, as one string; returns the column behind them. */
+static int show_run(const struct canvas *canvas, int row, int column) {
+    const struct cell *first = canvas_cell(canvas, row, column);
+    char bytes[1024];
+    size_t size = 0;
+    int start = column;
+
+    for (; column < canvas->columns && size + CELL_BYTES < sizeof(bytes); column++) {
+        const struct cell *cell = canvas_cell(canvas, row, column);
+
+        if (cell->style != first->style || cell->marks != first->marks) {
+            break;
+        }
+        if (cell->width > 0 && cell->size == 0) {
+            bytes[size++] = ' ';
+        }
+        memcpy(bytes + size, cell->bytes, cell->size);
+        size += cell->size;
+    }
+    set_appearance(first->style, first->marks);
+    mvaddnstr(row, start, bytes, (int)size);
+    return column;
+}
+
+static void show_title(const char *title) {
+    if (!title || !only.options->look.title || !only.frames ||
+        strcmp(title, only.title) == 0) {
+        return;
+    }
+    snprintf(only.title, sizeof(only.title), "%s", title);
+    fprintf(only.console.output, "\033]2;%s\033\\", title);
+    fflush(only.console.output);
+}
+
+static void curses_show(void *payload, const struct canvas *canvas, const char *title) {
+    bool cursor = canvas->cursor_row >= 0;
+
+    (void)payload;
+    show_title(title);
+    erase();
+    for (int row = 0; row < canvas->rows && row < LINES; row++) {
+        for (int column = 0; column < canvas->columns && column < COLS;) {
+            column = show_run(canvas, row, column);
+        }
+    }
+    curs_set(cursor);
+    if (cursor) {
+        move(canvas->cursor_row, canvas->cursor_column);
+    }
+    wnoutrefresh(stdscr);
+    if (only.frames) {
+        emit(begin_frame);
+    }
+    doupdate();
+    if (only.frames) {
+        emit(end_frame);
+    }
+}
+
+static void curses_size(void *payload, int *rows, int *columns) {
+    (void)payload;
+    *rows = LINES;
+    *columns = COLS;
+}
+
+static void curses_repaint(void *payload) {
+    (void)payload;
+    clearok(curscr, TRUE);
+}
+
+static void fit_to_window(void) {
+    struct winsize size;
+
+    if (ioctl(fileno(only.console.output), TIOCGWINSZ, &size) == 0 && size.ws_row &&
+        size.ws_col) {
+        resize_term(size.ws_row, size.ws_col);
+    }
+}
+
+// Reading
+
+static uint32_t key_of_code(wint_t code) {
+    static const struct {
+        wint_t code;
+        uint32_t key;
+    } keys[] = {
+        {KEY_UP, KEY_ARROW_UP},     {KEY_DOWN, KEY_ARROW_DOWN},
+        {KEY_LEFT, KEY_ARROW_LEFT}, {KEY_RIGHT, KEY_ARROW_RIGHT},
+        {KEY_PPAGE, KEY_PAGE_UP},   {KEY_NPAGE, KEY_PAGE_DOWN},
+        {KEY_HOME, KEY_FIRST},      {KEY_END, KEY_FINAL},
+        {KEY_BACKSPACE, KEY_ERASE}, {KEY_DC, KEY_REMOVE},
+        {KEY_ENTER, KEY_RETURN},    {KEY_F(1), KEY_F1},
+    };
+
+    for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+        if (keys[i].code == code) {
+            return keys[i].key;
+        }
+    }
+    return 0;
+}
+
+/** Escape with something right behind it is no press of Esc: Alt with a key, or a sequence unknown to curses. */
+static bool swallow_sequence(void) {
+    wint_t character;
+
+    if (wget_wch(only.keys, &character) == ERR) {
+        return false;
+    }
+    while ((character == '[' || character == 'O') || character < 0x40) {
+        if (wget_wch(only.keys, &character) == ERR) {
+            break;
+        }
+    }
+    return true;
+}
+
+static struct event mouse_event(void) {
+    MEVENT mouse;
+
+    if (getmouse(&mouse) != OK) {
+        return (struct event){0};
+    }
+    if (mouse.bstate & (BUTTON4_PRESSED | BUTTON5_PRESSED)) {
+        only.wheel_key = mouse.bstate & BUTTON4_PRESSED ? KEY_ARROW_UP : KEY_ARROW_DOWN;
+        only.wheel_left = WHEEL_ROWS - 1;
+        return (struct event){.kind = EVENT_KEY, .key = only.wheel_key};
+    }
+    return (struct event){.kind = EVENT_CLICK, .row = mouse.y, .column = mouse.x};
+}
+
+static struct event code_event(wint_t code) {
+    uint32_t key = key_of_code(code);
+
+    switch (code) {
+    case CODE_PASTE_BEGINS: only.pasting = true; break;
+    case CODE_PASTE_ENDS: only.pasting = false; break;
+    case KEY_MOUSE: return mouse_event();
+    default: break;
+    }
+    return (struct event){.kind = key ? EVENT_KEY : EVENT_NONE, .key = key};
+}
+
+static struct event character_event(wint_t character) {
+    struct event event = {.kind = EVENT_KEY, .key = (uint32_t)character};
+
+    if (only.pasting) {
+        event.kind = EVENT_PASTE;
+    } else if (character == KEY_ESCAPE && swallow_sequence()) {
+        event.kind = EVENT_NONE;
+    } else if (character == '\n') {
+        event.key = KEY_RETURN;
+    } else if (character == 127 || character == '\b') {
+        event.key = KEY_ERASE;
+    }
+    return event;
+}
+
+/** What was typed already; false when there is nothing more. */
+static bool read_key(struct event *event) {
+    wint_t character;
+    int kind;
+
+    if (only.wheel_left > 0) {
+        only.wheel_left--;
+        *event = (struct event){.kind = EVENT_KEY, .key = only.wheel_key};
+        return true;
+    }
+    while ((kind = wget_wch(only.keys, &character)) != ERR) {
+        only.console.dead_reads = 0;
+        *event = kind == KEY_CODE_YES ? code_event(character) : character_event(character);
+        if (event->kind != EVENT_NONE) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Stopping, children, signals
+
+static void leave_screen(void) {
+    emit(end_modes);
+    endwin();
+}
+
+static void enter_screen(void) {
+    fit_to_window();
+    reset_prog_mode();
+    clearok(curscr, TRUE);
+    refresh();
+    emit(begin_modes);
+}
+
+static void stop(void) {
+    leave_screen();
+    signals_stop();
+    enter_screen();
+}
+
+static bool curses_run(void *payload, const char *const *arguments, int *status,
+                       struct error *err) {
+    struct termios modes;
+    bool ran;
+    int number;
+    struct event ignored;
+
+    (void)payload;
+    tcgetattr(fileno(only.console.input), &modes);
+    leave_screen();
+    ran = child_run(arguments, fileno(only.console.input), fileno(only.console.output),
+                    status, err);
+    tcsetattr(fileno(only.console.input), TCSANOW, &modes);  // an editor may have crashed
+    enter_screen();
+    // What was meant for the child (^C, ^Z, the last keys) is no command to us.
+    while ((number = signals_read()) > 0) {
+        if (number == SIGTERM || number == SIGHUP) {
+            kill(getpid(), number);
+            break;
+        }
+    }
+    flushinp();
+    while (read_key(&ignored)) {
+    }
+    return ran;
+}
+
+static struct event signal_event(int number) {
+    switch (number) {
+    case SIGTSTP: stop(); break;
+    case SIGWINCH: fit_to_window(); break;
+    case SIGCONT: curses_repaint(NULL); break;
+    default: return (struct event){.kind = EVENT_SIGNAL, .signal = number};
+    }
+    return (struct event){.kind = EVENT_RESIZE};
+}
+
+static int timeout_until(int64_t deadline) {
+    int64_t left = deadline - now();
+
+    if (deadline == 0) {
+        return -1;
+    }
+    return left < 0 ? 0 : left > INT_MAX ? INT_MAX : (int)left;
+}
+
+static struct event curses_wait(void *payload, int64_t deadline) {
+    struct event event = {0};
+    enum console_wait waited = CONSOLE_READY;
+    int number;
+
+    (void)payload;
+    for (;;) {
+        number = signals_read();
+        if (number > 0) {
+            event = signal_event(number);
+            break;
+        }
+        if (read_key(&event) || waited == CONSOLE_LATE) {
+            break;
+        }
+        if (waited == CONSOLE_GONE) {
+            event = (struct event){.kind = EVENT_SIGNAL, .signal = SIGHUP};
+            break;
+        }
+        waited = console_wait(&only.console, only.signals, timeout_until(deadline));
+    }
+    event.at = now();
+    return event;
+}
+
+static void curses_drain(void *payload) {
+    struct event event;
+
+    (void)payload;
+    while (read_key(&event)) {
+    }
+}
+
+// Opening and closing
+
+/** A string of terminfo, NULL if the terminal has none. */
+static const char *capability(const char *name) {
+    const char *string = tigetstr(name);
+    bool lacks = string == NULL || string == (const char *)-1;
+
+    return lacks ? NULL : string;
+}
+
+/** newterm(), with the commonest terminal and the oldest as what it may be if it is unknown. */
+static bool open_screen(struct error *err) {
+    static const char *const fallbacks[] = {"xterm-256color", "vt100"};
+    const char *name = environment("TERM");
+
+    if (name[0] == '\0' || strcmp(name, "dumb") == 0) {
+        return error_set(err, ERROR_TERMINAL, "TERM=%s cannot show a screen", name);
+    }
+    only.screen = newterm(name, only.console.output, only.console.input);
+    for (size_t i = 0; !only.screen && i < 2; i++) {
+        only.screen = newterm(fallbacks[i], only.console.output, only.console.input);
+        snprintf(only.notice, sizeof(only.notice), "TERM=%.40s is unknown here; using %s.",
+                 name, fallbacks[i]);
+    }
+    if (!only.screen) {
+        return error_set(err, ERROR_TERMINAL, "the terminal %s is not known", name);
+    }
+    if (!capability("cup") || !capability("clear")) {
+        endwin();
+        delscreen(only.screen);
+        return error_set(err, ERROR_TERMINAL, "the terminal %s cannot move its cursor",
+                         name);
+    }
+    only.frames = capability("smcup") != NULL;
+    only.italics = capability("sitm") != NULL;
+    return true;
+}
+
+static void choose_colors(enum app_background background) {
+    only.tier = TIER_MONO;
+    if (only.options->look.color && has_colors() && start_color() == OK) {
+        use_default_colors();
+        only.tier = COLORS >= 256 ? TIER_256 : COLORS >= 8 ? TIER_16 : TIER_MONO;
+    }
+    only.theme = theme_choose(&only.options->look, background);
+}
+
+static void set_input_modes(void) {
+    cbreak();
+    noecho();
+    nonl();
+    curs_set(0);
+    only.keys = newwin(1, 1, 0, 0);
+    keypad(only.keys, TRUE);
+    nodelay(only.keys, TRUE);
+    set_escdelay(environment("SSH_CONNECTION")[0] ? ESCAPE_DELAY_REMOTE_MS
+                                                  : ESCAPE_DELAY_MS);
+    define_key("\033[200~", CODE_PASTE_BEGINS);
+    define_key("\033[201~", CODE_PASTE_ENDS);
+    if (only.options->look.mouse) {
+        mouseinterval(0);
+        mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+    }
+    emit(begin_modes);
+}
+
+static void guard_against_crashes(void) {
+    char restore[256];
+    const char *parts[] = {
+        end_modes,          "\033[?1006l\033[?1000l", capability("cnorm"),
+        capability("rmkx"), capability("sgr0"),       capability("rmcup"),
+    };
+    size_t size = 0;
+
+    for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+        size_t more = parts[i] ? strlen(parts[i]) : 0;
+
+        if (parts[i] && size + more < sizeof(restore)) {
+            memcpy(restore + size, parts[i], more);
+            size += more;
+        }
+    }
+    crash_guard(fileno(only.console.output), &only.console.modes, restore, size,
+                only.console.messages >= 0 ? only.console.messages : STDERR_FILENO);
+}
+
+static void restore_for_exhaustion(void) {
+    leave_screen();
+    console_release_messages(&only.console);
+}
+
+bool terminal_curses_open(const struct app_options *options, struct terminal *out,
+                          struct error *err) {
+    struct typed_ahead typed = {.size = 0};
+    enum app_background background;
+
+    only = (struct curses_terminal){.options = options};
+    if (!console_open(&only.console, err)) {
+        return false;
+    }
+    background = background_find(&options->look, environment, fileno(only.console.input),
+                                 fileno(only.console.output), &typed);
+    only.signals = signals_open(err);
+    if (only.signals < 0 || !open_screen(err)) {
+        signals_close();
+        console_close(&only.console);
+        return false;
+    }
+    console_hold_messages(&only.console);
+    choose_colors(background);
+    set_input_modes();
+    guard_against_crashes();
+    arena_on_exhaustion(restore_for_exhaustion);
+    for (size_t i = typed.size; i > 0; i--) {
+        unget_wch((wchar_t)(unsigned char)typed.bytes[i - 1]);
+    }
+    *out = (struct terminal){
+        .payload = &only,
+        .notice = only.notice[0] ? only.notice : NULL,
+        .size = curses_size,
+        .show = curses_show,
+        .wait = curses_wait,
+        .drain = curses_drain,
+        .repaint = curses_repaint,
+        .run = curses_run,
+    };
+    return true;
+}
+
+void terminal_curses_close(struct terminal *terminal) {
+    (void)terminal;
+    arena_on_exhaustion(NULL);
+    crash_release();
+    mousemask(0, NULL);
+    leave_screen();
+    delwin(only.keys);
+    delscreen(only.screen);
+    tcsetattr(fileno(only.console.input), TCSANOW, &only.console.modes);
+    console_release_messages(&only.console);
+    signals_close();
+    console_close(&only.console);
+}

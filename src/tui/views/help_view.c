@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+// The keys of the view below, made from its bindings; typing filters, Enter presses.
+
+#include "field.h"
+#include "frame.h"
+#include "view.h"
+
+#include <viva/display.h>
+
+#include <string.h>
+
+enum action { PRESS = 1, DOWN, UP, CLOSE };
+
+enum { ENTRIES = 64, COLUMN_WIDTH = 36, KEY_WIDTH = 7 };
+
+static const struct binding bindings[] = {
+    {{KEY_RETURN}, PRESS, "Enter", "press it", "do what the cursor is on", "Help"},
+    {{KEY_ARROW_DOWN}, DOWN, "Down", NULL, "next key", "Help"},
+    {{KEY_ARROW_UP}, UP, "Up", NULL, "key before", "Help"},
+    {{KEY_ESCAPE, '?', KEY_F1}, CLOSE, "Esc", "close", "close the help", "Help"},
+    {{0}, 0, NULL, NULL, NULL, NULL},
+};
+
+static const struct binding everywhere[] = {
+    {{KEY_CONTROL_L}, 0, "^L", NULL, "paint the screen anew", "Everywhere"},
+    {{0}, 0, "^Z", NULL, "stop; fg comes back", "Everywhere"},
+    {{0}, 0, "?", NULL, "this help", "Everywhere"},
+};
+
+struct help_state {
+    const struct view *below;
+    struct field filter;
+    const struct binding *entries[ENTRIES];
+    int entry_count;
+    int cursor;
+    int scroll;
+    int columns;  // of keys
+    int rows;
+};
+
+static bool matches(const struct help_state *help, const struct binding *binding) {
+    struct arena arena = {0};
+    struct text wanted = text_folded(field_text(&help->filter), &arena);
+    struct text folded = text_folded(text_of(binding->help), &arena);
+    bool found = text_find(folded, wanted) < folded.size || wanted.size == 0 ||
+                 text_equal(field_text(&help->filter), text_of(binding->shown));
+
+    arena_free(&arena);
+    return found;
+}
+
+static void add(struct help_state *help, const struct binding *binding) {
+    if (help->entry_count < ENTRIES && matches(help, binding)) {
+        help->entries[help->entry_count++] = binding;
+    }
+}
+
+/** The bindings that match, group by group in the order in which groups first appear. */
+static void collect(struct help_state *help) {
+    const struct binding *all = help->below->bindings;
+
+    help->entry_count = 0;
+    help->cursor = 0;
+    for (const struct binding *first = all; first->keys[0]; first++) {
+        bool listed = false;
+
+        for (const struct binding *one = all; one < first; one++) {
+            listed = listed || strcmp(one->group, first->group) == 0;
+        }
+        for (const struct binding *one = first; !listed && one->keys[0]; one++) {
+            if (strcmp(one->group, first->group) == 0) {
+                add(help, one);
+            }
+        }
+    }
+    for (size_t i = 0; i < sizeof(everywhere) / sizeof(everywhere[0]); i++) {
+        add(help, &everywhere[i]);
+    }
+}
+
+static bool help_enter(void *state, struct context *context, struct error *err) {
+    struct help_state *help = state;
+
+    (void)err;
+    help->below = context->below;
+    collect(help);
+    return true;
+}
+
+static struct step help_act(void *state, struct context *context, int action,
+                            const struct event *event, struct error *err) {
+    struct help_state *help = state;
+
+    (void)context;
+    (void)err;
+    switch (action) {
+    case PRESS:
+        return (struct step){.move = MOVE_POP,
+                             .key = help->entry_count ? help->entries[help->cursor]->keys[0]
+                                                      : 0};
+    case DOWN: help->cursor += help->cursor + 1 < help->entry_count; break;
+    case UP: help->cursor -= help->cursor > 0; break;
+    case CLOSE: return (struct step){.move = MOVE_POP};
+    default:
+        field_act(&help->filter, event);
+        collect(help);
+        break;
+    }
+    return (struct step){.move = MOVE_STAY};
+}
+
+/** Entries and the headings between them, as lines. */
+static int line_count(const struct help_state *help) {
+    int count = help->entry_count;
+
+    for (int i = 0; i < help->entry_count; i++) {
+        if (i == 0 || strcmp(help->entries[i]->group, help->entries[i - 1]->group) != 0) {
+            count += i == 0 ? 1 : 2;
+        }
+    }
+    return count;
+}
+
+static struct area box_of(int rows, int columns) {
+    struct area box = {.row = 1, .rows = rows - 2, .columns = columns - 2, .column = 1};
+
+    if (rows > 16) {
+        box =
+            (struct area){.row = 2, .rows = rows - 5, .columns = columns - 10, .column = 5};
+    }
+    if (box.columns > 3 * COLUMN_WIDTH + 8) {
+        box.columns = 3 * COLUMN_WIDTH + 8;
+        box.column = (columns - box.columns) / 2;
+    }
+    return box;
+}
+
+static void help_fit(void *state, int rows, int columns) {
+    struct help_state *help = state;
+    struct area box = box_of(rows, columns);
+    int line = 0;
+    int lines;
+
+    help->rows = box.rows - 4 > 1 ? box.rows - 4 : 1;
+    help->columns = (box.columns - 4) / COLUMN_WIDTH;
+    if (help->columns < 1) {
+        help->columns = 1;
+    }
+    lines = line_count(help);
+    if (lines <= help->columns * help->rows) {
+        help->scroll = 0;
+        help->rows = help->columns > 1 && lines > help->columns
+                         ? (lines + help->columns - 1) / help->columns + 1
+                         : help->rows;
+        if (help->rows > box.rows - 4) {
+            help->rows = box.rows - 4;
+        }
+        return;
+    }
+    for (int i = 0; i <= help->cursor && i < help->entry_count; i++) {
+        bool heads =
+            i == 0 || strcmp(help->entries[i]->group, help->entries[i - 1]->group) != 0;
+
+        line += heads ? (i == 0 ? 2 : 3) : 1;
+    }
+    help->scroll =
+        line > help->columns * help->rows ? line - help->columns * help->rows : 0;
+}
+
+/** Where line `line` stands; false when it is scrolled away. */
+static bool place(const struct help_state *help, const struct area *box, int line, int *row,
+                  int *column) {
+    int at = line - help->scroll;
+
+    if (at < 0 || at >= help->columns * help->rows) {
+        return false;
+    }
+    *row = box->row + 3 + at % help->rows;
+    *column = box->column + 2 + at / help->rows * COLUMN_WIDTH;
+    return true;
+}
+
+static void draw_entry(const struct help_state *help, struct canvas *canvas, int row,
+                       int column, int end, int index) {
+    const struct binding *entry = help->entries[index];
+
+    canvas_string(canvas, row, column + 1, entry->shown, STYLE_KEY, 0);
+    canvas_fitted(canvas, row, column + 1 + KEY_WIDTH, end, text_of(entry->help),
+                  STYLE_TEXT, 0);
+    if (index == help->cursor) {
+        canvas_select(canvas, row, column, end);
+    }
+}
+
+static void draw_entries(const struct help_state *help, struct canvas *canvas,
+                         const struct area *box) {
+    int last = box->column + box->columns - 2;
+    int line = 0;
+    int row;
+    int column;
+
+    for (int i = 0; i < help->entry_count; i++) {
+        const char *group = help->entries[i]->group;
+
+        if (i == 0 || strcmp(group, help->entries[i - 1]->group) != 0) {
+            line += i > 0;
+            if (place(help, box, line++, &row, &column)) {
+                canvas_string(canvas, row, column, group, STYLE_HEADING, 0);
+            }
+        }
+        if (place(help, box, line++, &row, &column)) {
+            int end = column + COLUMN_WIDTH - 1;
+
+            draw_entry(help, canvas, row, column, end < last ? end : last, i);
+        }
+    }
+}
+
+static void help_draw(const void *state, struct canvas *canvas) {
+    const struct help_state *help = state;
+    struct area box = box_of(canvas->rows, canvas->columns);
+    int end = box.column + box.columns - 2;
+    int column = box.column + 2;
+    const char *hint = "type to filter, Esc closes";
+
+    canvas_blank(canvas, box);
+    canvas_box(canvas, box);
+    column = canvas_string(canvas, box.row, box.column + 2, " Keys: ", STYLE_TITLE, 0);
+    column = canvas_string(canvas, box.row, column, help->below->title, STYLE_TITLE, 0);
+    canvas_string(canvas, box.row, column, " ", STYLE_TITLE, 0);
+    column = canvas_string(canvas, box.row + 1, box.column + 2, "Filter: ", STYLE_DIM, 0);
+    if (box.columns > 60) {
+        end = frame_right(canvas, box.row + 1, end, hint, STYLE_DIM, 0) - 2;
+    }
+    field_draw(&help->filter, canvas, box.row + 1, column, end);
+    draw_entries(help, canvas, &box);
+    if (help->entry_count == 0) {
+        canvas_string(canvas, box.row + 3, box.column + 2, "No key does that.", STYLE_DIM,
+                      0);
+    }
+}
+
+const struct view help_view = {
+    .title = "Help",
+    .state_size = sizeof(struct help_state),
+    .bindings = bindings,
+    .overlay = true,
+    .takes_text = true,
+    .enter = help_enter,
+    .act = help_act,
+    .fit = help_fit,
+    .draw = help_draw,
+};

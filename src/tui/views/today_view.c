@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: MIT
+// Today: what is due, how it goes, and the topics to choose from.
+
+#include "drill.h"
+#include "frame.h"
+#include "view.h"
+
+#include <viva/display.h>
+#include <viva/overview.h>
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum action {
+    DRILL = 1,
+    DRILL_TOPIC,
+    WEAK,
+    MORE,
+    IMPORT,
+    UNDO,
+    DOWN,
+    UP,
+    FIRST,
+    LAST,
+    QUIT
+};
+
+enum { TODAY_WIDTH = 108, LIST_TOP = 6, EXTRA_NEW = 5, RECALL_BAR = 8 };
+
+static const struct binding bindings[] = {
+    {{' '}, DRILL, "Space", "drill", "drill all that is due", "Study"},
+    {{KEY_RETURN},
+     DRILL_TOPIC,
+     "Enter",
+     "topic",
+     "drill the topic under the cursor",
+     "Study"},
+    {{'w'}, WEAK, "w", "weak", "drill the 10 weakest cards", "Study"},
+    {{'n'}, MORE, "n", "", "5 new cards beyond today's share", "Study"},
+    {{'u'}, UNDO, "u", "undo", "take the last deed back", "Study"},
+    {{'I'}, IMPORT, "I", "import", "import a guide or a folder", "Cards"},
+    {{'j', KEY_ARROW_DOWN}, DOWN, "j", NULL, "next topic", "Move"},
+    {{'k', KEY_ARROW_UP}, UP, "k", NULL, "topic before", "Move"},
+    {{'g', KEY_FIRST}, FIRST, "g", NULL, "first topic", "Move"},
+    {{'G', KEY_FINAL}, LAST, "G", NULL, "last topic", "Move"},
+    {{'q', 'Q', KEY_ESCAPE}, QUIT, "q", "quit", "quit: all is saved", "Everywhere"},
+    {{0}, 0, NULL, NULL, NULL, NULL},
+};
+
+struct today_state {
+    struct arena arena;
+    struct overview overview;
+    struct text *titles;  // safe, by topic
+    int64_t day;
+    bool ascii;
+    int cursor;
+    int scroll;
+    int list_rows;
+};
+
+static int topic_count(const struct today_state *today) {
+    return (int)today->overview.topic_count;
+}
+
+static bool nothing_due(const struct overview *overview) {
+    return overview->due + overview->learning + overview->fresh == 0;
+}
+
+static bool today_enter(void *state, struct context *context, struct error *err) {
+    struct today_state *today = state;
+    struct session_options options = context->options->session;
+
+    options.new_per_day += context->extra_new;
+    arena_free(&today->arena);
+    if (!overview_read(context->options->store, &options, context->at, &today->arena,
+                       &today->overview, err)) {
+        today->overview = (struct overview){.weakest = -1};
+        return false;
+    }
+    today->titles =
+        arena_new(&today->arena, today->overview.topic_count + 1, sizeof(*today->titles));
+    for (int i = 0; i < topic_count(today); i++) {
+        struct text title = topic_title(today->overview.topics[i].path, &today->arena);
+
+        today->titles[i] = safe_text(title.size ? title : TEXT("No topic"), &today->arena);
+    }
+    today->day = calendar_day(options.calendar, context->at);
+    today->ascii = context->options->look.ascii;
+    if (today->cursor >= topic_count(today)) {
+        today->cursor = 0;
+    }
+    return true;
+}
+
+static void today_leave(void *state) {
+    struct today_state *today = state;
+
+    arena_free(&today->arena);
+}
+
+static struct step begin(struct context *context, bool started, const char *nothing) {
+    if (started && context->drill->card) {
+        return (struct step){.move = MOVE_PUSH, .view = drill_view(context->drill)};
+    }
+    if (started) {
+        context_say(context, STYLE_DIM, "%s", nothing);
+    }
+    return (struct step){.move = MOVE_STAY};
+}
+
+static struct step drill_due(struct today_state *today, struct context *context,
+                             struct error *err) {
+    if (nothing_due(&today->overview)) {
+        return begin(context, drill_start_weak(context->drill, context, err),
+                     "No card has been seen yet. n asks 5 new ones.");
+    }
+    return begin(context,
+                 drill_start(context->drill, context, &context->options->session, err),
+                 "Nothing is ready just now. w drills the 10 weakest cards.");
+}
+
+static struct step drill_topic(struct today_state *today, struct context *context,
+                               struct error *err) {
+    if (topic_count(today) == 0) {
+        return (struct step){.move = MOVE_STAY};
+    }
+    return begin(context,
+                 drill_start_topic(context->drill, context,
+                                   today->overview.topics[today->cursor].path, err),
+                 "Nothing is due in this topic. w drills the 10 weakest cards.");
+}
+
+/** Asks for more new cards than today's share, when nothing else is left. */
+static struct step drill_more(struct context *context, struct error *err) {
+    context->extra_new += EXTRA_NEW;
+    return begin(context,
+                 drill_start(context->drill, context, &context->options->session, err),
+                 "There are no new cards left.");
+}
+
+static struct step undo(struct context *context, struct error *err) {
+    bool undone = false;
+
+    if (!drill_start(context->drill, context, &context->options->session, err) ||
+        !drill_undo(context->drill, context, &undone, err) || !undone ||
+        !context->drill->card) {
+        return (struct step){.move = MOVE_STAY};
+    }
+    return (struct step){.move = MOVE_PUSH, .view = drill_view(context->drill)};
+}
+
+static void move_cursor(struct today_state *today, int to) {
+    int last = topic_count(today) - 1;
+
+    today->cursor = to > last ? last : to;
+    if (today->cursor < 0) {
+        today->cursor = 0;
+    }
+}
+
+static struct step today_act(void *state, struct context *context, int action,
+                             const struct event *event, struct error *err) {
+    struct today_state *today = state;
+
+    switch (action) {
+    case DRILL: return drill_due(today, context, err);
+    case DRILL_TOPIC: return drill_topic(today, context, err);
+    case WEAK:
+        return begin(context, drill_start_weak(context->drill, context, err),
+                     "No card has been seen yet: none can be weak.");
+    case MORE: return drill_more(context, err);
+    case UNDO: return undo(context, err);
+    case IMPORT: return (struct step){.move = MOVE_PUSH, .view = VIEW_IMPORT};
+    case DOWN: move_cursor(today, today->cursor + 1); break;
+    case UP: move_cursor(today, today->cursor - 1); break;
+    case FIRST: move_cursor(today, 0); break;
+    case LAST: move_cursor(today, topic_count(today) - 1); break;
+    case ACTION_OTHER: move_cursor(today, (int)(event->key - KEY_ROW)); break;
+    case QUIT: return (struct step){.move = MOVE_QUIT};
+    default: break;
+    }
+    return (struct step){.move = MOVE_STAY};
+}
+
+static const char *today_label(const void *state, int action) {
+    const struct today_state *today = state;
+
+    if (action == DRILL && nothing_due(&today->overview)) {
+        return "10 weakest";
+    }
+    return action == MORE && nothing_due(&today->overview) ? "5 new" : NULL;
+}
+
+// Layout
+
+/** Where the columns of the list end. */
+struct columns {
+    int due;
+    int fresh;
+    int cards;
+    int recall;
+    int bar;     // begins; 0 when there is no room
+    int sparks;  // begins; 0 when there is no room
+};
+
+static int list_top(const struct frame *frame) {
+    return frame->compact ? frame->top + 3 : frame->top + LIST_TOP;
+}
+
+static struct frame today_frame(int rows, int columns) {
+    struct frame frame = frame_of(rows, columns, columns >= 120 ? TODAY_WIDTH : 76);
+
+    return frame;
+}
+
+static struct columns columns_of(const struct frame *frame) {
+    int end = frame->left + frame->width;
+
+    if (frame->columns < 60) {
+        return (struct columns){.recall = end, .due = end - 8};
+    }
+    return (struct columns){
+        .sparks = end - OVERVIEW_WEEKS,
+        .bar = end - OVERVIEW_WEEKS - 1 - RECALL_BAR,
+        .recall = end - OVERVIEW_WEEKS - 2 - RECALL_BAR,
+        .cards = end - OVERVIEW_WEEKS - 2 - RECALL_BAR - 8,
+        .fresh = end - OVERVIEW_WEEKS - 2 - RECALL_BAR - 16,
+        .due = end - OVERVIEW_WEEKS - 2 - RECALL_BAR - 22,
+    };
+}
+
+static void today_fit(void *state, int rows, int columns) {
+    struct today_state *today = state;
+    struct frame frame = today_frame(rows, columns);
+    int below = frame.compact ? 0 : 2;
+
+    today->list_rows = frame.bottom - below - list_top(&frame);
+    if (today->list_rows < 1) {
+        today->list_rows = 1;
+    }
+    if (today->cursor < today->scroll) {
+        today->scroll = today->cursor;
+    }
+    if (today->cursor >= today->scroll + today->list_rows) {
+        today->scroll = today->cursor - today->list_rows + 1;
+    }
+}
+
+// Drawing
+
+static void draw_counts(const struct overview *overview, struct canvas *canvas,
+                        const struct frame *frame) {
+    int column = frame->left;
+    char minutes[SPAN_SIZE];
+
+    if (nothing_due(overview)) {
+        column = canvas_string(canvas, frame->top, column, "All done for today.",
+                               STYLE_TITLE, 0);
+        format_minutes(overview->minutes_tomorrow, minutes);
+        if (overview->due_tomorrow > 0 && !frame->compact) {
+            canvas_printf(canvas, frame->top, column, STYLE_DIM, 0,
+                          " Tomorrow %lld, about %s.", (long long)overview->due_tomorrow,
+                          minutes);
+        } else if (overview->due_tomorrow > 0) {
+            canvas_printf(canvas, frame->top, column, STYLE_DIM, 0, " Tomorrow %lld.",
+                          (long long)overview->due_tomorrow);
+        }
+        return;
+    }
+    column = canvas_printf(canvas, frame->top, column, STYLE_TITLE, 0, "%lld",
+                           (long long)overview->due);
+    column = canvas_string(canvas, frame->top, column, " due", STYLE_DIM, 0);
+    column += frame->compact ? 2 : 4;
+    column = canvas_printf(canvas, frame->top, column, STYLE_ACCENT, 0, "%lld",
+                           (long long)overview->fresh);
+    column = canvas_string(canvas, frame->top, column, " new", STYLE_DIM, 0);
+    column += frame->compact ? 2 : 4;
+    if (overview->learning > 0) {
+        column = canvas_printf(canvas, frame->top, column, STYLE_HARD, 0, "%lld",
+                               (long long)overview->learning);
+        column = canvas_string(canvas, frame->top, column,
+                               frame->compact ? " again" : " learning", STYLE_DIM, 0);
+        column += frame->compact ? 2 : 4;
+    }
+    format_minutes(overview->minutes, minutes);
+    if (frame->compact) {
+        canvas_printf(canvas, frame->top, column, STYLE_DIM, 0, "~%s", minutes);
+        return;
+    }
+    column = canvas_string(canvas, frame->top, column, "about ", STYLE_DIM, 0);
+    canvas_string(canvas, frame->top, column, minutes, STYLE_TEXT, 0);
+}
+
+static void draw_progress(const struct overview *overview, struct canvas *canvas,
+                          const struct frame *frame) {
+    int row = frame->compact ? frame->top + 1 : frame->top + 2;
+    int64_t total =
+        overview->done_today + overview->due + overview->learning + overview->fresh;
+    int end = frame->left + frame->width;
+    double share = total > 0 ? (double)overview->done_today / (double)total : 0;
+    char words[64];
+    int column;
+
+    if (frame->compact) {
+        snprintf(words, sizeof(words), "%lld/%lld", (long long)overview->done_today,
+                 (long long)total);
+        column = frame_right(canvas, row, end, words, STYLE_DIM, 0);
+        canvas_bar(canvas, row, frame->left, column - 2, share, STYLE_ACCENT);
+        return;
+    }
+    snprintf(words, sizeof(words), " of %lld done today", (long long)total);
+    column = frame_right(canvas, row, end, words, STYLE_DIM, 0);
+    snprintf(words, sizeof(words), "%lld", (long long)overview->done_today);
+    column = frame_right(canvas, row, column, words, STYLE_TEXT, 0);
+    canvas_bar(canvas, row, frame->left, column - 2, share, STYLE_ACCENT);
+}
+
+static void draw_streak(const struct overview *overview, struct canvas *canvas,
+                        const struct frame *frame) {
+    int row = frame->top + 3;
+    const char *dot = canvas->ascii ? "  -  " : "  ·  ";
+    int column = frame->left;
+    char days[SPAN_SIZE * 2];
+
+    if (overview->best_streak_days == 0) {
+        canvas_string(canvas, row, column,
+                      "Your first day. Say each answer aloud before you reveal it.",
+                      STYLE_DIM, 0);
+        return;
+    }
+    column = canvas_string(canvas, row, column, "Streak ", STYLE_DIM, 0);
+    column =
+        canvas_string(canvas, row, column, format_count(overview->streak_days, "day", days),
+                      overview->streak_days > 0 ? STYLE_GOOD : STYLE_DIM, 0);
+    column = canvas_string(canvas, row, column, dot, STYLE_DIM, 0);
+    column = canvas_printf(canvas, row, column, STYLE_DIM, 0, "best %d",
+                           overview->best_streak_days);
+    if (!isnan(overview->recall_month)) {
+        column = canvas_string(canvas, row, column, dot, STYLE_DIM, 0);
+        column = canvas_string(canvas, row, column, "recall last 30 days ", STYLE_DIM, 0);
+        column = canvas_printf(canvas, row, column, style_of_recall(overview->recall_month),
+                               0, "%.0f%%", overview->recall_month * 100);
+        canvas_printf(canvas, row, column, STYLE_DIM, 0, "  (target %.0f%%)",
+                      overview->desired_retention * 100);
+    }
+}
+
+static void draw_heading(struct canvas *canvas, const struct frame *frame,
+                         const struct columns *columns) {
+    int row = list_top(frame) - 1;
+
+    canvas_string(canvas, row, frame->left, "TOPIC", STYLE_DIM, 0);
+    frame_right(canvas, row, columns->due, "DUE", STYLE_DIM, 0);
+    frame_right(canvas, row, columns->fresh, "NEW", STYLE_DIM, 0);
+    frame_right(canvas, row, columns->cards, "CARDS", STYLE_DIM, 0);
+    canvas_string(canvas, row, columns->recall - 4, "RECALL", STYLE_DIM, 0);
+    canvas_string(canvas, row, columns->sparks, "8 WEEKS", STYLE_DIM, 0);
+}
+
+static void draw_number(struct canvas *canvas, int row, int end, int64_t number,
+                        enum style style, unsigned marks) {
+    char digits[SPAN_SIZE];
+
+    if (end > 0) {
+        snprintf(digits, sizeof(digits), "%lld", (long long)number);
+        frame_right(canvas, row, end, digits, number > 0 ? style : STYLE_DIM, marks);
+    }
+}
+
+static void draw_recall(const struct topic_overview *topic, struct canvas *canvas, int row,
+                        const struct columns *columns) {
+    enum style style = style_of_recall(topic->recall);
+    char percent[SPAN_SIZE];
+
+    if (isnan(topic->recall)) {
+        frame_right(canvas, row, columns->recall, canvas->ascii ? "-" : "–", STYLE_DIM, 0);
+    } else {
+        snprintf(percent, sizeof(percent), "%.0f%%", topic->recall * 100);
+        frame_right(canvas, row, columns->recall, percent, style, 0);
+    }
+    if (columns->bar > 0 && !isnan(topic->recall)) {
+        canvas_bar(canvas, row, columns->bar, columns->bar + RECALL_BAR, topic->recall,
+                   style);
+    }
+    for (int week = 0; columns->sparks > 0 && week < OVERVIEW_WEEKS; week++) {
+        canvas_spark(canvas, row, columns->sparks + week, topic->weeks[week], style);
+    }
+}
+
+static void draw_topic(const struct today_state *today, struct canvas *canvas, int row,
+                       const struct frame *frame, const struct columns *columns,
+                       int index) {
+    const struct topic_overview *topic = &today->overview.topics[index];
+    bool selected = index == today->cursor;
+    unsigned marks = selected ? MARK_STRONG : 0;
+    int left = frame->left + (frame->margin > 1 ? 0 : 2);
+
+    canvas_fitted(canvas, row, left, columns->due - 4, today->titles[index], STYLE_TEXT,
+                  marks);
+    draw_number(canvas, row, columns->due, topic->due, STYLE_ACCENT, marks);
+    draw_number(canvas, row, columns->fresh, topic->fresh, STYLE_TEXT, 0);
+    draw_number(canvas, row, columns->cards, topic->cards, STYLE_TEXT, 0);
+    draw_recall(topic, canvas, row, columns);
+    canvas_hot(canvas, row, 0, frame->columns, KEY_ROW + (uint32_t)index);
+    if (selected) {
+        canvas_string(canvas, row, left - 2, canvas->ascii ? ">" : "▸", STYLE_KEY, 0);
+        canvas_select(canvas, row, left - 1,
+                      frame->left + frame->width + (frame->margin > 1));
+    }
+}
+
+/** The line below the list: what to do about the weakest topic, or how much more there is. */
+static void draw_weakest(const struct today_state *today, struct canvas *canvas,
+                         const struct frame *frame, int row) {
+    const struct overview *overview = &today->overview;
+    int column = frame->left;
+    int end = frame->left + frame->width;
+    char words[96];
+    char cards[SPAN_SIZE * 2];
+    struct text title;
+
+    if (overview->weakest < 0 || row >= frame->bottom) {
+        return;
+    }
+    title = today->titles[overview->weakest];
+    format_count(overview->topics[overview->weakest].weak, "card", cards);
+    snprintf(words, sizeof(words),
+             canvas->ascii ? ": %s below 70%%. " : " – %s below 70%%. ", cards);
+    column = canvas_string(canvas, row, column, "Weakest: ", STYLE_DIM, 0);
+    column = canvas_fitted(canvas, row, column, end - 45, title, STYLE_AGAIN, 0);
+    column = canvas_string(canvas, row, column, words, STYLE_DIM, 0);
+    column = canvas_string(canvas, row, column, "w", STYLE_KEY, 0);
+    canvas_string(canvas, row, column, " drills them.", STYLE_DIM, 0);
+}
+
+static void today_draw(const void *state, struct canvas *canvas) {
+    const struct today_state *today = state;
+    struct frame frame = today_frame(canvas->rows, canvas->columns);
+    struct columns columns = columns_of(&frame);
+    int top = list_top(&frame);
+    char date[DATE_SIZE];
+    int right = frame_right(canvas, 0, frame.columns - 1,
+                            calendar_format_day(today->day, date), STYLE_DIM, 0);
+    int shown = 0;
+
+    frame_header(canvas, &frame, "Today", TEXT(""), right - 1);
+    canvas_rule(canvas, 1, 0, frame.columns);
+    draw_counts(&today->overview, canvas, &frame);
+    draw_progress(&today->overview, canvas, &frame);
+    if (!frame.compact) {
+        draw_streak(&today->overview, canvas, &frame);
+    }
+    if (columns.sparks > 0 && !frame.compact) {
+        draw_heading(canvas, &frame, &columns);
+    }
+    for (; shown < today->list_rows && today->scroll + shown < topic_count(today);
+         shown++) {
+        draw_topic(today, canvas, top + shown, &frame, &columns, today->scroll + shown);
+    }
+    if (today->scroll + shown < topic_count(today)) {
+        canvas_string(canvas, top + shown - 1, frame.columns - 1, canvas->ascii ? "v" : "↓",
+                      STYLE_DIM, 0);
+    }
+    if (!frame.compact) {
+        draw_weakest(today, canvas, &frame, top + shown + 1);
+    }
+    frame_footer(canvas, &frame, &today_view, today);
+}
+
+const struct view today_view = {
+    .title = "Today",
+    .state_size = sizeof(struct today_state),
+    .bindings = bindings,
+    .enter = today_enter,
+    .act = today_act,
+    .fit = today_fit,
+    .draw = today_draw,
+    .label = today_label,
+    .leave = today_leave,
+};

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+// The first start: which guides there are to begin with.
+
+#include "frame.h"
+#include "view.h"
+
+#include <viva/display.h>
+#include <viva/intake.h>
+
+#include <dirent.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum action { CHOOSE = 1, DOWN, UP, IMPORT, QUIT };
+
+enum { FILES_LIMIT = 200, CHOICES = 4, WELCOME_WIDTH = 70 };
+
+static const struct binding bindings[] = {
+    {{KEY_RETURN, ' '}, CHOOSE, "Enter", "choose", "do what the cursor is on", "Begin"},
+    {{'I'}, IMPORT, "I", "import", "import a file or a folder", "Begin"},
+    {{'j', KEY_ARROW_DOWN}, DOWN, "j", NULL, "next", "Move"},
+    {{'k', KEY_ARROW_UP}, UP, "k", NULL, "the one before", "Move"},
+    {{'q', 'Q', KEY_ESCAPE}, QUIT, "q", "quit", "quit", "Everywhere"},
+    {{0}, 0, NULL, NULL, NULL, NULL},
+};
+
+/** Some guides and what is in them. */
+struct offer {
+    struct intake_file *files;
+    size_t count;
+    int questions;
+};
+
+enum choice { CHOICE_HERE, CHOICE_GUIDES, CHOICE_OTHER, CHOICE_QUIT };
+
+struct welcome_state {
+    struct arena arena;
+    struct offer here;     // the Markdown files of the current folder
+    struct offer guides;   // those that come with the program
+    const char *place;     // the current folder, safe
+    const char *database;  // safe
+    const char *version;
+    enum choice choices[CHOICES];
+    int choice_count;
+    int cursor;
+};
+
+/** Reads the files without importing them and keeps those with questions. */
+static void count_questions(struct offer *offer, struct arena *arena) {
+    size_t kept = 0;
+
+    for (size_t i = 0; i < offer->count; i++) {
+        const struct guide_options options = {0};
+        struct intake intake;
+
+        if (intake_guide(NULL, &offer->files[i], &options, arena, &intake, NULL) &&
+            intake.guide.card_count > 0) {
+            offer->questions += (int)intake.guide.card_count;
+            offer->files[kept++] = offer->files[i];
+        }
+    }
+    offer->count = kept;
+}
+
+static int by_name(const void *a, const void *b) {
+    const struct intake_file *left = a;
+    const struct intake_file *right = b;
+
+    return strcmp(left->file, right->file);
+}
+
+/** The *.md of the current folder alone: a home folder below may be vast. */
+static void list_here(struct welcome_state *welcome, const char *folder) {
+    struct offer *offer = &welcome->here;
+    DIR *stream = opendir(folder);
+    struct dirent *entry;
+
+    offer->files = arena_new(&welcome->arena, FILES_LIMIT, sizeof(*offer->files));
+    while (stream && offer->count < FILES_LIMIT && (entry = readdir(stream))) {
+        struct text name = text_of(entry->d_name);
+
+        if (name.bytes[0] != '.' && text_ends(name, TEXT(".md"))) {
+            offer->files[offer->count++] = (struct intake_file){
+                .path = arena_printf(&welcome->arena, "%s/%s", folder, entry->d_name),
+                .file = text_string(name, &welcome->arena),
+            };
+        }
+    }
+    if (stream) {
+        closedir(stream);
+    }
+    qsort(offer->files, offer->count, sizeof(*offer->files), by_name);
+    count_questions(offer, &welcome->arena);
+}
+
+static void add_choice(struct welcome_state *welcome, enum choice choice) {
+    welcome->choices[welcome->choice_count++] = choice;
+}
+
+static bool welcome_enter(void *state, struct context *context, struct error *err) {
+    struct welcome_state *welcome = state;
+    const struct app_options *options = context->options;
+    char folder[PATH_MAX];
+
+    (void)err;  // a guide that cannot be read is just not offered
+    arena_free(&welcome->arena);
+    *welcome = (struct welcome_state){.version = options->version};
+    welcome->database = safe_string(store_path(options->store), &welcome->arena);
+    welcome->place = "";
+    if (realpath(".", folder)) {
+        welcome->place = safe_string(folder, &welcome->arena);
+        list_here(welcome, folder);
+    }
+    if (options->guides &&
+        intake_list(options->guides, &welcome->arena, &welcome->guides.files,
+                    &welcome->guides.count, NULL)) {
+        count_questions(&welcome->guides, &welcome->arena);
+    }
+    if (welcome->here.questions > 0) {
+        add_choice(welcome, CHOICE_HERE);
+    }
+    if (welcome->guides.questions > 0) {
+        add_choice(welcome, CHOICE_GUIDES);
+    }
+    add_choice(welcome, CHOICE_OTHER);
+    add_choice(welcome, CHOICE_QUIT);
+    return true;
+}
+
+static void welcome_leave(void *state) {
+    struct welcome_state *welcome = state;
+
+    arena_free(&welcome->arena);
+}
+
+static struct step import_offer(struct welcome_state *welcome, struct context *context,
+                                const struct offer *offer, struct error *err) {
+    struct intake_counts counts = {0};
+
+    for (size_t i = 0; i < offer->count; i++) {
+        if (!intake_path(context->options->store, offer->files[i].path, context->at,
+                         &welcome->arena, &counts, err)) {
+            return (struct step){.move = MOVE_STAY};
+        }
+    }
+    context_say(context, STYLE_GOOD, "%d questions. Space asks the first.",
+                offer->questions);
+    return (struct step){.move = MOVE_REPLACE, .view = VIEW_TODAY};
+}
+
+static struct step choose(struct welcome_state *welcome, struct context *context,
+                          struct error *err) {
+    switch (welcome->choices[welcome->cursor]) {
+    case CHOICE_HERE: return import_offer(welcome, context, &welcome->here, err);
+    case CHOICE_GUIDES: return import_offer(welcome, context, &welcome->guides, err);
+    case CHOICE_OTHER: return (struct step){.move = MOVE_PUSH, .view = VIEW_IMPORT};
+    case CHOICE_QUIT: break;
+    }
+    return (struct step){.move = MOVE_QUIT};
+}
+
+static void move_cursor(struct welcome_state *welcome, int to) {
+    if (to >= 0 && to < welcome->choice_count) {
+        welcome->cursor = to;
+    }
+}
+
+static struct step welcome_act(void *state, struct context *context, int action,
+                               const struct event *event, struct error *err) {
+    struct welcome_state *welcome = state;
+
+    switch (action) {
+    case CHOOSE: return choose(welcome, context, err);
+    case DOWN: move_cursor(welcome, welcome->cursor + 1); break;
+    case UP: move_cursor(welcome, welcome->cursor - 1); break;
+    case ACTION_OTHER: move_cursor(welcome, (int)(event->key - KEY_ROW)); break;
+    case IMPORT: return (struct step){.move = MOVE_PUSH, .view = VIEW_IMPORT};
+    case QUIT: return (struct step){.move = MOVE_QUIT};
+    default: break;
+    }
+    return (struct step){.move = MOVE_STAY};
+}
+
+// Drawing
+
+static void draw_found(const struct welcome_state *welcome, struct canvas *canvas,
+                       const struct frame *frame, int row) {
+    int end = frame->left + frame->width;
+    char files[SPAN_SIZE * 2];
+    char questions[SPAN_SIZE * 2];
+    int column;
+
+    if (welcome->here.questions == 0) {
+        canvas_fitted(canvas, row, frame->left, end,
+                      TEXT("No questions in Markdown files here."), STYLE_DIM, 0);
+        return;
+    }
+    column = canvas_printf(canvas, row, frame->left, STYLE_TEXT, 0, "I found ");
+    column = canvas_printf(canvas, row, column, STYLE_GOOD, 0, "%s",
+                           format_count(welcome->here.questions, "question", questions));
+    column = canvas_printf(canvas, row, column, STYLE_TEXT, 0, " in %s in ",
+                           format_count((int64_t)welcome->here.count, "file", files));
+    canvas_fitted(canvas, row, column, end, text_of(welcome->place), STYLE_TITLE, 0);
+}
+
+static void describe(const struct welcome_state *welcome, enum choice choice, char what[64],
+                     const char **more) {
+    static const char *const none = "";
+
+    *more = none;
+    switch (choice) {
+    case CHOICE_HERE:
+        snprintf(what, 64, "Import these %d questions", welcome->here.questions);
+        break;
+    case CHOICE_GUIDES:
+        snprintf(what, 64, "Start with the %d questions of Viva",
+                 welcome->guides.questions);
+        *more = "for a first interview";
+        break;
+    case CHOICE_OTHER:
+        snprintf(what, 64, "Import from somewhere else");
+        *more = "a file or a folder";
+        break;
+    case CHOICE_QUIT: snprintf(what, 64, "Quit"); break;
+    }
+}
+
+static void draw_choice(const struct welcome_state *welcome, struct canvas *canvas,
+                        const struct frame *frame, int row, int index) {
+    static const char *const keys[] = {[CHOICE_HERE] = "",
+                                       [CHOICE_GUIDES] = "",
+                                       [CHOICE_OTHER] = "I",
+                                       [CHOICE_QUIT] = "q"};
+    enum choice choice = welcome->choices[index];
+    bool selected = index == welcome->cursor;
+    int end = frame->left + frame->width;
+    const char *more;
+    char what[64];
+    int column;
+
+    describe(welcome, choice, what, &more);
+    frame_right(canvas, row, frame->left + 5, selected ? "Enter" : keys[choice], STYLE_KEY,
+                0);
+    column = canvas_fitted(canvas, row, frame->left + 7, end, text_of(what), STYLE_TEXT,
+                           selected ? MARK_STRONG : 0);
+    if (!frame->compact) {
+        canvas_string(canvas, row,
+                      column < frame->left + 42 ? frame->left + 42 : column + 2, more,
+                      STYLE_DIM, 0);
+    }
+    canvas_hot(canvas, row, frame->left, end, KEY_ROW + (uint32_t)index);
+    if (selected) {
+        canvas_select(canvas, row, frame->left - 1, end + 1);
+    }
+}
+
+static void welcome_draw(const void *state, struct canvas *canvas) {
+    const struct welcome_state *welcome = state;
+    struct frame frame = frame_of(canvas->rows, canvas->columns, WELCOME_WIDTH);
+    int row = frame.compact ? frame.top : frame.top + 1;
+    int gap = frame.compact ? 1 : 2;
+    int end = frame.left + frame.width;
+    int column;
+
+    frame_header(canvas, &frame, "Welcome", TEXT(""),
+                 frame_right(canvas, 0, frame.columns - 1, welcome->version, STYLE_DIM, 0) -
+                     1);
+    canvas_rule(canvas, 1, 0, frame.columns);
+    canvas_fitted(canvas, row, frame.left, end,
+                  TEXT("Turn your interview notes into daily practice."), STYLE_TITLE, 0);
+    row += gap;
+    draw_found(welcome, canvas, &frame, row);
+    row += frame.compact ? 2 : 3;
+    for (int i = 0; i < welcome->choice_count; i++, row += gap) {
+        draw_choice(welcome, canvas, &frame, row, i);
+    }
+    if (!frame.compact && row + 3 <= frame.bottom) {
+        canvas_string(canvas, row + 1, frame.left,
+                      "Your files stay yours: cards are read from them, progress lives in",
+                      STYLE_DIM, 0);
+        column = canvas_fitted(canvas, row + 2, frame.left, end - 28,
+                               text_of(welcome->database), STYLE_DIM, 0);
+        canvas_string(canvas, row + 2, column, ". Import again at any time.", STYLE_DIM, 0);
+    }
+    frame_footer(canvas, &frame, &welcome_view, state);
+}
+
+const struct view welcome_view = {
+    .title = "Welcome",
+    .state_size = sizeof(struct welcome_state),
+    .bindings = bindings,
+    .enter = welcome_enter,
+    .act = welcome_act,
+    .draw = welcome_draw,
+    .leave = welcome_leave,
+};

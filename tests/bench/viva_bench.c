@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: MIT
+// viva-bench: how fast Viva is, each figure as a ratio to the least that could do the job.
+
+#include "guide_generator.h"
+#include "stopwatch.h"
+
+#include <viva/error.h>
+
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <ftw.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum {
+    CARDS = 10000,
+    ROUNDS = 15,
+    GRADES = 40,
+    REVEAL_GUARD_US = 200 * 1000,
+    IDLE_US = 3 * 1000 * 1000
+};
+
+/** Where the bench works; removed at the end. */
+static struct {
+    char folder[256];
+    char guides[300];
+    char database[300];
+    char markdown[300];  // all guides in one file
+    char rows[300];      // the same rows as SQL
+} place;
+
+/** One figure as a line of JSON; a ratio above its limit is a miss. */
+static bool report(const char *name, double ours, double partner, const char *against,
+                   double limit) {
+    double ratio = ours / partner;
+
+    printf("{\"bench\":\"%s\",\"ms\":%.3f,\"partner\":\"%s\",\"partner_ms\":%.3f,\"ratio\":"
+           "%.3f,"
+           "\"limit\":%.2f,\"met\":%s}\n",
+           name, ours, against, partner, ratio, limit, ratio <= limit ? "true" : "false");
+    fflush(stdout);
+    return ratio <= limit;
+}
+
+/** One figure that has a limit of its own. */
+static bool report_amount(const char *name, const char *unit, double amount, double limit) {
+    printf("{\"bench\":\"%s\",\"%s\":%.2f,\"limit\":%.2f,\"met\":%s}\n", name, unit, amount,
+           limit, amount <= limit ? "true" : "false");
+    fflush(stdout);
+    return amount <= limit;
+}
+
+static _Noreturn void give_up(const char *what) {
+    fprintf(stderr, "viva-bench: %s\n", what);
+    exit(1);
+}
+
+static void make_place(void) {
+    const char *base = getenv("TMPDIR");
+
+    snprintf(place.folder, sizeof(place.folder), "%s/viva-bench-XXXXXX",
+             base ? base : "/tmp");
+    if (!mkdtemp(place.folder)) {
+        give_up("cannot make a temporary folder");
+    }
+    snprintf(place.guides, sizeof(place.guides), "%s/guides", place.folder);
+    snprintf(place.database, sizeof(place.database), "%s/viva.db", place.folder);
+    snprintf(place.markdown, sizeof(place.markdown), "%s/all.md", place.folder);
+    snprintf(place.rows, sizeof(place.rows), "%s/rows.sql", place.folder);
+    mkdir(place.guides, 0700);
+    generate_guides(place.guides, CARDS, 1);
+}
+
+static int remove_one(const char *path, const struct stat *status, int type,
+                      struct FTW *walk) {
+    (void)status;
+    (void)type;
+    (void)walk;
+    return remove(path);
+}
+
+VIVA_PRINTF(1, 2)
+static void shell(const char *format, ...) {
+    char command[2048];
+    va_list arguments;
+
+    va_start(arguments, format);
+    vsnprintf(command, sizeof(command), format, arguments);
+    va_end(arguments);
+    if (system(command) != 0) {
+        give_up(command);
+    }
+}
+
+static void remove_database(void) {
+    shell("rm -f %s %s/*.log", place.database, place.folder);
+}
+
+static struct cost import_guides(void) {
+    const char *const argv[] = {VIVA_BINARY, "--no-input", "--db", place.database,
+                                "import",    place.guides, NULL};
+    struct cost cost = run(argv, NULL);
+
+    if (cost.status != 0) {
+        give_up("viva import failed");
+    }
+    return cost;
+}
+
+/** The rows that an import made, as the SQL that the sqlite3 shell will run again. */
+static void dump_rows(void) {
+    shell("(echo 'PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA;'; sqlite3 %s "
+          ".dump) > %s",
+          place.database, place.rows);
+    shell("cat %s/*.md > %s", place.guides, place.markdown);
+}
+
+static double partner_import(void) {
+    const char *const parse[] = {"cmark", place.markdown, NULL};
+    char database[400];
+    const char *const insert[] = {"sqlite3", database, NULL};
+    double parsed;
+
+    snprintf(database, sizeof(database), "%s/partner.db", place.folder);
+    unlink(database);
+    parsed = run(parse, NULL).wall_ms;
+    return parsed + run(insert, place.rows).wall_ms;
+}
+
+static bool bench_import(void) {
+    double ours[ROUNDS];
+    double partner[ROUNDS];
+    double again[ROUNDS];
+    long peak = 0;
+    double first;
+    bool met;
+
+    remove_database();
+    import_guides();
+    dump_rows();
+    for (int round = 0; round < ROUNDS; round++) {
+        struct cost cost;
+
+        remove_database();
+        cost = import_guides();
+        ours[round] = cost.wall_ms;
+        peak = cost.peak_kib > peak ? cost.peak_kib : peak;
+        partner[round] = partner_import();
+        again[round] = import_guides().wall_ms;
+    }
+    first = median(ours, ROUNDS);
+    met = report("import 10,000 cards", first, median(partner, ROUNDS),
+                 "cmark + sqlite3 shell", 2.0);
+    met &= report("import unchanged", median(again, ROUNDS), first, "first import", 0.1);
+    return report_amount("import peak memory", "mib", (double)peak / 1024, 32) && met;
+}
+
+static double paint(const char *const argv[], long *peak) {
+    double started = wall_ms();
+    struct screen_program program = screen_start(argv);
+    double painted;
+
+    if (!screen_until(&program, "", "reveal")) {
+        give_up("no question was painted");
+    }
+    painted = wall_ms() - started;
+    *peak = screen_end(&program).peak_kib;
+    return painted;
+}
+
+static bool bench_start(void) {
+    const char *const drill[] = {VIVA_BINARY, "--db", place.database, "drill", NULL};
+    const char *const bare[] = {BARE_BINARY, place.database, NULL};
+    double ours[ROUNDS];
+    double partner[ROUNDS];
+    long peak = 0;
+    long ignored;
+
+    for (int round = 0; round < ROUNDS; round++) {
+        ours[round] = paint(drill, &peak);
+        partner[round] = paint(bare, &ignored);
+    }
+    return report("start to first question", median(ours, ROUNDS), median(partner, ROUNDS),
+                  "open the database, paint one screen", 2.0) &
+           report_amount("drill peak memory", "mib", (double)peak / 1024, 32);
+}
+
+/** The two writes that a grade needs: one committed row, one line appended and synced. */
+static double two_writes(sqlite3 *database, int log) {
+    static const char line[] =
+        "a line of the log that is about as long as one review is in it ...............\n";
+    double started = wall_ms();
+
+    if (sqlite3_exec(database, "INSERT INTO review (at, grade) VALUES (1, 3)", NULL, NULL,
+                     NULL) != SQLITE_OK ||
+        write(log, line, sizeof(line) - 1) < 0 || fsync(log) != 0) {
+        give_up("the two writes failed");
+    }
+    return wall_ms() - started;
+}
+
+static sqlite3 *partner_database(void) {
+    char path[400];
+    sqlite3 *database;
+
+    snprintf(path, sizeof(path), "%s/writes.db", place.folder);
+    if (sqlite3_open(path, &database) != SQLITE_OK ||
+        sqlite3_exec(
+            database,
+            "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA;"
+            "CREATE TABLE review (id INTEGER PRIMARY KEY, at INTEGER, grade INTEGER)",
+            NULL, NULL, NULL) != SQLITE_OK) {
+        give_up("cannot make the partner's database");
+    }
+    return database;
+}
+
+static bool bench_grade(void) {
+    const char *const drill[] = {VIVA_BINARY, "--db", place.database, "drill", NULL};
+    char path[400];
+    double ours[GRADES];
+    double partner[GRADES];
+    struct screen_program program;
+    sqlite3 *database = partner_database();
+    int log;
+    int graded = 0;
+
+    snprintf(path, sizeof(path), "%s/writes.log", place.folder);
+    log = open(path, O_WRONLY | O_CREAT | O_APPEND, 0600);
+    program = screen_start(drill);
+    if (log < 0 || !screen_until(&program, "", "reveal")) {
+        give_up("no question was painted");
+    }
+    while (graded < GRADES && screen_until(&program, " ", "Again")) {
+        double started;
+
+        // A grade is ignored for a moment after the reveal, so that a bounced key cannot grade.
+        usleep(REVEAL_GUARD_US);
+        started = wall_ms();
+        if (!screen_until(&program, "4", "reveal")) {
+            break;
+        }
+        ours[graded] = wall_ms() - started;
+        partner[graded++] = two_writes(database, log);
+    }
+    screen_end(&program);
+    sqlite3_close(database);
+    close(log);
+    if (graded < 5) {
+        give_up("the drill ended too early");
+    }
+    return report("grade to next question", median(ours, (size_t)graded),
+                  median(partner, (size_t)graded), "one commit and one synced line", 1.3);
+}
+
+static bool bench_idle(void) {
+    const char *const today[] = {VIVA_BINARY, "--db", place.database, NULL};
+    const char *const drill[] = {VIVA_BINARY, "--db", place.database, "drill", NULL};
+    const char *const *const programs[] = {today, drill};
+    const char *const waits_for[] = {"drill", "reveal"};
+    const char *const names[] = {"idle on Today", "idle on a question"};
+    bool met = true;
+
+    for (int i = 0; i < 2; i++) {
+        struct screen_program program = screen_start(programs[i]);
+        double before;
+
+        if (!screen_until(&program, "", waits_for[i])) {
+            give_up("nothing was painted");
+        }
+        usleep(IDLE_US / 10);
+        before = process_cpu_ms(program.pid);
+        usleep(IDLE_US);
+        met &= report_amount(names[i], "cpu_ms_per_second",
+                             (process_cpu_ms(program.pid) - before) / (IDLE_US / 1e6), 1.0);
+        screen_end(&program);
+    }
+    return met;
+}
+
+int main(int argc, char **argv) {
+    static const struct {
+        const char *name;
+        bool (*bench)(void);
+    } benches[] = {{"import", bench_import},
+                   {"start", bench_start},
+                   {"grade", bench_grade},
+                   {"idle", bench_idle}};
+    bool met = true;
+
+    setenv("TERM", "xterm-256color", 1);
+    setenv("LC_ALL", "C.UTF-8", 1);
+    setenv("VIVA_CONFIG", "/dev/null", 1);
+    make_place();
+    import_guides();
+    for (size_t i = 0; i < sizeof(benches) / sizeof(benches[0]); i++) {
+        if (argc < 2 || strcmp(argv[1], benches[i].name) == 0) {
+            met &= benches[i].bench();
+        }
+    }
+    nftw(place.folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+    return met ? 0 : 1;
+}
