@@ -23,6 +23,7 @@ struct survey {
     struct arena *arena;
     struct overview *out;
     struct topic_row *topics;  // by the index of out->topics
+    int64_t *turns;            // likewise: how many new cards of a topic were introduced
     const struct day_review *reviews;
     size_t review_count;
     struct matching matching;
@@ -130,6 +131,21 @@ static bool read_seen(struct survey *survey, struct error *err) {
     return true;
 }
 
+static bool read_turns(struct survey *survey, struct error *err) {
+    struct topic_seen *seen;
+    size_t count;
+
+    survey->turns =
+        arena_new(survey->arena, survey->out->topic_count + 1, sizeof(*survey->turns));
+    if (!store_topics_seen(survey->store, survey->arena, &seen, &count, err)) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        survey->turns[topic_of_number(survey, seen[i].topic)] = seen[i].cards;
+    }
+    return true;
+}
+
 /** Gives today's new cards to the topics in the order in which the queue will ask them. */
 static void share_out(struct survey *survey, int64_t share) {
     struct overview *out = survey->out;
@@ -139,8 +155,7 @@ static void share_out(struct survey *survey, int64_t share) {
         int64_t fewest = INT64_MAX;
 
         for (size_t i = 0; i < out->topic_count; i++) {
-            int64_t turn =
-                survey->topics[i].cards - survey->topics[i].unseen + out->topics[i].fresh;
+            int64_t turn = survey->turns[i] + out->topics[i].fresh;
 
             if (out->topics[i].fresh < out->topics[i].unseen && turn < fewest) {
                 next = i;
@@ -290,9 +305,9 @@ bool overview_read(struct store *store, const struct session_options *options, i
     }
     survey.reviews = reviews;
     out->done_today = (int64_t)survey.review_count;
-    if (!read_topics(&survey, err) || !read_seen(&survey, err) ||
-        !read_weeks(&survey, err) || !read_month(&survey, err) ||
-        !read_streaks(&survey, err)) {
+    if (!read_topics(&survey, err) || !read_turns(&survey, err) ||
+        !read_seen(&survey, err) || !read_weeks(&survey, err) ||
+        !read_month(&survey, err) || !read_streaks(&survey, err)) {
         return false;
     }
     share_out(&survey,

@@ -266,10 +266,8 @@ bool session_suspend(struct session *session, int64_t now, struct error *err) {
     if (!store_suspend(session->store, session->card.key, true, now, err)) {
         return false;
     }
-    if (session->place) {
-        queue_drop(session->place);
-    }
-    move_on(session, false, now);
+    // The others of its topic move up, so the queue is read again.
+    move_on(session, true, now);
     return true;
 }
 
