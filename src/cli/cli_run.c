@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Options, environment and config file become the state of one run.
 
-#include "run.h"
+#include "cli_run.h"
 
 #include "place.h"
 
@@ -213,24 +213,39 @@ void run_finish(struct run *run) {
     arena_free(&run->arena);
 }
 
-bool run_open_store(struct run *run, struct error *err) {
+bool run_store_options(struct run *run, struct store_options *out, struct error *err) {
     const char *path = run->options.database;
-    struct store_options options = {
+
+    *out = (struct store_options){
+        .path = path ? path : place_database(run->world, &run->arena),
         .schedule = &run->schedule,
         .calendar = &run->calendar,
         .now = run->now,
         .seed = run->seed,
     };
+    return out->path ||
+           error_set(err, ERROR_FILE,
+                     "there is no home folder to keep the database in; name one with --db");
+}
 
-    options.path = path ? path : place_database(run->world, &run->arena);
-    if (!options.path) {
-        return error_set(
-            err, ERROR_FILE,
-            "there is no home folder to keep the database in; name one with --db");
+void run_tell_store(struct run *run) {
+    if (run->options.verbose) {
+        run_warn(run, "database %s", store_path(run->store));
+    }
+    if (store_notice(run->store) && !run->options.quiet) {
+        run_warn(run, "%s", store_notice(run->store));
+    }
+}
+
+bool run_open_store(struct run *run, struct error *err) {
+    struct store_options options;
+
+    if (!run_store_options(run, &options, err)) {
+        return false;
     }
     run->store = store_open(&options, err);
-    if (run->store && run->options.verbose) {
-        run_warn(run, "database %s", store_path(run->store));
+    if (run->store) {
+        run_tell_store(run);
     }
     return run->store != NULL;
 }
