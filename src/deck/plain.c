@@ -4,7 +4,8 @@
 #include <viva/plain.h>
 
 #include "builder.h"
-#include "entity.h"
+
+#include <viva/entity.h>
 
 #include <cmark.h>
 
@@ -19,7 +20,7 @@ static void add_html(struct builder *out, struct text html) {
         struct text close = TEXT(">");
         size_t end;
 
-        entity_add_words(out, text_slice(html, 0, open));
+        builder_add_words(out, entity_decoded(text_slice(html, 0, open), out->arena));
         html = text_from(html, open);
         if (text_starts(html, TEXT("<!--"))) {
             close = TEXT("-->");

@@ -114,9 +114,7 @@ static void on_item(struct layout *layout, cmark_node *node, bool entering) {
         sheet_push(layout->sheet, list_margin(layout->sheet, node, layout->bullets));
         return;
     }
-    if (!sheet_block_shown(layout->sheet)) {
-        sheet_line(layout->sheet, NULL, 0, 0);
-    }
+    sheet_margin_line(layout->sheet);
     layout->inlines.skip = 0;
     sheet_pop(layout->sheet);
 }

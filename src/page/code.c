@@ -56,7 +56,9 @@ static struct text without_last_newlines(struct text code) {
 }
 
 void code_block(struct sheet *sheet, struct text info, struct text code) {
-    struct text safe = without_last_newlines(safe_text(code, sheet->arena));
+    // The parser frees its text long before the page is drawn.
+    struct text own = text_copy(without_last_newlines(code), sheet->arena);
+    struct text safe = safe_text(own, sheet->arena);
     struct tokens tokens = highlight(info, safe, sheet->arena);
     struct code_line line = {.sheet = sheet};
     size_t token = 0;

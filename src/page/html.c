@@ -3,7 +3,7 @@
 
 #include "html.h"
 
-#include "entity.h"
+#include <viva/entity.h>
 
 #include <ctype.h>
 #include <string.h>

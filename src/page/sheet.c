@@ -70,14 +70,14 @@ void sheet_pop(struct sheet *sheet) {
     }
 }
 
-bool sheet_block_shown(const struct sheet *sheet) {
+static bool block_shown(const struct sheet *sheet) {
     int count = margin_count(sheet);
 
     return count ? sheet->margins[count - 1].shown : sheet->line_count > 0;
 }
 
 void sheet_gap(struct sheet *sheet) {
-    if (sheet_block_shown(sheet) && (sheet->gap == NO_GAP || sheet->depth < sheet->gap)) {
+    if (block_shown(sheet) && (sheet->gap == NO_GAP || sheet->depth < sheet->gap)) {
         sheet->gap = sheet->depth;
     }
 }
@@ -141,6 +141,12 @@ struct page_line *sheet_line(struct sheet *sheet, const struct span *spans, size
     }
     line.spans = all;
     return append(sheet, line);
+}
+
+void sheet_margin_line(struct sheet *sheet) {
+    if (!block_shown(sheet) && sheet_room(sheet) < sheet->width) {
+        sheet_line(sheet, NULL, 0, 0);
+    }
 }
 
 void sheet_run(struct sheet *sheet, const struct run *run) {

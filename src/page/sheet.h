@@ -46,15 +46,15 @@ void sheet_pop(struct sheet *sheet);
 /** A blank line is due before the next line, unless a block has just begun. */
 void sheet_gap(struct sheet *sheet);
 
-/** Whether the innermost block has a line yet. */
-bool sheet_block_shown(const struct sheet *sheet);
-
 /** Cells beside the margin. */
 int sheet_room(const struct sheet *sheet);
 
 /** Adds a line of `cells` cells behind the margin. */
 struct page_line *sheet_line(struct sheet *sheet, const struct span *spans, size_t count,
                              int cells);
+
+/** Shows the margin of a block that stays empty: a bullet without text. */
+void sheet_margin_line(struct sheet *sheet);
 
 /** Wraps running text into lines. */
 void sheet_run(struct sheet *sheet, const struct run *run);

@@ -52,11 +52,15 @@ static int break_before(const struct wrapper *wrapper, size_t at) {
     return wrapper->breaks[at] == UC_BREAK_POSSIBLE ? BREAK_WORD : BREAK_NEVER;
 }
 
+/** Ends the line, unless nothing but blanks stands on it. */
 static void end_line(struct wrapper *wrapper, size_t to) {
     struct strip strip = {.from = wrapper->start, .to = to};
 
     while (strip.to > strip.from && wrapper->text.bytes[strip.to - 1] == ' ') {
         strip.to--;
+    }
+    if (strip.to == strip.from) {
+        return;
     }
     strip.cells = display_width(text_slice(wrapper->text, strip.from, strip.to));
     strip.too_wide = strip.cells > wrapper->width;
@@ -104,11 +108,6 @@ static size_t choose(const struct wrapper *wrapper, size_t at) {
     return wrapper->word > wrapper->start ? wrapper->word : at;
 }
 
-/** Whether only spaces stand between the start of the line and `to`. */
-static bool is_blank(const struct wrapper *wrapper, size_t to) {
-    return text_trim(text_slice(wrapper->text, wrapper->start, to)).size == 0;
-}
-
 static void wrap_lines(struct wrapper *wrapper) {
     size_t at = wrapper->start;
     int used = 0;
@@ -130,9 +129,7 @@ static void wrap_lines(struct wrapper *wrapper) {
         if (used + cells > wrapper->width && at > wrapper->start &&
             wrapper->text.bytes[at] != ' ') {
             at = choose(wrapper, at);
-            if (!is_blank(wrapper, at)) {
-                end_line(wrapper, at);
-            }
+            end_line(wrapper, at);
             start_line(wrapper, at);
             used = 0;
             continue;

@@ -229,7 +229,9 @@ static size_t describe(const struct sides *sides, struct candidate *cards, size_
 }
 
 static void pair_likely(struct likely *pairs, size_t count) {
-    qsort(pairs, count, sizeof(*pairs), compare_likely);
+    if (count) {
+        qsort(pairs, count, sizeof(*pairs), compare_likely);
+    }
     for (size_t i = 0; i < count; i++) {
         if (!pairs[i].now->mate && !pairs[i].known->mate) {
             marry(pairs[i].now, pairs[i].known);

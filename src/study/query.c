@@ -239,6 +239,11 @@ static bool is_space(char byte) {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
+/** Whether a byte may follow the "-" of a negation; "->" and "--force" are words. */
+static bool begins_term(char byte) {
+    return byte == '"' || !((byte > 0 && byte < '0') || strchr(":;<=>?@[\\]^`{|}~", byte));
+}
+
 /**
  * Cuts the next word off `rest`: up to white space outside of quotes, which
  * are left out of it.  `plain` says whether it began with a quote.
@@ -250,7 +255,7 @@ static struct text next_word(struct text *rest, bool *negated, bool *plain,
     size_t at = 0;
     bool quoted = false;
 
-    *negated = rest->size > 1 && rest->bytes[0] == '-' && !is_space(rest->bytes[1]);
+    *negated = rest->size > 1 && rest->bytes[0] == '-' && begins_term(rest->bytes[1]);
     at += *negated;
     *plain = at < rest->size && rest->bytes[at] == '"';
     for (; at < rest->size && (quoted || !is_space(rest->bytes[at])); at++) {

@@ -18,7 +18,7 @@ struct role {
 
 static const struct role roles[STYLE_COUNT] = {
     [STYLE_TEXT] = {-1, -1, -1, 0, 0},
-    [STYLE_DIM] = {246, 240, -1, 0, 0},
+    [STYLE_DIM] = {247, 240, -1, 0, 0},
     [STYLE_FAINT] = {239, 250, 8, 0, ATTRIBUTE_DIM},
     [STYLE_RULE] = {238, 252, 8, 0, ATTRIBUTE_DIM},
     [STYLE_ACCENT] = {75, 25, 4, 0, ATTRIBUTE_BOLD},

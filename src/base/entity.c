@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The entities that occur in real guides, by name and by number.
 
-#include "entity.h"
+#include <viva/entity.h>
 
 #include <stdlib.h>
 #include <string.h>
