@@ -49,6 +49,10 @@ int64_t run_clock(void);
 bool run_prepare(struct run *run, struct error *err);
 void run_finish(struct run *run);
 
+/** Reads a time on the command line; a date alone is the beginning of that day of study. */
+bool run_instant(struct run *run, const char *option, const char *when, int64_t *instant,
+                 struct error *err);
+
 /** Where the database is and how to open it; false without a home folder to keep it in. */
 bool run_store_options(struct run *run, struct store_options *out, struct error *err);
 

@@ -44,6 +44,25 @@ load support
   holds 'length == 1'
 }
 
+@test "a database that another program holds exits 5 and is tried again" {
+  command -v sqlite3 >/dev/null || skip "sqlite3 is not here"
+  viva import -q "$guide"
+  id=$(id_of heap)
+  mkfifo statements
+  sqlite3 "$XDG_DATA_HOME/viva/viva.db" <statements >held 2>&1 &
+  holder=$!
+  exec 7>statements
+  printf "BEGIN EXCLUSIVE;\nSELECT 'held';\n" >&7
+  until grep -q held held; do
+    kill -0 "$holder"
+  done
+  expect 5 viva grade "$id" good
+  [[ $stderr == *"another program"* ]]
+  exec 7>&-
+  wait "$holder"
+  expect 0 viva grade "$id" good
+}
+
 @test "a second sitting is refused with exit 5, other commands are not" {
   viva import -q "$guide"
   mkfifo keys

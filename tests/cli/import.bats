@@ -64,6 +64,19 @@ load support
   jq -c 'select(.type == "card") | .id' <<<"$output" | cmp - first
 }
 
+@test "of several guides the unchanged ones are told in their place" {
+  mkdir notes
+  for name in a b c; do
+    printf '# %s\n\n### Q: What is %s one?\n\nOne.\n\n### Q: What is %s two?\n\nTwo.\n' $name $name $name >notes/$name.md
+  done
+  viva import -q notes
+  printf '\n### Q: What is b three?\n\nThree.\n' >>notes/b.md
+  expect 0 viva import --json notes
+  holds '[.[] | select(.type == "card") | [.file, .change]] == [["a.md", "same"], ["a.md", "same"], ["b.md", "same"],
+    ["b.md", "same"], ["b.md", "new"], ["c.md", "same"], ["c.md", "same"]]'
+  holds '.[-1] | .files == 3 and .cards == 7 and .same == 6 and .new == 1'
+}
+
 @test "a folder is read with names relative to it, sorted" {
   mkdir -p notes/deep notes/.hidden
   cp "$guide" notes/deep/b.md

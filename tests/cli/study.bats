@@ -117,6 +117,16 @@ import_guide() {
   holds '.[0].why == "due" and .[0].retrievability < 1'
 }
 
+@test "a date alone is the beginning of that day of study" {
+  import_guide
+  expect 0 viva due --json --at 2026-11-26
+  holds '.[0].at == "2026-11-26T04:00:00.000Z"'
+  TZ=Europe/Berlin expect 0 viva --now 2026-07-01 due --json
+  holds '.[0].at == "2026-07-01T02:00:00.000Z"'
+  expect 0 viva --now 2026-07-01T00:00Z due --json
+  holds '.[0].at == "2026-07-01T00:00:00.000Z"'
+}
+
 @test "due says with its exit code when there is nothing to do" {
   expect 3 viva due --exit-code
   import_guide
