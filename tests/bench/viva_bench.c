@@ -60,6 +60,19 @@ static _Noreturn void give_up(const char *what) {
     exit(1);
 }
 
+VIVA_PRINTF(1, 2)
+static void shell(const char *format, ...) {
+    char command[2048];
+    va_list arguments;
+
+    va_start(arguments, format);
+    vsnprintf(command, sizeof(command), format, arguments);
+    va_end(arguments);
+    if (system(command) != 0) {
+        give_up(command);
+    }
+}
+
 static void make_place(void) {
     const char *base = getenv("TMPDIR");
 
@@ -73,6 +86,8 @@ static void make_place(void) {
     snprintf(place.markdown, sizeof(place.markdown), "%s/all.md", place.folder);
     snprintf(place.rows, sizeof(place.rows), "%s/rows.sql", place.folder);
     mkdir(place.guides, 0700);
+    shell("mkdir %s/viva && echo 'study { new-per-day = 10000 }' >%s/viva/config",
+          place.folder, place.folder);
     generate_guides(place.guides, CARDS, 1);
 }
 
@@ -82,19 +97,6 @@ static int remove_one(const char *path, const struct stat *status, int type,
     (void)type;
     (void)walk;
     return remove(path);
-}
-
-VIVA_PRINTF(1, 2)
-static void shell(const char *format, ...) {
-    char command[2048];
-    va_list arguments;
-
-    va_start(arguments, format);
-    vsnprintf(command, sizeof(command), format, arguments);
-    va_end(arguments);
-    if (system(command) != 0) {
-        give_up(command);
-    }
 }
 
 static void remove_database(void) {
@@ -295,8 +297,8 @@ int main(int argc, char **argv) {
 
     setenv("TERM", "xterm-256color", 1);
     setenv("LC_ALL", "C.UTF-8", 1);
-    setenv("VIVA_CONFIG", "/dev/null", 1);
     make_place();
+    setenv("XDG_CONFIG_HOME", place.folder, 1);
     import_guides();
     for (size_t i = 0; i < sizeof(benches) / sizeof(benches[0]); i++) {
         if (argc < 2 || strcmp(argv[1], benches[i].name) == 0) {
