@@ -3,6 +3,8 @@
 
 #include "support/check.h"
 
+#include "page/bounds.h"
+
 #include <viva/display.h>
 #include <viva/page.h>
 
@@ -53,7 +55,8 @@ static struct row rows[] = {
     {"a lone word needs no table", "a\n-", 20, false, "a\n"},
     {"pipes without dashes are no table", "a | b\nc | d", 20, false, "a | b c | d\n"},
     {"an empty row of a table goes", "| a |\n|---|\n| |\n| b |", 20, false, "a\n─\nb\n"},
-    {"a table needs as many dashes as headers", "a | b\n---\n", 20, false, "a | b\n"},
+    {"a table needs as many dashes as headers", "a | b\n:-|-|-\n", 20, false,
+     "a | b :-|-|-\n"},
 };
 
 static void lays_out(void **state) {
@@ -130,6 +133,28 @@ static void says_where_it_was_cut(void **state) {
     assert_string_equal(page.lines[page.line_count - 1].spans[0].text.bytes,
                         "The rest is not shown: more than 64 KiB of text.");
     assert_true(page.line_count < 9000);
+    arena_free(&arena);
+}
+
+static void bounds_what_reaches_the_parser(void **state) {
+    struct arena arena = {0};
+    char markers[2 * 33 + 2];
+    char brackets[1003];
+    struct text plain = TEXT("- a [b](c)\n");
+    bool cut;
+
+    (void)state;
+    for (int i = 0; i < 33; i++) {
+        memcpy(markers + 2 * i, "- ", 3);
+    }
+    memset(brackets, '[', 1002);
+    brackets[1002] = '\0';
+    assert_ptr_equal(bounds_applied(plain, &arena, &cut).bytes, plain.bytes);
+    assert_true(
+        text_ends(bounds_applied(text_of(markers), &arena, &cut), TEXT("- \\- \n")));
+    assert_true(
+        text_ends(bounds_applied(text_of(brackets), &arena, &cut), TEXT("[\\[\\[\n")));
+    assert_int_equal(bounds_applied(text_of(brackets), &arena, &cut).size, 1002 + 2 + 1);
     arena_free(&arena);
 }
 
@@ -225,7 +250,7 @@ static void highlights(void **state) {
 }
 
 int main(void) {
-    struct CMUnitTest tests[COUNT(rows) + COUNT(codes) + 5];
+    struct CMUnitTest tests[COUNT(rows) + COUNT(codes) + 6];
     size_t count = 0;
 
     setlocale(LC_CTYPE, "C.UTF-8");
@@ -241,5 +266,6 @@ int main(void) {
     tests[count++] = (struct CMUnitTest)cmocka_unit_test(fills_the_panel);
     tests[count++] = (struct CMUnitTest)cmocka_unit_test(says_where_it_was_cut);
     tests[count++] = (struct CMUnitTest)cmocka_unit_test(survives_deep_nesting);
+    tests[count++] = (struct CMUnitTest)cmocka_unit_test(bounds_what_reaches_the_parser);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
