@@ -380,9 +380,28 @@ static struct text fence_name(struct text info) {
     return text_slice(info, 0, size);
 }
 
-static const struct language *language_of(struct text info) {
+/** Code without a language is plain, but for what gives itself away by its first line. */
+static struct text guessed_name(struct text code) {
+    static const struct {
+        const char *start;
+        const char *name;
+    } guesses[] = {
+        {"$ ", "console"}, {"diff --git ", "diff"}, {"--- ", "diff"}, {"@@ ", "diff"}};
+
+    for (size_t i = 0; i < sizeof(guesses) / sizeof(guesses[0]); i++) {
+        if (text_starts(code, text_of(guesses[i].start))) {
+            return text_of(guesses[i].name);
+        }
+    }
+    return TEXT("");
+}
+
+static const struct language *language_of(struct text info, struct text code) {
     struct text name = fence_name(info);
 
+    if (!name.size) {
+        name = guessed_name(code);
+    }
     for (size_t i = 0; name.size && i < language_count; i++) {
         if (is_listed(languages[i].names, name, true)) {
             return &languages[i];
@@ -398,7 +417,8 @@ struct tokens highlight(struct text info, struct text code, struct arena *arena)
         [MODE_MARKUP] = lex_markup,
         [MODE_CONSOLE] = lex_console,
     };
-    struct lexer lexer = {.language = language_of(info), .code = code, .arena = arena};
+    struct lexer lexer = {
+        .language = language_of(info, code), .code = code, .arena = arena};
 
     if (!lexer.language) {
         take_to(&lexer, code.size, STYLE_CODE);

@@ -217,6 +217,7 @@ static struct code codes[] = {
     {"added and removed", "diff", "+a", "ss"},
     {"a prompt", "console", "$ ls 1", "cc...n"},
     {"what a command printed", "console", "if 1", "...."},
+    {"a prompt without a language", "", "$ ls 1", "cc...n"},
     {"an instruction", "dockerfile", "RUN run", "kkk...."},
     {"typescript", "ts", "const x: string", "kkkkk....tttttt"},
     {"a template string", "js", "`a ${b}`", "ssssssss"},
