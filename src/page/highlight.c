@@ -46,8 +46,12 @@ static bool has(const struct lexer *lexer, unsigned trait) {
     return (lexer->language->traits & trait) != 0;
 }
 
+/** The byte there; a line ends where the code does. */
 static char byte_at(const struct lexer *lexer, size_t at) {
-    return at < lexer->code.size ? lexer->code.bytes[at] : '\n';
+    if (at >= lexer->code.size) {
+        return '\n';
+    }
+    return lexer->code.bytes[at];
 }
 
 static size_t line_end(const struct lexer *lexer, size_t at) {
@@ -100,14 +104,14 @@ static bool follows_word(const struct lexer *lexer) {
 
 static bool lex_line_comment(struct lexer *lexer) {
     const char *list = lexer->language->line_comments;
-    char before = lexer->at ? lexer->code.bytes[lexer->at - 1] : '\n';
+    bool after_blank =
+        !lexer->at || isspace((unsigned char)lexer->code.bytes[lexer->at - 1]);
 
     while (list && *list) {
         struct text opener = next_word(&list);
 
         // "#" inside a word is no comment: $#, ${#x}, a colour.
-        if (text_starts(rest(lexer), opener) &&
-            (opener.bytes[0] != '#' || isspace((unsigned char)before))) {
+        if (text_starts(rest(lexer), opener) && (opener.bytes[0] != '#' || after_blank)) {
             take_to(lexer, line_end(lexer, lexer->at), STYLE_CODE_COMMENT);
             return true;
         }
