@@ -164,8 +164,7 @@ static size_t dash_size(struct text text, size_t at) {
     return 0;
 }
 
-/** Whether the word, in lower case, stands at the front in any case. */
-static bool starts_with_word(struct text text, struct text word) {
+bool label_starts_with(struct text text, struct text word) {
     bool same = word.size <= text.size;
 
     for (size_t at = 0; same && at < word.size;) {
@@ -176,13 +175,14 @@ static bool starts_with_word(struct text text, struct text word) {
         at += text_decode(word, at, &wanted);
         same = (uint32_t)utf8proc_tolower((utf8proc_int32_t)here) == wanted;
     }
-    return same && !is_letter_at(text, word.size);
+    return same;
 }
 
 /** The length of the first of these words that stands at the front, as a whole word. */
 static size_t word_size(struct text text, const char *const *words) {
     for (; *words; words++) {
-        if (starts_with_word(text, text_of(*words))) {
+        if (label_starts_with(text, text_of(*words)) &&
+            !is_letter_at(text, text_of(*words).size)) {
             return text_of(*words).size;
         }
     }

@@ -28,6 +28,9 @@ bool label_asks(struct text text);
 /** Without the quotes around it, if they enclose the whole and not only its first and last words. */
 struct text label_unquoted(struct text text);
 
+/** Whether the word, given in lower case, stands at the front in any case. */
+bool label_starts_with(struct text text, struct text word);
+
 /** Without emoji, marks and white space at both ends. */
 struct text label_without_ornaments(struct text text);
 
