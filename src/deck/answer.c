@@ -5,6 +5,7 @@
 
 #include "builder.h"
 #include "lift.h"
+#include "quotation.h"
 
 #include <viva/plain.h>
 
@@ -201,8 +202,13 @@ static struct text without_label(struct reading *reading, struct text text) {
     return (struct text){out.bytes, out.size};
 }
 
-/** Dots where somebody meant to write later. */
+/** Dots, "TODO" or "TBD" where somebody meant to write later. */
 static bool is_placeholder(struct text text) {
+    if (label_starts_with(text, TEXT("todo"))) {
+        text = text_from(text, 4);
+    } else if (label_starts_with(text, TEXT("tbd"))) {
+        text = text_from(text, 3);
+    }
     for (size_t i = 0; i < text.size; i++) {
         if (!strchr(". \n-", text.bytes[i])) {
             return false;
@@ -241,5 +247,5 @@ struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
     while (text_starts(text, TEXT("\n"))) {
         text = text_from(text, 1);
     }
-    return is_placeholder(text) ? TEXT("") : label_unquoted(text);
+    return is_placeholder(text) ? TEXT("") : quotation_inside(text);
 }

@@ -231,7 +231,7 @@ static size_t group_section(const struct outline *outline, const struct section 
         return 0;
     }
     if (before == outline->section_count - 1 && earlier->body == section->heading &&
-        !earlier->title.labelled && !earlier->title.asks) {
+        earlier->title.text.size && !earlier->title.labelled && !earlier->title.asks) {
         return before;
     }
     return earlier->group;
