@@ -25,16 +25,15 @@ static struct text item_line(const struct reading *reading, uint32_t item) {
         (size_t)blocks[paragraph].column - 1);
 }
 
-/** `[...](#...)`: an entry of a table of contents. */
-static bool is_anchor(struct text text) {
-    return text_starts(text, TEXT("[")) && text_find(text, TEXT("](#")) < text.size;
+/** An entry of a table of contents or of a collection of links. */
+static bool is_link(struct text text) {
+    return text_starts(text, TEXT("[")) && text_find(text, TEXT("](")) < text.size;
 }
 
 static bool is_question(struct reading *reading, uint32_t item) {
     struct text text = item_line(reading, item);
 
-    return text.size && !is_anchor(text) &&
-           (label_asks(text) || title_read(text).requests) &&
+    return text.size && !is_link(text) && (label_asks(text) || title_read(text).requests) &&
            !reading_has_heading(reading, text);
 }
 
