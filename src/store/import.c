@@ -57,7 +57,7 @@ struct import *import_begin(struct store *store, int64_t now, struct error *err)
 
     *import = (struct import){.arena = arena, .store = store, .now = now};
     if (store->read_only) {
-        error_set(err, ERROR_FILE, "%s was opened for reading only", store->path);
+        error_set(err, ERROR_FILE, "%s can only be read: nothing was changed", store->path);
     } else if (database_begin(&store->database, err)) {
         if (query_number(&store->database, SQL_CARD_LAST, 0, 0, &import->last_key, err)) {
             return import;

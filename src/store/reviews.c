@@ -35,7 +35,8 @@ static bool commit_entry(struct store *store, struct entry *entry, struct memory
 
 static bool begin_deed(struct store *store, int64_t key, struct error *err) {
     if (store->read_only) {
-        return error_set(err, ERROR_FILE, "%s was opened for reading only", store->path);
+        return error_set(err, ERROR_FILE, "%s can only be read: nothing was changed",
+                         store->path);
     }
     if (!database_begin(&store->database, err)) {
         return false;
