@@ -14,7 +14,7 @@
 enum { BUSY_TIMEOUT_MS = 3000 };
 
 static const char *const statement_sql[] = {
-#define STATEMENT(name, sql) [SQL_##name] = sql,
+#define STATEMENT(name, sql) [SQL_##name] = (sql),
 #include "statements.def"
 #undef STATEMENT
 };

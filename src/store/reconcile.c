@@ -14,7 +14,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-static const size_t LOG_LIMIT = (size_t)4 << 30;
+static const size_t log_limit = (size_t)4 << 30;
 
 struct reading {
     struct store *store;
@@ -141,7 +141,7 @@ static bool read_log(struct store *store, const char *path, int64_t device, int6
     struct reading reading = {.store = store, .device = device, .known = known};
     struct arena arena = {0};
     struct text text;
-    bool ok = text_read_file(path, LOG_LIMIT, &arena, &text, err) &&
+    bool ok = text_read_file(path, log_limit, &arena, &text, err) &&
               query_number(&store->database, SQL_CARD_LAST, 0, 0, &reading.last_key, err) &&
               read_lines(&reading, text, err);
 
