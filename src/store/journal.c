@@ -223,6 +223,7 @@ struct batch {
     struct store *store;
     struct arena arena;
     struct arena lines;
+    int64_t last_key;
     unsigned char *described;  // by card key: described in this batch already
     char *bytes;
     size_t size;
@@ -271,7 +272,7 @@ static bool put_card(struct batch *batch, int64_t key, int64_t id, struct error 
 // A row of ENTRIES_AFTER.
 static bool put_entry(struct batch *batch, const struct query *query, struct error *err) {
     struct entry entry = {.sequence = query_integer(query, 0),
-                          .kind = (enum entry_kind)query_int(query, 1),
+                          .kind = entry_kind_row(query, 1),
                           .card = query_integer(query, 2),
                           .target = query_integer(query, 10)};
     int64_t id = query_integer(query, 3);
@@ -283,6 +284,9 @@ static bool put_entry(struct batch *batch, const struct query *query, struct err
     entry.review.mode = (enum review_mode)query_int(query, 8);
     entry.review.points = (uint32_t)query_integer(query, 9);
     batch->sequence = entry.sequence;
+    if (entry.card < 0 || entry.card > batch->last_key) {
+        return error_set(err, ERROR_STORE, "the log names a card that is not there");
+    }
     // The description that belongs before this entry, or before a later one, is not in the file.
     if (query_integer(query, 11) >= entry.sequence && !batch->described[entry.card]) {
         batch->described[entry.card] = 1;
@@ -310,11 +314,10 @@ static bool append(struct store *store, struct error *err) {
     struct journal *journal = &store->journal;
     struct batch batch = {
         .store = store, .end = journal->size, .sequence = journal->sequence};
-    int64_t last;
-    bool ok = query_number(&store->database, SQL_CARD_LAST, 0, 0, &last, err);
+    bool ok = query_number(&store->database, SQL_CARD_LAST, 0, 0, &batch.last_key, err);
 
     if (ok) {
-        batch.described = arena_new(&batch.arena, (size_t)last + 1, 1);
+        batch.described = arena_new(&batch.arena, (size_t)batch.last_key + 1, 1);
         ok = (batch.end > 0 ||
               put(&batch, record_header(store->device, &batch.lines), err)) &&
              put_entries(&batch, err) && flush(&batch, err);

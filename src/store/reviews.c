@@ -112,7 +112,7 @@ static bool find_newest(struct store *store, struct newest *newest, struct error
     query_bind(&query, 1, store->device);
     if (query_next(&query)) {
         newest->sequence = query_integer(&query, 0);
-        newest->kind = (enum entry_kind)query_int(&query, 1);
+        newest->kind = entry_kind_row(&query, 1);
         newest->card = query_integer(&query, 2);
         newest->grade = (enum grade)query_int(&query, 3);
     }

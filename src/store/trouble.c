@@ -29,6 +29,10 @@ static const struct meaning meanings[] = {
     {SQLITE_CORRUPT, ERROR_STORE,
      "the database is damaged; the log files beside it have every review: "
      "run `viva check --repair` or move the file away and start again"},
+    // Our SQL is sound: what it does not find is missing.
+    {SQLITE_ERROR, ERROR_STORE,
+     "the database is damaged; the log files beside it have every review: "
+     "run `viva check --repair` or move the file away and start again"},
     {SQLITE_NOTADB, ERROR_STORE,
      "this is no Viva database, or a damaged one; log files beside it have every review: "
      "run `viva check --repair` or move the file away and start again"},
