@@ -89,7 +89,8 @@ static int sit_down(struct run *run, enum app_start start) {
     int code = EXIT_DONE;
 
     if (!run_open_query(run, &query, &err) ||
-        !run_session_options(run, query, &session, &err)) {
+        !run_session_options(run, query, &session, &err) ||
+        !store_lock_session(run->store, &err)) {
         return run_fail(run, &err);
     }
     if (has_screen(run)) {

@@ -7,21 +7,15 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-static bool due_instant(struct run *run, struct error *err) {
-    const char *when = run->options.at;
-
-    return !when || calendar_parse(&run->calendar, text_of(when), &run->now) ||
-           error_set(err, ERROR_USAGE, "--at wants a time such as 2026-12-24, not \"%s\"",
-                     when);
-}
-
 int cmd_due(struct run *run) {
     struct error err = {.kind = ERROR_NONE};
     struct session_options options;
     struct overview overview;
     const struct query *query;
+    const char *when = run->options.at;
 
-    if (!due_instant(run, &err) || !run_open_query(run, &query, &err) ||
+    if ((when && !run_instant(run, "--at", when, &run->now, &err)) ||
+        !run_open_query(run, &query, &err) ||
         !run_session_options(run, query, &options, &err) ||
         !overview_read(run->store, &options, run->now, &run->arena, &overview, &err)) {
         return run_fail(run, &err);

@@ -36,7 +36,7 @@ int cmd_grade(struct run *run) {
     } else if (!run->options.quiet) {
         char delay[DELAY_SIZE];
 
-        run_print(run, "%s %s, again %s\n", logged.card, grade_name(review.event.grade),
+        run_print(run, "%s  %s: back %s\n", logged.card, grade_name(review.event.grade),
                   words_delay(logged.after.due_at - run->now, delay));
     }
     return EXIT_DONE;

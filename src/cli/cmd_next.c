@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // `viva next`: the question that a drill would ask now.
 
+#include "card_sheet.h"
 #include "json.h"
-#include "sheet.h"
 
 static void print_next(struct run *run, const struct session *session) {
     const struct stored_card *card = session_card(session);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // `viva show`: cards in full.
 
+#include "card_sheet.h"
 #include "json.h"
-#include "sheet.h"
 
 #include <stdio.h>
 

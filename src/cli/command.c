@@ -3,8 +3,8 @@
 
 #include <viva/command.h>
 
+#include "cli_run.h"
 #include "help.h"
-#include "run.h"
 
 #include <errno.h>
 #include <stdio.h>

@@ -185,6 +185,10 @@ static const struct option_row undo_options[] = {
 };
 
 static const struct option_row check_options[] = {
+    {.name = "repair",
+     .kind = OPTION_SWITCH,
+     PLACE(repair),
+     .help = "set a damaged database aside and make a new one from the log files"},
     {.name = "rebuild",
      .kind = OPTION_SWITCH,
      PLACE(rebuild),
@@ -321,7 +325,8 @@ const struct command commands[] = {
      .summary = "look for damage in the database",
      .options = check_options,
      .examples = "viva check                     # reads everything, changes nothing\n"
-                 "viva check --rebuild           # memory anew from the review log\n"},
+                 "viva check --rebuild           # memory anew from the review log\n"
+                 "viva check --repair            # a new database, when it is damaged\n"},
     {.name = "help",
      .operands = "[COMMAND]",
      .most_operands = 1,

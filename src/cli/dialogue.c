@@ -3,9 +3,9 @@
 
 #include "dialogue.h"
 
+#include "card_sheet.h"
 #include "place.h"
 #include "sentence.h"
-#include "sheet.h"
 #include "words.h"
 
 #include <viva/display.h>
@@ -66,7 +66,7 @@ static enum dialogue_step grade(struct dialogue *dialogue, enum grade given) {
                        &dialogue->err)) {
         return stop(dialogue);
     }
-    run_print(run, "%s, again %s.\n\n", grade_name(given),
+    run_print(run, "%s: back %s.\n\n", grade_name(given),
               words_delay(previews[given].due_at - now, delay));
     return STEP_NEXT;
 }
@@ -173,6 +173,10 @@ static bool print_summary(struct dialogue *dialogue) {
     if (!session_summarise(dialogue->session, &run->arena, &summary, &dialogue->err)) {
         return false;
     }
+    if (!summary.cards) {
+        run_print(run, "Nothing was graded. %d left.\n", progress.left);
+        return true;
+    }
     run_print(run, "%d card%s graded: %d again, %d hard, %d good, %d easy. %d left.\n",
               summary.cards, words_plural(summary.cards), summary.grades[GRADE_AGAIN],
               summary.grades[GRADE_HARD], summary.grades[GRADE_GOOD],
@@ -185,9 +189,6 @@ int dialogue_drill(struct run *run, const struct session_options *options) {
     enum dialogue_step step = STEP_NEXT;
     bool any;
 
-    if (!store_lock_session(run->store, &dialogue.err)) {
-        return run_fail(run, &dialogue.err);
-    }
     dialogue.session = session_open(run->store, options, run->now, &dialogue.err);
     if (!dialogue.session) {
         return run_fail(run, &dialogue.err);

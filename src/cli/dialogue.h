@@ -5,7 +5,7 @@
 #ifndef VIVA_DIALOGUE_H
 #define VIVA_DIALOGUE_H
 
-#include "run.h"
+#include "cli_run.h"
 
 /**
  * Asks until nothing is left, the user quits or stdin ends.  Every grade is

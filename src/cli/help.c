@@ -3,7 +3,7 @@
 
 #include "help.h"
 
-#include "run.h"
+#include "cli_run.h"
 #include "suggest.h"
 
 #include <stdio.h>

@@ -10,7 +10,7 @@
 #ifndef VIVA_JSON_H
 #define VIVA_JSON_H
 
-#include "run.h"
+#include "cli_run.h"
 
 #include <viva/intake.h>
 #include <viva/overview.h>

@@ -45,6 +45,7 @@ struct options {
     bool short_form;
     bool exit_code;
     bool rebuild;
+    bool repair;
     bool clear;
 };
 

@@ -5,7 +5,7 @@
 #ifndef VIVA_ROLL_H
 #define VIVA_ROLL_H
 
-#include "run.h"
+#include "cli_run.h"
 
 /** Prints one card as JSON, as a row of columns, or as tab-separated id, due, recall, topic, question. */
 void roll_card(struct run *run, const struct stored_card *card);

@@ -5,7 +5,7 @@
 #ifndef VIVA_SENTENCE_H
 #define VIVA_SENTENCE_H
 
-#include "run.h"
+#include "cli_run.h"
 
 #include <viva/intake.h>
 #include <viva/overview.h>

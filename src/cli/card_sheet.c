@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A card's pages written to stdout with ANSI styles, or without any.
 
-#include "sheet.h"
+#include "card_sheet.h"
 
 #include "words.h"
 

@@ -2,10 +2,10 @@
 
 /** A card laid out on stdout: styled on a terminal, plain text elsewhere. */
 
-#ifndef VIVA_SHEET_H
-#define VIVA_SHEET_H
+#ifndef VIVA_CARD_SHEET_H
+#define VIVA_CARD_SHEET_H
 
-#include "run.h"
+#include "cli_run.h"
 
 /** Topic and question. */
 void sheet_question(struct run *run, const struct stored_card *card);

@@ -2,8 +2,8 @@
 
 /** One run of the program: what a command works with. */
 
-#ifndef VIVA_RUN_H
-#define VIVA_RUN_H
+#ifndef VIVA_CLI_RUN_H
+#define VIVA_CLI_RUN_H
 
 #include "commands.h"
 #include "config.h"
@@ -49,6 +49,13 @@ int64_t run_clock(void);
 bool run_prepare(struct run *run, struct error *err);
 void run_finish(struct run *run);
 
+/** Reads a time on the command line; a date alone is the beginning of that day of study. */
+bool run_instant(struct run *run, const char *option, const char *when, int64_t *instant,
+                 struct error *err);
+
+/** Where the database is and how to open it; false without a home folder to keep it in. */
+bool run_store_options(struct run *run, struct store_options *out, struct error *err);
+
 /** Opens the database. */
 bool run_open_store(struct run *run, struct error *err);
 
@@ -58,6 +65,9 @@ bool run_open_query(struct run *run, const struct query **query, struct error *e
 /** What a sitting with that query is, by the options and the config file. */
 bool run_session_options(struct run *run, const struct query *query,
                          struct session_options *out, struct error *err);
+
+/** Says which database was opened, if asked to, and what opening it had to rebuild. */
+void run_tell_store(struct run *run);
 
 /** Prints the error on stderr and returns the exit code of its kind. */
 int run_fail(struct run *run, const struct error *err);

