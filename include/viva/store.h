@@ -300,6 +300,16 @@ bool store_seen_row(struct store *store, int64_t key, struct queue_row *out, boo
 bool store_answer_times(struct store *store, size_t limit, struct arena *arena,
                         int64_t **took_ms, size_t *count, struct error *err);
 
+/** How many cards of a topic were seen; topics without any are left out. */
+struct topic_seen {
+    int64_t topic;
+    int64_t cards;
+};
+
+/** By topic number. */
+bool store_topics_seen(struct store *store, struct arena *arena, struct topic_seen **topics,
+                       size_t *count, struct error *err);
+
 /** The reviews of a topic's live cards in seven study days. */
 struct topic_week {
     int64_t topic;

@@ -184,6 +184,16 @@ static struct text without_label(struct reading *reading, struct text text) {
     return (struct text){out.bytes, out.size};
 }
 
+/** Dots where somebody meant to write later. */
+static bool is_placeholder(struct text text) {
+    for (size_t i = 0; i < text.size; i++) {
+        if (!strchr(". \n-", text.bytes[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
     struct outline *outline = &reading->outline;
     uint32_t first = 0;
@@ -214,5 +224,5 @@ struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
     while (text_starts(text, TEXT("\n"))) {
         text = text_from(text, 1);
     }
-    return label_unquoted(text);
+    return is_placeholder(text) ? TEXT("") : label_unquoted(text);
 }

@@ -17,12 +17,12 @@ static bool is_member(const struct reading *reading, const struct section *secti
     if (reading_is_furniture(section->title.text)) {
         return false;
     }
-    return section->title.requests ||
+    return section->title.requests || level->dense ||
            (section->title.numbered && 2 * level->numbered >= level->headings &&
             2 * level->asking >= level->headings);
 }
 
-static double explains(const struct reading *reading, size_t number) {
+static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
 
     if (!number || !section->title.text.size || section->title.answers) {
@@ -47,7 +47,7 @@ static double explains(const struct reading *reading, size_t number) {
 }
 
 /** The section behind the answer: of this level or above, or a question itself. */
-static size_t next_section(const struct reading *reading, size_t number) {
+static size_t next_section(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct section *here = &outline->sections[number];
     size_t next = number + 1;

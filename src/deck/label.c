@@ -33,10 +33,6 @@ static const char *const request_words[] = {
     "какой",         "зачем",    "почему",    "расскажите", "объясните",
     "was",           "wie",      NULL};
 
-static char lower(char byte) {
-    return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
-}
-
 static bool is_digit(struct text text, size_t at) {
     return at < text.size && text.bytes[at] >= '0' && text.bytes[at] <= '9';
 }
@@ -168,22 +164,26 @@ static size_t dash_size(struct text text, size_t at) {
     return 0;
 }
 
+/** Whether the word, in lower case, stands at the front in any case. */
+static bool starts_with_word(struct text text, struct text word) {
+    bool same = word.size <= text.size;
+
+    for (size_t at = 0; same && at < word.size;) {
+        uint32_t here;
+        uint32_t wanted;
+
+        text_decode(text, at, &here);
+        at += text_decode(word, at, &wanted);
+        same = (uint32_t)utf8proc_tolower((utf8proc_int32_t)here) == wanted;
+    }
+    return same && !is_letter_at(text, word.size);
+}
+
 /** The length of the first of these words that stands at the front, as a whole word. */
 static size_t word_size(struct text text, const char *const *words) {
     for (; *words; words++) {
-        size_t size = strlen(*words);
-        bool same = size <= text.size;
-
-        for (size_t i = 0; same && i < size; i++) {
-            same = lower(text.bytes[i]) == (*words)[i];
-        }
-        if (same &&
-            !(is_letter_at(text, size) && (unsigned char)(*words)[size - 1] < 0x80)) {
-            return size;
-        }
-        if (same && (unsigned char)(*words)[size - 1] >= 0x80 &&
-            !is_letter_at(text, size)) {
-            return size;
+        if (starts_with_word(text, text_of(*words))) {
+            return text_of(*words).size;
         }
     }
     return 0;

@@ -83,8 +83,8 @@ static bool weigh(struct run *run, uint32_t code_point, size_t size) {
     run->astral += size == 4;
     run->symbols += size == 3 && is_sign(code_point);
     run->letters += size == 3 && !is_sign(code_point);
-    run->latin += size == 2 && code_point < 0x250;
-    run->others += size == 2 && code_point >= 0x250;
+    run->latin += size == 2 && code_point < 0x180;
+    run->others += size == 2 && code_point >= 0x180;
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "outline.h"
 
+#include "builder.h"
 #include "guard.h"
 
 #include <cmark.h>
@@ -33,6 +34,34 @@ static struct block block_of(cmark_node *node, int first_line, uint32_t parent) 
     };
 }
 
+static bool is_underline(struct text line) {
+    while (line.size && (line.bytes[0] == ' ' || line.bytes[0] == '>')) {
+        line = text_from(line, 1);
+    }
+    line = text_trim(line);
+    for (size_t i = 0; i < line.size; i++) {
+        if ((line.bytes[i] != '=' && line.bytes[i] != '-') ||
+            line.bytes[i] != line.bytes[0]) {
+            return false;
+        }
+    }
+    return line.size > 0;
+}
+
+/** libcmark ends an underlined heading one line late. */
+static void end_heading(const struct source *source, struct block *block) {
+    int last = block->line;
+
+    if (block->kind != BLOCK_HEADING || block->last == block->line) {
+        return;
+    }
+    while (last < block->last &&
+           (last == block->line || !is_underline(source_line(source, last)))) {
+        last++;
+    }
+    block->last = last;
+}
+
 /** A container ends where the last block in it does: libcmark counts blank lines behind it too. */
 static void close_block(struct outline *outline, uint32_t index) {
     struct block *block = &outline->blocks[index];
@@ -44,7 +73,7 @@ static void close_block(struct outline *outline, uint32_t index) {
 }
 
 static void add_tree(struct outline *outline, struct arena *arena, cmark_node *root,
-                     int first_line) {
+                     const struct source *source, int first_line) {
     cmark_iter *walk = cmark_iter_new(root);
     uint32_t parent = 0;
 
@@ -59,6 +88,7 @@ static void add_tree(struct outline *outline, struct arena *arena, cmark_node *r
             uint32_t index = add_block(outline, arena, block_of(node, first_line, parent));
 
             parent = index;
+            end_heading(source, &outline->blocks[index]);
         }
         // Leaves without inline text have no exit event.
         if (event == CMARK_EVENT_EXIT || type == CMARK_NODE_CODE_BLOCK ||
@@ -106,10 +136,31 @@ static void read_blocks(const struct source *source, struct arena *scratch,
             continue;
         }
         root = cmark_parse_document(text.bytes, text.size, CMARK_OPT_DEFAULT);
-        add_tree(outline, scratch, root, piece.first);
+        add_tree(outline, scratch, root, source, piece.first);
         cmark_node_free(root);
     }
     outline->blocks[0].after = (uint32_t)outline->block_count;
+}
+
+static struct text underlined_text(const struct source *source, const struct block *block,
+                                   struct arena *arena) {
+    struct builder out = {.arena = arena};
+
+    for (int line = block->line; line < block->last; line++) {
+        struct text text = source_line(source, line);
+        bool definition =
+            text_starts(text, TEXT("[")) && text_find(text, TEXT("]:")) < text.size;
+
+        text = line == block->line ? text_from(text, (size_t)block->column - 1) : text;
+        while (block->parent && text_starts(text_trim(text), TEXT(">"))) {
+            text = text_from(text_trim(text), 1);
+        }
+        if (!definition || out.size) {
+            builder_add_space(&out);
+            builder_add_words(&out, text_trim(text));
+        }
+    }
+    return builder_text(&out);
 }
 
 /** The source of a heading without its hashes or its underline, on one line. */
@@ -120,14 +171,8 @@ static struct text heading_text(const struct source *source, const struct block 
     struct text text = first;
     size_t end;
 
-    if (block->last > block->line) {  // underlined
-        char *joined =
-            text_string(source_lines(source, block->line, block->last - 1), arena);
-
-        for (char *at = joined; *at; at++) {
-            *at = *at == '\n' ? ' ' : *at;
-        }
-        return text_trim(text_of(joined));
+    if (block->last > block->line) {
+        return underlined_text(source, block, arena);
     }
     while (text.size && text.bytes[0] == '#') {
         text = text_from(text, 1);

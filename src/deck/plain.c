@@ -150,7 +150,7 @@ static bool is_abbreviation(struct text before) {
             return true;
         }
     }
-    return before.size == 1 && before.bytes[0] >= 'A' && before.bytes[0] <= 'Z';
+    return false;
 }
 
 static bool starts_lower(struct text text) {

@@ -24,13 +24,14 @@ static struct text item_line(const struct reading *reading, uint32_t item) {
         (size_t)blocks[paragraph].column - 1);
 }
 
-static bool is_question(const struct reading *reading, uint32_t item) {
+static bool is_question(struct reading *reading, uint32_t item) {
     struct text text = item_line(reading, item);
 
-    return text.size && !text_starts(text, TEXT("[")) && label_asks(text);
+    return text.size && !text_starts(text, TEXT("[")) && label_asks(text) &&
+           !reading_has_heading(reading, text);
 }
 
-static struct tally count_items(const struct reading *reading, uint32_t from, uint32_t to) {
+static struct tally count_items(struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
     struct tally tally = {0};
 
@@ -47,11 +48,11 @@ static struct tally count_items(const struct reading *reading, uint32_t from, ui
     return tally;
 }
 
-static double explains(const struct reading *reading, size_t number) {
+static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
     struct tally tally =
         count_items(reading, section->body, outline_body_end(&reading->outline, number));
-    bool promised = reading->interview ||
+    bool promised = reading->interview || reading->questions ||
                     reading_promises(section->heading_text, reading->scratch) ||
                     section->title.requests;
 

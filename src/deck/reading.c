@@ -6,6 +6,9 @@
 #include "lift.h"
 #include "topic.h"
 
+#include <viva/plain.h>
+
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -92,27 +95,34 @@ static void count_heading(struct reading *reading, size_t section) {
     const struct section *here = &reading->outline.sections[section];
     struct level *level = &reading->levels[here->level];
 
-    if (is_title(reading, section) || here->title.answers ||
-        reading_is_furniture(here->title.text)) {
+    if (is_title(reading, section) || here->title.answers) {
+        return;
+    }
+    if (reading_is_furniture(here->title.text)) {
+        level->furniture++;
         return;
     }
     level->headings++;
     level->asking += here->title.asks || here->title.labelled;
     level->numbered += here->title.numbered;
-    level->requests += here->title.requests || here->title.asks;
+    reading->questions = reading->questions || here->title.labelled;
+}
+
+static int percent(int part, int whole) {
+    return whole ? 100 * part / whole : 0;
 }
 
 /**
  * One rhetorical heading proves nothing, nor do two among many: at least
- * three in five must ask, one in four where the title promises questions.
+ * two in three must ask, one in four where the title promises questions.
+ * "Contributing" and its like speak against a guide that promises nothing.
  */
 static bool is_series(const struct reading *reading, const struct level *level) {
-    int share = level->headings ? 100 * level->asking / level->headings : 0;
-
     if (reading->interview) {
-        return level->asking >= 2 && share >= 25;
+        return level->asking >= 2 && percent(level->asking, level->headings) >= 25;
     }
-    return level->asking >= 3 && share >= 60;
+    return level->asking >= 3 &&
+           percent(level->asking, level->headings + level->furniture) >= 66;
 }
 
 void reading_survey(struct reading *reading) {
@@ -121,8 +131,39 @@ void reading_survey(struct reading *reading) {
         count_heading(reading, i);
     }
     for (int i = 0; i < HEADING_LEVELS; i++) {
-        reading->levels[i].series = is_series(reading, &reading->levels[i]);
+        struct level *level = &reading->levels[i];
+
+        level->series = is_series(reading, level);
+        level->dense = level->series && level->asking >= 5 &&
+                       percent(level->asking, level->headings) >= 80;
+        reading->questions = reading->questions || level->series;
     }
+}
+
+static int compare_hashes(const void *left, const void *right) {
+    uint64_t a = *(const uint64_t *)left;
+    uint64_t b = *(const uint64_t *)right;
+
+    return (a > b) - (a < b);
+}
+
+static uint64_t title_hash(struct text text, struct arena *scratch) {
+    return text_hash(text_folded(plain_text(text, scratch), scratch));
+}
+
+bool reading_has_heading(struct reading *reading, struct text text) {
+    size_t count = reading->outline.section_count;
+    uint64_t hash = title_hash(text, reading->scratch);
+
+    if (!reading->titles) {
+        reading->titles = arena_new(reading->scratch, count, sizeof(hash));
+        for (size_t i = 0; i < count; i++) {
+            reading->titles[i] =
+                title_hash(reading->outline.sections[i].title.text, reading->scratch);
+        }
+        qsort(reading->titles, count, sizeof(hash), compare_hashes);
+    }
+    return bsearch(&hash, reading->titles, count, sizeof(hash), compare_hashes) != NULL;
 }
 
 void reading_add(struct reading *reading, struct card card) {

@@ -12,10 +12,11 @@ enum { HEADING_LEVELS = 7 };
 /** How the headings of one level look, taken together. */
 struct level {
     int headings;
+    int furniture;
     int asking;  // end in a question mark or carry a question's label
     int numbered;
-    int requests;  // begin as a question or a request does
-    bool series;   // so many ask that they are the guide's questions
+    bool series;  // so many ask that they are the guide's questions
+    bool dense;   // nearly all of them, so that the others are questions too
 };
 
 struct reading {
@@ -27,7 +28,9 @@ struct reading {
     const char *name;   // of the file
     struct text title;  // of the document, ""
     bool interview;     // the title or the file's name promises questions
+    bool questions;     // some headings are questions beyond doubt
     struct level levels[HEADING_LEVELS];
+    uint64_t *titles;  // sorted hashes of the headings, once asked for
     struct card *cards;
     size_t card_count;
     size_t card_capacity;
@@ -44,6 +47,9 @@ struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t l
 
 /** Headings that stand between questions in many guides and are none: "References" and the like. */
 bool reading_is_furniture(struct text heading);
+
+/** Whether some heading says just this, as an entry of a table of contents does. */
+bool reading_has_heading(struct reading *reading, struct text text);
 
 /** Whether words of it promise questions: "interview", "quiz" and the like. */
 bool reading_promises(struct text text, struct arena *scratch);

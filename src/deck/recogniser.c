@@ -17,7 +17,7 @@ const struct recogniser *const *recognisers(size_t *count) {
     return table;
 }
 
-static const struct recogniser *best(const struct reading *reading, size_t section,
+static const struct recogniser *best(struct reading *reading, size_t section,
                                      const char *format) {
     const struct recogniser *found = NULL;
     double evidence = 0;

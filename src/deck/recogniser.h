@@ -16,7 +16,7 @@ struct recogniser {
     const char *name;     // `format` of its cards
     const char *purpose;  // what it reads, for people
     /** How sure it is that the section holds questions of its form: 0 not at all, 1 entirely. */
-    double (*explains)(const struct reading *reading, size_t section);
+    double (*explains)(struct reading *reading, size_t section);
     /** Adds the cards; returns the first section behind those it has used up. */
     size_t (*emit)(struct reading *reading, size_t section);
 };

@@ -68,13 +68,10 @@ static struct text joined(struct reading *reading, struct text path, struct text
     return (struct text){out.bytes, out.size};
 }
 
-static struct text path_above(struct reading *reading, size_t section) {
-    const struct section *here = &reading->outline.sections[section];
-
-    if (here->group) {
-        return topic_of_section(reading, here->group);
-    }
-    return topic_of_section(reading, here->parent);
+/** The title stands over all sections unless it is one among others of its level. */
+static bool has_title_above(const struct outline *outline, size_t section) {
+    return outline->sections[section].level > 1 || section < 2 ||
+           outline->sections[2].level <= 1;
 }
 
 // Recursion ends: parents and groups stand before their section, at most
@@ -83,16 +80,23 @@ struct text topic_of_section(struct reading *reading, size_t section) {
     struct section *here = &reading->outline.sections[section];
 
     if (!here->has_topic) {
-        struct text path = section ? path_above(reading, section) : reading->title;
+        struct text path = TEXT("");
 
+        if (!section) {
+            path = text_copy(reading->title, reading->arena);
+        } else if (has_title_above(&reading->outline, section)) {
+            path = topic_of_section(reading, here->parent);
+        }
         here->topic = section ? joined(reading, path,
                                        topic_name(here->heading_text, reading->scratch))
-                              : text_copy(path, reading->arena);
+                              : path;
         here->has_topic = true;
     }
     return here->topic;
 }
 
 struct text topic_of_question(struct reading *reading, size_t section) {
-    return section ? path_above(reading, section) : topic_of_section(reading, 0);
+    const struct section *here = &reading->outline.sections[section];
+
+    return topic_of_section(reading, here->group ? here->group : here->parent);
 }

@@ -12,7 +12,7 @@
 #include <cmark.h>
 
 struct layout {
-    struct sheet *sheet;
+    struct galley *galley;
     struct inlines inlines;
     struct source source;
     cmark_iter *iterator;
@@ -31,16 +31,16 @@ static void space_before(struct layout *layout, cmark_node *node) {
     cmark_node *parent = cmark_node_parent(node);
 
     if (parent && cmark_node_previous(node) && !is_tight(parent)) {
-        sheet_gap(layout->sheet);
+        galley_gap(layout->galley);
     }
 }
 
 static void begin_text(struct layout *layout, enum style style, unsigned marks) {
-    inlines_begin(&layout->inlines, style, marks, layout->sheet->arena);
+    inlines_begin(&layout->inlines, style, marks, layout->galley->arena);
 }
 
 static void end_text(struct layout *layout) {
-    sheet_run(layout->sheet, &layout->inlines.run);
+    galley_passage(layout->galley, &layout->inlines.passage);
     layout->inlines.skip = 0;
 }
 
@@ -60,7 +60,7 @@ static void on_paragraph(struct layout *layout, cmark_node *node, bool entering)
     }
     space_before(layout, node);
     begin_text(layout, text_style(node), 0);
-    if (table_layout(layout->sheet, &layout->source, node, text_style(node))) {
+    if (table_layout(layout->galley, &layout->source, node, text_style(node))) {
         cmark_iter_reset(layout->iterator, node, CMARK_EVENT_EXIT);
     }
 }
@@ -85,22 +85,22 @@ static void on_heading(struct layout *layout, cmark_node *node, bool entering) {
 }
 
 static void on_quote(struct layout *layout, cmark_node *node, bool entering) {
-    struct text bar = layout->sheet->ascii ? TEXT("| ") : TEXT("\u2502 ");
+    struct text bar = layout->galley->ascii ? TEXT("| ") : TEXT("\u2502 ");
 
     if (entering) {
         space_before(layout, node);
-        sheet_push(
-            layout->sheet,
+        galley_push(
+            layout->galley,
             (struct margin){.first = bar, .rest = bar, .style = STYLE_QUOTE, .cells = 2});
     } else {
-        sheet_pop(layout->sheet);
+        galley_pop(layout->galley);
     }
 }
 
 static void on_list(struct layout *layout, cmark_node *node, bool entering) {
     if (entering) {
         space_before(layout, node);
-        list_number(node, layout->sheet->arena);
+        list_number(node, layout->galley->arena);
     }
     if (cmark_node_get_list_type(node) == CMARK_BULLET_LIST) {
         layout->bullets += entering ? 1 : -1;
@@ -111,18 +111,18 @@ static void on_item(struct layout *layout, cmark_node *node, bool entering) {
     if (entering) {
         space_before(layout, node);
         layout->inlines.skip = list_task_size(node);
-        sheet_push(layout->sheet, list_margin(layout->sheet, node, layout->bullets));
+        galley_push(layout->galley, list_margin(layout->galley, node, layout->bullets));
         return;
     }
-    sheet_margin_line(layout->sheet);
+    galley_margin_line(layout->galley);
     layout->inlines.skip = 0;
-    sheet_pop(layout->sheet);
+    galley_pop(layout->galley);
 }
 
 static void on_code(struct layout *layout, cmark_node *node, bool entering) {
     (void)entering;
     space_before(layout, node);
-    code_block(layout->sheet, text_of(cmark_node_get_fence_info(node)),
+    code_block(layout->galley, text_of(cmark_node_get_fence_info(node)),
                text_of(cmark_node_get_literal(node)));
 }
 
@@ -137,21 +137,21 @@ static void on_html(struct layout *layout, cmark_node *node, bool entering) {
         at = html_paragraph(&layout->inlines, html, at);
         end_text(layout);
         if (at < html.size) {
-            sheet_gap(layout->sheet);
+            galley_gap(layout->galley);
         }
     }
 }
 
 static void on_rule(struct layout *layout, cmark_node *node, bool entering) {
-    struct sheet *sheet = layout->sheet;
-    int cells = sheet_room(sheet);
+    struct galley *galley = layout->galley;
+    int cells = galley_room(galley);
     struct span rule = {
-        sheet_repeat(sheet, sheet->ascii ? TEXT("-") : TEXT("\u2500"), cells), STYLE_RULE,
-        0};
+        galley_repeat(galley, galley->ascii ? TEXT("-") : TEXT("\u2500"), cells),
+        STYLE_RULE, 0};
 
     (void)entering;
     space_before(layout, node);
-    sheet_line(sheet, &rule, 1, cells);
+    galley_line(galley, &rule, 1, cells);
 }
 
 static void (*const handlers[])(struct layout *, cmark_node *, bool) = {
@@ -178,11 +178,12 @@ static void walk(struct layout *layout, cmark_node *document) {
     cmark_iter_free(layout->iterator);
 }
 
-void blocks_layout(struct sheet *sheet, struct text markdown) {
+void blocks_layout(struct galley *galley, struct text markdown) {
     cmark_node *document =
         cmark_parse_document(markdown.bytes, markdown.size, CMARK_OPT_DEFAULT);
-    struct layout layout = {
-        .sheet = sheet, .inlines = {.ascii = sheet->ascii}, .source = {.text = markdown}};
+    struct layout layout = {.galley = galley,
+                            .inlines = {.ascii = galley->ascii},
+                            .source = {.text = markdown}};
 
     cmark_consolidate_text_nodes(document);
     walk(&layout, document);

@@ -5,9 +5,9 @@
 #ifndef VIVA_PAGE_BLOCKS_H
 #define VIVA_PAGE_BLOCKS_H
 
-#include "sheet.h"
+#include "galley.h"
 
-/** Parses Markdown and adds all of it to the sheet. */
-void blocks_layout(struct sheet *sheet, struct text markdown);
+/** Parses Markdown and adds all of it to the galley. */
+void blocks_layout(struct galley *galley, struct text markdown);
 
 #endif

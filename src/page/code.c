@@ -9,7 +9,7 @@
 
 /** The spans of one line: bar, a blank, highlighted code, and panel up to the page's edge. */
 struct code_line {
-    struct sheet *sheet;
+    struct galley *galley;
     struct span *spans;
     size_t count;
     size_t capacity;
@@ -19,7 +19,7 @@ struct code_line {
 static void add(struct code_line *line, struct text text, enum style style,
                 unsigned marks) {
     if (text.size) {
-        line->spans = arena_grow(line->sheet->arena, line->spans, line->count,
+        line->spans = arena_grow(line->galley->arena, line->spans, line->count,
                                  &line->capacity, sizeof(*line->spans));
         line->spans[line->count++] = (struct span){text, style, marks};
         line->cells += display_width(text);
@@ -27,23 +27,24 @@ static void add(struct code_line *line, struct text text, enum style style,
 }
 
 static void begin(struct code_line *line) {
-    struct sheet *sheet = line->sheet;
+    struct galley *galley = line->galley;
 
     line->count = 0;
     line->cells = 0;
-    if (sheet_room(sheet) > 2) {
-        add(line, sheet->ascii ? TEXT("|") : TEXT("\u258F"), STYLE_CODE_BAR, 0);
+    if (galley_room(galley) > 2) {
+        add(line, galley->ascii ? TEXT("|") : TEXT("\u258F"), STYLE_CODE_BAR, 0);
         add(line, TEXT(" "), STYLE_CODE, MARK_PANEL);
     }
 }
 
 static void end(struct code_line *line) {
-    struct sheet *sheet = line->sheet;
-    int bar = sheet_room(sheet) > 2 ? 2 : 0;
+    struct galley *galley = line->galley;
+    int bar = galley_room(galley) > 2 ? 2 : 0;
     struct page_line *added;
 
-    add(line, sheet_blanks(sheet, sheet_room(sheet) - line->cells), STYLE_CODE, MARK_PANEL);
-    added = sheet_line(sheet, line->spans, line->count, line->cells);
+    add(line, galley_blanks(galley, galley_room(galley) - line->cells), STYLE_CODE,
+        MARK_PANEL);
+    added = galley_line(galley, line->spans, line->count, line->cells);
     added->pans = true;
     added->indent += bar;
 }
@@ -55,12 +56,12 @@ static struct text without_last_newlines(struct text code) {
     return code;
 }
 
-void code_block(struct sheet *sheet, struct text info, struct text code) {
+void code_block(struct galley *galley, struct text info, struct text code) {
     // The parser frees its text long before the page is drawn.
-    struct text own = text_copy(without_last_newlines(code), sheet->arena);
-    struct text safe = safe_text(own, sheet->arena);
-    struct tokens tokens = highlight(info, safe, sheet->arena);
-    struct code_line line = {.sheet = sheet};
+    struct text own = text_copy(without_last_newlines(code), galley->arena);
+    struct text safe = safe_text(own, galley->arena);
+    struct tokens tokens = highlight(info, safe, galley->arena);
+    struct code_line line = {.galley = galley};
     size_t token = 0;
     size_t at = 0;
 

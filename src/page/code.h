@@ -5,9 +5,9 @@
 #ifndef VIVA_PAGE_CODE_H
 #define VIVA_PAGE_CODE_H
 
-#include "sheet.h"
+#include "galley.h"
 
 /** `info` is what stands behind the opening fence. */
-void code_block(struct sheet *sheet, struct text info, struct text code);
+void code_block(struct galley *galley, struct text info, struct text code);
 
 #endif

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { REFERENCES_LIMIT = 4096 };
+enum { REFERENCES_LIMIT = 4 << 10, REFERENCES_GIVEN_LIMIT = 64 << 10 };
 
 /** Lines as cmark counts them: a newline, a carriage return, or both together. */
 static void index_lines(struct source *source, struct arena *arena) {
@@ -222,4 +222,25 @@ bool grid_find(struct source *source, cmark_node *paragraph, struct arena *arena
         }
     }
     return false;
+}
+
+static bool has_bracket(const struct grid *grid) {
+    for (size_t row = 0; row < grid->row_count; row++) {
+        for (size_t i = 0; i < grid->rows[row].count; i++) {
+            struct text cell = grid->rows[row].cells[i];
+
+            if (text_find(cell, TEXT("[")) < cell.size) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+struct text grid_references(struct source *source, const struct grid *grid) {
+    if (source->references_given > REFERENCES_GIVEN_LIMIT || !has_bracket(grid)) {
+        return TEXT("");
+    }
+    source->references_given += source->references.size;
+    return source->references;
 }

@@ -17,7 +17,8 @@ struct source {
     struct text text;
     size_t *starts;  // of each line, and the end of the text
     size_t line_count;
-    struct text references;  // definitions of links, for cells that use them
+    struct text references;   // definitions of links, for cells that use them
+    size_t references_given;  // bytes that grid_references() has returned
 };
 
 enum alignment { ALIGN_LEFT, ALIGN_CENTER, ALIGN_RIGHT };
@@ -38,5 +39,8 @@ struct grid {
 /** Whether the paragraph holds a table; only then is `grid` filled. */
 bool grid_find(struct source *source, cmark_node *paragraph, struct arena *arena,
                struct grid *grid);
+
+/** Link definitions to parse the cells with: none if no cell uses any, or too many tables did. */
+struct text grid_references(struct source *source, const struct grid *grid);
 
 #endif

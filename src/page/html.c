@@ -145,7 +145,7 @@ static void on_item(struct inlines *inlines, const struct tag_kind *kind,
 static void on_cell(struct inlines *inlines, const struct tag_kind *kind,
                     const struct tag *tag) {
     (void)kind;
-    if (!tag->closing && !run_at_line_start(&inlines->run)) {
+    if (!tag->closing && !passage_at_line_start(&inlines->passage)) {
         inlines_sign(inlines, "  ", "  ");
     }
 }
@@ -175,7 +175,7 @@ static void on_image(struct inlines *inlines, const struct tag_kind *kind,
     (void)kind;
     inlines_sign(inlines, "\u25A3 ", "# ");
     inlines_words(inlines,
-                  entity_decoded(alternative(tag->attributes), inlines->run.arena));
+                  entity_decoded(alternative(tag->attributes), inlines->passage.arena));
 }
 
 static void (*const actions[])(struct inlines *, const struct tag_kind *,
@@ -247,7 +247,7 @@ static size_t end_of_markup(struct text html, size_t at) {
 }
 
 static void add_text(struct inlines *inlines, struct text text) {
-    text = entity_decoded(text, inlines->run.arena);
+    text = entity_decoded(text, inlines->passage.arena);
     if (inlines->open[EFFECT_PREFORMATTED]) {
         inlines_literal(inlines, text);
     } else {
@@ -271,7 +271,7 @@ size_t html_paragraph(struct inlines *inlines, struct text html, size_t at) {
         }
         tag = tag_of(text_slice(html, at, end));
         kind = kind_of(tag.name);
-        if (kind->role == ROLE_PARAGRAPH && run_text(&inlines->run).size) {
+        if (kind->role == ROLE_PARAGRAPH && passage_text(&inlines->passage).size) {
             return at;
         }
         act(inlines, kind, &tag);

@@ -29,7 +29,7 @@ static const struct {
 
 void inlines_begin(struct inlines *inlines, enum style style, unsigned marks,
                    struct arena *arena) {
-    *inlines = (struct inlines){.run = {.arena = arena},
+    *inlines = (struct inlines){.passage = {.arena = arena},
                                 .ascii = inlines->ascii,
                                 .style = style,
                                 .marks = marks,
@@ -57,11 +57,11 @@ void inlines_literal(struct inlines *inlines, struct text text) {
         }
     }
     if (inlines->open[EFFECT_SUPERSCRIPT]) {
-        text = script_raised(text, inlines->run.arena);
+        text = script_raised(text, inlines->passage.arena);
     } else if (inlines->open[EFFECT_SUBSCRIPT]) {
-        text = script_lowered(text, inlines->run.arena);
+        text = script_lowered(text, inlines->passage.arena);
     }
-    run_add(&inlines->run, safe_text(text, inlines->run.arena), style, marks);
+    passage_add(&inlines->passage, safe_text(text, inlines->passage.arena), style, marks);
 }
 
 static bool is_blank(char byte) {
@@ -69,9 +69,9 @@ static bool is_blank(char byte) {
 }
 
 static bool after_blank(const struct inlines *inlines) {
-    const struct run *run = &inlines->run;
+    const struct passage *passage = &inlines->passage;
 
-    return run_at_line_start(run) || run->bytes[run->size - 1] == ' ';
+    return passage_at_line_start(passage) || passage->bytes[passage->size - 1] == ' ';
 }
 
 void inlines_words(struct inlines *inlines, struct text text) {
@@ -96,14 +96,14 @@ void inlines_words(struct inlines *inlines, struct text text) {
 }
 
 void inlines_break(struct inlines *inlines) {
-    if (!run_at_line_start(&inlines->run)) {
-        run_add(&inlines->run, TEXT("\n"), inlines->style, inlines->marks);
+    if (!passage_at_line_start(&inlines->passage)) {
+        passage_add(&inlines->passage, TEXT("\n"), inlines->style, inlines->marks);
     }
 }
 
 void inlines_sign(struct inlines *inlines, const char *utf8, const char *ascii) {
-    run_add(&inlines->run, text_of(inlines->ascii ? ascii : utf8), STYLE_BULLET,
-            inlines->marks);
+    passage_add(&inlines->passage, text_of(inlines->ascii ? ascii : utf8), STYLE_BULLET,
+                inlines->marks);
 }
 
 static void enter_or_leave(struct inlines *inlines, enum effect effect, bool entering) {

@@ -5,7 +5,7 @@
 #ifndef VIVA_PAGE_INLINES_H
 #define VIVA_PAGE_INLINES_H
 
-#include "run.h"
+#include "passage.h"
 
 #include <cmark.h>
 
@@ -25,7 +25,7 @@ enum effect {
 };
 
 struct inlines {
-    struct run run;
+    struct passage passage;
     bool ascii;
     enum style style;  // of the block
     unsigned marks;    // of the block

@@ -49,37 +49,37 @@ size_t list_task_size(cmark_node *item) {
     return task ? 4 : 0;
 }
 
-static struct text box(const struct sheet *sheet, bool done) {
-    if (sheet->ascii) {
+static struct text box(const struct galley *galley, bool done) {
+    if (galley->ascii) {
         return done ? TEXT("[x] ") : TEXT("[ ] ");
     }
     return done ? TEXT("\u2611 ") : TEXT("\u2610 ");
 }
 
-static struct margin number(struct sheet *sheet, cmark_node *list) {
+static struct margin number(struct galley *galley, cmark_node *list) {
     struct numbering *numbering = cmark_node_get_user_data(list);
     char delimiter = cmark_node_get_list_delim(list) == CMARK_PAREN_DELIM ? ')' : '.';
-    struct text text = text_of(arena_printf(sheet->arena, "%*lld%c ", numbering->digits,
+    struct text text = text_of(arena_printf(galley->arena, "%*lld%c ", numbering->digits,
                                             (long long)numbering->next, delimiter));
 
     numbering->next += numbering->next < 999999999;
     return (struct margin){.first = text, .cells = (int)text.size};
 }
 
-struct margin list_margin(struct sheet *sheet, cmark_node *item, int bullets) {
+struct margin list_margin(struct galley *galley, cmark_node *item, int bullets) {
     cmark_node *list = cmark_node_parent(item);
     struct margin margin = {.cells = 2};
 
     if (list_task_size(item)) {
-        margin.first = box(sheet, task_text(item).bytes[1] != ' ');
-        margin.cells = sheet->ascii ? 4 : 2;
+        margin.first = box(galley, task_text(item).bytes[1] != ' ');
+        margin.cells = galley->ascii ? 4 : 2;
     } else if (cmark_node_get_list_type(list) == CMARK_ORDERED_LIST) {
-        margin = number(sheet, list);
+        margin = number(galley, list);
     } else {
         margin.first = text_of(
-            (sheet->ascii ? bullets_ascii : bullets_utf8)[(bullets - 1) % BULLET_KINDS]);
+            (galley->ascii ? bullets_ascii : bullets_utf8)[(bullets - 1) % BULLET_KINDS]);
     }
     margin.style = STYLE_BULLET;
-    margin.rest = sheet_repeat(sheet, TEXT(" "), margin.cells);
+    margin.rest = galley_repeat(galley, TEXT(" "), margin.cells);
     return margin;
 }

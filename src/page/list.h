@@ -5,7 +5,7 @@
 #ifndef VIVA_PAGE_LIST_H
 #define VIVA_PAGE_LIST_H
 
-#include "sheet.h"
+#include "galley.h"
 
 #include <cmark.h>
 
@@ -13,7 +13,7 @@
 void list_number(cmark_node *list, struct arena *arena);
 
 /** What stands before the next item of a numbered list, inside `bullets` bullet lists. */
-struct margin list_margin(struct sheet *sheet, cmark_node *item, int bullets);
+struct margin list_margin(struct galley *galley, cmark_node *item, int bullets);
 
 /** Bytes of "[x] " at the start of an item, 0 if it is no task. */
 size_t list_task_size(cmark_node *item);

@@ -5,48 +5,49 @@
 
 #include "blocks.h"
 #include "bounds.h"
-#include "sheet.h"
+#include "galley.h"
 
 #include <viva/display.h>
 
 #include <string.h>
 
-static void add_paragraph(struct sheet *sheet, struct text plain, enum style style) {
-    struct run run = {.arena = sheet->arena};
-    char *flat = text_string(plain, sheet->arena);
+static void add_paragraph(struct galley *galley, struct text plain, enum style style) {
+    struct passage passage = {.arena = galley->arena};
+    char *flat = text_string(plain, galley->arena);
 
     for (size_t i = 0; i < plain.size; i++) {
         if (flat[i] == '\n' || flat[i] == '\r' || flat[i] == '\t') {
             flat[i] = ' ';
         }
     }
-    run_add(&run, safe_text(text_trim((struct text){flat, plain.size}), sheet->arena),
-            style, 0);
-    sheet_run(sheet, &run);
+    passage_add(&passage,
+                safe_text(text_trim((struct text){flat, plain.size}), galley->arena), style,
+                0);
+    galley_passage(galley, &passage);
 }
 
 struct page page_layout(struct text markdown, const struct page_options *options,
                         struct arena *arena) {
-    struct sheet sheet;
+    struct galley galley;
     bool cut;
 
-    sheet_open(&sheet, options, arena);
-    blocks_layout(&sheet, bounds_applied(markdown, arena, &cut));
+    galley_open(&galley, options, arena);
+    blocks_layout(&galley, bounds_applied(markdown, arena, &cut));
     if (cut) {
-        sheet_gap(&sheet);
-        add_paragraph(&sheet, TEXT("The rest is not shown: more than 64 KiB of text."),
+        galley_gap(&galley);
+        add_paragraph(&galley, TEXT("The rest is not shown: more than 64 KiB of text."),
                       STYLE_DIM);
     }
-    return sheet_page(&sheet);
+    return galley_page(&galley);
 }
 
 struct page page_paragraph(struct text plain, enum style style,
                            const struct page_options *options, struct arena *arena) {
-    struct sheet sheet;
+    struct galley galley;
 
-    sheet_open(&sheet, options, arena);
-    add_paragraph(&sheet, plain, style);
-    return sheet_page(&sheet);
+    galley_open(&galley, options, arena);
+    add_paragraph(&galley, plain, style);
+    return galley_page(&galley);
 }
 
 static size_t put_line(char *out, const struct page_line *line) {
@@ -78,5 +79,6 @@ struct text page_text(const struct page *page, struct arena *arena) {
     for (size_t i = 0; i < page->line_count; i++) {
         size += put_line(out + size, &page->lines[i]);
     }
+    out[size] = '\0';
     return (struct text){out, size};
 }

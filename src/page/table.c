@@ -9,20 +9,20 @@
 
 #include <string.h>
 
-enum { NARROWEST_COLUMN = 6, SEPARATOR_CELLS = 3 };
+enum { NARROWEST_COLUMN = 6, SEPARATOR_CELLS = 3, LONGEST_WHOLE_WORD = 16 };
 
 /** A cell while its line is put together. */
 struct cell {
-    struct run run;
+    struct passage passage;
     struct strips strips;
-    size_t first;  // stretch for run_spans()
+    size_t first;  // stretch for passage_spans()
 };
 
 struct table {
-    struct sheet *sheet;
+    struct galley *galley;
     const struct grid *grid;
     enum style style;
-    struct run intro;
+    struct passage intro;
     struct cell **rows;  // [row][column], grid->rows[row].count of them
     int widths[COLUMN_LIMIT];
     struct span *spans;  // of the line that is being put together
@@ -64,25 +64,25 @@ static struct text cells_document(const struct grid *grid, struct text reference
     return (struct text){out, size + 2 + references.size};
 }
 
-static struct run read_cell(const struct table *table, cmark_node *paragraph,
-                            unsigned marks) {
-    struct inlines inlines = {.ascii = table->sheet->ascii, .skip = 1};
+static struct passage read_cell(const struct table *table, cmark_node *paragraph,
+                                unsigned marks) {
+    struct inlines inlines = {.ascii = table->galley->ascii, .skip = 1};
     cmark_iter *iterator = cmark_iter_new(paragraph);
     cmark_event_type event;
 
-    inlines_begin(&inlines, table->style, marks, table->sheet->arena);
+    inlines_begin(&inlines, table->style, marks, table->galley->arena);
     while ((event = cmark_iter_next(iterator)) != CMARK_EVENT_DONE) {
         inlines_node(&inlines, cmark_iter_get_node(iterator), event == CMARK_EVENT_ENTER);
     }
     cmark_iter_free(iterator);
-    return inlines.run;
+    return inlines.passage;
 }
 
 static void read_cells(struct table *table, cmark_node *document) {
-    struct arena *arena = table->sheet->arena;
+    struct arena *arena = table->galley->arena;
     cmark_node *node = cmark_node_first_child(document);
 
-    table->intro = node ? read_cell(table, node, 0) : (struct run){.arena = arena};
+    table->intro = node ? read_cell(table, node, 0) : (struct passage){.arena = arena};
     table->rows = arena_new(arena, table->grid->row_count, sizeof(*table->rows));
     for (size_t row = 0; row < table->grid->row_count; row++) {
         size_t count = table->grid->rows[row].count;
@@ -90,82 +90,98 @@ static void read_cells(struct table *table, cmark_node *document) {
         table->rows[row] = arena_new(arena, count, sizeof(**table->rows));
         for (size_t i = 0; i < count; i++) {
             node = node ? cmark_node_next(node) : NULL;
-            table->rows[row][i].run.arena = arena;
+            table->rows[row][i].passage.arena = arena;
             if (node) {
-                table->rows[row][i].run = read_cell(table, node, row ? 0 : MARK_STRONG);
+                table->rows[row][i].passage = read_cell(table, node, row ? 0 : MARK_STRONG);
             }
         }
     }
 }
 
-/** The width of the longest line, as far as it was broken by hand. */
-static int natural_width(const struct run *run) {
-    struct text rest = run_text(run);
+/** The width of the widest piece between separators, 1 at least. */
+static int widest_piece(struct text text, char separator) {
     int widest = 1;
 
-    while (rest.size) {
-        int width = display_width(text_line(&rest));
+    while (text.size) {
+        size_t size = text_find(text, (struct text){&separator, 1});
+        int width = display_width(text_slice(text, 0, size));
 
         widest = width > widest ? width : widest;
+        text = text_from(text, size + 1);
     }
     return widest;
 }
 
-/**
- * Gives every column what it needs and the widest equal parts of what is left.
- * False if those parts are too narrow.
- */
-static bool share_out(int *widths, size_t columns, int room) {
-    int open = (int)columns;
+/** Shares `room` cells among columns that want `wanted` more, the modest ones first. */
+static void share_out(int *widths, const int *wanted, size_t columns, int room) {
     bool settled[COLUMN_LIMIT] = {false};
+    int open = (int)columns;
 
     for (int before = 0; open && open != before;) {
         before = open;
         for (size_t i = 0; i < columns; i++) {
-            if (!settled[i] && widths[i] <= room / open) {
+            if (open && !settled[i] && wanted[i] <= room / open) {
                 settled[i] = true;
-                room -= widths[i];
-                if (--open == 0) {
-                    return true;
-                }
+                widths[i] += wanted[i];
+                room -= wanted[i];
+                open--;
             }
         }
     }
-    if (room / open < NARROWEST_COLUMN) {
-        return false;
-    }
     for (size_t i = 0; i < columns; i++) {
         if (!settled[i]) {
-            widths[i] = room / open--;
-            room -= widths[i];
+            int share = room / open--;
+
+            widths[i] += share;
+            room -= share;
+        }
+    }
+}
+
+/** Sets the widths to those of the longest words, and `wanted` to those of the cells. */
+static void measure_columns(struct table *table, int *wanted) {
+    for (size_t row = 0; row < table->grid->row_count; row++) {
+        for (size_t i = 0; i < table->grid->rows[row].count; i++) {
+            struct text text = passage_text(&table->rows[row][i].passage);
+            int word = widest_piece(text, ' ');
+            int line = widest_piece(text, '\n');
+
+            word = word > LONGEST_WHOLE_WORD ? LONGEST_WHOLE_WORD : word;
+            table->widths[i] = word > table->widths[i] ? word : table->widths[i];
+            wanted[i] = line > wanted[i] ? line : wanted[i];
+        }
+    }
+}
+
+/**
+ * Sets the widths of the columns: words stay whole, but for very long ones.
+ * False if that leaves no room or too narrow a column.
+ */
+static bool fit_columns(struct table *table) {
+    size_t columns = table->grid->columns;
+    int room = galley_room(table->galley) - SEPARATOR_CELLS * ((int)columns - 1);
+    int wanted[COLUMN_LIMIT] = {0};
+
+    measure_columns(table, wanted);
+    for (size_t i = 0; i < columns; i++) {
+        table->widths[i] = table->widths[i] ? table->widths[i] : 1;
+        wanted[i] = wanted[i] > table->widths[i] ? wanted[i] - table->widths[i] : 0;
+        room -= table->widths[i];
+    }
+    if (room < 0) {
+        return false;
+    }
+    share_out(table->widths, wanted, columns, room);
+    for (size_t i = 0; i < columns; i++) {
+        if (table->widths[i] < NARROWEST_COLUMN && wanted[i] > NARROWEST_COLUMN) {
+            return false;
         }
     }
     return true;
 }
 
-static bool fit_columns(struct table *table) {
-    size_t columns = table->grid->columns;
-    int room = sheet_room(table->sheet) - SEPARATOR_CELLS * ((int)columns - 1);
-    int needed = 0;
-
-    for (size_t i = 0; i < columns; i++) {
-        table->widths[i] = 1;
-    }
-    for (size_t row = 0; row < table->grid->row_count; row++) {
-        for (size_t i = 0; i < table->grid->rows[row].count; i++) {
-            int width = natural_width(&table->rows[row][i].run);
-
-            table->widths[i] = width > table->widths[i] ? width : table->widths[i];
-        }
-    }
-    for (size_t i = 0; i < columns; i++) {
-        needed += table->widths[i];
-    }
-    return needed <= room || (room > 0 && share_out(table->widths, columns, room));
-}
-
 static void add_span(struct table *table, struct span span, int cells) {
-    table->spans = arena_grow(table->sheet->arena, table->spans, table->span_count,
+    table->spans = arena_grow(table->galley->arena, table->spans, table->span_count,
                               &table->span_capacity, sizeof(*table->spans));
     table->spans[table->span_count++] = span;
     table->cells += cells;
@@ -173,7 +189,7 @@ static void add_span(struct table *table, struct span span, int cells) {
 
 static void add_blanks(struct table *table, int cells) {
     if (cells > 0) {
-        add_span(table, (struct span){sheet_blanks(table->sheet, cells), table->style, 0},
+        add_span(table, (struct span){galley_blanks(table->galley, cells), table->style, 0},
                  cells);
     }
 }
@@ -194,8 +210,8 @@ static void add_cell_line(struct table *table, struct cell *cell, size_t number,
     if (cell && number < cell->strips.count) {
         const struct strip *strip = &cell->strips.items[number];
         int before = blanks_before(table->grid->alignments[column], spare - strip->cells);
-        size_t count = run_spans(&cell->run, strip, table->sheet->ascii, &cell->first,
-                                 &spans, &capacity);
+        size_t count = passage_spans(&cell->passage, strip, table->galley->ascii,
+                                     &cell->first, &spans, &capacity);
 
         add_blanks(table, before);
         for (size_t i = 0; i < count; i++) {
@@ -205,7 +221,7 @@ static void add_cell_line(struct table *table, struct cell *cell, size_t number,
         spare -= before + strip->cells;
     }
     if (column + 1 < table->grid->columns) {
-        struct text bar = table->sheet->ascii ? TEXT(" | ") : TEXT(" \u2502 ");
+        struct text bar = table->galley->ascii ? TEXT(" | ") : TEXT(" \u2502 ");
 
         add_blanks(table, spare);
         add_span(table, (struct span){bar, STYLE_RULE, 0}, SEPARATOR_CELLS);
@@ -213,18 +229,20 @@ static void add_cell_line(struct table *table, struct cell *cell, size_t number,
 }
 
 static void put_line(struct table *table) {
-    sheet_line(table->sheet, table->spans, table->span_count, table->cells);
+    galley_line(table->galley, table->spans, table->span_count, table->cells);
     table->span_count = 0;
     table->cells = 0;
 }
 
+/** Returns how many lines the row takes, none when all its cells are empty. */
 static size_t wrap_row(struct table *table, size_t row) {
-    size_t height = 1;
+    size_t height = 0;
 
     for (size_t i = 0; i < table->grid->rows[row].count; i++) {
         struct cell *cell = &table->rows[row][i];
 
-        cell->strips = wrap(run_text(&cell->run), table->widths[i], table->sheet->arena);
+        cell->strips =
+            wrap(passage_text(&cell->passage), table->widths[i], table->galley->arena);
         height = cell->strips.count > height ? cell->strips.count : height;
     }
     return height;
@@ -244,12 +262,12 @@ static void put_row(struct table *table, size_t row) {
 }
 
 static void put_rule(struct table *table) {
-    bool ascii = table->sheet->ascii;
+    bool ascii = table->galley->ascii;
     struct text dash = ascii ? TEXT("-") : TEXT("\u2500");
     struct text cross = ascii ? TEXT("-+-") : TEXT("\u2500\u253C\u2500");
 
     for (size_t i = 0; i < table->grid->columns; i++) {
-        struct text line = sheet_repeat(table->sheet, dash, table->widths[i]);
+        struct text line = galley_repeat(table->galley, dash, table->widths[i]);
 
         if (i > 0) {
             add_span(table, (struct span){cross, STYLE_RULE, 0}, SEPARATOR_CELLS);
@@ -271,37 +289,37 @@ static void put_columns(struct table *table) {
 static void put_stack(struct table *table) {
     for (size_t row = table->grid->row_count > 1; row < table->grid->row_count; row++) {
         for (size_t i = 0; i < table->grid->rows[row].count; i++) {
-            struct run line = {.arena = table->sheet->arena};
+            struct passage line = {.arena = table->galley->arena};
 
-            if (row && run_text(&table->rows[row][i].run).size) {
-                run_append(&line, &table->rows[0][i].run);
-                run_add(&line, TEXT(": "), table->style, MARK_STRONG);
+            if (row && passage_text(&table->rows[row][i].passage).size) {
+                passage_append(&line, &table->rows[0][i].passage);
+                passage_add(&line, TEXT(": "), table->style, MARK_STRONG);
             }
-            run_append(&line, &table->rows[row][i].run);
-            sheet_run(table->sheet, &line);
+            passage_append(&line, &table->rows[row][i].passage);
+            galley_passage(table->galley, &line);
         }
-        sheet_gap(table->sheet);
+        galley_gap(table->galley);
     }
 }
 
-bool table_layout(struct sheet *sheet, struct source *source, cmark_node *paragraph,
+bool table_layout(struct galley *galley, struct source *source, cmark_node *paragraph,
                   enum style style) {
     struct grid grid = {0};
-    struct table table = {.sheet = sheet, .grid = &grid, .style = style};
+    struct table table = {.galley = galley, .grid = &grid, .style = style};
     struct text document;
     cmark_node *root;
 
-    if (!grid_find(source, paragraph, sheet->arena, &grid)) {
+    if (!grid_find(source, paragraph, galley->arena, &grid)) {
         return false;
     }
-    document = cells_document(&grid, source->references, sheet->arena);
+    document = cells_document(&grid, grid_references(source, &grid), galley->arena);
     root = cmark_parse_document(document.bytes, document.size, CMARK_OPT_DEFAULT);
     cmark_consolidate_text_nodes(root);
     read_cells(&table, root);
     cmark_node_free(root);
-    if (run_text(&table.intro).size) {
-        sheet_run(sheet, &table.intro);
-        sheet_gap(sheet);
+    if (passage_text(&table.intro).size) {
+        galley_passage(galley, &table.intro);
+        galley_gap(galley);
     }
     if (fit_columns(&table)) {
         put_columns(&table);

@@ -35,11 +35,21 @@ static bool is_compound(struct text text, size_t at) {
            is_word_byte(text, at) && is_word_byte(text, at + 1);
 }
 
+/** Whether a path or a name like .NET begins; Unicode takes its sign for the end of a sentence. */
+static bool begins_name(struct text text, size_t at) {
+    return (text.bytes[at] == '/' || text.bytes[at] == '.') && is_word_byte(text, at + 1);
+}
+
 static int break_before(const struct wrapper *wrapper, size_t at) {
     struct text text = wrapper->text;
     char before = text.bytes[at - 1];
 
     switch (before) {
+    case ' ':
+        if (begins_name(text, at)) {
+            return BREAK_WORD;
+        }
+        break;
     case '/':
     case '|':
     case '_':
@@ -102,7 +112,10 @@ static bool is_long_word(const struct wrapper *wrapper, size_t at) {
 
 /** Where to end a line that overflows at `at`. */
 static size_t choose(const struct wrapper *wrapper, size_t at) {
-    if (wrapper->inside > wrapper->word && is_long_word(wrapper, wrapper->word)) {
+    bool inside = wrapper->inside > wrapper->word;
+
+    if (inside &&
+        (wrapper->word == wrapper->start || is_long_word(wrapper, wrapper->word))) {
         return wrapper->inside;
     }
     return wrapper->word > wrapper->start ? wrapper->word : at;
@@ -126,8 +139,9 @@ static void wrap_lines(struct wrapper *wrapper) {
         wrapper->word = quality == BREAK_WORD ? at : wrapper->word;
         wrapper->inside = quality == BREAK_INSIDE ? at : wrapper->inside;
         size = display_cluster(wrapper->text, at, &cells);
+        // A blank may hang over the margin, but not one that carries a mark.
         if (used + cells > wrapper->width && at > wrapper->start &&
-            wrapper->text.bytes[at] != ' ') {
+            (wrapper->text.bytes[at] != ' ' || size > 1)) {
             at = choose(wrapper, at);
             end_line(wrapper, at);
             start_line(wrapper, at);

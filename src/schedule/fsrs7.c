@@ -129,18 +129,20 @@ static double retrievability(const double *w, struct fsrs_memory before, double 
 
 /**
  * A trace of stability x after a review, by the eight parameters `w` of the trace:
- *   p = min(x, w3 ((x+1)^w4 - 1) e^(w5 (1-r))), which is the result of a lapse;
- *   else max(p, x (1 + e^(w0-1.5) (11-D) x^-w1 (e^(w2 (1-r)) - 1) h e)).
+ *   after a lapse  min(x, w3 ((x+1)^w4 - 1) e^(w5 (1-r))),
+ *   else           x (1 + e^(w0-1.5) (11-D) x^-w1 (e^(w2 (1-r)) - 1) h e).
+ * The reference takes the larger of both after a success, which is always the latter.
  */
 static double next_trace(const double *w, double x, double difficulty, double forgotten,
                          int rating) {
-    double lapsed = fmin(x, w[3] * expm1(w[4] * log1p(x)) * exp(w[5] * forgotten));
     double hard = rating == HARD ? w[6] : 1;
     double easy = rating == EASY ? w[7] : 1;
-    double gain = exp(w[0] - 1.5) * (11 - difficulty) * pow(x, -w[1]) *
-                  expm1(w[2] * forgotten) * hard * easy;
 
-    return rating == AGAIN ? lapsed : fmax(lapsed, x * (1 + gain));
+    if (rating == AGAIN) {
+        return fmin(x, w[3] * expm1(w[4] * log1p(x)) * exp(w[5] * forgotten));
+    }
+    return x * (1 + exp(w[0] - 1.5) * (11 - difficulty) * pow(x, -w[1]) *
+                        expm1(w[2] * forgotten) * hard * easy);
 }
 
 /** D' = 0.01 D0(4) + 0.99 (D + v (10-D)/9), v = -w6 (G-3), times (R + 0.1) on a lapse */

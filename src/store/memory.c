@@ -16,14 +16,11 @@ const char *card_state_name(enum card_state state) {
     return state_names[state];
 }
 
-/** Days between two reviews as the model counts them; none when the clock went backwards. */
+/** Days as the model counts them; below 0, which it takes for 0, when the clock went backwards. */
 static double elapsed_days(const struct fsrs_model *model, const struct memory *memory,
                            int64_t at, int64_t day) {
-    double days = model->count == FSRS6_PARAMETERS
-                      ? (double)(day - memory->review_day)
-                      : (double)(at - memory->reviewed_at) / DAY_MS;
-
-    return fmax(days, 0);
+    return model->count == FSRS6_PARAMETERS ? (double)(day - memory->review_day)
+                                            : (double)(at - memory->reviewed_at) / DAY_MS;
 }
 
 /** Until recall falls to the desired retention: a minute at least, a hundred years at most. */

@@ -53,8 +53,25 @@ static const struct meaning *meaning_of(int code) {
     return NULL;
 }
 
+// Rolling back may have wiped out errno; the files remember their own.
+static int system_reason(sqlite3 *connection) {
+    int reason = sqlite3_system_errno(connection);
+    sqlite3_file *journal = NULL;
+
+    if (!reason) {
+        sqlite3_file_control(connection, "main", SQLITE_FCNTL_LAST_ERRNO, &reason);
+    }
+    if (!reason) {
+        sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+    }
+    if (journal && journal->pMethods) {
+        journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &reason);
+    }
+    return reason;
+}
+
 static bool report_system(const struct database *database, int code, struct error *err) {
-    int reason = sqlite3_system_errno(database->connection);
+    int reason = system_reason(database->connection);
 
     // EFBIG is the limit of `ulimit -f`: for the user that is a full disk, too.
     if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG) {

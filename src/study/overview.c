@@ -23,6 +23,7 @@ struct survey {
     struct arena *arena;
     struct overview *out;
     struct topic_row *topics;  // by the index of out->topics
+    int64_t *turns;            // likewise: how many new cards of a topic were introduced
     const struct day_review *reviews;
     size_t review_count;
     struct matching matching;
@@ -130,29 +131,57 @@ static bool read_seen(struct survey *survey, struct error *err) {
     return true;
 }
 
-/** Gives today's new cards to the topics in the order in which the queue will ask them. */
-static void share_out(struct survey *survey, int64_t share) {
-    struct overview *out = survey->out;
+static bool read_turns(struct survey *survey, struct error *err) {
+    struct topic_seen *seen;
+    size_t count;
 
-    for (; share > 0; share--) {
-        size_t next = out->topic_count;
-        int64_t fewest = INT64_MAX;
+    survey->turns =
+        arena_new(survey->arena, survey->out->topic_count + 1, sizeof(*survey->turns));
+    if (!store_topics_seen(survey->store, survey->arena, &seen, &count, err)) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        survey->turns[topic_of_number(survey, seen[i].topic)] = seen[i].cards;
+    }
+    return true;
+}
 
-        for (size_t i = 0; i < out->topic_count; i++) {
-            int64_t turn =
-                survey->topics[i].cards - survey->topics[i].unseen + out->topics[i].fresh;
+/** The topic whose next new card the queue will ask first, or topic_count. */
+static size_t next_topic(const struct survey *survey) {
+    const struct overview *out = survey->out;
+    size_t next = out->topic_count;
+    int64_t fewest = INT64_MAX;
 
-            if (out->topics[i].fresh < out->topics[i].unseen && turn < fewest) {
-                next = i;
-                fewest = turn;
-            }
+    for (size_t i = 0; i < out->topic_count; i++) {
+        int64_t turn = survey->turns[i] + out->topics[i].fresh;
+
+        if (out->topics[i].fresh < out->topics[i].unseen && turn < fewest) {
+            next = i;
+            fewest = turn;
         }
+    }
+    return next;
+}
+
+/** Gives today's new cards to the topics in the order in which the queue will ask them. */
+static bool share_out(struct survey *survey, struct error *err) {
+    struct overview *out = survey->out;
+    int64_t share = survey->options->new_per_day -
+                    queue_introduced(survey->reviews, survey->review_count);
+
+    if (share > 0 && !read_turns(survey, err)) {
+        return false;
+    }
+    for (; share > 0; share--) {
+        size_t next = next_topic(survey);
+
         if (next == out->topic_count) {
-            return;
+            break;
         }
         out->topics[next].fresh++;
         out->fresh++;
     }
+    return true;
 }
 
 /** Topics that have no cards here go; the rest is summed up. */
@@ -292,11 +321,9 @@ bool overview_read(struct store *store, const struct session_options *options, i
     out->done_today = (int64_t)survey.review_count;
     if (!read_topics(&survey, err) || !read_seen(&survey, err) ||
         !read_weeks(&survey, err) || !read_month(&survey, err) ||
-        !read_streaks(&survey, err)) {
+        !read_streaks(&survey, err) || !share_out(&survey, err)) {
         return false;
     }
-    share_out(&survey,
-              options->new_per_day - queue_introduced(reviews, survey.review_count));
     cut_to_share(&survey);
     sum_up(&survey);
     return read_minutes(&survey, err);

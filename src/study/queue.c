@@ -125,58 +125,50 @@ static void rank_seen(const struct queue *queue, const struct session_options *o
     card->lot = options->order == ORDER_TOPIC ? 0 : lot_of(options->seed, card->row.key);
 }
 
-struct topic_turn {
-    int64_t topic;
-    int64_t next;  // how many cards of the topic come before its next new one
-};
+static int compare_topics(const void *left, const void *right) {
+    const struct queue_card *a = left;
+    const struct queue_card *b = right;
+    int order = compare_keys(&a->row.topic, &b->row.topic);
 
-static struct topic_turn *turn_of(struct topic_turn *turns, size_t count, int64_t topic) {
-    size_t low = 0;
-    size_t high = count;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (turns[middle].topic < topic) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low < count && turns[low].topic == topic ? &turns[low] : NULL;
-}
-
-static int compare_turns(const void *left, const void *right) {
-    return compare_keys(&((const struct topic_turn *)left)->topic,
-                        &((const struct topic_turn *)right)->topic);
+    return order ? order : compare_keys(&a->row.position, &b->row.position);
 }
 
 /*
  * Round-robin without a pointer that would have to be kept: a new card's turn
- * is how many cards of its topic come before it, those already seen included,
- * so introducing one leaves the turns of all others as they were.
+ * is how many of its topic come before it, those already seen included, so
+ * introducing one leaves the turns of all others as they were.
  */
-static void rank_unseen(const struct queue_source *source,
-                        const struct session_options *options, struct queue_card *cards,
-                        struct arena *arena) {
-    struct topic_turn *turns = arena_new(arena, source->topic_count + 1, sizeof(*turns));
+static void take_turns(const struct queue_source *source, struct queue_card *cards,
+                       size_t count) {
+    size_t topic = 0;
+    int64_t turn = 0;
 
-    for (size_t i = 0; i < source->topic_count; i++) {
-        const struct topic_row *topic = &source->topics[i];
+    qsort(cards, count, sizeof(*cards), compare_topics);
+    for (size_t i = 0; i < count; i++, turn++) {
+        int64_t number = cards[i].row.topic;
 
-        turns[i] = (struct topic_turn){topic->topic, topic->cards - topic->unseen};
+        if (i == 0 || number != cards[i - 1].row.topic) {
+            while (topic < source->topic_count && source->topics[topic].topic < number) {
+                topic++;
+            }
+            turn = topic < source->topic_count && source->topics[topic].topic == number
+                       ? source->topics[topic].cards
+                       : 0;
+        }
+        cards[i].worth = -(double)turn;
     }
-    qsort(turns, source->topic_count, sizeof(*turns), compare_turns);
-    for (size_t i = 0; i < source->unseen_count; i++) {
-        struct topic_turn *turn =
-            turn_of(turns, source->topic_count, source->unseen[i].topic);
+}
 
+static void rank_unseen(const struct queue_source *source,
+                        const struct session_options *options, struct queue_card *cards) {
+    for (size_t i = 0; i < source->unseen_count; i++) {
         cards[i] = (struct queue_card){.row = source->unseen[i], .stage = STAGE_NEW};
-        if (options->order == ORDER_DUE && turn) {
-            cards[i].worth = -(double)turn->next++;
-        } else if (options->order == ORDER_RANDOM) {
+        if (options->order == ORDER_RANDOM) {
             cards[i].lot = lot_of(options->seed, cards[i].row.key);
         }
+    }
+    if (options->order == ORDER_DUE) {
+        take_turns(source, cards, source->unseen_count);
     }
 }
 
@@ -244,7 +236,7 @@ void queue_make(struct queue *queue, const struct queue_source *source,
         queue->cards[i].row = source->seen[i];
         rank_seen(queue, options, now, &queue->cards[i]);
     }
-    rank_unseen(source, options, queue->cards + source->seen_count, arena);
+    rank_unseen(source, options, queue->cards + source->seen_count);
     qsort(queue->cards, queue->count, sizeof(*queue->cards), compare_cards);
 }
 
@@ -458,8 +450,4 @@ void queue_asked(struct queue *queue, int64_t key) {
 void queue_skip(struct queue *queue, struct queue_card *card) {
     card->skipped = ++queue->skips;
     queue->last_topic = card->row.topic;
-}
-
-void queue_drop(struct queue_card *card) {
-    card->stage = STAGE_DONE;
 }

@@ -69,7 +69,7 @@ struct queue_source {
     size_t seen_count;
     const struct queue_row *unseen;  // in source order
     size_t unseen_count;
-    const struct topic_row *topics;
+    const struct topic_seen *topics;  // by number
     size_t topic_count;
     const struct day_review *reviews;  // of this study day, oldest first
     size_t review_count;
@@ -103,9 +103,6 @@ void queue_asked(struct queue *queue, int64_t key);
 
 /** Puts a card behind all others. */
 void queue_skip(struct queue *queue, struct queue_card *card);
-
-/** Takes a card out. */
-void queue_drop(struct queue_card *card);
 
 /** Whether the card comes back within the study day `day`; `missed`: its last review was Again. */
 bool queue_learns(const struct memory *memory, int64_t day, bool missed);

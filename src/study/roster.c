@@ -108,7 +108,7 @@ static bool read_seen(const struct roster *roster, struct queue_source *source,
 static bool read_unseen(const struct roster *roster, struct queue_source *source,
                         struct error *err) {
     struct queue_row *rows;
-    struct topic_row *topics;
+    struct topic_seen *topics;
 
     if (roster->options->weak ||
         roster->options->new_per_day <=
@@ -116,11 +116,17 @@ static bool read_unseen(const struct roster *roster, struct queue_source *source
         return true;
     }
     if (!store_unseen(roster->store, INT32_MAX, roster->arena, &rows, &source->unseen_count,
-                      err) ||
-        !store_topics(roster->store, roster->arena, &topics, &source->topic_count, err)) {
+                      err)) {
         return false;
     }
     source->unseen_count = keep_those_that_belong(roster, rows, source->unseen_count);
+    if (source->unseen_count == 0) {
+        return true;
+    }
+    if (!store_topics_seen(roster->store, roster->arena, &topics, &source->topic_count,
+                           err)) {
+        return false;
+    }
     source->unseen = rows;
     source->topics = topics;
     return true;

@@ -46,13 +46,14 @@ static void drop_card(struct session *session) {
 }
 
 /** Reads a card and makes it the current one, unless it is gone from its guide. */
-static bool show(struct session *session, int64_t key, struct error *err) {
+static bool show(struct session *session, int64_t key, struct queue_card *place,
+                 struct error *err) {
     arena_rewind(&session->card_memory);
     drop_card(session);
     if (!store_card(session->store, key, &session->card_memory, &session->card, err)) {
         return false;
     }
-    session->place = queue_find(&session->queue, key);
+    session->place = place;
     session->has_card = !session->card.retired;
     session->why = session->place                            ? queue_why(session->place)
                    : session->card.memory.state == STATE_NEW ? WHY_NEW
@@ -73,7 +74,7 @@ static bool show_next(struct session *session, int64_t now, struct error *err) {
         drop_card(session);
         return true;
     }
-    return show(session, outlook.card->row.key, err);
+    return show(session, outlook.card->row.key, outlook.card, err);
 }
 
 /** A weak drill stays with the cards that its first queue chose. */
@@ -266,10 +267,8 @@ bool session_suspend(struct session *session, int64_t now, struct error *err) {
     if (!store_suspend(session->store, session->card.key, true, now, err)) {
         return false;
     }
-    if (session->place) {
-        queue_drop(session->place);
-    }
-    move_on(session, false, now);
+    // The others of its topic move up, so the queue is read again.
+    move_on(session, true, now);
     return true;
 }
 
@@ -289,7 +288,7 @@ bool session_flag(struct session *session, int64_t now, struct error *err) {
 /** Makes that card the current one if it may be asked at all. */
 static bool show_again(struct session *session, int64_t key, int64_t now,
                        struct error *err) {
-    if (!show(session, key, err)) {
+    if (!show(session, key, queue_find(&session->queue, key), err)) {
         return false;
     }
     return (session->has_card && !session->card.suspended) || show_next(session, now, err);

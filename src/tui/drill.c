@@ -12,6 +12,15 @@
 #include <math.h>
 #include <stdio.h>
 
+static void load_topic(struct drill *drill) {
+    struct arena *arena = &drill->card_arena;
+    const struct text *names;
+    size_t count = topic_names(drill->card->topic, arena, &names);
+
+    drill->topic = safe_text(topic_title(drill->card->topic, arena), arena);
+    drill->topic_last = count ? safe_text(names[count - 1], arena) : TEXT("");
+}
+
 /** Reads the current card anew; `fresh` begins it: hidden, from the top, with the clock at zero. */
 static void load_card(struct drill *drill, int64_t at, bool fresh) {
     const struct text *points = NULL;
@@ -33,8 +42,7 @@ static void load_card(struct drill *drill, int64_t at, bool fresh) {
     if (!drill->card) {
         return;
     }
-    drill->topic =
-        safe_text(topic_title(drill->card->topic, &drill->card_arena), &drill->card_arena);
+    load_topic(drill);
     drill->point_count = plain_points(drill->card->answer, &drill->card_arena, &points);
     if (drill->point_count > POINTS_LIMIT) {
         drill->point_count = POINTS_LIMIT;

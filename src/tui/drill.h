@@ -30,7 +30,8 @@ struct drill {
     // The card
     struct arena card_arena;
     const struct stored_card *card;  // NULL when nothing is left
-    struct text topic;               // safe
+    struct text topic;               // the whole path, safe
+    struct text topic_last;          // its last name
     const struct text *points;       // plain and safe
     size_t point_count;
     struct memory previews[5];

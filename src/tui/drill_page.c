@@ -218,7 +218,9 @@ struct frame drill_draw(const struct drill *drill, struct canvas *canvas) {
     int right = draw_status(drill, canvas, &frame);
     double share = total > 0 ? (double)drill->progress.done / total : 0;
 
-    frame_header(canvas, &frame, "Drill", drill->topic, right);
+    bool whole = display_width(drill->topic) < right - (frame.compact ? 2 : 14);
+
+    frame_header(canvas, &frame, "Drill", whole ? drill->topic : drill->topic_last, right);
     if (drill->card->flagged) {
         canvas_string(canvas, frame.top - 1, frame.left,
                       canvas->ascii ? "! flagged" : "⚑ flagged", STYLE_FLAG, 0);

@@ -192,12 +192,14 @@ static void curses_repaint(void *payload) {
     clearok(curscr, TRUE);
 }
 
+/** While a window is dragged, frames of the old size may still arrive: paint all of the last one. */
 static void fit_to_window(void) {
     struct winsize size;
 
     if (ioctl(fileno(only.console.output), TIOCGWINSZ, &size) == 0 && size.ws_row &&
         size.ws_col) {
         resize_term(size.ws_row, size.ws_col);
+        clearok(curscr, TRUE);
     }
 }
 

@@ -22,6 +22,7 @@ static struct fuzz_row {
     {"a day is not spread", 1, 1, 1000, 1, 1},
     {"just below two and a half days is not spread", 2.49, 1, 1000, 2, 2},
     {"two and a half days reach a day to each side", 2.5, 1, 1000, 2, 4},
+    {"5.97 days reach 1.5205 days", 5.97, 1, 1000, 4, 7},
     {"a week reaches 1.675 days", 7, 1, 1000, 5, 9},
     {"twenty days reach 2.975 days", 20, 1, 1000, 17, 23},
     {"a hundred days reach 6.975 days", 100, 1, 1000, 93, 107},
@@ -255,6 +256,35 @@ static void anki_without_steps_keeps_a_short_interval_in_learning(void **state) 
     assert_int_equal(outcomes[0].interval, 1);
 }
 
+static void anki_fuzz_shortens_no_interval_that_holds(void **state) {
+    struct fsrs_policy policy = policy_of(&fsrs6, FSRS_LIKE_ANKI);
+    struct fsrs_card card = {.phase = FSRS_REVIEW, .interval = 100};
+    struct fsrs_card outcomes[4];
+
+    (void)state;
+    policy.fuzz = 0;
+    card.memory = (struct fsrs_memory){.stability = 100, .difficulty = 9.9};
+    fsrs_schedule(&policy, &card, 1, outcomes);
+    assert_int_equal(outcomes[1].interval, 100);
+    assert_int_equal(outcomes[2].interval, 101);
+    assert_int_equal(outcomes[3].interval, 102);
+}
+
+static void anki_keeps_a_recalled_card_in_review(void **state) {
+    struct fsrs_policy policy = policy_of(&fsrs6, FSRS_LIKE_ANKI);
+    struct fsrs_card card = {.phase = FSRS_REVIEW, .interval = 1};
+    struct fsrs_card outcomes[4];
+
+    (void)state;
+    card.memory = (struct fsrs_memory){.stability = 0.01, .difficulty = 10};
+    fsrs_schedule(&policy, &card, 0, outcomes);
+    assert_int_equal(outcomes[0].phase, FSRS_RELEARNING);
+    for (int i = 1; i < 4; i++) {
+        assert_int_equal(outcomes[i].phase, FSRS_REVIEW);
+        assert_true(outcomes[i].interval >= 1);
+    }
+}
+
 static void anki_easy_leaves_learning_a_day_after_good(void **state) {
     struct fsrs_policy policy = policy_of(&fsrs6, FSRS_LIKE_ANKI);
     const double minutes[] = {10};
@@ -309,6 +339,8 @@ int main(void) {
         cmocka_unit_test(intervals_of_a_review_are_in_order),
         cmocka_unit_test(intervals_stop_at_the_maximum),
         cmocka_unit_test(anki_without_steps_keeps_a_short_interval_in_learning),
+        cmocka_unit_test(anki_fuzz_shortens_no_interval_that_holds),
+        cmocka_unit_test(anki_keeps_a_recalled_card_in_review),
         cmocka_unit_test(anki_easy_leaves_learning_a_day_after_good),
         cmocka_unit_test(a_step_of_a_day_is_a_review_for_ts_fsrs),
         cmocka_unit_test(memory_follows_every_answer),

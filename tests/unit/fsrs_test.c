@@ -257,6 +257,22 @@ static void converted_memory_keeps_its_interval(void **state) {
     }
 }
 
+static void an_imported_interval_of_nothing_is_a_thousandth_of_a_day(void **state) {
+    struct fsrs_memory memory = fsrs_from_sm2(&models[3], 2.5, 0, 0.95);
+
+    (void)state;
+    assert_close(fsrs_interval(&models[3], memory, 0.95), 0.001, 1e-9);
+}
+
+static void certain_recall_leaves_no_time(void **state) {
+    struct fsrs_memory memory = fsrs_first(&models[0], 4);
+
+    (void)state;
+    assert_true(fsrs_interval(&models[0], memory, 0.9999) <= 0);
+    assert_true(fsrs_interval(&models[0], memory, 0.9998) > 0);
+    assert_true(fsrs_interval(&models[3], memory, 1) <= 0);
+}
+
 /** Which numbers of parameters are a model, and which one. */
 static struct count_row {
     const char *name;
@@ -352,6 +368,8 @@ int main(void) {
         cmocka_unit_test(fsrs6_interval_at_nine_tenths_is_the_stability),
         cmocka_unit_test(a_good_on_time_multiplies_fsrs6_by_the_ease),
         cmocka_unit_test(converted_memory_keeps_its_interval),
+        cmocka_unit_test(an_imported_interval_of_nothing_is_a_thousandth_of_a_day),
+        cmocka_unit_test(certain_recall_leaves_no_time),
         cmocka_unit_test(numbers_that_are_none_are_refused),
         cmocka_unit_test(seventeen_parameters_are_migrated),
         cmocka_unit_test(fsrs7_first_stabilities_are_put_in_order),

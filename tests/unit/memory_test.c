@@ -84,6 +84,19 @@ static void nothing_is_due_within_a_minute(void **state) {
     assert_int_equal(memory.due_at, memory.reviewed_at + MINUTE_MS);
 }
 
+static void nothing_is_due_after_a_hundred_years(void **state) {
+    struct schedule schedule = schedule_of(FSRS6_PARAMETERS);
+    struct memory memory = reviewed(&schedule, (struct memory){0}, noon, GRADE_EASY);
+
+    (void)state;
+    schedule.desired_retention = 0.7;
+    for (int64_t year = 1; year < 60; year++) {
+        memory = reviewed(&schedule, memory, noon + year * 365 * DAY_MS, GRADE_EASY);
+    }
+    assert_int_equal(memory.due_at - memory.reviewed_at,
+                     (int64_t)FSRS_MAXIMUM_INTERVAL * DAY_MS);
+}
+
 static void again_on_a_card_in_review_is_a_lapse(void **state) {
     struct schedule schedule = schedule_of(FSRS7_PARAMETERS);
     struct memory memory = reviewed(&schedule, (struct memory){0}, noon, GRADE_GOOD);
@@ -222,6 +235,7 @@ int main(void) {
         cmocka_unit_test(a_later_day_is_ready_from_its_start),
         cmocka_unit_test(the_same_day_is_ready_when_due),
         cmocka_unit_test(nothing_is_due_within_a_minute),
+        cmocka_unit_test(nothing_is_due_after_a_hundred_years),
         cmocka_unit_test(again_on_a_card_in_review_is_a_lapse),
         cmocka_unit_test(again_on_a_card_in_learning_is_no_lapse),
         cmocka_unit_test(a_clock_gone_backwards_is_no_time),

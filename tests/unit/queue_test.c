@@ -32,9 +32,8 @@ static struct row {
     int limit;
     enum session_order order;
     bool weak;
-    const char
-        *deeds;  // of the cards asked: again, good, skip, drop; all later ones are good
-    int64_t step_ms;  // between two deeds; 0 is ten seconds
+    const char *deeds;  // of the cards asked: again, good, skip; all later ones are good
+    int64_t step_ms;    // between two deeds; 0 is ten seconds
     const char
         *asked;  // keys in order; "." where nothing is left now, and the clock goes on
 } rows[] = {
@@ -160,10 +159,9 @@ static struct row {
      .cards = {{1, 1}},
      .deeds = "ss",
      .asked = "1 1 1"},
-    {.name = "a dropped card is gone",
-     .cards = {{1, 1}, {2, 1}},
-     .deeds = "d",
-     .asked = "1 2"},
+    {.name = "a topic with cards already seen waits for its turn",
+     .cards = {{1, 1}, {2, 1}, {3, 2}, {4, 1, STATE_REVIEW, 5, 2, 9999}},
+     .asked = "3 1 2"},
     {.name = "a limit counts cards, not showings",
      .cards = {{1, 1}, {2, 1}, {3, 1}},
      .limit = 2,
@@ -214,7 +212,7 @@ static struct queue_row make_row(const struct table *table, const struct given *
 static void lay_out(struct table *table, const struct row *row) {
     struct queue_row seen[MAXIMUM];
     struct queue_row unseen[MAXIMUM];
-    struct topic_row topics[10] = {{0}};
+    struct topic_seen topics[10] = {{0}};
     struct queue_source source = {.seen = seen,
                                   .unseen = unseen,
                                   .topics = topics,
@@ -241,9 +239,8 @@ static void lay_out(struct table *table, const struct row *row) {
         const struct given *card = &row->cards[i];
         struct queue_row made = make_row(table, card, (int64_t)i);
 
-        topics[card->topic].cards++;
+        topics[card->topic].cards += card->state != STATE_NEW;
         if (card->state == STATE_NEW) {
-            topics[card->topic].unseen++;
             unseen[source.unseen_count++] = made;
         } else {
             seen[source.seen_count++] = made;
@@ -270,10 +267,10 @@ static void do_deed(struct table *table, struct queue_card *card, char deed, int
     enum grade grade = deed == 'a' ? GRADE_AGAIN : GRADE_GOOD;
     struct memory memory = after(table, card->row.memory, grade, now);
 
-    switch (deed) {
-    case 's': queue_skip(&table->queue, card); break;
-    case 'd': queue_drop(card); break;
-    default: queue_reviewed(&table->queue, card, grade, &memory, &table->arena); break;
+    if (deed == 's') {
+        queue_skip(&table->queue, card);
+    } else {
+        queue_reviewed(&table->queue, card, grade, &memory, &table->arena);
     }
 }
 

@@ -38,11 +38,11 @@ void skipped_print(void) {
 
     for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++) {
         if (*reasons[i].count) {
-            printf("%ld %s\n", *reasons[i].count, reasons[i].reason);
+            printf("%8ld  %s\n", *reasons[i].count, reasons[i].reason);
         }
     }
     if (skipped.other_intervals) {
-        printf("%ld fsrs7_state intervals differ by more than that, none above %.3g s: "
+        printf("%8ld  fsrs7_state intervals differ by more than that, none above %.3g s: "
                "recall after ours is what was desired\n",
                skipped.other_intervals, skipped.longest_other * 86400);
     }

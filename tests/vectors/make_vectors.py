@@ -307,6 +307,7 @@ def main():
     sixes = {"default": numbers(DEFAULT6)}
     for i, reach in enumerate([0.1, 0.1, 0.3, 0.3, 0.9]):
         sixes[f"drawn6-{i}"] = drawn(DEFAULT6, LOW6, HIGH6, reach)
+    sixes["lowest6"], sixes["highest6"] = numbers(LOW6), numbers(HIGH6)
     older = {"seventeen": drawn(DEFAULT6, LOW6, HIGH6, 0.1)[:17],
              "nineteen": drawn(DEFAULT6, LOW6, HIGH6, 0.1)[:19]}
     older["seventeen"][4] = D("4.9")
@@ -320,18 +321,22 @@ def main():
         w[:4] = sorted(w[:4])
         w[26] = max(w[25], w[26])
         sevens[f"drawn7-{i}"] = w
+    sevens["lowest7"], sevens["highest7"] = numbers(LOW7), numbers(HIGH7)
+    steepest = numbers(DEFAULT7)  # the fast curve falls so early that its rate is cut at e^60
+    steepest[23], steepest[25], steepest[33] = D("0.01"), D("0.2"), D("0.3")
+    sevens["steepest7"] = steepest
     for name, w in sevens.items():
         write({"kind": "params7", "id": name, "w": [plain(x) for x in w]})
 
     models = [(name, Six(migrated(w))) for name, w in {**sixes, **older}.items()]
-    for id in range(60):
+    for id in range(80):
         state_lines6(id, *models[id % len(models)])
     for id in range(24):
         sm2_line(id, *models[id % len(models)])
     for id in range(32):
         card_line(id, *models[id % len(sixes)])
     models = [(name, Seven(w)) for name, w in sevens.items()]
-    for id in range(60):
+    for id in range(80):
         name, model = models[id % len(models)]
         r = retention()
         reviews, _ = history(model, chance.randint(2, 6), part_gap, r, model.recall)

@@ -36,19 +36,19 @@ enum action {
 enum { PAN_STEP = 8, PAN_LIMIT = 2000 };
 
 static const struct binding bindings[] = {
-    {{' '}, ON, "Space", "Good", "read on; at the end: Good", "Grade"},
+    {{' '}, ON, "Space", "Good", "read on, then Good", "Grade"},
     {{'1'}, AGAIN, "1", NULL, "Again: not recalled", "Grade"},
     {{'2'}, HARD, "2", NULL, "Hard: recalled with gaps", "Grade"},
     {{'3'}, GOOD, "3", NULL, "Good: recalled", "Grade"},
     {{'4'}, EASY, "4", NULL, "Easy: recalled at once", "Grade"},
-    {{KEY_RETURN}, ACCEPT, "Enter", NULL, "as Space; with points: their grade", "Grade"},
+    {{KEY_RETURN}, ACCEPT, "Enter", NULL, "as Space; takes the points", "Grade"},
     {{'c'}, POINTS, "c", "points", "tick the points you said", "Grade"},
-    {{'e'}, EDIT, "e", "edit", "open the guide at this question", "Card"},
-    {{'f'}, FLAG, "f", "flag", "flag it, or take the flag away", "Card"},
+    {{'e'}, EDIT, "e", "edit", "edit in its guide", "Card"},
+    {{'f'}, FLAG, "f", "flag", "flag, or unflag", "Card"},
     {{'S'}, SUSPEND, "S", "suspend", "do not ask it any more", "Card"},
     {{'u'}, UNDO, "u", "undo", "take the last deed back", "Card"},
-    {{'j', KEY_ARROW_DOWN}, DOWN, "j", NULL, "a line down; next point", "Look"},
-    {{'k', KEY_ARROW_UP}, UP, "k", NULL, "a line up; point before", "Look"},
+    {{'j', KEY_ARROW_DOWN}, DOWN, "j", NULL, "line down, next point", "Look"},
+    {{'k', KEY_ARROW_UP}, UP, "k", NULL, "line up, point before", "Look"},
     {{KEY_PAGE_DOWN, KEY_CONTROL_F}, PAGE_DOWN, "PgDn", NULL, "a page down", "Look"},
     {{KEY_PAGE_UP, KEY_CONTROL_B}, PAGE_UP, "PgUp", NULL, "a page up", "Look"},
     {{KEY_CONTROL_D}, HALF_DOWN, "^D", NULL, "half a page down", "Look"},
@@ -57,7 +57,7 @@ static const struct binding bindings[] = {
     {{'G', KEY_FINAL}, LAST, "G", NULL, "to the end", "Look"},
     {{'H', KEY_ARROW_LEFT}, LEFT, "H", NULL, "move code to the right", "Look"},
     {{'L', KEY_ARROW_RIGHT}, RIGHT, "L", NULL, "move code to the left", "Look"},
-    {{'q', KEY_ESCAPE}, LEAVE, "q", NULL, "end the session: all is saved", "Everywhere"},
+    {{'q', KEY_ESCAPE}, LEAVE, "q", NULL, "end the session", "Everywhere"},
     {{0}, 0, NULL, NULL, NULL, NULL},
 };
 

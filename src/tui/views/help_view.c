@@ -11,7 +11,7 @@
 
 enum action { PRESS = 1, DOWN, UP, CLOSE };
 
-enum { ENTRIES = 64, COLUMN_WIDTH = 36, KEY_WIDTH = 7 };
+enum { ENTRIES = 64, NARROWEST = 32, WIDEST = 44, COLUMNS = 3, KEY_WIDTH = 7 };
 
 static const struct binding bindings[] = {
     {{KEY_RETURN}, PRESS, "Enter", "press it", "do what the cursor is on", "Help"},
@@ -35,6 +35,7 @@ struct help_state {
     int cursor;
     int scroll;
     int columns;  // of keys
+    int width;    // of one
     int rows;
 };
 
@@ -126,10 +127,10 @@ static struct area box_of(int rows, int columns) {
 
     if (rows > 16) {
         box =
-            (struct area){.row = 2, .rows = rows - 5, .columns = columns - 10, .column = 5};
+            (struct area){.row = 2, .rows = rows - 4, .columns = columns - 10, .column = 5};
     }
-    if (box.columns > 3 * COLUMN_WIDTH + 8) {
-        box.columns = 3 * COLUMN_WIDTH + 8;
+    if (box.columns > COLUMNS * WIDEST + 4) {
+        box.columns = COLUMNS * WIDEST + 4;
         box.column = (columns - box.columns) / 2;
     }
     return box;
@@ -142,10 +143,14 @@ static void help_fit(void *state, int rows, int columns) {
     int lines;
 
     help->rows = box.rows - 4 > 1 ? box.rows - 4 : 1;
-    help->columns = (box.columns - 4) / COLUMN_WIDTH;
+    help->columns = (box.columns - 4) / NARROWEST;
     if (help->columns < 1) {
         help->columns = 1;
     }
+    if (help->columns > COLUMNS) {
+        help->columns = COLUMNS;
+    }
+    help->width = (box.columns - 4) / help->columns;
     lines = line_count(help);
     if (lines <= help->columns * help->rows) {
         help->scroll = 0;
@@ -176,7 +181,7 @@ static bool place(const struct help_state *help, const struct area *box, int lin
         return false;
     }
     *row = box->row + 3 + at % help->rows;
-    *column = box->column + 2 + at / help->rows * COLUMN_WIDTH;
+    *column = box->column + 2 + at / help->rows * help->width;
     return true;
 }
 
@@ -209,7 +214,7 @@ static void draw_entries(const struct help_state *help, struct canvas *canvas,
             }
         }
         if (place(help, box, line++, &row, &column)) {
-            int end = column + COLUMN_WIDTH - 1;
+            int end = column + help->width - 1;
 
             draw_entry(help, canvas, row, column, end < last ? end : last, i);
         }

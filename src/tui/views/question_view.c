@@ -9,15 +9,15 @@ enum action { REVEAL = 1, HINT, EDIT, FLAG, SKIP, SUSPEND, UNDO, DOWN, UP, LEAVE
 
 static const struct binding bindings[] = {
     {{' ', KEY_RETURN}, REVEAL, "Space", "reveal", "show the answer", "Question"},
-    {{'h'}, HINT, "h", "hint", "how many points, then one by one", "Question"},
-    {{'e'}, EDIT, "e", "edit", "open the guide at this question", "Card"},
-    {{'f'}, FLAG, "f", "flag", "flag it, or take the flag away", "Card"},
-    {{'x'}, SKIP, "x", "skip", "ask it at the end of the session", "Question"},
+    {{'h'}, HINT, "h", "hint", "count, then show points", "Question"},
+    {{'e'}, EDIT, "e", "edit", "edit in its guide", "Card"},
+    {{'f'}, FLAG, "f", "flag", "flag, or unflag", "Card"},
+    {{'x'}, SKIP, "x", "skip", "skip: ask it last", "Question"},
     {{'u'}, UNDO, "u", "undo", "take the last deed back", "Question"},
-    {{'S'}, SUSPEND, "S", NULL, "suspend: do not ask it any more", "Card"},
+    {{'S'}, SUSPEND, "S", NULL, "never ask it again", "Card"},
     {{'j', KEY_ARROW_DOWN, KEY_PAGE_DOWN}, DOWN, "j", NULL, "scroll down", "Look"},
     {{'k', KEY_ARROW_UP, KEY_PAGE_UP}, UP, "k", NULL, "scroll up", "Look"},
-    {{'q', KEY_ESCAPE}, LEAVE, "q", NULL, "end the session: all is saved", "Everywhere"},
+    {{'q', KEY_ESCAPE}, LEAVE, "q", NULL, "end the session", "Everywhere"},
     {{0}, 0, NULL, NULL, NULL, NULL},
 };
 

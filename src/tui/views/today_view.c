@@ -30,14 +30,9 @@ enum { TODAY_WIDTH = 108, LIST_TOP = 6, EXTRA_NEW = 5, RECALL_BAR = 8 };
 
 static const struct binding bindings[] = {
     {{' '}, DRILL, "Space", "drill", "drill all that is due", "Study"},
-    {{KEY_RETURN},
-     DRILL_TOPIC,
-     "Enter",
-     "topic",
-     "drill the topic under the cursor",
-     "Study"},
+    {{KEY_RETURN}, DRILL_TOPIC, "Enter", "topic", "drill this topic", "Study"},
     {{'w'}, WEAK, "w", "weak", "drill the 10 weakest cards", "Study"},
-    {{'n'}, MORE, "n", "", "5 new cards beyond today's share", "Study"},
+    {{'n'}, MORE, "n", "", "5 more new cards", "Study"},
     {{'u'}, UNDO, "u", "undo", "take the last deed back", "Study"},
     {{'I'}, IMPORT, "I", "import", "import a guide or a folder", "Cards"},
     {{'j', KEY_ARROW_DOWN}, DOWN, "j", NULL, "next topic", "Move"},
@@ -51,7 +46,8 @@ static const struct binding bindings[] = {
 struct today_state {
     struct arena arena;
     struct overview overview;
-    struct text *titles;  // safe, by topic
+    struct text *titles;  // safe, by topic, without what they have in common
+    struct text common;   // the names that all topics begin with, safe
     int64_t day;
     bool ascii;
     int cursor;
@@ -67,6 +63,59 @@ static bool nothing_due(const struct overview *overview) {
     return overview->due + overview->learning + overview->fresh == 0;
 }
 
+/** How many leading names all topics share; their last names always stay. */
+static size_t shared_names(const struct overview *overview, struct arena *arena) {
+    const struct text *first;
+    size_t shared;
+
+    if (overview->topic_count < 2) {
+        return 0;
+    }
+    shared = topic_names(overview->topics[0].path, arena, &first);
+    for (size_t i = 0; i < overview->topic_count; i++) {
+        const struct text *names;
+        size_t count = topic_names(overview->topics[i].path, arena, &names);
+        size_t same = 0;
+
+        while (same < shared && same + 1 < count && text_equal(names[same], first[same])) {
+            same++;
+        }
+        shared = same;
+    }
+    return shared;
+}
+
+/** Splits a path behind its first `count` names. */
+static void split_path(struct text path, size_t count, struct text *head,
+                       struct text *rest) {
+    size_t at = 0;
+    size_t end = 0;
+
+    for (; count > 0; count--) {
+        end = at + text_find(text_from(path, at), TEXT("\x1f"));
+        at = end + 1;
+    }
+    *head = text_slice(path, 0, end);
+    *rest = text_from(path, at);
+}
+
+static void name_topics(struct today_state *today) {
+    const struct overview *overview = &today->overview;
+    struct arena *arena = &today->arena;
+    size_t shared = shared_names(overview, arena);
+    struct text head;
+    struct text rest;
+
+    today->titles = arena_new(arena, overview->topic_count + 1, sizeof(*today->titles));
+    today->common = TEXT("");
+    for (size_t i = 0; i < overview->topic_count; i++) {
+        split_path(overview->topics[i].path, shared, &head, &rest);
+        rest = topic_title(rest, arena);
+        today->titles[i] = safe_text(rest.size ? rest : TEXT("No topic"), arena);
+        today->common = safe_text(topic_title(head, arena), arena);
+    }
+}
+
 static bool today_enter(void *state, struct context *context, struct error *err) {
     struct today_state *today = state;
     struct session_options options = context->options->session;
@@ -78,13 +127,7 @@ static bool today_enter(void *state, struct context *context, struct error *err)
         today->overview = (struct overview){.weakest = -1};
         return false;
     }
-    today->titles =
-        arena_new(&today->arena, today->overview.topic_count + 1, sizeof(*today->titles));
-    for (int i = 0; i < topic_count(today); i++) {
-        struct text title = topic_title(today->overview.topics[i].path, &today->arena);
-
-        today->titles[i] = safe_text(title.size ? title : TEXT("No topic"), &today->arena);
-    }
+    name_topics(today);
     today->day = calendar_day(options.calendar, context->at);
     today->ascii = context->options->look.ascii;
     if (today->cursor >= topic_count(today)) {
@@ -444,7 +487,8 @@ static void today_draw(const void *state, struct canvas *canvas) {
                             calendar_format_day(today->day, date), STYLE_DIM, 0);
     int shown = 0;
 
-    frame_header(canvas, &frame, "Today", TEXT(""), right - 1);
+    frame_header(canvas, &frame, "Today", frame.compact ? TEXT("") : today->common,
+                 right - 1);
     canvas_rule(canvas, 1, 0, frame.columns);
     draw_counts(&today->overview, canvas, &frame);
     draw_progress(&today->overview, canvas, &frame);

@@ -3,7 +3,7 @@
 
 #include "support/check.h"
 
-#include "golden/page/page_check.h"
+#include "fuzz/page_fuzz.h"
 
 #include <glob.h>
 #include <locale.h>

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
-// The properties of a page: it fits, it is safe, it says what the Markdown says.
+// Any Markdown at any width: the page fits, is safe, and says what the Markdown says.
 
-#include "golden/page/page_check.h"
+#include "fuzz/page_fuzz.h"
 
 #include "page/bounds.h"
 
 #include <viva/display.h>
 
 #include <cmark.h>
-#include <utf8proc.h>
 
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
+
+enum { WIDEST = 120, FLAG_ASCII = 1, FLAG_STRONG = 2, FLAG_PARAGRAPH = 4 };
 
 static bool is_blank(const struct page_line *line) {
     for (size_t i = 0; i < line->span_count; i++) {
@@ -78,13 +82,13 @@ static const char *check_lines(const struct page *page,
  * Words are compared without what the layout may add or change: white space,
  * marks (one may lose its base), brackets of keys, bars, and signs for raised text.
  */
-static void add_words(struct text text, bool ascii_only, char *out, size_t *size) {
+static void add_words(struct text text, char *out, size_t *size) {
     for (size_t at = 0; at < text.size;) {
         uint32_t code_point;
         size_t length = text_decode(text, at, &code_point);
         bool skip = code_point == 0x2502 ||
                     (code_point < 0x80 ? strchr(" \n[]|^_()~", (int)code_point) != NULL
-                                       : ascii_only || wcwidth((wchar_t)code_point) <= 0);
+                                       : wcwidth((wchar_t)code_point) <= 0);
 
         if (!skip) {
             memcpy(out + *size, text.bytes + at, length);
@@ -105,9 +109,19 @@ static bool is_task(cmark_node *text) {
             strncmp(literal, "[X] ", 4) == 0);
 }
 
+/** What a node says; white space that came out of an entity is but white space. */
+static struct text node_text(cmark_node *node, struct arena *arena) {
+    bool words = cmark_node_get_type(node) == CMARK_NODE_TEXT;
+    char *literal = text_string(text_of(cmark_node_get_literal(node)), arena);
+
+    for (char *byte = literal; words && *byte; byte++) {
+        *byte = *byte == '\r' || *byte == '\t' ? ' ' : *byte;
+    }
+    return safe_text(text_of(literal + (words && is_task(node) ? 4 : 0)), arena);
+}
+
 /** The words of the Markdown; false if there is HTML whose words are not so easily had. */
-static bool source_words(struct text markdown, bool ascii_only, struct arena *arena,
-                         struct text *words) {
+static bool source_words(struct text markdown, struct arena *arena, struct text *words) {
     cmark_node *document =
         cmark_parse_document(markdown.bytes, markdown.size, CMARK_OPT_DEFAULT);
     cmark_iter *iterator;
@@ -120,14 +134,10 @@ static bool source_words(struct text markdown, bool ascii_only, struct arena *ar
     while (cmark_iter_next(iterator) != CMARK_EVENT_DONE) {
         cmark_node *node = cmark_iter_get_node(iterator);
         cmark_node_type type = cmark_node_get_type(node);
-        const char *literal = cmark_node_get_literal(node);
 
         if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE ||
             type == CMARK_NODE_CODE_BLOCK) {
-            size_t skip = type == CMARK_NODE_TEXT && is_task(node) ? 4 : 0;
-            struct text text = text_copy(text_of(literal + skip), arena);
-
-            add_words(safe_text(text, arena), ascii_only, out, &size);
+            add_words(node_text(node, arena), out, &size);
         }
         easy = easy && type != CMARK_NODE_HTML_BLOCK && type != CMARK_NODE_HTML_INLINE;
     }
@@ -141,8 +151,7 @@ static bool is_decoration(enum style style) {
     return style == STYLE_BULLET || style == STYLE_RULE || style == STYLE_CODE_BAR;
 }
 
-static struct text page_words(const struct page *page, bool ascii_only,
-                              struct arena *arena) {
+static struct text page_words(const struct page *page, struct arena *arena) {
     size_t capacity = 1;
     size_t size = 0;
     char *out;
@@ -158,32 +167,38 @@ static struct text page_words(const struct page *page, bool ascii_only,
             const struct span *span = &page->lines[i].spans[k];
 
             if (!is_decoration(span->style)) {
-                add_words(span->text, ascii_only, out, &size);
+                add_words(span->text, out, &size);
             }
         }
     }
     return (struct text){out, size};
 }
 
-/** Tables say their headers again when they are stacked: a bar in the source is left out. */
+static bool is_ascii(struct text text) {
+    for (size_t i = 0; i < text.size; i++) {
+        if (text.bytes[i] & 0x80) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/*
+ * Not where tables may be, which say their headers again when they are stacked,
+ * nor where stand-ins may be, on a page that is one cell wide.
+ */
 static const char *check_words(struct text markdown, const struct page *page,
                                const struct page_options *options, struct arena *arena) {
-    bool ascii_only =
-        options->width == 1;  // where a stand-in may take the place of a wide one
     struct text words;
     bool cut;
     struct text bounded = bounds_applied(markdown, arena, &cut);
 
     if (text_find(markdown, TEXT("|")) < markdown.size || cut ||
-        bounded.bytes != markdown.bytes ||
-        !source_words(markdown, ascii_only, arena, &words)) {
+        bounded.bytes != markdown.bytes || !source_words(markdown, arena, &words) ||
+        (options->width == 1 && !is_ascii(words))) {
         return NULL;
     }
-    // In ASCII the stand-in of a wide character is a question mark.
-    if (options->ascii && ascii_only) {
-        return NULL;
-    }
-    return text_equal(words, page_words(page, ascii_only, arena))
+    return text_equal(words, page_words(page, arena))
                ? NULL
                : "the page does not say what the Markdown says";
 }
@@ -210,4 +225,30 @@ const char *page_check(struct text markdown, const struct page_options *options,
         fault = check_words(markdown, &page, options, arena);
     }
     return fault ? fault : check_purity(markdown, &page, options, arena);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
+    struct arena arena = {0};
+    struct page_options options;
+    struct text document;
+    const char *fault;
+
+    setlocale(LC_CTYPE, "C.UTF-8");
+    if (size < 2) {
+        return 0;
+    }
+    options = (struct page_options){.width = bytes[0] % WIDEST + 1,
+                                    .marks = bytes[1] & FLAG_STRONG ? MARK_STRONG : 0,
+                                    .ascii = bytes[1] & FLAG_ASCII};
+    document = (struct text){(const char *)bytes + 2, size - 2};
+    if (bytes[1] & FLAG_PARAGRAPH) {
+        page_paragraph(document, STYLE_TEXT, &options, &arena);
+    }
+    fault = page_check(document, &options, &arena);
+    if (fault) {
+        fprintf(stderr, "page_fuzz: width %d: %s\n", options.width, fault);
+        abort();
+    }
+    arena_free(&arena);
+    return 0;
 }

@@ -2,8 +2,8 @@
 
 /** Running text of one paragraph: safe bytes in one piece, and the style of every stretch. */
 
-#ifndef VIVA_PAGE_RUN_H
-#define VIVA_PAGE_RUN_H
+#ifndef VIVA_PAGE_PASSAGE_H
+#define VIVA_PAGE_PASSAGE_H
 
 #include "wrap.h"
 
@@ -16,7 +16,7 @@ struct stretch {
     unsigned marks;
 };
 
-struct run {
+struct passage {
     struct arena *arena;
     char *bytes;
     size_t size;
@@ -27,23 +27,24 @@ struct run {
 };
 
 /** Appends safe text; a newline in it is a hard break. */
-void run_add(struct run *run, struct text safe, enum style style, unsigned marks);
+void passage_add(struct passage *passage, struct text safe, enum style style,
+                 unsigned marks);
 
 /** Appends other running text with its styles. */
-void run_append(struct run *run, const struct run *other);
+void passage_append(struct passage *passage, const struct passage *other);
 
 /** What has been collected, without white space at the end. */
-struct text run_text(const struct run *run);
+struct text passage_text(const struct passage *passage);
 
 /** Whether nothing stands on the line that is being collected. */
-bool run_at_line_start(const struct run *run);
+bool passage_at_line_start(const struct passage *passage);
 
 /**
  * The spans of one wrapped line; returns how many.  `first` is a stretch that
  * does not end before the line, and is moved on to the last one used, so that
  * going through all lines is linear.
  */
-size_t run_spans(const struct run *run, const struct strip *strip, bool ascii,
-                 size_t *first, struct span **spans, size_t *capacity);
+size_t passage_spans(const struct passage *passage, const struct strip *strip, bool ascii,
+                     size_t *first, struct span **spans, size_t *capacity);
 
 #endif

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/** A page while it is being filled: its lines, the margin of the blocks around, blank lines that are due. */
+/** The galley, a page while it is being set: its lines, the margin of the blocks around, blank lines that are due. */
 
-#ifndef VIVA_PAGE_SHEET_H
-#define VIVA_PAGE_SHEET_H
+#ifndef VIVA_PAGE_GALLEY_H
+#define VIVA_PAGE_GALLEY_H
 
-#include "run.h"
+#include "passage.h"
 
 #include <viva/page.h>
 
@@ -20,7 +20,7 @@ struct margin {
     bool shown;  // the first line is out
 };
 
-struct sheet {
+struct galley {
     struct arena *arena;
     int width;
     unsigned marks;  // of every span
@@ -34,37 +34,37 @@ struct sheet {
     struct text blanks;  // `width` spaces
 };
 
-void sheet_open(struct sheet *sheet, const struct page_options *options,
-                struct arena *arena);
+void galley_open(struct galley *galley, const struct page_options *options,
+                 struct arena *arena);
 
 /** Enters a block; on narrow pages the outermost margins give way. */
-void sheet_push(struct sheet *sheet, struct margin margin);
+void galley_push(struct galley *galley, struct margin margin);
 
 /** Leaves the innermost block. */
-void sheet_pop(struct sheet *sheet);
+void galley_pop(struct galley *galley);
 
 /** A blank line is due before the next line, unless a block has just begun. */
-void sheet_gap(struct sheet *sheet);
+void galley_gap(struct galley *galley);
 
 /** Cells beside the margin. */
-int sheet_room(const struct sheet *sheet);
+int galley_room(const struct galley *galley);
 
 /** Adds a line of `cells` cells behind the margin. */
-struct page_line *sheet_line(struct sheet *sheet, const struct span *spans, size_t count,
-                             int cells);
+struct page_line *galley_line(struct galley *galley, const struct span *spans, size_t count,
+                              int cells);
 
 /** Shows the margin of a block that stays empty: a bullet without text. */
-void sheet_margin_line(struct sheet *sheet);
+void galley_margin_line(struct galley *galley);
 
 /** Wraps running text into lines. */
-void sheet_run(struct sheet *sheet, const struct run *run);
+void galley_passage(struct galley *galley, const struct passage *passage);
 
 /** At most `cells` spaces; the text is as long as it is wide. */
-struct text sheet_blanks(const struct sheet *sheet, int cells);
+struct text galley_blanks(const struct galley *galley, int cells);
 
 /** `cells` times the same character of one cell. */
-struct text sheet_repeat(const struct sheet *sheet, struct text character, int cells);
+struct text galley_repeat(const struct galley *galley, struct text character, int cells);
 
-struct page sheet_page(struct sheet *sheet);
+struct page galley_page(struct galley *galley);
 
 #endif

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: MIT
+// Which headings and list items are questions, where their answers end, and what is noted.
+
+#include "support/check.h"
+
+#include <viva/guide.h>
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+struct expected {
+    const char *question;
+    const char *answer;  // NULL for a prompt
+    int line;
+    const char *topic;  // names joined by " / ", NULL: not looked at
+};
+
+static struct row {
+    const char *name;
+    const char *file;  // NULL: notes.md
+    const char *markdown;
+    struct expected cards[6];
+    const char *notes[4];  // their codes
+} rows[] = {
+    {.name = "a label makes a question of any heading",
+     .markdown = "# Guide\n## Q: Explain a\nb\n#### Question 3: c\nd\n###### Q2) e\nf\n### "
+                 "Q1. g\nh\n",
+     .cards = {{"Explain a", "b", 2, "Guide"},
+               {"c", "d", 4, NULL},
+               {"e", "f", 6, NULL},
+               {"g", "h", 8, NULL}}},
+    {.name = "labels in bold, behind emoji, closed by hashes, in other languages",
+     .markdown = "## **Q1:** a ##\nx\n## 📌 Q2: b\nx\n## **Q3: c**\nx\n## Вопрос 4. "
+                 "d\nx\n## 问题：e\nx\n",
+     .cards = {{"a", "x", 1, NULL},
+               {"b", "x", 3, NULL},
+               {"c", "x", 5, NULL},
+               {"d", "x", 7, NULL},
+               {"e", "x", 9, NULL}}},
+    {.name = "a word that begins like a label is none",
+     .markdown =
+         "## Questions\na\n## Quick start\nb\n## Queue: a structure\nc\n## Q&A\nd\n"},
+    {.name = "a series of question marks needs no label",
+     .markdown =
+         "# Notes\n## Why a?\nb\n## What is c? ⭐️\nd\n## 3. And e (again)?\nf\n",
+     .cards = {{"Why a?", "b", 2, "Notes"},
+               {"What is c? ⭐️", "d", 4, NULL},
+               {"And e (again)?", "f", 6, NULL}}},
+    {.name = "full-width and Arabic question marks ask too",
+     .markdown = "# 面试\n## 什么是闭包？\na\n## 为什么？（重要）\nb\n## ما هو؟\nc\n",
+     .cards = {{"什么是闭包？", "a", 2, NULL},
+               {"为什么？（重要）", "b", 4, NULL},
+               {"ما هو؟", "c", 6, NULL}}},
+    {.name = "rhetorical headings of a README are no questions",
+     .markdown = "# tool\n## What is it?\na\n## Why use it?\nb\n## Installation\nc\n## "
+                 "Usage\nd\n## License\nMIT\n"},
+    {.name = "even three rhetorical headings are none among the usual ones",
+     .markdown = "# tool\n## What is it?\na\n## Why?\nb\n## Who?\nb\n## "
+                 "Installation\nc\n## Contributing\nd\n"},
+    {.name = "a title that promises questions needs fewer marks",
+     .markdown = "# SQL interview\n## What is a view?\na\n## Explain joins\nb\n## Why "
+                 "NULL?\nc\n## Some notes\nd\n",
+     .cards = {{"What is a view?", "a", 2, "SQL interview"},
+               {"Explain joins", "b", 4, NULL},
+               {"Why NULL?", "c", 6, NULL}}},
+    {.name = "the file's name may promise them too",
+     .file = "my-interview.md",
+     .markdown = "## Is it?\na\n## Was it?\nb\n## Notes\n",
+     .cards = {{"Is it?", "a", 1, "my interview"}, {"Was it?", "b", 3, NULL}}},
+    {.name = "an answer's label proves a question",
+     .markdown = "## Tell me about a failure\n* **Answer**: \"I broke it.\"\n",
+     .cards = {{"Tell me about a failure", "I broke it.", 1, NULL}}},
+    {.name = "subheadings stay in the answer",
+     .markdown = "## Q: a\nb\n### Example\nc\n#### More?\nd\n## Q: e\nf\n",
+     .cards = {{"a", "b\n### Example\nc\n#### More?\nd", 1, NULL}, {"e", "f", 7, NULL}}},
+    {.name = "a labelled question below another one ends its answer",
+     .markdown = "## Q: a\nb\n### Q: c\nd\n",
+     .cards = {{"a", "b", 1, NULL}, {"c", "d", 3, NULL}}},
+    {.name = "a heading of a higher level ends the answer",
+     .markdown = "### Q: a\nb\n\n---\n\n## Part 2\n### Q: c\nd\n",
+     .cards = {{"a", "b", 1, "notes"}, {"c", "d", 7, "notes / Part 2"}}},
+    {.name = "labels of answers go in all their forms",
+     .markdown =
+         "### Q: a\n**Answer:** x\n### Q: b\nA: x\n### Q: c\n**Answer**\n\nx\n### Q: "
+         "d\n#### ✅ Answer\nx\n### Q: e\n__Solution__: x\n### Q: f\n- Answer: x\n- y\n",
+     .cards = {{"a", "x", 1, NULL},
+               {"b", "x", 3, NULL},
+               {"c", "x", 5, NULL},
+               {"d", "x", 9, NULL},
+               {"e", "x", 12, NULL},
+               {"f", "- x\n- y", 14, NULL}}},
+    {.name = "words that begin like an answer's label stay",
+     .markdown = "### Q: a\nAnswers vary: x\n### Q: b\nA list: x\n### Q: c\nAnd: x\n",
+     .cards = {{"a", "Answers vary: x", 1, NULL},
+               {"b", "A list: x", 3, NULL},
+               {"c", "And: x", 5, NULL}}},
+    {.name = "a bullet that carries the label is unwrapped",
+     .markdown = "### Q: a\n*   **Answer**: x\n    * y\n      z\n\n    ```c\n    #define "
+                 "a\n    ```\n",
+     .cards = {{"a", "x\n* y\n  z\n\n```c\n#define a\n```", 1, NULL}}},
+    {.name = "quotes go only around the whole answer",
+     .markdown = "### Q: a\n\"x and \"y\" too\"\n### Q: b\n\"x\" and \"y\"\n### Q: c\n“x "
+                 "‘y’”\n### Q: d\n`\"x\"`\n### Q: e\n«x»\n### Q: f\n\"say `\"` twice\"\n",
+     .cards = {{"a", "x and \"y\" too", 1, NULL},
+               {"b", "\"x\" and \"y\"", 3, NULL},
+               {"c", "x ‘y’", 5, NULL},
+               {"d", "`\"x\"`", 7, NULL},
+               {"e", "x", 9, NULL},
+               {"f", "say `\"` twice", 11, NULL}}},
+    {.name = "rules, ways back and badges at the end are no answer",
+     .markdown =
+         "### Q: a\nb\n\n---\n\n**[⬆ Back to Top](#top)**\n\n<div align=\"right\"><a "
+         "href=\"#top\">Top</a></div>\n\n[![x](y.svg)](https://z)\n\n<br/>\n\n[1]: "
+         "https://x\n### Q: c\nd\n[↑](#top)\n",
+     .cards = {{"a", "b", 1, NULL}, {"c", "d", 15, NULL}}},
+    {.name = "headings in fences and comments are text",
+     .markdown = "# Interview\n\n<!--\n## Q: no\n-->\n\n## Q: a\n\n```sh\n## Q: no\n\n# "
+                 "no?\n```\n\n~~~\n### Q: no\n~~~\n",
+     .cards = {{"a", "```sh\n## Q: no\n\n# no?\n```\n\n~~~\n### Q: no\n~~~", 7, NULL}}},
+    {.name = "a comment with blank lines hides its headings",
+     .markdown = "## Q: a\nb\n\n<!-- x\n\n## Q: no\n\ny -->\n\n## Q: c\nd\n",
+     .cards = {{"a", "b", 1, NULL}, {"c", "d", 10, NULL}}},
+    {.name = "underlined headings are headings",
+     .markdown =
+         "Rust interview\n===\n\nQ: What is\nown*ership*?\n---\nb\n\nQ2: c\n---\nd\n",
+     .cards = {{"What is own*ership*?", "b", 4, "Rust interview"}, {"c", "d", 9, NULL}}},
+    {.name = "code, links and emphasis stay in the question",
+     .markdown = "### Q: Is `a ## b` [fast](x.md)? *Really*? ###\nyes\n",
+     .cards = {{"Is `a ## b` [fast](x.md)? *Really*?", "yes", 1, NULL}}},
+    {.name = "a question in a quotation loses its marks",
+     .markdown = "# x\n> ### Q: a\n> b\n>\n> - c\n>   d\n\ntext\n",
+     .cards = {{"a", "b\n\n- c\n  d", 2, "x"}}},
+    {.name = "questions as headings in list items",
+     .markdown = "# React interview\n1. ### What is a?\n\n   b\n\n       code\n2. ### What "
+                 "is c?\n\n   d\n\n   - e\n",
+     .cards = {{"What is a?", "b\n\n    code", 2, NULL},
+               {"What is c?", "d\n\n- e", 7, NULL}}},
+    {.name = "topics lose numbers, emoji and repeated names",
+     .markdown = "# 🦀 Rust\n## 1. Rust\n### 🗄️ 2.1 Memory:\n#### Q: a\nb\n",
+     .cards = {{"a", "b", 4, "Rust / Memory"}}},
+    {.name = "sections of the questions' own level are topics",
+     .markdown = "# G\n## Part One\n## Q: a\nb\n## Q: c\nd\n## Part Two\n## Q: e\nf\n",
+     .cards = {{"a", "b", 3, "G / Part One"},
+               {"c", "d", 5, "G / Part One"},
+               {"e", "f", 8, "G / Part Two"}}},
+    {.name = "the same question in two topics is two cards",
+     .markdown = "# A\n### Q: x\ny\n# B\n### Q: x\nz\n",
+     .cards = {{"x", "y", 2, "A"}, {"x", "z", 5, "B"}}},
+    {.name = "the same question and answer twice is noted",
+     .markdown = "### Q: x\ny\n### Q: x\ny\n",
+     .cards = {{"x", "y", 1, NULL}, {"x", "y", 3, NULL}},
+     .notes = {"duplicate"}},
+    {.name = "a question without an answer is a prompt, and noted",
+     .markdown = "### Q: x\n\n---\n\n### Q: y\n.....\n### Q: z\na\n",
+     .cards = {{"x", NULL, 1, NULL}, {"y", NULL, 5, NULL}, {"z", "a", 7, NULL}},
+     .notes = {"no-answer", "no-answer"}},
+    {.name = "bare questions in a list are prompts",
+     .markdown = "# Interview\n## Ask them\n1. \"Do you 'pair'?\"\n2. Who *decides*?\n   "
+                 "(really?)\n\n- “Why?”\n",
+     .cards = {{"Do you 'pair'?", NULL, 3, "Interview / Ask them"},
+               {"Who *decides*?\n(really?)", NULL, 4, NULL},
+               {"Why?", NULL, 7, NULL}}},
+    {.name = "a table of contents is no list of prompts",
+     .markdown = "# Interview\n1. What is a?\n2. [What is b?](#b)\n3. What is c?\n\n## "
+                 "What is a?\nx\n## What is c?\ny\n",
+     .cards = {{"What is a?", "x", 6, NULL}, {"What is c?", "y", 8, NULL}}},
+    {.name = "rhetorical bullets are no prompts",
+     .markdown = "# tool\n- Tired of a?\n- Need b?\n"},
+    {.name = "reference definitions are no answer",
+     .markdown = "### Q: a\nsee [x]\n\n[x]: https://y\n",
+     .cards = {{"a", "see [x]", 1, NULL}}},
+    {.name = "an empty file has no cards and says so",
+     .markdown = " \n",
+     .notes = {"empty"}},
+    {.name = "empty headings separate nothing and break nothing",
+     .markdown = "##\n## Q:\n## Q: a\nb\n##\n",
+     .cards = {{"a", "b", 3, NULL}}},
+};
+
+static void has_cards(const struct guide *guide, const struct expected *cards,
+                      struct arena *arena) {
+    size_t i = 0;
+
+    for (; i < guide->card_count && i < 6 && cards[i].question; i++) {
+        const struct card *card = &guide->cards[i];
+
+        assert_string_equal(text_string(card->question, arena), cards[i].question);
+        assert_string_equal(text_string(card->answer, arena),
+                            cards[i].answer ? cards[i].answer : "");
+        assert_int_equal(card->kind, cards[i].answer ? CARD_ANSWERED : CARD_PROMPT);
+        assert_int_equal(card->line, cards[i].line);
+        if (cards[i].topic) {
+            assert_string_equal(text_string(topic_title(card->topic, arena), arena),
+                                cards[i].topic);
+        }
+    }
+    assert_int_equal(guide->card_count, i);
+    assert_true(i == 6 || !cards[i].question);
+}
+
+static void parses(void **state) {
+    const struct row *row = *state;
+    struct arena arena = {0};
+    struct guide guide;
+    struct error err = {0};
+
+    assert_true(guide_parse(text_of(row->markdown), row->file ? row->file : "notes.md",
+                            NULL, &arena, &guide, &err));
+    has_cards(&guide, row->cards, &arena);
+    for (size_t i = 0; i < guide.note_count; i++) {
+        assert_true(i < COUNT(row->notes) && row->notes[i]);
+        assert_string_equal(guide.notes[i].code, row->notes[i]);
+    }
+    assert_true(guide.note_count == COUNT(row->notes) || !row->notes[guide.note_count]);
+    arena_free(&arena);
+}
+
+/** `text` repeated `times` times between `before` and `after`. */
+static struct text repeated(const char *before, const char *text, int times,
+                            const char *after, struct arena *arena) {
+    size_t size = strlen(text);
+    char *bytes =
+        arena_new(arena, strlen(before) + size * (size_t)times + strlen(after) + 1, 1);
+    char *end = bytes + strlen(before);
+
+    memcpy(bytes, before, strlen(before));
+    for (int i = 0; i < times; i++, end += size) {
+        memcpy(end, text, size);
+    }
+    memcpy(end, after, strlen(after));
+    return text_of(bytes);
+}
+
+static struct hostile {
+    const char *name;
+    const char *text;
+    int times;
+    const char *code;
+    int line;
+} hostile[] = {
+    {"a paragraph beyond the limit is left out", "word ", CARD_LIMIT / 5 + 1, "too-large",
+     5},
+    {"too many brackets are left out", "[", 1001, "too-large", 5},
+    {"too deep a quotation is left out", "> ", DEPTH_LIMIT + 1, "too-deep", 5},
+    {"too deep a list is left out", "- ", DEPTH_LIMIT + 1, "too-deep", 5},
+    {"an answer beyond the limit is left out", "word\n\n", CARD_LIMIT / 6 + 1, "too-large",
+     3},
+};
+
+static void leaves_out(void **state) {
+    const struct hostile *row = *state;
+    struct arena arena = {0};
+    struct guide guide;
+    struct text text = repeated("### Q: a\nb\n### Q: bad\n\n", row->text, row->times,
+                                "x\n\n### Q: c\nd\n", &arena);
+    const struct expected cards[6] = {
+        {"a", "b", 1, NULL}, {"c", "d", row->line == 3 ? row->times * 2 + 7 : 7, NULL}};
+
+    assert_true(guide_parse(text, "a.md", NULL, &arena, &guide, NULL));
+    has_cards(&guide, cards, &arena);
+    assert_int_equal(guide.note_count, 1);
+    assert_string_equal(guide.notes[0].code, row->code);
+    assert_int_equal(guide.notes[0].line, row->line);
+    arena_free(&arena);
+}
+
+static void long_text_that_is_not_hostile_is_read(void **state) {
+    struct arena arena = {0};
+    struct guide guide;
+    struct text text = repeated("# Interview\n", "- Is it?\n", 10000, "", &arena);
+
+    (void)state;
+    assert_true(guide_parse(text, "a.md", NULL, &arena, &guide, NULL));
+    assert_int_equal(guide.card_count, 10000);
+    assert_int_equal(guide.cards[9999].line, 10001);
+    arena_free(&arena);
+}
+
+static void a_guide_may_be_read_by_one_recogniser_alone(void **state) {
+    struct arena arena = {0};
+    struct guide guide;
+    struct guide_options options = {.format = "prompts"};
+
+    (void)state;
+    assert_true(guide_parse(TEXT("# Interview\n## Q: a\nb\n## Ask\n- c?\n- d?\n"), "a.md",
+                            &options, &arena, &guide, NULL));
+    assert_int_equal(guide.card_count, 2);
+    assert_string_equal(guide.cards[0].format, "prompts");
+    assert_string_equal(guide_formats()[0], "headings");
+    arena_free(&arena);
+}
+
+static void reads_the_guide_it_was_made_for(void **state) {
+    const char *path = VIVA_SHARED_DIR "/seeds/000_17613d06688cea15.txt";
+    struct arena arena = {0};
+    struct guide guide;
+    struct stat status;
+    int prompts = 0;
+
+    (void)state;
+    if (stat(path, &status) != 0) {
+        print_message("skipped: %s is not here\n", path);
+        skip();
+    }
+    assert_true(guide_load(path, NULL, &arena, &guide, NULL));
+    assert_int_equal(guide.card_count, 16);
+    assert_int_equal(guide.note_count, 6);
+    for (size_t i = 0; i < guide.card_count; i++) {
+        prompts += guide.cards[i].kind == CARD_PROMPT;
+    }
+    assert_int_equal(prompts, 3);
+    assert_int_equal(guide.cards[0].line, 11);
+    assert_int_equal(guide.cards[15].line, 78);
+    arena_free(&arena);
+}
+
+int main(void) {
+    enum { FIXED = 3 };
+    struct CMUnitTest tests[COUNT(rows) + COUNT(hostile) + FIXED] = {
+        cmocka_unit_test(long_text_that_is_not_hostile_is_read),
+        cmocka_unit_test(a_guide_may_be_read_by_one_recogniser_alone),
+        cmocka_unit_test(reads_the_guide_it_was_made_for),
+    };
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[FIXED + i] = (struct CMUnitTest){rows[i].name, parses, NULL, NULL, &rows[i]};
+    }
+    for (size_t i = 0; i < COUNT(hostile); i++) {
+        tests[FIXED + COUNT(rows) + i] =
+            (struct CMUnitTest){hostile[i].name, leaves_out, NULL, NULL, &hostile[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+// Which files a path means, and what becomes of them in the store.
+
+#include "support/check.h"
+#include "support/stored.h"
+
+#include <viva/intake.h>
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static const char *path_in(const struct temporary *folder, const char *name) {
+    static char path[600];
+
+    snprintf(path, sizeof(path), "%s/%s", folder->path, name);
+    return path;
+}
+
+/** Writes a file, or with a name that ends in "/" makes a folder. */
+static void put(struct temporary *folder, const char *name, const char *content) {
+    if (name[strlen(name) - 1] == '/') {
+        assert_int_equal(mkdir(path_in(folder, name), 0700), 0);
+    } else {
+        temporary_write(folder, name, content, strlen(content));
+    }
+}
+
+static void link_to(struct temporary *folder, const char *name, const char *target) {
+    assert_int_equal(symlink(target, path_in(folder, name)), 0);
+}
+
+/** The listed names with spaces between. */
+static const char *names_of(const struct intake_file *files, size_t count) {
+    static char names[1000];
+
+    names[0] = '\0';
+    for (size_t i = 0; i < count; i++) {
+        size_t used = strlen(names);
+
+        snprintf(names + used, sizeof(names) - used, "%s%s", i ? " " : "", files[i].file);
+    }
+    return names;
+}
+
+static struct list_row {
+    const char *name;
+    const char *files[8];  // folders end in "/"
+    const char *links[4];  // name, target, ...
+    const char *path;      // what is listed, in the folder
+    const char *listed;
+} list_rows[] = {
+    {"an empty folder", {NULL}, {NULL}, ".", ""},
+    {"guides by their suffix, sorted",
+     {"b.md", "a.markdown", "c.txt", "md"},
+     {NULL},
+     ".",
+     "a.markdown b.md"},
+    {"folders below", {"sql/", "sql/joins.md", "a.md"}, {NULL}, ".", "a.md sql/joins.md"},
+    {"names are relative to what was named",
+     {"sql/", "sql/joins.md"},
+     {NULL},
+     "sql",
+     "joins.md"},
+    {"a folder named with a slash", {"sql/", "sql/joins.md"}, {NULL}, "sql/", "joins.md"},
+    {"no hidden files and folders", {".git/", ".git/a.md", ".b.md"}, {NULL}, ".", ""},
+    {"no node_modules", {"node_modules/", "node_modules/a.md"}, {NULL}, ".", ""},
+    {"a folder with a guide's name is no guide",
+     {"a.md/", "a.md/b.md"},
+     {NULL},
+     ".",
+     "a.md/b.md"},
+    {"a named file whatever its name", {"notes.txt"}, {NULL}, "notes.txt", "notes.txt"},
+    {"a named hidden file", {".notes"}, {NULL}, ".notes", ".notes"},
+    {"a link to a folder", {"sql/", "sql/joins.md"}, {"more", "sql"}, "more", "joins.md"},
+    {"a link back up ends there",
+     {"sql/", "sql/joins.md"},
+     {"sql/up", ".."},
+     ".",
+     "sql/joins.md"},
+    {"a file with two names is one", {"a.md"}, {"b.md", "a.md"}, ".", "a.md"},
+    {"a link to nowhere is none", {"a.md"}, {"b.md", "gone.md"}, ".", "a.md"},
+};
+
+static void lists(void **state) {
+    const struct list_row *row = *state;
+    struct temporary folder;
+    struct arena arena = {0};
+    struct intake_file *files;
+    struct error err = {0};
+    size_t count;
+
+    temporary_make(&folder);
+    for (size_t i = 0; i < COUNT(row->files) && row->files[i]; i++) {
+        put(&folder, row->files[i], "text");
+    }
+    for (size_t i = 0; i < COUNT(row->links) && row->links[i]; i += 2) {
+        link_to(&folder, row->links[i], row->links[i + 1]);
+    }
+    assert_true(intake_list(path_in(&folder, row->path), &arena, &files, &count, &err));
+    assert_string_equal(names_of(files, count), row->listed);
+    for (size_t i = 0; i < count; i++) {
+        char absolute[PATH_MAX];
+
+        assert_non_null(realpath(files[i].path, absolute));
+        assert_string_equal(files[i].path, absolute);
+    }
+    temporary_remove(&folder);
+    arena_free(&arena);
+}
+
+static void a_path_that_is_not_there_is_named(void **state) {
+    struct arena arena = {0};
+    struct intake_file *files;
+    struct error err = {0};
+    size_t count;
+
+    (void)state;
+    assert_false(intake_list("/no/such/notes.md", &arena, &files, &count, &err));
+    assert_int_equal(err.kind, ERROR_FILE);
+    assert_string_equal(err.message,
+                        "cannot read /no/such/notes.md: No such file or directory");
+    arena_free(&arena);
+}
+
+static const char guide[] = "# Python\n\n"
+                            "### Q: What is a list?\n\nAn array that grows.\n\n"
+                            "### Q: What is a tuple?\n\nA list that stays.\n";
+static const char edited[] = "# Python\n\n"
+                             "### Q: What is a list?\n\nAn array that grows by itself.\n";
+
+static struct intake_counts take(struct stored *stored, const char *name) {
+    struct intake_counts counts;
+
+    assert_true(intake_path(stored->store, path_in(&stored->folder, name), stored->now,
+                            &stored->arena, &counts, &stored->err));
+    return counts;
+}
+
+static void a_guide_comes_in_once_and_changes_are_seen(void **state) {
+    struct stored stored;
+    struct intake_counts counts;
+    int64_t cards;
+
+    (void)state;
+    stored_open(&stored);
+    put(&stored.folder, "python.md", guide);
+    counts = take(&stored, "python.md");
+    assert_int_equal(counts.files, 1);
+    assert_int_equal(counts.cards, 2);
+    assert_int_equal(counts.changes[CHANGE_NEW], 2);
+
+    counts = take(&stored, "python.md");
+    assert_int_equal(counts.files, 1);
+    assert_int_equal(counts.changes[CHANGE_NEW], 0);
+
+    put(&stored.folder, "python.md", edited);
+    counts = take(&stored, "python.md");
+    assert_int_equal(counts.changes[CHANGE_EDITED], 1);
+    assert_int_equal(counts.changes[CHANGE_GONE], 1);
+    assert_true(store_count(stored.store, &cards, NULL));
+    assert_int_equal(cards, 1);
+    stored_close(&stored);
+}
+
+static void one_bad_file_of_several_is_a_warning(void **state) {
+    struct stored stored;
+    struct intake_counts counts;
+
+    (void)state;
+    stored_open(&stored);
+    put(&stored.folder, "notes/", NULL);
+    put(&stored.folder, "notes/good.md", guide);
+    temporary_write(&stored.folder, "notes/bad.md", "# a\0b\n", 6);
+    counts = take(&stored, "notes");
+    assert_int_equal(counts.files, 1);
+    assert_int_equal(counts.cards, 2);
+    assert_int_equal(counts.warnings, 1);
+    stored_close(&stored);
+}
+
+static void a_bad_file_alone_fails_and_changes_nothing(void **state) {
+    struct stored stored;
+    struct intake_counts counts;
+    struct error err = {0};
+    int64_t cards;
+
+    (void)state;
+    stored_open(&stored);
+    temporary_write(&stored.folder, "bad.md", "# a\0b\n", 6);
+    assert_false(intake_path(stored.store, path_in(&stored.folder, "bad.md"), stored.now,
+                             &stored.arena, &counts, &err));
+    assert_int_equal(err.kind, ERROR_FORMAT);
+    assert_true(strncmp(err.message, "bad.md: ", 8) == 0);
+    assert_true(store_count(stored.store, &cards, NULL));
+    assert_int_equal(cards, 0);
+    stored_close(&stored);
+}
+
+static void a_dry_run_needs_no_store(void **state) {
+    static const struct guide_options options = {0};
+    struct temporary folder;
+    struct arena arena = {0};
+    struct intake_file *files;
+    struct intake intake;
+    struct intake_counts counts = {0};
+    size_t count;
+
+    (void)state;
+    temporary_make(&folder);
+    put(&folder, "python.md", guide);
+    assert_true(intake_list(path_in(&folder, "python.md"), &arena, &files, &count, NULL));
+    assert_true(intake_guide(NULL, &files[0], &options, &arena, &intake, NULL));
+    assert_null(intake.results);
+    intake_count(&intake, &counts);
+    assert_int_equal(counts.cards, 2);
+    assert_int_equal(counts.changes[CHANGE_NEW], 0);
+    temporary_remove(&folder);
+    arena_free(&arena);
+}
+
+int main(void) {
+    static const struct CMUnitTest others[] = {
+        cmocka_unit_test(a_path_that_is_not_there_is_named),
+        cmocka_unit_test(a_guide_comes_in_once_and_changes_are_seen),
+        cmocka_unit_test(one_bad_file_of_several_is_a_warning),
+        cmocka_unit_test(a_bad_file_alone_fails_and_changes_nothing),
+        cmocka_unit_test(a_dry_run_needs_no_store),
+    };
+    struct CMUnitTest tests[COUNT(list_rows)];
+
+    for (size_t i = 0; i < COUNT(list_rows); i++) {
+        tests[i] = (struct CMUnitTest){list_rows[i].name, lists, NULL, NULL, &list_rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL) +
+           cmocka_run_group_tests(others, NULL, NULL);
+}

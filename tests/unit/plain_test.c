@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+// Plain text, points and links of Markdown; grades and topic paths.
+
+#include "support/check.h"
+
+#include <viva/card.h>
+#include <viva/plain.h>
+
+static struct row {
+    const char *name;
+    const char *markdown;
+    const char *plain;
+    const char *points[9];
+    const char *links[4];
+} rows[] = {
+    {.name = "emphasis and code lose their marks",
+     .markdown = "Use **`yield`** and *not* `return  x`.",
+     .plain = "Use yield and not return x."},
+    {.name = "links and images leave their text",
+     .markdown = "See [the docs](https://a.b/c) and ![a cat](cat.png).",
+     .plain = "See the docs and a cat."},
+    {.name = "inline HTML goes, its text stays",
+     .markdown = "press <kbd>q</kbd> to<br/>quit",
+     .plain = "press q to quit"},
+    {.name = "HTML blocks lose tags and comments",
+     .markdown = "<div class=\"x\">a &amp; b<!-- no > no --></div>\n\nc",
+     .plain = "a & b c"},
+    {.name = "entities are decoded",
+     .markdown = "a &lt; b &#8212; c",
+     .plain = "a < b \xE2\x80\x94 c"},
+    {.name = "numeric entities in HTML blocks are decoded",
+     .markdown = "<p>&#65;&#x42;&nosuch;&#0;</p>",
+     .plain = "AB&nosuch;\uFFFD"},
+    {.name = "soft and hard breaks are spaces", .markdown = "a\nb  \nc", .plain = "a b c"},
+    {.name = "code blocks keep their words",
+     .markdown = "a\n\n```c\nint x;\n\nint y;\n```\n\nb",
+     .plain = "a int x; int y; b",
+     .points = {"a", "b"}},
+    {.name = "nothing is nothing", .markdown = "", .plain = ""},
+    {.name = "top-level items are the points",
+     .markdown = "Intro. More.\n\n- one\n  - inner\n- **two**\n\nand\n\n1. three\n",
+     .plain = "Intro. More. one inner two and three",
+     .points = {"one inner", "two", "three"}},
+    {.name = "one item that wraps the rest gives its nested ones",
+     .markdown = "* It is:\n  * fast\n  * small\n",
+     .plain = "It is: fast small",
+     .points = {"fast", "small"}},
+    {.name = "one item without nested ones is one point",
+     .markdown = "- only this\n",
+     .plain = "only this",
+     .points = {"only this"}},
+    {.name = "without a list the sentences are the points",
+     .markdown = "It is fast, e.g. in Rust. It is 3.5 times smaller! \"Why?\" Because.",
+     .plain = "It is fast, e.g. in Rust. It is 3.5 times smaller! \"Why?\" Because.",
+     .points = {"It is fast, e.g. in Rust.", "It is 3.5 times smaller!", "\"Why?\"",
+                "Because."}},
+    {.name = "Chinese sentences need no space",
+     .markdown = "\xE5\xBF\xAB\xE3\x80\x82\xE5\xB0\x8F\xE3\x80\x82",
+     .plain = "\xE5\xBF\xAB\xE3\x80\x82\xE5\xB0\x8F\xE3\x80\x82",
+     .points = {"\xE5\xBF\xAB\xE3\x80\x82", "\xE5\xB0\x8F\xE3\x80\x82"}},
+    {.name = "one sentence has no points", .markdown = "Just this.", .plain = "Just this."},
+    {.name = "eight sentences have no points",
+     .markdown = "A b. C d. E f. G h. I j. K l. M n. O p.",
+     .plain = "A b. C d. E f. G h. I j. K l. M n. O p."},
+    {.name = "relative links are files beside the guide, each once",
+     .markdown = "[a](examples/gil.py#L3) [b](https://x.y) [c](#top) [d](mailto:x) "
+                 "[e](/etc/passwd) "
+                 "[f](examples/gil.py) ![g](cat.png) [h](b.md?x=1)",
+     .plain = "a b c d e f g h",
+     .links = {"examples/gil.py", "b.md"}},
+};
+
+static void same_list(size_t count, const struct text *list, const char *const *expected) {
+    for (size_t i = 0; i < count; i++) {
+        assert_non_null(expected[i]);
+        assert_int_equal(list[i].size, text_of(expected[i]).size);
+        assert_memory_equal(list[i].bytes, expected[i], list[i].size);
+    }
+    assert_null(expected[count]);
+}
+
+static void says(void **state) {
+    const struct row *row = *state;
+    struct arena arena = {0};
+    struct text markdown = text_of(row->markdown);
+    const struct text *list;
+    size_t count;
+
+    assert_string_equal(text_string(plain_text(markdown, &arena), &arena), row->plain);
+    count = plain_points(markdown, &arena, &list);
+    same_list(count, list, row->points);
+    count = plain_links(markdown, &arena, &list);
+    same_list(count, list, row->links);
+    arena_free(&arena);
+}
+
+static void a_deep_list_does_not_exhaust_the_stack(void **state) {
+    struct arena arena = {0};
+    enum { DEEP = 4000 };
+    char *markdown = arena_new(&arena, 2 * DEEP + 2, 1);
+
+    (void)state;
+    for (int i = 0; i < DEEP; i++) {
+        markdown[2 * i] = '>';
+        markdown[2 * i + 1] = ' ';
+    }
+    markdown[2 * DEEP] = 'x';
+    assert_string_equal(text_string(plain_text(text_of(markdown), &arena), &arena), "x");
+    arena_free(&arena);
+}
+
+static void grades_have_names_letters_and_digits(void **state) {
+    (void)state;
+    assert_string_equal(grade_name(GRADE_AGAIN), "again");
+    assert_string_equal(grade_name(4), "easy");
+    assert_null(grade_name(0));
+    assert_null(grade_name(5));
+    assert_int_equal(grade_parse("Good"), GRADE_GOOD);
+    assert_int_equal(grade_parse("h"), GRADE_HARD);
+    assert_int_equal(grade_parse("4"), GRADE_EASY);
+    assert_int_equal(grade_parse("5"), 0);
+    assert_int_equal(grade_parse(""), 0);
+    assert_int_equal(grade_parse("goodness"), 0);
+}
+
+static void topics_are_taken_apart(void **state) {
+    struct arena arena = {0};
+    const struct text *names;
+
+    (void)state;
+    assert_int_equal(topic_names(TEXT("Python\x1f"
+                                      "Core"),
+                                 &arena, &names),
+                     2);
+    assert_true(text_equal(names[1], TEXT("Core")));
+    assert_int_equal(topic_names(TEXT(""), &arena, &names), 0);
+    assert_true(text_equal(topic_title(TEXT("Python\x1f"
+                                            "Core"),
+                                       &arena),
+                           TEXT("Python / Core")));
+    assert_int_equal(topic_title(TEXT(""), &arena).size, 0);
+    arena_free(&arena);
+}
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows) + 3] = {
+        cmocka_unit_test(a_deep_list_does_not_exhaust_the_stack),
+        cmocka_unit_test(grades_have_names_letters_and_digits),
+        cmocka_unit_test(topics_are_taken_apart),
+    };
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[3 + i] = (struct CMUnitTest){rows[i].name, says, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
