@@ -106,6 +106,36 @@ drill() {
   [[ $output == *"Enter reveals"* ]]
 }
 
+# usage: on_terminal KEYS COMMAND: runs it on a terminal that types the keys; what it wrote is in the file out
+on_terminal() {
+  command -v script >/dev/null || skip "script is not here"
+  mkfifo keys
+  # Opened both ways, so that the terminal does not hang up when the keys are typed.
+  exec 7<>keys
+  printf "$1" >&7
+  timeout 20 script -qec "$2" /dev/null <&7 >out
+  exec 7>&-
+  rm keys
+}
+
+@test "on a dumb terminal it writes lines and nothing else" {
+  viva import -q "$guide"
+  TERM=dumb on_terminal '\n3\nq\n' "$VIVA drill"
+  grep -q 'Enter reveals' out
+  grep -q 'back in' out
+  ! grep -q $'\e' out || return 1
+}
+
+@test "plain viva on a dumb terminal says what is due, and with start = drill it drills" {
+  mkdir -p "$XDG_CONFIG_HOME/viva"
+  viva import -q "$guide"
+  TERM=dumb on_terminal '' "$VIVA"
+  grep -q '0 due, 7 new' out
+  printf 'start = drill\n' >"$XDG_CONFIG_HOME/viva/config"
+  TERM=dumb on_terminal 'q\n' "$VIVA"
+  grep -q 'Enter reveals' out
+}
+
 @test "without cards it offers the guides that come with Viva" {
   mkdir "$VIVA_GUIDES"
   cp "$VIVA_FIXTURES/sorting.md" "$VIVA_GUIDES/sorting.md"

@@ -164,6 +164,7 @@ overwrite() {
   printf '# T\n\n### Q: What is \xff\xfe and \x01?\n\nBytes \xc3\x28 \xed\xa0\x80.\n' >$'b\xffd.md'
   expect 0 viva import --json $'b\xffd.md'
   holds '[.[] | select(.type == "card")] | length == 1'
+  holds '.[0].file == "b\ufffdd.md"'
 }
 
 @test "a guide of another owner that cannot be read exits 1" {
