@@ -119,7 +119,7 @@ static struct step drill_due(struct today_state *today, struct context *context,
 
     if (nothing_due(&today->overview)) {
         return begin(context, drill_start_weak(context->drill, context, err),
-                     "No card has been seen yet. n asks 5 new ones.");
+                     "No card is weak just now.");
     }
     step = begin(context,
                  drill_start(context->drill, context, &context->options->session, err),
@@ -178,7 +178,7 @@ static struct step today_act(void *state, struct context *context, int action,
     case DRILL_TOPIC: return drill_topic(today, context, err);
     case WEAK:
         return begin(context, drill_start_weak(context->drill, context, err),
-                     "No card has been seen yet: none can be weak.");
+                     "No card is weak just now.");
     case MORE: return drill_more(context, err);
     case UNDO: return undo(context, err);
     case IMPORT: return (struct step){.move = MOVE_PUSH, .view = VIEW_IMPORT};
@@ -196,10 +196,15 @@ static struct step today_act(void *state, struct context *context, int action,
 static const char *today_label(const void *state, int action) {
     const struct today_state *today = state;
 
-    if (action == DRILL && nothing_due(&today->overview)) {
-        return "10 weakest";
+    if (!nothing_due(&today->overview)) {
+        return NULL;
     }
-    return action == MORE && nothing_due(&today->overview) ? "5 new" : NULL;
+    switch (action) {
+    case DRILL: return "10 weakest";
+    case WEAK: return "";  // as Space
+    case MORE: return today->overview.unseen > 0 ? "5 new" : NULL;
+    default: return NULL;
+    }
 }
 
 // Layout
