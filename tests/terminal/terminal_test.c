@@ -371,6 +371,38 @@ static void without_utf8_it_is_ascii(void **state) {
     finish(&sitting);
 }
 
+/** Whether the program wrote these bytes. */
+static bool wrote(const struct emulator *emulator, const char *bytes) {
+    size_t size = strlen(bytes);
+
+    for (size_t at = 0; at + size <= emulator->size; at++) {
+        if (memcmp(emulator->output + at, bytes, size) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void the_background_is_asked_for_and_keys_are_kept(void **state) {
+    struct sitting sitting;
+
+    (void)state;
+    prepare(&sitting, "TERM=xterm-256color", "LC_ALL=C.UTF-8");
+    for (int i = 0; i < sitting.count; i++) {
+        if (strncmp(sitting.environment[i], "COLORFGBG=", 10) == 0) {
+            sitting.environment[i] = "COLORFGBG=";
+        }
+    }
+    import(&sitting);
+    again(&sitting, 24, 80);
+    emulator_type(sitting.emulator, " ");  // typed ahead: the question is shown at once
+    must_show(&sitting, "Space reveal");
+    assert_true(wrote(sitting.emulator, "\033]11;?\033\\\033[c"));
+    emulator_type(sitting.emulator, "qq");
+    must_end(&sitting, 0);
+    finish(&sitting);
+}
+
 static void a_pasted_text_does_nothing(void **state) {
     struct sitting sitting;
 
@@ -502,6 +534,7 @@ int main(void) {
         cmocka_unit_test(a_dumb_terminal_is_left_alone),
         cmocka_unit_test(no_color_means_no_colour),
         cmocka_unit_test(without_utf8_it_is_ascii),
+        cmocka_unit_test(the_background_is_asked_for_and_keys_are_kept),
         cmocka_unit_test(a_pasted_text_does_nothing),
         cmocka_unit_test(an_unknown_sequence_does_nothing),
         cmocka_unit_test(clicks_press_keys),
