@@ -201,12 +201,11 @@ static void put_line(struct canvas *canvas, int row, const struct area *area,
 void canvas_page(struct canvas *canvas, struct area area, const struct page *page,
                  int scroll, int pan) {
     for (int i = 0; i < area.rows; i++) {
-        size_t line = (size_t)(scroll + i);
+        int line = scroll + i;
 
-        if (scroll + i < 0 || line >= page->line_count) {
-            continue;
+        if (line >= 0 && line < (int)page->line_count) {
+            put_line(canvas, area.row + i, &area, &page->lines[line], pan);
         }
-        put_line(canvas, area.row + i, &area, &page->lines[line], pan);
     }
 }
 

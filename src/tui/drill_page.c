@@ -35,13 +35,13 @@ static void add_blank(struct lines *lines) {
 }
 
 static void add_rule(struct lines *lines, int width, bool ascii) {
-    const char *stroke = ascii ? "-" : "─";
-    size_t size = strlen(stroke);
+    struct text stroke = ascii ? TEXT("-") : TEXT("─");
+    size_t size = stroke.size;
     char *bytes = arena_new(lines->arena, (size_t)width + 1, size);
     struct span *span = arena_new(lines->arena, 1, sizeof(*span));
 
     for (int i = 0; i < width; i++) {
-        memcpy(bytes + (size_t)i * size, stroke, size);
+        memcpy(bytes + (size_t)i * size, stroke.bytes, size);
     }
     *span = (struct span){{bytes, (size_t)width * size}, STYLE_RULE, 0};
     add_line(lines, (struct page_line){.spans = span, .span_count = 1, .width = width});

@@ -39,14 +39,13 @@ enum { EDITORS = sizeof(editors) / sizeof(editors[0]), ARGUMENTS = 32 };
 
 /** Cuts the first word off `rest`: up to a blank, or what stands in quotes. */
 static struct text word(struct text *rest) {
-    char end;
+    char end = ' ';
     size_t size = 0;
     struct text found;
 
     *rest = text_trim(*rest);
-    end = rest->size && (rest->bytes[0] == '"' || rest->bytes[0] == '\'') ? rest->bytes[0]
-                                                                          : ' ';
-    if (end != ' ') {
+    if (text_starts(*rest, TEXT("\"")) || text_starts(*rest, TEXT("'"))) {
+        end = rest->bytes[0];
         *rest = text_from(*rest, 1);
     }
     while (size < rest->size && rest->bytes[size] != end) {

@@ -14,6 +14,7 @@
 #include <curses.h>
 
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <termios.h>
@@ -373,9 +374,8 @@ static struct event curses_wait(void *payload, int64_t deadline) {
 /** A string of terminfo, NULL if the terminal has none. */
 static const char *capability(const char *name) {
     const char *string = tigetstr(name);
-    bool lacks = string == NULL || string == (const char *)-1;
 
-    return lacks ? NULL : string;
+    return (intptr_t)string == -1 ? NULL : string;
 }
 
 /** newterm(), with the commonest terminal and the oldest as what it may be if it is unknown. */

@@ -10,13 +10,37 @@
 
 enum { CELL_WIDTH = 9, CELL_HEIGHT = 19, EDGE = 10, BASELINE = 14, COLOR_SIZE = 8 };
 
+/** Colours from 16 on are xterm's: libvterm has steps of its own. */
+static bool xterm_color(const VTermColor *color, int rgb[3]) {
+    static const int steps[] = {0, 95, 135, 175, 215, 255};
+    int cube = color->indexed.idx - 16;
+
+    if (!VTERM_COLOR_IS_INDEXED(color) || cube < 0) {
+        return false;
+    }
+    for (int i = 2; i >= 0; i--, cube /= 6) {
+        rgb[i] = steps[cube % 6];
+    }
+    if (color->indexed.idx >= 232) {
+        rgb[0] = rgb[1] = rgb[2] = 8 + (color->indexed.idx - 232) * 10;
+    }
+    return true;
+}
+
 static const char *color_of(struct emulator *emulator, VTermColor color, bool foreground,
                             char out[COLOR_SIZE]) {
+    int rgb[3];
+
     if (foreground && VTERM_COLOR_IS_DEFAULT_FG(&color)) {
         return emulator->light ? "#1c1c1c" : "#d8d8d8";
     }
     if (!foreground && VTERM_COLOR_IS_DEFAULT_BG(&color)) {
         return emulator->light ? "#ffffff" : "#17181c";
+    }
+    if (xterm_color(&color, rgb)) {
+        snprintf(out, COLOR_SIZE, "#%02x%02x%02x", (unsigned)rgb[0] & 0xff,
+                 (unsigned)rgb[1] & 0xff, (unsigned)rgb[2] & 0xff);
+        return out;
     }
     vterm_screen_convert_color_to_rgb(emulator->screen, &color);
     snprintf(out, COLOR_SIZE, "#%02x%02x%02x", color.rgb.red, color.rgb.green,

@@ -301,12 +301,7 @@ static void draw_suggestion(const struct drill *drill, struct canvas *canvas,
     int which = (int)drill_suggestion(drill) - 1;
     int column = frame->left;
 
-    if (!frame->compact) {
-        canvas_rule(canvas, row - 1, 0, frame->columns);
-    } else {
-        canvas_rule(canvas, row - 1, 0, frame->columns);
-        column = 1;
-    }
+    canvas_rule(canvas, row - 1, 0, frame->columns);
     column = canvas_printf(canvas, row, column, STYLE_TEXT, 0, "%d of %zu points",
                            drill_ticked(drill), drill->point_count);
     column =

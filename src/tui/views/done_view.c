@@ -17,7 +17,7 @@ enum { BAR_WIDTH = 54, TROUBLES = 8 };
 
 static const struct binding bindings[] = {
     {{' ', KEY_RETURN}, ON, "Space", "go on", "go on with what is left", "Study"},
-    {{'w'}, WEAK, "w", "10 weakest", "drill the 10 weakest cards", "Study"},
+    {{'w'}, WEAK, "w", "10 weakest", "drill the 10 weakest", "Study"},
     {{'u'}, UNDO, "u", "undo", "take the last deed back", "Study"},
     {{'q', KEY_ESCAPE}, LEAVE, "q", "done", "back to Today, or out", "Everywhere"},
     {{0}, 0, NULL, NULL, NULL, NULL},
@@ -155,14 +155,14 @@ static void draw_result(const struct done_state *done, struct pen *pen) {
 
 static void draw_grades(const struct done_state *done, struct pen *pen) {
     static const struct {
-        enum grade grade;
         const char *word;
+        enum grade grade;
         enum style style;
     } order[] = {
-        {GRADE_GOOD, "Good", STYLE_GOOD},
-        {GRADE_EASY, "Easy", STYLE_EASY},
-        {GRADE_HARD, "Hard", STYLE_HARD},
-        {GRADE_AGAIN, "Again", STYLE_AGAIN},
+        {"Good", GRADE_GOOD, STYLE_GOOD},
+        {"Easy", GRADE_EASY, STYLE_EASY},
+        {"Hard", GRADE_HARD, STYLE_HARD},
+        {"Again", GRADE_AGAIN, STYLE_AGAIN},
     };
     const struct session_summary *summary = &done->summary;
     int width = pen->width < BAR_WIDTH ? pen->width : BAR_WIDTH;

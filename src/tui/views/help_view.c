@@ -11,7 +11,7 @@
 
 enum action { PRESS = 1, DOWN, UP, CLOSE };
 
-enum { ENTRIES = 64, NARROWEST = 32, WIDEST = 44, COLUMNS = 3, KEY_WIDTH = 7 };
+enum { ENTRIES = 64, SHORT = 16, NARROWEST = 32, WIDEST = 44, COLUMNS = 3, KEY_WIDTH = 7 };
 
 static const struct binding bindings[] = {
     {{KEY_RETURN}, PRESS, "Enter", "press it", "do what the cursor is on", "Help"},
@@ -34,6 +34,8 @@ struct help_state {
     int entry_count;
     int cursor;
     int scroll;
+    int lines[ENTRIES];  // where each stands
+    struct area box;
     int columns;  // of keys
     int width;    // of one
     int rows;
@@ -117,24 +119,49 @@ static struct step help_act(void *state, struct context *context, int action,
     return (struct step){.move = MOVE_STAY};
 }
 
-/** Entries and the headings between them, as lines. */
-static int line_count(const struct help_state *help) {
-    int count = help->entry_count;
+static bool starts_group(const struct help_state *help, int entry) {
+    return entry == 0 ||
+           strcmp(help->entries[entry]->group, help->entries[entry - 1]->group) != 0;
+}
+
+static int group_size(const struct help_state *help, int first) {
+    int size = 1;
+
+    while (first + size < help->entry_count && !starts_group(help, first + size)) {
+        size++;
+    }
+    return size;
+}
+
+/**
+ * Gives each entry its line in columns of `rows` lines: headings above
+ * groups, a blank between them, and no group torn apart that fits a column.
+ * Returns the number of lines.
+ */
+static int lay_out(struct help_state *help, int rows) {
+    int line = 0;
 
     for (int i = 0; i < help->entry_count; i++) {
-        if (i == 0 || strcmp(help->entries[i]->group, help->entries[i - 1]->group) != 0) {
-            count += i == 0 ? 1 : 2;
+        if (starts_group(help, i)) {
+            int size = 1 + group_size(help, i);
+
+            line += line % rows != 0;
+            if (line % rows + size > rows && size <= rows) {
+                line += rows - line % rows;
+            }
+            line++;
         }
+        help->lines[i] = line++;
     }
-    return count;
+    return line;
 }
 
 static struct area box_of(int rows, int columns) {
     struct area box = {.row = 1, .rows = rows - 2, .columns = columns - 2, .column = 1};
 
-    if (rows > 16) {
+    if (rows > SHORT) {
         box =
-            (struct area){.row = 2, .rows = rows - 4, .columns = columns - 10, .column = 5};
+            (struct area){.row = 2, .rows = rows - 3, .columns = columns - 10, .column = 5};
     }
     if (box.columns > COLUMNS * WIDEST + 4) {
         box.columns = COLUMNS * WIDEST + 4;
@@ -143,40 +170,31 @@ static struct area box_of(int rows, int columns) {
     return box;
 }
 
+static int clamp(int value, int low, int high) {
+    return value < low ? low : value > high ? high : value;
+}
+
 static void help_fit(void *state, int rows, int columns) {
     struct help_state *help = state;
     struct area box = box_of(rows, columns);
-    int line = 0;
-    int lines;
+    int most = clamp(box.rows - 4, 1, rows);
 
-    help->rows = box.rows - 4 > 1 ? box.rows - 4 : 1;
-    help->columns = (box.columns - 4) / NARROWEST;
-    if (help->columns < 1) {
-        help->columns = 1;
-    }
-    if (help->columns > COLUMNS) {
-        help->columns = COLUMNS;
-    }
+    help->columns = clamp((box.columns - 4) / NARROWEST, 1, COLUMNS);
     help->width = (box.columns - 4) / help->columns;
-    lines = line_count(help);
-    if (lines <= help->columns * help->rows) {
-        help->scroll = 0;
-        help->rows = help->columns > 1 && lines > help->columns
-                         ? (lines + help->columns - 1) / help->columns + 1
-                         : help->rows;
-        if (help->rows > box.rows - 4) {
-            help->rows = box.rows - 4;
-        }
-        return;
+    help->rows = 1;
+    while (help->rows < most && lay_out(help, help->rows) > help->columns * help->rows) {
+        help->rows++;
     }
-    for (int i = 0; i <= help->cursor && i < help->entry_count; i++) {
-        bool heads =
-            i == 0 || strcmp(help->entries[i]->group, help->entries[i - 1]->group) != 0;
-
-        line += heads ? (i == 0 ? 2 : 3) : 1;
+    lay_out(help, help->rows);
+    help->scroll = 0;
+    if (help->entry_count > 0) {
+        help->scroll = clamp(help->lines[help->cursor] + 1 - help->columns * help->rows, 0,
+                             ENTRIES * 3);
     }
-    help->scroll =
-        line > help->columns * help->rows ? line - help->columns * help->rows : 0;
+    if (rows > SHORT) {
+        box.rows = help->rows + 4;
+    }
+    help->box = box;
 }
 
 /** Where line `line` stands; false when it is scrolled away. */
@@ -204,23 +222,17 @@ static void draw_entry(const struct help_state *help, struct canvas *canvas, int
     }
 }
 
-static void draw_entries(const struct help_state *help, struct canvas *canvas,
-                         const struct area *box) {
+static void draw_entries(const struct help_state *help, struct canvas *canvas) {
+    const struct area *box = &help->box;
     int last = box->column + box->columns - 2;
-    int line = 0;
     int row;
     int column;
 
     for (int i = 0; i < help->entry_count; i++) {
-        const char *group = help->entries[i]->group;
-
-        if (i == 0 || strcmp(group, help->entries[i - 1]->group) != 0) {
-            line += i > 0;
-            if (place(help, box, line++, &row, &column)) {
-                canvas_string(canvas, row, column, group, STYLE_HEADING, 0);
-            }
+        if (starts_group(help, i) && place(help, box, help->lines[i] - 1, &row, &column)) {
+            canvas_string(canvas, row, column, help->entries[i]->group, STYLE_HEADING, 0);
         }
-        if (place(help, box, line++, &row, &column)) {
+        if (place(help, box, help->lines[i], &row, &column)) {
             int end = column + help->width - 1;
 
             draw_entry(help, canvas, row, column, end < last ? end : last, i);
@@ -230,9 +242,9 @@ static void draw_entries(const struct help_state *help, struct canvas *canvas,
 
 static void help_draw(const void *state, struct canvas *canvas) {
     const struct help_state *help = state;
-    struct area box = box_of(canvas->rows, canvas->columns);
+    struct area box = help->box;
     int end = box.column + box.columns - 2;
-    int column = box.column + 2;
+    int column;
     const char *hint = "type to filter, Esc closes";
 
     canvas_blank(canvas, box);
@@ -245,7 +257,7 @@ static void help_draw(const void *state, struct canvas *canvas) {
         end = frame_right(canvas, box.row + 1, end, hint, STYLE_DIM, 0) - 2;
     }
     field_draw(&help->filter, canvas, box.row + 1, column, end);
-    draw_entries(help, canvas, &box);
+    draw_entries(help, canvas);
     if (help->entry_count == 0) {
         canvas_string(canvas, box.row + 3, box.column + 2, "No key does that.", STYLE_DIM,
                       0);

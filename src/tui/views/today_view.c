@@ -26,15 +26,15 @@ enum action {
     QUIT
 };
 
-enum { TODAY_WIDTH = 108, LIST_TOP = 6, EXTRA_NEW = 5 };
+enum { TODAY_WIDTH = 108, TODAY_NARROW = 76, LIST_TOP = 6, EXTRA_NEW = 5 };
 
 static const struct binding bindings[] = {
     {{' '}, DRILL, "Space", "drill", "drill all that is due", "Study"},
     {{KEY_RETURN}, DRILL_TOPIC, "Enter", "topic", "drill this topic", "Study"},
-    {{'w'}, WEAK, "w", "weak", "drill the 10 weakest cards", "Study"},
+    {{'w'}, WEAK, "w", "weak", "drill the 10 weakest", "Study"},
     {{'n'}, MORE, "n", "", "5 more new cards", "Study"},
     {{'u'}, UNDO, "u", "undo", "take the last deed back", "Study"},
-    {{'I'}, IMPORT, "I", "import", "import a guide or a folder", "Cards"},
+    {{'I'}, IMPORT, "I", "import", "import file or folder", "Cards"},
     {{'j', KEY_ARROW_DOWN}, DOWN, "j", NULL, "next topic", "Move"},
     {{'k', KEY_ARROW_UP}, UP, "k", NULL, "topic before", "Move"},
     {{'g', KEY_FIRST}, FIRST, "g", NULL, "first topic", "Move"},
@@ -189,9 +189,7 @@ static int list_top(const struct frame *frame) {
 }
 
 static struct frame today_frame(int rows, int columns) {
-    struct frame frame = frame_of(rows, columns, columns >= 120 ? TODAY_WIDTH : 76);
-
-    return frame;
+    return frame_of(rows, columns, columns >= 120 ? TODAY_WIDTH : TODAY_NARROW);
 }
 
 static void today_fit(void *state, int rows, int columns) {
@@ -213,47 +211,52 @@ static void today_fit(void *state, int rows, int columns) {
 
 // Drawing
 
+/** "All done for today. Tomorrow 22, about 9 min." */
+static void draw_all_done(const struct overview *overview, struct canvas *canvas,
+                          const struct frame *frame) {
+    char minutes[SPAN_SIZE];
+    int column = canvas_string(canvas, frame->top, frame->left, "All done for today.",
+                               STYLE_TITLE, 0);
+
+    if (overview->due_tomorrow > 0) {
+        column = canvas_printf(canvas, frame->top, column, STYLE_DIM, 0, " Tomorrow %lld",
+                               (long long)overview->due_tomorrow);
+        if (!frame->compact) {
+            column = canvas_printf(canvas, frame->top, column, STYLE_DIM, 0, ", about %s",
+                                   format_minutes(overview->minutes_tomorrow, minutes));
+        }
+        canvas_string(canvas, frame->top, column, ".", STYLE_DIM, 0);
+    }
+}
+
 static void draw_counts(const struct overview *overview, struct canvas *canvas,
                         const struct frame *frame) {
+    const struct {
+        int64_t number;
+        enum style style;
+        const char *word;
+    } counts[] = {
+        {overview->due, STYLE_TITLE, "due"},
+        {overview->fresh, STYLE_ACCENT, "new"},
+        {overview->learning, STYLE_HARD, frame->compact ? "again" : "learning"},
+    };
     int column = frame->left;
     char minutes[SPAN_SIZE];
 
-    if (nothing_due(overview)) {
-        column = canvas_string(canvas, frame->top, column, "All done for today.",
-                               STYLE_TITLE, 0);
-        format_minutes(overview->minutes_tomorrow, minutes);
-        if (overview->due_tomorrow > 0 && !frame->compact) {
-            canvas_printf(canvas, frame->top, column, STYLE_DIM, 0,
-                          " Tomorrow %lld, about %s.", (long long)overview->due_tomorrow,
-                          minutes);
-        } else if (overview->due_tomorrow > 0) {
-            canvas_printf(canvas, frame->top, column, STYLE_DIM, 0, " Tomorrow %lld.",
-                          (long long)overview->due_tomorrow);
+    for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++) {
+        if (counts[i].number > 0 || i < 2) {
+            column = canvas_printf(canvas, frame->top, column, counts[i].style, 0, "%lld",
+                                   (long long)counts[i].number);
+            column =
+                canvas_string(canvas, frame->top, column + 1, counts[i].word, STYLE_DIM, 0);
+            column += frame->compact ? 2 : 4;
         }
-        return;
-    }
-    column = canvas_printf(canvas, frame->top, column, STYLE_TITLE, 0, "%lld",
-                           (long long)overview->due);
-    column = canvas_string(canvas, frame->top, column, " due", STYLE_DIM, 0);
-    column += frame->compact ? 2 : 4;
-    column = canvas_printf(canvas, frame->top, column, STYLE_ACCENT, 0, "%lld",
-                           (long long)overview->fresh);
-    column = canvas_string(canvas, frame->top, column, " new", STYLE_DIM, 0);
-    column += frame->compact ? 2 : 4;
-    if (overview->learning > 0) {
-        column = canvas_printf(canvas, frame->top, column, STYLE_HARD, 0, "%lld",
-                               (long long)overview->learning);
-        column = canvas_string(canvas, frame->top, column,
-                               frame->compact ? " again" : " learning", STYLE_DIM, 0);
-        column += frame->compact ? 2 : 4;
     }
     format_minutes(overview->minutes, minutes);
-    if (frame->compact) {
-        canvas_printf(canvas, frame->top, column, STYLE_DIM, 0, "~%s", minutes);
-        return;
-    }
-    column = canvas_string(canvas, frame->top, column, "about ", STYLE_DIM, 0);
-    canvas_string(canvas, frame->top, column, minutes, STYLE_TEXT, 0);
+    column = canvas_string(canvas, frame->top, column, frame->compact ? "~" : "about ",
+                           STYLE_DIM, 0);
+    canvas_string(canvas, frame->top, column, minutes,
+                  frame->compact ? STYLE_DIM : STYLE_TEXT, 0);
 }
 
 static void draw_progress(const struct overview *overview, struct canvas *canvas,
@@ -346,7 +349,11 @@ static void today_draw(const void *state, struct canvas *canvas) {
     frame_header(canvas, &frame, "Today", frame.compact ? TEXT("") : today->common,
                  right - 1);
     canvas_rule(canvas, 1, 0, frame.columns);
-    draw_counts(&today->overview, canvas, &frame);
+    if (nothing_due(&today->overview)) {
+        draw_all_done(&today->overview, canvas, &frame);
+    } else {
+        draw_counts(&today->overview, canvas, &frame);
+    }
     draw_progress(&today->overview, canvas, &frame);
     if (!frame.compact) {
         draw_streak(&today->overview, canvas, &frame);
