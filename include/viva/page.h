@@ -82,17 +82,20 @@ struct page_options {
 };
 
 /**
- * Lays out Markdown.  All lines and texts live in the arena.  No blank line
- * at the top or the end, one between blocks, none inside tight lists.
+ * Lays out Markdown.  All lines and texts live in the arena or are static, not
+ * in `markdown`.  No blank line at the top or the end, one between blocks, none
+ * inside tight lists.  Tables, task lists, ~~strikes~~ and bare addresses are
+ * those of GitHub; HTML tags are followed or dropped, their text stays.  Any
+ * bytes will do; beyond 64 KiB the text is cut and a last line says so.
  */
 struct page page_layout(struct text markdown, const struct page_options *options,
                         struct arena *arena);
 
-/** Lays out one plain paragraph, wrapped at the same places as Markdown text would be. */
+/** Lays out one plain paragraph, line ends as blanks, wrapped where Markdown text would be. */
 struct page page_paragraph(struct text plain, enum style style,
                            const struct page_options *options, struct arena *arena);
 
-/** The page as plain text, one line each, no trailing blanks. */
+/** The page as plain text, one line each, no trailing blanks; a NUL stands behind it. */
 struct text page_text(const struct page *page, struct arena *arena);
 
 #endif

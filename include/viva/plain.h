@@ -15,8 +15,8 @@
 
 /**
  * Plain text: markup removed, white space runs made one space, code kept,
- * links and images by their text, raw HTML tags dropped and their text kept,
- * entities decoded.
+ * links and images by their text (an image on a line of its own by nothing),
+ * raw HTML tags dropped and their text kept, entities decoded.
  */
 struct text plain_text(struct text markdown, struct arena *arena);
 

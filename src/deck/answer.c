@@ -5,6 +5,7 @@
 
 #include "builder.h"
 #include "lift.h"
+#include "quotation.h"
 
 #include <viva/plain.h>
 
@@ -16,34 +17,50 @@ static struct text first_line(const struct reading *reading, uint32_t block) {
     return text_from(source_line(&reading->source, here->line), (size_t)here->column - 1);
 }
 
+/** Whether a link's text says that it leads back. */
+static bool says_back(struct text text) {
+    static const char *const words[] = {"top",    "back",   "contents",  "toc",    "up",
+                                        "volver", "arriba", "оглавлени", "наверх", "返回",
+                                        "目录",   "回到",   "voltar",    "↑",      "⬆"};
+
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        for (size_t at = 0; at < text.size; at++) {
+            if (label_starts_with(text_from(text, at), text_of(words[i]))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/** What may stand around such links: emphasis, brackets, tags. */
+static bool is_trim(struct text text) {
+    for (size_t i = 0; i < text.size; i++) {
+        if (!strchr("*_[])|<>/ brdivp", text.bytes[i]) &&
+            (unsigned char)text.bytes[i] < 0x80) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /** `[⬆ Back to top](#contents)` with any marks around it, and nothing else. */
 static bool is_way_back(struct text line) {
     struct text text = label_without_ornaments(line);
     size_t links = 0;
 
-    while (text.size) {
-        size_t open = text_find(text, TEXT("]("));
-        struct text before = text_slice(text, 0, open);
-        size_t end;
+    for (size_t open; (open = text_find(text, TEXT("]("))) < text.size; links++) {
+        size_t start = text_find(text, TEXT("["));
+        size_t end = text_find(text_from(text, open), TEXT(")"));
 
-        if (open == text.size) {
-            break;
-        }
-        if (!text_starts(text_from(text, open + 2), TEXT("#")) ||
-            text_find(before, TEXT("[")) > 8) {
+        if (start > open || !is_trim(text_slice(text, 0, start)) ||
+            !says_back(text_slice(text, start, open)) ||
+            !text_starts(text_from(text, open + 2), TEXT("#"))) {
             return false;
         }
-        end = text_find(text_from(text, open), TEXT(")"));
         text = text_from(text, open + end + 1);
-        links++;
     }
-    for (size_t i = 0; i < text.size; i++) {
-        if (!strchr("*_])|<>/ brdivp-", text.bytes[i]) &&
-            (unsigned char)text.bytes[i] < 0x80) {
-            return false;
-        }
-    }
-    return links > 0;
+    return links > 0 && is_trim(text);
 }
 
 /** Nothing but images, linked or not. */
@@ -178,14 +195,20 @@ static struct text without_label(struct reading *reading, struct text text) {
     if (content.size == line.size || !label_cut_answer(&content) || !content.size) {
         return text;
     }
+    builder_reserve(&out, text.size);
     builder_add(&out, text_slice(line, 0, line.size - after_bullet(line).size));
     builder_add(&out, content);
     builder_add(&out, text_slice(text, line.size, text.size));
     return (struct text){out.bytes, out.size};
 }
 
-/** Dots where somebody meant to write later. */
+/** Dots, "TODO" or "TBD" where somebody meant to write later. */
 static bool is_placeholder(struct text text) {
+    if (label_starts_with(text, TEXT("todo"))) {
+        text = text_from(text, 4);
+    } else if (label_starts_with(text, TEXT("tbd"))) {
+        text = text_from(text, 3);
+    }
     for (size_t i = 0; i < text.size; i++) {
         if (!strchr(". \n-", text.bytes[i])) {
             return false;
@@ -224,5 +247,5 @@ struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
     while (text_starts(text, TEXT("\n"))) {
         text = text_from(text, 1);
     }
-    return is_placeholder(text) ? TEXT("") : label_unquoted(text);
+    return is_placeholder(text) ? TEXT("") : quotation_inside(text);
 }

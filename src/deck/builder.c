@@ -14,8 +14,8 @@ static char *reserve(struct builder *builder, size_t more) {
         size_t capacity = builder->capacity ? builder->capacity : FIRST_CAPACITY;
         char *larger;
 
-        while (capacity < wanted) {
-            capacity *= 2;
+        if (capacity < wanted) {
+            capacity = wanted > 2 * builder->capacity ? wanted : 2 * builder->capacity;
         }
         larger = arena_new(builder->arena, capacity, 1);
         if (builder->size) {
@@ -39,6 +39,10 @@ void builder_add_space(struct builder *builder) {
         *reserve(builder, 1) = ' ';
         builder->size++;
     }
+}
+
+void builder_reserve(struct builder *builder, size_t more) {
+    reserve(builder, more);
 }
 
 static bool is_space(char byte) {

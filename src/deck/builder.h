@@ -15,6 +15,9 @@ struct builder {
     size_t capacity;
 };
 
+/** Makes room for so many bytes more, to save copies. */
+void builder_reserve(struct builder *builder, size_t more);
+
 void builder_add(struct builder *builder, struct text text);
 
 /** Adds text with its runs of white space made one space, none at the very beginning. */

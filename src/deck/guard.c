@@ -11,10 +11,16 @@ struct cursor {
     int spare;  // columns left of a tab that was used in part
 };
 
-static char peek(const struct cursor *cursor, size_t ahead) {
-    size_t at = cursor->at + ahead;
+/** NUL behind the end: no guide holds one. */
+static char byte_at(struct text text, size_t at) {
+    if (at < text.size) {
+        return text.bytes[at];
+    }
+    return '\0';
+}
 
-    return at < cursor->line.size ? cursor->line.bytes[at] : '\0';
+static char peek(const struct cursor *cursor, size_t ahead) {
+    return byte_at(cursor->line, cursor->at + ahead);
 }
 
 /** Skips at most `limit` columns of white space and returns how many. */
@@ -82,7 +88,7 @@ static int marker_width(struct cursor *cursor) {
 /** `***`, `- - -`, `___` and the like. */
 static bool is_rule(struct text rest) {
     size_t count = 0;
-    char mark = rest.size ? rest.bytes[0] : '\0';
+    char mark = byte_at(rest, 0);
 
     if (mark != '*' && mark != '-' && mark != '_') {
         return false;
@@ -222,7 +228,10 @@ static const struct raw_form {
 };
 
 static char lower(char byte) {
-    return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
+    if (byte >= 'A' && byte <= 'Z') {
+        return (char)(byte + ('a' - 'A'));
+    }
+    return byte;
 }
 
 static bool starts_folded(struct text text, struct text prefix) {
@@ -267,9 +276,9 @@ static bool ends_raw(enum raw_end raw, struct text line) {
 static enum raw_end raw_form_of(struct text rest) {
     for (size_t i = 0; i < sizeof(raw_forms) / sizeof(raw_forms[0]); i++) {
         struct text opening = text_of(raw_forms[i].opening);
-        char next = rest.size > opening.size ? rest.bytes[opening.size] : '>';
-        bool whole =
-            raw_forms[i].end != RAW_TAG || next == '>' || next == ' ' || next == '\t';
+        char next = byte_at(rest, opening.size);
+        bool whole = raw_forms[i].end != RAW_TAG || !next || next == '>' || next == ' ' ||
+                     next == '\t';
 
         if (whole && starts_folded(rest, opening)) {
             return raw_forms[i].end;
@@ -284,7 +293,7 @@ static enum raw_end raw_form_of(struct text rest) {
 static void see_html(struct guard *guard, struct text rest) {
     enum raw_end raw = raw_form_of(rest);
     bool closing = rest.size > 1 && rest.bytes[1] == '/';
-    char name = lower(rest.size > 1U + closing ? rest.bytes[1 + closing] : ' ');
+    char name = lower(byte_at(rest, 1U + closing));
 
     if (raw && !ends_raw(raw, rest)) {
         guard->raw = raw;

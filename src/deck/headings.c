@@ -10,11 +10,27 @@ static const double answered = 0.95;
 static const double asking = 0.9;
 static const double member = 0.7;
 
+/** Whether what stands below begins as a collection of links. */
+static bool lists_links(const struct reading *reading, const struct section *section) {
+    const struct outline *outline = &reading->outline;
+    const struct block *blocks = outline->blocks;
+    uint32_t paragraph = section->body + 2;
+    struct text line;
+
+    if (paragraph >= outline->block_count || blocks[section->body].kind != BLOCK_LIST ||
+        blocks[paragraph].kind != BLOCK_PARAGRAPH) {
+        return false;
+    }
+    line = text_from(source_line(&reading->source, blocks[paragraph].line),
+                     (size_t)blocks[paragraph].column - 1);
+    return text_starts(line, TEXT("[")) && text_ends(text_trim(line), TEXT(")"));
+}
+
 /** A heading among asking ones that does not ask itself: "Explain closures.", "7. Closures". */
 static bool is_member(const struct reading *reading, const struct section *section) {
     const struct level *level = &reading->levels[section->level];
 
-    if (reading_is_furniture(section->title.text)) {
+    if (reading_is_furniture(section->title.text) || lists_links(reading, section)) {
         return false;
     }
     return section->title.requests || level->dense ||

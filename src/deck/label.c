@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Labels, numbers, question marks and quotes of a line.
+// Labels, numbers and question marks of a line.
 
 #include "label.h"
 
@@ -32,6 +32,10 @@ static const char *const request_words[] = {
     "explica",       "как",      "что",       "чем",        "какие",
     "какой",         "зачем",    "почему",    "расскажите", "объясните",
     "was",           "wie",      NULL};
+
+// Of languages without spaces, where they may stand anywhere in the heading.
+static const char *const inner_words[] = {"什么", "怎么", "如何", "哪些", "何",   "吗",
+                                          "为啥", "区别", "とは", "違い", "なぜ", NULL};
 
 static bool is_digit(struct text text, size_t at) {
     return at < text.size && text.bytes[at] >= '0' && text.bytes[at] <= '9';
@@ -164,8 +168,7 @@ static size_t dash_size(struct text text, size_t at) {
     return 0;
 }
 
-/** Whether the word, in lower case, stands at the front in any case. */
-static bool starts_with_word(struct text text, struct text word) {
+bool label_starts_with(struct text text, struct text word) {
     bool same = word.size <= text.size;
 
     for (size_t at = 0; same && at < word.size;) {
@@ -176,13 +179,14 @@ static bool starts_with_word(struct text text, struct text word) {
         at += text_decode(word, at, &wanted);
         same = (uint32_t)utf8proc_tolower((utf8proc_int32_t)here) == wanted;
     }
-    return same && !is_letter_at(text, word.size);
+    return same;
 }
 
 /** The length of the first of these words that stands at the front, as a whole word. */
 static size_t word_size(struct text text, const char *const *words) {
     for (; *words; words++) {
-        if (starts_with_word(text, text_of(*words))) {
+        if (label_starts_with(text, text_of(*words)) &&
+            !is_letter_at(text, text_of(*words).size)) {
             return text_of(*words).size;
         }
     }
@@ -359,11 +363,11 @@ bool label_asks(struct text text) {
         if (code_point == ')' || code_point == ']') {
             size_t start = bracket_start(text);
 
+            if (text.size > 1 && text.bytes[text.size - 2] == '?') {
+                return true;
+            }
             if (start == text.size || start == 0) {
                 return false;
-            }
-            if (text.bytes[text.size - 2] == '?') {
-                return true;
             }
             text.size = start;
         } else if (code_point == 0xFF09) {
@@ -414,80 +418,11 @@ struct title title_read(struct text heading) {
     title.labelled = title.labelled && title.text.size;
     title.asks = label_asks(title.text);
     title.requests = word_size(text_from(bare, count_marks(bare, 0)), request_words) > 0;
+    for (size_t i = 0; inner_words[i]; i++) {
+        title.requests |= text_find(bare, text_of(inner_words[i])) < bare.size;
+    }
     title.answers = (label_cut_answer(&answer) && !answer.size) ||
                     (word_size(answer, answer_words) > 1 &&
                      word_size(answer, answer_words) == answer.size);
     return title;
-}
-
-static const struct quotes {
-    const char *opening;
-    const char *closing;
-} quotes[] = {{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}, {"「", "」"}};
-
-static size_t code_end(struct text text, size_t at) {
-    size_t size = 0;
-    size_t run = 0;
-
-    while (at + size < text.size && text.bytes[at + size] == '`') {
-        size++;
-    }
-    for (size_t next = at + size; next < text.size; next++) {
-        run = text.bytes[next] == '`' ? run + 1 : 0;
-        if (run == size && (next + 1 == text.size || text.bytes[next + 1] != '`')) {
-            return next + 1;
-        }
-    }
-    return at + size;
-}
-
-/** Whether a straight quote at `at` opens: nothing before it that it could close. */
-static bool opens_quote(struct text text, size_t at) {
-    return at == 0 || is_space_at(text, at - 1) ||
-           strchr("([{*_-/=", text.bytes[at - 1]) != NULL;
-}
-
-/**
- * Whether the inside of the quotes is whole in itself, so that the outer two
- * belong together: `"a" and "b"` is not.
- */
-static bool is_balanced(struct text inside, struct text opening, struct text closing) {
-    bool straight = text_equal(opening, closing);
-    int depth = 0;
-
-    for (size_t at = 0; at < inside.size;) {
-        struct text rest = text_from(inside, at);
-
-        if (rest.bytes[0] == '`') {
-            at = code_end(inside, at);
-        } else if (text_starts(rest, closing) &&
-                   !(straight && depth == 0 && opens_quote(inside, at))) {
-            if (--depth < 0) {
-                return false;
-            }
-            at += closing.size;
-        } else {
-            depth += text_starts(rest, opening);
-            at++;
-        }
-    }
-    return depth == 0;
-}
-
-struct text label_unquoted(struct text text) {
-    for (size_t i = 0; i < sizeof(quotes) / sizeof(quotes[0]); i++) {
-        struct text opening = text_of(quotes[i].opening);
-        struct text closing = text_of(quotes[i].closing);
-        struct text inside;
-
-        if (text.size <= opening.size + closing.size || !text_starts(text, opening) ||
-            !text_ends(text, closing)) {
-            continue;
-        }
-        inside = text_slice(text, opening.size, text.size - closing.size);
-        if (is_balanced(inside, opening, closing)) {
-            return text_trim(inside);
-        }
-    }
-    return text;
 }

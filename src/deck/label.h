@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** What a line says about itself: labels such as "Q3:" and "Answer:", numbers, question marks, quotes. */
+/** What a line says about itself: labels such as "Q3:" and "Answer:", numbers and question marks. */
 
 #ifndef VIVA_DECK_LABEL_H
 #define VIVA_DECK_LABEL_H
@@ -25,8 +25,8 @@ bool label_cut_answer(struct text *text);
 /** Whether it ends in a question mark, apart from quotes, brackets and ornaments behind it. */
 bool label_asks(struct text text);
 
-/** Without the quotes around it, if they enclose the whole and not only its first and last words. */
-struct text label_unquoted(struct text text);
+/** Whether the word, given in lower case, stands at the front in any case. */
+bool label_starts_with(struct text text, struct text word);
 
 /** Without emoji, marks and white space at both ends. */
 struct text label_without_ornaments(struct text text);

@@ -84,6 +84,7 @@ struct text lift_blocks(const struct outline *outline, const struct source *sour
         return source_lines(source, from->line, to->last);
     }
     chain = chain_of(outline, first);
+    builder_reserve(&out, source_lines(source, from->line, to->last).size + 1);
     for (int line = from->line; line <= to->last; line++) {
         struct text text = source_line(source, line);
 

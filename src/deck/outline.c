@@ -231,24 +231,32 @@ static size_t group_section(const struct outline *outline, const struct section 
         return 0;
     }
     if (before == outline->section_count - 1 && earlier->body == section->heading &&
-        !earlier->title.labelled && !earlier->title.asks) {
+        earlier->title.text.size && !earlier->title.labelled && !earlier->title.asks) {
         return before;
     }
     return earlier->group;
 }
 
-static void add_section(struct outline *outline, struct arena *arena,
-                        struct section section) {
+static void add_section(struct outline *outline, struct section section) {
     section.parent = outline->section_count ? parent_section(outline, &section) : 0;
     section.group = outline->section_count ? group_section(outline, &section) : 0;
-    outline->sections = arena_grow(arena, outline->sections, outline->section_count,
-                                   &outline->section_capacity, sizeof(section));
     outline->sections[outline->section_count++] = section;
+}
+
+static size_t count_headings(const struct outline *outline) {
+    size_t count = 0;
+
+    for (size_t i = 0; i < outline->block_count; i++) {
+        count += outline->blocks[i].kind == BLOCK_HEADING;
+    }
+    return count;
 }
 
 static void read_sections(const struct source *source, struct arena *scratch,
                           struct outline *outline) {
-    add_section(outline, scratch, (struct section){.body = 1, .line = source->body});
+    outline->sections =
+        arena_new(scratch, count_headings(outline) + 1, sizeof(*outline->sections));
+    add_section(outline, (struct section){.body = 1, .line = source->body});
     for (uint32_t i = 1; i < outline->block_count; i++) {
         const struct block *block = &outline->blocks[i];
         struct section section = {.heading = i, .level = block->level, .line = block->line};
@@ -262,8 +270,9 @@ static void read_sections(const struct source *source, struct arena *scratch,
         section.nested = block->parent != 0;
         section.root = root_of(outline, i);
         section.body = block->after;
-        if (!section.nested || section.title.labelled || section.title.asks) {
-            add_section(outline, scratch, section);
+        if (!section.nested || section.title.labelled || section.title.asks ||
+            section.title.requests) {
+            add_section(outline, section);
         }
     }
 }

@@ -62,7 +62,6 @@ struct outline {
     size_t block_capacity;
     struct section *sections;
     size_t section_count;
-    size_t section_capacity;
 };
 
 /**

@@ -58,6 +58,23 @@ static void add_leaf(struct builder *out, cmark_node *node) {
     }
 }
 
+/** Whether a line ends here: nothing beside it, a break, or another image. */
+static bool ends_line(cmark_node *beside) {
+    switch (cmark_node_get_type(beside)) {
+    case CMARK_NODE_NONE:
+    case CMARK_NODE_SOFTBREAK:
+    case CMARK_NODE_LINEBREAK:
+    case CMARK_NODE_IMAGE: return true;
+    default: return false;
+    }
+}
+
+/** An image on a line of its own: its name is no part of what the text says. */
+static bool is_picture(cmark_node *node) {
+    return cmark_node_get_type(node) == CMARK_NODE_IMAGE &&
+           ends_line(cmark_node_previous(node)) && ends_line(cmark_node_next(node));
+}
+
 /** The plain text of a node and all that is in it. */
 static struct text node_text(cmark_node *node, struct arena *arena) {
     struct builder out = {.arena = arena};
@@ -66,7 +83,9 @@ static struct text node_text(cmark_node *node, struct arena *arena) {
     for (cmark_event_type event; (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE;) {
         cmark_node *here = cmark_iter_get_node(walk);
 
-        if (event == CMARK_EVENT_ENTER) {
+        if (event == CMARK_EVENT_ENTER && is_picture(here)) {
+            cmark_iter_reset(walk, here, CMARK_EVENT_EXIT);
+        } else if (event == CMARK_EVENT_ENTER) {
             add_leaf(&out, here);
         } else if (cmark_node_get_type(here) <= CMARK_NODE_LAST_BLOCK) {
             builder_add_space(&out);

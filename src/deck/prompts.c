@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Lists of bare questions, without answers.
 
+#include "quotation.h"
 #include "recogniser.h"
 #include "topic.h"
 
@@ -24,10 +25,15 @@ static struct text item_line(const struct reading *reading, uint32_t item) {
         (size_t)blocks[paragraph].column - 1);
 }
 
+/** An entry of a table of contents or of a collection of links. */
+static bool is_link(struct text text) {
+    return text_starts(text, TEXT("[")) && text_find(text, TEXT("](")) < text.size;
+}
+
 static bool is_question(struct reading *reading, uint32_t item) {
     struct text text = item_line(reading, item);
 
-    return text.size && !text_starts(text, TEXT("[")) && label_asks(text) &&
+    return text.size && !is_link(text) && (label_asks(text) || title_read(text).requests) &&
            !reading_has_heading(reading, text);
 }
 
@@ -53,10 +59,9 @@ static double explains(struct reading *reading, size_t number) {
     struct tally tally =
         count_items(reading, section->body, outline_body_end(&reading->outline, number));
     bool promised = reading->interview || reading->questions ||
-                    reading_promises(section->heading_text, reading->scratch) ||
-                    section->title.requests;
+                    reading_promises(section->heading_text, reading->scratch);
 
-    if (tally.questions < 2 || 5 * tally.questions < 4 * tally.items || !promised) {
+    if (tally.questions < 2 || 5 * tally.questions < 3 * tally.items || !promised) {
         return 0;
     }
     return evidence;
@@ -79,7 +84,7 @@ static size_t emit(struct reading *reading, size_t number) {
             }
             text = text_trim(reading_markdown(reading, item + 1, item + 1));
             reading_add(reading, (struct card){.kind = CARD_PROMPT,
-                                               .question = label_unquoted(text),
+                                               .question = quotation_inside(text),
                                                .topic = topic,
                                                .line = blocks[item].line,
                                                .format = prompts_recogniser.name});

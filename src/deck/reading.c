@@ -71,17 +71,28 @@ bool reading_is_furniture(struct text heading) {
     return false;
 }
 
-static bool is_title(const struct reading *reading, size_t section) {
-    const struct section *here = &reading->outline.sections[section];
+/** The first heading, if it is of level 1 or stands alone above all others. */
+static size_t title_section(const struct outline *outline) {
+    const struct section *first = &outline->sections[1];
 
-    return section == 1 && here->level == 1 && !here->title.labelled && !here->title.asks;
+    if (outline->section_count < 2 || first->nested || first->title.labelled ||
+        first->title.asks) {
+        return 0;
+    }
+    for (size_t i = 2; first->level > 1 && i < outline->section_count; i++) {
+        if (outline->sections[i].level <= first->level) {
+            return 0;
+        }
+    }
+    return first->level > 1 && outline->section_count < 4 ? 0 : 1;
 }
 
 static void find_title(struct reading *reading) {
     const struct outline *outline = &reading->outline;
 
     reading->title = TEXT("");
-    if (outline->section_count > 1 && is_title(reading, 1)) {
+    reading->title_section = title_section(outline);
+    if (reading->title_section) {
         reading->title = topic_name(outline->sections[1].heading_text, reading->arena);
     }
     if (!reading->title.size) {
@@ -95,7 +106,7 @@ static void count_heading(struct reading *reading, size_t section) {
     const struct section *here = &reading->outline.sections[section];
     struct level *level = &reading->levels[here->level];
 
-    if (is_title(reading, section) || here->title.answers) {
+    if (section == reading->title_section || here->title.answers) {
         return;
     }
     if (reading_is_furniture(here->title.text)) {
@@ -105,6 +116,7 @@ static void count_heading(struct reading *reading, size_t section) {
     level->headings++;
     level->asking += here->title.asks || here->title.labelled;
     level->numbered += here->title.numbered;
+    level->requests += here->title.requests && !here->title.asks && !here->title.labelled;
     reading->questions = reading->questions || here->title.labelled;
 }
 
@@ -114,12 +126,16 @@ static int percent(int part, int whole) {
 
 /**
  * One rhetorical heading proves nothing, nor do two among many: at least
- * two in three must ask, one in four where the title promises questions.
- * "Contributing" and its like speak against a guide that promises nothing.
+ * two in three must ask, one in four where the title promises questions, and
+ * there requests may stand for questions.  "Contributing" and its like speak
+ * against a guide that promises nothing.
  */
 static bool is_series(const struct reading *reading, const struct level *level) {
+    int calling = level->asking + level->requests;
+
     if (reading->interview) {
-        return level->asking >= 2 && percent(level->asking, level->headings) >= 25;
+        return (level->asking >= 2 && percent(level->asking, level->headings) >= 25) ||
+               (calling >= 5 && percent(calling, level->headings) >= 60);
     }
     return level->asking >= 3 &&
            percent(level->asking, level->headings + level->furniture) >= 66;
@@ -134,8 +150,8 @@ void reading_survey(struct reading *reading) {
         struct level *level = &reading->levels[i];
 
         level->series = is_series(reading, level);
-        level->dense = level->series && level->asking >= 5 &&
-                       percent(level->asking, level->headings) >= 80;
+        level->dense = level->series && level->asking + level->requests >= 5 &&
+                       percent(level->asking + level->requests, level->headings) >= 80;
         reading->questions = reading->questions || level->series;
     }
 }

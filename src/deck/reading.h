@@ -15,8 +15,9 @@ struct level {
     int furniture;
     int asking;  // end in a question mark or carry a question's label
     int numbered;
-    bool series;  // so many ask that they are the guide's questions
-    bool dense;   // nearly all of them, so that the others are questions too
+    int requests;  // begin as a question or a request does, without a mark
+    bool series;   // so many ask that they are the guide's questions
+    bool dense;    // nearly all of them, so that the others are questions too
 };
 
 struct reading {
@@ -25,10 +26,11 @@ struct reading {
     struct notes notes;
     struct source source;
     struct outline outline;
-    const char *name;   // of the file
-    struct text title;  // of the document, ""
-    bool interview;     // the title or the file's name promises questions
-    bool questions;     // some headings are questions beyond doubt
+    const char *name;      // of the file
+    struct text title;     // of the document, ""
+    size_t title_section;  // the heading it comes from, 0 if none
+    bool interview;        // the title or the file's name promises questions
+    bool questions;        // some headings are questions beyond doubt
     struct level levels[HEADING_LEVELS];
     uint64_t *titles;  // sorted hashes of the headings, once asked for
     struct card *cards;

@@ -35,10 +35,32 @@ static const struct recogniser *best(struct reading *reading, size_t section,
     return found;
 }
 
+/** A heading among questions that is none, though something stands below it. */
+static void note_left_out(struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+    const struct level *level = &reading->levels[section->level];
+    bool group = number + 1 < reading->outline.section_count &&
+                 reading->outline.sections[number + 1].level > section->level;
+    struct text shown = note_quotation(section->title.text);
+
+    if (!level->series || 2 * level->asking < level->headings || group || section->nested ||
+        number == reading->title_section || reading_is_furniture(section->title.text) ||
+        section->body >= outline_body_end(&reading->outline, number)) {
+        return;
+    }
+    note_add(&reading->notes, section->line, "not-a-question",
+             arena_printf(reading->arena, "stands among questions and is none: %.*s",
+                          TEXT_ARGUMENTS(shown)));
+}
+
 void recognise(struct reading *reading, const char *format) {
     for (size_t section = 0; section < reading->outline.section_count;) {
         const struct recogniser *recogniser = best(reading, section, format);
 
-        section = recogniser ? recogniser->emit(reading, section) : section + 1;
+        if (recogniser) {
+            section = recogniser->emit(reading, section);
+        } else {
+            note_left_out(reading, section++);
+        }
     }
 }

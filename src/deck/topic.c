@@ -27,15 +27,20 @@ struct text topic_name(struct text heading, struct arena *arena) {
 
 struct text topic_of_file(const char *name, struct arena *arena) {
     char *string = text_string(text_of(name), arena);
-    struct text text;
     size_t dot = 0;
 
     for (size_t i = 0; string[i]; i++) {
-        dot = string[i] == '.' ? i : dot;
-        string[i] = string[i] == '-' || string[i] == '_' ? ' ' : string[i];
+        if (string[i] == '.') {
+            dot = i;
+        }
+        if (string[i] == '-' || string[i] == '_' || string[i] == TOPIC_SEPARATOR) {
+            string[i] = ' ';
+        }
     }
-    text = text_of(string);
-    return text_trim(dot ? text_slice(text, 0, dot) : text);
+    if (dot) {
+        string[dot] = '\0';
+    }
+    return text_valid(text_of(string)) ? text_trim(text_of(string)) : TEXT("");
 }
 
 static bool holds_name(struct text path, struct text name, struct arena *scratch) {
@@ -69,9 +74,12 @@ static struct text joined(struct reading *reading, struct text path, struct text
 }
 
 /** The title stands over all sections unless it is one among others of its level. */
-static bool has_title_above(const struct outline *outline, size_t section) {
-    return outline->sections[section].level > 1 || section < 2 ||
-           outline->sections[2].level <= 1;
+static bool has_title_above(const struct reading *reading, size_t section) {
+    const struct section *sections = reading->outline.sections;
+
+    return !reading->title_section || section < 2 ||
+           sections[section].level > sections[1].level ||
+           sections[2].level <= sections[1].level;
 }
 
 // Recursion ends: parents and groups stand before their section, at most
@@ -84,7 +92,7 @@ struct text topic_of_section(struct reading *reading, size_t section) {
 
         if (!section) {
             path = text_copy(reading->title, reading->arena);
-        } else if (has_title_above(&reading->outline, section)) {
+        } else if (has_title_above(reading, section)) {
             path = topic_of_section(reading, here->parent);
         }
         here->topic = section ? joined(reading, path,

@@ -29,7 +29,7 @@ static size_t surplus_marker(struct text line) {
     int depth = 0;
 
     while (at < line.size) {
-        size_t digits = at;
+        size_t digits;
 
         while (at < line.size && (line.bytes[at] == ' ' || line.bytes[at] == '\t')) {
             at++;

@@ -46,8 +46,12 @@ static bool has(const struct lexer *lexer, unsigned trait) {
     return (lexer->language->traits & trait) != 0;
 }
 
+/** The byte there; a line ends where the code does. */
 static char byte_at(const struct lexer *lexer, size_t at) {
-    return at < lexer->code.size ? lexer->code.bytes[at] : '\n';
+    if (at >= lexer->code.size) {
+        return '\n';
+    }
+    return lexer->code.bytes[at];
 }
 
 static size_t line_end(const struct lexer *lexer, size_t at) {
@@ -100,14 +104,14 @@ static bool follows_word(const struct lexer *lexer) {
 
 static bool lex_line_comment(struct lexer *lexer) {
     const char *list = lexer->language->line_comments;
-    char before = lexer->at ? lexer->code.bytes[lexer->at - 1] : '\n';
+    bool after_blank =
+        !lexer->at || isspace((unsigned char)lexer->code.bytes[lexer->at - 1]);
 
     while (list && *list) {
         struct text opener = next_word(&list);
 
         // "#" inside a word is no comment: $#, ${#x}, a colour.
-        if (text_starts(rest(lexer), opener) &&
-            (opener.bytes[0] != '#' || isspace((unsigned char)before))) {
+        if (text_starts(rest(lexer), opener) && (opener.bytes[0] != '#' || after_blank)) {
             take_to(lexer, line_end(lexer, lexer->at), STYLE_CODE_COMMENT);
             return true;
         }
@@ -380,9 +384,28 @@ static struct text fence_name(struct text info) {
     return text_slice(info, 0, size);
 }
 
-static const struct language *language_of(struct text info) {
+/** Code without a language is plain, but for what gives itself away by its first line. */
+static struct text guessed_name(struct text code) {
+    static const struct {
+        const char *start;
+        const char *name;
+    } guesses[] = {
+        {"$ ", "console"}, {"diff --git ", "diff"}, {"--- ", "diff"}, {"@@ ", "diff"}};
+
+    for (size_t i = 0; i < sizeof(guesses) / sizeof(guesses[0]); i++) {
+        if (text_starts(code, text_of(guesses[i].start))) {
+            return text_of(guesses[i].name);
+        }
+    }
+    return TEXT("");
+}
+
+static const struct language *language_of(struct text info, struct text code) {
     struct text name = fence_name(info);
 
+    if (!name.size) {
+        name = guessed_name(code);
+    }
     for (size_t i = 0; name.size && i < language_count; i++) {
         if (is_listed(languages[i].names, name, true)) {
             return &languages[i];
@@ -398,7 +421,8 @@ struct tokens highlight(struct text info, struct text code, struct arena *arena)
         [MODE_MARKUP] = lex_markup,
         [MODE_CONSOLE] = lex_console,
     };
-    struct lexer lexer = {.language = language_of(info), .code = code, .arena = arena};
+    struct lexer lexer = {
+        .language = language_of(info, code), .code = code, .arena = arena};
 
     if (!lexer.language) {
         take_to(&lexer, code.size, STYLE_CODE);

@@ -21,6 +21,7 @@ struct tokens {
 /**
  * Splits all of the code into tokens.  `info` is what stands behind a fence:
  * "python", "{.py}", "js title=x"; a language that is not known gives one plain token.
+ * Without a name, a prompt or a diff is recognised by its first line.
  */
 struct tokens highlight(struct text info, struct text code, struct arena *arena);
 

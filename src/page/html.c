@@ -217,8 +217,10 @@ static size_t end_of_tag(struct text html, size_t at) {
     for (size_t end = at + 1; end < html.size; end++) {
         char byte = html.bytes[end];
 
-        if (quote) {
-            quote = byte == quote ? '\0' : quote;
+        if (quote && byte == quote) {
+            quote = '\0';
+        } else if (quote) {
+            continue;
         } else if (byte == '>') {
             return end + 1;
         } else if (byte == '"' || byte == '\'') {
@@ -232,8 +234,12 @@ static size_t end_of_tag(struct text html, size_t at) {
 
 /** The end of the markup at `at`, or `at` when the "<" there is only a sign. */
 static size_t end_of_markup(struct text html, size_t at) {
-    char next = at + 1 < html.size ? html.bytes[at + 1] : ' ';
+    char next;
 
+    if (at + 1 == html.size) {
+        return at;
+    }
+    next = html.bytes[at + 1];
     if (text_starts(text_from(html, at), TEXT("<!--"))) {
         return end_after(html, at, TEXT("-->"));
     }

@@ -36,13 +36,13 @@ static struct text mapped(struct text text, const char *const forms[128], char s
 
     for (size_t i = 0; i < text.size; i++) {
         unsigned char byte = (unsigned char)text.bytes[i];
-        const char *form = byte < 128 ? forms[byte] : NULL;
+        struct text form = text_of(byte < 128 ? forms[byte] : NULL);
 
-        if (!form) {
+        if (!form.size) {
             return spelled_out(text, sign, arena);
         }
-        memcpy(out + size, form, strlen(form));
-        size += strlen(form);
+        memcpy(out + size, form.bytes, form.size);
+        size += form.size;
     }
     return (struct text){out, size};
 }

@@ -18,18 +18,27 @@ struct cell {
     size_t first;  // stretch for passage_spans()
 };
 
+struct table_row {
+    struct cell *cells;
+};
+
 struct table {
     struct galley *galley;
     const struct grid *grid;
     enum style style;
     struct passage intro;
-    struct cell **rows;  // [row][column], grid->rows[row].count of them
+    struct table_row *rows;  // as many as the grid has, with as many cells
     int widths[COLUMN_LIMIT];
     struct span *spans;  // of the line that is being put together
     size_t span_count;
     size_t span_capacity;
     int cells;
 };
+
+static size_t put(char *out, size_t size, struct text text) {
+    memcpy(out + size, text.bytes, text.size);
+    return size + text.size;
+}
 
 /*
  * All cells are parsed as one document, a paragraph each.  The dot before each
@@ -46,22 +55,16 @@ static struct text cells_document(const struct grid *grid, struct text reference
         }
     }
     out = arena_new(arena, size, 1);
-    size = 0;
-    out[size++] = '.';
-    memcpy(out + size, grid->intro.bytes, grid->intro.size);
-    size += grid->intro.size;
+    size = put(out, 0, TEXT("."));
+    size = put(out, size, grid->intro);
     for (size_t row = 0; row < grid->row_count; row++) {
         for (size_t i = 0; i < grid->rows[row].count; i++) {
-            struct text cell = grid->rows[row].cells[i];
-
-            memcpy(out + size, "\n\n.", 3);
-            memcpy(out + size + 3, cell.bytes, cell.size);
-            size += 3 + cell.size;
+            size = put(out, size, TEXT("\n\n."));
+            size = put(out, size, grid->rows[row].cells[i]);
         }
     }
-    memcpy(out + size, "\n\n", 2);
-    memcpy(out + size + 2, references.bytes, references.size);
-    return (struct text){out, size + 2 + references.size};
+    size = put(out, size, TEXT("\n\n"));
+    return (struct text){out, put(out, size, references)};
 }
 
 static struct passage read_cell(const struct table *table, cmark_node *paragraph,
@@ -87,12 +90,13 @@ static void read_cells(struct table *table, cmark_node *document) {
     for (size_t row = 0; row < table->grid->row_count; row++) {
         size_t count = table->grid->rows[row].count;
 
-        table->rows[row] = arena_new(arena, count, sizeof(**table->rows));
+        table->rows[row].cells = arena_new(arena, count, sizeof(*table->rows[row].cells));
         for (size_t i = 0; i < count; i++) {
             node = node ? cmark_node_next(node) : NULL;
-            table->rows[row][i].passage.arena = arena;
+            table->rows[row].cells[i].passage.arena = arena;
             if (node) {
-                table->rows[row][i].passage = read_cell(table, node, row ? 0 : MARK_STRONG);
+                table->rows[row].cells[i].passage =
+                    read_cell(table, node, row ? 0 : MARK_STRONG);
             }
         }
     }
@@ -142,7 +146,7 @@ static void share_out(int *widths, const int *wanted, size_t columns, int room) 
 static void measure_columns(struct table *table, int *wanted) {
     for (size_t row = 0; row < table->grid->row_count; row++) {
         for (size_t i = 0; i < table->grid->rows[row].count; i++) {
-            struct text text = passage_text(&table->rows[row][i].passage);
+            struct text text = passage_text(&table->rows[row].cells[i].passage);
             int word = widest_piece(text, ' ');
             int line = widest_piece(text, '\n');
 
@@ -239,7 +243,7 @@ static size_t wrap_row(struct table *table, size_t row) {
     size_t height = 0;
 
     for (size_t i = 0; i < table->grid->rows[row].count; i++) {
-        struct cell *cell = &table->rows[row][i];
+        struct cell *cell = &table->rows[row].cells[i];
 
         cell->strips =
             wrap(passage_text(&cell->passage), table->widths[i], table->galley->arena);
@@ -255,7 +259,7 @@ static void put_row(struct table *table, size_t row) {
         for (size_t i = 0; i < table->grid->columns; i++) {
             bool there = i < table->grid->rows[row].count;
 
-            add_cell_line(table, there ? &table->rows[row][i] : NULL, line, i);
+            add_cell_line(table, there ? &table->rows[row].cells[i] : NULL, line, i);
         }
         put_line(table);
     }
@@ -291,11 +295,11 @@ static void put_stack(struct table *table) {
         for (size_t i = 0; i < table->grid->rows[row].count; i++) {
             struct passage line = {.arena = table->galley->arena};
 
-            if (row && passage_text(&table->rows[row][i].passage).size) {
-                passage_append(&line, &table->rows[0][i].passage);
+            if (row && passage_text(&table->rows[row].cells[i].passage).size) {
+                passage_append(&line, &table->rows[0].cells[i].passage);
                 passage_add(&line, TEXT(": "), table->style, MARK_STRONG);
             }
-            passage_append(&line, &table->rows[row][i].passage);
+            passage_append(&line, &table->rows[row].cells[i].passage);
             galley_passage(table->galley, &line);
         }
         galley_gap(table->galley);

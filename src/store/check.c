@@ -5,9 +5,9 @@
 #include "entries.h"
 #include "folder.h"
 #include "reconcile.h"
+#include "record.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -68,24 +68,48 @@ static bool check_memory(struct store *store, struct findings *findings,
     return ok;
 }
 
-static bool check_log(struct store *store, struct findings *findings, struct error *err) {
-    const char *path = journal_path(store->folder, store->device, findings->arena);
-    int file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-    int64_t size;
-    int64_t logged = 0;
-    int64_t known;
-    bool ok = query_number(&store->database, SQL_ENTRY_LAST, store->device, 0, &known, err);
+// What a log file holds, line by line.
+struct audit {
+    int64_t entries;
+    int64_t damaged;
+};
 
-    if (file >= 0) {
-        ok = journal_tail(file, &size, &logged, err) && ok;
-        close(file);
+static struct audit audit_log(struct text rest) {
+    struct audit audit = {0};
+    struct arena arena = {0};
+
+    while (rest.size) {
+        struct record record = record_parse(text_line(&rest), &arena);
+
+        audit.entries += record.kind == RECORD_ENTRY;
+        audit.damaged += record.kind == RECORD_BAD;
+        arena_rewind(&arena);
     }
-    if (ok && logged != known) {
+    arena_free(&arena);
+    return audit;
+}
+
+static bool check_log(struct store *store, struct findings *findings, struct error *err) {
+    struct arena arena = {0};
+    const char *path = journal_path(store->folder, store->device, &arena);
+    struct audit audit = {0};
+    struct text log;
+    int64_t known;
+    bool ok =
+        query_number(&store->database, SQL_ENTRY_COUNT_OF, store->device, 0, &known, err);
+
+    if (ok && access(path, F_OK) == 0) {
+        ok = text_read_file(path, JOURNAL_LIMIT, &arena, &log, err);
+        audit = ok ? audit_log(log) : audit;
+    }
+    if (ok && (audit.damaged || audit.entries != known)) {
         find(findings, arena_printf(findings->arena,
-                                    "the log file %s ends at entry %" PRId64
-                                    ", the database at %" PRId64,
-                                    path, logged, known));
+                                    "the log file %s has %" PRId64 " of %" PRId64
+                                    " entries and %" PRId64 " damaged lines: move it away, "
+                                    "and it is written anew from the database",
+                                    path, audit.entries, known, audit.damaged));
     }
+    arena_free(&arena);
     return ok;
 }
 

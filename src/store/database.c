@@ -14,7 +14,7 @@
 enum { BUSY_TIMEOUT_MS = 3000 };
 
 static const char *const statement_sql[] = {
-#define STATEMENT(name, sql) [SQL_##name] = sql,
+#define STATEMENT(name, sql) [SQL_##name] = (sql),
 #include "statements.def"
 #undef STATEMENT
 };
@@ -184,8 +184,11 @@ bool query_end(struct query *query, struct error *err) {
         query_next(query);
     }
     ok = query->code == SQLITE_ROW || query->code == SQLITE_DONE;
-    sqlite3_reset(query->statement);
-    sqlite3_clear_bindings(query->statement);
+    // There is no statement when a damaged schema would not let it be prepared.
+    if (query->statement) {
+        sqlite3_reset(query->statement);
+        sqlite3_clear_bindings(query->statement);
+    }
     return ok || trouble_report(query->database, query->code, err);
 }
 

@@ -3,6 +3,13 @@
 
 #include "entries.h"
 
+enum entry_kind entry_kind_row(const struct query *query, int column) {
+    int kind = query_int(query, column);
+
+    return kind >= ENTRY_REVIEW && kind <= ENTRY_UNFLAG ? (enum entry_kind)kind
+                                                        : ENTRY_VOID;
+}
+
 static bool next_sequence(struct store *store, struct entry *entry, struct error *err) {
     if (entry->sequence == 0) {
         int64_t last;

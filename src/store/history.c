@@ -58,7 +58,7 @@ bool store_each_review(struct store *store,
     while (query_next(&query)) {
         struct logged_review line = review_row(&query);
 
-        follow(store, &memories[line.key <= last ? line.key : 0], &line);
+        follow(store, &memories[line.key > 0 && line.key <= last ? line.key : 0], &line);
         if (!visit(payload, &line)) {
             break;
         }
@@ -104,7 +104,13 @@ static bool first_day(struct store *store, struct firsts *firsts, int64_t key, i
                       struct error *err) {
     struct query query;
 
-    if (key <= firsts->last && firsts->days[key]) {
+    // A damaged database may name a card that is not there.
+    if (key < 0 || key > firsts->last) {
+        return error_set(err, ERROR_STORE,
+                         "the log names a card that is not there: run "
+                         "`viva check --repair`");
+    }
+    if (firsts->days[key]) {
         *day = firsts->days[key];
         return true;
     }
@@ -114,9 +120,7 @@ static bool first_day(struct store *store, struct firsts *firsts, int64_t key, i
         *day = calendar_day_at(store->calendar, query_integer(&query, 0),
                                query_int(&query, 1));
     }
-    if (key <= firsts->last) {
-        firsts->days[key] = *day;
-    }
+    firsts->days[key] = *day;
     return query_end(&query, err);
 }
 

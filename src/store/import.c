@@ -13,6 +13,11 @@
 // Changes when the loader makes other cards of the same file.
 enum { LOADER_VERSION = 1 };
 
+// A card that came as new, for as long as a later guide may turn it into an old one.
+struct added {
+    struct imported_card *result;  // NULL: it was
+};
+
 struct import {
     struct arena arena;  // the import itself lives in it
     struct store *store;
@@ -20,7 +25,7 @@ struct import {
     int64_t last_key;  // of the cards there were before this import
 
     // Cards added in this import, by key - last_key - 1: a guide read later may give one up for it.
-    struct imported_card **added;
+    struct added *added;
     size_t added_count;
     size_t added_capacity;
 
@@ -57,7 +62,7 @@ struct import *import_begin(struct store *store, int64_t now, struct error *err)
 
     *import = (struct import){.arena = arena, .store = store, .now = now};
     if (store->read_only) {
-        error_set(err, ERROR_FILE, "%s was opened for reading only", store->path);
+        error_set(err, ERROR_FILE, "%s can only be read: nothing was changed", store->path);
     } else if (database_begin(&store->database, err)) {
         if (query_number(&store->database, SQL_CARD_LAST, 0, 0, &import->last_key, err)) {
             return import;
@@ -279,9 +284,9 @@ static void remember_added(struct import *import, int64_t key,
     while (import->added_count <= index) {
         import->added = arena_grow(&import->arena, import->added, import->added_count,
                                    &import->added_capacity, sizeof(*import->added));
-        import->added[import->added_count++] = NULL;
+        import->added[import->added_count++].result = NULL;
     }
-    import->added[index] = result;
+    import->added[index].result = result;
 }
 
 static bool add_card(struct intake_state *state, size_t index, struct error *err) {
@@ -333,7 +338,8 @@ static bool find_added(struct import *import, const struct shelved *gone, int64_
         int64_t key = query_integer(&query, 0);
         int64_t index = key - import->last_key - 1;
 
-        if (index >= 0 && (size_t)index < import->added_count && import->added[index]) {
+        if (index >= 0 && (size_t)index < import->added_count &&
+            import->added[index].result) {
             *added = key;
         }
     }
@@ -349,15 +355,15 @@ static void remember_gone(struct import *import, int64_t key) {
 // The card with the history takes the place of the one that just came.
 static bool take_place(struct import *import, int64_t key, int64_t id, int64_t added,
                        struct error *err) {
-    struct imported_card *result = import->added[added - import->last_key - 1];
+    struct added *slot = &import->added[added - import->last_key - 1];
 
     if (!shelf_take_place(import->store, key, added, err)) {
         return false;
     }
-    import->added[added - import->last_key - 1] = NULL;
-    result->key = key;
-    result->change = CHANGE_MOVED;
-    card_id_format(id, result->id);
+    slot->result->key = key;
+    slot->result->change = CHANGE_MOVED;
+    card_id_format(id, slot->result->id);
+    slot->result = NULL;
     return true;
 }
 

@@ -61,61 +61,51 @@ static bool read_at(int file, char *bytes, size_t size, int64_t at, struct error
     return true;
 }
 
-// Goes over whole lines from the end; false when none before `part` has an entry.
-static bool scan_back(struct text part, int64_t from, int64_t *size, int64_t *sequence) {
+// Goes over the whole lines of the file's last part; its first line may be cut.
+static struct journal_tail scan(struct text part, int64_t from) {
+    struct journal_tail tail = {.size = -1};
     struct arena arena = {0};
-    size_t end = part.size;
-    bool found = false;
+    struct text rest = part;
+    bool sound = true;
 
-    while (end > 0 && !found) {
-        size_t start = end;
-        struct record record = {.kind = RECORD_BAD};
+    if (from > 0) {
+        text_line(&rest);
+    }
+    tail.size = from + (int64_t)(part.size - rest.size);
+    while (rest.size && memchr(rest.bytes, '\n', rest.size)) {
+        struct record record = record_parse(text_line(&rest), &arena);
 
-        while (start > 0 && part.bytes[start - 1] != '\n') {
-            start--;
-        }
-        if (start == 0 && from > 0) {
-            break;
-        }
-        if (end < part.size) {
-            record = record_parse(text_slice(part, start, end), &arena);
-        }
-        if (record.kind != RECORD_BAD && *size < 0) {
-            *size = from + (int64_t)end + 1;
-        }
+        sound = sound && record.kind != RECORD_BAD;
         if (record.kind == RECORD_ENTRY) {
-            *sequence = record.entry.sequence;
-            found = true;
+            tail.newest = record.entry.sequence;
+        }
+        if (sound) {
+            tail.size = from + (int64_t)(part.size - rest.size);
+            tail.sequence = tail.newest;
         }
         arena_rewind(&arena);
-        end = start ? start - 1 : 0;
     }
     arena_free(&arena);
-    return found;
+    return tail;
 }
 
-bool journal_tail(int file, int64_t *size, int64_t *sequence, struct error *err) {
+bool journal_look(int file, struct journal_tail *tail, struct error *err) {
     struct arena arena = {0};
     struct stat status;
     bool ok = fstat(file, &status) == 0 || failed(err, "look at");
-    bool found = false;
 
-    *sequence = 0;
-    *size = -1;
-    for (int64_t part = TAIL_SIZE; ok && !found; part *= 4) {
+    *tail = (struct journal_tail){0};
+    for (int64_t part = TAIL_SIZE; ok && tail->sequence == 0; part *= 4) {
         int64_t taken = part < status.st_size ? part : status.st_size;
         char *bytes = arena_new(&arena, (size_t)taken + 1, 1);
 
-        *size = -1;
         ok = read_at(file, bytes, (size_t)taken, status.st_size - taken, err);
-        found = ok && scan_back((struct text){bytes, (size_t)taken}, status.st_size - taken,
-                                size, sequence);
+        if (ok) {
+            *tail = scan((struct text){bytes, (size_t)taken}, status.st_size - taken);
+        }
         if (taken == status.st_size) {
             break;
         }
-    }
-    if (*size < 0) {
-        *size = 0;
     }
     arena_free(&arena);
     return ok;
@@ -187,6 +177,31 @@ static bool is_in_place(const struct store *store) {
     return same;
 }
 
+/*
+ * A power cut may leave a torn line, and behind it one that is whole.  All from
+ * the torn one on goes, and is written again from the database, provided that
+ * it is there.
+ */
+static bool repair(struct store *store, int64_t size, struct error *err) {
+    struct journal *journal = &store->journal;
+    struct journal_tail tail;
+    int64_t known;
+
+    if (!journal_look(journal->file, &tail, err) ||
+        !query_number(&store->database, SQL_ENTRY_LAST, store->device, 0, &known, err)) {
+        return false;
+    }
+    if (tail.newest > known) {
+        return error_set(err, ERROR_STORE, "the log file is ahead of the database");
+    }
+    if (tail.size != size && ftruncate(journal->file, tail.size) != 0) {
+        return failed(err, "repair");
+    }
+    journal->size = tail.size;
+    journal->sequence = tail.sequence;
+    return true;
+}
+
 // Opens the file if needed, locks it, and knows its end.
 static bool take(struct store *store, struct error *err) {
     struct journal *journal = &store->journal;
@@ -206,16 +221,7 @@ static bool take(struct store *store, struct error *err) {
     if (fstat(journal->file, &status) != 0) {
         return failed(err, "look at");
     }
-    if (journal->size != status.st_size) {
-        if (!journal_tail(journal->file, &journal->size, &journal->sequence, err)) {
-            return false;
-        }
-        if (journal->size != status.st_size &&
-            ftruncate(journal->file, journal->size) != 0) {
-            return failed(err, "repair");
-        }
-    }
-    return true;
+    return journal->size == status.st_size || repair(store, status.st_size, err);
 }
 
 // Lines on their way into the file.
@@ -223,6 +229,7 @@ struct batch {
     struct store *store;
     struct arena arena;
     struct arena lines;
+    int64_t last_key;
     unsigned char *described;  // by card key: described in this batch already
     char *bytes;
     size_t size;
@@ -271,7 +278,7 @@ static bool put_card(struct batch *batch, int64_t key, int64_t id, struct error 
 // A row of ENTRIES_AFTER.
 static bool put_entry(struct batch *batch, const struct query *query, struct error *err) {
     struct entry entry = {.sequence = query_integer(query, 0),
-                          .kind = (enum entry_kind)query_int(query, 1),
+                          .kind = entry_kind_row(query, 1),
                           .card = query_integer(query, 2),
                           .target = query_integer(query, 10)};
     int64_t id = query_integer(query, 3);
@@ -283,6 +290,9 @@ static bool put_entry(struct batch *batch, const struct query *query, struct err
     entry.review.mode = (enum review_mode)query_int(query, 8);
     entry.review.points = (uint32_t)query_integer(query, 9);
     batch->sequence = entry.sequence;
+    if (entry.card < 0 || entry.card > batch->last_key) {
+        return error_set(err, ERROR_STORE, "the log names a card that is not there");
+    }
     // The description that belongs before this entry, or before a later one, is not in the file.
     if (query_integer(query, 11) >= entry.sequence && !batch->described[entry.card]) {
         batch->described[entry.card] = 1;
@@ -310,11 +320,10 @@ static bool append(struct store *store, struct error *err) {
     struct journal *journal = &store->journal;
     struct batch batch = {
         .store = store, .end = journal->size, .sequence = journal->sequence};
-    int64_t last;
-    bool ok = query_number(&store->database, SQL_CARD_LAST, 0, 0, &last, err);
+    bool ok = query_number(&store->database, SQL_CARD_LAST, 0, 0, &batch.last_key, err);
 
     if (ok) {
-        batch.described = arena_new(&batch.arena, (size_t)last + 1, 1);
+        batch.described = arena_new(&batch.arena, (size_t)batch.last_key + 1, 1);
         ok = (batch.end > 0 ||
               put(&batch, record_header(store->device, &batch.lines), err)) &&
              put_entries(&batch, err) && flush(&batch, err);

@@ -13,6 +13,9 @@
 
 struct store;
 
+/** Bytes of a log file that are read at most: some fifteen million reviews. */
+enum { JOURNAL_LIMIT = 1 << 30 };
+
 struct journal {
     int file;          // -1 while it is not open
     int64_t size;      // of its sound part; -1 when it must be looked at again
@@ -25,8 +28,14 @@ const char *journal_path(const char *folder, int64_t device, struct arena *arena
 /** The device of a log file's name, or -1 if it is no such name. */
 int64_t journal_device(const char *name);
 
-/** Where the sound part of a log file ends, and its last entry's sequence (0 if it has none). */
-bool journal_tail(int file, int64_t *size, int64_t *sequence, struct error *err);
+/** How a log file ends. */
+struct journal_tail {
+    int64_t size;      // up to the first line that is not sound, of those at the end
+    int64_t sequence;  // of the last entry before that, 0 if there is none
+    int64_t newest;    // of the last sound entry of all
+};
+
+bool journal_look(int file, struct journal_tail *tail, struct error *err);
 
 /**
  * Appends the entries that the database has more than the log file, and makes

@@ -177,7 +177,9 @@ static bool open_known(struct store *store, const struct database_disk *disk,
         (doubtful && !database_intact(&store->database, false, err))) {
         return false;
     }
-    if (store->read_only) {
+    // A file that may not be written is still worth reading: SQLite has opened it so.
+    if (sqlite3_db_readonly(store->database.connection, "main") == 1) {
+        store->read_only = true;
         return true;
     }
     return migration_run(&store->database, err) && furnish_if_new(store, err) &&

@@ -14,8 +14,6 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-static const size_t LOG_LIMIT = (size_t)4 << 30;
-
 struct reading {
     struct store *store;
     int64_t device;
@@ -126,14 +124,13 @@ static bool read_lines(struct reading *reading, struct text rest, struct error *
 // Whether the file's last entry is newer than the database's last of that device.
 static bool is_ahead(const char *path, int64_t known) {
     int file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    int64_t size;
-    int64_t sequence = 0;
+    struct journal_tail tail = {0};
 
     if (file >= 0) {
-        journal_tail(file, &size, &sequence, NULL);
+        journal_look(file, &tail, NULL);
         close(file);
     }
-    return sequence > known;
+    return tail.newest > known;
 }
 
 static bool read_log(struct store *store, const char *path, int64_t device, int64_t known,
@@ -141,7 +138,7 @@ static bool read_log(struct store *store, const char *path, int64_t device, int6
     struct reading reading = {.store = store, .device = device, .known = known};
     struct arena arena = {0};
     struct text text;
-    bool ok = text_read_file(path, LOG_LIMIT, &arena, &text, err) &&
+    bool ok = text_read_file(path, JOURNAL_LIMIT, &arena, &text, err) &&
               query_number(&store->database, SQL_CARD_LAST, 0, 0, &reading.last_key, err) &&
               read_lines(&reading, text, err);
 

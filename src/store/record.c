@@ -49,7 +49,7 @@ static const char *escape(struct text text, struct arena *arena) {
             *at++ = '\\';
             *at++ = escapes[hit - escaped];
         } else {
-            *at++ = text.bytes[i] ? text.bytes[i] : ' ';
+            *at++ = (char)(text.bytes[i] ? text.bytes[i] : ' ');
         }
     }
     return out;
@@ -65,7 +65,7 @@ static struct text unescape(struct text field, struct arena *arena) {
         if (field.bytes[i] == '\\' && i + 1 < field.size) {
             hit = memchr(escapes, field.bytes[i + 1], sizeof(escapes) - 1);
         }
-        out[size++] = hit ? escaped[hit - escapes] : field.bytes[i];
+        out[size++] = (char)(hit ? escaped[hit - escapes] : field.bytes[i]);
         i += hit != NULL;
     }
     return (struct text){out, size};

@@ -33,7 +33,7 @@ static void fold_entry(struct fold *fold, const struct schedule *schedule,
                                  .grade = (enum grade)query_int(query, 4)};
 
     fold->card = query_integer(query, 0);
-    switch ((enum entry_kind)query_int(query, 1)) {
+    switch (entry_kind_row(query, 1)) {
     case ENTRY_REVIEW: fold->memory = memory_review(schedule, fold->memory, &event); break;
     case ENTRY_SUSPEND: fold->suspended = true; break;
     case ENTRY_UNSUSPEND: fold->suspended = false; break;

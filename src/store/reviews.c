@@ -35,7 +35,8 @@ static bool commit_entry(struct store *store, struct entry *entry, struct memory
 
 static bool begin_deed(struct store *store, int64_t key, struct error *err) {
     if (store->read_only) {
-        return error_set(err, ERROR_FILE, "%s was opened for reading only", store->path);
+        return error_set(err, ERROR_FILE, "%s can only be read: nothing was changed",
+                         store->path);
     }
     if (!database_begin(&store->database, err)) {
         return false;
@@ -111,7 +112,7 @@ static bool find_newest(struct store *store, struct newest *newest, struct error
     query_bind(&query, 1, store->device);
     if (query_next(&query)) {
         newest->sequence = query_integer(&query, 0);
-        newest->kind = (enum entry_kind)query_int(&query, 1);
+        newest->kind = entry_kind_row(&query, 1);
         newest->card = query_integer(&query, 2);
         newest->grade = (enum grade)query_int(&query, 3);
     }

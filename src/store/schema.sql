@@ -77,7 +77,10 @@ CREATE TABLE entry (
     PRIMARY KEY (device, sequence)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX entry_card ON entry (card, ordered_at, device, sequence);
+-- Has all that a replay reads: neither a grade nor a rebuild looks up the entries themselves.
+CREATE INDEX entry_card ON entry (
+    card, ordered_at, device, sequence, kind, at, offset_minutes, grade
+);
 CREATE INDEX entry_time ON entry (ordered_at, device, sequence);
 CREATE UNIQUE INDEX entry_void ON entry (device, target) WHERE target IS NOT NULL;
 

@@ -29,6 +29,10 @@ static const struct meaning meanings[] = {
     {SQLITE_CORRUPT, ERROR_STORE,
      "the database is damaged; the log files beside it have every review: "
      "run `viva check --repair` or move the file away and start again"},
+    // Our SQL is sound: what it does not find is missing.
+    {SQLITE_ERROR, ERROR_STORE,
+     "the database is damaged; the log files beside it have every review: "
+     "run `viva check --repair` or move the file away and start again"},
     {SQLITE_NOTADB, ERROR_STORE,
      "this is no Viva database, or a damaged one; log files beside it have every review: "
      "run `viva check --repair` or move the file away and start again"},
@@ -36,7 +40,8 @@ static const struct meaning meanings[] = {
      "no space left on device; nothing was changed, " SAFE ": make room and try again"},
     {SQLITE_READONLY, ERROR_FILE,
      "the file or its folder is read-only; nothing was changed, " SAFE},
-    {SQLITE_CANTOPEN, ERROR_FILE, "it cannot be opened; nothing was changed, " SAFE},
+    {SQLITE_CANTOPEN, ERROR_FILE,
+     "it cannot be opened, or its folder cannot be written; nothing was changed, " SAFE},
     {SQLITE_PERM, ERROR_FILE, "permission denied; nothing was changed, " SAFE},
     {SQLITE_AUTH, ERROR_FILE, "permission denied; nothing was changed, " SAFE},
     {SQLITE_TOOBIG, ERROR_FORMAT, "a text is too large; nothing was changed, " SAFE},

@@ -103,7 +103,7 @@ static void count_seen(struct survey *survey, const struct queue_row *row,
     topic->seen++;
     topic->recall += recall;
     topic->weak += recall < WEAK_RECALL;
-    if (queue_learns(memory, survey->day, missed)) {
+    if (queue_learns(memory, missed)) {
         survey->out->learning++;
     } else if (!today && memory->ready_at <= survey->now) {
         topic->due++;

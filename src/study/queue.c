@@ -74,10 +74,8 @@ int queue_revised(const struct day_review *reviews, size_t count) {
     return revised - queue_introduced(reviews, count);
 }
 
-bool queue_learns(const struct memory *memory, int64_t day, bool missed) {
-    bool learning = memory->state == STATE_LEARNING || memory->state == STATE_RELEARNING;
-
-    return learning || (missed && memory->review_day >= day);
+bool queue_learns(const struct memory *memory, bool missed) {
+    return missed || memory->state == STATE_LEARNING || memory->state == STATE_RELEARNING;
 }
 
 static enum queue_stage stage_of(const struct queue *queue, const struct queue_card *card) {
@@ -89,7 +87,7 @@ static enum queue_stage stage_of(const struct queue *queue, const struct queue_c
     if (queue->weak) {
         return !card->asked ? STAGE_WEAK : card->missed ? STAGE_LEARNING : STAGE_DONE;
     }
-    if (queue_learns(memory, queue->day, card->missed)) {
+    if (queue_learns(memory, card->missed)) {
         return STAGE_LEARNING;
     }
     return memory->review_day >= queue->day ? STAGE_DONE : STAGE_DUE;

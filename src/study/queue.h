@@ -104,8 +104,8 @@ void queue_asked(struct queue *queue, int64_t key);
 /** Puts a card behind all others. */
 void queue_skip(struct queue *queue, struct queue_card *card);
 
-/** Whether the card comes back within the study day `day`; `missed`: its last review was Again. */
-bool queue_learns(const struct memory *memory, int64_t day, bool missed);
+/** Whether a card comes back within the study day; `missed`: its last review in it was Again. */
+bool queue_learns(const struct memory *memory, bool missed);
 
 /** Whether a card's newest review of the study day was Again. */
 bool queue_missed(const struct day_review *reviews, size_t count, int64_t key);

@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -32,12 +33,23 @@ static _Noreturn void become(const char *const *arguments, int input, int output
     _exit(127);
 }
 
+/** A child that ^Z stops stops us too, or the shell would never get the terminal back. */
 static int wait_for(pid_t child) {
     int status = 0;
 
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    for (;;) {
+        if (waitpid(child, &status, WUNTRACED) < 0) {
+            if (errno == EINTR) {
+                continue;
+            }
+            return 127;
+        }
+        if (!WIFSTOPPED(status)) {
+            return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+        }
+        kill(getpid(), SIGSTOP);
+        kill(child, SIGCONT);
     }
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
 bool child_run(const char *const *arguments, int input, int output, int *status,

@@ -4,7 +4,9 @@
 #include "console.h"
 
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 enum { DEAD_READS = 3 };
@@ -68,12 +70,24 @@ void console_release_messages(struct console *console) {
     console->messages = -1;
 }
 
-enum console_wait console_wait(struct console *console, int signals, int timeout_ms) {
+bool console_size(const struct console *console, int *rows, int *columns) {
+    struct winsize size;
+
+    if (ioctl(fileno(console->output), TIOCGWINSZ, &size) != 0 || size.ws_row == 0 ||
+        size.ws_col == 0) {
+        return false;
+    }
+    *rows = size.ws_row;
+    *columns = size.ws_col;
+    return true;
+}
+
+enum console_wait console_wait(struct console *console, int signals, int64_t left_ms) {
     struct pollfd both[] = {
         {.fd = fileno(console->input), .events = POLLIN},
         {.fd = signals, .events = POLLIN},
     };
-    int count = poll(both, 2, timeout_ms);
+    int count = poll(both, 2, left_ms > INT_MAX ? INT_MAX : (int)left_ms);
 
     if (count <= 0) {
         return count == 0 ? CONSOLE_LATE : CONSOLE_READY;

@@ -31,13 +31,16 @@ void console_hold_messages(struct console *console);
 /** Lets out what was kept back. */
 void console_release_messages(struct console *console);
 
+/** The size of the window; false when the terminal does not say. */
+bool console_size(const struct console *console, int *rows, int *columns);
+
 enum console_wait { CONSOLE_READY, CONSOLE_LATE, CONSOLE_GONE };
 
 /**
- * Waits for the keyboard or for `signals`, `timeout_ms` at most, -1 for ever.
+ * Waits for the keyboard or for `signals`, `left_ms` at most, -1 for ever.
  * CONSOLE_GONE when the terminal hung up, or keeps being readable and gives
  * nothing: set dead_reads to 0 at each byte read.
  */
-enum console_wait console_wait(struct console *console, int signals, int timeout_ms);
+enum console_wait console_wait(struct console *console, int signals, int64_t left_ms);
 
 #endif

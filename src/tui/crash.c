@@ -44,16 +44,23 @@ static void crashed(int number) {
     raise(number);  // stays pending until this handler returns
 }
 
-void crash_guard(int descriptor, const struct termios *modes, const char *restore,
-                 size_t size, int messages) {
+void crash_guard(int descriptor, const struct termios *modes,
+                 const char *const restore[CRASH_PARTS], int messages) {
     struct sigaction action = {.sa_handler = crashed, .sa_flags = SA_ONSTACK};
     const stack_t alternate = {.ss_sp = stack, .ss_size = STACK_SIZE};
 
     guard.descriptor = descriptor;
-    guard.messages = messages;
+    guard.messages = messages < 0 ? STDERR_FILENO : messages;
     guard.modes = *modes;
-    guard.size = size < sizeof(guard.restore) ? size : sizeof(guard.restore);
-    memcpy(guard.restore, restore, guard.size);
+    guard.size = 0;
+    for (int i = 0; i < CRASH_PARTS; i++) {
+        size_t size = restore[i] ? strlen(restore[i]) : 0;
+
+        if (size > 0 && guard.size + size <= sizeof(guard.restore)) {
+            memcpy(guard.restore + guard.size, restore[i], size);
+            guard.size += size;
+        }
+    }
     sigaltstack(&alternate, NULL);
     for (int i = 0; i < NUMBERS; i++) {
         sigaction(numbers[i], &action, &guard.actions[i]);

@@ -5,15 +5,17 @@
 #ifndef VIVA_TUI_CRASH_H
 #define VIVA_TUI_CRASH_H
 
-#include <stddef.h>
 #include <termios.h>
 
+enum { CRASH_PARTS = 6 };
+
 /**
- * From now on a crash writes `restore` (copied) to the descriptor, sets its
- * modes back, prints a sentence to `messages` and then dies as it would have.
+ * From now on a crash writes the parts of `restore` (copied; NULL ones left
+ * out) to the descriptor, sets its modes back, prints a sentence to
+ * `messages` (stderr if it is -1) and then dies as it would have.
  */
-void crash_guard(int descriptor, const struct termios *modes, const char *restore,
-                 size_t size, int messages);
+void crash_guard(int descriptor, const struct termios *modes,
+                 const char *const restore[CRASH_PARTS], int messages);
 
 /** Ends the guard. */
 void crash_release(void);

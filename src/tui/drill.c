@@ -272,6 +272,10 @@ static bool take_in(struct drill *drill, struct context *context, const char *pa
     if (counts.changes[CHANGE_GONE]) {
         context_say(context, STYLE_DIM, "Taken in. %d gone: history is kept.",
                     counts.changes[CHANGE_GONE]);
+    } else if (counts.changes[CHANGE_EDITED] + counts.changes[CHANGE_NEW] +
+                   counts.changes[CHANGE_MOVED] ==
+               0) {
+        context_say(context, STYLE_DIM, "Nothing was changed.");
     } else {
         context_say(context, STYLE_DIM, "Taken in: %d changed, %d new.",
                     counts.changes[CHANGE_EDITED], counts.changes[CHANGE_NEW]);

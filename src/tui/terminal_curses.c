@@ -7,23 +7,21 @@
 #include "child.h"
 #include "console.h"
 #include "crash.h"
+#include "pairs.h"
 #include "signals.h"
 #include "theme.h"
 
 #include <curses.h>
 
-#include <limits.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
 enum {
-    ESCAPE_DELAY_MS = 25,
-    ESCAPE_DELAY_REMOTE_MS = 100,
-    PAIRS = 256,
+    ESCAPE_MS = 25,
+    ESCAPE_REMOTE_MS = 100,
     CODE_PASTE_BEGINS = KEY_MAX + 1,
     CODE_PASTE_ENDS = KEY_MAX + 2,
     WHEEL_ROWS = 3,
@@ -32,8 +30,6 @@ enum {
 /** What the program adds to what curses sets up, and its undoing. */
 static const char begin_modes[] = "\033[?2004h";
 static const char end_modes[] = "\033[?2026l\033[?2004l";
-static const char begin_frame[] = "\033[?2026h";
-static const char end_frame[] = "\033[?2026l";
 
 struct curses_terminal {
     const struct app_options *options;
@@ -46,22 +42,12 @@ struct curses_terminal {
     bool pasting;
     bool frames;   // the terminal may know synchronised output
     bool italics;  // and slanted letters
-    uint32_t wheel_key;
-    int wheel_left;
     char title[128];
     char notice[160];
-    int pair_count;
-    struct {
-        int foreground;
-        int background;
-    } pairs[PAIRS];
+    struct pairs pairs;
 };
 
 static struct curses_terminal only;  // curses has one screen too
-
-static int64_t now(void) {
-    return only.options->now();
-}
 
 static const char *environment(const char *name) {
     const char *value = only.options->environment(name);
@@ -77,23 +63,13 @@ static void emit(const char *bytes) {
 // Colours
 
 static int pair_of(int foreground, int background) {
-    if (only.tier == TIER_MONO || (foreground < 0 && background < 0)) {
-        return 0;
+    bool added;
+    int number = pairs_number(&only.pairs, foreground, background, COLOR_PAIRS - 1, &added);
+
+    if (added) {
+        init_extended_pair(number, foreground, background);
     }
-    for (int i = 0; i < only.pair_count; i++) {
-        if (only.pairs[i].foreground == foreground &&
-            only.pairs[i].background == background) {
-            return i + 1;
-        }
-    }
-    if (only.pair_count + 1 >= PAIRS || only.pair_count + 1 >= COLOR_PAIRS) {
-        return 0;
-    }
-    only.pairs[only.pair_count].foreground = foreground;
-    only.pairs[only.pair_count].background = background;
-    only.pair_count++;
-    init_extended_pair(only.pair_count, foreground, background);
-    return only.pair_count;
+    return number;
 }
 
 static void set_appearance(enum style style, unsigned marks) {
@@ -173,11 +149,11 @@ static void curses_show(void *payload, const struct canvas *canvas, const char *
     }
     wnoutrefresh(stdscr);
     if (only.frames) {
-        emit(begin_frame);
+        emit("\033[?2026h");
     }
     doupdate();
     if (only.frames) {
-        emit(end_frame);
+        emit("\033[?2026l");
     }
 }
 
@@ -194,11 +170,11 @@ static void curses_repaint(void *payload) {
 
 /** While a window is dragged, frames of the old size may still arrive: paint all of the last one. */
 static void fit_to_window(void) {
-    struct winsize size;
+    int rows;
+    int columns;
 
-    if (ioctl(fileno(only.console.output), TIOCGWINSZ, &size) == 0 && size.ws_row &&
-        size.ws_col) {
-        resize_term(size.ws_row, size.ws_col);
+    if (console_size(&only.console, &rows, &columns)) {
+        resize_term(rows, columns);
         clearok(curscr, TRUE);
     }
 }
@@ -248,9 +224,10 @@ static struct event mouse_event(void) {
         return (struct event){0};
     }
     if (mouse.bstate & (BUTTON4_PRESSED | BUTTON5_PRESSED)) {
-        only.wheel_key = mouse.bstate & BUTTON4_PRESSED ? KEY_ARROW_UP : KEY_ARROW_DOWN;
-        only.wheel_left = WHEEL_ROWS - 1;
-        return (struct event){.kind = EVENT_KEY, .key = only.wheel_key};
+        for (int row = 0; row < WHEEL_ROWS; row++) {
+            ungetch(mouse.bstate & BUTTON4_PRESSED ? KEY_UP : KEY_DOWN);
+        }
+        return (struct event){0};
     }
     return (struct event){.kind = EVENT_CLICK, .row = mouse.y, .column = mouse.x};
 }
@@ -287,11 +264,6 @@ static bool read_key(struct event *event) {
     wint_t character;
     int kind;
 
-    if (only.wheel_left > 0) {
-        only.wheel_left--;
-        *event = (struct event){.kind = EVENT_KEY, .key = only.wheel_key};
-        return true;
-    }
     while ((kind = wget_wch(only.keys, &character)) != ERR) {
         only.console.dead_reads = 0;
         *event = kind == KEY_CODE_YES ? code_event(character) : character_event(character);
@@ -300,6 +272,14 @@ static bool read_key(struct event *event) {
         }
     }
     return false;
+}
+
+static void curses_drain(void *payload) {
+    struct event event;
+
+    (void)payload;
+    while (read_key(&event)) {
+    }
 }
 
 // Stopping, children, signals
@@ -317,18 +297,11 @@ static void enter_screen(void) {
     emit(begin_modes);
 }
 
-static void stop(void) {
-    leave_screen();
-    signals_stop();
-    enter_screen();
-}
-
 static bool curses_run(void *payload, const char *const *arguments, int *status,
                        struct error *err) {
     struct termios modes;
     bool ran;
     int number;
-    struct event ignored;
 
     (void)payload;
     tcgetattr(fileno(only.console.input), &modes);
@@ -345,14 +318,17 @@ static bool curses_run(void *payload, const char *const *arguments, int *status,
         }
     }
     flushinp();
-    while (read_key(&ignored)) {
-    }
+    curses_drain(NULL);
     return ran;
 }
 
 static struct event signal_event(int number) {
     switch (number) {
-    case SIGTSTP: stop(); break;
+    case SIGTSTP:
+        leave_screen();
+        signals_stop();
+        enter_screen();
+        break;
     case SIGWINCH: fit_to_window(); break;
     case SIGCONT: curses_repaint(NULL); break;
     default: return (struct event){.kind = EVENT_SIGNAL, .signal = number};
@@ -360,13 +336,11 @@ static struct event signal_event(int number) {
     return (struct event){.kind = EVENT_RESIZE};
 }
 
-static int timeout_until(int64_t deadline) {
-    int64_t left = deadline - now();
+/** Milliseconds, -1 for ever: a deadline that has passed leaves none. */
+static int64_t time_left(int64_t deadline) {
+    int64_t left = deadline - only.options->now();
 
-    if (deadline == 0) {
-        return -1;
-    }
-    return left < 0 ? 0 : left > INT_MAX ? INT_MAX : (int)left;
+    return deadline == 0 ? -1 : left < 0 ? 0 : left;
 }
 
 static struct event curses_wait(void *payload, int64_t deadline) {
@@ -388,18 +362,10 @@ static struct event curses_wait(void *payload, int64_t deadline) {
             event = (struct event){.kind = EVENT_SIGNAL, .signal = SIGHUP};
             break;
         }
-        waited = console_wait(&only.console, only.signals, timeout_until(deadline));
+        waited = console_wait(&only.console, only.signals, time_left(deadline));
     }
-    event.at = now();
+    event.at = only.options->now();
     return event;
-}
-
-static void curses_drain(void *payload) {
-    struct event event;
-
-    (void)payload;
-    while (read_key(&event)) {
-    }
 }
 
 // Opening and closing
@@ -441,7 +407,6 @@ static bool open_screen(struct error *err) {
 }
 
 static void choose_colors(enum app_background background) {
-    only.tier = TIER_MONO;
     if (only.options->look.color && has_colors() && start_color() == OK) {
         use_default_colors();
         only.tier = COLORS >= 256 ? TIER_256 : COLORS >= 8 ? TIER_16 : TIER_MONO;
@@ -457,8 +422,7 @@ static void set_input_modes(void) {
     only.keys = newwin(1, 1, 0, 0);
     keypad(only.keys, TRUE);
     nodelay(only.keys, TRUE);
-    set_escdelay(environment("SSH_CONNECTION")[0] ? ESCAPE_DELAY_REMOTE_MS
-                                                  : ESCAPE_DELAY_MS);
+    set_escdelay(environment("SSH_CONNECTION")[0] ? ESCAPE_REMOTE_MS : ESCAPE_MS);
     define_key("\033[200~", CODE_PASTE_BEGINS);
     define_key("\033[201~", CODE_PASTE_ENDS);
     if (only.options->look.mouse) {
@@ -469,23 +433,13 @@ static void set_input_modes(void) {
 }
 
 static void guard_against_crashes(void) {
-    char restore[256];
-    const char *parts[] = {
+    const char *const restore[CRASH_PARTS] = {
         end_modes,          "\033[?1006l\033[?1000l", capability("cnorm"),
         capability("rmkx"), capability("sgr0"),       capability("rmcup"),
     };
-    size_t size = 0;
 
-    for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
-        size_t more = parts[i] ? strlen(parts[i]) : 0;
-
-        if (parts[i] && size + more < sizeof(restore)) {
-            memcpy(restore + size, parts[i], more);
-            size += more;
-        }
-    }
-    crash_guard(fileno(only.console.output), &only.console.modes, restore, size,
-                only.console.messages >= 0 ? only.console.messages : STDERR_FILENO);
+    crash_guard(fileno(only.console.output), &only.console.modes, restore,
+                only.console.messages);
 }
 
 static void restore_for_exhaustion(void) {
@@ -515,8 +469,8 @@ bool terminal_curses_open(const struct app_options *options, struct terminal *ou
     set_input_modes();
     guard_against_crashes();
     arena_on_exhaustion(restore_for_exhaustion);
-    for (size_t i = typed.size; i > 0; i--) {
-        unget_wch((wchar_t)(unsigned char)typed.bytes[i - 1]);
+    while (typed.size > 0) {
+        ungetch((unsigned char)typed.bytes[--typed.size]);
     }
     *out = (struct terminal){
         .payload = &only,

@@ -266,7 +266,7 @@ static void survives_or_is_found_out(void **state) {
     temporary_remove(&crash.folder);
 }
 
-static struct plan as_it_is = {.disk = {NULL, "TRUNCATE", "EXTRA"}, .every = 3};
+static struct plan as_it_is = {.disk = {NULL, "TRUNCATE", "EXTRA"}, .every = 5};
 static struct plan early = {.disk = {NULL, "TRUNCATE", "EXTRA"},
                             .acknowledges_early = true,
                             .every = 8,

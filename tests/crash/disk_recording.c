@@ -270,6 +270,8 @@ void disk_record_end(void) {
 
 // The store's own files
 
+// The linker's --wrap dictates these names.
+// NOLINTBEGIN(bugprone-reserved-identifier,readability-identifier-naming,cert-dcl37-c,cert-dcl51-cpp)
 int __real_open(const char *path, int flags, ...);
 ssize_t __real_pwrite(int file, const void *bytes, size_t size, off_t offset);
 int __real_ftruncate(int file, off_t size);
@@ -367,3 +369,4 @@ int __wrap_rename(const char *from, const char *to) {
     }
     return code;
 }
+// NOLINTEND(bugprone-reserved-identifier,readability-identifier-naming,cert-dcl37-c,cert-dcl51-cpp)

@@ -30,7 +30,8 @@ struct sitting {
     char database[320];
     char guide[320];
     char editor[512];
-    char options[400];
+    char sanitizer[400];
+    char path[400];  // VIVA_DB
     const char *environment[16];
     int count;
     struct emulator *emulator;
@@ -48,10 +49,12 @@ static void prepare(struct sitting *sitting, const char *term, const char *local
              sitting->folder.path);
     snprintf(sitting->guide, sizeof(sitting->guide), "%s",
              temporary_write(&sitting->folder, "guide.md", guide, sizeof(guide) - 1));
-    snprintf(sitting->options, sizeof(sitting->options),
+    snprintf(sitting->sanitizer, sizeof(sitting->sanitizer),
              "ASAN_OPTIONS=log_path=%s/sanitizer", sitting->folder.path);
-    set(sitting, sitting->options);
+    set(sitting, sitting->sanitizer);
     set(sitting, "LSAN_OPTIONS=suppressions=" VIVA_SOURCE_DIR "/tests/terminal/leaks.txt");
+    snprintf(sitting->path, sizeof(sitting->path), "VIVA_DB=%s", sitting->database);
+    set(sitting, sitting->path);
     set(sitting, "PATH=/usr/bin:/bin");
     set(sitting, "HOME=/nonexistent");
     set(sitting, "COLORFGBG=15;0");
@@ -59,11 +62,25 @@ static void prepare(struct sitting *sitting, const char *term, const char *local
     set(sitting, locale);
 }
 
-static void start(struct sitting *sitting, int rows, int columns) {
-    const char *const arguments[] = {VIVA_SCREEN_DRIVER, sitting->database, sitting->guide,
-                                     NULL};
+/** Imports the guide as a user would. */
+static void import(struct sitting *sitting) {
+    const char *const arguments[] = {VIVA_PROGRAM, "import", sitting->guide, NULL};
+
+    sitting->emulator = emulator_start(24, 80, sitting->environment, arguments);
+    assert_int_equal(emulator_exit(sitting->emulator), 0);
+    assert_null(emulator_fault(sitting->emulator));
+    emulator_close(sitting->emulator);
+}
+
+static void again(struct sitting *sitting, int rows, int columns) {
+    const char *const arguments[] = {VIVA_PROGRAM, NULL};
 
     sitting->emulator = emulator_start(rows, columns, sitting->environment, arguments);
+}
+
+static void start(struct sitting *sitting, int rows, int columns) {
+    import(sitting);
+    again(sitting, rows, columns);
 }
 
 static void begin(struct sitting *sitting, int rows, int columns) {
@@ -121,7 +138,7 @@ static void finish(struct sitting *sitting) {
 static void reveal(struct sitting *sitting) {
     must_show(sitting, "Space drill");
     emulator_type(sitting->emulator, " ");
-    must_show(sitting, "reveal");
+    must_show(sitting, "Space reveal");
     must_show(sitting, first_question);
     emulator_type(sitting->emulator, " ");
     must_show(sitting, "3 Good");
@@ -145,7 +162,6 @@ static void grades_and_takes_back(void **state) {
     must_show(&sitting, "1 of");
     emulator_type(sitting.emulator, "q");
     must_end(&sitting, 0);
-    must_show(&sitting, "1 graded");
     finish(&sitting);
 }
 
@@ -157,7 +173,7 @@ static void space_alone_does_the_day(void **state) {
     must_show(&sitting, "Space drill");
     press_until(&sitting, " ", "Session done");
     must_show(&sitting, "100% recalled");
-    press_until(&sitting, "q", "3 graded");
+    emulator_type(sitting.emulator, "qq");
     must_end(&sitting, 0);
     finish(&sitting);
 }
@@ -198,7 +214,7 @@ static void ends_by(int number) {
     assert_int_equal(kill(sitting.emulator->program, number), 0);
     must_end(&sitting, 128 + number);
     emulator_close(sitting.emulator);
-    start(&sitting, 24, 80);
+    again(&sitting, 24, 80);
     must_show(&sitting, "1 of 3 done today");
     finish(&sitting);
 }
@@ -234,7 +250,7 @@ static void a_kill_loses_no_grade(void **state) {
     kill(sitting.emulator->program, SIGKILL);
     assert_true(WIFSIGNALED(emulator_exit(sitting.emulator)));
     emulator_close(sitting.emulator);
-    start(&sitting, 24, 80);
+    again(&sitting, 24, 80);
     must_show(&sitting, "1 of 3 done today");
     finish(&sitting);
 }
@@ -264,10 +280,10 @@ static void stops_and_goes_on(void **state) {
     (void)state;
     prepare(&sitting, "TERM=xterm-256color", "LC_ALL=C.UTF-8");
     set(&sitting, "PS1=ready> ");
+    import(&sitting);
     sitting.emulator = emulator_start(24, 80, sitting.environment, shell);
     must_show(&sitting, "ready>");
-    snprintf(command, sizeof(command), "%s %s %s\r", VIVA_SCREEN_DRIVER, sitting.database,
-             sitting.guide);
+    snprintf(command, sizeof(command), "%s\r", VIVA_PROGRAM);
     emulator_type(sitting.emulator, command);
     reveal(&sitting);
     for (int i = 0; i < 3; i++) {
@@ -280,7 +296,7 @@ static void stops_and_goes_on(void **state) {
     }
     press_until(&sitting, "3", "2/3");
     emulator_type(sitting.emulator, "qq");
-    must_show(&sitting, "1 graded");
+    must_show(&sitting, "ready>");
     emulator_type(sitting.emulator, "exit\r");
     assert_true(WIFEXITED(emulator_exit(sitting.emulator)));
     finish(&sitting);
@@ -293,7 +309,7 @@ static void an_unknown_terminal_is_taken_for_xterm(void **state) {
     prepare(&sitting, "TERM=no-such-terminal", "LC_ALL=C.UTF-8");
     start(&sitting, 24, 80);
     must_show(&sitting, "TERM=no-such-terminal is unknown here; using xterm-256color.");
-    press_until(&sitting, "q", "0 graded");
+    emulator_type(sitting.emulator, "q");
     must_end(&sitting, 0);
     finish(&sitting);
 }
@@ -304,8 +320,7 @@ static void a_dumb_terminal_is_left_alone(void **state) {
     (void)state;
     prepare(&sitting, "TERM=dumb", "LC_ALL=C.UTF-8");
     start(&sitting, 24, 80);
-    must_show(&sitting, "no terminal");
-    must_end(&sitting, 69);
+    assert_int_equal(emulator_exit(sitting.emulator), 0);
     assert_null(memchr(sitting.emulator->output, 27, sitting.emulator->size));
     finish(&sitting);
 }
@@ -391,7 +406,7 @@ static void clicks_press_keys(void **state) {
     must_show(&sitting, "Space drill");
     snprintf(click, sizeof(click), "\033[<0;3;%dM\033[<0;3;%dm", 24, 24);
     emulator_type(sitting.emulator, click);
-    must_show(&sitting, "reveal");
+    must_show(&sitting, "Space reveal");
     finish(&sitting);
 }
 
@@ -459,7 +474,7 @@ static void a_hostile_guide_stays_text(void **state) {
     start(&sitting, 24, 80);
     must_show(&sitting, "Space drill");
     emulator_type(sitting.emulator, " ");
-    must_show(&sitting, "reveal");
+    must_show(&sitting, "Space reveal");
     emulator_type(sitting.emulator, "hhh ");
     must_show(&sitting, "3 Good");
     emulator_type(sitting.emulator, "c");
@@ -467,7 +482,7 @@ static void a_hostile_guide_stays_text(void **state) {
     emulator_type(sitting.emulator, "c");
     must_show(&sitting, "Space Good");
     press_until(&sitting, "1", "Session done");
-    press_until(&sitting, "q", "1 graded");
+    emulator_type(sitting.emulator, "qq");
     must_end(&sitting, 0);
     finish(&sitting);
 }

@@ -363,12 +363,55 @@ static void a_database_replaced_while_open_takes_no_more_grades(void **state) {
     stored_is_sound(stored);
 }
 
-// Root may write everywhere: the test needs somebody who may not.
+enum { NOBODY = 65534 };
+
+// Root may write everywhere: the tests below need somebody who may not.
+static bool become_nobody(void) {
+    return setgid(NOBODY) == 0 && setuid(NOBODY) == 0;
+}
+
+static int read_as_nobody(struct stored *stored, int64_t key) {
+    struct store_options options = stored_options(stored);
+    struct error err = {0};
+    int64_t cards;
+
+    if (!become_nobody()) {
+        return 0;
+    }
+    stored->store = store_open(&options, &err);
+    if (!stored->store || !store_count(stored->store, &cards, NULL) || cards != 1) {
+        fprintf(stderr, "%s\n", err.message);
+        return 1;
+    }
+    return !try_grade(stored, key, &err) && err.kind == ERROR_FILE ? 0 : 2;
+}
+
+static void a_file_that_cannot_be_written_is_read(void **state) {
+    struct stored *stored = *state;
+    int64_t key = stored_fill(stored, 1);
+    int status;
+    pid_t child;
+
+    close_store(stored);
+    assert_int_equal(chmod(stored->folder.path, 0755), 0);
+    assert_int_equal(chmod(stored->path, 0400), 0);
+    if (chown(stored->path, NOBODY, NOBODY) != 0) {
+        print_message("SKIP: only root can become nobody\n");
+        return;
+    }
+    child = fork();
+    if (child == 0) {
+        _exit(read_as_nobody(stored, key));
+    }
+    assert_int_equal(waitpid(child, &status, 0), child);
+    assert_int_equal(status, 0);
+}
+
 static int open_as_nobody(struct stored *stored) {
     struct store_options options = stored_options(stored);
     struct error err = {0};
 
-    if (setgid(65534) != 0 || setuid(65534) != 0) {
+    if (!become_nobody()) {
         return 0;
     }
     if (store_open(&options, &err)) {
@@ -415,6 +458,7 @@ int main(void) {
         TEST(a_full_disk_is_said_and_survived),
         TEST(a_locked_database_is_said),
         TEST(a_database_replaced_while_open_takes_no_more_grades),
+        TEST(a_file_that_cannot_be_written_is_read),
         TEST(a_folder_that_cannot_be_written_is_said),
     };
 

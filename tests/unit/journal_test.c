@@ -277,6 +277,32 @@ static void a_damaged_line_costs_only_itself(void **state) {
     stored_is_sound(stored);
 }
 
+static void the_check_finds_a_damaged_line(void **state) {
+    struct stored *stored = *state;
+    struct imported_card *cards = stored_import(stored, "a.md", rows);
+    struct store_problem *problems;
+    const char *path;
+    struct text log;
+    char *bytes;
+    size_t count;
+
+    stored_grade(stored, cards[0].key, GRADE_GOOD);
+    stored_grade(stored, cards[0].key, GRADE_GOOD);
+    path = log_path(stored);
+    log = contents(stored, path);
+    bytes = arena_copy(&stored->arena, log.bytes, log.size);
+    bytes[text_find(log, TEXT("\nreview\t1\t")) + 12] ^= 1;
+    write_bytes(path, (struct text){bytes, log.size});
+    assert_true(store_check(stored->store, &stored->arena, &problems, &count, NULL));
+    assert_int_equal(count, 1);
+    assert_non_null(strstr(problems[0].text, "1 of 2 entries and 1 damaged lines"));
+
+    // The advice that it gives is right.
+    assert_int_equal(unlink(path), 0);
+    stored_reopen(stored);
+    stored_is_sound(stored);
+}
+
 static void a_damaged_database_is_moved_aside_and_rebuilt(void **state) {
     struct stored *stored = *state;
     struct imported_card *cards = stored_import(stored, "a.md", rows);
@@ -350,6 +376,7 @@ int main(void) {
         TEST(any_beginning_of_a_log_is_completed),
         TEST(garbage_after_the_last_line_is_cut_off),
         TEST(a_damaged_line_costs_only_itself),
+        TEST(the_check_finds_a_damaged_line),
         TEST(a_damaged_database_is_moved_aside_and_rebuilt),
         TEST(without_logs_nothing_is_moved_aside),
         TEST(a_strangers_log_is_left_alone),

@@ -3,6 +3,8 @@
 
 #include "support/check.h"
 
+#include "page/bounds.h"
+
 #include <viva/display.h>
 #include <viva/page.h>
 
@@ -53,7 +55,8 @@ static struct row rows[] = {
     {"a lone word needs no table", "a\n-", 20, false, "a\n"},
     {"pipes without dashes are no table", "a | b\nc | d", 20, false, "a | b c | d\n"},
     {"an empty row of a table goes", "| a |\n|---|\n| |\n| b |", 20, false, "a\n─\nb\n"},
-    {"a table needs as many dashes as headers", "a | b\n---\n", 20, false, "a | b\n"},
+    {"a table needs as many dashes as headers", "a | b\n:-|-|-\n", 20, false,
+     "a | b :-|-|-\n"},
 };
 
 static void lays_out(void **state) {
@@ -133,6 +136,28 @@ static void says_where_it_was_cut(void **state) {
     arena_free(&arena);
 }
 
+static void bounds_what_reaches_the_parser(void **state) {
+    struct arena arena = {0};
+    char markers[2 * 33 + 2];
+    char brackets[1003];
+    struct text plain = TEXT("- a [b](c)\n");
+    bool cut;
+
+    (void)state;
+    for (int i = 0; i < 33; i++) {
+        memcpy(markers + 2 * i, "- ", 3);
+    }
+    memset(brackets, '[', 1002);
+    brackets[1002] = '\0';
+    assert_ptr_equal(bounds_applied(plain, &arena, &cut).bytes, plain.bytes);
+    assert_true(
+        text_ends(bounds_applied(text_of(markers), &arena, &cut), TEXT("- \\- \n")));
+    assert_true(
+        text_ends(bounds_applied(text_of(brackets), &arena, &cut), TEXT("[\\[\\[\n")));
+    assert_int_equal(bounds_applied(text_of(brackets), &arena, &cut).size, 1002 + 2 + 1);
+    arena_free(&arena);
+}
+
 static void survives_deep_nesting(void **state) {
     struct arena arena = {0};
     struct page_options options = {.width = 40};
@@ -192,6 +217,7 @@ static struct code codes[] = {
     {"added and removed", "diff", "+a", "ss"},
     {"a prompt", "console", "$ ls 1", "cc...n"},
     {"what a command printed", "console", "if 1", "...."},
+    {"a prompt without a language", "", "$ ls 1", "cc...n"},
     {"an instruction", "dockerfile", "RUN run", "kkk...."},
     {"typescript", "ts", "const x: string", "kkkkk....tttttt"},
     {"a template string", "js", "`a ${b}`", "ssssssss"},
@@ -225,7 +251,7 @@ static void highlights(void **state) {
 }
 
 int main(void) {
-    struct CMUnitTest tests[COUNT(rows) + COUNT(codes) + 5];
+    struct CMUnitTest tests[COUNT(rows) + COUNT(codes) + 6];
     size_t count = 0;
 
     setlocale(LC_CTYPE, "C.UTF-8");
@@ -241,5 +267,6 @@ int main(void) {
     tests[count++] = (struct CMUnitTest)cmocka_unit_test(fills_the_panel);
     tests[count++] = (struct CMUnitTest)cmocka_unit_test(says_where_it_was_cut);
     tests[count++] = (struct CMUnitTest)cmocka_unit_test(survives_deep_nesting);
+    tests[count++] = (struct CMUnitTest)cmocka_unit_test(bounds_what_reaches_the_parser);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -332,6 +332,16 @@ static void the_next_waiting_card_is_ready_exactly_when_announced(void **state) 
     arena_free(&table.arena);
 }
 
+static void what_waits_for_the_evening_is_not_left_in_this_sitting(void **state) {
+    struct table table;
+
+    (void)state;
+    lay_out(&table, row_named("a learning card of today's evening waits"));
+    assert_int_equal(queue_look(&table.queue, noon).left, 0);
+    assert_int_equal(queue_look(&table.queue, noon + 181 * MINUTE_MS).left, 1);
+    arena_free(&table.arena);
+}
+
 static void why_a_card_is_asked(void **state) {
     struct table table;
     struct queue_card *card;
@@ -384,6 +394,7 @@ static void a_shuffle_follows_from_its_seed(void **state) {
 int main(void) {
     static const struct CMUnitTest others[] = {
         cmocka_unit_test(the_next_waiting_card_is_ready_exactly_when_announced),
+        cmocka_unit_test(what_waits_for_the_evening_is_not_left_in_this_sitting),
         cmocka_unit_test(why_a_card_is_asked),
         cmocka_unit_test(a_shuffle_follows_from_its_seed),
     };

@@ -114,6 +114,37 @@ static void a_missed_card_comes_back_in_the_same_sitting(void **state) {
     desk_close(&desk);
 }
 
+static void a_missed_card_comes_back_though_it_is_due_another_day(void **state) {
+    struct desk desk;
+    struct session *session;
+    int64_t key;
+
+    (void)state;
+    desk_open(&desk, 1, 1);
+    for (int i = 0; i < 5; i++) {
+        session = desk_sit(&desk);
+        key = desk_key(session);
+        grade(&desk, session, GRADE_EASY);
+        desk.now = stored_card(&desk.stored, key).memory.due_at;
+        session_close(session);
+    }
+    session = desk_sit(&desk);
+    grade(&desk, session, GRADE_AGAIN);
+    assert_true(stored_card(&desk.stored, key).memory.ready_at > desk.now + DAY_MS);
+    desk.now += SAME_DAY_MS;
+    session_close(session);
+    session = desk_sit(&desk);
+    assert_int_equal(desk_key(session), key);
+    assert_int_equal(session_why(session), WHY_AGAIN);
+    desk.now += DAY_MS;
+    assert_true(session_refresh(session, desk.now, NULL));
+    session_close(session);
+    session = desk_sit(&desk);
+    is_empty(&desk, session);
+    session_close(session);
+    desk_close(&desk);
+}
+
 static void a_lonely_missed_card_waits_and_refresh_picks_it_up(void **state) {
     struct desk desk;
     struct session *session;
@@ -234,6 +265,53 @@ static void undo_reaches_past_a_restart(void **state) {
     desk_close(&desk);
 }
 
+static void undo_may_bring_a_card_from_outside(void **state) {
+    static const char *const words[] = {"topic:\"topic 2\""};
+    struct arena arena = {0};
+    struct desk desk;
+    struct session *session;
+    struct undone undone;
+    int64_t key;
+
+    (void)state;
+    desk_open(&desk, 40, 2);
+    session = desk_sit(&desk);
+    key = desk_key(session);
+    grade(&desk, session, GRADE_EASY);
+    session_close(session);
+    desk.options.query = query_parse(words, COUNT(words), &arena, NULL);
+    session = desk_sit(&desk);
+    assert_int_equal(session_progress(session, desk.now).left, 9);
+    assert_true(session_undo(session, desk.now, &undone, NULL));
+    assert_int_equal(desk_key(session), key);
+    assert_int_equal(session_progress(session, desk.now).left, 10);
+    grade(&desk, session, GRADE_EASY);
+    assert_int_equal(session_progress(session, desk.now).left, 9);
+    session_close(session);
+    arena_free(&arena);
+    desk_close(&desk);
+}
+
+static void undo_of_bringing_back_shows_no_suspended_card(void **state) {
+    struct desk desk;
+    struct session *session;
+    struct undone undone;
+    int64_t key;
+
+    (void)state;
+    desk_open(&desk, 3, 1);
+    session = desk_sit(&desk);
+    key = desk_key(session);
+    assert_true(store_suspend(desk.stored.store, key, true, desk.now, NULL));
+    assert_true(store_suspend(desk.stored.store, key, false, desk.now, NULL));
+    assert_true(session_undo(session, desk.now, &undone, NULL));
+    assert_true(undone.value);
+    assert_int_not_equal(desk_key(session), key);
+    assert_non_null(session_card(session));
+    session_close(session);
+    desk_close(&desk);
+}
+
 static void an_edited_card_is_read_again_and_a_gone_one_left(void **state) {
     struct desk desk;
     struct session *session;
@@ -342,6 +420,7 @@ static void a_weak_drill_asks_the_lowest_recall_once_each(void **state) {
 
         assert_int_equal(session_why(session), WHY_WEAK);
         assert_true(recall >= last - 1e-4);
+        assert_true(session_card(session)->memory.fsrs.stability < 5);  // the hard ones
         last = recall;
         grade(&desk, session, i == 0 ? GRADE_AGAIN : GRADE_GOOD);
     }
@@ -442,7 +521,7 @@ static void a_sitting_over_the_day_boundary_gets_the_new_share(void **state) {
 
 // Random sittings
 
-enum { SITTINGS = 12, TURNS = 150, CARDS = 40, DEEDS = 4096 };
+enum { SITTINGS = 6, TURNS = 80, CARDS = 40, DEEDS = 4096 };
 
 struct deed_made {
     int64_t key;
@@ -659,6 +738,9 @@ int main(void) {
         cmocka_unit_test(the_first_sitting_asks_the_share_of_new_cards),
         cmocka_unit_test(the_card_comes_with_its_texts_and_previews),
         cmocka_unit_test(a_missed_card_comes_back_in_the_same_sitting),
+        cmocka_unit_test(a_missed_card_comes_back_though_it_is_due_another_day),
+        cmocka_unit_test(undo_may_bring_a_card_from_outside),
+        cmocka_unit_test(undo_of_bringing_back_shows_no_suspended_card),
         cmocka_unit_test(a_lonely_missed_card_waits_and_refresh_picks_it_up),
         cmocka_unit_test(skipping_loses_no_card_and_logs_nothing),
         cmocka_unit_test(suspending_moves_on_and_undo_brings_back),

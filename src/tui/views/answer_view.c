@@ -41,7 +41,7 @@ static const struct binding bindings[] = {
     {{'2'}, HARD, "2", NULL, "Hard: recalled with gaps", "Grade"},
     {{'3'}, GOOD, "3", NULL, "Good: recalled", "Grade"},
     {{'4'}, EASY, "4", NULL, "Easy: recalled at once", "Grade"},
-    {{KEY_RETURN}, ACCEPT, "Enter", NULL, "as Space; takes the points", "Grade"},
+    {{KEY_RETURN}, ACCEPT, "Enter", NULL, "Space, or the points", "Grade"},
     {{'c'}, POINTS, "c", "points", "tick the points you said", "Grade"},
     {{'e'}, EDIT, "e", "edit", "edit in its guide", "Card"},
     {{'f'}, FLAG, "f", "flag", "flag, or unflag", "Card"},
@@ -66,15 +66,15 @@ static const struct {
     const char *digit;
     const char *word;
     enum style style;
-    int column;
+    int column;  // where there is room enough
 } grades[] = {
     {GRADE_AGAIN, "1", "Again", STYLE_AGAIN, 0},
-    {GRADE_HARD, "2", "Hard", STYLE_HARD, 17},
-    {GRADE_GOOD, "3", "Good", STYLE_GOOD, 31},
-    {GRADE_EASY, "4", "Easy", STYLE_EASY, 45},
+    {GRADE_HARD, "2", "Hard", STYLE_HARD, 16},
+    {GRADE_GOOD, "3", "Good", STYLE_GOOD, 30},
+    {GRADE_EASY, "4", "Easy", STYLE_EASY, 44},
 };
 
-enum { GRADES = sizeof(grades) / sizeof(grades[0]) };
+enum { GRADES = sizeof(grades) / sizeof(grades[0]), ROOMY = 72 };
 
 struct answer_state {
     struct drill *drill;
@@ -258,7 +258,10 @@ static void draw_grades(const struct answer_state *answer, struct canvas *canvas
         column = canvas_string(canvas, row, column + 1, interval, STYLE_DIM, 0);
         canvas_hot(canvas, row, from, column, (uint32_t)grades[i].digit[0]);
     }
-    draw_where(drill, canvas, row, frame->left + frame->width + (frame->left > 2 ? 2 : 0));
+    if (frame->width >= ROOMY ||
+        drill->scroll + drill->body_rows < (int)drill->body.line_count) {
+        draw_where(drill, canvas, row, frame->left + frame->width + 2);
+    }
 }
 
 /** Where there is little room the grades take the footer's place. */

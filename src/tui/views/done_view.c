@@ -83,6 +83,11 @@ static struct step go_on(struct done_state *done, struct context *context,
     if (!done->more && !done->overview.learning) {
         return (struct step){.move = MOVE_POP};
     }
+    if (!done->more && done->drill->progress.next_ready_at > context->at) {
+        context_say(context, STYLE_DIM,
+                    "Too soon: a missed card needs a moment before it helps again.");
+        return (struct step){.move = MOVE_STAY};
+    }
     if (!drill_start(done->drill, context, &options, err)) {
         return (struct step){.move = MOVE_STAY};
     }
@@ -267,11 +272,15 @@ static void draw_next(const struct done_state *done, struct pen *pen) {
         column = canvas_string(pen->canvas, pen->row, pen->left, "Space", STYLE_KEY, 0);
         canvas_printf(pen->canvas, pen->row, column + 1, STYLE_TEXT, 0,
                       "goes on: %lld left.", (long long)left);
-    } else if (overview->learning > 0 && next > 0) {
-        calendar_clock(done->calendar, next, &hour, &minute);
-        canvas_printf(pen->canvas, pen->row, pen->left, STYLE_DIM, 0,
-                      "%lld to see again today, from %d:%02d on.",
-                      (long long)overview->learning, hour, minute);
+    } else if (overview->learning > 0) {
+        column = canvas_printf(pen->canvas, pen->row, pen->left, STYLE_DIM, 0,
+                               "%lld to see again today", (long long)overview->learning);
+        if (next > 0) {
+            calendar_clock(done->calendar, next, &hour, &minute);
+            column = canvas_printf(pen->canvas, pen->row, column, STYLE_DIM, 0,
+                                   ", from %d:%02d on", hour, minute);
+        }
+        canvas_string(pen->canvas, pen->row, column, ".", STYLE_DIM, 0);
     } else if (done->summary.cards > 0) {
         canvas_string(pen->canvas, pen->row, pen->left, "All done for today.", STYLE_TITLE,
                       0);

@@ -39,12 +39,19 @@ struct help_state {
     int rows;
 };
 
+static bool holds(const char *where, struct text wanted, struct arena *arena) {
+    struct text folded = text_folded(text_of(where), arena);
+
+    return text_find(folded, wanted) < folded.size;
+}
+
 static bool matches(const struct help_state *help, const struct binding *binding) {
     struct arena arena = {0};
-    struct text wanted = text_folded(field_text(&help->filter), &arena);
-    struct text folded = text_folded(text_of(binding->help), &arena);
-    bool found = text_find(folded, wanted) < folded.size || wanted.size == 0 ||
-                 text_equal(field_text(&help->filter), text_of(binding->shown));
+    struct text typed = field_text(&help->filter);
+    struct text wanted = text_folded(typed, &arena);
+    bool found = wanted.size == 0 || holds(binding->help, wanted, &arena) ||
+                 holds(binding->group, wanted, &arena) ||
+                 text_equal(typed, text_of(binding->shown));
 
     arena_free(&arena);
     return found;

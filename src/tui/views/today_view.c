@@ -3,6 +3,7 @@
 
 #include "drill.h"
 #include "frame.h"
+#include "topic_table.h"
 #include "view.h"
 
 #include <viva/display.h>
@@ -10,7 +11,6 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <string.h>
 
 enum action {
     DRILL = 1,
@@ -26,7 +26,7 @@ enum action {
     QUIT
 };
 
-enum { TODAY_WIDTH = 108, LIST_TOP = 6, EXTRA_NEW = 5, RECALL_BAR = 8 };
+enum { TODAY_WIDTH = 108, LIST_TOP = 6, EXTRA_NEW = 5 };
 
 static const struct binding bindings[] = {
     {{' '}, DRILL, "Space", "drill", "drill all that is due", "Study"},
@@ -63,59 +63,6 @@ static bool nothing_due(const struct overview *overview) {
     return overview->due + overview->learning + overview->fresh == 0;
 }
 
-/** How many leading names all topics share; their last names always stay. */
-static size_t shared_names(const struct overview *overview, struct arena *arena) {
-    const struct text *first;
-    size_t shared;
-
-    if (overview->topic_count < 2) {
-        return 0;
-    }
-    shared = topic_names(overview->topics[0].path, arena, &first);
-    for (size_t i = 0; i < overview->topic_count; i++) {
-        const struct text *names;
-        size_t count = topic_names(overview->topics[i].path, arena, &names);
-        size_t same = 0;
-
-        while (same < shared && same + 1 < count && text_equal(names[same], first[same])) {
-            same++;
-        }
-        shared = same;
-    }
-    return shared;
-}
-
-/** Splits a path behind its first `count` names. */
-static void split_path(struct text path, size_t count, struct text *head,
-                       struct text *rest) {
-    size_t at = 0;
-    size_t end = 0;
-
-    for (; count > 0; count--) {
-        end = at + text_find(text_from(path, at), TEXT("\x1f"));
-        at = end + 1;
-    }
-    *head = text_slice(path, 0, end);
-    *rest = text_from(path, at);
-}
-
-static void name_topics(struct today_state *today) {
-    const struct overview *overview = &today->overview;
-    struct arena *arena = &today->arena;
-    size_t shared = shared_names(overview, arena);
-    struct text head;
-    struct text rest;
-
-    today->titles = arena_new(arena, overview->topic_count + 1, sizeof(*today->titles));
-    today->common = TEXT("");
-    for (size_t i = 0; i < overview->topic_count; i++) {
-        split_path(overview->topics[i].path, shared, &head, &rest);
-        rest = topic_title(rest, arena);
-        today->titles[i] = safe_text(rest.size ? rest : TEXT("No topic"), arena);
-        today->common = safe_text(topic_title(head, arena), arena);
-    }
-}
-
 static bool today_enter(void *state, struct context *context, struct error *err) {
     struct today_state *today = state;
     struct session_options options = context->options->session;
@@ -127,7 +74,7 @@ static bool today_enter(void *state, struct context *context, struct error *err)
         today->overview = (struct overview){.weakest = -1};
         return false;
     }
-    name_topics(today);
+    today->titles = topic_titles(&today->overview, &today->common, &today->arena);
     today->day = calendar_day(options.calendar, context->at);
     today->ascii = context->options->look.ascii;
     if (today->cursor >= topic_count(today)) {
@@ -237,16 +184,6 @@ static const char *today_label(const void *state, int action) {
 
 // Layout
 
-/** Where the columns of the list end. */
-struct columns {
-    int due;
-    int fresh;
-    int cards;
-    int recall;
-    int bar;     // begins; 0 when there is no room
-    int sparks;  // begins; 0 when there is no room
-};
-
 static int list_top(const struct frame *frame) {
     return frame->compact ? frame->top + 3 : frame->top + LIST_TOP;
 }
@@ -255,22 +192,6 @@ static struct frame today_frame(int rows, int columns) {
     struct frame frame = frame_of(rows, columns, columns >= 120 ? TODAY_WIDTH : 76);
 
     return frame;
-}
-
-static struct columns columns_of(const struct frame *frame) {
-    int end = frame->left + frame->width;
-
-    if (frame->columns < 60) {
-        return (struct columns){.recall = end, .due = end - 8};
-    }
-    return (struct columns){
-        .sparks = end - OVERVIEW_WEEKS,
-        .bar = end - OVERVIEW_WEEKS - 1 - RECALL_BAR,
-        .recall = end - OVERVIEW_WEEKS - 2 - RECALL_BAR,
-        .cards = end - OVERVIEW_WEEKS - 2 - RECALL_BAR - 8,
-        .fresh = end - OVERVIEW_WEEKS - 2 - RECALL_BAR - 16,
-        .due = end - OVERVIEW_WEEKS - 2 - RECALL_BAR - 22,
-    };
 }
 
 static void today_fit(void *state, int rows, int columns) {
@@ -389,70 +310,6 @@ static void draw_streak(const struct overview *overview, struct canvas *canvas,
     }
 }
 
-static void draw_heading(struct canvas *canvas, const struct frame *frame,
-                         const struct columns *columns) {
-    int row = list_top(frame) - 1;
-
-    canvas_string(canvas, row, frame->left, "TOPIC", STYLE_DIM, 0);
-    frame_right(canvas, row, columns->due, "DUE", STYLE_DIM, 0);
-    frame_right(canvas, row, columns->fresh, "NEW", STYLE_DIM, 0);
-    frame_right(canvas, row, columns->cards, "CARDS", STYLE_DIM, 0);
-    canvas_string(canvas, row, columns->recall - 4, "RECALL", STYLE_DIM, 0);
-    canvas_string(canvas, row, columns->sparks, "8 WEEKS", STYLE_DIM, 0);
-}
-
-static void draw_number(struct canvas *canvas, int row, int end, int64_t number,
-                        enum style style, unsigned marks) {
-    char digits[SPAN_SIZE];
-
-    if (end > 0) {
-        snprintf(digits, sizeof(digits), "%lld", (long long)number);
-        frame_right(canvas, row, end, digits, number > 0 ? style : STYLE_DIM, marks);
-    }
-}
-
-static void draw_recall(const struct topic_overview *topic, struct canvas *canvas, int row,
-                        const struct columns *columns) {
-    enum style style = style_of_recall(topic->recall);
-    char percent[SPAN_SIZE];
-
-    if (isnan(topic->recall)) {
-        frame_right(canvas, row, columns->recall, canvas->ascii ? "-" : "–", STYLE_DIM, 0);
-    } else {
-        snprintf(percent, sizeof(percent), "%.0f%%", topic->recall * 100);
-        frame_right(canvas, row, columns->recall, percent, style, 0);
-    }
-    if (columns->bar > 0 && !isnan(topic->recall)) {
-        canvas_bar(canvas, row, columns->bar, columns->bar + RECALL_BAR, topic->recall,
-                   style);
-    }
-    for (int week = 0; columns->sparks > 0 && week < OVERVIEW_WEEKS; week++) {
-        canvas_spark(canvas, row, columns->sparks + week, topic->weeks[week], style);
-    }
-}
-
-static void draw_topic(const struct today_state *today, struct canvas *canvas, int row,
-                       const struct frame *frame, const struct columns *columns,
-                       int index) {
-    const struct topic_overview *topic = &today->overview.topics[index];
-    bool selected = index == today->cursor;
-    unsigned marks = selected ? MARK_STRONG : 0;
-    int left = frame->left + (frame->margin > 1 ? 0 : 2);
-
-    canvas_fitted(canvas, row, left, columns->due - 4, today->titles[index], STYLE_TEXT,
-                  marks);
-    draw_number(canvas, row, columns->due, topic->due, STYLE_ACCENT, marks);
-    draw_number(canvas, row, columns->fresh, topic->fresh, STYLE_TEXT, 0);
-    draw_number(canvas, row, columns->cards, topic->cards, STYLE_TEXT, 0);
-    draw_recall(topic, canvas, row, columns);
-    canvas_hot(canvas, row, 0, frame->columns, KEY_ROW + (uint32_t)index);
-    if (selected) {
-        canvas_string(canvas, row, left - 2, canvas->ascii ? ">" : "▸", STYLE_KEY, 0);
-        canvas_select(canvas, row, left - 1,
-                      frame->left + frame->width + (frame->margin > 1));
-    }
-}
-
 /** The line below the list: what to do about the weakest topic, or how much more there is. */
 static void draw_weakest(const struct today_state *today, struct canvas *canvas,
                          const struct frame *frame, int row) {
@@ -480,7 +337,6 @@ static void draw_weakest(const struct today_state *today, struct canvas *canvas,
 static void today_draw(const void *state, struct canvas *canvas) {
     const struct today_state *today = state;
     struct frame frame = today_frame(canvas->rows, canvas->columns);
-    struct columns columns = columns_of(&frame);
     int top = list_top(&frame);
     char date[DATE_SIZE];
     int right = frame_right(canvas, 0, frame.columns - 1,
@@ -495,12 +351,16 @@ static void today_draw(const void *state, struct canvas *canvas) {
     if (!frame.compact) {
         draw_streak(&today->overview, canvas, &frame);
     }
-    if (columns.sparks > 0 && !frame.compact) {
-        draw_heading(canvas, &frame, &columns);
+    if (!frame.compact) {
+        topic_table_heading(canvas, &frame, top - 1);
     }
     for (; shown < today->list_rows && today->scroll + shown < topic_count(today);
          shown++) {
-        draw_topic(today, canvas, top + shown, &frame, &columns, today->scroll + shown);
+        int index = today->scroll + shown;
+
+        topic_table_row(canvas, &frame, top + shown, &today->overview.topics[index],
+                        today->titles[index], index == today->cursor);
+        canvas_hot(canvas, top + shown, 0, frame.columns, KEY_ROW + (uint32_t)index);
     }
     if (today->scroll + shown < topic_count(today)) {
         canvas_string(canvas, top + shown - 1, frame.columns - 1, canvas->ascii ? "v" : "↓",

@@ -215,9 +215,8 @@ static void describe(const struct welcome_state *welcome, enum choice choice, ch
         snprintf(what, 64, "Import these %d questions", welcome->here.questions);
         break;
     case CHOICE_GUIDES:
-        snprintf(what, 64, "Start with the %d questions of Viva",
-                 welcome->guides.questions);
-        *more = "for a first interview";
+        snprintf(what, 64, "Start with Viva's own %d questions", welcome->guides.questions);
+        *more = "a guide to try it on";
         break;
     case CHOICE_OTHER:
         snprintf(what, 64, "Import from somewhere else");

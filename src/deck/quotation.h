@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+
+/** Quotes around the whole of a text. */
+
+#ifndef VIVA_DECK_QUOTATION_H
+#define VIVA_DECK_QUOTATION_H
+
+#include <viva/text.h>
+
+/** Without the quotes around it, if they enclose the whole and not only its first and last words. */
+struct text quotation_inside(struct text text);
+
+#endif

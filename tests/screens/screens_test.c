@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+// screens_test [--update] SCRIPT...: plays keys and compares screens; --update writes them anew.
+//
+// A script is lines: "size 80x24", "guide" (start with the guide of this
+// folder; once, at the top), "ascii", "keys Space 3 u", "type TEXT", "paste
+// TEXT", "after 2500" (ms), "edited ARGUMENTS" (what the editor was told),
+// "break" and "mend" (the database), and "screen" with rows behind bars.
+
+#include "scripted.h"
+
+#include "support/check.h"
+
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { PENDING = 64 };
+
+struct script {
+    struct scripted *scripted;
+    struct text rest;
+    struct event pending[PENDING];
+    int pending_count;
+    int played;
+    int line;
+    bool update;
+    int faults;
+    char *written;  // the script as it should read
+    size_t written_size;
+    FILE *out;
+};
+
+static const struct {
+    const char *name;
+    uint32_t key;
+} key_names[] = {
+    {"Space", ' '},           {"Enter", KEY_RETURN},    {"Esc", KEY_ESCAPE},
+    {"Down", KEY_ARROW_DOWN}, {"Up", KEY_ARROW_UP},     {"PgDn", KEY_PAGE_DOWN},
+    {"PgUp", KEY_PAGE_UP},    {"^D", KEY_CONTROL_D},    {"^U", KEY_CONTROL_U},
+    {"^L", KEY_CONTROL_L},    {"Backspace", KEY_ERASE}, {"Home", KEY_FIRST},
+};
+
+static uint32_t key_of(struct text name) {
+    uint32_t code_point = 0;
+
+    for (size_t i = 0; i < COUNT(key_names); i++) {
+        if (text_equal(name, text_of(key_names[i].name))) {
+            return key_names[i].key;
+        }
+    }
+    text_decode(name, 0, &code_point);
+    return code_point;
+}
+
+static void add(struct script *script, enum event_kind kind, uint32_t key) {
+    assert_true(script->pending_count < PENDING);
+    script->pending[script->pending_count++] = (struct event){.kind = kind, .key = key};
+}
+
+static void add_keys(struct script *script, struct text words) {
+    while (words.size > 0) {
+        size_t size = text_find(words, TEXT(" "));
+
+        if (size > 0) {
+            add(script, EVENT_KEY, key_of(text_slice(words, 0, size)));
+        }
+        words = text_from(words, size + 1);
+    }
+}
+
+static void add_text(struct script *script, enum event_kind kind, struct text text) {
+    for (size_t at = 0; at < text.size;) {
+        uint32_t code_point;
+
+        at += text_decode(text, at, &code_point);
+        add(script, kind, code_point);
+    }
+}
+
+/** A row whose temporary folder, another one each time, is called by one name. */
+static const char *row_of(const struct scripted *scripted, int row) {
+    static char bytes[CANVAS_COLUMNS * CELL_BYTES];
+    const char *folder = scripted->folder.path;
+    const char *line = scripted_row(scripted, row);
+    const char *at = strstr(line, folder);
+
+    if (!at) {
+        return line;
+    }
+    snprintf(bytes, sizeof(bytes), "%.*s/FOLDER%s", (int)(at - line), line,
+             at + strlen(folder));
+    return bytes;
+}
+
+static void compare_text(struct script *script, struct text expected, const char *got) {
+    if (!text_equal(expected, text_of(got))) {
+        fprintf(stderr, "line %d:\n  expected |%.*s\n  got      |%s\n", script->line,
+                TEXT_ARGUMENTS(expected), got);
+        script->faults++;
+    }
+}
+
+static void compare(struct script *script) {
+    const struct scripted *scripted = script->scripted;
+    int shown = scripted->canvas->rows;
+    int row = 0;
+
+    for (; row < shown; row++) {
+        fprintf(script->out, "|%s\n", row_of(scripted, row));
+    }
+    for (row = 0; script->rest.size > 0 && script->rest.bytes[0] == '|'; row++) {
+        struct text line = text_from(text_line(&script->rest), 1);
+        const char *got = row < shown ? row_of(scripted, row) : "(no such row)";
+
+        script->line++;
+        if (!script->update) {
+            compare_text(script, line, got);
+        }
+    }
+    script->faults += !script->update && row != shown;
+}
+
+/** The database is where it was, or somewhere else so that writing fails. */
+static void move_database(struct script *script, bool away) {
+    const char *path = store_path(script->scripted->store);
+    const char *elsewhere = arena_printf(&script->scripted->arena, "%s.away", path);
+
+    assert_int_equal(rename(away ? path : elsewhere, away ? elsewhere : path), 0);
+}
+
+/** Does one line; what it adds is played before the next. */
+static void do_line(struct script *script, struct text line) {
+    struct text word = text_slice(line, 0, text_find(line, TEXT(" ")));
+    struct text value = text_from(line, word.size + 1);
+    char digits[32];
+
+    snprintf(digits, sizeof(digits), "%.*s", TEXT_ARGUMENTS(value));
+    if (text_equal(word, TEXT("keys"))) {
+        add_keys(script, value);
+    } else if (text_equal(word, TEXT("type"))) {
+        add_text(script, EVENT_KEY, value);
+    } else if (text_equal(word, TEXT("paste"))) {
+        add_text(script, EVENT_PASTE, value);
+    } else if (text_equal(word, TEXT("after"))) {
+        scripted_pass(atol(digits));
+        add(script, EVENT_NONE, 0);
+    } else if (text_equal(word, TEXT("size"))) {
+        sscanf(digits, "%dx%d", &script->scripted->columns, &script->scripted->rows);
+        add(script, EVENT_RESIZE, 0);
+    } else if (text_equal(word, TEXT("screen"))) {
+        compare(script);
+    } else if (text_equal(word, TEXT("edited"))) {
+        compare_text(script, value, script->scripted->edited);
+    } else if (text_equal(word, TEXT("break")) || text_equal(word, TEXT("mend"))) {
+        move_database(script, text_equal(word, TEXT("break")));
+    } else if (line.size > 0 && line.bytes[0] != '#' && line.bytes[0] != '|' &&
+               !text_equal(word, TEXT("guide")) && !text_equal(word, TEXT("ascii"))) {
+        fprintf(stderr, "line %d: what is this?\n", script->line);
+        script->faults++;
+    }
+}
+
+static struct event play(void *payload) {
+    struct script *script = payload;
+
+    while (script->played == script->pending_count) {
+        struct text line;
+
+        if (script->rest.size == 0) {
+            return (struct event){.kind = EVENT_SIGNAL, .signal = SIGTERM};
+        }
+        script->played = script->pending_count = 0;
+        line = text_line(&script->rest);
+        script->line++;
+        fprintf(script->out, "%.*s\n", TEXT_ARGUMENTS(line));
+        do_line(script, line);
+    }
+    if (script->pending[script->played].kind == EVENT_KEY) {
+        scripted_pass(KEY_TAKES_MS);
+    }
+    return script->pending[script->played++];
+}
+
+static bool has_line(struct text text, struct text wanted) {
+    while (text.size > 0) {
+        if (text_equal(text_line(&text), wanted)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static int run_script(const char *path, bool update) {
+    struct arena arena = {0};
+    struct scripted scripted;
+    struct script script = {.scripted = &scripted, .update = update};
+    const struct player player = {play, &script};
+    FILE *file;
+
+    assert_true(text_read_file(path, 1 << 20, &arena, &script.rest, NULL));
+    scripted_open(&scripted, has_line(script.rest, TEXT("guide")) ? VIVA_SOURCE_DIR
+                                 "/tests/screens/guide.md"
+                                                                  : NULL);
+    scripted.options.look.ascii = has_line(script.rest, TEXT("ascii"));
+    script.out = open_memstream(&script.written, &script.written_size);
+    scripted_run(&scripted, &player);
+    while (script.rest.size > 0) {  // the program ended before the script
+        struct text line = text_line(&script.rest);
+
+        fprintf(script.out, "%.*s\n", TEXT_ARGUMENTS(line));
+        script.faults += !text_equal(line, TEXT("")) && line.bytes[0] != '#';
+    }
+    fclose(script.out);
+    if (update && (file = fopen(path, "w"))) {
+        fwrite(script.written, 1, script.written_size, file);
+        fclose(file);
+    }
+    printf("%s: %s\n", path, script.faults ? "FAILED" : "ok");
+    free(script.written);
+    scripted_close(&scripted);
+    arena_free(&arena);
+    return script.faults;
+}
+
+int main(int count, char **words) {
+    bool update = count > 1 && strcmp(words[1], "--update") == 0;
+    int faults = 0;
+
+    setlocale(LC_CTYPE, "");
+    for (int i = update ? 2 : 1; i < count; i++) {
+        faults += run_script(words[i], update);
+    }
+    return faults > 0;
+}
