@@ -2,9 +2,10 @@
 // screens_test [--update] SCRIPT...: plays keys and compares screens; --update writes them anew.
 //
 // A script is lines: "size 80x24", "guide" (start with the guide of this
-// folder; once, at the top), "ascii", "keys Space 3 u", "type TEXT", "paste
-// TEXT", "after 2500" (ms), "edited ARGUMENTS" (what the editor was told),
-// "break" and "mend" (the database), and "screen" with rows behind bars.
+// folder; once, at the top), "ascii", "keys Space 3 u", "quick 3" (30 ms after
+// what was before), "type TEXT", "paste TEXT", "after 2500" (ms), "edited
+// ARGUMENTS" (what the editor was told), "break" and "mend" (the database),
+// and "screen" with the rows behind bars.
 
 #include "scripted.h"
 
@@ -16,7 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PENDING = 64 };
+enum { PENDING = 64, QUICK_MS = 30 };
 
 struct script {
     struct scripted *scripted;
@@ -24,6 +25,7 @@ struct script {
     struct event pending[PENDING];
     int pending_count;
     int played;
+    int64_t key_takes_ms;
     int line;
     bool update;
     int faults;
@@ -137,7 +139,8 @@ static void do_line(struct script *script, struct text line) {
     char digits[32];
 
     snprintf(digits, sizeof(digits), "%.*s", TEXT_ARGUMENTS(value));
-    if (text_equal(word, TEXT("keys"))) {
+    script->key_takes_ms = text_equal(word, TEXT("quick")) ? QUICK_MS : KEY_TAKES_MS;
+    if (text_equal(word, TEXT("keys")) || text_equal(word, TEXT("quick"))) {
         add_keys(script, value);
     } else if (text_equal(word, TEXT("type"))) {
         add_text(script, EVENT_KEY, value);
@@ -178,7 +181,7 @@ static struct event play(void *payload) {
         do_line(script, line);
     }
     if (script->pending[script->played].kind == EVENT_KEY) {
-        scripted_pass(KEY_TAKES_MS);
+        scripted_pass(script->key_takes_ms);
     }
     return script->pending[script->played++];
 }

@@ -104,8 +104,7 @@ static struct step done_act(void *state, struct context *context, int action,
     case ON: return go_on(done, context, err);
     case WEAK:
         if (drill_start_weak(done->drill, context, err)) {
-            return follow(done->drill, context,
-                          "No card has been seen yet: none can be weak.");
+            return follow(done->drill, context, "No card is weak just now.");
         }
         break;
     case UNDO:

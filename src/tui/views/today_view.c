@@ -99,15 +99,35 @@ static struct step begin(struct context *context, bool started, const char *noth
     return (struct step){.move = MOVE_STAY};
 }
 
+/** Nothing is ready, but something was missed and comes back later today. */
+static void say_when(struct context *context) {
+    int64_t next = context->drill->progress.next_ready_at;
+    int hour;
+    int minute;
+
+    if (next > 0) {
+        calendar_clock(context->options->session.calendar, next, &hour, &minute);
+        context_say(context, STYLE_DIM,
+                    "The next card comes back at %d:%02d. w drills the 10 weakest.", hour,
+                    minute);
+    }
+}
+
 static struct step drill_due(struct today_state *today, struct context *context,
                              struct error *err) {
+    struct step step;
+
     if (nothing_due(&today->overview)) {
         return begin(context, drill_start_weak(context->drill, context, err),
-                     "No card has been seen yet. n asks 5 new ones.");
+                     "No card is weak just now.");
     }
-    return begin(context,
+    step = begin(context,
                  drill_start(context->drill, context, &context->options->session, err),
                  "Nothing is ready just now. w drills the 10 weakest cards.");
+    if (step.move == MOVE_STAY && err->kind == ERROR_NONE) {
+        say_when(context);
+    }
+    return step;
 }
 
 static struct step drill_topic(struct today_state *today, struct context *context,
@@ -158,7 +178,7 @@ static struct step today_act(void *state, struct context *context, int action,
     case DRILL_TOPIC: return drill_topic(today, context, err);
     case WEAK:
         return begin(context, drill_start_weak(context->drill, context, err),
-                     "No card has been seen yet: none can be weak.");
+                     "No card is weak just now.");
     case MORE: return drill_more(context, err);
     case UNDO: return undo(context, err);
     case IMPORT: return (struct step){.move = MOVE_PUSH, .view = VIEW_IMPORT};
@@ -176,10 +196,15 @@ static struct step today_act(void *state, struct context *context, int action,
 static const char *today_label(const void *state, int action) {
     const struct today_state *today = state;
 
-    if (action == DRILL && nothing_due(&today->overview)) {
-        return "10 weakest";
+    if (!nothing_due(&today->overview)) {
+        return NULL;
     }
-    return action == MORE && nothing_due(&today->overview) ? "5 new" : NULL;
+    switch (action) {
+    case DRILL: return "10 weakest";
+    case WEAK: return "";  // as Space
+    case MORE: return today->overview.unseen > 0 ? "5 new" : NULL;
+    default: return NULL;
+    }
 }
 
 // Layout
