@@ -40,6 +40,15 @@ bool intake_guide(struct import *import, const struct intake_file *file,
                   const struct guide_options *options, struct arena *arena,
                   struct intake *out, struct error *err);
 
+/**
+ * As intake_guide(), with the guide in an arena of its own, which may be freed
+ * once it has been looked at.  The results stay in `lasting` and must outlive
+ * the import: a later guide may turn a new card into one that moved.
+ */
+bool intake_guide_apart(struct import *import, const struct intake_file *file,
+                        const struct guide_options *options, struct arena *reading,
+                        struct arena *lasting, struct intake *out, struct error *err);
+
 /** What a whole import came to. */
 struct intake_counts {
     int files;

@@ -98,6 +98,9 @@ bool store_card(struct store *store, int64_t key, struct arena *arena,
  */
 int64_t store_find_card(struct store *store, const char *id, struct error *err);
 
+/** Whether there is any card that is not retired. */
+bool store_has_cards(struct store *store, bool *has, struct error *err);
+
 /** How many cards there are that are not retired. */
 bool store_count(struct store *store, int64_t *cards, struct error *err);
 
@@ -107,6 +110,8 @@ struct queue_row {
     int64_t key;
     int64_t topic;  // number of the topic path
     int64_t position;
+    int64_t
+        turn;  // of a card never seen: how many of its topic come before it in its guide
     struct memory memory;
 };
 
@@ -114,7 +119,10 @@ struct queue_row {
 bool store_seen(struct store *store, int64_t until, struct arena *arena,
                 struct queue_row **rows, size_t *count, struct error *err);
 
-/** At most `limit` cards never seen, neither retired nor suspended, in source order. */
+/**
+ * At most `limit` cards never seen, neither retired nor suspended, in the order
+ * in which they take turns: the first card of each topic, then the second, in source order.
+ */
 bool store_unseen(struct store *store, size_t limit, struct arena *arena,
                   struct queue_row **rows, size_t *count, struct error *err);
 
@@ -299,16 +307,6 @@ bool store_seen_row(struct store *store, int64_t key, struct queue_row *out, boo
 /** The answer times of the last `limit` reviews that stand, newest first; 0 if unknown. */
 bool store_answer_times(struct store *store, size_t limit, struct arena *arena,
                         int64_t **took_ms, size_t *count, struct error *err);
-
-/** How many cards of a topic were seen; topics without any are left out. */
-struct topic_seen {
-    int64_t topic;
-    int64_t cards;
-};
-
-/** By topic number. */
-bool store_topics_seen(struct store *store, struct arena *arena, struct topic_seen **topics,
-                       size_t *count, struct error *err);
 
 /** The reviews of a topic's live cards in seven study days. */
 struct topic_week {

@@ -64,13 +64,13 @@ static int run_screen(struct run *run, const struct session_options *session,
 /** Lines instead of a screen; with no cards, a guide first. */
 static int run_lines(struct run *run, const struct session_options *session) {
     struct error err = {.kind = ERROR_NONE};
-    int64_t cards;
+    bool has_cards;
     bool imported;
 
-    if (!store_count(run->store, &cards, &err)) {
+    if (!store_has_cards(run->store, &has_cards, &err)) {
         return run_fail(run, &err);
     }
-    if (!cards) {
+    if (!has_cards) {
         if (!dialogue_welcome(run, &imported, &err)) {
             return run_fail(run, &err);
         }

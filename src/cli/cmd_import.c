@@ -13,18 +13,22 @@ static bool take_file(struct import_report *report, struct import *import,
     struct run *run = report->run;
     const struct guide_options options = {.format = run->options.format,
                                           .keep_mojibake = run->options.no_repair};
-    struct taken_guide guide = {.file = *file};
+    struct arena reading = {0};
+    struct intake intake;
+    bool stored = true;
 
-    if (intake_guide(import, file, &options, &run->arena, &guide.intake, err)) {
-        report->guides = arena_grow(&run->arena, report->guides, report->guide_count,
-                                    &report->guide_capacity, sizeof(*report->guides));
-        report->guides[report->guide_count++] = guide;
+    // JSON tells of every card after the commit, and they must last until then.
+    if (intake_guide_apart(import, file, &options,
+                           run->options.json ? &run->arena : &reading, &run->arena, &intake,
+                           err)) {
+        import_report_take(report, file, &intake);
     } else if (err->kind == ERROR_STORE) {
-        return false;
+        stored = false;
     } else {
         import_report_unreadable(report, file->file, err);
     }
-    return true;
+    arena_free(&reading);
+    return stored;
 }
 
 static bool take_path(struct import_report *report, struct import *import, const char *path,

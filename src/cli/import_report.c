@@ -185,16 +185,7 @@ static void tell_gone(struct import_report *report) {
 
 // The whole
 
-static void count_guide(struct import_report *report, struct taken_guide *guide) {
-    struct intake_counts *counts = &guide->counts, *total = &report->total;
-
-    if (!guide->intake.unchanged) {
-        intake_count(&guide->intake, counts);
-    }
-    if (!guide->intake.results) {
-        // In a dry run every card would be new.
-        counts->changes[CHANGE_NEW] += (int)guide->intake.guide.card_count;
-    }
+static void add_counts(struct intake_counts *total, const struct intake_counts *counts) {
     total->files += counts->files;
     total->cards += counts->cards;
     total->prompts += counts->prompts;
@@ -204,18 +195,54 @@ static void count_guide(struct import_report *report, struct taken_guide *guide)
     }
 }
 
+/** In a dry run every card would be new. */
+static void count_changes(struct taken_guide *guide) {
+    const struct imported_card *results = guide->intake.results;
+
+    for (size_t i = 0; i < guide->result_count; i++) {
+        guide->counts.changes[results ? results[i].change : CHANGE_NEW]++;
+    }
+}
+
+static void tell_notes(struct run *run, const struct taken_guide *guide) {
+    for (size_t i = 0; i < guide->intake.guide.note_count; i++) {
+        tell_note(run, guide->file.file, &guide->intake.guide.notes[i]);
+    }
+}
+
+void import_report_take(struct import_report *report, const struct intake_file *file,
+                        const struct intake *intake) {
+    struct run *run = report->run;
+    struct intake read = *intake;
+    struct taken_guide guide = {
+        .file = *file, .intake = *intake, .result_count = intake->guide.card_count};
+
+    // What changed is counted at the end: a later guide may turn a new card into one that moved.
+    read.results = NULL;
+    if (!intake->unchanged) {
+        intake_count(&read, &guide.counts);
+    }
+    if (!run->options.json) {
+        tell_notes(run, &guide);
+        guide.intake.guide = (struct guide){.card_count = 0};
+    }
+    report->guides = arena_grow(&run->arena, report->guides, report->guide_count,
+                                &report->guide_capacity, sizeof(*report->guides));
+    report->guides[report->guide_count++] = guide;
+}
+
 static bool tell_guide(struct import_report *report, struct taken_guide *guide,
                        struct error *err) {
     struct run *run = report->run;
 
-    count_guide(report, guide);
-    if (run->options.json && !tell_cards(run, guide, err)) {
-        return false;
-    }
-    for (size_t i = 0; i < guide->intake.guide.note_count; i++) {
-        tell_note(run, guide->file.file, &guide->intake.guide.notes[i]);
-    }
-    if (!run->options.json && !run->options.quiet && guide->counts.cards) {
+    count_changes(guide);
+    add_counts(&report->total, &guide->counts);
+    if (run->options.json) {
+        if (!tell_cards(run, guide, err)) {
+            return false;
+        }
+        tell_notes(run, guide);
+    } else if (!run->options.quiet && guide->counts.cards) {
         sentence_intake(run, guide->file.file, &guide->counts);
     }
     return true;

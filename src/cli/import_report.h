@@ -12,7 +12,8 @@
 /** One guide. */
 struct taken_guide {
     struct intake_file file;
-    struct intake intake;
+    struct intake intake;  // the guide itself is only kept for JSON
+    size_t result_count;
     struct intake_counts counts;  // of this guide alone
 
     // Of an unchanged guide, which was not read again: the cards that the store has of it.
@@ -34,6 +35,13 @@ struct import_report {
     struct intake_counts total;
     int unreadable;  // files and paths
 };
+
+/**
+ * Takes one guide in.  For people its notes are told at once and only its
+ * counts are kept, so that the memory that it was read into can be used again.
+ */
+void import_report_take(struct import_report *report, const struct intake_file *file,
+                        const struct intake *intake);
 
 /** Tells at once of a file that could not be read. */
 void import_report_unreadable(struct import_report *report, const char *file,

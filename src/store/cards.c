@@ -173,6 +173,14 @@ int64_t store_find_card(struct store *store, const char *id, struct error *err) 
     return key;
 }
 
+bool store_has_cards(struct store *store, bool *has, struct error *err) {
+    int64_t any = 0;
+    bool ok = query_number(&store->database, SQL_CARD_ANY, 0, 0, &any, err);
+
+    *has = any != 0;
+    return ok;
+}
+
 bool store_count(struct store *store, int64_t *cards, struct error *err) {
     return query_number(&store->database, SQL_CARD_COUNT, 0, 0, cards, err);
 }

@@ -7,6 +7,7 @@
 #include "shelf.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -126,6 +127,29 @@ static uint64_t exact_hash(const struct card *card, struct arena *arena) {
     return text_hash((struct text){both, card->question.size + card->answer.size + 1});
 }
 
+static int compare_topics(const void *left, const void *right) {
+    const struct shelved *a = &(*(struct candidate *const *)left)->card;
+    const struct shelved *b = &(*(struct candidate *const *)right)->card;
+    int topics = (a->topic > b->topic) - (a->topic < b->topic);
+
+    return topics ? topics : (a->position > b->position) - (a->position < b->position);
+}
+
+static void take_turns(struct intake_state *state) {
+    size_t count = state->guide->card_count;
+    struct candidate **sorted = arena_new(&state->scratch, count + 1, sizeof(*sorted));
+
+    for (size_t i = 0; i < count; i++) {
+        sorted[i] = &state->now[i];
+    }
+    qsort(sorted, count, sizeof(*sorted), compare_topics);
+    for (size_t i = 1; i < count; i++) {
+        bool same = sorted[i]->card.topic == sorted[i - 1]->card.topic;
+
+        sorted[i]->card.turn = same ? sorted[i - 1]->card.turn + 1 : 0;
+    }
+}
+
 static bool read_now(struct intake_state *state, struct error *err) {
     struct text topic = {0};
     int64_t topic_key = 0;
@@ -156,6 +180,7 @@ static bool read_now(struct intake_state *state, struct error *err) {
             .format = text_of(card->format),
         };
     }
+    take_turns(state);
     return true;
 }
 
@@ -184,6 +209,7 @@ static bool read_known(struct intake_state *state, struct error *err) {
             .text_hash = (uint64_t)query_integer(&query, 8),
             .retired = query_int(&query, 9),
             .format = text_copy(query_text(&query, 10), &state->scratch),
+            .turn = query_integer(&query, 11),
         };
     }
     return query_end(&query, err);
@@ -248,8 +274,8 @@ static bool find_homeless(struct intake_state *state, const struct shelved *card
 
 static bool is_in_place(const struct shelved *a, const struct shelved *b) {
     return !b->retired && a->topic == b->topic && a->position == b->position &&
-           a->line == b->line && a->kind == b->kind && a->text_hash == b->text_hash &&
-           text_equal(a->format, b->format);
+           a->turn == b->turn && a->line == b->line && a->kind == b->kind &&
+           a->text_hash == b->text_hash && text_equal(a->format, b->format);
 }
 
 static enum card_change change_of(const struct shelved *now, const struct shelved *known) {

@@ -66,21 +66,6 @@ bool store_answer_times(struct store *store, size_t limit, struct arena *arena,
     return query_end(&query, err);
 }
 
-bool store_topics_seen(struct store *store, struct arena *arena, struct topic_seen **topics,
-                       size_t *count, struct error *err) {
-    struct query query = query_begin(&store->database, SQL_TOPICS_SEEN);
-    size_t capacity = 0;
-
-    *topics = NULL;
-    *count = 0;
-    while (query_next(&query)) {
-        *topics = arena_grow(arena, *topics, *count, &capacity, sizeof(**topics));
-        (*topics)[(*count)++] =
-            (struct topic_seen){query_integer(&query, 0), query_integer(&query, 1)};
-    }
-    return query_end(&query, err);
-}
-
 bool store_topic_weeks(struct store *store, int64_t since, struct arena *arena,
                        struct topic_week **weeks, size_t *count, struct error *err) {
     struct query query = query_begin(&store->database, SQL_REVIEWS_BY_TOPIC);

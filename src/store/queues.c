@@ -19,7 +19,11 @@ static bool read_rows(struct query *query, bool seen, struct arena *arena,
         row->key = query_integer(query, 0);
         row->topic = query_integer(query, 1);
         row->position = query_integer(query, 2);
-        row->memory = seen ? memory_row(query, QUEUE_MEMORY_AT) : (struct memory){0};
+        if (seen) {
+            row->memory = memory_row(query, QUEUE_MEMORY_AT);
+        } else {
+            row->turn = query_integer(query, 3);
+        }
     }
     return query_end(query, err);
 }

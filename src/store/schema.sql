@@ -25,7 +25,9 @@ CREATE TABLE topic (
 
 -- One row a question, kept small: the queue is read from here, texts are elsewhere.
 -- text_hash is of the exact text; question_hash and answer_hash are of what it says.
--- suspended and flagged follow from the log, as memory does.
+-- turn: how many cards of its topic come before it in its guide, so that new cards of all topics
+-- can take turns without a look at every card.
+-- suspended, flagged and seen (it has a memory) follow from the log, as memory does.
 -- described_hash and described_at: the text that the log file has, from which entry on.
 CREATE TABLE card (
     key INTEGER PRIMARY KEY,
@@ -33,10 +35,12 @@ CREATE TABLE card (
     guide INTEGER NOT NULL REFERENCES guide (key),
     topic INTEGER NOT NULL REFERENCES topic (key),
     position INTEGER NOT NULL,
+    turn INTEGER NOT NULL,
     line INTEGER NOT NULL,
     kind INTEGER NOT NULL CHECK (kind IN (0, 1)),
     suspended INTEGER NOT NULL DEFAULT 0 CHECK (suspended IN (0, 1)),
     flagged INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1)),
+    seen INTEGER NOT NULL DEFAULT 0 CHECK (seen IN (0, 1)),
     retired_at INTEGER,
     question_hash INTEGER NOT NULL,
     answer_hash INTEGER NOT NULL,
@@ -49,6 +53,8 @@ CREATE TABLE card (
 CREATE INDEX card_guide ON card (guide);
 CREATE INDEX card_text ON card (question_hash, answer_hash);
 CREATE INDEX card_order ON card (position) WHERE retired_at IS NULL;
+CREATE INDEX card_turn ON card (turn, position, topic)
+    WHERE retired_at IS NULL AND suspended = 0 AND seen = 0;
 
 CREATE TABLE content (
     card INTEGER PRIMARY KEY REFERENCES card (key),
@@ -110,3 +116,13 @@ CREATE TABLE memory (
 ) STRICT;
 
 CREATE INDEX memory_ready ON memory (ready_at);
+
+CREATE TRIGGER memory_is_seen AFTER INSERT ON memory
+BEGIN
+    UPDATE card SET seen = 1 WHERE key = NEW.card;
+END;
+
+CREATE TRIGGER memory_is_forgotten AFTER DELETE ON memory
+BEGIN
+    UPDATE card SET seen = 0 WHERE key = OLD.card;
+END;

@@ -77,6 +77,7 @@ static void bind_card(struct query *query, int64_t first, const struct shelved *
     query_bind(query, 8, (int64_t)card->answer_hash);
     query_bind(query, 9, (int64_t)card->text_hash);
     query_bind_text(query, 10, card->format);
+    query_bind(query, 11, card->turn);
 }
 
 bool shelf_add(struct store *store, struct shelved *card, struct text question,
@@ -88,7 +89,7 @@ bool shelf_add(struct store *store, struct shelved *card, struct text question,
     }
     query = query_begin(&store->database, SQL_CARD_ADD);
     bind_card(&query, card->id, card);
-    query_bind(&query, 11, card->retired);
+    query_bind(&query, 12, card->retired);
     return end_adding(&query, &card->key, err) &&
            add_content(store, SQL_CONTENT_ADD, card->key, question, answer, err);
 }

@@ -14,6 +14,7 @@ struct shelved {
     int64_t guide;
     int64_t topic;
     int64_t position;
+    int64_t turn;  // how many cards of its topic come before it in its guide
     int line;
     enum card_kind kind;
     bool retired;

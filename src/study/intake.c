@@ -174,14 +174,14 @@ static bool read_source(const struct intake_file *file, struct arena *arena,
     return true;
 }
 
-bool intake_guide(struct import *import, const struct intake_file *file,
-                  const struct guide_options *options, struct arena *arena,
-                  struct intake *out, struct error *err) {
+bool intake_guide_apart(struct import *import, const struct intake_file *file,
+                        const struct guide_options *options, struct arena *reading,
+                        struct arena *lasting, struct intake *out, struct error *err) {
     struct guide_source source;
     struct text text;
 
     *out = (struct intake){0};
-    if (!read_source(file, arena, &source, &text, err)) {
+    if (!read_source(file, reading, &source, &text, err)) {
         return false;
     }
     if (import && !import_unchanged(import, &source, &out->unchanged, err)) {
@@ -190,10 +190,17 @@ bool intake_guide(struct import *import, const struct intake_file *file,
     if (out->unchanged) {
         return true;
     }
-    if (!guide_parse(text, base_name(file->path), options, arena, &out->guide, err)) {
+    if (!guide_parse(text, base_name(file->path), options, reading, &out->guide, err)) {
         return error_at(err, file->file);
     }
-    return !import || import_guide(import, &source, &out->guide, arena, &out->results, err);
+    return !import ||
+           import_guide(import, &source, &out->guide, lasting, &out->results, err);
+}
+
+bool intake_guide(struct import *import, const struct intake_file *file,
+                  const struct guide_options *options, struct arena *arena,
+                  struct intake *out, struct error *err) {
+    return intake_guide_apart(import, file, options, arena, arena, out, err);
 }
 
 void intake_count(const struct intake *intake, struct intake_counts *counts) {

@@ -23,7 +23,6 @@ struct survey {
     struct arena *arena;
     struct overview *out;
     struct topic_row *topics;  // by the index of out->topics
-    int64_t *turns;            // likewise: how many new cards of a topic were introduced
     const struct day_review *reviews;
     size_t review_count;
     struct matching matching;
@@ -131,55 +130,29 @@ static bool read_seen(struct survey *survey, struct error *err) {
     return true;
 }
 
-static bool read_turns(struct survey *survey, struct error *err) {
-    struct topic_seen *seen;
-    size_t count;
-
-    survey->turns =
-        arena_new(survey->arena, survey->out->topic_count + 1, sizeof(*survey->turns));
-    if (!store_topics_seen(survey->store, survey->arena, &seen, &count, err)) {
-        return false;
-    }
-    for (size_t i = 0; i < count; i++) {
-        survey->turns[topic_of_number(survey, seen[i].topic)] = seen[i].cards;
-    }
-    return true;
-}
-
-/** The topic whose next new card the queue will ask first, or topic_count. */
-static size_t next_topic(const struct survey *survey) {
-    const struct overview *out = survey->out;
-    size_t next = out->topic_count;
-    int64_t fewest = INT64_MAX;
-
-    for (size_t i = 0; i < out->topic_count; i++) {
-        int64_t turn = survey->turns[i] + out->topics[i].fresh;
-
-        if (out->topics[i].fresh < out->topics[i].unseen && turn < fewest) {
-            next = i;
-            fewest = turn;
-        }
-    }
-    return next;
-}
-
 /** Gives today's new cards to the topics in the order in which the queue will ask them. */
 static bool share_out(struct survey *survey, struct error *err) {
-    struct overview *out = survey->out;
-    int64_t share = survey->options->new_per_day -
-                    queue_introduced(survey->reviews, survey->review_count);
+    const struct session_options *options = survey->options;
+    int share =
+        options->new_per_day - queue_introduced(survey->reviews, survey->review_count);
+    struct queue_row *rows;
+    size_t count;
 
-    if (share > 0 && !read_turns(survey, err)) {
+    if (share <= 0) {
+        return true;
+    }
+    if (!store_unseen(survey->store, options->query ? INT32_MAX : (size_t)share,
+                      survey->arena, &rows, &count, err)) {
         return false;
     }
-    for (; share > 0; share--) {
-        size_t next = next_topic(survey);
+    for (size_t i = 0; i < count && survey->out->fresh < share; i++) {
+        size_t topic = topic_of_number(survey, rows[i].topic);
 
-        if (next == out->topic_count) {
-            break;
+        if (topic < survey->out->topic_count &&
+            (!options->query || matching_has(&survey->matching, rows[i].key))) {
+            survey->out->topics[topic].fresh++;
+            survey->out->fresh++;
         }
-        out->topics[next].fresh++;
-        out->fresh++;
     }
     return true;
 }

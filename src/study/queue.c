@@ -123,50 +123,15 @@ static void rank_seen(const struct queue *queue, const struct session_options *o
     card->lot = options->order == ORDER_TOPIC ? 0 : lot_of(options->seed, card->row.key);
 }
 
-static int compare_topics(const void *left, const void *right) {
-    const struct queue_card *a = left;
-    const struct queue_card *b = right;
-    int order = compare_keys(&a->row.topic, &b->row.topic);
-
-    return order ? order : compare_keys(&a->row.position, &b->row.position);
-}
-
-/*
- * Round-robin without a pointer that would have to be kept: a new card's turn
- * is how many of its topic come before it, those already seen included, so
- * introducing one leaves the turns of all others as they were.
- */
-static void take_turns(const struct queue_source *source, struct queue_card *cards,
-                       size_t count) {
-    size_t topic = 0;
-    int64_t turn = 0;
-
-    qsort(cards, count, sizeof(*cards), compare_topics);
-    for (size_t i = 0; i < count; i++, turn++) {
-        int64_t number = cards[i].row.topic;
-
-        if (i == 0 || number != cards[i - 1].row.topic) {
-            while (topic < source->topic_count && source->topics[topic].topic < number) {
-                topic++;
-            }
-            turn = topic < source->topic_count && source->topics[topic].topic == number
-                       ? source->topics[topic].cards
-                       : 0;
-        }
-        cards[i].worth = -(double)turn;
-    }
-}
-
 static void rank_unseen(const struct queue_source *source,
                         const struct session_options *options, struct queue_card *cards) {
     for (size_t i = 0; i < source->unseen_count; i++) {
         cards[i] = (struct queue_card){.row = source->unseen[i], .stage = STAGE_NEW};
         if (options->order == ORDER_RANDOM) {
             cards[i].lot = lot_of(options->seed, cards[i].row.key);
+        } else if (options->order == ORDER_DUE) {
+            cards[i].worth = -(double)cards[i].row.turn;
         }
-    }
-    if (options->order == ORDER_DUE) {
-        take_turns(source, cards, source->unseen_count);
     }
 }
 

@@ -67,10 +67,8 @@ struct queue {
 struct queue_source {
     const struct queue_row *seen;  // each card once
     size_t seen_count;
-    const struct queue_row *unseen;  // in source order
+    const struct queue_row *unseen;
     size_t unseen_count;
-    const struct topic_seen *topics;  // by number
-    size_t topic_count;
     const struct day_review *reviews;  // of this study day, oldest first
     size_t review_count;
 };

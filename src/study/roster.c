@@ -7,6 +7,8 @@
 
 #include <stdlib.h>
 
+enum { UNSEEN_SPARE = 256 };  // new cards that may be skipped or suspended in one sitting
+
 struct roster {
     struct store *store;
     const struct session_options *options;
@@ -105,30 +107,29 @@ static bool read_seen(const struct roster *roster, struct queue_source *source,
     return true;
 }
 
+/** How many new cards have to be known: those that may be asked, and some for those that are passed over. */
+static size_t unseen_limit(const struct roster *roster, int share) {
+    bool in_turns = roster->options->order == ORDER_DUE;
+
+    return roster->only || !in_turns ? INT32_MAX : (size_t)share + UNSEEN_SPARE;
+}
+
 static bool read_unseen(const struct roster *roster, struct queue_source *source,
                         struct error *err) {
+    int share = roster->options->new_per_day -
+                queue_introduced(source->reviews, source->review_count);
     struct queue_row *rows;
-    struct topic_seen *topics;
+    size_t count;
 
-    if (roster->options->weak ||
-        roster->options->new_per_day <=
-            queue_introduced(source->reviews, source->review_count)) {
+    if (roster->options->weak || share <= 0) {
         return true;
     }
-    if (!store_unseen(roster->store, INT32_MAX, roster->arena, &rows, &source->unseen_count,
-                      err)) {
-        return false;
-    }
-    source->unseen_count = keep_those_that_belong(roster, rows, source->unseen_count);
-    if (source->unseen_count == 0) {
-        return true;
-    }
-    if (!store_topics_seen(roster->store, roster->arena, &topics, &source->topic_count,
-                           err)) {
+    if (!store_unseen(roster->store, unseen_limit(roster, share), roster->arena, &rows,
+                      &count, err)) {
         return false;
     }
     source->unseen = rows;
-    source->topics = topics;
+    source->unseen_count = keep_those_that_belong(roster, rows, count);
     return true;
 }
 

@@ -276,12 +276,12 @@ static void turn(struct loop *loop) {
 
 static bool start(struct loop *loop, struct error *err) {
     const struct app_options *options = loop->context.options;
-    int64_t cards;
+    bool has_cards;
 
-    if (!store_count(options->store, &cards, err)) {
+    if (!store_has_cards(options->store, &has_cards, err)) {
         return false;
     }
-    if (cards == 0) {
+    if (!has_cards) {
         return push(loop, VIEW_WELCOME, err);
     }
     if (options->start == APP_TODAY) {

@@ -127,3 +127,19 @@ remembers() {
   viva import -q python.md 2>/dev/null
   viva list --json | jq -c '{id, reviews, due}' | sort | cmp - memory
 }
+
+@test "a card that moved to another guide keeps its history" {
+  mkdir notes
+  cp "$guide" notes/b.md
+  viva import -q notes
+  viva grade -q "$(id_of heap)" good
+  viva list --json | jq -c '{id, reviews, stability_days, due}' | sort >memory
+  printf '# Heaps\n\n## All of it\n\n' >notes/a.md
+  sed -n '/heap have to do/,/Heapsort takes/p' notes/b.md >>notes/a.md
+  sed -i '/heap have to do/,/Heapsort takes/d' notes/b.md
+  expect 0 viva import notes
+  [[ $output == *"a.md  1 card  (1 moved)"* ]]
+  remembers
+  expect 0 viva list --json topic:heaps
+  holds 'length == 1 and .[0].file == "a.md" and .[0].reviews == 1'
+}

@@ -48,7 +48,9 @@ static size_t spoil(char *bytes, size_t size, struct chance *chance) {
     case 2: return at;
     default:
         for (uint64_t i = 1 + chance_below(chance, 8); i > 0; i--) {
-            bytes[chance_below(chance, size)] ^= (char)(1 << chance_below(chance, 8));
+            size_t hit = (size_t)chance_below(chance, size);
+
+            bytes[hit] = (char)(bytes[hit] ^ 1 << chance_below(chance, 8));
         }
     }
     return size;

@@ -252,6 +252,29 @@ static void garbage_after_the_last_line_is_cut_off(void **state) {
     stored_is_sound(stored);
 }
 
+static void a_torn_line_before_a_whole_one_is_written_again(void **state) {
+    struct stored *stored = *state;
+    struct imported_card *cards = stored_import(stored, "a.md", rows);
+    const char *path;
+    struct text log;
+    struct text rest;
+    char *bytes;
+    size_t at;
+
+    stored_grade(stored, cards[0].key, GRADE_GOOD);
+    stored_grade(stored, cards[1].key, GRADE_GOOD);
+    path = log_path(stored);
+    log = contents(stored, path);
+    bytes = arena_copy(&stored->arena, log.bytes, log.size);
+    at = text_find(log, TEXT("\nreview\t1\t"));
+    rest = text_from(log, at);
+    memset(bytes + at + text_find(rest, TEXT("\ncard\t")) + 10, 0, 40);
+    write_bytes(path, (struct text){bytes, log.size});
+    stored_reopen(stored);
+    assert_null(store_notice(stored->store));
+    assert_true(text_equal(contents(stored, path), log));
+}
+
 static void a_damaged_line_costs_only_itself(void **state) {
     struct stored *stored = *state;
     struct imported_card *cards = stored_import(stored, "a.md", rows);
@@ -375,6 +398,7 @@ int main(void) {
         TEST(a_lost_log_is_written_again_from_the_database),
         TEST(any_beginning_of_a_log_is_completed),
         TEST(garbage_after_the_last_line_is_cut_off),
+        TEST(a_torn_line_before_a_whole_one_is_written_again),
         TEST(a_damaged_line_costs_only_itself),
         TEST(the_check_finds_a_damaged_line),
         TEST(a_damaged_database_is_moved_aside_and_rebuilt),

@@ -160,7 +160,7 @@ static struct row {
      .deeds = "ss",
      .asked = "1 1 1"},
     {.name = "a topic with cards already seen waits for its turn",
-     .cards = {{1, 1}, {2, 1}, {3, 2}, {4, 1, STATE_REVIEW, 5, 2, 9999}},
+     .cards = {{4, 1, STATE_REVIEW, 5, 2, 9999}, {1, 1}, {2, 1}, {3, 2}},
      .asked = "3 1 2"},
     {.name = "a limit counts cards, not showings",
      .cards = {{1, 1}, {2, 1}, {3, 1}},
@@ -212,12 +212,8 @@ static struct queue_row make_row(const struct table *table, const struct given *
 static void lay_out(struct table *table, const struct row *row) {
     struct queue_row seen[MAXIMUM];
     struct queue_row unseen[MAXIMUM];
-    struct topic_seen topics[10] = {{0}};
-    struct queue_source source = {.seen = seen,
-                                  .unseen = unseen,
-                                  .topics = topics,
-                                  .topic_count = COUNT(topics),
-                                  .reviews = row->today};
+    int64_t turns[10] = {0};
+    struct queue_source source = {.seen = seen, .unseen = unseen, .reviews = row->today};
 
     *table = (struct table){.schedule = {.desired_retention = 0.9},
                             .calendar = {.day_starts_minutes = 240}};
@@ -232,14 +228,11 @@ static void lay_out(struct table *table, const struct row *row) {
         .weak = row->weak,
         .seed = 7,
     };
-    for (size_t i = 0; i < COUNT(topics); i++) {
-        topics[i].topic = (int64_t)i;
-    }
     for (size_t i = 0; i < MAXIMUM && row->cards[i].key; i++) {
         const struct given *card = &row->cards[i];
         struct queue_row made = make_row(table, card, (int64_t)i);
 
-        topics[card->topic].cards += card->state != STATE_NEW;
+        made.turn = turns[card->topic]++;
         if (card->state == STATE_NEW) {
             unseen[source.unseen_count++] = made;
         } else {
