@@ -116,7 +116,7 @@ static size_t emit(struct reading *reading, size_t number) {
 }
 
 const struct recogniser headings_recogniser = {
-    .name = "headings",
+    .name = "heading",
     .purpose = "a heading that is a question, its answer below",
     .explains = explains,
     .emit = emit,

@@ -94,7 +94,7 @@ static size_t emit(struct reading *reading, size_t number) {
 }
 
 const struct recogniser prompts_recogniser = {
-    .name = "prompts",
+    .name = "question-list",
     .purpose = "a list of bare questions, each a prompt",
     .explains = explains,
     .emit = emit,

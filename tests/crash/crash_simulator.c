@@ -73,7 +73,7 @@ static int64_t import_cards(struct store *store) {
                                  .answer = text_of(arena_printf(&arena, "a %0700d", i)),
                                  .topic = TEXT("T"),
                                  .line = i + 1,
-                                 .format = "headings"};
+                                 .format = "heading"};
     }
     assert_non_null(import);
     assert_true(import_guide(import, &source, &guide, &arena, &results, NULL));

@@ -65,7 +65,7 @@ struct imported_card *stored_guide(struct stored *stored, struct import *import,
                           .answer = text_of(row->answer),
                           .topic = text_of(row->topic ? row->topic : "T"),
                           .line = (int)guide.card_count + 1,
-                          .format = "headings"};
+                          .format = "heading"};
         source.hash ^= text_hash(text_of(row->question)) * (guide.card_count + 1) ^
                        text_hash(text_of(row->answer));
     }

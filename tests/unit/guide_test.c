@@ -318,14 +318,14 @@ static void long_text_that_is_not_hostile_is_read(void **state) {
 static void a_guide_may_be_read_by_one_recogniser_alone(void **state) {
     struct arena arena = {0};
     struct guide guide;
-    struct guide_options options = {.format = "prompts"};
+    struct guide_options options = {.format = "question-list"};
 
     (void)state;
     assert_true(guide_parse(TEXT("# Interview\n## Q: a\nb\n## Ask\n- c?\n- d?\n"), "a.md",
                             &options, &arena, &guide, NULL));
     assert_int_equal(guide.card_count, 2);
-    assert_string_equal(guide.cards[0].format, "prompts");
-    assert_string_equal(guide_formats()[0], "headings");
+    assert_string_equal(guide.cards[0].format, "question-list");
+    assert_string_equal(guide_formats()[0], "heading");
     arena_free(&arena);
 }
 
