@@ -91,14 +91,28 @@ static void occupy_standard_descriptors(void) {
     }
 }
 
+/** Cron, containers and bare machines name no locale at all; that is no wish for ASCII. */
+static bool names_a_locale(void) {
+    static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        const char *value = getenv(names[i]);
+
+        if (value && value[0]) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Returns whether the user's terminal speaks UTF-8; text is measured as UTF-8 in any case. */
 static bool use_locale(void) {
     bool utf8;
 
     setlocale(LC_ALL, "");
     utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-    if (!utf8 && !setlocale(LC_CTYPE, "C.UTF-8")) {
-        setlocale(LC_CTYPE, "en_US.UTF-8");
+    if (!utf8 && (setlocale(LC_CTYPE, "C.UTF-8") || setlocale(LC_CTYPE, "en_US.UTF-8"))) {
+        utf8 = !names_a_locale();
     }
     setlocale(LC_NUMERIC, "C");
     return utf8;

@@ -80,6 +80,16 @@ load support
   [[ $output == *heap* ]]
 }
 
+@test "ornaments are ASCII only where the locale asks for it" {
+  printf '### Q: What?\n- one\n- two\n' >list.md
+  viva import -q list.md
+  id=$(viva list --json | jq -r .id)
+  expect 0 env LC_ALL=C "$VIVA" show "$id"
+  [[ $output == *"* one"* ]]
+  expect 0 env -u LC_ALL -u LC_CTYPE -u LANG "$VIVA" show "$id"
+  [[ $output == *"• one"* ]]
+}
+
 @test "colour only where it is wanted" {
   viva import -q "$guide"
   id=$(id_of heap)
