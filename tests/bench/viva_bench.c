@@ -86,8 +86,6 @@ static void make_place(void) {
     snprintf(place.markdown, sizeof(place.markdown), "%s/all.md", place.folder);
     snprintf(place.rows, sizeof(place.rows), "%s/rows.sql", place.folder);
     mkdir(place.guides, 0700);
-    shell("mkdir %s/viva && echo 'study { new-per-day = 9999 }' >%s/viva/config",
-          place.folder, place.folder);
     generate_guides(place.guides, CARDS, 1);
 }
 
@@ -261,9 +259,12 @@ static bool bench_grade(void) {
     double ours[GRADES];
     double least[GRADES];
     struct partner partner = partner_open();
-    struct screen_program program = screen_start(drill);
+    struct screen_program program;
     size_t graded = 0;
 
+    shell("mkdir -p %s/viva && echo 'study { new-per-day = 500 }' >%s/viva/config",
+          place.folder, place.folder);
+    program = screen_start(drill);
     if (!screen_until(&program, "", "reveal")) {
         give_up("no question was painted");
     }
