@@ -79,39 +79,35 @@ const struct cell *canvas_cell(const struct canvas *canvas, int row, int column)
     return cell_at(canvas, row, column);
 }
 
-/** What is overwritten by half must go as a whole. */
-static void break_wide(struct canvas *canvas, int row, int column) {
-    struct cell *cell = cell_at(canvas, row, column);
-    int other = column + (cell->width == 2 ? 1 : -1);
-    struct cell *half;
+/** What is overwritten by half must go as a whole: `at` loses its other half. */
+static void break_wide(struct cell *cells, int at) {
+    int other = cells[at].width == 2 ? at + 1 : at - 1;
 
-    if (cell->width == 1) {
-        return;
+    if (cells[at].width != 1) {
+        cells[other] = (struct cell){
+            .width = 1, .style = cells[other].style, .marks = cells[other].marks};
     }
-    half = cell_at(canvas, row, other);
-    if (half) {
-        half->size = 0;
-        half->width = 1;
-    }
-    cell->width = 1;
 }
 
-/** Puts a cluster whose left cell is inside the row. */
+/** Puts a cluster if it fits whole, into the row and into a cell. */
 static void put_cluster(struct canvas *canvas, int row, int column, struct text cluster,
                         int width, enum style style, unsigned marks) {
-    if (width < 1 || column < 0 || column + width > canvas->columns) {
+    struct cell *cells = cell_at(canvas, row, 0);
+
+    if (!cells || width < 1 || column < 0 || column + width > canvas->columns ||
+        cluster.size > CELL_BYTES) {
         return;
     }
     for (int i = 0; i < width; i++) {
-        struct cell *cell = cell_at(canvas, row, column + i);
+        struct cell *cell = &cells[column + i];
 
-        break_wide(canvas, row, column + i);
+        break_wide(cells, column + i);
         *cell = (struct cell){
             .width = (uint8_t)(i == 0 ? width : 0),
             .style = (uint8_t)style,
             .marks = (uint8_t)marks,
         };
-        if (i == 0 && cluster.size <= CELL_BYTES) {
+        if (i == 0) {
             memcpy(cell->bytes, cluster.bytes, cluster.size);
             cell->size = (uint8_t)cluster.size;
         }
@@ -121,13 +117,11 @@ static void put_cluster(struct canvas *canvas, int row, int column, struct text 
 /** Puts text at `column`, of which only cells in [from, to) are shown. */
 static int put_clipped(struct canvas *canvas, int row, int column, int from, int to,
                        const struct span *span) {
-    bool inside = row >= 0 && row < canvas->rows;
-
     for (size_t at = 0; at < span->text.size;) {
         int width;
         size_t size = display_cluster(span->text, at, &width);
 
-        if (inside && column >= from && column + width <= to) {
+        if (column >= from && column + width <= to) {
             put_cluster(canvas, row, column, text_slice(span->text, at, at + size), width,
                         span->style, span->marks);
         }
@@ -252,9 +246,7 @@ void canvas_select(struct canvas *canvas, int row, int from, int to) {
 void canvas_blank(struct canvas *canvas, struct area area) {
     for (int row = area.row; row < area.row + area.rows; row++) {
         for (int column = area.column; column < area.column + area.columns; column++) {
-            if (cell_at(canvas, row, column)) {
-                put_cluster(canvas, row, column, TEXT(" "), 1, STYLE_TEXT, 0);
-            }
+            put_cluster(canvas, row, column, TEXT(" "), 1, STYLE_TEXT, 0);
         }
     }
 }
