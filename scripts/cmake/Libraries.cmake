@@ -14,3 +14,7 @@ target_include_directories(unistring SYSTEM INTERFACE ${UNISTRING_INCLUDE})
 
 # ncursesw asks for an older POSIX than we do; one definition is enough.
 set_property(TARGET PkgConfig::ncursesw PROPERTY INTERFACE_COMPILE_OPTIONS "")
+
+# xxhash is compiled in from its header: one library less to load at every start.
+add_library(xxhash INTERFACE)
+target_include_directories(xxhash SYSTEM INTERFACE ${libxxhash_INCLUDE_DIRS})

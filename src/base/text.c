@@ -4,6 +4,7 @@
 #include <viva/text.h>
 
 #include <utf8proc.h>
+#define XXH_INLINE_ALL  // one library less to load at every start
 #include <xxhash.h>
 
 #include <errno.h>

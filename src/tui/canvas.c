@@ -79,6 +79,30 @@ const struct cell *canvas_cell(const struct canvas *canvas, int row, int column)
     return cell_at(canvas, row, column);
 }
 
+void canvas_run(const struct canvas *canvas, int row, int column, struct canvas_run *out) {
+    const struct cell *first = canvas_cell(canvas, row, column);
+
+    out->style = (enum style)first->style;
+    out->marks = first->marks;
+    out->blank = first->style == STYLE_TEXT && first->marks == 0;
+    out->size = 0;
+    for (; column < canvas->columns && out->size + CELL_BYTES < sizeof(out->bytes);
+         column++) {
+        const struct cell *cell = canvas_cell(canvas, row, column);
+
+        if (cell->style != first->style || cell->marks != first->marks) {
+            break;
+        }
+        if (cell->width > 0 && cell->size == 0) {
+            out->bytes[out->size++] = ' ';
+        }
+        memcpy(out->bytes + out->size, cell->bytes, cell->size);
+        out->size += cell->size;
+        out->blank = out->blank && (cell->size == 0 || cell->bytes[0] == ' ');
+    }
+    out->end = column;
+}
+
 /** What is overwritten by half must go as a whole: `at` loses its other half. */
 static void break_wide(struct cell *cells, int at) {
     int other = cells[at].width == 2 ? at + 1 : at - 1;

@@ -64,6 +64,19 @@ void canvas_free(struct canvas *canvas);
 
 const struct cell *canvas_cell(const struct canvas *canvas, int row, int column);
 
+/** Neighbouring cells of a row that look alike, as one string. */
+struct canvas_run {
+    int end;  // the column behind them
+    enum style style;
+    unsigned marks;
+    bool blank;  // nothing to be seen: plain spaces
+    size_t size;
+    char bytes[1024];  // no NUL
+};
+
+/** The run that begins at `column`. */
+void canvas_run(const struct canvas *canvas, int row, int column, struct canvas_run *out);
+
 int canvas_text(struct canvas *canvas, int row, int column, struct text safe,
                 enum style style, unsigned marks);
 int canvas_string(struct canvas *canvas, int row, int column, const char *safe,

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <poll.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -40,6 +41,19 @@ void console_close(struct console *console) {
         fclose(console->output);
     }
     *console = (struct console){.messages = -1};
+}
+
+void console_emit(struct console *console, const char *bytes) {
+    fputs(bytes, console->output);
+    fflush(console->output);
+}
+
+void console_title(struct console *console, const char *title) {
+    if (strcmp(title, console->title) != 0) {
+        snprintf(console->title, sizeof(console->title), "%s", title);
+        fprintf(console->output, "\033]2;%s\033\\", title);
+        fflush(console->output);
+    }
 }
 
 void console_hold_messages(struct console *console) {

@@ -19,11 +19,18 @@ struct console {
     FILE *held;    // what was written to stderr meanwhile
     int messages;  // the real stderr, -1 while nothing is held
     int dead_reads;
+    char title[128];  // the window's, as it was last set
 };
 
 /** Standard input and output, or /dev/tty when they are something else.  ERROR_TERMINAL if there is none. */
 bool console_open(struct console *console, struct error *err);
 void console_close(struct console *console);
+
+/** Writes control sequences now. */
+void console_emit(struct console *console, const char *bytes);
+
+/** Sets the window's title, unless it is that already. */
+void console_title(struct console *console, const char *title);
 
 /** From now on stderr is kept back: libraries' messages would smear the screen. */
 void console_hold_messages(struct console *console);

@@ -25,6 +25,9 @@ enum {
     ESCAPE_REMOTE_MS = 100,
     CODE_PASTE_BEGINS = KEY_MAX + 1,
     CODE_PASTE_ENDS = KEY_MAX + 2,
+    CODE_COLOR = KEY_MAX + 3,       // the terminal's answers about its background
+    CODE_ATTRIBUTES = KEY_MAX + 4,  // and, always the last, about itself
+    ANSWER_MS = 120,
     WHEEL_ROWS = 3,
 };
 
@@ -40,10 +43,10 @@ struct curses_terminal {
     int signals;
     enum app_theme theme;
     enum tier tier;
+    bool asked;  // for the background, and the last answer has not come
     bool pasting;
     bool frames;   // the terminal may know synchronised output
     bool italics;  // and slanted letters
-    char title[128];
     char notice[160];
     struct pairs pairs;
 };
@@ -57,8 +60,7 @@ static const char *environment(const char *name) {
 }
 
 static void emit(const char *bytes) {
-    fputs(bytes, only.console.output);
-    fflush(only.console.output);
+    console_emit(&only.console, bytes);
 }
 
 // Colours
@@ -99,45 +101,25 @@ static void set_appearance(enum style style, unsigned marks) {
 
 // Showing
 
-/** Cells from `column` on that look alike, as one string; returns the column behind them. */
+/** Draws cells that look alike; returns the column behind them. */
 static int show_run(const struct canvas *canvas, int row, int column) {
-    const struct cell *first = canvas_cell(canvas, row, column);
-    char bytes[1024];
-    size_t size = 0;
-    int start = column;
+    struct canvas_run run;
 
-    for (; column < canvas->columns && size + CELL_BYTES < sizeof(bytes); column++) {
-        const struct cell *cell = canvas_cell(canvas, row, column);
-
-        if (cell->style != first->style || cell->marks != first->marks) {
-            break;
-        }
-        if (cell->width > 0 && cell->size == 0) {
-            bytes[size++] = ' ';
-        }
-        memcpy(bytes + size, cell->bytes, cell->size);
-        size += cell->size;
+    canvas_run(canvas, row, column, &run);
+    if (!run.blank) {  // else erase() did it
+        set_appearance(run.style, run.marks);
+        mvaddnstr(row, column, run.bytes, (int)run.size);
     }
-    set_appearance(first->style, first->marks);
-    mvaddnstr(row, start, bytes, (int)size);
-    return column;
-}
-
-static void show_title(const char *title) {
-    if (!title || !only.options->look.title || !only.frames ||
-        strcmp(title, only.title) == 0) {
-        return;
-    }
-    snprintf(only.title, sizeof(only.title), "%s", title);
-    fprintf(only.console.output, "\033]2;%s\033\\", title);
-    fflush(only.console.output);
+    return run.end;
 }
 
 static void curses_show(void *payload, const struct canvas *canvas, const char *title) {
     bool cursor = canvas->cursor_row >= 0;
 
     (void)payload;
-    show_title(title);
+    if (title && only.options->look.title && only.frames) {
+        console_title(&only.console, title);
+    }
     erase();
     for (int row = 0; row < canvas->rows && row < LINES; row++) {
         for (int column = 0; column < canvas->columns && column < COLS;) {
@@ -233,12 +215,45 @@ static struct event mouse_event(void) {
     return (struct event){.kind = EVENT_CLICK, .row = mouse.y, .column = mouse.x};
 }
 
+/** What follows the beginning of an answer, up to one of `ends`; it may come in pieces. */
+static void read_answer(const char *ends, char *answer, size_t room) {
+    wint_t character;
+    size_t size = 0;
+
+    wtimeout(only.keys, ANSWER_MS);
+    while (wget_wch(only.keys, &character) == OK && character < 128 &&
+           !strchr(ends, (int)character)) {
+        if (size + 1 < room) {
+            answer[size++] = (char)character;
+        }
+    }
+    answer[size] = '\0';
+    wtimeout(only.keys, 0);
+}
+
+/** The first frame was drawn without this answer: the theme may change under it. */
+static struct event answer_event(wint_t code) {
+    enum app_theme before = only.theme;
+    char answer[64];
+
+    if (code == CODE_ATTRIBUTES) {
+        read_answer("c", answer, sizeof(answer));
+        only.asked = false;
+    } else {
+        read_answer("\a\\", answer, sizeof(answer));
+        only.theme = theme_choose(&only.options->look, background_of_color(answer));
+    }
+    return (struct event){.kind = only.theme == before ? EVENT_NONE : EVENT_RESIZE};
+}
+
 static struct event code_event(wint_t code) {
     uint32_t key = key_of_code(code);
 
     switch (code) {
     case CODE_PASTE_BEGINS: only.pasting = true; break;
     case CODE_PASTE_ENDS: only.pasting = false; break;
+    case CODE_COLOR:
+    case CODE_ATTRIBUTES: return answer_event(code);
     case KEY_MOUSE: return mouse_event();
     default: break;
     }
@@ -285,7 +300,24 @@ static void curses_drain(void *payload) {
 
 // Stopping, children, signals
 
+/** An answer that comes after we are gone would be typed into the shell. */
+static void await_answers(void) {
+    wint_t character;
+    int kind = OK;
+
+    while (only.asked && kind != ERR) {
+        wtimeout(only.keys, ANSWER_MS);
+        kind = wget_wch(only.keys, &character);
+        if (kind == KEY_CODE_YES) {
+            code_event(character);
+        }
+    }
+    only.asked = false;
+    wtimeout(only.keys, 0);
+}
+
 static void leave_screen(void) {
+    await_answers();
     emit(end_modes);
     endwin();
 }
@@ -406,7 +438,10 @@ static bool open_screen(struct error *err) {
     return true;
 }
 
-static void choose_colors(enum app_background background) {
+static void choose_colors(void) {
+    enum app_background background =
+        background_known(&only.options->look, environment, &only.asked);
+
     if (only.options->look.color && has_colors() && start_color() == OK) {
         use_default_colors();
         only.tier = COLORS >= 256 ? TIER_256 : COLORS >= 8 ? TIER_16 : TIER_MONO;
@@ -425,11 +460,17 @@ static void set_input_modes(void) {
     set_escdelay(environment("SSH_CONNECTION")[0] ? ESCAPE_REMOTE_MS : ESCAPE_MS);
     define_key("\033[200~", CODE_PASTE_BEGINS);
     define_key("\033[201~", CODE_PASTE_ENDS);
+    define_key(BACKGROUND_COLOR, CODE_COLOR);
+    define_key(BACKGROUND_ATTRIBUTES, CODE_ATTRIBUTES);
+    typeahead(-1);  // a frame is one write, whatever was typed meanwhile
     if (only.options->look.mouse) {
         mouseinterval(0);
         mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
     }
     emit(begin_modes);
+    if (only.asked) {
+        emit(BACKGROUND_QUESTION);
+    }
 }
 
 static void guard_against_crashes(void) {
@@ -443,21 +484,17 @@ static void guard_against_crashes(void) {
 }
 
 static void restore_for_exhaustion(void) {
-    leave_screen();
+    emit(end_modes);
+    endwin();
     console_release_messages(&only.console);
 }
 
 bool terminal_curses_open(const struct app_options *options, struct terminal *out,
                           struct error *err) {
-    struct typed_ahead typed = {.size = 0};
-    enum app_background background;
-
     only = (struct curses_terminal){.options = options};
     if (!console_open(&only.console, err)) {
         return false;
     }
-    background = background_find(&options->look, environment, fileno(only.console.input),
-                                 fileno(only.console.output), &typed);
     only.signals = signals_open(err);
     if (only.signals < 0 || !open_screen(err)) {
         signals_close();
@@ -465,13 +502,10 @@ bool terminal_curses_open(const struct app_options *options, struct terminal *ou
         return false;
     }
     console_hold_messages(&only.console);
-    choose_colors(background);
+    choose_colors();
     set_input_modes();
     guard_against_crashes();
     arena_on_exhaustion(restore_for_exhaustion);
-    while (typed.size > 0) {
-        ungetch((unsigned char)typed.bytes[--typed.size]);
-    }
     *out = (struct terminal){
         .payload = &only,
         .notice = only.notice[0] ? only.notice : NULL,

@@ -1,45 +1,30 @@
 // SPDX-License-Identifier: MIT
-// What terminals answer about their background, and what was typed meanwhile.
+// What a colour or a hint says of the background, and when the terminal is asked.
 
 #include "support/check.h"
 #include "tui/background.h"
 
 #include <string.h>
 
-struct row {
+static struct color_row {
     const char *name;
-    const char *bytes;
-    bool complete;
+    const char *color;
     enum app_background background;
-    const char *typed;
+} color_rows[] = {
+    {"black is dark", "rgb:0000/0000/0000", BACKGROUND_DARK},
+    {"white is light", "rgb:ffff/ffff/ffff", BACKGROUND_LIGHT},
+    {"two digits a channel will do", "rgb:fd/f6/e3", BACKGROUND_LIGHT},
+    {"dark blue is dark", "rgb:0000/2b2b/3636", BACKGROUND_DARK},
+    {"half an answer says nothing", "rgb:0000/00", BACKGROUND_ASK},
+    {"nonsense says nothing", "rgb:zz", BACKGROUND_ASK},
+    {"another form says nothing", "#ffffff", BACKGROUND_ASK},
+    {"silence says nothing", "", BACKGROUND_ASK},
 };
 
-static struct row rows[] = {
-    {"black is dark", "\033]11;rgb:0000/0000/0000\033\\\033[?62c", true, BACKGROUND_DARK,
-     ""},
-    {"white is light", "\033]11;rgb:ffff/ffff/ffff\033\\\033[?62c", true, BACKGROUND_LIGHT,
-     ""},
-    {"two digits a channel will do", "\033]11;rgb:fd/f6/e3\a\033[?1;2c", true,
-     BACKGROUND_LIGHT, ""},
-    {"dark blue is dark", "\033]11;rgb:0000/2b2b/3636\a\033[?1;2c", true, BACKGROUND_DARK,
-     ""},
-    {"only the attributes leave it open", "\033[?1;2c", true, BACKGROUND_ASK, ""},
-    {"keys among the answers are kept", "q\033]11;rgb:00/00/00\ax\033[?1;2c", true,
-     BACKGROUND_DARK, "qx"},
-    {"half an answer is not complete", "\033]11;rgb:0000/00", false, BACKGROUND_ASK, ""},
-    {"nonsense leaves it open", "\033]11;rgb:zz\a\033[?1;2c", true, BACKGROUND_ASK, ""},
-};
+static void weighs_a_color(void **state) {
+    const struct color_row *row = *state;
 
-static void reads_answers(void **state) {
-    const struct row *row = *state;
-    enum app_background background = BACKGROUND_ASK;
-    struct typed_ahead typed = {.size = 0};
-
-    assert_int_equal(background_read(text_of(row->bytes), &background, &typed),
-                     row->complete);
-    assert_int_equal(background, row->background);
-    assert_int_equal(typed.size, strlen(row->typed));
-    assert_memory_equal(typed.bytes, row->typed, typed.size);
+    assert_int_equal(background_of_color(row->color), row->background);
 }
 
 static void reads_the_hint(void **state) {
@@ -53,12 +38,52 @@ static void reads_the_hint(void **state) {
     assert_int_equal(background_from_hint(NULL), BACKGROUND_ASK);
 }
 
-int main(void) {
-    struct CMUnitTest tests[COUNT(rows) + 1] = {cmocka_unit_test(reads_the_hint)};
+static const char *xterm(const char *name) {
+    return strcmp(name, "TERM") == 0 ? "xterm-256color" : "";
+}
 
+static const char *hinting(const char *name) {
+    return strcmp(name, "TERM") == 0 ? "xterm-256color" : "0;15";
+}
+
+static const char *old(const char *name) {
+    return strcmp(name, "TERM") == 0 ? "vt100" : "";
+}
+
+static void asks_only_when_something_depends_on_it(void **state) {
+    static const struct {
+        struct app_look look;
+        const char *(*environment)(const char *name);
+        enum app_background background;
+        bool ask;
+    } rows[] = {
+        {{.color = true}, xterm, BACKGROUND_ASK, true},
+        {{.color = true}, hinting, BACKGROUND_LIGHT, false},
+        {{.color = true}, old, BACKGROUND_ASK, false},
+        {{.color = false}, xterm, BACKGROUND_ASK, false},
+        {{.color = true, .theme_chosen = true}, xterm, BACKGROUND_ASK, false},
+        {{.color = true, .background = BACKGROUND_DARK}, hinting, BACKGROUND_DARK, false},
+    };
+
+    (void)state;
     for (size_t i = 0; i < COUNT(rows); i++) {
-        tests[i + 1] =
-            (struct CMUnitTest){rows[i].name, reads_answers, NULL, NULL, &rows[i]};
+        bool ask;
+
+        assert_int_equal(background_known(&rows[i].look, rows[i].environment, &ask),
+                         rows[i].background);
+        assert_int_equal(ask, rows[i].ask);
+    }
+}
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(color_rows) + 2] = {
+        cmocka_unit_test(reads_the_hint),
+        cmocka_unit_test(asks_only_when_something_depends_on_it),
+    };
+
+    for (size_t i = 0; i < COUNT(color_rows); i++) {
+        tests[i + 2] = (struct CMUnitTest){color_rows[i].name, weighs_a_color, NULL, NULL,
+                                           &color_rows[i]};
     }
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
