@@ -80,7 +80,8 @@ const struct cell *canvas_cell(const struct canvas *canvas, int row, int column)
 }
 
 void canvas_run(const struct canvas *canvas, int row, int column, struct canvas_run *out) {
-    const struct cell *first = canvas_cell(canvas, row, column);
+    const struct cell *cells = canvas->cells + (size_t)row * (size_t)canvas->columns;
+    const struct cell *first = &cells[column];
 
     out->style = (enum style)first->style;
     out->marks = first->marks;
@@ -88,7 +89,7 @@ void canvas_run(const struct canvas *canvas, int row, int column, struct canvas_
     out->size = 0;
     for (; column < canvas->columns && out->size + CELL_BYTES < sizeof(out->bytes);
          column++) {
-        const struct cell *cell = canvas_cell(canvas, row, column);
+        const struct cell *cell = &cells[column];
 
         if (cell->style != first->style || cell->marks != first->marks) {
             break;

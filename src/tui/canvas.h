@@ -74,7 +74,7 @@ struct canvas_run {
     char bytes[1024];  // no NUL
 };
 
-/** The run that begins at `column`. */
+/** The run that begins at that cell, which must be on the canvas. */
 void canvas_run(const struct canvas *canvas, int row, int column, struct canvas_run *out);
 
 int canvas_text(struct canvas *canvas, int row, int column, struct text safe,
