@@ -17,7 +17,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { TAIL_SIZE = 64 << 10, CHUNK_SIZE = 256 << 10 };
+enum { TAIL_SIZE = 4 << 10, CHUNK_SIZE = 256 << 10 };
 
 static const char name_before[] = "reviews-";
 static const char name_after[] = ".log";
@@ -61,13 +61,14 @@ static bool read_at(int file, char *bytes, size_t size, int64_t at, struct error
     return true;
 }
 
-// Goes over the whole lines of the file's last part; its first line may be cut.
-static struct journal_tail scan(struct text part, int64_t from) {
+// Goes over the whole lines of the file's last part, whose first line may be cut, and counts the entries.
+static struct journal_tail scan(struct text part, int64_t from, int *entries) {
     struct journal_tail tail = {.size = -1};
     struct arena arena = {0};
     struct text rest = part;
     bool sound = true;
 
+    *entries = 0;
     if (from > 0) {
         text_line(&rest);
     }
@@ -78,6 +79,7 @@ static struct journal_tail scan(struct text part, int64_t from) {
         sound = sound && record.kind != RECORD_BAD;
         if (record.kind == RECORD_ENTRY) {
             tail.newest = record.entry.sequence;
+            ++*entries;
         }
         if (sound) {
             tail.size = from + (int64_t)(part.size - rest.size);
@@ -89,19 +91,26 @@ static struct journal_tail scan(struct text part, int64_t from) {
     return tail;
 }
 
+/*
+ * Only what was appended last can be torn, and append() sees to it that this is
+ * one entry with the description before it.  So a part that holds two entries
+ * tells enough.
+ */
 bool journal_look(int file, struct journal_tail *tail, struct error *err) {
     struct arena arena = {0};
     struct stat status;
     bool ok = fstat(file, &status) == 0 || failed(err, "look at");
+    int entries = 0;
 
     *tail = (struct journal_tail){0};
-    for (int64_t part = TAIL_SIZE; ok && tail->sequence == 0; part *= 4) {
+    for (int64_t part = TAIL_SIZE; ok && (entries < 2 || tail->sequence == 0); part *= 4) {
         int64_t taken = part < status.st_size ? part : status.st_size;
         char *bytes = arena_new(&arena, (size_t)taken + 1, 1);
 
         ok = read_at(file, bytes, (size_t)taken, status.st_size - taken, err);
         if (ok) {
-            *tail = scan((struct text){bytes, (size_t)taken}, status.st_size - taken);
+            *tail =
+                scan((struct text){bytes, (size_t)taken}, status.st_size - taken, &entries);
         }
         if (taken == status.st_size) {
             break;
@@ -236,6 +245,8 @@ struct batch {
     size_t capacity;
     int64_t end;  // of the file, once they are written
     int64_t sequence;
+    int64_t last;  // the sequence of the last entry to come
+    int entries;
 };
 
 static bool flush(struct batch *batch, struct error *err) {
@@ -245,6 +256,10 @@ static bool flush(struct batch *batch, struct error *err) {
     batch->end += (int64_t)batch->size;
     batch->size = 0;
     return ok;
+}
+
+static bool make_durable(const struct batch *batch, struct error *err) {
+    return fsync(batch->store->journal.file) == 0 || failed(err, "make durable");
 }
 
 static bool put(struct batch *batch, struct text line, struct error *err) {
@@ -290,6 +305,12 @@ static bool put_entry(struct batch *batch, const struct query *query, struct err
     entry.review.mode = (enum review_mode)query_int(query, 8);
     entry.review.points = (uint32_t)query_integer(query, 9);
     batch->sequence = entry.sequence;
+    // When the last line can be read, all before it is whole: see journal_look().
+    if (entry.sequence == batch->last && batch->entries > 0 &&
+        (!flush(batch, err) || !make_durable(batch, err))) {
+        return false;
+    }
+    batch->entries++;
     if (entry.card < 0 || entry.card > batch->last_key) {
         return error_set(err, ERROR_STORE, "the log names a card that is not there");
     }
@@ -320,7 +341,9 @@ static bool append(struct store *store, struct error *err) {
     struct journal *journal = &store->journal;
     struct batch batch = {
         .store = store, .end = journal->size, .sequence = journal->sequence};
-    bool ok = query_number(&store->database, SQL_CARD_LAST, 0, 0, &batch.last_key, err);
+    bool ok =
+        query_number(&store->database, SQL_CARD_LAST, 0, 0, &batch.last_key, err) &&
+        query_number(&store->database, SQL_ENTRY_LAST, store->device, 0, &batch.last, err);
 
     if (ok) {
         batch.described = arena_new(&batch.arena, (size_t)batch.last_key + 1, 1);
@@ -329,7 +352,7 @@ static bool append(struct store *store, struct error *err) {
              put_entries(&batch, err) && flush(&batch, err);
     }
     if (ok && batch.end != journal->size) {
-        ok = fsync(journal->file) == 0 || failed(err, "make durable");
+        ok = make_durable(&batch, err);
     }
     if (ok) {
         journal->size = batch.end;
