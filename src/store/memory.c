@@ -73,10 +73,13 @@ struct memory memory_review(const struct schedule *schedule, struct memory memor
 
 double memory_recall(const struct schedule *schedule, const struct memory *memory,
                      const struct calendar *calendar, int64_t now) {
+    // Only FSRS-6 counts in days, and the local day is dear when ten thousand cards are ranked.
+    bool whole_days = schedule->model.count == FSRS6_PARAMETERS;
+    int64_t day = whole_days ? calendar_day(calendar, now) : 0;
+
     if (memory->state == STATE_NEW) {
         return 0;
     }
-    return fsrs_retrievability(
-        &schedule->model, memory->fsrs,
-        elapsed_days(&schedule->model, memory, now, calendar_day(calendar, now)));
+    return fsrs_retrievability(&schedule->model, memory->fsrs,
+                               elapsed_days(&schedule->model, memory, now, day));
 }
