@@ -17,6 +17,7 @@
 #include "support/check.h"
 #include "support/stored.h"
 
+#include <store/entries.h>
 #include <store/opening.h>
 
 #include <dirent.h>
@@ -31,8 +32,9 @@ enum { DEEDS = 40, CARDS = 7, UNDO_EVERY = 6 };
 struct plan {
     struct database_disk disk;
     bool acknowledges_early;
-    size_t every;  // crash points with all policies: each, or one of so many
-    int expected;  // 0: no violation may be found; 1: at least one must be
+    bool splits_deeds;  // the log in one transaction, the memory in another
+    size_t every;       // crash points with all policies: each, or one of so many
+    int expected;       // 0: no violation may be found; 1: at least one must be
 };
 
 struct crash {
@@ -58,6 +60,25 @@ static struct store_options options_at(const struct crash *crash, const char *fo
 }
 
 // The workload
+
+static bool splitting;
+
+// The linker's --wrap dictates these names.
+// NOLINTBEGIN(bugprone-reserved-identifier,readability-identifier-naming,cert-dcl37-c,cert-dcl51-cpp)
+bool __real_replay_card(struct store *store, int64_t key, struct memory *memory,
+                        struct error *err);
+bool __wrap_replay_card(struct store *store, int64_t key, struct memory *memory,
+                        struct error *err);
+
+bool __wrap_replay_card(struct store *store, int64_t key, struct memory *memory,
+                        struct error *err) {
+    if (splitting && (!database_commit(&store->database, err) ||
+                      !database_begin(&store->database, err))) {
+        return false;
+    }
+    return __real_replay_card(store, key, memory, err);
+}
+// NOLINTEND(bugprone-reserved-identifier,readability-identifier-naming,cert-dcl37-c,cert-dcl51-cpp)
 
 static int64_t import_cards(struct store *store) {
     struct card cards[CARDS];
@@ -105,6 +126,7 @@ static void run_workload(struct crash *crash, const struct plan *plan) {
     int64_t first;
 
     disk.vfs = "recording";
+    splitting = plan->splits_deeds;
     disk_record(&crash->recording, crash->live);
     store = opening_run(&options, &disk, NULL);
     assert_non_null(store);
@@ -122,6 +144,7 @@ static void run_workload(struct crash *crash, const struct plan *plan) {
         }
     }
     store_close(store);
+    splitting = false;
     disk_record_end();
 }
 
@@ -271,6 +294,8 @@ static struct plan early = {.disk = {NULL, "TRUNCATE", "EXTRA"},
                             .acknowledges_early = true,
                             .every = 8,
                             .expected = 1};
+static struct plan split = {
+    .disk = {NULL, "TRUNCATE", "EXTRA"}, .splits_deeds = true, .every = 8, .expected = 1};
 static struct plan sqlite_default = {
     .disk = {NULL, "DELETE", "FULL"}, .every = 8, .expected = 1};
 static struct plan too_lazy = {
@@ -283,6 +308,8 @@ int main(int argc, char **argv) {
          &as_it_is},
         {"acknowledging before the commit is found out", survives_or_is_found_out, NULL,
          NULL, &early},
+        {"log and memory in two transactions are found out", survives_or_is_found_out, NULL,
+         NULL, &split},
         {"SQLite's default (DELETE, FULL) is found out", survives_or_is_found_out, NULL,
          NULL, &sqlite_default},
         {"synchronous=NORMAL is found out", survives_or_is_found_out, NULL, NULL,
