@@ -221,9 +221,9 @@ static bool read_term(struct text word, bool plain, struct arena *arena, struct 
     struct text name = text_slice(word, 0, letters_at_start(word));
     struct text rest = text_from(word, name.size);
     // "std::vector" and "http://" are words.
-    bool is_colon =
-        text_starts(rest, TEXT(":")) && (rest.size < 2 || !memchr(":/", rest.bytes[1], 2));
-    bool compares = rest.size && memchr("<=>", rest.bytes[0], 3);
+    bool is_colon = text_starts(rest, TEXT(":")) && !text_starts(rest, TEXT("::")) &&
+                    !text_starts(rest, TEXT(":/"));
+    bool compares = rest.size && rest.bytes[0] && strchr("<=>", rest.bytes[0]);
 
     if (!plain && name.size && is_colon) {
         return read_field(name, text_from(rest, 1), term, err);
