@@ -23,7 +23,7 @@
  *
  * How a guide reaches the screen, and the grade comes back:
  *
- *   guide.md ─ intake_list ─ guide_load ─► cards ─ import_guide ─► database ◄─ log file
+ *   guide.md ─ intake_list ─ guide_parse ─► cards ─ import_guide ─► database ◄─ log file
  *                                                                  │     ▲
  *   clock, seed ─► session_open ─► queue ─► session_card ◄─────────┘     │ one transaction:
  *                                             │                          │ review + memory

@@ -24,7 +24,7 @@ enum grade {
 };
 
 /** "again", "hard", "good", "easy"; NULL for anything else. */
-const char *grade_name(int grade);
+const char *grade_name(enum grade grade);
 
 /** Reads a grade's name, its first letter or its digit, in any case; 0 if it is none. */
 int grade_parse(const char *word);

@@ -17,7 +17,4 @@ struct chance {
 
 uint64_t chance_next(struct chance *chance);
 
-/** Uniform in [0, bound); bound must be positive. */
-uint64_t chance_below(struct chance *chance, uint64_t bound);
-
 #endif

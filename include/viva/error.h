@@ -31,8 +31,7 @@ enum error_kind {
 
 struct error {
     enum error_kind kind;
-    char message
-        [240];  // one sentence, no newline; may hold text from files: print through safe_text()
+    char message[240];  // a sentence without newline; print it through safe_string()
 };
 
 /** Sets kind and message; always returns false.  A NULL err is allowed. */

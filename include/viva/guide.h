@@ -23,10 +23,8 @@
 
 enum {
     GUIDE_LIMIT = 32 << 20,  // bytes of a file that are read at most
-    CARD_LIMIT =
-        16
-        << 10,  // bytes of Markdown in one card: libcmark 0.30 is quadratic on hostile text
-    DEPTH_LIMIT = 32,  // nested block quotes and lists
+    CARD_LIMIT = 16 << 10,   // of Markdown in a card: libcmark is quadratic on hostile text
+    DEPTH_LIMIT = 32,        // nested block quotes and lists
 };
 
 enum note_level {
@@ -36,9 +34,8 @@ enum note_level {
 
 struct note {
     enum note_level level;
-    int line;  // 0 for the file as a whole
-    const char
-        *code;  // "no-answer", "repaired", "too-large", "not-utf8", ...: a static string
+    int line;          // 0 for the file as a whole
+    const char *code;  // "no-answer", "repaired", "too-large", ...: a static string
     const char *text;  // a sentence; may hold text of the guide
 };
 
@@ -51,24 +48,20 @@ struct guide {
 };
 
 struct guide_options {
-    const char
-        *format;  // the name of the one recogniser to use, NULL to let the evidence choose
+    const char *format;  // the one recogniser to use, NULL to let the evidence choose
     bool keep_mojibake;  // do not repair
 };
 
 /**
  * Reads a guide from memory.  `name` is the file's name without folders, a
- * topic for guides without a title.  All results live in the arena.
+ * topic for guides without a title.  The results live in the arena and in
+ * `source`, which must last as long.
  *
  * Fails with ERROR_FORMAT on text with NUL bytes (it is no Markdown) and on
  * more than GUIDE_LIMIT bytes; the message names the line.
  */
 bool guide_parse(struct text source, const char *name, const struct guide_options *options,
                  struct arena *arena, struct guide *out, struct error *err);
-
-/** Reads a guide from a file; as guide_parse(), and ERROR_FILE when it cannot be read. */
-bool guide_load(const char *path, const struct guide_options *options, struct arena *arena,
-                struct guide *out, struct error *err);
 
 /** The recognisers by name, NULL-terminated, in the order of the table. */
 const char *const *guide_formats(void);

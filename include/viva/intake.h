@@ -26,9 +26,9 @@ bool intake_list(const char *path, struct arena *arena, struct intake_file **fil
 /** One guide, read and (unless it was a dry run) brought into the store. */
 struct intake {
     struct guide guide;  // empty if unchanged
-    struct imported_card
-        *results;    // one for each card of the guide; NULL in a dry run or if unchanged
-    bool unchanged;  // this very content was imported before
+    bool unchanged;      // this very content was imported before
+    // One for each card of the guide; NULL in a dry run or if unchanged.
+    struct imported_card *results;
 };
 
 /**

@@ -29,15 +29,14 @@ enum card_state { STATE_NEW, STATE_LEARNING, STATE_REVIEW, STATE_RELEARNING };
 const char *card_state_name(enum card_state state);
 
 struct memory {
-    enum card_state
-        state;  // learning and relearning: due again within the study day of the review
+    enum card_state state;    // (re)learning: due again within the study day of the review
     struct fsrs_memory fsrs;  // zero while new
     int64_t reviewed_at;      // last review; instants are Unix milliseconds UTC
     int64_t review_day;       // its study day
-    int64_t
-        due_at;  // when recall falls to the desired retention, at least one minute later
-    int64_t
-        ready_at;  // when the drill offers it: due_at within the same study day, else the start of due_at's
+    // When recall falls to the desired retention, at least one minute later.
+    int64_t due_at;
+    // When the drill offers it: due_at within the same study day, else the start of due_at's.
+    int64_t ready_at;
     int reviews;
     int lapses;  // Again on a card in review
 };

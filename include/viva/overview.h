@@ -18,8 +18,8 @@ struct topic_overview {
     int64_t seen;    // cards with a memory
     double recall;   // mean recall of the seen ones now; NAN if there are none
     int weak;        // seen cards whose recall is below 0.70
-    double weeks
-        [OVERVIEW_WEEKS];  // share of reviews that were not Again, oldest week first; NAN without reviews
+    // Share of reviews that were not Again, oldest week first; NAN without reviews.
+    double weeks[OVERVIEW_WEEKS];
 };
 
 struct overview {

@@ -101,17 +101,13 @@ int64_t store_find_card(struct store *store, const char *id, struct error *err);
 /** Whether there is any card that is not retired. */
 bool store_has_cards(struct store *store, bool *has, struct error *err);
 
-/** How many cards there are that are not retired. */
-bool store_count(struct store *store, int64_t *cards, struct error *err);
-
 // What the queue is made of
 
 struct queue_row {
     int64_t key;
     int64_t topic;  // number of the topic path
     int64_t position;
-    int64_t
-        turn;  // of a card never seen: how many of its topic come before it in its guide
+    int64_t turn;  // of an unseen card: how many of its topic come before it in its guide
     struct memory memory;
 };
 
@@ -125,10 +121,6 @@ bool store_seen(struct store *store, int64_t until, struct arena *arena,
  */
 bool store_unseen(struct store *store, size_t limit, struct arena *arena,
                   struct queue_row **rows, size_t *count, struct error *err);
-
-/** The keys of the last `limit` cards reviewed (undone reviews left out), newest first. */
-bool store_recent(struct store *store, size_t limit, struct arena *arena, int64_t **keys,
-                  size_t *count, struct error *err);
 
 /** How many live cards there are by topic: all, and those never seen and not suspended. */
 struct topic_row {
@@ -192,10 +184,6 @@ bool store_each_review(struct store *store,
                        bool (*visit)(void *payload, const struct logged_review *review),
                        void *payload, struct error *err);
 
-/** The last reviews of one card that stand, newest first. */
-bool store_card_reviews(struct store *store, int64_t key, size_t limit, struct arena *arena,
-                        struct logged_review **reviews, size_t *count, struct error *err);
-
 /** One study day of the log (undone reviews left out). */
 struct day_row {
     int64_t day;  // study day
@@ -235,7 +223,7 @@ struct imported_card {
     enum card_change change;
 };
 
-/** Begins; every change waits for import_commit(). */
+/** Begins; every change waits for import_end(). */
 struct import *import_begin(struct store *store, int64_t now, struct error *err);
 
 /** Whether this very content of that path was imported before by the same loader: nothing to parse. */

@@ -10,14 +10,3 @@ uint64_t chance_next(struct chance *chance) {
     z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
     return z ^ (z >> 31);
 }
-
-uint64_t chance_below(struct chance *chance, uint64_t bound) {
-    // Draws under the remainder are thrown away, or small values would come up more often.
-    uint64_t remainder = (UINT64_MAX - bound + 1) % bound;
-    uint64_t drawn;
-
-    do {
-        drawn = chance_next(chance);
-    } while (drawn < remainder);
-    return drawn % bound;
-}

@@ -25,6 +25,9 @@ int64_t run_clock(void) {
     return program_clock.now() + program_clock.ahead;
 }
 
+static char *format_text(struct arena *arena, const char *format, va_list arguments)
+    VIVA_PRINTF(2, 0);
+
 static char *format_text(struct arena *arena, const char *format, va_list arguments) {
     va_list again;
     int size;
@@ -73,7 +76,7 @@ void run_note(struct run *run, const char *format, ...) {
 }
 
 int run_fail(struct run *run, const struct error *err) {
-    static const enum exit_code codes[] = {
+    static const int codes[] = {
         [ERROR_NONE] = EXIT_FAILED,   [ERROR_FILE] = EXIT_FAILED,
         [ERROR_FORMAT] = EXIT_FAILED, [ERROR_STORE] = EXIT_DATABASE,
         [ERROR_USAGE] = EXIT_USAGE,   [ERROR_TERMINAL] = EXIT_FAILED,

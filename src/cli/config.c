@@ -89,12 +89,24 @@ static bool take_share(const struct config_key *key, const char *value,
     return read_number(key, value, (double *)((char *)config + key->place));
 }
 
+/** One or two digits off the front, a number below the limit. */
+static bool take_digits(const char **rest, int limit, int *number) {
+    int digits = 0;
+
+    *number = 0;
+    for (; digits < 2 && **rest >= '0' && **rest <= '9'; digits++) {
+        *number = *number * 10 + *(*rest)++ - '0';
+    }
+    return digits && *number < limit;
+}
+
 static bool take_time_of_day(const struct config_key *key, const char *value,
                              struct config *config) {
-    int hour, minute, length = 0;
+    int hour;
+    int minute;
 
-    if (sscanf(value, "%2d:%2d%n", &hour, &minute, &length) != 2 || value[length] ||
-        hour < 0 || hour > 23 || minute < 0 || minute > 59) {
+    if (!take_digits(&value, 24, &hour) || *value++ != ':' ||
+        !take_digits(&value, 60, &minute) || *value) {
         return false;
     }
     *(int *)((char *)config + key->place) = hour * 60 + minute;
@@ -152,18 +164,6 @@ static const struct config_key keys[] = {
 enum { KEY_COUNT = sizeof(keys) / sizeof(keys[0]) };
 
 static const char *const section_names[] = {"study", "look", NULL};
-
-const char *const *config_keys(void) {
-    static char names[KEY_COUNT][32];
-    static const char *list[KEY_COUNT + 1];
-
-    for (size_t i = 0; i < KEY_COUNT; i++) {
-        snprintf(names[i], sizeof(names[i]), "%s%s%s", keys[i].section,
-                 keys[i].section[0] ? "." : "", keys[i].name);
-        list[i] = names[i];
-    }
-    return list;
-}
 
 /**
  * libconfuse stops at the first line it cannot take.  Its error function and

@@ -47,7 +47,4 @@ struct config_warnings {
 void config_parse(struct text source, const struct config_warnings *warnings,
                   struct arena *arena, struct config *out);
 
-/** "key" or "section.key" of every key, NULL-terminated: the man page and its test name them all. */
-const char *const *config_keys(void);
-
 #endif

@@ -41,8 +41,8 @@ static bool take_duration(const char *argument, double unit, int64_t *value) {
     return true;
 }
 
-bool option_store(const struct option_row *row, const char *argument,
-                  struct options *options, struct error *err) {
+static bool store_argument(const struct option_row *row, const char *argument,
+                           struct options *options, struct error *err) {
     static const char *const expected[] = {
         [OPTION_COUNT] = "a whole number",
         [OPTION_SECONDS] = "seconds, as 12.5",
@@ -68,7 +68,7 @@ bool option_environment(const struct option_row *rows,
     for (const struct option_row *row = rows; row->name; row++) {
         const char *argument = row->environment ? environment(row->environment) : NULL;
 
-        if (argument && argument[0] && !option_store(row, argument, options, err)) {
+        if (argument && argument[0] && !store_argument(row, argument, options, err)) {
             return error_at(err, row->environment);
         }
     }
@@ -86,8 +86,6 @@ struct grammar {
 static void add_rows(const struct option_row *rows, struct grammar *grammar) {
     for (const struct option_row *row = rows; row->name && grammar->count < ROWS_LIMIT;
          row++) {
-        char letter[] = {row->letter, row->argument ? ':' : '\0', '\0'};
-
         grammar->rows[grammar->count] = row;
         // getopt_long() answers with the row's number, beyond any letter.
         grammar->longs[grammar->count] = (struct option){
@@ -97,7 +95,10 @@ static void add_rows(const struct option_row *rows, struct grammar *grammar) {
         };
         grammar->count++;
         if (row->letter) {
-            strcat(grammar->shorts, letter);
+            size_t end = strlen(grammar->shorts);
+
+            grammar->shorts[end] = row->letter;
+            grammar->shorts[end + 1] = row->argument ? ':' : '\0';
         }
     }
 }
@@ -169,7 +170,7 @@ int option_parse(const struct option_row *const tables[2], bool mixed, int argc,
             error_set(err, ERROR_USAGE, "--%s wants %s", row->name, row->argument);
             return 0;
         }
-        if (!option_store(row, optarg, options, err)) {
+        if (!store_argument(row, optarg, options, err)) {
             return 0;
         }
     }

@@ -68,10 +68,6 @@ struct option_row {
     char letter;  // short form, 0 if there is none
 };
 
-/** Reads an argument into its place.  ERROR_USAGE when it is not of the row's kind. */
-bool option_store(const struct option_row *row, const char *argument,
-                  struct options *options, struct error *err);
-
 /** The options that the environment sets.  An empty variable counts as not set. */
 bool option_environment(const struct option_row *rows,
                         const char *(*environment)(const char *name),

@@ -15,7 +15,7 @@ static const char *const names[] = {
     [GRADE_EASY] = "easy",
 };
 
-const char *grade_name(int grade) {
+const char *grade_name(enum grade grade) {
     return grade >= GRADE_AGAIN && grade <= GRADE_EASY ? names[grade] : NULL;
 }
 

@@ -70,9 +70,8 @@ static void read_cards(struct reading *reading, const char *format) {
     note_emptiness(reading);
 }
 
-/** As guide_parse(), of bytes that live as long as the arena. */
-static bool parse(struct text source, const char *name, const struct guide_options *options,
-                  struct arena *arena, struct guide *out, struct error *err) {
+bool guide_parse(struct text source, const char *name, const struct guide_options *options,
+                 struct arena *arena, struct guide *out, struct error *err) {
     struct arena scratch = {0};
     struct reading reading = {.arena = arena,
                               .scratch = &scratch,
@@ -88,29 +87,6 @@ static bool parse(struct text source, const char *name, const struct guide_optio
     *out = (struct guide){reading.title, reading.cards, reading.card_count,
                           reading.notes.items, reading.notes.count};
     return ok;
-}
-
-bool guide_parse(struct text source, const char *name, const struct guide_options *options,
-                 struct arena *arena, struct guide *out, struct error *err) {
-    if (source.size <= GUIDE_LIMIT) {
-        source = text_copy(source, arena);
-    }
-    return parse(source, name, options, arena, out, err);
-}
-
-bool guide_load(const char *path, const struct guide_options *options, struct arena *arena,
-                struct guide *out, struct error *err) {
-    const char *slash = strrchr(path, '/');
-    struct text source;
-
-    *out = (struct guide){0};
-    if (!text_read_file(path, GUIDE_LIMIT, arena, &source, err)) {
-        return false;
-    }
-    if (!parse(source, slash ? slash + 1 : path, options, arena, out, err)) {
-        return error_at(err, path);
-    }
-    return true;
 }
 
 const char *const *guide_formats(void) {

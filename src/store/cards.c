@@ -180,7 +180,3 @@ bool store_has_cards(struct store *store, bool *has, struct error *err) {
     *has = any != 0;
     return ok;
 }
-
-bool store_count(struct store *store, int64_t *cards, struct error *err) {
-    return query_number(&store->database, SQL_CARD_COUNT, 0, 0, cards, err);
-}

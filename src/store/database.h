@@ -37,8 +37,9 @@ struct database {
 };
 
 /**
- * Opens an existing database file, or with `create` an empty one.  The file
- * must have passed folder_admit() before.  `database` may be closed after a failure.
+ * Opens a database file with the flags of sqlite3_open_v2(), which say whether
+ * it is made.  The file must have passed folder_admit() before.  `database` may
+ * be closed after a failure.
  */
 bool database_open(struct database *database, const char *path, int flags,
                    const struct database_disk *disk, struct error *err);

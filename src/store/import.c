@@ -137,12 +137,13 @@ static int compare_topics(const void *left, const void *right) {
 
 static void take_turns(struct intake_state *state) {
     size_t count = state->guide->card_count;
-    struct candidate **sorted = arena_new(&state->scratch, count + 1, sizeof(*sorted));
+    struct candidate **sorted =
+        arena_new(&state->scratch, count + 1, sizeof(struct candidate *));
 
     for (size_t i = 0; i < count; i++) {
         sorted[i] = &state->now[i];
     }
-    qsort(sorted, count, sizeof(*sorted), compare_topics);
+    qsort(sorted, count, sizeof(struct candidate *), compare_topics);
     for (size_t i = 1; i < count; i++) {
         bool same = sorted[i]->card.topic == sorted[i - 1]->card.topic;
 

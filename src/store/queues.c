@@ -44,33 +44,6 @@ bool store_unseen(struct store *store, size_t limit, struct arena *arena,
     return read_rows(&query, false, arena, rows, count, err);
 }
 
-static bool has_key(const int64_t *keys, size_t count, int64_t key) {
-    for (size_t i = 0; i < count; i++) {
-        if (keys[i] == key) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool store_recent(struct store *store, size_t limit, struct arena *arena, int64_t **keys,
-                  size_t *count, struct error *err) {
-    struct query query = query_begin(&store->database, SQL_RECENT);
-    size_t capacity = 0;
-
-    *keys = NULL;
-    *count = 0;
-    while (*count < limit && query_next(&query)) {
-        int64_t key = query_integer(&query, 0);
-
-        if (!has_key(*keys, *count, key)) {
-            *keys = arena_grow(arena, *keys, *count, &capacity, sizeof(**keys));
-            (*keys)[(*count)++] = key;
-        }
-    }
-    return query_end(&query, err);
-}
-
 bool store_topics(struct store *store, struct arena *arena, struct topic_row **rows,
                   size_t *count, struct error *err) {
     struct query query = query_begin(&store->database, SQL_TOPICS);

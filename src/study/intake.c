@@ -177,8 +177,8 @@ static bool read_source(const struct intake_file *file, struct arena *arena,
 bool intake_guide_apart(struct import *import, const struct intake_file *file,
                         const struct guide_options *options, struct arena *reading,
                         struct arena *lasting, struct intake *out, struct error *err) {
-    struct guide_source source;
-    struct text text;
+    struct guide_source source = {0};
+    struct text text = {0};
 
     *out = (struct intake){0};
     if (!read_source(file, reading, &source, &text, err)) {
@@ -248,9 +248,9 @@ static bool take_files(struct import *import, const struct intake_file *files, s
 
 bool intake_path(struct store *store, const char *path, int64_t now, struct arena *arena,
                  struct intake_counts *counts, struct error *err) {
-    struct intake_file *files;
+    struct intake_file *files = NULL;
     struct import *import;
-    size_t count;
+    size_t count = 0;
 
     *counts = (struct intake_counts){0};
     if (!intake_list(path, arena, &files, &count, err)) {

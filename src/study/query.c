@@ -220,14 +220,15 @@ static bool read_term(struct text word, bool plain, struct arena *arena, struct 
                       struct error *err) {
     struct text name = text_slice(word, 0, letters_at_start(word));
     struct text rest = text_from(word, name.size);
-    char next = rest.size ? rest.bytes[0] : '\0';
     // "std::vector" and "http://" are words.
-    bool is_colon = next == ':' && (rest.size < 2 || !strchr(":/", rest.bytes[1]));
+    bool is_colon = text_starts(rest, TEXT(":")) && !text_starts(rest, TEXT("::")) &&
+                    !text_starts(rest, TEXT(":/"));
+    bool compares = rest.size && rest.bytes[0] && strchr("<=>", rest.bytes[0]);
 
     if (!plain && name.size && is_colon) {
         return read_field(name, text_from(rest, 1), term, err);
     }
-    if (!plain && name.size && next && strchr("<=>", next)) {
+    if (!plain && name.size && compares) {
         return read_comparison(name, rest, arena, term, err);
     }
     term->kind = TERM_WORD;

@@ -26,8 +26,7 @@ struct session {
     struct arena card_memory;
     struct stored_card card;
     bool has_card;
-    struct queue_card
-        *place;  // of the card in the queue; NULL when undo brought it from outside
+    struct queue_card *place;  // in the queue; NULL when undo brought it from outside
     enum session_why why;
 };
 

@@ -156,8 +156,8 @@ static int put_clipped(struct canvas *canvas, int row, int column, int from, int
     return column;
 }
 
-int canvas_text(struct canvas *canvas, int row, int column, struct text safe,
-                enum style style, unsigned marks) {
+static int put_text(struct canvas *canvas, int row, int column, struct text safe,
+                    enum style style, unsigned marks) {
     const struct span span = {safe, style, marks};
 
     return put_clipped(canvas, row, column, 0, canvas->columns, &span);
@@ -165,7 +165,7 @@ int canvas_text(struct canvas *canvas, int row, int column, struct text safe,
 
 int canvas_string(struct canvas *canvas, int row, int column, const char *safe,
                   enum style style, unsigned marks) {
-    return canvas_text(canvas, row, column, text_of(safe), style, marks);
+    return put_text(canvas, row, column, text_of(safe), style, marks);
 }
 
 int canvas_printf(struct canvas *canvas, int row, int column, enum style style,
@@ -189,7 +189,7 @@ int canvas_fitted(struct canvas *canvas, int row, int column, int end, struct te
         return column;
     }
     fitted = display_fit(safe, end - column, canvas->ascii, &arena);
-    behind = canvas_text(canvas, row, column, fitted, style, marks);
+    behind = put_text(canvas, row, column, fitted, style, marks);
     arena_free(&arena);
     return behind;
 }

@@ -77,8 +77,6 @@ struct canvas_run {
 /** The run that begins at that cell, which must be on the canvas. */
 void canvas_run(const struct canvas *canvas, int row, int column, struct canvas_run *out);
 
-int canvas_text(struct canvas *canvas, int row, int column, struct text safe,
-                enum style style, unsigned marks);
 int canvas_string(struct canvas *canvas, int row, int column, const char *safe,
                   enum style style, unsigned marks);
 int canvas_printf(struct canvas *canvas, int row, int column, enum style style,

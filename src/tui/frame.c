@@ -45,8 +45,9 @@ int frame_right(struct canvas *canvas, int row, int end, const char *safe, enum 
     return column;
 }
 
-int frame_key(struct canvas *canvas, int row, int column, const struct binding *binding,
-              const char *word) {
+/** "key word", which acts as the key when clicked; returns the column behind it. */
+static int put_key(struct canvas *canvas, int row, int column,
+                   const struct binding *binding, const char *word) {
     int behind = canvas_string(canvas, row, column, binding->shown, STYLE_KEY, 0);
 
     behind = canvas_string(canvas, row, behind + 1, word, STYLE_DIM, 0);
@@ -62,7 +63,7 @@ void frame_footer(struct canvas *canvas, const struct frame *frame, const struct
     int column = 1;
 
     canvas_rule(canvas, frame->rows - 2, 0, frame->columns);
-    frame_key(canvas, row, end, &help, "keys");
+    put_key(canvas, row, end, &help, "keys");
     for (const struct binding *binding = view->bindings; binding->keys[0]; binding++) {
         const char *word = view->label ? view->label(state, binding->action) : NULL;
         int size;
@@ -75,7 +76,7 @@ void frame_footer(struct canvas *canvas, const struct frame *frame, const struct
         if (column + size + 2 > end) {
             break;
         }
-        column = frame_key(canvas, row, column, binding, word) + 3;
+        column = put_key(canvas, row, column, binding, word) + 3;
     }
 }
 

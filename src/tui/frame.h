@@ -37,10 +37,6 @@ void frame_footer(struct canvas *canvas, const struct frame *frame, const struct
 int frame_right(struct canvas *canvas, int row, int end, const char *safe, enum style style,
                 unsigned marks);
 
-/** "key word" as in the footer, which acts as the key when clicked; returns the column behind it. */
-int frame_key(struct canvas *canvas, int row, int column, const struct binding *binding,
-              const char *word);
-
 enum { SPAN_SIZE = 48 };
 
 /** "4:07" or "1:02:09" */

@@ -15,8 +15,7 @@
 
 struct terminal {
     void *payload;
-    const char
-        *notice;  // something to tell the user at the start, NULL if there is nothing
+    const char *notice;  // something to tell the user at the start, or NULL
 
     /** The size now. */
     void (*size)(void *payload, int *rows, int *columns);

@@ -3,7 +3,7 @@
 
 #include "guide_generator.h"
 
-#include <viva/chance.h>
+#include "support/draw.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,24 +20,24 @@ enum { WORDS = sizeof(words) / sizeof(words[0]) };
 
 static void put_words(FILE *file, struct chance *chance, int count) {
     for (int i = 0; i < count; i++) {
-        const char *word = words[chance_below(chance, WORDS)];
+        const char *word = words[draw_below(chance, WORDS)];
 
-        fprintf(file, chance_below(chance, 12) ? "%s%s" : "%s`%s`", i ? " " : "", word);
+        fprintf(file, draw_below(chance, 12) ? "%s%s" : "%s`%s`", i ? " " : "", word);
     }
 }
 
 static void put_answer(FILE *file, struct chance *chance) {
-    int points = 2 + (int)chance_below(chance, 4);
+    int points = 2 + (int)draw_below(chance, 4);
 
     fputs("*   **Answer**: \"The ", file);
-    put_words(file, chance, 12 + (int)chance_below(chance, 20));
+    put_words(file, chance, 12 + (int)draw_below(chance, 20));
     fputs(".\n", file);
     for (int point = 1; point <= points; point++) {
         fputs("    *   **Point**: ", file);
-        put_words(file, chance, 8 + (int)chance_below(chance, 20));
+        put_words(file, chance, 8 + (int)draw_below(chance, 20));
         fputs(point == points ? ".\"\n" : ".\n", file);
     }
-    if (chance_below(chance, 8) == 0) {
+    if (draw_below(chance, 8) == 0) {
         fputs("\n```python\ndef work(lock):\n    with lock:\n        return 42\n```\n",
               file);
     }

@@ -187,6 +187,18 @@ static bool is_what_it_says(void *payload, const struct logged_review *review) {
     return true;
 }
 
+// Undos have entries, too, which no function of the store counts.
+static bool count_entries(struct store *store, int64_t *entries) {
+    sqlite3_stmt *statement;
+    bool ok = sqlite3_prepare_v2(store->database.connection, "SELECT count(*) FROM entry",
+                                 -1, &statement, NULL) == SQLITE_OK &&
+              sqlite3_step(statement) == SQLITE_ROW;
+
+    *entries = ok ? sqlite3_column_int64(statement, 0) : 0;
+    sqlite3_finalize(statement);
+    return ok;
+}
+
 // What is wrong with an opened store, or NULL.
 static const char *fault_of(struct store *store, int64_t acknowledged,
                             struct arena *arena) {
@@ -201,7 +213,7 @@ static const char *fault_of(struct store *store, int64_t acknowledged,
     if (count) {
         return problems[0].text;
     }
-    if (!query_number(&store->database, SQL_ENTRY_COUNT, 0, 0, &entries, NULL) ||
+    if (!count_entries(store, &entries) ||
         !store_each_review(store, is_what_it_says, &true_to_life, NULL)) {
         return "the log cannot be read";
     }

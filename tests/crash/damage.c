@@ -2,9 +2,8 @@
 // Bytes of the database or its log file go bad: an answer in words, never a crash, and the log brings all back.
 
 #include "support/check.h"
+#include "support/draw.h"
 #include "support/stored.h"
-
-#include <viva/chance.h>
 
 #include <fcntl.h>
 #include <glob.h>
@@ -37,20 +36,20 @@ static void write_bytes(const char *path, const char *bytes, size_t size) {
 
 // Flips bits, zeroes a stretch, copies one over another, or cuts the file off.
 static size_t spoil(char *bytes, size_t size, struct chance *chance) {
-    size_t at = (size_t)chance_below(chance, size);
-    size_t from = (size_t)chance_below(chance, size);
-    size_t stretch = (size_t)chance_below(chance, 600);
+    size_t at = (size_t)draw_below(chance, size);
+    size_t from = (size_t)draw_below(chance, size);
+    size_t stretch = (size_t)draw_below(chance, 600);
 
     stretch = at + stretch < size && from + stretch < size ? stretch : 0;
-    switch (chance_below(chance, 5)) {
+    switch (draw_below(chance, 5)) {
     case 0: memset(bytes + at, 0, stretch); break;
     case 1: memmove(bytes + at, bytes + from, stretch); break;
     case 2: return at;
     default:
-        for (uint64_t i = 1 + chance_below(chance, 8); i > 0; i--) {
-            size_t hit = (size_t)chance_below(chance, size);
+        for (uint64_t i = 1 + draw_below(chance, 8); i > 0; i--) {
+            size_t hit = (size_t)draw_below(chance, size);
 
-            bytes[hit] = (char)(bytes[hit] ^ 1 << chance_below(chance, 8));
+            bytes[hit] = (char)(bytes[hit] ^ 1 << draw_below(chance, 8));
         }
     }
     return size;
@@ -73,9 +72,7 @@ static void use(struct stored *stored, struct store *store) {
     struct queue_row *rows;
     struct topic_row *topics;
     struct day_row *days;
-    struct logged_review *reviews;
     struct undone undone;
-    int64_t *keys;
     int64_t number;
     size_t count;
     struct error err = {0};
@@ -85,10 +82,8 @@ static void use(struct stored *stored, struct store *store) {
         store_each_review(store, look_at_review, NULL, &err),
         store_seen(store, INT64_MAX, &arena, &rows, &count, &err),
         store_unseen(store, 100, &arena, &rows, &count, &err),
-        store_recent(store, 5, &arena, &keys, &count, &err),
         store_topics(store, &arena, &topics, &count, &err),
         store_days(store, 0, &arena, &days, &count, &err),
-        store_card_reviews(store, 1, 9, &arena, &reviews, &count, &err),
         store_grade(store, 2, &review, NULL, &err),
         store_undo(store, stored->now, &undone, &err),
         store_undo(store, stored->now, &undone, &err),

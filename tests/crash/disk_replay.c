@@ -4,6 +4,7 @@
 #include "disk_replay.h"
 
 #include "support/check.h"
+#include "support/draw.h"
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -55,7 +56,7 @@ static void apply_torn(struct disk_file *file, const struct disk_operation *oper
     int64_t end = operation->offset + (int64_t)operation->size;
 
     if (operation->deed == DISK_TRUNCATE) {
-        if (chance_below(chance, 2)) {
+        if (draw_below(chance, 2)) {
             resize(file, operation->offset, arena);
         }
         return;
@@ -63,7 +64,7 @@ static void apply_torn(struct disk_file *file, const struct disk_operation *oper
     for (int64_t at = operation->offset; at < end;) {
         int64_t next = (at / SECTOR + 1) * SECTOR < end ? (at / SECTOR + 1) * SECTOR : end;
 
-        switch (chance_below(chance, 4)) {
+        switch (draw_below(chance, 4)) {
         case 0:
             if (next > file->size) {
                 resize(file, next, arena);
@@ -146,7 +147,7 @@ static void make_image(struct disk_replay *replay, const struct disk_file *file,
                        enum disk_policy policy, struct chance *chance) {
     struct disk_file *image = &replay->image;
     size_t chosen =
-        file->pending_count ? (size_t)chance_below(chance, file->pending_count) : 0;
+        file->pending_count ? (size_t)draw_below(chance, file->pending_count) : 0;
 
     resize(image, 0, &replay->arena);
     if (file->size) {
@@ -155,7 +156,7 @@ static void make_image(struct disk_replay *replay, const struct disk_file *file,
     for (size_t i = 0; i < file->pending_count; i++) {
         bool whole[POLICY_COUNT] = {
             [POLICY_ALL] = true,
-            [POLICY_SOME] = chance_below(chance, 2),
+            [POLICY_SOME] = draw_below(chance, 2),
             [POLICY_ALL_BUT_ONE] = i != chosen,
             [POLICY_ONLY_ONE] = i == chosen,
             [POLICY_PREFIX] = i < chosen,
@@ -194,7 +195,7 @@ void disk_replay_write(struct disk_replay *replay, enum disk_policy policy,
     size_t kept = policy == POLICY_NONE ? 0
                   : policy == POLICY_ALL
                       ? replay->pending_name_count
-                      : (size_t)chance_below(chance, replay->pending_name_count + 1);
+                      : (size_t)draw_below(chance, replay->pending_name_count + 1);
 
     memcpy(names, replay->names, sizeof(names));
     memcpy(named, replay->named, sizeof(named));

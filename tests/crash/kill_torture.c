@@ -2,9 +2,8 @@
 // A child grades until it is killed -9, over and over on one database: what it acknowledged is there.
 
 #include "support/check.h"
+#include "support/draw.h"
 #include "support/stored.h"
-
-#include <viva/chance.h>
 
 #include <glob.h>
 #include <signal.h>
@@ -45,8 +44,8 @@ static void grade_for_ever(struct stored *stored, int64_t first, int out) {
 // Kills a child at a moment of chance and counts the grades it had acknowledged.
 static int run_and_kill(struct stored *stored, int64_t first, struct chance *chance) {
     int ends[2];
-    uint64_t awaited = chance_below(chance, MOST_AWAITED);
-    struct timespec pause = {0, (long)chance_below(chance, LONGEST_US) * 1000};
+    uint64_t awaited = draw_below(chance, MOST_AWAITED);
+    struct timespec pause = {0, (long)draw_below(chance, LONGEST_US) * 1000};
     int acknowledged = 0;
     int status;
     char letter;

@@ -81,21 +81,6 @@ static void add_text(struct script *script, enum event_kind kind, struct text te
     }
 }
 
-/** A row whose temporary folder, another one each time, is called by one name. */
-static const char *row_of(const struct scripted *scripted, int row) {
-    static char bytes[CANVAS_COLUMNS * CELL_BYTES];
-    const char *folder = scripted->folder.path;
-    const char *line = scripted_row(scripted, row);
-    const char *at = strstr(line, folder);
-
-    if (!at) {
-        return line;
-    }
-    snprintf(bytes, sizeof(bytes), "%.*s/FOLDER%s", (int)(at - line), line,
-             at + strlen(folder));
-    return bytes;
-}
-
 static void compare_text(struct script *script, struct text expected, const char *got) {
     if (!text_equal(expected, text_of(got))) {
         fprintf(stderr, "line %d:\n  expected |%.*s\n  got      |%s\n", script->line,
@@ -110,11 +95,11 @@ static void compare(struct script *script) {
     int row = 0;
 
     for (; row < shown; row++) {
-        fprintf(script->out, "|%s\n", row_of(scripted, row));
+        fprintf(script->out, "|%s\n", scripted_row(scripted, row));
     }
     for (row = 0; script->rest.size > 0 && script->rest.bytes[0] == '|'; row++) {
         struct text line = text_from(text_line(&script->rest), 1);
-        const char *got = row < shown ? row_of(scripted, row) : "(no such row)";
+        const char *got = row < shown ? scripted_row(scripted, row) : "(no such row)";
 
         script->line++;
         if (!script->update) {
@@ -216,13 +201,13 @@ static int run_script(const char *path, bool update) {
         script.faults += !text_equal(line, TEXT("")) && line.bytes[0] != '#';
     }
     fclose(script.out);
+    scripted_close(&scripted);
     if (update && (file = fopen(path, "w"))) {
         fwrite(script.written, 1, script.written_size, file);
         fclose(file);
     }
     printf("%s: %s\n", path, script.faults ? "FAILED" : "ok");
     free(script.written);
-    scripted_close(&scripted);
     arena_free(&arena);
     return script.faults;
 }

@@ -8,8 +8,10 @@
 
 #include <viva/intake.h>
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static int64_t clock_ms;
 
@@ -76,18 +78,19 @@ static bool scripted_run_program(void *payload, const char *const *arguments, in
 void scripted_open(struct scripted *scripted, const char *guide) {
     struct intake_counts counts = {0};
     struct error err = {.kind = ERROR_NONE};
-    char path[320];
 
     *scripted = (struct scripted){.rows = 24, .columns = 80};
     clock_ms = INT64_C(1795284000000);  // 2026-11-21T18:00Z
     temporary_make(&scripted->folder);
-    snprintf(path, sizeof(path), "%s/viva.db", scripted->folder.path);
+    // From inside the folder: a screen that names a file must not depend on where it lies.
+    scripted->start = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    assert_int_equal(chdir(scripted->folder.path), 0);
     fsrs_default(&scripted->schedule.model);
     scripted->schedule.desired_retention = 0.9;
     scripted->schedule.day_starts_minutes = 240;
     scripted->calendar.day_starts_minutes = 240;
     const struct store_options options = {
-        .path = arena_printf(&scripted->arena, "%s", path),
+        .path = "viva.db",
         .schedule = &scripted->schedule,
         .calendar = &scripted->calendar,
         .now = clock_ms,
@@ -124,6 +127,8 @@ void scripted_open(struct scripted *scripted, const char *guide) {
 
 void scripted_close(struct scripted *scripted) {
     store_close(scripted->store);
+    assert_int_equal(fchdir(scripted->start), 0);
+    close(scripted->start);
     temporary_remove(&scripted->folder);
     arena_free(&scripted->arena);
 }

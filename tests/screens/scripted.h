@@ -19,6 +19,7 @@ struct player {
 
 struct scripted {
     struct temporary folder;
+    int start;  // the folder that the test was started in, as a file descriptor
     struct store *store;
     struct schedule schedule;
     struct calendar calendar;

@@ -120,7 +120,19 @@ struct stored_card stored_card(struct stored *stored, int64_t key) {
     return card;
 }
 
-static bool count_one(void *payload, const struct logged_review *review) {
+static bool count_card(void *payload, const struct stored_card *card) {
+    (void)card;
+    (*(int *)payload)++;
+    return true;
+}
+
+int stored_count(struct store *store) {
+    int count = 0;
+
+    return store_each_card(store, false, count_card, &count, NULL) ? count : -1;
+}
+
+static bool count_review(void *payload, const struct logged_review *review) {
     (void)review;
     (*(int *)payload)++;
     return true;
@@ -129,7 +141,7 @@ static bool count_one(void *payload, const struct logged_review *review) {
 int stored_reviews(struct stored *stored) {
     int count = 0;
 
-    assert_true(store_each_review(stored->store, count_one, &count, &stored->err));
+    assert_true(store_each_review(stored->store, count_review, &count, &stored->err));
     return count;
 }
 

@@ -61,6 +61,9 @@ struct undone stored_undo(struct stored *stored);
 /** The card, with its texts. */
 struct stored_card stored_card(struct stored *stored, int64_t key);
 
+/** How many cards there are that are not retired, -1 if the store cannot tell. */
+int stored_count(struct store *store);
+
 /** How many lines the log has, undone ones included. */
 int stored_reviews(struct stored *stored);
 

@@ -50,7 +50,7 @@ static void without_chance_an_interval_is_rounded(void **state) {
     assert_int_equal(fsrs_fuzz(10.5, 1, 36500, FSRS_NO_FUZZ), 11);
     assert_int_equal(fsrs_fuzz(0.2, 1, 36500, FSRS_NO_FUZZ), 1);
     assert_int_equal(fsrs_fuzz(1e9, 1, 36500, FSRS_NO_FUZZ), 36500);
-    assert_int_equal(fsrs_fuzz(NAN, 1, 36500, FSRS_NO_FUZZ), 1);
+    assert_int_equal(fsrs_fuzz((double)NAN, 1, 36500, FSRS_NO_FUZZ), 1);
 }
 
 static void a_success_should_not_shorten_an_interval(void **state) {
@@ -212,7 +212,8 @@ static void intervals_of_a_review_are_in_order(void **state) {
 
     (void)state;
     for (int code = 0; code < 2 * 2 * 11 * 40; code++) {
-        struct fsrs_policy policy = policy_of(models[code % 2], code / 2 % 2);
+        struct fsrs_policy policy =
+            policy_of(models[code % 2], (enum fsrs_manner)(code / 2 % 2));
         struct fsrs_card card = {.phase = FSRS_REVIEW, .interval = 1 + code / 44};
         struct fsrs_card outcomes[4];
 
@@ -305,7 +306,7 @@ static void a_step_of_a_day_is_a_review_for_ts_fsrs(void **state) {
 
     (void)state;
     for (int manner = FSRS_LIKE_ANKI; manner <= FSRS_LIKE_TS_FSRS; manner++) {
-        struct fsrs_policy policy = policy_of(&fsrs6, manner);
+        struct fsrs_policy policy = policy_of(&fsrs6, (enum fsrs_manner)manner);
         struct fsrs_card outcomes[4];
 
         policy.learning = (struct fsrs_steps){minutes, 2};

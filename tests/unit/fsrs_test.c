@@ -175,7 +175,9 @@ static void a_worse_grade_than_good_never_makes_a_card_easier(void **state) {
 }
 
 static void wild_input_gives_numbers(void **state) {
-    const double wild[] = {NAN, INFINITY, -INFINITY, -1, 0, 5e-324, 1e-9, 1, 1e9, 1e308};
+    const double wild[] = {
+        (double)NAN, (double)INFINITY, -(double)INFINITY, -1, 0, 5e-324, 1e-9, 1, 1e9,
+        1e308};
 
     (void)state;
     for (size_t code = 0; code < COUNT(models) * 10 * 10 * 10 * 10; code++) {
@@ -305,7 +307,7 @@ static void the_count_chooses(void **state) {
 }
 
 static void numbers_that_are_none_are_refused(void **state) {
-    const double none[] = {NAN, INFINITY, -INFINITY};
+    const double none[] = {(double)NAN, (double)INFINITY, -(double)INFINITY};
     struct fsrs_model model = {.count = 99};
 
     (void)state;

@@ -332,6 +332,7 @@ static void a_guide_may_be_read_by_one_recogniser_alone(void **state) {
 static void reads_the_guide_it_was_made_for(void **state) {
     const char *path = VIVA_SHARED_DIR "/seeds/000_17613d06688cea15.txt";
     struct arena arena = {0};
+    struct text source;
     struct guide guide;
     struct stat status;
     int prompts = 0;
@@ -341,7 +342,8 @@ static void reads_the_guide_it_was_made_for(void **state) {
         print_message("skipped: %s is not here\n", path);
         skip();
     }
-    assert_true(guide_load(path, NULL, &arena, &guide, NULL));
+    assert_true(text_read_file(path, GUIDE_LIMIT, &arena, &source, NULL));
+    assert_true(guide_parse(source, "guide.md", NULL, &arena, &guide, NULL));
     assert_int_equal(guide.card_count, 16);
     assert_int_equal(guide.note_count, 6);
     for (size_t i = 0; i < guide.card_count; i++) {

@@ -34,8 +34,8 @@ static struct row {
     bool weak;
     const char *deeds;  // of the cards asked: again, good, skip; all later ones are good
     int64_t step_ms;    // between two deeds; 0 is ten seconds
-    const char
-        *asked;  // keys in order; "." where nothing is left now, and the clock goes on
+    // Keys in order; "." where nothing is left now, and the clock goes on.
+    const char *asked;
 } rows[] = {
     {.name = "nothing to ask", .asked = ""},
     {.name = "new cards in the order of the source",

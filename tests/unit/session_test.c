@@ -3,10 +3,9 @@
 
 #include "support/check.h"
 #include "support/desk.h"
+#include "support/draw.h"
 
 #include "study/pace.h"
-
-#include <viva/chance.h>
 
 #include <string.h>
 
@@ -583,7 +582,7 @@ static void play_grade(struct play *play) {
     static const enum grade grades[] = {GRADE_AGAIN, GRADE_AGAIN, GRADE_HARD, GRADE_GOOD,
                                         GRADE_GOOD,  GRADE_GOOD,  GRADE_EASY};
     const struct stored_card *card = session_card(play->session);
-    enum grade given = grades[chance_below(&play->chance, COUNT(grades))];
+    enum grade given = grades[draw_below(&play->chance, COUNT(grades))];
     int64_t shown_at = play->desk.now;
     struct deed_made *deed = &play->deeds[play->count];
 
@@ -592,7 +591,7 @@ static void play_grade(struct play *play) {
     if (!play->brought) {
         was_not_asked_too_soon(play, card->key, shown_at);
     }
-    play->desk.now += (int64_t)chance_below(&play->chance, 40 * SECOND_MS);
+    play->desk.now += (int64_t)draw_below(&play->chance, 40 * SECOND_MS);
     deed->at = play->desk.now;
     deed->day = calendar_day(&play->desk.stored.calendar, play->desk.now);
     assert_true(session_grade(play->session, given, 1000, 0, play->desk.now, NULL));
@@ -646,17 +645,17 @@ static void play_skip(struct play *play) {
 }
 
 static void play_turn(struct play *play) {
-    uint64_t drawn = chance_below(&play->chance, 100);
+    uint64_t drawn = draw_below(&play->chance, 100);
 
     if (drawn < 4) {
         play_restart(play);
     } else if (drawn < 10) {
         play_undo(play);
     } else if (drawn < 12) {
-        play->desk.now += (int64_t)chance_below(&play->chance, 30 * HOUR_MS);
+        play->desk.now += (int64_t)draw_below(&play->chance, 30 * HOUR_MS);
         assert_true(session_refresh(play->session, play->desk.now, NULL));
     } else if (!session_card(play->session)) {
-        play->desk.now += (int64_t)chance_below(&play->chance, 5 * MINUTE_MS);
+        play->desk.now += (int64_t)draw_below(&play->chance, 5 * MINUTE_MS);
         assert_true(session_refresh(play->session, play->desk.now, NULL));
     } else if (drawn < 17) {
         play_skip(play);

@@ -3,7 +3,6 @@
 
 #include "deck/source.h"
 #include "support/check.h"
-#include "support/temporary.h"
 
 #include <string.h>
 #include <unistd.h>
@@ -187,38 +186,6 @@ static void refuses_a_nul_byte_with_its_line(void **state) {
     arena_free(&arena);
 }
 
-static void refuses_a_hundred_megabytes_without_reading_them(void **state) {
-    struct temporary folder;
-    struct arena arena = {0};
-    struct guide guide;
-    struct error err = {0};
-    const char *path;
-
-    (void)state;
-    temporary_make(&folder);
-    path = temporary_write(&folder, "large.md", "#", 1);
-    assert_int_equal(truncate(path, 100 << 20), 0);
-    assert_false(guide_load(path, NULL, &arena, &guide, &err));
-    assert_non_null(strstr(err.message, "too large"));
-    assert_null(arena.newest);
-    temporary_remove(&folder);
-}
-
-static void an_error_names_file_and_line(void **state) {
-    struct temporary folder;
-    struct arena arena = {0};
-    struct guide guide;
-    struct error err = {0};
-
-    (void)state;
-    temporary_make(&folder);
-    assert_false(guide_load(temporary_write(&folder, "nul.md", "a\n\0", 3), NULL, &arena,
-                            &guide, &err));
-    assert_non_null(strstr(err.message, "nul.md: line 2: a NUL byte"));
-    temporary_remove(&folder);
-    arena_free(&arena);
-}
-
 static void too_many_bytes_are_refused(void **state) {
     struct arena arena = {0};
     struct arena large = {0};
@@ -239,8 +206,6 @@ int main(void) {
         cmocka_unit_test(numbers_lines),
         cmocka_unit_test(knows_front_matter),
         cmocka_unit_test(refuses_a_nul_byte_with_its_line),
-        cmocka_unit_test(refuses_a_hundred_megabytes_without_reading_them),
-        cmocka_unit_test(an_error_names_file_and_line),
         cmocka_unit_test(too_many_bytes_are_refused),
     };
 

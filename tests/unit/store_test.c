@@ -139,23 +139,6 @@ static void the_queue_has_due_and_unseen_cards_but_no_suspended_ones(void **stat
     assert_int_equal(count, 1);
 }
 
-static void recent_cards_come_once_and_newest_first(void **state) {
-    struct stored *stored = *state;
-    int64_t key = stored_fill(stored, 4);
-    int64_t *keys;
-    size_t count;
-
-    stored_grade(stored, key, GRADE_AGAIN);
-    stored_grade(stored, key + 1, GRADE_AGAIN);
-    stored_grade(stored, key, GRADE_AGAIN);
-    stored_grade(stored, key + 2, GRADE_AGAIN);
-    stored_undo(stored);
-    assert_true(store_recent(stored->store, 5, &stored->arena, &keys, &count, NULL));
-    assert_int_equal(count, 2);
-    assert_int_equal(keys[0], key);
-    assert_int_equal(keys[1], key + 1);
-}
-
 static void topics_count_all_and_unseen_cards(void **state) {
     struct stored *stored = *state;
     static const struct stored_row rows[] = {
@@ -200,23 +183,6 @@ static void days_count_reviews_introductions_and_recall(void **state) {
     assert_true(store_days(stored->store, today + 1, &stored->arena, &days, &count, NULL));
     assert_int_equal(count, 1);
     assert_int_equal(days[0].introduced, 0);
-}
-
-static void the_reviews_of_a_card_come_newest_first_without_undone_ones(void **state) {
-    struct stored *stored = *state;
-    int64_t key = stored_fill(stored, 1);
-    struct logged_review *reviews;
-    size_t count;
-
-    stored_grade(stored, key, GRADE_GOOD);
-    stored_grade(stored, key, GRADE_AGAIN);
-    stored_undo(stored);
-    stored_grade(stored, key, GRADE_EASY);
-    assert_true(
-        store_card_reviews(stored->store, key, 9, &stored->arena, &reviews, &count, NULL));
-    assert_int_equal(count, 2);
-    assert_int_equal(reviews[0].review.event.grade, GRADE_EASY);
-    assert_int_equal(reviews[0].after.reviews, 2);
 }
 
 static void a_card_is_found_by_the_beginning_of_its_id(void **state) {
@@ -290,10 +256,8 @@ int main(void) {
         TEST(a_clock_set_back_reorders_nothing),
         TEST(another_desired_retention_remakes_the_memory),
         TEST(the_queue_has_due_and_unseen_cards_but_no_suspended_ones),
-        TEST(recent_cards_come_once_and_newest_first),
         TEST(topics_count_all_and_unseen_cards),
         TEST(days_count_reviews_introductions_and_recall),
-        TEST(the_reviews_of_a_card_come_newest_first_without_undone_ones),
         TEST(a_card_is_found_by_the_beginning_of_its_id),
         TEST(only_one_session_at_a_time),
         TEST(two_stores_write_in_turn_and_the_log_file_has_all),
