@@ -1,39 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Guides into the store: one transaction in which cards keep, change or lose their places.
 
+#include "import.h"
+
 #include "cards.h"
 #include "likeness.h"
 #include "match.h"
+#include "rehoming.h"
 #include "shelf.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 // Changes when the loader makes other cards of the same file.
 enum { LOADER_VERSION = 1 };
-
-// A card that came as new, for as long as a later guide may turn it into an old one.
-struct added {
-    struct imported_card *result;  // NULL: it was
-};
-
-struct import {
-    struct arena arena;  // the import itself lives in it
-    struct store *store;
-    int64_t now;
-    int64_t last_key;  // of the cards there were before this import
-
-    // Cards added in this import, by key - last_key - 1: a guide read later may give one up for it.
-    struct added *added;
-    size_t added_count;
-    size_t added_capacity;
-
-    int64_t *gone;  // keys of cards that lost their place
-    size_t gone_count;
-    size_t gone_capacity;
-};
 
 // One guide on its way in.
 struct intake_state {
@@ -77,14 +57,15 @@ struct import *import_begin(struct store *store, int64_t now, struct error *err)
 
 bool import_end(struct import *import, bool keep, struct error *err) {
     struct database *database = &import->store->database;
-    struct arena arena = import->arena;
-    bool ok = true;
+    struct arena arena;
+    bool ok = !keep || rehoming_settle(import, err);
 
-    if (keep) {
+    if (keep && ok) {
         ok = database_commit(database, err);
     } else {
         database_rollback(database);
     }
+    arena = import->arena;
     arena_free(&arena);
     return ok;
 }
@@ -217,60 +198,7 @@ static bool read_known(struct intake_state *state, struct error *err) {
 }
 
 static bool known_texts(void *payload, struct candidate *known, struct arena *arena) {
-    struct intake_state *state = payload;
-    struct query query = query_begin(&state->import->store->database, SQL_CONTENT);
-
-    query_bind(&query, 1, known->card.key);
-    if (query_next(&query)) {
-        known->question = likeness_fold(query_text(&query, 0), arena);
-        known->answer = likeness_fold(query_text(&query, 1), arena);
-    }
-    return query_end(&query, NULL) && known->question.bytes;
-}
-
-// A card of another guide that has no place there any more.
-struct homeless {
-    int64_t key;
-    int64_t id;
-    uint64_t text_hash;
-};
-
-// A guide whose file was renamed or removed gives up its cards to where their texts turn up.
-static bool guide_is_gone(struct import *import, int64_t guide, bool *gone,
-                          struct error *err) {
-    struct arena arena = {0};
-    struct stat status;
-    struct query query = query_begin(&import->store->database, SQL_GUIDE_PATH);
-
-    query_bind(&query, 1, guide);
-    *gone = query_next(&query) &&
-            stat(text_string(query_text(&query, 0), &arena), &status) != 0 &&
-            (errno == ENOENT || errno == ENOTDIR);
-    arena_free(&arena);
-    return query_end(&query, err);
-}
-
-static bool find_homeless(struct intake_state *state, const struct shelved *card,
-                          struct homeless *found, struct error *err) {
-    struct query query = query_begin(&state->import->store->database, SQL_CARDS_ELSEWHERE);
-    bool ok = true;
-
-    *found = (struct homeless){0};
-    query_bind(&query, 1, (int64_t)card->question_hash);
-    query_bind(&query, 2, (int64_t)card->answer_hash);
-    query_bind(&query, 3, card->guide);
-    while (ok && !found->key && query_next(&query)) {
-        bool free = query_int(&query, 3);
-
-        if (!free) {
-            ok = guide_is_gone(state->import, query_integer(&query, 2), &free, err);
-        }
-        if (free) {
-            *found = (struct homeless){query_integer(&query, 0), query_integer(&query, 1),
-                                       (uint64_t)query_integer(&query, 4)};
-        }
-    }
-    return query_end(&query, ok ? err : NULL) && ok;
+    return shelf_folded(payload, known->card.key, &known->question, &known->answer, arena);
 }
 
 static bool is_in_place(const struct shelved *a, const struct shelved *b) {
@@ -304,24 +232,12 @@ static bool keep_card(struct intake_state *state, size_t index, struct error *er
                      &card->answer, err);
 }
 
-static void remember_added(struct import *import, int64_t key,
-                           struct imported_card *result) {
-    size_t index = (size_t)(key - import->last_key - 1);
-
-    while (import->added_count <= index) {
-        import->added = arena_grow(&import->arena, import->added, import->added_count,
-                                   &import->added_capacity, sizeof(*import->added));
-        import->added[import->added_count++].result = NULL;
-    }
-    import->added[index].result = result;
-}
-
 static bool add_card(struct intake_state *state, size_t index, struct error *err) {
     const struct card *card = &state->guide->cards[index];
     struct shelved *row = &state->now[index].card;
     struct homeless found;
 
-    if (!find_homeless(state, row, &found, err)) {
+    if (!rehoming_find(state->import, row, &found, err)) {
         return false;
     }
     if (found.key) {
@@ -335,7 +251,7 @@ static bool add_card(struct intake_state *state, size_t index, struct error *err
     if (!shelf_add(state->import->store, row, card->question, card->answer, err)) {
         return false;
     }
-    remember_added(state->import, row->key, &state->results[index]);
+    rehoming_added(state->import, row->key, &state->results[index]);
     return true;
 }
 
@@ -352,67 +268,12 @@ static bool place_cards(struct intake_state *state, struct error *err) {
     return true;
 }
 
-// A card of this import that came as new elsewhere with just these texts; 0 if there is none.
-static bool find_added(struct import *import, const struct shelved *gone, int64_t *added,
-                       struct error *err) {
-    struct query query = query_begin(&import->store->database, SQL_CARDS_ELSEWHERE);
-
-    *added = 0;
-    query_bind(&query, 1, (int64_t)gone->question_hash);
-    query_bind(&query, 2, (int64_t)gone->answer_hash);
-    query_bind(&query, 3, gone->guide);
-    while (!*added && query_next(&query)) {
-        int64_t key = query_integer(&query, 0);
-        int64_t index = key - import->last_key - 1;
-
-        if (index >= 0 && (size_t)index < import->added_count &&
-            import->added[index].result) {
-            *added = key;
-        }
-    }
-    return query_end(&query, err);
-}
-
-static void remember_gone(struct import *import, int64_t key) {
-    import->gone = arena_grow(&import->arena, import->gone, import->gone_count,
-                              &import->gone_capacity, sizeof(*import->gone));
-    import->gone[import->gone_count++] = key;
-}
-
-// The card with the history takes the place of the one that just came.
-static bool take_place(struct import *import, int64_t key, int64_t id, int64_t added,
-                       struct error *err) {
-    struct added *slot = &import->added[added - import->last_key - 1];
-
-    if (!shelf_take_place(import->store, key, added, err)) {
-        return false;
-    }
-    slot->result->key = key;
-    slot->result->change = CHANGE_MOVED;
-    card_id_format(id, slot->result->id);
-    slot->result = NULL;
-    return true;
-}
-
 static bool let_go(struct intake_state *state, struct error *err) {
     for (size_t i = 0; i < state->known_count; i++) {
         const struct candidate *known = &state->known[i];
-        int64_t added;
 
-        if (known->mate || known->card.retired) {
-            continue;
-        }
-        if (!find_added(state->import, &known->card, &added, err)) {
-            return false;
-        }
-        if (added) {
-            if (!take_place(state->import, known->card.key, known->card.id, added, err)) {
-                return false;
-            }
-            continue;
-        }
-        remember_gone(state->import, known->card.key);
-        if (!shelf_retire(state->import->store, known->card.key, state->import->now, err)) {
+        if (!known->mate && !known->card.retired &&
+            !rehoming_let_go(state->import, &known->card, err)) {
             return false;
         }
     }
@@ -432,7 +293,7 @@ bool import_guide(struct import *import, const struct guide_source *source,
          read_now(&state, err) && read_known(&state, err);
     if (ok) {
         match_cards(state.now, guide->card_count, state.known, state.known_count,
-                    known_texts, &state, &state.scratch);
+                    &(struct candidate_texts){known_texts, import->store, &state.scratch});
         ok = place_cards(&state, err) && let_go(&state, err) && write_guide(&state, err);
     }
     arena_free(&state.scratch);
@@ -443,7 +304,7 @@ bool import_each_gone(struct import *import,
                       bool (*visit)(void *payload, const struct stored_card *card),
                       void *payload, struct error *err) {
     struct arena arena = {0};
-    bool ok = true;
+    bool ok = rehoming_settle(import, err);
     bool more = true;
 
     for (size_t i = 0; ok && more && i < import->gone_count; i++) {

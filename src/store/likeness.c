@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Folding a text to what it says, and comparing bags of words.
+// Folding a text to what it says, and comparing what texts are made of.
 
 #include "likeness.h"
 
@@ -59,26 +59,59 @@ static bool is_word_byte(char byte) {
            (unsigned char)byte >= 0x80;
 }
 
-struct words likeness_words(struct text folded, struct arena *arena) {
-    uint64_t *hashes = arena_new(arena, folded.size / 2 + 1, sizeof(*hashes));
-    size_t count = 0;
+// Letters and digits with single spaces between, before and behind.
+static struct text spaced(struct text folded, struct arena *arena) {
+    char *out = arena_new(arena, folded.size + 3, 1);
+    size_t size = 0;
 
-    for (size_t at = 0; at < folded.size;) {
-        size_t end = at;
-
-        while (end < folded.size && is_word_byte(folded.bytes[end])) {
-            end++;
+    out[size++] = ' ';
+    for (size_t i = 0; i < folded.size; i++) {
+        if (is_word_byte(folded.bytes[i])) {
+            out[size++] = folded.bytes[i];
+        } else if (out[size - 1] != ' ') {
+            out[size++] = ' ';
         }
-        if (end > at) {
-            hashes[count++] = text_hash(text_slice(folded, at, end));
-        }
-        at = end + 1;
     }
-    qsort(hashes, count, sizeof(*hashes), compare_hashes);
-    return (struct words){hashes, count};
+    if (out[size - 1] != ' ') {
+        out[size++] = ' ';
+    }
+    return (struct text){out, size};
 }
 
-double likeness_of(struct words a, struct words b) {
+static bool begins_code_point(char byte) {
+    return ((unsigned char)byte & 0xC0) != 0x80;
+}
+
+static size_t after_code_point(struct text text, size_t at) {
+    do {
+        at++;
+    } while (at < text.size && !begins_code_point(text.bytes[at]));
+    return at;
+}
+
+struct runs likeness_runs(struct text folded, size_t width, struct arena *arena) {
+    struct text text = spaced(folded, arena);
+    uint64_t *hashes = arena_new(arena, text.size + 1, sizeof(*hashes));
+    size_t count = 0;
+    size_t end = 0;
+
+    for (size_t i = 0; i < width && end < text.size; i++) {
+        end = after_code_point(text, end);
+    }
+    for (size_t start = 0; text.size > 1; start = after_code_point(text, start)) {
+        hashes[count++] = text_hash(text_slice(text, start, end));
+        if (end >= text.size) {
+            break;
+        }
+        end = after_code_point(text, end);
+    }
+    if (count) {
+        qsort(hashes, count, sizeof(*hashes), compare_hashes);
+    }
+    return (struct runs){hashes, count};
+}
+
+double likeness_of(struct runs a, struct runs b) {
     size_t common = 0;
 
     for (size_t i = 0, j = 0; i < a.count && j < b.count;) {

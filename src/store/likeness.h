@@ -10,15 +10,19 @@
 /** What a text says: lower case, single spaces, without Markdown's punctuation. */
 struct text likeness_fold(struct text text, struct arena *arena);
 
-/** The words of a folded text as sorted hashes. */
-struct words {
+/** What a text is made of: every run of a few code points in it, as sorted hashes. */
+struct runs {
     const uint64_t *hashes;
     size_t count;
 };
 
-struct words likeness_words(struct text folded, struct arena *arena);
+/**
+ * The runs of `width` code points of a folded text; whatever is neither letter
+ * nor digit counts as one space.  A typo changes few of them, in any script.
+ */
+struct runs likeness_runs(struct text folded, size_t width, struct arena *arena);
 
-/** Dice's coefficient of two bags of words, 0 to 1; 0 if one is empty. */
-double likeness_of(struct words a, struct words b);
+/** Dice's coefficient of two bags of runs, 0 to 1; 0 if one is empty. */
+double likeness_of(struct runs a, struct runs b);
 
 #endif

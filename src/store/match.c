@@ -3,25 +3,25 @@
 
 #include "match.h"
 
-#include "likeness.h"
-
 #include <stdlib.h>
 
-// Tuned on edits of real guides: rewording keeps most words, a new question shares few.
-static const double alike_enough = 0.55;
-static const double question_weight = 0.6;
-static const double related_question = 0.3;
+// Tuned on random edits of real guides, where an oracle knows which card is which.
+static const double alike_under_heading = 0.60;
+static const double alike_anywhere = 0.60;
+static const double related_question = 0.25;
 
 enum {
-    LONG_ANSWER = 60,     // bytes: nobody writes the same long answer to two questions
-    MOST_COMPARED = 300,  // cards left over under one heading, on either side
+    LONG_ANSWER = 60,  // bytes: nobody writes the same long answer to two questions
 };
 
 // What two cards must share, as one number to look up by.
 struct criterion {
     uint64_t (*key)(const struct shelved *card);  // 0: takes no part
     bool retired_too;
-    bool only_single;  // no match where several have the same key
+    bool only_single;   // no match where several have the same key
+    bool only_long;     // answers so long that nobody writes them twice
+    bool only_related;  // the questions must be alike to some degree
+    bool likest_first;  // where several have the same key, else as they stand
 };
 
 static uint64_t mix(uint64_t a, uint64_t b) {
@@ -51,14 +51,16 @@ static uint64_t by_answer(const struct shelved *card) {
     return card->kind == CARD_ANSWERED ? card->answer_hash | 1 : 0;
 }
 
-static const struct criterion sure[] = {
+static const struct criterion criteria[] = {
     {by_texts_and_topic, .retired_too = true},
     {by_texts, .retired_too = true},
-    {by_question_and_topic, .retired_too = true},
-    {by_question, .retired_too = true},
+    {by_answer, .only_single = true, .only_related = true, .only_long = true},
+    {by_question_and_topic, .retired_too = true, .likest_first = true},
+    {by_question, .retired_too = true, .likest_first = true},
+    {by_answer, .only_single = true, .only_long = true},
+    // A short answer ("O(1)", "Yes.") proves nothing unless the questions are related.
+    {by_answer, .only_single = true, .only_related = true},
 };
-
-static const struct criterion same_answer = {by_answer, .only_single = true};
 
 struct slot {
     uint64_t key;
@@ -101,56 +103,47 @@ static size_t run_of(const struct slot *slots, size_t count, size_t at) {
     return end - at;
 }
 
-static void marry(struct candidate *now, struct candidate *known) {
-    now->mate = known;
-    known->mate = now;
-}
-
 struct sides {
     struct candidate *now;
     size_t now_count;
     struct candidate *known;
     size_t known_count;
-    bool (*texts)(void *payload, struct candidate *known, struct arena *arena);
-    void *payload;
-    struct arena *arena;
+    const struct candidate_texts *texts;
+    struct arena *scratch;
 };
 
-static bool know_texts(const struct sides *sides, struct candidate *known) {
-    return known->question.bytes || sides->texts(sides->payload, known, sides->arena);
+static bool is_fit(const struct sides *sides, const struct criterion *criterion,
+                   struct candidate *now, struct candidate *known) {
+    return (!criterion->only_long || now->answer.size >= LONG_ANSWER) &&
+           (!criterion->only_related ||
+            alike_questions(sides->texts, now, known) >= related_question);
 }
 
-static struct words words_of(struct text folded, struct arena *arena) {
-    return likeness_words(folded, arena);
-}
+static struct crowd crowd_of(const struct slot *slots, size_t count, struct arena *arena) {
+    struct crowd crowd = {arena_new(arena, count, sizeof(struct candidate *)), count};
 
-// A short answer ("O(1)", "Yes.") proves nothing unless the questions are related.
-static bool is_same_question(const struct sides *sides, struct candidate *now,
-                             struct candidate *known) {
-    struct arena scratch = {0};
-    bool same;
-
-    if (now->answer.size >= LONG_ANSWER) {
-        return true;
+    for (size_t i = 0; i < count; i++) {
+        crowd.cards[i] = slots[i].card;
     }
-    same = know_texts(sides, known) &&
-           likeness_of(words_of(now->question, &scratch),
-                       words_of(known->question, &scratch)) >= related_question;
-    arena_free(&scratch);
-    return same;
+    return crowd;
 }
 
-// Cards that share a key are paired in the order in which they stand.
 static void pair_runs(const struct sides *sides, const struct criterion *criterion,
                       const struct slot *now, size_t now_run, const struct slot *known,
                       size_t known_run) {
-    if (criterion->only_single && (now_run > 1 || known_run > 1)) {
+    bool single = now_run == 1 && known_run == 1;
+
+    if (criterion->only_single && !single) {
         return;
     }
+    if (criterion->likest_first && !single) {
+        alike_pair(sides->texts, crowd_of(now, now_run, sides->scratch),
+                   crowd_of(known, known_run, sides->scratch), 0);
+    }
     for (size_t i = 0; i < now_run && i < known_run; i++) {
-        if (!criterion->only_single ||
-            is_same_question(sides, now[i].card, known[i].card)) {
-            marry(now[i].card, known[i].card);
+        if (!now[i].card->mate && !known[i].card->mate &&
+            is_fit(sides, criterion, now[i].card, known[i].card)) {
+            alike_marry(now[i].card, known[i].card);
         }
     }
 }
@@ -177,90 +170,29 @@ static void match_by(const struct sides *sides, const struct criterion *criterio
     arena_free(&scratch);
 }
 
-struct likely {
-    double likeness;
-    struct candidate *now;
-    struct candidate *known;
-};
+// Those without a mate that are not retired, of one topic or of all (0).
+static struct crowd left_over(struct candidate *cards, size_t count, int64_t topic,
+                              struct arena *arena) {
+    struct crowd crowd = {arena_new(arena, count + 1, sizeof(struct candidate *)), 0};
 
-static int compare_likely(const void *a, const void *b) {
-    const struct likely *left = a;
-    const struct likely *right = b;
-
-    if (left->likeness != right->likeness) {
-        return left->likeness > right->likeness ? -1 : 1;
-    }
-    if (left->now != right->now) {
-        return left->now < right->now ? -1 : 1;
-    }
-    return (left->known > right->known) - (left->known < right->known);
-}
-
-struct described {
-    struct candidate *card;
-    struct words question;
-    struct words answer;
-};
-
-static double likeness(const struct described *a, const struct described *b) {
-    double question = likeness_of(a->question, b->question);
-
-    if (a->answer.count == 0 || b->answer.count == 0) {
-        return question;
-    }
-    return question_weight * question +
-           (1 - question_weight) * likeness_of(a->answer, b->answer);
-}
-
-static size_t describe(const struct sides *sides, struct candidate *cards, size_t count,
-                       int64_t topic, struct described *out, struct arena *arena) {
-    size_t used = 0;
-
-    for (size_t i = 0; i < count && used < MOST_COMPARED; i++) {
+    for (size_t i = 0; i < count; i++) {
         struct candidate *card = &cards[i];
 
-        if (!card->mate && !card->card.retired && card->card.topic == topic &&
-            know_texts(sides, card)) {
-            out[used++] = (struct described){card, words_of(card->question, arena),
-                                             words_of(card->answer, arena)};
+        if (!card->mate && !card->card.retired && (!topic || card->card.topic == topic)) {
+            crowd.cards[crowd.count++] = card;
         }
     }
-    return used;
+    return crowd;
 }
 
-static void pair_likely(struct likely *pairs, size_t count) {
-    if (count) {
-        qsort(pairs, count, sizeof(*pairs), compare_likely);
-    }
-    for (size_t i = 0; i < count; i++) {
-        if (!pairs[i].now->mate && !pairs[i].known->mate) {
-            marry(pairs[i].now, pairs[i].known);
-        }
-    }
-}
-
-static void match_alike(const struct sides *sides, int64_t topic) {
+static void match_alike(const struct sides *sides, int64_t topic, double enough) {
     struct arena scratch = {0};
-    struct described *now = arena_new(&scratch, MOST_COMPARED, sizeof(*now));
-    struct described *known = arena_new(&scratch, MOST_COMPARED, sizeof(*known));
-    struct likely *pairs = NULL;
-    size_t capacity = 0;
-    size_t count = 0;
-    size_t now_count = describe(sides, sides->now, sides->now_count, topic, now, &scratch);
-    size_t known_count =
-        describe(sides, sides->known, sides->known_count, topic, known, &scratch);
+    struct crowd known = left_over(sides->known, sides->known_count, topic, &scratch);
+    struct crowd now = left_over(sides->now, sides->now_count, topic, &scratch);
 
-    for (size_t i = 0; i < now_count; i++) {
-        for (size_t j = 0; j < known_count; j++) {
-            double alike = likeness(&now[i], &known[j]);
-
-            if (alike >= alike_enough) {
-                pairs = arena_grow(&scratch, pairs, count, &capacity, sizeof(*pairs));
-                pairs[count++] = (struct likely){alike, now[i].card, known[j].card};
-            }
-        }
+    if (now.count && known.count) {
+        alike_pair(sides->texts, now, known, enough);
     }
-    pair_likely(pairs, count);
     arena_free(&scratch);
 }
 
@@ -277,31 +209,40 @@ static void match_topics(const struct sides *sides) {
                    before->card.topic == known->card.topic;
         }
         if (!seen) {
-            match_alike(sides, known->card.topic);
+            match_alike(sides, known->card.topic, alike_under_heading);
         }
     }
 }
 
-static size_t unmatched(const struct candidate *cards, size_t count) {
-    size_t left = 0;
-
+static bool is_anyone_left(const struct candidate *cards, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        left += !cards[i].mate && !cards[i].card.retired;
+        if (!cards[i].mate) {
+            return true;
+        }
     }
-    return left;
+    return false;
 }
 
 void match_cards(struct candidate *now, size_t now_count, struct candidate *known,
-                 size_t known_count,
-                 bool (*texts)(void *payload, struct candidate *known, struct arena *arena),
-                 void *payload, struct arena *arena) {
-    struct sides sides = {now, now_count, known, known_count, texts, payload, arena};
+                 size_t known_count, const struct candidate_texts *texts) {
+    struct arena scratch = {0};
+    struct sides sides = {now, now_count, known, known_count, texts, &scratch};
 
-    for (size_t i = 0; i < sizeof(sure) / sizeof(sure[0]); i++) {
-        match_by(&sides, &sure[i]);
+    for (size_t i = 0; i < sizeof(criteria) / sizeof(criteria[0]); i++) {
+        if (is_anyone_left(now, now_count) && is_anyone_left(known, known_count)) {
+            match_by(&sides, &criteria[i]);
+        }
     }
-    if (unmatched(now, now_count) && unmatched(known, known_count)) {
-        match_by(&sides, &same_answer);
+    if (is_anyone_left(now, now_count)) {
         match_topics(&sides);
+        match_alike(&sides, 0, alike_anywhere);
     }
+    arena_free(&scratch);
+}
+
+void match_leftovers(struct candidate *now, size_t now_count, struct candidate *known,
+                     size_t known_count, const struct candidate_texts *texts) {
+    struct sides sides = {now, now_count, known, known_count, texts, NULL};
+
+    match_alike(&sides, 0, alike_anywhere);
 }

@@ -4,6 +4,7 @@
 #include "shelf.h"
 
 #include "cards.h"
+#include "likeness.h"
 
 enum { POSITION_BITS = 24 };  // more cards than GUIDE_LIMIT bytes can hold
 
@@ -110,6 +111,20 @@ bool shelf_retire(struct store *store, int64_t key, int64_t now, struct error *e
     query_bind(&query, 1, key);
     query_bind(&query, 2, now);
     return query_end(&query, err);
+}
+
+bool shelf_folded(struct store *store, int64_t key, struct text *question,
+                  struct text *answer, struct arena *arena) {
+    struct query query = query_begin(&store->database, SQL_CONTENT);
+    bool found;
+
+    query_bind(&query, 1, key);
+    found = query_next(&query);
+    if (found) {
+        *question = likeness_fold(query_text(&query, 0), arena);
+        *answer = likeness_fold(query_text(&query, 1), arena);
+    }
+    return query_end(&query, NULL) && found;
 }
 
 bool shelf_take_place(struct store *store, int64_t key, int64_t other, struct error *err) {

@@ -42,6 +42,10 @@ bool shelf_put(struct store *store, const struct shelved *card, const struct tex
 
 bool shelf_retire(struct store *store, int64_t key, int64_t now, struct error *err);
 
+/** The folded texts of a card, in the arena; see likeness_fold(). */
+bool shelf_folded(struct store *store, int64_t key, struct text *question,
+                  struct text *answer, struct arena *arena);
+
 /** Puts the card `key` where `other` is, with its texts; `other`, which has no entries, goes. */
 bool shelf_take_place(struct store *store, int64_t key, int64_t other, struct error *err);
 

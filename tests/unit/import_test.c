@@ -75,9 +75,45 @@ static struct edit edits[] = {
      .after = {{"b?", "2"}, {"How does the hash table work inside?", REWORDED_ANSWER}},
      .from = {2, 1},
      .changes = {CHANGE_SAME, CHANGE_EDITED}},
-    {.name = "reworded under another heading is another card",
+    {.name = "reworded under a heading that was renamed is an edit",
      .before = {{"How does a hash table work?", LONG_ANSWER, "A"}},
      .after = {{"How does the hash table work inside?", REWORDED_ANSWER, "B"}},
+     .from = {1},
+     .changes = {CHANGE_EDITED}},
+    {.name = "a typo in a short question with a changed answer is an edit",
+     .before = {{"What's a deadlock?", "Two threads wait for each other."}, {"b?", "2"}},
+     .after = {{"What's a daedlock?", "Two threads that wait for each other."},
+               {"b?", "2"}},
+     .from = {1, 2},
+     .changes = {CHANGE_EDITED, CHANGE_SAME}},
+    {.name = "a typo without spaces between words is an edit",
+     .before = {{"网络层有哪些常见的协议？", "IP、ICMP 和 ARP，它们各有用处。"}},
+     .after = {{"网络层有哪常些见的协议？", "IP、ICMP、ARP，它们各有用处。"}},
+     .from = {1},
+     .changes = {CHANGE_EDITED}},
+    {.name = "a typo in a prompt is an edit",
+     .before = {{"How do you manage infrastructure for your services?", NULL}},
+     .after = {{"How do you mannage infrastructure for your services?", NULL}},
+     .from = {1},
+     .changes = {CHANGE_EDITED}},
+    {.name = "a question reworded goes with its long answer, not with a copy of its words",
+     .before = {{"How does a hash table work?", LONG_ANSWER}},
+     .after = {{"How does a hash table work?", "Ask again later."},
+               {"How does a hash table work inside?", LONG_ANSWER}},
+     .from = {0, 1},
+     .changes = {CHANGE_NEW, CHANGE_EDITED}},
+    {.name = "of several with the same question the likest answers belong together",
+     .before = {{"What's the output?", "An error: x is not defined here.", "A"},
+                {"What's the output?", LONG_ANSWER, "A"}},
+     .after = {{"What's the output?", REWORDED_ANSWER, "A"},
+               {"What's the output?", "An error: x was not defined here.", "A"}},
+     .from = {2, 1},
+     .changes = {CHANGE_EDITED, CHANGE_EDITED}},
+    {.name = "a question of the same form about something else is a stranger",
+     .before = {{"What is the difference between a list and a tuple?",
+                 "A tuple cannot change once it is made; a list can."}},
+     .after = {{"What is the difference between a thread and a process?",
+                "Threads share the memory of one process and its files."}},
      .from = {0},
      .changes = {CHANGE_NEW},
      .gone = 1},
@@ -258,6 +294,49 @@ static void a_renamed_file_keeps_its_cards(void **state) {
     stored_close(&stored);
 }
 
+static const struct stored_row reworded[] = {
+    {"How does the hash table work inside?", REWORDED_ANSWER, "B"}, {0}};
+static const struct stored_row worded[] = {
+    {"a?", "1", NULL}, {"How does a hash table work?", LONG_ANSWER, "A"}, {0}};
+
+static void a_renamed_file_keeps_a_reworded_card(void **state) {
+    struct stored stored;
+    struct imported_card *before;
+    struct imported_card *after;
+
+    (void)state;
+    stored_open(&stored);
+    before = stored_import(&stored, "a.md", worded);
+    assert_int_equal(unlink(arena_printf(&stored.arena, "%s/a.md", stored.folder.path)), 0);
+    after = stored_import(&stored, "b.md", reworded);
+    assert_string_equal(after[0].id, before[1].id);
+    assert_int_equal(after[0].change, CHANGE_EDITED);
+    assert_true(text_equal(stored_card(&stored, after[0].key).file, TEXT("b.md")));
+    stored_is_sound(&stored);
+    stored_close(&stored);
+}
+
+static void a_card_reworded_in_another_file_is_not_gone(void **state) {
+    struct stored stored;
+    struct imported_card *before;
+    struct imported_card *after;
+    struct import *import;
+    int gone = 0;
+
+    (void)state;
+    stored_open(&stored);
+    before = stored_import(&stored, "a.md", worded);
+    import = import_begin(stored.store, stored.now, NULL);
+    stored_guide(&stored, import, "a.md", one);
+    after = stored_guide(&stored, import, "b.md", reworded);
+    assert_true(import_each_gone(import, count_gone, &gone, NULL));
+    assert_true(import_end(import, true, NULL));
+    assert_int_equal(gone, 0);
+    assert_string_equal(after[0].id, before[1].id);
+    stored_is_sound(&stored);
+    stored_close(&stored);
+}
+
 static void a_dry_run_changes_nothing(void **state) {
     struct stored stored;
     struct import *import;
@@ -339,6 +418,8 @@ int main(void) {
         cmocka_unit_test(a_card_moves_to_a_file_that_is_read_before),
         cmocka_unit_test(a_copy_in_another_file_is_a_card_of_its_own),
         cmocka_unit_test(a_renamed_file_keeps_its_cards),
+        cmocka_unit_test(a_renamed_file_keeps_a_reworded_card),
+        cmocka_unit_test(a_card_reworded_in_another_file_is_not_gone),
         cmocka_unit_test(a_dry_run_changes_nothing),
         cmocka_unit_test(unchanged_is_by_content_not_by_time),
         cmocka_unit_test(the_same_seed_twice_draws_other_ids),

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+
+/** An import under way: what its guides have brought and given up so far. */
+
+#ifndef VIVA_STORE_IMPORT_H
+#define VIVA_STORE_IMPORT_H
+
+#include "opening.h"
+
+/** A card that came as new, for as long as another guide may turn it into an old one. */
+struct added {
+    struct imported_card *result;  // NULL: it was
+};
+
+struct import {
+    struct arena arena;  // the import itself lives in it
+    struct store *store;
+    int64_t now;
+    int64_t last_key;  // of the cards there were before this import
+
+    // Cards added in this import, by key - last_key - 1: a guide read later may give one up for it.
+    struct added *added;
+    size_t added_count;
+    size_t added_capacity;
+
+    int64_t *gone;  // keys of cards that lost their place
+    size_t gone_count;
+    size_t gone_capacity;
+    bool settled;  // rehoming_settle() has been done
+};
+
+#endif

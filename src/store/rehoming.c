@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+// Cards that leave one guide and turn up in another keep their history.
+
+#include "rehoming.h"
+
+#include "cards.h"
+#include "likeness.h"
+#include "match.h"
+
+#include <errno.h>
+#include <sys/stat.h>
+
+// A guide whose file was renamed or removed gives up its cards to where their texts turn up.
+static bool guide_is_gone(struct import *import, int64_t guide, bool *gone,
+                          struct error *err) {
+    struct arena arena = {0};
+    struct stat status;
+    struct query query = query_begin(&import->store->database, SQL_GUIDE_PATH);
+
+    query_bind(&query, 1, guide);
+    *gone = query_next(&query) &&
+            stat(text_string(query_text(&query, 0), &arena), &status) != 0 &&
+            (errno == ENOENT || errno == ENOTDIR);
+    arena_free(&arena);
+    return query_end(&query, err);
+}
+
+bool rehoming_find(struct import *import, const struct shelved *card,
+                   struct homeless *found, struct error *err) {
+    struct query query = query_begin(&import->store->database, SQL_CARDS_ELSEWHERE);
+    bool ok = true;
+
+    *found = (struct homeless){0};
+    query_bind(&query, 1, (int64_t)card->question_hash);
+    query_bind(&query, 2, (int64_t)card->answer_hash);
+    query_bind(&query, 3, card->guide);
+    while (ok && !found->key && query_next(&query)) {
+        bool free = query_int(&query, 3);
+
+        if (!free) {
+            ok = guide_is_gone(import, query_integer(&query, 2), &free, err);
+        }
+        if (free) {
+            *found = (struct homeless){query_integer(&query, 0), query_integer(&query, 1),
+                                       (uint64_t)query_integer(&query, 4)};
+        }
+    }
+    return query_end(&query, ok ? err : NULL) && ok;
+}
+
+void rehoming_added(struct import *import, int64_t key, struct imported_card *result) {
+    size_t index = (size_t)(key - import->last_key - 1);
+
+    while (import->added_count <= index) {
+        import->added = arena_grow(&import->arena, import->added, import->added_count,
+                                   &import->added_capacity, sizeof(*import->added));
+        import->added[import->added_count++].result = NULL;
+    }
+    import->added[index].result = result;
+}
+
+// A card of this import that came as new elsewhere with just these texts; 0 if there is none.
+static bool find_added(struct import *import, const struct shelved *gone, int64_t *added,
+                       struct error *err) {
+    struct query query = query_begin(&import->store->database, SQL_CARDS_ELSEWHERE);
+
+    *added = 0;
+    query_bind(&query, 1, (int64_t)gone->question_hash);
+    query_bind(&query, 2, (int64_t)gone->answer_hash);
+    query_bind(&query, 3, gone->guide);
+    while (!*added && query_next(&query)) {
+        int64_t key = query_integer(&query, 0);
+        int64_t index = key - import->last_key - 1;
+
+        if (index >= 0 && (size_t)index < import->added_count &&
+            import->added[index].result) {
+            *added = key;
+        }
+    }
+    return query_end(&query, err);
+}
+
+static void remember_gone(struct import *import, int64_t key) {
+    import->gone = arena_grow(&import->arena, import->gone, import->gone_count,
+                              &import->gone_capacity, sizeof(*import->gone));
+    import->gone[import->gone_count++] = key;
+}
+
+// The card with the history takes the place of the one that just came.
+static bool take_place(struct import *import, int64_t key, int64_t id, int64_t added,
+                       enum card_change change, struct error *err) {
+    struct added *slot = &import->added[added - import->last_key - 1];
+
+    if (!shelf_take_place(import->store, key, added, err)) {
+        return false;
+    }
+    slot->result->key = key;
+    slot->result->change = change;
+    card_id_format(id, slot->result->id);
+    slot->result = NULL;
+    return true;
+}
+
+bool rehoming_let_go(struct import *import, const struct shelved *card, struct error *err) {
+    int64_t added;
+
+    if (!find_added(import, card, &added, err)) {
+        return false;
+    }
+    if (added) {
+        return take_place(import, card->key, card->id, added, CHANGE_MOVED, err);
+    }
+    remember_gone(import, card->key);
+    return shelf_retire(import->store, card->key, import->now, err);
+}
+
+// Settling
+
+// Candidates that are read one by one.
+struct gathering {
+    struct candidate *cards;
+    size_t count;
+    size_t capacity;
+};
+
+static void gather(struct gathering *gathering, int64_t key, int64_t id,
+                   struct arena *arena) {
+    gathering->cards = arena_grow(arena, gathering->cards, gathering->count,
+                                  &gathering->capacity, sizeof(*gathering->cards));
+    gathering->cards[gathering->count++] =
+        (struct candidate){.card = {.key = key, .id = id}};
+}
+
+static bool gather_guide(struct import *import, int64_t guide, struct gathering *homeless,
+                         struct arena *arena, struct error *err) {
+    struct query query = query_begin(&import->store->database, SQL_LIVE_CARDS_OF_GUIDE);
+
+    query_bind(&query, 1, guide);
+    query_bind(&query, 2, import->last_key);
+    while (query_next(&query)) {
+        gather(homeless, query_integer(&query, 0), query_integer(&query, 1), arena);
+    }
+    return query_end(&query, err);
+}
+
+// The cards that this import retired, and those of guides whose files are gone.
+static bool gather_homeless(struct import *import, struct gathering *homeless,
+                            struct arena *arena, struct error *err) {
+    struct query query;
+    bool ok = true;
+
+    for (size_t i = 0; i < import->gone_count; i++) {
+        query = query_begin(&import->store->database, SQL_CARD_RETIRED);
+        query_bind(&query, 1, import->gone[i]);
+        if (query_next(&query)) {
+            gather(homeless, import->gone[i], query_integer(&query, 0), arena);
+        }
+        if (!query_end(&query, err)) {
+            return false;
+        }
+    }
+    query = query_begin(&import->store->database, SQL_GUIDES_WITH_CARDS);
+    while (ok && query_next(&query)) {
+        int64_t guide = query_integer(&query, 0);
+        bool gone;
+
+        ok = guide_is_gone(import, guide, &gone, err) &&
+             (!gone || gather_guide(import, guide, homeless, arena, err));
+    }
+    return query_end(&query, ok ? err : NULL) && ok;
+}
+
+static void gather_added(const struct import *import, struct gathering *added,
+                         struct arena *arena) {
+    for (size_t i = 0; i < import->added_count; i++) {
+        if (import->added[i].result) {
+            gather(added, import->last_key + 1 + (int64_t)i, 0, arena);
+        }
+    }
+}
+
+static bool read_texts(void *payload, struct candidate *card, struct arena *arena) {
+    return shelf_folded(payload, card->card.key, &card->question, &card->answer, arena);
+}
+
+bool rehoming_settle(struct import *import, struct error *err) {
+    struct arena arena = {0};
+    struct candidate_texts texts = {read_texts, import->store, &arena};
+    struct gathering homeless = {0};
+    struct gathering added = {0};
+    bool ok = true;
+
+    if (import->settled) {
+        return true;
+    }
+    import->settled = true;
+    gather_added(import, &added, &arena);
+    if (added.count) {
+        ok = gather_homeless(import, &homeless, &arena, err);
+    }
+    if (ok) {
+        match_leftovers(added.cards, added.count, homeless.cards, homeless.count, &texts);
+    }
+    for (size_t i = 0; ok && i < homeless.count; i++) {
+        const struct candidate *known = &homeless.cards[i];
+
+        ok = !known->mate || take_place(import, known->card.key, known->card.id,
+                                        known->mate->card.key, CHANGE_EDITED, err);
+    }
+    arena_free(&arena);
+    return ok;
+}
