@@ -184,6 +184,10 @@ bool store_each_review(struct store *store,
                        bool (*visit)(void *payload, const struct logged_review *review),
                        void *payload, struct error *err);
 
+/** The last reviews of one card that stand, newest first. */
+bool store_card_reviews(struct store *store, int64_t key, size_t limit, struct arena *arena,
+                        struct logged_review **reviews, size_t *count, struct error *err);
+
 /** One study day of the log (undone reviews left out). */
 struct day_row {
     int64_t day;  // study day

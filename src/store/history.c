@@ -68,6 +68,32 @@ bool store_each_review(struct store *store,
     return ok;
 }
 
+bool store_card_reviews(struct store *store, int64_t key, size_t limit, struct arena *arena,
+                        struct logged_review **reviews, size_t *count, struct error *err) {
+    struct arena scratch = {0};
+    struct logged_review *all = NULL;
+    struct memory memory = {0};
+    struct query query = query_begin(&store->database, SQL_REVIEWS_OF_CARD);
+    size_t capacity = 0;
+    size_t total = 0;
+    bool ok;
+
+    query_bind(&query, 1, key);
+    while (query_next(&query)) {
+        all = arena_grow(&scratch, all, total, &capacity, sizeof(*all));
+        all[total] = review_row(&query);
+        follow(store, &memory, &all[total++]);
+    }
+    ok = query_end(&query, err);
+    *count = total < limit ? total : limit;
+    *reviews = arena_new(arena, *count, sizeof(**reviews));
+    for (size_t i = 0; i < *count; i++) {
+        (*reviews)[i] = all[total - 1 - i];
+    }
+    arena_free(&scratch);
+    return ok;
+}
+
 // The study day on which each card was first reviewed, looked up once a card.
 struct firsts {
     int64_t *days;  // by key; 0 is not looked up yet

@@ -9,17 +9,11 @@
 #include <viva/intake.h>
 #include <viva/plain.h>
 
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
-
-static void load_topic(struct drill *drill) {
-    struct arena *arena = &drill->card_arena;
-    const struct text *names;
-    size_t count = topic_names(drill->card->topic, arena, &names);
-
-    drill->topic = safe_text(topic_title(drill->card->topic, arena), arena);
-    drill->topic_last = count ? safe_text(names[count - 1], arena) : TEXT("");
-}
+#include <string.h>
+#include <unistd.h>
 
 /** Reads the current card anew; `fresh` begins it: hidden, from the top, with the clock at zero. */
 static void load_card(struct drill *drill, int64_t at, bool fresh) {
@@ -42,7 +36,8 @@ static void load_card(struct drill *drill, int64_t at, bool fresh) {
     if (!drill->card) {
         return;
     }
-    load_topic(drill);
+    drill->topic =
+        topic_label_of(drill->card->topic, 0, drill->look->ascii, &drill->card_arena);
     drill->point_count = plain_points(drill->card->answer, &drill->card_arena, &points);
     if (drill->point_count > POINTS_LIMIT) {
         drill->point_count = POINTS_LIMIT;
@@ -283,21 +278,50 @@ static bool take_in(struct drill *drill, struct context *context, const char *pa
     return true;
 }
 
-bool drill_edit(struct drill *drill, struct context *context, struct error *err) {
+/** Runs the editor on the card's guide; `ended_well` tells how it went. */
+static bool run_editor(struct drill *drill, struct context *context, const char *path,
+                       bool *ended_well, struct error *err) {
     struct terminal *terminal = context->terminal;
     struct arena arena = {0};
-    const char *path = text_string(drill->card->path, &arena);
     const char *const *arguments =
         editor_arguments(context->options->editor, path, drill->card->line, &arena);
     int status = 0;
-    bool done = terminal->run(terminal->payload, arguments, &status, err);
+    bool done;
 
+    if (access(path, R_OK) != 0) {
+        arena_free(&arena);
+        return error_set(err, ERROR_FILE, "cannot open %s: %s. Its cards are kept.", path,
+                         strerror(errno));
+    }
+    done = terminal->run(terminal->payload, arguments, &status, err);
     context->at = context->options->now();
+    *ended_well = status == 0;
     if (done && status != 0) {
         context_say(context, STYLE_HARD, "The editor ended with status %d.", status);
-    } else if (done) {
+    }
+    arena_free(&arena);
+    return done;
+}
+
+bool drill_edit(struct drill *drill, struct context *context, struct error *err) {
+    struct arena arena = {0};
+    const char *path = text_string(drill->card->path, &arena);
+    bool ended_well = false;
+    bool done = run_editor(drill, context, path, &ended_well, err);
+
+    if (done && ended_well) {
         done = take_in(drill, context, path, &arena, err);
     }
+    arena_free(&arena);
+    return done;
+}
+
+bool drill_open_source(struct drill *drill, struct context *context, struct error *err) {
+    struct arena arena = {0};
+    bool ended_well;
+    bool done = run_editor(drill, context, text_string(drill->card->path, &arena),
+                           &ended_well, err);
+
     arena_free(&arena);
     return done;
 }

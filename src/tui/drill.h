@@ -8,6 +8,7 @@
 #ifndef VIVA_TUI_DRILL_H
 #define VIVA_TUI_DRILL_H
 
+#include "topic_label.h"
 #include "view.h"
 
 #include <viva/page.h>
@@ -30,9 +31,8 @@ struct drill {
     // The card
     struct arena card_arena;
     const struct stored_card *card;  // NULL when nothing is left
-    struct text topic;               // the whole path, safe
-    struct text topic_last;          // its last name
-    const struct text *points;       // plain and safe
+    struct topic_label topic;
+    const struct text *points;  // plain and safe
     size_t point_count;
     struct memory previews[5];
     double recall;  // NAN for a new card
@@ -92,6 +92,9 @@ bool drill_undo(struct drill *drill, struct context *context, bool *undone,
 
 /** Opens the card's guide in the editor and takes in what was changed. */
 bool drill_edit(struct drill *drill, struct context *context, struct error *err);
+
+/** Opens the card's guide in the editor, to read: nothing is taken in. */
+bool drill_open_source(struct drill *drill, struct context *context, struct error *err);
 
 /** How many points are ticked, and the grade that this suggests. */
 int drill_ticked(const struct drill *drill);

@@ -205,11 +205,35 @@ static int draw_status(const struct drill *drill, struct canvas *canvas,
     snprintf(left, sizeof(left), canvas->ascii ? " - ~%s left" : " · ~%s left", minutes);
     end = frame_right(canvas, 0, end, left, STYLE_DIM, 0);
     end = frame_right(canvas, 0, end, counter, STYLE_TEXT, 0) - 3;
-    end = frame_right(canvas, 0, end, clock, STYLE_DIM, 0) - 3;
-    if (drill->note[0] && !drill->revealed_at && end > frame->columns / 2) {
-        end = frame_right(canvas, 0, end, drill->note, STYLE_DIM, 0) - 2;
+    return frame_right(canvas, 0, end, clock, STYLE_DIM, 0) - 3;
+}
+
+/** The line below the header: the flag, and what the grade before came to. */
+static void draw_notes(const struct drill *drill, struct canvas *canvas,
+                       const struct frame *frame) {
+    int row = frame->top - 1;
+
+    if (drill->card->flagged) {
+        canvas_string(canvas, row, frame->left, canvas->ascii ? "! flagged" : "⚑ flagged",
+                      STYLE_FLAG, 0);
     }
-    return end;
+    if (!drill->revealed_at) {
+        frame_right(canvas, row, frame->left + frame->width, drill->note, STYLE_DIM, 0);
+    }
+}
+
+/** At the left of the header: where the card belongs. */
+static void draw_place(const struct drill *drill, struct canvas *canvas,
+                       const struct frame *frame, int right) {
+    int column = 1;
+
+    if (!frame->compact) {
+        column = frame_header(canvas, "Drill", right);
+    } else if (drill->card->flagged) {
+        column =
+            canvas_string(canvas, 0, column, canvas->ascii ? "!" : "⚑", STYLE_FLAG, 0) + 1;
+    }
+    topic_label_draw(&drill->topic, canvas, 0, column, right, STYLE_DIM, 0);
 }
 
 struct frame drill_draw(const struct drill *drill, struct canvas *canvas) {
@@ -218,12 +242,9 @@ struct frame drill_draw(const struct drill *drill, struct canvas *canvas) {
     int right = draw_status(drill, canvas, &frame);
     double share = total > 0 ? (double)drill->progress.done / total : 0;
 
-    bool whole = display_width(drill->topic) < right - (frame.compact ? 2 : 14);
-
-    frame_header(canvas, &frame, "Drill", whole ? drill->topic : drill->topic_last, right);
-    if (drill->card->flagged) {
-        canvas_string(canvas, frame.top - 1, frame.left,
-                      canvas->ascii ? "! flagged" : "⚑ flagged", STYLE_FLAG, 0);
+    draw_place(drill, canvas, &frame, right);
+    if (!frame.compact) {
+        draw_notes(drill, canvas, &frame);
     }
     canvas_bar(canvas, 1, 0, frame.columns, share, STYLE_ACCENT);
     canvas_page(canvas, (struct area){frame.top, frame.left, drill->body_rows, frame.width},

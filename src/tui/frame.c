@@ -25,16 +25,10 @@ struct frame frame_of(int rows, int columns, int width) {
     return frame;
 }
 
-void frame_header(struct canvas *canvas, const struct frame *frame, const char *title,
-                  struct text context, int right) {
-    int column = 1;
+int frame_header(struct canvas *canvas, const char *title, int right) {
+    int column = canvas_string(canvas, 0, 1, "viva", STYLE_KEY, 0) + 2;
 
-    if (!frame->compact || context.size == 0) {
-        column = canvas_string(canvas, 0, column, "viva", STYLE_KEY, 0) + 2;
-        column =
-            canvas_fitted(canvas, 0, column, right, text_of(title), STYLE_TITLE, 0) + 2;
-    }
-    canvas_fitted(canvas, 0, column, right - 1, context, STYLE_DIM, 0);
+    return canvas_fitted(canvas, 0, column, right, text_of(title), STYLE_TITLE, 0) + 2;
 }
 
 int frame_right(struct canvas *canvas, int row, int end, const char *safe, enum style style,
@@ -45,7 +39,6 @@ int frame_right(struct canvas *canvas, int row, int end, const char *safe, enum 
     return column;
 }
 
-/** "key word", which acts as the key when clicked; returns the column behind it. */
 static int put_key(struct canvas *canvas, int row, int column,
                    const struct binding *binding, const char *word) {
     int behind = canvas_string(canvas, row, column, binding->shown, STYLE_KEY, 0);
@@ -64,7 +57,8 @@ void frame_footer(struct canvas *canvas, const struct frame *frame, const struct
 
     canvas_rule(canvas, frame->rows - 2, 0, frame->columns);
     put_key(canvas, row, end, &help, "keys");
-    for (const struct binding *binding = view->bindings; binding->keys[0]; binding++) {
+    for (const struct binding *binding = view_bindings(view, state); binding->keys[0];
+         binding++) {
         const char *word = view->label ? view->label(state, binding->action) : NULL;
         int size;
 

@@ -25,9 +25,8 @@ struct frame {
 /** `width` is the widest that the column of text may be. */
 struct frame frame_of(int rows, int columns, int width);
 
-/** "viva  Title  context" at the left; nothing of it where `right` begins. */
-void frame_header(struct canvas *canvas, const struct frame *frame, const char *title,
-                  struct text context, int right);
+/** "viva  Title" at the left, nothing of it where `right` begins; returns the column for what follows. */
+int frame_header(struct canvas *canvas, const char *title, int right);
 
 /** The keys of this state, as many as fit, and "? keys" at the right. */
 void frame_footer(struct canvas *canvas, const struct frame *frame, const struct view *view,

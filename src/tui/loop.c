@@ -13,13 +13,13 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { LAYERS = 8, TOAST_MS = 4 * SECOND_MS };
+enum { LAYERS = 8, TOAST_LINES = 3, TOAST_MS = 4 * SECOND_MS };
 
 static const struct view *const views[VIEW_COUNT] = {
     [VIEW_TODAY] = &today_view,       [VIEW_WELCOME] = &welcome_view,
     [VIEW_QUESTION] = &question_view, [VIEW_ANSWER] = &answer_view,
     [VIEW_DONE] = &done_view,         [VIEW_IMPORT] = &import_view,
-    [VIEW_HELP] = &help_view,
+    [VIEW_HELP] = &help_view,         [VIEW_INFO] = &info_view,
 };
 
 struct layer {
@@ -62,7 +62,12 @@ static struct layer *top(struct loop *loop) {
 static bool enter(struct loop *loop, struct error *err) {
     struct layer *layer = top(loop);
 
-    loop->context.below = loop->depth > 1 ? loop->layers[loop->depth - 2].view : NULL;
+    if (loop->depth > 1) {
+        const struct layer *below = &loop->layers[loop->depth - 2];
+
+        loop->context.below = below->view;
+        loop->context.bindings_below = view_bindings(below->view, below->state);
+    }
     loop->dirty = true;
     return !layer->view->enter || layer->view->enter(layer->state, &loop->context, err);
 }
@@ -120,8 +125,8 @@ static void take(struct loop *loop, const struct step *step) {
 
 // Keys
 
-static const struct binding *binding_of(const struct view *view, uint32_t key) {
-    for (const struct binding *binding = view->bindings; binding->keys[0]; binding++) {
+static const struct binding *binding_of(const struct binding *binding, uint32_t key) {
+    for (; binding->keys[0]; binding++) {
         for (int i = 0; i < BINDING_KEYS && binding->keys[i]; i++) {
             if (binding->keys[i] == key) {
                 return binding;
@@ -132,7 +137,7 @@ static const struct binding *binding_of(const struct view *view, uint32_t key) {
 }
 
 static bool opens_help(const struct layer *layer, uint32_t key) {
-    return (key == '?' && !layer->view->takes_text) ||
+    return (key == '?' && !view_takes_text(layer->view, layer->state)) ||
            (key == KEY_F1 && layer->view != &help_view);
 }
 
@@ -150,11 +155,13 @@ static void act(struct loop *loop, int action, const struct event *event) {
 
 static void press(struct loop *loop, const struct event *event) {
     struct layer *layer = top(loop);
+    bool takes_text = view_takes_text(layer->view, layer->state);
+    const struct binding *bindings = view_bindings(layer->view, layer->state);
     const struct binding *binding =
-        event->kind == EVENT_KEY ? binding_of(layer->view, event->key) : NULL;
+        event->kind == EVENT_KEY ? binding_of(bindings, event->key) : NULL;
     const struct step help = {.move = MOVE_PUSH, .view = VIEW_HELP};
 
-    if (event->kind == EVENT_PASTE && !layer->view->takes_text) {
+    if (event->kind == EVENT_PASTE && !takes_text) {
         return;
     }
     loop->context.toast_until = 0;
@@ -165,7 +172,7 @@ static void press(struct loop *loop, const struct event *event) {
         take(loop, &help);
     } else if (binding) {
         act(loop, binding->action, event);
-    } else if (layer->view->takes_text || event->key >= KEY_ROW) {
+    } else if (takes_text || event->key >= KEY_ROW) {
         act(loop, ACTION_OTHER, event);
     }
 }
@@ -197,10 +204,18 @@ static void handle(struct loop *loop, struct event event) {
 static void draw_toast(struct loop *loop, int rows, int columns) {
     struct canvas *canvas = &loop->canvas;
     int margin = columns >= 60 ? 3 : 1;
+    struct page_options options = {.width = columns - 2 * margin, .ascii = canvas->ascii};
+    struct arena arena = {0};
+    struct page page = page_paragraph(text_of(loop->context.toast),
+                                      loop->context.toast_style, &options, &arena);
+    int lines = (int)page.line_count < TOAST_LINES ? (int)page.line_count : TOAST_LINES;
+    struct area area = {rows - 1 - lines, 0, lines, columns};
 
-    canvas_blank(canvas, (struct area){rows - 2, 0, 1, columns});
-    canvas_fitted(canvas, rows - 2, margin, columns - margin, text_of(loop->context.toast),
-                  loop->context.toast_style, 0);
+    canvas_blank(canvas, area);
+    area.column = margin;
+    area.columns = options.width;
+    canvas_page(canvas, area, &page, 0, 0);
+    arena_free(&arena);
 }
 
 static void draw_layer(struct loop *loop, int index, int rows, int columns) {

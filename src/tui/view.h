@@ -26,6 +26,7 @@ enum view_id {
     VIEW_DONE,
     VIEW_IMPORT,
     VIEW_HELP,
+    VIEW_INFO,
     VIEW_COUNT
 };
 
@@ -65,6 +66,10 @@ struct view {
     bool overlay;                    // what is below shows through, faint
     bool takes_text;  // every key and paste goes to ACTION_OTHER unless it is bound
 
+    /** For a view that takes text at times: whether it does now, and what is bound then.  May be NULL. */
+    bool (*typing)(const void *state);
+    const struct binding *typing_bindings;
+
     /** Opens, and again when the view above it closes (the state is kept then). */
     bool (*enter)(void *state, struct context *context, struct error *err);
     struct step (*act)(void *state, struct context *context, int action,
@@ -82,6 +87,10 @@ struct view {
     void (*leave)(void *state);
 };
 
+/** The keys of a view in this state. */
+const struct binding *view_bindings(const struct view *view, const void *state);
+bool view_takes_text(const struct view *view, const void *state);
+
 extern const struct view today_view;
 extern const struct view welcome_view;
 extern const struct view question_view;
@@ -89,6 +98,7 @@ extern const struct view answer_view;
 extern const struct view done_view;
 extern const struct view import_view;
 extern const struct view help_view;
+extern const struct view info_view;
 
 /** What acting may use. */
 struct context {
@@ -96,7 +106,8 @@ struct context {
     struct terminal *terminal;
     struct drill *drill;       // the sitting under way
     const struct view *below;  // the view below the one that is entered
-    int64_t at;                // of the event
+    const struct binding *bindings_below;
+    int64_t at;  // of the event
     int graded;
     int extra_new;  // new cards asked for beyond today's share
     char toast[256];

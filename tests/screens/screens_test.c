@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // screens_test [--update] SCRIPT...: plays keys and compares screens; --update writes them anew.
 //
-// A script is lines: "size 80x24", "guide" (start with the guide of this
-// folder; once, at the top), "ascii", "keys Space 3 u", "quick 3" (30 ms after
+// A script is lines: "size 80x24", "guide" (start with guide.md; once,
+// at the top; "guide NAME" starts with another file or folder beside it), "ascii", "keys Space 3 u", "quick 3" (30 ms after
 // what was before), "type TEXT", "paste TEXT", "after 2500" (ms), "edited
 // ARGUMENTS" (what the editor was told), "break" and "mend" (the database),
 // and "screen" with the rows behind bars.
@@ -171,6 +171,22 @@ static struct event play(void *payload) {
     return script->pending[script->played++];
 }
 
+/** The guide to start with, NULL for none. */
+static const char *guide_of(struct text script, struct arena *arena) {
+    while (script.size > 0) {
+        struct text line = text_line(&script);
+
+        if (text_equal(line, TEXT("guide"))) {
+            return VIVA_SOURCE_DIR "/tests/screens/guide.md";
+        }
+        if (text_starts(line, TEXT("guide "))) {
+            return arena_printf(arena, VIVA_SOURCE_DIR "/tests/screens/%.*s",
+                                TEXT_ARGUMENTS(text_from(line, 6)));
+        }
+    }
+    return NULL;
+}
+
 static bool has_line(struct text text, struct text wanted) {
     while (text.size > 0) {
         if (text_equal(text_line(&text), wanted)) {
@@ -188,9 +204,7 @@ static int run_script(const char *path, bool update) {
     FILE *file;
 
     assert_true(text_read_file(path, 1 << 20, &arena, &script.rest, NULL));
-    scripted_open(&scripted, has_line(script.rest, TEXT("guide")) ? VIVA_SOURCE_DIR
-                                 "/tests/screens/guide.md"
-                                                                  : NULL);
+    scripted_open(&scripted, guide_of(script.rest, &arena));
     scripted.options.look.ascii = has_line(script.rest, TEXT("ascii"));
     script.out = open_memstream(&script.written, &script.written_size);
     scripted_run(&scripted, &player);

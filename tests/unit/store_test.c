@@ -185,6 +185,23 @@ static void days_count_reviews_introductions_and_recall(void **state) {
     assert_int_equal(days[0].introduced, 0);
 }
 
+static void the_reviews_of_a_card_come_newest_first_without_undone_ones(void **state) {
+    struct stored *stored = *state;
+    int64_t key = stored_fill(stored, 1);
+    struct logged_review *reviews;
+    size_t count;
+
+    stored_grade(stored, key, GRADE_GOOD);
+    stored_grade(stored, key, GRADE_AGAIN);
+    stored_undo(stored);
+    stored_grade(stored, key, GRADE_EASY);
+    assert_true(
+        store_card_reviews(stored->store, key, 9, &stored->arena, &reviews, &count, NULL));
+    assert_int_equal(count, 2);
+    assert_int_equal(reviews[0].review.event.grade, GRADE_EASY);
+    assert_int_equal(reviews[0].after.reviews, 2);
+}
+
 static void a_card_is_found_by_the_beginning_of_its_id(void **state) {
     struct stored *stored = *state;
     int64_t key = stored_fill(stored, 300);
@@ -258,6 +275,7 @@ int main(void) {
         TEST(the_queue_has_due_and_unseen_cards_but_no_suspended_ones),
         TEST(topics_count_all_and_unseen_cards),
         TEST(days_count_reviews_introductions_and_recall),
+        TEST(the_reviews_of_a_card_come_newest_first_without_undone_ones),
         TEST(a_card_is_found_by_the_beginning_of_its_id),
         TEST(only_one_session_at_a_time),
         TEST(two_stores_write_in_turn_and_the_log_file_has_all),

@@ -19,6 +19,8 @@ enum action {
     FLAG,
     SUSPEND,
     UNDO,
+    INFO,
+    SOURCE,
     ACCEPT,
     DOWN,
     UP,
@@ -47,6 +49,8 @@ static const struct binding bindings[] = {
     {{'f'}, FLAG, "f", "flag", "flag, or unflag", "Card"},
     {{'S'}, SUSPEND, "S", "suspend", "do not ask it any more", "Card"},
     {{'u'}, UNDO, "u", "undo", "take the last deed back", "Card"},
+    {{'i'}, INFO, "i", "info", "its memory and reviews", "Card"},
+    {{'o'}, SOURCE, "o", "source", "open its guide to read", "Card"},
     {{'j', KEY_ARROW_DOWN}, DOWN, "j", NULL, "line down, next point", "Look"},
     {{'k', KEY_ARROW_UP}, UP, "k", NULL, "line up, point before", "Look"},
     {{KEY_PAGE_DOWN, KEY_CONTROL_F}, PAGE_DOWN, "PgDn", NULL, "a page down", "Look"},
@@ -197,6 +201,8 @@ static struct step answer_act(void *state, struct context *context, int action,
         case FLAG: drill_flag(drill, context, err); break;
         case SUSPEND: drill_suspend(drill, context, err); break;
         case UNDO: drill_undo(drill, context, &undone, err); break;
+        case SOURCE: drill_open_source(drill, context, err); break;
+        case INFO: return (struct step){.move = MOVE_PUSH, .view = VIEW_INFO};
         case LEAVE: return (struct step){.move = MOVE_POP};
         default: scroll(drill, action); break;
         }

@@ -300,7 +300,7 @@ static void done_draw(const void *state, struct canvas *canvas) {
     calendar_clock(done->calendar, done->at, &hour, &minute);
     calendar_format_day(calendar_day(done->calendar, done->at), date);
     snprintf(when, sizeof(when), "%s, %02d:%02d", date, hour, minute);
-    frame_header(canvas, &frame, "Session done", TEXT(""),
+    frame_header(canvas, "Session done",
                  frame_right(canvas, 0, frame.columns - 1, when, STYLE_DIM, 0) - 1);
     canvas_rule(canvas, 1, 0, frame.columns);
     if (done->summary.cards > 0) {

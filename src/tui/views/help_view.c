@@ -29,6 +29,7 @@ static const struct binding everywhere[] = {
 
 struct help_state {
     const struct view *below;
+    const struct binding *bindings;  // of the view below as it is now
     struct field filter;
     const struct binding *entries[ENTRIES];
     int entry_count;
@@ -67,7 +68,7 @@ static void add(struct help_state *help, const struct binding *binding) {
 
 /** The bindings that match, group by group in the order in which groups first appear. */
 static void collect(struct help_state *help) {
-    const struct binding *all = help->below->bindings;
+    const struct binding *all = help->bindings;
 
     help->entry_count = 0;
     help->cursor = 0;
@@ -93,6 +94,7 @@ static bool help_enter(void *state, struct context *context, struct error *err) 
 
     (void)err;
     help->below = context->below;
+    help->bindings = context->bindings_below;
     collect(help);
     return true;
 }

@@ -5,7 +5,20 @@
 #include "frame.h"
 #include "view.h"
 
-enum action { REVEAL = 1, HINT, EDIT, FLAG, SKIP, SUSPEND, UNDO, DOWN, UP, LEAVE };
+enum action {
+    REVEAL = 1,
+    HINT,
+    EDIT,
+    FLAG,
+    SKIP,
+    SUSPEND,
+    UNDO,
+    INFO,
+    SOURCE,
+    DOWN,
+    UP,
+    LEAVE
+};
 
 static const struct binding bindings[] = {
     {{' ', KEY_RETURN}, REVEAL, "Space", "reveal", "show the answer", "Question"},
@@ -14,7 +27,9 @@ static const struct binding bindings[] = {
     {{'f'}, FLAG, "f", "flag", "flag, or unflag", "Card"},
     {{'x'}, SKIP, "x", "skip", "skip: ask it last", "Question"},
     {{'u'}, UNDO, "u", "undo", "take the last deed back", "Question"},
-    {{'S'}, SUSPEND, "S", NULL, "never ask it again", "Card"},
+    {{'i'}, INFO, "i", "info", "its memory and reviews", "Card"},
+    {{'o'}, SOURCE, "o", "source", "open its guide to read", "Card"},
+    {{'S'}, SUSPEND, "S", "suspend", "do not ask it any more", "Card"},
     {{'j', KEY_ARROW_DOWN, KEY_PAGE_DOWN}, DOWN, "j", NULL, "scroll down", "Look"},
     {{'k', KEY_ARROW_UP, KEY_PAGE_UP}, UP, "k", NULL, "scroll up", "Look"},
     {{'q', KEY_ESCAPE}, LEAVE, "q", NULL, "end the session", "Everywhere"},
@@ -69,6 +84,8 @@ static struct step question_act(void *state, struct context *context, int action
     case SKIP: drill_skip(drill, context, err); break;
     case SUSPEND: drill_suspend(drill, context, err); break;
     case UNDO: drill_undo(drill, context, &undone, err); break;
+    case SOURCE: drill_open_source(drill, context, err); break;
+    case INFO: return (struct step){.move = MOVE_PUSH, .view = VIEW_INFO};
     case DOWN: drill_scroll(drill, 1); break;
     case UP: drill_scroll(drill, -1); break;
     case LEAVE: return (struct step){.move = MOVE_POP};

@@ -3,7 +3,7 @@
 
 #include "drill.h"
 #include "frame.h"
-#include "topic_table.h"
+#include "topic_list.h"
 #include "view.h"
 
 #include <viva/display.h>
@@ -19,6 +19,8 @@ enum action {
     MORE,
     IMPORT,
     UNDO,
+    FILTER,
+    CLEAR,
     DOWN,
     UP,
     FIRST,
@@ -34,53 +36,67 @@ static const struct binding bindings[] = {
     {{'w'}, WEAK, "w", "weak", "drill the 10 weakest", "Study"},
     {{'n'}, MORE, "n", "", "5 more new cards", "Study"},
     {{'u'}, UNDO, "u", "undo", "take the last deed back", "Study"},
-    {{'I'}, IMPORT, "I", "import", "import file or folder", "Cards"},
+    {{'/'}, FILTER, "/", "find", "find a topic by typing", "Move"},
     {{'j', KEY_ARROW_DOWN}, DOWN, "j", NULL, "next topic", "Move"},
     {{'k', KEY_ARROW_UP}, UP, "k", NULL, "topic before", "Move"},
     {{'g', KEY_FIRST}, FIRST, "g", NULL, "first topic", "Move"},
     {{'G', KEY_FINAL}, LAST, "G", NULL, "last topic", "Move"},
     {{'q', 'Q', KEY_ESCAPE}, QUIT, "q", "quit", "quit: all is saved", "Everywhere"},
+    {{'I'}, IMPORT, "I", "import", "import file or folder", "Cards"},
+    {{0}, 0, NULL, NULL, NULL, NULL},
+};
+
+static const struct binding typing_bindings[] = {
+    {{KEY_RETURN}, DRILL_TOPIC, "Enter", "drill", "drill this topic", "Filter"},
+    {{KEY_ARROW_DOWN}, DOWN, "Down", NULL, "next topic", "Filter"},
+    {{KEY_ARROW_UP}, UP, "Up", NULL, "topic before", "Filter"},
+    {{KEY_ESCAPE}, CLEAR, "Esc", "clear", "show all topics again", "Filter"},
     {{0}, 0, NULL, NULL, NULL, NULL},
 };
 
 struct today_state {
     struct arena arena;
     struct overview overview;
-    struct text *titles;  // safe, by topic, without what they have in common
-    struct text common;   // the names that all topics begin with, safe
+    struct topic_list list;
+    struct topic_label weakest;
     int64_t day;
-    bool ascii;
-    int cursor;
-    int scroll;
-    int list_rows;
 };
-
-static int topic_count(const struct today_state *today) {
-    return (int)today->overview.topic_count;
-}
 
 static bool nothing_due(const struct overview *overview) {
     return overview->due + overview->learning + overview->fresh == 0;
 }
 
+/** The label of the weakest topic, as the list has it. */
+static struct topic_label weakest_label(const struct today_state *today) {
+    const struct overview *overview = &today->overview;
+    const struct topic_tree *tree = &today->list.tree;
+
+    for (size_t i = 0; overview->weakest >= 0 && i < tree->count; i++) {
+        if (text_equal(tree->entries[i].sums.path,
+                       overview->topics[overview->weakest].path)) {
+            return tree->entries[i].path;
+        }
+    }
+    return (struct topic_label){.count = 0};
+}
+
 static bool today_enter(void *state, struct context *context, struct error *err) {
     struct today_state *today = state;
     struct session_options options = context->options->session;
+    bool read;
 
     options.new_per_day += context->extra_new;
     arena_free(&today->arena);
-    if (!overview_read(context->options->store, &options, context->at, &today->arena,
-                       &today->overview, err)) {
+    read = overview_read(context->options->store, &options, context->at, &today->arena,
+                         &today->overview, err);
+    if (!read) {
         today->overview = (struct overview){.weakest = -1};
-        return false;
     }
-    today->titles = topic_titles(&today->overview, &today->common, &today->arena);
+    topic_list_fill(&today->list, &today->overview, context->options->look.ascii,
+                    &today->arena);
+    today->weakest = weakest_label(today);
     today->day = calendar_day(options.calendar, context->at);
-    today->ascii = context->options->look.ascii;
-    if (today->cursor >= topic_count(today)) {
-        today->cursor = 0;
-    }
-    return true;
+    return read;
 }
 
 static void today_leave(void *state) {
@@ -132,12 +148,13 @@ static struct step drill_due(struct today_state *today, struct context *context,
 
 static struct step drill_topic(struct today_state *today, struct context *context,
                                struct error *err) {
-    if (topic_count(today) == 0) {
+    const struct topic_entry *entry = topic_list_entry(&today->list);
+
+    if (!entry) {
         return (struct step){.move = MOVE_STAY};
     }
-    return begin(context,
-                 drill_start_topic(context->drill, context,
-                                   today->overview.topics[today->cursor].path, err),
+    topic_list_close(&today->list);
+    return begin(context, drill_start_topic(context->drill, context, entry->sums.path, err),
                  "Nothing is due in this topic. w drills the 10 weakest cards.");
 }
 
@@ -160,18 +177,19 @@ static struct step undo(struct context *context, struct error *err) {
     return (struct step){.move = MOVE_PUSH, .view = drill_view(context->drill)};
 }
 
-static void move_cursor(struct today_state *today, int to) {
-    int last = topic_count(today) - 1;
-
-    today->cursor = to > last ? last : to;
-    if (today->cursor < 0) {
-        today->cursor = 0;
+/** A click on a row, or a key while the filter is open. */
+static void other_key(struct topic_list *list, const struct event *event) {
+    if (event->key >= KEY_ROW) {
+        topic_list_move(list, (int)(event->key - KEY_ROW));
+    } else if (list->typing) {
+        topic_list_type(list, event);
     }
 }
 
 static struct step today_act(void *state, struct context *context, int action,
                              const struct event *event, struct error *err) {
     struct today_state *today = state;
+    struct topic_list *list = &today->list;
 
     switch (action) {
     case DRILL: return drill_due(today, context, err);
@@ -182,21 +200,32 @@ static struct step today_act(void *state, struct context *context, int action,
     case MORE: return drill_more(context, err);
     case UNDO: return undo(context, err);
     case IMPORT: return (struct step){.move = MOVE_PUSH, .view = VIEW_IMPORT};
-    case DOWN: move_cursor(today, today->cursor + 1); break;
-    case UP: move_cursor(today, today->cursor - 1); break;
-    case FIRST: move_cursor(today, 0); break;
-    case LAST: move_cursor(today, topic_count(today) - 1); break;
-    case ACTION_OTHER: move_cursor(today, (int)(event->key - KEY_ROW)); break;
+    case FILTER: list->typing = true; break;
+    case CLEAR: topic_list_close(list); break;
+    case DOWN: topic_list_move(list, list->cursor + 1); break;
+    case UP: topic_list_move(list, list->cursor - 1); break;
+    case FIRST: topic_list_move(list, 0); break;
+    case LAST: topic_list_move(list, list->count - 1); break;
+    case ACTION_OTHER: other_key(list, event); break;
     case QUIT: return (struct step){.move = MOVE_QUIT};
     default: break;
     }
     return (struct step){.move = MOVE_STAY};
 }
 
+static bool today_typing(const void *state) {
+    const struct today_state *today = state;
+
+    return today->list.typing;
+}
+
 static const char *today_label(const void *state, int action) {
     const struct today_state *today = state;
 
-    if (!nothing_due(&today->overview)) {
+    if (action == UNDO && today->overview.done_today == 0) {
+        return "";
+    }
+    if (today->list.typing || !nothing_due(&today->overview)) {
         return NULL;
     }
     switch (action) {
@@ -222,16 +251,7 @@ static void today_fit(void *state, int rows, int columns) {
     struct frame frame = today_frame(rows, columns);
     int below = frame.compact ? 0 : 2;
 
-    today->list_rows = frame.bottom - below - list_top(&frame);
-    if (today->list_rows < 1) {
-        today->list_rows = 1;
-    }
-    if (today->cursor < today->scroll) {
-        today->scroll = today->cursor;
-    }
-    if (today->cursor >= today->scroll + today->list_rows) {
-        today->scroll = today->cursor - today->list_rows + 1;
-    }
+    topic_list_fit(&today->list, frame.bottom - below - list_top(&frame));
 }
 
 // Drawing
@@ -317,8 +337,8 @@ static void draw_streak(const struct overview *overview, struct canvas *canvas,
 
     if (overview->best_streak_days == 0) {
         canvas_string(canvas, row, column,
-                      "Your first day. Say each answer aloud before you reveal it.",
-                      STYLE_DIM, 0);
+                      "Your first day. Say each answer aloud, then reveal it.", STYLE_DIM,
+                      0);
         return;
     }
     column = canvas_string(canvas, row, column, "Streak ", STYLE_DIM, 0);
@@ -341,25 +361,27 @@ static void draw_streak(const struct overview *overview, struct canvas *canvas,
 /** The line below the list: what to do about the weakest topic, or how much more there is. */
 static void draw_weakest(const struct today_state *today, struct canvas *canvas,
                          const struct frame *frame, int row) {
+    static const char deed[] = " drills the weakest.";
     const struct overview *overview = &today->overview;
     int column = frame->left;
     int end = frame->left + frame->width;
     char words[96];
     char cards[SPAN_SIZE * 2];
-    struct text title;
 
     if (overview->weakest < 0 || row >= frame->bottom) {
         return;
     }
-    title = today->titles[overview->weakest];
     format_count(overview->topics[overview->weakest].weak, "card", cards);
     snprintf(words, sizeof(words),
              canvas->ascii ? ": %s below 70%%. " : " – %s below 70%%. ", cards);
     column = canvas_string(canvas, row, column, "Weakest: ", STYLE_DIM, 0);
-    column = canvas_fitted(canvas, row, column, end - 45, title, STYLE_AGAIN, 0);
+    column = topic_label_draw(&today->weakest, canvas, row, column,
+                              end - display_width(text_of(words)) - 1 -
+                                  display_width(text_of(deed)),
+                              STYLE_AGAIN, 0);
     column = canvas_string(canvas, row, column, words, STYLE_DIM, 0);
     column = canvas_string(canvas, row, column, "w", STYLE_KEY, 0);
-    canvas_string(canvas, row, column, " drills them.", STYLE_DIM, 0);
+    canvas_string(canvas, row, column, deed, STYLE_DIM, 0);
 }
 
 static void today_draw(const void *state, struct canvas *canvas) {
@@ -369,10 +391,12 @@ static void today_draw(const void *state, struct canvas *canvas) {
     char date[DATE_SIZE];
     int right = frame_right(canvas, 0, frame.columns - 1,
                             calendar_format_day(today->day, date), STYLE_DIM, 0);
-    int shown = 0;
+    int column = frame_header(canvas, "Today", right - 1);
+    int row;
 
-    frame_header(canvas, &frame, "Today", frame.compact ? TEXT("") : today->common,
-                 right - 1);
+    if (!frame.compact) {
+        canvas_fitted(canvas, 0, column, right - 2, today->list.tree.common, STYLE_DIM, 0);
+    }
     canvas_rule(canvas, 1, 0, frame.columns);
     if (nothing_due(&today->overview)) {
         draw_all_done(&today->overview, canvas, &frame);
@@ -383,23 +407,9 @@ static void today_draw(const void *state, struct canvas *canvas) {
     if (!frame.compact) {
         draw_streak(&today->overview, canvas, &frame);
     }
+    row = topic_list_draw(&today->list, canvas, &frame, top);
     if (!frame.compact) {
-        topic_table_heading(canvas, &frame, top - 1);
-    }
-    for (; shown < today->list_rows && today->scroll + shown < topic_count(today);
-         shown++) {
-        int index = today->scroll + shown;
-
-        topic_table_row(canvas, &frame, top + shown, &today->overview.topics[index],
-                        today->titles[index], index == today->cursor);
-        canvas_hot(canvas, top + shown, 0, frame.columns, KEY_ROW + (uint32_t)index);
-    }
-    if (today->scroll + shown < topic_count(today)) {
-        canvas_string(canvas, top + shown - 1, frame.columns - 1, canvas->ascii ? "v" : "↓",
-                      STYLE_DIM, 0);
-    }
-    if (!frame.compact) {
-        draw_weakest(today, canvas, &frame, top + shown + 1);
+        draw_weakest(today, canvas, &frame, row + 1);
     }
     frame_footer(canvas, &frame, &today_view, today);
 }
@@ -413,5 +423,7 @@ const struct view today_view = {
     .fit = today_fit,
     .draw = today_draw,
     .label = today_label,
+    .typing = today_typing,
+    .typing_bindings = typing_bindings,
     .leave = today_leave,
 };

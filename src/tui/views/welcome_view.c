@@ -263,7 +263,7 @@ static void welcome_draw(const void *state, struct canvas *canvas) {
     int end = frame.left + frame.width;
     int column;
 
-    frame_header(canvas, &frame, "Welcome", TEXT(""),
+    frame_header(canvas, "Welcome",
                  frame_right(canvas, 0, frame.columns - 1, welcome->version, STYLE_DIM, 0) -
                      1);
     canvas_rule(canvas, 1, 0, frame.columns);
