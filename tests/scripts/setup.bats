@@ -69,6 +69,16 @@ run_setup() {
   [ "$(sed -n 2p "$BATS_TEST_TMPDIR/calls")" = "install --yes --no-install-recommends cmake libsqlite3-dev" ]
 }
 
+@test "without root and without sudo it says what is missing" {
+  rm "$bin/id"
+  fake id 'echo 1000'
+  fake dpkg-query 'case ${*: -1} in cmake) ;; *) printf installed ;; esac'
+  fake apt-get 'echo apt was called'
+  run_setup run
+  [ "$status" -eq 1 ]
+  [[ $output == *"needs root or sudo: cmake" ]]
+}
+
 @test "when apt fails it shows why and fails with a sentence" {
   fake dpkg-query
   fake apt-get 'echo "E: no network"; exit 100'
