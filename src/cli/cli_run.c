@@ -320,6 +320,28 @@ bool run_card(struct run *run, const char *id, struct stored_card *out, struct e
     return key && store_card(run->store, key, &run->arena, out, err);
 }
 
+int run_each_card(struct run *run,
+                  bool (*deed)(void *payload, struct run *run,
+                               const struct stored_card *card, struct error *err),
+                  void *payload) {
+    struct error err = {.kind = ERROR_NONE};
+
+    if (!run_open_store(run, &err)) {
+        return run_fail(run, &err);
+    }
+    for (int i = 0; i < run->operand_count; i++) {
+        struct stored_card card;
+
+        if (!run_card(run, run->operands[i], &card, &err)) {
+            return run_fail_card(run, &err);
+        }
+        if (!deed(payload, run, &card, &err)) {
+            return run_fail(run, &err);
+        }
+    }
+    return EXIT_DONE;
+}
+
 struct text run_question(struct run *run, const struct stored_card *card, int cells) {
     struct text safe = safe_text(plain_text(card->question, &run->scratch), &run->scratch);
 

@@ -78,6 +78,12 @@ int run_fail_card(struct run *run, const struct error *err);
 /** The card that an id on the command line means. */
 bool run_card(struct run *run, const char *id, struct stored_card *out, struct error *err);
 
+/** Opens the store and does the deed to the card of each operand, until one fails; the exit code. */
+int run_each_card(struct run *run,
+                  bool (*deed)(void *payload, struct run *run,
+                               const struct stored_card *card, struct error *err),
+                  void *payload);
+
 /** Formatted text on stdout, or on stderr as a message of the program's; made safe for a terminal. */
 void run_print(struct run *run, const char *format, ...) VIVA_PRINTF(2, 3);
 void run_warn(struct run *run, const char *format, ...) VIVA_PRINTF(2, 3);

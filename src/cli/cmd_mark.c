@@ -11,8 +11,9 @@ struct mark_deed {
     const char *done;
 };
 
-static bool set_mark(struct run *run, const struct mark_deed *deed,
-                     const struct stored_card *card, struct error *err) {
+static bool set_mark(void *payload, struct run *run, const struct stored_card *card,
+                     struct error *err) {
+    const struct mark_deed *deed = payload;
     struct stored_card after;
 
     if (!deed->set(run->store, card->key, deed->value, run->now, err) ||
@@ -29,36 +30,21 @@ static bool set_mark(struct run *run, const struct mark_deed *deed,
     return true;
 }
 
-static int mark_cards(struct run *run, const struct mark_deed *deed) {
-    struct error err = {.kind = ERROR_NONE};
-
-    if (!run_open_store(run, &err)) {
-        return run_fail(run, &err);
-    }
-    for (int i = 0; i < run->operand_count; i++) {
-        struct stored_card card;
-
-        if (!run_card(run, run->operands[i], &card, &err)) {
-            return run_fail_card(run, &err);
-        }
-        if (!set_mark(run, deed, &card, &err)) {
-            return run_fail(run, &err);
-        }
-    }
-    return EXIT_DONE;
-}
-
 int cmd_suspend(struct run *run) {
-    return mark_cards(run, &(struct mark_deed){store_suspend, true, "suspended"});
+    struct mark_deed suspend = {store_suspend, true, "suspended"};
+
+    return run_each_card(run, set_mark, &suspend);
 }
 
 int cmd_unsuspend(struct run *run) {
-    return mark_cards(run, &(struct mark_deed){store_suspend, false, "asked again"});
+    struct mark_deed unsuspend = {store_suspend, false, "asked again"};
+
+    return run_each_card(run, set_mark, &unsuspend);
 }
 
 int cmd_flag(struct run *run) {
-    static const struct mark_deed flag = {store_flag, true, "flagged"};
-    static const struct mark_deed clear = {store_flag, false, "flag cleared"};
+    struct mark_deed flag = {store_flag, true, "flagged"};
+    struct mark_deed clear = {store_flag, false, "flag cleared"};
 
-    return mark_cards(run, run->options.clear ? &clear : &flag);
+    return run_each_card(run, set_mark, run->options.clear ? &clear : &flag);
 }

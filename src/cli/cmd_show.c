@@ -6,24 +6,23 @@
 
 #include <stdio.h>
 
+static bool show_card(void *payload, struct run *run, const struct stored_card *card,
+                      struct error *err) {
+    bool *first = payload;
+
+    (void)err;
+    if (run->options.json) {
+        json_line(json_card(run, card));
+    } else {
+        fputs(*first ? "" : "\n", stdout);
+        sheet_card(run, card);
+    }
+    *first = false;
+    return true;
+}
+
 int cmd_show(struct run *run) {
-    struct error err = {.kind = ERROR_NONE};
+    bool first = true;
 
-    if (!run_open_store(run, &err)) {
-        return run_fail(run, &err);
-    }
-    for (int i = 0; i < run->operand_count; i++) {
-        struct stored_card card;
-
-        if (!run_card(run, run->operands[i], &card, &err)) {
-            return run_fail_card(run, &err);
-        }
-        if (run->options.json) {
-            json_line(json_card(run, &card));
-        } else {
-            fputs(i ? "\n" : "", stdout);
-            sheet_card(run, &card);
-        }
-    }
-    return EXIT_DONE;
+    return run_each_card(run, show_card, &first);
 }

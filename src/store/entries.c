@@ -10,6 +10,17 @@ enum entry_kind entry_kind_row(const struct query *query, int column) {
                                                         : ENTRY_VOID;
 }
 
+struct review review_row(const struct query *query, int column) {
+    return (struct review){
+        .event = {.at = query_integer(query, column),
+                  .offset_minutes = query_int(query, column + 1),
+                  .grade = (enum grade)query_int(query, column + 2)},
+        .took_ms = query_integer(query, column + 3),
+        .mode = (enum review_mode)query_int(query, column + 4),
+        .points = (uint32_t)query_integer(query, column + 5),
+    };
+}
+
 static bool next_sequence(struct store *store, struct entry *entry, struct error *err) {
     if (entry->sequence == 0) {
         int64_t last;

@@ -20,6 +20,9 @@ enum entry_kind {
 /** The kind that a row names; a damaged one is ENTRY_VOID, which does nothing by itself. */
 enum entry_kind entry_kind_row(const struct query *query, int column);
 
+/** The columns at, offset_minutes, grade, took_ms, mode and points, from `column` on. */
+struct review review_row(const struct query *query, int column);
+
 struct entry {
     int64_t device;
     int64_t sequence;  // 0: the device's next

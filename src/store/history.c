@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The review log read back: in order, by card, by study day.
+// The review log read back: in order, and by study day.
 
 #include "history.h"
 
@@ -16,19 +16,14 @@ void review_id_format(int64_t device, int64_t sequence, char out[REVIEW_ID_SIZE]
     snprintf(out, REVIEW_ID_SIZE, "%s-%" PRId64, name, sequence);
 }
 
-static struct logged_review review_row(const struct query *query) {
-    struct logged_review line = {.key = query_integer(query, 2)};
+static struct logged_review logged_row(const struct query *query) {
+    struct logged_review line = {.key = query_integer(query, 2),
+                                 .review = review_row(query, 4),
+                                 .undone = query_int(query, 10)};
 
     review_id_format(query_integer(query, 0), query_integer(query, 1), line.id);
     device_format(query_integer(query, 0), line.device);
     card_id_format(query_integer(query, 3), line.card);
-    line.review.event.at = query_integer(query, 4);
-    line.review.event.offset_minutes = query_int(query, 5);
-    line.review.event.grade = (enum grade)query_int(query, 6);
-    line.review.took_ms = query_integer(query, 7);
-    line.review.mode = (enum review_mode)query_int(query, 8);
-    line.review.points = (uint32_t)query_integer(query, 9);
-    line.undone = query_int(query, 10);
     return line;
 }
 
@@ -56,7 +51,7 @@ bool store_each_review(struct store *store,
     memories = arena_new(&arena, (size_t)last + 1, sizeof(*memories));
     query = query_begin(&store->database, SQL_REVIEWS);
     while (query_next(&query)) {
-        struct logged_review line = review_row(&query);
+        struct logged_review line = logged_row(&query);
 
         follow(store, &memories[line.key > 0 && line.key <= last ? line.key : 0], &line);
         if (!visit(payload, &line)) {

@@ -295,15 +295,10 @@ static bool put_entry(struct batch *batch, const struct query *query, struct err
     struct entry entry = {.sequence = query_integer(query, 0),
                           .kind = entry_kind_row(query, 1),
                           .card = query_integer(query, 2),
+                          .review = review_row(query, 4),
                           .target = query_integer(query, 10)};
     int64_t id = query_integer(query, 3);
 
-    entry.review.event.at = query_integer(query, 4);
-    entry.review.event.offset_minutes = query_int(query, 5);
-    entry.review.event.grade = (enum grade)query_int(query, 6);
-    entry.review.took_ms = query_integer(query, 7);
-    entry.review.mode = (enum review_mode)query_int(query, 8);
-    entry.review.points = (uint32_t)query_integer(query, 9);
     batch->sequence = entry.sequence;
     // When the last line can be read, all before it is whole: see journal_look().
     if (entry.sequence == batch->last && batch->entries > 0 &&

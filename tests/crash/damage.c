@@ -14,18 +14,6 @@
 
 enum { CARDS = 40, GRADES = 60, ROUNDS = 300 };
 
-static const char *log_path(struct stored *stored) {
-    const char *pattern =
-        arena_printf(&stored->arena, "%s/reviews-*.log", stored->folder.path);
-    const char *path;
-    glob_t found;
-
-    assert_int_equal(glob(pattern, 0, NULL, &found), 0);
-    path = arena_printf(&stored->arena, "%s", found.gl_pathv[0]);
-    globfree(&found);
-    return path;
-}
-
 static void write_bytes(const char *path, const char *bytes, size_t size) {
     int file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
 
@@ -108,7 +96,7 @@ static void prepare(struct stored *stored, struct text *database, struct text *l
     store_close(stored->store);
     stored->store = NULL;
     assert_true(text_read_file(stored->path, 1 << 24, &stored->arena, database, NULL));
-    assert_true(text_read_file(log_path(stored), 1 << 24, &stored->arena, log, NULL));
+    assert_true(text_read_file(stored_log(stored), 1 << 24, &stored->arena, log, NULL));
 }
 
 static void empty_folder(struct stored *stored) {
@@ -134,7 +122,7 @@ static void a_damaged_database_is_told_and_recovered(void **state) {
     for (int round = 0; round < ROUNDS; round++) {
         struct arena arena = {0};
         const char *aside;
-        const char *name = log_path(&stored);
+        const char *name = stored_log(&stored);
         char *bytes = arena_copy(&arena, database.bytes, database.size);
         struct store_options options = stored_options(&stored);
         struct error err = {0};
@@ -178,7 +166,7 @@ static void a_damaged_log_never_harms_the_database(void **state) {
 
     (void)state;
     prepare(&stored, &database, &log);
-    name = log_path(&stored);
+    name = stored_log(&stored);
     for (int round = 0; round < ROUNDS; round++) {
         char *bytes = arena_copy(&stored.arena, log.bytes, log.size);
 

@@ -5,6 +5,7 @@
 
 #include "support/check.h"
 
+#include <glob.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -33,6 +34,19 @@ void stored_open(struct stored *stored) {
     temporary_make(&stored->folder);
     snprintf(stored->path, sizeof(stored->path), "%s/viva.db", stored->folder.path);
     open_it(stored);
+}
+
+int stored_set_up(void **state) {
+    static struct stored stored;
+
+    stored_open(&stored);
+    *state = &stored;
+    return 0;
+}
+
+int stored_tear_down(void **state) {
+    stored_close(*state);
+    return 0;
 }
 
 void stored_reopen(struct stored *stored) {
@@ -118,6 +132,19 @@ struct stored_card stored_card(struct stored *stored, int64_t key) {
 
     assert_true(store_card(stored->store, key, &stored->arena, &card, &stored->err));
     return card;
+}
+
+const char *stored_log(struct stored *stored) {
+    const char *pattern =
+        arena_printf(&stored->arena, "%s/reviews-*.log", stored->folder.path);
+    const char *path;
+    glob_t found;
+
+    assert_int_equal(glob(pattern, 0, NULL, &found), 0);
+    assert_int_equal(found.gl_pathc, 1);
+    path = arena_printf(&stored->arena, "%s", found.gl_pathv[0]);
+    globfree(&found);
+    return path;
 }
 
 static bool count_card(void *payload, const struct stored_card *card) {

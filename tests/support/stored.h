@@ -33,6 +33,10 @@ struct stored_row {
 /** Makes the folder and opens the store. */
 void stored_open(struct stored *stored);
 
+/** The same as a test's fixture: *state is the open store. */
+int stored_set_up(void **state);
+int stored_tear_down(void **state);
+
 /** Closes and opens it again. */
 void stored_reopen(struct stored *stored);
 
@@ -63,6 +67,9 @@ struct stored_card stored_card(struct stored *stored, int64_t key);
 
 /** How many cards there are that are not retired, -1 if the store cannot tell. */
 int stored_count(struct store *store);
+
+/** The path of the only log file in the folder. */
+const char *stored_log(struct stored *stored);
 
 /** How many lines the log has, undone ones included. */
 int stored_reviews(struct stored *stored);

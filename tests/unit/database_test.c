@@ -16,19 +16,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static int set_up(void **state) {
-    static struct stored stored;
-
-    stored_open(&stored);
-    *state = &stored;
-    return 0;
-}
-
-static int tear_down(void **state) {
-    stored_close(*state);
-    return 0;
-}
-
 static uint64_t sum_of(struct stored *stored) {
     struct text bytes;
 
@@ -433,7 +420,7 @@ static void a_folder_that_cannot_be_written_is_said(void **state) {
     assert_int_equal(status, 0);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, stored_set_up, stored_tear_down)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

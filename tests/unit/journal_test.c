@@ -8,38 +8,10 @@
 #include <store/record.h>
 
 #include <fcntl.h>
-#include <glob.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-static int set_up(void **state) {
-    static struct stored stored;
-
-    stored_open(&stored);
-    *state = &stored;
-    return 0;
-}
-
-static int tear_down(void **state) {
-    stored_close(*state);
-    return 0;
-}
-
-// The only log file in the folder.
-static const char *log_path(struct stored *stored) {
-    const char *pattern =
-        arena_printf(&stored->arena, "%s/reviews-*.log", stored->folder.path);
-    const char *path;
-    glob_t found;
-
-    assert_int_equal(glob(pattern, 0, NULL, &found), 0);
-    assert_int_equal(found.gl_pathc, 1);
-    path = arena_printf(&stored->arena, "%s", found.gl_pathv[0]);
-    globfree(&found);
-    return path;
-}
 
 static struct text contents(struct stored *stored, const char *path) {
     struct text bytes;
@@ -83,7 +55,7 @@ static void every_deed_is_a_line_and_each_card_is_described_once(void **state) {
     assert_true(store_suspend(stored->store, cards[1].key, false, stored->now, NULL));
     assert_true(store_flag(stored->store, cards[1].key, true, stored->now, NULL));
     assert_true(store_flag(stored->store, cards[1].key, false, stored->now, NULL));
-    log = contents(stored, log_path(stored));
+    log = contents(stored, stored_log(stored));
     assert_int_equal(lines_of(log, "viva-log\t1\t"), 1);
     assert_int_equal(lines_of(log, "card\t"), 2);
     assert_int_equal(lines_of(log, "review\t"), 2);
@@ -104,7 +76,7 @@ static void a_card_is_described_again_after_its_text_changed(void **state) {
     stored_import(stored, "a.md", edited);
     stored_grade(stored, key, GRADE_GOOD);
     stored_grade(stored, key, GRADE_GOOD);
-    assert_int_equal(lines_of(contents(stored, log_path(stored)), "card\t"), 2);
+    assert_int_equal(lines_of(contents(stored, stored_log(stored)), "card\t"), 2);
 }
 
 static bool compare_card(void *payload, const struct stored_card *card) {
@@ -198,17 +170,17 @@ static void a_lost_log_is_written_again_from_the_database(void **state) {
     stored_grade(stored, cards[0].key, GRADE_GOOD);
     stored_grade(stored, cards[1].key, GRADE_GOOD);
     stored_undo(stored);
-    path = log_path(stored);
+    path = stored_log(stored);
     before = contents(stored, path);
     assert_int_equal(unlink(path), 0);
     stored_reopen(stored);
-    after = contents(stored, log_path(stored));
+    after = contents(stored, stored_log(stored));
     assert_true(text_equal(before, after));
 
     // And when it goes while the store is open.
     assert_int_equal(unlink(path), 0);
     stored_grade(stored, cards[2].key, GRADE_GOOD);
-    assert_int_equal(lines_of(contents(stored, log_path(stored)), "review\t"), 3);
+    assert_int_equal(lines_of(contents(stored, stored_log(stored)), "review\t"), 3);
     stored_is_sound(stored);
 }
 
@@ -220,7 +192,7 @@ static void any_beginning_of_a_log_is_completed(void **state) {
 
     stored_grade(stored, cards[0].key, GRADE_GOOD);
     stored_grade(stored, cards[1].key, GRADE_GOOD);
-    path = log_path(stored);
+    path = stored_log(stored);
     whole = contents(stored, path);
     for (size_t size = 0; size < whole.size; size += 7) {
         write_bytes(path, text_slice(whole, 0, size));
@@ -240,7 +212,7 @@ static void garbage_after_the_last_line_is_cut_off(void **state) {
     int file;
 
     stored_grade(stored, cards[0].key, GRADE_GOOD);
-    path = log_path(stored);
+    path = stored_log(stored);
     before = contents(stored, path);
     memset(garbage + 1000, '\n', 500);
     file = open(path, O_WRONLY | O_APPEND);
@@ -263,7 +235,7 @@ static void a_torn_line_before_a_whole_one_is_written_again(void **state) {
 
     stored_grade(stored, cards[0].key, GRADE_GOOD);
     stored_grade(stored, cards[1].key, GRADE_GOOD);
-    path = log_path(stored);
+    path = stored_log(stored);
     log = contents(stored, path);
     bytes = arena_copy(&stored->arena, log.bytes, log.size);
     at = text_find(log, TEXT("\nreview\t1\t"));
@@ -285,7 +257,7 @@ static void a_damaged_line_costs_only_itself(void **state) {
     stored_grade(stored, cards[0].key, GRADE_GOOD);
     stored_grade(stored, cards[0].key, GRADE_GOOD);
     stored_grade(stored, cards[1].key, GRADE_GOOD);
-    path = log_path(stored);
+    path = stored_log(stored);
     log = contents(stored, path);
     bytes = arena_copy(&stored->arena, log.bytes, log.size);
     bytes[text_find(log, TEXT("\ncard\t")) + 30] ^= 1;
@@ -311,7 +283,7 @@ static void the_check_finds_a_damaged_line(void **state) {
 
     stored_grade(stored, cards[0].key, GRADE_GOOD);
     stored_grade(stored, cards[0].key, GRADE_GOOD);
-    path = log_path(stored);
+    path = stored_log(stored);
     log = contents(stored, path);
     bytes = arena_copy(&stored->arena, log.bytes, log.size);
     bytes[text_find(log, TEXT("\nreview\t1\t")) + 12] ^= 1;
@@ -355,7 +327,7 @@ static void without_logs_nothing_is_moved_aside(void **state) {
 
     store_close(stored->store);
     stored->store = NULL;
-    unlink(log_path(stored));
+    unlink(stored_log(stored));
     write_bytes(stored->path, TEXT("damaged"));
     assert_null(store_recover(&options, &stored->arena, &aside, &err));
     assert_int_equal(err.kind, ERROR_STORE);
@@ -369,7 +341,7 @@ static void a_strangers_log_is_left_alone(void **state) {
 
     stored_open(&other);
     stored_grade(&other, stored_fill(&other, 1), GRADE_GOOD);
-    log = contents(&other, log_path(&other));
+    log = contents(&other, stored_log(&other));
     temporary_write(&stored->folder, "reviews-0123456789ab.log", log.bytes, log.size);
     stored_reopen(stored);
     assert_int_equal(stored_reviews(stored), 0);
@@ -387,7 +359,7 @@ static void names_of_log_files_are_read_exactly(void **state) {
     assert_int_equal(journal_device("notes.md"), -1);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, stored_set_up, stored_tear_down)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

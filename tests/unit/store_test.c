@@ -7,19 +7,6 @@
 #include <string.h>
 #include <sys/stat.h>
 
-static int set_up(void **state) {
-    static struct stored stored;
-
-    stored_open(&stored);
-    *state = &stored;
-    return 0;
-}
-
-static int tear_down(void **state) {
-    stored_close(*state);
-    return 0;
-}
-
 static void a_grade_is_remembered_and_logged(void **state) {
     struct stored *stored = *state;
     int64_t key = stored_fill(stored, 3);
@@ -261,7 +248,7 @@ static void files_and_folder_are_private(void **state) {
     assert_int_equal(status.st_mode & 0777, 0600);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, stored_set_up, stored_tear_down)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
