@@ -23,6 +23,18 @@ struct intake_file {
 bool intake_list(const char *path, struct arena *arena, struct intake_file **files,
                  size_t *count, struct error *err);
 
+/** How far to look: a home folder may be vast. */
+struct intake_limits {
+    size_t files;                  // at most so many
+    bool (*go_on)(void *payload);  // asked before each entry
+    void *payload;
+};
+
+/** intake_list() that stops at its limits; `cut` tells whether it did. */
+bool intake_list_within(const char *path, const struct intake_limits *limits,
+                        struct arena *arena, struct intake_file **files, size_t *count,
+                        bool *cut, struct error *err);
+
 /** One guide, read and (unless it was a dry run) brought into the store. */
 struct intake {
     struct guide guide;  // empty if unchanged

@@ -76,7 +76,7 @@ bool store_card_reviews(struct store *store, int64_t key, size_t limit, struct a
     query_bind(&query, 1, key);
     while (query_next(&query)) {
         all = arena_grow(&scratch, all, total, &capacity, sizeof(*all));
-        all[total] = review_row(&query);
+        all[total] = logged_row(&query);
         follow(store, &memory, &all[total++]);
     }
     ok = query_end(&query, err);

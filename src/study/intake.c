@@ -21,9 +21,11 @@ struct folder {
 
 struct listing {
     struct arena *arena;
+    const struct intake_limits *limits;  // NULL for none
     struct intake_file *files;
     size_t count;
     size_t capacity;
+    bool cut;
 };
 
 static void add_file(struct listing *listing, const char *path, const char *file) {
@@ -61,6 +63,15 @@ static bool is_inside(const struct folder *folder, const struct stat *status) {
     return false;
 }
 
+static bool goes_on(struct listing *listing) {
+    const struct intake_limits *limits = listing->limits;
+
+    listing->cut =
+        listing->cut ||
+        (limits && (listing->count >= limits->files || !limits->go_on(limits->payload)));
+    return !listing->cut;
+}
+
 static void list_folder(struct listing *listing, const struct folder *folder, DIR *stream);
 
 static void list_entry(struct listing *listing, const struct folder *folder,
@@ -86,7 +97,7 @@ static void list_entry(struct listing *listing, const struct folder *folder,
 }
 
 static void list_folder(struct listing *listing, const struct folder *folder, DIR *stream) {
-    for (const struct dirent *entry; (entry = readdir(stream));) {
+    for (const struct dirent *entry; (entry = readdir(stream)) && goes_on(listing);) {
         if (entry->d_name[0] != '.' && strcmp(entry->d_name, "node_modules") != 0) {
             list_entry(listing, folder, entry->d_name);
         }
@@ -125,9 +136,10 @@ static void sort_files(struct listing *listing) {
     qsort(files, kept, sizeof(*files), compare_files);
 }
 
-bool intake_list(const char *path, struct arena *arena, struct intake_file **files,
-                 size_t *count, struct error *err) {
-    struct listing listing = {.arena = arena};
+bool intake_list_within(const char *path, const struct intake_limits *limits,
+                        struct arena *arena, struct intake_file **files, size_t *count,
+                        bool *cut, struct error *err) {
+    struct listing listing = {.arena = arena, .limits = limits};
     struct folder folder = {.path = path, .prefix = ""};
     struct stat status;
 
@@ -149,7 +161,15 @@ bool intake_list(const char *path, struct arena *arena, struct intake_file **fil
     sort_files(&listing);
     *files = listing.files;
     *count = listing.count;
+    *cut = listing.cut;
     return true;
+}
+
+bool intake_list(const char *path, struct arena *arena, struct intake_file **files,
+                 size_t *count, struct error *err) {
+    bool cut;
+
+    return intake_list_within(path, NULL, arena, files, count, &cut, err);
 }
 
 static bool read_source(const struct intake_file *file, struct arena *arena,

@@ -96,12 +96,24 @@ bool console_size(const struct console *console, int *rows, int *columns) {
     return true;
 }
 
-enum console_wait console_wait(struct console *console, int signals, int64_t left_ms) {
+/** Milliseconds for poll(), -1 for ever. */
+static int time_left(int64_t deadline, int64_t now) {
+    if (deadline == 0) {
+        return -1;
+    }
+    if (deadline <= now) {
+        return 0;
+    }
+    return deadline - now > INT_MAX ? INT_MAX : (int)(deadline - now);
+}
+
+enum console_wait console_wait(struct console *console, int signals, int64_t deadline,
+                               int64_t now) {
     struct pollfd both[] = {
         {.fd = fileno(console->input), .events = POLLIN},
         {.fd = signals, .events = POLLIN},
     };
-    int count = poll(both, 2, left_ms > INT_MAX ? INT_MAX : (int)left_ms);
+    int count = poll(both, 2, time_left(deadline, now));
 
     if (count <= 0) {
         return count == 0 ? CONSOLE_LATE : CONSOLE_READY;

@@ -44,10 +44,11 @@ bool console_size(const struct console *console, int *rows, int *columns);
 enum console_wait { CONSOLE_READY, CONSOLE_LATE, CONSOLE_GONE };
 
 /**
- * Waits for the keyboard or for `signals`, `left_ms` at most, -1 for ever.
- * CONSOLE_GONE when the terminal hung up, or keeps being readable and gives
- * nothing: set dead_reads to 0 at each byte read.
+ * Waits for the keyboard or for `signals` until the deadline, an instant like
+ * `now`; 0 waits for ever.  CONSOLE_GONE when the terminal hung up, or keeps
+ * being readable and gives nothing: set dead_reads to 0 at each byte read.
  */
-enum console_wait console_wait(struct console *console, int signals, int64_t left_ms);
+enum console_wait console_wait(struct console *console, int signals, int64_t deadline,
+                               int64_t now);
 
 #endif

@@ -231,6 +231,18 @@ static void draw_layer(struct loop *loop, int index, int rows, int columns) {
     layer->view->draw(layer->state, &loop->canvas);
 }
 
+static void draw_too_small(struct canvas *canvas) {
+    const char *words =
+        canvas->ascii ? "Too small - 40x12 or more" : "Too small – 40×12 or more";
+    int left = (canvas->columns - display_width(text_of(words))) / 2;
+
+    if (left < 0) {
+        words = "Too small";
+        left = (canvas->columns - display_width(text_of(words))) / 2;
+    }
+    canvas_string(canvas, canvas->rows / 2, left < 0 ? 0 : left, words, STYLE_TEXT, 0);
+}
+
 static void draw(struct loop *loop) {
     struct terminal *terminal = loop->context.terminal;
     int rows;
@@ -242,10 +254,7 @@ static void draw(struct loop *loop) {
     rows = loop->canvas.rows;
     columns = loop->canvas.columns;
     if (rows < FRAME_ROWS || columns < FRAME_COLUMNS) {
-        canvas_string(&loop->canvas, rows / 2, 0,
-                      loop->canvas.ascii ? "Too small - 40x12 or more"
-                                         : "Too small – 40×12 or more",
-                      STYLE_TEXT, 0);
+        draw_too_small(&loop->canvas);
     } else {
         draw_layer(loop, loop->depth - 1, rows, columns);
         if (loop->context.toast_until > loop->context.at) {

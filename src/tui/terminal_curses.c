@@ -63,18 +63,6 @@ static void emit(const char *bytes) {
     console_emit(&only.console, bytes);
 }
 
-// Colours
-
-static int pair_of(int foreground, int background) {
-    bool added;
-    int number = pairs_number(&only.pairs, foreground, background, COLOR_PAIRS - 1, &added);
-
-    if (added) {
-        init_extended_pair(number, foreground, background);
-    }
-    return number;
-}
-
 static void set_appearance(enum style style, unsigned marks) {
     static const struct {
         enum attribute ours;
@@ -85,9 +73,14 @@ static void set_appearance(enum style style, unsigned marks) {
         {ATTRIBUTE_ITALIC, A_ITALIC},
     };
     struct appearance appearance = theme_appearance(only.theme, only.tier, style, marks);
-    int pair = pair_of(appearance.foreground, appearance.background);
+    bool added;
+    int pair = pairs_number(&only.pairs, appearance.foreground, appearance.background,
+                            COLOR_PAIRS - 1, &added);
     attr_t set = A_NORMAL;
 
+    if (added) {
+        init_extended_pair(pair, appearance.foreground, appearance.background);
+    }
     for (size_t i = 0; i < sizeof(attributes) / sizeof(attributes[0]); i++) {
         if (appearance.attributes & attributes[i].ours) {
             set |= attributes[i].theirs;
@@ -98,8 +91,6 @@ static void set_appearance(enum style style, unsigned marks) {
     }
     attr_set(set, (short)pair, &pair);
 }
-
-// Showing
 
 /** Draws cells that look alike; returns the column behind them. */
 static int show_run(const struct canvas *canvas, int row, int column) {
@@ -161,8 +152,6 @@ static void fit_to_window(void) {
         clearok(curscr, TRUE);
     }
 }
-
-// Reading
 
 static uint32_t key_of_code(wint_t code) {
     static const struct {
@@ -236,11 +225,9 @@ static struct event answer_event(wint_t code) {
     enum app_theme before = only.theme;
     char answer[64];
 
-    if (code == CODE_ATTRIBUTES) {
-        read_answer("c", answer, sizeof(answer));
-        only.asked = false;
-    } else {
-        read_answer("\a\\", answer, sizeof(answer));
+    read_answer(code == CODE_COLOR ? "\a\\" : "c", answer, sizeof(answer));
+    only.asked = only.asked && code == CODE_COLOR;
+    if (code == CODE_COLOR) {
         only.theme = theme_choose(&only.options->look, background_of_color(answer));
     }
     return (struct event){.kind = only.theme == before ? EVENT_NONE : EVENT_RESIZE};
@@ -297,8 +284,6 @@ static void curses_drain(void *payload) {
     while (read_key(&event)) {
     }
 }
-
-// Stopping, children, signals
 
 /** An answer that comes after we are gone would be typed into the shell. */
 static void await_answers(void) {
@@ -369,13 +354,6 @@ static struct event signal_event(int number) {
     return (struct event){.kind = EVENT_RESIZE};
 }
 
-/** Milliseconds, -1 for ever: a deadline that has passed leaves none. */
-static int64_t time_left(int64_t deadline) {
-    int64_t left = deadline - only.options->now();
-
-    return deadline == 0 ? -1 : left < 0 ? 0 : left;
-}
-
 static struct event curses_wait(void *payload, int64_t deadline) {
     struct event event = {0};
     enum console_wait waited = CONSOLE_READY;
@@ -395,13 +373,11 @@ static struct event curses_wait(void *payload, int64_t deadline) {
             event = (struct event){.kind = EVENT_SIGNAL, .signal = SIGHUP};
             break;
         }
-        waited = console_wait(&only.console, only.signals, time_left(deadline));
+        waited = console_wait(&only.console, only.signals, deadline, only.options->now());
     }
     event.at = only.options->now();
     return event;
 }
-
-// Opening and closing
 
 /** A string of terminfo, NULL if the terminal has none. */
 static const char *capability(const char *name) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // screens_test [--update] SCRIPT...: plays keys and compares screens; --update writes them anew.
 //
-// A script is lines: "size 80x24", "guide" (start with guide.md; once,
+// A script is lines: "size 80x24", "in NAME" (the current folder, beside
+// this file), "offer NAME" (the guides that come with the program), "guide" (start with guide.md; once,
 // at the top; "guide NAME" starts with another file or folder beside it), "ascii", "keys Space 3 u", "quick 3" (30 ms after
 // what was before), "type TEXT", "paste TEXT", "after 2500" (ms), "edited
 // ARGUMENTS" (what the editor was told), "break" and "mend" (the database),
@@ -11,11 +12,15 @@
 
 #include "support/check.h"
 
+#include <limits.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+#define SCREENS VIVA_SOURCE_DIR "/tests/screens"
 
 enum { PENDING = 64, QUICK_MS = 30 };
 
@@ -117,6 +122,18 @@ static void move_database(struct script *script, bool away) {
     assert_int_equal(rename(away ? path : elsewhere, away ? elsewhere : path), 0);
 }
 
+/** What is read at the top, before the program starts. */
+static bool opens_script(struct text word) {
+    static const char *const words[] = {"guide", "ascii", "in", "offer"};
+
+    for (size_t i = 0; i < COUNT(words); i++) {
+        if (text_equal(word, text_of(words[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Does one line; what it adds is played before the next. */
 static void do_line(struct script *script, struct text line) {
     struct text word = text_slice(line, 0, text_find(line, TEXT(" ")));
@@ -144,7 +161,7 @@ static void do_line(struct script *script, struct text line) {
     } else if (text_equal(word, TEXT("break")) || text_equal(word, TEXT("mend"))) {
         move_database(script, text_equal(word, TEXT("break")));
     } else if (line.size > 0 && line.bytes[0] != '#' && line.bytes[0] != '|' &&
-               !text_equal(word, TEXT("guide")) && !text_equal(word, TEXT("ascii"))) {
+               !opens_script(word)) {
         fprintf(stderr, "line %d: what is this?\n", script->line);
         script->faults++;
     }
@@ -171,22 +188,6 @@ static struct event play(void *payload) {
     return script->pending[script->played++];
 }
 
-/** The guide to start with, NULL for none. */
-static const char *guide_of(struct text script, struct arena *arena) {
-    while (script.size > 0) {
-        struct text line = text_line(&script);
-
-        if (text_equal(line, TEXT("guide"))) {
-            return VIVA_SOURCE_DIR "/tests/screens/guide.md";
-        }
-        if (text_starts(line, TEXT("guide "))) {
-            return arena_printf(arena, VIVA_SOURCE_DIR "/tests/screens/%.*s",
-                                TEXT_ARGUMENTS(text_from(line, 6)));
-        }
-    }
-    return NULL;
-}
-
 static bool has_line(struct text text, struct text wanted) {
     while (text.size > 0) {
         if (text_equal(text_line(&text), wanted)) {
@@ -196,18 +197,53 @@ static bool has_line(struct text text, struct text wanted) {
     return false;
 }
 
+/** The path that a line "WORD NAME" of the script means, NULL if there is none. */
+static const char *path_behind(struct text word, struct text script, struct arena *arena) {
+    while (script.size > 0) {
+        struct text line = text_line(&script);
+
+        if (text_starts(line, word)) {
+            return arena_printf(arena, SCREENS "/%.*s",
+                                TEXT_ARGUMENTS(text_from(line, word.size)));
+        }
+    }
+    return NULL;
+}
+
+static const char *screens_home(const char *name) {
+    return strcmp(name, "HOME") == 0 ? SCREENS : NULL;
+}
+
+/** What the lines at the top ask for. */
+static void prepare(struct script *script, struct arena *arena) {
+    struct scripted *scripted = script->scripted;
+    struct text lines = script->rest;
+    const char *guide = has_line(lines, TEXT("guide"))
+                            ? SCREENS "/guide.md"
+                            : path_behind(TEXT("guide "), lines, arena);
+    const char *place = path_behind(TEXT("in "), lines, arena);
+
+    scripted_open(scripted, guide);
+    assert_int_equal(chdir(place ? place : scripted->folder.path), 0);
+    scripted->options.environment = screens_home;
+    scripted->options.guides = path_behind(TEXT("offer "), lines, arena);
+    scripted->options.look.ascii = has_line(lines, TEXT("ascii"));
+}
+
 static int run_script(const char *path, bool update) {
+    char home[PATH_MAX];
     struct arena arena = {0};
     struct scripted scripted;
     struct script script = {.scripted = &scripted, .update = update};
     const struct player player = {play, &script};
     FILE *file;
 
+    assert_non_null(getcwd(home, sizeof(home)));
     assert_true(text_read_file(path, 1 << 20, &arena, &script.rest, NULL));
-    scripted_open(&scripted, guide_of(script.rest, &arena));
-    scripted.options.look.ascii = has_line(script.rest, TEXT("ascii"));
+    prepare(&script, &arena);
     script.out = open_memstream(&script.written, &script.written_size);
     scripted_run(&scripted, &player);
+    assert_int_equal(chdir(home), 0);
     while (script.rest.size > 0) {  // the program ended before the script
         struct text line = text_line(&script.rest);
 

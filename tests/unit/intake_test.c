@@ -112,6 +112,43 @@ static void lists(void **state) {
     arena_free(&arena);
 }
 
+static bool go_on_for(void *payload) {
+    int *left = payload;
+
+    return (*left)-- > 0;
+}
+
+/** A look into a folder of three guides, with so many files and so much patience. */
+static size_t look(size_t limit, int patience, bool *cut) {
+    const struct intake_limits limits = {limit, go_on_for, &patience};
+    struct temporary folder;
+    struct arena arena = {0};
+    struct intake_file *files;
+    size_t count;
+
+    temporary_make(&folder);
+    put(&folder, "a.md", "text");
+    put(&folder, "b.md", "text");
+    put(&folder, "c.md", "text");
+    assert_true(
+        intake_list_within(folder.path, &limits, &arena, &files, &count, cut, NULL));
+    temporary_remove(&folder);
+    arena_free(&arena);
+    return count;
+}
+
+static void a_look_ends_at_its_limits(void **state) {
+    bool cut;
+
+    (void)state;
+    assert_int_equal(look(10, 100, &cut), 3);
+    assert_false(cut);
+    assert_int_equal(look(2, 100, &cut), 2);
+    assert_true(cut);
+    assert_int_equal(look(10, 0, &cut), 0);
+    assert_true(cut);
+}
+
 static void a_path_that_is_not_there_is_named(void **state) {
     struct arena arena = {0};
     struct intake_file *files;
@@ -220,6 +257,7 @@ static void a_dry_run_needs_no_store(void **state) {
 
 int main(void) {
     static const struct CMUnitTest others[] = {
+        cmocka_unit_test(a_look_ends_at_its_limits),
         cmocka_unit_test(a_path_that_is_not_there_is_named),
         cmocka_unit_test(a_guide_comes_in_once_and_changes_are_seen),
         cmocka_unit_test(one_bad_file_of_several_is_a_warning),

@@ -78,7 +78,7 @@ static const struct {
     {GRADE_EASY, "4", "Easy", STYLE_EASY, 44},
 };
 
-enum { GRADES = sizeof(grades) / sizeof(grades[0]), ROOMY = 72 };
+enum { GRADES = sizeof(grades) / sizeof(grades[0]), ROOMY = 72, GRADES_WIDTH = 27 };
 
 struct answer_state {
     struct drill *drill;
@@ -291,12 +291,17 @@ static void draw_compact_grades(const struct answer_state *answer, struct canvas
         snprintf(words, sizeof(words), "%.0f%%", drill->recall * 100);
         end = frame_right(canvas, row, end, words, style_of_recall(drill->recall), 0);
     }
-    for (int i = 0; i < GRADES && column + 7 <= end; i++) {
+    for (int i = 0; i < GRADES; i++) {
         int from = column;
+        struct text word = text_of(grades[i].word);
 
+        if (end < GRADES_WIDTH) {
+            word = text_slice(word, 0, 1);
+        }
         column = canvas_string(canvas, row, column, grades[i].digit, grades[i].style,
                                MARK_STRONG);
-        column = canvas_string(canvas, row, column + 1, grades[i].word, grades[i].style, 0);
+        column = canvas_fitted(canvas, row, column + 1, canvas->columns, word,
+                               grades[i].style, 0);
         canvas_hot(canvas, row, from, column, (uint32_t)grades[i].digit[0]);
         column++;
     }

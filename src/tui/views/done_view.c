@@ -79,13 +79,18 @@ static struct step follow(const struct drill *drill, struct context *context,
 static struct step go_on(struct done_state *done, struct context *context,
                          struct error *err) {
     struct session_options options = context->options->session;
+    int hour;
+    int minute;
 
     if (!done->more && !done->overview.learning) {
         return (struct step){.move = MOVE_POP};
     }
     if (!done->more && done->drill->progress.next_ready_at > context->at) {
-        context_say(context, STYLE_DIM,
-                    "Too soon: a missed card needs a moment before it helps again.");
+        calendar_clock(done->calendar, done->drill->progress.next_ready_at, &hour, &minute);
+        context_say(
+            context, STYLE_DIM,
+            "Too soon: the next card comes back at %d:%02d. w drills the 10 weakest.", hour,
+            minute);
         return (struct step){.move = MOVE_STAY};
     }
     if (!drill_start(done->drill, context, &options, err)) {
@@ -121,7 +126,10 @@ static struct step done_act(void *state, struct context *context, int action,
 static const char *done_label(const void *state, int action) {
     const struct done_state *done = state;
 
-    return action == ON && !done->more && !done->overview.learning ? "done" : NULL;
+    if (done->more || done->overview.learning > 0) {
+        return NULL;
+    }
+    return action == ON ? "done" : action == LEAVE ? "" : NULL;
 }
 
 // Drawing

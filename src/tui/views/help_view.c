@@ -40,6 +40,7 @@ struct help_state {
     int columns;  // of keys
     int width;    // of one
     int rows;
+    int last_line;
 };
 
 static bool holds(const char *where, struct text wanted, struct arena *arena) {
@@ -187,7 +188,7 @@ static void help_fit(void *state, int rows, int columns) {
     while (help->rows < most && lay_out(help, help->rows) > help->columns * help->rows) {
         help->rows++;
     }
-    lay_out(help, help->rows);
+    help->last_line = lay_out(help, help->rows);
     help->scroll = 0;
     if (help->entry_count > 0) {
         help->scroll = clamp(help->lines[help->cursor] + 1 - help->columns * help->rows, 0,
@@ -260,6 +261,10 @@ static void help_draw(const void *state, struct canvas *canvas) {
     }
     field_draw(&help->filter, canvas, box.row + 1, column, end);
     draw_entries(help, canvas);
+    if (help->last_line > help->scroll + help->columns * help->rows) {
+        frame_right(canvas, box.row + box.rows - 1, box.column + box.columns - 2,
+                    canvas->ascii ? " Down: more " : " ↓ more ", STYLE_ACCENT, 0);
+    }
     if (help->entry_count == 0) {
         canvas_string(canvas, box.row + 3, box.column + 2, "No key does that.", STYLE_DIM,
                       0);

@@ -2,12 +2,12 @@
 // The first start: which guides there are to begin with.
 
 #include "frame.h"
+#include "offer.h"
 #include "view.h"
 
 #include <viva/display.h>
 #include <viva/intake.h>
 
-#include <dirent.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,7 +15,7 @@
 
 enum action { CHOOSE = 1, DOWN, UP, IMPORT, QUIT };
 
-enum { FILES_LIMIT = 200, CHOICES = 4, WELCOME_WIDTH = 70 };
+enum { CHOICES = 4, WELCOME_WIDTH = 70, ROOMY = 36, NOTE_ROWS = 3 };
 
 static const struct binding bindings[] = {
     {{KEY_RETURN, ' '}, CHOOSE, "Enter", "choose", "do what the cursor is on", "Begin"},
@@ -26,18 +26,11 @@ static const struct binding bindings[] = {
     {{0}, 0, NULL, NULL, NULL, NULL},
 };
 
-/** Some guides and what is in them. */
-struct offer {
-    struct intake_file *files;
-    size_t count;
-    int questions;
-};
-
 enum choice { CHOICE_HERE, CHOICE_GUIDES, CHOICE_OTHER, CHOICE_QUIT };
 
 struct welcome_state {
     struct arena arena;
-    struct offer here;     // the Markdown files of the current folder
+    struct offer here;     // the guides in the current folder and below it
     struct offer guides;   // those that come with the program
     const char *place;     // the current folder, safe
     const char *database;  // safe
@@ -47,56 +40,21 @@ struct welcome_state {
     int cursor;
 };
 
-/** Reads the files without importing them and keeps those with questions. */
-static void count_questions(struct offer *offer, struct arena *arena) {
-    size_t kept = 0;
-
-    for (size_t i = 0; i < offer->count; i++) {
-        const struct guide_options options = {0};
-        struct intake intake;
-
-        if (intake_guide(NULL, &offer->files[i], &options, arena, &intake, NULL) &&
-            intake.guide.card_count > 0) {
-            offer->questions += (int)intake.guide.card_count;
-            offer->files[kept++] = offer->files[i];
-        }
-    }
-    offer->count = kept;
-}
-
-static int by_name(const void *a, const void *b) {
-    const struct intake_file *left = a;
-    const struct intake_file *right = b;
-
-    return strcmp(left->file, right->file);
-}
-
-/** The *.md of the current folder alone: a home folder below may be vast. */
-static void list_here(struct welcome_state *welcome, const char *folder) {
-    struct offer *offer = &welcome->here;
-    DIR *stream = opendir(folder);
-    struct dirent *entry;
-
-    offer->files = arena_new(&welcome->arena, FILES_LIMIT, sizeof(*offer->files));
-    while (stream && offer->count < FILES_LIMIT && (entry = readdir(stream))) {
-        struct text name = text_of(entry->d_name);
-
-        if (name.bytes[0] != '.' && text_ends(name, TEXT(".md"))) {
-            offer->files[offer->count++] = (struct intake_file){
-                .path = arena_printf(&welcome->arena, "%s/%s", folder, entry->d_name),
-                .file = text_string(name, &welcome->arena),
-            };
-        }
-    }
-    if (stream) {
-        closedir(stream);
-    }
-    qsort(offer->files, offer->count, sizeof(*offer->files), by_name);
-    count_questions(offer, &welcome->arena);
-}
-
 static void add_choice(struct welcome_state *welcome, enum choice choice) {
     welcome->choices[welcome->choice_count++] = choice;
+}
+
+/** A path for people: "~/notes". */
+static const char *short_path(const char *path, const struct app_options *options,
+                              struct arena *arena) {
+    const char *home = options->environment("HOME");
+    size_t size = home ? strlen(home) : 0;
+
+    if (size > 1 && strncmp(path, home, size) == 0 &&
+        (path[size] == '/' || path[size] == '\0')) {
+        path = arena_printf(arena, "~%s", path + size);
+    }
+    return safe_string(path, arena);
 }
 
 static bool welcome_enter(void *state, struct context *context, struct error *err) {
@@ -107,16 +65,14 @@ static bool welcome_enter(void *state, struct context *context, struct error *er
     (void)err;  // a guide that cannot be read is just not offered
     arena_free(&welcome->arena);
     *welcome = (struct welcome_state){.version = options->version};
-    welcome->database = safe_string(store_path(options->store), &welcome->arena);
+    welcome->database = short_path(store_path(options->store), options, &welcome->arena);
     welcome->place = "";
     if (realpath(".", folder)) {
-        welcome->place = safe_string(folder, &welcome->arena);
-        list_here(welcome, folder);
+        welcome->place = short_path(folder, options, &welcome->arena);
+        welcome->here = offer_of(folder, options->now, &welcome->arena);
     }
-    if (options->guides &&
-        intake_list(options->guides, &welcome->arena, &welcome->guides.files,
-                    &welcome->guides.count, NULL)) {
-        count_questions(&welcome->guides, &welcome->arena);
+    if (options->guides) {
+        welcome->guides = offer_of(options->guides, options->now, &welcome->arena);
     }
     if (welcome->here.questions > 0) {
         add_choice(welcome, CHOICE_HERE);
@@ -140,7 +96,7 @@ static struct step import_offer(struct welcome_state *welcome, struct context *c
     struct intake_counts counts = {0};
 
     for (size_t i = 0; i < offer->count; i++) {
-        if (!intake_path(context->options->store, offer->files[i].path, context->at,
+        if (!intake_path(context->options->store, offer->guides[i].file.path, context->at,
                          &welcome->arena, &counts, err)) {
             return (struct step){.move = MOVE_STAY};
         }
@@ -197,10 +153,12 @@ static void draw_found(const struct welcome_state *welcome, struct canvas *canva
                       TEXT("No questions in Markdown files here."), STYLE_DIM, 0);
         return;
     }
-    column = canvas_printf(canvas, row, frame->left, STYLE_TEXT, 0, "I found ");
+    column = canvas_string(canvas, row, frame->left, frame->compact ? "" : "I found ",
+                           STYLE_TEXT, 0);
     column = canvas_printf(canvas, row, column, STYLE_GOOD, 0, "%s",
                            format_count(welcome->here.questions, "question", questions));
-    column = canvas_printf(canvas, row, column, STYLE_TEXT, 0, " in %s in ",
+    column = canvas_printf(canvas, row, column, STYLE_TEXT, 0, "%s in %s in ",
+                           welcome->here.cut ? " and more" : "",
                            format_count((int64_t)welcome->here.count, "file", files));
     canvas_fitted(canvas, row, column, end, text_of(welcome->place), STYLE_TITLE, 0);
 }
@@ -215,8 +173,8 @@ static void describe(const struct welcome_state *welcome, enum choice choice, ch
         snprintf(what, 64, "Import these %d questions", welcome->here.questions);
         break;
     case CHOICE_GUIDES:
-        snprintf(what, 64, "Start with Viva's own %d questions", welcome->guides.questions);
-        *more = "a guide to try it on";
+        snprintf(what, 64, "Viva's own %d questions", welcome->guides.questions);
+        *more = "to try it on";
         break;
     case CHOICE_OTHER:
         snprintf(what, 64, "Import from somewhere else");
@@ -255,33 +213,70 @@ static void draw_choice(const struct welcome_state *welcome, struct canvas *canv
     }
 }
 
+/** What the choice under the cursor would import, guide by guide. */
+static int draw_guides(const struct welcome_state *welcome, struct canvas *canvas,
+                       const struct frame *frame, int row, int bottom) {
+    enum choice choice = welcome->choices[welcome->cursor];
+    const struct offer *offer = choice == CHOICE_HERE     ? &welcome->here
+                                : choice == CHOICE_GUIDES ? &welcome->guides
+                                                          : NULL;
+    char number[SPAN_SIZE];
+
+    for (size_t i = 0; offer && i < offer->count && row < bottom; i++, row++) {
+        const struct offered_guide *guide = &offer->guides[i];
+
+        if (row + 1 == bottom && i + 1 < offer->count) {
+            canvas_printf(canvas, row, frame->left + 7, STYLE_DIM, 0, "and %zu more",
+                          offer->count - i);
+            return bottom;
+        }
+        snprintf(number, sizeof(number), "%zu", guide->questions);
+        frame_right(canvas, row, frame->left + 5, number, STYLE_TEXT, 0);
+        canvas_fitted(canvas, row, frame->left + 7, frame->left + frame->width,
+                      text_of(guide->name), STYLE_DIM, 0);
+    }
+    return row;
+}
+
+static void draw_note(const struct welcome_state *welcome, struct canvas *canvas,
+                      const struct frame *frame, int row) {
+    int end = frame->left + frame->width;
+    int column;
+
+    canvas_string(canvas, row, frame->left,
+                  "Your files stay yours: cards are read from them, progress lives in",
+                  STYLE_DIM, 0);
+    column = canvas_fitted(canvas, row + 1, frame->left, end - 28,
+                           text_of(welcome->database), STYLE_DIM, 0);
+    canvas_string(canvas, row + 1, column, ". Import again at any time.", STYLE_DIM, 0);
+}
+
 static void welcome_draw(const void *state, struct canvas *canvas) {
     const struct welcome_state *welcome = state;
     struct frame frame = frame_of(canvas->rows, canvas->columns, WELCOME_WIDTH);
     int row = frame.compact ? frame.top : frame.top + 1;
-    int gap = frame.compact ? 1 : 2;
+    int gap = frame.rows >= ROOMY ? 2 : 1;
+    int note = frame.compact ? 0 : NOTE_ROWS;
     int end = frame.left + frame.width;
-    int column;
 
     frame_header(canvas, "Welcome",
                  frame_right(canvas, 0, frame.columns - 1, welcome->version, STYLE_DIM, 0) -
                      1);
     canvas_rule(canvas, 1, 0, frame.columns);
     canvas_fitted(canvas, row, frame.left, end,
-                  TEXT("Turn your interview notes into daily practice."), STYLE_TITLE, 0);
-    row += gap;
+                  frame.compact ? TEXT("Turn notes into daily practice.")
+                                : TEXT("Turn your interview notes into daily practice."),
+                  STYLE_TITLE, 0);
+    row += frame.compact ? 1 : 2;
     draw_found(welcome, canvas, &frame, row);
-    row += frame.compact ? 2 : 3;
+    row += 2;
     for (int i = 0; i < welcome->choice_count; i++, row += gap) {
         draw_choice(welcome, canvas, &frame, row, i);
     }
-    if (!frame.compact && row + 3 <= frame.bottom) {
-        canvas_string(canvas, row + 1, frame.left,
-                      "Your files stay yours: cards are read from them, progress lives in",
-                      STYLE_DIM, 0);
-        column = canvas_fitted(canvas, row + 2, frame.left, end - 28,
-                               text_of(welcome->database), STYLE_DIM, 0);
-        canvas_string(canvas, row + 2, column, ". Import again at any time.", STYLE_DIM, 0);
+    row = draw_guides(welcome, canvas, &frame, row + 1, frame.bottom - note);
+    if (note > 0) {
+        draw_note(welcome, canvas, &frame,
+                  frame.rows >= ROOMY ? row + 2 : frame.bottom - NOTE_ROWS + 1);
     }
     frame_footer(canvas, &frame, &welcome_view, state);
 }
