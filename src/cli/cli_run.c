@@ -221,6 +221,9 @@ bool run_prepare(struct run *run, struct error *err) {
     run->schedule.day_starts_minutes = run->config.day_starts_minutes;
     run->schedule.desired_retention = run->config.retention;
     fsrs_default(&run->schedule.model);
+    if (run->config.model == MODEL_FSRS6) {
+        fsrs_model_set(&run->schedule.model, fsrs6_defaults, FSRS6_PARAMETERS);
+    }
     run->ascii = run->options.ascii || run->config.ascii == CHOICE_YES ||
                  (run->config.ascii == CHOICE_AUTO && !run->world->utf8);
     run->columns = run->world->output_is_terminal && !run->options.plain

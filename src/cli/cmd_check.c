@@ -25,14 +25,11 @@ static bool is_damage(const struct error *err) {
     return err->kind == ERROR_STORE && strstr(err->message, "check --repair");
 }
 
-static bool open_or_repair(struct run *run, struct error *err) {
+static bool recover(struct run *run, struct error *err) {
     struct store_options options;
     const char *aside;
 
-    if (run_open_store(run, err)) {
-        return true;
-    }
-    if (!run->options.repair || !is_damage(err) || !run_store_options(run, &options, err)) {
+    if (!run_store_options(run, &options, err)) {
         return false;
     }
     run->store = store_recover(&options, &run->arena, &aside, err);
@@ -46,24 +43,60 @@ static bool open_or_repair(struct run *run, struct error *err) {
     return true;
 }
 
-int cmd_check(struct run *run) {
-    struct error err = {.kind = ERROR_NONE};
+static bool open_or_repair(struct run *run, struct error *err) {
+    return run_open_store(run, err) ||
+           (run->options.repair && is_damage(err) && recover(run, err));
+}
+
+struct findings {
     struct store_problem *problems;
     size_t count;
+};
 
-    if (!open_or_repair(run, &err) || (run->options.rebuild && !rebuild(run, &err)) ||
-        !store_check(run->store, &run->arena, &problems, &count, &err)) {
+static bool look(struct run *run, struct findings *findings, struct error *err) {
+    return store_check(run->store, &run->arena, &findings->problems, &findings->count, err);
+}
+
+/** Damage that opening did not meet, and that only a new database mends. */
+static bool has_damage(const struct findings *findings) {
+    for (size_t i = 0; i < findings->count; i++) {
+        if (strstr(findings->problems[i].text, "check --repair")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool repair(struct run *run, struct findings *findings, struct error *err) {
+    if (!run->options.repair || !has_damage(findings)) {
+        return true;
+    }
+    store_close(run->store);
+    run->store = NULL;
+    return recover(run, err) && look(run, findings, err);
+}
+
+static bool check(struct run *run, struct findings *findings, struct error *err) {
+    return open_or_repair(run, err) && (!run->options.rebuild || rebuild(run, err)) &&
+           look(run, findings, err) && repair(run, findings, err);
+}
+
+int cmd_check(struct run *run) {
+    struct error err = {.kind = ERROR_NONE};
+    struct findings findings;
+
+    if (!check(run, &findings, &err)) {
         return run_fail(run, &err);
     }
     if (run->options.json) {
-        json_line(json_check(problems, count));
+        json_line(json_check(findings.problems, findings.count));
     } else {
-        for (size_t i = 0; i < count; i++) {
-            run_print(run, "%s\n", problems[i].text);
+        for (size_t i = 0; i < findings.count; i++) {
+            run_print(run, "%s\n", findings.problems[i].text);
         }
-        if (!count && !run->options.quiet) {
+        if (!findings.count && !run->options.quiet) {
             run_print(run, "%s is sound.\n", store_path(run->store));
         }
     }
-    return count ? EXIT_FAILED : EXIT_DONE;
+    return findings.count ? EXIT_FAILED : EXIT_DONE;
 }

@@ -17,6 +17,7 @@ const struct config config_defaults = {
     .new_per_day = 10,
     .max_reviews = 200,
     .retention = 0.90,
+    .model = MODEL_FSRS7,
     .theme = THEME_DUSK,
     .background = BACKGROUND_ASK,
     .color = CHOICE_AUTO,
@@ -127,6 +128,8 @@ static bool take_theme(const struct config_key *key, const char *value,
 
 static const char *const start_words[] = {
     [APP_TODAY] = "today", [APP_DRILL] = "drill", NULL};
+static const char *const model_words[] = {
+    [MODEL_FSRS7] = "fsrs-7", [MODEL_FSRS6] = "fsrs-6", NULL};
 static const char *const theme_words[] = {[THEME_DUSK] = "dusk",
                                           [THEME_PAPER] = "paper",
                                           [THEME_TERMINAL] = "terminal",
@@ -150,6 +153,7 @@ static const struct config_key keys[] = {
     {"study", "max-reviews", "0 to 9999", take_count, .most = 9999, PLACE(max_reviews)},
     {"study", "retention", "0.70 to 0.99", take_share, .least = 0.70, .most = 0.99,
      PLACE(retention)},
+    {"study", "model", "fsrs-7 or fsrs-6", take_choice, model_words, PLACE(model)},
     {"look", "theme", "dusk, paper, terminal or mono", take_theme, theme_words,
      PLACE(theme)},
     {"look", "background", "auto, dark or light", take_choice, background_words,

@@ -15,6 +15,8 @@
 /** A question that the file may leave to the program. */
 enum config_choice { CHOICE_AUTO, CHOICE_YES, CHOICE_NO };
 
+enum config_model { MODEL_FSRS7, MODEL_FSRS6 };
+
 struct config {
     enum app_start start;
     int day_starts_minutes;  // local minutes after midnight
@@ -23,6 +25,7 @@ struct config {
     int new_per_day;
     int max_reviews;
     double retention;  // desired, 0.70 to 0.99
+    enum config_model model;
 
     enum app_theme theme;
     bool theme_chosen;

@@ -249,3 +249,13 @@ struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
     }
     return is_placeholder(text) ? TEXT("") : quotation_inside(text);
 }
+
+struct text answer_stem(struct reading *reading, uint32_t from, uint32_t to) {
+    uint32_t first = 0;
+    uint32_t last = 0;
+
+    if (!trim_blocks(reading, from, to, &first, &last)) {
+        return TEXT("");
+    }
+    return lift_blocks(&reading->outline, &reading->source, first, last, reading->arena);
+}

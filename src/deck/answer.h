@@ -14,6 +14,9 @@
  */
 struct text answer_read(struct reading *reading, uint32_t from, uint32_t to);
 
+/** What stands between a question and the answer that is set apart from it: code, options. */
+struct text answer_stem(struct reading *reading, uint32_t from, uint32_t to);
+
 /** Whether these blocks begin with an answer's label. */
 bool answer_is_labelled(const struct reading *reading, uint32_t from, uint32_t to);
 

@@ -2,7 +2,9 @@
 // Headings that are questions, with what stands below as the answer.
 
 #include "answer.h"
+#include "builder.h"
 #include "recogniser.h"
+#include "reveal.h"
 #include "topic.h"
 
 static const double labelled = 1.0;
@@ -14,10 +16,16 @@ static const double member = 0.7;
 static bool lists_links(const struct reading *reading, const struct section *section) {
     const struct outline *outline = &reading->outline;
     const struct block *blocks = outline->blocks;
-    uint32_t paragraph = section->body + 2;
+    uint32_t list = section->body;
+    uint32_t paragraph;
     struct text line;
 
-    if (paragraph >= outline->block_count || blocks[section->body].kind != BLOCK_LIST ||
+    // Some fold them away.
+    if (list < outline->block_count && blocks[list].kind == BLOCK_HTML) {
+        list = blocks[list].after;
+    }
+    paragraph = list + 2;
+    if (paragraph >= outline->block_count || blocks[list].kind != BLOCK_LIST ||
         blocks[paragraph].kind != BLOCK_PARAGRAPH) {
         return false;
     }
@@ -38,8 +46,17 @@ static bool is_member(const struct reading *reading, const struct section *secti
             2 * level->asking >= level->headings);
 }
 
+static bool find_fold(const struct reading *reading, size_t number, struct reveal *fold) {
+    const struct section *section = &reading->outline.sections[number];
+
+    return !section->nested && !reading_is_furniture(section->title.text) &&
+           reveal_find(&reading->outline, &reading->source, section->body,
+                       outline_body_end(&reading->outline, number), reading->scratch, fold);
+}
+
 static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
+    struct reveal fold;
 
     if (!number || !section->title.text.size || section->title.answers) {
         return 0;
@@ -50,7 +67,8 @@ static double explains(struct reading *reading, size_t number) {
     if (answer_is_labelled(reading, section->body,
                            outline_body_end(&reading->outline, number)) ||
         (section->title.asks && number + 1 < reading->outline.section_count &&
-         reading->outline.sections[number + 1].title.answers)) {
+         reading->outline.sections[number + 1].title.answers) ||
+        find_fold(reading, number, &fold)) {
         return answered;
     }
     if (!reading->levels[section->level].series) {
@@ -89,14 +107,53 @@ static void note_unanswered(struct reading *reading, const struct section *secti
                           TEXT_ARGUMENTS(shown)));
 }
 
+/** Two texts as paragraphs of their own; either may be empty. */
+static struct text joined(struct text first, struct text second, struct arena *arena) {
+    struct builder out = {.arena = arena};
+
+    builder_add(&out, first);
+    if (first.size && second.size) {
+        builder_add(&out, TEXT("\n\n"));
+    }
+    builder_add(&out, second);
+    return builder_text(&out);
+}
+
+/** What stands between the heading and the folded answer belongs to the question. */
+static size_t emit_folded(struct reading *reading, size_t number,
+                          const struct reveal *fold) {
+    const struct outline *outline = &reading->outline;
+    const struct section *section = &outline->sections[number];
+    struct card card = {.line = section->line, .format = headings_recogniser.name};
+    uint32_t end = outline_body_end(outline, number);
+
+    card.question =
+        joined(section->title.text, answer_stem(reading, section->body, fold->first),
+               reading->arena);
+    card.answer =
+        joined(fold->answer, answer_read(reading, outline->blocks[fold->last].after, end),
+               reading->arena);
+    card.kind = card.answer.size ? CARD_ANSWERED : CARD_PROMPT;
+    card.topic = topic_of_question(reading, number);
+    if (card.kind == CARD_PROMPT) {
+        note_unanswered(reading, section);
+    }
+    reading_add(reading, card);
+    return number + 1;
+}
+
 static size_t emit(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
+    struct reveal fold;
     size_t next = next_section(reading, number);
     uint32_t end = next < reading->outline.section_count && !section->nested
                        ? reading->outline.sections[next].root
                        : (uint32_t)reading->outline.block_count;
     struct card card = {.line = section->line, .format = headings_recogniser.name};
 
+    if (find_fold(reading, number, &fold)) {
+        return emit_folded(reading, number, &fold);
+    }
     if (section->nested) {
         end = outline_body_end(&reading->outline, number);
     }

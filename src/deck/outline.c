@@ -5,6 +5,7 @@
 
 #include "builder.h"
 #include "guard.h"
+#include "reveal.h"
 
 #include <cmark.h>
 
@@ -252,12 +253,25 @@ static size_t count_headings(const struct outline *outline) {
     return count;
 }
 
+/** The next block; behind a folded answer, whose headings make no sections. */
+static uint32_t behind_fold(const struct outline *outline, const struct source *source,
+                            uint32_t block, struct arena *scratch) {
+    struct reveal fold;
+
+    if (outline->blocks[block].kind == BLOCK_HTML &&
+        reveal_find(outline, source, block, block + 1, scratch, &fold)) {
+        return outline->blocks[fold.last].after;
+    }
+    return block + 1;
+}
+
 static void read_sections(const struct source *source, struct arena *scratch,
                           struct outline *outline) {
     outline->sections =
         arena_new(scratch, count_headings(outline) + 1, sizeof(*outline->sections));
     add_section(outline, (struct section){.body = 1, .line = source->body});
-    for (uint32_t i = 1; i < outline->block_count; i++) {
+    for (uint32_t i = 1; i < outline->block_count;
+         i = behind_fold(outline, source, i, scratch)) {
         const struct block *block = &outline->blocks[i];
         struct section section = {.heading = i, .level = block->level, .line = block->line};
 

@@ -13,7 +13,7 @@
 #include <string.h>
 
 // Changes when the loader makes other cards of the same file.
-enum { LOADER_VERSION = 1 };
+enum { LOADER_VERSION = 2 };
 
 // One guide on its way in.
 struct intake_state {

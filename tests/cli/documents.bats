@@ -72,7 +72,7 @@ all_options() {
 }
 
 @test "the manual of the config file names every key" {
-  for key in start day-starts editor new-per-day max-reviews retention theme background color width ascii mouse title; do
+  for key in start day-starts editor new-per-day max-reviews retention model theme background color width ascii mouse title; do
     grep -q "^\.It Ic $key$" "$VIVA_ROOT/docs/viva-config.5"
   done
   # A key that the program does not know is warned about; one that it knows is not.

@@ -115,6 +115,23 @@ overwrite() {
   holds 'length == 7 and ([.[].reviews] | add) == 1'
 }
 
+@test "damage that only a thorough check meets is repaired as well" {
+  viva import -q "$guide"
+  viva grade -q "$(id_of heap)" good
+  db=$XDG_DATA_HOME/viva/viva.db
+  command -v sqlite3 >/dev/null || skip "sqlite3 is not here"
+  # Opening does not read the cards' texts.
+  page=$(sqlite3 "$db" "SELECT rootpage FROM sqlite_schema WHERE name = 'content'")
+  overwrite "$db" $(((page - 1) * 4096)) 'noise where a page of the table begins'
+  expect 1 viva check
+  [[ $output == *"viva check --repair"* ]]
+  expect 0 viva check --repair
+  [[ $stderr == *"kept as"* ]]
+  viva import -q "$guide"
+  expect 0 viva list --json
+  holds 'length == 7 and ([.[].reviews] | add) == 1'
+}
+
 @test "a database that is lost is made again from the log file" {
   viva import -q "$guide"
   viva grade -q "$(id_of heap)" good

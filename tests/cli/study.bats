@@ -238,3 +238,18 @@ import_guide() {
   [[ $stderr == *"0 cards changed"* ]]
   viva list --json | cmp - before
 }
+
+@test "the memory model of the config file counts for what was graded before, and back" {
+  import_guide
+  id=$(viva next --json | jq -r .id)
+  viva grade -q "$id" good
+  expect 0 viva show --json "$id"
+  holds '.[0].difficulty > 3.5 and .[0].difficulty < 3.6'
+  before=$(jq -c '[.stability_days, .difficulty, .due]' <<<"$output")
+  echo 'study { model = fsrs-6 }' >config
+  expect 0 viva --config config show --json "$id"
+  holds '.[0].stability_days == 2.3065 and .[0].difficulty < 2.2'
+  expect 0 viva show --json "$id"
+  [ "$(jq -c '[.stability_days, .difficulty, .due]' <<<"$output")" = "$before" ]
+  expect 0 viva check
+}

@@ -42,6 +42,7 @@ static void a_full_file_sets_every_key(void **state) {
               "  new-per-day = 7\n"
               "  max-reviews = 50\n"
               "  retention = 0.85\n"
+              "  model = fsrs-6\n"
               "}\n"
               "look {\n"
               "  theme = paper\n  background = light\n  color = no\n"
@@ -57,6 +58,7 @@ static void a_full_file_sets_every_key(void **state) {
     assert_int_equal(config.new_per_day, 7);
     assert_int_equal(config.max_reviews, 50);
     assert_float_equal(config.retention, 0.85, 1e-12);
+    assert_int_equal(config.model, MODEL_FSRS6);
     assert_int_equal(config.theme, THEME_PAPER);
     assert_true(config.theme_chosen);
     assert_int_equal(config.background, BACKGROUND_LIGHT);
@@ -88,6 +90,8 @@ static const struct fault_row faults[] = {
      "study.retention cannot be read: it wants 0.70 to 0.99; the default holds", 3},
     {"a word where a number belongs", "study {\n max-reviews = many\n new-per-day = 3\n}\n",
      2, "study.max-reviews cannot be read: it wants 0 to 9999; the default holds", 3},
+    {"a model that there is not", "study {\n model = fsrs-8\n new-per-day = 3\n}\n", 2,
+     "study.model cannot be read: it wants fsrs-7 or fsrs-6; the default holds", 3},
     {"a time that is none", "day-starts = 25:00\nstudy { new-per-day = 3 }\n", 1,
      "day-starts cannot be read: it wants a time such as 04:00; the default holds", 3},
     {"a key without its section", "retention = 0.8\nstudy { new-per-day = 3 }\n", 1,

@@ -214,6 +214,24 @@ static struct row {
     {.name = "empty headings separate nothing and break nothing",
      .markdown = "##\n## Q:\n## Q: a\nb\n##\n",
      .cards = {{"a", "b", 3, NULL}}},
+    {.name =
+         "a folded answer ends behind its fold; what stands before it is the question's",
+     .markdown = "# Quiz\n###### 1. What's the output?\n```js\nf();\n```\n- A: `1`\n- B: "
+                 "`2`\n\n<details><summary><b>Answer</b></summary>\n<p>\n\n#### Answer: "
+                 "B\n\nIt adds.\n\n</p>\n</details>\n\n---\n\n###### 2. And "
+                 "now?\n<DETAILS>\n<SUMMARY>Show</SUMMARY>\nnothing\n</DETAILS>\n",
+     .cards = {{"What's the output?\n\n```js\nf();\n```\n- A: `1`\n- B: `2`",
+                "#### Answer: B\n\nIt adds.", 2, "Quiz"},
+               {"And now?", "nothing", 21, "Quiz"}}},
+    {.name = "a task with a folded solution needs no question mark",
+     .markdown =
+         "# Exercises\n### Create a pod\n\n<details><summary>show</summary>\n<p>\n\n"
+         "```bash\nkubectl run a\n```\n\n</p>\n</details>\n",
+     .cards = {{"Create a pod", "```bash\nkubectl run a\n```", 2, "Exercises"}}},
+    {.name = "a folded table of contents, and one that never closes, answer nothing",
+     .markdown = "# Notes\n## JavaScript\n<details><summary>Show contents</summary>\n\n* "
+                 "[a](#a)\n\n</details>\n\n## "
+                 "Setup\n<details><summary>Answer</summary>\n\nx\n"},
 };
 
 static void has_cards(const struct guide *guide, const struct expected *cards,
