@@ -59,10 +59,6 @@ static const char *environment(const char *name) {
     return value ? value : "";
 }
 
-static void emit(const char *bytes) {
-    console_emit(&only.console, bytes);
-}
-
 static void set_appearance(enum style style, unsigned marks) {
     static const struct {
         enum attribute ours;
@@ -122,13 +118,9 @@ static void curses_show(void *payload, const struct canvas *canvas, const char *
         move(canvas->cursor_row, canvas->cursor_column);
     }
     wnoutrefresh(stdscr);
-    if (only.frames) {
-        emit("\033[?2026h");
-    }
+    console_emit(&only.console, only.frames ? "\033[?2026h" : "");
     doupdate();
-    if (only.frames) {
-        emit("\033[?2026l");
-    }
+    console_emit(&only.console, only.frames ? "\033[?2026l" : "");
 }
 
 static void curses_size(void *payload, int *rows, int *columns) {
@@ -303,7 +295,7 @@ static void await_answers(void) {
 
 static void leave_screen(void) {
     await_answers();
-    emit(end_modes);
+    console_emit(&only.console, end_modes);
     endwin();
 }
 
@@ -312,7 +304,7 @@ static void enter_screen(void) {
     reset_prog_mode();
     clearok(curscr, TRUE);
     refresh();
-    emit(begin_modes);
+    console_emit(&only.console, begin_modes);
 }
 
 static bool curses_run(void *payload, const char *const *arguments, int *status,
@@ -443,10 +435,8 @@ static void set_input_modes(void) {
         mouseinterval(0);
         mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
     }
-    emit(begin_modes);
-    if (only.asked) {
-        emit(BACKGROUND_QUESTION);
-    }
+    console_emit(&only.console, begin_modes);
+    console_emit(&only.console, only.asked ? BACKGROUND_QUESTION : "");
 }
 
 static void guard_against_crashes(void) {
@@ -460,7 +450,7 @@ static void guard_against_crashes(void) {
 }
 
 static void restore_for_exhaustion(void) {
-    emit(end_modes);
+    console_emit(&only.console, end_modes);
     endwin();
     console_release_messages(&only.console);
 }
