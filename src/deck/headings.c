@@ -174,7 +174,6 @@ static size_t emit(struct reading *reading, size_t number) {
 
 const struct recogniser headings_recogniser = {
     .name = "heading",
-    .purpose = "a heading that is a question, its answer below",
     .explains = explains,
     .emit = emit,
 };

@@ -95,7 +95,6 @@ static size_t emit(struct reading *reading, size_t number) {
 
 const struct recogniser prompts_recogniser = {
     .name = "question-list",
-    .purpose = "a list of bare questions, each a prompt",
     .explains = explains,
     .emit = emit,
 };

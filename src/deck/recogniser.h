@@ -13,8 +13,7 @@
 #include "reading.h"
 
 struct recogniser {
-    const char *name;     // `format` of its cards
-    const char *purpose;  // what it reads, for people
+    const char *name;  // `format` of its cards
     /** How sure it is that the section holds questions of its form: 0 not at all, 1 entirely. */
     double (*explains)(struct reading *reading, size_t section);
     /** Adds the cards; returns the first section behind those it has used up. */

@@ -100,6 +100,9 @@ static struct row {
      .markdown = "### Q: a\n*   **Answer**: x\n    * y\n      z\n\n    ```c\n    #define "
                  "a\n    ```\n",
      .cards = {{"a", "x\n* y\n  z\n\n```c\n#define a\n```", 1, NULL}}},
+    {.name = "a tab indents up to the next multiple of four",
+     .markdown = "### Q: a\n*   **Answer**: x\n\n\t```c\n\tif (b)\n\t\treturn;\n\t```\n",
+     .cards = {{"a", "x\n\n```c\nif (b)\n\treturn;\n```", 1, NULL}}},
     {.name = "quotes go only around the whole answer",
      .markdown = "### Q: a\n\"x and \"y\" too\"\n### Q: b\n\"x\" and \"y\"\n### Q: c\n“x "
                  "‘y’”\n### Q: d\n`\"x\"`\n### Q: e\n«x»\n### Q: f\n\"say `\"` twice\"\n",
