@@ -67,7 +67,10 @@ size_t text_decode(struct text text, size_t at, uint32_t *code_point);
 /** Writes the UTF-8 of a code point and returns its length, 1 to 4. */
 size_t text_encode(uint32_t code_point, char out[4]);
 
-/** Lower-cased, NFKC, without default-ignorable characters: what "the same text" means for matching and search. */
+/**
+ * Lower-cased, NFKC, without default-ignorable characters: what "the same text"
+ * means for matching and search.  Bytes that are no UTF-8 come back as they are.
+ */
 struct text text_folded(struct text text, struct arena *arena);
 
 /** A 64-bit content hash (XXH3), the same on every machine and in every version. */

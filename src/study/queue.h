@@ -16,9 +16,8 @@
 #include <viva/session.h>
 
 enum {
-    AGAIN_MS =
-        10 * MINUTE_MS,  // a missed card comes back after so long, or after SAME_DAY_CARDS
-    QUEUE_WINDOW = 8,    // candidates among which another topic is looked for
+    AGAIN_MS = 10 * MINUTE_MS,  // a missed card comes back then, or after SAME_DAY_CARDS
+    QUEUE_WINDOW = 8,           // candidates among which another topic is looked for
 };
 
 /** What a card is in this sitting; the array of a queue is sorted by it. */

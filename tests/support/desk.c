@@ -53,3 +53,11 @@ int64_t desk_key(const struct session *session) {
 
     return card ? card->key : 0;
 }
+
+bool desk_same_memory(const struct memory *a, const struct memory *b) {
+    return a->state == b->state && a->fsrs.stability == b->fsrs.stability &&
+           a->fsrs.fast == b->fsrs.fast && a->fsrs.difficulty == b->fsrs.difficulty &&
+           a->reviewed_at == b->reviewed_at && a->review_day == b->review_day &&
+           a->due_at == b->due_at && a->ready_at == b->ready_at &&
+           a->reviews == b->reviews && a->lapses == b->lapses;
+}

@@ -25,6 +25,9 @@ void desk_edit(struct desk *desk, int cards, int topics, int edited, int missing
 /** Sits down now. */
 struct session *desk_sit(struct desk *desk);
 
+/** Whether two memories agree to the last bit. */
+bool desk_same_memory(const struct memory *a, const struct memory *b);
+
 /** The key of the session's card, 0 if there is none. */
 int64_t desk_key(const struct session *session);
 
