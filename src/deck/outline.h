@@ -31,8 +31,8 @@ struct block {
     int last;
     int column;  // of its first byte, from 1
     uint32_t parent;
-    uint32_t
-        after;  // the first block that is not inside; the next sibling, if before the parent's `after`
+    // The first block that is not inside; the next sibling, if before the parent's `after`.
+    uint32_t after;
 };
 
 /**
@@ -50,8 +50,8 @@ struct section {
     struct text heading_text;  // Markdown, without hashes or underline
     struct title title;        // the same taken apart
     size_t parent;             // the section that holds this one by level
-    size_t
-        group;  // an earlier section of the same level, without a body, that stands over this one; 0 if none
+    // An earlier section of the same level, without a body, that stands over this one, or 0.
+    size_t group;
     struct text topic;  // of what it holds, once asked for
     bool has_topic;
 };

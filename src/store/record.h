@@ -19,8 +19,8 @@ struct record {
     enum record_kind kind;
     int64_t card_id;
     struct entry entry;  // of RECORD_ENTRY; `device` and `card` are not set
-    struct stored_card
-        card;  // of RECORD_CARD: kind, line, texts, topic, file, path, format
+    // Of RECORD_CARD: kind, line, texts, topic, file, path, format.
+    struct stored_card card;
 };
 
 struct text record_header(int64_t device, struct arena *arena);

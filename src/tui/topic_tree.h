@@ -14,8 +14,8 @@
 
 /** A row of the tree. */
 struct topic_entry {
-    struct topic_overview
-        sums;  // of all topics below it and its own; no weeks if there are several
+    // Of all topics below it and its own; no weeks if there are several.
+    struct topic_overview sums;
     struct topic_label title;  // without the names of the rows that it stands below
     struct topic_label path;   // without the names that all topics share
     int depth;
