@@ -71,6 +71,14 @@ all_options() {
   done
 }
 
+@test "every file that the documents name is there" {
+  # NAME stands for the file that a recipe makes.
+  for path in $(grep -ohE '`(src|include|tests|docs|scripts|content)/[A-Za-z0-9_./-]*`' \
+    "$VIVA_ROOT"/docs/*.md "$VIVA_ROOT/README.md" | tr -d '`' | grep -v NAME | sort -u); do
+    [ -e "$VIVA_ROOT/$path" ] || { echo "$path is not there"; return 1; }
+  done
+}
+
 @test "the manual of the config file names every key" {
   for key in start day-starts editor new-per-day max-reviews retention model theme background color width ascii mouse title; do
     grep -q "^\.It Ic $key$" "$VIVA_ROOT/docs/viva-config.5"
