@@ -5,7 +5,9 @@
 
 #include <viva/display.h>
 
+#include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 /** One file that cannot be read does not keep the others out; a store that cannot be written does. */
 static bool take_file(struct import_report *report, struct import *import,
@@ -48,6 +50,34 @@ static bool take_path(struct import_report *report, struct import *import, const
     return true;
 }
 
+/** Set once the commit has begun: from then on it may have been made. */
+static volatile sig_atomic_t commits;
+
+// _exit() leaves what SQLite has open, as a crash does: the journal takes it back.
+static void leave(int number) {
+    static const char nothing[] = "viva: interrupted; nothing was changed\n";
+    static const char perhaps[] = "viva: interrupted\n";
+    ssize_t written = commits ? write(STDERR_FILENO, perhaps, sizeof(perhaps) - 1)
+                              : write(STDERR_FILENO, nothing, sizeof(nothing) - 1);
+
+    (void)written;
+    _exit(EXIT_SIGNAL + number);
+}
+
+static void watch_interrupts(void) {
+    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction action = {.sa_handler = leave};
+
+    for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+        struct sigaction before;
+
+        // What the caller ignores, as nohup does, stays ignored.
+        if (sigaction(numbers[i], NULL, &before) == 0 && before.sa_handler == SIG_DFL) {
+            sigaction(numbers[i], &action, NULL);
+        }
+    }
+}
+
 static bool keep_gone(void *payload, const struct stored_card *card) {
     import_report_gone(payload, card);
     return true;
@@ -82,6 +112,7 @@ static bool take_and_commit(struct import_report *report, struct error *err) {
         import_end(import, false, NULL);
         return false;
     }
+    commits = true;
     return import_end(import, true, err);
 }
 
@@ -123,6 +154,7 @@ int cmd_import(struct run *run) {
     struct import_report report = {.run = run};
     int64_t began = run_clock();
 
+    watch_interrupts();
     report.gone_end = &report.gone;
     if (!check_format(run->options.format, &err) || !take_and_commit(&report, &err) ||
         !import_report_tell(&report, began, &err)) {

@@ -90,7 +90,9 @@ int cmd_topics(struct run *run) {
         print_json(run, &overview);
     } else if (overview.topic_count) {
         print_tree(run, &overview);
-    } else if (!run->operand_count) {
+    } else if (run->operand_count) {
+        run_warn(run, "no card matches");
+    } else {
         sentence_no_cards(run);
     }
     return overview.topic_count ? EXIT_DONE : EXIT_NOTHING;

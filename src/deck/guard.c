@@ -422,14 +422,21 @@ static enum fault look_at(struct guard *guard, struct text line) {
     return fault;
 }
 
+/** By the letter a heading glued to the end of a fold is still raw HTML; nobody means it so. */
+static bool is_behind_fold(const struct guard *guard) {
+    struct text before = text_trim(source_line(guard->source, guard->line - 1));
+
+    return text_ends(before, TEXT("</details>"));
+}
+
 /** Whether a piece may begin with this line. */
 static bool may_begin(const struct guard *guard, struct text line) {
     struct cursor cursor = {.line = line};
     bool in_fence = guard->fence && guard->fence_depth == 0;
     bool in_raw = guard->raw && guard->raw_depth == 0;
 
-    return !in_fence && !in_raw && !guard->html && skip_columns(&cursor, 4) < 4 &&
-           is_atx(&cursor);
+    return !in_fence && !in_raw && (!guard->html || is_behind_fold(guard)) &&
+           skip_columns(&cursor, 4) < 4 && is_atx(&cursor);
 }
 
 struct guard guard_start(const struct source *source) {
@@ -447,6 +454,7 @@ bool guard_next(struct guard *guard, struct piece *piece) {
         enum fault fault;
 
         if (guard->line > piece->first && may_begin(guard, line)) {
+            guard->html = false;
             break;
         }
         fault = look_at(guard, line);

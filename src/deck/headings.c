@@ -43,7 +43,7 @@ static bool is_member(const struct reading *reading, const struct section *secti
     }
     return section->title.requests || level->dense ||
            (section->title.numbered && 2 * level->numbered >= level->headings &&
-            2 * level->asking >= level->headings);
+            2 * (level->asking + level->requests) >= level->headings);
 }
 
 static bool find_fold(const struct reading *reading, size_t number, struct reveal *fold) {

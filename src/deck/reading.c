@@ -17,6 +17,13 @@ static const char *const promises[] = {
     "вопрос",    "собесед",  "entrevista", "pregunta", "pergunta", "面试", "面試",
     "問題",      "问题",     "질문",       "면접",     "面接"};
 
+/** Headings of a project's own page, which ask "What is it?" without meaning a question. */
+static const char *const project[] = {
+    "license",   "licence",      "contributing",     "contributors",
+    "credits",   "installation", "installing",       "getting started",
+    "usage",     "about",        "quick start",      "requirements",
+    "changelog", "support",      "acknowledgements", NULL};
+
 static const char *const furniture[] = {"table of contents",
                                         "contents",
                                         "toc",
@@ -26,24 +33,19 @@ static const char *const furniture[] = {"table of contents",
                                         "sources",
                                         "source",
                                         "further reading",
-                                        "license",
-                                        "contributing",
-                                        "contributors",
-                                        "credits",
                                         "summary",
                                         "index",
                                         "links",
                                         "see also",
                                         "useful links",
-                                        "about",
-                                        "usage",
-                                        "installation",
                                         "example projects",
                                         "оглавление",
                                         "источники",
                                         "índice",
                                         "目录",
-                                        "acknowledgements"};
+                                        NULL};
+
+enum { PROJECT_WEIGHT = 3 };  // headings that one of a project's own speaks against
 
 bool reading_promises(struct text text, struct arena *scratch) {
     struct text folded = text_folded(text, scratch);
@@ -56,19 +58,23 @@ bool reading_promises(struct text text, struct arena *scratch) {
     return false;
 }
 
-bool reading_is_furniture(struct text heading) {
+static bool is_one_of(struct text heading, const char *const *names) {
     struct text text = label_without_ornaments(heading);
 
     if (text_ends(text, TEXT(":"))) {
         text.size--;
     }
-    for (size_t i = 0; i < sizeof(furniture) / sizeof(furniture[0]); i++) {
-        if (strlen(furniture[i]) == text.size &&
-            strncasecmp(furniture[i], text.bytes, text.size) == 0) {
+    for (size_t i = 0; names[i]; i++) {
+        if (strlen(names[i]) == text.size &&
+            strncasecmp(names[i], text.bytes, text.size) == 0) {
             return true;
         }
     }
     return false;
+}
+
+bool reading_is_furniture(struct text heading) {
+    return is_one_of(heading, furniture) || is_one_of(heading, project);
 }
 
 /** The first heading, if it is of level 1 or stands alone above all others. */
@@ -110,7 +116,7 @@ static void count_heading(struct reading *reading, size_t section) {
         return;
     }
     if (reading_is_furniture(here->title.text)) {
-        level->furniture++;
+        level->furniture += is_one_of(here->title.text, project) ? PROJECT_WEIGHT : 1;
         return;
     }
     level->headings++;

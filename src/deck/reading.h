@@ -12,8 +12,8 @@ enum { HEADING_LEVELS = 7 };
 /** How the headings of one level look, taken together. */
 struct level {
     int headings;
-    int furniture;
-    int asking;  // end in a question mark or carry a question's label
+    int furniture;  // weighted: a project's own headings speak louder against questions
+    int asking;     // end in a question mark or carry a question's label
     int numbered;
     int requests;  // begin as a question or a request does, without a mark
     bool series;   // so many ask that they are the guide's questions

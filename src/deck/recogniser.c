@@ -43,8 +43,9 @@ static void note_left_out(struct reading *reading, size_t number) {
                  reading->outline.sections[number + 1].level > section->level;
     struct text shown = note_quotation(section->title.text);
 
-    if (!level->series || 2 * level->asking < level->headings || group || section->nested ||
-        number == reading->title_section || reading_is_furniture(section->title.text) ||
+    if (!level->series || 2 * (level->asking + level->requests) < level->headings ||
+        group || section->nested || number == reading->title_section ||
+        reading_is_furniture(section->title.text) ||
         section->body >= outline_body_end(&reading->outline, number)) {
         return;
     }

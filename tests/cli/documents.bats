@@ -64,7 +64,7 @@ all_options() {
 
 @test "mandoc finds nothing to say about the manual pages" {
   command -v mandoc >/dev/null || skip "mandoc is not here"
-  for page in viva.1 viva-config.5; do
+  for page in viva.1 viva-config.5 viva-format.5 viva-log.5; do
     # The pages name each other, and neither need be installed yet.
     mandoc -T lint "$VIVA_ROOT/docs/$page" >lint || true
     ! grep -v 'referenced manual not found: Xr viva' lint || return 1

@@ -80,6 +80,37 @@ load support
   wait "$drill"
 }
 
+# usage: handles PID SIGNAL: whether the process has a handler for it
+handles() {
+  (((0x$(awk '/^SigCgt/ { print $2 }' "/proc/$1/status") >> ($2 - 1)) & 1))
+}
+
+@test "an import that is interrupted changes nothing, says so, and exits 128 and the signal" {
+  [ -r /proc/self/status ] || skip "no /proc here"
+  command -v sqlite3 >/dev/null || skip "sqlite3 is not here"
+  viva import -q "$guide"
+  printf '# Interview\n## Q: a?\nb\n' >more.md
+  mkfifo statements
+  sqlite3 "$XDG_DATA_HOME/viva/viva.db" <statements >locked &
+  exec 7>statements
+  echo 'BEGIN EXCLUSIVE; SELECT 1;' >&7
+  until [ -s locked ]; do :; done
+  # It waits for the lock; a shell's background job ignores ^C, so that TERM stands for it.
+  "$VIVA" import more.md 2>said 7>&- &
+  import=$!
+  until handles "$import" 15; do
+    kill -0 "$import"
+  done
+  kill -TERM "$import"
+  status=0
+  wait "$import" || status=$?
+  exec 7>&-
+  [ "$status" -eq 143 ]
+  [ "$(cat said)" = "viva: interrupted; nothing was changed" ]
+  expect 0 viva list --json
+  holds 'length == 7'
+}
+
 # usage: overwrite FILE OFFSET BYTES
 overwrite() {
   printf "$3" | dd of="$1" bs=1 seek="$2" conv=notrunc status=none

@@ -127,6 +127,14 @@ import_guide() {
   holds '.[0].at == "2026-07-01T00:00:00.000Z"'
 }
 
+@test "due of a query that nothing matches says so and exits 3" {
+  import_guide
+  expect 3 viva due nothingmatchesthis
+  [ "$stderr" = "viva: no card matches" ]
+  expect 3 viva due --short nothingmatchesthis
+  [ "$output" = 0 ]
+}
+
 @test "due says with its exit code when there is nothing to do" {
   expect 3 viva due --exit-code
   import_guide

@@ -231,6 +231,23 @@ static struct row {
          "# Exercises\n### Create a pod\n\n<details><summary>show</summary>\n<p>\n\n"
          "```bash\nkubectl run a\n```\n\n</p>\n</details>\n",
      .cards = {{"Create a pod", "```bash\nkubectl run a\n```", 2, "Exercises"}}},
+    {.name = "a heading glued to the end of a fold is a heading",
+     .markdown =
+         "# Quiz\n## "
+         "a?\n<details><summary>Answer</summary><br>\n\nb\n\n</details>\n## c?\nd\n",
+     .cards = {{"a?", "b", 2, "Quiz"}, {"c?", "d", 8, "Quiz"}}},
+    {.name = "four rhetorical headings are none beside a project's own",
+     .markdown =
+         "# tool\n## What is it?\na\n## Why?\nb\n## How do I install it?\nc\n## How "
+         "to use it?\nd\n## License\nMIT\n## Contributing\ne\n"},
+    {.name = "a number makes a question of a heading among requests too",
+     .markdown = "# 50 questions\n## 1. What is a?\nb\n## 2. What is c?\nd\n## 3. Tell me "
+                 "about e\nf\n## 4. g vs h\ni\n## Conclusion\nbye\n",
+     .cards = {{"What is a?", "b", 2, NULL},
+               {"What is c?", "d", 4, NULL},
+               {"Tell me about e", "f", 6, NULL},
+               {"g vs h", "i", 8, NULL}},
+     .notes = {"not-a-question"}},
     {.name = "a folded table of contents, and one that never closes, answer nothing",
      .markdown = "# Notes\n## JavaScript\n<details><summary>Show contents</summary>\n\n* "
                  "[a](#a)\n\n</details>\n\n## "
