@@ -440,6 +440,29 @@ static void a_pasted_text_does_nothing(void **state) {
     finish(&sitting);
 }
 
+/** Each byte of it once cost a search through all topics. */
+static void a_long_paste_into_a_filter_is_read_at_once(void **state) {
+    enum { CHUNK = 1000, CHUNKS = 60 };
+    static char chunk[CHUNK + 1];
+    struct sitting sitting;
+
+    (void)state;
+    memset(chunk, 'x', CHUNK);
+    begin(&sitting, 24, 80);
+    must_show(&sitting, "Space drill");
+    emulator_type(sitting.emulator, "/");
+    must_show(&sitting, "Esc clear");
+    emulator_type(sitting.emulator, "\033[200~");
+    for (int i = 0; i < CHUNKS; i++) {
+        emulator_type(sitting.emulator, chunk);
+    }
+    emulator_type(sitting.emulator, "\033[201~");
+    must_show(&sitting, "Nothing matches");
+    emulator_type(sitting.emulator, "\033");
+    must_show(&sitting, "8 WEEKS");
+    finish(&sitting);
+}
+
 static void an_unknown_sequence_does_nothing(void **state) {
     struct sitting sitting;
 
@@ -561,6 +584,7 @@ int main(void) {
         cmocka_unit_test(without_utf8_it_is_ascii),
         cmocka_unit_test(the_background_is_asked_for_and_keys_are_kept),
         cmocka_unit_test(a_pasted_text_does_nothing),
+        cmocka_unit_test(a_long_paste_into_a_filter_is_read_at_once),
         cmocka_unit_test(an_unknown_sequence_does_nothing),
         cmocka_unit_test(clicks_press_keys),
         cmocka_unit_test(edits_the_guide_at_the_line),
