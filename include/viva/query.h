@@ -36,6 +36,9 @@ struct query;
 const struct query *query_parse(const char *const *words, size_t count, struct arena *arena,
                                 struct error *err);
 
+/** The cards of one topic path and of those below it; "" means the cards without a topic. */
+const struct query *query_topic(struct text path, struct arena *arena);
+
 /** Whether question and answer are needed to decide. */
 bool query_needs_texts(const struct query *query);
 

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum term_kind { TERM_WORD, TERM_TOPIC, TERM_IS, TERM_NUMBER };
+enum term_kind { TERM_WORD, TERM_TOPIC, TERM_PATH, TERM_IS, TERM_NUMBER };
 
 struct condition;
 struct measure;
@@ -18,7 +18,7 @@ struct measure;
 struct term {
     enum term_kind kind;
     bool negated;
-    struct text words;                  // folded; of a word, a phrase or a topic
+    struct text words;  // folded; of a word, a phrase or a topic; a path as it is
     const struct condition *condition;  // of TERM_IS
     const struct measure *measure;      // of TERM_NUMBER
     bool less, equal, greater;          // what the comparison allows
@@ -305,6 +305,15 @@ const struct query *query_parse(const char *const *words, size_t count, struct a
     return query;
 }
 
+const struct query *query_topic(struct text path, struct arena *arena) {
+    struct query *query = arena_new(arena, 1, sizeof(*query));
+
+    query->terms = arena_new(arena, 1, sizeof(*query->terms));
+    query->terms[0] = (struct term){.kind = TERM_PATH, .words = path};
+    query->count = query->capacity = 1;
+    return query;
+}
+
 bool query_needs_texts(const struct query *query) {
     for (size_t i = 0; i < query->count; i++) {
         if (query->terms[i].kind == TERM_WORD) {
@@ -329,6 +338,17 @@ static bool topic_matches(const struct term *term, const struct stored_card *car
     return phrase_in(card->topic, term->words);
 }
 
+static bool path_matches(const struct term *term, const struct stored_card *card,
+                         const struct query_context *context) {
+    struct text path = term->words;
+
+    (void)context;
+    return text_equal(card->topic, path) ||
+           (path.size > 0 && card->topic.size > path.size &&
+            text_starts(card->topic, path) &&
+            card->topic.bytes[path.size] == TOPIC_SEPARATOR);
+}
+
 static bool condition_matches(const struct term *term, const struct stored_card *card,
                               const struct query_context *context) {
     return term->condition->holds(card, context);
@@ -345,9 +365,8 @@ static bool number_matches(const struct term *term, const struct stored_card *ca
 
 static bool (*const matchers[])(const struct term *term, const struct stored_card *card,
                                 const struct query_context *context) = {
-    [TERM_WORD] = word_matches,
-    [TERM_TOPIC] = topic_matches,
-    [TERM_IS] = condition_matches,
+    [TERM_WORD] = word_matches,     [TERM_TOPIC] = topic_matches,
+    [TERM_PATH] = path_matches,     [TERM_IS] = condition_matches,
     [TERM_NUMBER] = number_matches,
 };
 

@@ -29,6 +29,7 @@ static void load_card(struct drill *drill, int64_t at, bool fresh) {
         drill->revealed_at = 0;
         drill->hints = drill->cursor = drill->scroll = drill->pan = drill->seen = 0;
         drill->ticked = 0;
+        drill->before = 0;
         drill->ticking = false;
         drill->asked++;
     }
@@ -76,25 +77,14 @@ bool drill_start(struct drill *drill, struct context *context,
 bool drill_start_topic(struct drill *drill, struct context *context, struct text topic,
                        struct error *err) {
     struct session_options options = context->options->session;
-    const struct text *names;
-    struct arena arena = {0};
-    size_t count = topic_names(topic, &arena, &names);
-    const char **words = arena_new(&arena, count + 1, sizeof(*words));
-    bool started = false;
 
-    for (size_t i = 0; i < count; i++) {
-        words[i] = arena_printf(&arena, "topic:%.*s", TEXT_ARGUMENTS(names[i]));
-    }
     session_close(drill->session);  // it may look at the query that goes
     drill->session = NULL;
     drill->card = NULL;
     arena_rewind(&drill->options_arena);
-    options.query = query_parse(words, count, &drill->options_arena, err);
-    if (options.query) {
-        started = drill_start(drill, context, &options, err);
-    }
-    arena_free(&arena);
-    return started;
+    options.query =
+        query_topic(text_copy(topic, &drill->options_arena), &drill->options_arena);
+    return drill_start(drill, context, &options, err);
 }
 
 bool drill_start_weak(struct drill *drill, struct context *context, struct error *err) {
@@ -237,6 +227,7 @@ bool drill_undo(struct drill *drill, struct context *context, bool *undone,
                     grade_title(deed.grade));
         if (drill->card) {
             drill_reveal(drill, context->at);
+            drill->before = deed.grade;
         }
         break;
     case UNDONE_SUSPEND:
@@ -252,6 +243,36 @@ bool drill_undo(struct drill *drill, struct context *context, bool *undone,
     return true;
 }
 
+/** "Updated: 1 changed, 2 gone. All history is kept." */
+static void say_changes(struct context *context, const int changes[5]) {
+    static const struct {
+        enum card_change change;
+        const char *word;
+    } kinds[] = {
+        {CHANGE_EDITED, "changed"},
+        {CHANGE_NEW, "new"},
+        {CHANGE_MOVED, "moved"},
+        {CHANGE_GONE, "gone"},
+    };
+    struct arena arena = {0};
+    const char *words = "";
+
+    for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+        int count = changes[kinds[i].change];
+
+        if (count > 0) {
+            words = arena_printf(&arena, "%s%s%d %s", words, *words ? ", " : "", count,
+                                 kinds[i].word);
+        }
+    }
+    if (*words) {
+        context_say(context, STYLE_GOOD, "Updated: %s. All history is kept.", words);
+    } else {
+        context_say(context, STYLE_DIM, "Nothing was changed.");
+    }
+    arena_free(&arena);
+}
+
 /** Takes the edited guide in and shows the card as it is now. */
 static bool take_in(struct drill *drill, struct context *context, const char *path,
                     struct arena *arena, struct error *err) {
@@ -264,17 +285,7 @@ static bool take_in(struct drill *drill, struct context *context, const char *pa
     }
     drill->card = session_card(drill->session);
     load_card(drill, context->at, !drill->card || drill->card->key != key);
-    if (counts.changes[CHANGE_GONE]) {
-        context_say(context, STYLE_DIM, "Taken in. %d gone: history is kept.",
-                    counts.changes[CHANGE_GONE]);
-    } else if (counts.changes[CHANGE_EDITED] + counts.changes[CHANGE_NEW] +
-                   counts.changes[CHANGE_MOVED] ==
-               0) {
-        context_say(context, STYLE_DIM, "Nothing was changed.");
-    } else {
-        context_say(context, STYLE_DIM, "Taken in: %d changed, %d new.",
-                    counts.changes[CHANGE_EDITED], counts.changes[CHANGE_NEW]);
-    }
+    say_changes(context, counts.changes);
     return true;
 }
 

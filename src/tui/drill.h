@@ -41,6 +41,7 @@ struct drill {
     int64_t revealed_at;  // 0 while the answer is hidden
     int64_t at;           // of the newest event
     int asked;            // questions shown in this sitting
+    enum grade before;    // the grade that was just taken back, 0 for none
     char note[64];        // what the last grade came to: "Good, 29 Nov"
 
     // What is shown of it

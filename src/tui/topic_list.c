@@ -52,9 +52,14 @@ void topic_list_move(struct topic_list *list, int to) {
 }
 
 void topic_list_type(struct topic_list *list, const struct event *event) {
+    size_t size = list->filter.size;
+
     field_act(&list->filter, event);
-    list->cursor = 0;
-    filter(list);
+    // A long paste has many events that change nothing any more.
+    if (list->filter.size != size) {
+        list->cursor = 0;
+        filter(list);
+    }
 }
 
 void topic_list_close(struct topic_list *list) {

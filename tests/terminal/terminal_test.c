@@ -340,6 +340,30 @@ static bool is_coloured(struct emulator *emulator) {
     return false;
 }
 
+/** The first cell of a word on a row. */
+static VTermScreenCell cell_of(struct emulator *emulator, int row, char first) {
+    int column = 0;
+
+    while (emulator_cell(emulator, row, column).chars[0] != (uint32_t)first) {
+        assert_true(++column < emulator->columns);
+    }
+    return emulator_cell(emulator, row, column);
+}
+
+static void a_grade_that_was_taken_back_is_marked(void **state) {
+    struct sitting sitting;
+
+    (void)state;
+    begin(&sitting, 24, 80);
+    reveal(&sitting);
+    press_until(&sitting, "2", "2/3");
+    emulator_type(sitting.emulator, "u");
+    must_show(&sitting, "Undone: Hard");
+    assert_int_equal(cell_of(sitting.emulator, 21, 'H').attrs.underline, 1);
+    assert_int_equal(cell_of(sitting.emulator, 21, 'G').attrs.underline, 0);
+    finish(&sitting);
+}
+
 static void no_color_means_no_colour(void **state) {
     struct sitting sitting;
 
@@ -416,6 +440,29 @@ static void a_pasted_text_does_nothing(void **state) {
     finish(&sitting);
 }
 
+/** Each byte of it once cost a search through all topics. */
+static void a_long_paste_into_a_filter_is_read_at_once(void **state) {
+    enum { CHUNK = 1000, CHUNKS = 60 };
+    static char chunk[CHUNK + 1];
+    struct sitting sitting;
+
+    (void)state;
+    memset(chunk, 'x', CHUNK);
+    begin(&sitting, 24, 80);
+    must_show(&sitting, "Space drill");
+    emulator_type(sitting.emulator, "/");
+    must_show(&sitting, "Esc clear");
+    emulator_type(sitting.emulator, "\033[200~");
+    for (int i = 0; i < CHUNKS; i++) {
+        emulator_type(sitting.emulator, chunk);
+    }
+    emulator_type(sitting.emulator, "\033[201~");
+    must_show(&sitting, "Nothing matches");
+    emulator_type(sitting.emulator, "\033");
+    must_show(&sitting, "8 WEEKS");
+    finish(&sitting);
+}
+
 static void an_unknown_sequence_does_nothing(void **state) {
     struct sitting sitting;
 
@@ -462,7 +509,7 @@ static void edits_the_guide_at_the_line(void **state) {
     reveal(&sitting);
     emulator_type(sitting.emulator, "e");
     must_show(&sitting, "Tell me what is");
-    must_show(&sitting, "Taken in");
+    must_show(&sitting, "All history is kept.");
     must_show(&sitting, "3 Good");
     snprintf(path, sizeof(path), "%s/arguments", sitting.folder.path);
     file = fopen(path, "r");
@@ -532,10 +579,12 @@ int main(void) {
         cmocka_unit_test(stops_and_goes_on),
         cmocka_unit_test(an_unknown_terminal_is_taken_for_xterm),
         cmocka_unit_test(a_dumb_terminal_is_left_alone),
+        cmocka_unit_test(a_grade_that_was_taken_back_is_marked),
         cmocka_unit_test(no_color_means_no_colour),
         cmocka_unit_test(without_utf8_it_is_ascii),
         cmocka_unit_test(the_background_is_asked_for_and_keys_are_kept),
         cmocka_unit_test(a_pasted_text_does_nothing),
+        cmocka_unit_test(a_long_paste_into_a_filter_is_read_at_once),
         cmocka_unit_test(an_unknown_sequence_does_nothing),
         cmocka_unit_test(clicks_press_keys),
         cmocka_unit_test(edits_the_guide_at_the_line),

@@ -159,6 +159,53 @@ static bool holds(const char *word, const struct stored_card *subject) {
     return held;
 }
 
+static struct path_row {
+    const char *name;
+    const char *path;
+    const char *topic;
+    bool matches;
+} path_rows[] = {
+    {"a topic path means its cards",
+     "A\x1f"
+     "B c",
+     "A\x1f"
+     "B c",
+     true},
+    {"and those below it", "A",
+     "A\x1f"
+     "B c",
+     true},
+    {"not a name that begins like it",
+     "A\x1f"
+     "B",
+     "A\x1f"
+     "B c",
+     false},
+    {"not the same names elsewhere", "B c",
+     "A\x1f"
+     "B c",
+     false},
+    {"not those above it",
+     "A\x1f"
+     "B c",
+     "A", false},
+    {"marks of a search are names here", "-is:due \"x", "-is:due \"x", true},
+    {"no topic means the cards without", "", "", true},
+    {"no topic is not every topic", "", "A", false},
+};
+
+static void a_path_is_exact(void **state) {
+    const struct path_row *row = *state;
+    struct stored_card looked_at = card();
+    struct arena arena = {0};
+
+    looked_at.topic = text_of(row->topic);
+    assert_int_equal(
+        query_matches(query_topic(text_of(row->path), &arena), &looked_at, NULL),
+        row->matches);
+    arena_free(&arena);
+}
+
 static void a_card_never_seen_has_no_recall(void **state) {
     static const char *const words[] = {"r<0.7", "r>0.1",   "s<9",
                                         "d>0",   "is:weak", "is:due"};
@@ -221,6 +268,7 @@ int main(void) {
     };
     struct CMUnitTest match_tests[COUNT(match_rows)];
     struct CMUnitTest refusal_tests[COUNT(refusal_rows)];
+    struct CMUnitTest path_tests[COUNT(path_rows)];
 
     for (size_t i = 0; i < COUNT(match_rows); i++) {
         match_tests[i] =
@@ -230,7 +278,12 @@ int main(void) {
         refusal_tests[i] = (struct CMUnitTest){refusal_rows[i].name, refuses, NULL, NULL,
                                                &refusal_rows[i]};
     }
+    for (size_t i = 0; i < COUNT(path_rows); i++) {
+        path_tests[i] = (struct CMUnitTest){path_rows[i].name, a_path_is_exact, NULL, NULL,
+                                            &path_rows[i]};
+    }
     return cmocka_run_group_tests(match_tests, NULL, NULL) +
+           cmocka_run_group_tests(path_tests, NULL, NULL) +
            cmocka_run_group_tests(refusal_tests, NULL, NULL) +
            cmocka_run_group_tests(others, NULL, NULL);
 }

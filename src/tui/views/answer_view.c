@@ -59,8 +59,8 @@ static const struct binding bindings[] = {
     {{KEY_CONTROL_U}, HALF_UP, "^U", NULL, "half a page up", "Look"},
     {{'g', KEY_FIRST}, FIRST, "g", NULL, "to the top", "Look"},
     {{'G', KEY_FINAL}, LAST, "G", NULL, "to the end", "Look"},
-    {{'H', KEY_ARROW_LEFT}, LEFT, "H", NULL, "move code to the right", "Look"},
-    {{'L', KEY_ARROW_RIGHT}, RIGHT, "L", NULL, "move code to the left", "Look"},
+    {{'H', KEY_ARROW_LEFT}, LEFT, "H", NULL, "code: further left", "Look"},
+    {{'L', KEY_ARROW_RIGHT}, RIGHT, "L", NULL, "code: further right", "Look"},
     {{'q', KEY_ESCAPE}, LEAVE, "q", NULL, "end the session", "Everywhere"},
     {{0}, 0, NULL, NULL, NULL, NULL},
 };
@@ -258,7 +258,8 @@ static void draw_grades(const struct answer_state *answer, struct canvas *canvas
         int column =
             canvas_string(canvas, row, from, grades[i].digit, grades[i].style, MARK_STRONG);
 
-        column = canvas_string(canvas, row, column + 1, grades[i].word, grades[i].style, 0);
+        column = canvas_string(canvas, row, column + 1, grades[i].word, grades[i].style,
+                               grades[i].grade == drill->before ? MARK_UNDERLINE : 0);
         format_interval(answer->calendar, drill->revealed_at,
                         drill->previews[grades[i].grade].ready_at, interval);
         column = canvas_string(canvas, row, column + 1, interval, STYLE_DIM, 0);

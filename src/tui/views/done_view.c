@@ -9,6 +9,7 @@
 #include <viva/overview.h>
 #include <viva/plain.h>
 
+#include <math.h>
 #include <stdio.h>
 
 enum action { ON = 1, WEAK, UNDO, LEAVE };
@@ -155,8 +156,12 @@ static void draw_result(const struct done_state *done, struct pen *pen) {
     format_minutes((double)summary->took_ms / MINUTE_MS, minutes);
     column = canvas_printf(pen->canvas, pen->row, pen->left, STYLE_TITLE, 0, "%s in %s.",
                            cards, minutes);
-    canvas_printf(pen->canvas, pen->row, column + (pen->compact ? 2 : 3),
-                  style_of_recall(share), 0, "%.0f%% recalled", share * 100);
+    column = canvas_printf(pen->canvas, pen->row, column + (pen->compact ? 2 : 3),
+                           style_of_recall(share), 0, "%.0f%% recalled", share * 100);
+    if (!pen->compact && !isnan(done->overview.recall_month)) {
+        canvas_printf(pen->canvas, pen->row, column + 3, STYLE_DIM, 0, "%.0f%% in 30 days",
+                      done->overview.recall_month * 100);
+    }
     pen->row += pen->compact ? 1 : 2;
 }
 

@@ -41,6 +41,7 @@ struct help_state {
     int width;    // of one
     int rows;
     int last_line;
+    int head;  // rows of the box above the keys
 };
 
 static bool holds(const char *where, struct text wanted, struct arena *arena) {
@@ -103,6 +104,7 @@ static bool help_enter(void *state, struct context *context, struct error *err) 
 static struct step help_act(void *state, struct context *context, int action,
                             const struct event *event, struct error *err) {
     struct help_state *help = state;
+    size_t size;
 
     (void)context;
     (void)err;
@@ -115,8 +117,11 @@ static struct step help_act(void *state, struct context *context, int action,
     case UP: help->cursor -= help->cursor > 0; break;
     case CLOSE: return (struct step){.move = MOVE_POP};
     default:
+        size = help->filter.size;
         field_act(&help->filter, event);
-        collect(help);
+        if (help->filter.size != size) {  // much of a long paste changes nothing
+            collect(help);
+        }
         break;
     }
     return (struct step){.move = MOVE_STAY};
@@ -180,8 +185,10 @@ static int clamp(int value, int low, int high) {
 static void help_fit(void *state, int rows, int columns) {
     struct help_state *help = state;
     struct area box = box_of(rows, columns);
-    int most = clamp(box.rows - 4, 1, rows);
+    int most;
 
+    help->head = rows > SHORT ? 3 : 2;
+    most = clamp(box.rows - help->head - 1, 1, rows);
     help->columns = clamp((box.columns - 4) / NARROWEST, 1, COLUMNS);
     help->width = (box.columns - 4) / help->columns;
     help->rows = 1;
@@ -195,7 +202,7 @@ static void help_fit(void *state, int rows, int columns) {
                              ENTRIES * 3);
     }
     if (rows > SHORT) {
-        box.rows = help->rows + 4;
+        box.rows = help->rows + help->head + 1;
     }
     help->box = box;
 }
@@ -208,7 +215,7 @@ static bool place(const struct help_state *help, const struct area *box, int lin
     if (at < 0 || at >= help->columns * help->rows) {
         return false;
     }
-    *row = box->row + 3 + at % help->rows;
+    *row = box->row + help->head + at % help->rows;
     *column = box->column + 2 + at / help->rows * help->width;
     return true;
 }
@@ -266,8 +273,8 @@ static void help_draw(const void *state, struct canvas *canvas) {
                     canvas->ascii ? " Down: more " : " ↓ more ", STYLE_ACCENT, 0);
     }
     if (help->entry_count == 0) {
-        canvas_string(canvas, box.row + 3, box.column + 2, "No key does that.", STYLE_DIM,
-                      0);
+        canvas_string(canvas, box.row + help->head, box.column + 2, "No key does that.",
+                      STYLE_DIM, 0);
     }
 }
 

@@ -164,10 +164,12 @@ static void list_reviews(struct info_state *info, const struct logged_review *re
     }
     for (size_t i = 0; i < count && i < SHOWN_REVIEWS; i++) {
         const struct review *review = &reviews[i].review;
+        const char *word = grades[review->event.grade].word;
+        long long seconds = (review->took_ms + SECOND_MS / 2) / SECOND_MS;
 
         add(&info->reviews, day_of(calendar, review->event.at, &info->arena),
-            arena_printf(&info->arena, "%-5s %5lld s", grades[review->event.grade].word,
-                         (long long)((review->took_ms + SECOND_MS / 2) / SECOND_MS)),
+            review->took_ms > 0 ? arena_printf(&info->arena, "%-5s %5lld s", word, seconds)
+                                : word,
             grades[review->event.grade].style);
     }
 }

@@ -398,13 +398,18 @@ static void today_draw(const void *state, struct canvas *canvas) {
         canvas_fitted(canvas, 0, column, right - 2, today->list.tree.common, STYLE_DIM, 0);
     }
     canvas_rule(canvas, 1, 0, frame.columns);
-    if (nothing_due(&today->overview)) {
+    if (today->overview.cards == 0) {
+        canvas_fitted(canvas, frame.top, frame.left, frame.left + frame.width,
+                      TEXT("No cards. I imports a guide or a folder."), STYLE_TITLE, 0);
+    } else if (nothing_due(&today->overview)) {
         draw_all_done(&today->overview, canvas, &frame);
     } else {
         draw_counts(&today->overview, canvas, &frame);
     }
-    draw_progress(&today->overview, canvas, &frame);
-    if (!frame.compact) {
+    if (today->overview.cards > 0) {
+        draw_progress(&today->overview, canvas, &frame);
+    }
+    if (today->overview.cards > 0 && !frame.compact) {
         draw_streak(&today->overview, canvas, &frame);
     }
     row = topic_list_draw(&today->list, canvas, &frame, top);
