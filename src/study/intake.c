@@ -245,25 +245,34 @@ static bool count_gone(void *payload, const struct stored_card *card) {
     return true;
 }
 
-/** All files that can be read; of several an unreadable one is a warning, not the end. */
+/**
+ * All files that can be read; of several an unreadable one is a warning, not
+ * the end.  Counted at last: a later guide may turn a new card into one that moved.
+ */
 static bool take_files(struct import *import, const struct intake_file *files, size_t count,
                        struct arena *arena, struct intake_counts *counts,
                        struct error *err) {
     static const struct guide_options options = {0};
+    struct intake *taken = arena_new(arena, count + 1, sizeof(*taken));
     struct error fault = {0};
+    size_t read = 0;
 
     for (size_t i = 0; i < count; i++) {
-        struct intake intake;
-
-        if (intake_guide(import, &files[i], &options, arena, &intake, &fault)) {
-            intake_count(&intake, counts);
+        if (intake_guide(import, &files[i], &options, arena, &taken[read], &fault)) {
+            read++;
         } else if (fault.kind == ERROR_STORE || count == 1) {
             return error_set(err, fault.kind, "%s", fault.message);
         } else {
             counts->warnings++;
         }
     }
-    return import_each_gone(import, count_gone, counts, err);
+    if (!import_each_gone(import, count_gone, counts, err)) {
+        return false;
+    }
+    for (size_t i = 0; i < read; i++) {
+        intake_count(&taken[i], counts);
+    }
+    return true;
 }
 
 bool intake_path(struct store *store, const char *path, int64_t now, struct arena *arena,

@@ -217,6 +217,25 @@ static void one_bad_file_of_several_is_a_warning(void **state) {
     stored_close(&stored);
 }
 
+static void a_card_that_moves_to_a_file_read_before_is_not_counted_as_new(void **state) {
+    struct stored stored;
+    struct intake_counts counts;
+
+    (void)state;
+    stored_open(&stored);
+    put(&stored.folder, "b.md", guide);
+    take(&stored, "");
+    put(&stored.folder, "a.md",
+        "# Python\n\n### Q: What is a tuple?\n\nA list that stays.\n");
+    put(&stored.folder, "b.md", edited);
+    counts = take(&stored, "");
+    assert_int_equal(counts.changes[CHANGE_NEW], 0);
+    assert_int_equal(counts.changes[CHANGE_MOVED], 1);
+    assert_int_equal(counts.changes[CHANGE_EDITED], 1);
+    assert_int_equal(counts.changes[CHANGE_GONE], 0);
+    stored_close(&stored);
+}
+
 static void a_bad_file_alone_fails_and_changes_nothing(void **state) {
     struct stored stored;
     struct intake_counts counts;
@@ -261,6 +280,7 @@ int main(void) {
         cmocka_unit_test(a_path_that_is_not_there_is_named),
         cmocka_unit_test(a_guide_comes_in_once_and_changes_are_seen),
         cmocka_unit_test(one_bad_file_of_several_is_a_warning),
+        cmocka_unit_test(a_card_that_moves_to_a_file_read_before_is_not_counted_as_new),
         cmocka_unit_test(a_bad_file_alone_fails_and_changes_nothing),
         cmocka_unit_test(a_dry_run_needs_no_store),
     };
