@@ -242,6 +242,9 @@ void run_finish(struct run *run) {
 bool run_store_options(struct run *run, struct store_options *out, struct error *err) {
     const char *path = run->options.database;
 
+    if (path && !path[0]) {
+        return error_set(err, ERROR_USAGE, "--db wants a file");
+    }
     *out = (struct store_options){
         .path = path ? path : place_database(run->world, &run->arena),
         .schedule = &run->schedule,

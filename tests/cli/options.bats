@@ -172,3 +172,9 @@ load support
   expect 2 viva --no-input drill
   expect 0 viva --no-input
 }
+
+@test "an empty name is no database" {
+  expect 2 viva --db '' due
+  [[ $stderr == "viva: --db wants a file"* ]]
+  VIVA_DB='' expect 0 viva due
+}
