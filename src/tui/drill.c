@@ -301,8 +301,10 @@ static bool run_editor(struct drill *drill, struct context *context, const char 
 
     if (access(path, R_OK) != 0) {
         arena_free(&arena);
-        return error_set(err, ERROR_FILE, "cannot open %s: %s. Its cards are kept.", path,
-                         strerror(errno));
+        return errno == ENOENT
+                   ? error_set(err, ERROR_FILE, "%s is gone. Its cards are kept.", path)
+                   : error_set(err, ERROR_FILE, "cannot open %s: %s", path,
+                               strerror(errno));
     }
     done = terminal->run(terminal->payload, arguments, &status, err);
     context->at = context->options->now();

@@ -12,7 +12,7 @@
 #include <signal.h>
 #include <stdio.h>
 
-enum { STEPS = 700, RUNS = 4 };
+enum { STEPS = 700, RUNS = 6 };
 
 struct monkey {
     struct scripted *scripted;
@@ -48,7 +48,7 @@ static void check_canvas(const struct canvas *canvas) {
 }
 
 static struct event next(void *payload) {
-    static const char keys[] = "    \r\r1234cchhjjkkggGGHHLLwwuuxfSe?nI\033q";
+    static const char keys[] = "    \r\r1234cchhjjkkggGGHHLLwwuuxfSeiio/?nI\033q";
     struct monkey *monkey = payload;
     struct event event = {.kind = EVENT_KEY};
 
@@ -82,7 +82,8 @@ static void survives(void **state) {
     struct monkey monkey = {.scripted = &scripted, .state = seed, .left = STEPS};
     const struct player player = {next, &monkey};
 
-    scripted_open(&scripted, VIVA_SOURCE_DIR "/tests/screens/guide.md");
+    scripted_open(&scripted, seed % 4 ? VIVA_SOURCE_DIR "/tests/screens/guide.md"
+                                      : VIVA_SOURCE_DIR "/tests/screens/guides");
     scripted.options.look.ascii = seed % 2;
     while (monkey.left > 0) {  // q ended it: begin again
         scripted.canvas = NULL;
@@ -92,7 +93,7 @@ static void survives(void **state) {
 }
 
 int main(void) {
-    static uint64_t seeds[RUNS] = {11, 22, 33, 44};
+    static uint64_t seeds[RUNS] = {11, 22, 33, 44, 56, 68};
     struct CMUnitTest tests[RUNS];
 
     setlocale(LC_CTYPE, "");

@@ -440,6 +440,23 @@ static void a_pasted_text_does_nothing(void **state) {
     finish(&sitting);
 }
 
+static void a_guide_that_is_gone_is_not_opened(void **state) {
+    struct sitting sitting;
+    char path[400];
+
+    (void)state;
+    begin(&sitting, 24, 100);
+    reveal(&sitting);
+    snprintf(path, sizeof(path), "%s/guide.md", sitting.folder.path);
+    assert_int_equal(unlink(path), 0);
+    emulator_type(sitting.emulator, "o");
+    must_show(&sitting, "guide.md is gone. Its cards are kept.");
+    press_until(&sitting, "3", "2/3");
+    emulator_type(sitting.emulator, "e");
+    must_show(&sitting, "guide.md is gone. Its cards are kept.");
+    finish(&sitting);
+}
+
 /** Each byte of it once cost a search through all topics. */
 static void a_long_paste_into_a_filter_is_read_at_once(void **state) {
     enum { CHUNK = 1000, CHUNKS = 60 };
@@ -584,6 +601,7 @@ int main(void) {
         cmocka_unit_test(without_utf8_it_is_ascii),
         cmocka_unit_test(the_background_is_asked_for_and_keys_are_kept),
         cmocka_unit_test(a_pasted_text_does_nothing),
+        cmocka_unit_test(a_guide_that_is_gone_is_not_opened),
         cmocka_unit_test(a_long_paste_into_a_filter_is_read_at_once),
         cmocka_unit_test(an_unknown_sequence_does_nothing),
         cmocka_unit_test(clicks_press_keys),
