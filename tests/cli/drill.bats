@@ -106,18 +106,6 @@ drill() {
   [[ $output == *"Enter reveals"* ]]
 }
 
-# usage: on_terminal KEYS COMMAND: runs it on a terminal that types the keys; what it wrote is in the file out
-on_terminal() {
-  command -v script >/dev/null || skip "script is not here"
-  mkfifo keys
-  # Opened both ways, so that the terminal does not hang up when the keys are typed.
-  exec 7<>keys
-  printf "$1" >&7
-  timeout 20 script -qec "$2" /dev/null <&7 >out
-  exec 7>&-
-  rm keys
-}
-
 @test "on a dumb terminal it writes lines and nothing else" {
   viva import -q "$guide"
   TERM=dumb on_terminal '\n3\nq\n' "$VIVA drill"

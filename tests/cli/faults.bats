@@ -122,7 +122,8 @@ overwrite() {
   # user_version, in the header's bytes 60 to 63
   overwrite "$db" 60 '\x00\x0f\x42\x3f'
   before=$(sha256sum <"$db")
-  for command in "due" "list" "check" "check --repair" "import $guide" "drill --plain" "log"; do
+  for command in "due" "list" "check" "check --repair" "import $guide" "drill --plain" "log" \
+    "next" "topics" "weak" "undo" "show abcd" "grade abcd good" "suspend abcd" "flag abcd"; do
     # shellcheck disable=SC2086
     expect 5 viva $command
     [[ $stderr == *newer* ]]

@@ -261,3 +261,32 @@ import_guide() {
   [ "$(jq -c '[.stability_days, .difficulty, .due]' <<<"$output")" = "$before" ]
   expect 0 viva check
 }
+
+@test "list tells when each card comes and how well it is known, parted by tabs" {
+  viva import -q "$guide"
+  viva grade -q "$(id_of stable)" good
+  viva suspend -q "$(id_of quicksort)"
+  expect 0 viva list
+  [[ ${lines[0]} == *$'\tThu 26 Nov\t100 %\tSorting for Interviews / The Basics\tWhat does it mean that a sort is stable?' ]]
+  [[ ${lines[1]} == *$'\tsuspended\t-\t'* ]]
+  [[ ${lines[2]} == *$'\tnew\t-\t'* ]]
+  VIVA_NOW=2026-11-26T10:00:00Z expect 0 viva list
+  [[ ${lines[0]} == *$'\tdue\t90 %\t'* ]]
+}
+
+@test "on a terminal list is cut to its width" {
+  viva import -q "$guide"
+  on_terminal '' "stty cols 80; $VIVA list"
+  grep -q '^[0-9a-z]\{12\}  new         -      The Basics            What does it mean that a…' out
+  # Too narrow for topics: the question has their place.
+  on_terminal '' "stty cols 50; $VIVA list"
+  grep -q '^[0-9a-z]\{12\}  new         -      What does it mea…' out
+}
+
+@test "show parts cards by an empty line" {
+  viva import -q "$guide"
+  expect 0 viva show "$(id_of stable)"
+  viva show "$(id_of stable)" >once
+  viva show "$(id_of stable)" "$(id_of stable)" >twice
+  { cat once; echo; cat once; } | cmp - twice
+}

@@ -53,3 +53,15 @@ on() {
 no_controls() {
   ! LC_ALL=C grep -nP '[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\x8e\x8f\xaa-\xae]|\xe2\x81[\xa6-\xa9]' "$1"
 }
+
+# usage: on_terminal KEYS COMMAND: runs it on a terminal that types the keys; what it wrote is in the file out
+on_terminal() {
+  command -v script >/dev/null || skip "script is not here"
+  mkfifo keys
+  # Opened both ways, so that the terminal does not hang up when the keys are typed.
+  exec 7<>keys
+  printf "$1" >&7
+  timeout 20 script -qec "$2" /dev/null <&7 >out
+  exec 7>&-
+  rm keys
+}
