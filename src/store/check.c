@@ -91,7 +91,7 @@ static struct audit audit_log(struct text rest) {
 
 static bool check_log(struct store *store, struct findings *findings, struct error *err) {
     struct arena arena = {0};
-    const char *path = journal_path(store->folder, store->device, &arena);
+    const char *path = journal_path(store->path, store->device, &arena);
     struct audit audit = {0};
     struct text log;
     int64_t known;
@@ -162,7 +162,7 @@ struct store *store_recover(const struct store_options *options, struct arena *a
     }
     *aside = NULL;
     if (exists) {
-        if (!reconcile_has_logs(folder_of(options->path, arena))) {
+        if (!reconcile_has_logs(options->path)) {
             error_set(err, ERROR_STORE,
                       "no log files lie beside %s: nothing could be rebuilt, so it was "
                       "left as it is",

@@ -10,6 +10,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+struct text folder_stem(const char *path) {
+    struct text stem = text_of(path);
+
+    if (text_ends(stem, TEXT(".db")) && !text_ends(stem, TEXT("/.db")) && stem.size > 3) {
+        stem.size -= 3;
+    }
+    return stem;
+}
+
 const char *folder_of(const char *path, struct arena *arena) {
     const char *slash = strrchr(path, '/');
 

@@ -7,8 +7,12 @@
 
 #include <viva/arena.h>
 #include <viva/error.h>
+#include <viva/text.h>
 
 #include <stdbool.h>
+
+/** The path of a database without ".db": what the names of the files beside it begin with. */
+struct text folder_stem(const char *path);
 
 /** The folder part of a path, "." if it has none. */
 const char *folder_of(const char *path, struct arena *arena);

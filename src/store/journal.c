@@ -19,27 +19,40 @@
 
 enum { TAIL_SIZE = 4 << 10, CHUNK_SIZE = 256 << 10 };
 
-static const char name_before[] = "reviews-";
+static const char name_before[] = "-reviews-";
 static const char name_after[] = ".log";
 
-const char *journal_path(const char *folder, int64_t device, struct arena *arena) {
+const char *journal_path(const char *database, int64_t device, struct arena *arena) {
+    struct text stem = folder_stem(database);
     char name[DEVICE_SIZE];
 
     device_format(device, name);
-    return arena_printf(arena, "%s/%s%s%s", folder, name_before, name, name_after);
+    return arena_printf(arena, "%.*s%s%s%s", TEXT_ARGUMENTS(stem), name_before, name,
+                        name_after);
 }
 
-int64_t journal_device(const char *name) {
-    size_t before = sizeof(name_before) - 1;
+// Two databases in one folder have logs of their own: the name says whose one is.
+int64_t journal_device(const char *database, const char *name) {
+    const char *slash = strrchr(database, '/');
+    struct text stem = folder_stem(slash ? slash + 1 : database);
+    struct text rest = text_of(name);
     char *end;
     int64_t device;
 
-    if (strncmp(name, name_before, before) != 0 || !isxdigit((unsigned char)name[before])) {
+    if (!text_starts(rest, stem)) {
         return -1;
     }
-    device = (int64_t)strtoull(name + before, &end, 16);
-    return end == name + before + DEVICE_SIZE - 1 && strcmp(end, name_after) == 0 ? device
-                                                                                  : -1;
+    rest = text_from(rest, stem.size);
+    if (!text_starts(rest, text_of(name_before))) {
+        return -1;
+    }
+    rest = text_from(rest, sizeof(name_before) - 1);
+    if (!rest.size || !isxdigit((unsigned char)rest.bytes[0])) {
+        return -1;
+    }
+    device = (int64_t)strtoull(rest.bytes, &end, 16);
+    return end == rest.bytes + DEVICE_SIZE - 1 && strcmp(end, name_after) == 0 ? device
+                                                                               : -1;
 }
 
 static bool failed(struct error *err, const char *what) {
@@ -158,7 +171,7 @@ static bool create(struct store *store, const char *path, struct error *err) {
 
 static bool open_file(struct store *store, struct error *err) {
     struct arena arena = {0};
-    const char *path = journal_path(store->folder, store->device, &arena);
+    const char *path = journal_path(store->path, store->device, &arena);
     bool exists;
     bool ok = folder_admit(path, &exists, err);
 
@@ -176,7 +189,7 @@ static bool open_file(struct store *store, struct error *err) {
 // Whether the open file still lies in the folder under its name.
 static bool is_in_place(const struct store *store) {
     struct arena arena = {0};
-    const char *path = journal_path(store->folder, store->device, &arena);
+    const char *path = journal_path(store->path, store->device, &arena);
     struct stat open_status;
     struct stat named;
     bool same = fstat(store->journal.file, &open_status) == 0 && lstat(path, &named) == 0 &&

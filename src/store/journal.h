@@ -22,11 +22,11 @@ struct journal {
     int64_t sequence;  // of the last entry in it
 };
 
-/** "FOLDER/reviews-DEVICE.log" */
-const char *journal_path(const char *folder, int64_t device, struct arena *arena);
+/** "FOLDER/viva-reviews-DEVICE.log" of the database "FOLDER/viva.db" */
+const char *journal_path(const char *database, int64_t device, struct arena *arena);
 
-/** The device of a log file's name, or -1 if it is no such name. */
-int64_t journal_device(const char *name);
+/** The device of the name of a log file of that database, or -1 if it is no such name. */
+int64_t journal_device(const char *database, const char *name);
 
 /** How a log file ends. */
 struct journal_tail {

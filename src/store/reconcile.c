@@ -150,7 +150,7 @@ static bool read_log(struct store *store, const char *path, int64_t device, int6
 static bool bring_log(struct store *store, const char *name, bool all, int64_t *entries,
                       struct error *err) {
     struct arena arena = {0};
-    int64_t device = journal_device(name);
+    int64_t device = journal_device(store->path, name);
     const char *path;
     int64_t known;
     bool exists = false;
@@ -159,7 +159,7 @@ static bool bring_log(struct store *store, const char *name, bool all, int64_t *
     if (device < 0) {
         return true;
     }
-    path = journal_path(store->folder, device, &arena);
+    path = journal_path(store->path, device, &arena);
     ok = query_number(&store->database, SQL_ENTRY_LAST, device, 0, &known, err);
     if (ok && (all || known > 0 || device == store->device) &&
         folder_admit(path, &exists, NULL) && exists && is_ahead(path, known)) {
@@ -169,17 +169,19 @@ static bool bring_log(struct store *store, const char *name, bool all, int64_t *
     return ok;
 }
 
-bool reconcile_has_logs(const char *folder) {
-    DIR *directory = opendir(folder);
+bool reconcile_has_logs(const char *database) {
+    struct arena arena = {0};
+    DIR *directory = opendir(folder_of(database, &arena));
     struct dirent *item;
     bool found = false;
 
     while (directory && !found && (item = readdir(directory))) {
-        found = journal_device(item->d_name) >= 0;
+        found = journal_device(database, item->d_name) >= 0;
     }
     if (directory) {
         closedir(directory);
     }
+    arena_free(&arena);
     return found;
 }
 

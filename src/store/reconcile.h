@@ -8,7 +8,7 @@
 #include "opening.h"
 
 /** Whether log files lie beside the database. */
-bool reconcile_has_logs(const char *folder);
+bool reconcile_has_logs(const char *database);
 
 /**
  * Brings in what log files have more than the database: those of its own

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The public face: open, close, where it lies, and the lock of a sitting.
 
+#include "folder.h"
 #include "opening.h"
 
 #include <errno.h>
@@ -56,7 +57,8 @@ static bool write_holder(int file) {
  * another one on the same path does not lose it, and every system has it.
  */
 bool store_lock_session(struct store *store, struct error *err) {
-    const char *path = arena_printf(&store->arena, "%s/viva.lock", store->folder);
+    struct text stem = folder_stem(store->path);
+    const char *path = arena_printf(&store->arena, "%.*s.lock", TEXT_ARGUMENTS(stem));
     int file;
 
     if (store->lock >= 0) {

@@ -233,3 +233,17 @@ overwrite() {
   : >empty.md
   expect 3 viva import empty.md
 }
+
+@test "two databases in one folder know nothing of each other" {
+  viva --db one.db import -q "$guide"
+  viva --db one.db grade "$(viva --db one.db next --json | jq -r .id)" good
+  expect 0 viva --db two.db due --json
+  holds '.[0].new == 0'
+  [ -z "$stderr" ]
+  expect 3 viva --db two.db log --json
+  [ -z "$output" ]
+  rm one.db
+  expect 0 viva --db one.db log --json
+  holds 'length == 1'
+  [[ $stderr == *"made anew from the log files"* ]]
+}

@@ -156,7 +156,7 @@ static const char *const variant_names[] = {
     [WHOLE] = "whole", [DATABASE_ALONE] = "database alone", [LOG_ALONE] = "log alone"};
 
 static bool is_log(const char *name) {
-    return strncmp(name, "reviews-", 8) == 0;
+    return strstr(name, "-reviews-") != NULL;
 }
 
 // Removes what the variant goes without; with `all` everything.

@@ -136,7 +136,7 @@ struct stored_card stored_card(struct stored *stored, int64_t key) {
 
 const char *stored_log(struct stored *stored) {
     const char *pattern =
-        arena_printf(&stored->arena, "%s/reviews-*.log", stored->folder.path);
+        arena_printf(&stored->arena, "%s/*-reviews-*.log", stored->folder.path);
     const char *path;
     glob_t found;
 

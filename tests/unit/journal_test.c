@@ -342,7 +342,7 @@ static void a_strangers_log_is_left_alone(void **state) {
     stored_open(&other);
     stored_grade(&other, stored_fill(&other, 1), GRADE_GOOD);
     log = contents(&other, stored_log(&other));
-    temporary_write(&stored->folder, "reviews-0123456789ab.log", log.bytes, log.size);
+    temporary_write(&stored->folder, "viva-reviews-0123456789ab.log", log.bytes, log.size);
     stored_reopen(stored);
     assert_int_equal(stored_reviews(stored), 0);
     assert_null(store_notice(stored->store));
@@ -350,13 +350,27 @@ static void a_strangers_log_is_left_alone(void **state) {
 }
 
 static void names_of_log_files_are_read_exactly(void **state) {
+    static const struct {
+        const char *database;
+        const char *name;
+        int64_t device;
+    } names[] = {
+        {"/x/viva.db", "viva-reviews-0123456789ab.log", 0x0123456789ab},
+        {"viva.db", "viva-reviews-0123456789ab.log", 0x0123456789ab},
+        {"/x/viva", "viva-reviews-0123456789ab.log", 0x0123456789ab},
+        {"/x/other.db", "viva-reviews-0123456789ab.log", -1},
+        {"/x/viva.db", "viva2-reviews-0123456789ab.log", -1},
+        {"/x/viva.db", "viva-reviews-0123456789ab.log~", -1},
+        {"/x/viva.db", "viva-reviews-0123456789a.log", -1},
+        {"/x/viva.db", "viva-reviews-0123456789abc.log", -1},
+        {"/x/viva.db", "viva-reviews-.log", -1},
+        {"/x/viva.db", "notes.md", -1},
+    };
+
     (void)state;
-    assert_int_equal(journal_device("reviews-0123456789ab.log"), 0x0123456789ab);
-    assert_int_equal(journal_device("reviews-0123456789ab.log~"), -1);
-    assert_int_equal(journal_device("reviews-0123456789a.log"), -1);
-    assert_int_equal(journal_device("reviews-0123456789abc.log"), -1);
-    assert_int_equal(journal_device("reviews-.log"), -1);
-    assert_int_equal(journal_device("notes.md"), -1);
+    for (size_t i = 0; i < COUNT(names); i++) {
+        assert_int_equal(journal_device(names[i].database, names[i].name), names[i].device);
+    }
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, stored_set_up, stored_tear_down)
