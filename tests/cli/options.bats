@@ -26,6 +26,9 @@ load support
   expect 2 viva drlil
   [[ $stderr == *'no command "drlil"; did you mean drill?'* ]]
   expect 2 viva help drlil
+  # A letter is two edits from "due", and from nothing in particular.
+  expect 2 viva d
+  [[ $stderr != *"did you mean"* ]]
 }
 
 @test "a command is never abbreviated" {
