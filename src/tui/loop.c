@@ -9,11 +9,9 @@
 
 #include <viva/display.h>
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
-enum { LAYERS = 8, TOAST_LINES = 3, TOAST_MS = 4 * SECOND_MS };
+enum { LAYERS = 8, TOAST_LINES = 3 };
 
 static const struct view *const views[VIEW_COUNT] = {
     [VIEW_TODAY] = &today_view,       [VIEW_WELCOME] = &welcome_view,
@@ -38,20 +36,6 @@ struct loop {
     bool ended;
     struct app_result *result;
 };
-
-void context_say(struct context *context, enum style style, const char *format, ...) {
-    struct arena arena = {0};
-    char raw[sizeof(context->toast)];
-    va_list arguments;
-
-    va_start(arguments, format);
-    vsnprintf(raw, sizeof(raw), format, arguments);
-    va_end(arguments);
-    snprintf(context->toast, sizeof(context->toast), "%s", safe_string(raw, &arena));
-    context->toast_style = style;
-    context->toast_until = context->at + TOAST_MS;
-    arena_free(&arena);
-}
 
 static struct layer *top(struct loop *loop) {
     return &loop->layers[loop->depth - 1];
