@@ -13,8 +13,6 @@
 
 enum { CHANGES = CHANGE_GONE + 1, QUESTION_CELLS = 60 };
 
-// Notes
-
 static void tell_note(struct run *run, const char *file, const struct note *note) {
     const char *name = safe_string(file, &run->scratch);
 
@@ -95,8 +93,6 @@ static bool collect_unchanged(struct import_report *report, struct error *err) {
     qsort(unchanged.guides, unchanged.count, sizeof(struct taken_guide *), by_path);
     return store_each_card(report->run->store, false, collect_card, &unchanged, err);
 }
-
-// Cards
 
 static void tell_card(struct run *run, const struct stored_card *card,
                       enum card_change change) {
@@ -182,8 +178,6 @@ static void tell_gone(struct import_report *report) {
         }
     }
 }
-
-// The whole
 
 static void add_counts(struct intake_counts *total, const struct intake_counts *counts) {
     total->files += counts->files;

@@ -114,8 +114,6 @@ bool rehoming_let_go(struct import *import, const struct shelved *card, struct e
     return shelf_retire(import->store, card->key, import->now, err);
 }
 
-// Settling
-
 // Candidates that are read one by one.
 struct gathering {
     struct candidate *cards;

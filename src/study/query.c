@@ -135,8 +135,6 @@ static const struct measure {
 
 #define MEASURE_NAMES "r, lapses, reviews, s or d"
 
-// Reading
-
 static size_t letters_at_start(struct text word) {
     size_t count = 0;
 
@@ -322,8 +320,6 @@ bool query_needs_texts(const struct query *query) {
     }
     return false;
 }
-
-// Matching
 
 static bool word_matches(const struct term *term, const struct stored_card *card,
                          const struct query_context *context) {

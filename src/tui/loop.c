@@ -41,8 +41,6 @@ static struct layer *top(struct loop *loop) {
     return &loop->layers[loop->depth - 1];
 }
 
-// The stack
-
 static bool enter(struct loop *loop, struct error *err) {
     struct layer *layer = top(loop);
 
@@ -106,8 +104,6 @@ static void take(struct loop *loop, const struct step *step) {
         press(loop, &event);
     }
 }
-
-// Keys
 
 static const struct binding *binding_of(const struct binding *binding, uint32_t key) {
     for (; binding->keys[0]; binding++) {
@@ -182,8 +178,6 @@ static void handle(struct loop *loop, struct event event) {
         break;
     }
 }
-
-// Drawing
 
 static void draw_toast(struct loop *loop, int rows, int columns) {
     struct canvas *canvas = &loop->canvas;

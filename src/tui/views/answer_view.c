@@ -226,8 +226,6 @@ static const char *answer_label(const void *state, int action) {
     return action == ON && !drill_read(answer->drill) ? "more" : NULL;
 }
 
-// Drawing
-
 /** "↓38%" when there is more below; "recall now 84%" else. */
 static void draw_where(const struct drill *drill, struct canvas *canvas, int row, int end) {
     int lines = (int)drill->body.line_count;

@@ -133,8 +133,6 @@ static const char *done_label(const void *state, int action) {
     return action == ON ? "done" : action == LEAVE ? "" : NULL;
 }
 
-// Drawing
-
 struct pen {
     struct canvas *canvas;
     int row;

@@ -66,8 +66,6 @@ static int line_count(const struct info_state *info) {
     return first + info->rest.count;
 }
 
-// What the card is
-
 static void add(struct block *block, const char *label, const char *value,
                 enum style style) {
     block->lines[block->count++] = (struct line){label, value, STYLE_DIM, style};
@@ -141,8 +139,6 @@ static void read_source(struct info_state *info, const struct drill *drill) {
         arena_printf(&info->arena, "line %d of %.*s", card->line, TEXT_ARGUMENTS(file)),
         STYLE_TEXT);
 }
-
-// How it went
 
 static const struct {
     const char *word;
@@ -244,8 +240,6 @@ static struct step info_act(void *state, struct context *context, int action,
     return (struct step){.move = MOVE_STAY};
 }
 
-// Layout
-
 static void info_fit(void *state, int rows, int columns) {
     struct info_state *info = state;
     bool roomy = rows > SHORT;
@@ -264,8 +258,6 @@ static void info_fit(void *state, int rows, int columns) {
     info->scroll = info->scroll > most ? most : info->scroll;
     info->scroll = info->scroll < 0 ? 0 : info->scroll;
 }
-
-// Drawing
 
 /** Draws the lines of a block of which the first is line `at` of the sheet. */
 static void draw_block(const struct info_state *info, struct canvas *canvas,

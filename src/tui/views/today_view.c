@@ -236,8 +236,6 @@ static const char *today_label(const void *state, int action) {
     }
 }
 
-// Layout
-
 static int list_top(const struct frame *frame) {
     return frame->compact ? frame->top + 3 : frame->top + LIST_TOP;
 }
@@ -253,8 +251,6 @@ static void today_fit(void *state, int rows, int columns) {
 
     topic_list_fit(&today->list, frame.bottom - below - list_top(&frame));
 }
-
-// Drawing
 
 /** "All done for today. Tomorrow 22, about 9 min." */
 static void draw_all_done(const struct overview *overview, struct canvas *canvas,

@@ -139,8 +139,6 @@ static struct step welcome_act(void *state, struct context *context, int action,
     return (struct step){.move = MOVE_STAY};
 }
 
-// Drawing
-
 static void draw_found(const struct welcome_state *welcome, struct canvas *canvas,
                        const struct frame *frame, int row) {
     int end = frame->left + frame->width;
