@@ -17,7 +17,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { TAIL_SIZE = 4 << 10, CHUNK_SIZE = 256 << 10 };
+enum { TAIL_SIZE = 4 << 10, CHUNK_SIZE = 16 << 10 };
 
 static const char name_before[] = "-reviews-";
 static const char name_after[] = ".log";
