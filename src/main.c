@@ -8,7 +8,7 @@
  *     │
  *   cli/        the command line.  command.c finds the command in one table
  *     │         (commands.c) that also makes --help; each cmd_*.c is a command;
- *     │         config.c reads the config file, card_json.c writes JSON
+ *     │         config.c reads the config file, json.c writes JSON
  *   tui/        the screen: a loop over a stack of views; one file knows curses
  *     │
  *   study/      a sitting: which question is next, grading, undo; queries;

@@ -88,3 +88,9 @@ all_options() {
   expect 0 viva --config config due
   [ -z "$stderr" ]
 }
+
+@test "the map in main.c names files that are there" {
+  for name in $(sed -n '/The map/,/^ \*\//p' "$VIVA_ROOT/src/main.c" | grep -oE '[a-z_]+\.c\b' | sort -u); do
+    [ -n "$(find "$VIVA_ROOT/src" -name "$name")" ] || { echo "$name is not there"; return 1; }
+  done
+}
