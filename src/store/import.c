@@ -10,7 +10,6 @@
 #include "shelf.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 // Changes when the loader makes other cards of the same file.
 enum { LOADER_VERSION = 2 };
@@ -95,19 +94,6 @@ static bool write_guide(struct intake_state *state, struct error *err) {
     return query_end(&query, err);
 }
 
-static uint64_t exact_hash(const struct card *card, struct arena *arena) {
-    char *both = arena_new(arena, card->question.size + card->answer.size + 1, 1);
-
-    if (card->question.size) {
-        memcpy(both, card->question.bytes, card->question.size);
-    }
-    both[card->question.size] = TOPIC_SEPARATOR;
-    if (card->answer.size) {
-        memcpy(both + card->question.size + 1, card->answer.bytes, card->answer.size);
-    }
-    return text_hash((struct text){both, card->question.size + card->answer.size + 1});
-}
-
 static int compare_topics(const void *left, const void *right) {
     const struct shelved *a = &(*(struct candidate *const *)left)->card;
     const struct shelved *b = &(*(struct candidate *const *)right)->card;
@@ -158,7 +144,7 @@ static bool read_now(struct intake_state *state, struct error *err) {
             .kind = card->kind,
             .question_hash = text_hash(now->question),
             .answer_hash = text_hash(now->answer),
-            .text_hash = exact_hash(card, &state->scratch),
+            .text_hash = shelf_text_hash(card->question, card->answer, &state->scratch),
             .format = text_of(card->format),
         };
     }

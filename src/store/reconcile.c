@@ -47,8 +47,7 @@ static bool bring_card(struct reading *reading, const struct record *record,
     row.format = card->format;
     row.question_hash = folded_hash(card->question, arena);
     row.answer_hash = folded_hash(card->answer, arena);
-    row.text_hash = text_hash(text_of(arena_printf(arena, "%s%c%s", card->question.bytes,
-                                                   TOPIC_SEPARATOR, card->answer.bytes)));
+    row.text_hash = shelf_text_hash(card->question, card->answer, arena);
     if (!shelf_guide(reading->store, card->path, card->file, &row.guide, err) ||
         !shelf_topic(reading->store, card->topic, &row.topic, err)) {
         return false;

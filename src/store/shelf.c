@@ -6,7 +6,22 @@
 #include "cards.h"
 #include "likeness.h"
 
+#include <string.h>
+
 enum { POSITION_BITS = 24 };  // more cards than GUIDE_LIMIT bytes can hold
+
+uint64_t shelf_text_hash(struct text question, struct text answer, struct arena *arena) {
+    char *both = arena_new(arena, question.size + answer.size + 1, 1);
+
+    if (question.size) {
+        memcpy(both, question.bytes, question.size);
+    }
+    both[question.size] = TOPIC_SEPARATOR;
+    if (answer.size) {
+        memcpy(both + question.size + 1, answer.bytes, answer.size);
+    }
+    return text_hash((struct text){both, question.size + answer.size + 1});
+}
 
 int64_t shelf_position(int64_t guide, int64_t number) {
     return guide << POSITION_BITS | number;

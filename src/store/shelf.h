@@ -29,6 +29,9 @@ bool shelf_guide(struct store *store, struct text path, struct text file, int64_
                  struct error *err);
 bool shelf_topic(struct store *store, struct text path, int64_t *key, struct error *err);
 
+/** A hash of the exact bytes of both texts: what text_hash holds, whoever brings the card. */
+uint64_t shelf_text_hash(struct text question, struct text answer, struct arena *arena);
+
 /** The card's place in the order of all: guide by guide, then by number. */
 int64_t shelf_position(int64_t guide, int64_t number);
 
