@@ -16,14 +16,31 @@
 #include <unistd.h>
 
 /** Reads the current card anew; `fresh` begins it: hidden, from the top, with the clock at zero. */
-static void load_card(struct drill *drill, int64_t at, bool fresh) {
+void drill_read_points(struct drill *drill) {
     const struct text *points = NULL;
     struct text *safe;
 
+    if (drill->points || !drill->card) {
+        return;
+    }
+    drill->point_count = plain_points(drill->card->answer, &drill->card_arena, &points);
+    if (drill->point_count > POINTS_LIMIT) {
+        drill->point_count = POINTS_LIMIT;
+    }
+    safe = arena_new(&drill->card_arena, drill->point_count + 1, sizeof(*safe));
+    for (size_t i = 0; i < drill->point_count; i++) {
+        safe[i] = safe_text(points[i], &drill->card_arena);
+    }
+    drill->points = safe;
+}
+
+static void load_card(struct drill *drill, int64_t at, bool fresh) {
     arena_rewind(&drill->card_arena);
     drill->card = session_card(drill->session);
     drill->stale = true;
     drill->at = at;
+    drill->points = NULL;
+    drill->point_count = 0;
     if (fresh) {
         drill->shown_at = at;
         drill->revealed_at = 0;
@@ -39,15 +56,9 @@ static void load_card(struct drill *drill, int64_t at, bool fresh) {
     }
     drill->topic =
         topic_label_of(drill->card->topic, 0, drill->look->ascii, &drill->card_arena);
-    drill->point_count = plain_points(drill->card->answer, &drill->card_arena, &points);
-    if (drill->point_count > POINTS_LIMIT) {
-        drill->point_count = POINTS_LIMIT;
+    if (drill->revealed_at || drill->hints) {
+        drill_read_points(drill);
     }
-    safe = arena_new(&drill->card_arena, drill->point_count + 1, sizeof(*safe));
-    for (size_t i = 0; i < drill->point_count; i++) {
-        safe[i] = safe_text(points[i], &drill->card_arena);
-    }
-    drill->points = safe;
     session_previews(drill->session, at, drill->previews);
     drill->recall = drill->card->memory.state == STATE_NEW
                         ? (double)NAN
@@ -111,6 +122,7 @@ enum view_id drill_view(const struct drill *drill) {
 }
 
 void drill_reveal(struct drill *drill, int64_t at) {
+    drill_read_points(drill);
     drill->revealed_at = at;
     drill->at = at;
     drill->scroll = drill->seen = drill->pan = 0;

@@ -32,7 +32,7 @@ struct drill {
     struct arena card_arena;
     const struct stored_card *card;  // NULL when nothing is left
     struct topic_label topic;
-    const struct text *points;  // plain and safe
+    const struct text *points;  // plain and safe; NULL until drill_read_points()
     size_t point_count;
     struct memory previews[5];
     double recall;  // NAN for a new card
@@ -75,6 +75,9 @@ void drill_end(struct drill *drill);
 
 /** The question, the answer if it is shown already, or the end. */
 enum view_id drill_view(const struct drill *drill);
+
+/** Finds the answer's points, once a card: the next question is painted without them. */
+void drill_read_points(struct drill *drill);
 
 /** Shows the answer. */
 void drill_reveal(struct drill *drill, int64_t at);

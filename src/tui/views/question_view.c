@@ -56,6 +56,7 @@ static struct step follow(const struct drill *drill) {
 }
 
 static void hint(struct drill *drill, struct context *context) {
+    drill_read_points(drill);
     if (drill->point_count == 0) {
         context_say(context, STYLE_DIM, "This answer has no points to uncover.");
         return;
