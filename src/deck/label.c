@@ -211,7 +211,15 @@ static struct text skip_ornaments(struct text text) {
 }
 
 struct text label_without_front_ornaments(struct text text) {
-    return skip_ornaments(text);
+    static const char *const arrows[] = {"-->", "->", "=>", ">>"};
+
+    text = skip_ornaments(text);
+    for (size_t i = 0; i < sizeof(arrows) / sizeof(arrows[0]); i++) {
+        if (text_starts(text, text_of(arrows[i]))) {
+            return skip_ornaments(text_from(text, text_of(arrows[i]).size));
+        }
+    }
+    return text;
 }
 
 struct text label_without_break(struct text line) {
@@ -301,6 +309,11 @@ static size_t dash_size(struct text text, size_t at) {
 bool label_starts_with(struct text text, struct text word) {
     bool same = word.size <= text.size;
 
+    if (same && (unsigned char)word.bytes[0] < 0x80 &&
+        (unsigned char)text.bytes[0] < 0x80 &&
+        (text.bytes[0] | 0x20) != (word.bytes[0] | 0x20)) {
+        return false;
+    }
     for (size_t at = 0; same && at < word.size;) {
         uint32_t here;
         uint32_t wanted;
@@ -731,6 +744,10 @@ static struct text without_anchor(struct text text) {
     size_t end = text_find(rest, TEXT(")"));
     size_t link = text_find(rest, TEXT("](#"));
 
+    if (text_starts(rest, TEXT("<span")) && text_ends(rest, TEXT("</span>"))) {
+        rest = text_from(rest, text_find(rest, TEXT(">")) + 1);
+        return text_trim(text_slice(rest, 0, rest.size - TEXT("</span>").size));
+    }
     if (text_starts(rest, TEXT("<a "))) {
         size_t tag = text_find(rest, TEXT(">")) + 1;
         struct text inside = text_from(rest, tag);
@@ -779,7 +796,7 @@ static bool holds_inner_word(struct text text) {
 struct title title_read(struct text heading) {
     struct title title = {0};
     struct text text = unemphasised(text_trim(without_anchor(text_trim(heading))));
-    struct text bare = skip_ornaments(text);
+    struct text bare = label_without_front_ornaments(text);
     struct text answer = bare;
     struct text first;
     bool task;
