@@ -4,6 +4,7 @@
 #include "choice.h"
 
 #include "builder.h"
+#include "label.h"
 
 #include <string.h>
 
@@ -241,6 +242,15 @@ bool choice_split(struct card *card, struct arena *arena) {
     return choice.ticked > 0;
 }
 
+bool choice_has_letters(struct text text) {
+    char next = 'a';
+
+    while (text.size && next < 'c') {
+        next = (char)(next + (option_letter(text_line(&text)) == next));
+    }
+    return next == 'c';
+}
+
 bool choice_is_open(struct text text) {
     char next = 'a';
 
@@ -256,7 +266,7 @@ bool choice_is_open(struct text text) {
         }
         if (letter == next) {
             next++;
-        } else if (next == 'a' || letter) {
+        } else if (next == 'a' || letter || label_begins_answer(line)) {
             return false;
         }
     }

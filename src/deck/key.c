@@ -3,6 +3,8 @@
 
 #include "key.h"
 
+#include "answer.h"
+
 #include <stdlib.h>
 
 enum {
@@ -77,7 +79,8 @@ static void read_items(struct reading *reading, uint32_t list, int from) {
          item = blocks[item].after, number++) {
         if (blocks[item].after > item + 1) {
             add_answer(reading,
-                       (struct keyed_answer){number, from, item + 1, blocks[item].after});
+                       (struct keyed_answer){number, from, item + 1, blocks[item].after,
+                                             .labelled = false});
         }
     }
 }
@@ -88,7 +91,8 @@ static void read_paragraph(struct reading *reading, uint32_t block, int from) {
     struct title title = title_read(source_line(&reading->source, here->line));
 
     if ((title.numbered || title.labelled) && title.number) {
-        add_answer(reading, (struct keyed_answer){title.number, from, block, here->after});
+        add_answer(reading, (struct keyed_answer){title.number, from, block, here->after,
+                                                  .labelled = true});
     }
 }
 
@@ -140,9 +144,9 @@ static void read_key(struct reading *reading, size_t key, int from) {
         int number = heading_number(&outline->sections[i]);
 
         if (number) {
-            add_answer(reading,
-                       (struct keyed_answer){number, from, outline->sections[i].body,
-                                             outline_body_end(outline, i)});
+            add_answer(reading, (struct keyed_answer){
+                                    number, from, outline->sections[i].body,
+                                    outline_body_end(outline, i), .labelled = false});
         } else {
             read_body(reading, i, from);
         }
@@ -214,4 +218,14 @@ const struct keyed_answer *key_answer(const struct reading *reading, int number,
         }
     }
     return found;
+}
+
+struct text key_text(struct reading *reading, const struct keyed_answer *answer) {
+    struct text text = answer_read(reading, answer->first, answer->end);
+
+    if (!answer->labelled) {
+        return text;
+    }
+    return text_find(text, TEXT("\n")) == text.size ? title_read(text).text
+                                                    : label_without_number(text);
 }

@@ -7,7 +7,10 @@
 
 #include <string.h>
 
-enum { LONGEST_TAG = 80 };
+enum {
+    LONGEST_TAG = 80,
+    LONGEST_LETTER = 2,  // bytes of "A" or "О"
+};
 
 // In lower case; the words of the guides we have met.
 static const char *const question_words[] = {
@@ -312,10 +315,11 @@ bool label_starts_with(struct text text, struct text word) {
     return same;
 }
 
-/** The length of the first of these words that stands at the front, as a whole word. */
+/** The length of the longest of these words that stands at the front, as a whole word. */
 static size_t word_size(struct text text, const char *const *words) {
     uint32_t letter;
     char first[4] = {0};
+    size_t longest = 0;
 
     if (!text.size) {
         return 0;
@@ -324,12 +328,13 @@ static size_t word_size(struct text text, const char *const *words) {
     text_decode(text, 0, &letter);
     text_encode((uint32_t)utf8proc_tolower((utf8proc_int32_t)letter), first);
     for (; *words; words++) {
-        if (**words == first[0] && label_starts_with(text, text_of(*words)) &&
-            !is_letter_at(text, text_of(*words).size)) {
-            return text_of(*words).size;
+        if (**words == first[0] && strlen(*words) > longest &&
+            label_starts_with(text, text_of(*words)) &&
+            !is_letter_at(text, strlen(*words))) {
+            longest = strlen(*words);
         }
     }
-    return 0;
+    return longest;
 }
 
 enum label_word label_word(struct text text) {
@@ -576,6 +581,12 @@ bool label_unlinked(struct text *text) {
     return true;
 }
 
+bool label_is_letter(struct text text) {
+    struct text rest = text_from(text, count_marks(text, 0));
+
+    return label_cut_answer(&text) && word_size(rest, answer_words) <= LONGEST_LETTER;
+}
+
 bool label_begins_answer(struct text text) {
     struct text rest = skip_tags(text);
     size_t marks;
@@ -587,6 +598,11 @@ bool label_begins_answer(struct text text) {
     marks = count_marks(rest, 0);
     rest = skip_ornaments(text_from(rest, marks));
     at = word_size(rest, kept_words);
+    if (!at && marks) {
+        at = word_size(rest,
+                       answer_words);  // "**Answer: a map**"; "**A: a map**" is an option
+        at = at > LONGEST_LETTER ? at : 0;
+    }
     if (!at) {
         return false;
     }

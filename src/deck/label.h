@@ -26,6 +26,9 @@ struct title title_read(struct text heading);
 /** Cuts an answer's label ("**Answer**:", "A:") off the front; false if there is none. */
 bool label_cut_answer(struct text *text);
 
+/** Whether it begins with an answer's label of a single letter: "A: ...", "**A**: ...". */
+bool label_is_letter(struct text text);
+
 enum label_word { WORD_OTHER, WORD_QUESTION, WORD_ANSWER };
 
 /** Which of the two a text begins with, as the head of a column does: "Questions", "Answer". */

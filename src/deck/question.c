@@ -85,7 +85,11 @@ static void split_at_fold(struct reading *reading, const struct question *questi
 
     card->question = question_joined(question->title,
                                      question_joined(question->rest, stem, arena), arena);
-    card->answer = question_joined(answer_of_text(reading, content), after, arena);
+    // Below options "A: ..." is one of them, not the label of the answer.
+    if (!choice_has_letters(card->question) || !label_is_letter(content)) {
+        content = answer_of_text(reading, content);
+    }
+    card->answer = question_joined(content, after, arena);
 }
 
 /** The answer begins in the paragraph of the question: behind a label, or all of it. */
@@ -137,12 +141,12 @@ static void note_unanswered(struct reading *reading, const struct card *card) {
     struct text shown = note_quotation(card->question);
 
     note_add(&reading->notes, card->line, "no-answer",
-             arena_printf(
-                 reading->arena,
-                 card->answer.size
-                     ? "a question with only a link for an answer, kept as a prompt: %.*s"
-                     : "a question without an answer, kept as a prompt: %.*s",
-                 TEXT_ARGUMENTS(shown)));
+             arena_printf(reading->arena,
+                          card->answer.size
+                              ? "a question with no more than a link or a picture for an "
+                                "answer, kept as a prompt: %.*s"
+                              : "a question without an answer, kept as a prompt: %.*s",
+                          TEXT_ARGUMENTS(shown)));
 }
 
 /** Whether the answer says something here, not just where it is: a link or a picture. */
@@ -230,12 +234,18 @@ static bool take_title(struct reading *reading, struct question *question) {
     while (question->from < question->to && blocks[question->from].kind == BLOCK_RULE) {
         question->from = blocks[question->from].after;
     }
-    if (question->from >= question->to || blocks[question->from].kind != BLOCK_PARAGRAPH) {
+    if (question->from >= question->to) {
         return false;
+    }
+    // Code before the words: all up to the answer is the question.
+    if (blocks[question->from].kind != BLOCK_PARAGRAPH) {
+        return question_is_answered(reading, question->from, question->to);
     }
     lead = lead_read(reading, question->from);
     question->title = lead.start;
-    if (lead.title.labelled) {
+    if (lead.kind == LEAD_BOLD && !lead.rest.size) {
+        question->title = lead.title.text;
+    } else if (lead.title.labelled) {
         question->title = (struct text){
             lead.title.text.bytes,
             (size_t)(lead.start.bytes + lead.start.size - lead.title.text.bytes)};
@@ -255,7 +265,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
 
     if (key) {
         keep_open(reading, question, &card);
-        card.answer = answer_read(reading, key->first, key->end);
+        card.answer = key_text(reading, key);
     } else if (question->open) {
         keep_open(reading, question, &card);
     } else if (fold && !is_told(reading, question, fold)) {
