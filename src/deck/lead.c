@@ -479,6 +479,16 @@ uint32_t lead_begin(const struct reading *reading, size_t from, size_t to) {
                                        : (uint32_t)outline->block_count;
 }
 
+bool lead_asks(const struct reading *reading, size_t section) {
+    for (size_t i = first_lead(reading, section);
+         i < reading->lead_count && reading->leads[i].section == section; i++) {
+        if (is_strong(&reading->leads[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** A heading that is a question itself is no topic. */
 static struct text topic_of_lead(struct reading *reading, size_t section) {
     return reading->outline.sections[section].title.labelled
@@ -495,22 +505,34 @@ void lead_emit(struct reading *reading, size_t from, size_t to) {
     }
 }
 
-static void emit_clozes(struct reading *reading, size_t section) {
-    const struct outline *outline = &reading->outline;
-    uint32_t end = outline_body_end(outline, section);
+/** The clozes among the blocks [from, to) of a section. */
+static void emit_clozes(struct reading *reading, size_t section, uint32_t from,
+                        uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
 
-    for (uint32_t at = outline->sections[section].body; at < end;
-         at = outline->blocks[at].after) {
+    for (uint32_t at = from; at < to; at = blocks[at].after) {
         if (begins_cloze(reading, at)) {
-            cloze_add(reading, reading_markdown(reading, at, at), outline->blocks[at].line,
-                      topic_of_section(reading, section), "flashcard");
+            cloze_add(reading, reading_markdown(reading, at, at), blocks[at].line,
+                      topic_of_section(reading, section), notation_recogniser.name);
         }
     }
 }
 
+/** Questions and, between them, clozes, in the order of the file. */
 static size_t emit(struct reading *reading, size_t section) {
-    lead_emit(reading, section, section + 1);
-    emit_clozes(reading, section);
+    uint32_t at = reading->outline.sections[section].body;
+
+    for (size_t i = first_lead(reading, section);
+         i < reading->lead_count && reading->leads[i].section == section; i++) {
+        if (reading->leads[i].question) {
+            uint32_t block = root_block(&reading->outline, reading->leads[i].block);
+
+            emit_clozes(reading, section, at, block);
+            emit_lead(reading, i, topic_of_lead(reading, section));
+            at = block;
+        }
+    }
+    emit_clozes(reading, section, at, outline_body_end(&reading->outline, section));
     return section + 1;
 }
 
