@@ -38,7 +38,7 @@ static bool is_trim(struct text text) {
 
 /** `[⬆ Back to top](#contents)` with any marks around it, and nothing else. */
 static bool is_way_back(struct text line) {
-    struct text text = label_without_ornaments(line);
+    struct text text = line_without_ornaments(line);
     size_t links = 0;
 
     for (size_t open; (open = text_find(text, TEXT("]("))) < text.size; links++) {
@@ -271,12 +271,12 @@ bool answer_is_placeholder(struct text text) {
                                         "待更新",
                                         "暂无"};
 
-    text = label_without_ornaments(text_trim(text));
+    text = line_without_ornaments(text_trim(text));
     while (text.size && strchr(PLACEHOLDER_MARKS, text.bytes[0])) {
         text = text_from(text, 1);
     }
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (label_starts_with(text, text_of(words[i]))) {
+        if (line_starts_with(text, text_of(words[i]))) {
             text = text_from(text, strlen(words[i]));
             break;
         }

@@ -35,7 +35,7 @@ static const char *const names[] = {"answers",       "answer key",
 
 /** "Answers", "Answer key: chapter 2", "✅ Solutions". */
 static bool is_key_name(struct text heading, struct arena *scratch) {
-    struct text text = text_folded(label_without_ornaments(heading), scratch);
+    struct text text = text_folded(line_without_ornaments(heading), scratch);
 
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
         struct text name = text_of(names[i]);
@@ -58,7 +58,7 @@ static void add_answer(struct reading *reading, struct keyed_answer answer) {
 
 /** "Answer 3: ..." or "3. ..." as the heading of an answer; its number. */
 static int heading_number(const struct section *section) {
-    struct text text = label_without_ornaments(section->heading_text);
+    struct text text = line_without_ornaments(section->heading_text);
     struct title title = section->title;
 
     if (title.labelled || title.numbered || title.blank) {

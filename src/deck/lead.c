@@ -46,7 +46,7 @@ static bool cut_bold(struct text text, struct text *inside, struct text *behind)
 static struct text behind_dash(struct text text) {
     static const char *const dashes[] = {"- ",   "– ",    "— ",     "-> ",   "→",   "=> ",
                                          "<br>", "<br/>", "<br />", "</br>", "\\\n"};
-    struct text rest = label_without_front_ornaments(text);
+    struct text rest = line_without_front_ornaments(text);
 
     for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
         if (text_starts(rest, text_of(dashes[i]))) {
@@ -87,7 +87,7 @@ static bool cut_inline(struct text line, struct lead *lead) {
         size_t at = text_find(line, text_of(marks[i]));
 
         if (at > 0 && at < ask && at < LONGEST_LEAD &&
-            label_asks(text_slice(line, 0, at))) {
+            title_asks(text_slice(line, 0, at))) {
             ask = at;
             lead->rest = text_from(line, at + text_of(marks[i]).size);
         }
@@ -102,7 +102,7 @@ static bool cut_inline(struct text line, struct lead *lead) {
 
 /** The lead at the front of a text that begins a line. */
 static struct lead lead_at(struct text text, bool first) {
-    struct text bare = label_without_front_ornaments(text);
+    struct text bare = line_without_front_ornaments(text);
     bool row = text_starts(bare, TEXT("|"));
     struct text line = text_trim(first_line(text));
     struct lead lead = {0};
@@ -120,7 +120,7 @@ static struct lead lead_at(struct text text, bool first) {
     if (line.size > LONGEST_LEAD) {
         return lead;
     }
-    lead.title = title_read(label_without_break(line));
+    lead.title = title_read(line_without_break(line));
     if (lead.title.answers || row || label_is_link(line)) {
         return lead;
     }

@@ -172,7 +172,7 @@ static bool is_translation(struct reading *reading, const struct item *item) {
         return false;
     }
     below = read_item(reading, list + 1);
-    return label_is_latin(item->lead.title.text) != label_is_latin(below.lead.title.text);
+    return line_is_latin(item->lead.title.text) != line_is_latin(below.lead.title.text);
 }
 
 /** Whether something in the item, behind the question, is its answer. */

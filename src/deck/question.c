@@ -70,7 +70,7 @@ static bool is_told(const struct reading *reading, const struct question *questi
         }
         prose += blocks[at].kind == BLOCK_PARAGRAPH && text.size > LONG_PARAGRAPH;
     }
-    return label_asks(question->title) && prose > 1;
+    return title_asks(question->title) && prose > 1;
 }
 
 /** What stands between the question and the folded answer belongs to the question. */
@@ -167,7 +167,7 @@ static size_t bare_tag(struct text text) {
         size++;
     }
     if (size < 2 || size == text.size || text.bytes[size] != '>' ||
-        label_starts_with(text, TEXT("<br"))) {
+        line_starts_with(text, TEXT("<br"))) {
         return 0;
     }
     return text_find(text, TEXT("</")) == text.size ? size + 1 : 0;

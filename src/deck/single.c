@@ -71,8 +71,8 @@ static bool asks_alone(const struct reading *reading) {
 }
 
 static bool is_readme(const struct reading *reading) {
-    return label_starts_with(text_of(reading->name), TEXT("readme")) ||
-           label_starts_with(text_of(reading->name), TEXT("index"));
+    return line_starts_with(text_of(reading->name), TEXT("readme")) ||
+           line_starts_with(text_of(reading->name), TEXT("index"));
 }
 
 /** The question is the title of the front matter, or the first heading, or what stands below it. */
@@ -82,10 +82,10 @@ static struct text title_of(const struct reading *reading) {
     bool headed = outline->section_count > 1 && outline->sections[1].root == 1;
 
     if (outline->section_count > 1 && outline->sections[1].title.asks &&
-        (headed || !label_asks(front))) {
+        (headed || !title_asks(front))) {
         return outline->sections[1].title.text;
     }
-    return label_asks(front) ? front : TEXT("");
+    return title_asks(front) ? front : TEXT("");
 }
 
 /** "## Answer" below a question that is the title, or stands below it. */
