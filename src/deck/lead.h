@@ -23,7 +23,4 @@ bool lead_asks(const struct reading *reading, size_t section);
 /** Adds the questions of the sections [from, to) that have such leads. */
 void lead_emit(struct reading *reading, size_t from, size_t to);
 
-/** The text of a paragraph or of an item's first one taken apart: question, label, what stands behind. */
-struct lead lead_read(struct reading *reading, uint32_t paragraph);
-
 #endif

@@ -4,7 +4,7 @@
 #include "lists.h"
 
 #include "answer.h"
-#include "lead.h"
+#include "lead_line.h"
 #include "question.h"
 #include "quotation.h"
 #include "recogniser.h"

@@ -7,7 +7,7 @@
 #include "builder.h"
 #include "choice.h"
 #include "key.h"
-#include "lead.h"
+#include "lead_line.h"
 
 #include <viva/plain.h>
 
