@@ -175,12 +175,11 @@ static size_t bare_tag(struct text text) {
 
 /** Who asks about a tag wants to see it: outside code HTML would swallow it. */
 static struct text tags_as_code(struct text question, struct arena *arena) {
-    struct text line = question;
     struct builder out = {.arena = arena};
+    struct text line = text_line(&question);
     bool code = false;
     bool found = false;
 
-    line = text_line(&question);
     for (size_t at = 0; at < line.size;) {
         size_t tag = line.bytes[at] == '<' && !code ? bare_tag(text_from(line, at)) : 0;
 

@@ -6,7 +6,7 @@
 #include "question.h"
 #include "topic.h"
 
-static const char *const format = "file";
+const char single_format[] = "file";
 
 static void add(struct reading *reading, struct text title, uint32_t from, int line) {
     bool named = text_equal(title, reading->file_topic);  // it is no topic of its own
@@ -17,7 +17,7 @@ static void add(struct reading *reading, struct text title, uint32_t from, int l
                               .to = (uint32_t)reading->outline.block_count,
                               .topic = named ? TEXT("") : reading->file_topic,
                               .line = line,
-                              .format = format,
+                              .format = single_format,
                           });
 }
 
