@@ -38,7 +38,7 @@ static bool is_trim(struct text text) {
 
 /** `[⬆ Back to top](#contents)` with any marks around it, and nothing else. */
 static bool is_way_back(struct text line) {
-    struct text text = label_without_ornaments(line);
+    struct text text = line_without_ornaments(line);
     size_t links = 0;
 
     for (size_t open; (open = text_find(text, TEXT("]("))) < text.size; links++) {
@@ -186,21 +186,34 @@ static bool is_hollow(struct reading *reading, uint32_t heading, uint32_t to) {
     return true;
 }
 
-/** The blocks that are left when the furniture at both ends is gone. */
+/** The fold that a block opens, NULL if there is none that ends before `to`. */
+static const struct fold *fold_at(const struct outline *outline, uint32_t block,
+                                  uint32_t to) {
+    size_t index = fold_from(outline, block);
+    const struct fold *fold = &outline->folds[index];
+
+    return index < outline->fold_count && fold->first == block && fold->last < to ? fold
+                                                                                  : NULL;
+}
+
+/** The blocks that are left when the furniture at both ends is gone; a fold goes or stays whole. */
 static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
                         uint32_t *first, uint32_t *last) {
     const struct block *blocks = reading->outline.blocks;
     bool found = false;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
+        const struct fold *fold = fold_at(&reading->outline, at, to);
         bool hollow = blocks[at].kind == BLOCK_HEADING && is_hollow(reading, at, to);
+        bool aside = fold && fold->role == FOLD_ASIDE;
 
-        if (!hollow && !is_furniture(reading, at) &&
+        if (!hollow && !aside && !is_furniture(reading, at) &&
             !(!found && is_answer_heading(reading, at))) {
             *first = found ? *first : at;
-            *last = at;
+            *last = fold ? fold->last : at;
             found = true;
         }
+        at = fold ? fold->last : at;
     }
     return found;
 }
@@ -258,12 +271,12 @@ bool answer_is_placeholder(struct text text) {
                                         "待更新",
                                         "暂无"};
 
-    text = label_without_ornaments(text_trim(text));
+    text = line_without_ornaments(text_trim(text));
     while (text.size && strchr(PLACEHOLDER_MARKS, text.bytes[0])) {
         text = text_from(text, 1);
     }
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (label_starts_with(text, text_of(words[i]))) {
+        if (line_starts_with(text, text_of(words[i]))) {
             text = text_from(text, strlen(words[i]));
             break;
         }

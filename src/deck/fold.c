@@ -53,7 +53,7 @@ static enum tag tag_at(struct text text) {
         return TAG_NONE;
     }
     for (size_t i = 0; i < SPELLINGS; i++) {
-        if (label_starts_with(text, text_of(spellings[i].spelling))) {
+        if (line_starts_with(text, text_of(spellings[i].spelling))) {
             return spellings[i].tag;
         }
     }
@@ -187,7 +187,7 @@ static bool holds_any(struct text text, const char *const *words, size_t count) 
 }
 
 static bool promises_answer(struct text plain) {
-    return plain.size <= LONGEST_SUMMARY && !label_asks(plain) &&
+    return plain.size <= LONGEST_SUMMARY && !title_asks(plain) &&
            holds_any(plain, promises, sizeof(promises) / sizeof(promises[0]));
 }
 

@@ -4,7 +4,7 @@
 #include "lists.h"
 
 #include "answer.h"
-#include "lead.h"
+#include "lead_line.h"
 #include "question.h"
 #include "quotation.h"
 #include "recogniser.h"
@@ -43,14 +43,16 @@ static bool leads_out(const struct lead *lead) {
            text_find(lead->start, TEXT("#")) == lead->start.size;
 }
 
-/** What stands behind a bare question on its line: "(why?)", "How does it work?". */
+/** What stands behind a bare question: "(why?)", "How does it work?". */
 static bool is_remark(const struct lead *lead) {
     struct text rest = text_trim(lead->rest);
-
     bool same_line = text_find(lead->start, TEXT("\n")) == lead->start.size;
+    bool one_line = text_find(rest, TEXT("\n")) == rest.size;
+    struct title title = title_read(rest);
 
     return rest.size && ((text_starts(rest, TEXT("(")) && text_ends(rest, TEXT(")"))) ||
-                         (same_line && (text_starts(rest, TEXT("(")) || label_asks(rest))));
+                         (one_line && title.asks && title.requests) ||
+                         (same_line && (text_starts(rest, TEXT("(")) || title.asks)));
 }
 
 /** Whether there is something below the question, and all of it is code. */
@@ -85,7 +87,8 @@ static void count_item(struct reading *reading, const struct item *item,
     bool more = reading->outline.blocks[item->paragraph].after < item->end;
     bool coded = holds_only_code(reading, item);
     bool told = more ? !coded && !holds_asking_list(reading, item)
-                     : text_trim(lead->rest).size && !answer_is_link(lead->rest);
+                     : text_trim(lead->rest).size && !is_remark(lead) &&
+                           !answer_is_link(lead->rest);
 
     reading->items.coded += coded;
     reading->items.told += told;
@@ -189,7 +192,7 @@ static bool is_translation(struct reading *reading, const struct item *item) {
         return false;
     }
     below = read_item(reading, list + 1);
-    return label_is_latin(item->lead.title.text) != label_is_latin(below.lead.title.text);
+    return line_is_latin(item->lead.title.text) != line_is_latin(below.lead.title.text);
 }
 
 /** Whether something in the item, behind the question, is its answer. */
@@ -370,7 +373,7 @@ static void emit_item(struct reading *reading, const struct item *item,
         .number = item->number,
         .format = lists_recogniser.name,
         .open = !answer && lists_are_bare(reading),
-        .bare = true,
+        .bare = mostly_bare,
     };
 
     if (answer) {

@@ -43,7 +43,7 @@ static bool is_pair(struct text line, struct text *front, struct text *back) {
     *back = without_colons(text_from(line, at));
     return at < line.size && !text_starts(line, TEXT("TARGET DECK")) && front->size &&
            back->size &&
-           (text_find(*front, TEXT(" ")) < front->size || label_asks(*front) ||
+           (text_find(*front, TEXT(" ")) < front->size || title_asks(*front) ||
             line.bytes[at - 1] == ' ');
 }
 

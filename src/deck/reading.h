@@ -39,6 +39,7 @@ struct keyed_answer {
     int from;        // the line from which on questions belong to its key
     uint32_t first;  // sibling blocks
     uint32_t end;
+    bool labelled;  // its text begins with the number
 };
 
 /** Sections that hold such answers: the first, and the one behind. */

@@ -37,7 +37,7 @@ static const char *const furniture[] = {"table of contents",
 enum { PROJECT_WEIGHT = 3 };  // headings that one of a project's own speaks against
 
 static bool is_one_of(struct text heading, const char *const *names) {
-    struct text text = label_without_ornaments(heading);
+    struct text text = line_without_ornaments(heading);
 
     if (text_ends(text, TEXT(":"))) {
         text.size--;
@@ -64,7 +64,7 @@ static bool is_rhetorical(struct text heading) {
 
     for (size_t at = 0; at < heading.size; at++) {
         for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++) {
-            if (label_starts_with(text_from(heading, at), text_of(phrases[i]))) {
+            if (line_starts_with(text_from(heading, at), text_of(phrases[i]))) {
                 return true;
             }
         }

@@ -136,7 +136,7 @@ static bool holds_questions(const struct table *table) {
         struct text cell = question_cell(table, &row);
 
         rows++;
-        asking_rows += label_asks(cell);
+        asking_rows += title_asks(cell);
         links += leads_elsewhere(cell);
     }
     if (2 * links > rows || rows == 0) {
