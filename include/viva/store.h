@@ -79,7 +79,8 @@ struct stored_card {
     int64_t position;  // order of the source: guide by guide, then as they stand
     bool suspended;
     bool flagged;
-    bool retired;  // gone from its guide; kept with its history
+    bool retired;     // gone from its guide; kept with its history
+    bool own_answer;  // the answer is not its guide's but the user's, see struct card
     struct memory memory;
 };
 
@@ -97,6 +98,24 @@ bool store_card(struct store *store, int64_t key, struct arena *arena,
  * or several do (the message names how many).
  */
 int64_t store_find_card(struct store *store, const char *id, struct error *err);
+
+/** What a card said before. */
+struct earlier {
+    bool changed;  // else the rest is empty
+    struct text question;
+    struct text answer;
+};
+
+/**
+ * What a card said when it was last graded, if its guide has changed it since
+ * by more than a trifle (rewording_is_slight()).  Ends with the next grade and
+ * comes back when that is taken back.
+ */
+bool store_earlier(struct store *store, int64_t key, struct arena *arena,
+                   struct earlier *out, struct error *err);
+
+/** The user knows the card as it is now: they made the change themselves. */
+bool store_accept_change(struct store *store, int64_t key, struct error *err);
 
 /** Whether there is any card that is not retired. */
 bool store_has_cards(struct store *store, bool *has, struct error *err);

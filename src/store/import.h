@@ -27,6 +27,10 @@ struct import {
     size_t gone_count;
     size_t gone_capacity;
     bool settled;  // rehoming_settle() has been done
+
+    struct imported_card **answered;  // results of cards that got an answer of the user's
+    size_t answered_count;
+    size_t answered_capacity;
 };
 
 #endif
