@@ -33,6 +33,7 @@ struct guide_entry {
 struct guide_edit {
     struct text text;  // of the file, in the arena
     size_t card;  // the number of the card that was written, as guide_parse() counts now
+    int line;     // where it stands now
 };
 
 /**

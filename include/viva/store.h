@@ -267,6 +267,12 @@ bool import_guide(struct import *import, const struct guide_source *source,
                   const struct guide *guide, struct arena *arena,
                   struct imported_card **results, struct error *err);
 
+/**
+ * Of the guides to come, the card that stands at `line` is the card `key`, if
+ * that is of the same guide: the user changed its text, however much.
+ */
+void import_bind(struct import *import, int64_t key, int line);
+
 /** The cards that this import retired so far. */
 bool import_each_gone(struct import *import,
                       bool (*visit)(void *payload, const struct stored_card *card),

@@ -245,38 +245,39 @@ static struct text cut_and_paste(const struct original *original, const struct c
 
 /** Whether the guide has the card at its place and all others as they were. */
 static bool keeps_the_rest(const struct original *original, const struct cut *cut,
-                           struct text text, const struct meaning *meaning) {
+                           const struct guide *new, const struct meaning *meaning) {
     const struct guide *old = &original->guide;
-    struct guide new;
     size_t skipped_old = cut->adds ? 0 : 1;
     size_t skipped_new = meaning ? 1 : 0;
 
-    if (!parse(text, original->name, original->scratch, &new, NULL) ||
-        new.card_count - skipped_new != old->card_count - skipped_old) {
+    if (new->card_count - skipped_new != old->card_count - skipped_old) {
         return false;
     }
-    for (size_t i = 0; i + skipped_new < new.card_count; i++) {
+    for (size_t i = 0; i + skipped_new < new->card_count; i++) {
         const struct card *before = &old->cards[i + (i >= cut->card ? skipped_old : 0)];
-        const struct card *after = &new.cards[i + (i >= cut->card ? skipped_new : 0)];
+        const struct card *after = &new->cards[i + (i >= cut->card ? skipped_new : 0)];
 
         if (!is_same(before, after)) {
             return false;
         }
     }
     return !meaning ||
-           (means(&new.cards[cut->card], meaning, original->scratch) &&
-            (!cut->wanted.size || text_equal(new.cards[cut->card].topic, cut->wanted)));
+           (means(&new->cards[cut->card], meaning, original->scratch) &&
+            (!cut->wanted.size || text_equal(new->cards[cut->card].topic, cut->wanted)));
 }
 
 static bool finish(const struct original *original, const struct cut *cut,
                    const struct meaning *meaning, struct arena *arena,
                    struct guide_edit *out) {
     struct text text = cut_and_paste(original, cut, original->scratch);
+    struct guide new;
 
-    if (!keeps_the_rest(original, cut, text, meaning)) {
+    if (!parse(text, original->name, original->scratch, &new, NULL) ||
+        !keeps_the_rest(original, cut, &new, meaning)) {
         return false;
     }
-    *out = (struct guide_edit){text_copy(text, arena), cut->card};
+    *out = (struct guide_edit){.text = text_copy(text, arena), .card = cut->card};
+    out->line = meaning ? new.cards[cut->card].line : 0;
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "import.h"
 
+#include "alike.h"
 #include "cards.h"
 #include "earlier.h"
 #include "likeness.h"
@@ -189,6 +190,31 @@ static bool known_texts(void *payload, struct candidate *known, struct arena *ar
     return shelf_folded(payload, known->card.key, &known->question, &known->answer, arena);
 }
 
+void import_bind(struct import *import, int64_t key, int line) {
+    import->bound_key = key;
+    import->bound_line = line;
+}
+
+/** What the user said goes before what the texts tell. */
+static void match_bound(struct intake_state *state) {
+    struct candidate *now = NULL;
+    struct candidate *known = NULL;
+
+    for (size_t i = 0; i < state->guide->card_count; i++) {
+        if (state->now[i].card.line == state->import->bound_line) {
+            now = &state->now[i];
+        }
+    }
+    for (size_t i = 0; i < state->known_count; i++) {
+        if (state->known[i].card.key == state->import->bound_key) {
+            known = &state->known[i];
+        }
+    }
+    if (now && known) {
+        alike_marry(now, known);
+    }
+}
+
 static bool is_in_place(const struct shelved *a, const struct shelved *b) {
     return !b->retired && a->topic == b->topic && a->position == b->position &&
            a->turn == b->turn && a->line == b->line && a->kind == b->kind &&
@@ -288,6 +314,7 @@ bool import_guide(struct import *import, const struct guide_source *source,
     state.results = own.rest_results;
     ok = ok && read_now(&state, err) && read_known(&state, err);
     if (ok) {
+        match_bound(&state);
         match_cards(state.now, own.rest.card_count, state.known, state.known_count,
                     &(struct candidate_texts){known_texts, import->store, &state.scratch});
         ok = place_cards(&state, err) && let_go(&state, err) && write_guide(&state, err);
