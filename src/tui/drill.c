@@ -3,9 +3,8 @@
 
 #include "drill.h"
 
-#include "editor.h"
-
 #include <viva/display.h>
+#include <viva/editor.h>
 #include <viva/intake.h>
 #include <viva/plain.h>
 
