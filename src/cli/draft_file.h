@@ -20,8 +20,8 @@ bool draft_asks_again(struct run *run);
 
 /**
  * Opens the editor on the draft, and again as long as it cannot be read and
- * the user wants to.  The file is in $XDG_RUNTIME_DIR, else $TMPDIR or /tmp;
- * it goes when the draft was read, and is named in the error when it was not.
+ * the user wants to.  The file goes when the draft was read, and is named in
+ * the error when it was not.
  */
 bool draft_fill_in(struct run *run, const struct draft *before, struct draft *out,
                    struct error *err);
