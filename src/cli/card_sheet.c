@@ -113,8 +113,8 @@ void sheet_answer(struct run *run, const struct stored_card *card) {
 
 void sheet_change(struct run *run, const struct stored_card *card,
                   const struct earlier *earlier) {
-    const char *sentence = change_sentence(earlier->question, card->question,
-                                           earlier->answer, card->answer);
+    const char *sentence =
+        change_sentence(earlier->question, card->question, earlier->answer, card->answer);
     const struct text texts[][2] = {{earlier->question, card->question},
                                     {earlier->answer, card->answer}};
 

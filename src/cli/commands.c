@@ -167,12 +167,11 @@ static const struct option_row show_options[] = {
      .kind = OPTION_TEXT,                                                                  \
      PLACE(question),                                                                      \
      .help = "what it asks, in Markdown"},                                                 \
-        {.name = "answer",                                                                 \
-         .letter = 'a',                                                                    \
-         .argument = "TEXT",                                                               \
-         .kind = OPTION_TEXT,                                                              \
-         PLACE(answer),                                                                    \
-         .help = "what it says, in Markdown; empty for a question to rehearse"}
+    {                                                                                      \
+        .name = "answer", .letter = 'a', .argument = "TEXT", .kind = OPTION_TEXT,          \
+        PLACE(answer),                                                                     \
+        .help = "what it says, in Markdown; empty for a question to rehearse"              \
+    }
 
 static const struct option_row add_options[] = {
     {.name = "topic",

@@ -68,8 +68,7 @@ bool draft_fill_in(struct run *run, const struct draft *before, struct draft *ou
                    struct error *err) {
     int line;
     struct text text = draft_write(before, &run->arena, &line);
-    const char *path =
-        scratch_file_make(run->world->environment, text, &run->arena, err);
+    const char *path = scratch_file_make(run->world->environment, text, &run->arena, err);
 
     if (!path || !edit_file(run, path, line, out, err)) {
         return false;

@@ -29,8 +29,7 @@ struct lines {
 
 static void add_bytes(struct side *side, struct text text) {
     for (size_t i = 0; i < text.size; i++) {
-        side->bytes =
-            arena_grow(side->arena, side->bytes, side->size, &side->capacity, 1);
+        side->bytes = arena_grow(side->arena, side->bytes, side->size, &side->capacity, 1);
         side->bytes[side->size++] = text.bytes[i];
     }
 }
@@ -113,8 +112,12 @@ static void add_side(struct lines *lines, struct side *side, const char *sign,
     switch_code(side, false);
     page = page_layout((struct text){side->bytes, side->size}, &narrower, side->arena);
     for (size_t i = 0; i < page.line_count; i++) {
-        add_line(lines, &page.lines[i], i == 0 || page.lines[i].pans ? sign : "  ", style,
-                 side->arena);
+        const struct page_line *line = &page.lines[i];
+
+        // Prose and code stand close here.
+        if (line->span_count > 0) {
+            add_line(lines, line, i == 0 || line->pans ? sign : "  ", style, side->arena);
+        }
     }
 }
 

@@ -367,7 +367,8 @@ static struct writing writing_of(const struct context *context) {
 bool drill_may_answer(const struct drill *drill, const struct context *context) {
     const struct writing writing = writing_of(context);
 
-    return writing.own_guide && (drill->card->kind == CARD_PROMPT || drill->card->own_answer);
+    return writing.own_guide &&
+           (drill->card->kind == CARD_PROMPT || drill->card->own_answer);
 }
 
 bool drill_answer(struct drill *drill, struct context *context, struct text answer,

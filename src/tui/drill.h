@@ -37,7 +37,7 @@ struct drill {
     const struct text *points;  // plain and safe; NULL until drill_read_points()
     size_t point_count;
     struct memory previews[5];
-    double recall;  // NAN for a new card
+    double recall;           // NAN for a new card
     struct earlier earlier;  // what it said when it was last graded, if that changed
     bool before_shown;       // in place of the answer
     struct session_progress progress;

@@ -124,15 +124,15 @@ static void add_change(struct lines *lines, const struct drill *drill, int width
     const struct page_options options = {.width = width, .ascii = drill->look->ascii};
     const struct earlier *earlier = &drill->earlier;
     const struct stored_card *card = drill->card;
-    const char *sentence = change_sentence(earlier->question, card->question,
-                                           earlier->answer, card->answer);
+    const char *sentence =
+        change_sentence(earlier->question, card->question, earlier->answer, card->answer);
 
     if (drill->before_shown) {
         sentence = "This is what it said before.";
     }
     if (sentence) {
-        add_page(lines, page_paragraph(text_of(sentence), STYLE_DIM, &options,
-                                       lines->arena));
+        add_page(lines,
+                 page_paragraph(text_of(sentence), STYLE_DIM, &options, lines->arena));
     }
     if (!drill->before_shown) {
         add_page(lines, change_page(earlier->question, card->question, CHANGED_LINES,

@@ -11,8 +11,7 @@ enum { TAB_WIDTH = 4 };
 
 bool text_area_put(struct text_area *area, struct text text) {
     struct arena arena = {0};
-    bool fits =
-        text.size < TEXT_AREA_SIZE && text_equal(safe_text(text, &arena), text);
+    bool fits = text.size < TEXT_AREA_SIZE && text_equal(safe_text(text, &arena), text);
 
     if (fits && text.size) {
         memcpy(area->bytes, text.bytes, text.size);

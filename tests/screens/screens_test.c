@@ -45,10 +45,11 @@ static const struct {
     const char *name;
     uint32_t key;
 } key_names[] = {
-    {"Space", ' '},           {"Enter", KEY_RETURN},    {"Esc", KEY_ESCAPE},
-    {"Down", KEY_ARROW_DOWN}, {"Up", KEY_ARROW_UP},     {"PgDn", KEY_PAGE_DOWN},
-    {"PgUp", KEY_PAGE_UP},    {"^D", KEY_CONTROL_D},    {"^U", KEY_CONTROL_U},
-    {"^L", KEY_CONTROL_L},    {"^X", KEY_CONTROL_X},    {"Backspace", KEY_ERASE}, {"Home", KEY_FIRST},
+    {"Space", ' '},           {"Enter", KEY_RETURN}, {"Esc", KEY_ESCAPE},
+    {"Down", KEY_ARROW_DOWN}, {"Up", KEY_ARROW_UP},  {"PgDn", KEY_PAGE_DOWN},
+    {"PgUp", KEY_PAGE_UP},    {"^D", KEY_CONTROL_D}, {"^U", KEY_CONTROL_U},
+    {"^L", KEY_CONTROL_L},    {"^X", KEY_CONTROL_X}, {"Backspace", KEY_ERASE},
+    {"Home", KEY_FIRST},
 };
 
 static uint32_t key_of(struct text name) {
@@ -127,9 +128,8 @@ static void change_guide(struct script *script, struct text name) {
     struct guide guide;
     struct text text;
 
-    assert_true(text_read_file(
-        arena_printf(&arena, SCREENS "/%.*s", TEXT_ARGUMENTS(name)), 1 << 20, &arena, &text,
-        &err));
+    assert_true(text_read_file(arena_printf(&arena, SCREENS "/%.*s", TEXT_ARGUMENTS(name)),
+                               1 << 20, &arena, &text, &err));
     assert_true(guide_parse(text, "guide.md", NULL, &arena, &guide, &err));
     assert_true(import_guide(import, &source, &guide, &arena, &results, &err));
     assert_true(import_end(import, true, &err));

@@ -88,9 +88,9 @@ static bool run_editor(const struct context *context, const char *path, struct t
                        err)) {
         return false;
     }
-    return status == 0 ? text_read_file(path, SCRATCH_LIMIT, arena, out, err)
-                       : error_set(err, ERROR_FILE, "The editor ended with status %d.",
-                                   status);
+    return status == 0
+               ? text_read_file(path, SCRATCH_LIMIT, arena, out, err)
+               : error_set(err, ERROR_FILE, "The editor ended with status %d.", status);
 }
 
 /** What comes back from the editor is the text; if it cannot be shown here it is saved at once. */
@@ -125,9 +125,8 @@ static struct step write_act(void *state, struct context *context, int action,
 
     switch (action) {
     case SAVE:
-        return write->in_editor
-                   ? go_to_editor(write, context, err)
-                   : save(write, context, text_area_text(&write->area), err);
+        return write->in_editor ? go_to_editor(write, context, err)
+                                : save(write, context, text_area_text(&write->area), err);
     case EDITOR: return go_to_editor(write, context, err);
     case LEAVE: return leave(write, context);
     default:
@@ -141,15 +140,13 @@ static struct step write_act(void *state, struct context *context, int action,
 static void write_fit(void *state, int rows, int columns) {
     struct write_state *write = state;
     struct frame frame = frame_of(rows, columns, write->drill->look->width);
-    const struct page_options strong = {.width = frame.width,
-                                        .marks = MARK_STRONG,
-                                        .ascii = write->drill->look->ascii};
+    const struct page_options strong = {
+        .width = frame.width, .marks = MARK_STRONG, .ascii = write->drill->look->ascii};
     int most = (frame.bottom - frame.top) / QUESTION_SHARE;
 
     if (columns != write->columns) {
         arena_rewind(&write->arena);
-        write->question =
-            page_layout(write->drill->card->question, &strong, &write->arena);
+        write->question = page_layout(write->drill->card->question, &strong, &write->arena);
         write->columns = columns;
     }
     write->question_rows = (int)write->question.line_count;
