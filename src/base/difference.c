@@ -86,7 +86,7 @@ static void look(struct search *search) {
     int after_end = (int)rows->after_count;
 
     for (int d = 0; d <= DIFFERENCE_EDITS; d++) {
-        int *reached = arena_new(rows->arena, (size_t)(2 * d + 1), sizeof(*reached));
+        int *reached = arena_new(rows->arena, (size_t)d * 2 + 1, sizeof(*reached));
 
         search->reached[d] = reached;
         for (int k = -d; k <= d; k += 2) {
@@ -129,16 +129,15 @@ static void trace(const struct search *search, struct edit *edits) {
 /** What is gone before what is new, however the edits alternate. */
 static void write_edits(const struct rows *rows, const struct edit *edits, int count,
                         struct script *script) {
-    int before = 0;
     int after = 0;
 
     for (int i = 0; i < count;) {
+        int before = edits[i].before;
         int gone = 0;
         int added = 0;
 
         add_run(script, DIFFERENCE_SAME, rows->start + (size_t)after,
                 (size_t)(edits[i].after - after));
-        before = edits[i].before;
         after = edits[i].after;
         while (i < count && edits[i].before == before + gone &&
                edits[i].after == after + added) {
@@ -148,7 +147,6 @@ static void write_edits(const struct rows *rows, const struct edit *edits, int c
         }
         add_run(script, DIFFERENCE_GONE, rows->start + (size_t)before, (size_t)gone);
         add_run(script, DIFFERENCE_NEW, rows->start + (size_t)after, (size_t)added);
-        before += gone;
         after += added;
     }
     add_run(script, DIFFERENCE_SAME, rows->start + (size_t)after,

@@ -227,8 +227,11 @@ static int heading_of(struct text line, struct text *inside) {
 /** 1 or 2 for the line below a heading that is underlined, else 0. */
 static int underline_of(struct text line) {
     struct text trimmed = text_trim(line);
-    char stroke = trimmed.size ? trimmed.bytes[0] : ' ';
+    char stroke = ' ';
 
+    if (trimmed.size) {
+        stroke = trimmed.bytes[0];
+    }
     for (size_t i = 0; i < trimmed.size; i++) {
         if (trimmed.bytes[i] != stroke) {
             return 0;

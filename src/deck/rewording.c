@@ -58,7 +58,8 @@ static struct text without_end(struct text line) {
 }
 
 static struct words take_apart(struct text markdown, struct arena *arena) {
-    struct words words = {.arena = arena};
+    struct words words = {
+        .arena = arena, .items = arena_new(arena, 1, sizeof(*words.items)), .capacity = 1};
     struct text fence = TEXT("");
     const char *prose = markdown.bytes;
     struct text rest = markdown;
@@ -214,6 +215,24 @@ static bool is_typo(struct text before, struct text after) {
                           a[front + 1] == b[front]));
 }
 
+/** Whether as many words came as went, and each of them is the other with a typo. */
+static bool are_typos(const struct words *old, const struct difference *gone,
+                      const struct words *new, const struct difference *added) {
+    if (gone->kind != DIFFERENCE_GONE || added->kind != DIFFERENCE_NEW ||
+        gone->count != added->count) {
+        return false;
+    }
+    for (size_t i = 0; i < gone->count; i++) {
+        const struct wording *from = &old->items[gone->from + i];
+        const struct wording *to = &new->items[added->from + i];
+
+        if (from->code || to->code || !is_typo(from->text, to->text)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool rewording_is_slight(struct text before, struct text after) {
     struct arena arena = {0};
     struct words old = gist(before, &arena);
@@ -225,21 +244,12 @@ bool rewording_is_slight(struct text before, struct text after) {
     bool slight = true;
 
     for (size_t i = 0; i < count && slight; i++) {
-        const struct difference *gone = &runs[i];
-
-        if (gone->kind == DIFFERENCE_SAME) {
-            continue;
+        if (runs[i].kind != DIFFERENCE_SAME) {
+            typos += runs[i].count;
+            slight = typos <= TYPOS && i + 1 < count &&
+                     are_typos(&old, &runs[i], &new, &runs[i + 1]);
+            i++;
         }
-        slight = gone->kind == DIFFERENCE_GONE && i + 1 < count &&
-                 runs[i + 1].kind == DIFFERENCE_NEW && runs[i + 1].count == gone->count &&
-                 (typos += gone->count) <= TYPOS;
-        for (size_t j = 0; slight && j < gone->count; j++) {
-            const struct wording *from = &old.items[gone->from + j];
-            const struct wording *to = &new.items[runs[i + 1].from + j];
-
-            slight = !from->code && !to->code && is_typo(from->text, to->text);
-        }
-        i++;
     }
     arena_free(&arena);
     return slight;

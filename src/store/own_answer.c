@@ -83,8 +83,9 @@ static struct known *known_of(struct answering *answering, int64_t card) {
 }
 
 static void remember(struct import *import, struct imported_card *result) {
-    import->answered = arena_grow(&import->arena, import->answered, import->answered_count,
-                                  &import->answered_capacity, sizeof(*import->answered));
+    import->answered =
+        arena_grow(&import->arena, import->answered, import->answered_count,
+                   &import->answered_capacity, sizeof(struct imported_card *));
     import->answered[import->answered_count++] = result;
 }
 

@@ -186,7 +186,7 @@ static void cut(struct lines *lines, int limit, const struct page_options *optio
                 struct arena *arena) {
     struct page more;
 
-    if (lines->count <= (size_t)limit) {
+    if (!lines->items || lines->count <= (size_t)limit) {
         return;
     }
     more = page_paragraph(text_of(arena_printf(arena, "and %zu lines more",
