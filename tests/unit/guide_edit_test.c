@@ -285,6 +285,7 @@ static void assert_round_trip(struct fixture *fixture, const char *question,
     assert_int_equal(card->kind,
                      tidied(answer, &fixture->arena).size ? CARD_ANSWERED : CARD_PROMPT);
     assert_true(text_equal(card->topic, TEXT("Python")));
+    assert_true(text_equal(card->answers, TEXT("")));
     arena_rewind(&fixture->arena);
 }
 
@@ -379,6 +380,20 @@ static void an_answer_to_another_guide_is_marked(void **state) {
     assert_true(
         text_equal(fixture.after.cards[fixture.edit.card].answers, TEXT("4k2m8x0p1qrs")));
     assert_true(text_equal(fixture.after.cards[0].answers, TEXT("")));
+    arena_free(&fixture.arena);
+}
+
+static void what_would_change_another_card_is_refused(void **state) {
+    // The one heading above all is the guide's title, until another stands beside it.
+    static const char titled[] = "## Notes\n\n#### Q: One?\n\nx.\n\n#### Q: Two?\n\ny.\n\n"
+                                 "#### Q: Three?\n\nz.\n";
+    const struct guide_entry entry = {
+        .topic = TEXT("Go"), .question = TEXT("Four?"), .answer = TEXT("u.")};
+    struct fixture fixture = {.edit.card = 0};
+
+    (void)state;
+    assert_false(add_to(&fixture, TEXT(titled), &entry));
+    assert_non_null(strstr(fixture.err.message, "in the file itself"));
     arena_free(&fixture.arena);
 }
 
@@ -487,13 +502,14 @@ static void a_card_without_a_heading_is_left_to_its_owner(void **state) {
 }
 
 int main(void) {
-    struct CMUnitTest tests[COUNT(placings) + 12] = {
+    struct CMUnitTest tests[COUNT(placings) + 13] = {
         cmocka_unit_test(every_question_comes_back),
         cmocka_unit_test(every_answer_comes_back),
         cmocka_unit_test(any_mixture_comes_back),
         cmocka_unit_test(many_cards_one_after_another_all_stay),
         cmocka_unit_test(line_ends_and_a_byte_order_mark_are_kept),
         cmocka_unit_test(an_answer_to_another_guide_is_marked),
+        cmocka_unit_test(what_would_change_another_card_is_refused),
         cmocka_unit_test(what_cannot_be_a_card_is_refused),
         cmocka_unit_test(a_question_is_changed_in_place),
         cmocka_unit_test(an_answer_is_changed_in_place),
@@ -504,7 +520,7 @@ int main(void) {
 
     setlocale(LC_CTYPE, "");
     for (size_t i = 0; i < COUNT(placings); i++) {
-        tests[12 + i] = (struct CMUnitTest){placings[i].name, goes_where_it_belongs, NULL,
+        tests[13 + i] = (struct CMUnitTest){placings[i].name, goes_where_it_belongs, NULL,
                                             NULL, &placings[i]};
     }
     return cmocka_run_group_tests(tests, NULL, NULL);
