@@ -257,7 +257,9 @@ static void add_heading(struct lines *lines, struct text text, int level) {
     struct builder *out = &lines->out;
 
     if (lines->way & WAY_STRONG) {
-        add_text(out, out->size ? "\n**" : "**");
+        bool close = out->size > 1 && out->bytes[out->size - 2] != '\n';
+
+        add_text(out, close ? "\n**" : "**");
         builder_add(out, text);
         add_text(out, "**\n\n");
         return;

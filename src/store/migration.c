@@ -4,7 +4,7 @@
 #include "migration.h"
 
 #include "schema_sql.h"
-#include "schema_writing_sql.h"
+#include "schema_3_sql.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -18,7 +18,7 @@ static const char magic[16] = "SQLite format 3";
 
 static const struct migration migrations[SCHEMA_VERSION] = {
     {schema_sql},
-    {schema_writing_sql},
+    {schema_3_sql},
 };
 
 static uint32_t big_endian(const unsigned char *bytes) {

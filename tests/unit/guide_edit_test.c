@@ -444,11 +444,12 @@ static void a_question_is_changed_in_place(void **state) {
 
 static void an_answer_is_changed_in_place(void **state) {
     (void)state;
-    assert_changed(NULL, "A mutex.\n\n# More", 0,
-                   "# Python\n\n### Q: What is the GIL?\n\nA mutex.\n\n#### More\n\n"
-                   "## Core\n\n### Q: What is a heap?\n\nA tree.   \n\n#### Deeper\n\n"
-                   "In an array.\n\n# SQL\n\n### Q: What is a view?\n\n"
-                   "A query with a name.");
+    assert_changed(
+        NULL, "A mutex.\n\n# More\n\nText.", 0,
+        "# Python\n\n### Q: What is the GIL?\n\nA mutex.\n\n#### More\n\nText.\n\n"
+        "## Core\n\n### Q: What is a heap?\n\nA tree.   \n\n#### Deeper\n\n"
+        "In an array.\n\n# SQL\n\n### Q: What is a view?\n\n"
+        "A query with a name.");
     assert_changed(NULL, "", 2,
                    "# Python\n\n### Q: What is the GIL?\n\nA lock.\n\n## Core\n\n"
                    "### Q: What is a heap?\n\nA tree.   \n\n#### Deeper\n\nIn an array.\n\n"
