@@ -22,15 +22,20 @@ const size_t entry_question_way_count =
 
 const unsigned entry_answer_ways[] = {
     0,
+    WAY_LABEL,
     WAY_FRONT,
     WAY_DEEPER,
     WAY_DEEPER | WAY_FRONT,
+    WAY_DEEPER | WAY_MUTE,
     WAY_STRONG,
     WAY_STRONG | WAY_FRONT,
+    WAY_STRONG | WAY_MUTE,
     WAY_ENTITIES,
     WAY_ENTITIES | WAY_FRONT,
     WAY_ENTITIES | WAY_DEEPER,
     WAY_ENTITIES | WAY_STRONG,
+    WAY_ENTITIES | WAY_STRONG | WAY_MUTE,
+    WAY_LABEL | WAY_ENTITIES,
     WAY_VERBATIM,
 };
 const size_t entry_answer_way_count =
@@ -253,6 +258,35 @@ static struct text fence_of(struct text line) {
     return text_slice(trimmed, 0, size);
 }
 
+enum { LABEL_SIZE = 40 };  // bytes before its colon, at most
+
+/** What stands before the first letter or digit of a line: blanks, markers of lists and quotations, emphasis. */
+static size_t front_of(struct text line) {
+    size_t at = 0;
+
+    while (at < line.size && strchr(" -+*_>", line.bytes[at])) {
+        at++;
+    }
+    return at;
+}
+
+/** A line that is not code, with the first letter of what may be a label by number. */
+static void add_words(struct lines *lines, struct text line) {
+    size_t front = front_of(line);
+    struct text rest = text_from(line, front);
+    size_t colon = text_find(rest, TEXT(":"));
+    uint32_t first;
+
+    if (!(lines->way & WAY_MUTE) || colon == rest.size || colon > LABEL_SIZE || !colon) {
+        builder_add(&lines->out, line);
+        return;
+    }
+    builder_add(&lines->out, text_slice(line, 0, front));
+    rest = text_from(rest, text_decode(rest, 0, &first));
+    add_number(&lines->out, first);
+    builder_add(&lines->out, rest);
+}
+
 static void add_heading(struct lines *lines, struct text text, int level) {
     struct builder *out = &lines->out;
 
@@ -260,7 +294,7 @@ static void add_heading(struct lines *lines, struct text text, int level) {
         bool close = out->size > 1 && out->bytes[out->size - 2] != '\n';
 
         add_text(out, close ? "\n**" : "**");
-        builder_add(out, text);
+        add_words(lines, text);
         add_text(out, "**\n\n");
         return;
     }
@@ -269,8 +303,20 @@ static void add_heading(struct lines *lines, struct text text, int level) {
         add_text(out, "#");
     }
     add_text(out, " ");
-    builder_add(out, text);
+    add_words(lines, text);
     add_text(out, "\n");
+}
+
+/** Whether the line opens or closes a code block or stands in one; keeps count of it. */
+static bool is_code(struct lines *lines, struct text line) {
+    struct text mark = fence_of(line);
+    bool inside = lines->fence.size > 0;
+
+    if (inside ? text_starts(mark, lines->fence) : mark.size > 0) {
+        lines->fence = inside ? TEXT("") : mark;
+        return true;
+    }
+    return inside;
 }
 
 /** Adds one line, or a heading of two; what it took is cut off `rest`. */
@@ -278,23 +324,25 @@ static void add_line(struct lines *lines, struct text *rest) {
     struct text line = text_line(rest);
     struct text next = *rest;
     struct text below = text_line(&next);
-    struct text mark = fence_of(line);
     struct text inside;
-    int level = lines->fence.size ? 0 : heading_of(line, &inside);
+    int level;
 
-    if (lines->fence.size ? text_starts(mark, lines->fence) : mark.size > 0) {
-        lines->fence = lines->fence.size ? TEXT("") : mark;
-    } else if (level) {
-        add_heading(lines, inside, level);
-        return;
-    } else if (!lines->fence.size && text_trim(line).size && rest->size &&
-               underline_of(below) && !underline_of(line)) {
-        *rest = next;
-        add_heading(lines, text_trim(line), underline_of(below));
+    if (is_code(lines, line)) {
+        builder_add(&lines->out, line);
+        add_text(&lines->out, "\n");
         return;
     }
-    builder_add(&lines->out, line);
-    add_text(&lines->out, "\n");
+    level = heading_of(line, &inside);
+    if (level) {
+        add_heading(lines, inside, level);
+    } else if (text_trim(line).size && rest->size && underline_of(below) &&
+               !underline_of(line)) {
+        *rest = next;
+        add_heading(lines, text_trim(line), underline_of(below));
+    } else {
+        add_words(lines, line);
+        add_text(&lines->out, "\n");
+    }
 }
 
 /** The highest heading of an answer as level, DEEPEST + 1 without any. */
@@ -368,6 +416,7 @@ void entry_take_answer(struct entry *entry, struct text answer, unsigned way,
     if (way & WAY_FRONT) {
         answer = guard_front(answer, arena);
     }
+    entry->label = answer.size && way & WAY_LABEL;
     entry->answer = way & WAY_ENTITIES ? by_number(answer, arena) : answer;
 }
 
@@ -397,6 +446,7 @@ struct text entry_text(const struct entry *entry, struct arena *arena) {
     if (entry->answer.size) {
         add_text(&out, entry->stem.size ? "\n" : "");
         add_text(&out, entry->stem.size ? fold_before : "\n");
+        add_text(&out, entry->label ? "**Answer:**\n\n" : "");
         builder_add(&out, entry->answer);
         add_text(&out, "\n");
         add_text(&out, entry->stem.size ? fold_behind : "");

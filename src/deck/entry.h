@@ -14,12 +14,14 @@
 
 /** What is done to a text so that it is read as it was meant. */
 enum entry_way {
-    WAY_FRONT = 1,      // the first character can be no label, number or quote
-    WAY_DEEPER = 2,     // headings are moved below the question's level
-    WAY_STRONG = 4,     // headings become strong paragraphs
-    WAY_ENTITIES = 8,   // beyond ASCII all is written by number
-    WAY_FLAT = 16,      // a question: one line, without markup
-    WAY_VERBATIM = 32,  // an answer: a code block
+    WAY_FRONT = 1,       // the first character can be no label, number or quote
+    WAY_LABEL = 2,       // an answer: behind a label of its own, which the loader takes off
+    WAY_DEEPER = 4,      // headings are moved below the question's level
+    WAY_STRONG = 8,      // headings become strong paragraphs
+    WAY_MUTE = 16,       // what begins a line and ends in a colon can be no label
+    WAY_ENTITIES = 32,   // beyond ASCII all is written by number
+    WAY_FLAT = 64,       // a question: one line, without markup
+    WAY_VERBATIM = 128,  // an answer: a code block
 };
 
 /** The ways to write a question and an answer, the plainest first. */
@@ -34,6 +36,7 @@ struct entry {
     struct text title;  // the question's first paragraph, in one line
     struct text stem;   // the rest of it, ""
     struct text answer;
+    bool label;           // "**Answer:**" stands before it
     const char *answers;  // see struct guide_entry
 };
 
