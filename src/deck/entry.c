@@ -36,6 +36,7 @@ const unsigned entry_answer_ways[] = {
     WAY_ENTITIES | WAY_STRONG,
     WAY_ENTITIES | WAY_STRONG | WAY_MUTE,
     WAY_LABEL | WAY_ENTITIES,
+    WAY_SPLIT,
     WAY_VERBATIM,
 };
 const size_t entry_answer_way_count =
@@ -405,6 +406,18 @@ static struct text verbatim(struct text answer, struct arena *arena) {
     return whole(&out);
 }
 
+/** A soft hyphen, which neither screen nor search knows, behind the first character. */
+static struct text split(struct text answer, struct arena *arena) {
+    struct builder out = {.arena = arena};
+    uint32_t first;
+    size_t size = text_decode(answer, 0, &first);
+
+    builder_add(&out, text_slice(answer, 0, size));
+    add_text(&out, "\xC2\xAD");
+    builder_add(&out, text_from(answer, size));
+    return whole(&out);
+}
+
 void entry_take_answer(struct entry *entry, struct text answer, unsigned way,
                        struct arena *arena) {
     if (answer.size && way & WAY_VERBATIM) {
@@ -412,6 +425,9 @@ void entry_take_answer(struct entry *entry, struct text answer, unsigned way,
     }
     if (way & (WAY_DEEPER | WAY_STRONG)) {
         answer = move_headings(answer, way, entry->level, arena);
+    }
+    if (answer.size && way & WAY_SPLIT) {
+        answer = split(answer, arena);
     }
     if (way & WAY_FRONT) {
         answer = guard_front(answer, arena);

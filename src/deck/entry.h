@@ -22,6 +22,8 @@ enum entry_way {
     WAY_ENTITIES = 32,   // beyond ASCII all is written by number
     WAY_FLAT = 64,       // a question: one line, without markup
     WAY_VERBATIM = 128,  // an answer: a code block
+    WAY_SPLIT =
+        256,  // an answer: nothing is put into its first word, so that "None" is no placeholder
 };
 
 /** The ways to write a question and an answer, the plainest first. */

@@ -108,6 +108,12 @@ static bool says_the_same(struct text a, struct text b, struct arena *scratch) {
     return text_equal(plain_text(a, scratch), plain_text(b, scratch));
 }
 
+/** The same for the eye: without characters that show nothing. */
+static bool reads_the_same(struct text a, struct text b, struct arena *scratch) {
+    return text_equal(text_folded(plain_text(a, scratch), scratch),
+                      text_folded(plain_text(b, scratch), scratch));
+}
+
 /** Whether it is a run of whole lines: what was cut off said nothing, and no line lost its indentation. */
 static bool is_run_of_lines(struct text part, struct text text) {
     for (size_t from = 0; from < text.size;) {
@@ -137,8 +143,10 @@ static bool means(const struct card *card, const struct meaning *meaning,
         !text_equal(card->answers, text_of(entry->answers))) {
         return false;
     }
-    if (meaning->answer_way & WAY_VERBATIM) {
-        return text_equal(card->answer, entry->answer);
+    if (meaning->answer_way & (WAY_VERBATIM | WAY_SPLIT)) {
+        return text_equal(card->answer, entry->answer) &&
+               (meaning->answer_way & WAY_VERBATIM ||
+                reads_the_same(card->answer, meaning->answer, scratch));
     }
     return is_run_of_lines(card->answer, entry->answer) &&
            says_the_same(card->answer, meaning->answer, scratch);
