@@ -66,6 +66,13 @@ static struct text whole(const struct builder *out) {
     return (struct text){out->bytes ? out->bytes : "", out->size};
 }
 
+static void add_hashes(struct builder *out, int level) {
+    for (int i = 0; i < level; i++) {
+        add_text(out, "#");
+    }
+    add_text(out, " ");
+}
+
 struct text entry_line(struct text *rest) {
     size_t size = 0;
     size_t end;
@@ -300,10 +307,7 @@ static void add_heading(struct lines *lines, struct text text, int level) {
         return;
     }
     level += lines->shift;
-    for (int i = 0; i < (level < DEEPEST ? level : DEEPEST); i++) {
-        add_text(out, "#");
-    }
-    add_text(out, " ");
+    add_hashes(out, level < DEEPEST ? level : DEEPEST);
     add_words(lines, text);
     add_text(out, "\n");
 }
@@ -434,13 +438,6 @@ void entry_take_answer(struct entry *entry, struct text answer, unsigned way,
     }
     entry->label = answer.size && way & WAY_LABEL;
     entry->answer = way & WAY_ENTITIES ? by_number(answer, arena) : answer;
-}
-
-static void add_hashes(struct builder *out, int level) {
-    for (int i = 0; i < level; i++) {
-        add_text(out, "#");
-    }
-    add_text(out, " ");
 }
 
 struct text entry_text(const struct entry *entry, struct arena *arena) {
