@@ -240,17 +240,13 @@ static int heading_of(struct text line, struct text *inside) {
 /** 1 or 2 for the line below a heading that is underlined, else 0. */
 static int underline_of(struct text line) {
     struct text trimmed = text_trim(line);
-    char stroke = ' ';
 
-    if (trimmed.size) {
-        stroke = trimmed.bytes[0];
-    }
-    for (size_t i = 0; i < trimmed.size; i++) {
-        if (trimmed.bytes[i] != stroke) {
+    for (size_t i = 1; i < trimmed.size; i++) {
+        if (trimmed.bytes[i] != trimmed.bytes[0]) {
             return 0;
         }
     }
-    return stroke == '=' ? 1 : stroke == '-' ? 2 : 0;
+    return text_starts(trimmed, TEXT("=")) ? 1 : text_starts(trimmed, TEXT("-")) ? 2 : 0;
 }
 
 static struct text fence_of(struct text line) {
