@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-#define PLACEHOLDER_MARKS ". \n-*_?!()[]"
+#define PLACEHOLDER_MARKS ". \n-*_?!()[]`/"
 
 enum {
     LINK_ANSWER = 600,   // bytes of an answer that is no more than a link
@@ -378,12 +378,27 @@ static bool leads_on(struct text answer) {
     return text_ends(answer, TEXT(":")) || text_ends(answer, TEXT("："));
 }
 
+/** Whether every line leads somewhere: one that does not says something itself. */
+static bool links_everywhere(struct text answer) {
+    while (answer.size) {
+        struct text line = text_trim(text_line(&answer));
+
+        if (line.size && text_find(line, TEXT("](")) == line.size &&
+            text_find(line, TEXT("http")) == line.size &&
+            text_find(line, TEXT("<a ")) == line.size) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool answer_is_link(struct text answer) {
     size_t words = 0;
     size_t links = 0;
     size_t allowed = leads_on(answer) ? LEADING_WORDS : LINK_WORDS;
 
-    if (answer.size > LINK_ANSWER || text_find(answer, TEXT("```")) < answer.size) {
+    if (answer.size > LINK_ANSWER || !links_everywhere(answer) ||
+        text_find(answer, TEXT("```")) < answer.size) {
         return false;
     }
     while (answer.size) {

@@ -8,6 +8,8 @@
 
 #include <viva/plain.h>
 
+#include <string.h>
+
 enum {
     LONGEST_SUMMARY = 60,  // bytes of one that says no more than "show the answer"
     SHORT_SUMMARY = 30,    // bytes of one that names a table of contents
@@ -47,6 +49,9 @@ struct folding {
 };
 
 static enum tag tag_at(struct text text) {
+    if (text.size < 2 || !strchr("/!dDsS", text.bytes[1])) {
+        return TAG_NONE;
+    }
     for (size_t i = 0; i < SPELLINGS; i++) {
         if (line_starts_with(text, text_of(spellings[i].spelling))) {
             return spellings[i].tag;

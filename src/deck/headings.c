@@ -254,6 +254,11 @@ static size_t emit(struct reading *reading, size_t number) {
     bool group = next < outline->section_count && !section->nested &&
                  outline->sections[next].level > section->level;
 
+    // A topic, or one to be written.
+    if (!section->title.requests && !section->title.asks && !section->title.labelled &&
+        !section->title.numbered && !section->title.blank && section->body >= end) {
+        return next;
+    }
     if (group && !answer_read(reading, section->body, end).size) {
         return next;  // a group of questions whose name is a question
     }

@@ -26,6 +26,10 @@ static void read_paragraph(struct reading *reading, size_t section, uint32_t par
     const struct block *block = &reading->outline.blocks[paragraph];
     struct text text = source_lines(&reading->source, block->line, block->last);
 
+    // No card could hold it.
+    if (text.size > CARD_LIMIT) {
+        return;
+    }
     for (int line = block->line; text.size; line++) {
         struct lead lead = lead_at(text, line == block->line);
 
@@ -55,7 +59,8 @@ static void read_item(struct reading *reading, size_t section, uint32_t list,
     lead.kind = lead.title.labelled ? LEAD_LABEL : LEAD_ITEM;
     lead.block = item;
     lead.section = section;
-    lead.title.numbered = true;
+    lead.title.numbered =
+        label_first_number(text_trim(source_line(&reading->source, blocks[list].line))) > 0;
     add_lead(reading, lead);
 }
 
@@ -147,15 +152,26 @@ static struct text rest_of(const struct reading *reading, size_t index) {
     return text_trim(rest);
 }
 
+/** The lead's paragraph up to the next lead, whatever that one is. */
+static struct text own_rest(const struct reading *reading, size_t index) {
+    const struct lead *lead = &reading->leads[index];
+    const struct lead *next = lead + 1;
+
+    if (index + 1 < reading->lead_count && next->block == lead->block && lead->rest.size) {
+        return text_slice(lead->rest, 0, (size_t)(next->start.bytes - lead->rest.bytes));
+    }
+    return lead->rest;
+}
+
 static void note_answers(struct reading *reading) {
     for (size_t i = 0; i < reading->lead_count; i++) {
         struct lead *lead = &reading->leads[i];
+        struct text rest = own_rest(reading, i);
         uint32_t from = reading->outline.blocks[lead->block].after;
+        uint32_t to = end_of(reading, i, false);
 
-        lead->answered = lead->inline_answer ||
-                         answer_find_label(lead->rest) < lead->rest.size ||
-                         (from < end_of(reading, i, false) &&
-                          question_is_answered(reading, from, end_of(reading, i, false)));
+        lead->answered = lead->inline_answer || answer_find_label(rest) < rest.size ||
+                         (from < to && question_is_answered(reading, from, to));
     }
 }
 
@@ -228,6 +244,10 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
     case LEAD_LABEL: return level->answered > 0 || level->headings > 1 || lead->title.asks;
     case LEAD_BOLD:
     case LEAD_ITEM:
+        if (3 * level->numbered >= 2 * level->headings && !lead->title.numbered &&
+            !lead->title.asks) {
+            return false;
+        }
         return level->series &&
                (lead->title.asks || lead->title.requests || level->dense ||
                 (lead->title.numbered && 2 * level->numbered >= level->headings));
@@ -367,7 +387,9 @@ static struct text topic_of_lead(struct reading *reading, size_t section) {
 
 void lead_emit(struct reading *reading, size_t from, size_t to) {
     for (size_t i = first_lead(reading, from);
-         i < reading->lead_count && reading->leads[i].section < to; i++) {
+         i < reading->lead_count && reading->leads[i].section < to &&
+         !reading_is_full(reading);
+         i++) {
         if (reading->leads[i].question) {
             emit_lead(reading, i, topic_of_lead(reading, reading->leads[i].section));
         }

@@ -123,8 +123,17 @@ struct lead lead_at(struct text text, bool first) {
     return lead;
 }
 
+/** Without the box of a task: "[ ] What is a?". */
+static struct text without_box(struct text text) {
+    if (text_starts(text, TEXT("[ ] ")) || text_starts(text, TEXT("[x] ")) ||
+        text_starts(text, TEXT("[X] "))) {
+        return text_from(text, 4);
+    }
+    return text;
+}
+
 struct lead lead_read(struct reading *reading, uint32_t paragraph) {
-    struct text text = reading_markdown(reading, paragraph, paragraph);
+    struct text text = without_box(reading_markdown(reading, paragraph, paragraph));
     struct lead lead = lead_at(text, true);
 
     lead.start = text;

@@ -137,6 +137,12 @@ size_t line_last_character(struct text line, uint32_t *code_point) {
 bool line_starts_with(struct text line, struct text word) {
     bool same = word.size <= line.size;
 
+    // Most differ in their first letter, and this is asked of every line.
+    if (same && (unsigned char)word.bytes[0] < 0x80 &&
+        (unsigned char)line.bytes[0] < 0x80 &&
+        (line.bytes[0] | 0x20) != (word.bytes[0] | 0x20)) {
+        return false;
+    }
     for (size_t at = 0; same && at < word.size;) {
         uint32_t here;
         uint32_t wanted;
@@ -182,15 +188,28 @@ static bool is_ornament(uint32_t code_point) {
     }
 }
 
+/** The size of an arrow of signs, "-->", which some put before a question. */
+static size_t arrow_size(struct text line) {
+    static const char *const arrows[] = {"-->", "->", "=>", ">>"};
+
+    for (size_t i = 0; i < sizeof(arrows) / sizeof(arrows[0]); i++) {
+        if (text_starts(line, text_of(arrows[i]))) {
+            return text_of(arrows[i]).size;
+        }
+    }
+    return 0;
+}
+
 struct text line_without_front_ornaments(struct text line) {
     while (line.size) {
         uint32_t code_point;
+        size_t arrow = arrow_size(line);
         size_t size = text_decode(line, 0, &code_point);
 
-        if (!line_has_space(line, 0) && !is_ornament(code_point)) {
+        if (!arrow && !line_has_space(line, 0) && !is_ornament(code_point)) {
             break;
         }
-        line = text_from(line, size);
+        line = text_from(line, arrow ? arrow : size);
     }
     return line;
 }

@@ -10,12 +10,15 @@
 #include "recogniser.h"
 #include "topic.h"
 
+enum { TOLD_MIN = 4 };  // bytes of an answer behind a question on its line
+
 static const double answered = 0.82;
 static const double bare = 0.6;
 
 struct tally {
     int items;
     int groups;  // hold a list that asks
+    int told;    // say the answer on their line
     int questions;
     int asking;
     int calling;  // ask, or are a command such as "Explain ..."
@@ -28,6 +31,7 @@ struct item {
     uint32_t paragraph;
     uint32_t end;
     int number;  // of an ordered list, 0 in another
+    bool told;   // the answer follows the question mark on its line
     bool question;
     bool answer;  // its text begins with an answer's label
     bool link;    // an entry of a table of contents or of a collection
@@ -141,6 +145,21 @@ bool lists_are_bare(struct reading *reading) {
     return items->bare >= 5 && items->bare > items->coded && 10 * items->told < items->bare;
 }
 
+/** "What is a? It is b.": parts the two, if what follows is long enough to be an answer and does not ask. */
+static bool cut_told(struct lead *lead) {
+    size_t mark = text_find(lead->title.text, TEXT("? "));
+    struct text rest = text_trim(text_from(lead->title.text, mark + 1));
+
+    if (mark >= lead->title.text.size || lead->title.asks || lead->rest.size ||
+        rest.size < TOLD_MIN || title_read(rest).requests || text_starts(rest, TEXT("("))) {
+        return false;
+    }
+    lead->title.text = text_slice(lead->title.text, 0, mark + 1);
+    lead->title.asks = true;
+    lead->rest = rest;
+    return true;
+}
+
 static struct item read_item(struct reading *reading, uint32_t block) {
     const struct block *blocks = reading->outline.blocks;
     struct item item = {.paragraph = block + 1, .end = blocks[block].after};
@@ -151,6 +170,7 @@ static struct item read_item(struct reading *reading, uint32_t block) {
     }
     item.lead = lead_read(reading, item.paragraph);
     text = item.lead.start;
+    item.told = cut_told(&item.lead);
     item.answer = label_cut_answer(&text);
     item.link =
         label_is_link(item.lead.start) && !(leads_out(&item.lead) && links_ask(reading));
@@ -202,6 +222,7 @@ static struct tally tally_list(struct reading *reading, uint32_t list) {
         tally.calling +=
             item.question && (item.lead.title.asks || item.lead.title.commands);
         tally.asking += item.question && (item.lead.title.asks || item.lead.title.labelled);
+        tally.told += item.told;
         tally.answered += item.question && is_answered(reading, &item);
     }
     return tally;
@@ -338,8 +359,9 @@ static void emit_item(struct reading *reading, const struct item *item,
     const struct block *blocks = reading->outline.blocks;
     bool follow_ups = holds_follow_ups(reading, item, mostly_bare);
     uint32_t from = blocks[item->paragraph].after;
-    bool remark = mostly_bare && is_remark(&item->lead);
-    struct text title = remark ? item->lead.start : item->lead.title.text;
+    // One that goes on behind its question mark among others that do not asks all of it.
+    bool remark = mostly_bare && (item->told || is_remark(&item->lead));
+    struct text title = remark ? title_read(item->lead.start).text : item->lead.title.text;
     struct text rest = remark ? TEXT("") : item->lead.rest;
     struct question question = {
         .title = quotation_inside(text_trim(title)),

@@ -189,7 +189,7 @@ static void emit_block(struct reading *reading, uint32_t block, uint32_t end,
         cloze_add(reading, text, line, topic, notation_recogniser.name);
         return;
     }
-    for (; text.size; line++) {
+    for (; text.size && !reading_is_full(reading); line++) {
         struct text front;
         struct text back;
 

@@ -112,8 +112,8 @@ static bool is_series(const struct level *level, enum promise promise) {
     if (promise == PROMISE_NONE) {
         int certain = level->asking + level->telling;
 
-        return certain >= 3 && (percent(certain, all) >= 66 ||
-                                (series_runs(level) && percent(certain, all) >= 40));
+        return (calling >= 5 && percent(calling, all) >= 75) ||
+               (certain >= 3 && percent(certain, all) >= (series_runs(level) ? 40 : 66));
     }
     if (promise == PROMISE_INTERVIEW && level->furniture > level->asking) {
         return false;

@@ -135,6 +135,10 @@ static struct text without_anchor(struct text text) {
     size_t end = text_find(rest, TEXT(")"));
     size_t link = text_find(rest, TEXT("](#"));
 
+    if (text_starts(rest, TEXT("<span")) && text_ends(rest, TEXT("</span>"))) {
+        rest = text_from(rest, text_find(rest, TEXT(">")) + 1);
+        return text_trim(text_slice(rest, 0, rest.size - TEXT("</span>").size));
+    }
     if (text_starts(rest, TEXT("<a "))) {
         size_t tag = text_find(rest, TEXT(">")) + 1;
         struct text inside = text_from(rest, tag);
