@@ -76,7 +76,7 @@ static bool is_navigation(struct text line) {
            answer_is_link(line);
 }
 
-static bool is_furniture(struct reading *reading, uint32_t block) {
+bool answer_is_furniture(struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
     struct text text = source_lines(&reading->source, here->line, here->last);
 
@@ -179,7 +179,7 @@ static bool is_hollow(struct reading *reading, uint32_t heading, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
 
     for (uint32_t at = blocks[heading].after; at < to; at = blocks[at].after) {
-        if (blocks[at].kind != BLOCK_HEADING && !is_furniture(reading, at)) {
+        if (blocks[at].kind != BLOCK_HEADING && !answer_is_furniture(reading, at)) {
             return false;
         }
     }
@@ -207,7 +207,7 @@ static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
         bool hollow = blocks[at].kind == BLOCK_HEADING && is_hollow(reading, at, to);
         bool aside = fold && fold->role == FOLD_ASIDE;
 
-        if (!hollow && !aside && !is_furniture(reading, at) &&
+        if (!hollow && !aside && !answer_is_furniture(reading, at) &&
             !(!found && is_answer_heading(reading, at))) {
             *first = found ? *first : at;
             *last = fold ? fold->last : at;

@@ -231,12 +231,12 @@ static bool is_linked_level(const struct level *level) {
     return 5 * level->linked >= 3 * level->headings;
 }
 
-static bool ends_in_link(const struct reading *reading, uint32_t from, uint32_t to) {
+static bool ends_in_link(struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
     bool link = false;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
-        if (blocks[at].kind == BLOCK_PARAGRAPH) {
+        if (blocks[at].kind == BLOCK_PARAGRAPH && !answer_is_furniture(reading, at)) {
             link = answer_is_link(
                 source_lines(&reading->source, blocks[at].line, blocks[at].last));
         }

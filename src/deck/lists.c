@@ -228,9 +228,13 @@ static struct tally tally_list(struct reading *reading, uint32_t list) {
     return tally;
 }
 
-/** Two in three items ask, in a guide or section that promises questions; nine in ten where they are answered. */
+/**
+ * Two in three items ask, in a guide or section that promises questions; nine
+ * in ten where they are answered.  Prose asks and answers itself in a list of
+ * two, too.
+ */
 static bool holds_questions(const struct tally *tally, bool promised) {
-    if (tally->questions < 2) {
+    if (tally->questions < 2 || (!promised && tally->told == 2 && tally->items == 2)) {
         return false;
     }
     if ((promised || tally->items > 2) && 5 * tally->asking >= 3 * tally->items &&

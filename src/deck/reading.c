@@ -103,20 +103,24 @@ static void take_numbered(struct reading *reading) {
 }
 
 /** Whether what stands below a heading is short and ends in a link to the answer. */
-static bool is_linked(const struct reading *reading, size_t section) {
+static bool is_linked(struct reading *reading, size_t section) {
     const struct outline *outline = &reading->outline;
     const struct block *blocks = outline->blocks;
     uint32_t from = outline->sections[section].body;
     uint32_t end = outline_body_end(outline, section);
-    uint32_t last = from;
+    uint32_t last = 0;
 
-    if (from >= end || answer_is_labelled(reading, from, end)) {
+    if (answer_is_labelled(reading, from, end)) {
         return false;
     }
     for (uint32_t at = from; at < end; at = blocks[at].after) {
-        last = blocks[at].kind == BLOCK_PARAGRAPH ? at : last;
+        bool tells =
+            blocks[at].kind == BLOCK_PARAGRAPH && !answer_is_furniture(reading, at);
+
+        last = tells ? at : last;
     }
-    return source_lines(&reading->source, blocks[from].line, blocks[last].last).size <=
+    return last &&
+           source_lines(&reading->source, blocks[from].line, blocks[last].last).size <=
                LINKED_BODY &&
            answer_is_link(
                source_lines(&reading->source, blocks[last].line, blocks[last].last));
