@@ -50,6 +50,7 @@ struct guide {
 struct guide_options {
     const char *format;  // the one recogniser to use, NULL to let the evidence choose
     bool keep_mojibake;  // do not repair
+    struct text topic;   // the path that all its topics lie under, "" for none
 };
 
 /**

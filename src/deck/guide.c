@@ -57,14 +57,8 @@ static void note_emptiness(struct reading *reading) {
 }
 
 static void read_cards(struct reading *reading, const char *format) {
-    struct outline *outline = &reading->outline;
-
-    outline_read(&reading->source, reading->scratch, &reading->notes, outline);
+    outline_read(&reading->source, reading->scratch, &reading->notes, &reading->outline);
     reading_survey(reading);
-    if (!reading->title.size && outline->section_count) {
-        outline->sections[0].topic = topic_of_file(reading->name, reading->arena);
-        outline->sections[0].has_topic = true;
-    }
     recognise(reading, format);
     note_duplicates(reading);
     note_emptiness(reading);
@@ -76,7 +70,8 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
     struct reading reading = {.arena = arena,
                               .scratch = &scratch,
                               .notes.arena = arena,
-                              .name = name ? name : ""};
+                              .name = name ? name : "",
+                              .above = options ? options->topic : TEXT("")};
     bool ok = source_read(source, options && options->keep_mojibake, &reading.notes,
                           &reading.source, err);
 

@@ -27,6 +27,7 @@ struct reading {
     struct source source;
     struct outline outline;
     const char *name;      // of the file
+    struct text above;     // the topic that the file lies under, "" for none
     struct text title;     // of the document, ""
     size_t title_section;  // the heading it comes from, 0 if none
     bool interview;        // the title or the file's name promises questions
