@@ -3,6 +3,7 @@
 
 #include "migration.h"
 
+#include "schema_2_sql.h"
 #include "schema_sql.h"
 
 #include <errno.h>
@@ -17,6 +18,7 @@ static const char magic[16] = "SQLite format 3";
 
 static const struct migration migrations[SCHEMA_VERSION] = {
     {schema_sql},
+    {schema_2_sql},
 };
 
 static uint32_t big_endian(const unsigned char *bytes) {

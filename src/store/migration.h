@@ -14,7 +14,7 @@
 
 enum {
     APPLICATION_ID = 0x56697661,  // "Viva"
-    SCHEMA_VERSION = 1,
+    SCHEMA_VERSION = 2,
 };
 
 /** A step from one version to the next. */

@@ -53,9 +53,9 @@ static void a_newer_database_is_left_untouched(void **state) {
     uint64_t before;
 
     close_store(stored);
-    run_sql(stored->path, "PRAGMA user_version=2");
+    run_sql(stored->path, "PRAGMA user_version=99");
     before = sum_of(stored);
-    expect_refusal(stored, ERROR_STORE, "newer Viva (schema 2, this one knows 1)");
+    expect_refusal(stored, ERROR_STORE, "newer Viva (schema 99, this one knows");
     assert_true(sum_of(stored) == before);
 }
 
