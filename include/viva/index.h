@@ -27,7 +27,6 @@ struct index_entry {
 };
 
 struct index {
-    struct text title;            // of the document, "" if it has none
     struct index_entry *entries;  // in the order of the document; a target comes once
     size_t count;
 };

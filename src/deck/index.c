@@ -252,7 +252,6 @@ bool index_read(struct text source, struct arena *arena, struct index *out,
     if (ok) {
         outline_read(&reading.source, &scratch, &reading.notes, &reading.outline);
         reading_survey(&reading);
-        out->title = reading.title;
         gather(&gathering);
     }
     arena_free(&scratch);
