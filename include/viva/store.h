@@ -219,7 +219,7 @@ struct guide_source {
     int64_t changed_ns;   // its ctime
     uint64_t hash;        // text_hash() of its bytes
     uint64_t read_as;     // a hash of how it was read: read otherwise, it is read again
-    int64_t source;       // by which it came in, see <viva/source.h>; 0 for none
+    int64_t source;       // by which it came in, see <viva/sources.h>; 0 for none
     struct text tags;     // of all its cards, joined by TOPIC_SEPARATOR
 };
 
@@ -234,10 +234,6 @@ struct imported_card {
 
 /** Begins; every change waits for import_end(). */
 struct import *import_begin(struct store *store, int64_t now, struct error *err);
-
-/** Whether this very content of that path was imported before by the same loader in the same way: nothing to parse. */
-bool import_unchanged(struct import *import, const struct guide_source *source,
-                      bool *unchanged, struct error *err);
 
 /**
  * Matches the guide's cards with the known ones (same text, same question,

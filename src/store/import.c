@@ -67,18 +67,6 @@ bool import_end(struct import *import, bool keep, struct error *err) {
     return ok;
 }
 
-bool import_unchanged(struct import *import, const struct guide_source *source,
-                      bool *unchanged, struct error *err) {
-    struct query query = query_begin(&import->store->database, SQL_GUIDE_SAME);
-
-    query_bind_text(&query, 1, text_of(source->path));
-    query_bind(&query, 2, (int64_t)source->hash);
-    query_bind(&query, 3, LOADER_VERSION);
-    query_bind(&query, 4, (int64_t)source->read_as);
-    *unchanged = query_next(&query);
-    return query_end(&query, err);
-}
-
 static int64_t count_prompts(const struct guide *guide) {
     int64_t count = 0;
 

@@ -3,6 +3,8 @@
 -- A file or folder that the user named.
 -- topic is put before the topics of its cards, tags are theirs; names are joined by the byte 31.
 -- format is "" where the evidence decides.
+-- seen_as: a hash of the names, sizes and times of its files as the loader of that version left
+-- them with nothing more to read or to tell, else 0; cards and prompts are what they had then.
 CREATE TABLE source (
     key INTEGER PRIMARY KEY,
     path TEXT NOT NULL UNIQUE,
@@ -10,7 +12,11 @@ CREATE TABLE source (
     tags TEXT NOT NULL,
     format TEXT NOT NULL,
     keep_mojibake INTEGER NOT NULL CHECK (keep_mojibake IN (0, 1)),
-    imported_at INTEGER NOT NULL
+    imported_at INTEGER NOT NULL,
+    seen_as INTEGER NOT NULL DEFAULT 0,
+    loader_version INTEGER NOT NULL DEFAULT 0,
+    cards INTEGER NOT NULL DEFAULT 0,
+    prompts INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- What was decided about a single file of a folder.

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What was imported, and the files that its guides came from.
 
-#include <viva/source.h>
+#include <viva/sources.h>
 
 #include "import.h"
 #include "shelf.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static bool read_choices(struct store *store, struct source *source, struct arena *arena,
                          struct error *err) {
@@ -41,6 +42,11 @@ bool store_sources(struct store *store, struct arena *arena, struct source **sou
             .tags = text_copy(query_text(&query, 3), arena),
             .format = text_copy(query_text(&query, 4), arena),
             .keep_mojibake = query_int(&query, 5),
+            .seen_as = query_int(&query, 7) == LOADER_VERSION
+                           ? (uint64_t)query_integer(&query, 6)
+                           : 0,
+            .cards = query_int(&query, 8),
+            .prompts = query_int(&query, 9),
         };
     }
     ok = query_end(&query, err);
@@ -84,6 +90,18 @@ bool import_remember(struct import *import, struct source *source, struct error 
     return query_end(&query, err) && write_choices(import, source, err);
 }
 
+bool import_source_seen(struct import *import, const struct source *source,
+                        struct error *err) {
+    struct query query = query_begin(&import->store->database, SQL_SOURCE_SEEN);
+
+    query_bind(&query, 1, source->key);
+    query_bind(&query, 2, (int64_t)source->seen_as);
+    query_bind(&query, 3, LOADER_VERSION);
+    query_bind(&query, 4, source->cards);
+    query_bind(&query, 5, source->prompts);
+    return query_end(&query, err);
+}
+
 bool import_forget(struct import *import, int64_t source, struct error *err) {
     struct query query = query_begin(&import->store->database, SQL_SOURCE_DROP);
 
@@ -96,17 +114,33 @@ static struct guide_file guide_row(const struct query *query, struct arena *aren
         .key = query_integer(query, 0),
         .source = query_integer(query, 1),
         .path = text_copy(query_text(query, 2), arena),
-        .file = text_copy(query_text(query, 3), arena),
-        .size = query_integer(query, 4),
-        .modified_ns = query_integer(query, 5),
-        .changed_ns = query_integer(query, 6),
-        .read_at = query_integer(query, 7),
-        .hash = (uint64_t)query_integer(query, 8),
-        .read_as = (uint64_t)query_integer(query, 9),
-        .current = query_int(query, 10) == LOADER_VERSION,
-        .cards = query_int(query, 11),
-        .prompts = query_int(query, 12),
+        .size = query_integer(query, 3),
+        .modified_ns = query_integer(query, 4),
+        .changed_ns = query_integer(query, 5),
+        .read_at = query_integer(query, 6),
+        .hash = (uint64_t)query_integer(query, 7),
+        .read_as = (uint64_t)query_integer(query, 8),
+        .current = query_int(query, 9) == LOADER_VERSION,
+        .cards = query_int(query, 10),
+        .prompts = query_int(query, 11),
     };
+}
+
+static int compare_guides(const void *left, const void *right) {
+    struct text a = ((const struct guide_file *)left)->path;
+    struct text b = ((const struct guide_file *)right)->path;
+
+    return strcmp(a.bytes, b.bytes);
+}
+
+/** Most stand in order already, as they were imported. */
+static void sort_guides(struct guide_file *guides, size_t count) {
+    for (size_t i = 1; i < count; i++) {
+        if (compare_guides(&guides[i - 1], &guides[i]) > 0) {
+            qsort(guides, count, sizeof(*guides), compare_guides);
+            return;
+        }
+    }
 }
 
 bool store_guides(struct store *store, struct arena *arena, struct guide_file **guides,
@@ -120,6 +154,7 @@ bool store_guides(struct store *store, struct arena *arena, struct guide_file **
         *guides = arena_grow(arena, *guides, *count, &capacity, sizeof(**guides));
         (*guides)[(*count)++] = guide_row(&query, arena);
     }
+    sort_guides(*guides, *count);
     return query_end(&query, err);
 }
 
@@ -139,6 +174,13 @@ bool import_seen(struct import *import, int64_t guide, const struct guide_source
     query_bind(&query, 5, source->changed_ns);
     query_bind(&query, 6, import->now);
     query_bind(&query, 7, source->source);
+    return query_end(&query, err);
+}
+
+bool import_release(struct import *import, int64_t guide, struct error *err) {
+    struct query query = query_begin(&import->store->database, SQL_GUIDE_RELEASE);
+
+    query_bind(&query, 1, guide);
     return query_end(&query, err);
 }
 

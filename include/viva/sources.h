@@ -8,8 +8,8 @@
  * Errors are those of <viva/store.h>; results live in the caller's arena.
  */
 
-#ifndef VIVA_SOURCE_H
-#define VIVA_SOURCE_H
+#ifndef VIVA_SOURCES_H
+#define VIVA_SOURCES_H
 
 #include <viva/store.h>
 
@@ -30,6 +30,10 @@ struct source {
     bool keep_mojibake;
     struct source_choice *choices;
     size_t choice_count;
+    uint64_t
+        seen_as;  // a hash of its files when there was nothing more to read or to tell, else 0
+    int cards;  // that they had then, prompts included
+    int prompts;
 };
 
 /** All of them, by path. */
@@ -39,15 +43,18 @@ bool store_sources(struct store *store, struct arena *arena, struct source **sou
 /** Remembers a source or changes the one of that path; sets its key. */
 bool import_remember(struct import *import, struct source *source, struct error *err);
 
+/** Notes seen_as, cards and prompts of a source. */
+bool import_source_seen(struct import *import, const struct source *source,
+                        struct error *err);
+
 /** Forgets a source.  Its guides and cards stay. */
 bool import_forget(struct import *import, int64_t source, struct error *err);
 
 /** A guide's file as it was when it was last read. */
 struct guide_file {
     int64_t key;
-    int64_t source;  // by which it came in, 0 for none
-    struct text path;
-    struct text file;
+    int64_t source;    // by which it came in, 0 for none
+    struct text path;  // ends in a NUL
     int64_t size;
     int64_t modified_ns;
     int64_t changed_ns;
@@ -70,6 +77,9 @@ bool store_guide_cards(struct store *store, int64_t guide, int64_t *cards,
 /** Notes the new times of a file whose content is what it was. */
 bool import_seen(struct import *import, int64_t guide, const struct guide_source *source,
                  struct error *err);
+
+/** A guide that its source no longer has and that has no cards: nothing is to be said about it. */
+bool import_release(struct import *import, int64_t guide, struct error *err);
 
 /** Puts the cards of these guides (keys) into this order, in the places that they have among all. */
 bool import_arrange(struct import *import, const int64_t *guides, size_t count,
