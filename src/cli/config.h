@@ -20,7 +20,8 @@ enum config_model { MODEL_FSRS7, MODEL_FSRS6 };
 struct config {
     enum app_start start;
     int day_starts_minutes;  // local minutes after midnight
-    const char *editor;      // NULL if it is not set
+    enum app_sync sync;
+    const char *editor;  // NULL if it is not set
 
     int new_per_day;
     int max_reviews;
