@@ -12,6 +12,7 @@ static struct guide_options
 options_of(const struct job *job, const struct intake_file *file, struct arena *arena) {
     return (struct guide_options){
         .format = file->format.size ? text_string(file->format, arena) : NULL,
+        .place = walk_place(file, arena),
         .keep_mojibake = job->source.keep_mojibake,
         .topic = topic_under(job->source.topic, file->topic, arena),
     };
@@ -20,9 +21,10 @@ options_of(const struct job *job, const struct intake_file *file, struct arena *
 /** A hash of all that makes other cards of the same text. */
 static uint64_t reading_hash(const struct guide_options *options, struct text tags,
                              struct arena *arena) {
-    const char *all = arena_printf(
-        arena, "%s\n%d\n%.*s\n%.*s", options->format ? options->format : "",
-        options->keep_mojibake, TEXT_ARGUMENTS(options->topic), TEXT_ARGUMENTS(tags));
+    const char *all = arena_printf(arena, "%s\n%s\n%d\n%.*s\n%.*s",
+                                   options->format ? options->format : "", options->place,
+                                   options->keep_mojibake, TEXT_ARGUMENTS(options->topic),
+                                   TEXT_ARGUMENTS(tags));
 
     return text_hash(text_of(all));
 }
