@@ -5,19 +5,11 @@
 
 #include <sys/stat.h>
 
-/** What the source calls the file. */
-static const char *name_in(const struct job *job, const struct guide_file *guide) {
-    struct text folder = job->source.path;
-
-    return guide->path.size > folder.size && text_starts(guide->path, folder)
-               ? guide->path.bytes + folder.size + 1
-               : guide->path.bytes;
-}
-
 static bool is_left_out(const struct job *job, const struct guide_file *guide) {
     for (size_t i = 0; i < job->source.choice_count; i++) {
         if (job->source.choices[i].left_out &&
-            text_equal(job->source.choices[i].file, text_of(name_in(job, guide)))) {
+            text_equal(job->source.choices[i].file,
+                       text_of(job_file_name(job, guide->path)))) {
             return true;
         }
     }
@@ -29,7 +21,7 @@ static bool prune(struct work *work, struct job *job, const struct guide_file *g
                   struct error *err) {
     const struct guide_source source = {
         .path = guide->path.bytes,
-        .file = name_in(job, guide),
+        .file = job_file_name(job, guide->path),
         .source = guide->source,
     };
     static const struct guide nothing = {.card_count = 0};
@@ -57,7 +49,7 @@ static bool tell_missing(struct work *work, struct job *job, const struct guide_
         return import_release(work->run->import, guide->key, err);
     }
     job->doubtful = true;
-    job_remark(work->run, NOTE_WARNING, name_in(job, guide), "gone",
+    job_remark(work->run, NOTE_WARNING, job_file_name(job, guide->path), "gone",
                arena_printf(work->run->arena, "%s; its %lld card%s kept",
                             stat(guide->path.bytes, &status) == 0 ? "no longer read here"
                                                                   : "the file is gone",
