@@ -3,6 +3,7 @@
 
 #include <viva/guide.h>
 
+#include "key.h"
 #include "recogniser.h"
 #include "topic.h"
 
@@ -59,6 +60,8 @@ static void note_emptiness(struct reading *reading) {
 static void read_cards(struct reading *reading, const char *format) {
     outline_read(&reading->source, reading->scratch, &reading->notes, &reading->outline);
     reading_survey(reading);
+    key_find_all(reading);
+    reading->file_topic = topic_of_single(reading);
     recognise(reading, format);
     note_duplicates(reading);
     note_emptiness(reading);
@@ -72,15 +75,26 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
                               .notes.arena = arena,
                               .name = name ? name : "",
                               .above = options ? options->topic : TEXT("")};
-    bool ok = source_read(source, options && options->keep_mojibake, &reading.notes,
-                          &reading.source, err);
+    bool ok;
+
+    reading.explain = options && options->explain;
+    reading.place_promises =
+        options && options->place &&
+        reading_promise(text_of(options->place), &scratch) != PROMISE_NONE;
+    ok = source_read(source, options && options->keep_mojibake, &reading.notes,
+                     &reading.source, err);
 
     if (ok) {
         read_cards(&reading, options ? options->format : NULL);
     }
     arena_free(&scratch);
-    *out = (struct guide){reading.title, reading.cards, reading.card_count,
-                          reading.notes.items, reading.notes.count};
+    *out = (struct guide){reading.title,
+                          reading.cards,
+                          reading.card_count,
+                          reading.notes.items,
+                          reading.notes.count,
+                          reading.explanations.items,
+                          reading.explanations.count};
     return ok;
 }
 

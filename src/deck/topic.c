@@ -92,6 +92,11 @@ static struct text topic_of_document(struct reading *reading) {
     return joined(reading, above, topic_of_file(reading->name, reading->arena));
 }
 
+struct text topic_of_single(struct reading *reading) {
+    return reading->title.size ? text_copy(reading->above, reading->arena)
+                               : topic_of_document(reading);
+}
+
 /** The title stands over all sections unless it is one among others of its level. */
 static bool has_title_above(const struct reading *reading, size_t section) {
     const struct section *sections = reading->outline.sections;
@@ -126,4 +131,8 @@ struct text topic_of_question(struct reading *reading, size_t section) {
     const struct section *here = &reading->outline.sections[section];
 
     return topic_of_section(reading, here->group ? here->group : here->parent);
+}
+
+struct text topic_below(struct reading *reading, struct text topic, struct text name) {
+    return joined(reading, topic, topic_name(name, reading->scratch));
 }

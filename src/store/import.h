@@ -13,7 +13,7 @@ struct added {
 };
 
 // Changes when the loader makes other cards of the same file.
-enum { LOADER_VERSION = 3 };
+enum { LOADER_VERSION = 4 };
 
 struct import {
     struct arena arena;  // the import itself lives in it

@@ -23,11 +23,13 @@ bool intake_list(const char *path, const struct intake_limits *limits, struct ar
 
 bool intake_look(const struct intake_file *file, const struct guide_options *options,
                  struct arena *arena, struct intake *out, struct error *err) {
+    struct guide_options placed = *options;
     struct text text;
 
     *out = (struct intake){0};
+    placed.place = walk_place(file, arena);
     return text_read_file(file->path, GUIDE_LIMIT, arena, &text, err) &&
-           (guide_parse(text, walk_base_name(file->path), options, arena, &out->guide,
+           (guide_parse(text, walk_base_name(file->path), &placed, arena, &out->guide,
                         err) ||
             error_at(err, file->file));
 }

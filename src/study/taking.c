@@ -19,6 +19,7 @@ struct guide_options taking_options(const struct job *job, const struct intake_f
                                     struct arena *arena) {
     return (struct guide_options){
         .format = file->format.size ? text_string(file->format, arena) : NULL,
+        .place = walk_place(file, arena),
         .keep_mojibake = job->source.keep_mojibake || choice_of(file)->keep_mojibake,
         .topic = topic_under(job->source.topic, file->topic, arena),
     };
@@ -28,10 +29,11 @@ struct guide_options taking_options(const struct job *job, const struct intake_f
 static uint64_t reading_hash(const struct guide_options *options,
                              const struct source_choice *choice, struct text tags,
                              struct arena *arena) {
-    const char *all = arena_printf(
-        arena, "%s\n%d %d\n%.*s\n%.*s\n%.*s", options->format ? options->format : "",
-        options->keep_mojibake, choice->no_prompts, TEXT_ARGUMENTS(options->topic),
-        TEXT_ARGUMENTS(choice->topic), TEXT_ARGUMENTS(tags));
+    const char *all = arena_printf(arena, "%s\n%s\n%d %d\n%.*s\n%.*s\n%.*s",
+                                   options->format ? options->format : "", options->place,
+                                   options->keep_mojibake, choice->no_prompts,
+                                   TEXT_ARGUMENTS(options->topic),
+                                   TEXT_ARGUMENTS(choice->topic), TEXT_ARGUMENTS(tags));
 
     return text_hash(text_of(all));
 }

@@ -63,6 +63,20 @@ const char *walk_base_name(const char *path) {
     return slash ? slash + 1 : path;
 }
 
+const char *walk_place(const struct intake_file *file, struct arena *arena) {
+    struct text path = text_of(file->path);
+    struct text name = text_of(file->file);
+    size_t end = (size_t)(walk_base_name(file->path) - file->path);
+    size_t from = text_ends(path, name) ? path.size - name.size : end;
+
+    // The slash behind the folder that was named, then the one before its name.
+    from -= from > 0;
+    while (from > 0 && path.bytes[from - 1] != '/') {
+        from--;
+    }
+    return arena_copy(arena, path.bytes + from, end > from ? end - from - 1 : 0);
+}
+
 static bool is_guide_name(const char *name) {
     struct text text = text_of(name);
 
