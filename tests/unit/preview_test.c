@@ -293,10 +293,13 @@ static void what_was_chosen_is_remembered(void **state) {
     // and where nobody looks, though the files have changed.
     put(scene, "talk.md",
         "# Talking\n\n### Q: Tell me about a conflict.\n\nNothing came of it.\n\n"
-        "## Questions to ask them\n\n- What broke last?\n");
+        "## Questions to ask them\n\n- What broke last?\n- Who was woken up?\n");
+    put(scene, "lists.md",
+        "# Python\n\n## Lists\n\n### Q: What is a list?\n\nAn array that shrinks, too.\n\n"
+        "### Q: What is a tuple?\n\nA list that stays.\n");
     put(scene, "more.md", "# More\n\n### Q: Who else?\n\nEverybody.\n");
     counts = take_again(scene, "notes");
-    assert_int_equal(counts.changes[CHANGE_EDITED], 1);
+    assert_int_equal(counts.changes[CHANGE_EDITED], 2);
     assert_int_equal(counts.changes[CHANGE_NEW], 0);
     assert_int_equal(counts.changes[CHANGE_MOVED], 0);
     assert_int_equal(stored_count(scene->stored.store), 3);
