@@ -17,8 +17,7 @@
 struct source_choice {
     struct text file;    // its name below the folder
     struct text format;  // the one recogniser to use, "" for that of the source
-    struct text
-        topic;  // path in place of the names that all its topics begin with, "" for these
+    struct text topic;   // path in place of the leading names of its topics, "" for these
     bool left_out;
     bool no_prompts;     // they are left out
     bool keep_mojibake;  // whatever the source says

@@ -51,9 +51,10 @@ bool progress_show(struct progress *progress, size_t done, size_t total) {
         return true;
     }
     now = run_clock();
+    progress->first_at = progress->first_at ? progress->first_at : now;
     if (now - progress->began >= PATIENCE_MS && now - progress->drawn_at >= REDRAW_MS) {
         fprintf(stderr, "%s%s", ERASE,
-                progress_line(done, total, now - progress->began, progress->run->ascii,
+                progress_line(done, total, now - progress->first_at, progress->run->ascii,
                               &arena));
         fflush(stderr);
         progress->drawn_at = now;

@@ -10,6 +10,7 @@
 struct progress {
     const struct run *run;
     int64_t began;
+    int64_t first_at;  // when the first file was begun, 0 before
     int64_t drawn_at;  // 0: nothing is shown
 };
 

@@ -41,6 +41,8 @@ struct gathering {
     struct reading *reading;
     struct index *index;
     size_t capacity;
+    size_t section;    // the one whose path is kept
+    struct text path;  // the groups that it lies in
 };
 
 static bool is_announcement(struct text name, struct arena *scratch) {
@@ -100,7 +102,7 @@ static struct text group_name(struct gathering *gathering, size_t section) {
 }
 
 /** The groups that a section lies in, its own heading included. */
-static struct text group_path(struct gathering *gathering, size_t section) {
+static struct text read_group_path(struct gathering *gathering, size_t section) {
     const struct reading *reading = gathering->reading;
     struct builder out = {.arena = reading->arena};
     const char separator = TOPIC_SEPARATOR;
@@ -120,6 +122,15 @@ static struct text group_path(struct gathering *gathering, size_t section) {
         builder_add(&out, name);
     }
     return (struct text){out.bytes ? out.bytes : "", out.size};
+}
+
+/** The same, made once for all links of a section. */
+static struct text group_path(struct gathering *gathering, size_t section) {
+    if (gathering->section != section) {
+        gathering->section = section;
+        gathering->path = read_group_path(gathering, section);
+    }
+    return gathering->path;
 }
 
 static int hexadecimal(char digit) {
@@ -245,7 +256,7 @@ bool index_read(struct text source, struct arena *arena, struct index *out,
     struct arena scratch = {0};
     struct reading reading = {
         .arena = arena, .scratch = &scratch, .notes.arena = &scratch, .name = ""};
-    struct gathering gathering = {.reading = &reading, .index = out};
+    struct gathering gathering = {.reading = &reading, .index = out, .path = TEXT("")};
     bool ok = source_read(source, false, &reading.notes, &reading.source, err);
 
     *out = (struct index){0};

@@ -206,6 +206,7 @@ static bool is_abbreviation(struct text name) {
 }
 
 static struct text capitalised(struct text name, struct arena *arena) {
+    size_t letters = is_abbreviation(name) ? name.size : 1;
     char *copy = text_string(name, arena);
 
     for (size_t i = 0; i < name.size; i++) {
@@ -213,8 +214,8 @@ static struct text capitalised(struct text name, struct arena *arena) {
             return name;  // whoever chose capitals chose these
         }
     }
-    for (size_t i = 0; i < (is_abbreviation(name) ? name.size : 1); i++) {
-        copy[i] = (char)(copy[i] >= 'a' && copy[i] <= 'z' ? copy[i] - 'a' + 'A' : copy[i]);
+    for (size_t i = 0; i < letters; i++) {
+        copy[i] = (char)toupper((unsigned char)copy[i]);
     }
     return (struct text){copy, name.size};
 }
@@ -224,7 +225,9 @@ struct text topic_of_folder(struct text name, struct arena *arena) {
     char *spaced = text_string(without_number(name), arena);
 
     for (size_t i = 0; spaced[i]; i++) {
-        spaced[i] = spaced[i] == '-' || spaced[i] == '_' ? ' ' : spaced[i];
+        if (spaced[i] == '-' || spaced[i] == '_') {
+            spaced[i] = ' ';
+        }
     }
     builder_add_words(&out, text_of(spaced));
     return is_fit(builder_text(&out)) ? capitalised(builder_text(&out), arena) : TEXT("");

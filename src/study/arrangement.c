@@ -149,19 +149,19 @@ struct ranked {
     struct text key;
 };
 
-static char *put_rank(char *out, uint32_t rank) {
-    for (int i = RANK_BYTES - 1; i >= 0; i--) {
-        *out++ = (char)(rank >> (8 * i) & 0xFF);
+static void put_rank(char *out, uint32_t rank) {
+    for (int i = 0; i < RANK_BYTES; i++) {
+        out[i] = (char)(rank >> (8 * (RANK_BYTES - 1 - i)) & 0xFF);
     }
-    return out;
 }
 
 static struct text key_of(const struct place *place, const char *file,
                           struct arena *arena) {
-    const struct place **chain = arena_new(arena, place->depth + 1, sizeof(*chain));
-    char *key = arena_new(arena, strlen(file) + (place->depth + 1) * RANK_BYTES + 1, 1);
-    char *out = key;
-    size_t from = 0;
+    const struct place **chain =
+        arena_new(arena, place->depth + 1, sizeof(const struct place *));
+    struct text rest = text_of(file);
+    char *key = arena_new(arena, rest.size + (place->depth + 1) * RANK_BYTES + 1, 1);
+    size_t size = 0;
     size_t depth = 0;
 
     for (; place; place = place->above) {
@@ -170,13 +170,17 @@ static struct text key_of(const struct place *place, const char *file,
         }
     }
     while (depth > 0) {
+        struct text names;
+
         place = chain[--depth];
-        memcpy(out, file + from, place->folder.size - from);
-        out = put_rank(out + place->folder.size - from, rank_of(place, file));
-        from = place->folder.size;
+        names = text_slice(rest, 0, place->folder.size - (strlen(file) - rest.size));
+        rest = text_from(rest, names.size);
+        memcpy(key + size, names.bytes, names.size);
+        size += names.size + RANK_BYTES;
+        put_rank(key + size - RANK_BYTES, rank_of(place, file));
     }
-    memcpy(out, file + from, strlen(file) - from);
-    return (struct text){key, (size_t)(out - key) + strlen(file) - from};
+    memcpy(key + size, rest.bytes, rest.size);
+    return (struct text){key, size + rest.size};
 }
 
 static int compare_keys(const void *left, const void *right) {

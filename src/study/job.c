@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 void job_remark(const struct intake_run *run, enum note_level level, const char *file,
                 const char *code, const char *text) {
@@ -268,7 +269,8 @@ static bool add_whole(struct jobs *jobs, const char *name, const char *path,
     } else {
         job.source.path = text_of(path);
     }
-    if ((run->import || jobs->looking) && !absorb(jobs, job.source.path, err)) {
+    if ((run->import || jobs->looking) && access(path, R_OK) == 0 &&
+        !absorb(jobs, job.source.path, err)) {
         return false;
     }
     if (run->terms) {

@@ -37,6 +37,14 @@ static bool prune_missing(struct work *work, struct job *job,
            prune(work, job, guide, err);
 }
 
+/** "the file is gone; its 3 cards are kept" */
+static void remark_gone(struct work *work, const char *file, const char *what,
+                        int64_t cards) {
+    job_remark(work->run, NOTE_WARNING, file, "gone",
+               arena_printf(work->run->arena, "%s; its %lld card%s kept", what,
+                            (long long)cards, cards == 1 ? " is" : "s are"));
+}
+
 static bool tell_missing(struct work *work, struct job *job, const struct guide_file *guide,
                          struct error *err) {
     struct stat status;
@@ -49,11 +57,13 @@ static bool tell_missing(struct work *work, struct job *job, const struct guide_
         return import_release(work->run->import, guide->key, err);
     }
     job->doubtful = true;
-    job_remark(work->run, NOTE_WARNING, job_file_name(job, guide->path), "gone",
-               arena_printf(work->run->arena, "%s; its %lld card%s kept",
-                            stat(guide->path.bytes, &status) == 0 ? "no longer read here"
-                                                                  : "the file is gone",
-                            (long long)cards, cards == 1 ? " is" : "s are"));
+    if (job->gone) {
+        job->cards += (int)cards;  // told of all its files at once
+    } else if (stat(guide->path.bytes, &status) == 0) {
+        remark_gone(work, job_file_name(job, guide->path), "no longer read here", cards);
+    } else {
+        remark_gone(work, job_file_name(job, guide->path), "the file is gone", cards);
+    }
     return true;
 }
 
@@ -90,5 +100,15 @@ bool missing_prune(struct work *work, struct error *err) {
 }
 
 bool missing_tell(struct work *work, struct error *err) {
-    return each_missing(work, tell_missing, err);
+    if (!each_missing(work, tell_missing, err)) {
+        return false;
+    }
+    for (size_t i = 0; i < work->jobs.count; i++) {
+        const struct job *job = &work->jobs.items[i];
+
+        if (job->gone && job->cards) {
+            remark_gone(work, job->name, "it is gone", job->cards);
+        }
+    }
+    return true;
 }

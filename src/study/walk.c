@@ -127,15 +127,16 @@ static void add_file(struct walk *walk, struct intake_file file) {
 
 /** "folder/name"; "" as a folder adds nothing. */
 static const char *below(struct walk *walk, const char *folder, const char *name) {
-    size_t folder_size = strlen(folder);
-    size_t name_size = strlen(name);
-    char *path = arena_new(walk->arena, folder_size + name_size + 2, 1);
+    struct text above = text_of(folder);
+    struct text own = text_of(name);
+    // The arena's memory is zeroed: a NUL stands behind.
+    char *path = arena_new(walk->arena, above.size + own.size + 2, 1);
 
-    memcpy(path, folder, folder_size);
-    if (folder_size && folder[folder_size - 1] != '/') {
-        path[folder_size++] = '/';
+    memcpy(path, above.bytes, above.size);
+    if (above.size && above.bytes[above.size - 1] != '/') {
+        path[above.size++] = '/';
     }
-    memcpy(path + folder_size, name, name_size + 1);
+    memcpy(path + above.size, own.bytes, own.size);
     return path;
 }
 

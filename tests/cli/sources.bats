@@ -181,7 +181,7 @@ topics() {
   viva import -q notes
   rm -r notes
   expect 0 viva sync-sources
-  [[ $stderr == *"a.md: the file is gone; its 1 card is kept"* ]]
+  [[ $stderr == *"/notes: it is gone; its 1 card is kept"* ]]
   expect 0 viva list --json
   holds 'length == 1'
 }

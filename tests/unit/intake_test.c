@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which files a path means, and what becomes of them in the store.
 
+#include "study/walk.h"
 #include "support/check.h"
 #include "support/stored.h"
 
@@ -212,6 +213,28 @@ static void lists(void **state) {
     arena_free(&arena);
 }
 
+static void the_folders_that_lead_to_a_file(void **state) {
+    static const struct {
+        const char *path;
+        const char *file;
+        const char *place;
+    } rows[] = {
+        {"/home/notes/sql/joins.md", "sql/joins.md", "notes/sql"},
+        {"/home/notes/joins.md", "joins.md", "notes"},
+        {"/joins.md", "joins.md", ""},
+        {"/home/notes/x/joins.md", "by-a-link.md", "x"},
+    };
+    struct arena arena = {0};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        const struct intake_file file = {.path = rows[i].path, .file = rows[i].file};
+
+        assert_string_equal(walk_place(&file, &arena), rows[i].place);
+    }
+    arena_free(&arena);
+}
+
 static bool go_on_for(void *payload) {
     int *left = payload;
 
@@ -373,6 +396,7 @@ static void a_look_needs_no_store(void **state) {
 
 int main(void) {
     static const struct CMUnitTest others[] = {
+        cmocka_unit_test(the_folders_that_lead_to_a_file),
         cmocka_unit_test(a_look_ends_at_its_limits),
         cmocka_unit_test(a_path_that_is_not_there_is_named),
         cmocka_unit_test(a_guide_comes_in_once_and_changes_are_seen),
