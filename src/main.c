@@ -32,7 +32,8 @@
  *                     │                                                  │
  *                     └─► lines ─► screen or stdout ─► key ─► session_grade
  *
- * `viva import` is the first row, `viva drill` the rest; `viva next`, `grade`
+ * `viva import` is the first row (on the screen, preview.c lets the user look
+ * and choose before the last step), `viva drill` the rest; `viva next`, `grade`
  * and `due` are the same stairs without a screen.  Nothing below this file
  * asks the time, the environment or chance: they come down as arguments.
  */

@@ -282,6 +282,13 @@ bool import_each_gone(struct import *import,
 /** Commits (or with `keep` false takes everything back) and frees the import. */
 bool import_end(struct import *import, bool keep, struct error *err);
 
+/**
+ * A copy of the store in memory, to try an import in: what is done to it never
+ * reaches the disk, and the store itself is not locked meanwhile.  Borrows from
+ * `store`, which must outlive it; closed by store_close().
+ */
+struct store *store_trial(struct store *store, struct error *err);
+
 // Care
 
 struct store_problem {
