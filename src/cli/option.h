@@ -33,9 +33,14 @@ struct options {
     const char *order;
     const char *format;
     const char *at;
+    const char *log;
+    const char *model;
     int limit;
     int new_per_day;  // -1 is "not given"
     int width;
+    int epochs;
+    int threads;
+    double holdout;  // a share
     int64_t minutes_ms;
     int64_t seconds_ms;
     bool weak;
@@ -47,6 +52,7 @@ struct options {
     bool rebuild;
     bool repair;
     bool clear;
+    bool folds;
 };
 
 /** How an option's argument is read. */
@@ -55,6 +61,7 @@ enum option_kind {
     OPTION_TEXT,     // const char *, as it stands
     OPTION_COUNT,    // int, 0 or more
     OPTION_SECONDS,  // int64_t milliseconds from seconds with a fraction
+    OPTION_SHARE,    // double, 0 to below 1
     OPTION_MINUTES,  // int64_t milliseconds from minutes with a fraction
 };
 

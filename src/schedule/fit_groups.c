@@ -6,7 +6,7 @@
 #include <string.h>
 
 static uint32_t longest_card(const struct grouping *grouping) {
-    uint32_t longest = 0;
+    uint32_t longest = 2;
 
     for (size_t card = 0; card < grouping->log->size.cards; card++) {
         if (grouping->length[card] > longest) {
@@ -17,25 +17,25 @@ static uint32_t longest_card(const struct grouping *grouping) {
 }
 
 /** By counting: a card keeps its place among those of its length. */
-static bool sort_cards(const struct grouping *grouping, const struct fsrs_room *room,
-                       struct groups *out) {
+bool groups_sort(const struct grouping *grouping, const struct fsrs_room *room,
+                 struct sorted_cards *out) {
     size_t cards = grouping->log->size.cards;
-    uint32_t longest = longest_card(grouping);
-    uint32_t *place = room_take(room, (size_t)longest + 2, sizeof(*place));
+    size_t lengths = (size_t)longest_card(grouping) + 2;
+    uint32_t *place = room_take(room, lengths, sizeof(*place));
 
-    out->cards = room_take(room, cards ? cards : 1, sizeof(*out->cards));
+    *out = (struct sorted_cards){.cards = room_take(room, cards + 1, sizeof(*out->cards))};
     if (!place || !out->cards) {
         return false;
     }
-    memset(place, 0, ((size_t)longest + 2) * sizeof(*place));
+    memset(place, 0, lengths * sizeof(*place));
     for (size_t card = 0; card < cards; card++) {
         if (grouping->length[card] >= 2) {
             place[grouping->length[card] + 1]++;
-            out->card_count++;
+            out->count++;
         }
     }
-    for (uint32_t length = 2; length <= longest; length++) {
-        place[length + 1] += place[length];
+    for (size_t length = 3; length < lengths; length++) {
+        place[length] += place[length - 1];
     }
     for (size_t card = 0; card < cards; card++) {
         if (grouping->length[card] >= 2) {
@@ -54,16 +54,15 @@ struct column {
 /** Where there are not eight cards left: a first Good, and nothing behind it. */
 static const struct logged good = {.packed = (uint32_t)NO_ITEM << 4 | 3};
 
-static struct column column_of(const struct grouping *grouping, const struct groups *groups,
-                               size_t at) {
-    uint32_t card;
+static struct column column_of(const struct grouping *grouping,
+                               const struct sorted_cards *sorted, size_t at) {
+    const struct fsrs_log *log = grouping->log;
 
-    if (at >= groups->card_count) {
+    if (at >= sorted->count) {
         return (struct column){&good, 1};
     }
-    card = groups->cards[at];
-    return (struct column){grouping->log->reviews + grouping->log->cards[card].begin,
-                           grouping->length[card]};
+    return (struct column){log->reviews + log->cards[sorted->cards[at]].begin,
+                           grouping->length[sorted->cards[at]]};
 }
 
 static float weight_of(const struct grouping *grouping, uint32_t item, double step) {
@@ -72,17 +71,16 @@ static float weight_of(const struct grouping *grouping, uint32_t item, double st
                : 0;
 }
 
-static void fill_group(const struct grouping *grouping, struct groups *groups,
-                       size_t number, struct group_row *rows) {
-    struct group *group = &groups->groups[number];
+struct filled group_fill(const struct grouping *grouping, const struct sorted_cards *sorted,
+                         size_t at, uint32_t length, struct group_row *rows) {
     double step = grouping->items > 1 ? 1.0 / (double)(grouping->items - 1) : 0;
     struct column columns[GROUP_CARDS];
+    struct filled filled = {0, 0};
 
     for (size_t i = 0; i < GROUP_CARDS; i++) {
-        columns[i] = column_of(grouping, groups, number * GROUP_CARDS + i);
+        columns[i] = column_of(grouping, sorted, at + i);
     }
-    group->rows = rows;
-    for (uint32_t i = 0; i < group->length; i++) {
+    for (uint32_t i = 0; i < length; i++) {
         for (int j = 0; j < GROUP_CARDS; j++) {
             bool past = i >= columns[j].length;
             struct logged review = past ? good : columns[j].reviews[i];
@@ -91,42 +89,55 @@ static void fill_group(const struct grouping *grouping, struct groups *groups,
             rows[i].elapsed[j] = past ? 1 : review.elapsed;
             rows[i].rating[j] = past ? 0 : (float)logged_rating(review);
             rows[i].weight[j] = weight;
-            group->targets += weight > 0;
-            groups->recalled += weight > 0 && logged_rating(review) > 1;
+            filled.targets += weight > 0;
+            filled.recalled += weight > 0 && logged_rating(review) > 1;
         }
     }
-    groups->targets += group->targets;
+    return filled;
+}
+
+/** The length of the group at `at`, that of its longest card. */
+static uint32_t group_length(const struct grouping *grouping,
+                             const struct sorted_cards *sorted, size_t at) {
+    size_t last = at + GROUP_CARDS - 1;
+
+    return grouping->length[sorted->cards[last < sorted->count ? last : sorted->count - 1]];
+}
+
+static void fill_groups(const struct grouping *grouping, const struct sorted_cards *sorted,
+                        struct group_row *rows, struct groups *out) {
+    for (size_t i = 0; i < out->count; i++) {
+        uint32_t length = group_length(grouping, sorted, i * GROUP_CARDS);
+        struct filled filled = group_fill(grouping, sorted, i * GROUP_CARDS, length, rows);
+
+        out->groups[i] =
+            (struct group){.rows = rows, .length = length, .targets = filled.targets};
+        out->longest = length;
+        out->targets += filled.targets;
+        out->recalled += filled.recalled;
+        rows += length;
+    }
 }
 
 bool groups_make(const struct grouping *grouping, const struct fsrs_room *room,
                  struct groups *out) {
-    size_t rows = 0;
-    struct group_row *row;
+    struct sorted_cards sorted;
+    size_t row_count = 0;
+    struct group_row *rows;
 
     *out = (struct groups){0};
-    if (!sort_cards(grouping, room, out)) {
+    if (!groups_sort(grouping, room, &sorted)) {
         return false;
     }
-    out->count = (out->card_count + GROUP_CARDS - 1) / GROUP_CARDS;
-    out->groups = room_take(room, out->count ? out->count : 1, sizeof(*out->groups));
-    if (!out->groups) {
-        return false;
-    }
+    out->count = (sorted.count + GROUP_CARDS - 1) / GROUP_CARDS;
     for (size_t i = 0; i < out->count; i++) {
-        size_t last = i * GROUP_CARDS + GROUP_CARDS - 1;
-        uint32_t card = out->cards[last < out->card_count ? last : out->card_count - 1];
-
-        out->groups[i] = (struct group){.length = grouping->length[card]};
-        out->longest = grouping->length[card];
-        rows += grouping->length[card];
+        row_count += group_length(grouping, &sorted, i * GROUP_CARDS);
     }
-    row = room_take(room, rows ? rows : 1, sizeof(*row));
-    if (!row) {
+    out->groups = room_take(room, out->count + 1, sizeof(*out->groups));
+    rows = room_take(room, row_count + 1, sizeof(*rows));
+    if (!out->groups || !rows) {
         return false;
     }
-    for (size_t i = 0; i < out->count; i++) {
-        fill_group(grouping, out, i, row);
-        row += out->groups[i].length;
-    }
+    fill_groups(grouping, &sorted, rows, out);
     return true;
 }

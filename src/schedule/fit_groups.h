@@ -11,8 +11,6 @@
 struct groups {
     struct group *groups;  // short ones first
     size_t count;
-    uint32_t *cards;  // which card of the log is in which column, group by group
-    size_t card_count;
     uint32_t longest;  // rows of the longest group
     size_t targets;    // items with a weight
     size_t recalled;   // of those
@@ -28,7 +26,25 @@ struct grouping {
     size_t items;  // whose ages those are
 };
 
-/** Lays out the cards that have at least two reviews. */
+/** The cards that have at least two reviews, short ones first. */
+struct sorted_cards {
+    uint32_t *cards;
+    size_t count;
+};
+
+bool groups_sort(const struct grouping *grouping, const struct fsrs_room *room,
+                 struct sorted_cards *out);
+
+/** What a group was filled with. */
+struct filled {
+    uint32_t targets, recalled;
+};
+
+/** Fills `rows` with the cards from `at` on, up to eight, for the first `length` reviews of each. */
+struct filled group_fill(const struct grouping *grouping, const struct sorted_cards *sorted,
+                         size_t at, uint32_t length, struct group_row *rows);
+
+/** Sorts the cards and lays them out. */
 bool groups_make(const struct grouping *grouping, const struct fsrs_room *room,
                  struct groups *out);
 
