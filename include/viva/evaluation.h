@@ -50,9 +50,10 @@ enum { FSRS_CALIBRATION_BINS = 20 };
 
 struct fsrs_score {
     size_t items;
-    double log_loss;   // mean of -ln P of what happened, natural, P held to [1e-7, 1 - 1e-7]
+    double log_loss;  // mean of -ln P of what happened, natural, P held to [1e-7, 1 - 1e-7]
     double rmse_bins;  // root of the mean squared difference by bins, see below
-    double auc;        // chance that a recalled item was given more than a lapsed one; NaN if all are alike
+    double
+        auc;  // chance that a recalled item was given more than a lapsed one; NaN if all are alike
 
     /** Items by prediction, in steps of 0.05: how many, and the means. */
     struct fsrs_calibration {

@@ -3,7 +3,7 @@
 /**
  * Fits the parameters of FSRS to a review log.
  *
- *     struct fsrs_log *log = fsrs_log_prepare(reviews, count, &options, &room);
+ *     struct fsrs_log *log = fsrs_log_prepare(reviews, count, &options, &room, &room);
  *     struct fsrs_fit fit;
  *     if (log && fsrs_fit(log, &(struct fsrs_fit_options){.threads = 2}, &room, &fit)) {
  *         ... fit.model ...
@@ -68,10 +68,13 @@ struct fsrs_log;
  * for FSRS-7.  Each review of a card but the first is an item, whose outcome is
  * predicted, when that time is above 0: FSRS-6 does not predict repeats on the
  * same day, though they shape the memory.  NULL when there is no room, or
- * 2^32 reviews or more.  `reviews` are not needed afterwards.
+ * 2^28 - 1 reviews or more.  Neither `reviews` nor what came from `scratch` (some
+ * 10 bytes a review) are needed afterwards; the log itself takes 8 a review and 16
+ * a card from `room`.
  */
 struct fsrs_log *fsrs_log_prepare(const struct fsrs_log_review *reviews, size_t count,
                                   const struct fsrs_log_options *options,
+                                  const struct fsrs_room *scratch,
                                   const struct fsrs_room *room);
 
 /** What a prepared log holds. */

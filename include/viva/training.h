@@ -29,10 +29,11 @@ struct training_options {
     int epochs;         // 0 for as many as pay
     int threads;
     uint64_t seed;
-    double holdout;                    // share of the newest items that a trial fit does not see
-    bool folds;                        // run the five-fold protocol too
-    const struct fsrs_model *current;  // in use now, of the same model; NULL for its defaults
-    double (*cpu_ms)(void);            // CPU time of the program so far
+    double holdout;  // share of the newest items that a trial fit does not see
+    bool folds;      // run the five-fold protocol too
+    const struct fsrs_model
+        *current;            // in use now, of the same model; NULL for its defaults
+    double (*cpu_ms)(void);  // CPU time of the program so far
 };
 
 /** Who predicts. */

@@ -95,8 +95,8 @@ static void print_calibration(struct run *run, const struct fsrs_score *score) {
         const struct fsrs_calibration *bin = &score->calibration[i];
 
         if (bin->items) {
-            run_print(run, "  %5.1f %%  %5.1f %%  %7zu reviews\n", 100 * bin->predicted,
-                      100 * bin->recalled, bin->items);
+            run_print(run, "  %5.1f %%  %5.1f %%  %7zu review%s\n", 100 * bin->predicted,
+                      100 * bin->recalled, bin->items, words_plural((int64_t)bin->items));
         }
     }
 }
@@ -105,7 +105,9 @@ static void print_parameters(struct run *run, const struct fsrs_model *model) {
     run_print(run, "\nParameters\n ");
     for (size_t i = 0; i < model->count; i++) {
         run_print(run, " %.4f%s", model->w[i],
-                  i + 1 == model->count ? "\n" : i % 8 == 7 ? "\n " : "");
+                  i + 1 == model->count ? "\n"
+                  : i % 8 == 7          ? "\n "
+                                        : "");
     }
 }
 
@@ -165,7 +167,8 @@ static json_t *real(double value) {
 }
 
 static void add_score(json_t *object, const struct fsrs_score *score) {
-    json_object_set_new(object, "log_loss", real(score->items ? score->log_loss : (double)NAN));
+    json_object_set_new(object, "log_loss",
+                        real(score->items ? score->log_loss : (double)NAN));
     json_object_set_new(object, "rmse_bins",
                         real(score->items ? score->rmse_bins : (double)NAN));
     json_object_set_new(object, "auc", real(score->items ? score->auc : (double)NAN));
@@ -199,10 +202,9 @@ static json_t *calibration_json(const struct fsrs_score *score) {
         const struct fsrs_calibration *bin = &score->calibration[i];
 
         if (bin->items) {
-            json_array_append_new(array, json_pack("{s:I, s:f, s:f}", "items",
-                                                   (json_int_t)bin->items, "predicted",
-                                                   bin->predicted, "recalled",
-                                                   bin->recalled));
+            json_array_append_new(
+                array, json_pack("{s:I, s:f, s:f}", "items", (json_int_t)bin->items,
+                                 "predicted", bin->predicted, "recalled", bin->recalled));
         }
     }
     return array;
@@ -228,18 +230,16 @@ static json_t *parameters_json(const struct fsrs_model *model) {
 }
 
 json_t *fit_report_json(const struct training *training, enum fit_outcome outcome) {
-    static const char *const depths[] = {[FSRS_FIT_NOTHING] = "nothing",
-                                         [FSRS_FIT_FIRST] = "first",
-                                         [FSRS_FIT_ALL] = "all"};
+    static const char *const depths[] = {
+        [FSRS_FIT_NOTHING] = "nothing", [FSRS_FIT_FIRST] = "first", [FSRS_FIT_ALL] = "all"};
     const struct fsrs_fit *fit = &training->fit;
-    json_t *object =
-        json_pack("{s:i, s:s, s:s, s:I, s:I, s:I, s:s, s:I, s:I, s:I}", "v", 1, "type",
-                  "fit", "model", fit_model_name(fit->model.count), "reviews",
-                  (json_int_t)training->size.reviews, "cards",
-                  (json_int_t)training->size.cards, "items",
-                  (json_int_t)training->size.items, "depth", depths[fit->depth], "trained",
-                  (json_int_t)fit->items, "outliers", (json_int_t)fit->left_out, "steps",
-                  (json_int_t)fit->steps);
+    json_t *object = json_pack(
+        "{s:i, s:s, s:s, s:I, s:I, s:I, s:s, s:I, s:I, s:I}", "v", 1, "type", "fit",
+        "model", fit_model_name(fit->model.count), "reviews",
+        (json_int_t)training->size.reviews, "cards", (json_int_t)training->size.cards,
+        "items", (json_int_t)training->size.items, "depth", depths[fit->depth], "trained",
+        (json_int_t)fit->items, "outliers", (json_int_t)fit->left_out, "steps",
+        (json_int_t)fit->steps);
 
     json_object_set_new(object, "parameters", parameters_json(&fit->model));
     add_score(object, &training->whole.all[RIVAL_FITTED]);

@@ -160,9 +160,9 @@ static bool take_kind(struct reader *reader, struct text field,
 
 static bool read_review(struct reader *reader, struct text line,
                         struct fsrs_log_review *review, struct error *err) {
-    static bool (*const take[COLUMNS])(struct reader *reader, struct text field,
-                                       struct fsrs_log_review *review,
-                                       struct error *err) = {
+    static bool (*const take[COLUMNS])(struct reader * reader, struct text field,
+                                       struct fsrs_log_review * review,
+                                       struct error * err) = {
         [CARD] = take_card, [TIME] = take_time, [RATING] = take_rating, [KIND] = take_kind};
 
     *review = (struct fsrs_log_review){0};
@@ -195,8 +195,7 @@ static void merge(const struct fsrs_log_review *from, size_t middle, size_t end,
     size_t left = 0, right = middle;
 
     for (size_t i = 0; i < end; i++) {
-        bool take_left =
-            right >= end || (left < middle && from[left].at <= from[right].at);
+        bool take_left = right >= end || (left < middle && from[left].at <= from[right].at);
 
         to[i] = take_left ? from[left++] : from[right++];
     }
@@ -238,8 +237,7 @@ bool review_csv_read(struct text csv, const struct calendar *calendar, struct ar
         return false;
     }
     *out = (struct review_csv){
-        .reviews =
-            arena_new(arena, count_lines(reader.rest), sizeof(*out->reviews)),
+        .reviews = arena_new(arena, count_lines(reader.rest), sizeof(*out->reviews)),
         .has_kinds = has_column(&reader, KIND),
     };
     while (reader.rest.size) {

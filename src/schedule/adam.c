@@ -163,9 +163,10 @@ static void set_pace(struct adam *adam) {
     steps_an_epoch = ceil((double)items / (double)adam->batch_items);
     adam->epochs = adam->task->options->epochs;
     if (adam->epochs <= 0) {
-        double wanted = ceil(recipe->enough_steps / steps_an_epoch);
+        double enough = ceil(recipe->enough_steps / steps_an_epoch);
+        double least = ceil(recipe->least_steps / steps_an_epoch);
 
-        adam->epochs = (int)fmax(2, fmin(wanted, recipe->most_epochs));
+        adam->epochs = (int)fmax(fmax(2, least), fmin(enough, recipe->most_epochs));
     }
     adam->rate = fmin(recipe->pace / sqrt(steps_an_epoch * adam->epochs), recipe->fastest);
     for (size_t i = 0; i < recipe->rules->count; i++) {

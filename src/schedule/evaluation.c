@@ -51,8 +51,9 @@ static void keep_column(const struct replay *replay, size_t number, int column,
     const struct logged_card *card = &replay->log->cards[number];
 
     for (uint32_t i = card->begin + 1; i < card->end; i++) {
-        keep_recall(replay, replay->log->reviews[i],
-                    (double)recall[(size_t)(i - card->begin) * GROUP_CARDS + (size_t)column]);
+        keep_recall(
+            replay, replay->log->reviews[i],
+            (double)recall[(size_t)(i - card->begin) * GROUP_CARDS + (size_t)column]);
     }
     if (replay->memory) {
         replay->memory[number] = (struct fsrs_memory){
@@ -121,7 +122,8 @@ bool fsrs_guess_average(const struct fsrs_log *log, size_t known, float *recall)
 
     known = known < log->size.items ? known : log->size.items;
     for (size_t i = 0; i < log->size.reviews; i++) {
-        recalled += logged_item(log->reviews[i]) < known && logged_rating(log->reviews[i]) > 1;
+        recalled +=
+            logged_item(log->reviews[i]) < known && logged_rating(log->reviews[i]) > 1;
     }
     share = known ? (float)recalled / (float)known : 0.5f;
     for (size_t i = 0; i < log->size.items; i++) {

@@ -205,9 +205,10 @@ static void keep_cards(struct fsrs_log *log, const struct placed *cards, size_t 
 }
 
 static bool place_all(struct fsrs_log *log, const struct numbering *numbering,
-                      const struct fsrs_room *room, const struct fsrs_log_review *reviews,
-                      size_t count, const uint32_t *numbers) {
-    struct placed *cards = room_take(room, numbering->count + 1, sizeof(*cards));
+                      const struct fsrs_room *scratch, const struct fsrs_room *room,
+                      const struct fsrs_log_review *reviews, size_t count,
+                      const uint32_t *numbers) {
+    struct placed *cards = room_take(scratch, numbering->count + 1, sizeof(*cards));
 
     if (!cards) {
         return false;
@@ -225,10 +226,11 @@ static bool place_all(struct fsrs_log *log, const struct numbering *numbering,
 
 struct fsrs_log *fsrs_log_prepare(const struct fsrs_log_review *reviews, size_t count,
                                   const struct fsrs_log_options *options,
+                                  const struct fsrs_room *scratch,
                                   const struct fsrs_room *room) {
     struct fsrs_log *log = room_take(room, 1, sizeof(*log));
     uint32_t *numbers =
-        count < NO_ITEM ? room_take(room, count + 1, sizeof(*numbers)) : NULL;
+        count < NO_ITEM ? room_take(scratch, count + 1, sizeof(*numbers)) : NULL;
     struct numbering numbering = {0};
 
     if (!log || !numbers) {
@@ -237,9 +239,9 @@ struct fsrs_log *fsrs_log_prepare(const struct fsrs_log_review *reviews, size_t 
     *log = (struct fsrs_log){
         .parameters = options->parameters ? options->parameters : FSRS7_PARAMETERS,
     };
-    return count_reviews(&numbering, room, reviews, count, options->from_learning,
+    return count_reviews(&numbering, scratch, reviews, count, options->from_learning,
                          numbers) &&
-                   place_all(log, &numbering, room, reviews, count, numbers)
+                   place_all(log, &numbering, scratch, room, reviews, count, numbers)
                ? log
                : NULL;
 }

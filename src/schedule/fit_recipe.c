@@ -30,6 +30,7 @@ static const struct recipe six = {
     .fastest = 0.06,
     .most_epochs = 5,
     .enough_steps = 500,
+    .least_steps = 60,
     .longest = 256,
     .outliers = true,
     .first = true,
@@ -48,6 +49,7 @@ static const struct recipe seven = {
     .fastest = 0.1,
     .most_epochs = 6,
     .enough_steps = 400,
+    .least_steps = 100,
     .longest = 256,
 };
 

@@ -24,7 +24,10 @@ struct recipe {
      * that few steps on a short log go as far as many on a long one.
      */
     double pace, fastest;
-    int most_epochs, enough_steps;  // unless the caller says how many epochs
+
+    // Unless the caller says how many epochs: fewer than most_epochs where enough_steps
+    // are reached before, more where it takes more to reach least_steps.
+    int most_epochs, enough_steps, least_steps;
 
     uint32_t longest;  // reviews of a card
     bool outliers;     // leave out cards whose first interval is one

@@ -67,7 +67,8 @@ static uint32_t rank_key(float recall, bool recalled) {
 
 static void score_item(struct scoring *scoring, struct bin *bin, float recall,
                        bool recalled) {
-    float held = recall > 0 ? recall < 1 ? recall : 1 : 0;  // a number that is none counts as 0
+    float held =
+        recall > 0 ? recall < 1 ? recall : 1 : 0;  // a number that is none counts as 0
     double happened = recalled ? (double)held : 1 - (double)held;
 
     scoring->score.log_loss -= log(fmin(fmax(happened, 1e-7), 1 - 1e-7));
@@ -94,8 +95,7 @@ static void score_card(struct scoring *scoring, const struct fsrs_log *log,
         reviews++;
         if (item >= range->from && item < range->to &&
             (!range->next_day || logged_next_day(review))) {
-            score_item(scoring,
-                       bin_of(scoring, (double)review.elapsed, reviews, lapses),
+            score_item(scoring, bin_of(scoring, (double)review.elapsed, reviews, lapses),
                        recall[item], recalled);
         }
         lapses += !recalled;
@@ -162,8 +162,7 @@ static void finish(struct scoring *scoring, struct fsrs_score *out) {
     struct fsrs_score *score = &scoring->score;
 
     score->rmse_bins = rmse_of(scoring->bins, TIMES * COUNTS * COUNTS);
-    score->auc =
-        auc_of(scoring->by_rank, scoring->by_rank + score->items, score->items);
+    score->auc = auc_of(scoring->by_rank, scoring->by_rank + score->items, score->items);
     score->log_loss /= score->items ? (double)score->items : 1;
     for (int i = 0; i < FSRS_CALIBRATION_BINS; i++) {
         struct fsrs_calibration *bin = &score->calibration[i];

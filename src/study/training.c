@@ -57,24 +57,26 @@ bool training_read_store(struct store *store, const struct calendar *calendar,
 struct bench {
     const struct training_log *reviews;
     const struct training_options *options;
-    struct arena *work;   // emptied after each step
-    struct arena kept;    // for as long as the bench stands
+    struct arena *work;  // emptied after each step
+    struct arena kept;   // for as long as the bench stands
     const struct fsrs_log *log;
     const struct fsrs_log *other;  // prepared for the other model
-    struct fsrs_model defaults, other_defaults, current;
+    struct fsrs_model defaults, other_defaults;
     float *recall;  // by item
     float *other_recall;
 };
 
-static const struct fsrs_log *prepare(const struct training_log *reviews, size_t parameters,
-                                      struct arena *arena) {
+static const struct fsrs_log *prepare(struct bench *bench, size_t parameters) {
     const struct fsrs_log_options options = {
         .parameters = parameters,
-        .from_learning = reviews->from_learning,
+        .from_learning = bench->reviews->from_learning,
     };
-    const struct fsrs_room room = room_in(arena);
+    const struct fsrs_room scratch = room_in(bench->work), room = room_in(&bench->kept);
+    const struct fsrs_log *log = fsrs_log_prepare(
+        bench->reviews->reviews, bench->reviews->count, &options, &scratch, &room);
 
-    return fsrs_log_prepare(reviews->reviews, reviews->count, &options, &room);
+    arena_rewind(bench->work);
+    return log;
 }
 
 static bool fit_items(struct bench *bench, size_t items, struct fsrs_fit *out) {
@@ -94,8 +96,7 @@ static bool fit_items(struct bench *bench, size_t items, struct fsrs_fit *out) {
 static bool replay(struct bench *bench, const struct fsrs_log *log,
                    const struct fsrs_model *model, float *recall) {
     const struct fsrs_room room = room_in(bench->work);
-    bool ok =
-        fsrs_log_replay(log, model, FSRS_INSTRUCTIONS_BEST, &room, recall, NULL);
+    bool ok = fsrs_log_replay(log, model, FSRS_INSTRUCTIONS_BEST, &room, recall, NULL);
 
     arena_rewind(bench->work);
     return ok;
@@ -170,7 +171,9 @@ static bool score_model(struct bench *bench, const struct fsrs_model *model,
 /** Everyone but the fitted one, who may have several fits to show. */
 static bool score_rivals(struct bench *bench, struct fsrs_range_of_items range,
                          struct contest *contest) {
-    return score_model(bench, &bench->current, range, contest, RIVAL_CURRENT) &&
+    const struct fsrs_model *current = bench->options->current;
+
+    return (!current || score_model(bench, current, range, contest, RIVAL_CURRENT)) &&
            score_model(bench, &bench->defaults, range, contest, RIVAL_DEFAULT) &&
            score_other(bench, range, contest) && score_guesses(bench, range, contest);
 }
@@ -179,6 +182,7 @@ static bool hold_out(struct bench *bench, struct training *out) {
     size_t items = out->size.items;
     struct fsrs_range_of_items range = {
         .from = (size_t)((double)items * (1 - bench->options->holdout)), .to = items};
+    enum rival in_use;
     struct fsrs_fit fit;
 
     if (range.from == 0 || range.from >= items) {
@@ -190,9 +194,9 @@ static bool hold_out(struct bench *bench, struct training *out) {
         !score_rivals(bench, range, &out->holdout)) {
         return false;
     }
-    out->better = out->fit.depth != FSRS_FIT_NOTHING &&
-                  out->holdout.all[RIVAL_FITTED].log_loss <
-                      out->holdout.all[RIVAL_CURRENT].log_loss;
+    in_use = bench->options->current ? RIVAL_CURRENT : RIVAL_DEFAULT;
+    out->better = fit.depth != FSRS_FIT_NOTHING && out->holdout.all[RIVAL_FITTED].log_loss <
+                                                       out->holdout.all[in_use].log_loss;
     return true;
 }
 
@@ -227,7 +231,7 @@ static bool fit_whole(struct bench *bench, struct training *out) {
     double (*cpu_ms)(void) = bench->options->cpu_ms;
     double began = cpu_ms();
 
-    bench->log = prepare(bench->reviews, bench->options->parameters, &bench->kept);
+    bench->log = prepare(bench, bench->options->parameters);
     if (!bench->log) {
         return false;
     }
@@ -243,20 +247,19 @@ static bool fit_whole(struct bench *bench, struct training *out) {
 
 /** What the contests need besides the log. */
 static bool furnish(struct bench *bench, const struct training *out) {
-    size_t other =
-        bench->options->parameters == FSRS6_PARAMETERS ? FSRS7_PARAMETERS : FSRS6_PARAMETERS;
+    size_t other = bench->options->parameters == FSRS6_PARAMETERS ? FSRS7_PARAMETERS
+                                                                  : FSRS6_PARAMETERS;
     bool six = bench->options->parameters == FSRS6_PARAMETERS;
 
     fsrs_model_set(six ? &bench->defaults : &bench->other_defaults, fsrs6_defaults,
                    FSRS6_PARAMETERS);
     fsrs_model_set(six ? &bench->other_defaults : &bench->defaults, fsrs7_defaults,
                    FSRS7_PARAMETERS);
-    bench->current = bench->options->current ? *bench->options->current : bench->defaults;
     bench->recall = arena_new(&bench->kept, out->size.items + 1, sizeof(*bench->recall));
     if (bench->options->holdout <= 0 && !bench->options->folds) {
         return true;
     }
-    bench->other = prepare(bench->reviews, other, &bench->kept);
+    bench->other = prepare(bench, other);
     if (!bench->other) {
         return false;
     }
@@ -288,7 +291,8 @@ bool training_run(const struct training_log *log, const struct training_options 
     ok = fit_whole(&bench, out) && compare(&bench, out);
     arena_free(&bench.kept);
     // Memory never runs short in an arena: what is left is a log without end, or no thread to be had.
-    return ok || error_set(err, ERROR_FORMAT,
-                           "the log cannot be fitted: it has more than 2^28 reviews, or the "
-                           "system gives no more threads");
+    return ok ||
+           error_set(err, ERROR_FORMAT,
+                     "the log cannot be fitted: it has more than 2^28 reviews, or the "
+                     "system gives no more threads");
 }
