@@ -166,7 +166,7 @@ static bool place_review(const struct fsrs_log *log, struct placed *card,
         .packed = logged_pack(is_item ? items : NO_ITEM, later & (review->day > card->day),
                               review->rating),
     };
-    place->first = is_item & !place->first ? at : place->first;
+    place->first = (is_item & !place->first) ? at : place->first;
     place->last = is_item ? at : place->last;
     card->day = review->day;
     card->at = review->at;
