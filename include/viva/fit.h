@@ -65,7 +65,7 @@ struct fsrs_log;
  * backwards between two reviews of a card counts as no time passed.
  *
  * Time between reviews is whole study days for FSRS-6 and days with a fraction
- * for FSRS-7.  Each review of a card but the first is an item, whose outcome is
+ * for FSRS-7, a hundred years at most.  Each review of a card but the first is an item, whose outcome is
  * predicted, when that time is above 0: FSRS-6 does not predict repeats on the
  * same day, though they shape the memory.  NULL when there is no room, or
  * 2^28 - 1 reviews or more.  Neither `reviews` nor what came from `scratch` (some

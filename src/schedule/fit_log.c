@@ -3,6 +3,7 @@
 
 #include "fit_log.h"
 
+#include <math.h>
 #include <string.h>
 
 static const double day_ms = 86400000;
@@ -138,13 +139,13 @@ static void lay_out(struct fsrs_log *log, const struct numbering *numbering,
     log->size.reviews = at;
 }
 
-/** Days since the review before as the model counts them; never below 0. */
+/** Days since the review before as the model counts them, 0 to a hundred years. */
 static float days_between(bool whole_days, const struct placed *card,
                           const struct fsrs_log_review *review) {
     double days = whole_days ? (double)review->day - card->day
                              : ((double)review->at - (double)card->at) / day_ms;
 
-    return days > 0 ? (float)days : 0;
+    return days > 0 ? (float)fmin(days, FSRS_MAXIMUM_INTERVAL) : 0;
 }
 
 /*

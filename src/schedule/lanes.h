@@ -217,14 +217,14 @@ LANES_INLINE lanes_mask lanes_inside(lanes x, float low, float high) {
 }
 
 /**
- * e^x to 2e-7 of itself for |x| <= 80, which it is held to.  x log2(e) is split
- * into a whole number n and f in [-1/2, 1/2]; 2^f is a minimax polynomial (error
+ * e^x to 2e-7 of itself for |x| <= 80, beyond which it is nonsense.  x log2(e) is
+ * split into a whole number n and f in [-1/2, 1/2]; 2^f is a minimax polynomial (error
  * 2e-9) and n is added to the exponent.  Adding 1.5 * 2^23 rounds to whole
  * numbers: no compiler may take that for algebra, so never -ffast-math.
  */
 LANES_INLINE lanes lanes_exp(lanes x) {
     const lanes shift = lanes_of(12582912.0f);
-    lanes t = lanes_clamp(x, -80, 80) * 1.44269504f;
+    lanes t = x * 1.44269504f;
     lanes shifted = t + shift;
     lanes f = t - (shifted - shift);
     lanes power = lanes_of(1.53458122e-4f);

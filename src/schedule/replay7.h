@@ -24,6 +24,9 @@ static const float seven_decay_low = 0.01f;
 static const float seven_decay_high = 0.95f;
 static const float seven_rate_high = 60;  // of ln(c1 + 1)
 
+/** Only parameters at their bounds lead beyond; what is more does not fit into 32 bits. */
+static const float seven_passed_high = 1e37f;
+
 /** F' is at most that much of S' after a lapse, and F is that much of the first S. */
 static const float seven_fast_share = 0.8f;
 
@@ -141,7 +144,8 @@ LANES_INLINE void seven_slow_curve(const struct seven_terms *terms, lanes t,
                                    struct seven_trail *trail) {
     lanes harder = lanes_exp((terms->w[32] - 0.3f) * (trail->d - 5.0f));
 
-    trail->slow_passed = terms->rate * harder * t / trail->s;
+    trail->slow_passed =
+        lanes_smaller(terms->rate * harder * t / trail->s, lanes_of(seven_passed_high));
     trail->slow_ln = lanes_log(1.0f + trail->slow_passed);
     trail->r2 = lanes_exp(-(terms->decay * trail->slow_ln));
 }
