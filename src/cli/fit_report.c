@@ -115,15 +115,16 @@ static void print_outcome(struct run *run, const struct training *training,
                           enum fit_outcome outcome) {
     static const char *const sentences[] = {
         [FIT_SHOWN] = "Nothing was changed.",
-        [FIT_KEPT] = "The fit predicts better what it has not seen: it is in use from now "
+        [FIT_KEPT] = "The fit predicts better what it has not seen: it is in use from now\n"
                      "on, and every card's due date follows from it.",
-        [FIT_DROPPED] = "The fit does not predict better what it has not seen: what is in "
-                        "use stays.",
+        [FIT_DROPPED] =
+            "The fit does not predict better what it has not seen: what is in use\n"
+            "stays.",
     };
     static const char *const shallow[] = {
-        [FSRS_FIT_NOTHING] = "That is too little to learn from: these are the published "
+        [FSRS_FIT_NOTHING] = "That is too little to learn from: these are the published\n"
                              "parameters.",
-        [FSRS_FIT_FIRST] = "That is enough for the first stabilities only; the rest is as "
+        [FSRS_FIT_FIRST] = "That is enough for the first stabilities only; the rest is as\n"
                            "published.",
         [FSRS_FIT_ALL] = NULL,
     };
@@ -142,16 +143,15 @@ void fit_report_print(struct run *run, const struct training *training,
     double ms = training->prepare_cpu_ms + training->train_cpu_ms;
 
     run_print(run,
-              "%s fitted to %zu reviews of %zu card%s (%zu with an outcome to predict) in "
-              "%.1f ms\n",
+              "%s fitted to %zu reviews of %zu card%s in %.1f ms\n"
+              "%zu of them had an outcome to predict.\n",
               model_title(parameters), size->reviews, size->cards,
-              words_plural((int64_t)size->cards), size->items, ms);
+              words_plural((int64_t)size->cards), ms, size->items);
     print_contest(run, &training->holdout,
                   "The newest reviews, predicted by a fit that has not seen them",
                   parameters);
     print_contest(run, &training->folds,
-                  "Five folds in order of time, each predicted by a fit to what was before",
-                  parameters);
+                  "Five folds, each predicted by a fit to what was before it", parameters);
     if (training->holdout.all[RIVAL_FITTED].items) {
         print_calibration(run, &training->holdout.all[RIVAL_FITTED]);
     }

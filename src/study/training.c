@@ -150,15 +150,13 @@ static bool score_other(struct bench *bench, struct fsrs_range_of_items range,
                  &contest->next_day[RIVAL_OTHER_DEFAULT]);
 }
 
-static bool score_guesses(struct bench *bench, struct fsrs_range_of_items range,
-                          struct contest *contest) {
+static bool score_moving_average(struct bench *bench, struct fsrs_range_of_items range,
+                                 struct contest *contest) {
     const struct fsrs_room room = room_in(bench->work);
     bool ok = fsrs_guess_moving_average(bench->log, &room, bench->recall);
 
     arena_rewind(bench->work);
-    return ok && score_both(bench, range, contest, RIVAL_MOVING_AVERAGE) &&
-           fsrs_guess_average(bench->log, range.from, bench->recall) &&
-           score_both(bench, range, contest, RIVAL_AVERAGE);
+    return ok && score_both(bench, range, contest, RIVAL_MOVING_AVERAGE);
 }
 
 static bool score_model(struct bench *bench, const struct fsrs_model *model,
@@ -168,14 +166,15 @@ static bool score_model(struct bench *bench, const struct fsrs_model *model,
            score_both(bench, range, contest, rival);
 }
 
-/** Everyone but the fitted one, who may have several fits to show. */
+/** Everyone but those who learn from the older items, who may have several folds to show. */
 static bool score_rivals(struct bench *bench, struct fsrs_range_of_items range,
                          struct contest *contest) {
     const struct fsrs_model *current = bench->options->current;
 
     return (!current || score_model(bench, current, range, contest, RIVAL_CURRENT)) &&
            score_model(bench, &bench->defaults, range, contest, RIVAL_DEFAULT) &&
-           score_other(bench, range, contest) && score_guesses(bench, range, contest);
+           score_other(bench, range, contest) &&
+           score_moving_average(bench, range, contest);
 }
 
 static bool hold_out(struct bench *bench, struct training *out) {
@@ -191,7 +190,9 @@ static bool hold_out(struct bench *bench, struct training *out) {
     out->holdout.trained = range.from;
     if (!fit_items(bench, range.from, &fit) ||
         !score_model(bench, &fit.model, range, &out->holdout, RIVAL_FITTED) ||
-        !score_rivals(bench, range, &out->holdout)) {
+        !score_rivals(bench, range, &out->holdout) ||
+        !fsrs_guess_average(bench->log, range.from, bench->recall) ||
+        !score_both(bench, range, &out->holdout, RIVAL_AVERAGE)) {
         return false;
     }
     in_use = bench->options->current ? RIVAL_CURRENT : RIVAL_DEFAULT;
@@ -200,30 +201,57 @@ static bool hold_out(struct bench *bench, struct training *out) {
     return true;
 }
 
+/** Predictions for a fold's block go to their place among those of the others. */
+static void keep_block(const struct bench *bench, struct fsrs_range_of_items range,
+                       float *predicted) {
+    memcpy(predicted + range.from, bench->recall + range.from,
+           (range.to - range.from) * sizeof(*predicted));
+}
+
+static bool predict_fold(struct bench *bench, struct fsrs_range_of_items range,
+                         float *fitted, float *average) {
+    struct fsrs_fit fit;
+
+    if (!fit_items(bench, range.from, &fit) ||
+        !replay(bench, bench->log, &fit.model, bench->recall)) {
+        return false;
+    }
+    keep_block(bench, range, fitted);
+    if (!fsrs_guess_average(bench->log, range.from, bench->recall)) {
+        return false;
+    }
+    keep_block(bench, range, average);
+    return true;
+}
+
+/** Scores predictions that five folds put together. */
+static bool score_folds(struct bench *bench, const float *predicted,
+                        struct fsrs_range_of_items all, struct contest *contest,
+                        enum rival rival) {
+    memcpy(bench->recall + all.from, predicted + all.from,
+           (all.to - all.from) * sizeof(*predicted));
+    return score_both(bench, all, contest, rival);
+}
+
 /** Each fit predicts the block after what it saw; all five are scored together. */
 static bool fold(struct bench *bench, struct training *out) {
     struct fsrs_range_of_items all = {.from = fsrs_fold(bench->log, 0).from,
                                       .to = out->size.items};
-    float *predicted;
+    float *fitted, *average;
 
     if (all.from == 0 || all.from >= all.to) {
         return true;
     }
-    predicted = arena_new(&bench->kept, out->size.items, sizeof(*predicted));
+    fitted = arena_new(&bench->kept, out->size.items, sizeof(*fitted));
+    average = arena_new(&bench->kept, out->size.items, sizeof(*average));
     for (int i = 0; i < FSRS_FOLDS; i++) {
-        struct fsrs_range_of_items range = fsrs_fold(bench->log, i);
-        struct fsrs_fit fit;
-
-        if (!fit_items(bench, range.from, &fit) ||
-            !replay(bench, bench->log, &fit.model, bench->recall)) {
+        if (!predict_fold(bench, fsrs_fold(bench->log, i), fitted, average)) {
             return false;
         }
-        memcpy(predicted + range.from, bench->recall + range.from,
-               (range.to - range.from) * sizeof(*predicted));
     }
-    memcpy(bench->recall, predicted, out->size.items * sizeof(*predicted));
     out->folds.trained = all.from;
-    return score_both(bench, all, &out->folds, RIVAL_FITTED) &&
+    return score_folds(bench, fitted, all, &out->folds, RIVAL_FITTED) &&
+           score_folds(bench, average, all, &out->folds, RIVAL_AVERAGE) &&
            score_rivals(bench, all, &out->folds);
 }
 
