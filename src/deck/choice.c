@@ -4,6 +4,7 @@
 #include "choice.h"
 
 #include "builder.h"
+#include "label.h"
 
 #include <string.h>
 
@@ -23,6 +24,7 @@ struct choice {
     struct option options[OPTIONS_MAX];
     size_t count;
     size_t ticked;
+    bool boxed;  // "- [ ]", which says even without a tick that they are options
     struct text after;
 };
 
@@ -40,6 +42,64 @@ static bool cut_box(struct text *line, bool *ticked) {
     }
     *ticked = text.bytes[1] != ' ';
     *line = text_trim(text_from(text, 3));
+    return true;
+}
+
+static struct text without_bullet(struct text line) {
+    line = text_trim(line);
+    if (line.size > 1 && strchr("-*+", line.bytes[0]) && line.bytes[1] == ' ') {
+        line = text_trim(text_from(line, 1));
+    }
+    return line;
+}
+
+/** The letter of an option at the front of a line: 'a' of "- A. ..." and "a) ..."; 0 if there is none. */
+static int option_letter(struct text line) {
+    int letter;
+
+    line = without_bullet(line);
+    if (text_starts(line, TEXT("("))) {
+        line = text_from(line, 1);
+    }
+    if (line.size < 3 || !strchr(".):", line.bytes[1])) {
+        return 0;
+    }
+    letter = line.bytes[0] | 0x20;
+    return letter >= 'a' && letter <= 'h' ? letter : 0;
+}
+
+/** Cuts the tick off an option: a mark at either end, "(correct)", or all of it in bold. */
+static bool cut_tick(struct text *line) {
+    static const char *const ticks[] = {
+        "✅", "✔️",    "✔",         "✓",         "☑️",
+        "☑", "(correct)", "(Correct)", "(CORRECT)", "**(correct)**"};
+    struct text text = text_trim(*line);
+
+    for (size_t i = 0; i < sizeof(ticks) / sizeof(ticks[0]); i++) {
+        struct text tick = text_of(ticks[i]);
+
+        if (text_ends(text, tick)) {
+            text.size -= tick.size;
+            *line = text_trim(text);
+            return true;
+        }
+        if (text_starts(text, tick)) {
+            *line = text_trim(text_from(text, tick.size));
+            return true;
+        }
+    }
+    return false;
+}
+
+/** An option with a letter, "- A) text ✅": the letter stays. */
+static bool cut_letter(struct text *line, int expected, bool *ticked) {
+    struct text text = without_bullet(*line);
+
+    *ticked = cut_tick(&text);
+    if (option_letter(text) != expected) {
+        return false;
+    }
+    *line = text;
     return true;
 }
 
@@ -82,37 +142,55 @@ static size_t own_size(struct text text, bool coded) {
 
 /** The lines from the box on, without the box. */
 static struct text option_text(struct text line, struct text whole) {
+    struct text rest = whole;
+
+    text_line(&rest);
+    if (!text_trim(rest).size) {
+        return line;
+    }
     return text_trim(
         (struct text){line.bytes, (size_t)(whole.bytes + whole.size - line.bytes)});
 }
 
-static bool read_choice(struct text text, struct choice *choice) {
+/** Finds the lines that begin an option; `coded` is set when the first one holds code. */
+static void find_options(struct text text, struct choice *choice, const char **starts,
+                         bool *coded) {
     struct text rest = text;
-    const char *starts[OPTIONS_MAX + 1];
     bool fenced = false;
-    bool coded = false;
 
     while (rest.size && choice->count < OPTIONS_MAX) {
         const char *start = rest.bytes;
         struct text line = text_line(&rest);
+        struct text box = line;
         bool ticked = false;
+        bool boxed = cut_box(&box, &ticked);
 
         if (is_fence(line)) {
             fenced = !fenced;
-            coded = coded || choice->count == 1;
-        } else if (!fenced && cut_box(&line, &ticked)) {
-            choice->options[choice->count] = (struct option){line, ticked};
+            *coded = *coded || choice->count == 1;
+        } else if (!fenced &&
+                   (boxed || cut_letter(&line, 'a' + (int)choice->count, &ticked))) {
+            choice->boxed = choice->boxed || boxed;
+            choice->options[choice->count] = (struct option){boxed ? box : line, ticked};
             starts[choice->count++] = start;
             choice->ticked += ticked;
         }
     }
+}
+
+static bool read_choice(struct text text, struct choice *choice) {
+    const char *starts[OPTIONS_MAX + 1];
+    bool coded = false;
+    struct text last;
+
+    find_options(text, choice, starts, &coded);
     if (choice->count < 2 || starts[0] - text.bytes > LONGEST_STEM ||
-        (!choice->ticked && choice->count < UNTICKED_MIN)) {
+        (!choice->ticked && (choice->count < UNTICKED_MIN || !choice->boxed))) {
         return false;
     }
     choice->before = text_trim(text_slice(text, 0, (size_t)(starts[0] - text.bytes)));
-    rest = text_from(text, (size_t)(starts[choice->count - 1] - text.bytes));
-    starts[choice->count] = rest.bytes + own_size(rest, coded);
+    last = text_from(text, (size_t)(starts[choice->count - 1] - text.bytes));
+    starts[choice->count] = last.bytes + own_size(last, coded);
     choice->after =
         text_trim(text_from(text, (size_t)(starts[choice->count] - text.bytes)));
     for (size_t i = 0; i < choice->count; i++) {
@@ -169,4 +247,35 @@ bool choice_split(struct card *card, struct arena *arena) {
     card->question = builder_text(&question);
     card->answer = builder_text(&answer);
     return choice.ticked > 0;
+}
+
+bool choice_has_letters(struct text text) {
+    int next = 'a';
+
+    while (text.size && next < 'c') {
+        next += option_letter(text_line(&text)) == next;
+    }
+    return next == 'c';
+}
+
+bool choice_is_open(struct text text) {
+    int next = 'a';
+
+    while (text.size) {
+        struct text line = text_line(&text);
+        int letter = option_letter(line);
+
+        if (!text_trim(line).size) {
+            continue;
+        }
+        if (is_fence(line)) {
+            return false;
+        }
+        if (letter == next) {
+            next++;
+        } else if (next == 'a' || letter || label_begins_answer(line)) {
+            return false;
+        }
+    }
+    return next >= 'd';
 }

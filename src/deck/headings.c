@@ -47,6 +47,7 @@ static bool is_member(struct reading *reading, size_t number) {
         return false;
     }
     return section->title.requests || level->dense ||
+           (section->title.numbered && series_runs(level)) ||
            (section->title.numbered && 2 * level->numbered >= level->headings &&
             2 * (level->asking + level->requests) >= level->headings);
 }
@@ -57,6 +58,23 @@ static bool has_fold(const struct reading *reading, size_t number) {
     return !series_is_furniture(section->title.text) &&
            fold_among(&reading->outline, section->body,
                       outline_body_end(&reading->outline, number), FOLD_ANSWER);
+}
+
+/** In a guide of exercises: a task whose solution carries a label behind the task's text. */
+static bool has_stem(struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+
+    return reading->promise == PROMISE_QUESTIONS && number != reading->title_section &&
+           !series_is_furniture(section->title.text) && !lead_asks(reading, number) &&
+           !lists_hold_questions(reading, number) &&
+           question_is_answered(reading, section->body,
+                                outline_body_end(&reading->outline, number));
+}
+
+/** "Exercise 3: sort a list" in a guide of exercises, however few they are. */
+static bool is_task(const struct reading *reading, const struct section *section) {
+    return reading->promise == PROMISE_QUESTIONS && section->title.numbered &&
+           section->title.commands;
 }
 
 /** A heading that asks before the first of those that carry a label. */
@@ -123,10 +141,14 @@ static double explains(struct reading *reading, size_t number) {
     }
     if (answer_is_labelled(reading, section->body,
                            outline_body_end(&reading->outline, number)) ||
-        (section->title.asks && number + 1 < reading->outline.section_count &&
+        ((section->title.asks || section->title.numbered) &&
+         number + 1 < reading->outline.section_count &&
          reading->outline.sections[number + 1].title.answers) ||
-        has_fold(reading, number)) {
+        has_fold(reading, number) || has_stem(reading, number)) {
         return answered;
+    }
+    if (is_task(reading, section)) {
+        return member;
     }
     if (!(*reading_level(reading, number)).series || reading->headings_are_topics) {
         return 0;
@@ -151,6 +173,14 @@ static bool begins_another(struct reading *reading, size_t number, size_t below)
     return explains(reading, below) > 0;
 }
 
+/** "## Answer" right behind "## 3. Why?", on the level of the question. */
+static bool is_own_answer(const struct reading *reading, size_t number, size_t next) {
+    const struct section *sections = reading->outline.sections;
+
+    return next == number + 1 && sections[next].level == sections[number].level &&
+           sections[next].title.answers;
+}
+
 /** The section behind the answer: of this level or above, or a question itself. */
 static size_t next_section(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
@@ -160,7 +190,8 @@ static size_t next_section(struct reading *reading, size_t number) {
     while (next < outline->section_count) {
         const struct section *there = &outline->sections[next];
 
-        if (here->nested || there->nested || there->level <= here->level ||
+        if (here->nested || there->nested ||
+            (there->level <= here->level && !is_own_answer(reading, number, next)) ||
             begins_another(reading, number, next)) {
             break;
         }
@@ -200,12 +231,12 @@ static bool is_linked_level(const struct level *level) {
     return 5 * level->linked >= 3 * level->headings;
 }
 
-static bool ends_in_link(const struct reading *reading, uint32_t from, uint32_t to) {
+static bool ends_in_link(struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
     bool link = false;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
-        if (blocks[at].kind == BLOCK_PARAGRAPH) {
+        if (blocks[at].kind == BLOCK_PARAGRAPH && !answer_is_furniture(reading, at)) {
             link = answer_is_link(
                 source_lines(&reading->source, blocks[at].line, blocks[at].last));
         }
@@ -223,6 +254,11 @@ static size_t emit(struct reading *reading, size_t number) {
     bool group = next < outline->section_count && !section->nested &&
                  outline->sections[next].level > section->level;
 
+    // A topic, or one to be written.
+    if (!section->title.requests && !section->title.asks && !section->title.labelled &&
+        !section->title.numbered && !section->title.blank && section->body >= end) {
+        return next;
+    }
     if (group && !answer_read(reading, section->body, end).size) {
         return next;  // a group of questions whose name is a question
     }
@@ -254,4 +290,5 @@ const struct recogniser headings_recogniser = {
     .name = "heading",
     .explains = explains,
     .emit = emit,
+    .by_heading = true,
 };

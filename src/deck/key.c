@@ -3,9 +3,14 @@
 
 #include "key.h"
 
+#include "answer.h"
+
 #include <stdlib.h>
 
-enum { ANSWERS_MIN = 2 };
+enum {
+    ANSWERS_MIN = 2,
+    OWN_MAX = 2,  // headings "Answers" right behind a question: more are no keys
+};
 
 static const char *const names[] = {"answers",       "answer key",
                                     "answers key",   "key",
@@ -30,7 +35,7 @@ static const char *const names[] = {"answers",       "answer key",
 
 /** "Answers", "Answer key: chapter 2", "✅ Solutions". */
 static bool is_key_name(struct text heading, struct arena *scratch) {
-    struct text text = text_folded(label_without_ornaments(heading), scratch);
+    struct text text = text_folded(line_without_ornaments(heading), scratch);
 
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
         struct text name = text_of(names[i]);
@@ -53,7 +58,7 @@ static void add_answer(struct reading *reading, struct keyed_answer answer) {
 
 /** "Answer 3: ..." or "3. ..." as the heading of an answer; its number. */
 static int heading_number(const struct section *section) {
-    struct text text = label_without_ornaments(section->heading_text);
+    struct text text = line_without_ornaments(section->heading_text);
     struct title title = section->title;
 
     if (title.labelled || title.numbered || title.blank) {
@@ -74,7 +79,8 @@ static void read_items(struct reading *reading, uint32_t list, int from) {
          item = blocks[item].after, number++) {
         if (blocks[item].after > item + 1) {
             add_answer(reading,
-                       (struct keyed_answer){number, from, item + 1, blocks[item].after});
+                       (struct keyed_answer){number, from, item + 1, blocks[item].after,
+                                             .labelled = false});
         }
     }
 }
@@ -85,7 +91,8 @@ static void read_paragraph(struct reading *reading, uint32_t block, int from) {
     struct title title = title_read(source_line(&reading->source, here->line));
 
     if ((title.numbered || title.labelled) && title.number) {
-        add_answer(reading, (struct keyed_answer){title.number, from, block, here->after});
+        add_answer(reading, (struct keyed_answer){title.number, from, block, here->after,
+                                                  .labelled = true});
     }
 }
 
@@ -137,9 +144,9 @@ static void read_key(struct reading *reading, size_t key, int from) {
         int number = heading_number(&outline->sections[i]);
 
         if (number) {
-            add_answer(reading,
-                       (struct keyed_answer){number, from, outline->sections[i].body,
-                                             outline_body_end(outline, i)});
+            add_answer(reading, (struct keyed_answer){
+                                    number, from, outline->sections[i].body,
+                                    outline_body_end(outline, i), .labelled = false});
         } else {
             read_body(reading, i, from);
         }
@@ -153,14 +160,33 @@ static void read_key(struct reading *reading, size_t key, int from) {
     reading->keys[reading->key_count++] = (struct key){key, end};
 }
 
+/** "## Answer" right behind the one question that it answers. */
+static bool is_own(const struct outline *outline, size_t section) {
+    const struct section *before = &outline->sections[section - 1];
+
+    return before->title.asks || before->title.labelled || before->title.numbered;
+}
+
+static int count_own(const struct reading *reading) {
+    int count = 0;
+
+    for (size_t i = 2; i < reading->outline.section_count; i++) {
+        count += is_key_name(reading->outline.sections[i].title.text, reading->scratch) &&
+                 is_own(&reading->outline, i);
+    }
+    return count;
+}
+
 void key_find_all(struct reading *reading) {
     const struct outline *outline = &reading->outline;
+    int own = count_own(reading);
     int from = 0;
 
     for (size_t i = 2; i < outline->section_count; i++) {
         const struct section *section = &outline->sections[i];
 
-        if (!section->nested && is_key_name(section->title.text, reading->scratch)) {
+        if (!section->nested && is_key_name(section->title.text, reading->scratch) &&
+            !(is_own(outline, i) && own > OWN_MAX)) {
             read_key(reading, i, from);
             from = section->line;
         }
@@ -192,4 +218,14 @@ const struct keyed_answer *key_answer(const struct reading *reading, int number,
         }
     }
     return found;
+}
+
+struct text key_text(struct reading *reading, const struct keyed_answer *answer) {
+    struct text text = answer_read(reading, answer->first, answer->end);
+
+    if (!answer->labelled) {
+        return text;
+    }
+    return text_find(text, TEXT("\n")) == text.size ? title_read(text).text
+                                                    : label_without_number(text);
 }

@@ -4,17 +4,21 @@
 #include "lists.h"
 
 #include "answer.h"
-#include "lead.h"
+#include "lead_line.h"
 #include "question.h"
 #include "quotation.h"
 #include "recogniser.h"
 #include "topic.h"
+
+enum { TOLD_MIN = 4 };  // bytes of an answer behind a question on its line
 
 static const double answered = 0.82;
 static const double bare = 0.6;
 
 struct tally {
     int items;
+    int groups;  // hold a list that asks
+    int told;    // say the answer on their line
     int questions;
     int asking;
     int calling;  // ask, or are a command such as "Explain ..."
@@ -27,6 +31,7 @@ struct item {
     uint32_t paragraph;
     uint32_t end;
     int number;  // of an ordered list, 0 in another
+    bool told;   // the answer follows the question mark on its line
     bool question;
     bool answer;  // its text begins with an answer's label
     bool link;    // an entry of a table of contents or of a collection
@@ -38,14 +43,16 @@ static bool leads_out(const struct lead *lead) {
            text_find(lead->start, TEXT("#")) == lead->start.size;
 }
 
-/** What stands behind a bare question on its line: "(why?)", "How does it work?". */
+/** What stands behind a bare question: "(why?)", "How does it work?". */
 static bool is_remark(const struct lead *lead) {
     struct text rest = text_trim(lead->rest);
-
     bool same_line = text_find(lead->start, TEXT("\n")) == lead->start.size;
+    bool one_line = text_find(rest, TEXT("\n")) == rest.size;
+    struct title title = title_read(rest);
 
     return rest.size && ((text_starts(rest, TEXT("(")) && text_ends(rest, TEXT(")"))) ||
-                         (same_line && (text_starts(rest, TEXT("(")) || label_asks(rest))));
+                         (one_line && title.asks && title.requests) ||
+                         (same_line && (text_starts(rest, TEXT("(")) || title.asks)));
 }
 
 /** Whether there is something below the question, and all of it is code. */
@@ -80,7 +87,8 @@ static void count_item(struct reading *reading, const struct item *item,
     bool more = reading->outline.blocks[item->paragraph].after < item->end;
     bool coded = holds_only_code(reading, item);
     bool told = more ? !coded && !holds_asking_list(reading, item)
-                     : text_trim(lead->rest).size && !answer_is_link(lead->rest);
+                     : text_trim(lead->rest).size && !is_remark(lead) &&
+                           !answer_is_link(lead->rest);
 
     reading->items.coded += coded;
     reading->items.told += told;
@@ -100,6 +108,7 @@ static void count_items(struct reading *reading) {
             continue;
         }
         lead = lead_read(reading, i + 1);
+        reading->items.all++;
         reading->items.links += label_is_link(lead.start);
         reading->items.asking_links += leads_out(&lead) && label_is_link(lead.start);
         if (lead.title.asks || lead.title.commands) {
@@ -123,10 +132,32 @@ static bool links_ask(struct reading *reading) {
     return items->asking_links >= 5 && 5 * items->asking_links >= 3 * items->links;
 }
 
+/** Whether a file is mostly a list of questions, whatever it is called: ten of them, and most items. */
+static bool lists_ask(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return items->bare >= 10 && 5 * items->bare >= 3 * items->all;
+}
+
 bool lists_are_bare(struct reading *reading) {
     const struct item_count *items = all_items(reading);
 
     return items->bare >= 5 && items->bare > items->coded && 10 * items->told < items->bare;
+}
+
+/** "What is a? It is b.": parts the two, if what follows is long enough to be an answer and does not ask. */
+static bool cut_told(struct lead *lead) {
+    size_t mark = text_find(lead->title.text, TEXT("? "));
+    struct text rest = text_trim(text_from(lead->title.text, mark + 1));
+
+    if (mark >= lead->title.text.size || lead->title.asks || lead->rest.size ||
+        rest.size < TOLD_MIN || title_read(rest).requests || text_starts(rest, TEXT("("))) {
+        return false;
+    }
+    lead->title.text = text_slice(lead->title.text, 0, mark + 1);
+    lead->title.asks = true;
+    lead->rest = rest;
+    return true;
 }
 
 static struct item read_item(struct reading *reading, uint32_t block) {
@@ -139,6 +170,7 @@ static struct item read_item(struct reading *reading, uint32_t block) {
     }
     item.lead = lead_read(reading, item.paragraph);
     text = item.lead.start;
+    item.told = cut_told(&item.lead);
     item.answer = label_cut_answer(&text);
     item.link =
         label_is_link(item.lead.start) && !(leads_out(&item.lead) && links_ask(reading));
@@ -160,7 +192,7 @@ static bool is_translation(struct reading *reading, const struct item *item) {
         return false;
     }
     below = read_item(reading, list + 1);
-    return label_is_latin(item->lead.title.text) != label_is_latin(below.lead.title.text);
+    return line_is_latin(item->lead.title.text) != line_is_latin(below.lead.title.text);
 }
 
 /** Whether something in the item, behind the question, is its answer. */
@@ -184,21 +216,29 @@ static struct tally tally_list(struct reading *reading, uint32_t list) {
             continue;
         }
         tally.items++;
+        tally.groups +=
+            !item.question && item.lead.start.size && holds_asking_list(reading, &item);
         tally.questions += item.question;
         tally.calling +=
             item.question && (item.lead.title.asks || item.lead.title.commands);
         tally.asking += item.question && (item.lead.title.asks || item.lead.title.labelled);
+        tally.told += item.told;
         tally.answered += item.question && is_answered(reading, &item);
     }
     return tally;
 }
 
-/** Two in three items ask, in a guide or section that promises questions; nine in ten where they are answered. */
+/**
+ * Two in three items ask, in a guide or section that promises questions; nine
+ * in ten where they are answered.  Prose asks and answers itself in a list of
+ * two, too.
+ */
 static bool holds_questions(const struct tally *tally, bool promised) {
-    if (tally->questions < 2) {
+    if (tally->questions < 2 || (!promised && tally->told == 2 && tally->items == 2)) {
         return false;
     }
-    if (5 * tally->asking >= 3 * tally->items && 5 * tally->answered >= 3 * tally->items &&
+    if ((promised || tally->items > 2) && 5 * tally->asking >= 3 * tally->items &&
+        5 * tally->answered >= 3 * tally->items &&
         10 * tally->questions >= 9 * tally->items) {
         return true;
     }
@@ -211,7 +251,8 @@ static bool is_dense(const struct tally *tally) {
 }
 
 static bool is_promised(struct reading *reading, size_t section) {
-    return links_ask(reading) || reading->promise || reading->questions ||
+    return links_ask(reading) || lists_ask(reading) || reading->promise ||
+           reading->questions ||
            reading_promise(reading->outline.sections[section].heading_text,
                            reading->scratch);
 }
@@ -243,6 +284,7 @@ static struct tally tally_section(struct reading *reading, size_t number) {
         if (blocks[at].kind == BLOCK_LIST) {
             tally = tally_list(reading, at);
         }
+        all.groups += tally.groups;
         all.items += tally.items;
         all.questions += tally.questions;
         all.asking += tally.asking;
@@ -261,6 +303,14 @@ static bool is_question_list(struct reading *reading, size_t section,
             5 * list->questions >= 3 * list->items && list->questions > 0);
 }
 
+struct list_count lists_count(struct reading *reading, size_t section, uint32_t list) {
+    struct tally all = tally_section(reading, section);
+    struct tally tally = tally_list(reading, list);
+
+    return (struct list_count){tally.items, tally.questions, tally.answered,
+                               is_question_list(reading, section, &all, &tally)};
+}
+
 static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
     const struct block *blocks = reading->outline.blocks;
@@ -268,6 +318,9 @@ static double explains(struct reading *reading, size_t number) {
     struct tally all = tally_section(reading, number);
     double evidence = 0;
 
+    if (all.groups && is_promised(reading, number)) {
+        evidence = bare;
+    }
     for (uint32_t list = section->body; list < end && all.questions > 1;
          list = blocks[list].after) {
         struct tally tally;
@@ -311,8 +364,9 @@ static void emit_item(struct reading *reading, const struct item *item,
     const struct block *blocks = reading->outline.blocks;
     bool follow_ups = holds_follow_ups(reading, item, mostly_bare);
     uint32_t from = blocks[item->paragraph].after;
-    bool remark = mostly_bare && is_remark(&item->lead);
-    struct text title = remark ? item->lead.start : item->lead.title.text;
+    // One that goes on behind its question mark among others that do not asks all of it.
+    bool remark = mostly_bare && (item->told || is_remark(&item->lead));
+    struct text title = remark ? title_read(item->lead.start).text : item->lead.title.text;
     struct text rest = remark ? TEXT("") : item->lead.rest;
     struct question question = {
         .title = quotation_inside(text_trim(title)),
@@ -324,7 +378,7 @@ static void emit_item(struct reading *reading, const struct item *item,
         .number = item->number,
         .format = lists_recogniser.name,
         .open = !answer && lists_are_bare(reading),
-        .bare = true,
+        .bare = mostly_bare,
     };
 
     if (answer) {
@@ -376,12 +430,25 @@ static void emit_list(struct reading *reading, uint32_t list, struct text topic)
         if (next < blocks[list].after) {
             answer = read_item(reading, next);
         }
-        if (item.question ||
-            (dense && !item.link && !item.answer && item.lead.title.text.size &&
-             !reading_has_title(reading, item.lead.title.text))) {
+        if (item.question || (dense && !(item.end && holds_asking_list(reading, &item)) &&
+                              !item.link && !item.answer && item.lead.title.text.size &&
+                              !reading_has_title(reading, item.lead.title.text))) {
             emit_item(reading, &item, answer.answer ? &answer : NULL,
                       2 * tally.answered < tally.items, topic);
         } else if (item.end) {
+            emit_group(reading, &item, topic);
+        }
+    }
+}
+
+/** Items that only name what the lists below them ask about. */
+static void emit_groups(struct reading *reading, uint32_t list, struct text topic) {
+    const struct block *blocks = reading->outline.blocks;
+
+    for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
+        struct item item = read_item(reading, at);
+
+        if (item.lead.start.size && holds_asking_list(reading, &item)) {
             emit_group(reading, &item, topic);
         }
     }
@@ -403,6 +470,8 @@ static size_t emit(struct reading *reading, size_t number) {
         tally = tally_list(reading, list);
         if (is_question_list(reading, number, &all, &tally)) {
             emit_list(reading, list, topic);
+        } else if (is_promised(reading, number)) {
+            emit_groups(reading, list, topic);
         }
     }
     return number + 1;

@@ -43,7 +43,7 @@ static bool is_pair(struct text line, struct text *front, struct text *back) {
     *back = without_colons(text_from(line, at));
     return at < line.size && !text_starts(line, TEXT("TARGET DECK")) && front->size &&
            back->size &&
-           (text_find(*front, TEXT(" ")) < front->size || label_asks(*front) ||
+           (text_find(*front, TEXT(" ")) < front->size || title_asks(*front) ||
             line.bytes[at - 1] == ' ');
 }
 
@@ -76,8 +76,9 @@ static size_t mark_of(struct text text) {
 
 static int count_cards(const struct reading *reading, uint32_t block) {
     struct text text = block_text(reading, block);
-    int count = mark_of(text) < text.size || text_starts(text, TEXT("START\n")) ||
-                cloze_is_marked(text, reading->deck);
+    int count =
+        (mark_of(text) < text.size ? PAIRS_MIN : 0) +
+        (text_starts(text, TEXT("START\n")) || cloze_is_marked(text, reading->deck));
 
     while (text.size) {
         struct text front;
@@ -126,9 +127,12 @@ static struct text back_of(struct reading *reading, uint32_t block, struct text 
     const struct block *blocks = reading->outline.blocks;
     uint32_t last = block;
 
+    bool apart = !text_trim(rest).size;
+
     for (uint32_t at = blocks[block].after;
-         at < end && blocks[at].line == blocks[last].last + 1 &&
-         blocks[at].kind != BLOCK_HTML;
+         at < end && (apart || blocks[at].line == blocks[last].last + 1) &&
+         blocks[at].kind != BLOCK_HTML &&
+         mark_of(block_text(reading, at)) == block_text(reading, at).size;
          at = blocks[at].after) {
         last = at;
     }
@@ -185,7 +189,7 @@ static void emit_block(struct reading *reading, uint32_t block, uint32_t end,
         cloze_add(reading, text, line, topic, notation_recogniser.name);
         return;
     }
-    for (; text.size; line++) {
+    for (; text.size && !reading_is_full(reading); line++) {
         struct text front;
         struct text back;
 

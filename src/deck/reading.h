@@ -26,10 +26,11 @@ struct lead {
     size_t section;
     int line;
     struct title title;
-    struct text start;  // of the line that it begins
-    struct text rest;   // of the paragraph, behind the question
-    bool answered;      // an answer's label stands behind it
-    bool question;      // it is one, all considered
+    struct text start;   // of the line that it begins
+    struct text rest;    // of the paragraph, behind the question
+    bool answered;       // an answer's label stands behind it
+    bool inline_answer;  // the answer stands on the same line, and ends with it
+    bool question;       // it is one, all considered
 };
 
 /** An answer that stands apart from its question, under a number. */
@@ -38,6 +39,7 @@ struct keyed_answer {
     int from;        // the line from which on questions belong to its key
     uint32_t first;  // sibling blocks
     uint32_t end;
+    bool labelled;  // its text begins with the number
 };
 
 /** Sections that hold such answers: the first, and the one behind. */
@@ -48,6 +50,7 @@ struct key {
 
 /** The items of all lists of a guide. */
 struct item_count {
+    int all;
     int links;
     int asking_links;
     int bare;   // ask, with nothing below
@@ -56,10 +59,18 @@ struct item_count {
     bool known;
 };
 
+struct explanations {
+    struct explanation *items;
+    size_t count;
+    size_t capacity;
+};
+
 struct reading {
     struct arena *arena;  // of the results
     struct arena *scratch;
     struct notes notes;
+    struct explanations explanations;
+    bool explain;
     struct source source;
     struct outline outline;
     const char *name;                     // of the file
@@ -95,6 +106,7 @@ struct reading {
     struct card *cards;
     size_t card_count;
     size_t card_capacity;
+    bool overflown;  // cards beyond BLOCK_LIMIT were noted
 };
 
 /** The level that a section's heading counts with; those in lists count apart. */
@@ -105,6 +117,9 @@ void reading_survey(struct reading *reading);
 
 /** Adds a card, unless it is larger than CARD_LIMIT (noted). */
 void reading_add(struct reading *reading, struct card card);
+
+/** Whether there are BLOCK_LIMIT cards: looking for more is idle. */
+bool reading_is_full(const struct reading *reading);
 
 /** The Markdown of sibling blocks, both included, lifted out of their containers. */
 struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t last);

@@ -37,7 +37,7 @@ static const char *const furniture[] = {"table of contents",
 enum { PROJECT_WEIGHT = 3 };  // headings that one of a project's own speaks against
 
 static bool is_one_of(struct text heading, const char *const *names) {
-    struct text text = label_without_ornaments(heading);
+    struct text text = line_without_ornaments(heading);
 
     if (text_ends(text, TEXT(":"))) {
         text.size--;
@@ -64,7 +64,7 @@ static bool is_rhetorical(struct text heading) {
 
     for (size_t at = 0; at < heading.size; at++) {
         for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++) {
-            if (label_starts_with(text_from(heading, at), text_of(phrases[i]))) {
+            if (line_starts_with(text_from(heading, at), text_of(phrases[i]))) {
                 return true;
             }
         }
@@ -86,12 +86,17 @@ void series_count(struct level *level, const struct title *title, bool answered)
     level->labelled += title->labelled;
     level->numbered += title->numbered;
     level->requests += title->requests && !title->asks && !title->labelled;
+    level->telling += title->tells && !title->asks && !title->labelled;
     level->answered += answered;
     level->blank += title->blank;
 }
 
 static int percent(int part, int whole) {
     return whole ? 100 * part / whole : 0;
+}
+
+bool series_runs(const struct level *level) {
+    return level->numbered >= 5 && percent(level->numbered, level->headings) >= 80;
 }
 
 /**
@@ -105,7 +110,10 @@ static bool is_series(const struct level *level, enum promise promise) {
     int all = level->headings + level->furniture;
 
     if (promise == PROMISE_NONE) {
-        return level->asking >= 3 && percent(level->asking, all) >= 66;
+        int certain = level->asking + level->telling;
+
+        return (calling >= 5 && percent(calling, all) >= 75) ||
+               (certain >= 3 && percent(certain, all) >= (series_runs(level) ? 40 : 66));
     }
     if (promise == PROMISE_INTERVIEW && level->furniture > level->asking) {
         return false;
@@ -124,8 +132,4 @@ void series_judge(struct level *level, enum promise promise) {
     level->dense = level->series &&
                    ((calling >= 5 && percent(calling, level->headings) >= 80) ||
                     (level->linked >= 5 && percent(level->linked, level->headings) >= 60));
-}
-
-bool series_runs(const struct level *level) {
-    return level->numbered >= 5 && percent(level->numbered, level->headings) >= 80;
 }

@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_SERIES_H
 #define VIVA_DECK_SERIES_H
 
-#include "label.h"
+#include "title.h"
 
 /** How the headings of one level, or other titles of one kind, look taken together. */
 struct level {
@@ -15,7 +15,9 @@ struct level {
     int labelled;
     int numbered;
     int requests;  // begin as a question or a request does, without a mark
+    int telling;   // tell somebody to answer in words
     int answered;  // an answer stands apart below them
+    int inlined;   // answered on their own line
     int linked;    // stand above nothing but a link to the answer
     int blank;     // nothing but a label or a number
     bool series;   // so many ask that they are the guide's questions

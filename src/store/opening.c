@@ -161,10 +161,11 @@ static bool open_known(struct store *store, const struct database_disk *disk,
     // A file that may not be written is still worth reading: SQLite has opened it so.
     if (sqlite3_db_readonly(store->database.connection, "main") == 1) {
         store->read_only = true;
-        return parameters_adopt(store, err);
+        return migration_is_done(&store->database, err) && parameters_adopt(store, err);
     }
     return migration_run(&store->database, err) && furnish_if_new(store, err) &&
-           parameters_adopt(store, err) && refresh_memory(store, err) && agree_with_logs(store, err);
+           parameters_adopt(store, err) && refresh_memory(store, err) &&
+           agree_with_logs(store, err);
 }
 
 static bool start(struct store *store, const struct database_disk *disk,
