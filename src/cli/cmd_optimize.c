@@ -97,7 +97,7 @@ static int optimize(struct run *run, size_t parameters, struct arena *work,
                     struct error *err) {
     struct training *training = arena_new(&run->arena, 1, sizeof(*training));
     struct fsrs_model current;
-    struct training_log log;
+    struct training_log log = {.count = 0};
     enum fit_outcome outcome;
     bool found;
 

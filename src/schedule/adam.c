@@ -182,7 +182,7 @@ static bool take_room(struct adam *adam, const struct fsrs_room *room, int worke
     // A group has at least one item, so a batch is full with that many.
     adam->derivative = room_take(room, adam->batch_items / adam->slice_groups + 2,
                                  sizeof(*adam->derivative));
-    adam->order = room_take(room, groups->count, sizeof(*adam->order));
+    adam->order = room_take(room, groups->count, sizeof(const struct group *));
     adam->trail = room_take(room, (size_t)workers, sizeof(*adam->trail));
     if (!adam->derivative || !adam->order || !adam->trail) {
         return false;
