@@ -12,8 +12,9 @@
  *   tui/        the screen: a loop over a stack of views; one file knows curses
  *     │
  *   study/      a sitting: which question is next, grading, undo; queries;
- *     │         the overview; guide files on their way into the store,
- *     │         the user's own written first
+ *   exchange/   the overview; guide files on their way into the store, the
+ *     │         user's own written first; fitting the model.  Beside it, what
+ *     │         other programs write
  *   store/      one SQLite database and one append-only log file per machine:
  *     │         cards, reviews, memory.  The only room that speaks SQL
  *   deck/       Markdown guide  → cards        (libcmark)
@@ -83,6 +84,13 @@ static uint64_t entropy(void) {
     return seed;
 }
 
+static double cpu_ms(void) {
+    struct timespec used = {0};
+
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return (double)used.tv_sec * 1e3 + (double)used.tv_nsec / 1e6;
+}
+
 /** A descriptor that came closed would be given to the database, and messages written into it. */
 static void occupy_standard_descriptors(void) {
     for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
@@ -143,6 +151,7 @@ int main(int argc, char **argv) {
         .offset_minutes = offset_minutes,
         .environment = environment,
         .entropy = entropy,
+        .cpu_ms = cpu_ms,
     };
 
     occupy_standard_descriptors();
