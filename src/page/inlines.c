@@ -4,7 +4,6 @@
 #include "inlines.h"
 
 #include "html.h"
-#include "prose.h"
 #include "script.h"
 
 #include <viva/display.h>
@@ -32,8 +31,7 @@ void inlines_begin(struct inlines *inlines, enum style style, unsigned marks,
     *inlines = (struct inlines){.passage = {.arena = arena},
                                 .ascii = inlines->ascii,
                                 .style = style,
-                                .marks = marks,
-                                .skip = inlines->skip};
+                                .marks = marks};
 }
 
 void inlines_enter(struct inlines *inlines, enum effect effect) {
@@ -115,12 +113,8 @@ static void enter_or_leave(struct inlines *inlines, enum effect effect, bool ent
 }
 
 static void on_text(struct inlines *inlines, cmark_node *node, bool entering) {
-    struct text text = text_of(cmark_node_get_literal(node));
-
     (void)entering;
-    text = text_from(text, inlines->skip);
-    inlines->skip = 0;
-    prose_text(inlines, node, text);
+    inlines_words(inlines, text_of(cmark_node_get_literal(node)));
 }
 
 static void on_soft_break(struct inlines *inlines, cmark_node *node, bool entering) {
@@ -162,10 +156,41 @@ static void on_link(struct inlines *inlines, cmark_node *node, bool entering) {
     enter_or_leave(inlines, EFFECT_LINK, entering);
 }
 
-static void on_image(struct inlines *inlines, cmark_node *node, bool entering) {
-    (void)node;
+void inlines_image(struct inlines *inlines, bool entering) {
     if (entering) {
         inlines_sign(inlines, "\u25A3 ", "# ");
+    }
+    enter_or_leave(inlines, EFFECT_LINK, entering);
+}
+
+struct text inlines_file_name(struct text address) {
+    size_t from;
+
+    address = text_slice(address, 0, text_find(address, TEXT("?")));
+    address = text_slice(address, 0, text_find(address, TEXT("#")));
+    for (from = address.size; from > 0 && address.bytes[from - 1] != '/';) {
+        from--;
+    }
+    return text_from(address, from);
+}
+
+static void on_image(struct inlines *inlines, cmark_node *node, bool entering) {
+    inlines_image(inlines, entering);
+    if (entering && !cmark_node_first_child(node)) {
+        inlines_words(inlines, inlines_file_name(text_of(cmark_node_get_url(node))));
+    }
+}
+
+static void on_construct(struct inlines *inlines, cmark_node *node, bool entering) {
+    const struct construct *construct = markup_construct(node);
+
+    if (construct->kind == CONSTRUCT_STRIKE) {
+        enter_or_leave(inlines, EFFECT_STRIKE, entering);
+    } else if (entering) {
+        inlines_enter(inlines, EFFECT_LINK);
+        inlines_literal(inlines, script_footnote(construct->number, inlines->ascii,
+                                                 inlines->passage.arena));
+        inlines_leave(inlines, EFFECT_LINK);
     }
 }
 
@@ -175,6 +200,7 @@ static void (*const handlers[])(struct inlines *, cmark_node *, bool) = {
     [CMARK_NODE_LINEBREAK] = on_line_break,
     [CMARK_NODE_CODE] = on_code,
     [CMARK_NODE_HTML_INLINE] = on_html,
+    [CMARK_NODE_CUSTOM_INLINE] = on_construct,
     [CMARK_NODE_EMPH] = on_emphasis,
     [CMARK_NODE_STRONG] = on_strong,
     [CMARK_NODE_LINK] = on_link,

@@ -2,6 +2,7 @@
 // viva-bench: how fast Viva is, each figure as a ratio to the least that could do the job.
 
 #include "guide_generator.h"
+#include "hostile_guides.h"
 #include "stopwatch.h"
 
 #include <viva/error.h>
@@ -317,6 +318,10 @@ static bool bench_idle(void) {
     return met;
 }
 
+static bool bench_hostile(void) {
+    return bench_hostile_guides(place.folder, NULL);
+}
+
 int main(int argc, char **argv) {
     static const struct {
         const char *name;
@@ -324,7 +329,8 @@ int main(int argc, char **argv) {
     } benches[] = {{"import", bench_import},
                    {"start", bench_start},
                    {"grade", bench_grade},
-                   {"idle", bench_idle}};
+                   {"idle", bench_idle},
+                   {"hostile", bench_hostile}};
     bool met = true;
 
     setenv("TERM", "xterm-256color", 1);

@@ -45,6 +45,23 @@ static void collect_references(struct source *source, struct arena *arena) {
     source->references = (struct text){out, size};
 }
 
+static void index_source(struct source *source, struct arena *arena) {
+    if (!source->starts) {
+        index_lines(source, arena);
+        collect_references(source, arena);
+    }
+}
+
+struct text grid_line(struct source *source, int number, struct arena *arena) {
+    size_t line = (size_t)number - 1;
+
+    index_source(source, arena);
+    return line < source->line_count
+               ? text_trim(text_slice(source->text, source->starts[line],
+                                      source->starts[line + 1]))
+               : TEXT("");
+}
+
 /** A line of a paragraph without the margins of the blocks around it. */
 static struct text bare_line(const struct source *source, size_t number, int quotes) {
     struct text line = text_trim(
@@ -200,10 +217,7 @@ bool grid_find(struct source *source, cmark_node *paragraph, struct arena *arena
     if (cmark_node_get_end_line(paragraph) < 2 || count < 2) {
         return false;
     }
-    if (!source->starts) {
-        index_lines(source, arena);
-        collect_references(source, arena);
-    }
+    index_source(source, arena);
     if (first + count > source->line_count) {
         return false;
     }
