@@ -33,6 +33,16 @@ void construct_set_text(cmark_node *node, struct text text, struct arena *arena)
     cmark_node_set_literal(node, text_string(text, arena));
 }
 
+void construct_cut(cmark_node *node, size_t size, struct arena *arena) {
+    struct text rest = text_from(text_of(cmark_node_get_literal(node)), size);
+
+    if (rest.size) {
+        construct_set_text(node, rest, arena);
+    } else {
+        cmark_node_free(node);
+    }
+}
+
 void construct_move(cmark_node *parent, cmark_node *first, const cmark_node *end) {
     while (first && first != end) {
         cmark_node *next = cmark_node_next(first);

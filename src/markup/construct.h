@@ -19,6 +19,9 @@ cmark_node *construct_text(struct text text, struct arena *arena);
 
 void construct_set_text(cmark_node *node, struct text text, struct arena *arena);
 
+/** Cuts bytes off the front of a text node, which goes when nothing is left. */
+void construct_cut(cmark_node *text, size_t size, struct arena *arena);
+
 /** Moves the siblings from `first` up to `end`, NULL for all, to the end of `parent`. */
 void construct_move(cmark_node *parent, cmark_node *first, const cmark_node *end);
 

@@ -54,7 +54,7 @@ static void find_task(struct pass *pass, cmark_node *item) {
         construct_attach(
             item, (struct construct){.kind = CONSTRUCT_TASK, .done = text.bytes[1] != ' '},
             pass->arena);
-        construct_set_text(node, text_from(text, 4), pass->arena);
+        construct_cut(node, 4, pass->arena);
     }
 }
 

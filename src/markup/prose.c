@@ -215,10 +215,8 @@ static void cut_up(struct reader *reader, cmark_node *node) {
         }
         at += piece.node ? piece.size : 1;
     }
-    if (from == text.size && from) {
-        cmark_node_free(node);
-    } else if (from) {
-        construct_set_text(node, text_from(text, from), reader->arena);
+    if (from) {
+        construct_cut(node, from, reader->arena);
     }
 }
 

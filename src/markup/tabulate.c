@@ -43,7 +43,7 @@ static cmark_node *without_dot(cmark_node *paragraph, struct arena *arena) {
     if (!text) {
         return NULL;
     }
-    construct_set_text(text, text_from(text_of(cmark_node_get_literal(text)), 1), arena);
+    construct_cut(text, 1, arena);
     return cmark_node_next(paragraph);
 }
 

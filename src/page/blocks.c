@@ -172,7 +172,11 @@ static void on_table(struct layout *layout, cmark_node *node) {
     cmark_iter_reset(layout->iterator, node, CMARK_EVENT_EXIT);
 }
 
-/** Footnotes stand together, without blank lines. */
+static bool is_long_footnote(cmark_node *node) {
+    return cmark_node_first_child(node) != cmark_node_last_child(node);
+}
+
+/** Short footnotes stand together, without blank lines. */
 static void on_footnote(struct layout *layout, cmark_node *node, bool entering) {
     struct galley *galley = layout->galley;
     cmark_node *before = cmark_node_previous(node);
@@ -184,7 +188,8 @@ static void on_footnote(struct layout *layout, cmark_node *node, bool entering) 
         galley_pop(galley);
         return;
     }
-    if (before && markup_construct(before)->kind != CONSTRUCT_FOOTNOTE) {
+    if (before && (markup_construct(before)->kind != CONSTRUCT_FOOTNOTE ||
+                   is_long_footnote(before) || is_long_footnote(node))) {
         galley_gap(galley);
     }
     galley_push(galley, list_sign(galley, text_of(arena_printf(galley->arena, "%.*s ",

@@ -124,6 +124,9 @@ static void end_table(struct block *block) {
     struct table *table = &block->table;
 
     end_cell(block);
+    if (!table->row_count) {
+        end_text(block);
+    }
     for (size_t i = 0; i < table->row_count; i++) {
         table->columns =
             table->rows[i].count > table->columns ? table->rows[i].count : table->columns;
@@ -171,6 +174,9 @@ static void on_cell(struct block *block, const struct tag *tag) {
     if (tag->closing) {
         return;
     }
+    if (!block->table.row_count) {
+        end_text(block);  // a caption
+    }
     if (html_role(tag) == ROLE_ROW) {
         table_add_row(&block->table, block->galley->arena);
     } else {
@@ -179,7 +185,7 @@ static void on_cell(struct block *block, const struct tag *tag) {
 }
 
 static void on_paragraph(struct block *block, const struct tag *tag) {
-    if (block->in_table) {
+    if (block->in_table && block->table.row_count) {
         html_tag(&block->inlines, tag);
         return;
     }
@@ -204,7 +210,8 @@ static void on_tag(struct block *block, const struct tag *tag) {
 
 /** Text of a table that stands in no cell gets one. */
 static void on_text(struct block *block, struct text text) {
-    if (block->in_table && !block->in_cell && text_trim(text).size) {
+    if (block->table.row_count && block->in_table && !block->in_cell &&
+        text_trim(text).size) {
         begin_cell(block, false);
     }
     html_text(&block->inlines, text);

@@ -3,6 +3,7 @@
 
 #include "inlines.h"
 
+#include "formula.h"
 #include "html.h"
 #include "script.h"
 
@@ -113,8 +114,11 @@ static void enter_or_leave(struct inlines *inlines, enum effect effect, bool ent
 }
 
 static void on_text(struct inlines *inlines, cmark_node *node, bool entering) {
+    struct text text = text_of(cmark_node_get_literal(node));
+
     (void)entering;
-    inlines_words(inlines, text_of(cmark_node_get_literal(node)));
+    inlines_words(inlines,
+                  inlines->ascii ? text : formula_text(text, inlines->passage.arena));
 }
 
 static void on_soft_break(struct inlines *inlines, cmark_node *node, bool entering) {
@@ -174,9 +178,17 @@ struct text inlines_file_name(struct text address) {
     return text_from(address, from);
 }
 
+static bool is_nameless(cmark_node *image) {
+    cmark_node *name = cmark_node_first_child(image);
+
+    return !name ||
+           (!cmark_node_next(name) && cmark_node_get_type(name) == CMARK_NODE_TEXT &&
+            !text_trim(text_of(cmark_node_get_literal(name))).size);
+}
+
 static void on_image(struct inlines *inlines, cmark_node *node, bool entering) {
     inlines_image(inlines, entering);
-    if (entering && !cmark_node_first_child(node)) {
+    if (entering && is_nameless(node)) {
         inlines_words(inlines, inlines_file_name(text_of(cmark_node_get_url(node))));
     }
 }

@@ -6,16 +6,18 @@
 #include "page/bounds.h"
 
 #include <viva/display.h>
+#include <viva/plain.h>
 
 #include <cmark.h>
 
+#include <ctype.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
 
-enum { WIDEST = 120, FLAG_ASCII = 1, FLAG_STRONG = 2, FLAG_PARAGRAPH = 4 };
+enum { WIDEST = 300, WIDE = 4000, FLAG_ASCII = 1, FLAG_STRONG = 2, FLAG_PARAGRAPH = 4 };
 
 static bool is_blank(const struct page_line *line) {
     for (size_t i = 0; i < line->span_count; i++) {
@@ -183,9 +185,21 @@ static bool is_ascii(struct text text) {
     return true;
 }
 
+/** Whether the Markdown holds what our own pass or the page puts into other words. */
+static bool is_extended(struct text markdown) {
+    static const char *const signs[] = {"|", "$", "[^", "[!"};
+
+    for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+        if (text_find(markdown, text_of(signs[i])) < markdown.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /*
- * Not where tables may be, which say their headers again when they are stacked,
- * nor where stand-ins may be, on a page that is one cell wide.
+ * Held against libcmark's own tree; not where stand-ins may be, on a page that
+ * is one cell wide.
  */
 static const char *check_words(struct text markdown, const struct page *page,
                                const struct page_options *options, struct arena *arena) {
@@ -193,14 +207,63 @@ static const char *check_words(struct text markdown, const struct page *page,
     bool cut;
     struct text bounded = bounds_applied(markdown, arena, &cut);
 
-    if (text_find(markdown, TEXT("|")) < markdown.size || cut ||
-        bounded.bytes != markdown.bytes || !source_words(markdown, arena, &words) ||
+    if (is_extended(markdown) || cut || bounded.bytes != markdown.bytes ||
+        !source_words(markdown, arena, &words) ||
         (options->width == 1 && !is_ascii(words))) {
         return NULL;
     }
     return text_equal(words, page_words(page, arena))
                ? NULL
                : "the page does not say what the Markdown says";
+}
+
+/** How often each letter occurs in a text. */
+struct letters {
+    size_t counts[128];
+};
+
+static void count_letters(struct letters *letters, struct text text) {
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned char byte = (unsigned char)text.bytes[i];
+
+        if (byte < 128 && isalpha(byte)) {
+            letters->counts[byte]++;
+        }
+    }
+}
+
+/*
+ * The page and the plain text say the same, tables and footnotes included.  On
+ * a wide page no table is stacked, which would repeat its headers; letters are
+ * counted because cells stand side by side.  Names of pictures are only on the page.
+ */
+static const char *check_plain(struct text markdown, struct arena *arena) {
+    struct page_options options = {.width = WIDE, .ascii = true};
+    struct text folded = text_folded(markdown, arena);
+    struct letters plain = {0};
+    struct letters shown = {0};
+    struct page page;
+    bool cut;
+
+    if (bounds_applied(markdown, arena, &cut).bytes != markdown.bytes || cut ||
+        text_find(folded, TEXT("![")) < folded.size ||
+        text_find(folded, TEXT("<img")) < folded.size) {
+        return NULL;
+    }
+    count_letters(&plain, safe_text(plain_text(markdown, arena), arena));
+    page = page_layout(markdown, &options, arena);
+    for (size_t i = 0; i < page.line_count; i++) {
+        for (size_t k = 0; k < page.lines[i].span_count; k++) {
+            const struct span *span = &page.lines[i].spans[k];
+
+            if (!is_decoration(span->style)) {
+                count_letters(&shown, span->text);
+            }
+        }
+    }
+    return memcmp(&plain, &shown, sizeof(plain)) == 0
+               ? NULL
+               : "the page does not say what the plain text says";
 }
 
 static const char *check_purity(struct text markdown, const struct page *page,
@@ -223,6 +286,9 @@ const char *page_check(struct text markdown, const struct page_options *options,
 
     if (!fault) {
         fault = check_words(markdown, &page, options, arena);
+    }
+    if (!fault) {
+        fault = check_plain(markdown, arena);
     }
     return fault ? fault : check_purity(markdown, &page, options, arena);
 }

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FILE_LIMIT = 1 << 20, WIDEST = 120 };
+enum { FILE_LIMIT = 1 << 20, WIDEST = 300 };
 
 static const char *const style_names[STYLE_COUNT] = {
     [STYLE_TEXT] = "text",          [STYLE_DIM] = "dim",
