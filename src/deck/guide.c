@@ -60,6 +60,7 @@ static void read_cards(struct reading *reading, const char *format) {
     struct outline *outline = &reading->outline;
 
     outline_read(&reading->source, reading->scratch, &reading->notes, outline);
+    reading->definitions = definitions_read(&reading->source, reading->scratch);
     reading_survey(reading);
     if (!reading->title.size && outline->section_count) {
         outline->sections[0].topic = topic_of_file(reading->name, reading->arena);

@@ -188,6 +188,17 @@ bool reading_has_heading(struct reading *reading, struct text text) {
     return bsearch(&hash, reading->titles, count, sizeof(hash), compare_hashes) != NULL;
 }
 
+/** The card with the definitions that it uses, unless they make it too large. */
+static struct card completed(struct reading *reading, struct card card) {
+    struct card whole = card;
+
+    whole.question = definitions_complete(&reading->definitions, card.question, false,
+                                          reading->scratch, reading->arena);
+    whole.answer = definitions_complete(&reading->definitions, card.answer, true,
+                                        reading->scratch, reading->arena);
+    return whole.question.size + whole.answer.size > CARD_LIMIT ? card : whole;
+}
+
 void reading_add(struct reading *reading, struct card card) {
     struct text shown = note_quotation(card.question);
 
@@ -200,7 +211,7 @@ void reading_add(struct reading *reading, struct card card) {
     }
     reading->cards = arena_grow(reading->arena, reading->cards, reading->card_count,
                                 &reading->card_capacity, sizeof(card));
-    reading->cards[reading->card_count++] = card;
+    reading->cards[reading->card_count++] = completed(reading, card);
 }
 
 struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t last) {

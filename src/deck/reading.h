@@ -5,6 +5,7 @@
 #ifndef VIVA_DECK_READING_H
 #define VIVA_DECK_READING_H
 
+#include "definitions.h"
 #include "outline.h"
 
 enum { HEADING_LEVELS = 7 };
@@ -26,6 +27,7 @@ struct reading {
     struct notes notes;
     struct source source;
     struct outline outline;
+    struct definitions definitions;
     const char *name;      // of the file
     struct text title;     // of the document, ""
     size_t title_section;  // the heading it comes from, 0 if none

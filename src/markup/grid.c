@@ -147,7 +147,8 @@ static bool read_delimiters(struct text line, struct text header, struct grid *g
         return false;
     }
     grid->columns = split_row(line, cells);
-    if (grid->columns > COLUMN_LIMIT || grid->columns != split_row(header, NULL)) {
+    if (!grid->columns || grid->columns > COLUMN_LIMIT ||
+        grid->columns != split_row(header, NULL)) {
         return false;
     }
     for (size_t i = 0; i < grid->columns; i++) {

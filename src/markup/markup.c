@@ -100,6 +100,7 @@ static bool find_alert(struct pass *pass, cmark_node *quote) {
     return true;
 }
 
+/** Reads what is in a node; `tables` says whether paragraphs may hold any. */
 static void walk(struct pass *pass, cmark_node *root, bool tables);
 
 /** Puts a table in the place of the paragraph that holds one, and reads its cells. */
@@ -184,7 +185,7 @@ cmark_node *markup_parse(struct text markdown, struct arena *arena) {
 
     cmark_consolidate_text_nodes(document);
     footnotes_take(&pass.footnotes, document, &pass.source, arena);
-    walk(&pass, document, true);
+    walk(&pass, document, text_find(markdown, TEXT("|")) < markdown.size);
     footnotes_settle(&pass.footnotes, document);
     return document;
 }

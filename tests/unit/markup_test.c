@@ -64,6 +64,7 @@ static struct row {
      "table<<(row(cell('a' mark1) cell('b')) row(cell('1') cell('2'))) note1(p('c d'))"},
     {"a footnote of one word in a cell", "a[^1]|b\n-|-\n\n[^1]: c\n",
      "table<<(row(cell('a' mark1) cell('b'))) note1(p('c'))"},
+    {"pipes without cells are no table", "a\n|\n|\n", "p('a' soft '|' soft '|')"},
     {"as many dashes as headers", "a|b\n-\n", "h2('a|b')"},
     {"fewer headers than dashes", "a\n-|-\n", "p('a' soft '-|-')"},
     {"dashes need a dash", "a|b\n:|:\n", "p('a|b' soft ':|:')"},
