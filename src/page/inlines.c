@@ -20,7 +20,7 @@ static const struct {
     [EFFECT_STRONG] = {.marks = MARK_STRONG},
     [EFFECT_EMPHASIS] = {.marks = MARK_EMPHASIS},
     [EFFECT_UNDERLINE] = {.marks = MARK_UNDERLINE},
-    [EFFECT_STRIKE] = {.marks = MARK_STRIKE},
+    [EFFECT_STRIKE] = {true, STYLE_DIM, MARK_STRIKE},
     [EFFECT_LINK] = {true, STYLE_LINK, MARK_UNDERLINE},
     [EFFECT_CODE] = {true, STYLE_INLINE_CODE, 0},
     [EFFECT_KEY] = {true, STYLE_KEY, 0},
@@ -35,14 +35,44 @@ void inlines_begin(struct inlines *inlines, enum style style, unsigned marks,
                                 .marks = marks};
 }
 
+/** In ASCII what is struck out stands between tildes, as its author wrote it. */
+static void add_tildes(struct inlines *inlines, enum effect effect) {
+    if (effect == EFFECT_STRIKE && inlines->ascii && !inlines->open[effect]) {
+        passage_add(&inlines->passage, TEXT("~~"), STYLE_DIM, inlines->marks);
+    }
+}
+
 void inlines_enter(struct inlines *inlines, enum effect effect) {
+    add_tildes(inlines, effect);
     inlines->open[effect]++;
 }
 
 void inlines_leave(struct inlines *inlines, enum effect effect) {
     if (inlines->open[effect]) {
         inlines->open[effect]--;
+        add_tildes(inlines, effect);
     }
+}
+
+/** A stroke through every character: curses knows none, and a pipe shows no style. */
+static struct text struck(struct text safe, struct arena *arena) {
+    struct text stroke = TEXT("\u0336");
+    char *out = arena_new(arena, safe.size * (1 + stroke.size) + 1, 1);
+    size_t size = 0;
+
+    for (size_t at = 0; at < safe.size;) {
+        int cells;
+        size_t cluster = display_cluster(safe, at, &cells);
+
+        memcpy(out + size, safe.bytes + at, cluster);
+        size += cluster;
+        if (safe.bytes[at] != ' ' && safe.bytes[at] != '\n') {
+            memcpy(out + size, stroke.bytes, stroke.size);
+            size += stroke.size;
+        }
+        at += cluster;
+    }
+    return (struct text){out, size};
 }
 
 void inlines_literal(struct inlines *inlines, struct text text) {
@@ -60,7 +90,11 @@ void inlines_literal(struct inlines *inlines, struct text text) {
     } else if (inlines->open[EFFECT_SUBSCRIPT]) {
         text = script_lowered(text, inlines->passage.arena);
     }
-    passage_add(&inlines->passage, safe_text(text, inlines->passage.arena), style, marks);
+    text = safe_text(text, inlines->passage.arena);
+    if (inlines->open[EFFECT_STRIKE] && !inlines->ascii) {
+        text = struck(text, inlines->passage.arena);
+    }
+    passage_add(&inlines->passage, text, style, marks);
 }
 
 static bool is_blank(char byte) {
