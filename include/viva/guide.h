@@ -23,7 +23,8 @@
 
 enum {
     GUIDE_LIMIT = 32 << 20,  // bytes of a file that are read at most
-    CARD_LIMIT = 16 << 10,   // of Markdown in a card: libcmark is quadratic on hostile text
+    CARD_LIMIT = 64 << 10,   // of Markdown in a card
+    PARAGRAPH_LIMIT = 16 << 10,  // in one paragraph of it: libcmark is quadratic on hostile text
     DEPTH_LIMIT = 32,        // nested block quotes and lists
 };
 

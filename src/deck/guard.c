@@ -333,12 +333,12 @@ static enum fault measure(struct guard *guard, struct text text) {
         brackets += text.bytes[i] == '[';
     }
     guard->definitions = guard->definitions && is_definition(text, brackets);
-    if (guard->definitions && text.size < CARD_LIMIT) {
+    if (guard->definitions && text.size < PARAGRAPH_LIMIT) {
         return FAULT_NONE;
     }
     guard->paragraph_size += text.size + 1;
     guard->brackets += brackets;
-    return guard->paragraph_size > CARD_LIMIT || guard->brackets > BRACKET_LIMIT
+    return guard->paragraph_size > PARAGRAPH_LIMIT || guard->brackets > BRACKET_LIMIT
                ? FAULT_LARGE
                : FAULT_NONE;
 }
@@ -466,4 +466,17 @@ bool guard_next(struct guard *guard, struct piece *piece) {
     }
     piece->last = guard->line - 1;
     return true;
+}
+
+bool guard_finds_large(struct text text, struct arena *scratch) {
+    struct source source = source_of_text(text, scratch);
+    struct guard guard = guard_start(&source);
+    struct piece piece;
+
+    while (guard_next(&guard, &piece)) {
+        if (piece.fault == FAULT_LARGE) {
+            return true;
+        }
+    }
+    return false;
 }

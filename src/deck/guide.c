@@ -3,6 +3,7 @@
 
 #include <viva/guide.h>
 
+#include "key.h"
 #include "recogniser.h"
 #include "topic.h"
 
@@ -62,10 +63,12 @@ static void read_cards(struct reading *reading, const char *format) {
     outline_read(&reading->source, reading->scratch, &reading->notes, outline);
     reading->definitions = definitions_read(&reading->source, reading->scratch);
     reading_survey(reading);
+    key_find_all(reading);
     if (!reading->title.size && outline->section_count) {
         outline->sections[0].topic = topic_of_file(reading->name, reading->arena);
         outline->sections[0].has_topic = true;
     }
+    reading->file_topic = reading->outline.sections[0].topic;
     recognise(reading, format);
     note_duplicates(reading);
     note_emptiness(reading);

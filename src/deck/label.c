@@ -9,33 +9,119 @@
 
 // In lower case; the words of the guides we have met.
 static const char *const question_words[] = {
-    "question", "ques",    "q",    "вопрос", "pregunta", "pergunta", "frage",
-    "domanda",  "pytanie", "soru", "问题",   "問題",     "问",       "問",
-    "面试题",   "質問",    "질문", "السؤال", "питання",  "vraag",    NULL};
-static const char *const answer_words[] = {
-    "model answer", "sample answer", "answer",    "ans",      "a",
-    "solution",     "ответ",         "respuesta", "resposta", "réponse",
-    "antwort",      "risposta",      "odpowiedź", "cevap",    "答案",
-    "回答",         "答え",          "答",        "답변",     "정답",
-    "답",           "الإجابة",       "відповідь", "antwoord", NULL};
-static const char *const request_words[] = {
-    "what",          "why",      "how",       "when",       "which",
-    "who",           "where",    "whose",     "is",         "are",
-    "can",           "could",    "do",        "does",       "did",
-    "should",        "would",    "will",      "have",       "has",
-    "explain",       "describe", "compare",   "define",     "tell",
-    "give",          "write",    "implement", "difference", "differences",
-    "differentiate", "discuss",  "list",      "name",       "design",
-    "walk",          "show",     "state",     "find",       "create",
-    "briefly",       "suppose",  "imagine",   "mention",    "identify",
-    "distinguish",   "que",      "qué",       "cuál",       "cómo",
-    "explica",       "как",      "что",       "чем",        "какие",
-    "какой",         "зачем",    "почему",    "расскажите", "объясните",
-    "was",           "wie",      NULL};
+    "question",   "ques",    "que",     "q",         "вопрос",  "pregunta", "pergunta",
+    "questão",    "frage",   "domanda", "pytanie",   "soru",    "fråga",    "kysymys",
+    "spørgsmål",  "otázka",  "kérdés",  "întrebare", "ερώτηση", "câu hỏi",  "câu",
+    "pertanyaan", "问题",    "問題",    "问",        "問",      "题目",     "面试题",
+    "質問",       "설문",    "질문",    "문제",      "السؤال",  "سؤال",     "س",
+    "שאלה",       "питання", "vraag",   "प्रश्न",      NULL};
+// What only asks with a number behind it: "Exercise 3".
+static const char *const task_words[] = {
+    "exercise", "problem",   "task",     "challenge", "puzzle",    "quiz",    "aufgabe",
+    "übung",    "ejercicio", "exercice", "exercício", "задача",    "задание", "упражнение",
+    "练习",     "習題",      "bài tập",  "bài",       "esercizio", "zadanie", NULL};
+static const char *const answer_words[] = {"model answer",
+                                           "sample answer",
+                                           "short answer",
+                                           "answer",
+                                           "ans",
+                                           "a",
+                                           "solution",
+                                           "explanation of the answer",
+                                           "ответ",
+                                           "решение",
+                                           "respuesta",
+                                           "solución",
+                                           "resposta",
+                                           "solução",
+                                           "réponse",
+                                           "antwort",
+                                           "lösung",
+                                           "risposta",
+                                           "soluzione",
+                                           "odpowiedź",
+                                           "rozwiązanie",
+                                           "cevap",
+                                           "yanıt",
+                                           "svar",
+                                           "vastaus",
+                                           "odpověď",
+                                           "válasz",
+                                           "răspuns",
+                                           "απάντηση",
+                                           "trả lời",
+                                           "参考答案",
+                                           "标准答案",
+                                           "解析",
+                                           "答案解析",
+                                           "đáp án",
+                                           "lời giải",
+                                           "jawaban",
+                                           "jawab",
+                                           "答案",
+                                           "回答",
+                                           "解答",
+                                           "答え",
+                                           "答",
+                                           "解",
+                                           "답변",
+                                           "정답",
+                                           "运行结果",
+                                           "执行结果",
+                                           "输出结果",
+                                           "답",
+                                           "الإجابة",
+                                           "إجابة",
+                                           "الجواب",
+                                           "جواب",
+                                           "ج",
+                                           "תשובה",
+                                           "відповідь",
+                                           "antwoord",
+                                           "उत्तर",
+                                           NULL};
+// What a question begins with, as many a statement does.
+static const char *const asking_words[] = {
+    "what", "what's", "why", "how", "when", "which", "who", "where", "whose", "is", "are",
+    "can", "could", "do", "does", "did", "should", "would", "will", "have", "has",
+    "in what", "in which", "given", "difference", "differences", "true or false",
+    // Spanish and Portuguese
+    "que", "qué", "cuál", "cuáles", "cuándo", "cuánto", "cómo", "dónde", "quién",
+    "diferencia", "diferencias", "o que", "qual", "quais", "quando", "como", "onde",
+    "por que", "por qué",
+    // Russian and Ukrainian
+    "как", "что", "чем", "какие", "какой", "какая", "какое", "каким", "зачем", "почему",
+    "когда", "где", "кто", "сколько", "для чего", "в чем", "в чём", "що", "як", "чому",
+    "які", "яка",
+    // German, French, Italian, Dutch, Polish, Turkish, Indonesian, Vietnamese
+    "was", "wie", "warum", "wann", "welche", "welcher", "welches", "wozu", "qu'est-ce",
+    "quel", "quelle", "quelles", "quels", "comment", "pourquoi", "quand", "cosa", "cos'è",
+    "perché", "quali", "wat", "hoe", "waarom", "co to", "jak", "dlaczego", "czym", "jakie",
+    "nedir", "nasıl", "neden", "apa", "mengapa", "bagaimana", "thế nào", "tại sao", NULL};
+
+// What tells somebody to answer: no statement begins so.
+static const char *const command_words[] = {
+    "explain",    "describe",    "compare",       "define",    "tell",       "give",
+    "write",      "implement",   "differentiate", "discuss",   "list",       "name",
+    "design",     "walk",        "show",          "state",     "find",       "create",
+    "briefly",    "suppose",     "imagine",       "mention",   "identify",   "distinguish",
+    "consider",   "calculate",   "prove",         "draw",      "elaborate",  "outline",
+    "enumerate",  "talk",        "explica",       "explique",  "describa",   "compara",
+    "enumera",    "menciona",    "descreva",      "cite",      "расскажите", "объясните",
+    "опишите",    "перечислите", "приведите",     "назовите",  "напишите",   "сравните",
+    "реализуйте", "дайте",       "поясніть",      "erkläre",   "erklären",   "nenne",
+    "nennen",     "beschreibe",  "beschreiben",   "expliquez", "décrivez",   "citez",
+    "spiega",     "leg uit",     "opisz",         "wyjaśnij",  "açıklayın",  "jelaskan",
+    "giải thích", "trình bày",   "hãy",           "so sánh",   "phân biệt",  NULL};
 
 // Of languages without spaces, where they may stand anywhere in the heading.
-static const char *const inner_words[] = {"什么", "怎么", "如何", "哪些", "何",   "吗",
-                                          "为啥", "区别", "とは", "違い", "なぜ", NULL};
+static const char *const inner_words[] = {
+    "什么",  "甚麼",        "什麼",  "怎么",     "怎麼",       "如何", "哪些",
+    "哪个",  "吗",          "嗎",    "为啥",     "何",         "不同", "原理",
+    "多少",  "区别",        "區別",  "说一下",   "说说",       "谈谈", "介绍一下",
+    "讲讲",  "简述",        "解释",  "何ですか", "何でしょう", "とは", "違い",
+    "なぜ",  "どのように",  "説明",  "무엇",     "차이",       "설명", "어떻게",
+    "là gì", "như thế nào", "nedir", "nelerdir", "چیست",       NULL};
 
 static bool is_digit(struct text text, size_t at) {
     return at < text.size && text.bytes[at] >= '0' && text.bytes[at] <= '9';
@@ -95,6 +181,23 @@ static struct text skip_ornaments(struct text text) {
         text = text_from(text, size);
     }
     return text;
+}
+
+struct text label_without_front_ornaments(struct text text) {
+    return skip_ornaments(text);
+}
+
+struct text label_without_break(struct text line) {
+    static const char *const breaks[] = {"<br>", "<br/>", "<br />", "</br>", "\\"};
+
+    line = text_trim(line);
+    for (size_t i = 0; i < sizeof(breaks) / sizeof(breaks[0]); i++) {
+        if (text_ends(line, text_of(breaks[i]))) {
+            line.size -= text_of(breaks[i]).size;
+            return label_without_break(line);
+        }
+    }
+    return line;
 }
 
 /** The length of the last character. */
@@ -184,13 +287,49 @@ bool label_starts_with(struct text text, struct text word) {
 
 /** The length of the first of these words that stands at the front, as a whole word. */
 static size_t word_size(struct text text, const char *const *words) {
+    unsigned char first = text.size ? (unsigned char)text.bytes[0] : 0;
+
     for (; *words; words++) {
+        // Most differ in the first letter, which is seen at once.
+        if (first < 0x80 && (first | 0x20) != (unsigned char)**words) {
+            continue;
+        }
         if (label_starts_with(text, text_of(*words)) &&
             !is_letter_at(text, text_of(*words).size)) {
             return text_of(*words).size;
         }
     }
     return 0;
+}
+
+enum label_word label_word(struct text text) {
+    static const char *const plurals[] = {"questions", "answers",   "вопросы",
+                                          "ответы",    "preguntas", "perguntas"};
+
+    text = skip_ornaments(text);
+    text = skip_ornaments(text_from(text, count_marks(text, 0)));
+    for (size_t i = 0; i < sizeof(plurals) / sizeof(plurals[0]); i++) {
+        if (label_starts_with(text, text_of(plurals[i]))) {
+            return i == 1 || i == 3 ? WORD_ANSWER : WORD_QUESTION;
+        }
+    }
+    if (word_size(text, question_words)) {
+        return WORD_QUESTION;
+    }
+    return word_size(text, answer_words) ? WORD_ANSWER : WORD_OTHER;
+}
+
+bool label_is_latin(struct text text) {
+    size_t at = 0;
+    uint32_t letter = 0;
+
+    while (at < text.size && !is_letter_at(text, at)) {
+        at++;
+    }
+    if (at < text.size) {
+        text_decode(text, at, &letter);
+    }
+    return letter < 0x250;
 }
 
 static size_t skip_digits(struct text text, size_t at) {
@@ -210,21 +349,24 @@ static size_t behind_label(struct text text, size_t at, size_t marks) {
     return skip_spaces(text, at);
 }
 
-/** Cuts "**Q3**:" and its like off the front: marks, word, number, separator in any sensible order. */
-static bool cut_question_label(struct text *text) {
+/** The size of "**Q3**:" and its like at the front: marks, word, number, separator in any sensible order; `bare`: without a number, too. */
+static size_t label_size(const struct text *text, const char *const *words, bool bare) {
     size_t marks = count_marks(*text, 0);
-    size_t word = word_size(text_from(*text, marks), question_words);
+    size_t word = word_size(text_from(*text, marks), words);
     size_t at = marks + word;
     size_t digits;
     size_t separator;
 
     if (!word) {
-        return false;
+        return 0;
     }
     at = skip_spaces(*text, at);
-    at += at < text->size && text->bytes[at] == '#';
+    at += at < text->size && strchr("#-.", text->bytes[at]) && is_digit(*text, at + 1);
     digits = skip_digits(*text, at) - at;
     at = skip_digits(*text, at);
+    // "17a"
+    at += digits && is_letter_at(*text, at) && !is_letter_at(*text, at + 1) &&
+          (unsigned char)text->bytes[at] < 0x80;
     if (marks && count_marks(*text, at) == marks) {
         at += marks;
         marks = 0;
@@ -234,12 +376,29 @@ static bool cut_question_label(struct text *text) {
     if (!separator && digits) {
         separator = dash_size(*text, at);
     }
-    if (!separator && !(digits && at > 0 && is_space_at(*text, at - 1))) {
-        return false;
+    if (!separator && !(digits && (at == text->size || is_space_at(*text, at - 1)))) {
+        return 0;
     }
-    at = behind_label(*text, at + separator, marks);
-    *text = text_from(*text, at);
-    return true;
+    if (!digits && !bare) {
+        return 0;
+    }
+    return behind_label(*text, at + separator, marks);
+}
+
+/** Cuts a question's label off the front. */
+static bool cut_question_label(struct text *text) {
+    size_t size = label_size(text, question_words, true);
+
+    *text = text_from(*text, size);
+    return size > 0;
+}
+
+/** Cuts "Exercise 3:" off the front: a number, and something to be done. */
+static bool cut_task_label(struct text *text) {
+    size_t size = label_size(text, task_words, false);
+
+    *text = text_from(*text, size);
+    return size > 0;
 }
 
 static bool cut_number(struct text *text) {
@@ -277,6 +436,31 @@ struct text label_without_number(struct text text) {
     return text;
 }
 
+/** The first number of a text, 0 if there is none. */
+static int first_number(struct text text) {
+    size_t at = 0;
+    int number = 0;
+
+    while (at < text.size && !is_digit(text, at)) {
+        at++;
+    }
+    for (size_t end = at; is_digit(text, end) && end < at + 6; end++) {
+        number = 10 * number + (text.bytes[end] - '0');
+    }
+    return number;
+}
+
+int label_first_number(struct text text) {
+    return is_digit(text, 0) ? first_number(text) : 0;
+}
+
+int label_answer_number(struct text text) {
+    size_t word = word_size(text, answer_words);
+    size_t at = skip_spaces(text, word);
+
+    return word && is_digit(text, at) ? first_number(text_from(text, at)) : 0;
+}
+
 bool label_cut_answer(struct text *text) {
     struct text rest = skip_ornaments(*text);
     size_t marks = count_marks(rest, 0);
@@ -289,6 +473,10 @@ bool label_cut_answer(struct text *text) {
         return false;
     }
     at = rest.size - skip_ornaments(text_from(rest, marks)).size + word;
+    // "Solution 1:" is one of several and keeps its name.
+    if (word > 6 && is_digit(rest, skip_spaces(rest, at))) {
+        return false;
+    }
     at = skip_digits(rest, skip_spaces(rest, at));
     if (marks && count_marks(rest, at) == marks) {
         at += marks;
@@ -298,11 +486,44 @@ bool label_cut_answer(struct text *text) {
     ends = at == rest.size || rest.bytes[at] == '\n';
     if (text_starts(text_from(rest, at), TEXT(":")) ||
         text_starts(text_from(rest, at), TEXT("："))) {
-        at = behind_label(rest, at + separator_size(rest, at), closed ? 0 : marks);
+        at += separator_size(rest, at);
+        if (marks && !closed && count_marks(rest, at) != marks) {
+            return false;  // "**Answer: a map**": the marks are around more than the label
+        }
+        at = behind_label(rest, at, closed ? 0 : marks);
     } else if (word == 1 || !(closed && ends)) {
         return false;
     }
     *text = text_trim(text_from(rest, at));
+    return true;
+}
+
+bool label_is_link(struct text text) {
+    size_t words = 0;
+    size_t target;
+    size_t end;
+
+    text = skip_ornaments(text_trim(text));
+    target = text_find(text, TEXT("]("));
+    if (!text_starts(text, TEXT("[")) || target == text.size) {
+        return false;
+    }
+    end = target + text_find(text_from(text, target), TEXT(")"));
+    for (size_t at = end; at < text.size; at++) {
+        words += is_letter_at(text, at);
+    }
+    return words == 0;
+}
+
+bool label_unlinked(struct text *text) {
+    size_t target = text_find(*text, TEXT("]("));
+
+    if (!label_is_link(*text) || text_starts(text_from(*text, target), TEXT("](#"))) {
+        return false;
+    }
+    *text = skip_ornaments(text_trim(*text));
+    target = text_find(*text, TEXT("]("));
+    *text = text_slice(*text, 1, target);
     return true;
 }
 
@@ -402,22 +623,104 @@ static struct text unemphasised(struct text text) {
     return inner;
 }
 
+/** Without a source in brackets at the end: "Why? [[src](...)]". */
+static struct text without_source(struct text text) {
+    size_t at = text.size;
+
+    if (!text_ends(text, TEXT(")]")) && !text_ends(text, TEXT(")"))) {
+        return text;
+    }
+    while (at > 0 && text.bytes[at - 1] != '[' && text.bytes[at - 1] != '\n') {
+        at--;
+    }
+    if (at < 2 || text.bytes[at - 1] != '[' || text.bytes[at - 2] != '[') {
+        return text;
+    }
+    return text_trim(text_slice(text, 0, at - 2));
+}
+
+/** Whether it is a number and nothing else. */
+static bool is_number(struct text text, int *number) {
+    for (size_t i = 0; i < text.size; i++) {
+        if (!is_digit(text, i)) {
+            return false;
+        }
+    }
+    *number = text.size ? first_number(text) : *number;
+    return text.size > 0;
+}
+
+/** Whether it is the word for a question and nothing else. */
+static bool is_question_word(struct text text) {
+    size_t size = word_size(text, question_words);
+
+    return size > 1 && size == text.size;
+}
+
+/** Without what only marks the place at the front: "[[⬆]](#contents)", an <a name> tag. */
+static struct text without_anchor(struct text text) {
+    struct text rest = skip_ornaments(text);
+    size_t end = text_find(rest, TEXT(")"));
+    size_t link = text_find(rest, TEXT("](#"));
+
+    if (text_starts(rest, TEXT("<a "))) {
+        size_t tag = text_find(rest, TEXT(">")) + 1;
+        struct text inside = text_from(rest, tag);
+        size_t close = text_find(inside, TEXT("</a>"));
+
+        // The name may be around the text or before it.
+        if (close < inside.size && text_trim(text_from(inside, close + 4)).size == 0) {
+            return text_trim(text_slice(inside, 0, close));
+        }
+        return close == 0 ? without_anchor(text_from(inside, 4)) : text;
+    }
+    if (text_starts(rest, TEXT("[")) && link < end && end < rest.size) {
+        for (size_t at = 0; at < link; at++) {
+            if (is_letter_at(rest, at)) {
+                return text;
+            }
+        }
+        return without_anchor(text_trim(text_from(rest, end + 1)));
+    }
+    return text;
+}
+
 struct title title_read(struct text heading) {
     struct title title = {0};
-    struct text text = unemphasised(text_trim(heading));
+    struct text text = unemphasised(text_trim(without_anchor(text_trim(heading))));
     struct text bare = skip_ornaments(text);
     struct text answer = bare;
+    struct text first;
+    bool task;
 
     while (text_starts(bare, TEXT("#")) && !is_letter_at(bare, 1)) {
         bare = skip_ornaments(text_from(bare, 1));
     }
+    heading = bare;
     title.labelled = cut_question_label(&bare);
-    title.numbered = !title.labelled && cut_number(&bare);
+    task = !title.labelled && cut_task_label(&bare);
+    title.numbered = !title.labelled && (task || cut_number(&bare));
+    title.number = title.labelled || title.numbered
+                       ? first_number(text_slice(heading, 0, heading.size - bare.size))
+                       : 0;
     title.text = text_trim(title.labelled || title.numbered ? bare : text);
-    title.text = unemphasised(title.text);
+    title.text = without_source(unemphasised(title.text));
+    title.blank = ((title.labelled || title.numbered) && !title.text.size) ||
+                  is_question_word(label_without_ornaments(text)) ||
+                  is_number(label_without_ornaments(text), &title.number);
     title.labelled = title.labelled && title.text.size;
-    title.asks = label_asks(title.text);
-    title.requests = word_size(text_from(bare, count_marks(bare, 0)), request_words) > 0;
+    if (title.blank) {
+        title.text = TEXT("");
+    }
+    // What a link says counts, not where it leads.
+    if (label_unlinked(&bare)) {
+        title.numbered = cut_number(&bare) || title.numbered;
+    }
+    title.asks = label_asks(bare);
+    first = text_from(bare, count_marks(bare, 0));
+    title.commands = task || word_size(first, command_words) > 0;
+    title.requests = title.commands || word_size(first, asking_words) > 0 ||
+                     text_find(bare, TEXT("? ")) < bare.size;
     for (size_t i = 0; inner_words[i]; i++) {
         title.requests |= text_find(bare, text_of(inner_words[i])) < bare.size;
     }

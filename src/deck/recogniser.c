@@ -3,11 +3,15 @@
 
 #include "recogniser.h"
 
+#include "key.h"
+#include "single.h"
+
 #include <string.h>
 
 static const struct recogniser *const table[] = {
-    &headings_recogniser,
-    &prompts_recogniser,
+    &headings_recogniser,  &folds_recogniser, &table_recogniser,    &notation_recogniser,
+    &labelled_recogniser,  &bold_recogniser,  &numbered_recogniser, &lists_recogniser,
+    &statement_recogniser, &line_recogniser,
 };
 
 enum { TABLE_SIZE = sizeof(table) / sizeof(table[0]) };
@@ -38,14 +42,14 @@ static const struct recogniser *best(struct reading *reading, size_t section,
 /** A heading among questions that is none, though something stands below it. */
 static void note_left_out(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
-    const struct level *level = &reading->levels[section->level];
+    const struct level *level = reading_level(reading, number);
     bool group = number + 1 < reading->outline.section_count &&
                  reading->outline.sections[number + 1].level > section->level;
     struct text shown = note_quotation(section->title.text);
 
     if (!level->series || 2 * (level->asking + level->requests) < level->headings ||
         group || section->nested || number == reading->title_section ||
-        reading_is_furniture(section->title.text) ||
+        series_is_furniture(section->title.text) ||
         section->body >= outline_body_end(&reading->outline, number)) {
         return;
     }
@@ -56,7 +60,8 @@ static void note_left_out(struct reading *reading, size_t number) {
 
 void recognise(struct reading *reading, const char *format) {
     for (size_t section = 0; section < reading->outline.section_count;) {
-        const struct recogniser *recogniser = best(reading, section, format);
+        const struct recogniser *recogniser =
+            key_holds(reading, section) ? NULL : best(reading, section, format);
 
         if (recogniser) {
             section = recogniser->emit(reading, section);
@@ -64,4 +69,5 @@ void recognise(struct reading *reading, const char *format) {
             note_left_out(reading, section++);
         }
     }
+    single_add(reading);
 }

@@ -108,3 +108,7 @@ struct text topic_of_question(struct reading *reading, size_t section) {
 
     return topic_of_section(reading, here->group ? here->group : here->parent);
 }
+
+struct text topic_below(struct reading *reading, struct text topic, struct text name) {
+    return joined(reading, topic, topic_name(name, reading->scratch));
+}

@@ -237,7 +237,7 @@ static void count_letters(struct letters *letters, struct text text) {
     for (size_t i = 0; i < text.size; i++) {
         unsigned char byte = (unsigned char)text.bytes[i];
 
-        if (byte < 128 && isalpha(byte) && letters->before != '^') {
+        if (byte < 128 && isalpha(byte) && !(isupper(byte) && letters->before == '^')) {
             letters->counts[byte]++;
         }
         letters->before = byte;
