@@ -61,6 +61,21 @@ static bool is_badge(struct text line) {
     return text_starts(text, TEXT("[![")) && text_ends(text, TEXT(")"));
 }
 
+/** "[Previous](1.md) | [Next](3.md)": links to other files beside each other. */
+static bool is_navigation(struct text line) {
+    struct text rest = line;
+    int links = 0;
+
+    for (size_t open; (open = text_find(rest, TEXT("]("))) < rest.size; links++) {
+        rest = text_from(rest, open + 2);
+        if (text_starts(rest, TEXT("http"))) {
+            return false;
+        }
+    }
+    return links > 0 && (text_find(line, TEXT("|")) < line.size || links > 1) &&
+           answer_is_link(line);
+}
+
 static bool is_furniture(struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
     struct text text = source_lines(&reading->source, here->line, here->last);
@@ -75,7 +90,8 @@ static bool is_furniture(struct reading *reading, uint32_t block) {
                is_way_back(plain);
     }
     case BLOCK_PARAGRAPH:
-        return here->line == here->last && (is_way_back(text) || is_badge(text));
+        return (here->line == here->last && (is_way_back(text) || is_badge(text))) ||
+               (here->last < here->line + 3 && is_navigation(text));
     default: return false;
     }
 }
@@ -136,8 +152,8 @@ bool answer_is_labelled(const struct reading *reading, uint32_t from, uint32_t t
     text = first_line(reading, from);
     switch (reading->outline.blocks[from].kind) {
     case BLOCK_HEADING: return is_answer_heading(reading, from);
-    case BLOCK_LIST: text = after_bullet(text); return label_cut_answer(&text);
-    case BLOCK_PARAGRAPH: return label_cut_answer(&text);
+    case BLOCK_LIST: return label_begins_answer(after_bullet(text));
+    case BLOCK_PARAGRAPH: return label_begins_answer(text);
     default: return false;
     }
 }
@@ -151,7 +167,7 @@ size_t answer_find_label(struct text text) {
         size_t at = text.size - rest.size;
         struct text line = text_line(&rest);
 
-        if (label_cut_answer(&line)) {
+        if (label_begins_answer(line)) {
             return at;
         }
     }
@@ -225,7 +241,7 @@ static struct text without_label(struct reading *reading, struct text text) {
 }
 
 /** Where somebody meant to write later. */
-static bool is_placeholder(struct text text) {
+bool answer_is_placeholder(struct text text) {
     static const char *const words[] = {"todo",
                                         "to do",
                                         "tbd",
@@ -266,7 +282,7 @@ struct text answer_of_text(struct reading *reading, struct text text) {
     while (text_starts(text, TEXT("\n"))) {
         text = text_from(text, 1);
     }
-    return is_placeholder(text) ? TEXT("") : quotation_inside(text);
+    return answer_is_placeholder(text) ? TEXT("") : quotation_inside(text);
 }
 
 struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {

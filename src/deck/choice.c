@@ -23,6 +23,7 @@ struct choice {
     struct option options[OPTIONS_MAX];
     size_t count;
     size_t ticked;
+    bool boxed;  // "- [ ]", which says even without a tick that they are options
     struct text after;
 };
 
@@ -40,6 +41,64 @@ static bool cut_box(struct text *line, bool *ticked) {
     }
     *ticked = text.bytes[1] != ' ';
     *line = text_trim(text_from(text, 3));
+    return true;
+}
+
+static struct text without_bullet(struct text line) {
+    line = text_trim(line);
+    if (line.size > 1 && strchr("-*+", line.bytes[0]) && line.bytes[1] == ' ') {
+        line = text_trim(text_from(line, 1));
+    }
+    return line;
+}
+
+/** The letter of an option at the front of a line: 'a' of "- A. ..." and "a) ..."; 0 if there is none. */
+static char option_letter(struct text line) {
+    char letter;
+
+    line = without_bullet(line);
+    if (text_starts(line, TEXT("("))) {
+        line = text_from(line, 1);
+    }
+    if (line.size < 3 || !strchr(".):", line.bytes[1])) {
+        return 0;
+    }
+    letter = (char)(line.bytes[0] | 0x20);
+    return letter >= 'a' && letter <= 'h' ? letter : 0;
+}
+
+/** Cuts the tick off an option: a mark at either end, "(correct)", or all of it in bold. */
+static bool cut_tick(struct text *line) {
+    static const char *const ticks[] = {
+        "✅", "✔️",    "✔",         "✓",         "☑️",
+        "☑", "(correct)", "(Correct)", "(CORRECT)", "**(correct)**"};
+    struct text text = text_trim(*line);
+
+    for (size_t i = 0; i < sizeof(ticks) / sizeof(ticks[0]); i++) {
+        struct text tick = text_of(ticks[i]);
+
+        if (text_ends(text, tick)) {
+            text.size -= tick.size;
+            *line = text_trim(text);
+            return true;
+        }
+        if (text_starts(text, tick)) {
+            *line = text_trim(text_from(text, tick.size));
+            return true;
+        }
+    }
+    return false;
+}
+
+/** An option with a letter, "- A) text ✅": the letter stays. */
+static bool cut_letter(struct text *line, char expected, bool *ticked) {
+    struct text text = without_bullet(*line);
+
+    *ticked = cut_tick(&text);
+    if (option_letter(text) != expected) {
+        return false;
+    }
+    *line = text;
     return true;
 }
 
@@ -82,6 +141,12 @@ static size_t own_size(struct text text, bool coded) {
 
 /** The lines from the box on, without the box. */
 static struct text option_text(struct text line, struct text whole) {
+    struct text rest = whole;
+
+    text_line(&rest);
+    if (!text_trim(rest).size) {
+        return line;
+    }
     return text_trim(
         (struct text){line.bytes, (size_t)(whole.bytes + whole.size - line.bytes)});
 }
@@ -96,18 +161,23 @@ static bool read_choice(struct text text, struct choice *choice) {
         const char *start = rest.bytes;
         struct text line = text_line(&rest);
         bool ticked = false;
+        struct text box = line;
+        bool boxed = cut_box(&box, &ticked);
 
         if (is_fence(line)) {
             fenced = !fenced;
             coded = coded || choice->count == 1;
-        } else if (!fenced && cut_box(&line, &ticked)) {
+        } else if (!fenced &&
+                   (boxed || cut_letter(&line, (char)('a' + choice->count), &ticked))) {
+            line = boxed ? box : line;
+            choice->boxed = choice->boxed || boxed;
             choice->options[choice->count] = (struct option){line, ticked};
             starts[choice->count++] = start;
             choice->ticked += ticked;
         }
     }
     if (choice->count < 2 || starts[0] - text.bytes > LONGEST_STEM ||
-        (!choice->ticked && choice->count < UNTICKED_MIN)) {
+        (!choice->ticked && (choice->count < UNTICKED_MIN || !choice->boxed))) {
         return false;
     }
     choice->before = text_trim(text_slice(text, 0, (size_t)(starts[0] - text.bytes)));
@@ -169,4 +239,26 @@ bool choice_split(struct card *card, struct arena *arena) {
     card->question = builder_text(&question);
     card->answer = builder_text(&answer);
     return choice.ticked > 0;
+}
+
+bool choice_is_open(struct text text) {
+    char next = 'a';
+
+    while (text.size) {
+        struct text line = text_line(&text);
+        char letter = option_letter(line);
+
+        if (!text_trim(line).size) {
+            continue;
+        }
+        if (is_fence(line)) {
+            return false;
+        }
+        if (letter == next) {
+            next++;
+        } else if (next == 'a' || letter) {
+            return false;
+        }
+    }
+    return next >= 'd';
 }

@@ -15,4 +15,7 @@
  */
 bool choice_split(struct card *card, struct arena *arena);
 
+/** Whether a text is nothing but options, "A. ...", "b) ...", three at least, and none is marked. */
+bool choice_is_open(struct text text);
+
 #endif

@@ -15,11 +15,11 @@ enum {
 };
 
 static const char *const promises[] = {
-    "answer",    "solution", "show",     "reveal",    "spoiler",  "explanation",
-    "respuesta", "solución", "ответ",    "решени",    "показать", "resposta",
-    "solução",   "réponse",  "antwort",  "lösung",    "答案",     "解答",
-    "解析",      "答え",     "回答",     "정답",      "답변",     "đáp án",
-    "الإجابة",   "cevap",    "risposta", "відповідь", "پاسخ",     "jawaban"};
+    "answer",    "solution", "show",   "response", "reveal",   "spoiler",  "explanation",
+    "respuesta", "solución", "ответ",  "решени",   "показать", "resposta", "solução",
+    "réponse",   "antwort",  "lösung", "答案",     "解答",     "解析",     "答え",
+    "回答",      "정답",     "답변",   "đáp án",   "الإجابة",  "cevap",    "risposta",
+    "відповідь", "پاسخ",     "jawaban"};
 
 static const char *const other_folds[] = {"content", "language", "оглавлени",
                                           "目录",    "índice",   "translation"};
@@ -55,11 +55,14 @@ static enum tag tag_at(struct text text) {
     return TAG_NONE;
 }
 
-static void open_fold(struct folding *folding, uint32_t block, size_t at) {
+static void open_fold(struct folding *folding, uint32_t block, size_t from, size_t at) {
     folding->folds = arena_grow(folding->scratch, folding->folds, folding->count,
                                 &folding->capacity, sizeof(*folding->folds));
-    folding->folds[folding->count++] = (struct fold){
-        .first = block, .parent = folding->open, .summary_from = at, .content_from = at};
+    folding->folds[folding->count++] = (struct fold){.first = block,
+                                                     .parent = folding->open,
+                                                     .tag_from = from,
+                                                     .summary_from = at,
+                                                     .content_from = at};
     folding->open = folding->count;
 }
 
@@ -99,7 +102,7 @@ static size_t take_tag(struct folding *folding, uint32_t block, size_t at,
     size_t size = tag == TAG_NONE ? 1 : tag_size(rest);
 
     switch (tag) {
-    case TAG_OPEN: open_fold(folding, block, at + size); break;
+    case TAG_OPEN: open_fold(folding, block, at, at + size); break;
     case TAG_CLOSE: close_fold(folding, block, at); break;
     case TAG_SUMMARY:
         if (fold && !fold->summary_to) {
@@ -248,13 +251,22 @@ static enum fold_role role_of(const struct fold *fold, struct text plain) {
     if (promises_answer(plain)) {
         return FOLD_ANSWER;
     }
+    if (title->labelled || title->asks || title->tells ||
+        (title->requests && (fold->inner < 2 || fold->told))) {
+        return FOLD_QUESTION;
+    }
     if (fold->inner > 1) {
         return FOLD_GROUP;
     }
-    if (title->labelled || title->asks || title->requests) {
-        return FOLD_QUESTION;
-    }
     return FOLD_OTHER;
+}
+
+/** Whether an answer stands before the first of several folds inside. */
+static bool tells_first(const struct folding *folding, const struct fold *fold) {
+    struct text text =
+        text_slice(folding->source->text, fold->content_from, fold[1].tag_from);
+
+    return plain_text(text, folding->scratch).size > LONGEST_SUMMARY;
 }
 
 static void read_summary(struct folding *folding, struct fold *fold) {
@@ -266,6 +278,7 @@ static void read_summary(struct folding *folding, struct fold *fold) {
     fold->title = title_read(without_hashes(text));
     fold->line = folding->outline->blocks[fold->first].line;
     plain = text_folded(plain_text(text, folding->scratch), folding->scratch);
+    fold->told = fold->inner > 1 && tells_first(folding, fold);
     fold->role = role_of(fold, plain);
 }
 

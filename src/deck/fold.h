@@ -28,6 +28,8 @@ struct fold {
     uint32_t last;
     size_t parent;                    // the fold around it, its index + 1; 0 for none
     size_t inner;                     // folds directly inside
+    bool told;                        // text stands before the folds inside
+    size_t tag_from;                  // where it begins: bytes of the source
     size_t summary_from, summary_to;  // bytes of the source
     size_t content_from, content_to;
     int line;

@@ -18,9 +18,14 @@ static bool is_member(const struct reading *reading, const struct fold *fold) {
 }
 
 static bool is_question(const struct reading *reading, const struct fold *fold) {
-    bool held = fold->parent && reading->outline.folds[fold->parent - 1].role != FOLD_GROUP;
+    const struct fold *above =
+        fold->parent ? &reading->outline.folds[fold->parent - 1] : NULL;
 
-    return !held && (fold->role == FOLD_QUESTION || is_member(reading, fold));
+    // Inside a question are its answer or, when there are several, follow-ups.
+    if (above && above->role != FOLD_GROUP && above->inner < 2) {
+        return false;
+    }
+    return (fold->role == FOLD_QUESTION || is_member(reading, fold));
 }
 
 static bool in_section(const struct reading *reading, const struct fold *fold,
@@ -50,6 +55,17 @@ static const struct fold *inner_answer(const struct outline *outline, size_t ind
     return outline->folds[index].inner == 1 && inner->role == FOLD_ANSWER ? inner : NULL;
 }
 
+/** What a fold holds up to the first follow-up. */
+static struct text own_content(struct reading *reading, size_t index) {
+    const struct outline *outline = &reading->outline;
+    struct fold fold = outline->folds[index];
+
+    if (fold.inner > 1) {
+        fold.content_to = outline->folds[index + 1].tag_from;
+    }
+    return fold_content(outline, &reading->source, &fold, reading->arena);
+}
+
 static void emit_fold(struct reading *reading, size_t index, struct text topic) {
     const struct outline *outline = &reading->outline;
     const struct fold *fold = &outline->folds[index];
@@ -62,12 +78,13 @@ static void emit_fold(struct reading *reading, size_t index, struct text topic) 
     if (inner) {
         struct fold stem = *fold;
 
-        stem.content_to = outline_offset(outline, &reading->source, inner->first);
+        stem.content_to = inner->tag_from;
         content = fold_content(outline, &reading->source, &stem, reading->arena);
         card.question = question_joined(card.question, content, reading->arena);
-        fold = inner;
+        content = fold_content(outline, &reading->source, inner, reading->arena);
+    } else {
+        content = own_content(reading, index);
     }
-    content = fold_content(outline, &reading->source, fold, reading->arena);
     card.answer = answer_of_text(reading, content);
     question_finish(reading, &card, false);
 }

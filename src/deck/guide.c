@@ -81,15 +81,26 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
                               .scratch = &scratch,
                               .notes.arena = arena,
                               .name = name ? name : ""};
-    bool ok = source_read(source, options && options->keep_mojibake, &reading.notes,
-                          &reading.source, err);
+    bool ok;
+
+    reading.explain = options && options->explain;
+    reading.place_promises =
+        options && options->place &&
+        reading_promise(text_of(options->place), &scratch) != PROMISE_NONE;
+    ok = source_read(source, options && options->keep_mojibake, &reading.notes,
+                     &reading.source, err);
 
     if (ok) {
         read_cards(&reading, options ? options->format : NULL);
     }
     arena_free(&scratch);
-    *out = (struct guide){reading.title, reading.cards, reading.card_count,
-                          reading.notes.items, reading.notes.count};
+    *out = (struct guide){reading.title,
+                          reading.cards,
+                          reading.card_count,
+                          reading.notes.items,
+                          reading.notes.count,
+                          reading.explanations.items,
+                          reading.explanations.count};
     return ok;
 }
 

@@ -47,6 +47,7 @@ static bool is_member(struct reading *reading, size_t number) {
         return false;
     }
     return section->title.requests || level->dense ||
+           (section->title.numbered && series_runs(level)) ||
            (section->title.numbered && 2 * level->numbered >= level->headings &&
             2 * (level->asking + level->requests) >= level->headings);
 }
@@ -123,7 +124,8 @@ static double explains(struct reading *reading, size_t number) {
     }
     if (answer_is_labelled(reading, section->body,
                            outline_body_end(&reading->outline, number)) ||
-        (section->title.asks && number + 1 < reading->outline.section_count &&
+        ((section->title.asks || section->title.numbered) &&
+         number + 1 < reading->outline.section_count &&
          reading->outline.sections[number + 1].title.answers) ||
         has_fold(reading, number)) {
         return answered;
@@ -151,6 +153,14 @@ static bool begins_another(struct reading *reading, size_t number, size_t below)
     return explains(reading, below) > 0;
 }
 
+/** "## Answer" right behind "## 3. Why?", on the level of the question. */
+static bool is_own_answer(const struct reading *reading, size_t number, size_t next) {
+    const struct section *sections = reading->outline.sections;
+
+    return next == number + 1 && sections[next].level == sections[number].level &&
+           sections[next].title.answers;
+}
+
 /** The section behind the answer: of this level or above, or a question itself. */
 static size_t next_section(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
@@ -160,7 +170,8 @@ static size_t next_section(struct reading *reading, size_t number) {
     while (next < outline->section_count) {
         const struct section *there = &outline->sections[next];
 
-        if (here->nested || there->nested || there->level <= here->level ||
+        if (here->nested || there->nested ||
+            (there->level <= here->level && !is_own_answer(reading, number, next)) ||
             begins_another(reading, number, next)) {
             break;
         }
@@ -254,4 +265,5 @@ const struct recogniser headings_recogniser = {
     .name = "heading",
     .explains = explains,
     .emit = emit,
+    .by_heading = true,
 };

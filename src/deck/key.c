@@ -5,7 +5,10 @@
 
 #include <stdlib.h>
 
-enum { ANSWERS_MIN = 2 };
+enum {
+    ANSWERS_MIN = 2,
+    OWN_MAX = 2,  // headings "Answers" right behind a question: more are no keys
+};
 
 static const char *const names[] = {"answers",       "answer key",
                                     "answers key",   "key",
@@ -153,14 +156,33 @@ static void read_key(struct reading *reading, size_t key, int from) {
     reading->keys[reading->key_count++] = (struct key){key, end};
 }
 
+/** "## Answer" right behind the one question that it answers. */
+static bool is_own(const struct outline *outline, size_t section) {
+    const struct section *before = &outline->sections[section - 1];
+
+    return before->title.asks || before->title.labelled || before->title.numbered;
+}
+
+static int count_own(const struct reading *reading) {
+    int count = 0;
+
+    for (size_t i = 2; i < reading->outline.section_count; i++) {
+        count += is_key_name(reading->outline.sections[i].title.text, reading->scratch) &&
+                 is_own(&reading->outline, i);
+    }
+    return count;
+}
+
 void key_find_all(struct reading *reading) {
     const struct outline *outline = &reading->outline;
+    int own = count_own(reading);
     int from = 0;
 
     for (size_t i = 2; i < outline->section_count; i++) {
         const struct section *section = &outline->sections[i];
 
-        if (!section->nested && is_key_name(section->title.text, reading->scratch)) {
+        if (!section->nested && is_key_name(section->title.text, reading->scratch) &&
+            !(is_own(outline, i) && own > OWN_MAX)) {
             read_key(reading, i, from);
             from = section->line;
         }

@@ -7,20 +7,29 @@
 
 #include <string.h>
 
+enum { LONGEST_TAG = 80 };
+
 // In lower case; the words of the guides we have met.
 static const char *const question_words[] = {
-    "question",   "ques",    "que",     "q",         "вопрос",  "pregunta", "pergunta",
-    "questão",    "frage",   "domanda", "pytanie",   "soru",    "fråga",    "kysymys",
-    "spørgsmål",  "otázka",  "kérdés",  "întrebare", "ερώτηση", "câu hỏi",  "câu",
-    "pertanyaan", "问题",    "問題",    "问",        "問",      "题目",     "面试题",
-    "質問",       "설문",    "질문",    "문제",      "السؤال",  "سؤال",     "س",
-    "שאלה",       "питання", "vraag",   "प्रश्न",      NULL};
+    "question",  "f",       "p",        "в",        "hỏi",        "ques",    "que",
+    "q",         "вопрос",  "pregunta", "pergunta", "questão",    "frage",   "domanda",
+    "pytanie",   "soru",    "fråga",    "kysymys",  "spørgsmål",  "otázka",  "kérdés",
+    "întrebare", "ερώτηση", "câu hỏi",  "câu",      "pertanyaan", "问题",    "問題",
+    "问",        "問",      "题目",     "面试题",   "質問",       "설문",    "질문",
+    "문제",      "السؤال",  "سؤال",     "س",        "שאלה",       "питання", "vraag",
+    "प्रश्न",      NULL};
 // What only asks with a number behind it: "Exercise 3".
 static const char *const task_words[] = {
     "exercise", "problem",   "task",     "challenge", "puzzle",    "quiz",    "aufgabe",
     "übung",    "ejercicio", "exercice", "exercício", "задача",    "задание", "упражнение",
     "练习",     "習題",      "bài tập",  "bài",       "esercizio", "zadanie", NULL};
 static const char *const answer_words[] = {"model answer",
+                                           "r",
+                                           "о",
+                                           "response",
+                                           "respuesta correcta",
+                                           "正确答案",
+                                           "đáp",
                                            "sample answer",
                                            "short answer",
                                            "answer",
@@ -66,9 +75,6 @@ static const char *const answer_words[] = {"model answer",
                                            "解",
                                            "답변",
                                            "정답",
-                                           "运行结果",
-                                           "执行结果",
-                                           "输出结果",
                                            "답",
                                            "الإجابة",
                                            "إجابة",
@@ -80,6 +86,20 @@ static const char *const answer_words[] = {"model answer",
                                            "antwoord",
                                            "उत्तर",
                                            NULL};
+// Labels that say more than that an answer follows, and stay.
+static const char *const kept_words[] = {"correct answer",
+                                         "correct option",
+                                         "right answer",
+                                         "correcta",
+                                         "resposta correta",
+                                         "resposta certa",
+                                         "правильный ответ",
+                                         "richtige antwort",
+                                         "bonne réponse",
+                                         "运行结果",
+                                         "执行结果",
+                                         "输出结果",
+                                         NULL};
 // What a question begins with, as many a statement does.
 static const char *const asking_words[] = {
     "what", "what's", "why", "how", "when", "which", "who", "where", "whose", "is", "are",
@@ -101,18 +121,25 @@ static const char *const asking_words[] = {
 
 // What tells somebody to answer: no statement begins so.
 static const char *const command_words[] = {
-    "explain",    "describe",    "compare",       "define",    "tell",       "give",
-    "write",      "implement",   "differentiate", "discuss",   "list",       "name",
-    "design",     "walk",        "show",          "state",     "find",       "create",
-    "briefly",    "suppose",     "imagine",       "mention",   "identify",   "distinguish",
-    "consider",   "calculate",   "prove",         "draw",      "elaborate",  "outline",
-    "enumerate",  "talk",        "explica",       "explique",  "describa",   "compara",
-    "enumera",    "menciona",    "descreva",      "cite",      "расскажите", "объясните",
-    "опишите",    "перечислите", "приведите",     "назовите",  "напишите",   "сравните",
-    "реализуйте", "дайте",       "поясніть",      "erkläre",   "erklären",   "nenne",
-    "nennen",     "beschreibe",  "beschreiben",   "expliquez", "décrivez",   "citez",
-    "spiega",     "leg uit",     "opisz",         "wyjaśnij",  "açıklayın",  "jelaskan",
-    "giải thích", "trình bày",   "hãy",           "so sánh",   "phân biệt",  NULL};
+    "define",   "give",     "write",      "implement", "list",    "name",    "design",
+    "show",     "state",    "find",       "create",    "suppose", "imagine", "mention",
+    "identify", "consider", "calculate",  "prove",     "draw",    "outline", "talk",
+    "cite",     "напишите", "реализуйте", NULL};
+
+// What tells somebody to answer in words: no tutorial has such headings.
+static const char *const telling_words[] = {
+    "explain",     "describe",   "compare",     "differentiate", "discuss",
+    "distinguish", "elaborate",  "enumerate",   "tell me",       "tell us",
+    "walk me",     "walk us",    "briefly",     "explica",       "explique",
+    "describa",    "compara",    "enumera",     "menciona",      "descreva",
+    "diferencie",  "расскажите", "объясните",   "опишите",       "перечислите",
+    "приведите",   "назовите",   "сравните",    "дайте",         "поясніть",
+    "опишіть",     "erkläre",    "erklären",    "erläutern",     "nenne",
+    "nennen",      "beschreibe", "beschreiben", "analysieren",   "expliquez",
+    "décrivez",    "citez",      "spiega",      "descrivi",      "leg uit",
+    "opisz",       "wyjaśnij",   "omów",        "açıklayın",     "jelaskan",
+    "sebutkan",    "giải thích", "trình bày",   "hãy",           "so sánh",
+    "phân biệt",   NULL};
 
 // Of languages without spaces, where they may stand anywhere in the heading.
 static const char *const inner_words[] = {
@@ -287,14 +314,17 @@ bool label_starts_with(struct text text, struct text word) {
 
 /** The length of the first of these words that stands at the front, as a whole word. */
 static size_t word_size(struct text text, const char *const *words) {
-    unsigned char first = text.size ? (unsigned char)text.bytes[0] : 0;
+    uint32_t letter;
+    char first[4] = {0};
 
+    if (!text.size) {
+        return 0;
+    }
+    // Most words differ in their first letter already.
+    text_decode(text, 0, &letter);
+    text_encode((uint32_t)utf8proc_tolower((utf8proc_int32_t)letter), first);
     for (; *words; words++) {
-        // Most differ in the first letter, which is seen at once.
-        if (first < 0x80 && (first | 0x20) != (unsigned char)**words) {
-            continue;
-        }
-        if (label_starts_with(text, text_of(*words)) &&
+        if (**words == first[0] && label_starts_with(text, text_of(*words)) &&
             !is_letter_at(text, text_of(*words).size)) {
             return text_of(*words).size;
         }
@@ -424,6 +454,12 @@ static bool cut_number(struct text *text) {
         !count_marks(*text, at + separator) && !is_letter_at(*text, at + separator)) {
         return false;
     }
+    if (!separator && is_space_at(*text, at)) {
+        size_t dash = skip_spaces(*text, at);
+
+        separator = dash_size(*text, dash);
+        at = separator ? dash : at;
+    }
     if (!separator && !(parts && is_space_at(*text, at))) {
         return false;
     }
@@ -461,8 +497,21 @@ int label_answer_number(struct text text) {
     return word && is_digit(text, at) ? first_number(text_from(text, at)) : 0;
 }
 
+/** Without the tags that a label may stand in: `<span class="x">Answer:`. */
+static struct text skip_tags(struct text text) {
+    for (;;) {
+        size_t end = text_find(text_slice(text, 0, LONGEST_TAG), TEXT(">"));
+
+        text = skip_ornaments(text);
+        if (!text_starts(text, TEXT("<")) || end >= LONGEST_TAG || end + 1 >= text.size) {
+            return text;
+        }
+        text = text_from(text, end + 1);
+    }
+}
+
 bool label_cut_answer(struct text *text) {
-    struct text rest = skip_ornaments(*text);
+    struct text rest = skip_tags(*text);
     size_t marks = count_marks(rest, 0);
     size_t word = word_size(skip_ornaments(text_from(rest, marks)), answer_words);
     size_t at;
@@ -525,6 +574,25 @@ bool label_unlinked(struct text *text) {
     target = text_find(*text, TEXT("]("));
     *text = text_slice(*text, 1, target);
     return true;
+}
+
+bool label_begins_answer(struct text text) {
+    struct text rest = skip_tags(text);
+    size_t marks;
+    size_t at;
+
+    if (label_cut_answer(&text)) {
+        return true;
+    }
+    marks = count_marks(rest, 0);
+    rest = skip_ornaments(text_from(rest, marks));
+    at = word_size(rest, kept_words);
+    if (!at) {
+        return false;
+    }
+    at = skip_spaces(rest, at + count_marks(rest, at));
+    return text_starts(text_from(rest, at), TEXT(":")) ||
+           text_starts(text_from(rest, at), TEXT("："));
 }
 
 /** The byte before the bracket that closes at the end, or text.size if none opens. */
@@ -685,6 +753,29 @@ static struct text without_anchor(struct text text) {
     return text;
 }
 
+/** "Answer", "Answer guide": the word for an answer and at most one more. */
+static bool is_answer_name(struct text text) {
+    size_t size = word_size(text, answer_words);
+    struct text rest = text_trim(text_from(text, size));
+
+    return size > 2 && !label_asks(text) && !is_digit(rest, 0) &&
+           text_find(rest, TEXT(" ")) == rest.size;
+}
+
+static bool holds_inner_word(struct text text) {
+    bool ascii = true;
+
+    for (size_t i = 0; i < text.size && ascii; i++) {
+        ascii = (unsigned char)text.bytes[i] < 0x80;
+    }
+    for (size_t i = 0; !ascii && inner_words[i]; i++) {
+        if (text_find(text, text_of(inner_words[i])) < text.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
 struct title title_read(struct text heading) {
     struct title title = {0};
     struct text text = unemphasised(text_trim(without_anchor(text_trim(heading))));
@@ -718,14 +809,13 @@ struct title title_read(struct text heading) {
     }
     title.asks = label_asks(bare);
     first = text_from(bare, count_marks(bare, 0));
-    title.commands = task || word_size(first, command_words) > 0;
+    title.tells = word_size(first, telling_words) > 0 ||
+                  (word_size(first, asking_words) > 0 && text_ends(bare, TEXT(".")) &&
+                   text_find(bare, TEXT(" ")) < bare.size);
+    title.commands = task || title.tells || word_size(first, command_words) > 0;
     title.requests = title.commands || word_size(first, asking_words) > 0 ||
                      text_find(bare, TEXT("? ")) < bare.size;
-    for (size_t i = 0; inner_words[i]; i++) {
-        title.requests |= text_find(bare, text_of(inner_words[i])) < bare.size;
-    }
-    title.answers = (label_cut_answer(&answer) && !answer.size) ||
-                    (word_size(answer, answer_words) > 1 &&
-                     word_size(answer, answer_words) == answer.size);
+    title.requests = title.requests || holds_inner_word(bare);
+    title.answers = (label_cut_answer(&answer) && !answer.size) || is_answer_name(answer);
     return title;
 }

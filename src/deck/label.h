@@ -15,6 +15,7 @@ struct title {
     int number;     // of the label or before the text, 0 if there is none
     bool asks;      // ends in a question mark, apart from brackets and ornaments behind it
     bool requests;  // begins as a question or a request does: "Explain ...", "What ..."
+    bool tells;     // "Explain ...": no heading of a tutorial
     bool commands;  // a request that tells somebody to answer
     bool answers;   // nothing but an answer's label
     bool blank;     // nothing but a question's label or a number
@@ -35,6 +36,9 @@ int label_answer_number(struct text text);
 
 /** The number that a text begins with, 0 if it begins with none. */
 int label_first_number(struct text text);
+
+/** Whether an answer's label stands at the front, or one that says more and stays: "Correct answer: B". */
+bool label_begins_answer(struct text text);
 
 /** Whether it ends in a question mark, apart from quotes, brackets and ornaments behind it. */
 bool label_asks(struct text text);

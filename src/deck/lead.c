@@ -77,25 +77,57 @@ static struct lead bold_lead(struct text inside, struct text behind) {
     return lead;
 }
 
+/** "What is a? - b": question and answer on one line, parted by a mark. */
+static bool cut_inline(struct text line, struct lead *lead) {
+    static const char *const marks[] = {" - ",  " – ",  " — ", " → ",
+                                        " -> ", " => ", " ; ", "\t"};
+    size_t ask = line.size;
+
+    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        size_t at = text_find(line, text_of(marks[i]));
+
+        if (at > 0 && at < ask && at < LONGEST_LEAD &&
+            label_asks(text_slice(line, 0, at))) {
+            ask = at;
+            lead->rest = text_from(line, at + text_of(marks[i]).size);
+        }
+    }
+    if (ask == line.size) {
+        return false;
+    }
+    lead->title = title_read(text_slice(line, 0, ask));
+    lead->inline_answer = true;
+    return true;
+}
+
 /** The lead at the front of a text that begins a line. */
 static struct lead lead_at(struct text text, bool first) {
     struct text bare = label_without_front_ornaments(text);
+    bool row = text_starts(bare, TEXT("|"));
     struct text line = text_trim(first_line(text));
     struct lead lead = {0};
     struct text inside;
     struct text behind;
 
-    if (cut_bold(bare, &inside, &behind) && !title_read(inside).blank) {
+    if (cut_bold(bare, &inside, &behind) && !title_read(inside).blank &&
+        !text_starts(behind, TEXT(":")) && !text_starts(behind, TEXT("："))) {
         return bold_lead(inside, behind);
     }
+    if (!row && cut_inline(line, &lead)) {
+        lead.kind = LEAD_PLAIN;
+        return lead;
+    }
+    if (line.size > LONGEST_LEAD) {
+        return lead;
+    }
     lead.title = title_read(label_without_break(line));
-    if (line.size > LONGEST_LEAD || lead.title.answers || label_is_link(line)) {
+    if (lead.title.answers || row || label_is_link(line)) {
         return lead;
     }
     lead.rest = text_from(text, first_line(text).size + 1);
     if (lead.title.labelled) {
         lead.kind = LEAD_LABEL;
-    } else if (first && lead.title.asks) {
+    } else if (first && (lead.title.asks || (lead.title.numbered && lead.title.number))) {
         lead.kind = LEAD_PLAIN;
     }
     return lead;
@@ -251,7 +283,8 @@ static void note_answers(struct reading *reading) {
         struct lead *lead = &reading->leads[i];
         uint32_t from = reading->outline.blocks[lead->block].after;
 
-        lead->answered = answer_find_label(lead->rest) < lead->rest.size ||
+        lead->answered = lead->inline_answer ||
+                         answer_find_label(lead->rest) < lead->rest.size ||
                          (from < end_of(reading, i, false) &&
                           question_is_answered(reading, from, end_of(reading, i, false)));
     }
@@ -301,9 +334,19 @@ static int tally_leads(struct reading *reading, const bool *claimed) {
             strong += is_strong(lead);
         } else {
             series_count(&reading->lead_levels[lead->kind], &lead->title, lead->answered);
+            reading->lead_levels[lead->kind].inlined += lead->inline_answer;
         }
     }
     return strong;
+}
+
+/** Plain lines are questions where they promise to be, or run on in numbers, and most of them ask. */
+static bool is_plain_series(const struct reading *reading, const struct level *level) {
+    bool most = 3 * (level->asking + level->telling) >= 2 * level->headings;
+
+    return most && level->asking >= 2 &&
+           ((level->series && reading->promise) || series_runs(level) ||
+            (level->inlined >= 3 && 2 * level->inlined >= level->headings));
 }
 
 static bool is_question(const struct reading *reading, const struct lead *lead) {
@@ -320,8 +363,8 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
                (lead->title.asks || lead->title.requests || level->dense ||
                 (lead->title.numbered && 2 * level->numbered >= level->headings));
     case LEAD_PLAIN:
-        return level->series && reading->promise && lead->title.asks &&
-               3 * level->asking >= 2 * (int)level->headings;
+        return is_plain_series(reading, level) &&
+               (lead->title.asks || lead->title.tells || lead->title.numbered);
     default: return false;
     }
 }
@@ -404,7 +447,9 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         .title = lead->title.text,
         .rest = rest_of(reading, index),
         .from = blocks[lead->block].after,
-        .to = rule_before(reading, lead, end_of(reading, index, true)),
+        .to = lead->inline_answer
+                  ? blocks[lead->block].after
+                  : rule_before(reading, lead, end_of(reading, index, true)),
         .topic = topic,
         .line = lead->line,
         .number = lead->title.number,
@@ -497,7 +542,7 @@ static double line_explains(struct reading *reading, size_t section) {
     return evidence_of(reading, section, LEAD_PLAIN, 0.5);
 }
 
-const struct recogniser labelled_recogniser = {"labelled", labelled_explains, emit};
-const struct recogniser bold_recogniser = {"bold", bold_explains, emit};
-const struct recogniser numbered_recogniser = {"numbered", numbered_explains, emit};
-const struct recogniser line_recogniser = {"line", line_explains, emit};
+const struct recogniser labelled_recogniser = {"labelled", labelled_explains, emit, false};
+const struct recogniser bold_recogniser = {"bold", bold_explains, emit, false};
+const struct recogniser numbered_recogniser = {"numbered", numbered_explains, emit, false};
+const struct recogniser line_recogniser = {"line", line_explains, emit, false};

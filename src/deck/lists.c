@@ -15,6 +15,7 @@ static const double bare = 0.6;
 
 struct tally {
     int items;
+    int groups;  // hold a list that asks
     int questions;
     int asking;
     int calling;  // ask, or are a command such as "Explain ..."
@@ -100,6 +101,7 @@ static void count_items(struct reading *reading) {
             continue;
         }
         lead = lead_read(reading, i + 1);
+        reading->items.all++;
         reading->items.links += label_is_link(lead.start);
         reading->items.asking_links += leads_out(&lead) && label_is_link(lead.start);
         if (lead.title.asks || lead.title.commands) {
@@ -121,6 +123,13 @@ static bool links_ask(struct reading *reading) {
     const struct item_count *items = all_items(reading);
 
     return items->asking_links >= 5 && 5 * items->asking_links >= 3 * items->links;
+}
+
+/** Whether a file is mostly a list of questions, whatever it is called: ten of them, and most items. */
+static bool lists_ask(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return items->bare >= 10 && 5 * items->bare >= 3 * items->all;
 }
 
 bool lists_are_bare(struct reading *reading) {
@@ -184,6 +193,8 @@ static struct tally tally_list(struct reading *reading, uint32_t list) {
             continue;
         }
         tally.items++;
+        tally.groups +=
+            !item.question && item.lead.start.size && holds_asking_list(reading, &item);
         tally.questions += item.question;
         tally.calling +=
             item.question && (item.lead.title.asks || item.lead.title.commands);
@@ -211,7 +222,8 @@ static bool is_dense(const struct tally *tally) {
 }
 
 static bool is_promised(struct reading *reading, size_t section) {
-    return links_ask(reading) || reading->promise || reading->questions ||
+    return links_ask(reading) || lists_ask(reading) || reading->promise ||
+           reading->questions ||
            reading_promise(reading->outline.sections[section].heading_text,
                            reading->scratch);
 }
@@ -243,6 +255,7 @@ static struct tally tally_section(struct reading *reading, size_t number) {
         if (blocks[at].kind == BLOCK_LIST) {
             tally = tally_list(reading, at);
         }
+        all.groups += tally.groups;
         all.items += tally.items;
         all.questions += tally.questions;
         all.asking += tally.asking;
@@ -261,6 +274,14 @@ static bool is_question_list(struct reading *reading, size_t section,
             5 * list->questions >= 3 * list->items && list->questions > 0);
 }
 
+struct list_count lists_count(struct reading *reading, size_t section, uint32_t list) {
+    struct tally all = tally_section(reading, section);
+    struct tally tally = tally_list(reading, list);
+
+    return (struct list_count){tally.items, tally.questions, tally.answered,
+                               is_question_list(reading, section, &all, &tally)};
+}
+
 static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
     const struct block *blocks = reading->outline.blocks;
@@ -268,6 +289,9 @@ static double explains(struct reading *reading, size_t number) {
     struct tally all = tally_section(reading, number);
     double evidence = 0;
 
+    if (all.groups && is_promised(reading, number)) {
+        evidence = bare;
+    }
     for (uint32_t list = section->body; list < end && all.questions > 1;
          list = blocks[list].after) {
         struct tally tally;
@@ -376,12 +400,25 @@ static void emit_list(struct reading *reading, uint32_t list, struct text topic)
         if (next < blocks[list].after) {
             answer = read_item(reading, next);
         }
-        if (item.question ||
-            (dense && !item.link && !item.answer && item.lead.title.text.size &&
-             !reading_has_title(reading, item.lead.title.text))) {
+        if (item.question || (dense && !(item.end && holds_asking_list(reading, &item)) &&
+                              !item.link && !item.answer && item.lead.title.text.size &&
+                              !reading_has_title(reading, item.lead.title.text))) {
             emit_item(reading, &item, answer.answer ? &answer : NULL,
                       2 * tally.answered < tally.items, topic);
         } else if (item.end) {
+            emit_group(reading, &item, topic);
+        }
+    }
+}
+
+/** Items that only name what the lists below them ask about. */
+static void emit_groups(struct reading *reading, uint32_t list, struct text topic) {
+    const struct block *blocks = reading->outline.blocks;
+
+    for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
+        struct item item = read_item(reading, at);
+
+        if (item.lead.start.size && holds_asking_list(reading, &item)) {
             emit_group(reading, &item, topic);
         }
     }
@@ -403,6 +440,8 @@ static size_t emit(struct reading *reading, size_t number) {
         tally = tally_list(reading, list);
         if (is_question_list(reading, number, &all, &tally)) {
             emit_list(reading, list, topic);
+        } else if (is_promised(reading, number)) {
+            emit_groups(reading, list, topic);
         }
     }
     return number + 1;

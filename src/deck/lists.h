@@ -13,4 +13,14 @@ bool lists_hold_questions(struct reading *reading, size_t section);
 /** Whether nearly all items of the file that ask are bare: what stands below one is part of it. */
 bool lists_are_bare(struct reading *reading);
 
+/** A list as its section's recogniser sees it. */
+struct list_count {
+    int items;
+    int questions;
+    int answered;
+    bool questions_held;  // so many ask that it is a list of questions
+};
+
+struct list_count lists_count(struct reading *reading, size_t section, uint32_t list);
+
 #endif

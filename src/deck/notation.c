@@ -76,8 +76,9 @@ static size_t mark_of(struct text text) {
 
 static int count_cards(const struct reading *reading, uint32_t block) {
     struct text text = block_text(reading, block);
-    int count = mark_of(text) < text.size || text_starts(text, TEXT("START\n")) ||
-                cloze_is_marked(text, reading->deck);
+    int count =
+        (mark_of(text) < text.size ? PAIRS_MIN : 0) +
+        (text_starts(text, TEXT("START\n")) || cloze_is_marked(text, reading->deck));
 
     while (text.size) {
         struct text front;
@@ -126,9 +127,12 @@ static struct text back_of(struct reading *reading, uint32_t block, struct text 
     const struct block *blocks = reading->outline.blocks;
     uint32_t last = block;
 
+    bool apart = !text_trim(rest).size;
+
     for (uint32_t at = blocks[block].after;
-         at < end && blocks[at].line == blocks[last].last + 1 &&
-         blocks[at].kind != BLOCK_HTML;
+         at < end && (apart || blocks[at].line == blocks[last].last + 1) &&
+         blocks[at].kind != BLOCK_HTML &&
+         mark_of(block_text(reading, at)) == block_text(reading, at).size;
          at = blocks[at].after) {
         last = at;
     }

@@ -277,6 +277,15 @@ static size_t parent_section(const struct outline *outline, const struct section
     return above;
 }
 
+/** Nothing but rules and raw HTML: a line break, a link back to the top. */
+static bool is_empty(const struct outline *outline, uint32_t from, uint32_t to) {
+    while (from < to && (outline->blocks[from].kind == BLOCK_HTML ||
+                         outline->blocks[from].kind == BLOCK_RULE)) {
+        from = outline->blocks[from].after;
+    }
+    return from >= to;
+}
+
 /** An earlier section of this level without a body, such as "Part 2" between questions of its own level. */
 static size_t group_section(const struct outline *outline, const struct section *section) {
     size_t before = outline->section_count - 1;
@@ -289,8 +298,9 @@ static size_t group_section(const struct outline *outline, const struct section 
     if (!before || earlier->level != section->level || section->nested) {
         return 0;
     }
-    if (before == outline->section_count - 1 && earlier->body == section->heading &&
-        earlier->title.text.size && !earlier->title.labelled && !earlier->title.asks) {
+    if (before == outline->section_count - 1 &&
+        is_empty(outline, earlier->body, section->heading) && earlier->title.text.size &&
+        !earlier->title.labelled && !earlier->title.asks) {
         return before;
     }
     return earlier->group;

@@ -147,7 +147,8 @@ static void note_unanswered(struct reading *reading, const struct card *card) {
 
 /** Whether the answer says something here, not just where it is: a link or a picture. */
 static bool is_told_here(struct reading *reading, struct text answer) {
-    if (answer.size < SHORT_ANSWER && !plain_text(answer, reading->scratch).size) {
+    if (answer.size < SHORT_ANSWER &&
+        answer_is_placeholder(plain_text(answer, reading->scratch))) {
         return false;
     }
     return !answer_is_link(answer);
@@ -198,6 +199,11 @@ static struct text tags_as_code(struct text question, struct arena *arena) {
 void question_finish(struct reading *reading, struct card *card, bool bare) {
     bool chosen = choice_split(card, reading->arena);
     struct text link = card->question;
+
+    if (choice_is_open(card->answer)) {
+        card->question = question_joined(card->question, card->answer, reading->arena);
+        card->answer = TEXT("");
+    }
 
     // A question that is a link to its answer.
     if (label_unlinked(&card->question)) {

@@ -27,10 +27,11 @@ struct lead {
     size_t section;
     int line;
     struct title title;
-    struct text start;  // of the line that it begins
-    struct text rest;   // of the paragraph, behind the question
-    bool answered;      // an answer's label stands behind it
-    bool question;      // it is one, all considered
+    struct text start;   // of the line that it begins
+    struct text rest;    // of the paragraph, behind the question
+    bool answered;       // an answer's label stands behind it
+    bool inline_answer;  // the answer stands on the same line, and ends with it
+    bool question;       // it is one, all considered
 };
 
 /** An answer that stands apart from its question, under a number. */
@@ -49,6 +50,7 @@ struct key {
 
 /** The items of all lists of a guide. */
 struct item_count {
+    int all;
     int links;
     int asking_links;
     int bare;   // ask, with nothing below
@@ -57,10 +59,18 @@ struct item_count {
     bool known;
 };
 
+struct explanations {
+    struct explanation *items;
+    size_t count;
+    size_t capacity;
+};
+
 struct reading {
     struct arena *arena;  // of the results
     struct arena *scratch;
     struct notes notes;
+    struct explanations explanations;
+    bool explain;
     struct source source;
     struct outline outline;
     struct definitions definitions;       // of links and footnotes

@@ -18,6 +18,7 @@ struct recogniser {
     double (*explains)(struct reading *reading, size_t section);
     /** Adds the cards; returns the first section behind those it has used up. */
     size_t (*emit)(struct reading *reading, size_t section);
+    bool by_heading;  // the heading of the section is the question
 };
 
 extern const struct recogniser headings_recogniser;

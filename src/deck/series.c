@@ -86,12 +86,17 @@ void series_count(struct level *level, const struct title *title, bool answered)
     level->labelled += title->labelled;
     level->numbered += title->numbered;
     level->requests += title->requests && !title->asks && !title->labelled;
+    level->telling += title->tells && !title->asks && !title->labelled;
     level->answered += answered;
     level->blank += title->blank;
 }
 
 static int percent(int part, int whole) {
     return whole ? 100 * part / whole : 0;
+}
+
+bool series_runs(const struct level *level) {
+    return level->numbered >= 5 && percent(level->numbered, level->headings) >= 80;
 }
 
 /**
@@ -105,7 +110,10 @@ static bool is_series(const struct level *level, enum promise promise) {
     int all = level->headings + level->furniture;
 
     if (promise == PROMISE_NONE) {
-        return level->asking >= 3 && percent(level->asking, all) >= 66;
+        int certain = level->asking + level->telling;
+
+        return certain >= 3 && (percent(certain, all) >= 66 ||
+                                (series_runs(level) && percent(certain, all) >= 40));
     }
     if (promise == PROMISE_INTERVIEW && level->furniture > level->asking) {
         return false;
@@ -124,8 +132,4 @@ void series_judge(struct level *level, enum promise promise) {
     level->dense = level->series &&
                    ((calling >= 5 && percent(calling, level->headings) >= 80) ||
                     (level->linked >= 5 && percent(level->linked, level->headings) >= 60));
-}
-
-bool series_runs(const struct level *level) {
-    return level->numbered >= 5 && percent(level->numbered, level->headings) >= 80;
 }

@@ -15,7 +15,9 @@ struct level {
     int labelled;
     int numbered;
     int requests;  // begin as a question or a request does, without a mark
+    int telling;   // tell somebody to answer in words
     int answered;  // an answer stands apart below them
+    int inlined;   // answered on their own line
     int linked;    // stand above nothing but a link to the answer
     int blank;     // nothing but a label or a number
     bool series;   // so many ask that they are the guide's questions

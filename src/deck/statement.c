@@ -88,4 +88,5 @@ const struct recogniser statement_recogniser = {
     .name = "statement",
     .explains = explains,
     .emit = emit,
+    .by_heading = true,
 };
