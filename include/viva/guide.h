@@ -25,6 +25,7 @@ enum {
     GUIDE_LIMIT = 32 << 20,  // bytes of a file that are read at most
     CARD_LIMIT = 64 << 10,   // of Markdown in a card
     PARAGRAPH_LIMIT = 16 << 10,  // in one paragraph of it: libcmark is quadratic on hostile text
+    BLOCK_LIMIT = 50000,  // paragraphs, items and headings of a file; what follows is left out
     DEPTH_LIMIT = 32,        // nested block quotes and lists
 };
 

@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-#define PLACEHOLDER_MARKS ". \n-*_?!()[]"
+#define PLACEHOLDER_MARKS ". \n-*_?!()[]`/"
 
 enum {
     LINK_ANSWER = 600,   // bytes of an answer that is no more than a link
@@ -38,7 +38,7 @@ static bool is_trim(struct text text) {
 
 /** `[⬆ Back to top](#contents)` with any marks around it, and nothing else. */
 static bool is_way_back(struct text line) {
-    struct text text = label_without_ornaments(line);
+    struct text text = line_without_ornaments(line);
     size_t links = 0;
 
     for (size_t open; (open = text_find(text, TEXT("]("))) < text.size; links++) {
@@ -76,7 +76,7 @@ static bool is_navigation(struct text line) {
            answer_is_link(line);
 }
 
-static bool is_furniture(struct reading *reading, uint32_t block) {
+bool answer_is_furniture(struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
     struct text text = source_lines(&reading->source, here->line, here->last);
 
@@ -179,28 +179,41 @@ static bool is_hollow(struct reading *reading, uint32_t heading, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
 
     for (uint32_t at = blocks[heading].after; at < to; at = blocks[at].after) {
-        if (blocks[at].kind != BLOCK_HEADING && !is_furniture(reading, at)) {
+        if (blocks[at].kind != BLOCK_HEADING && !answer_is_furniture(reading, at)) {
             return false;
         }
     }
     return true;
 }
 
-/** The blocks that are left when the furniture at both ends is gone. */
+/** The fold that a block opens, NULL if there is none that ends before `to`. */
+static const struct fold *fold_at(const struct outline *outline, uint32_t block,
+                                  uint32_t to) {
+    size_t index = fold_from(outline, block);
+    const struct fold *fold = &outline->folds[index];
+
+    return index < outline->fold_count && fold->first == block && fold->last < to ? fold
+                                                                                  : NULL;
+}
+
+/** The blocks that are left when the furniture at both ends is gone; a fold goes or stays whole. */
 static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
                         uint32_t *first, uint32_t *last) {
     const struct block *blocks = reading->outline.blocks;
     bool found = false;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
+        const struct fold *fold = fold_at(&reading->outline, at, to);
         bool hollow = blocks[at].kind == BLOCK_HEADING && is_hollow(reading, at, to);
+        bool aside = fold && fold->role == FOLD_ASIDE;
 
-        if (!hollow && !is_furniture(reading, at) &&
+        if (!hollow && !aside && !answer_is_furniture(reading, at) &&
             !(!found && is_answer_heading(reading, at))) {
             *first = found ? *first : at;
-            *last = at;
+            *last = fold ? fold->last : at;
             found = true;
         }
+        at = fold ? fold->last : at;
     }
     return found;
 }
@@ -240,7 +253,15 @@ static struct text without_label(struct reading *reading, struct text text) {
     return (struct text){out.bytes, out.size};
 }
 
-/** Where somebody meant to write later. */
+static bool holds_only(struct text text, const char *marks) {
+    for (size_t i = 0; i < text.size; i++) {
+        if (!strchr(marks, text.bytes[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool answer_is_placeholder(struct text text) {
     static const char *const words[] = {"todo",
                                         "to do",
@@ -253,27 +274,21 @@ bool answer_is_placeholder(struct text text) {
                                         "coming soon",
                                         "wip",
                                         "work in progress",
-                                        "none",
                                         "待补充",
                                         "待更新",
                                         "暂无"};
+    struct text bare = line_without_ornaments(text_trim(text));
 
-    text = label_without_ornaments(text_trim(text));
-    while (text.size && strchr(PLACEHOLDER_MARKS, text.bytes[0])) {
-        text = text_from(text, 1);
+    while (bare.size && strchr(PLACEHOLDER_MARKS, bare.bytes[0])) {
+        bare = text_from(bare, 1);
     }
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (label_starts_with(text, text_of(words[i]))) {
-            text = text_from(text, strlen(words[i]));
-            break;
+        if (line_starts_with(bare, text_of(words[i])) &&
+            holds_only(text_from(bare, strlen(words[i])), PLACEHOLDER_MARKS)) {
+            return true;
         }
     }
-    for (size_t i = 0; i < text.size; i++) {
-        if (!strchr(PLACEHOLDER_MARKS, text.bytes[i])) {
-            return false;
-        }
-    }
-    return true;
+    return holds_only(text, ". \n-");
 }
 
 struct text answer_of_text(struct reading *reading, struct text text) {
@@ -365,12 +380,31 @@ static bool leads_on(struct text answer) {
     return text_ends(answer, TEXT(":")) || text_ends(answer, TEXT("："));
 }
 
+/** Whether every line leads somewhere: one that does not says something itself. */
+static bool links_everywhere(struct text answer) {
+    while (answer.size) {
+        struct text line = text_trim(text_line(&answer));
+
+        bool leads = text_find(line, TEXT("](")) < line.size ||
+                     text_find(line, TEXT("http")) < line.size ||
+                     text_find(line, TEXT("<a ")) < line.size;
+        bool names = text_starts(line, TEXT("**")) || text_ends(line, TEXT(":")) ||
+                     text_starts(line, TEXT("#")) || answer_is_placeholder(line);
+
+        if (!leads && !names) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool answer_is_link(struct text answer) {
     size_t words = 0;
     size_t links = 0;
     size_t allowed = leads_on(answer) ? LEADING_WORDS : LINK_WORDS;
 
-    if (answer.size > LINK_ANSWER || text_find(answer, TEXT("```")) < answer.size) {
+    if (answer.size > LINK_ANSWER || !links_everywhere(answer) ||
+        text_find(answer, TEXT("```")) < answer.size) {
         return false;
     }
     while (answer.size) {

@@ -26,6 +26,9 @@ bool answer_has_label(const struct reading *reading, uint32_t block);
 /** Where the first line of a text begins that begins with an answer's label; its size if none does. */
 size_t answer_find_label(struct text text);
 
+/** Whether a block says nothing: a rule, a badge, a link back to the top or to the next file. */
+bool answer_is_furniture(struct reading *reading, uint32_t block);
+
 /** As answer_read(), of Markdown that was taken out of its blocks. */
 struct text answer_of_text(struct reading *reading, struct text text);
 

@@ -4,6 +4,7 @@
 #include "choice.h"
 
 #include "builder.h"
+#include "label.h"
 
 #include <string.h>
 
@@ -53,8 +54,8 @@ static struct text without_bullet(struct text line) {
 }
 
 /** The letter of an option at the front of a line: 'a' of "- A. ..." and "a) ..."; 0 if there is none. */
-static char option_letter(struct text line) {
-    char letter;
+static int option_letter(struct text line) {
+    int letter;
 
     line = without_bullet(line);
     if (text_starts(line, TEXT("("))) {
@@ -63,7 +64,7 @@ static char option_letter(struct text line) {
     if (line.size < 3 || !strchr(".):", line.bytes[1])) {
         return 0;
     }
-    letter = (char)(line.bytes[0] | 0x20);
+    letter = line.bytes[0] | 0x20;
     return letter >= 'a' && letter <= 'h' ? letter : 0;
 }
 
@@ -91,7 +92,7 @@ static bool cut_tick(struct text *line) {
 }
 
 /** An option with a letter, "- A) text ✅": the letter stays. */
-static bool cut_letter(struct text *line, char expected, bool *ticked) {
+static bool cut_letter(struct text *line, int expected, bool *ticked) {
     struct text text = without_bullet(*line);
 
     *ticked = cut_tick(&text);
@@ -151,38 +152,45 @@ static struct text option_text(struct text line, struct text whole) {
         (struct text){line.bytes, (size_t)(whole.bytes + whole.size - line.bytes)});
 }
 
-static bool read_choice(struct text text, struct choice *choice) {
+/** Finds the lines that begin an option; `coded` is set when the first one holds code. */
+static void find_options(struct text text, struct choice *choice, const char **starts,
+                         bool *coded) {
     struct text rest = text;
-    const char *starts[OPTIONS_MAX + 1];
     bool fenced = false;
-    bool coded = false;
 
     while (rest.size && choice->count < OPTIONS_MAX) {
         const char *start = rest.bytes;
         struct text line = text_line(&rest);
-        bool ticked = false;
         struct text box = line;
+        bool ticked = false;
         bool boxed = cut_box(&box, &ticked);
 
         if (is_fence(line)) {
             fenced = !fenced;
-            coded = coded || choice->count == 1;
+            *coded = *coded || choice->count == 1;
         } else if (!fenced &&
-                   (boxed || cut_letter(&line, (char)('a' + choice->count), &ticked))) {
-            line = boxed ? box : line;
+                   (boxed || cut_letter(&line, 'a' + (int)choice->count, &ticked))) {
             choice->boxed = choice->boxed || boxed;
-            choice->options[choice->count] = (struct option){line, ticked};
+            choice->options[choice->count] = (struct option){boxed ? box : line, ticked};
             starts[choice->count++] = start;
             choice->ticked += ticked;
         }
     }
+}
+
+static bool read_choice(struct text text, struct choice *choice) {
+    const char *starts[OPTIONS_MAX + 1];
+    bool coded = false;
+    struct text last;
+
+    find_options(text, choice, starts, &coded);
     if (choice->count < 2 || starts[0] - text.bytes > LONGEST_STEM ||
         (!choice->ticked && (choice->count < UNTICKED_MIN || !choice->boxed))) {
         return false;
     }
     choice->before = text_trim(text_slice(text, 0, (size_t)(starts[0] - text.bytes)));
-    rest = text_from(text, (size_t)(starts[choice->count - 1] - text.bytes));
-    starts[choice->count] = rest.bytes + own_size(rest, coded);
+    last = text_from(text, (size_t)(starts[choice->count - 1] - text.bytes));
+    starts[choice->count] = last.bytes + own_size(last, coded);
     choice->after =
         text_trim(text_from(text, (size_t)(starts[choice->count] - text.bytes)));
     for (size_t i = 0; i < choice->count; i++) {
@@ -241,12 +249,21 @@ bool choice_split(struct card *card, struct arena *arena) {
     return choice.ticked > 0;
 }
 
+bool choice_has_letters(struct text text) {
+    int next = 'a';
+
+    while (text.size && next < 'c') {
+        next += option_letter(text_line(&text)) == next;
+    }
+    return next == 'c';
+}
+
 bool choice_is_open(struct text text) {
-    char next = 'a';
+    int next = 'a';
 
     while (text.size) {
         struct text line = text_line(&text);
-        char letter = option_letter(line);
+        int letter = option_letter(line);
 
         if (!text_trim(line).size) {
             continue;
@@ -256,7 +273,7 @@ bool choice_is_open(struct text text) {
         }
         if (letter == next) {
             next++;
-        } else if (next == 'a' || letter) {
+        } else if (next == 'a' || letter || label_begins_answer(line)) {
             return false;
         }
     }

@@ -4,7 +4,6 @@
 #include "cloze.h"
 
 #include "builder.h"
-#include "question.h"
 
 #include <string.h>
 
@@ -140,7 +139,8 @@ struct text cloze_filled(struct text text, struct arena *arena) {
 void cloze_add(struct reading *reading, struct text text, int line, struct text topic,
                const char *format) {
     const struct mark *mark = mark_of(text, true);
-    struct card card = {.topic = topic, .line = line, .format = format};
+    struct card card = {
+        .kind = CARD_ANSWERED, .topic = topic, .line = line, .format = format};
 
     if (!cloze_is_marked(text, true)) {
         note_add(&reading->notes, line, "no-blank",
@@ -150,5 +150,5 @@ void cloze_add(struct reading *reading, struct text text, int line, struct text 
     text = is_labelled(text) ? text_trim(text_from(text, 2)) : text_trim(text);
     card.question = with_blanks(mark, text, SHAPE_GAP, reading->arena);
     card.answer = with_blanks(mark, text, SHAPE_BOLD, reading->arena);
-    question_finish(reading, &card, false);
+    reading_add(reading, card);
 }

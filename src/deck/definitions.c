@@ -170,22 +170,16 @@ static size_t end_without_footnotes(struct text text) {
     return end;
 }
 
-/** Marks the definitions that the text holds itself. */
-static void mark_own(struct definitions *definitions, struct text text,
-                     struct arena *scratch) {
-    while (text.size) {
-        struct text label = defined_label(text_line(&text));
-        struct definition *own = label.size ? find(definitions, label, scratch) : NULL;
+/** The definitions that a text uses, in order of their first use. */
+struct uses {
+    struct definition **items;
+    size_t count;
+    size_t capacity;
+};
 
-        if (own) {
-            own->card = definitions->cards;
-        }
-    }
-}
-
-static void give(struct definitions *definitions, struct text text, bool footnotes,
-                 struct builder *out, struct arena *scratch) {
-    size_t given = 0;
+static struct uses uses_of(struct definitions *definitions, struct text text,
+                           bool footnotes, struct arena *scratch) {
+    struct uses uses = {0};
 
     for (size_t at = 0; at < text.size; at++) {
         struct text label =
@@ -197,41 +191,88 @@ static void give(struct definitions *definitions, struct text text, bool footnot
             continue;
         }
         used = find(definitions, label, scratch);
-        if (used && used->card != definitions->cards &&
-            given + used->lines.size <= GIVEN_LIMIT) {
-            used->card = definitions->cards;
-            given += used->lines.size;
-            builder_add(out, TEXT("\n\n"));
-            builder_add(out, used->lines);
+        if (used && used->user != definitions->cards) {
+            used->user = definitions->cards;
+            uses.items = arena_grow(scratch, uses.items, uses.count, &uses.capacity,
+                                    sizeof(struct definition *));
+            uses.items[uses.count++] = used;
         }
     }
+    return uses;
+}
+
+/** Whether the card uses all definitions in a part of it. */
+static bool uses_all(struct definitions *definitions, struct text text,
+                     struct arena *scratch) {
+    while (text.size) {
+        struct text label = defined_label(text_line(&text));
+        struct definition *own = label.size ? find(definitions, label, scratch) : NULL;
+
+        if (own && own->user != definitions->cards) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void mark_held(struct definitions *definitions, struct text text,
+                      struct arena *scratch) {
+    while (text.size) {
+        struct text label = defined_label(text_line(&text));
+        struct definition *held = label.size ? find(definitions, label, scratch) : NULL;
+
+        if (held) {
+            held->holder = definitions->cards;
+        }
+    }
+}
+
+static struct text given(const struct definitions *definitions, const struct uses *uses,
+                         struct arena *scratch) {
+    struct builder out = {.arena = scratch};
+
+    for (size_t i = 0; i < uses->count; i++) {
+        const struct definition *used = uses->items[i];
+
+        if (used->holder != definitions->cards &&
+            out.size + used->lines.size <= GIVEN_LIMIT) {
+            builder_add(&out, TEXT("\n\n"));
+            builder_add(&out, used->lines);
+        }
+    }
+    return (struct text){out.bytes, out.size};
+}
+
+static struct text joined(struct text text, struct text more, struct arena *arena) {
+    struct builder out = {.arena = arena};
+
+    builder_reserve(&out, text.size + more.size);
+    builder_add(&out, text);
+    builder_add(&out, more);
+    return (struct text){out.bytes, out.size};
 }
 
 struct text definitions_complete(struct definitions *definitions, struct text markdown,
                                  bool footnotes, struct arena *scratch,
                                  struct arena *arena) {
-    struct text text = markdown;
-    struct builder given = {.arena = arena};
+    size_t end = markdown.size;
+    struct uses uses;
+    struct text more;
 
-    if (!definitions->count || text_find(text, TEXT("[")) == text.size) {
+    if (!definitions->count || text_find(markdown, TEXT("[")) == markdown.size) {
         return markdown;
     }
     definitions->cards++;
-    if (footnotes) {
-        text = text_slice(text, 0, end_without_footnotes(text));
-        while (text_ends(text, TEXT("\n"))) {
-            text.size--;
-        }
+    end = footnotes ? end_without_footnotes(markdown) : end;
+    uses = uses_of(definitions, text_slice(markdown, 0, end), footnotes, scratch);
+    if (uses_all(definitions, text_from(markdown, end), scratch)) {
+        end = markdown.size;
     }
-    mark_own(definitions, text, scratch);
-    give(definitions, text, footnotes, &given, scratch);
-    if (given.size) {
-        struct builder out = {.arena = arena};
-
-        builder_reserve(&out, text.size + given.size);
-        builder_add(&out, text);
-        builder_add(&out, (struct text){given.bytes, given.size});
-        text = (struct text){out.bytes, out.size};
+    mark_held(definitions, text_slice(markdown, 0, end), scratch);
+    more = given(definitions, &uses, scratch);
+    while (end < markdown.size && end > 0 && markdown.bytes[end - 1] == '\n') {
+        end--;
     }
-    return text;
+    return more.size ? joined(text_slice(markdown, 0, end), more, arena)
+                     : text_slice(markdown, 0, end);
 }

@@ -11,7 +11,8 @@ struct definition {
     struct text label;  // folded, "^" before that of a footnote
     struct text lines;  // of the source
     size_t order;       // in the source
-    size_t card;        // the last one that holds or was given it, 0 for none
+    size_t user;        // the last text that used it, 0 for none
+    size_t holder;      // the last text that held it
 };
 
 struct definitions {
@@ -26,8 +27,8 @@ struct definitions definitions_read(const struct source *source, struct arena *s
 
 /**
  * The Markdown with the definitions that it uses and does not hold behind it.
- * Footnotes at its end that it does not mention belong to other cards and go;
- * without `footnotes` they are left alone.
+ * When it mentions not all footnotes at its end, those belong to other cards
+ * too and only its own are kept; without `footnotes` they are left alone.
  */
 struct text definitions_complete(struct definitions *definitions, struct text markdown,
                                  bool footnotes, struct arena *scratch,

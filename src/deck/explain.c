@@ -29,7 +29,9 @@ static const char *standing_of(struct reading *reading, size_t section) {
 
     return arena_printf(reading->arena, "%d of %d headings of its level ask%s",
                         level->asking, level->headings,
-                        level->series ? "" : ", too few for a series");
+                        level->series      ? ""
+                        : level->furniture ? ", too few beside the usual ones"
+                                           : ", too few for a series");
 }
 
 static const char *promise_of(const struct reading *reading) {

@@ -8,6 +8,8 @@
 
 #include <viva/plain.h>
 
+#include <string.h>
+
 enum {
     LONGEST_SUMMARY = 60,  // bytes of one that says no more than "show the answer"
     SHORT_SUMMARY = 30,    // bytes of one that names a table of contents
@@ -47,8 +49,11 @@ struct folding {
 };
 
 static enum tag tag_at(struct text text) {
+    if (text.size < 2 || !strchr("/!dDsS", text.bytes[1])) {
+        return TAG_NONE;
+    }
     for (size_t i = 0; i < SPELLINGS; i++) {
-        if (label_starts_with(text, text_of(spellings[i].spelling))) {
+        if (line_starts_with(text, text_of(spellings[i].spelling))) {
             return spellings[i].tag;
         }
     }
@@ -182,7 +187,7 @@ static bool holds_any(struct text text, const char *const *words, size_t count) 
 }
 
 static bool promises_answer(struct text plain) {
-    return plain.size <= LONGEST_SUMMARY && !label_asks(plain) &&
+    return plain.size <= LONGEST_SUMMARY && !title_asks(plain) &&
            holds_any(plain, promises, sizeof(promises) / sizeof(promises[0]));
 }
 

@@ -10,8 +10,8 @@
 #ifndef VIVA_DECK_FOLD_H
 #define VIVA_DECK_FOLD_H
 
-#include "label.h"
 #include "source.h"
+#include "title.h"
 
 struct outline;
 

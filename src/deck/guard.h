@@ -56,6 +56,8 @@ struct guard {
     bool blank;   // the line before was blank
     size_t paragraph_size;
     size_t brackets;
+    size_t blocks;     // begun so far
+    int cut;           // the line at which they were too many, 0 if they were not
     bool definitions;  // the paragraph so far holds nothing but reference definitions
 };
 

@@ -5,6 +5,7 @@
 
 #include "key.h"
 #include "recogniser.h"
+#include "single.h"
 #include "topic.h"
 
 #include <string.h>
@@ -112,5 +113,6 @@ const char *const *guide_formats(void) {
     for (size_t i = 0; i < count; i++) {
         names[i] = all[i]->name;
     }
+    names[count] = single_format;
     return names;
 }

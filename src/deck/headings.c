@@ -60,6 +60,23 @@ static bool has_fold(const struct reading *reading, size_t number) {
                       outline_body_end(&reading->outline, number), FOLD_ANSWER);
 }
 
+/** In a guide of exercises: a task whose solution carries a label behind the task's text. */
+static bool has_stem(struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+
+    return reading->promise == PROMISE_QUESTIONS && number != reading->title_section &&
+           !series_is_furniture(section->title.text) && !lead_asks(reading, number) &&
+           !lists_hold_questions(reading, number) &&
+           question_is_answered(reading, section->body,
+                                outline_body_end(&reading->outline, number));
+}
+
+/** "Exercise 3: sort a list" in a guide of exercises, however few they are. */
+static bool is_task(const struct reading *reading, const struct section *section) {
+    return reading->promise == PROMISE_QUESTIONS && section->title.numbered &&
+           section->title.commands;
+}
+
 /** A heading that asks before the first of those that carry a label. */
 static bool is_introduction(struct reading *reading, size_t number) {
     const struct section *sections = reading->outline.sections;
@@ -127,8 +144,11 @@ static double explains(struct reading *reading, size_t number) {
         ((section->title.asks || section->title.numbered) &&
          number + 1 < reading->outline.section_count &&
          reading->outline.sections[number + 1].title.answers) ||
-        has_fold(reading, number)) {
+        has_fold(reading, number) || has_stem(reading, number)) {
         return answered;
+    }
+    if (is_task(reading, section)) {
+        return member;
     }
     if (!(*reading_level(reading, number)).series || reading->headings_are_topics) {
         return 0;
@@ -211,12 +231,12 @@ static bool is_linked_level(const struct level *level) {
     return 5 * level->linked >= 3 * level->headings;
 }
 
-static bool ends_in_link(const struct reading *reading, uint32_t from, uint32_t to) {
+static bool ends_in_link(struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
     bool link = false;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
-        if (blocks[at].kind == BLOCK_PARAGRAPH) {
+        if (blocks[at].kind == BLOCK_PARAGRAPH && !answer_is_furniture(reading, at)) {
             link = answer_is_link(
                 source_lines(&reading->source, blocks[at].line, blocks[at].last));
         }
@@ -234,6 +254,11 @@ static size_t emit(struct reading *reading, size_t number) {
     bool group = next < outline->section_count && !section->nested &&
                  outline->sections[next].level > section->level;
 
+    // A topic, or one to be written.
+    if (!section->title.requests && !section->title.asks && !section->title.labelled &&
+        !section->title.numbered && !section->title.blank && section->body >= end) {
+        return next;
+    }
     if (group && !answer_read(reading, section->body, end).size) {
         return next;  // a group of questions whose name is a question
     }

@@ -3,6 +3,8 @@
 
 #include "key.h"
 
+#include "answer.h"
+
 #include <stdlib.h>
 
 enum {
@@ -33,7 +35,7 @@ static const char *const names[] = {"answers",       "answer key",
 
 /** "Answers", "Answer key: chapter 2", "✅ Solutions". */
 static bool is_key_name(struct text heading, struct arena *scratch) {
-    struct text text = text_folded(label_without_ornaments(heading), scratch);
+    struct text text = text_folded(line_without_ornaments(heading), scratch);
 
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
         struct text name = text_of(names[i]);
@@ -56,7 +58,7 @@ static void add_answer(struct reading *reading, struct keyed_answer answer) {
 
 /** "Answer 3: ..." or "3. ..." as the heading of an answer; its number. */
 static int heading_number(const struct section *section) {
-    struct text text = label_without_ornaments(section->heading_text);
+    struct text text = line_without_ornaments(section->heading_text);
     struct title title = section->title;
 
     if (title.labelled || title.numbered || title.blank) {
@@ -77,7 +79,8 @@ static void read_items(struct reading *reading, uint32_t list, int from) {
          item = blocks[item].after, number++) {
         if (blocks[item].after > item + 1) {
             add_answer(reading,
-                       (struct keyed_answer){number, from, item + 1, blocks[item].after});
+                       (struct keyed_answer){number, from, item + 1, blocks[item].after,
+                                             .labelled = false});
         }
     }
 }
@@ -88,7 +91,8 @@ static void read_paragraph(struct reading *reading, uint32_t block, int from) {
     struct title title = title_read(source_line(&reading->source, here->line));
 
     if ((title.numbered || title.labelled) && title.number) {
-        add_answer(reading, (struct keyed_answer){title.number, from, block, here->after});
+        add_answer(reading, (struct keyed_answer){title.number, from, block, here->after,
+                                                  .labelled = true});
     }
 }
 
@@ -140,9 +144,9 @@ static void read_key(struct reading *reading, size_t key, int from) {
         int number = heading_number(&outline->sections[i]);
 
         if (number) {
-            add_answer(reading,
-                       (struct keyed_answer){number, from, outline->sections[i].body,
-                                             outline_body_end(outline, i)});
+            add_answer(reading, (struct keyed_answer){
+                                    number, from, outline->sections[i].body,
+                                    outline_body_end(outline, i), .labelled = false});
         } else {
             read_body(reading, i, from);
         }
@@ -214,4 +218,14 @@ const struct keyed_answer *key_answer(const struct reading *reading, int number,
         }
     }
     return found;
+}
+
+struct text key_text(struct reading *reading, const struct keyed_answer *answer) {
+    struct text text = answer_read(reading, answer->first, answer->end);
+
+    if (!answer->labelled) {
+        return text;
+    }
+    return text_find(text, TEXT("\n")) == text.size ? title_read(text).text
+                                                    : label_without_number(text);
 }

@@ -16,4 +16,7 @@ bool key_holds(const struct reading *reading, size_t section);
 /** The answer to the question with this number that stands before the next key; NULL if it has none. */
 const struct keyed_answer *key_answer(const struct reading *reading, int number, int line);
 
+/** What it says, without its number. */
+struct text key_text(struct reading *reading, const struct keyed_answer *answer);
+
 #endif

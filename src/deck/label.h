@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: MIT
 
-/** What a line says about itself: labels such as "Q3:" and "Answer:", numbers and question marks. */
+/** Labels and numbers at the front of a line: "Q3:", "Answer:", "2.1". */
 
 #ifndef VIVA_DECK_LABEL_H
 #define VIVA_DECK_LABEL_H
 
-#include <viva/text.h>
+#include "line.h"
 
-/** A heading taken apart. */
-struct title {
-    struct text text;  // without label, number and ornament before them
-    bool labelled;     // "Q:", "Question 3." and the like
-    bool numbered;
-    int number;     // of the label or before the text, 0 if there is none
-    bool asks;      // ends in a question mark, apart from brackets and ornaments behind it
-    bool requests;  // begins as a question or a request does: "Explain ...", "What ..."
-    bool tells;     // "Explain ...": no heading of a tutorial
-    bool commands;  // a request that tells somebody to answer
-    bool answers;   // nothing but an answer's label
-    bool blank;     // nothing but a question's label or a number
-};
+/** Cuts a question's label ("Q3:", "Question 3.") off the front; false if there is none. */
+bool label_cut_question(struct text *text);
 
-struct title title_read(struct text heading);
+/** Cuts "Exercise 3:" off the front: a number, and something to be done. */
+bool label_cut_task(struct text *text);
+
+/** Cuts a number such as "1.", "2)" or "3.1 " off the front; false if there is none. */
+bool label_cut_number(struct text *text);
 
 /** Cuts an answer's label ("**Answer**:", "A:") off the front; false if there is none. */
 bool label_cut_answer(struct text *text);
+
+/** Whether it begins with an answer's label of a single letter: "A: ...", "**A**: ...". */
+bool label_is_letter(struct text text);
 
 enum label_word { WORD_OTHER, WORD_QUESTION, WORD_ANSWER };
 
@@ -40,29 +36,11 @@ int label_first_number(struct text text);
 /** Whether an answer's label stands at the front, or one that says more and stays: "Correct answer: B". */
 bool label_begins_answer(struct text text);
 
-/** Whether it ends in a question mark, apart from quotes, brackets and ornaments behind it. */
-bool label_asks(struct text text);
-
 /** Whether it is a link, with nothing but marks behind it: an entry of a table of contents or a collection. */
 bool label_is_link(struct text text);
 
 /** Leaves the text of a link to another place on its own; false if the text is no such link. */
 bool label_unlinked(struct text *text);
-
-/** Whether the word, given in lower case, stands at the front in any case. */
-bool label_starts_with(struct text text, struct text word);
-
-/** Whether its first letter is one of the Latin script. */
-bool label_is_latin(struct text text);
-
-/** Without emoji, marks and white space at both ends. */
-struct text label_without_ornaments(struct text text);
-
-/** The same at the front alone. */
-struct text label_without_front_ornaments(struct text text);
-
-/** Without a hard line break at the end: a backslash or <br>. */
-struct text label_without_break(struct text line);
 
 /** Without a number such as "1.", "2)" or "3.1 " at the front. */
 struct text label_without_number(struct text text);

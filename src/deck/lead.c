@@ -6,6 +6,7 @@
 #include "answer.h"
 #include "cloze.h"
 #include "headings.h"
+#include "lead_line.h"
 #include "lists.h"
 #include "question.h"
 #include "recogniser.h"
@@ -13,125 +14,6 @@
 #include "topic.h"
 
 #include <string.h>
-
-enum { LONGEST_LEAD = 400 };  // bytes of a question on a line of its own
-
-static const struct {
-    const char *opening;
-    const char *closing;
-} bolds[] = {{"**", "**"}, {"__", "__"}, {"<b>", "</b>"}, {"<strong>", "</strong>"}};
-
-/** A line in bold taken apart: what is inside, and where the text goes on. */
-static bool cut_bold(struct text text, struct text *inside, struct text *behind) {
-    for (size_t i = 0; i < sizeof(bolds) / sizeof(bolds[0]); i++) {
-        struct text opening = text_of(bolds[i].opening);
-        struct text closing = text_of(bolds[i].closing);
-        struct text rest = text_from(text, opening.size);
-        size_t end;
-
-        if (!text_starts(text, opening)) {
-            continue;
-        }
-        end = text_find(text_slice(rest, 0, LONGEST_LEAD), closing);
-        if (end < rest.size && end < LONGEST_LEAD) {
-            *inside = text_trim(text_slice(rest, 0, end));
-            *behind = text_from(rest, end + closing.size);
-            return true;
-        }
-    }
-    return false;
-}
-
-/** Without what may stand between a question and its answer on one line. */
-static struct text behind_dash(struct text text) {
-    static const char *const dashes[] = {"- ",   "– ",    "— ",     "-> ",   "→",   "=> ",
-                                         "<br>", "<br/>", "<br />", "</br>", "\\\n"};
-    struct text rest = label_without_front_ornaments(text);
-
-    for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
-        if (text_starts(rest, text_of(dashes[i]))) {
-            return behind_dash(text_from(rest, text_of(dashes[i]).size));
-        }
-    }
-    return text_starts(rest, TEXT("\n")) ? text_from(rest, 1) : rest;
-}
-
-static struct text first_line(struct text text) {
-    return text_line(&text);
-}
-
-static struct lead bold_lead(struct text inside, struct text behind) {
-    struct lead lead = {.kind = LEAD_BOLD, .title = title_read(inside)};
-    struct text line = first_line(behind_dash(behind));
-    bool alone =
-        !text_trim(first_line(behind)).size || !line.size ||
-        behind_dash(behind).bytes > first_line(behind).bytes + first_line(behind).size;
-
-    lead.rest = behind_dash(behind);
-    alone = alone || answer_is_link(line);
-    if (lead.title.labelled) {
-        lead.kind = LEAD_LABEL;
-    } else if (lead.title.answers || !inside.size || (!alone && !lead.title.asks)) {
-        lead.kind = LEAD_NONE;
-    }
-    return lead;
-}
-
-/** "What is a? - b": question and answer on one line, parted by a mark. */
-static bool cut_inline(struct text line, struct lead *lead) {
-    static const char *const marks[] = {" - ",  " – ",  " — ", " → ",
-                                        " -> ", " => ", " ; ", "\t"};
-    size_t ask = line.size;
-
-    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-        size_t at = text_find(line, text_of(marks[i]));
-
-        if (at > 0 && at < ask && at < LONGEST_LEAD &&
-            label_asks(text_slice(line, 0, at))) {
-            ask = at;
-            lead->rest = text_from(line, at + text_of(marks[i]).size);
-        }
-    }
-    if (ask == line.size) {
-        return false;
-    }
-    lead->title = title_read(text_slice(line, 0, ask));
-    lead->inline_answer = true;
-    return true;
-}
-
-/** The lead at the front of a text that begins a line. */
-static struct lead lead_at(struct text text, bool first) {
-    struct text bare = label_without_front_ornaments(text);
-    bool row = text_starts(bare, TEXT("|"));
-    struct text line = text_trim(first_line(text));
-    struct lead lead = {0};
-    struct text inside;
-    struct text behind;
-
-    if (cut_bold(bare, &inside, &behind) && !title_read(inside).blank &&
-        !text_starts(behind, TEXT(":")) && !text_starts(behind, TEXT("："))) {
-        return bold_lead(inside, behind);
-    }
-    if (!row && cut_inline(line, &lead)) {
-        lead.kind = LEAD_PLAIN;
-        return lead;
-    }
-    if (line.size > LONGEST_LEAD) {
-        return lead;
-    }
-    lead.title = title_read(label_without_break(line));
-    if (lead.title.answers || row || label_is_link(line)) {
-        return lead;
-    }
-    lead.rest = text_from(text, first_line(text).size + 1);
-    if (lead.title.labelled) {
-        lead.kind = LEAD_LABEL;
-    } else if (first && (lead.title.asks || (lead.title.numbered && lead.title.number))) {
-        lead.kind = LEAD_PLAIN;
-    }
-    return lead;
-}
 
 static void add_lead(struct reading *reading, struct lead lead) {
     reading->leads = arena_grow(reading->scratch, reading->leads, reading->lead_count,
@@ -144,6 +26,10 @@ static void read_paragraph(struct reading *reading, size_t section, uint32_t par
     const struct block *block = &reading->outline.blocks[paragraph];
     struct text text = source_lines(&reading->source, block->line, block->last);
 
+    // No card could hold it.
+    if (text.size > CARD_LIMIT) {
+        return;
+    }
     for (int line = block->line; text.size; line++) {
         struct lead lead = lead_at(text, line == block->line);
 
@@ -156,19 +42,6 @@ static void read_paragraph(struct reading *reading, size_t section, uint32_t par
         }
         text_line(&text);
     }
-}
-
-struct lead lead_read(struct reading *reading, uint32_t paragraph) {
-    struct text text = reading_markdown(reading, paragraph, paragraph);
-    struct lead lead = lead_at(text, true);
-
-    lead.start = text;
-    if (lead.kind == LEAD_NONE) {
-        lead.title = title_read(text);
-        lead.rest = TEXT("");
-    }
-    lead.line = reading->outline.blocks[paragraph].line;
-    return lead;
 }
 
 /** The only item of a list may be a question whose answer stands below, flush with the number. */
@@ -186,7 +59,8 @@ static void read_item(struct reading *reading, size_t section, uint32_t list,
     lead.kind = lead.title.labelled ? LEAD_LABEL : LEAD_ITEM;
     lead.block = item;
     lead.section = section;
-    lead.title.numbered = true;
+    lead.title.numbered =
+        label_first_number(text_trim(source_line(&reading->source, blocks[list].line))) > 0;
     add_lead(reading, lead);
 }
 
@@ -278,15 +152,26 @@ static struct text rest_of(const struct reading *reading, size_t index) {
     return text_trim(rest);
 }
 
+/** The lead's paragraph up to the next lead, whatever that one is. */
+static struct text own_rest(const struct reading *reading, size_t index) {
+    const struct lead *lead = &reading->leads[index];
+    const struct lead *next = lead + 1;
+
+    if (index + 1 < reading->lead_count && next->block == lead->block && lead->rest.size) {
+        return text_slice(lead->rest, 0, (size_t)(next->start.bytes - lead->rest.bytes));
+    }
+    return lead->rest;
+}
+
 static void note_answers(struct reading *reading) {
     for (size_t i = 0; i < reading->lead_count; i++) {
         struct lead *lead = &reading->leads[i];
+        struct text rest = own_rest(reading, i);
         uint32_t from = reading->outline.blocks[lead->block].after;
+        uint32_t to = end_of(reading, i, false);
 
-        lead->answered = lead->inline_answer ||
-                         answer_find_label(lead->rest) < lead->rest.size ||
-                         (from < end_of(reading, i, false) &&
-                          question_is_answered(reading, from, end_of(reading, i, false)));
+        lead->answered = lead->inline_answer || answer_find_label(rest) < rest.size ||
+                         (from < to && question_is_answered(reading, from, to));
     }
 }
 
@@ -359,6 +244,10 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
     case LEAD_LABEL: return level->answered > 0 || level->headings > 1 || lead->title.asks;
     case LEAD_BOLD:
     case LEAD_ITEM:
+        if (3 * level->numbered >= 2 * level->headings && !lead->title.numbered &&
+            !lead->title.asks) {
+            return false;
+        }
         return level->series &&
                (lead->title.asks || lead->title.requests || level->dense ||
                 (lead->title.numbered && 2 * level->numbered >= level->headings));
@@ -479,6 +368,16 @@ uint32_t lead_begin(const struct reading *reading, size_t from, size_t to) {
                                        : (uint32_t)outline->block_count;
 }
 
+bool lead_asks(const struct reading *reading, size_t section) {
+    for (size_t i = first_lead(reading, section);
+         i < reading->lead_count && reading->leads[i].section == section; i++) {
+        if (is_strong(&reading->leads[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** A heading that is a question itself is no topic. */
 static struct text topic_of_lead(struct reading *reading, size_t section) {
     return reading->outline.sections[section].title.labelled
@@ -488,29 +387,43 @@ static struct text topic_of_lead(struct reading *reading, size_t section) {
 
 void lead_emit(struct reading *reading, size_t from, size_t to) {
     for (size_t i = first_lead(reading, from);
-         i < reading->lead_count && reading->leads[i].section < to; i++) {
+         i < reading->lead_count && reading->leads[i].section < to &&
+         !reading_is_full(reading);
+         i++) {
         if (reading->leads[i].question) {
             emit_lead(reading, i, topic_of_lead(reading, reading->leads[i].section));
         }
     }
 }
 
-static void emit_clozes(struct reading *reading, size_t section) {
-    const struct outline *outline = &reading->outline;
-    uint32_t end = outline_body_end(outline, section);
+/** The clozes among the blocks [from, to) of a section. */
+static void emit_clozes(struct reading *reading, size_t section, uint32_t from,
+                        uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
 
-    for (uint32_t at = outline->sections[section].body; at < end;
-         at = outline->blocks[at].after) {
+    for (uint32_t at = from; at < to; at = blocks[at].after) {
         if (begins_cloze(reading, at)) {
-            cloze_add(reading, reading_markdown(reading, at, at), outline->blocks[at].line,
-                      topic_of_section(reading, section), "flashcard");
+            cloze_add(reading, reading_markdown(reading, at, at), blocks[at].line,
+                      topic_of_section(reading, section), notation_recogniser.name);
         }
     }
 }
 
+/** Questions and, between them, clozes, in the order of the file. */
 static size_t emit(struct reading *reading, size_t section) {
-    lead_emit(reading, section, section + 1);
-    emit_clozes(reading, section);
+    uint32_t at = reading->outline.sections[section].body;
+
+    for (size_t i = first_lead(reading, section);
+         i < reading->lead_count && reading->leads[i].section == section; i++) {
+        if (reading->leads[i].question) {
+            uint32_t block = root_block(&reading->outline, reading->leads[i].block);
+
+            emit_clozes(reading, section, at, block);
+            emit_lead(reading, i, topic_of_lead(reading, section));
+            at = block;
+        }
+    }
+    emit_clozes(reading, section, at, outline_body_end(&reading->outline, section));
     return section + 1;
 }
 

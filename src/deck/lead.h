@@ -17,10 +17,10 @@ void lead_find_all(struct reading *reading);
 /** The first block of the sections [from, to) that leads into a question, or where they end. */
 uint32_t lead_begin(const struct reading *reading, size_t from, size_t to);
 
+/** Whether a line of the section is a question by its own looks: a label, or bold and asking. */
+bool lead_asks(const struct reading *reading, size_t section);
+
 /** Adds the questions of the sections [from, to) that have such leads. */
 void lead_emit(struct reading *reading, size_t from, size_t to);
-
-/** The text of a paragraph or of an item's first one taken apart: question, label, what stands behind. */
-struct lead lead_read(struct reading *reading, uint32_t paragraph);
 
 #endif

@@ -4,11 +4,13 @@
 #include "lists.h"
 
 #include "answer.h"
-#include "lead.h"
+#include "lead_line.h"
 #include "question.h"
 #include "quotation.h"
 #include "recogniser.h"
 #include "topic.h"
+
+enum { TOLD_MIN = 4 };  // bytes of an answer behind a question on its line
 
 static const double answered = 0.82;
 static const double bare = 0.6;
@@ -16,6 +18,7 @@ static const double bare = 0.6;
 struct tally {
     int items;
     int groups;  // hold a list that asks
+    int told;    // say the answer on their line
     int questions;
     int asking;
     int calling;  // ask, or are a command such as "Explain ..."
@@ -28,6 +31,7 @@ struct item {
     uint32_t paragraph;
     uint32_t end;
     int number;  // of an ordered list, 0 in another
+    bool told;   // the answer follows the question mark on its line
     bool question;
     bool answer;  // its text begins with an answer's label
     bool link;    // an entry of a table of contents or of a collection
@@ -39,14 +43,16 @@ static bool leads_out(const struct lead *lead) {
            text_find(lead->start, TEXT("#")) == lead->start.size;
 }
 
-/** What stands behind a bare question on its line: "(why?)", "How does it work?". */
+/** What stands behind a bare question: "(why?)", "How does it work?". */
 static bool is_remark(const struct lead *lead) {
     struct text rest = text_trim(lead->rest);
-
     bool same_line = text_find(lead->start, TEXT("\n")) == lead->start.size;
+    bool one_line = text_find(rest, TEXT("\n")) == rest.size;
+    struct title title = title_read(rest);
 
     return rest.size && ((text_starts(rest, TEXT("(")) && text_ends(rest, TEXT(")"))) ||
-                         (same_line && (text_starts(rest, TEXT("(")) || label_asks(rest))));
+                         (one_line && title.asks && title.requests) ||
+                         (same_line && (text_starts(rest, TEXT("(")) || title.asks)));
 }
 
 /** Whether there is something below the question, and all of it is code. */
@@ -81,7 +87,8 @@ static void count_item(struct reading *reading, const struct item *item,
     bool more = reading->outline.blocks[item->paragraph].after < item->end;
     bool coded = holds_only_code(reading, item);
     bool told = more ? !coded && !holds_asking_list(reading, item)
-                     : text_trim(lead->rest).size && !answer_is_link(lead->rest);
+                     : text_trim(lead->rest).size && !is_remark(lead) &&
+                           !answer_is_link(lead->rest);
 
     reading->items.coded += coded;
     reading->items.told += told;
@@ -138,6 +145,21 @@ bool lists_are_bare(struct reading *reading) {
     return items->bare >= 5 && items->bare > items->coded && 10 * items->told < items->bare;
 }
 
+/** "What is a? It is b.": parts the two, if what follows is long enough to be an answer and does not ask. */
+static bool cut_told(struct lead *lead) {
+    size_t mark = text_find(lead->title.text, TEXT("? "));
+    struct text rest = text_trim(text_from(lead->title.text, mark + 1));
+
+    if (mark >= lead->title.text.size || lead->title.asks || lead->rest.size ||
+        rest.size < TOLD_MIN || title_read(rest).requests || text_starts(rest, TEXT("("))) {
+        return false;
+    }
+    lead->title.text = text_slice(lead->title.text, 0, mark + 1);
+    lead->title.asks = true;
+    lead->rest = rest;
+    return true;
+}
+
 static struct item read_item(struct reading *reading, uint32_t block) {
     const struct block *blocks = reading->outline.blocks;
     struct item item = {.paragraph = block + 1, .end = blocks[block].after};
@@ -148,6 +170,7 @@ static struct item read_item(struct reading *reading, uint32_t block) {
     }
     item.lead = lead_read(reading, item.paragraph);
     text = item.lead.start;
+    item.told = cut_told(&item.lead);
     item.answer = label_cut_answer(&text);
     item.link =
         label_is_link(item.lead.start) && !(leads_out(&item.lead) && links_ask(reading));
@@ -169,7 +192,7 @@ static bool is_translation(struct reading *reading, const struct item *item) {
         return false;
     }
     below = read_item(reading, list + 1);
-    return label_is_latin(item->lead.title.text) != label_is_latin(below.lead.title.text);
+    return line_is_latin(item->lead.title.text) != line_is_latin(below.lead.title.text);
 }
 
 /** Whether something in the item, behind the question, is its answer. */
@@ -199,17 +222,23 @@ static struct tally tally_list(struct reading *reading, uint32_t list) {
         tally.calling +=
             item.question && (item.lead.title.asks || item.lead.title.commands);
         tally.asking += item.question && (item.lead.title.asks || item.lead.title.labelled);
+        tally.told += item.told;
         tally.answered += item.question && is_answered(reading, &item);
     }
     return tally;
 }
 
-/** Two in three items ask, in a guide or section that promises questions; nine in ten where they are answered. */
+/**
+ * Two in three items ask, in a guide or section that promises questions; nine
+ * in ten where they are answered.  Prose asks and answers itself in a list of
+ * two, too.
+ */
 static bool holds_questions(const struct tally *tally, bool promised) {
-    if (tally->questions < 2) {
+    if (tally->questions < 2 || (!promised && tally->told == 2 && tally->items == 2)) {
         return false;
     }
-    if (5 * tally->asking >= 3 * tally->items && 5 * tally->answered >= 3 * tally->items &&
+    if ((promised || tally->items > 2) && 5 * tally->asking >= 3 * tally->items &&
+        5 * tally->answered >= 3 * tally->items &&
         10 * tally->questions >= 9 * tally->items) {
         return true;
     }
@@ -335,8 +364,9 @@ static void emit_item(struct reading *reading, const struct item *item,
     const struct block *blocks = reading->outline.blocks;
     bool follow_ups = holds_follow_ups(reading, item, mostly_bare);
     uint32_t from = blocks[item->paragraph].after;
-    bool remark = mostly_bare && is_remark(&item->lead);
-    struct text title = remark ? item->lead.start : item->lead.title.text;
+    // One that goes on behind its question mark among others that do not asks all of it.
+    bool remark = mostly_bare && (item->told || is_remark(&item->lead));
+    struct text title = remark ? title_read(item->lead.start).text : item->lead.title.text;
     struct text rest = remark ? TEXT("") : item->lead.rest;
     struct question question = {
         .title = quotation_inside(text_trim(title)),
@@ -348,7 +378,7 @@ static void emit_item(struct reading *reading, const struct item *item,
         .number = item->number,
         .format = lists_recogniser.name,
         .open = !answer && lists_are_bare(reading),
-        .bare = true,
+        .bare = mostly_bare,
     };
 
     if (answer) {

@@ -43,7 +43,7 @@ static bool is_pair(struct text line, struct text *front, struct text *back) {
     *back = without_colons(text_from(line, at));
     return at < line.size && !text_starts(line, TEXT("TARGET DECK")) && front->size &&
            back->size &&
-           (text_find(*front, TEXT(" ")) < front->size || label_asks(*front) ||
+           (text_find(*front, TEXT(" ")) < front->size || title_asks(*front) ||
             line.bytes[at - 1] == ' ');
 }
 
@@ -189,7 +189,7 @@ static void emit_block(struct reading *reading, uint32_t block, uint32_t end,
         cloze_add(reading, text, line, topic, notation_recogniser.name);
         return;
     }
-    for (; text.size; line++) {
+    for (; text.size && !reading_is_full(reading); line++) {
         struct text front;
         struct text back;
 

@@ -188,6 +188,14 @@ static void read_blocks(const struct source *source, struct arena *scratch,
         arena_rewind(&masked);
     }
     arena_free(&masked);
+    if (guard.cut) {
+        note_add(
+            notes, guard.cut, "too-large",
+            arena_printf(notes->arena,
+                         "more than %d paragraphs, items and headings: what stands from"
+                         " here on is left out (split the file)",
+                         BLOCK_LIMIT));
+    }
     outline->blocks[0].after = (uint32_t)outline->block_count;
 }
 

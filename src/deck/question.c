@@ -7,7 +7,7 @@
 #include "builder.h"
 #include "choice.h"
 #include "key.h"
-#include "lead.h"
+#include "lead_line.h"
 
 #include <viva/plain.h>
 
@@ -70,7 +70,7 @@ static bool is_told(const struct reading *reading, const struct question *questi
         }
         prose += blocks[at].kind == BLOCK_PARAGRAPH && text.size > LONG_PARAGRAPH;
     }
-    return label_asks(question->title) && prose > 1;
+    return title_asks(question->title) && prose > 1;
 }
 
 /** What stands between the question and the folded answer belongs to the question. */
@@ -85,7 +85,11 @@ static void split_at_fold(struct reading *reading, const struct question *questi
 
     card->question = question_joined(question->title,
                                      question_joined(question->rest, stem, arena), arena);
-    card->answer = question_joined(answer_of_text(reading, content), after, arena);
+    // Below options "A: ..." is one of them, not the label of the answer.
+    if (!choice_has_letters(card->question) || !label_is_letter(content)) {
+        content = answer_of_text(reading, content);
+    }
+    card->answer = question_joined(content, after, arena);
 }
 
 /** The answer begins in the paragraph of the question: behind a label, or all of it. */
@@ -137,12 +141,12 @@ static void note_unanswered(struct reading *reading, const struct card *card) {
     struct text shown = note_quotation(card->question);
 
     note_add(&reading->notes, card->line, "no-answer",
-             arena_printf(
-                 reading->arena,
-                 card->answer.size
-                     ? "a question with only a link for an answer, kept as a prompt: %.*s"
-                     : "a question without an answer, kept as a prompt: %.*s",
-                 TEXT_ARGUMENTS(shown)));
+             arena_printf(reading->arena,
+                          card->answer.size
+                              ? "a question with no more than a link or a picture for an "
+                                "answer, kept as a prompt: %.*s"
+                              : "a question without an answer, kept as a prompt: %.*s",
+                          TEXT_ARGUMENTS(shown)));
 }
 
 /** Whether the answer says something here, not just where it is: a link or a picture. */
@@ -163,7 +167,7 @@ static size_t bare_tag(struct text text) {
         size++;
     }
     if (size < 2 || size == text.size || text.bytes[size] != '>' ||
-        label_starts_with(text, TEXT("<br"))) {
+        line_starts_with(text, TEXT("<br"))) {
         return 0;
     }
     return text_find(text, TEXT("</")) == text.size ? size + 1 : 0;
@@ -171,12 +175,11 @@ static size_t bare_tag(struct text text) {
 
 /** Who asks about a tag wants to see it: outside code HTML would swallow it. */
 static struct text tags_as_code(struct text question, struct arena *arena) {
-    struct text line = question;
     struct builder out = {.arena = arena};
+    struct text line = text_line(&question);
     bool code = false;
     bool found = false;
 
-    line = text_line(&question);
     for (size_t at = 0; at < line.size;) {
         size_t tag = line.bytes[at] == '<' && !code ? bare_tag(text_from(line, at)) : 0;
 
@@ -230,12 +233,18 @@ static bool take_title(struct reading *reading, struct question *question) {
     while (question->from < question->to && blocks[question->from].kind == BLOCK_RULE) {
         question->from = blocks[question->from].after;
     }
-    if (question->from >= question->to || blocks[question->from].kind != BLOCK_PARAGRAPH) {
+    if (question->from >= question->to) {
         return false;
+    }
+    // Code before the words: all up to the answer is the question.
+    if (blocks[question->from].kind != BLOCK_PARAGRAPH) {
+        return question_is_answered(reading, question->from, question->to);
     }
     lead = lead_read(reading, question->from);
     question->title = lead.start;
-    if (lead.title.labelled) {
+    if (lead.kind == LEAD_BOLD && !lead.rest.size) {
+        question->title = lead.title.text;
+    } else if (lead.title.labelled) {
         question->title = (struct text){
             lead.title.text.bytes,
             (size_t)(lead.start.bytes + lead.start.size - lead.title.text.bytes)};
@@ -255,7 +264,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
 
     if (key) {
         keep_open(reading, question, &card);
-        card.answer = answer_read(reading, key->first, key->end);
+        card.answer = key_text(reading, key);
     } else if (question->open) {
         keep_open(reading, question, &card);
     } else if (fold && !is_told(reading, question, fold)) {

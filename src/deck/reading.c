@@ -14,7 +14,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HEAD_SIZE = 1000 };  // bytes at the front of a file that say what it is
+enum {
+    HEAD_SIZE = 1000,   // bytes at the front of a file that say what it is
+    LINKED_BODY = 600,  // and of what stands above a link to an answer
+};
 
 static const char *const promises[] = {
     "interview", "entrevista", "entretien", "собесед", "mülakat",  "vorstellungsgespräch",
@@ -99,15 +102,28 @@ static void take_numbered(struct reading *reading) {
     }
 }
 
-/** Whether nothing but a link to the answer stands below a heading. */
-static bool is_linked(const struct reading *reading, size_t section) {
+/** Whether what stands below a heading is short and ends in a link to the answer. */
+static bool is_linked(struct reading *reading, size_t section) {
     const struct outline *outline = &reading->outline;
+    const struct block *blocks = outline->blocks;
     uint32_t from = outline->sections[section].body;
     uint32_t end = outline_body_end(outline, section);
+    uint32_t last = 0;
 
-    return from < end &&
-           answer_is_link(source_lines(&reading->source, outline->blocks[from].line,
-                                       outline->blocks[end - 1].last));
+    if (answer_is_labelled(reading, from, end)) {
+        return false;
+    }
+    for (uint32_t at = from; at < end; at = blocks[at].after) {
+        bool tells =
+            blocks[at].kind == BLOCK_PARAGRAPH && !answer_is_furniture(reading, at);
+
+        last = tells ? at : last;
+    }
+    return last &&
+           source_lines(&reading->source, blocks[from].line, blocks[last].last).size <=
+               LINKED_BODY &&
+           answer_is_link(
+               source_lines(&reading->source, blocks[last].line, blocks[last].last));
 }
 
 struct level *reading_level(struct reading *reading, size_t section) {
@@ -216,6 +232,10 @@ static void note_large(struct reading *reading, const struct card *card, const c
                      what, limit, TEXT_ARGUMENTS(shown)));
 }
 
+bool reading_is_full(const struct reading *reading) {
+    return reading->card_count >= BLOCK_LIMIT;
+}
+
 /** libcmark is handed a card as it is, so what would take it too long is no card. */
 static bool is_large(struct reading *reading, const struct card *card) {
     if (card->question.size + card->answer.size > CARD_LIMIT) {
@@ -242,6 +262,17 @@ static struct card completed(struct reading *reading, struct card card) {
 }
 
 void reading_add(struct reading *reading, struct card card) {
+    if (reading_is_full(reading)) {
+        if (!reading->overflown) {
+            note_add(&reading->notes, card.line, "too-large",
+                     arena_printf(reading->arena,
+                                  "more than %d cards: from here on they are left out"
+                                  " (split the file)",
+                                  BLOCK_LIMIT));
+            reading->overflown = true;
+        }
+        return;
+    }
     if (is_large(reading, &card)) {
         return;
     }

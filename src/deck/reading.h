@@ -40,6 +40,7 @@ struct keyed_answer {
     int from;        // the line from which on questions belong to its key
     uint32_t first;  // sibling blocks
     uint32_t end;
+    bool labelled;  // its text begins with the number
 };
 
 /** Sections that hold such answers: the first, and the one behind. */
@@ -107,6 +108,7 @@ struct reading {
     struct card *cards;
     size_t card_count;
     size_t card_capacity;
+    bool overflown;  // cards beyond BLOCK_LIMIT were noted
 };
 
 /** The level that a section's heading counts with; those in lists count apart. */
@@ -117,6 +119,9 @@ void reading_survey(struct reading *reading);
 
 /** Adds a card, unless it is larger than CARD_LIMIT (noted). */
 void reading_add(struct reading *reading, struct card card);
+
+/** Whether there are BLOCK_LIMIT cards: looking for more is idle. */
+bool reading_is_full(const struct reading *reading);
 
 /** The Markdown of sibling blocks, both included, lifted out of their containers. */
 struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t last);

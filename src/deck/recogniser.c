@@ -86,5 +86,7 @@ void recognise(struct reading *reading, const char *format) {
             section = recognise_section(reading, section, format);
         }
     }
-    single_add(reading);
+    if (!format || strcmp(format, single_format) == 0) {
+        single_add(reading);
+    }
 }

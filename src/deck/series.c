@@ -37,7 +37,7 @@ static const char *const furniture[] = {"table of contents",
 enum { PROJECT_WEIGHT = 3 };  // headings that one of a project's own speaks against
 
 static bool is_one_of(struct text heading, const char *const *names) {
-    struct text text = label_without_ornaments(heading);
+    struct text text = line_without_ornaments(heading);
 
     if (text_ends(text, TEXT(":"))) {
         text.size--;
@@ -64,7 +64,7 @@ static bool is_rhetorical(struct text heading) {
 
     for (size_t at = 0; at < heading.size; at++) {
         for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++) {
-            if (label_starts_with(text_from(heading, at), text_of(phrases[i]))) {
+            if (line_starts_with(text_from(heading, at), text_of(phrases[i]))) {
                 return true;
             }
         }
@@ -112,8 +112,8 @@ static bool is_series(const struct level *level, enum promise promise) {
     if (promise == PROMISE_NONE) {
         int certain = level->asking + level->telling;
 
-        return certain >= 3 && (percent(certain, all) >= 66 ||
-                                (series_runs(level) && percent(certain, all) >= 40));
+        return (calling >= 5 && percent(calling, all) >= 75) ||
+               (certain >= 3 && percent(certain, all) >= (series_runs(level) ? 40 : 66));
     }
     if (promise == PROMISE_INTERVIEW && level->furniture > level->asking) {
         return false;

@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_SERIES_H
 #define VIVA_DECK_SERIES_H
 
-#include "label.h"
+#include "title.h"
 
 /** How the headings of one level, or other titles of one kind, look taken together. */
 struct level {

@@ -6,16 +6,18 @@
 #include "question.h"
 #include "topic.h"
 
-static const char *const format = "file";
+const char single_format[] = "file";
 
 static void add(struct reading *reading, struct text title, uint32_t from, int line) {
+    bool named = text_equal(title, reading->file_topic);  // it is no topic of its own
+
     question_add(reading, &(struct question){
                               .title = title,
                               .from = from,
                               .to = (uint32_t)reading->outline.block_count,
-                              .topic = reading->file_topic,
+                              .topic = named ? TEXT("") : reading->file_topic,
                               .line = line,
-                              .format = format,
+                              .format = single_format,
                           });
 }
 
@@ -69,19 +71,21 @@ static bool asks_alone(const struct reading *reading) {
 }
 
 static bool is_readme(const struct reading *reading) {
-    return label_starts_with(text_of(reading->name), TEXT("readme")) ||
-           label_starts_with(text_of(reading->name), TEXT("index"));
+    return line_starts_with(text_of(reading->name), TEXT("readme")) ||
+           line_starts_with(text_of(reading->name), TEXT("index"));
 }
 
 /** The question is the title of the front matter, or the first heading, or what stands below it. */
 static struct text title_of(const struct reading *reading) {
     const struct outline *outline = &reading->outline;
     struct text front = title_read(reading->source.title).text;
+    bool headed = outline->section_count > 1 && outline->sections[1].root == 1;
 
-    if (outline->section_count > 1 && outline->sections[1].title.asks) {
+    if (outline->section_count > 1 && outline->sections[1].title.asks &&
+        (headed || !title_asks(front))) {
         return outline->sections[1].title.text;
     }
-    return label_asks(front) ? front : TEXT("");
+    return title_asks(front) ? front : TEXT("");
 }
 
 /** "## Answer" below a question that is the title, or stands below it. */
@@ -100,7 +104,12 @@ static bool add_answered(struct reading *reading) {
     if (!title.size && from >= outline->sections[answer].root) {
         return false;
     }
-    add(reading, title, title.size ? outline->sections[answer].root : from, 1);
+    if (!title.size && answer > 1) {
+        title = outline->sections[1].title.text;  // names what the text below it asks
+        add(reading, title, from, 1);
+    } else {
+        add(reading, title, title.size ? outline->sections[answer].root : from, 1);
+    }
     return true;
 }
 
@@ -119,8 +128,9 @@ void single_add(struct reading *reading) {
     } else if (add_answered(reading)) {
         return;
     } else if (title_of(reading).size && asks_alone(reading)) {
-        add(reading, title_of(reading),
-            first->heading && first->title.asks ? first->body : 1, 1);
+        bool headed = first->heading && text_equal(title_of(reading), first->title.text);
+
+        add(reading, title_of(reading), headed ? first->body : 1, 1);
     } else if (name_asks(name) &&
                text_find(text_of(reading->name), TEXT(" ")) < text_of(reading->name).size) {
         add(reading, name, first->root == 1 ? first->body : 1, 1);

@@ -7,6 +7,9 @@
 
 #include "reading.h"
 
+/** `format` of its card. */
+extern const char single_format[];
+
 /** Adds that one card, if nothing else in the file was a question and this is one. */
 void single_add(struct reading *reading);
 

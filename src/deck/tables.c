@@ -136,7 +136,7 @@ static bool holds_questions(const struct table *table) {
         struct text cell = question_cell(table, &row);
 
         rows++;
-        asking_rows += label_asks(cell);
+        asking_rows += title_asks(cell);
         links += leads_elsewhere(cell);
     }
     if (2 * links > rows || rows == 0) {
@@ -208,7 +208,8 @@ static size_t emit(struct reading *reading, size_t number) {
         struct table table = {0};
 
         if (read_table(reading, at, &table)) {
-            for (int line = table.line; table.rows.size; line++) {
+            for (int line = table.line; table.rows.size && !reading_is_full(reading);
+                 line++) {
                 emit_row(reading, &table, text_line(&table.rows), line, topic);
             }
         }

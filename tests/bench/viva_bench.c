@@ -31,8 +31,9 @@ static struct {
     char folder[256];
     char guides[300];
     char database[300];
-    char markdown[300];  // all guides in one file
-    char rows[300];      // the same rows as SQL
+    char markdown[300];   // all guides in one file
+    char rows[300];       // the same rows as SQL
+    const char *pattern;  // the hostile guides to try, NULL for all
 } place;
 
 /** One figure as a line of JSON; a ratio above its limit is a miss. */
@@ -319,7 +320,7 @@ static bool bench_idle(void) {
 }
 
 static bool bench_hostile(void) {
-    return bench_hostile_guides(place.folder, NULL);
+    return bench_hostile_guides(place.folder, place.pattern);
 }
 
 int main(int argc, char **argv) {
@@ -336,6 +337,7 @@ int main(int argc, char **argv) {
     setenv("TERM", "xterm-256color", 1);
     setenv("LC_ALL", "C.UTF-8", 1);
     make_place();
+    place.pattern = argc > 2 ? argv[2] : NULL;
     setenv("XDG_CONFIG_HOME", place.folder, 1);
     import_guides();
     for (size_t i = 0; i < sizeof(benches) / sizeof(benches[0]); i++) {

@@ -374,6 +374,28 @@ static void a_guide_may_be_read_by_one_recogniser_alone(void **state) {
     arena_free(&arena);
 }
 
+static void a_whole_file_is_a_format_of_its_own(void **state) {
+    struct arena arena = {0};
+    struct guide guide;
+    struct guide_options options = {.format = "file"};
+    const char *const *last = guide_formats();
+
+    (void)state;
+    while (last[1]) {
+        last++;
+    }
+    assert_string_equal(*last, "file");
+    assert_true(guide_parse(TEXT("# What is it?\nb\n"), "a.md", &options, &arena, &guide,
+                            NULL));
+    assert_int_equal(guide.card_count, 1);
+    assert_string_equal(guide.cards[0].format, "file");
+    options.format = "list";
+    assert_true(guide_parse(TEXT("# What is it?\nb\n"), "a.md", &options, &arena, &guide,
+                            NULL));
+    assert_int_equal(guide.card_count, 0);
+    arena_free(&arena);
+}
+
 static void reads_the_guide_it_was_made_for(void **state) {
     const char *path = VIVA_SHARED_DIR "/seeds/000_17613d06688cea15.txt";
     struct arena arena = {0};
@@ -401,10 +423,11 @@ static void reads_the_guide_it_was_made_for(void **state) {
 }
 
 int main(void) {
-    enum { FIXED = 3 };
+    enum { FIXED = 4 };
     struct CMUnitTest tests[COUNT(rows) + COUNT(hostile) + FIXED] = {
         cmocka_unit_test(long_text_that_is_not_hostile_is_read),
         cmocka_unit_test(a_guide_may_be_read_by_one_recogniser_alone),
+        cmocka_unit_test(a_whole_file_is_a_format_of_its_own),
         cmocka_unit_test(reads_the_guide_it_was_made_for),
     };
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// Multiple choice: options go to the question, the right ones to the answer.
+
+#include "deck/choice.h"
+#include "support/check.h"
+
+static struct row {
+    const char *name;
+    const char *answer;    // as it stands below the question "q"
+    const char *question;  // NULL: nothing was split
+    const char *right;
+    bool ticked;
+} rows[] = {
+    {"one tick", "- [ ] a\n- [x] b", "q\n\n- a\n- b", "b", true},
+    {"two ticks stay a list", "* [X] a\n* [ ] b\n* [x] c", "q\n\n- a\n- b\n- c", "- a\n- c",
+     true},
+    {"what follows explains", "- [ ] a\n- [x] b\n\nSince c.", "q\n\n- a\n- b",
+     "b\n\nSince c.", true},
+    {"what stands before is the question's", "Look:\n\n- [x] a\n- [ ] b",
+     "q\n\nLook:\n\n- a\n- b", "a", true},
+    {"letters with a mark", "- A) a ✅\n- B) b", "q\n\n- A) a\n- B) b", "A) a", true},
+    {"a mark in front of the letter", "✔ a. x\nb. y", "q\n\n- a. x\n- b. y", "a. x", true},
+    {"letters and a word", "(a) x\n(b) y (correct)", "q\n\n- (a) x\n- (b) y", "(b) y",
+     true},
+    {"an option keeps its code",
+     "- [ ] a:\n\n```c\nx\n```\n\n- [x] b:\n\n```c\ny\n```\n\nSince c.",
+     "q\n\n- a:\n\n  ```c\n  x\n  ```\n- b:\n\n  ```c\n  y\n  ```",
+     "b:\n\n```c\ny\n```\n\nSince c.", true},
+    {"a box in code is none", "```md\n- [x] a\n- [ ] b\n```", NULL, NULL, false},
+    {"one option is none", "- [x] a", NULL, NULL, false},
+    {"three boxes without a tick are options", "- [ ] a\n- [ ] b\n- [ ] c",
+     "q\n\n- a\n- b\n- c", "", false},
+    {"two are things to do", "- [ ] a\n- [ ] b", NULL, NULL, false},
+    {"letters without a tick stay", "- A. a\n- B. b\n- C. c", NULL, NULL, false},
+    {"letters out of order are none", "- B. a ✅\n- A. b", NULL, NULL, false},
+    {"an ordinary list", "- a\n- b", NULL, NULL, false},
+};
+
+static void splits(void **state) {
+    const struct row *row = *state;
+    struct arena arena = {0};
+    struct card card = {.question = TEXT("q"), .answer = text_of(row->answer)};
+    bool ticked = choice_split(&card, &arena);
+
+    assert_int_equal(ticked, row->ticked);
+    assert_string_equal(text_string(card.question, &arena),
+                        row->question ? row->question : "q");
+    assert_string_equal(text_string(card.answer, &arena),
+                        row->question ? row->right : row->answer);
+    arena_free(&arena);
+}
+
+static void three_letters_alone_are_options_without_an_answer(void **state) {
+    (void)state;
+    assert_true(choice_is_open(TEXT("- A. a\n- B. b\n- C. c")));
+    assert_true(choice_is_open(TEXT("A: a\nB: b\n\nC: c\nD: d")));
+    assert_true(choice_is_open(TEXT("a) a\n   goes on\nb) b\nc) c")));
+    assert_false(choice_is_open(TEXT("A. a\nB. b")));
+    assert_false(choice_is_open(TEXT("A. a\nB. b\nC. c\n\n**Answer: B**")));
+    assert_false(choice_is_open(TEXT("A. a\nB. b\nC. c\n\nCorrect answer: B")));
+    assert_false(choice_is_open(TEXT("Look:\nA. a\nB. b\nC. c")));
+    assert_false(choice_is_open(TEXT("A. a\nB. b\nC. c\n```c\n```")));
+    assert_false(choice_is_open(TEXT("A. a\nC. c\nB. b")));
+    assert_false(choice_is_open(TEXT("")));
+}
+
+static void a_text_with_letters_holds_options(void **state) {
+    (void)state;
+    assert_true(choice_has_letters(TEXT("Which?\n\n- A. a\n- B. b")));
+    assert_false(choice_has_letters(TEXT("Which?\n\n- A. a")));
+    assert_false(choice_has_letters(TEXT("B. b\nA. a")));
+}
+
+int main(void) {
+    enum { FIXED = 2 };
+    struct CMUnitTest tests[COUNT(rows) + FIXED] = {
+        cmocka_unit_test(three_letters_alone_are_options_without_an_answer),
+        cmocka_unit_test(a_text_with_letters_holds_options),
+    };
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[FIXED + i] = (struct CMUnitTest){rows[i].name, splits, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// What a line says about itself: label, number, question mark, request.
+
+#include "deck/title.h"
+#include "support/check.h"
+
+#include <stdio.h>
+#include <string.h>
+
+// The letters of `flags`: l labelled, n numbered, a asks, r requests, t tells, c commands, A answers, b blank.
+static struct row {
+    const char *name;
+    const char *heading;
+    const char *text;
+    const char *flags;
+    int number;
+} rows[] = {
+    {"a plain heading says nothing", "Closures", "Closures", "", 0},
+    {"a label goes", "Q: Closures", "Closures", "l", 0},
+    {"a label's number is kept", "Q3. Closures", "Closures", "l", 3},
+    {"a label may be a word", "Question 12 - Closures", "Closures", "l", 12},
+    {"marks around the label go with it", "**Q4:** Closures", "Closures", "l", 4},
+    {"marks around the whole go", "**Q4: Closures**", "Closures", "l", 4},
+    {"a number sign before the number", "Question #5: Closures", "Closures", "l", 5},
+    {"a letter behind the number", "Q17a: Closures", "Closures", "l", 17},
+    {"emoji before the label go", "📌 Q6: Closures", "Closures", "l", 6},
+    {"a full-width colon ends a label", "问题2：闭包", "闭包", "l", 2},
+    {"a label in Arabic", "س1: الشبكة", "الشبكة", "l", 1},
+    {"the label is a whole word", "Queue: a structure", "Queue: a structure", "", 0},
+    {"a label needs a mark or a number", "Question of taste", "Question of taste", "", 0},
+    {"a number goes", "7. Closures", "Closures", "n", 7},
+    {"a number in brackets", "(7) Closures", "Closures", "n", 7},
+    {"a number in parts", "3.1 Closures", "Closures", "n", 3},
+    {"a number with a dash", "3 - Closures", "Closures", "n", 3},
+    {"a number in bold", "**3.** Closures", "Closures", "n", 3},
+    {"a number glued to its text", "3.Closures", "Closures", "n", 3},
+    {"a Persian number", "۱۲. متغیر", "متغیر", "n", 12},
+    {"an Arabic number", "٣. الشبكة", "الشبكة", "n", 3},
+    {"a full-width number", "４．閉包", "閉包", "n", 4},
+    {"a year is no number of a question", "2024 in review", "2024 in review", "", 0},
+    {"a time is no number", "10:30", "10:30", "", 0},
+    {"nor is a long row of digits", "123456789. x", "123456789. x", "", 0},
+    {"a question mark asks", "Is it?", "Is it?", "ar", 0},
+    {"behind an emoji it still does", "Is it? ⭐", "Is it? ⭐", "ar", 0},
+    {"behind a bracket", "Is it? (hard)", "Is it? (hard)", "ar", 0},
+    {"inside the last bracket", "Closures (why?)", "Closures (why?)", "a", 0},
+    {"behind a tag", "Is it?<br>", "Is it?<br>", "ar", 0},
+    {"inside quotes", "\"Is it?\"", "\"Is it?\"", "a", 0},
+    {"inside code", "`Is it?`", "`Is it?`", "a", 0},
+    {"a full-width mark", "闭包？", "闭包？", "a", 0},
+    {"an Arabic mark", "الشبكة؟", "الشبكة؟", "a", 0},
+    {"a mark in the middle does not end it", "Is it? Yes", "Is it? Yes", "r", 0},
+    {"a mark in a link's address does not count", "[Closures](a?b)", "[Closures](a?b)", "",
+     0},
+    {"a word that asks is weak", "What is new", "What is new", "r", 0},
+    {"a word that tells is strong", "Explain closures", "Explain closures", "rtc", 0},
+    {"a word that asks, and a full stop, tells", "What it is.", "What it is.", "rtc", 0},
+    {"a command", "Write a loop", "Write a loop", "rc", 0},
+    {"a command in bold", "**Write** a loop", "**Write** a loop", "rc", 0},
+    {"a word inside a Chinese heading", "说说闭包", "说说闭包", "r", 0},
+    {"it is a whole word", "Whatever", "Whatever", "", 0},
+    {"a task with a number commands", "Exercise 3: loops", "loops", "nrc", 3},
+    {"a task without one is a heading", "Exercise: loops", "Exercise: loops", "", 0},
+    {"nothing but an answer's label", "Answer", "Answer", "A", 0},
+    {"the same with marks and emoji", "✅ **Answer:**", "✅ **Answer:**", "A", 0},
+    {"an answer with one word more", "Answer guide", "Answer guide", "A", 0},
+    {"an answer with a number is one of several", "Solution 2", "Solution 2", "", 0},
+    {"a heading about answers is none", "Answer the phone first", "Answer the phone first",
+     "", 0},
+    {"nothing but a label", "Question 3", "", "b", 3},
+    {"nothing but the word", "Question", "", "b", 0},
+    {"nothing but a number", "4", "", "b", 4},
+    {"nothing but a Persian number", "۴", "", "b", 4},
+    {"a link to the answer asks by its text", "[Is it?](a.md)", "[Is it?](a.md)", "ar", 0},
+    {"an anchor before the text goes", "<a name=\"x\"></a>Is it?", "Is it?", "ar", 0},
+    {"an anchor around the text goes", "<a name=\"x\">Is it?</a>", "Is it?", "ar", 0},
+    {"a way back before the text goes", "[[⬆]](#top) Is it?", "Is it?", "ar", 0},
+    {"a source behind it goes", "Is it? [[src](https://x)]", "Is it?", "ar", 0},
+    {"nothing at all", "", "", "", 0},
+};
+
+static void flag(char *flags, bool set, char letter) {
+    size_t size = strlen(flags);
+
+    flags[size] = set ? letter : '\0';
+    flags[size + set] = '\0';
+}
+
+static void takes_apart(void **state) {
+    const struct row *row = *state;
+    struct title title = title_read(text_of(row->heading));
+    char flags[9] = "";
+    char text[99];
+
+    flag(flags, title.labelled, 'l');
+    flag(flags, title.numbered, 'n');
+    flag(flags, title.asks, 'a');
+    flag(flags, title.requests, 'r');
+    flag(flags, title.tells, 't');
+    flag(flags, title.commands, 'c');
+    flag(flags, title.answers, 'A');
+    flag(flags, title.blank, 'b');
+    snprintf(text, sizeof(text), "%.*s", TEXT_ARGUMENTS(title.text));
+    assert_string_equal(text, row->text);
+    assert_string_equal(flags, row->flags);
+    assert_int_equal(title.number, row->number);
+}
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, takes_apart, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
