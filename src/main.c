@@ -21,6 +21,8 @@
  *   schedule/   reviews         → memory, due  (FSRS, pure)
  *   page/       Markdown        → styled lines (libcmark)
  *     │
+ *   markup/     Markdown        → libcmark's tree with tables, footnotes, tasks, ...
+ *     │
  *   base/       errors, arenas, text, text made safe for terminals, calendar, chance
  *
  * How a guide reaches the screen, and the grade comes back:
