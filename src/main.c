@@ -12,7 +12,8 @@
  *   tui/        the screen: a loop over a stack of views; one file knows curses
  *     │
  *   study/      a sitting: which question is next, grading, undo; queries;
- *     │         the overview; guide files on their way into the store
+ *     │         the overview; guide files on their way into the store,
+ *     │         the user's own written first
  *   store/      one SQLite database and one append-only log file per machine:
  *     │         cards, reviews, memory.  The only room that speaks SQL
  *   deck/       Markdown guide  → cards        (libcmark)

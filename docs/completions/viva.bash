@@ -3,7 +3,7 @@
 
 _viva() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-  local commands='drill import due next grade undo list show topics weak log suspend unsuspend flag check help'
+  local commands='drill import due next grade undo list show add edit topics weak log suspend unsuspend flag check help'
   local options='--db --config --now --seed --json --plain --no-input --color --ascii --quiet --verbose --help --version'
   local command='' word
 
@@ -22,6 +22,8 @@ _viva() {
     list | weak | undo) options+=' --limit' ;;
     show) options+=' --width' ;;
     grade) options+=' --seconds' ;;
+    add) options+=' --topic --question --answer' ;;
+    edit) options+=' --question --answer' ;;
     flag) options+=' --clear' ;;
     check) options+=' --rebuild --repair' ;;
   esac

@@ -34,7 +34,8 @@ struct app_options {
     enum app_start start;
     int64_t (*now)(void);  // Unix milliseconds UTC
     const char *(*environment)(const char *name);
-    const char *editor;  // command line of the editor, without the file
+    const char *editor;     // command line of the editor, without the file
+    const char *own_guide;  // where the user's own cards are written
     const char *guides;  // folder of the guides that come with Viva, NULL if there is none
     struct app_look look;
     const char *version;

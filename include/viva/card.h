@@ -50,6 +50,8 @@ struct card {
     struct text topic;   // names joined by TOPIC_SEPARATOR
     int line;            // where the question stands in its file, from 1
     const char *format;  // the recogniser that found it, a static string
+    struct text
+        answers;  // id of the card of another guide that this is the user's answer to, or ""
 };
 
 #endif

@@ -79,7 +79,8 @@ struct stored_card {
     int64_t position;  // order of the source: guide by guide, then as they stand
     bool suspended;
     bool flagged;
-    bool retired;  // gone from its guide; kept with its history
+    bool retired;     // gone from its guide; kept with its history
+    bool own_answer;  // the answer is not its guide's but the user's, see struct card
     struct memory memory;
 };
 
@@ -97,6 +98,24 @@ bool store_card(struct store *store, int64_t key, struct arena *arena,
  * or several do (the message names how many).
  */
 int64_t store_find_card(struct store *store, const char *id, struct error *err);
+
+/** What a card said before. */
+struct earlier {
+    bool changed;  // else the rest is empty
+    struct text question;
+    struct text answer;
+};
+
+/**
+ * What a card said when it was last graded, if its guide has changed it since
+ * by more than a trifle (rewording_is_slight()).  Ends with the next grade and
+ * comes back when that is taken back.
+ */
+bool store_earlier(struct store *store, int64_t key, struct arena *arena,
+                   struct earlier *out, struct error *err);
+
+/** The user knows the card as it is now: they made the change themselves. */
+bool store_accept_change(struct store *store, int64_t key, struct error *err);
 
 /** Whether there is any card that is not retired. */
 bool store_has_cards(struct store *store, bool *has, struct error *err);
@@ -247,6 +266,12 @@ bool import_unchanged(struct import *import, const struct guide_source *source,
 bool import_guide(struct import *import, const struct guide_source *source,
                   const struct guide *guide, struct arena *arena,
                   struct imported_card **results, struct error *err);
+
+/**
+ * Of the guides to come, the card that stands at `line` is the card `key`, if
+ * that is of the same guide: the user changed its text, however much.
+ */
+void import_bind(struct import *import, int64_t key, int line);
 
 /** The cards that this import retired so far. */
 bool import_each_gone(struct import *import,

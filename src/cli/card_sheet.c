@@ -5,12 +5,13 @@
 
 #include "words.h"
 
+#include <viva/change_page.h>
 #include <viva/display.h>
 #include <viva/page.h>
 
 #include <stdio.h>
 
-enum { NARROWEST = 20 };
+enum { NARROWEST = 20, CHANGED_LINES = 100 };
 
 /** SGR parameters of the styles that differ from plain text; the 16 colours suit any theme. */
 static const char *const style_codes[STYLE_COUNT] = {
@@ -19,7 +20,8 @@ static const char *const style_codes[STYLE_COUNT] = {
     [STYLE_QUOTE] = "2",        [STYLE_LINK] = "4",          [STYLE_INLINE_CODE] = "33",
     [STYLE_CODE_BAR] = "2",     [STYLE_CODE_KEYWORD] = "35", [STYLE_CODE_STRING] = "32",
     [STYLE_CODE_COMMENT] = "2", [STYLE_CODE_NUMBER] = "33",  [STYLE_CODE_FUNCTION] = "34",
-    [STYLE_CODE_TYPE] = "36",   [STYLE_TITLE] = "1",
+    [STYLE_CODE_TYPE] = "36",   [STYLE_TITLE] = "1",         [STYLE_AGAIN] = "31",
+    [STYLE_GOOD] = "32",
 };
 
 static const struct {
@@ -106,6 +108,26 @@ void sheet_answer(struct run *run, const struct stored_card *card) {
         put_dim(run, TEXT("A prompt without a model answer: say yours aloud."));
     } else {
         put_markdown(run, card->answer, 0);
+    }
+}
+
+void sheet_change(struct run *run, const struct stored_card *card,
+                  const struct earlier *earlier) {
+    const char *sentence =
+        change_sentence(earlier->question, card->question, earlier->answer, card->answer);
+    const struct text texts[][2] = {{earlier->question, card->question},
+                                    {earlier->answer, card->answer}};
+
+    if (sentence) {
+        fputc('\n', stdout);
+        put_dim(run, text_of(sentence));
+    }
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        struct page_options options = page_options(run, 0);
+        struct page page =
+            change_page(texts[i][0], texts[i][1], CHANGED_LINES, &options, &run->scratch);
+
+        put_page(run, &page);
     }
 }
 

@@ -13,6 +13,10 @@ void sheet_question(struct run *run, const struct stored_card *card);
 /** The answer; a prompt says that it has none. */
 void sheet_answer(struct run *run, const struct stored_card *card);
 
+/** That the guide changed the card, and what it changed. */
+void sheet_change(struct run *run, const struct stored_card *card,
+                  const struct earlier *earlier);
+
 /** Topic, question, answer, and one line of where the card stands. */
 void sheet_card(struct run *run, const struct stored_card *card);
 

@@ -320,6 +320,29 @@ bool run_session_options(struct run *run, const struct query *query,
     return !options->order || read_order(options->order, &out->order, err);
 }
 
+/** The config file's own-guide, in which ~ is the home folder, else own.md beside the database. */
+static const char *own_guide(struct run *run) {
+    const char *chosen = run->config.own_guide;
+    const char *path = store_path(run->store);
+    const char *slash = strrchr(path, '/');
+
+    if (chosen && strncmp(chosen, "~/", 2) == 0 && run->world->home) {
+        return arena_printf(&run->arena, "%s%s", run->world->home, chosen + 1);
+    }
+    return chosen ? chosen
+                  : arena_printf(&run->arena, "%.*sown.md",
+                                 slash ? (int)(slash - path) + 1 : 0, path);
+}
+
+bool run_writing(struct run *run, struct writing *out, struct error *err) {
+    *out = (struct writing){
+        .store = run->store, .own_guide = own_guide(run), .now = run_clock()};
+    return out->own_guide[0] == '/' || !run->config.own_guide ||
+           error_set(err, ERROR_FORMAT,
+                     "config: own-guide wants a path from / or ~/, not \"%s\"",
+                     run->config.own_guide);
+}
+
 bool run_card(struct run *run, const char *id, struct stored_card *out, struct error *err) {
     int64_t key = store_find_card(run->store, id, err);
 

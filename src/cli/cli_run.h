@@ -12,6 +12,7 @@
 #include <viva/session.h>
 #include <viva/store.h>
 #include <viva/world.h>
+#include <viva/writing.h>
 
 enum exit_code {
     EXIT_DONE = 0,
@@ -74,6 +75,9 @@ int run_fail(struct run *run, const struct error *err);
 
 /** Prints the error of looking a card up; a card that is not there is EXIT_NOTHING. */
 int run_fail_card(struct run *run, const struct error *err);
+
+/** Where the user's own cards are written; the store must be open. */
+bool run_writing(struct run *run, struct writing *out, struct error *err);
 
 /** The card that an id on the command line means. */
 bool run_card(struct run *run, const char *id, struct stored_card *out, struct error *err);

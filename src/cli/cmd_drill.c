@@ -2,6 +2,7 @@
 // `viva drill` and plain `viva`: the screen, or lines where there is none.
 
 #include "dialogue.h"
+#include "draft_file.h"
 #include "place.h"
 
 #include <viva/app.h>
@@ -16,31 +17,16 @@ static bool has_screen(const struct run *run) {
            !run->options.plain && term && term[0] && strcmp(term, "dumb") != 0;
 }
 
-static const char *editor_command(const struct run *run) {
-    static const char *const variables[] = {"VISUAL", "EDITOR"};
-
-    if (run->config.editor) {
-        return run->config.editor;
-    }
-    for (size_t i = 0; i < sizeof(variables) / sizeof(variables[0]); i++) {
-        const char *editor = run->world->environment(variables[i]);
-
-        if (editor && editor[0]) {
-            return editor;
-        }
-    }
-    return "vi";
-}
-
 static int run_screen(struct run *run, const struct session_options *session,
                       enum app_start start, bool *no_terminal, struct error *err) {
-    const struct app_options options = {
+    struct writing writing;
+    struct app_options options = {
         .store = run->store,
         .session = *session,
         .start = start,
         .now = run_clock,
         .environment = run->world->environment,
-        .editor = editor_command(run),
+        .editor = draft_editor(run),
         .guides = place_guides(run->world),
         .look = {.theme = run->config.theme,
                  .theme_chosen = run->config.theme_chosen,
@@ -54,6 +40,10 @@ static int run_screen(struct run *run, const struct session_options *session,
     };
     struct app_result result = {.end = APP_QUIT};
 
+    if (!run_writing(run, &writing, err)) {
+        return run_fail(run, err);
+    }
+    options.own_guide = writing.own_guide;
     if (!app_run(&options, &result, err)) {
         return run_fail(run, err);
     }

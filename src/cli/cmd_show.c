@@ -10,12 +10,24 @@ static bool show_card(void *payload, struct run *run, const struct stored_card *
                       struct error *err) {
     bool *first = payload;
 
-    (void)err;
+    struct earlier earlier;
+
+    if (!store_earlier(run->store, card->key, &run->arena, &earlier, err)) {
+        return false;
+    }
     if (run->options.json) {
-        json_line(json_card(run, card));
+        json_t *object = json_card(run, card);
+
+        if (earlier.changed) {
+            json_add_earlier(object, &earlier, &run->scratch);
+        }
+        json_line(object);
     } else {
         fputs(*first ? "" : "\n", stdout);
         sheet_card(run, card);
+        if (earlier.changed) {
+            sheet_change(run, card, &earlier);
+        }
     }
     *first = false;
     return true;

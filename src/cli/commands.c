@@ -160,6 +160,32 @@ static const struct option_row show_options[] = {
     {.name = NULL},
 };
 
+#define TEXT_OPTIONS                                                                       \
+    {.name = "question",                                                                   \
+     .letter = 'q',                                                                        \
+     .argument = "TEXT",                                                                   \
+     .kind = OPTION_TEXT,                                                                  \
+     PLACE(question),                                                                      \
+     .help = "what it asks, in Markdown"},                                                 \
+    {                                                                                      \
+        .name = "answer", .letter = 'a', .argument = "TEXT", .kind = OPTION_TEXT,          \
+        PLACE(answer),                                                                     \
+        .help = "what it says, in Markdown; empty for a question to rehearse"              \
+    }
+
+static const struct option_row add_options[] = {
+    {.name = "topic",
+     .letter = 't',
+     .argument = "TOPIC",
+     .kind = OPTION_TEXT,
+     PLACE(topic),
+     .help = "where it belongs, such as \"Python / Core\""},
+    TEXT_OPTIONS,
+    {.name = NULL},
+};
+
+static const struct option_row edit_options[] = {TEXT_OPTIONS, {.name = NULL}};
+
 static const struct option_row grade_options[] = {
     {.name = "seconds",
      .argument = "S",
@@ -273,6 +299,24 @@ const struct command commands[] = {
      .summary = "show cards in full",
      .options = show_options,
      .examples = "viva show 4k2m                 # question, answer and memory\n"},
+    {.name = "add",
+     .operands = "[-]",
+     .most_operands = 1,
+     .run = cmd_add,
+     .summary = "write a card, into a guide of your own",
+     .options = add_options,
+     .examples = "viva add                       # in your editor\n"
+                 "viva add -t SQL -q 'What is a view?' -a 'A query with a name.'\n"
+                 "viva add - <card.md            # \"# Question\" and \"# Answer\"\n"},
+    {.name = "edit",
+     .operands = "ID",
+     .least_operands = 1,
+     .most_operands = 1,
+     .run = cmd_edit,
+     .summary = "edit a card where it stands; its history stays",
+     .options = edit_options,
+     .examples = "viva edit 4k2m                 # its guide, at its line\n"
+                 "viva edit 4k2m -a 'Like so.'   # a card or an answer of your own\n"},
     {.name = "topics",
      .operands = "[QUERY...]",
      .most_operands = -1,

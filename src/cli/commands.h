@@ -30,9 +30,11 @@ extern const struct command command_today;
 const struct command *command_find(const char *name);
 
 // A file each, and what each returns is the exit code.
+int cmd_add(struct run *run);
 int cmd_check(struct run *run);
 int cmd_drill(struct run *run);
 int cmd_due(struct run *run);
+int cmd_edit(struct run *run);
 int cmd_flag(struct run *run);
 int cmd_grade(struct run *run);
 int cmd_help(struct run *run);

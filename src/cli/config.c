@@ -149,6 +149,7 @@ static const struct config_key keys[] = {
     {"", "start", "today or drill", take_choice, start_words, PLACE(start)},
     {"", "day-starts", "a time such as 04:00", take_time_of_day, PLACE(day_starts_minutes)},
     {"", "editor", "a command", take_string, PLACE(editor)},
+    {"", "own-guide", "a file", take_string, PLACE(own_guide)},
     {"study", "new-per-day", "0 to 9999", take_count, .most = 9999, PLACE(new_per_day)},
     {"study", "max-reviews", "0 to 9999", take_count, .most = 9999, PLACE(max_reviews)},
     {"study", "retention", "0.70 to 0.99", take_share, .least = 0.70, .most = 0.99,

@@ -21,6 +21,8 @@ struct config {
     enum app_start start;
     int day_starts_minutes;  // local minutes after midnight
     const char *editor;      // NULL if it is not set
+    const char
+        *own_guide;  // where the user's cards are written, NULL for beside the database
 
     int new_per_day;
     int max_reviews;

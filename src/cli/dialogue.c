@@ -136,6 +136,19 @@ static enum dialogue_step act(struct dialogue *dialogue, const char *answer,
     return STEP_ASK_AGAIN;
 }
 
+static void reveal(struct dialogue *dialogue) {
+    struct run *run = dialogue->run;
+    const struct stored_card *card = session_card(dialogue->session);
+    struct earlier earlier;
+
+    sheet_answer(run, card);
+    if (store_earlier(run->store, card->key, &run->arena, &earlier, NULL) &&
+        earlier.changed) {
+        sheet_change(run, card, &earlier);
+    }
+    fputc('\n', stdout);
+}
+
 static enum dialogue_step wait_for(struct dialogue *dialogue, const char *prompt,
                                    bool revealed) {
     enum dialogue_step step = STEP_ASK_AGAIN;
@@ -146,8 +159,7 @@ static enum dialogue_step wait_for(struct dialogue *dialogue, const char *prompt
             return STEP_END;
         }
         if (!revealed && !answer[0]) {
-            sheet_answer(dialogue->run, session_card(dialogue->session));
-            fputc('\n', stdout);
+            reveal(dialogue);
             return STEP_ASK_AGAIN;
         }
         step = act(dialogue, answer, revealed);

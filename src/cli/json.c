@@ -99,8 +99,19 @@ json_t *json_card(struct run *run, const struct stored_card *card) {
     add(object, "suspended", json_boolean(card->suspended));
     add(object, "flagged", json_boolean(card->flagged));
     add_memory(object, run, &card->memory);
+    if (card->own_answer) {
+        add(object, "own_answer", json_true());
+    }
     arena_rewind(arena);
     return object;
+}
+
+void json_add_earlier(json_t *object, const struct earlier *earlier, struct arena *arena) {
+    json_t *texts = json_object();
+
+    add(texts, "question", json_text(plain_text(earlier->question, arena), arena));
+    add(texts, "answer", json_text(plain_text(earlier->answer, arena), arena));
+    add(object, "earlier", texts);
 }
 
 json_t *json_note(const char *file, const struct note *note, struct arena *arena) {

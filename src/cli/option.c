@@ -153,7 +153,8 @@ int option_parse(const struct option_row *const tables[2], bool mixed, int argc,
     struct grammar grammar = {.shorts = {mixed ? ':' : '+', mixed ? '\0' : ':'}};
     int answer;
 
-    for (int i = 0; i < 2; i++) {
+    // The first of two equal letters counts.
+    for (int i = 1; i >= 0; i--) {
         if (tables[i]) {
             add_rows(tables[i], &grammar);
         }

@@ -33,6 +33,9 @@ struct options {
     const char *order;
     const char *format;
     const char *at;
+    const char *topic;
+    const char *question;
+    const char *answer;
     int limit;
     int new_per_day;  // -1 is "not given"
     int width;
@@ -75,7 +78,8 @@ bool option_environment(const struct option_row *rows,
 
 /**
  * Takes options out of argv, whose first element is skipped, by getopt_long()
- * with the rows of both tables.  `mixed` lets options follow operands; without
+ * with the rows of both tables; a letter of the second wins over the same of the
+ * first.  `mixed` lets options follow operands; without
  * it the first operand ends them.  Returns the index of the first operand in
  * the (then reordered) argv; 0 on ERROR_USAGE.
  */

@@ -253,7 +253,15 @@ static struct text without_label(struct reading *reading, struct text text) {
     return (struct text){out.bytes, out.size};
 }
 
-/** Where somebody meant to write later. */
+static bool holds_only(struct text text, const char *marks) {
+    for (size_t i = 0; i < text.size; i++) {
+        if (!strchr(marks, text.bytes[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool answer_is_placeholder(struct text text) {
     static const char *const words[] = {"todo",
                                         "to do",
@@ -266,27 +274,21 @@ bool answer_is_placeholder(struct text text) {
                                         "coming soon",
                                         "wip",
                                         "work in progress",
-                                        "none",
                                         "待补充",
                                         "待更新",
                                         "暂无"};
+    struct text bare = line_without_ornaments(text_trim(text));
 
-    text = line_without_ornaments(text_trim(text));
-    while (text.size && strchr(PLACEHOLDER_MARKS, text.bytes[0])) {
-        text = text_from(text, 1);
+    while (bare.size && strchr(PLACEHOLDER_MARKS, bare.bytes[0])) {
+        bare = text_from(bare, 1);
     }
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (line_starts_with(text, text_of(words[i]))) {
-            text = text_from(text, strlen(words[i]));
-            break;
+        if (line_starts_with(bare, text_of(words[i])) &&
+            holds_only(text_from(bare, strlen(words[i])), PLACEHOLDER_MARKS)) {
+            return true;
         }
     }
-    for (size_t i = 0; i < text.size; i++) {
-        if (!strchr(PLACEHOLDER_MARKS, text.bytes[i])) {
-            return false;
-        }
-    }
-    return true;
+    return holds_only(text, ". \n-");
 }
 
 struct text answer_of_text(struct reading *reading, struct text text) {
@@ -383,9 +385,13 @@ static bool links_everywhere(struct text answer) {
     while (answer.size) {
         struct text line = text_trim(text_line(&answer));
 
-        if (line.size && text_find(line, TEXT("](")) == line.size &&
-            text_find(line, TEXT("http")) == line.size &&
-            text_find(line, TEXT("<a ")) == line.size) {
+        bool leads = text_find(line, TEXT("](")) < line.size ||
+                     text_find(line, TEXT("http")) < line.size ||
+                     text_find(line, TEXT("<a ")) < line.size;
+        bool names = text_starts(line, TEXT("**")) || text_ends(line, TEXT(":")) ||
+                     text_starts(line, TEXT("#")) || answer_is_placeholder(line);
+
+        if (!leads && !names) {
             return false;
         }
     }

@@ -3,7 +3,7 @@
 
 #include "label.h"
 
-#include "words.h"
+#include "vocabulary.h"
 
 #include <string.h>
 

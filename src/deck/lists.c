@@ -237,7 +237,8 @@ static bool holds_questions(const struct tally *tally, bool promised) {
     if (tally->questions < 2 || (!promised && tally->told == 2 && tally->items == 2)) {
         return false;
     }
-    if (5 * tally->asking >= 3 * tally->items && 5 * tally->answered >= 3 * tally->items &&
+    if ((promised || tally->items > 2) && 5 * tally->asking >= 3 * tally->items &&
+        5 * tally->answered >= 3 * tally->items &&
         10 * tally->questions >= 9 * tally->items) {
         return true;
     }

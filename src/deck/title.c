@@ -3,7 +3,7 @@
 
 #include "title.h"
 
-#include "words.h"
+#include "vocabulary.h"
 
 /** The byte before the bracket that closes at the end, or text.size if none opens. */
 static size_t bracket_start(struct text text) {

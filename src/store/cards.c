@@ -12,7 +12,13 @@
 
 static const char digits[] = "0123456789abcdefghjkmnpqrstvwxyz";
 
-enum { ID_DIGITS = CARD_ID_SIZE - 1, DIGIT_BITS = 5, MEMORY_AT = 12, TEXTS_AT = 22 };
+enum {
+    ID_DIGITS = CARD_ID_SIZE - 1,
+    DIGIT_BITS = 5,
+    OWN_AT = 12,
+    MEMORY_AT = 13,
+    TEXTS_AT = 23
+};
 
 void card_id_format(int64_t id, char out[CARD_ID_SIZE]) {
     for (int i = ID_DIGITS - 1; i >= 0; i--) {
@@ -88,6 +94,7 @@ struct stored_card card_row(const struct query *query, bool texts) {
     card.topic = query_text(query, 9);
     card.file = query_text(query, 10);
     card.path = query_text(query, 11);
+    card.own_answer = query_int(query, OWN_AT);
     card.memory = memory_row(query, MEMORY_AT);
     card.question = texts ? query_text(query, TEXTS_AT) : TEXT("");
     card.answer = texts ? query_text(query, TEXTS_AT + 1) : TEXT("");

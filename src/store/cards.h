@@ -20,7 +20,7 @@ enum { DEVICE_SIZE = 13 };  // twelve hexadecimal digits and a NUL
 
 void device_format(int64_t device, char out[DEVICE_SIZE]);
 
-/** The row of a statement with CARD_COLUMNS; texts live as long as the row. */
+/** The row of a statement with CARD_COLUMNS or SEEN_COLUMNS; texts live as long as the row. */
 struct stored_card card_row(const struct query *query, bool texts);
 
 /** Whether there is such a card; ERROR_USAGE if not. */

@@ -3,9 +3,12 @@
 
 #include "import.h"
 
+#include "alike.h"
 #include "cards.h"
+#include "earlier.h"
 #include "likeness.h"
 #include "match.h"
+#include "own_answer.h"
 #include "rehoming.h"
 #include "shelf.h"
 
@@ -24,7 +27,7 @@ struct intake_state {
     struct candidate *now;
     struct candidate *known;
     size_t known_count;
-    struct imported_card *results;
+    struct imported_card **results;  // one for each card of `guide`
 };
 
 const char *card_change_name(enum card_change change) {
@@ -187,6 +190,31 @@ static bool known_texts(void *payload, struct candidate *known, struct arena *ar
     return shelf_folded(payload, known->card.key, &known->question, &known->answer, arena);
 }
 
+void import_bind(struct import *import, int64_t key, int line) {
+    import->bound_key = key;
+    import->bound_line = line;
+}
+
+/** What the user said goes before what the texts tell. */
+static void match_bound(struct intake_state *state) {
+    struct candidate *now = NULL;
+    struct candidate *known = NULL;
+
+    for (size_t i = 0; i < state->guide->card_count; i++) {
+        if (state->now[i].card.line == state->import->bound_line) {
+            now = &state->now[i];
+        }
+    }
+    for (size_t i = 0; i < state->known_count; i++) {
+        if (state->known[i].card.key == state->import->bound_key) {
+            known = &state->known[i];
+        }
+    }
+    if (now && known) {
+        alike_marry(now, known);
+    }
+}
+
 static bool is_in_place(const struct shelved *a, const struct shelved *b) {
     return !b->retired && a->topic == b->topic && a->position == b->position &&
            a->turn == b->turn && a->line == b->line && a->kind == b->kind &&
@@ -212,10 +240,12 @@ static bool keep_card(struct intake_state *state, size_t index, struct error *er
 
     now->card.key = known->key;
     now->card.id = known->id;
-    state->results[index].change = change_of(&now->card, known);
+    state->results[index]->change = change_of(&now->card, known);
     return is_in_place(&now->card, known) ||
-           shelf_put(state->import->store, &now->card, same_text ? NULL : &card->question,
-                     &card->answer, err);
+           ((same_text || earlier_note(state->import->store, known->key, card->question,
+                                       card->answer, err)) &&
+            shelf_put(state->import->store, &now->card, same_text ? NULL : &card->question,
+                      &card->answer, err));
 }
 
 static bool add_card(struct intake_state *state, size_t index, struct error *err) {
@@ -229,21 +259,23 @@ static bool add_card(struct intake_state *state, size_t index, struct error *err
     if (found.key) {
         row->key = found.key;
         row->id = found.id;
-        state->results[index].change =
+        state->results[index]->change =
             found.text_hash == row->text_hash ? CHANGE_MOVED : CHANGE_EDITED;
-        return shelf_put(state->import->store, row, &card->question, &card->answer, err);
+        return earlier_note(state->import->store, row->key, card->question, card->answer,
+                            err) &&
+               shelf_put(state->import->store, row, &card->question, &card->answer, err);
     }
-    state->results[index].change = CHANGE_NEW;
+    state->results[index]->change = CHANGE_NEW;
     if (!shelf_add(state->import->store, row, card->question, card->answer, err)) {
         return false;
     }
-    rehoming_added(state->import, row->key, &state->results[index]);
+    rehoming_added(state->import, row->key, state->results[index]);
     return true;
 }
 
 static bool place_cards(struct intake_state *state, struct error *err) {
     for (size_t i = 0; i < state->guide->card_count; i++) {
-        struct imported_card *result = &state->results[i];
+        struct imported_card *result = state->results[i];
 
         if (!(state->now[i].mate ? keep_card(state, i, err) : add_card(state, i, err))) {
             return false;
@@ -269,16 +301,21 @@ static bool let_go(struct intake_state *state, struct error *err) {
 bool import_guide(struct import *import, const struct guide_source *source,
                   const struct guide *guide, struct arena *arena,
                   struct imported_card **results, struct error *err) {
-    struct intake_state state = {.import = import, .source = source, .guide = guide};
+    struct intake_state state = {.import = import, .source = source};
+    struct own_answers own = {.guide = guide};
     bool ok;
 
-    state.results = arena_new(arena, guide->card_count + 1, sizeof(*state.results));
-    *results = state.results;
+    *results = arena_new(arena, guide->card_count + 1, sizeof(**results));
+    own.results = *results;
     ok = shelf_guide(import->store, text_of(source->path), text_of(source->file),
                      &state.key, err) &&
-         read_now(&state, err) && read_known(&state, err);
+         own_answers_take(import, state.key, &own, &state.scratch, err);
+    state.guide = &own.rest;
+    state.results = own.rest_results;
+    ok = ok && read_now(&state, err) && read_known(&state, err);
     if (ok) {
-        match_cards(state.now, guide->card_count, state.known, state.known_count,
+        match_bound(&state);
+        match_cards(state.now, own.rest.card_count, state.known, state.known_count,
                     &(struct candidate_texts){known_texts, import->store, &state.scratch});
         ok = place_cards(&state, err) && let_go(&state, err) && write_guide(&state, err);
     }

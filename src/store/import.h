@@ -27,6 +27,13 @@ struct import {
     size_t gone_count;
     size_t gone_capacity;
     bool settled;  // rehoming_settle() has been done
+
+    int64_t bound_key;  // a card that is known to stand at a line, 0 for none
+    int bound_line;
+
+    struct imported_card **answered;  // results of cards that got an answer of the user's
+    size_t answered_count;
+    size_t answered_capacity;
 };
 
 #endif

@@ -291,7 +291,7 @@ static bool put(struct batch *batch, struct text line, struct error *err) {
 }
 
 static bool put_card(struct batch *batch, int64_t key, int64_t id, struct error *err) {
-    struct query query = query_begin(&batch->store->database, SQL_CARD);
+    struct query query = query_begin(&batch->store->database, SQL_CARD_OF_GUIDE);
     bool ok = true;
 
     query_bind(&query, 1, key);

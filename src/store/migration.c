@@ -4,6 +4,7 @@
 #include "migration.h"
 
 #include "schema_sql.h"
+#include "schema_3_sql.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -17,6 +18,7 @@ static const char magic[16] = "SQLite format 3";
 
 static const struct migration migrations[SCHEMA_VERSION] = {
     {schema_sql},
+    {schema_3_sql},
 };
 
 static uint32_t big_endian(const unsigned char *bytes) {
@@ -96,6 +98,19 @@ bool migration_apply(struct database *database, const struct migration *steps, i
         }
     }
     return true;
+}
+
+bool migration_is_done(struct database *database, struct error *err) {
+    int64_t version;
+
+    if (!query_number(database, SQL_USER_VERSION, 0, 0, &version, err)) {
+        return false;
+    }
+    return version == SCHEMA_VERSION ||
+           error_set(err, ERROR_STORE,
+                     "%s is of an older Viva and can only be read: make it writable once, "
+                     "so that it can be brought up to date",
+                     database->path);
 }
 
 bool migration_run(struct database *database, struct error *err) {

@@ -14,7 +14,7 @@
 
 enum {
     APPLICATION_ID = 0x56697661,  // "Viva"
-    SCHEMA_VERSION = 1,
+    SCHEMA_VERSION = 2,
 };
 
 /** A step from one version to the next. */
@@ -31,6 +31,9 @@ bool migration_admit(const char *path, struct error *err);
 /** Brings the database from its version to the last of the table, each step in a transaction of its own. */
 bool migration_apply(struct database *database, const struct migration *steps, int count,
                      struct error *err);
+
+/** Whether nothing is left to do, for a database that may only be read. */
+bool migration_is_done(struct database *database, struct error *err);
 
 /** migration_apply() with Viva's own steps. */
 bool migration_run(struct database *database, struct error *err);

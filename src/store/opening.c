@@ -180,7 +180,7 @@ static bool open_known(struct store *store, const struct database_disk *disk,
     // A file that may not be written is still worth reading: SQLite has opened it so.
     if (sqlite3_db_readonly(store->database.connection, "main") == 1) {
         store->read_only = true;
-        return true;
+        return migration_is_done(&store->database, err);
     }
     return migration_run(&store->database, err) && furnish_if_new(store, err) &&
            refresh_memory(store, err) && agree_with_logs(store, err);

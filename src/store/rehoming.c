@@ -4,8 +4,10 @@
 #include "rehoming.h"
 
 #include "cards.h"
+#include "earlier.h"
 #include "likeness.h"
 #include "match.h"
+#include "own_answer.h"
 
 #include <errno.h>
 #include <sys/stat.h>
@@ -91,9 +93,11 @@ static bool take_place(struct import *import, int64_t key, int64_t id, int64_t a
                        enum card_change change, struct error *err) {
     struct added *slot = &import->added[added - import->last_key - 1];
 
-    if (!shelf_take_place(import->store, key, added, err)) {
+    if (!earlier_note_of(import->store, key, added, err) ||
+        !shelf_take_place(import->store, key, added, err)) {
         return false;
     }
+    own_answers_moved(import, added, key, id);
     slot->result->key = key;
     slot->result->change = change;
     card_id_format(id, slot->result->id);

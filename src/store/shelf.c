@@ -143,14 +143,22 @@ bool shelf_folded(struct store *store, int64_t key, struct text *question,
 }
 
 bool shelf_take_place(struct store *store, int64_t key, int64_t other, struct error *err) {
-    static const enum statement steps[] = {SQL_CARD_TAKE_PLACE, SQL_CONTENT_TAKE_PLACE,
-                                           SQL_CONTENT_DROP, SQL_CARD_DROP};
+    static const struct {
+        enum statement statement;
+        bool moves;  // from the other's place to the card
+    } steps[] = {
+        {SQL_CARD_TAKE_PLACE, true},
+        {SQL_CONTENT_TAKE_PLACE, true},
+        {SQL_OWN_ANSWER_TAKE_PLACE, true},
+        {SQL_CONTENT_DROP, false},
+        {SQL_CARD_DROP, false},
+    };
 
     for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
-        struct query query = query_begin(&store->database, steps[i]);
+        struct query query = query_begin(&store->database, steps[i].statement);
 
         query_bind(&query, 1, other);
-        if (steps[i] == SQL_CARD_TAKE_PLACE || steps[i] == SQL_CONTENT_TAKE_PLACE) {
+        if (steps[i].moves) {
             query_bind(&query, 2, key);
         }
         if (!query_end(&query, err)) {

@@ -3,6 +3,8 @@
 
 #include <viva/intake.h>
 
+#include <viva/guide_edit.h>
+
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -213,6 +215,7 @@ bool intake_guide_apart(struct import *import, const struct intake_file *file,
     if (!guide_parse(text, base_name(file->path), options, reading, &out->guide, err)) {
         return error_at(err, file->file);
     }
+    guide_read_answers(text, &out->guide);
     return !import ||
            import_guide(import, &source, &out->guide, lasting, &out->results, err);
 }

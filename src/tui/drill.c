@@ -3,9 +3,8 @@
 
 #include "drill.h"
 
-#include "editor.h"
-
 #include <viva/display.h>
+#include <viva/editor.h>
 #include <viva/intake.h>
 #include <viva/plain.h>
 
@@ -47,13 +46,17 @@ static void load_card(struct drill *drill, int64_t at, bool fresh) {
         drill->hints = drill->cursor = drill->scroll = drill->pan = drill->seen = 0;
         drill->ticked = 0;
         drill->before = 0;
-        drill->ticking = false;
+        drill->ticking = drill->before_shown = false;
         drill->asked++;
     }
     drill->progress = session_progress(drill->session, at);
+    drill->earlier.changed = false;
     if (!drill->card) {
         return;
     }
+    // Without what it said before the card can be asked all the same.
+    store_earlier(drill->store, drill->card->key, &drill->card_arena, &drill->earlier,
+                  NULL);
     drill->topic =
         topic_label_of(drill->card->topic, 0, drill->look->ascii, &drill->card_arena);
     if (drill->revealed_at || drill->hints) {
@@ -77,6 +80,7 @@ bool drill_start(struct drill *drill, struct context *context,
     }
     session_close(drill->session);
     drill->session = session;
+    drill->store = context->options->store;
     drill->options = *options;
     drill->look = &context->options->look;
     drill->asked = 0;
@@ -111,6 +115,7 @@ void drill_end(struct drill *drill) {
     arena_free(&drill->options_arena);
     arena_free(&drill->card_arena);
     arena_free(&drill->page_arena);
+    arena_free(&drill->draft_arena);
     *drill = (struct drill){0};
 }
 
@@ -291,7 +296,9 @@ static bool take_in(struct drill *drill, struct context *context, const char *pa
     struct intake_counts counts = {0};
     int64_t key = drill->card->key;
 
+    // The user saw what they changed.
     if (!intake_path(context->options->store, path, context->at, arena, &counts, err) ||
+        !store_accept_change(context->options->store, key, err) ||
         !session_refresh(drill->session, context->at, err)) {
         return false;
     }
@@ -339,6 +346,54 @@ bool drill_edit(struct drill *drill, struct context *context, struct error *err)
     }
     arena_free(&arena);
     return done;
+}
+
+void drill_toggle_before(struct drill *drill, struct context *context) {
+    if (!drill->earlier.changed) {
+        context_say(context, STYLE_DIM, "Nothing was changed since you last saw it.");
+        return;
+    }
+    drill->before_shown = !drill->before_shown;
+    drill->ticking = false;
+    drill->scroll = 0;
+    drill->stale = true;
+}
+
+static struct writing writing_of(const struct context *context) {
+    return (struct writing){context->options->store, context->options->own_guide,
+                            context->at};
+}
+
+bool drill_may_answer(const struct drill *drill, const struct context *context) {
+    const struct writing writing = writing_of(context);
+
+    return writing.own_guide &&
+           (drill->card->kind == CARD_PROMPT || drill->card->own_answer);
+}
+
+bool drill_answer(struct drill *drill, struct context *context, struct text answer,
+                  struct error *err) {
+    const struct writing writing = writing_of(context);
+    int64_t key = drill->card->key;
+
+    if (!writing_answer(&writing, drill->card, answer, err) ||
+        !session_refresh(drill->session, context->at, err)) {
+        return false;
+    }
+    drill_keep_draft(drill, TEXT(""));
+    drill->card = session_card(drill->session);
+    load_card(drill, context->at, !drill->card || drill->card->key != key);
+    return true;
+}
+
+struct text drill_draft(const struct drill *drill) {
+    return drill->card && drill->draft_key == drill->card->key ? drill->draft : TEXT("");
+}
+
+void drill_keep_draft(struct drill *drill, struct text text) {
+    arena_rewind(&drill->draft_arena);
+    drill->draft = text_copy(text, &drill->draft_arena);
+    drill->draft_key = text.size && drill->card ? drill->card->key : 0;
 }
 
 bool drill_open_source(struct drill *drill, struct context *context, struct error *err) {

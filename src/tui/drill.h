@@ -13,6 +13,7 @@
 
 #include <viva/page.h>
 #include <viva/session.h>
+#include <viva/writing.h>
 
 enum {
     REVEAL_GUARD_MS = 150,            // grades this soon after the reveal are bounces
@@ -24,6 +25,7 @@ enum {
 
 struct drill {
     struct session *session;
+    struct store *store;
     struct session_options options;
     struct arena options_arena;  // what the options point at
     const struct app_look *look;
@@ -35,7 +37,9 @@ struct drill {
     const struct text *points;  // plain and safe; NULL until drill_read_points()
     size_t point_count;
     struct memory previews[5];
-    double recall;  // NAN for a new card
+    double recall;           // NAN for a new card
+    struct earlier earlier;  // what it said when it was last graded, if that changed
+    bool before_shown;       // in place of the answer
     struct session_progress progress;
     int64_t shown_at;
     int64_t revealed_at;  // 0 while the answer is hidden
@@ -52,6 +56,11 @@ struct drill {
     int scroll;
     int pan;
     int seen;  // body lines shown so far
+
+    // An answer that was begun
+    struct arena draft_arena;
+    int64_t draft_key;  // the card it is for, 0 for none
+    struct text draft;
 
     // Layout
     bool stale;
@@ -89,6 +98,20 @@ bool drill_grade(struct drill *drill, struct context *context, enum grade grade,
 bool drill_skip(struct drill *drill, struct context *context, struct error *err);
 bool drill_suspend(struct drill *drill, struct context *context, struct error *err);
 bool drill_flag(struct drill *drill, struct context *context, struct error *err);
+
+/** Shows what the card said before it changed, or the answer again. */
+void drill_toggle_before(struct drill *drill, struct context *context);
+
+/** Whether the user may write the answer of the card here, instead of in its guide. */
+bool drill_may_answer(const struct drill *drill, const struct context *context);
+
+/** Keeps what the user wrote as the card's answer, and shows the card as it is then. */
+bool drill_answer(struct drill *drill, struct context *context, struct text answer,
+                  struct error *err);
+
+/** What the user wrote and did not keep yet, of this sitting and this card; "" if there is nothing. */
+struct text drill_draft(const struct drill *drill);
+void drill_keep_draft(struct drill *drill, struct text text);
 
 /** Takes the newest deed back and says which it was; `undone` tells whether there was one. */
 bool drill_undo(struct drill *drill, struct context *context, bool *undone,

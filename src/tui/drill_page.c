@@ -5,7 +5,9 @@
 
 #include "frame.h"
 
+#include <viva/change_page.h>
 #include <viva/display.h>
+#include <viva/rewording.h>
 
 #include <stdio.h>
 #include <string.h>
@@ -115,6 +117,49 @@ static void add_answer(struct lines *lines, const struct drill *drill, int width
     }
 }
 
+enum { CHANGED_LINES = 8 };  // of what changed that are shown above the answer
+
+/** What changed, above the answer; or what it said before, in the answer's place. */
+static void add_change(struct lines *lines, const struct drill *drill, int width) {
+    const struct page_options options = {.width = width, .ascii = drill->look->ascii};
+    const struct earlier *earlier = &drill->earlier;
+    const struct stored_card *card = drill->card;
+    const char *sentence =
+        change_sentence(earlier->question, card->question, earlier->answer, card->answer);
+
+    if (drill->before_shown) {
+        sentence = "This is what it said before.";
+    }
+    if (sentence) {
+        add_page(lines,
+                 page_paragraph(text_of(sentence), STYLE_DIM, &options, lines->arena));
+    }
+    if (!drill->before_shown) {
+        add_page(lines, change_page(earlier->question, card->question, CHANGED_LINES,
+                                    &options, lines->arena));
+    }
+    if (!drill->before_shown && earlier->answer.size && card->answer.size) {
+        add_page(lines, change_page(earlier->answer, card->answer, CHANGED_LINES, &options,
+                                    lines->arena));
+    }
+    if (lines->count > 0) {
+        add_blank(lines);
+    }
+}
+
+static void add_before(struct lines *lines, const struct drill *drill, int width) {
+    const struct page_options options = {.width = width, .ascii = drill->look->ascii};
+    struct text answer = drill->earlier.answer;
+
+    if (!rewording_is_slight(drill->earlier.question, drill->card->question)) {
+        add_page(lines, page_layout(drill->earlier.question, &options, lines->arena));
+        add_blank(lines);
+    }
+    add_page(lines, answer.size ? page_layout(answer, &options, lines->arena)
+                                : page_paragraph(TEXT("It had no answer then."), STYLE_DIM,
+                                                 &options, lines->arena));
+}
+
 static struct page lay_out(const struct drill *drill, const struct frame *frame,
                            struct arena *arena) {
     struct lines lines = {.arena = arena};
@@ -130,7 +175,14 @@ static struct page lay_out(const struct drill *drill, const struct frame *frame,
         if (frame->rows >= 30) {
             add_blank(&lines);
         }
-        add_answer(&lines, drill, frame->width);
+        if (drill->earlier.changed && !drill->ticking) {
+            add_change(&lines, drill, frame->width);
+        }
+        if (drill->before_shown) {
+            add_before(&lines, drill, frame->width);
+        } else {
+            add_answer(&lines, drill, frame->width);
+        }
     } else if (drill->hints > 0) {
         add_hints(&lines, drill, frame->width);
     }

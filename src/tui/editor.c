@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
-// The editors' ways to name a line, as one table.
+// The editors' ways to name a line, as one table, and running one.
 
-#include "editor.h"
+#include <viva/editor.h>
+
+#include "child.h"
 
 #include <viva/text.h>
 
+#include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
 enum line_way {
     LINE_UNKNOWN,
@@ -92,4 +96,22 @@ const char *const *editor_arguments(const char *command, const char *path, int l
                            ? arena_printf(arena, "%s:%d", path, line)
                            : path;
     return arguments;
+}
+
+bool editor_run(const char *command, const char *path, int line, struct error *err) {
+    struct arena arena = {0};
+    const char *const *arguments = editor_arguments(command, path, line, &arena);
+    int terminal = open("/dev/tty", O_RDWR | O_CLOEXEC);
+    int status = 0;
+    bool done = child_run(arguments, terminal >= 0 ? terminal : STDIN_FILENO,
+                          terminal >= 0 ? terminal : STDOUT_FILENO, &status, err);
+
+    if (terminal >= 0) {
+        close(terminal);
+    }
+    if (done && status != 0) {
+        done = error_set(err, ERROR_FILE, "the editor ended with status %d", status);
+    }
+    arena_free(&arena);
+    return done;
 }

@@ -28,6 +28,7 @@ enum key {
     KEY_RETURN = '\r',
     KEY_CONTROL_U = 21,
     KEY_CONTROL_W = 23,
+    KEY_CONTROL_X = 24,
     KEY_ESCAPE = 27,
     KEY_ARROW_UP = 0x110000,
     KEY_ARROW_DOWN,

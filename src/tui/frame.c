@@ -51,12 +51,14 @@ static int put_key(struct canvas *canvas, int row, int column,
 void frame_footer(struct canvas *canvas, const struct frame *frame, const struct view *view,
                   const void *state) {
     static const struct binding help = {.keys = {'?'}, .shown = "?"};
+    static const struct binding typing_help = {.keys = {KEY_F1}, .shown = "F1"};
+    bool typing = view_takes_text(view, state);
     int row = frame->rows - 1;
-    int end = frame->columns - 1 - 6;
+    int end = frame->columns - 1 - (typing ? 7 : 6);
     int column = 1;
 
     canvas_rule(canvas, frame->rows - 2, 0, frame->columns);
-    put_key(canvas, row, end, &help, "keys");
+    put_key(canvas, row, end, typing ? &typing_help : &help, "keys");
     for (const struct binding *binding = view_bindings(view, state); binding->keys[0];
          binding++) {
         const char *word = view->label ? view->label(state, binding->action) : NULL;

@@ -18,6 +18,7 @@ static const struct view *const views[VIEW_COUNT] = {
     [VIEW_QUESTION] = &question_view, [VIEW_ANSWER] = &answer_view,
     [VIEW_DONE] = &done_view,         [VIEW_IMPORT] = &import_view,
     [VIEW_HELP] = &help_view,         [VIEW_INFO] = &info_view,
+    [VIEW_WRITE] = &write_view,
 };
 
 struct layer {

@@ -27,6 +27,7 @@ enum view_id {
     VIEW_IMPORT,
     VIEW_HELP,
     VIEW_INFO,
+    VIEW_WRITE,
     VIEW_COUNT
 };
 
@@ -99,6 +100,7 @@ extern const struct view done_view;
 extern const struct view import_view;
 extern const struct view help_view;
 extern const struct view info_view;
+extern const struct view write_view;
 
 /** What acting may use. */
 struct context {

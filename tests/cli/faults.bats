@@ -123,7 +123,8 @@ overwrite() {
   overwrite "$db" 60 '\x00\x0f\x42\x3f'
   before=$(sha256sum <"$db")
   for command in "due" "list" "check" "check --repair" "import $guide" "drill --plain" "log" \
-    "next" "topics" "weak" "undo" "show abcd" "grade abcd good" "suspend abcd" "flag abcd"; do
+    "next" "topics" "weak" "undo" "show abcd" "grade abcd good" "suspend abcd" "flag abcd" \
+    "add -q x -a y" "edit abcd -a x"; do
     # shellcheck disable=SC2086
     expect 5 viva $command
     [[ $stderr == *newer* ]]

@@ -5,7 +5,8 @@
 // this file), "offer NAME" (the guides that come with the program), "guide" (start with guide.md; once,
 // at the top; "guide NAME" starts with another file or folder beside it), "ascii", "keys Space 3 u", "quick 3" (30 ms after
 // what was before), "type TEXT", "paste TEXT", "after 2500" (ms), "edited
-// ARGUMENTS" (what the editor was told), "break" and "mend" (the database),
+// ARGUMENTS" (what the editor was told), "writes TEXT" (what it leaves in its file),
+// "changed NAME" (the guide comes in again, saying what that file says), "break" and "mend" (the database),
 // and "screen" with the rows behind bars.
 
 #include "scripted.h"
@@ -27,6 +28,7 @@ enum { PENDING = 64, QUICK_MS = 30 };
 struct script {
     struct scripted *scripted;
     struct text rest;
+    const char *guide;  // what was imported at the top
     struct event pending[PENDING];
     int pending_count;
     int played;
@@ -43,10 +45,11 @@ static const struct {
     const char *name;
     uint32_t key;
 } key_names[] = {
-    {"Space", ' '},           {"Enter", KEY_RETURN},    {"Esc", KEY_ESCAPE},
-    {"Down", KEY_ARROW_DOWN}, {"Up", KEY_ARROW_UP},     {"PgDn", KEY_PAGE_DOWN},
-    {"PgUp", KEY_PAGE_UP},    {"^D", KEY_CONTROL_D},    {"^U", KEY_CONTROL_U},
-    {"^L", KEY_CONTROL_L},    {"Backspace", KEY_ERASE}, {"Home", KEY_FIRST},
+    {"Space", ' '},           {"Enter", KEY_RETURN}, {"Esc", KEY_ESCAPE},
+    {"Down", KEY_ARROW_DOWN}, {"Up", KEY_ARROW_UP},  {"PgDn", KEY_PAGE_DOWN},
+    {"PgUp", KEY_PAGE_UP},    {"^D", KEY_CONTROL_D}, {"^U", KEY_CONTROL_U},
+    {"^L", KEY_CONTROL_L},    {"^X", KEY_CONTROL_X}, {"Backspace", KEY_ERASE},
+    {"Home", KEY_FIRST},
 };
 
 static uint32_t key_of(struct text name) {
@@ -114,6 +117,25 @@ static void compare(struct script *script) {
     script->faults += !script->update && row != shown;
 }
 
+/** The guide of the script has other texts now. */
+static void change_guide(struct script *script, struct text name) {
+    struct scripted *scripted = script->scripted;
+    struct arena arena = {0};
+    struct error err = {.kind = ERROR_NONE};
+    struct import *import = import_begin(scripted->store, scripted_now(), &err);
+    struct guide_source source = {.path = script->guide, .file = "guide.md", .hash = 1};
+    struct imported_card *results;
+    struct guide guide;
+    struct text text;
+
+    assert_true(text_read_file(arena_printf(&arena, SCREENS "/%.*s", TEXT_ARGUMENTS(name)),
+                               1 << 20, &arena, &text, &err));
+    assert_true(guide_parse(text, "guide.md", NULL, &arena, &guide, &err));
+    assert_true(import_guide(import, &source, &guide, &arena, &results, &err));
+    assert_true(import_end(import, true, &err));
+    arena_free(&arena);
+}
+
 /** The database is where it was, or somewhere else so that writing fails. */
 static void move_database(struct script *script, bool away) {
     const char *path = store_path(script->scripted->store);
@@ -156,6 +178,10 @@ static void do_line(struct script *script, struct text line) {
         add(script, EVENT_RESIZE, 0);
     } else if (text_equal(word, TEXT("screen"))) {
         compare(script);
+    } else if (text_equal(word, TEXT("changed"))) {
+        change_guide(script, value);
+    } else if (text_equal(word, TEXT("writes"))) {
+        script->scripted->writes = text_string(value, &script->scripted->arena);
     } else if (text_equal(word, TEXT("edited"))) {
         compare_text(script, value, script->scripted->edited);
     } else if (text_equal(word, TEXT("break")) || text_equal(word, TEXT("mend"))) {
@@ -223,6 +249,7 @@ static void prepare(struct script *script, struct arena *arena) {
                             : path_behind(TEXT("guide "), lines, arena);
     const char *place = path_behind(TEXT("in "), lines, arena);
 
+    script->guide = guide;
     scripted_open(scripted, guide);
     assert_int_equal(chdir(place ? place : scripted->folder.path), 0);
     scripted->options.environment = screens_home;

@@ -58,6 +58,20 @@ static void scripted_nothing(void *payload) {
     (void)payload;
 }
 
+static void write_file(const struct scripted *scripted, const char *const *arguments) {
+    const char *path = NULL;
+    FILE *file;
+
+    for (size_t i = 0; arguments[i]; i++) {
+        path = arguments[i];
+    }
+    file = scripted->writes ? fopen(path, "w") : NULL;
+    if (file) {
+        fputs(scripted->writes, file);
+        fclose(file);
+    }
+}
+
 static bool scripted_run_program(void *payload, const char *const *arguments, int *status,
                                  struct error *err) {
     struct scripted *scripted = payload;
@@ -71,6 +85,7 @@ static bool scripted_run_program(void *payload, const char *const *arguments, in
         snprintf(scripted->edited + size, sizeof(scripted->edited) - size, "%s%s",
                  i ? " " : "", slash ? slash + 1 : arguments[i]);
     }
+    write_file(scripted, arguments);
     *status = 0;
     return true;
 }
@@ -111,6 +126,7 @@ void scripted_open(struct scripted *scripted, const char *guide) {
         .now = scripted_now,
         .environment = no_environment,
         .editor = "vi",
+        .own_guide = arena_printf(&scripted->arena, "%s/own.md", scripted->folder.path),
         .look = {.width = 76},
         .version = "1.0",
     };

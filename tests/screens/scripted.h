@@ -29,7 +29,8 @@ struct scripted {
     const struct canvas *canvas;  // the newest
     int rows;
     int columns;
-    char edited[512];  // arguments of the last program that was run
+    char edited[512];    // arguments of the last program that was run
+    const char *writes;  // what it leaves in the file, NULL to leave it alone
     struct arena arena;
 };
 

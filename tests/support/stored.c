@@ -78,6 +78,7 @@ struct imported_card *stored_guide(struct stored *stored, struct import *import,
                           .question = text_of(row->question),
                           .answer = text_of(row->answer),
                           .topic = text_of(row->topic ? row->topic : "T"),
+                          .answers = text_of(row->answers),
                           .line = (int)guide.card_count + 1,
                           .format = "heading"};
         source.hash ^= text_hash(text_of(row->question)) * (guide.card_count + 1) ^

@@ -28,6 +28,7 @@ struct stored_row {
     const char *question;
     const char *answer;
     const char *topic;
+    const char *answers;  // the id of the card that it is the user's answer to
 };
 
 /** Makes the folder and opens the store. */

@@ -5,6 +5,8 @@
 #include "support/check.h"
 #include "support/temporary.h"
 
+#include <viva/text.h>
+
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -556,6 +558,38 @@ static void a_missing_editor_is_named(void **state) {
 }
 
 /** Escape sequences, bells, C1 and text that turns around, in every place a guide has. */
+static void a_pasted_answer_is_kept_in_the_own_guide(void **state) {
+    static const char prompts[] =
+        "# Talks\n\n## Questions to ask them\n\n- How do you test?\n"
+        "- Who is on call?\n- What breaks most?\n";
+    struct sitting sitting;
+    struct arena arena = {0};
+    struct text own;
+    char path[400];
+
+    (void)state;
+    prepare(&sitting, "TERM=xterm-256color", "LC_ALL=C.UTF-8");
+    temporary_write(&sitting.folder, "guide.md", prompts, sizeof(prompts) - 1);
+    start(&sitting, 24, 80);
+    must_show(&sitting, "Space drill");
+    emulator_type(sitting.emulator, " ");
+    must_show(&sitting, "e answer");
+    emulator_type(sitting.emulator, "e");
+    must_show(&sitting, "^D save");
+    // Keys of every view are in it; here they are text, and so are the line ends.
+    emulator_type(sitting.emulator, "\033[200~q? Space\r- one\r- 1 2 3\r\033[201~typed");
+    must_show(&sitting, "typed");
+    emulator_type(sitting.emulator, "\004");
+    must_show(&sitting, "Kept as your answer.");
+    emulator_type(sitting.emulator, "qq");
+    must_end(&sitting, 0);
+    snprintf(path, sizeof(path), "%s/own.md", sitting.folder.path);
+    assert_true(text_read_file(path, 10000, &arena, &own, NULL));
+    assert_true(text_ends(own, TEXT("q? Space\n- one\n- 1 2 3\ntyped\n")));
+    arena_free(&arena);
+    finish(&sitting);
+}
+
 static void a_hostile_guide_stays_text(void **state) {
     static const char hostile[] =
         "# T\033]0;owned\007 \xC2\x9B"
@@ -607,6 +641,7 @@ int main(void) {
         cmocka_unit_test(clicks_press_keys),
         cmocka_unit_test(edits_the_guide_at_the_line),
         cmocka_unit_test(a_missing_editor_is_named),
+        cmocka_unit_test(a_pasted_answer_is_kept_in_the_own_guide),
         cmocka_unit_test(a_hostile_guide_stays_text),
     };
 

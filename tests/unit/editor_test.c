@@ -2,7 +2,8 @@
 // How editors are told the line.
 
 #include "support/check.h"
-#include "tui/editor.h"
+
+#include <viva/editor.h>
 
 #include <stdio.h>
 #include <string.h>

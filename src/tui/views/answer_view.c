@@ -16,6 +16,7 @@ enum action {
     EASY,
     POINTS,
     EDIT,
+    BEFORE,
     FLAG,
     SUSPEND,
     UNDO,
@@ -45,7 +46,8 @@ static const struct binding bindings[] = {
     {{'4'}, EASY, "4", NULL, "Easy: recalled at once", "Grade"},
     {{KEY_RETURN}, ACCEPT, "Enter", NULL, "Space, or the points", "Grade"},
     {{'c'}, POINTS, "c", "points", "tick the points you said", "Grade"},
-    {{'e'}, EDIT, "e", "edit", "edit in its guide", "Card"},
+    {{'d'}, BEFORE, "d", "before", "what it said before", "Card"},
+    {{'e'}, EDIT, "e", "edit", "edit it; answer a prompt", "Card"},
     {{'f'}, FLAG, "f", "flag", "flag, or unflag", "Card"},
     {{'S'}, SUSPEND, "S", "suspend", "do not ask it any more", "Card"},
     {{'u'}, UNDO, "u", "undo", "take the last deed back", "Card"},
@@ -197,7 +199,13 @@ static struct step answer_act(void *state, struct context *context, int action,
         case GOOD: grade(drill, context, GRADE_GOOD, err); break;
         case EASY: grade(drill, context, GRADE_EASY, err); break;
         case POINTS: toggle_points(drill, context); break;
-        case EDIT: drill_edit(drill, context, err); break;
+        case EDIT:
+            if (drill_may_answer(drill, context)) {
+                return (struct step){.move = MOVE_PUSH, .view = VIEW_WRITE};
+            }
+            drill_edit(drill, context, err);
+            break;
+        case BEFORE: drill_toggle_before(drill, context); break;
         case FLAG: drill_flag(drill, context, err); break;
         case SUSPEND: drill_suspend(drill, context, err); break;
         case UNDO: drill_undo(drill, context, &undone, err); break;
@@ -217,9 +225,22 @@ static void answer_fit(void *state, int rows, int columns) {
     drill_fit(answer->drill, rows, columns);
 }
 
+/** A question that the user answers themselves. */
+static bool is_open(const struct drill *drill) {
+    return drill->card && (drill->card->kind == CARD_PROMPT || drill->card->own_answer);
+}
+
 static const char *answer_label(const void *state, int action) {
     const struct answer_state *answer = state;
 
+    if (action == BEFORE) {
+        return !answer->drill->earlier.changed ? ""
+               : answer->drill->before_shown   ? "now"
+                                               : "before";
+    }
+    if (action == EDIT && is_open(answer->drill)) {
+        return "answer";
+    }
     if (answer->drill->ticking) {
         return action == ON ? "tick" : action == POINTS ? "close" : NULL;
     }

@@ -23,7 +23,7 @@ enum action {
 static const struct binding bindings[] = {
     {{' ', KEY_RETURN}, REVEAL, "Space", "reveal", "show the answer", "Question"},
     {{'h'}, HINT, "h", "hint", "count, then show points", "Question"},
-    {{'e'}, EDIT, "e", "edit", "edit in its guide", "Card"},
+    {{'e'}, EDIT, "e", "edit", "edit it; answer a prompt", "Card"},
     {{'f'}, FLAG, "f", "flag", "flag, or unflag", "Card"},
     {{'x'}, SKIP, "x", "skip", "skip: ask it last", "Question"},
     {{'u'}, UNDO, "u", "undo", "take the last deed back", "Question"},
@@ -80,7 +80,12 @@ static struct step question_act(void *state, struct context *context, int action
         context->terminal->drain(context->terminal->payload);
         break;
     case HINT: hint(drill, context); break;
-    case EDIT: drill_edit(drill, context, err); break;
+    case EDIT:
+        if (drill_may_answer(drill, context)) {
+            return (struct step){.move = MOVE_PUSH, .view = VIEW_WRITE};
+        }
+        drill_edit(drill, context, err);
+        break;
     case FLAG: drill_flag(drill, context, err); break;
     case SKIP: drill_skip(drill, context, err); break;
     case SUSPEND: drill_suspend(drill, context, err); break;
@@ -115,6 +120,14 @@ static void question_draw(const void *state, struct canvas *canvas) {
     frame_footer(canvas, &frame, &question_view, state);
 }
 
+static const char *question_label(const void *state, int action) {
+    const struct question_state *question = state;
+    const struct stored_card *card = question->drill->card;
+    bool open = card && (card->kind == CARD_PROMPT || card->own_answer);
+
+    return action == EDIT && open ? "answer" : NULL;
+}
+
 static int64_t question_next_change(const void *state) {
     const struct question_state *question = state;
 
@@ -129,5 +142,6 @@ const struct view question_view = {
     .act = question_act,
     .fit = question_fit,
     .draw = question_draw,
+    .label = question_label,
     .next_change = question_next_change,
 };

@@ -2,8 +2,8 @@
 
 /** The words that labels, questions and requests are made of, in the languages of the guides we have met. */
 
-#ifndef VIVA_DECK_WORDS_H
-#define VIVA_DECK_WORDS_H
+#ifndef VIVA_DECK_VOCABULARY_H
+#define VIVA_DECK_VOCABULARY_H
 
 #include <viva/text.h>
 

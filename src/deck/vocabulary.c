@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The words of labels, questions and requests, in lower case.
 
-#include "words.h"
+#include "vocabulary.h"
 
 #include "line.h"
 
