@@ -139,14 +139,18 @@ static int exit_code(const struct import_report *report) {
     return EXIT_NOTHING;
 }
 
-static bool check_format(const char *format, struct error *err) {
+static bool check_format(struct run *run, struct error *err) {
+    const char *format = run->options.format;
+    const char *names = "";
+
     for (const char *const *name = guide_formats(); format && *name; name++) {
         if (strcmp(*name, format) == 0) {
             return true;
         }
+        names = arena_printf(&run->scratch, "%s%s%s", names, *names ? ", " : "", *name);
     }
-    return !format ||
-           error_set(err, ERROR_USAGE, "there is no guide format \"%s\"", format);
+    return !format || error_set(err, ERROR_USAGE, "there is no guide format \"%.40s\": %s",
+                                format, names);
 }
 
 int cmd_import(struct run *run) {
@@ -156,7 +160,7 @@ int cmd_import(struct run *run) {
 
     watch_interrupts();
     report.gone_end = &report.gone;
-    if (!check_format(run->options.format, &err) || !take_and_commit(&report, &err) ||
+    if (!check_format(run, &err) || !take_and_commit(&report, &err) ||
         !import_report_tell(&report, began, &err)) {
         return run_fail(run, &err);
     }
