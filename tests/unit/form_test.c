@@ -101,6 +101,13 @@ static struct row {
      .markdown = "# Interview\n- What is a?\n  - Что такое a?\n- What is b?\n  - Что такое "
                  "b?\n",
      .cards = "list: What is a?\nlist: What is b?\n"},
+    {.name = "list: what does not ask there is an answer in another script",
+     .markdown = "# Interview\n- What is a?\n  - Это b.\n- What is c?\n  - Это d.\n",
+     .cards = "list: What is a? => - Это b.\nlist: What is c? => - Это d.\n"},
+    {.name = "line: links are entries of a table of contents",
+     .markdown = "# Interview\n[What is a?](#a)\n\n[What is b?](#b)\n\n[What is "
+                 "c?](#c)\n\n[What is d?](#d)\n",
+     .cards = ""},
     {.name = "list: three that are answered need no promise",
      .markdown = "# Notes\n- **What is a?**\n  - b\n- **What is c?**\n  - d\n- **What is "
                  "e?**\n  - f\n- **What is g?**\n- **What is h?**\n- **What is i?**\n",
