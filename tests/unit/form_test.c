@@ -158,6 +158,11 @@ static struct row {
      .file = "README.md",
      .markdown = "# What is a?\nb\n",
      .cards = ""},
+    {.name = "raw HTML that ends with its own tag is read to its end",
+     .markdown = "## Q: a\n<pre>b</pre>\n## Q: c\n\n<pre>\nd\n</pre>\n\n## Q: e\n- f\n\n  "
+                 "<pre>g</pre>\n",
+     .cards = "heading: a => <pre>b</pre>\nheading: c => <pre>/d/</pre>\nheading: e => - "
+              "f//  <pre>g</pre>\n"},
     {.name = "an answer told before the fold is not the question's stem",
      .markdown = "# Interview\n## What is a?\nIt is something that takes more than a "
                  "hundred bytes to "
