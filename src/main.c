@@ -24,7 +24,7 @@
  *
  * How a guide reaches the screen, and the grade comes back:
  *
- *   guide.md ─ intake_list ─ guide_parse ─► cards ─ import_guide ─► database ◄─ log file
+ *   guide.md ─ intake_paths ─ guide_parse ► cards ─ import_guide ─► database ◄─ log file
  *                                                                  │     ▲
  *   clock, seed ─► session_open ─► queue ─► session_card ◄─────────┘     │ one transaction:
  *                                             │                          │ review + memory
@@ -152,6 +152,7 @@ int main(int argc, char **argv) {
     world.home = home_folder();
     world.input_is_terminal = isatty(STDIN_FILENO);
     world.output_is_terminal = isatty(STDOUT_FILENO);
+    world.error_is_terminal = isatty(STDERR_FILENO);
     world.columns = terminal_columns();
     return command_run(&world, argc, argv);
 }

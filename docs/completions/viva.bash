@@ -3,7 +3,7 @@
 
 _viva() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-  local commands='drill import due next grade undo list show add edit topics weak log suspend unsuspend flag check help'
+  local commands='drill import sync-sources due next grade undo list show add edit topics weak log suspend unsuspend flag check help'
   local options='--db --config --now --seed --json --plain --no-input --color --ascii --quiet --verbose --help --version'
   local command='' word
 
@@ -17,7 +17,8 @@ _viva() {
   esac
   case $command in
     drill) options+=' --limit --minutes --new --weak --order' ;;
-    import) options+=' --dry-run --format --no-repair --strict' ;;
+    import) options+=' --dry-run --topic --tag --format --no-repair --repair --explain --strict' ;;
+    sync-sources) options+=' --dry-run --prune --strict' ;;
     due) options+=' --short --at --exit-code' ;;
     list | weak | undo) options+=' --limit' ;;
     show) options+=' --width' ;;
@@ -33,7 +34,7 @@ _viva() {
     import:*) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
     grade:*) mapfile -t COMPREPLY < <(compgen -W 'again hard good easy' -- "$current") ;;
     drill:* | due:* | next:* | list:* | topics:* | weak:*)
-      mapfile -t COMPREPLY < <(compgen -W 'is:due is:new is:learning is:review is:flagged is:suspended is:weak is:prompt topic:' -- "$current") ;;
+      mapfile -t COMPREPLY < <(compgen -W 'is:due is:new is:learning is:review is:flagged is:suspended is:weak is:prompt topic: tag:' -- "$current") ;;
   esac
 }
 

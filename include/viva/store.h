@@ -75,6 +75,7 @@ struct stored_card {
     struct text file;      // the guide's path as import showed it
     struct text path;      // the guide's absolute path on this machine
     struct text format;
+    struct text tags;  // joined by TOPIC_SEPARATOR
     int line;
     int64_t position;  // order of the source: guide by guide, then as they stand
     bool suspended;
@@ -234,7 +235,11 @@ struct guide_source {
     const char *file;     // as the user sees it, relative to what was imported
     int64_t size;         // of the file, bytes
     int64_t modified_ns;  // its mtime, Unix nanoseconds
+    int64_t changed_ns;   // its ctime
     uint64_t hash;        // text_hash() of its bytes
+    uint64_t read_as;     // a hash of how it was read: read otherwise, it is read again
+    int64_t source;       // by which it came in, see <viva/sources.h>; 0 for none
+    struct text tags;     // of all its cards, joined by TOPIC_SEPARATOR
 };
 
 struct import;
@@ -248,10 +253,6 @@ struct imported_card {
 
 /** Begins; every change waits for import_end(). */
 struct import *import_begin(struct store *store, int64_t now, struct error *err);
-
-/** Whether this very content of that path was imported before by the same loader: nothing to parse. */
-bool import_unchanged(struct import *import, const struct guide_source *source,
-                      bool *unchanged, struct error *err);
 
 /**
  * Matches the guide's cards with the known ones (same text, same question,

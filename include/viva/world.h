@@ -19,6 +19,7 @@ struct world {
     const char *home;  // home folder from the user database, NULL if unknown
     bool input_is_terminal;
     bool output_is_terminal;
+    bool error_is_terminal;
     int columns;  // of the terminal behind standard output, 0 if there is none
     bool utf8;    // the locale's character set
 };

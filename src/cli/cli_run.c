@@ -8,6 +8,7 @@
 #include <viva/display.h>
 #include <viva/plain.h>
 
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -77,9 +78,13 @@ void run_note(struct run *run, const char *format, ...) {
 
 int run_fail(struct run *run, const struct error *err) {
     static const int codes[] = {
-        [ERROR_NONE] = EXIT_FAILED,   [ERROR_FILE] = EXIT_FAILED,
-        [ERROR_FORMAT] = EXIT_FAILED, [ERROR_STORE] = EXIT_DATABASE,
-        [ERROR_USAGE] = EXIT_USAGE,   [ERROR_TERMINAL] = EXIT_FAILED,
+        [ERROR_NONE] = EXIT_FAILED,
+        [ERROR_FILE] = EXIT_FAILED,
+        [ERROR_FORMAT] = EXIT_FAILED,
+        [ERROR_STORE] = EXIT_DATABASE,
+        [ERROR_USAGE] = EXIT_USAGE,
+        [ERROR_TERMINAL] = EXIT_FAILED,
+        [ERROR_STOPPED] = EXIT_SIGNAL + SIGINT,
     };
 
     run_warn(run, "%s", safe_string(err->message, &run->scratch));

@@ -5,6 +5,7 @@
 
 #include "drill.h"
 #include "frame.h"
+#include "sync.h"
 #include "view.h"
 
 #include <viva/display.h>
@@ -34,6 +35,7 @@ struct loop {
     struct layer layers[LAYERS];
     int depth;
     bool dirty;
+    bool looked;  // whether imported files have changed
     bool ended;
     struct app_result *result;
 };
@@ -256,6 +258,21 @@ static int64_t next_change(struct loop *loop) {
     return next;
 }
 
+/** Once, with the first screen drawn and nothing else to say: the start does not wait for it. */
+static void look_for_changes(struct loop *loop) {
+    struct error err = {0};
+    bool synced = false;
+
+    if (loop->looked || top(loop)->view != &today_view || loop->context.toast_until > 0) {
+        return;
+    }
+    loop->looked = true;
+    if (!sync_look(&loop->context, &synced, &err) || (synced && !enter(loop, &err))) {
+        context_say(&loop->context, STYLE_WARNING, "%s", err.message);
+    }
+    loop->dirty = synced || loop->context.toast_until > 0;
+}
+
 static void turn(struct loop *loop) {
     struct terminal *terminal = loop->context.terminal;
     struct event event;
@@ -266,6 +283,7 @@ static void turn(struct loop *loop) {
     if (event.kind == EVENT_NONE && loop->dirty) {
         loop->context.at = event.at;
         draw(loop);
+        look_for_changes(loop);
         return;
     }
     handle(loop, event);

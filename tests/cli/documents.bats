@@ -94,8 +94,8 @@ all_options() {
   run viva import --dry-run --format nonsense "$BATS_TEST_TMPDIR/a.md"
   [ "$status" -eq 2 ]
   formats=${lines[0]##*: }
-  [[ "$formats" == heading,*,\ file ]]
-  for format in ${formats//,/}; do
+  [[ "$formats" == auto,\ heading,*,\ file ]]
+  for format in $(tr -d , <<<"${formats#auto, }"); do
     grep -q "^\.It Sy $format$" "$VIVA_ROOT/docs/viva-format.5" || { echo "no $format"; return 1; }
   done
 }

@@ -3,7 +3,8 @@
 //
 // A script is lines: "size 80x24", "in NAME" (the current folder, beside
 // this file), "offer NAME" (the guides that come with the program), "guide" (start with guide.md; once,
-// at the top; "guide NAME" starts with another file or folder beside it), "ascii", "keys Space 3 u", "quick 3" (30 ms after
+// at the top; "guide NAME" starts with another file or folder beside it), "later QUESTION" (starts
+// with a copy of guide.md to which that was added since), "ascii", "keys Space 3 u", "quick 3" (30 ms after
 // what was before), "type TEXT", "paste TEXT", "after 2500" (ms), "edited
 // ARGUMENTS" (what the editor was told), "writes TEXT" (what it leaves in its file),
 // "changed NAME" (the guide comes in again, saying what that file says), "break" and "mend" (the database),
@@ -12,6 +13,8 @@
 #include "scripted.h"
 
 #include "support/check.h"
+
+#include <viva/intake.h>
 
 #include <limits.h>
 #include <locale.h>
@@ -146,7 +149,7 @@ static void move_database(struct script *script, bool away) {
 
 /** What is read at the top, before the program starts. */
 static bool opens_script(struct text word) {
-    static const char *const words[] = {"guide", "ascii", "in", "offer"};
+    static const char *const words[] = {"guide", "later", "ascii", "in", "offer"};
 
     for (size_t i = 0; i < COUNT(words); i++) {
         if (text_equal(word, text_of(words[i]))) {
@@ -223,17 +226,39 @@ static bool has_line(struct text text, struct text wanted) {
     return false;
 }
 
-/** The path that a line "WORD NAME" of the script means, NULL if there is none. */
-static const char *path_behind(struct text word, struct text script, struct arena *arena) {
+/** What stands behind the word at the top of the script; NULL if there is no such line. */
+static const char *value_behind(struct text word, struct text script, struct arena *arena) {
     while (script.size > 0) {
         struct text line = text_line(&script);
 
         if (text_starts(line, word)) {
-            return arena_printf(arena, SCREENS "/%.*s",
-                                TEXT_ARGUMENTS(text_from(line, word.size)));
+            return text_string(text_from(line, word.size), arena);
         }
     }
     return NULL;
+}
+
+/** The path that a line "WORD NAME" of the script means, NULL if there is none. */
+static const char *path_behind(struct text word, struct text script, struct arena *arena) {
+    const char *name = value_behind(word, script, arena);
+
+    return name ? arena_printf(arena, SCREENS "/%s", name) : NULL;
+}
+
+/** Imports a copy of guide.md and adds a question to it. */
+static void add_later(struct scripted *scripted, struct text question) {
+    struct arena *arena = &scripted->arena;
+    struct intake_counts counts;
+    struct text guide;
+    const char *longer;
+
+    assert_true(text_read_file(SCREENS "/guide.md", 1 << 20, arena, &guide, NULL));
+    temporary_write(&scripted->folder, "copy.md", guide.bytes, guide.size);
+    assert_true(
+        intake_path(scripted->store, "copy.md", scripted_now(), arena, &counts, NULL));
+    longer = arena_printf(arena, "%.*s\n### Q: %.*s\n\nYes.\n", TEXT_ARGUMENTS(guide),
+                          TEXT_ARGUMENTS(question));
+    temporary_write(&scripted->folder, "copy.md", longer, strlen(longer));
 }
 
 static const char *screens_home(const char *name) {
@@ -248,9 +273,13 @@ static void prepare(struct script *script, struct arena *arena) {
                             ? SCREENS "/guide.md"
                             : path_behind(TEXT("guide "), lines, arena);
     const char *place = path_behind(TEXT("in "), lines, arena);
+    const char *later = value_behind(TEXT("later "), lines, arena);
 
     script->guide = guide;
     scripted_open(scripted, guide);
+    if (later) {
+        add_later(scripted, text_of(later));
+    }
     assert_int_equal(chdir(place ? place : scripted->folder.path), 0);
     scripted->options.environment = screens_home;
     scripted->options.guides = path_behind(TEXT("offer "), lines, arena);

@@ -42,7 +42,7 @@ static struct step import_path(struct import_state *import, struct context *cont
         step.move = MOVE_POP;
     } else if (intake_path(context->options->store, path, context->at, &arena, &counts,
                            err)) {
-        found = counts.cards + counts.prompts;
+        found = counts.cards;
         if (found == 0) {
             context_say(
                 context, STYLE_HARD,

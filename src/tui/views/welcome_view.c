@@ -69,7 +69,8 @@ static bool welcome_enter(void *state, struct context *context, struct error *er
     welcome->place = "";
     if (realpath(".", folder)) {
         welcome->place = short_path(folder, options, &welcome->arena);
-        welcome->here = offer_of(folder, options->now, &welcome->arena);
+        welcome->here = offer_of(arena_copy(&welcome->arena, folder, strlen(folder)),
+                                 options->now, &welcome->arena);
     }
     if (options->guides) {
         welcome->guides = offer_of(options->guides, options->now, &welcome->arena);
@@ -95,14 +96,11 @@ static struct step import_offer(struct welcome_state *welcome, struct context *c
                                 const struct offer *offer, struct error *err) {
     struct intake_counts counts = {0};
 
-    for (size_t i = 0; i < offer->count; i++) {
-        if (!intake_path(context->options->store, offer->guides[i].file.path, context->at,
-                         &welcome->arena, &counts, err)) {
-            return (struct step){.move = MOVE_STAY};
-        }
+    if (!intake_path(context->options->store, offer->folder, context->at, &welcome->arena,
+                     &counts, err)) {
+        return (struct step){.move = MOVE_STAY};
     }
-    context_say(context, STYLE_GOOD, "%d questions. Space asks the first.",
-                offer->questions);
+    context_say(context, STYLE_GOOD, "%d questions. Space asks the first.", counts.cards);
     return (struct step){.move = MOVE_REPLACE, .view = VIEW_TODAY};
 }
 
