@@ -207,7 +207,8 @@ static bool is_translation(struct reading *reading, const struct item *item) {
         return false;
     }
     below = read_item(reading, list + 1);
-    return line_is_latin(item->lead.title.text) != line_is_latin(below.lead.title.text);
+    return below.lead.title.asks &&
+           line_is_latin(item->lead.title.text) != line_is_latin(below.lead.title.text);
 }
 
 /** Whether something in the item, behind the question, is its answer. */
@@ -373,9 +374,6 @@ static bool holds_follow_ups(struct reading *reading, const struct item *item,
     if (list >= item->end || blocks[list].kind != BLOCK_LIST ||
         blocks[list].after < item->end) {
         return false;
-    }
-    if (is_translation(reading, item)) {
-        return true;
     }
     tally = tally_list(reading, list);
     return tally.calling > 0 && !tally.answered &&
