@@ -20,8 +20,8 @@ struct demands {
     double distinct;  // so many letters, lest it be a question that any card asks
 };
 
-static const struct demands of_denied = {0.90, 0.06, 12};  // by answers that differ
-static const struct demands of_silent = {0.85, 0.12, 6};
+static const struct demands of_denied = {0.90, 0.04, 12};  // by answers that differ
+static const struct demands of_silent = {0.85, 0.10, 6};
 static const struct demands of_moved_silent = {0.95, 0.06, 20};
 
 static const double silence = 0.1;        // what it proves that there is no answer

@@ -16,7 +16,7 @@ enum {
 static const double same_whole = 0.85;
 static const double same_subject = 0.05;
 static const double same_answer = 0.8;
-static const double some_proof = 0.1;  // what all cards answer proves less
+static const double common_answer = 0.25;  // of the rarest
 
 static bool is_ascii(struct text text) {
     for (size_t i = 0; i < text.size; i++) {
@@ -222,6 +222,11 @@ static double proof_in(const struct bag *a, const struct bag *b, double enough) 
     return least < enough ? least / enough : 1;
 }
 
+// Whether its pairs are mostly those of many cards: "Read on at ...".
+static bool is_common(const struct bag *bag, double rarest) {
+    return bag->weight < common_answer * rarest * (double)bag->count;
+}
+
 static void compare_answers(struct likeness *likeness, const struct portrait *a,
                             const struct portrait *b) {
     bool answered = a->replied.size && b->replied.size;
@@ -230,7 +235,8 @@ static void compare_answers(struct likeness *likeness, const struct portrait *a,
     double whole = 0;
 
     likeness->answer = share * proof_in(&a->answer, &b->answer, ENOUGH_PAIRS * a->rarest);
-    likeness->denied = answered && (share < same_answer || likeness->answer < some_proof);
+    likeness->denied =
+        answered && (share < same_answer || is_common(&a->answer, a->rarest));
     if (likeness->replaced <= same_subject && (a->replied.size || b->replied.size)) {
         whole = share_pairs(&a->whole, &b->whole) *
                 proof_in(&a->whole, &b->whole, ENOUGH_OF_WHOLE * a->rarest);

@@ -9,7 +9,7 @@ enum {
     MOST_LETTERS = 8,  // a longer word says no more
     WORD_SIZE = 2,     // of a word without letters: "SQL" is no quarter of "database"
     SIGN_SIZE = 4,
-    LEAST_NEAR = 4,  // shorter words are others when one letter is
+    LEAST_NEAR = 5,  // shorter words are others when one letter is
     LETTERS_A_SLIP = 4,
     MOST_SLIPS = 2,
     LONGEST_NEAR = 40,  // letters
@@ -122,25 +122,29 @@ static struct letters letters_of(struct text word) {
     return letters;
 }
 
-// Levenshtein's distance.
+// How many letters are wrong, missing, too many, or in each other's places.
 static size_t slips_between(const struct letters *a, const struct letters *b) {
-    size_t row[LONGEST_NEAR + 1];
+    size_t rows[3][LONGEST_NEAR + 1];
 
     for (size_t j = 0; j <= b->count; j++) {
-        row[j] = j;
+        rows[0][j] = j;
     }
     for (size_t i = 1; i <= a->count; i++) {
-        size_t corner = row[0];
+        size_t *row = rows[i % 3];
+        const size_t *above = rows[(i + 2) % 3];
 
         row[0] = i;
         for (size_t j = 1; j <= b->count; j++) {
-            size_t replaced = corner + (a->signs[i - 1] != b->signs[j - 1]);
+            bool other = a->signs[i - 1] != b->signs[j - 1];
 
-            corner = row[j];
-            row[j] = least(replaced, least(row[j], row[j - 1]) + 1);
+            row[j] = least(above[j - 1] + other, least(above[j], row[j - 1]) + 1);
+            if (i > 1 && j > 1 && a->signs[i - 1] == b->signs[j - 2] &&
+                a->signs[i - 2] == b->signs[j - 1]) {
+                row[j] = least(row[j], rows[(i + 1) % 3][j - 2] + 1);
+            }
         }
     }
-    return row[b->count];
+    return rows[a->count % 3][b->count];
 }
 
 bool words_are_near(struct text a, struct text b) {
