@@ -23,7 +23,9 @@
 
 enum {
     GUIDE_LIMIT = 32 << 20,  // bytes of a file that are read at most
-    CARD_LIMIT = 16 << 10,   // of Markdown in a card: libcmark is quadratic on hostile text
+    CARD_LIMIT = 64 << 10,   // of Markdown in a card
+    PARAGRAPH_LIMIT = 16 << 10,  // in one paragraph of it: libcmark is quadratic on hostile text
+    BLOCK_LIMIT = 50000,  // paragraphs, items and headings of a file; what follows is left out
     DEPTH_LIMIT = 32,        // nested block quotes and lists
 };
 
@@ -39,17 +41,27 @@ struct note {
     const char *text;  // a sentence; may hold text of the guide
 };
 
+/** What the loader made of a heading or a list, and why. */
+struct explanation {
+    int line;
+    const char *text;  // may hold text of the guide
+};
+
 struct guide {
     struct text title;  // of the document, "" if it has none
     struct card *cards;
     size_t card_count;
     struct note *notes;
     size_t note_count;
+    struct explanation *explanations;  // only if they were asked for
+    size_t explanation_count;
 };
 
 struct guide_options {
     const char *format;  // the one recogniser to use, NULL to let the evidence choose
+    const char *place;   // the folders that lead to the file, a hint at what it is; may be NULL
     bool keep_mojibake;  // do not repair
+    bool explain;        // say what became of every heading and list
 };
 
 /**

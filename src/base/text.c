@@ -112,9 +112,15 @@ bool text_valid(struct text text) {
 
 size_t text_decode(struct text text, size_t at, uint32_t *code_point) {
     utf8proc_int32_t decoded;
-    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.bytes + at,
-                                             (utf8proc_ssize_t)(text.size - at), &decoded);
+    utf8proc_ssize_t size;
 
+    // Most text is ASCII, and most callers go through all of it.
+    if ((unsigned char)text.bytes[at] < 0x80) {
+        *code_point = (unsigned char)text.bytes[at];
+        return 1;
+    }
+    size = utf8proc_iterate((const utf8proc_uint8_t *)text.bytes + at,
+                            (utf8proc_ssize_t)(text.size - at), &decoded);
     *code_point = size > 0 ? (uint32_t)decoded : 0xFFFD;
     return size > 0 ? (size_t)size : 1;
 }
@@ -124,14 +130,37 @@ size_t text_encode(uint32_t code_point, char out[4]) {
                                         (utf8proc_uint8_t *)out);
 }
 
+static bool is_ascii(struct text text) {
+    for (size_t i = 0; i < text.size; i++) {
+        if ((unsigned char)text.bytes[i] >= 0x80) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** What folding comes to for ASCII: lower case. */
+static struct text folded_ascii(struct text text, struct arena *arena) {
+    char *bytes = arena_copy(arena, text.bytes, text.size);
+
+    for (size_t i = 0; i < text.size; i++) {
+        bytes[i] = (char)(bytes[i] >= 'A' && bytes[i] <= 'Z' ? bytes[i] + 32 : bytes[i]);
+    }
+    return (struct text){bytes, text.size};
+}
+
 struct text text_folded(struct text text, struct arena *arena) {
     utf8proc_uint8_t *folded = NULL;
-    utf8proc_ssize_t size = utf8proc_map(
-        (const utf8proc_uint8_t *)text.bytes, (utf8proc_ssize_t)text.size, &folded,
-        UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD |
-            UTF8PROC_IGNORE);
+    utf8proc_ssize_t size;
     struct text result = text;
 
+    if (is_ascii(text)) {
+        return folded_ascii(text, arena);
+    }
+    size = utf8proc_map((const utf8proc_uint8_t *)text.bytes, (utf8proc_ssize_t)text.size,
+                        &folded,
+                        UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE |
+                            UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
     if (size == UTF8PROC_ERROR_NOMEM) {
         arena_exhausted();
     }

@@ -11,26 +11,18 @@
 
 #include <string.h>
 
+#define PLACEHOLDER_MARKS ". \n-*_?!()[]`/"
+
+enum {
+    LINK_ANSWER = 600,   // bytes of an answer that is no more than a link
+    LINK_WORDS = 24,     // and characters of the words around it: "Read the answer on"
+    LEADING_WORDS = 60,  // of words that lead up to it with a colon
+};
+
 static struct text first_line(const struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
 
     return text_from(source_line(&reading->source, here->line), (size_t)here->column - 1);
-}
-
-/** Whether a link's text says that it leads back. */
-static bool says_back(struct text text) {
-    static const char *const words[] = {"top",    "back",   "contents",  "toc",    "up",
-                                        "volver", "arriba", "оглавлени", "наверх", "返回",
-                                        "目录",   "回到",   "voltar",    "↑",      "⬆"};
-
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        for (size_t at = 0; at < text.size; at++) {
-            if (label_starts_with(text_from(text, at), text_of(words[i]))) {
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 /** What may stand around such links: emphasis, brackets, tags. */
@@ -46,7 +38,7 @@ static bool is_trim(struct text text) {
 
 /** `[⬆ Back to top](#contents)` with any marks around it, and nothing else. */
 static bool is_way_back(struct text line) {
-    struct text text = label_without_ornaments(line);
+    struct text text = line_without_ornaments(line);
     size_t links = 0;
 
     for (size_t open; (open = text_find(text, TEXT("]("))) < text.size; links++) {
@@ -54,7 +46,6 @@ static bool is_way_back(struct text line) {
         size_t end = text_find(text_from(text, open), TEXT(")"));
 
         if (start > open || !is_trim(text_slice(text, 0, start)) ||
-            !says_back(text_slice(text, start, open)) ||
             !text_starts(text_from(text, open + 2), TEXT("#"))) {
             return false;
         }
@@ -68,6 +59,21 @@ static bool is_badge(struct text line) {
     struct text text = text_trim(line);
 
     return text_starts(text, TEXT("[![")) && text_ends(text, TEXT(")"));
+}
+
+/** "[Previous](1.md) | [Next](3.md)": links to other files beside each other. */
+static bool is_navigation(struct text line) {
+    struct text rest = line;
+    int links = 0;
+
+    for (size_t open; (open = text_find(rest, TEXT("]("))) < rest.size; links++) {
+        rest = text_from(rest, open + 2);
+        if (text_starts(rest, TEXT("http"))) {
+            return false;
+        }
+    }
+    return links > 0 && (text_find(line, TEXT("|")) < line.size || links > 1) &&
+           answer_is_link(line);
 }
 
 static bool is_furniture(struct reading *reading, uint32_t block) {
@@ -84,7 +90,8 @@ static bool is_furniture(struct reading *reading, uint32_t block) {
                is_way_back(plain);
     }
     case BLOCK_PARAGRAPH:
-        return here->line == here->last && (is_way_back(text) || is_badge(text));
+        return (here->line == here->last && (is_way_back(text) || is_badge(text))) ||
+               (here->last < here->line + 3 && is_navigation(text));
     default: return false;
     }
 }
@@ -145,24 +152,68 @@ bool answer_is_labelled(const struct reading *reading, uint32_t from, uint32_t t
     text = first_line(reading, from);
     switch (reading->outline.blocks[from].kind) {
     case BLOCK_HEADING: return is_answer_heading(reading, from);
-    case BLOCK_LIST: text = after_bullet(text); return label_cut_answer(&text);
-    case BLOCK_PARAGRAPH: return label_cut_answer(&text);
+    case BLOCK_LIST: return label_begins_answer(after_bullet(text));
+    case BLOCK_PARAGRAPH: return label_begins_answer(text);
     default: return false;
     }
 }
 
-/** The blocks that are left when the furniture at both ends is gone. */
+bool answer_has_label(const struct reading *reading, uint32_t block) {
+    return answer_is_labelled(reading, block, reading->outline.blocks[block].after);
+}
+
+size_t answer_find_label(struct text text) {
+    for (struct text rest = text; rest.size;) {
+        size_t at = text.size - rest.size;
+        struct text line = text_line(&rest);
+
+        if (label_begins_answer(line)) {
+            return at;
+        }
+    }
+    return text.size;
+}
+
+/** A heading below which nothing stands but furniture, up to the end. */
+static bool is_hollow(struct reading *reading, uint32_t heading, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+
+    for (uint32_t at = blocks[heading].after; at < to; at = blocks[at].after) {
+        if (blocks[at].kind != BLOCK_HEADING && !is_furniture(reading, at)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** The fold that a block opens, NULL if there is none that ends before `to`. */
+static const struct fold *fold_at(const struct outline *outline, uint32_t block,
+                                  uint32_t to) {
+    size_t index = fold_from(outline, block);
+    const struct fold *fold = &outline->folds[index];
+
+    return index < outline->fold_count && fold->first == block && fold->last < to ? fold
+                                                                                  : NULL;
+}
+
+/** The blocks that are left when the furniture at both ends is gone; a fold goes or stays whole. */
 static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
                         uint32_t *first, uint32_t *last) {
     const struct block *blocks = reading->outline.blocks;
     bool found = false;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
-        if (!is_furniture(reading, at) && !(!found && is_answer_heading(reading, at))) {
+        const struct fold *fold = fold_at(&reading->outline, at, to);
+        bool hollow = blocks[at].kind == BLOCK_HEADING && is_hollow(reading, at, to);
+        bool aside = fold && fold->role == FOLD_ASIDE;
+
+        if (!hollow && !aside && !is_furniture(reading, at) &&
+            !(!found && is_answer_heading(reading, at))) {
             *first = found ? *first : at;
-            *last = at;
+            *last = fold ? fold->last : at;
             found = true;
         }
+        at = fold ? fold->last : at;
     }
     return found;
 }
@@ -202,19 +253,49 @@ static struct text without_label(struct reading *reading, struct text text) {
     return (struct text){out.bytes, out.size};
 }
 
-/** Dots, "TODO" or "TBD" where somebody meant to write later. */
-static bool is_placeholder(struct text text) {
-    if (label_starts_with(text, TEXT("todo"))) {
-        text = text_from(text, 4);
-    } else if (label_starts_with(text, TEXT("tbd"))) {
-        text = text_from(text, 3);
+/** Where somebody meant to write later. */
+bool answer_is_placeholder(struct text text) {
+    static const char *const words[] = {"todo",
+                                        "to do",
+                                        "tbd",
+                                        "to be completed",
+                                        "to be added",
+                                        "to be answered",
+                                        "answer here",
+                                        "n/a",
+                                        "coming soon",
+                                        "wip",
+                                        "work in progress",
+                                        "none",
+                                        "待补充",
+                                        "待更新",
+                                        "暂无"};
+
+    text = line_without_ornaments(text_trim(text));
+    while (text.size && strchr(PLACEHOLDER_MARKS, text.bytes[0])) {
+        text = text_from(text, 1);
+    }
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (line_starts_with(text, text_of(words[i]))) {
+            text = text_from(text, strlen(words[i]));
+            break;
+        }
     }
     for (size_t i = 0; i < text.size; i++) {
-        if (!strchr(". \n-", text.bytes[i])) {
+        if (!strchr(PLACEHOLDER_MARKS, text.bytes[i])) {
             return false;
         }
     }
     return true;
+}
+
+struct text answer_of_text(struct reading *reading, struct text text) {
+    text = without_way_back(text);
+    text = without_label(reading, text);
+    while (text_starts(text, TEXT("\n"))) {
+        text = text_from(text, 1);
+    }
+    return answer_is_placeholder(text) ? TEXT("") : quotation_inside(text);
 }
 
 struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
@@ -222,7 +303,6 @@ struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
     uint32_t first = 0;
     uint32_t last = 0;
     uint32_t inner;
-    struct text text;
 
     if (!trim_blocks(reading, from, to, &first, &last)) {
         return TEXT("");
@@ -241,13 +321,8 @@ struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
             }
         }
     }
-    text = lift_blocks(outline, &reading->source, first, last, reading->arena);
-    text = without_way_back(text);
-    text = without_label(reading, text);
-    while (text_starts(text, TEXT("\n"))) {
-        text = text_from(text, 1);
-    }
-    return is_placeholder(text) ? TEXT("") : quotation_inside(text);
+    return answer_of_text(
+        reading, lift_blocks(outline, &reading->source, first, last, reading->arena));
 }
 
 struct text answer_stem(struct reading *reading, uint32_t from, uint32_t to) {
@@ -258,4 +333,80 @@ struct text answer_stem(struct reading *reading, uint32_t from, uint32_t to) {
         return TEXT("");
     }
     return lift_blocks(&reading->outline, &reading->source, first, last, reading->arena);
+}
+
+/** The end of the first `mark` behind the front, 0 if there is none. */
+static size_t size_through(struct text text, struct text mark) {
+    size_t at = text_find(text, mark);
+
+    return at < text.size ? at + mark.size : 0;
+}
+
+/** The size of a link at the front: Markdown's, HTML's or a bare address; 0 if there is none. */
+static size_t link_size(struct text text) {
+    size_t size = 0;
+
+    if (text_starts(text, TEXT("[")) || text_starts(text, TEXT("!["))) {
+        size = size_through(text, TEXT("]("));
+        return size ? size + size_through(text_from(text, size), TEXT(")")) : 0;
+    }
+    if (text_starts(text, TEXT("<a "))) {
+        return size_through(text, TEXT("</a>"));
+    }
+    if (text_starts(text, TEXT("http")) || text_starts(text, TEXT("<http"))) {
+        while (size < text.size && !strchr(" \t\n", text.bytes[size])) {
+            size++;
+        }
+    }
+    return size;
+}
+
+/** Whether a character begins here that is more than a mark. */
+static bool is_word_byte(unsigned char byte) {
+    return byte > ' ' && (byte & 0xC0) != 0x80 && !strchr("*_-+:.,|()[]#>", byte);
+}
+
+/** Whether it ends in a link behind a colon: "More on that: [...](...)". */
+static bool leads_on(struct text answer) {
+    size_t target = text_find(answer, TEXT("]("));
+    size_t open = target;
+
+    while (open > 0 && answer.bytes[open] != '[') {
+        open--;
+    }
+    answer = text_trim(text_slice(answer, 0, open));
+    return text_ends(answer, TEXT(":")) || text_ends(answer, TEXT("："));
+}
+
+/** Whether every line leads somewhere: one that does not says something itself. */
+static bool links_everywhere(struct text answer) {
+    while (answer.size) {
+        struct text line = text_trim(text_line(&answer));
+
+        if (line.size && text_find(line, TEXT("](")) == line.size &&
+            text_find(line, TEXT("http")) == line.size &&
+            text_find(line, TEXT("<a ")) == line.size) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool answer_is_link(struct text answer) {
+    size_t words = 0;
+    size_t links = 0;
+    size_t allowed = leads_on(answer) ? LEADING_WORDS : LINK_WORDS;
+
+    if (answer.size > LINK_ANSWER || !links_everywhere(answer) ||
+        text_find(answer, TEXT("```")) < answer.size) {
+        return false;
+    }
+    while (answer.size) {
+        size_t link = link_size(answer);
+
+        links += link > 0;
+        words += !link && is_word_byte((unsigned char)answer.bytes[0]);
+        answer = text_from(answer, link ? link : 1);
+    }
+    return links > 0 && words <= allowed;
 }

@@ -20,4 +20,19 @@ struct text answer_stem(struct reading *reading, uint32_t from, uint32_t to);
 /** Whether these blocks begin with an answer's label. */
 bool answer_is_labelled(const struct reading *reading, uint32_t from, uint32_t to);
 
+/** Whether this block begins with an answer's label. */
+bool answer_has_label(const struct reading *reading, uint32_t block);
+
+/** Where the first line of a text begins that begins with an answer's label; its size if none does. */
+size_t answer_find_label(struct text text);
+
+/** As answer_read(), of Markdown that was taken out of its blocks. */
+struct text answer_of_text(struct reading *reading, struct text text);
+
+/** Whether somebody only meant to write it later: dots, "TODO". */
+bool answer_is_placeholder(struct text text);
+
+/** Whether an answer is nothing but a link to one. */
+bool answer_is_link(struct text answer);
+
 #endif

@@ -3,6 +3,8 @@
 
 #include "guard.h"
 
+#include <string.h>
+
 /** A place in a line, by byte and by column: a tab reaches to the next multiple of four. */
 struct cursor {
     struct text line;
@@ -333,12 +335,12 @@ static enum fault measure(struct guard *guard, struct text text) {
         brackets += text.bytes[i] == '[';
     }
     guard->definitions = guard->definitions && is_definition(text, brackets);
-    if (guard->definitions && text.size < CARD_LIMIT) {
+    if (guard->definitions && text.size < PARAGRAPH_LIMIT) {
         return FAULT_NONE;
     }
     guard->paragraph_size += text.size + 1;
     guard->brackets += brackets;
-    return guard->paragraph_size > CARD_LIMIT || guard->brackets > BRACKET_LIMIT
+    return guard->paragraph_size > PARAGRAPH_LIMIT || guard->brackets > BRACKET_LIMIT
                ? FAULT_LARGE
                : FAULT_NONE;
 }
@@ -402,6 +404,13 @@ static bool is_opaque(struct guard *guard, struct text line, struct cursor curso
     return guard->fence && stays_in_fence(guard, &cursor, matched) && !guard->unsure;
 }
 
+/** A line that begins something: behind a blank one, or with a mark of Markdown. */
+static void count_block(struct guard *guard, struct text text) {
+    text = text_trim(text);
+    guard->blocks +=
+        guard->blank || (text.size && strchr("-*+_=#>:<`~[0123456789", text.bytes[0]));
+}
+
 static enum fault look_at(struct guard *guard, struct text line) {
     struct cursor cursor = {.line = line};
     enum fault fault = FAULT_NONE;
@@ -417,6 +426,7 @@ static enum fault look_at(struct guard *guard, struct text line) {
         guard->html = false;
         return FAULT_NONE;
     }
+    count_block(guard, text_from(line, cursor.at));
     fault = look_at_text(guard, cursor, matched);
     guard->blank = false;
     return fault;
@@ -458,6 +468,12 @@ bool guard_next(struct guard *guard, struct piece *piece) {
             break;
         }
         fault = look_at(guard, line);
+        if (guard->blocks > BLOCK_LIMIT) {
+            guard->cut = guard->line;
+            guard->line = guard->source->line_count + 1;
+            piece->last = guard->cut - 1;
+            return piece->last >= piece->first;
+        }
         if (fault && !piece->fault) {
             piece->fault = fault;
             piece->fault_line = guard->line;
@@ -466,4 +482,17 @@ bool guard_next(struct guard *guard, struct piece *piece) {
     }
     piece->last = guard->line - 1;
     return true;
+}
+
+bool guard_finds_large(struct text text, struct arena *scratch) {
+    struct source source = source_of_text(text, scratch);
+    struct guard guard = guard_start(&source);
+    struct piece piece;
+
+    while (guard_next(&guard, &piece)) {
+        if (piece.fault == FAULT_LARGE) {
+            return true;
+        }
+    }
+    return false;
 }

@@ -3,7 +3,7 @@
 /**
  * Cuts a guide into pieces at its headings and keeps hostile ones from
  * libcmark, whose version 0.30 takes quadratic time for some inputs: a
- * paragraph beyond CARD_LIMIT bytes or BRACKET_LIMIT opening brackets, and
+ * paragraph beyond PARAGRAPH_LIMIT bytes or BRACKET_LIMIT opening brackets, and
  * containers nested deeper than DEPTH_LIMIT.  One pass, linear in the text.
  *
  * A piece begins where no block can reach across (a top-level ATX heading
@@ -56,6 +56,8 @@ struct guard {
     bool blank;   // the line before was blank
     size_t paragraph_size;
     size_t brackets;
+    size_t blocks;     // begun so far
+    int cut;           // the line at which they were too many, 0 if they were not
     bool definitions;  // the paragraph so far holds nothing but reference definitions
 };
 
@@ -64,5 +66,8 @@ struct guard guard_start(const struct source *source);
 
 /** The next piece; false at the end. */
 bool guard_next(struct guard *guard, struct piece *piece);
+
+/** Whether a card's text holds a paragraph that is too much for libcmark. */
+bool guard_finds_large(struct text text, struct arena *scratch);
 
 #endif

@@ -3,7 +3,9 @@
 
 #include <viva/guide.h>
 
+#include "key.h"
 #include "recogniser.h"
+#include "single.h"
 #include "topic.h"
 
 #include <string.h>
@@ -61,10 +63,12 @@ static void read_cards(struct reading *reading, const char *format) {
 
     outline_read(&reading->source, reading->scratch, &reading->notes, outline);
     reading_survey(reading);
+    key_find_all(reading);
     if (!reading->title.size && outline->section_count) {
         outline->sections[0].topic = topic_of_file(reading->name, reading->arena);
         outline->sections[0].has_topic = true;
     }
+    reading->file_topic = reading->outline.sections[0].topic;
     recognise(reading, format);
     note_duplicates(reading);
     note_emptiness(reading);
@@ -77,15 +81,26 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
                               .scratch = &scratch,
                               .notes.arena = arena,
                               .name = name ? name : ""};
-    bool ok = source_read(source, options && options->keep_mojibake, &reading.notes,
-                          &reading.source, err);
+    bool ok;
+
+    reading.explain = options && options->explain;
+    reading.place_promises =
+        options && options->place &&
+        reading_promise(text_of(options->place), &scratch) != PROMISE_NONE;
+    ok = source_read(source, options && options->keep_mojibake, &reading.notes,
+                     &reading.source, err);
 
     if (ok) {
         read_cards(&reading, options ? options->format : NULL);
     }
     arena_free(&scratch);
-    *out = (struct guide){reading.title, reading.cards, reading.card_count,
-                          reading.notes.items, reading.notes.count};
+    *out = (struct guide){reading.title,
+                          reading.cards,
+                          reading.card_count,
+                          reading.notes.items,
+                          reading.notes.count,
+                          reading.explanations.items,
+                          reading.explanations.count};
     return ok;
 }
 
@@ -97,5 +112,6 @@ const char *const *guide_formats(void) {
     for (size_t i = 0; i < count; i++) {
         names[i] = all[i]->name;
     }
+    names[count] = single_format;
     return names;
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Headings that are questions, with what stands below as the answer.
 
+#include "headings.h"
+
 #include "answer.h"
-#include "builder.h"
+#include "lead.h"
+#include "lists.h"
+#include "question.h"
 #include "recogniser.h"
-#include "reveal.h"
 #include "topic.h"
 
 static const double labelled = 1.0;
@@ -35,49 +38,147 @@ static bool lists_links(const struct reading *reading, const struct section *sec
 }
 
 /** A heading among asking ones that does not ask itself: "Explain closures.", "7. Closures". */
-static bool is_member(const struct reading *reading, const struct section *section) {
-    const struct level *level = &reading->levels[section->level];
+static bool is_member(struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+    const struct level *level = reading_level(reading, number);
 
-    if (reading_is_furniture(section->title.text) || lists_links(reading, section)) {
+    if (series_is_furniture(section->title.text) || lists_hold_questions(reading, number) ||
+        lists_links(reading, section) || 2 * level->labelled >= level->headings) {
         return false;
     }
     return section->title.requests || level->dense ||
+           (section->title.numbered && series_runs(level)) ||
            (section->title.numbered && 2 * level->numbered >= level->headings &&
             2 * (level->asking + level->requests) >= level->headings);
 }
 
-static bool find_fold(const struct reading *reading, size_t number, struct reveal *fold) {
+static bool has_fold(const struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
 
-    return !section->nested && !reading_is_furniture(section->title.text) &&
-           reveal_find(&reading->outline, &reading->source, section->body,
-                       outline_body_end(&reading->outline, number), reading->scratch, fold);
+    return !series_is_furniture(section->title.text) &&
+           fold_among(&reading->outline, section->body,
+                      outline_body_end(&reading->outline, number), FOLD_ANSWER);
+}
+
+/** In a guide of exercises: a task whose solution carries a label behind the task's text. */
+static bool has_stem(struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+
+    return reading->promise == PROMISE_QUESTIONS && number != reading->title_section &&
+           !series_is_furniture(section->title.text) && !lead_asks(reading, number) &&
+           !lists_hold_questions(reading, number) &&
+           question_is_answered(reading, section->body,
+                                outline_body_end(&reading->outline, number));
+}
+
+/** "Exercise 3: sort a list" in a guide of exercises, however few they are. */
+static bool is_task(const struct reading *reading, const struct section *section) {
+    return reading->promise == PROMISE_QUESTIONS && section->title.numbered &&
+           section->title.commands;
+}
+
+/** A heading that asks before the first of those that carry a label. */
+static bool is_introduction(struct reading *reading, size_t number) {
+    const struct section *sections = reading->outline.sections;
+    const struct level *level = reading_level(reading, number);
+
+    if (5 * level->labelled < 3 * level->headings) {
+        return false;
+    }
+    while (number > 0 && !sections[number].title.labelled) {
+        number--;
+    }
+    return number == 0;
+}
+
+/** "Question 13 - General" above the question itself. */
+static bool is_only_name(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[number];
+    const struct section *next = here + 1;
+
+    return number + 1 < outline->section_count && !here->title.asks &&
+           !here->title.requests && next->level > here->level && !next->nested &&
+           here->body == next->root && !next->title.answers &&
+           (next->title.asks || next->title.requests);
+}
+
+/** "### Question 3": the question stands below, and an answer has to stand apart from it. */
+static double blank_explains(struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+    uint32_t end = outline_body_end(&reading->outline, number);
+    bool answered_below = number + 1 < reading->outline.section_count &&
+                          reading->outline.sections[number + 1].title.answers;
+    bool series = (*reading_level(reading, number)).blank > 2;
+
+    if (section->body >= end) {
+        return 0;
+    }
+    if (answered_below || question_is_answered(reading, section->body, end)) {
+        return answered;
+    }
+    return series && section->title.number ? member : 0;
 }
 
 static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
-    struct reveal fold;
 
-    if (!number || !section->title.text.size || section->title.answers) {
+    if (!number || section->title.answers) {
+        return 0;
+    }
+    if (section->title.blank) {
+        return blank_explains(reading, number);
+    }
+    if (!section->title.text.size) {
         return 0;
     }
     if (section->title.labelled) {
+        return is_only_name(reading, number) ? 0 : labelled;
+    }
+    if (number > 1 && is_only_name(reading, number - 1) &&
+        reading->outline.sections[number - 1].title.labelled) {
         return labelled;
     }
     if (answer_is_labelled(reading, section->body,
                            outline_body_end(&reading->outline, number)) ||
-        (section->title.asks && number + 1 < reading->outline.section_count &&
+        ((section->title.asks || section->title.numbered) &&
+         number + 1 < reading->outline.section_count &&
          reading->outline.sections[number + 1].title.answers) ||
-        find_fold(reading, number, &fold)) {
+        has_fold(reading, number) || has_stem(reading, number)) {
         return answered;
     }
-    if (!reading->levels[section->level].series) {
+    if (is_task(reading, section)) {
+        return member;
+    }
+    if (!(*reading_level(reading, number)).series || reading->headings_are_topics) {
         return 0;
     }
     if (section->title.asks) {
-        return asking;
+        return is_introduction(reading, number) ? 0 : asking;
     }
-    return is_member(reading, section) ? member : 0;
+    return is_member(reading, number) ? member : 0;
+}
+
+/**
+ * Whether a section below a question is a question itself.  Below one with a
+ * label, an answer that is folded away is no proof: it may be an example's.
+ */
+static bool begins_another(struct reading *reading, size_t number, size_t below) {
+    const struct section *sections = reading->outline.sections;
+
+    if (sections[number].title.labelled && !sections[below].title.labelled &&
+        !sections[below].title.asks) {
+        return false;
+    }
+    return explains(reading, below) > 0;
+}
+
+/** "## Answer" right behind "## 3. Why?", on the level of the question. */
+static bool is_own_answer(const struct reading *reading, size_t number, size_t next) {
+    const struct section *sections = reading->outline.sections;
+
+    return next == number + 1 && sections[next].level == sections[number].level &&
+           sections[next].title.answers;
 }
 
 /** The section behind the answer: of this level or above, or a question itself. */
@@ -89,8 +190,9 @@ static size_t next_section(struct reading *reading, size_t number) {
     while (next < outline->section_count) {
         const struct section *there = &outline->sections[next];
 
-        if (here->nested || there->nested || there->level <= here->level ||
-            explains(reading, next) > 0) {
+        if (here->nested || there->nested ||
+            (there->level <= here->level && !is_own_answer(reading, number, next)) ||
+            begins_another(reading, number, next)) {
             break;
         }
         next++;
@@ -98,77 +200,89 @@ static size_t next_section(struct reading *reading, size_t number) {
     return next;
 }
 
-static void note_unanswered(struct reading *reading, const struct section *section) {
-    struct text shown = note_quotation(section->title.text);
+int headings_claim(struct reading *reading, bool *claimed) {
+    size_t count = reading->outline.section_count;
+    int questions = 0;
 
-    note_add(&reading->notes, section->line, "no-answer",
-             arena_printf(reading->arena,
-                          "a question without an answer, kept as a prompt: %.*s",
-                          TEXT_ARGUMENTS(shown)));
-}
+    for (size_t section = 0; section < count;) {
+        bool question = explains(reading, section) > 0;
+        size_t next = question ? next_section(reading, section) : section + 1;
 
-/** Two texts as paragraphs of their own; either may be empty. */
-static struct text joined(struct text first, struct text second, struct arena *arena) {
-    struct builder out = {.arena = arena};
-
-    builder_add(&out, first);
-    if (first.size && second.size) {
-        builder_add(&out, TEXT("\n\n"));
+        questions += question;
+        while (section < next) {
+            claimed[section++] = question;
+        }
     }
-    builder_add(&out, second);
-    return builder_text(&out);
+    return questions;
 }
 
-/** What stands between the heading and the folded answer belongs to the question. */
-static size_t emit_folded(struct reading *reading, size_t number,
-                          const struct reveal *fold) {
+/** Where what belongs to the question ends; of one in a list, with its item. */
+static uint32_t end_of(const struct reading *reading, size_t number, size_t next) {
     const struct outline *outline = &reading->outline;
-    const struct section *section = &outline->sections[number];
-    struct card card = {.line = section->line, .format = headings_recogniser.name};
-    uint32_t end = outline_body_end(outline, number);
 
-    card.question =
-        joined(section->title.text, answer_stem(reading, section->body, fold->first),
-               reading->arena);
-    card.answer =
-        joined(fold->answer, answer_read(reading, outline->blocks[fold->last].after, end),
-               reading->arena);
-    card.kind = card.answer.size ? CARD_ANSWERED : CARD_PROMPT;
-    card.topic = topic_of_question(reading, number);
-    if (card.kind == CARD_PROMPT) {
-        note_unanswered(reading, section);
+    if (outline->sections[number].nested) {
+        return outline_body_end(outline, number);
     }
-    reading_add(reading, card);
-    return number + 1;
+    return lead_begin(reading, number, next);
+}
+
+/** Whether most headings of a level stand above nothing but a link to the answer. */
+static bool is_linked_level(const struct level *level) {
+    return 5 * level->linked >= 3 * level->headings;
+}
+
+static bool ends_in_link(const struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    bool link = false;
+
+    for (uint32_t at = from; at < to; at = blocks[at].after) {
+        if (blocks[at].kind == BLOCK_PARAGRAPH) {
+            link = answer_is_link(
+                source_lines(&reading->source, blocks[at].line, blocks[at].last));
+        }
+    }
+    return link;
 }
 
 static size_t emit(struct reading *reading, size_t number) {
-    const struct section *section = &reading->outline.sections[number];
-    struct reveal fold;
+    const struct outline *outline = &reading->outline;
+    const struct section *section = &outline->sections[number];
     size_t next = next_section(reading, number);
-    uint32_t end = next < reading->outline.section_count && !section->nested
-                       ? reading->outline.sections[next].root
-                       : (uint32_t)reading->outline.block_count;
-    struct card card = {.line = section->line, .format = headings_recogniser.name};
+    uint32_t end = end_of(reading, number, next);
+    uint32_t more = 0;
+    uint32_t more_to = 0;
+    bool group = next < outline->section_count && !section->nested &&
+                 outline->sections[next].level > section->level;
 
-    if (find_fold(reading, number, &fold)) {
-        return emit_folded(reading, number, &fold);
+    // A topic, or one to be written.
+    if (!section->title.requests && !section->title.asks && !section->title.labelled &&
+        !section->title.numbered && !section->title.blank && section->body >= end) {
+        return next;
     }
-    if (section->nested) {
-        end = outline_body_end(&reading->outline, number);
-    }
-    card.answer = answer_read(reading, section->body, end);
-    card.kind = card.answer.size ? CARD_ANSWERED : CARD_PROMPT;
-    if (!card.answer.size && next < reading->outline.section_count &&
-        reading->outline.sections[next].level > section->level && !section->nested) {
+    if (group && !answer_read(reading, section->body, end).size) {
         return next;  // a group of questions whose name is a question
     }
-    card.question = text_copy(section->title.text, reading->arena);
-    card.topic = topic_of_question(reading, number);
-    if (card.kind == CARD_PROMPT) {
-        note_unanswered(reading, section);
+    // What a guide forgot to indent below an item stands behind its list.
+    if (section->nested && next < outline->section_count) {
+        more = outline->blocks[section->root].after;
+        more_to = outline->sections[next].root;
     }
-    reading_add(reading, card);
+    question_add(reading,
+                 &(struct question){
+                     .more = more,
+                     .more_to = more_to,
+                     .title = section->title.text,
+                     .from = section->body,
+                     .to = end,
+                     .topic = topic_of_question(reading, number),
+                     .line = section->line,
+                     .number = section->title.number,
+                     .linked = !question_is_answered(reading, section->body, end) &&
+                               ends_in_link(reading, section->body, end) &&
+                               is_linked_level(reading_level(reading, number)),
+                     .format = headings_recogniser.name,
+                 });
+    lead_emit(reading, number, next);
     return next;
 }
 
@@ -176,4 +290,5 @@ const struct recogniser headings_recogniser = {
     .name = "heading",
     .explains = explains,
     .emit = emit,
+    .by_heading = true,
 };

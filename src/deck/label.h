@@ -1,35 +1,46 @@
 // SPDX-License-Identifier: MIT
 
-/** What a line says about itself: labels such as "Q3:" and "Answer:", numbers and question marks. */
+/** Labels and numbers at the front of a line: "Q3:", "Answer:", "2.1". */
 
 #ifndef VIVA_DECK_LABEL_H
 #define VIVA_DECK_LABEL_H
 
-#include <viva/text.h>
+#include "line.h"
 
-/** A heading taken apart. */
-struct title {
-    struct text text;  // without label, number and ornament before them
-    bool labelled;     // "Q:", "Question 3." and the like
-    bool numbered;
-    bool asks;      // ends in a question mark, apart from brackets and ornaments behind it
-    bool requests;  // begins as a question or a request does: "Explain ...", "What ..."
-    bool answers;   // nothing but an answer's label
-};
+/** Cuts a question's label ("Q3:", "Question 3.") off the front; false if there is none. */
+bool label_cut_question(struct text *text);
 
-struct title title_read(struct text heading);
+/** Cuts "Exercise 3:" off the front: a number, and something to be done. */
+bool label_cut_task(struct text *text);
+
+/** Cuts a number such as "1.", "2)" or "3.1 " off the front; false if there is none. */
+bool label_cut_number(struct text *text);
 
 /** Cuts an answer's label ("**Answer**:", "A:") off the front; false if there is none. */
 bool label_cut_answer(struct text *text);
 
-/** Whether it ends in a question mark, apart from quotes, brackets and ornaments behind it. */
-bool label_asks(struct text text);
+/** Whether it begins with an answer's label of a single letter: "A: ...", "**A**: ...". */
+bool label_is_letter(struct text text);
 
-/** Whether the word, given in lower case, stands at the front in any case. */
-bool label_starts_with(struct text text, struct text word);
+enum label_word { WORD_OTHER, WORD_QUESTION, WORD_ANSWER };
 
-/** Without emoji, marks and white space at both ends. */
-struct text label_without_ornaments(struct text text);
+/** Which of the two a text begins with, as the head of a column does: "Questions", "Answer". */
+enum label_word label_word(struct text text);
+
+/** The number of an answer's label, "Answer 3: ..."; 0 if it begins with none. */
+int label_answer_number(struct text text);
+
+/** The number that a text begins with, 0 if it begins with none. */
+int label_first_number(struct text text);
+
+/** Whether an answer's label stands at the front, or one that says more and stays: "Correct answer: B". */
+bool label_begins_answer(struct text text);
+
+/** Whether it is a link, with nothing but marks behind it: an entry of a table of contents or a collection. */
+bool label_is_link(struct text text);
+
+/** Leaves the text of a link to another place on its own; false if the text is no such link. */
+bool label_unlinked(struct text *text);
 
 /** Without a number such as "1.", "2)" or "3.1 " at the front. */
 struct text label_without_number(struct text text);

@@ -73,28 +73,33 @@ static struct text lifted_line(const struct chain *chain, struct text line) {
     return line;
 }
 
-struct text lift_blocks(const struct outline *outline, const struct source *source,
-                        uint32_t first, uint32_t last, struct arena *arena) {
-    const struct block *from = &outline->blocks[first];
-    const struct block *to = &outline->blocks[last];
+struct text lift_range(const struct outline *outline, const struct source *source,
+                       uint32_t block, size_t from, size_t to, struct arena *arena) {
+    struct text rest = text_slice(source->text, from, to);
     struct builder out = {.arena = arena};
     struct chain chain;
 
-    if (!from->parent) {
-        return source_lines(source, from->line, to->last);
+    if (!outline->blocks[block].parent) {
+        return rest;
     }
-    chain = chain_of(outline, first);
-    builder_reserve(&out, source_lines(source, from->line, to->last).size + 1);
-    for (int line = from->line; line <= to->last; line++) {
-        struct text text = source_line(source, line);
+    chain = chain_of(outline, block);
+    builder_reserve(&out, rest.size + 1);
+    for (bool first = true; rest.size; first = false) {
+        struct text line = text_line(&rest);
 
-        if (line > from->line) {
-            builder_add(&out, TEXT("\n"));
-            text = lifted_line(&chain, text);
-        } else {
-            text = text_from(text, (size_t)from->column - 1);
-        }
-        builder_add(&out, text);
+        builder_add(&out, first ? line : lifted_line(&chain, line));
+        builder_add(&out, rest.size ? TEXT("\n") : TEXT(""));
     }
     return (struct text){out.bytes ? out.bytes : "", out.size};
+}
+
+struct text lift_blocks(const struct outline *outline, const struct source *source,
+                        uint32_t first, uint32_t last, struct arena *arena) {
+    const struct block *from = &outline->blocks[first];
+    size_t start = source->starts[from->line - 1];
+    size_t end = source_end(source, outline->blocks[last].last);
+
+    // At the top level a block owns its first line whole, its indentation included.
+    return lift_range(outline, source, first,
+                      from->parent ? start + (size_t)from->column - 1 : start, end, arena);
 }

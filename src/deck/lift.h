@@ -15,4 +15,8 @@
 struct text lift_blocks(const struct outline *outline, const struct source *source,
                         uint32_t first, uint32_t last, struct arena *arena);
 
+/** The bytes [from, to) of the source, freed likewise from what holds `block`, in which they begin. */
+struct text lift_range(const struct outline *outline, const struct source *source,
+                       uint32_t block, size_t from, size_t to, struct arena *arena);
+
 #endif

@@ -12,8 +12,10 @@ void note_add(struct notes *notes, int line, const char *code, const char *text)
 }
 
 struct text note_quotation(struct text text) {
-    size_t end = text.size < QUOTATION_SIZE ? text.size : QUOTATION_SIZE;
+    size_t end;
 
+    text = text_slice(text, 0, text_find(text, TEXT("\n")));
+    end = text.size < QUOTATION_SIZE ? text.size : QUOTATION_SIZE;
     while (end < text.size && end > 0 && ((unsigned char)text.bytes[end] & 0xC0) == 0x80) {
         end--;
     }

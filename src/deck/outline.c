@@ -5,7 +5,7 @@
 
 #include "builder.h"
 #include "guard.h"
-#include "reveal.h"
+#include "mask.h"
 
 #include <cmark.h>
 
@@ -73,6 +73,61 @@ static void close_block(struct outline *outline, uint32_t index) {
     }
 }
 
+/** The level of a heading that a line of raw HTML is, whole: `<h3 id="x">Text</h3>`; 0 if it is none. */
+static int html_heading(struct text line) {
+    line = text_trim(line);
+    if (line.size < TEXT("<h1></h1>").size || line.bytes[0] != '<' ||
+        (line.bytes[1] | 0x20) != 'h' || line.bytes[2] < '1' || line.bytes[2] > '6' ||
+        (line.bytes[3] != '>' && line.bytes[3] != ' ') || !text_ends(line, TEXT(">"))) {
+        return 0;
+    }
+    return line.bytes[line.size - 4] == '/' ? line.bytes[2] - '0' : 0;
+}
+
+/** Raw HTML with headings in it becomes those headings and what stands between them. */
+static void split_html(struct outline *outline, struct arena *arena,
+                       const struct source *source, struct block block) {
+    struct text text = source_lines(source, block.line, block.last);
+    struct block piece = block;
+
+    if (block.parent || text_find(text, TEXT("<summary")) < text.size) {
+        add_block(outline, arena, block);
+        return;
+    }
+    for (int line = block.line; line <= block.last; line++) {
+        int level = html_heading(source_line(source, line));
+
+        if (!level) {
+            continue;
+        }
+        piece.last = line - 1;
+        if (piece.last >= piece.line) {
+            piece.after = add_block(outline, arena, piece) + 1;
+            outline->blocks[piece.after - 1].after = piece.after;
+        }
+        piece = (struct block){
+            .kind = BLOCK_HEADING, .level = level, .line = line, .last = line, .column = 1};
+        piece.after = add_block(outline, arena, piece) + 1;
+        outline->blocks[piece.after - 1].after = piece.after;
+        piece = block;
+        piece.line = line + 1;
+        piece.column = 1;
+    }
+    if (piece.line <= block.last) {
+        add_block(outline, arena, piece);
+    }
+}
+
+static void enter_block(struct outline *outline, struct arena *arena,
+                        const struct source *source, struct block block) {
+    if (block.kind == BLOCK_HTML) {
+        split_html(outline, arena, source, block);
+    } else {
+        end_heading(source, &block);
+        add_block(outline, arena, block);
+    }
+}
+
 static void add_tree(struct outline *outline, struct arena *arena, cmark_node *root,
                      const struct source *source, int first_line) {
     cmark_iter *walk = cmark_iter_new(root);
@@ -86,10 +141,8 @@ static void add_tree(struct outline *outline, struct arena *arena, cmark_node *r
             continue;
         }
         if (event == CMARK_EVENT_ENTER) {
-            uint32_t index = add_block(outline, arena, block_of(node, first_line, parent));
-
-            parent = index;
-            end_heading(source, &outline->blocks[index]);
+            enter_block(outline, arena, source, block_of(node, first_line, parent));
+            parent = (uint32_t)outline->block_count - 1;
         }
         // Leaves without inline text have no exit event.
         if (event == CMARK_EVENT_EXIT || type == CMARK_NODE_CODE_BLOCK ||
@@ -101,30 +154,21 @@ static void add_tree(struct outline *outline, struct arena *arena, cmark_node *r
     cmark_iter_free(walk);
 }
 
-static void note_fault(const struct source *source, const struct piece *piece,
+static void note_depth(const struct source *source, const struct piece *piece,
                        struct notes *notes) {
     struct text line = note_quotation(text_trim(source_line(source, piece->first)));
 
-    if (piece->fault == FAULT_DEEP) {
-        note_add(
-            notes, piece->fault_line, "too-deep",
-            arena_printf(notes->arena,
-                         "lists or quotes nested deeper than %d: the section from line %d"
-                         " on (%.*s) is left out",
-                         DEPTH_LIMIT, piece->first, TEXT_ARGUMENTS(line)));
-    } else {
-        note_add(
-            notes, piece->fault_line, "too-large",
-            arena_printf(notes->arena,
-                         "a paragraph of more than %d bytes or %d brackets: the section"
-                         " from line %d on (%.*s) is left out",
-                         CARD_LIMIT, BRACKET_LIMIT, piece->first, TEXT_ARGUMENTS(line)));
-    }
+    note_add(notes, piece->fault_line, "too-deep",
+             arena_printf(notes->arena,
+                          "lists or quotes nested deeper than %d: the section from line %d"
+                          " on (%.*s) is left out",
+                          DEPTH_LIMIT, piece->first, TEXT_ARGUMENTS(line)));
 }
 
 static void read_blocks(const struct source *source, struct arena *scratch,
                         struct notes *notes, struct outline *outline) {
     struct guard guard = guard_start(source);
+    struct arena masked = {0};
     struct piece piece;
 
     add_block(outline, scratch, (struct block){.kind = BLOCK_DOCUMENT});
@@ -132,13 +176,25 @@ static void read_blocks(const struct source *source, struct arena *scratch,
         struct text text = source_lines(source, piece.first, piece.last);
         cmark_node *root;
 
-        if (piece.fault) {
-            note_fault(source, &piece, notes);
+        if (piece.fault == FAULT_DEEP) {
+            note_depth(source, &piece, notes);
             continue;
         }
+        outline->large = outline->large || piece.fault == FAULT_LARGE;
+        text = mask_inlines(text, &masked);
         root = cmark_parse_document(text.bytes, text.size, CMARK_OPT_DEFAULT);
         add_tree(outline, scratch, root, source, piece.first);
         cmark_node_free(root);
+        arena_rewind(&masked);
+    }
+    arena_free(&masked);
+    if (guard.cut) {
+        note_add(
+            notes, guard.cut, "too-large",
+            arena_printf(notes->arena,
+                         "more than %d paragraphs, items and headings: what stands from"
+                         " here on is left out (split the file)",
+                         BLOCK_LIMIT));
     }
     outline->blocks[0].after = (uint32_t)outline->block_count;
 }
@@ -164,6 +220,13 @@ static struct text underlined_text(const struct source *source, const struct blo
     return builder_text(&out);
 }
 
+/** What stands between the tags. */
+static struct text html_heading_text(struct text line) {
+    size_t from = text_find(line, TEXT(">")) + 1;
+
+    return text_trim(text_slice(line, from, line.size - TEXT("</h1>").size));
+}
+
 /** The source of a heading without its hashes or its underline, on one line. */
 static struct text heading_text(const struct source *source, const struct block *block,
                                 struct arena *arena) {
@@ -174,6 +237,9 @@ static struct text heading_text(const struct source *source, const struct block 
 
     if (block->last > block->line) {
         return underlined_text(source, block, arena);
+    }
+    if (text_starts(first, TEXT("<")) && html_heading(first)) {
+        return html_heading_text(text_trim(first));
     }
     while (text.size && text.bytes[0] == '#') {
         text = text_from(text, 1);
@@ -219,6 +285,15 @@ static size_t parent_section(const struct outline *outline, const struct section
     return above;
 }
 
+/** Nothing but rules and raw HTML: a line break, a link back to the top. */
+static bool is_empty(const struct outline *outline, uint32_t from, uint32_t to) {
+    while (from < to && (outline->blocks[from].kind == BLOCK_HTML ||
+                         outline->blocks[from].kind == BLOCK_RULE)) {
+        from = outline->blocks[from].after;
+    }
+    return from >= to;
+}
+
 /** An earlier section of this level without a body, such as "Part 2" between questions of its own level. */
 static size_t group_section(const struct outline *outline, const struct section *section) {
     size_t before = outline->section_count - 1;
@@ -231,8 +306,9 @@ static size_t group_section(const struct outline *outline, const struct section 
     if (!before || earlier->level != section->level || section->nested) {
         return 0;
     }
-    if (before == outline->section_count - 1 && earlier->body == section->heading &&
-        earlier->title.text.size && !earlier->title.labelled && !earlier->title.asks) {
+    if (before == outline->section_count - 1 &&
+        is_empty(outline, earlier->body, section->heading) && earlier->title.text.size &&
+        !earlier->title.labelled && !earlier->title.asks) {
         return before;
     }
     return earlier->group;
@@ -253,14 +329,13 @@ static size_t count_headings(const struct outline *outline) {
     return count;
 }
 
-/** The next block; behind a folded answer, whose headings make no sections. */
-static uint32_t behind_fold(const struct outline *outline, const struct source *source,
-                            uint32_t block, struct arena *scratch) {
-    struct reveal fold;
+/** The next block; behind a fold that is or holds an answer, whose headings make no sections. */
+static uint32_t behind_fold(const struct outline *outline, uint32_t block) {
+    size_t fold = fold_from(outline, block);
 
-    if (outline->blocks[block].kind == BLOCK_HTML &&
-        reveal_find(outline, source, block, block + 1, scratch, &fold)) {
-        return outline->blocks[fold.last].after;
+    if (outline->blocks[block].kind == BLOCK_HTML && fold < outline->fold_count &&
+        outline->folds[fold].first == block && outline->folds[fold].role != FOLD_GROUP) {
+        return outline->blocks[outline->folds[fold].last].after;
     }
     return block + 1;
 }
@@ -270,8 +345,7 @@ static void read_sections(const struct source *source, struct arena *scratch,
     outline->sections =
         arena_new(scratch, count_headings(outline) + 1, sizeof(*outline->sections));
     add_section(outline, (struct section){.body = 1, .line = source->body});
-    for (uint32_t i = 1; i < outline->block_count;
-         i = behind_fold(outline, source, i, scratch)) {
+    for (uint32_t i = 1; i < outline->block_count; i = behind_fold(outline, i)) {
         const struct block *block = &outline->blocks[i];
         struct section section = {.heading = i, .level = block->level, .line = block->line};
 
@@ -295,6 +369,7 @@ void outline_read(const struct source *source, struct arena *scratch, struct not
                   struct outline *out) {
     *out = (struct outline){0};
     read_blocks(source, scratch, notes, out);
+    fold_read_all(out, source, scratch);
     read_sections(source, scratch, out);
 }
 
@@ -309,4 +384,11 @@ uint32_t outline_body_end(const struct outline *outline, size_t section) {
         end = outline->blocks[outline->blocks[here->heading].parent].after;
     }
     return end;
+}
+
+size_t outline_offset(const struct outline *outline, const struct source *source,
+                      uint32_t block) {
+    const struct block *here = &outline->blocks[block];
+
+    return source->starts[here->line - 1] + (size_t)here->column - 1;
 }

@@ -8,8 +8,7 @@
 #ifndef VIVA_DECK_OUTLINE_H
 #define VIVA_DECK_OUTLINE_H
 
-#include "label.h"
-#include "source.h"
+#include "fold.h"
 
 enum block_kind {
     BLOCK_DOCUMENT,
@@ -62,11 +61,14 @@ struct outline {
     size_t block_capacity;
     struct section *sections;
     size_t section_count;
+    struct fold *folds;
+    size_t fold_count;
+    bool large;  // some paragraph is too much for libcmark, and no card may hold it
 };
 
 /**
- * Reads the blocks and sections of a source.  Pieces that the guard holds to
- * be hostile are left out and noted ("too-large", "too-deep").  The outline
+ * Reads the blocks and sections of a source.  Pieces that are nested
+ * too deep are left out and noted ("too-deep").  The outline
  * lives in `scratch`.
  */
 void outline_read(const struct source *source, struct arena *scratch, struct notes *notes,
@@ -74,5 +76,9 @@ void outline_read(const struct source *source, struct arena *scratch, struct not
 
 /** Where the section's own body ends: at the next section, or with its container. */
 uint32_t outline_body_end(const struct outline *outline, size_t section);
+
+/** Where a block begins in the source. */
+size_t outline_offset(const struct outline *outline, const struct source *source,
+                      uint32_t block);
 
 #endif

@@ -3,6 +3,9 @@
 
 #include "reading.h"
 
+#include "answer.h"
+#include "guard.h"
+#include "lead.h"
 #include "lift.h"
 #include "topic.h"
 
@@ -10,71 +13,47 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
+
+enum {
+    HEAD_SIZE = 1000,   // bytes at the front of a file that say what it is
+    LINKED_BODY = 600,  // and of what stands above a link to an answer
+};
 
 static const char *const promises[] = {
-    "interview", "question", "quiz",       "q&a",      "faq",      "exam", "flashcard",
-    "вопрос",    "собесед",  "entrevista", "pregunta", "pergunta", "面试", "面試",
-    "問題",      "问题",     "질문",       "면접",     "面接"};
+    "interview", "entrevista", "entretien", "собесед", "mülakat",  "vorstellungsgespräch",
+    "phỏng vấn", "wawancara",  "面试",      "面試",    "면접",     "面接",
+    "مصاحبه",    "مقابلة",     "співбесід", "rozmow",  "colloquio"};
 
-/** Headings of a project's own page, which ask "What is it?" without meaning a question. */
-static const char *const project[] = {
-    "license",   "licence",      "contributing",     "contributors",
-    "credits",   "installation", "installing",       "getting started",
-    "usage",     "about",        "quick start",      "requirements",
-    "changelog", "support",      "acknowledgements", NULL};
+// What promises that its headings are questions, even where they do not ask.
+static const char *const exercises[] = {
+    "question", "quiz",      "q&a",        "faq",
+    "exam",     "flashcard", "exercise",   "practice problem",
+    "вопрос",   "задач",     "питан",      "pregunta",
+    "pergunta", "ejercicio", "exercício",  "frage",
+    "aufgabe",  "exercice",  "domand",     "pytan",
+    "soru",     "câu hỏi",   "pertanyaan", "問題",
+    "问题",     "题",        "題",         "질문",
+    "문제",     "質問",      "سوال",       "سؤال",
+    "أسئلة",    "پرسش"};
 
-static const char *const furniture[] = {"table of contents",
-                                        "contents",
-                                        "toc",
-                                        "references",
-                                        "reference",
-                                        "resources",
-                                        "sources",
-                                        "source",
-                                        "further reading",
-                                        "summary",
-                                        "index",
-                                        "links",
-                                        "see also",
-                                        "useful links",
-                                        "example projects",
-                                        "оглавление",
-                                        "источники",
-                                        "índice",
-                                        "目录",
-                                        NULL};
+static bool holds_any(struct text text, const char *const *words, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (text_find(text, text_of(words[i])) < text.size) {
+            return true;
+        }
+    }
+    return false;
+}
 
-enum { PROJECT_WEIGHT = 3 };  // headings that one of a project's own speaks against
-
-bool reading_promises(struct text text, struct arena *scratch) {
+enum promise reading_promise(struct text text, struct arena *scratch) {
     struct text folded = text_folded(text, scratch);
 
-    for (size_t i = 0; i < sizeof(promises) / sizeof(promises[0]); i++) {
-        if (text_find(folded, text_of(promises[i])) < folded.size) {
-            return true;
-        }
+    if (holds_any(folded, exercises, sizeof(exercises) / sizeof(exercises[0]))) {
+        return PROMISE_QUESTIONS;
     }
-    return false;
-}
-
-static bool is_one_of(struct text heading, const char *const *names) {
-    struct text text = label_without_ornaments(heading);
-
-    if (text_ends(text, TEXT(":"))) {
-        text.size--;
-    }
-    for (size_t i = 0; names[i]; i++) {
-        if (strlen(names[i]) == text.size &&
-            strncasecmp(names[i], text.bytes, text.size) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool reading_is_furniture(struct text heading) {
-    return is_one_of(heading, furniture) || is_one_of(heading, project);
+    return holds_any(folded, promises, sizeof(promises) / sizeof(promises[0]))
+               ? PROMISE_INTERVIEW
+               : PROMISE_NONE;
 }
 
 /** The first heading, if it is of level 1 or stands alone above all others. */
@@ -104,62 +83,90 @@ static void find_title(struct reading *reading) {
     if (!reading->title.size) {
         reading->title = topic_name(reading->source.title, reading->arena);
     }
-    reading->interview = reading_promises(reading->title, reading->scratch) ||
-                         reading_promises(text_of(reading->name), reading->scratch);
+    reading->promise = reading_promise(reading->title, reading->scratch);
+    if (reading->promise != PROMISE_QUESTIONS) {
+        enum promise name = reading_promise(text_of(reading->name), reading->scratch);
+
+        reading->promise = name > reading->promise ? name : reading->promise;
+    }
 }
 
-static void count_heading(struct reading *reading, size_t section) {
+/** Where nothing asks, the deepest level with running numbers holds the exercises. */
+static void take_numbered(struct reading *reading) {
+    for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
+        if (series_runs(&reading->levels[i])) {
+            reading->levels[i].series = true;
+            reading->levels[i].dense = true;
+            reading->questions = true;
+        }
+    }
+}
+
+/** Whether what stands below a heading is short and ends in a link to the answer. */
+static bool is_linked(const struct reading *reading, size_t section) {
+    const struct outline *outline = &reading->outline;
+    const struct block *blocks = outline->blocks;
+    uint32_t from = outline->sections[section].body;
+    uint32_t end = outline_body_end(outline, section);
+    uint32_t last = from;
+
+    if (from >= end || answer_is_labelled(reading, from, end)) {
+        return false;
+    }
+    for (uint32_t at = from; at < end; at = blocks[at].after) {
+        last = blocks[at].kind == BLOCK_PARAGRAPH ? at : last;
+    }
+    return source_lines(&reading->source, blocks[from].line, blocks[last].last).size <=
+               LINKED_BODY &&
+           answer_is_link(
+               source_lines(&reading->source, blocks[last].line, blocks[last].last));
+}
+
+struct level *reading_level(struct reading *reading, size_t section) {
     const struct section *here = &reading->outline.sections[section];
-    struct level *level = &reading->levels[here->level];
 
-    if (section == reading->title_section || here->title.answers) {
-        return;
-    }
-    if (reading_is_furniture(here->title.text)) {
-        level->furniture += is_one_of(here->title.text, project) ? PROJECT_WEIGHT : 1;
-        return;
-    }
-    level->headings++;
-    level->asking += here->title.asks || here->title.labelled;
-    level->numbered += here->title.numbered;
-    level->requests += here->title.requests && !here->title.asks && !here->title.labelled;
-    reading->questions = reading->questions || here->title.labelled;
+    return &reading->levels[here->nested ? 0 : here->level];
 }
 
-static int percent(int part, int whole) {
-    return whole ? 100 * part / whole : 0;
+/** What its headings say: which levels are series of questions. */
+static void judge_headings(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+        struct level *level = reading_level(reading, i);
+
+        if (i != reading->title_section && !here->title.answers) {
+            series_count(level, &here->title, false);
+            level->linked += is_linked(reading, i);
+            reading->questions = reading->questions || here->title.labelled;
+        }
+    }
+    for (int i = 0; i < HEADING_LEVELS; i++) {
+        series_judge(&reading->levels[i], reading->promise);
+        reading->questions = reading->questions || reading->levels[i].series;
+    }
+    if (!reading->questions && reading->promise == PROMISE_QUESTIONS) {
+        take_numbered(reading);
+    }
 }
 
-/**
- * One rhetorical heading proves nothing, nor do two among many: at least
- * two in three must ask, one in four where the title promises questions, and
- * there requests may stand for questions.  "Contributing" and its like speak
- * against a guide that promises nothing.
- */
-static bool is_series(const struct reading *reading, const struct level *level) {
-    int calling = level->asking + level->requests;
+/** Whether the beginning of the file calls it a deck: by a tag, its front matter or a title. */
+static bool is_deck(const struct reading *reading) {
+    static const char *const words[] = {"flashcard", "flash card", "target deck",
+                                        "deck:",     "#anki",      "cloze"};
+    struct text head = text_slice(reading->source.text, 0, HEAD_SIZE);
 
-    if (reading->interview) {
-        return (level->asking >= 2 && percent(level->asking, level->headings) >= 25) ||
-               (calling >= 5 && percent(calling, level->headings) >= 60);
-    }
-    return level->asking >= 3 &&
-           percent(level->asking, level->headings + level->furniture) >= 66;
+    head = text_folded(head, reading->scratch);
+    return holds_any(head, words, sizeof(words) / sizeof(words[0])) ||
+           holds_any(text_folded(text_of(reading->name), reading->scratch), words, 2);
 }
 
 void reading_survey(struct reading *reading) {
+    reading->deck = is_deck(reading);
     find_title(reading);
-    for (size_t i = 1; i < reading->outline.section_count; i++) {
-        count_heading(reading, i);
-    }
-    for (int i = 0; i < HEADING_LEVELS; i++) {
-        struct level *level = &reading->levels[i];
-
-        level->series = is_series(reading, level);
-        level->dense = level->series && level->asking + level->requests >= 5 &&
-                       percent(level->asking + level->requests, level->headings) >= 80;
-        reading->questions = reading->questions || level->series;
-    }
+    judge_headings(reading);
+    lead_find_all(reading);
 }
 
 static int compare_hashes(const void *left, const void *right) {
@@ -173,29 +180,85 @@ static uint64_t title_hash(struct text text, struct arena *scratch) {
     return text_hash(text_folded(plain_text(text, scratch), scratch));
 }
 
-bool reading_has_heading(struct reading *reading, struct text text) {
-    size_t count = reading->outline.section_count;
+/** All that is a question somewhere, or a heading. */
+static void collect_titles(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    size_t count = 0;
+
+    reading->titles =
+        arena_new(reading->scratch,
+                  outline->section_count + outline->fold_count + reading->lead_count,
+                  sizeof(*reading->titles));
+    for (size_t i = 0; i < outline->section_count; i++) {
+        reading->titles[count++] =
+            title_hash(outline->sections[i].title.text, reading->scratch);
+    }
+    for (size_t i = 0; i < outline->fold_count; i++) {
+        reading->titles[count++] =
+            title_hash(outline->folds[i].title.text, reading->scratch);
+    }
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        if (reading->leads[i].question) {
+            reading->titles[count++] =
+                title_hash(reading->leads[i].title.text, reading->scratch);
+        }
+    }
+    qsort(reading->titles, count, sizeof(*reading->titles), compare_hashes);
+    reading->title_count = count;
+}
+
+bool reading_has_title(struct reading *reading, struct text text) {
     uint64_t hash = title_hash(text, reading->scratch);
 
     if (!reading->titles) {
-        reading->titles = arena_new(reading->scratch, count, sizeof(hash));
-        for (size_t i = 0; i < count; i++) {
-            reading->titles[i] =
-                title_hash(reading->outline.sections[i].title.text, reading->scratch);
-        }
-        qsort(reading->titles, count, sizeof(hash), compare_hashes);
+        collect_titles(reading);
     }
-    return bsearch(&hash, reading->titles, count, sizeof(hash), compare_hashes) != NULL;
+    return bsearch(&hash, reading->titles, reading->title_count, sizeof(hash),
+                   compare_hashes) != NULL;
+}
+
+static void note_large(struct reading *reading, const struct card *card, const char *what,
+                       int limit) {
+    struct text shown = note_quotation(card->question);
+
+    note_add(
+        &reading->notes, card->line, "too-large",
+        arena_printf(reading->arena,
+                     "a card with %s of more than %d bytes is left out: %.*s (split it)",
+                     what, limit, TEXT_ARGUMENTS(shown)));
+}
+
+bool reading_is_full(const struct reading *reading) {
+    return reading->card_count >= BLOCK_LIMIT;
+}
+
+/** libcmark is handed a card as it is, so what would take it too long is no card. */
+static bool is_large(struct reading *reading, const struct card *card) {
+    if (card->question.size + card->answer.size > CARD_LIMIT) {
+        note_large(reading, card, "a text", CARD_LIMIT);
+        return true;
+    }
+    if (reading->outline.large && (guard_finds_large(card->question, reading->scratch) ||
+                                   guard_finds_large(card->answer, reading->scratch))) {
+        note_large(reading, card, "a paragraph", PARAGRAPH_LIMIT);
+        return true;
+    }
+    return false;
 }
 
 void reading_add(struct reading *reading, struct card card) {
-    struct text shown = note_quotation(card.question);
-
-    if (card.question.size + card.answer.size > CARD_LIMIT) {
-        note_add(&reading->notes, card.line, "too-large",
-                 arena_printf(reading->arena,
-                              "a card of more than %d bytes is left out: %.*s (split it)",
-                              CARD_LIMIT, TEXT_ARGUMENTS(shown)));
+    if (reading_is_full(reading)) {
+        if (!reading->overflown) {
+            note_add(&reading->notes, card.line, "too-large",
+                     arena_printf(reading->arena,
+                                  "more than %d cards: from here on they are left out"
+                                  " (split the file)",
+                                  BLOCK_LIMIT));
+            reading->overflown = true;
+        }
+        return;
+    }
+    if (is_large(reading, &card)) {
         return;
     }
     reading->cards = arena_grow(reading->arena, reading->cards, reading->card_count,

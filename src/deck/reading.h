@@ -6,37 +6,111 @@
 #define VIVA_DECK_READING_H
 
 #include "outline.h"
+#include "series.h"
 
 enum { HEADING_LEVELS = 7 };
 
-/** How the headings of one level look, taken together. */
-struct level {
-    int headings;
-    int furniture;  // weighted: a project's own headings speak louder against questions
-    int asking;     // end in a question mark or carry a question's label
-    int numbered;
-    int requests;  // begin as a question or a request does, without a mark
-    bool series;   // so many ask that they are the guide's questions
-    bool dense;    // nearly all of them, so that the others are questions too
+enum lead_kind {
+    LEAD_NONE,
+    LEAD_LABEL,  // "Q: ...", "Question 3. ..."
+    LEAD_BOLD,   // a line in bold
+    LEAD_ITEM,   // the only item of a list, whose answer stands below the list
+    LEAD_PLAIN,  // a line that asks
+    LEAD_KINDS,
+};
+
+/** A line that may be a question, and where its section's next one begins. */
+struct lead {
+    enum lead_kind kind;
+    uint32_t block;  // the paragraph or the item
+    size_t section;
+    int line;
+    struct title title;
+    struct text start;   // of the line that it begins
+    struct text rest;    // of the paragraph, behind the question
+    bool answered;       // an answer's label stands behind it
+    bool inline_answer;  // the answer stands on the same line, and ends with it
+    bool question;       // it is one, all considered
+};
+
+/** An answer that stands apart from its question, under a number. */
+struct keyed_answer {
+    int number;
+    int from;        // the line from which on questions belong to its key
+    uint32_t first;  // sibling blocks
+    uint32_t end;
+    bool labelled;  // its text begins with the number
+};
+
+/** Sections that hold such answers: the first, and the one behind. */
+struct key {
+    size_t section;
+    size_t end;
+};
+
+/** The items of all lists of a guide. */
+struct item_count {
+    int all;
+    int links;
+    int asking_links;
+    int bare;   // ask, with nothing below
+    int coded;  // with code alone
+    int told;   // with more
+    bool known;
+};
+
+struct explanations {
+    struct explanation *items;
+    size_t count;
+    size_t capacity;
 };
 
 struct reading {
     struct arena *arena;  // of the results
     struct arena *scratch;
     struct notes notes;
+    struct explanations explanations;
+    bool explain;
     struct source source;
     struct outline outline;
-    const char *name;      // of the file
-    struct text title;     // of the document, ""
-    size_t title_section;  // the heading it comes from, 0 if none
-    bool interview;        // the title or the file's name promises questions
-    bool questions;        // some headings are questions beyond doubt
-    struct level levels[HEADING_LEVELS];
-    uint64_t *titles;  // sorted hashes of the headings, once asked for
+    const char *name;                     // of the file
+    struct text title;                    // of the document, ""
+    size_t title_section;                 // the heading it comes from, 0 if none
+    enum promise promise;                 // of the title or the file's name
+    bool questions;                       // some headings are questions beyond doubt
+    struct level levels[HEADING_LEVELS];  // 0: of headings in lists
+    bool place_promises;                  // the folders that lead to the file do
+    bool deck;               // a deck of flashcards, by its title, name or tags
+    struct text file_topic;  // for a file that is one question
+    int statements
+        [HEADING_LEVELS];  // whether headings of a level only name what is asked: 1, -1, 0 not known yet
+    struct item_count items;  // once asked for
+    int notations;            // cards in a notation of flashcards
+    bool notation_known;
+    struct keyed_answer *answers;
+    size_t answer_count;
+    size_t answer_capacity;
+    struct key *keys;
+    size_t key_count;
+    size_t key_capacity;
+    struct lead *leads;  // in document order
+    size_t lead_count;
+    size_t lead_capacity;
+    struct level lead_levels[LEAD_KINDS];
+    struct level fold_level;
+    bool
+        headings_are_topics;  // the questions stand below headings that ask only rhetorically
+    uint64_t
+        *titles;  // sorted hashes of all that is a question or a heading, once asked for
+    size_t title_count;
     struct card *cards;
     size_t card_count;
     size_t card_capacity;
+    bool overflown;  // cards beyond BLOCK_LIMIT were noted
 };
+
+/** The level that a section's heading counts with; those in lists count apart. */
+struct level *reading_level(struct reading *reading, size_t section);
 
 /** Finds title and series; the source and the outline are there already. */
 void reading_survey(struct reading *reading);
@@ -44,16 +118,16 @@ void reading_survey(struct reading *reading);
 /** Adds a card, unless it is larger than CARD_LIMIT (noted). */
 void reading_add(struct reading *reading, struct card card);
 
+/** Whether there are BLOCK_LIMIT cards: looking for more is idle. */
+bool reading_is_full(const struct reading *reading);
+
 /** The Markdown of sibling blocks, both included, lifted out of their containers. */
 struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t last);
 
-/** Headings that stand between questions in many guides and are none: "References" and the like. */
-bool reading_is_furniture(struct text heading);
+/** Whether some question says just this, as an entry of a table of contents does. */
+bool reading_has_title(struct reading *reading, struct text text);
 
-/** Whether some heading says just this, as an entry of a table of contents does. */
-bool reading_has_heading(struct reading *reading, struct text text);
-
-/** Whether words of it promise questions: "interview", "quiz" and the like. */
-bool reading_promises(struct text text, struct arena *scratch);
+/** What the words of a title promise: "interview", "quiz" and the like. */
+enum promise reading_promise(struct text text, struct arena *scratch);
 
 #endif

@@ -3,11 +3,16 @@
 
 #include "recogniser.h"
 
+#include "explain.h"
+#include "key.h"
+#include "single.h"
+
 #include <string.h>
 
 static const struct recogniser *const table[] = {
-    &headings_recogniser,
-    &prompts_recogniser,
+    &headings_recogniser,  &folds_recogniser, &table_recogniser,    &notation_recogniser,
+    &labelled_recogniser,  &bold_recogniser,  &numbered_recogniser, &lists_recogniser,
+    &statement_recogniser, &line_recogniser,
 };
 
 enum { TABLE_SIZE = sizeof(table) / sizeof(table[0]) };
@@ -18,17 +23,17 @@ const struct recogniser *const *recognisers(size_t *count) {
 }
 
 static const struct recogniser *best(struct reading *reading, size_t section,
-                                     const char *format) {
+                                     const char *format, double *evidence) {
     const struct recogniser *found = NULL;
-    double evidence = 0;
 
+    *evidence = 0;
     for (size_t i = 0; i < TABLE_SIZE; i++) {
         double here = format && strcmp(format, table[i]->name) != 0
                           ? 0
                           : table[i]->explains(reading, section);
 
-        if (here > evidence) {
-            evidence = here;
+        if (here > *evidence) {
+            *evidence = here;
             found = table[i];
         }
     }
@@ -38,14 +43,14 @@ static const struct recogniser *best(struct reading *reading, size_t section,
 /** A heading among questions that is none, though something stands below it. */
 static void note_left_out(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
-    const struct level *level = &reading->levels[section->level];
+    const struct level *level = reading_level(reading, number);
     bool group = number + 1 < reading->outline.section_count &&
                  reading->outline.sections[number + 1].level > section->level;
     struct text shown = note_quotation(section->title.text);
 
     if (!level->series || 2 * (level->asking + level->requests) < level->headings ||
         group || section->nested || number == reading->title_section ||
-        reading_is_furniture(section->title.text) ||
+        series_is_furniture(section->title.text) ||
         section->body >= outline_body_end(&reading->outline, number)) {
         return;
     }
@@ -54,14 +59,34 @@ static void note_left_out(struct reading *reading, size_t number) {
                           TEXT_ARGUMENTS(shown)));
 }
 
+/** Turns one section into cards, if a recogniser explains it; returns the next one to look at. */
+static size_t recognise_section(struct reading *reading, size_t section,
+                                const char *format) {
+    double evidence;
+    const struct recogniser *recogniser = best(reading, section, format, &evidence);
+    size_t next = section + 1;
+
+    explain_section(reading, section, recogniser, evidence);
+    if (!recogniser) {
+        note_left_out(reading, section);
+        return next;
+    }
+    next = recogniser->emit(reading, section);
+    for (size_t part = section + 1; part < next; part++) {
+        explain_part(reading, part, "the answer before it");
+    }
+    return next;
+}
+
 void recognise(struct reading *reading, const char *format) {
     for (size_t section = 0; section < reading->outline.section_count;) {
-        const struct recogniser *recogniser = best(reading, section, format);
-
-        if (recogniser) {
-            section = recogniser->emit(reading, section);
+        if (key_holds(reading, section)) {
+            explain_part(reading, section++, "a key to answers");
         } else {
-            note_left_out(reading, section++);
+            section = recognise_section(reading, section, format);
         }
+    }
+    if (!format || strcmp(format, single_format) == 0) {
+        single_add(reading);
     }
 }

@@ -18,10 +18,19 @@ struct recogniser {
     double (*explains)(struct reading *reading, size_t section);
     /** Adds the cards; returns the first section behind those it has used up. */
     size_t (*emit)(struct reading *reading, size_t section);
+    bool by_heading;  // the heading of the section is the question
 };
 
 extern const struct recogniser headings_recogniser;
-extern const struct recogniser prompts_recogniser;
+extern const struct recogniser labelled_recogniser;
+extern const struct recogniser bold_recogniser;
+extern const struct recogniser numbered_recogniser;
+extern const struct recogniser line_recogniser;
+extern const struct recogniser lists_recogniser;
+extern const struct recogniser folds_recogniser;
+extern const struct recogniser table_recogniser;
+extern const struct recogniser notation_recogniser;
+extern const struct recogniser statement_recogniser;
 
 /** All of them; of equal evidence the earlier wins. */
 const struct recogniser *const *recognisers(size_t *count);

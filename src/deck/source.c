@@ -107,7 +107,7 @@ static struct text unquoted(struct text value) {
 
 /** Front matter stands between two lines of `---`, the first of them line 1, and holds `key: value` lines. */
 static void find_front_matter(struct source *source) {
-    const struct text title = TEXT("title:");
+    static const char *const keys[] = {"title:", "name:", "deck:"};
     struct text found = TEXT("");
     bool keyed = false;
 
@@ -129,8 +129,10 @@ static void find_front_matter(struct source *source) {
             return;
         }
         keyed = true;
-        if (text_starts(text, title)) {
-            found = unquoted(text_trim(text_from(text, title.size)));
+        for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]) && !found.size; i++) {
+            if (text_starts(text, text_of(keys[i]))) {
+                found = unquoted(text_trim(text_from(text, text_of(keys[i]).size)));
+            }
         }
     }
 }
@@ -153,16 +155,24 @@ bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
     return true;
 }
 
+struct source source_of_text(struct text text, struct arena *arena) {
+    struct source source = {.text = text, .body = 1, .title = TEXT("")};
+
+    index_lines(&source, arena);
+    return source;
+}
+
 struct text source_line(const struct source *source, int line) {
     return source_lines(source, line, line);
 }
 
-struct text source_lines(const struct source *source, int first, int last) {
-    size_t from = source->starts[first - 1];
-    size_t to = source->starts[last];
+size_t source_end(const struct source *source, int line) {
+    size_t from = source->starts[line - 1];
+    size_t to = source->starts[line];
 
-    if (to > from && source->text.bytes[to - 1] == '\n') {
-        to--;
-    }
-    return text_slice(source->text, from, to);
+    return to > from && source->text.bytes[to - 1] == '\n' ? to - 1 : to;
+}
+
+struct text source_lines(const struct source *source, int first, int last) {
+    return text_slice(source->text, source->starts[first - 1], source_end(source, last));
 }

@@ -27,10 +27,16 @@ struct source {
 bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
                  struct source *out, struct error *err);
 
+/** Text that was read before, without front matter; the index of its lines lives in the arena. */
+struct source source_of_text(struct text text, struct arena *arena);
+
 /** A line without its newline, by number from 1. */
 struct text source_line(const struct source *source, int line);
 
 /** Lines first to last, both included, without the last newline. */
 struct text source_lines(const struct source *source, int first, int last);
+
+/** The offset behind a line, its newline left out. */
+size_t source_end(const struct source *source, int line);
 
 #endif

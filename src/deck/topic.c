@@ -12,13 +12,13 @@ static bool is_trailing(char byte) {
 }
 
 struct text topic_name(struct text heading, struct arena *arena) {
-    struct text name = label_without_ornaments(plain_text(heading, arena));
+    struct text name = line_without_ornaments(plain_text(heading, arena));
     char separator = TOPIC_SEPARATOR;
 
     while (text_starts(name, TEXT("#"))) {
-        name = label_without_ornaments(text_from(name, 1));
+        name = line_without_ornaments(text_from(name, 1));
     }
-    name = label_without_ornaments(label_without_number(name));
+    name = line_without_ornaments(label_without_number(name));
     while (name.size && is_trailing(name.bytes[name.size - 1])) {
         name.size--;
     }
@@ -107,4 +107,8 @@ struct text topic_of_question(struct reading *reading, size_t section) {
     const struct section *here = &reading->outline.sections[section];
 
     return topic_of_section(reading, here->group ? here->group : here->parent);
+}
+
+struct text topic_below(struct reading *reading, struct text topic, struct text name) {
+    return joined(reading, topic, topic_name(name, reading->scratch));
 }

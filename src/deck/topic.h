@@ -16,6 +16,9 @@ struct text topic_of_section(struct reading *reading, size_t section);
 /** The topic path of a question that is the heading of a section. */
 struct text topic_of_question(struct reading *reading, size_t section);
 
+/** A topic path with one more name, unless it holds that already. */
+struct text topic_below(struct reading *reading, struct text topic, struct text name);
+
 /** A heading or title as a name: plain, without number, emoji and label. */
 struct text topic_name(struct text heading, struct arena *arena);
 

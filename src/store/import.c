@@ -12,7 +12,7 @@
 #include <stdlib.h>
 
 // Changes when the loader makes other cards of the same file.
-enum { LOADER_VERSION = 2 };
+enum { LOADER_VERSION = 3 };
 
 // One guide on its way in.
 struct intake_state {

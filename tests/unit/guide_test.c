@@ -314,14 +314,15 @@ static struct hostile {
     int times;
     const char *code;
     int line;
+    int next;  // the line of the card behind it
 } hostile[] = {
-    {"a paragraph beyond the limit is left out", "word ", CARD_LIMIT / 5 + 1, "too-large",
-     5},
-    {"too many brackets are left out", "[", 1001, "too-large", 5},
-    {"too deep a quotation is left out", "> ", DEPTH_LIMIT + 1, "too-deep", 5},
-    {"too deep a list is left out", "- ", DEPTH_LIMIT + 1, "too-deep", 5},
+    {"a paragraph beyond the limit is left out", "word ", PARAGRAPH_LIMIT / 5 + 1,
+     "too-large", 3, 7},
+    {"too many brackets are left out", "[", 1001, "too-large", 3, 7},
+    {"too deep a quotation is left out", "> ", DEPTH_LIMIT + 1, "too-deep", 5, 7},
+    {"too deep a list is left out", "- ", DEPTH_LIMIT + 1, "too-deep", 5, 7},
     {"an answer beyond the limit is left out", "word\n\n", CARD_LIMIT / 6 + 1, "too-large",
-     3},
+     3, CARD_LIMIT / 6 * 2 + 9},
 };
 
 static void leaves_out(void **state) {
@@ -331,7 +332,7 @@ static void leaves_out(void **state) {
     struct text text = repeated("### Q: a\nb\n### Q: bad\n\n", row->text, row->times,
                                 "x\n\n### Q: c\nd\n", &arena);
     const struct expected cards[6] = {
-        {"a", "b", 1, NULL}, {"c", "d", row->line == 3 ? row->times * 2 + 7 : 7, NULL}};
+        {"a", "b", 1, NULL}, {"c", "d", row->next, NULL}};
 
     assert_true(guide_parse(text, "a.md", NULL, &arena, &guide, NULL));
     has_cards(&guide, cards, &arena);
@@ -356,13 +357,13 @@ static void long_text_that_is_not_hostile_is_read(void **state) {
 static void a_guide_may_be_read_by_one_recogniser_alone(void **state) {
     struct arena arena = {0};
     struct guide guide;
-    struct guide_options options = {.format = "question-list"};
+    struct guide_options options = {.format = "list"};
 
     (void)state;
     assert_true(guide_parse(TEXT("# Interview\n## Q: a\nb\n## Ask\n- c?\n- d?\n"), "a.md",
                             &options, &arena, &guide, NULL));
     assert_int_equal(guide.card_count, 2);
-    assert_string_equal(guide.cards[0].format, "question-list");
+    assert_string_equal(guide.cards[0].format, "list");
     assert_string_equal(guide_formats()[0], "heading");
     arena_free(&arena);
 }

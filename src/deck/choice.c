@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+// Multiple choice: options with boxes, some of them ticked.
+
+#include "choice.h"
+
+#include "builder.h"
+#include "label.h"
+
+#include <string.h>
+
+enum {
+    OPTIONS_MAX = 16,
+    LONGEST_STEM = 1600,  // bytes between the question and its options
+    UNTICKED_MIN = 3,     // options without a tick that are still options
+};
+
+struct option {
+    struct text text;  // Markdown behind the box, all its lines
+    bool ticked;
+};
+
+struct choice {
+    struct text before;  // a stem that stands between the question and the options
+    struct option options[OPTIONS_MAX];
+    size_t count;
+    size_t ticked;
+    bool boxed;  // "- [ ]", which says even without a tick that they are options
+    struct text after;
+};
+
+/** Cuts "- [x] " off the front of a line. */
+static bool cut_box(struct text *line, bool *ticked) {
+    struct text text = text_trim(*line);
+
+    if (!text.size || !strchr("-*+", text.bytes[0])) {
+        return false;
+    }
+    text = text_trim(text_from(text, 1));
+    if (text.size < 3 || text.bytes[0] != '[' || !strchr(" xX", text.bytes[1]) ||
+        text.bytes[2] != ']') {
+        return false;
+    }
+    *ticked = text.bytes[1] != ' ';
+    *line = text_trim(text_from(text, 3));
+    return true;
+}
+
+static struct text without_bullet(struct text line) {
+    line = text_trim(line);
+    if (line.size > 1 && strchr("-*+", line.bytes[0]) && line.bytes[1] == ' ') {
+        line = text_trim(text_from(line, 1));
+    }
+    return line;
+}
+
+/** The letter of an option at the front of a line: 'a' of "- A. ..." and "a) ..."; 0 if there is none. */
+static int option_letter(struct text line) {
+    int letter;
+
+    line = without_bullet(line);
+    if (text_starts(line, TEXT("("))) {
+        line = text_from(line, 1);
+    }
+    if (line.size < 3 || !strchr(".):", line.bytes[1])) {
+        return 0;
+    }
+    letter = line.bytes[0] | 0x20;
+    return letter >= 'a' && letter <= 'h' ? letter : 0;
+}
+
+/** Cuts the tick off an option: a mark at either end, "(correct)", or all of it in bold. */
+static bool cut_tick(struct text *line) {
+    static const char *const ticks[] = {
+        "✅", "✔️",    "✔",         "✓",         "☑️",
+        "☑", "(correct)", "(Correct)", "(CORRECT)", "**(correct)**"};
+    struct text text = text_trim(*line);
+
+    for (size_t i = 0; i < sizeof(ticks) / sizeof(ticks[0]); i++) {
+        struct text tick = text_of(ticks[i]);
+
+        if (text_ends(text, tick)) {
+            text.size -= tick.size;
+            *line = text_trim(text);
+            return true;
+        }
+        if (text_starts(text, tick)) {
+            *line = text_trim(text_from(text, tick.size));
+            return true;
+        }
+    }
+    return false;
+}
+
+/** An option with a letter, "- A) text ✅": the letter stays. */
+static bool cut_letter(struct text *line, int expected, bool *ticked) {
+    struct text text = without_bullet(*line);
+
+    *ticked = cut_tick(&text);
+    if (option_letter(text) != expected) {
+        return false;
+    }
+    *line = text;
+    return true;
+}
+
+static bool is_fence(struct text line) {
+    line = text_trim(line);
+    return text_starts(line, TEXT("```")) || text_starts(line, TEXT("~~~"));
+}
+
+/** The size of a fenced block at the front, blank lines before it included; 0 if none begins there. */
+static size_t code_size(struct text text) {
+    struct text rest = text;
+    struct text line = rest;
+
+    while (rest.size && !text_trim(line = text_line(&rest)).size) {
+    }
+    if (!is_fence(line)) {
+        return 0;
+    }
+    while (rest.size && !is_fence(text_line(&rest))) {
+    }
+    return text.size - rest.size;
+}
+
+/** How much of what stands behind the last box is its own: lines that go on, and code if the others have some. */
+static size_t own_size(struct text text, bool coded) {
+    struct text rest = text;
+    size_t size = 0;
+
+    while (rest.size) {
+        struct text line = text_line(&rest);
+        bool indented = line.size && (line.bytes[0] == ' ' || line.bytes[0] == '\t');
+
+        if (!text_trim(line).size || (size && !indented)) {
+            break;
+        }
+        size = text.size - rest.size;
+    }
+    return coded ? size + code_size(text_from(text, size)) : size;
+}
+
+/** The lines from the box on, without the box. */
+static struct text option_text(struct text line, struct text whole) {
+    struct text rest = whole;
+
+    text_line(&rest);
+    if (!text_trim(rest).size) {
+        return line;
+    }
+    return text_trim(
+        (struct text){line.bytes, (size_t)(whole.bytes + whole.size - line.bytes)});
+}
+
+/** Finds the lines that begin an option; `coded` is set when the first one holds code. */
+static void find_options(struct text text, struct choice *choice, const char **starts,
+                         bool *coded) {
+    struct text rest = text;
+    bool fenced = false;
+
+    while (rest.size && choice->count < OPTIONS_MAX) {
+        const char *start = rest.bytes;
+        struct text line = text_line(&rest);
+        struct text box = line;
+        bool ticked = false;
+        bool boxed = cut_box(&box, &ticked);
+
+        if (is_fence(line)) {
+            fenced = !fenced;
+            *coded = *coded || choice->count == 1;
+        } else if (!fenced &&
+                   (boxed || cut_letter(&line, 'a' + (int)choice->count, &ticked))) {
+            choice->boxed = choice->boxed || boxed;
+            choice->options[choice->count] = (struct option){boxed ? box : line, ticked};
+            starts[choice->count++] = start;
+            choice->ticked += ticked;
+        }
+    }
+}
+
+static bool read_choice(struct text text, struct choice *choice) {
+    const char *starts[OPTIONS_MAX + 1];
+    bool coded = false;
+    struct text last;
+
+    find_options(text, choice, starts, &coded);
+    if (choice->count < 2 || starts[0] - text.bytes > LONGEST_STEM ||
+        (!choice->ticked && (choice->count < UNTICKED_MIN || !choice->boxed))) {
+        return false;
+    }
+    choice->before = text_trim(text_slice(text, 0, (size_t)(starts[0] - text.bytes)));
+    last = text_from(text, (size_t)(starts[choice->count - 1] - text.bytes));
+    starts[choice->count] = last.bytes + own_size(last, coded);
+    choice->after =
+        text_trim(text_from(text, (size_t)(starts[choice->count] - text.bytes)));
+    for (size_t i = 0; i < choice->count; i++) {
+        struct text whole = {starts[i], (size_t)(starts[i + 1] - starts[i])};
+
+        choice->options[i].text = option_text(choice->options[i].text, whole);
+    }
+    return true;
+}
+
+static void add_option(struct builder *out, struct text option) {
+    struct text line = text_line(&option);
+
+    builder_add(out, TEXT("- "));
+    builder_add(out, line);
+    while (option.size) {
+        line = text_line(&option);
+        builder_add(out, line.size ? TEXT("\n  ") : TEXT("\n"));
+        builder_add(out, line);
+    }
+    builder_add(out, TEXT("\n"));
+}
+
+static struct text options_text(const struct choice *choice, struct text head,
+                                bool ticked_only, struct arena *arena) {
+    struct builder out = {.arena = arena};
+
+    builder_add(&out, head);
+    builder_add(&out, head.size ? TEXT("\n\n") : TEXT(""));
+    for (size_t i = 0; i < choice->count; i++) {
+        if (choice->options[i].ticked && ticked_only && choice->ticked == 1) {
+            builder_add(&out, choice->options[i].text);
+        } else if (choice->options[i].ticked || !ticked_only) {
+            add_option(&out, choice->options[i].text);
+        }
+    }
+    return builder_text(&out);
+}
+
+bool choice_split(struct card *card, struct arena *arena) {
+    struct choice choice = {0};
+    struct builder question = {.arena = arena};
+    struct builder answer = {.arena = arena};
+
+    if (!read_choice(card->answer, &choice)) {
+        return false;
+    }
+    builder_add(&question, card->question);
+    builder_add(&question, TEXT("\n\n"));
+    builder_add(&question, options_text(&choice, choice.before, false, arena));
+    builder_add(&answer, options_text(&choice, TEXT(""), true, arena));
+    builder_add(&answer, choice.after.size ? TEXT("\n\n") : TEXT(""));
+    builder_add(&answer, choice.after);
+    card->question = builder_text(&question);
+    card->answer = builder_text(&answer);
+    return choice.ticked > 0;
+}
+
+bool choice_has_letters(struct text text) {
+    int next = 'a';
+
+    while (text.size && next < 'c') {
+        next += option_letter(text_line(&text)) == next;
+    }
+    return next == 'c';
+}
+
+bool choice_is_open(struct text text) {
+    int next = 'a';
+
+    while (text.size) {
+        struct text line = text_line(&text);
+        int letter = option_letter(line);
+
+        if (!text_trim(line).size) {
+            continue;
+        }
+        if (is_fence(line)) {
+            return false;
+        }
+        if (letter == next) {
+            next++;
+        } else if (next == 'a' || letter || label_begins_answer(line)) {
+            return false;
+        }
+    }
+    return next >= 'd';
+}

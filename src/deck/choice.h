@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+
+/** Multiple choice: a list of options of which the right ones are ticked. */
+
+#ifndef VIVA_DECK_CHOICE_H
+#define VIVA_DECK_CHOICE_H
+
+#include <viva/card.h>
+
+/**
+ * If the answer begins with a task list that has ticks, its options become
+ * part of the question, without their boxes, and the ticked ones the answer,
+ * with what stands behind the list as the explanation.  Else nothing changes
+ * and it returns false.
+ */
+bool choice_split(struct card *card, struct arena *arena);
+
+/** Whether some of its lines are options with letters, "A. ..." and then "B. ...". */
+bool choice_has_letters(struct text text);
+
+/** Whether a text is nothing but options, "A. ...", "b) ...", three at least, and none is marked. */
+bool choice_is_open(struct text text);
+
+#endif

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: MIT
+// What a guide folds away, read from the tags of its raw HTML.
+
+#include "fold.h"
+
+#include "lift.h"
+#include "outline.h"
+
+#include <viva/plain.h>
+
+#include <string.h>
+
+enum {
+    LONGEST_SUMMARY = 60,  // bytes of one that says no more than "show the answer"
+    SHORT_SUMMARY = 30,    // bytes of one that names a table of contents
+    LONGEST_TAG = 512,
+};
+
+static const char *const promises[] = {
+    "answer",    "solution", "show",   "response", "reveal",   "spoiler",  "explanation",
+    "respuesta", "solución", "ответ",  "решени",   "показать", "resposta", "solução",
+    "réponse",   "antwort",  "lösung", "答案",     "解答",     "解析",     "答え",
+    "回答",      "정답",     "답변",   "đáp án",   "الإجابة",  "cevap",    "risposta",
+    "відповідь", "پاسخ",     "jawaban"};
+
+static const char *const other_folds[] = {"content", "language", "оглавлени",
+                                          "目录",    "índice",   "translation"};
+
+enum tag { TAG_NONE, TAG_OPEN, TAG_CLOSE, TAG_SUMMARY, TAG_SUMMARY_END, TAG_COMMENT };
+
+static const struct {
+    const char *spelling;
+    enum tag tag;
+} spellings[] = {
+    {"<details", TAG_OPEN},         {"</details", TAG_CLOSE}, {"<summary", TAG_SUMMARY},
+    {"</summary", TAG_SUMMARY_END}, {"<!--", TAG_COMMENT},
+};
+
+enum { SPELLINGS = sizeof(spellings) / sizeof(spellings[0]) };
+
+struct folding {
+    const struct outline *outline;
+    const struct source *source;
+    struct arena *scratch;
+    struct fold *folds;
+    size_t count;
+    size_t capacity;
+    size_t open;  // the innermost fold that is open, its index + 1
+};
+
+static enum tag tag_at(struct text text) {
+    if (text.size < 2 || !strchr("/!dDsS", text.bytes[1])) {
+        return TAG_NONE;
+    }
+    for (size_t i = 0; i < SPELLINGS; i++) {
+        if (line_starts_with(text, text_of(spellings[i].spelling))) {
+            return spellings[i].tag;
+        }
+    }
+    return TAG_NONE;
+}
+
+static void open_fold(struct folding *folding, uint32_t block, size_t from, size_t at) {
+    folding->folds = arena_grow(folding->scratch, folding->folds, folding->count,
+                                &folding->capacity, sizeof(*folding->folds));
+    folding->folds[folding->count++] = (struct fold){.first = block,
+                                                     .parent = folding->open,
+                                                     .tag_from = from,
+                                                     .summary_from = at,
+                                                     .content_from = at};
+    folding->open = folding->count;
+}
+
+/** The block around this one, or itself, that is a sibling of another; 0 if none is. */
+static uint32_t sibling_of(const struct outline *outline, uint32_t block, uint32_t other) {
+    while (block && outline->blocks[block].parent != outline->blocks[other].parent) {
+        block = outline->blocks[block].parent;
+    }
+    return block;
+}
+
+/** The closing tag may have slipped into a list above it, but not out of what holds the opening one. */
+static void close_fold(struct folding *folding, uint32_t block, size_t at) {
+    struct fold *fold = folding->open ? &folding->folds[folding->open - 1] : NULL;
+    uint32_t last = fold ? sibling_of(folding->outline, block, fold->first) : 0;
+
+    if (last) {
+        fold->last = last;
+        fold->content_to = at;
+        folding->open = fold->parent;
+    }
+}
+
+/** Where a tag ends.  A longer one is none: looking for its end again and again would take for ever. */
+static size_t tag_size(struct text text) {
+    struct text tag = text_slice(text, 0, LONGEST_TAG);
+    size_t size = text_find(tag, TEXT(">"));
+
+    return size < tag.size ? size + 1 : 1;
+}
+
+/** Takes one tag in; returns how much to skip. */
+static size_t take_tag(struct folding *folding, uint32_t block, size_t at,
+                       struct text rest) {
+    struct fold *fold = folding->open ? &folding->folds[folding->open - 1] : NULL;
+    enum tag tag = tag_at(rest);
+    size_t size = tag == TAG_NONE ? 1 : tag_size(rest);
+
+    switch (tag) {
+    case TAG_OPEN: open_fold(folding, block, at, at + size); break;
+    case TAG_CLOSE: close_fold(folding, block, at); break;
+    case TAG_SUMMARY:
+        if (fold && !fold->summary_to) {
+            fold->summary_from = at + size;
+        }
+        break;
+    case TAG_SUMMARY_END:
+        if (fold && !fold->summary_to) {
+            fold->summary_to = at;
+            fold->content_from = at + size;
+        }
+        break;
+    case TAG_COMMENT: return text_find(rest, TEXT("-->")) + 1;
+    case TAG_NONE: break;
+    }
+    return size;
+}
+
+/** A piece of code in a paragraph, whose tags are none. */
+static size_t code_span_size(struct text text) {
+    size_t end = text_find(text_from(text, 1), TEXT("`"));
+
+    return end + 2 <= text.size ? end + 2 : 1;
+}
+
+/** The next byte at which a tag, or code in a paragraph, may begin. */
+static size_t next_mark(struct text text, bool prose) {
+    struct text before = text_slice(text, 0, text_find(text, TEXT("<")));
+
+    return prose ? text_find(before, TEXT("`")) : before.size;
+}
+
+static void read_tags(struct folding *folding, uint32_t block) {
+    const struct block *here = &folding->outline->blocks[block];
+    size_t at = folding->source->starts[here->line - 1];
+    struct text all =
+        text_slice(folding->source->text, 0, folding->source->starts[here->last]);
+    bool prose = here->kind == BLOCK_PARAGRAPH;
+
+    while ((at += next_mark(text_from(all, at), prose)) < all.size) {
+        struct text rest = text_from(all, at);
+
+        at += rest.bytes[0] == '`' ? code_span_size(rest)
+                                   : take_tag(folding, block, at, rest);
+    }
+}
+
+/** A fold that nobody closed ends where the first one inside it begins, which then was not inside. */
+static void drop_unclosed(struct folding *folding) {
+    size_t *kept = arena_new(folding->scratch, folding->count + 1, sizeof(*kept));
+    size_t count = 0;
+
+    for (size_t i = 0; i < folding->count; i++) {
+        struct fold fold = folding->folds[i];
+
+        fold.parent = kept[fold.parent];
+        if (!fold.content_to) {
+            kept[i + 1] = fold.parent;
+            continue;
+        }
+        folding->folds[count++] = fold;
+        kept[i + 1] = count;
+        if (fold.parent) {
+            folding->folds[fold.parent - 1].inner++;
+        }
+    }
+    folding->count = count;
+}
+
+static bool holds_any(struct text text, const char *const *words, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (text_find(text, text_of(words[i])) < text.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool promises_answer(struct text plain) {
+    return plain.size <= LONGEST_SUMMARY && !title_asks(plain) &&
+           holds_any(plain, promises, sizeof(promises) / sizeof(promises[0]));
+}
+
+/** A tag at the very front or end that only sets the text apart. */
+static bool cut_tag(struct text *text) {
+    static const char *const tags[] = {"<p>",   "</p>",  "<br>",   "<br/>",    "<br />",
+                                       "</br>", "<div>", "</div>", "<summary>"};
+
+    *text = text_trim(*text);
+    for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
+        struct text tag = text_of(tags[i]);
+
+        if (text_starts(*text, tag)) {
+            *text = text_from(*text, tag.size);
+            return true;
+        }
+        if (text_ends(*text, tag)) {
+            text->size -= tag.size;
+            return true;
+        }
+    }
+    return false;
+}
+
+/** A pair of tags around the whole. */
+static bool cut_pair(struct text *text) {
+    static const char *const pairs[][2] = {
+        {"<b>", "</b>"},   {"<strong>", "</strong>"}, {"<h1>", "</h1>"},
+        {"<h2>", "</h2>"}, {"<h3>", "</h3>"},         {"<h4>", "</h4>"},
+        {"<h5>", "</h5>"}, {"<h6>", "</h6>"},         {"<i>", "</i>"},
+        {"<em>", "</em>"}, {"<u>", "</u>"},           {"<code>", "</code>"}};
+
+    for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
+        struct text opening = text_of(pairs[i][0]);
+        struct text closing = text_of(pairs[i][1]);
+
+        if (text->size >= opening.size + closing.size && text_starts(*text, opening) &&
+            text_ends(*text, closing)) {
+            *text = text_slice(*text, opening.size, text->size - closing.size);
+            return true;
+        }
+    }
+    return false;
+}
+
+static struct text unwrapped(struct text text) {
+    while (cut_tag(&text) || cut_pair(&text)) {
+    }
+    return text;
+}
+
+static struct text without_hashes(struct text text) {
+    while (text_starts(text, TEXT("#"))) {
+        text = text_from(text, 1);
+    }
+    return text_trim(text);
+}
+
+static enum fold_role role_of(const struct fold *fold, struct text plain) {
+    const struct title *title = &fold->title;
+
+    if (plain.size <= SHORT_SUMMARY && !title->asks &&
+        holds_any(plain, other_folds, sizeof(other_folds) / sizeof(other_folds[0]))) {
+        return FOLD_ASIDE;
+    }
+    if (promises_answer(plain)) {
+        return FOLD_ANSWER;
+    }
+    if (title->labelled || title->asks || title->tells ||
+        (title->requests && (fold->inner < 2 || fold->told))) {
+        return FOLD_QUESTION;
+    }
+    if (fold->inner > 1) {
+        return FOLD_GROUP;
+    }
+    return FOLD_OTHER;
+}
+
+/** Whether an answer stands before the first of several folds inside. */
+static bool tells_first(const struct folding *folding, const struct fold *fold) {
+    struct text text =
+        text_slice(folding->source->text, fold->content_from, fold[1].tag_from);
+
+    return plain_text(text, folding->scratch).size > LONGEST_SUMMARY;
+}
+
+static void read_summary(struct folding *folding, struct fold *fold) {
+    struct text text =
+        text_slice(folding->source->text, fold->summary_from, fold->summary_to);
+    struct text plain;
+
+    text = unwrapped(text);
+    fold->title = title_read(without_hashes(text));
+    fold->line = folding->outline->blocks[fold->first].line;
+    plain = text_folded(plain_text(text, folding->scratch), folding->scratch);
+    fold->told = fold->inner > 1 && tells_first(folding, fold);
+    fold->role = role_of(fold, plain);
+}
+
+/** Headings inside make an aside the place of questions: "Junior", "Part 2". */
+static bool holds_heading(const struct outline *outline, const struct fold *fold) {
+    for (uint32_t i = fold->first; i <= fold->last; i++) {
+        if (outline->blocks[i].kind == BLOCK_HEADING) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void fold_read_all(struct outline *outline, const struct source *source,
+                   struct arena *scratch) {
+    struct folding folding = {.outline = outline, .source = source, .scratch = scratch};
+
+    for (uint32_t i = 1; i < outline->block_count; i++) {
+        if (outline->blocks[i].kind == BLOCK_HTML ||
+            outline->blocks[i].kind == BLOCK_PARAGRAPH) {
+            read_tags(&folding, i);
+        }
+    }
+    drop_unclosed(&folding);
+    for (size_t i = 0; i < folding.count; i++) {
+        struct fold *fold = &folding.folds[i];
+
+        read_summary(&folding, fold);
+        if (fold->role == FOLD_OTHER && !fold->parent && holds_heading(outline, fold)) {
+            fold->role = FOLD_GROUP;
+        }
+    }
+    outline->folds = folding.folds;
+    outline->fold_count = folding.count;
+}
+
+size_t fold_from(const struct outline *outline, uint32_t block) {
+    size_t low = 0;
+    size_t high = outline->fold_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (outline->folds[middle].first < block) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+const struct fold *fold_among(const struct outline *outline, uint32_t from, uint32_t to,
+                              enum fold_role role) {
+    uint32_t parent = from < outline->block_count ? outline->blocks[from].parent : 0;
+
+    for (size_t i = fold_from(outline, from);
+         i < outline->fold_count && outline->folds[i].first < to; i++) {
+        const struct fold *fold = &outline->folds[i];
+
+        if (fold->role == role && outline->blocks[fold->first].parent == parent) {
+            return fold;
+        }
+    }
+    return NULL;
+}
+
+struct text fold_content(const struct outline *outline, const struct source *source,
+                         const struct fold *fold, struct arena *arena) {
+    return unwrapped(lift_range(outline, source, fold->first, fold->content_from,
+                                fold->content_to, arena));
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// Questions that fold: a summary asks, and what it hides is the answer.
+
+#include "answer.h"
+#include "question.h"
+#include "recogniser.h"
+#include "topic.h"
+
+static const double asking = 0.97;
+static const double member = 0.75;
+
+/** Whether a summary that does not ask is one of a series that does. */
+static bool is_member(const struct reading *reading, const struct fold *fold) {
+    const struct level *level = &reading->fold_level;
+
+    return fold->role == FOLD_OTHER && fold->title.text.size && level->series &&
+           !series_is_furniture(fold->title.text);
+}
+
+static bool is_question(const struct reading *reading, const struct fold *fold) {
+    const struct fold *above =
+        fold->parent ? &reading->outline.folds[fold->parent - 1] : NULL;
+
+    // Inside a question are its answer or, when there are several, follow-ups.
+    if (above && above->role != FOLD_GROUP && above->inner < 2) {
+        return false;
+    }
+    return (fold->role == FOLD_QUESTION || is_member(reading, fold));
+}
+
+static bool in_section(const struct reading *reading, const struct fold *fold,
+                       size_t number) {
+    return fold->first < outline_body_end(&reading->outline, number);
+}
+
+static double explains(struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    double evidence = 0;
+
+    for (size_t i = fold_from(outline, outline->sections[number].body);
+         i < outline->fold_count && in_section(reading, &outline->folds[i], number) &&
+         evidence < asking;
+         i++) {
+        if (is_question(reading, &outline->folds[i])) {
+            evidence = outline->folds[i].role == FOLD_QUESTION ? asking : member;
+        }
+    }
+    return evidence;
+}
+
+/** The fold inside that hides the answer, when what stands before it is the question's stem. */
+static const struct fold *inner_answer(const struct outline *outline, size_t index) {
+    const struct fold *inner = &outline->folds[index + 1];
+
+    return outline->folds[index].inner == 1 && inner->role == FOLD_ANSWER ? inner : NULL;
+}
+
+/** What a fold holds up to the first follow-up. */
+static struct text own_content(struct reading *reading, size_t index) {
+    const struct outline *outline = &reading->outline;
+    struct fold fold = outline->folds[index];
+
+    if (fold.inner > 1) {
+        fold.content_to = outline->folds[index + 1].tag_from;
+    }
+    return fold_content(outline, &reading->source, &fold, reading->arena);
+}
+
+static void emit_fold(struct reading *reading, size_t index, struct text topic) {
+    const struct outline *outline = &reading->outline;
+    const struct fold *fold = &outline->folds[index];
+    const struct fold *inner = inner_answer(outline, index);
+    struct card card = {
+        .topic = topic, .line = fold->line, .format = folds_recogniser.name};
+    struct text content;
+
+    card.question = fold->title.text;
+    if (inner) {
+        struct fold stem = *fold;
+
+        stem.content_to = inner->tag_from;
+        content = fold_content(outline, &reading->source, &stem, reading->arena);
+        card.question = question_joined(card.question, content, reading->arena);
+        content = fold_content(outline, &reading->source, inner, reading->arena);
+    } else {
+        content = own_content(reading, index);
+    }
+    card.answer = answer_of_text(reading, content);
+    question_finish(reading, &card, false);
+}
+
+static size_t emit(struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    struct text topic = topic_of_section(reading, number);
+
+    for (size_t i = fold_from(outline, outline->sections[number].body);
+         i < outline->fold_count && in_section(reading, &outline->folds[i], number); i++) {
+        if (is_question(reading, &outline->folds[i])) {
+            emit_fold(reading, i, topic);
+        }
+    }
+    return number + 1;
+}
+
+const struct recogniser folds_recogniser = {
+    .name = "details",
+    .explains = explains,
+    .emit = emit,
+};

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+// Answers that stand together behind their questions.
+
+#include "key.h"
+
+#include "answer.h"
+
+#include <stdlib.h>
+
+enum {
+    ANSWERS_MIN = 2,
+    OWN_MAX = 2,  // headings "Answers" right behind a question: more are no keys
+};
+
+static const char *const names[] = {"answers",       "answer key",
+                                    "answers key",   "key",
+                                    "solutions",     "solution key",
+                                    "answer sheet",  "correct answers",
+                                    "ответы",        "ответы и решения",
+                                    "решения",       "respuestas",
+                                    "soluciones",    "respostas",
+                                    "gabarito",      "soluções",
+                                    "antworten",     "lösungen",
+                                    "réponses",      "corrigé",
+                                    "corrigés",      "risposte",
+                                    "soluzioni",     "odpowiedzi",
+                                    "cevaplar",      "cevap anahtarı",
+                                    "đáp án",        "答案",
+                                    "参考答案",      "答案与解析",
+                                    "解答",          "解答例",
+                                    "答え",          "정답",
+                                    "답안",          "الإجابات",
+                                    "الحلول",        "پاسخ‌ها",
+                                    "kunci jawaban", "відповіді"};
+
+/** "Answers", "Answer key: chapter 2", "✅ Solutions". */
+static bool is_key_name(struct text heading, struct arena *scratch) {
+    struct text text = text_folded(line_without_ornaments(heading), scratch);
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        struct text name = text_of(names[i]);
+
+        if (text_starts(text, name) &&
+            (text.size == name.size || text.bytes[name.size] == ':' ||
+             text_starts(text_from(text, name.size), TEXT(" to ")) ||
+             text_starts(text_from(text, name.size), TEXT(" for ")))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void add_answer(struct reading *reading, struct keyed_answer answer) {
+    reading->answers = arena_grow(reading->scratch, reading->answers, reading->answer_count,
+                                  &reading->answer_capacity, sizeof(answer));
+    reading->answers[reading->answer_count++] = answer;
+}
+
+/** "Answer 3: ..." or "3. ..." as the heading of an answer; its number. */
+static int heading_number(const struct section *section) {
+    struct text text = line_without_ornaments(section->heading_text);
+    struct title title = section->title;
+
+    if (title.labelled || title.numbered || title.blank) {
+        return title.number;
+    }
+    return label_answer_number(text);
+}
+
+static void read_items(struct reading *reading, uint32_t list, int from) {
+    const struct block *blocks = reading->outline.blocks;
+    struct text first = source_line(&reading->source, blocks[list].line);
+    int number = label_first_number(text_trim(first));
+
+    if (!number) {
+        return;
+    }
+    for (uint32_t item = list + 1; item < blocks[list].after;
+         item = blocks[item].after, number++) {
+        if (blocks[item].after > item + 1) {
+            add_answer(reading,
+                       (struct keyed_answer){number, from, item + 1, blocks[item].after,
+                                             .labelled = false});
+        }
+    }
+}
+
+/** A paragraph that begins with a number: "**1.** B", "1) B". */
+static void read_paragraph(struct reading *reading, uint32_t block, int from) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct title title = title_read(source_line(&reading->source, here->line));
+
+    if ((title.numbered || title.labelled) && title.number) {
+        add_answer(reading, (struct keyed_answer){title.number, from, block, here->after,
+                                                  .labelled = true});
+    }
+}
+
+static void read_body(struct reading *reading, size_t section, int from) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t end = outline_body_end(&reading->outline, section);
+
+    for (uint32_t at = reading->outline.sections[section].body; at < end;
+         at = blocks[at].after) {
+        if (blocks[at].kind == BLOCK_LIST) {
+            read_items(reading, at, from);
+        } else if (blocks[at].kind == BLOCK_PARAGRAPH) {
+            read_paragraph(reading, at, from);
+        }
+    }
+}
+
+/** The section behind the key: the next one of its level or above. */
+static size_t behind(const struct outline *outline, size_t key) {
+    size_t next = key + 1;
+
+    while (next < outline->section_count &&
+           outline->sections[next].level > outline->sections[key].level) {
+        next++;
+    }
+    return next;
+}
+
+/** Headings that ask are questions below a name that happens to be a key's. */
+static bool holds_questions(const struct reading *reading, size_t key, size_t end) {
+    for (size_t i = key + 1; i < end; i++) {
+        if (reading->outline.sections[i].title.asks) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void read_key(struct reading *reading, size_t key, int from) {
+    const struct outline *outline = &reading->outline;
+    size_t end = behind(outline, key);
+    size_t before = reading->answer_count;
+
+    if (holds_questions(reading, key, end)) {
+        return;
+    }
+    read_body(reading, key, from);
+    for (size_t i = key + 1; i < end; i++) {
+        int number = heading_number(&outline->sections[i]);
+
+        if (number) {
+            add_answer(reading, (struct keyed_answer){
+                                    number, from, outline->sections[i].body,
+                                    outline_body_end(outline, i), .labelled = false});
+        } else {
+            read_body(reading, i, from);
+        }
+    }
+    if (reading->answer_count - before < ANSWERS_MIN) {
+        reading->answer_count = before;
+        return;
+    }
+    reading->keys = arena_grow(reading->scratch, reading->keys, reading->key_count,
+                               &reading->key_capacity, sizeof(*reading->keys));
+    reading->keys[reading->key_count++] = (struct key){key, end};
+}
+
+/** "## Answer" right behind the one question that it answers. */
+static bool is_own(const struct outline *outline, size_t section) {
+    const struct section *before = &outline->sections[section - 1];
+
+    return before->title.asks || before->title.labelled || before->title.numbered;
+}
+
+static int count_own(const struct reading *reading) {
+    int count = 0;
+
+    for (size_t i = 2; i < reading->outline.section_count; i++) {
+        count += is_key_name(reading->outline.sections[i].title.text, reading->scratch) &&
+                 is_own(&reading->outline, i);
+    }
+    return count;
+}
+
+void key_find_all(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    int own = count_own(reading);
+    int from = 0;
+
+    for (size_t i = 2; i < outline->section_count; i++) {
+        const struct section *section = &outline->sections[i];
+
+        if (!section->nested && is_key_name(section->title.text, reading->scratch) &&
+            !(is_own(outline, i) && own > OWN_MAX)) {
+            read_key(reading, i, from);
+            from = section->line;
+        }
+    }
+}
+
+bool key_holds(const struct reading *reading, size_t section) {
+    for (size_t i = 0; i < reading->key_count; i++) {
+        if (section >= reading->keys[i].section && section < reading->keys[i].end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+const struct keyed_answer *key_answer(const struct reading *reading, int number, int line) {
+    const struct keyed_answer *found = NULL;
+
+    for (size_t i = 0; number && i < reading->answer_count; i++) {
+        const struct keyed_answer *answer = &reading->answers[i];
+        int place = reading->outline.blocks[answer->first].line;
+
+        // Behind the question, in the first key there.
+        if (answer->number == number && line < place && line >= answer->from) {
+            if (found && found->from == answer->from) {
+                return NULL;  // two answers with this number: nobody can tell which
+            }
+            found = found ? found : answer;
+        }
+    }
+    return found;
+}
+
+struct text key_text(struct reading *reading, const struct keyed_answer *answer) {
+    struct text text = answer_read(reading, answer->first, answer->end);
+
+    if (!answer->labelled) {
+        return text;
+    }
+    return text_find(text, TEXT("\n")) == text.size ? title_read(text).text
+                                                    : label_without_number(text);
+}

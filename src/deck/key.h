@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+
+/** Answers that stand together behind their questions, and are told apart by number. */
+
+#ifndef VIVA_DECK_KEY_H
+#define VIVA_DECK_KEY_H
+
+#include "reading.h"
+
+/** Finds the keys of a guide, for reading->answers and reading->keys. */
+void key_find_all(struct reading *reading);
+
+/** Whether a section is a key or belongs to one: it holds no questions. */
+bool key_holds(const struct reading *reading, size_t section);
+
+/** The answer to the question with this number that stands before the next key; NULL if it has none. */
+const struct keyed_answer *key_answer(const struct reading *reading, int number, int line);
+
+/** What it says, without its number. */
+struct text key_text(struct reading *reading, const struct keyed_answer *answer);
+
+#endif

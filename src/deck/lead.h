@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+
+/**
+ * Lines that lead into a question, where no heading does: "Q: ...", a line in
+ * bold, an item of a list, a plain line that asks.  The recognisers of these
+ * forms share how such a line is found and what belongs to it.
+ */
+
+#ifndef VIVA_DECK_LEAD_H
+#define VIVA_DECK_LEAD_H
+
+#include "reading.h"
+
+/** The leads of all sections that no heading claims; for reading->leads. */
+void lead_find_all(struct reading *reading);
+
+/** The first block of the sections [from, to) that leads into a question, or where they end. */
+uint32_t lead_begin(const struct reading *reading, size_t from, size_t to);
+
+/** Whether a line of the section is a question by its own looks: a label, or bold and asking. */
+bool lead_asks(const struct reading *reading, size_t section);
+
+/** Adds the questions of the sections [from, to) that have such leads. */
+void lead_emit(struct reading *reading, size_t from, size_t to);
+
+#endif

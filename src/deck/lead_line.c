@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+// A line that leads into a question, taken apart.
+
+#include "lead_line.h"
+
+#include "answer.h"
+
+enum { LONGEST_LEAD = 400 };  // bytes of a question on a line of its own
+
+static const struct {
+    const char *opening;
+    const char *closing;
+} bolds[] = {{"**", "**"}, {"__", "__"}, {"<b>", "</b>"}, {"<strong>", "</strong>"}};
+
+/** A line in bold taken apart: what is inside, and where the text goes on. */
+static bool cut_bold(struct text text, struct text *inside, struct text *behind) {
+    for (size_t i = 0; i < sizeof(bolds) / sizeof(bolds[0]); i++) {
+        struct text opening = text_of(bolds[i].opening);
+        struct text closing = text_of(bolds[i].closing);
+        struct text rest = text_from(text, opening.size);
+        size_t end;
+
+        if (!text_starts(text, opening)) {
+            continue;
+        }
+        end = text_find(text_slice(rest, 0, LONGEST_LEAD), closing);
+        if (end < rest.size && end < LONGEST_LEAD) {
+            *inside = text_trim(text_slice(rest, 0, end));
+            *behind = text_from(rest, end + closing.size);
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Without what may stand between a question and its answer on one line. */
+static struct text behind_dash(struct text text) {
+    static const char *const dashes[] = {"- ",   "– ",    "— ",     "-> ",   "→",   "=> ",
+                                         "<br>", "<br/>", "<br />", "</br>", "\\\n"};
+    struct text rest = line_without_front_ornaments(text);
+
+    for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
+        if (text_starts(rest, text_of(dashes[i]))) {
+            return behind_dash(text_from(rest, text_of(dashes[i]).size));
+        }
+    }
+    return text_starts(rest, TEXT("\n")) ? text_from(rest, 1) : rest;
+}
+
+static struct text first_line(struct text text) {
+    return text_line(&text);
+}
+
+static struct lead bold_lead(struct text inside, struct text behind) {
+    struct lead lead = {.kind = LEAD_BOLD, .title = title_read(inside)};
+    struct text line = first_line(behind_dash(behind));
+    bool alone =
+        !text_trim(first_line(behind)).size || !line.size ||
+        behind_dash(behind).bytes > first_line(behind).bytes + first_line(behind).size;
+
+    lead.rest = behind_dash(behind);
+    alone = alone || answer_is_link(line);
+    if (lead.title.labelled) {
+        lead.kind = LEAD_LABEL;
+    } else if (lead.title.answers || !inside.size || (!alone && !lead.title.asks)) {
+        lead.kind = LEAD_NONE;
+    }
+    return lead;
+}
+
+/** "What is a? - b": question and answer on one line, parted by a mark. */
+static bool cut_inline(struct text line, struct lead *lead) {
+    static const char *const marks[] = {" - ",  " – ",  " — ", " → ",
+                                        " -> ", " => ", " ; ", "\t"};
+    size_t ask = line.size;
+
+    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        size_t at = text_find(line, text_of(marks[i]));
+
+        if (at > 0 && at < ask && at < LONGEST_LEAD &&
+            title_asks(text_slice(line, 0, at))) {
+            ask = at;
+            lead->rest = text_from(line, at + text_of(marks[i]).size);
+        }
+    }
+    if (ask == line.size) {
+        return false;
+    }
+    lead->title = title_read(text_slice(line, 0, ask));
+    lead->inline_answer = true;
+    return true;
+}
+
+struct lead lead_at(struct text text, bool first) {
+    struct text bare = line_without_front_ornaments(text);
+    bool row = text_starts(bare, TEXT("|"));
+    struct text line = text_trim(first_line(text));
+    struct lead lead = {0};
+    struct text inside;
+    struct text behind;
+
+    if (cut_bold(bare, &inside, &behind) && !title_read(inside).blank &&
+        !text_starts(behind, TEXT(":")) && !text_starts(behind, TEXT("："))) {
+        return bold_lead(inside, behind);
+    }
+    if (!row && cut_inline(line, &lead)) {
+        lead.kind = LEAD_PLAIN;
+        return lead;
+    }
+    if (line.size > LONGEST_LEAD) {
+        return lead;
+    }
+    lead.title = title_read(line_without_break(line));
+    if (lead.title.answers || row || label_is_link(line)) {
+        return lead;
+    }
+    lead.rest = text_from(text, first_line(text).size + 1);
+    if (lead.title.labelled) {
+        lead.kind = LEAD_LABEL;
+    } else if (first && (lead.title.asks || (lead.title.numbered && lead.title.number))) {
+        lead.kind = LEAD_PLAIN;
+    }
+    return lead;
+}
+
+/** Without the box of a task: "[ ] What is a?". */
+static struct text without_box(struct text text) {
+    if (text_starts(text, TEXT("[ ] ")) || text_starts(text, TEXT("[x] ")) ||
+        text_starts(text, TEXT("[X] "))) {
+        return text_from(text, 4);
+    }
+    return text;
+}
+
+struct lead lead_read(struct reading *reading, uint32_t paragraph) {
+    struct text text = without_box(reading_markdown(reading, paragraph, paragraph));
+    struct lead lead = lead_at(text, true);
+
+    lead.start = text;
+    if (lead.kind == LEAD_NONE) {
+        lead.title = title_read(text);
+        lead.rest = TEXT("");
+    }
+    lead.line = reading->outline.blocks[paragraph].line;
+    return lead;
+}

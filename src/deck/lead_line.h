@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+
+/** A line that leads into a question, taken apart: label, question, what stands behind it. */
+
+#ifndef VIVA_DECK_LEAD_LINE_H
+#define VIVA_DECK_LEAD_LINE_H
+
+#include "reading.h"
+
+/** The lead at the front of a text that begins a line; the `first` one of its paragraph may be plain. */
+struct lead lead_at(struct text text, bool first);
+
+/** The text of a paragraph or of an item's first one taken apart: question, label, what stands behind. */
+struct lead lead_read(struct reading *reading, uint32_t paragraph);
+
+#endif

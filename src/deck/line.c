@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+// A line character by character.
+
+#include "line.h"
+
+#include <utf8proc.h>
+
+enum { NUMBER_MAX = 100000 };  // more digits are no number of a question
+
+bool line_has_space(struct text line, size_t at) {
+    return at < line.size &&
+           (line.bytes[at] == ' ' || line.bytes[at] == '\t' || line.bytes[at] == '\n');
+}
+
+bool line_has_letter(struct text line, size_t at) {
+    uint32_t code_point;
+
+    if (at >= line.size) {
+        return false;
+    }
+    text_decode(line, at, &code_point);
+    switch (utf8proc_category((utf8proc_int32_t)code_point)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO: return true;
+    default: return false;
+    }
+}
+
+/** The digit that stands there: its size and its value; 0 if none does. */
+static size_t digit_at(struct text line, size_t at, int *value) {
+    // ASCII, Arabic, Persian, Devanagari, full width
+    static const uint32_t zeros[] = {'0', 0x660, 0x6F0, 0x966, 0xFF10};
+    uint32_t code_point;
+    size_t size;
+
+    if (at >= line.size) {
+        return 0;
+    }
+    size = text_decode(line, at, &code_point);
+    for (size_t i = 0; i < sizeof(zeros) / sizeof(zeros[0]); i++) {
+        if (code_point >= zeros[i] && code_point <= zeros[i] + 9) {
+            *value = (int)(code_point - zeros[i]);
+            return size;
+        }
+    }
+    return 0;
+}
+
+bool line_has_digit(struct text line, size_t at) {
+    int value;
+
+    return digit_at(line, at, &value) > 0;
+}
+
+size_t line_skip_digits(struct text line, size_t at) {
+    int value;
+
+    for (size_t size; (size = digit_at(line, at, &value)) > 0;) {
+        at += size;
+    }
+    return at;
+}
+
+int line_first_number(struct text line) {
+    size_t at = 0;
+    int number = 0;
+    int value;
+
+    while (at < line.size && !line_has_digit(line, at)) {
+        at++;
+    }
+    for (size_t size; number < NUMBER_MAX && (size = digit_at(line, at, &value)) > 0;
+         at += size) {
+        number = 10 * number + value;
+    }
+    return number;
+}
+
+size_t line_skip_spaces(struct text line, size_t at) {
+    while (at < line.size && (line.bytes[at] == ' ' || line.bytes[at] == '\t')) {
+        at++;
+    }
+    return at;
+}
+
+size_t line_count_marks(struct text line, size_t at) {
+    size_t count = 0;
+
+    while (at + count < line.size &&
+           (line.bytes[at + count] == '*' || line.bytes[at + count] == '_')) {
+        count++;
+    }
+    return count;
+}
+
+size_t line_separator_size(struct text line, size_t at) {
+    static const char *const separators[] = {":", ".", ")", "：", "．", "、", "）"};
+
+    for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++) {
+        struct text separator = text_of(separators[i]);
+
+        if (text_starts(text_from(line, at), separator)) {
+            return separator.size;
+        }
+    }
+    return 0;
+}
+
+size_t line_dash_size(struct text line, size_t at) {
+    static const char *const dashes[] = {"-", "–", "—", "|"};
+
+    for (size_t i = 0; at > 0 && line_has_space(line, at - 1) && i < 4; i++) {
+        struct text dash = text_of(dashes[i]);
+
+        if (text_starts(text_from(line, at), dash) &&
+            line_has_space(line, at + dash.size)) {
+            return dash.size;
+        }
+    }
+    return 0;
+}
+
+size_t line_last_character(struct text line, uint32_t *code_point) {
+    size_t size = 1;
+
+    while (size < line.size && size < 4 &&
+           ((unsigned char)line.bytes[line.size - size] & 0xC0) == 0x80) {
+        size++;
+    }
+    text_decode(line, line.size - size, code_point);
+    return size;
+}
+
+bool line_starts_with(struct text line, struct text word) {
+    bool same = word.size <= line.size;
+
+    // Most differ in their first letter, and this is asked of every line.
+    if (same && (unsigned char)word.bytes[0] < 0x80 &&
+        (unsigned char)line.bytes[0] < 0x80 &&
+        (line.bytes[0] | 0x20) != (word.bytes[0] | 0x20)) {
+        return false;
+    }
+    for (size_t at = 0; same && at < word.size;) {
+        uint32_t here;
+        uint32_t wanted;
+
+        text_decode(line, at, &here);
+        at += text_decode(word, at, &wanted);
+        same = (uint32_t)utf8proc_tolower((utf8proc_int32_t)here) == wanted;
+    }
+    return same;
+}
+
+bool line_is_latin(struct text line) {
+    size_t at = 0;
+    uint32_t letter = 0;
+
+    while (at < line.size && !line_has_letter(line, at)) {
+        at++;
+    }
+    if (at < line.size) {
+        text_decode(line, at, &letter);
+    }
+    return letter < 0x250;
+}
+
+/** Emoji, signs and invisible marks: what decorates a heading without saying anything. */
+static bool is_ornament(uint32_t code_point) {
+    if (code_point < 0x80) {
+        return false;
+    }
+    if (code_point == 0x203C || code_point == 0x2049 ||
+        (code_point >= 0xFE00 && code_point <= 0xFE0F)) {
+        return true;  // punctuation that is drawn as emoji, and what selects the drawing
+    }
+    switch (utf8proc_category((utf8proc_int32_t)code_point)) {
+    case UTF8PROC_CATEGORY_SO:
+    case UTF8PROC_CATEGORY_SK:
+    case UTF8PROC_CATEGORY_SM:
+    case UTF8PROC_CATEGORY_CF:
+    case UTF8PROC_CATEGORY_CO:
+    case UTF8PROC_CATEGORY_ME:
+    case UTF8PROC_CATEGORY_ZS: return true;
+    default: return false;
+    }
+}
+
+/** The size of an arrow of signs, "-->", which some put before a question. */
+static size_t arrow_size(struct text line) {
+    static const char *const arrows[] = {"-->", "->", "=>", ">>"};
+
+    for (size_t i = 0; i < sizeof(arrows) / sizeof(arrows[0]); i++) {
+        if (text_starts(line, text_of(arrows[i]))) {
+            return text_of(arrows[i]).size;
+        }
+    }
+    return 0;
+}
+
+struct text line_without_front_ornaments(struct text line) {
+    while (line.size) {
+        uint32_t code_point;
+        size_t arrow = arrow_size(line);
+        size_t size = text_decode(line, 0, &code_point);
+
+        if (!arrow && !line_has_space(line, 0) && !is_ornament(code_point)) {
+            break;
+        }
+        line = text_from(line, arrow ? arrow : size);
+    }
+    return line;
+}
+
+struct text line_without_ornaments(struct text line) {
+    line = line_without_front_ornaments(line);
+    while (line.size) {
+        uint32_t code_point;
+        size_t size = line_last_character(line, &code_point);
+
+        if (!line_has_space(line, line.size - 1) && !is_ornament(code_point)) {
+            break;
+        }
+        line.size -= size;
+    }
+    return line;
+}
+
+struct text line_without_break(struct text line) {
+    static const char *const breaks[] = {"<br>", "<br/>", "<br />", "</br>", "\\"};
+
+    line = text_trim(line);
+    for (size_t i = 0; i < sizeof(breaks) / sizeof(breaks[0]); i++) {
+        if (text_ends(line, text_of(breaks[i]))) {
+            line.size -= text_of(breaks[i]).size;
+            return line_without_break(line);
+        }
+    }
+    return line;
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+
+/** A line character by character: its letters and digits, the marks around it, what only decorates it. */
+
+#ifndef VIVA_DECK_LINE_H
+#define VIVA_DECK_LINE_H
+
+#include <viva/text.h>
+
+bool line_has_space(struct text line, size_t at);
+
+/** Whether a letter of any script stands there. */
+bool line_has_letter(struct text line, size_t at);
+
+/** Whether a decimal digit stands there, in any of the scripts that guides number their questions with. */
+bool line_has_digit(struct text line, size_t at);
+
+/** The place behind the digits that stand there, if any. */
+size_t line_skip_digits(struct text line, size_t at);
+
+/** The place behind spaces and tabs. */
+size_t line_skip_spaces(struct text line, size_t at);
+
+/** The first number anywhere in it, 0 if there is none. */
+int line_first_number(struct text line);
+
+/** How many marks of emphasis stand there in a row. */
+size_t line_count_marks(struct text line, size_t at);
+
+/** The size of a separator that ends a label or number, 0 if none stands there. */
+size_t line_separator_size(struct text line, size_t at);
+
+/** The size of a dash with a space on both sides, 0 if none stands there. */
+size_t line_dash_size(struct text line, size_t at);
+
+/** The size of the last character. */
+size_t line_last_character(struct text line, uint32_t *code_point);
+
+/** Whether the word, given in lower case, stands at the front in any case. */
+bool line_starts_with(struct text line, struct text word);
+
+/** Whether its first letter is one of the Latin script. */
+bool line_is_latin(struct text line);
+
+/** Without emoji, signs, invisible marks and white space at both ends. */
+struct text line_without_ornaments(struct text line);
+
+/** The same at the front alone. */
+struct text line_without_front_ornaments(struct text line);
+
+/** Without a hard line break at the end: a backslash or <br>. */
+struct text line_without_break(struct text line);
+
+#endif

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: MIT
+// A question that was found becomes a card.
+
+#include "question.h"
+
+#include "answer.h"
+#include "builder.h"
+#include "choice.h"
+#include "key.h"
+#include "lead_line.h"
+
+#include <viva/plain.h>
+
+enum {
+    LONGEST_STEM = 1600,  // bytes between a question and the label of its answer
+    STEM_BLOCKS = 8,
+    SHORT_ANSWER = 400,  // bytes of one that may be no more than a picture
+    LONGEST_TAG = 16,
+    LONG_PARAGRAPH = 100,  // bytes of one that tells something
+};
+
+struct text question_joined(struct text first, struct text second, struct arena *arena) {
+    struct builder out = {.arena = arena};
+
+    if (!second.size) {
+        return text_trim(first);
+    }
+    builder_add(&out, first);
+    builder_add(&out, first.size ? TEXT("\n\n") : TEXT(""));
+    builder_add(&out, second);
+    return builder_text(&out);
+}
+
+/** The block with the answer's label, behind a stem; `to` if there is none. */
+static uint32_t labelled_block(const struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    int count = 0;
+
+    for (uint32_t at = from; at < to && count < STEM_BLOCKS; at = blocks[at].after) {
+        if (answer_has_label(reading, at)) {
+            size_t size =
+                source_lines(&reading->source, blocks[from].line, blocks[at].line).size;
+
+            return size <= LONGEST_STEM ? at : to;
+        }
+        count++;
+    }
+    return to;
+}
+
+bool question_is_answered(struct reading *reading, uint32_t from, uint32_t to) {
+    return fold_among(&reading->outline, from, to, FOLD_ANSWER) ||
+           labelled_block(reading, from, to) < to;
+}
+
+/** Whether the answer begins before the fold: prose that does not ask, and more than a stem has. */
+static bool is_told(const struct reading *reading, const struct question *question,
+                    const struct fold *fold) {
+    const struct block *blocks = reading->outline.blocks;
+    int prose = 0;
+
+    for (uint32_t at = question->from; at < fold->first; at = blocks[at].after) {
+        struct text text = source_lines(&reading->source, blocks[at].line, blocks[at].last);
+
+        if (blocks[at].kind == BLOCK_HEADING) {
+            return at > question->from;
+        }
+        if (text_find(text, TEXT("?")) < text.size || blocks[at].kind == BLOCK_CODE) {
+            return false;
+        }
+        prose += blocks[at].kind == BLOCK_PARAGRAPH && text.size > LONG_PARAGRAPH;
+    }
+    return title_asks(question->title) && prose > 1;
+}
+
+/** What stands between the question and the folded answer belongs to the question. */
+static void split_at_fold(struct reading *reading, const struct question *question,
+                          const struct fold *fold, struct card *card) {
+    const struct outline *outline = &reading->outline;
+    struct arena *arena = reading->arena;
+    struct text stem = answer_stem(reading, question->from, fold->first);
+    struct text content = fold_content(outline, &reading->source, fold, arena);
+    struct text after =
+        answer_read(reading, outline->blocks[fold->last].after, question->to);
+
+    card->question = question_joined(question->title,
+                                     question_joined(question->rest, stem, arena), arena);
+    // Below options "A: ..." is one of them, not the label of the answer.
+    if (!choice_has_letters(card->question) || !label_is_letter(content)) {
+        content = answer_of_text(reading, content);
+    }
+    card->answer = question_joined(content, after, arena);
+}
+
+/** The answer begins in the paragraph of the question: behind a label, or all of it. */
+static void split_rest(struct reading *reading, const struct question *question,
+                       struct card *card) {
+    struct arena *arena = reading->arena;
+    size_t label = answer_find_label(question->rest);
+    struct text blocks = answer_stem(reading, question->from, question->to);
+
+    if (label == question->rest.size) {
+        label = 0;
+    }
+    card->question =
+        question_joined(question->title, text_slice(question->rest, 0, label), arena);
+    card->answer = answer_of_text(
+        reading, question_joined(text_from(question->rest, label), blocks, arena));
+}
+
+static void keep_open(struct reading *reading, const struct question *question,
+                      struct card *card) {
+    struct text stem = answer_stem(reading, question->from, question->to);
+
+    stem = question_joined(question->rest, stem, reading->arena);
+    card->question = question_joined(question->title, stem, reading->arena);
+}
+
+static void split_at_label(struct reading *reading, const struct question *question,
+                           struct card *card) {
+    uint32_t label = labelled_block(reading, question->from, question->to);
+    struct text rest = question->rest;
+    struct arena *arena = reading->arena;
+
+    if (label < question->to && (label > question->from || rest.size) &&
+        answer_find_label(rest) == rest.size) {
+        struct text stem = answer_stem(reading, question->from, label);
+
+        card->question =
+            question_joined(question->title, question_joined(rest, stem, arena), arena);
+        card->answer = answer_read(reading, label, question->to);
+    } else if (rest.size) {
+        split_rest(reading, question, card);
+    } else {
+        card->question = question->title;
+        card->answer = answer_read(reading, question->from, question->to);
+    }
+}
+
+static void note_unanswered(struct reading *reading, const struct card *card) {
+    struct text shown = note_quotation(card->question);
+
+    note_add(&reading->notes, card->line, "no-answer",
+             arena_printf(reading->arena,
+                          card->answer.size
+                              ? "a question with no more than a link or a picture for an "
+                                "answer, kept as a prompt: %.*s"
+                              : "a question without an answer, kept as a prompt: %.*s",
+                          TEXT_ARGUMENTS(shown)));
+}
+
+/** Whether the answer says something here, not just where it is: a link or a picture. */
+static bool is_told_here(struct reading *reading, struct text answer) {
+    if (answer.size < SHORT_ANSWER &&
+        answer_is_placeholder(plain_text(answer, reading->scratch))) {
+        return false;
+    }
+    return !answer_is_link(answer);
+}
+
+/** A tag without attributes that nothing closes: "Why <script defer>?", "What is <main>?". */
+static size_t bare_tag(struct text text) {
+    size_t size = 1;
+
+    while (size < text.size && size < LONGEST_TAG &&
+           ((text.bytes[size] | 0x20) >= 'a' && (text.bytes[size] | 0x20) <= 'z')) {
+        size++;
+    }
+    if (size < 2 || size == text.size || text.bytes[size] != '>' ||
+        line_starts_with(text, TEXT("<br"))) {
+        return 0;
+    }
+    return text_find(text, TEXT("</")) == text.size ? size + 1 : 0;
+}
+
+/** Who asks about a tag wants to see it: outside code HTML would swallow it. */
+static struct text tags_as_code(struct text question, struct arena *arena) {
+    struct builder out = {.arena = arena};
+    struct text line = text_line(&question);
+    bool code = false;
+    bool found = false;
+
+    for (size_t at = 0; at < line.size;) {
+        size_t tag = line.bytes[at] == '<' && !code ? bare_tag(text_from(line, at)) : 0;
+
+        code ^= line.bytes[at] == '`';
+        found = found || tag;
+        builder_add(&out, tag ? TEXT("`") : TEXT(""));
+        builder_add(&out, text_slice(line, at, at + (tag ? tag : 1)));
+        builder_add(&out, tag ? TEXT("`") : TEXT(""));
+        at += tag ? tag : 1;
+    }
+    if (!found) {
+        return (struct text){line.bytes,
+                             (size_t)(question.bytes + question.size - line.bytes)};
+    }
+    builder_add(&out, question.size ? TEXT("\n") : TEXT(""));
+    builder_add(&out, question);
+    return builder_text(&out);
+}
+
+void question_finish(struct reading *reading, struct card *card, bool bare) {
+    bool chosen = choice_split(card, reading->arena);
+    struct text link = card->question;
+
+    if (choice_is_open(card->answer)) {
+        card->question = question_joined(card->question, card->answer, reading->arena);
+        card->answer = TEXT("");
+    }
+
+    // A question that is a link to its answer.
+    if (label_unlinked(&card->question)) {
+        card->question = title_read(card->question).text;
+        card->answer = card->answer.size ? card->answer : text_trim(link);
+    }
+
+    card->question = text_copy(card->question, reading->arena);
+    card->question = tags_as_code(card->question, reading->arena);
+    card->kind = card->answer.size && (chosen || is_told_here(reading, card->answer))
+                     ? CARD_ANSWERED
+                     : CARD_PROMPT;
+    if (card->kind == CARD_PROMPT && !bare) {
+        note_unanswered(reading, card);
+    }
+    reading_add(reading, *card);
+}
+
+/** The question is below its label: "### Question 3", then what is asked. */
+static bool take_title(struct reading *reading, struct question *question) {
+    const struct block *blocks = reading->outline.blocks;
+    struct lead lead;
+
+    while (question->from < question->to && blocks[question->from].kind == BLOCK_RULE) {
+        question->from = blocks[question->from].after;
+    }
+    if (question->from >= question->to) {
+        return false;
+    }
+    // Code before the words: all up to the answer is the question.
+    if (blocks[question->from].kind != BLOCK_PARAGRAPH) {
+        return question_is_answered(reading, question->from, question->to);
+    }
+    lead = lead_read(reading, question->from);
+    question->title = lead.start;
+    if (lead.kind == LEAD_BOLD && !lead.rest.size) {
+        question->title = lead.title.text;
+    } else if (lead.title.labelled) {
+        question->title = (struct text){
+            lead.title.text.bytes,
+            (size_t)(lead.start.bytes + lead.start.size - lead.title.text.bytes)};
+    } else if (lead.title.blank && lead.rest.size) {
+        question->title = lead.rest;
+    }
+    question->from = blocks[question->from].after;
+    return true;
+}
+
+static void add_whole(struct reading *reading, const struct question *question) {
+    const struct fold *fold =
+        fold_among(&reading->outline, question->from, question->to, FOLD_ANSWER);
+    const struct keyed_answer *key = key_answer(reading, question->number, question->line);
+    struct card card = {
+        .topic = question->topic, .line = question->line, .format = question->format};
+
+    if (key) {
+        keep_open(reading, question, &card);
+        card.answer = key_text(reading, key);
+    } else if (question->open) {
+        keep_open(reading, question, &card);
+    } else if (fold && !is_told(reading, question, fold)) {
+        split_at_fold(reading, question, fold, &card);
+    } else {
+        split_at_label(reading, question, &card);
+    }
+    if (question->more < question->more_to) {
+        struct text more = answer_stem(reading, question->more, question->more_to);
+
+        card.answer = question_joined(card.answer, more, reading->arena);
+    }
+    if (question->linked) {
+        card.kind = CARD_PROMPT;
+        reading_add(reading, card);
+    } else {
+        question_finish(reading, &card, question->bare);
+    }
+}
+
+void question_add(struct reading *reading, const struct question *given) {
+    struct question question = *given;
+
+    if (question.title.size || take_title(reading, &question)) {
+        add_whole(reading, &question);
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// Titles of one kind taken together: headings of a level, lines in bold, summaries of folds.
+
+#include "series.h"
+
+#include <string.h>
+#include <strings.h>
+
+/** Headings of a project's own page, which ask "What is it?" without meaning a question. */
+static const char *const project[] = {
+    "license",   "licence",      "contributing",     "contributors",
+    "credits",   "installation", "installing",       "getting started",
+    "usage",     "about",        "quick start",      "requirements",
+    "changelog", "support",      "acknowledgements", NULL};
+
+static const char *const furniture[] = {"table of contents",
+                                        "contents",
+                                        "toc",
+                                        "references",
+                                        "reference",
+                                        "resources",
+                                        "sources",
+                                        "source",
+                                        "further reading",
+                                        "summary",
+                                        "index",
+                                        "links",
+                                        "see also",
+                                        "useful links",
+                                        "example projects",
+                                        "оглавление",
+                                        "источники",
+                                        "índice",
+                                        "目录",
+                                        NULL};
+
+enum { PROJECT_WEIGHT = 3 };  // headings that one of a project's own speaks against
+
+static bool is_one_of(struct text heading, const char *const *names) {
+    struct text text = line_without_ornaments(heading);
+
+    if (text_ends(text, TEXT(":"))) {
+        text.size--;
+    }
+    for (size_t i = 0; names[i]; i++) {
+        if (strlen(names[i]) == text.size &&
+            strncasecmp(names[i], text.bytes, text.size) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool series_is_furniture(struct text heading) {
+    return is_one_of(heading, furniture) || is_one_of(heading, project);
+}
+
+/** What a project's page asks about itself. */
+static bool is_rhetorical(struct text heading) {
+    static const char *const phrases[] = {
+        "this repo",  "this project",   "this guide",   "this book",       "this list",
+        "is this",    "read this",      "why this",     "looking for",     "need help",
+        "contribute", "should i start", "get involved", "getting started", "want to "};
+
+    for (size_t at = 0; at < heading.size; at++) {
+        for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++) {
+            if (line_starts_with(text_from(heading, at), text_of(phrases[i]))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void series_count(struct level *level, const struct title *title, bool answered) {
+    if (series_is_furniture(title->text)) {
+        level->furniture += is_one_of(title->text, project) ? PROJECT_WEIGHT : 1;
+        return;
+    }
+    if (title->asks && is_rhetorical(title->text)) {
+        level->furniture++;
+        return;
+    }
+    level->headings++;
+    level->asking += title->asks || title->labelled;
+    level->labelled += title->labelled;
+    level->numbered += title->numbered;
+    level->requests += title->requests && !title->asks && !title->labelled;
+    level->telling += title->tells && !title->asks && !title->labelled;
+    level->answered += answered;
+    level->blank += title->blank;
+}
+
+static int percent(int part, int whole) {
+    return whole ? 100 * part / whole : 0;
+}
+
+bool series_runs(const struct level *level) {
+    return level->numbered >= 5 && percent(level->numbered, level->headings) >= 80;
+}
+
+/**
+ * One rhetorical heading proves nothing, nor do two among many: at least two
+ * in three must ask, one in four where the title promises questions, and there
+ * requests may stand for questions.  "Contributing" and its like speak against
+ * a guide that promises nothing, or no more than something about interviews.
+ */
+static bool is_series(const struct level *level, enum promise promise) {
+    int calling = level->asking + level->requests;
+    int all = level->headings + level->furniture;
+
+    if (promise == PROMISE_NONE) {
+        int certain = level->asking + level->telling;
+
+        return (calling >= 5 && percent(calling, all) >= 75) ||
+               (certain >= 3 && percent(certain, all) >= (series_runs(level) ? 40 : 66));
+    }
+    if (promise == PROMISE_INTERVIEW && level->furniture > level->asking) {
+        return false;
+    }
+    return (level->asking >= 2 && percent(level->asking, level->headings) >= 50) ||
+           (level->asking >= 2 && percent(level->numbered, level->headings) >= 60) ||
+           (level->asking >= 3 && percent(level->asking, level->headings) >= 25) ||
+           (level->linked >= 5 && percent(level->linked, level->headings) >= 60) ||
+           (calling >= 5 && percent(calling, level->headings) >= 60);
+}
+
+void series_judge(struct level *level, enum promise promise) {
+    int calling = level->asking + level->requests;
+
+    level->series = is_series(level, promise);
+    level->dense = level->series &&
+                   ((calling >= 5 && percent(calling, level->headings) >= 80) ||
+                    (level->linked >= 5 && percent(level->linked, level->headings) >= 60));
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+
+/** Titles of one kind taken together: whether so many ask that they are a guide's questions. */
+
+#ifndef VIVA_DECK_SERIES_H
+#define VIVA_DECK_SERIES_H
+
+#include "title.h"
+
+/** How the headings of one level, or other titles of one kind, look taken together. */
+struct level {
+    int headings;
+    int furniture;  // weighted: a project's own headings speak louder against questions
+    int asking;     // end in a question mark or carry a question's label
+    int labelled;
+    int numbered;
+    int requests;  // begin as a question or a request does, without a mark
+    int telling;   // tell somebody to answer in words
+    int answered;  // an answer stands apart below them
+    int inlined;   // answered on their own line
+    int linked;    // stand above nothing but a link to the answer
+    int blank;     // nothing but a label or a number
+    bool series;   // so many ask that they are the guide's questions
+    bool dense;    // nearly all of them, so that the others are questions too
+};
+
+/** Counts one title in. */
+void series_count(struct level *level, const struct title *title, bool answered);
+
+/** What a guide's title or its file's name lets one expect. */
+enum promise {
+    PROMISE_NONE,
+    PROMISE_INTERVIEW,  // something about interviews
+    PROMISE_QUESTIONS,  // questions or exercises: a running number is enough to be one
+};
+
+/** Decides `series` and `dense`. */
+void series_judge(struct level *level, enum promise promise);
+
+/** Whether nearly all of them carry a number. */
+bool series_runs(const struct level *level);
+
+/** Whether it is one of the headings that stand between questions in many guides and are none: "References". */
+bool series_is_furniture(struct text heading);
+
+#endif

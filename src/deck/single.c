@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// A whole file that is one question.
+
+#include "single.h"
+
+#include "question.h"
+#include "topic.h"
+
+const char single_format[] = "file";
+
+static void add(struct reading *reading, struct text title, uint32_t from, int line) {
+    bool named = text_equal(title, reading->file_topic);  // it is no topic of its own
+
+    question_add(reading, &(struct question){
+                              .title = title,
+                              .from = from,
+                              .to = (uint32_t)reading->outline.block_count,
+                              .topic = named ? TEXT("") : reading->file_topic,
+                              .line = line,
+                              .format = single_format,
+                          });
+}
+
+/** The only section whose heading is no more than the word for a question. */
+static size_t only_blank(const struct reading *reading) {
+    size_t found = 0;
+
+    for (size_t i = 1; i < reading->outline.section_count; i++) {
+        if (reading->outline.sections[i].title.blank) {
+            if (found || reading->outline.sections[i].title.number) {
+                return 0;
+            }
+            found = i;
+        }
+    }
+    return found;
+}
+
+/** A name such as "What is a closure.md": words that begin as a question does. */
+static bool name_asks(struct text name) {
+    struct title title = title_read(name);
+
+    return (title.asks || title.requests) && text_find(name, TEXT(" ")) < name.size;
+}
+
+/** The only heading that is no more than the word for an answer; 0 if there is none, or several. */
+static size_t only_answer(const struct reading *reading) {
+    size_t found = 0;
+
+    for (size_t i = 1; i < reading->outline.section_count; i++) {
+        if (reading->outline.sections[i].title.answers) {
+            if (found) {
+                return 0;
+            }
+            found = i;
+        }
+    }
+    return found;
+}
+
+/** Whether no heading but the first asks. */
+static bool asks_alone(const struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+
+    for (size_t i = 2; i < outline->section_count; i++) {
+        if (outline->sections[i].level <= outline->sections[1].level) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool is_readme(const struct reading *reading) {
+    return line_starts_with(text_of(reading->name), TEXT("readme")) ||
+           line_starts_with(text_of(reading->name), TEXT("index"));
+}
+
+/** The question is the title of the front matter, or the first heading, or what stands below it. */
+static struct text title_of(const struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    struct text front = title_read(reading->source.title).text;
+    bool headed = outline->section_count > 1 && outline->sections[1].root == 1;
+
+    if (outline->section_count > 1 && outline->sections[1].title.asks &&
+        (headed || !title_asks(front))) {
+        return outline->sections[1].title.text;
+    }
+    return title_asks(front) ? front : TEXT("");
+}
+
+/** "## Answer" below a question that is the title, or stands below it. */
+static bool add_answered(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    size_t answer = only_answer(reading);
+    struct text title = title_of(reading);
+    uint32_t from = outline->sections[outline->section_count > 1].body;
+
+    if (!answer) {
+        return false;
+    }
+    if (answer == 1) {
+        from = 1;
+    }
+    if (!title.size && from >= outline->sections[answer].root) {
+        return false;
+    }
+    if (!title.size && answer > 1) {
+        title = outline->sections[1].title.text;  // names what the text below it asks
+        add(reading, title, from, 1);
+    } else {
+        add(reading, title, title.size ? outline->sections[answer].root : from, 1);
+    }
+    return true;
+}
+
+void single_add(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    size_t blank = only_blank(reading);
+    struct text name = topic_of_file(reading->name, reading->arena);
+    const struct section *first = &outline->sections[outline->section_count > 1];
+
+    if (reading->card_count || outline->block_count < 2 || is_readme(reading)) {
+        return;
+    }
+    if (blank) {
+        add(reading, TEXT(""), outline->sections[blank].body,
+            outline->sections[blank].line);
+    } else if (add_answered(reading)) {
+        return;
+    } else if (title_of(reading).size && asks_alone(reading)) {
+        bool headed = first->heading && text_equal(title_of(reading), first->title.text);
+
+        add(reading, title_of(reading), headed ? first->body : 1, 1);
+    } else if (name_asks(name) &&
+               text_find(text_of(reading->name), TEXT(" ")) < text_of(reading->name).size) {
+        add(reading, name, first->root == 1 ? first->body : 1, 1);
+    }
+}

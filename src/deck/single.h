@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+
+/** A whole file that is one question: by its title, its name, or one heading that says "Question". */
+
+#ifndef VIVA_DECK_SINGLE_H
+#define VIVA_DECK_SINGLE_H
+
+#include "reading.h"
+
+/** `format` of its card. */
+extern const char single_format[];
+
+/** Adds that one card, if nothing else in the file was a question and this is one. */
+void single_add(struct reading *reading);
+
+#endif

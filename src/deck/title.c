@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+// A heading taken apart.
+
+#include "title.h"
+
+#include "words.h"
+
+/** The byte before the bracket that closes at the end, or text.size if none opens. */
+static size_t bracket_start(struct text text) {
+    int depth = 0;
+
+    for (size_t at = text.size; at-- > 0;) {
+        char byte = text.bytes[at];
+
+        depth += byte == ')' || byte == ']';
+        depth -= byte == '(' || byte == '[';
+        if (depth == 0) {
+            return at;
+        }
+    }
+    return text.size;
+}
+
+static bool is_closing(uint32_t code_point) {
+    static const uint32_t marks[] = {'*',    '_',    '"',  '\'', '`', '!',
+                                     0x201D, 0x2019, 0xBB, '#',  ':'};
+
+    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        if (marks[i] == code_point) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Without an HTML tag at the end. */
+static bool cut_tag(struct text *text) {
+    size_t at = text->size;
+
+    if (!at || text->bytes[at - 1] != '>') {
+        return false;
+    }
+    while (at > 0 && text->bytes[at - 1] != '<') {
+        at--;
+    }
+    if (!at) {
+        return false;
+    }
+    text->size = at - 1;
+    return true;
+}
+
+bool title_asks(struct text text) {
+    for (text = line_without_ornaments(text); text.size;
+         text = line_without_ornaments(text)) {
+        uint32_t code_point;
+        size_t size = line_last_character(text, &code_point);
+
+        if (code_point == '?' || code_point == 0xFF1F || code_point == 0x61F) {
+            return true;
+        }
+        if (code_point == ')' || code_point == ']') {
+            size_t start = bracket_start(text);
+
+            if (text.size > 1 && text.bytes[text.size - 2] == '?') {
+                return true;
+            }
+            if (start == text.size || start == 0) {
+                return false;
+            }
+            text.size = start;
+        } else if (code_point == 0xFF09) {
+            size_t start = text_find(text, TEXT("（"));
+
+            if (start == text.size) {
+                return false;
+            }
+            text.size = start;
+        } else if (is_closing(code_point)) {
+            text.size -= size;
+        } else if (!cut_tag(&text)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/** Without the marks of emphasis around the whole. */
+static struct text unemphasised(struct text text) {
+    size_t marks = line_count_marks(text, 0);
+    struct text inner;
+
+    if (!marks || text.size <= 2 * marks) {
+        return text;
+    }
+    inner = text_slice(text, marks, text.size - marks);
+    if (!text_equal(text_slice(text, 0, marks), text_from(text, text.size - marks)) ||
+        text_find(inner, text_slice(text, 0, 1)) < inner.size) {
+        return text;
+    }
+    return inner;
+}
+
+/** Without a source in brackets at the end: "Why? [[src](...)]". */
+static struct text without_source(struct text text) {
+    size_t at = text.size;
+
+    if (!text_ends(text, TEXT(")]")) && !text_ends(text, TEXT(")"))) {
+        return text;
+    }
+    while (at > 0 && text.bytes[at - 1] != '[' && text.bytes[at - 1] != '\n') {
+        at--;
+    }
+    if (at < 2 || text.bytes[at - 1] != '[' || text.bytes[at - 2] != '[') {
+        return text;
+    }
+    return text_trim(text_slice(text, 0, at - 2));
+}
+
+/** Whether it is a number and nothing else. */
+static bool is_number(struct text text) {
+    return text.size && line_skip_digits(text, 0) == text.size;
+}
+
+/** Whether it is the word for a question and nothing else. */
+static bool is_question_word(struct text text) {
+    size_t size = words_at(text, WORDS_QUESTION);
+
+    return size > 1 && size == text.size;
+}
+
+/** Without what only marks the place at the front: "[[⬆]](#contents)", an <a name> tag. */
+static struct text without_anchor(struct text text) {
+    struct text rest = line_without_front_ornaments(text);
+    size_t end = text_find(rest, TEXT(")"));
+    size_t link = text_find(rest, TEXT("](#"));
+
+    if (text_starts(rest, TEXT("<span")) && text_ends(rest, TEXT("</span>"))) {
+        rest = text_from(rest, text_find(rest, TEXT(">")) + 1);
+        return text_trim(text_slice(rest, 0, rest.size - TEXT("</span>").size));
+    }
+    if (text_starts(rest, TEXT("<a "))) {
+        size_t tag = text_find(rest, TEXT(">")) + 1;
+        struct text inside = text_from(rest, tag);
+        size_t close = text_find(inside, TEXT("</a>"));
+
+        // The name may be around the text or before it.
+        if (close < inside.size && text_trim(text_from(inside, close + 4)).size == 0) {
+            return text_trim(text_slice(inside, 0, close));
+        }
+        return close == 0 ? without_anchor(text_from(inside, 4)) : text;
+    }
+    if (text_starts(rest, TEXT("[")) && link < end && end < rest.size) {
+        for (size_t at = 0; at < link; at++) {
+            if (line_has_letter(rest, at)) {
+                return text;
+            }
+        }
+        return without_anchor(text_trim(text_from(rest, end + 1)));
+    }
+    return text;
+}
+
+/** "Answer", "Answer guide": the word for an answer and at most one more. */
+static bool is_answer_name(struct text text) {
+    size_t size = words_at(text, WORDS_ANSWER);
+    struct text rest = text_trim(text_from(text, size));
+
+    return size > 2 && !title_asks(text) && !line_has_digit(rest, 0) &&
+           text_find(rest, TEXT(" ")) == rest.size;
+}
+
+/** Cuts label and number off `bare` and notes them. */
+static void read_front(struct title *title, struct text *bare, bool *task) {
+    struct text whole;
+
+    while (text_starts(*bare, TEXT("#")) && !line_has_letter(*bare, 1)) {
+        *bare = line_without_front_ornaments(text_from(*bare, 1));
+    }
+    whole = *bare;
+    title->labelled = label_cut_question(bare);
+    *task = !title->labelled && label_cut_task(bare);
+    title->numbered = !title->labelled && (*task || label_cut_number(bare));
+    title->number = title->labelled || title->numbered
+                        ? line_first_number(text_slice(whole, 0, whole.size - bare->size))
+                        : 0;
+}
+
+/** A label or a number alone has no text. */
+static void read_blank(struct title *title, struct text text) {
+    text = line_without_ornaments(text);
+    if (is_number(text)) {
+        title->number = line_first_number(text);
+        title->blank = true;
+    }
+    if (((title->labelled || title->numbered) && !title->text.size) ||
+        is_question_word(text)) {
+        title->blank = true;
+    }
+    title->labelled = title->labelled && title->text.size;
+    title->text = title->blank ? TEXT("") : title->text;
+}
+
+/** Whether it asks, tells or requests. */
+static void read_mood(struct title *title, struct text bare, bool task) {
+    struct text first = text_from(bare, line_count_marks(bare, 0));
+    bool asking = words_at(first, WORDS_ASKING) > 0;
+
+    title->asks = title_asks(bare);
+    title->tells =
+        words_at(first, WORDS_TELLING) > 0 ||
+        (asking && text_ends(bare, TEXT(".")) && text_find(bare, TEXT(" ")) < bare.size);
+    title->commands = task || title->tells || words_at(first, WORDS_COMMAND) > 0;
+    title->requests = title->commands || asking ||
+                      text_find(bare, TEXT("? ")) < bare.size || words_inside(bare);
+}
+
+struct title title_read(struct text heading) {
+    struct title title = {0};
+    struct text text = unemphasised(text_trim(without_anchor(text_trim(heading))));
+    struct text bare = line_without_front_ornaments(text);
+    struct text answer = bare;
+    bool task;
+
+    read_front(&title, &bare, &task);
+    title.text = text_trim(title.labelled || title.numbered ? bare : text);
+    title.text = without_source(unemphasised(title.text));
+    read_blank(&title, text);
+    // What a link says counts, not where it leads.
+    if (label_unlinked(&bare)) {
+        title.numbered = label_cut_number(&bare) || title.numbered;
+    }
+    read_mood(&title, bare, task);
+    title.answers = (label_cut_answer(&answer) && !answer.size) || is_answer_name(answer);
+    return title;
+}

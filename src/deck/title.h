@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+
+/** What a heading, or another line that may be a question, says about itself. */
+
+#ifndef VIVA_DECK_TITLE_H
+#define VIVA_DECK_TITLE_H
+
+#include "label.h"
+
+/** A heading taken apart. */
+struct title {
+    struct text text;  // without label, number and ornament before them
+    bool labelled;     // "Q:", "Question 3." and the like
+    bool numbered;
+    int number;     // of the label or before the text, 0 if there is none
+    bool asks;      // ends in a question mark, apart from brackets and ornaments behind it
+    bool requests;  // begins as a question or a request does: "Explain ...", "What ..."
+    bool tells;     // "Explain ...": no heading of a tutorial
+    bool commands;  // a request that tells somebody to answer
+    bool answers;   // nothing but an answer's label
+    bool blank;     // nothing but a question's label or a number
+};
+
+struct title title_read(struct text heading);
+
+/** Whether it ends in a question mark, apart from quotes, brackets and ornaments behind it. */
+bool title_asks(struct text text);
+
+#endif

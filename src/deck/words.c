@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+// The words of labels, questions and requests, in lower case.
+
+#include "words.h"
+
+#include "line.h"
+
+#include <utf8proc.h>
+
+#include <string.h>
+
+// In lower case; the words of the guides we have met.
+static const char *const question_words[] = {
+    "question",  "f",       "p",        "в",        "hỏi",        "ques",    "que",
+    "q",         "вопрос",  "pregunta", "pergunta", "questão",    "frage",   "domanda",
+    "pytanie",   "soru",    "fråga",    "kysymys",  "spørgsmål",  "otázka",  "kérdés",
+    "întrebare", "ερώτηση", "câu hỏi",  "câu",      "pertanyaan", "问题",    "問題",
+    "问",        "問",      "题目",     "面试题",   "質問",       "설문",    "질문",
+    "문제",      "السؤال",  "سؤال",     "س",        "שאלה",       "питання", "vraag",
+    "प्रश्न",      NULL};
+
+// What only asks with a number behind it: "Exercise 3".
+static const char *const task_words[] = {
+    "exercise", "problem",   "task",     "challenge", "puzzle",    "quiz",    "aufgabe",
+    "übung",    "ejercicio", "exercice", "exercício", "задача",    "задание", "упражнение",
+    "练习",     "習題",      "bài tập",  "bài",       "esercizio", "zadanie", NULL};
+
+static const char *const answer_words[] = {"model answer",
+                                           "r",
+                                           "о",
+                                           "response",
+                                           "respuesta correcta",
+                                           "正确答案",
+                                           "đáp",
+                                           "sample answer",
+                                           "short answer",
+                                           "answer",
+                                           "ans",
+                                           "a",
+                                           "solution",
+                                           "explanation of the answer",
+                                           "ответ",
+                                           "решение",
+                                           "respuesta",
+                                           "solución",
+                                           "resposta",
+                                           "solução",
+                                           "réponse",
+                                           "antwort",
+                                           "lösung",
+                                           "risposta",
+                                           "soluzione",
+                                           "odpowiedź",
+                                           "rozwiązanie",
+                                           "cevap",
+                                           "yanıt",
+                                           "svar",
+                                           "vastaus",
+                                           "odpověď",
+                                           "válasz",
+                                           "răspuns",
+                                           "απάντηση",
+                                           "trả lời",
+                                           "参考答案",
+                                           "标准答案",
+                                           "解析",
+                                           "答案解析",
+                                           "đáp án",
+                                           "lời giải",
+                                           "jawaban",
+                                           "jawab",
+                                           "答案",
+                                           "回答",
+                                           "解答",
+                                           "答え",
+                                           "答",
+                                           "解",
+                                           "답변",
+                                           "정답",
+                                           "답",
+                                           "الإجابة",
+                                           "إجابة",
+                                           "الجواب",
+                                           "جواب",
+                                           "ج",
+                                           "תשובה",
+                                           "відповідь",
+                                           "antwoord",
+                                           "उत्तर",
+                                           NULL};
+
+// Labels that say more than that an answer follows, and stay.
+static const char *const kept_words[] = {"correct answer",
+                                         "correct option",
+                                         "right answer",
+                                         "correcta",
+                                         "resposta correta",
+                                         "resposta certa",
+                                         "правильный ответ",
+                                         "richtige antwort",
+                                         "bonne réponse",
+                                         "运行结果",
+                                         "执行结果",
+                                         "输出结果",
+                                         NULL};
+
+// What a question begins with, as many a statement does.
+static const char *const asking_words[] = {
+    "what", "what's", "why", "how", "when", "which", "who", "where", "whose", "is", "are",
+    "can", "could", "do", "does", "did", "should", "would", "will", "have", "has",
+    "in what", "in which", "given", "difference", "differences", "true or false",
+    // Spanish and Portuguese
+    "que", "qué", "cuál", "cuáles", "cuándo", "cuánto", "cómo", "dónde", "quién",
+    "diferencia", "diferencias", "o que", "qual", "quais", "quando", "como", "onde",
+    "por que", "por qué",
+    // Russian and Ukrainian
+    "как", "что", "чем", "какие", "какой", "какая", "какое", "каким", "зачем", "почему",
+    "когда", "где", "кто", "сколько", "для чего", "в чем", "в чём", "що", "як", "чому",
+    "які", "яка",
+    // German, French, Italian, Dutch, Polish, Turkish, Indonesian, Vietnamese
+    "was", "wie", "warum", "wann", "welche", "welcher", "welches", "wozu", "qu'est-ce",
+    "quel", "quelle", "quelles", "quels", "comment", "pourquoi", "quand", "cosa", "cos'è",
+    "perché", "quali", "wat", "hoe", "waarom", "co to", "jak", "dlaczego", "czym", "jakie",
+    "nedir", "nasıl", "neden", "apa", "mengapa", "bagaimana", "thế nào", "tại sao", NULL};
+
+// What tells somebody to answer: no statement begins so.
+static const char *const command_words[] = {
+    "define",   "give",     "write",      "implement", "list",    "name",    "design",
+    "show",     "state",    "find",       "create",    "suppose", "imagine", "mention",
+    "identify", "consider", "calculate",  "prove",     "draw",    "outline", "talk",
+    "cite",     "напишите", "реализуйте", NULL};
+
+// What tells somebody to answer in words: no tutorial has such headings.
+static const char *const telling_words[] = {
+    "explain",     "describe",   "compare",     "differentiate", "discuss",
+    "distinguish", "elaborate",  "enumerate",   "tell me",       "tell us",
+    "walk me",     "walk us",    "briefly",     "explica",       "explique",
+    "describa",    "compara",    "enumera",     "menciona",      "descreva",
+    "diferencie",  "расскажите", "объясните",   "опишите",       "перечислите",
+    "приведите",   "назовите",   "сравните",    "дайте",         "поясніть",
+    "опишіть",     "erkläre",    "erklären",    "erläutern",     "nenne",
+    "nennen",      "beschreibe", "beschreiben", "analysieren",   "expliquez",
+    "décrivez",    "citez",      "spiega",      "descrivi",      "leg uit",
+    "opisz",       "wyjaśnij",   "omów",        "açıklayın",     "jelaskan",
+    "sebutkan",    "giải thích", "trình bày",   "hãy",           "so sánh",
+    "phân biệt",   NULL};
+
+// Of languages without spaces, where they may stand anywhere in the heading.
+static const char *const inner_words[] = {
+    "什么",  "甚麼",        "什麼",  "怎么",     "怎麼",       "如何", "哪些",
+    "哪个",  "吗",          "嗎",    "为啥",     "何",         "不同", "原理",
+    "多少",  "区别",        "區別",  "说一下",   "说说",       "谈谈", "介绍一下",
+    "讲讲",  "简述",        "解释",  "何ですか", "何でしょう", "とは", "違い",
+    "なぜ",  "どのように",  "説明",  "무엇",     "차이",       "설명", "어떻게",
+    "là gì", "như thế nào", "nedir", "nelerdir", "چیست",       NULL};
+
+static const char *const *const tables[] = {
+    [WORDS_QUESTION] = question_words, [WORDS_TASK] = task_words,
+    [WORDS_ANSWER] = answer_words,     [WORDS_KEPT] = kept_words,
+    [WORDS_ASKING] = asking_words,     [WORDS_COMMAND] = command_words,
+    [WORDS_TELLING] = telling_words,
+};
+
+size_t words_at(struct text text, enum words kind) {
+    const char *const *words = tables[kind];
+    uint32_t letter;
+    char first[4] = {0};
+    size_t longest = 0;
+
+    if (!text.size) {
+        return 0;
+    }
+    // Most words differ in their first letter already.
+    text_decode(text, 0, &letter);
+    text_encode((uint32_t)utf8proc_tolower((utf8proc_int32_t)letter), first);
+    for (; *words; words++) {
+        if (**words == first[0] && strlen(*words) > longest &&
+            line_starts_with(text, text_of(*words)) &&
+            !line_has_letter(text, strlen(*words))) {
+            longest = strlen(*words);
+        }
+    }
+    return longest;
+}
+
+bool words_inside(struct text text) {
+    bool ascii = true;
+
+    for (size_t i = 0; i < text.size && ascii; i++) {
+        ascii = (unsigned char)text.bytes[i] < 0x80;
+    }
+    for (size_t i = 0; !ascii && inner_words[i]; i++) {
+        if (text_find(text, text_of(inner_words[i])) < text.size) {
+            return true;
+        }
+    }
+    return false;
+}

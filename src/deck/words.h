@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+
+/** The words that labels, questions and requests are made of, in the languages of the guides we have met. */
+
+#ifndef VIVA_DECK_WORDS_H
+#define VIVA_DECK_WORDS_H
+
+#include <viva/text.h>
+
+enum words {
+    WORDS_QUESTION,  // labels: "Question", "Q"
+    WORDS_TASK,      // labels that need a number: "Exercise 3"
+    WORDS_ANSWER,    // labels: "Answer", "Solution"
+    WORDS_KEPT,     // labels of answers that say more than that, and stay: "Correct answer"
+    WORDS_ASKING,   // what a question begins with, as many a statement does
+    WORDS_COMMAND,  // what tells somebody to answer: no statement begins so
+    WORDS_TELLING,  // what tells somebody to answer in words: no tutorial has such headings
+};
+
+/** The size of the longest of these words that stands at the front, whole and in any case; 0 if none does. */
+size_t words_at(struct text text, enum words kind);
+
+/** Whether a word that asks stands anywhere, in a language that puts no spaces between words. */
+bool words_inside(struct text text);
+
+#endif
