@@ -75,9 +75,10 @@ function check_name(file,    base) {
 
 BEGIN {
     floor["base"] = 1
+    floor["markup"] = 1.5
     floor["deck"] = floor["schedule"] = floor["page"] = 2
     floor["store"] = 3
-    floor["study"] = 4
+    floor["study"] = floor["exchange"] = 4
     floor["tui"] = 5
     floor["cli"] = 6
     floor["main"] = 7
@@ -85,7 +86,8 @@ BEGIN {
     only("#include <(n?curses|ncursesw/)", "^src/tui/terminal_curses\\.c$",
          "only src/tui/terminal_curses.c includes curses")
     only("#include <sqlite3\\.h>", "^src/store/", "only src/store/ speaks SQL")
-    only("#include <cmark\\.h>", "^src/(deck|page)/", "only src/deck/ and src/page/ read Markdown")
+    only("#include <cmark\\.h>", "^(src/(deck|page|markup)/|include/viva/markup\\.h$)",
+         "only src/markup/, src/deck/ and src/page/ read Markdown")
     only("#include <(jansson|confuse)\\.h>", "^src/cli/", "JSON and the config file belong to src/cli/")
     only_calls("time|gettimeofday|clock_gettime|clock|ftime", "^src/main\\.c$", "only src/main.c asks the clock")
     only_calls("rand|srand|random|srandom|drand48|getrandom|arc4random", "^src/main\\.c$",

@@ -115,7 +115,7 @@ falls() {
 
 @test "Markdown outside deck and page" {
   echo '#include <cmark.h>' >>src/store/store.c
-  falls 'src/store/store.c:6: only src/deck/ and src/page/ read Markdown'
+  falls 'src/store/store.c:6: only src/markup/, src/deck/ and src/page/ read Markdown'
 }
 
 @test "JSON or the config file outside the commands" {

@@ -26,6 +26,7 @@ struct intake_file {
     struct text
         topic;  // the topic path that the guide lies under: folders, groups of an index
     struct text format;  // the one recogniser to use, "" to let the evidence choose
+    const struct source_choice *choice;  // what was decided about it, NULL for nothing
 };
 
 /** Something about a file or folder that the user should know. */
@@ -67,6 +68,10 @@ struct intake_limits {
  */
 bool intake_list(const char *path, const struct intake_limits *limits, struct arena *arena,
                  struct intake_listing *out, struct error *err);
+
+/** The bytes of a file, and where they come from.  ERROR_FILE when it cannot be read. */
+bool intake_read(const struct intake_file *file, struct arena *arena,
+                 struct guide_source *source, struct text *text, struct error *err);
 
 /** One guide, read and (unless it was a dry run) brought into the store. */
 struct intake {

@@ -16,8 +16,11 @@
 /** What was decided about a single file of a folder. */
 struct source_choice {
     struct text file;    // its name below the folder
-    struct text format;  // the one recogniser to use, "" to let the evidence choose
+    struct text format;  // the one recogniser to use, "" for that of the source
+    struct text topic;   // path in place of the leading names of its topics, "" for these
     bool left_out;
+    bool no_prompts;     // they are left out
+    bool keep_mojibake;  // whatever the source says
 };
 
 /** A file or folder that was imported, and how. */

@@ -37,7 +37,7 @@ struct store;
 
 struct store_options {
     const char *path;  // the database file; its folder is made (0700) if it is missing
-    const struct schedule *schedule;  // borrowed for the life of the store
+    const struct schedule *schedule;  // fitted parameters in the database win over its own
     const struct calendar *calendar;  // borrowed likewise
     int64_t now;
     uint64_t seed;   // ids of new cards and of this device follow from it
@@ -47,6 +47,20 @@ struct store_options {
 /** Opens, creates, migrates or rebuilds the database. */
 struct store *store_open(const struct store_options *options, struct error *err);
 void store_close(struct store *store);
+
+/** The schedule of the options, with the parameters that were fitted to this log, if there are any. */
+const struct schedule *store_schedule(const struct store *store);
+
+/** The fitted parameters of the model that has `count`; `found` is false if there are none. */
+bool store_parameters(struct store *store, size_t count, struct fsrs_model *out,
+                      bool *found, struct error *err);
+
+/**
+ * Keeps fitted parameters, and if they are of the schedule's model makes every card's
+ * memory anew with them: one transaction.
+ */
+bool store_keep_parameters(struct store *store, const struct fsrs_model *model,
+                           struct error *err);
 
 /** Where the database lies. */
 const char *store_path(const struct store *store);
@@ -281,6 +295,13 @@ bool import_each_gone(struct import *import,
 
 /** Commits (or with `keep` false takes everything back) and frees the import. */
 bool import_end(struct import *import, bool keep, struct error *err);
+
+/**
+ * A copy of the store in memory, to try an import in: what is done to it never
+ * reaches the disk, and the store itself is not locked meanwhile.  Borrows from
+ * `store`, which must outlive it; closed by store_close().
+ */
+struct store *store_trial(struct store *store, struct error *err);
 
 // Care
 

@@ -28,6 +28,12 @@ if(VIVA_SANITIZE)
   target_link_options(viva_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(VIVA_FUZZ)
+  # Without it the fuzzer sees which paths it took in its own file only.
+  target_compile_options(viva_flags INTERFACE -fsanitize=fuzzer-no-link)
+  target_link_options(viva_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   set(CMAKE_POSITION_INDEPENDENT_CODE ON)
   target_compile_options(viva_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong)

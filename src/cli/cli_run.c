@@ -278,10 +278,12 @@ bool run_open_store(struct run *run, struct error *err) {
         return false;
     }
     run->store = store_open(&options, err);
-    if (run->store) {
-        run_tell_store(run);
+    if (!run->store) {
+        return false;
     }
-    return run->store != NULL;
+    run->schedule = *store_schedule(run->store);
+    run_tell_store(run);
+    return true;
 }
 
 bool run_open_query(struct run *run, const struct query **query, struct error *err) {

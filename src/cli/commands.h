@@ -42,6 +42,7 @@ int cmd_import(struct run *run);
 int cmd_list(struct run *run);
 int cmd_log(struct run *run);
 int cmd_next(struct run *run);
+int cmd_optimize(struct run *run);
 int cmd_show(struct run *run);
 int cmd_suspend(struct run *run);
 int cmd_sync_sources(struct run *run);

@@ -41,6 +41,8 @@ struct options {
     const char *order;
     const char *format;
     const char *at;
+    const char *log;
+    const char *model;
     const char *topic;
     const char *question;
     const char *answer;
@@ -48,6 +50,9 @@ struct options {
     int limit;
     int new_per_day;  // -1 is "not given"
     int width;
+    int epochs;
+    int threads;
+    double holdout;  // a share
     int64_t minutes_ms;
     int64_t seconds_ms;
     bool weak;
@@ -61,6 +66,7 @@ struct options {
     bool rebuild;
     bool repair;
     bool clear;
+    bool folds;
 };
 
 /** How an option's argument is read. */
@@ -70,6 +76,7 @@ enum option_kind {
     OPTION_LIST,     // struct option_list: one more each time
     OPTION_COUNT,    // int, 0 or more
     OPTION_SECONDS,  // int64_t milliseconds from seconds with a fraction
+    OPTION_SHARE,    // double, 0 to below 1
     OPTION_MINUTES,  // int64_t milliseconds from minutes with a fraction
 };
 

@@ -60,6 +60,7 @@ static void note_emptiness(struct reading *reading) {
 
 static void read_cards(struct reading *reading, const char *format) {
     outline_read(&reading->source, reading->scratch, &reading->notes, &reading->outline);
+    reading->definitions = definitions_read(&reading->source, reading->scratch);
     reading_survey(reading);
     key_find_all(reading);
     reading->file_topic = topic_of_single(reading);

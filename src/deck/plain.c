@@ -6,33 +6,50 @@
 #include "builder.h"
 
 #include <viva/entity.h>
-
-#include <cmark.h>
+#include <viva/markup.h>
+#include <viva/tag.h>
 
 #include <string.h>
 
 enum { SENTENCES_MIN = 2, SENTENCES_MAX = 7 };
 
-/** Adds raw HTML without its tags and comments. */
+/** Adds raw HTML without its tags and comments; words go on through <b> and its like. */
 static void add_html(struct builder *out, struct text html) {
-    while (html.size) {
-        size_t open = text_find(html, TEXT("<"));
-        struct text close = TEXT(">");
-        size_t end;
+    for (size_t at = 0, end; at < html.size; at = end) {
+        struct tag tag;
+        bool markup;
 
-        builder_add_words(out, entity_decoded(text_slice(html, 0, open), out->arena));
-        html = text_from(html, open);
-        if (text_starts(html, TEXT("<!--"))) {
-            close = TEXT("-->");
+        end = tag_next(html, at, &markup, &tag);
+        if (!markup) {
+            builder_add_words(out, entity_decoded(text_slice(html, at, end), out->arena));
+        } else if (!tag_is_within_words(&tag)) {
+            builder_add_space(out);
         }
-        end = text_find(html, close);
-        html = text_from(html, end + close.size);
+    }
+}
+
+/** A tag among words; a break parts them. */
+static void add_tag(struct builder *out, struct text markup) {
+    struct tag tag = tag_of(markup);
+
+    if (tag_is(&tag, "br")) {
         builder_add_space(out);
     }
 }
 
-static bool is_break(struct text tag) {
-    return text_starts(tag, TEXT("<br")) || text_starts(tag, TEXT("<BR"));
+/** What a construct says by itself: the number of a footnote, the label of an alert. */
+static void add_construct(struct builder *out, cmark_node *node) {
+    const struct construct *construct = markup_construct(node);
+
+    if (construct->number) {
+        builder_add(out, text_of(arena_printf(out->arena, "[%d]", construct->number)));
+    }
+    if (construct->title) {
+        builder_add(out, text_of(construct->title));
+    }
+    if (construct->kind == CONSTRUCT_FOOTNOTE || construct->title) {
+        builder_add_space(out);
+    }
 }
 
 static void add_leaf(struct builder *out, cmark_node *node) {
@@ -47,14 +64,10 @@ static void add_leaf(struct builder *out, cmark_node *node) {
         builder_add_space(out);
         break;
     case CMARK_NODE_HTML_BLOCK: add_html(out, literal); break;
-    case CMARK_NODE_HTML_INLINE:
-        if (is_break(literal)) {
-            builder_add_space(out);
-        }
-        break;
+    case CMARK_NODE_HTML_INLINE: add_tag(out, literal); break;
     case CMARK_NODE_SOFTBREAK:
     case CMARK_NODE_LINEBREAK: builder_add_space(out); break;
-    default: break;
+    default: add_construct(out, node); break;
     }
 }
 
@@ -95,13 +108,8 @@ static struct text node_text(cmark_node *node, struct arena *arena) {
     return builder_text(&out);
 }
 
-static cmark_node *parse(struct text markdown) {
-    return cmark_parse_document(markdown.bytes ? markdown.bytes : "", markdown.size,
-                                CMARK_OPT_DEFAULT);
-}
-
 struct text plain_text(struct text markdown, struct arena *arena) {
-    cmark_node *root = parse(markdown);
+    cmark_node *root = markup_parse(markdown, arena);
     struct text text = node_text(root, arena);
 
     cmark_node_free(root);
@@ -229,7 +237,7 @@ static void add_paragraphs(struct texts *points, cmark_node *root) {
 
 size_t plain_points(struct text markdown, struct arena *arena, const struct text **points) {
     struct texts found = {.arena = arena};
-    cmark_node *root = parse(markdown);
+    cmark_node *root = markup_parse(markdown, arena);
     cmark_node *item = only_item(root);
 
     if (item) {
@@ -274,7 +282,7 @@ static void add_link(struct texts *links, struct text url) {
 
 size_t plain_links(struct text markdown, struct arena *arena, const struct text **links) {
     struct texts found = {.arena = arena};
-    cmark_node *root = parse(markdown);
+    cmark_node *root = markup_parse(markdown, arena);
     cmark_iter *walk = cmark_iter_new(root);
 
     while (cmark_iter_next(walk) != CMARK_EVENT_DONE) {

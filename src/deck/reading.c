@@ -250,6 +250,17 @@ static bool is_large(struct reading *reading, const struct card *card) {
     return false;
 }
 
+/** The card with the definitions that it uses, unless they make it too large. */
+static struct card completed(struct reading *reading, struct card card) {
+    struct card whole = card;
+
+    whole.question = definitions_complete(&reading->definitions, card.question, false,
+                                          reading->scratch, reading->arena);
+    whole.answer = definitions_complete(&reading->definitions, card.answer, true,
+                                        reading->scratch, reading->arena);
+    return whole.question.size + whole.answer.size > CARD_LIMIT ? card : whole;
+}
+
 void reading_add(struct reading *reading, struct card card) {
     if (reading_is_full(reading)) {
         if (!reading->overflown) {
@@ -267,7 +278,7 @@ void reading_add(struct reading *reading, struct card card) {
     }
     reading->cards = arena_grow(reading->arena, reading->cards, reading->card_count,
                                 &reading->card_capacity, sizeof(card));
-    reading->cards[reading->card_count++] = card;
+    reading->cards[reading->card_count++] = completed(reading, card);
 }
 
 struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t last) {

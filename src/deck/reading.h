@@ -5,6 +5,7 @@
 #ifndef VIVA_DECK_READING_H
 #define VIVA_DECK_READING_H
 
+#include "definitions.h"
 #include "outline.h"
 #include "series.h"
 
@@ -78,6 +79,7 @@ struct reading {
     bool explain;
     struct source source;
     struct outline outline;
+    struct definitions definitions;       // of links and footnotes
     const char *name;                     // of the file
     struct text above;                    // the topic that the file lies under, "" for none
     struct text title;                    // of the document, ""

@@ -4,17 +4,19 @@
 #include "blocks.h"
 
 #include "code.h"
-#include "html.h"
+#include "html_block.h"
 #include "inlines.h"
 #include "list.h"
+#include "script.h"
 #include "table.h"
 
-#include <cmark.h>
+#include <viva/markup.h>
+
+#include <string.h>
 
 struct layout {
     struct galley *galley;
     struct inlines inlines;
-    struct source source;
     cmark_iter *iterator;
     int bullets;  // bullet lists around
 };
@@ -41,12 +43,13 @@ static void begin_text(struct layout *layout, enum style style, unsigned marks) 
 
 static void end_text(struct layout *layout) {
     galley_passage(layout->galley, &layout->inlines.passage);
-    layout->inlines.skip = 0;
 }
 
+/** An alert is the author's own voice, not a quotation. */
 static enum style text_style(cmark_node *node) {
     for (node = cmark_node_parent(node); node; node = cmark_node_parent(node)) {
-        if (cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE) {
+        if (cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE &&
+            markup_construct(node)->kind != CONSTRUCT_ALERT) {
             return STYLE_QUOTE;
         }
     }
@@ -54,14 +57,11 @@ static enum style text_style(cmark_node *node) {
 }
 
 static void on_paragraph(struct layout *layout, cmark_node *node, bool entering) {
-    if (!entering) {
+    if (entering) {
+        space_before(layout, node);
+        begin_text(layout, text_style(node), 0);
+    } else {
         end_text(layout);
-        return;
-    }
-    space_before(layout, node);
-    begin_text(layout, text_style(node), 0);
-    if (table_layout(layout->galley, &layout->source, node, text_style(node))) {
-        cmark_iter_reset(layout->iterator, node, CMARK_EVENT_EXIT);
     }
 }
 
@@ -84,16 +84,37 @@ static void on_heading(struct layout *layout, cmark_node *node, bool entering) {
     }
 }
 
-static void on_quote(struct layout *layout, cmark_node *node, bool entering) {
-    struct text bar = layout->galley->ascii ? TEXT("| ") : TEXT("\u2502 ");
+static enum style alert_style(const char *title) {
+    static const struct {
+        const char *title;
+        enum style style;
+    } alerts[] = {{"Tip", STYLE_GOOD}, {"Warning", STYLE_HARD}, {"Caution", STYLE_AGAIN}};
 
-    if (entering) {
-        space_before(layout, node);
-        galley_push(
-            layout->galley,
-            (struct margin){.first = bar, .rest = bar, .style = STYLE_QUOTE, .cells = 2});
-    } else {
-        galley_pop(layout->galley);
+    for (size_t i = 0; i < sizeof(alerts) / sizeof(alerts[0]); i++) {
+        if (strcmp(alerts[i].title, title) == 0) {
+            return alerts[i].style;
+        }
+    }
+    return STYLE_ACCENT;
+}
+
+static void on_quote(struct layout *layout, cmark_node *node, bool entering) {
+    struct galley *galley = layout->galley;
+    const char *title = markup_construct(node)->title;
+    enum style style = title ? alert_style(title) : STYLE_QUOTE;
+    struct text bar = galley->ascii ? TEXT("| ") : TEXT("\u2502 ");
+
+    if (!entering) {
+        galley_pop(galley);
+        return;
+    }
+    space_before(layout, node);
+    galley_push(galley,
+                (struct margin){.first = bar, .rest = bar, .style = style, .cells = 2});
+    if (title) {
+        begin_text(layout, style, MARK_STRONG);
+        inlines_words(&layout->inlines, text_of(title));
+        end_text(layout);
     }
 }
 
@@ -110,13 +131,11 @@ static void on_list(struct layout *layout, cmark_node *node, bool entering) {
 static void on_item(struct layout *layout, cmark_node *node, bool entering) {
     if (entering) {
         space_before(layout, node);
-        layout->inlines.skip = list_task_size(node);
         galley_push(layout->galley, list_margin(layout->galley, node, layout->bullets));
-        return;
+    } else {
+        galley_margin_line(layout->galley);
+        galley_pop(layout->galley);
     }
-    galley_margin_line(layout->galley);
-    layout->inlines.skip = 0;
-    galley_pop(layout->galley);
 }
 
 static void on_code(struct layout *layout, cmark_node *node, bool entering) {
@@ -127,19 +146,9 @@ static void on_code(struct layout *layout, cmark_node *node, bool entering) {
 }
 
 static void on_html(struct layout *layout, cmark_node *node, bool entering) {
-    struct text html = text_of(cmark_node_get_literal(node));
-    size_t at = 0;
-
     (void)entering;
     space_before(layout, node);
-    while (at < html.size) {
-        begin_text(layout, text_style(node), 0);
-        at = html_paragraph(&layout->inlines, html, at);
-        end_text(layout);
-        if (at < html.size) {
-            galley_gap(layout->galley);
-        }
-    }
+    html_block(layout->galley, text_of(cmark_node_get_literal(node)), text_style(node));
 }
 
 static void on_rule(struct layout *layout, cmark_node *node, bool entering) {
@@ -154,11 +163,57 @@ static void on_rule(struct layout *layout, cmark_node *node, bool entering) {
     galley_line(galley, &rule, 1, cells);
 }
 
+static void on_table(struct layout *layout, cmark_node *node) {
+    struct galley *galley = layout->galley;
+    struct table table = table_of(node, text_style(node), galley->ascii, galley->arena);
+
+    space_before(layout, node);
+    table_layout(galley, &table);
+    cmark_iter_reset(layout->iterator, node, CMARK_EVENT_EXIT);
+}
+
+static bool is_long_footnote(cmark_node *node) {
+    return cmark_node_first_child(node) != cmark_node_last_child(node);
+}
+
+/** Short footnotes stand together, without blank lines. */
+static void on_footnote(struct layout *layout, cmark_node *node, bool entering) {
+    struct galley *galley = layout->galley;
+    cmark_node *before = cmark_node_previous(node);
+    struct text sign =
+        script_footnote(markup_construct(node)->number, galley->ascii, galley->arena);
+
+    if (!entering) {
+        galley_margin_line(galley);
+        galley_pop(galley);
+        return;
+    }
+    if (before && (markup_construct(before)->kind != CONSTRUCT_FOOTNOTE ||
+                   is_long_footnote(before) || is_long_footnote(node))) {
+        galley_gap(galley);
+    }
+    galley_push(galley, list_sign(galley, text_of(arena_printf(galley->arena, "%.*s ",
+                                                               TEXT_ARGUMENTS(sign)))));
+}
+
+static void on_construct(struct layout *layout, cmark_node *node, bool entering) {
+    if (markup_construct(node)->kind == CONSTRUCT_FOOTNOTE) {
+        on_footnote(layout, node, entering);
+    } else if (entering) {
+        on_table(layout, node);
+    }
+}
+
 static void (*const handlers[])(struct layout *, cmark_node *, bool) = {
-    [CMARK_NODE_PARAGRAPH] = on_paragraph, [CMARK_NODE_HEADING] = on_heading,
-    [CMARK_NODE_BLOCK_QUOTE] = on_quote,   [CMARK_NODE_LIST] = on_list,
-    [CMARK_NODE_ITEM] = on_item,           [CMARK_NODE_CODE_BLOCK] = on_code,
-    [CMARK_NODE_HTML_BLOCK] = on_html,     [CMARK_NODE_THEMATIC_BREAK] = on_rule,
+    [CMARK_NODE_PARAGRAPH] = on_paragraph,
+    [CMARK_NODE_HEADING] = on_heading,
+    [CMARK_NODE_BLOCK_QUOTE] = on_quote,
+    [CMARK_NODE_LIST] = on_list,
+    [CMARK_NODE_ITEM] = on_item,
+    [CMARK_NODE_CODE_BLOCK] = on_code,
+    [CMARK_NODE_HTML_BLOCK] = on_html,
+    [CMARK_NODE_THEMATIC_BREAK] = on_rule,
+    [CMARK_NODE_CUSTOM_BLOCK] = on_construct,
 };
 
 static void walk(struct layout *layout, cmark_node *document) {
@@ -179,13 +234,9 @@ static void walk(struct layout *layout, cmark_node *document) {
 }
 
 void blocks_layout(struct galley *galley, struct text markdown) {
-    cmark_node *document =
-        cmark_parse_document(markdown.bytes, markdown.size, CMARK_OPT_DEFAULT);
-    struct layout layout = {.galley = galley,
-                            .inlines = {.ascii = galley->ascii},
-                            .source = {.text = markdown}};
+    cmark_node *document = markup_parse(markdown, galley->arena);
+    struct layout layout = {.galley = galley, .inlines = {.ascii = galley->ascii}};
 
-    cmark_consolidate_text_nodes(document);
     walk(&layout, document);
     cmark_node_free(document);
 }

@@ -7,13 +7,32 @@
 
 #include "inlines.h"
 
-/** One tag, comment or the like, as cmark hands it out. */
-void html_inline(struct inlines *inlines, struct text tag);
+#include <viva/tag.h>
 
-/**
- * Adds one paragraph of an HTML block to empty running text and returns where
- * the next one begins, html.size at the end.
- */
-size_t html_paragraph(struct inlines *inlines, struct text html, size_t at);
+enum html_role {
+    ROLE_NONE,       // vanishes
+    ROLE_EFFECT,     // changes the look of what is inside
+    ROLE_BREAK,      // ends a line
+    ROLE_LINE,       // begins and ends on a line of its own
+    ROLE_PARAGRAPH,  // begins and ends a paragraph
+    ROLE_LIST,       // holds items
+    ROLE_ITEM,       // begins behind a bullet
+    ROLE_TABLE,      // holds rows
+    ROLE_ROW,        // holds cells
+    ROLE_CELL,       // is kept apart from its neighbour
+    ROLE_KEY,        // stands in brackets
+    ROLE_IMAGE,      // shows its alternative text
+};
+
+enum html_role html_role(const struct tag *tag);
+
+/** What a tag does to running text. */
+void html_tag(struct inlines *inlines, const struct tag *tag);
+
+/** One tag, comment or the like, as libcmark hands it out. */
+void html_inline(struct inlines *inlines, struct text markup);
+
+/** Text between tags. */
+void html_text(struct inlines *inlines, struct text text);
 
 #endif

@@ -3,8 +3,8 @@
 
 #include "inlines.h"
 
+#include "formula.h"
 #include "html.h"
-#include "prose.h"
 #include "script.h"
 
 #include <viva/display.h>
@@ -20,7 +20,7 @@ static const struct {
     [EFFECT_STRONG] = {.marks = MARK_STRONG},
     [EFFECT_EMPHASIS] = {.marks = MARK_EMPHASIS},
     [EFFECT_UNDERLINE] = {.marks = MARK_UNDERLINE},
-    [EFFECT_STRIKE] = {.marks = MARK_STRIKE},
+    [EFFECT_STRIKE] = {true, STYLE_DIM, MARK_STRIKE},
     [EFFECT_LINK] = {true, STYLE_LINK, MARK_UNDERLINE},
     [EFFECT_CODE] = {true, STYLE_INLINE_CODE, 0},
     [EFFECT_KEY] = {true, STYLE_KEY, 0},
@@ -32,18 +32,47 @@ void inlines_begin(struct inlines *inlines, enum style style, unsigned marks,
     *inlines = (struct inlines){.passage = {.arena = arena},
                                 .ascii = inlines->ascii,
                                 .style = style,
-                                .marks = marks,
-                                .skip = inlines->skip};
+                                .marks = marks};
+}
+
+/** In ASCII what is struck out stands between tildes, as its author wrote it. */
+static void add_tildes(struct inlines *inlines, enum effect effect) {
+    if (effect == EFFECT_STRIKE && inlines->ascii && !inlines->open[effect]) {
+        passage_add(&inlines->passage, TEXT("~~"), STYLE_DIM, inlines->marks);
+    }
 }
 
 void inlines_enter(struct inlines *inlines, enum effect effect) {
+    add_tildes(inlines, effect);
     inlines->open[effect]++;
 }
 
 void inlines_leave(struct inlines *inlines, enum effect effect) {
     if (inlines->open[effect]) {
         inlines->open[effect]--;
+        add_tildes(inlines, effect);
     }
+}
+
+/** A stroke through every character: curses knows none, and a pipe shows no style. */
+static struct text struck(struct text safe, struct arena *arena) {
+    struct text stroke = TEXT("\u0336");
+    char *out = arena_new(arena, safe.size * (1 + stroke.size) + 1, 1);
+    size_t size = 0;
+
+    for (size_t at = 0; at < safe.size;) {
+        int cells;
+        size_t cluster = display_cluster(safe, at, &cells);
+
+        memcpy(out + size, safe.bytes + at, cluster);
+        size += cluster;
+        if (safe.bytes[at] != ' ' && safe.bytes[at] != '\n') {
+            memcpy(out + size, stroke.bytes, stroke.size);
+            size += stroke.size;
+        }
+        at += cluster;
+    }
+    return (struct text){out, size};
 }
 
 void inlines_literal(struct inlines *inlines, struct text text) {
@@ -61,7 +90,11 @@ void inlines_literal(struct inlines *inlines, struct text text) {
     } else if (inlines->open[EFFECT_SUBSCRIPT]) {
         text = script_lowered(text, inlines->passage.arena);
     }
-    passage_add(&inlines->passage, safe_text(text, inlines->passage.arena), style, marks);
+    text = safe_text(text, inlines->passage.arena);
+    if (inlines->open[EFFECT_STRIKE] && !inlines->ascii) {
+        text = struck(text, inlines->passage.arena);
+    }
+    passage_add(&inlines->passage, text, style, marks);
 }
 
 static bool is_blank(char byte) {
@@ -118,9 +151,8 @@ static void on_text(struct inlines *inlines, cmark_node *node, bool entering) {
     struct text text = text_of(cmark_node_get_literal(node));
 
     (void)entering;
-    text = text_from(text, inlines->skip);
-    inlines->skip = 0;
-    prose_text(inlines, node, text);
+    inlines_words(inlines,
+                  inlines->ascii ? text : formula_text(text, inlines->passage.arena));
 }
 
 static void on_soft_break(struct inlines *inlines, cmark_node *node, bool entering) {
@@ -162,10 +194,49 @@ static void on_link(struct inlines *inlines, cmark_node *node, bool entering) {
     enter_or_leave(inlines, EFFECT_LINK, entering);
 }
 
-static void on_image(struct inlines *inlines, cmark_node *node, bool entering) {
-    (void)node;
+void inlines_image(struct inlines *inlines, bool entering) {
     if (entering) {
         inlines_sign(inlines, "\u25A3 ", "# ");
+    }
+    enter_or_leave(inlines, EFFECT_LINK, entering);
+}
+
+struct text inlines_file_name(struct text address) {
+    size_t from;
+
+    address = text_slice(address, 0, text_find(address, TEXT("?")));
+    address = text_slice(address, 0, text_find(address, TEXT("#")));
+    for (from = address.size; from > 0 && address.bytes[from - 1] != '/';) {
+        from--;
+    }
+    return text_from(address, from);
+}
+
+static bool is_nameless(cmark_node *image) {
+    cmark_node *name = cmark_node_first_child(image);
+
+    return !name ||
+           (!cmark_node_next(name) && cmark_node_get_type(name) == CMARK_NODE_TEXT &&
+            !text_trim(text_of(cmark_node_get_literal(name))).size);
+}
+
+static void on_image(struct inlines *inlines, cmark_node *node, bool entering) {
+    inlines_image(inlines, entering);
+    if (entering && is_nameless(node)) {
+        inlines_words(inlines, inlines_file_name(text_of(cmark_node_get_url(node))));
+    }
+}
+
+static void on_construct(struct inlines *inlines, cmark_node *node, bool entering) {
+    const struct construct *construct = markup_construct(node);
+
+    if (construct->kind == CONSTRUCT_STRIKE) {
+        enter_or_leave(inlines, EFFECT_STRIKE, entering);
+    } else if (entering) {
+        inlines_enter(inlines, EFFECT_LINK);
+        inlines_literal(inlines, script_footnote(construct->number, inlines->ascii,
+                                                 inlines->passage.arena));
+        inlines_leave(inlines, EFFECT_LINK);
     }
 }
 
@@ -175,6 +246,7 @@ static void (*const handlers[])(struct inlines *, cmark_node *, bool) = {
     [CMARK_NODE_LINEBREAK] = on_line_break,
     [CMARK_NODE_CODE] = on_code,
     [CMARK_NODE_HTML_INLINE] = on_html,
+    [CMARK_NODE_CUSTOM_INLINE] = on_construct,
     [CMARK_NODE_EMPH] = on_emphasis,
     [CMARK_NODE_STRONG] = on_strong,
     [CMARK_NODE_LINK] = on_link,

@@ -7,7 +7,7 @@
 
 #include "passage.h"
 
-#include <cmark.h>
+#include <viva/markup.h>
 
 /** What text can be inside of, in rising precedence of style; each may be nested. */
 enum effect {
@@ -30,8 +30,6 @@ struct inlines {
     enum style style;  // of the block
     unsigned marks;    // of the block
     int open[EFFECT_COUNT];
-    size_t skip;               // bytes of the next text to leave out: a task's box
-    const cmark_node *single;  // parent without a closing ~~ after the last one looked for
 };
 
 /** Begins the text of a block. */
@@ -52,6 +50,12 @@ void inlines_break(struct inlines *inlines);
 
 /** Adds a sign of our own: a bullet, the frame of an image. */
 void inlines_sign(struct inlines *inlines, const char *utf8, const char *ascii);
+
+/** Begins and ends the name of an image, which stands in for it like a link. */
+void inlines_image(struct inlines *inlines, bool entering);
+
+/** The last part of an address, for an image without a name. */
+struct text inlines_file_name(struct text address);
 
 /** One event of cmark's iterator on an inline node. */
 void inlines_node(struct inlines *inlines, cmark_node *node, bool entering);

@@ -3,6 +3,8 @@
 
 #include "list.h"
 
+#include <viva/display.h>
+
 /** Hangs on the node of its list. */
 struct numbering {
     int next;
@@ -29,26 +31,6 @@ void list_number(cmark_node *list, struct arena *arena) {
     cmark_node_set_user_data(list, numbering);
 }
 
-static struct text task_text(cmark_node *item) {
-    cmark_node *paragraph = cmark_node_first_child(item);
-    cmark_node *text = paragraph ? cmark_node_first_child(paragraph) : NULL;
-
-    if (!text || cmark_node_get_type(paragraph) != CMARK_NODE_PARAGRAPH ||
-        cmark_node_get_type(text) != CMARK_NODE_TEXT) {
-        return TEXT("");
-    }
-    return text_of(cmark_node_get_literal(text));
-}
-
-size_t list_task_size(cmark_node *item) {
-    struct text text = task_text(item);
-    bool task = text.size >= 4 && text.bytes[0] == '[' && text.bytes[2] == ']' &&
-                text.bytes[3] == ' ' &&
-                (text.bytes[1] == ' ' || text.bytes[1] == 'x' || text.bytes[1] == 'X');
-
-    return task ? 4 : 0;
-}
-
 static struct text box(const struct galley *galley, bool done) {
     if (galley->ascii) {
         return done ? TEXT("[x] ") : TEXT("[ ] ");
@@ -56,30 +38,42 @@ static struct text box(const struct galley *galley, bool done) {
     return done ? TEXT("\u2611 ") : TEXT("\u2610 ");
 }
 
-static struct margin number(struct galley *galley, cmark_node *list) {
+static struct text next_number(struct galley *galley, cmark_node *list) {
     struct numbering *numbering = cmark_node_get_user_data(list);
     char delimiter = cmark_node_get_list_delim(list) == CMARK_PAREN_DELIM ? ')' : '.';
     struct text text = text_of(arena_printf(galley->arena, "%*lld%c ", numbering->digits,
                                             (long long)numbering->next, delimiter));
 
     numbering->next += numbering->next < 999999999;
-    return (struct margin){.first = text, .cells = (int)text.size};
+    return text;
+}
+
+struct text list_bullet(bool ascii, int depth) {
+    return text_of((ascii ? bullets_ascii : bullets_utf8)[(depth - 1) % BULLET_KINDS]);
+}
+
+struct margin list_sign(struct galley *galley, struct text sign) {
+    int cells = display_width(sign);
+
+    return (struct margin){.first = sign,
+                           .rest = galley_repeat(galley, TEXT(" "), cells),
+                           .style = STYLE_BULLET,
+                           .cells = cells};
 }
 
 struct margin list_margin(struct galley *galley, cmark_node *item, int bullets) {
     cmark_node *list = cmark_node_parent(item);
-    struct margin margin = {.cells = 2};
+    const struct construct *construct = markup_construct(item);
+    bool ordered = cmark_node_get_list_type(list) == CMARK_ORDERED_LIST;
+    struct text number = ordered ? next_number(galley, list) : TEXT("");
+    struct text sign = TEXT("");
 
-    if (list_task_size(item)) {
-        margin.first = box(galley, task_text(item).bytes[1] != ' ');
-        margin.cells = galley->ascii ? 4 : 2;
-    } else if (cmark_node_get_list_type(list) == CMARK_ORDERED_LIST) {
-        margin = number(galley, list);
-    } else {
-        margin.first = text_of(
-            (galley->ascii ? bullets_ascii : bullets_utf8)[(bullets - 1) % BULLET_KINDS]);
+    if (construct->kind == CONSTRUCT_TASK) {
+        sign = box(galley, construct->done);
+    } else if (!ordered) {
+        sign = list_bullet(galley->ascii, bullets);
     }
-    margin.style = STYLE_BULLET;
-    margin.rest = galley_repeat(galley, TEXT(" "), margin.cells);
-    return margin;
+    return list_sign(galley,
+                     text_of(arena_printf(galley->arena, "%.*s%.*s", TEXT_ARGUMENTS(number),
+                                          TEXT_ARGUMENTS(sign))));
 }

@@ -7,15 +7,18 @@
 
 #include "galley.h"
 
-#include <cmark.h>
+#include <viva/markup.h>
 
 /** Counts the items of a list once, so that its numbers can be aligned. */
 void list_number(cmark_node *list, struct arena *arena);
 
-/** What stands before the next item of a numbered list, inside `bullets` bullet lists. */
+/** What stands before an item, the next of its list, inside `bullets` bullet lists. */
 struct margin list_margin(struct galley *galley, cmark_node *item, int bullets);
 
-/** Bytes of "[x] " at the start of an item, 0 if it is no task. */
-size_t list_task_size(cmark_node *item);
+/** The bullet of a list inside `depth` - 1 others. */
+struct text list_bullet(bool ascii, int depth);
+
+/** A margin with a sign on its first line. */
+struct margin list_sign(struct galley *galley, struct text sign);
 
 #endif

@@ -54,3 +54,9 @@ struct text script_raised(struct text text, struct arena *arena) {
 struct text script_lowered(struct text text, struct arena *arena) {
     return mapped(text, lowered, '_', arena);
 }
+
+struct text script_footnote(int number, bool ascii, struct arena *arena) {
+    struct text digits = text_of(arena_printf(arena, ascii ? "[%d]" : "%d", number));
+
+    return ascii ? digits : script_raised(digits, arena);
+}

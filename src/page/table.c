@@ -7,27 +7,12 @@
 
 #include <viva/display.h>
 
-#include <string.h>
-
 enum { NARROWEST_COLUMN = 6, SEPARATOR_CELLS = 3, LONGEST_WHOLE_WORD = 16 };
 
-/** A cell while its line is put together. */
-struct cell {
-    struct passage passage;
-    struct strips strips;
-    size_t first;  // stretch for passage_spans()
-};
-
-struct table_row {
-    struct cell *cells;
-};
-
-struct table {
+/** A table while it is set. */
+struct setting {
     struct galley *galley;
-    const struct grid *grid;
-    enum style style;
-    struct passage intro;
-    struct table_row *rows;  // as many as the grid has, with as many cells
+    const struct table *table;
     int widths[COLUMN_LIMIT];
     struct span *spans;  // of the line that is being put together
     size_t span_count;
@@ -35,45 +20,13 @@ struct table {
     int cells;
 };
 
-static size_t put(char *out, size_t size, struct text text) {
-    memcpy(out + size, text.bytes, text.size);
-    return size + text.size;
-}
-
-/*
- * All cells are parsed as one document, a paragraph each.  The dot before each
- * keeps cmark from seeing a list or a heading in it, and goes again.
- */
-static struct text cells_document(const struct grid *grid, struct text references,
-                                  struct arena *arena) {
-    size_t size = grid->intro.size + references.size + 8;
-    char *out;
-
-    for (size_t row = 0; row < grid->row_count; row++) {
-        for (size_t i = 0; i < grid->rows[row].count; i++) {
-            size += grid->rows[row].cells[i].size + 3;
-        }
-    }
-    out = arena_new(arena, size, 1);
-    size = put(out, 0, TEXT("."));
-    size = put(out, size, grid->intro);
-    for (size_t row = 0; row < grid->row_count; row++) {
-        for (size_t i = 0; i < grid->rows[row].count; i++) {
-            size = put(out, size, TEXT("\n\n."));
-            size = put(out, size, grid->rows[row].cells[i]);
-        }
-    }
-    size = put(out, size, TEXT("\n\n"));
-    return (struct text){out, put(out, size, references)};
-}
-
-static struct passage read_cell(const struct table *table, cmark_node *paragraph,
-                                unsigned marks) {
-    struct inlines inlines = {.ascii = table->galley->ascii, .skip = 1};
-    cmark_iter *iterator = cmark_iter_new(paragraph);
+static struct passage read_cell(cmark_node *node, const struct table *table, unsigned marks,
+                                bool ascii, struct arena *arena) {
+    struct inlines inlines = {.ascii = ascii};
+    cmark_iter *iterator = cmark_iter_new(node);
     cmark_event_type event;
 
-    inlines_begin(&inlines, table->style, marks, table->galley->arena);
+    inlines_begin(&inlines, table->style, marks, arena);
     while ((event = cmark_iter_next(iterator)) != CMARK_EVENT_DONE) {
         inlines_node(&inlines, cmark_iter_get_node(iterator), event == CMARK_EVENT_ENTER);
     }
@@ -81,25 +34,37 @@ static struct passage read_cell(const struct table *table, cmark_node *paragraph
     return inlines.passage;
 }
 
-static void read_cells(struct table *table, cmark_node *document) {
-    struct arena *arena = table->galley->arena;
-    cmark_node *node = cmark_node_first_child(document);
+struct table table_of(cmark_node *node, enum style style, bool ascii, struct arena *arena) {
+    const struct construct *construct = markup_construct(node);
+    struct table table = {.columns = construct->columns,
+                          .alignments = construct->alignments,
+                          .headed = true,
+                          .style = style};
 
-    table->intro = node ? read_cell(table, node, 0) : (struct passage){.arena = arena};
-    table->rows = arena_new(arena, table->grid->row_count, sizeof(*table->rows));
-    for (size_t row = 0; row < table->grid->row_count; row++) {
-        size_t count = table->grid->rows[row].count;
+    for (cmark_node *row = cmark_node_first_child(node); row; row = cmark_node_next(row)) {
+        unsigned marks = table.row_count ? 0 : MARK_STRONG;
 
-        table->rows[row].cells = arena_new(arena, count, sizeof(*table->rows[row].cells));
-        for (size_t i = 0; i < count; i++) {
-            node = node ? cmark_node_next(node) : NULL;
-            table->rows[row].cells[i].passage.arena = arena;
-            if (node) {
-                table->rows[row].cells[i].passage =
-                    read_cell(table, node, row ? 0 : MARK_STRONG);
-            }
+        table_add_row(&table, arena);
+        for (cmark_node *cell = cmark_node_first_child(row); cell;
+             cell = cmark_node_next(cell)) {
+            table_add_cell(&table, read_cell(cell, &table, marks, ascii, arena), arena);
         }
     }
+    return table;
+}
+
+void table_add_row(struct table *table, struct arena *arena) {
+    table->rows = arena_grow(arena, table->rows, table->row_count, &table->row_capacity,
+                             sizeof(*table->rows));
+    table->rows[table->row_count++] = (struct table_row){0};
+}
+
+void table_add_cell(struct table *table, struct passage passage, struct arena *arena) {
+    struct table_row *row = &table->rows[table->row_count - 1];
+
+    row->cells =
+        arena_grow(arena, row->cells, row->count, &row->capacity, sizeof(*row->cells));
+    row->cells[row->count++] = (struct table_cell){.passage = passage};
 }
 
 /** The width of the widest piece between separators, 1 at least. */
@@ -143,15 +108,15 @@ static void share_out(int *widths, const int *wanted, size_t columns, int room) 
 }
 
 /** Sets the widths to those of the longest words, and `wanted` to those of the cells. */
-static void measure_columns(struct table *table, int *wanted) {
-    for (size_t row = 0; row < table->grid->row_count; row++) {
-        for (size_t i = 0; i < table->grid->rows[row].count; i++) {
-            struct text text = passage_text(&table->rows[row].cells[i].passage);
+static void measure_columns(struct setting *setting, int *wanted) {
+    for (size_t row = 0; row < setting->table->row_count; row++) {
+        for (size_t i = 0; i < setting->table->rows[row].count; i++) {
+            struct text text = passage_text(&setting->table->rows[row].cells[i].passage);
             int word = widest_piece(text, ' ');
             int line = widest_piece(text, '\n');
 
             word = word > LONGEST_WHOLE_WORD ? LONGEST_WHOLE_WORD : word;
-            table->widths[i] = word > table->widths[i] ? word : table->widths[i];
+            setting->widths[i] = word > setting->widths[i] ? word : setting->widths[i];
             wanted[i] = line > wanted[i] ? line : wanted[i];
         }
     }
@@ -161,40 +126,42 @@ static void measure_columns(struct table *table, int *wanted) {
  * Sets the widths of the columns: words stay whole, but for very long ones.
  * False if that leaves no room or too narrow a column.
  */
-static bool fit_columns(struct table *table) {
-    size_t columns = table->grid->columns;
-    int room = galley_room(table->galley) - SEPARATOR_CELLS * ((int)columns - 1);
+static bool fit_columns(struct setting *setting) {
+    size_t columns = setting->table->columns;
+    int room = galley_room(setting->galley) - SEPARATOR_CELLS * ((int)columns - 1);
     int wanted[COLUMN_LIMIT] = {0};
 
-    measure_columns(table, wanted);
+    measure_columns(setting, wanted);
     for (size_t i = 0; i < columns; i++) {
-        table->widths[i] = table->widths[i] ? table->widths[i] : 1;
-        wanted[i] = wanted[i] > table->widths[i] ? wanted[i] - table->widths[i] : 0;
-        room -= table->widths[i];
+        setting->widths[i] = setting->widths[i] ? setting->widths[i] : 1;
+        wanted[i] = wanted[i] > setting->widths[i] ? wanted[i] - setting->widths[i] : 0;
+        room -= setting->widths[i];
     }
     if (room < 0) {
         return false;
     }
-    share_out(table->widths, wanted, columns, room);
+    share_out(setting->widths, wanted, columns, room);
     for (size_t i = 0; i < columns; i++) {
-        if (table->widths[i] < NARROWEST_COLUMN && wanted[i] > NARROWEST_COLUMN) {
+        if (setting->widths[i] < NARROWEST_COLUMN && wanted[i] > NARROWEST_COLUMN) {
             return false;
         }
     }
     return true;
 }
 
-static void add_span(struct table *table, struct span span, int cells) {
-    table->spans = arena_grow(table->galley->arena, table->spans, table->span_count,
-                              &table->span_capacity, sizeof(*table->spans));
-    table->spans[table->span_count++] = span;
-    table->cells += cells;
+static void add_span(struct setting *setting, struct span span, int cells) {
+    setting->spans = arena_grow(setting->galley->arena, setting->spans, setting->span_count,
+                                &setting->span_capacity, sizeof(*setting->spans));
+    setting->spans[setting->span_count++] = span;
+    setting->cells += cells;
 }
 
-static void add_blanks(struct table *table, int cells) {
+static void add_blanks(struct setting *setting, int cells) {
     if (cells > 0) {
-        add_span(table, (struct span){galley_blanks(table->galley, cells), table->style, 0},
-                 cells);
+        add_span(
+            setting,
+            (struct span){galley_blanks(setting->galley, cells), setting->table->style, 0},
+            cells);
     }
 }
 
@@ -205,130 +172,130 @@ static int blanks_before(enum alignment alignment, int spare) {
 }
 
 /** The line `number` of a cell, aligned in its column; cell may be NULL. */
-static void add_cell_line(struct table *table, struct cell *cell, size_t number,
+static void add_cell_line(struct setting *setting, struct table_cell *cell, size_t number,
                           size_t column) {
-    int spare = table->widths[column];
+    int spare = setting->widths[column];
     struct span *spans = NULL;
     size_t capacity = 0;
 
     if (cell && number < cell->strips.count) {
         const struct strip *strip = &cell->strips.items[number];
-        int before = blanks_before(table->grid->alignments[column], spare - strip->cells);
-        size_t count = passage_spans(&cell->passage, strip, table->galley->ascii,
+        int before =
+            blanks_before(setting->table->alignments[column], spare - strip->cells);
+        size_t count = passage_spans(&cell->passage, strip, setting->galley->ascii,
                                      &cell->first, &spans, &capacity);
 
-        add_blanks(table, before);
+        add_blanks(setting, before);
         for (size_t i = 0; i < count; i++) {
-            add_span(table, spans[i], 0);
+            add_span(setting, spans[i], 0);
         }
-        table->cells += strip->cells;
+        setting->cells += strip->cells;
         spare -= before + strip->cells;
     }
-    if (column + 1 < table->grid->columns) {
-        struct text bar = table->galley->ascii ? TEXT(" | ") : TEXT(" \u2502 ");
+    if (column + 1 < setting->table->columns) {
+        struct text bar = setting->galley->ascii ? TEXT(" | ") : TEXT(" \u2502 ");
 
-        add_blanks(table, spare);
-        add_span(table, (struct span){bar, STYLE_RULE, 0}, SEPARATOR_CELLS);
+        add_blanks(setting, spare);
+        add_span(setting, (struct span){bar, STYLE_RULE, 0}, SEPARATOR_CELLS);
     }
 }
 
-static void put_line(struct table *table) {
-    galley_line(table->galley, table->spans, table->span_count, table->cells);
-    table->span_count = 0;
-    table->cells = 0;
+static void put_line(struct setting *setting) {
+    galley_line(setting->galley, setting->spans, setting->span_count, setting->cells);
+    setting->span_count = 0;
+    setting->cells = 0;
 }
 
 /** Returns how many lines the row takes, none when all its cells are empty. */
-static size_t wrap_row(struct table *table, size_t row) {
+static size_t wrap_row(struct setting *setting, size_t row) {
     size_t height = 0;
 
-    for (size_t i = 0; i < table->grid->rows[row].count; i++) {
-        struct cell *cell = &table->rows[row].cells[i];
+    for (size_t i = 0; i < setting->table->rows[row].count; i++) {
+        struct table_cell *cell = &setting->table->rows[row].cells[i];
 
         cell->strips =
-            wrap(passage_text(&cell->passage), table->widths[i], table->galley->arena);
+            wrap(passage_text(&cell->passage), setting->widths[i], setting->galley->arena);
         height = cell->strips.count > height ? cell->strips.count : height;
     }
     return height;
 }
 
-static void put_row(struct table *table, size_t row) {
-    size_t height = wrap_row(table, row);
+static void put_row(struct setting *setting, size_t row) {
+    size_t height = wrap_row(setting, row);
 
     for (size_t line = 0; line < height; line++) {
-        for (size_t i = 0; i < table->grid->columns; i++) {
-            bool there = i < table->grid->rows[row].count;
+        for (size_t i = 0; i < setting->table->columns; i++) {
+            bool there = i < setting->table->rows[row].count;
 
-            add_cell_line(table, there ? &table->rows[row].cells[i] : NULL, line, i);
+            add_cell_line(setting, there ? &setting->table->rows[row].cells[i] : NULL, line,
+                          i);
         }
-        put_line(table);
+        put_line(setting);
     }
 }
 
-static void put_rule(struct table *table) {
-    bool ascii = table->galley->ascii;
+static void put_rule(struct setting *setting) {
+    bool ascii = setting->galley->ascii;
     struct text dash = ascii ? TEXT("-") : TEXT("\u2500");
     struct text cross = ascii ? TEXT("-+-") : TEXT("\u2500\u253C\u2500");
 
-    for (size_t i = 0; i < table->grid->columns; i++) {
-        struct text line = galley_repeat(table->galley, dash, table->widths[i]);
+    for (size_t i = 0; i < setting->table->columns; i++) {
+        struct text line = galley_repeat(setting->galley, dash, setting->widths[i]);
 
         if (i > 0) {
-            add_span(table, (struct span){cross, STYLE_RULE, 0}, SEPARATOR_CELLS);
+            add_span(setting, (struct span){cross, STYLE_RULE, 0}, SEPARATOR_CELLS);
         }
-        add_span(table, (struct span){line, STYLE_RULE, 0}, table->widths[i]);
+        add_span(setting, (struct span){line, STYLE_RULE, 0}, setting->widths[i]);
     }
-    put_line(table);
+    put_line(setting);
 }
 
-static void put_columns(struct table *table) {
-    put_row(table, 0);
-    put_rule(table);
-    for (size_t row = 1; row < table->grid->row_count; row++) {
-        put_row(table, row);
+static void put_columns(struct setting *setting) {
+    for (size_t row = 0; row < setting->table->row_count; row++) {
+        put_row(setting, row);
+        if (row == 0 && setting->table->headed) {
+            put_rule(setting);
+        }
     }
+}
+
+/** The header of a column, empty if it has none. */
+static const struct passage *header_of(const struct table *table, size_t column) {
+    static const struct passage none;
+
+    return table->headed && column < table->rows[0].count
+               ? &table->rows[0].cells[column].passage
+               : &none;
 }
 
 /** "Header: value" for every cell that has something to say. */
-static void put_stack(struct table *table) {
-    for (size_t row = table->grid->row_count > 1; row < table->grid->row_count; row++) {
-        for (size_t i = 0; i < table->grid->rows[row].count; i++) {
-            struct passage line = {.arena = table->galley->arena};
+static void put_stack(struct setting *setting) {
+    const struct table *table = setting->table;
 
-            if (row && passage_text(&table->rows[row].cells[i].passage).size) {
-                passage_append(&line, &table->rows[0].cells[i].passage);
+    for (size_t row = table->headed && table->row_count > 1; row < table->row_count;
+         row++) {
+        for (size_t i = 0; i < table->rows[row].count; i++) {
+            const struct passage *cell = &table->rows[row].cells[i].passage;
+            const struct passage *header = header_of(table, i);
+            struct passage line = {.arena = setting->galley->arena};
+
+            if (row && table->headed && passage_text(cell).size) {
+                passage_append(&line, header);
                 passage_add(&line, TEXT(": "), table->style, MARK_STRONG);
             }
-            passage_append(&line, &table->rows[row].cells[i].passage);
-            galley_passage(table->galley, &line);
+            passage_append(&line, cell);
+            galley_passage(setting->galley, &line);
         }
-        galley_gap(table->galley);
+        galley_gap(setting->galley);
     }
 }
 
-bool table_layout(struct galley *galley, struct source *source, cmark_node *paragraph,
-                  enum style style) {
-    struct grid grid = {0};
-    struct table table = {.galley = galley, .grid = &grid, .style = style};
-    struct text document;
-    cmark_node *root;
+void table_layout(struct galley *galley, const struct table *table) {
+    struct setting setting = {.galley = galley, .table = table};
 
-    if (!grid_find(source, paragraph, galley->arena, &grid)) {
-        return false;
-    }
-    document = cells_document(&grid, grid_references(source, &grid), galley->arena);
-    root = cmark_parse_document(document.bytes, document.size, CMARK_OPT_DEFAULT);
-    cmark_consolidate_text_nodes(root);
-    read_cells(&table, root);
-    cmark_node_free(root);
-    if (passage_text(&table.intro).size) {
-        galley_passage(galley, &table.intro);
-        galley_gap(galley);
-    }
-    if (fit_columns(&table)) {
-        put_columns(&table);
+    if (fit_columns(&setting)) {
+        put_columns(&setting);
     } else {
-        put_stack(&table);
+        put_stack(&setting);
     }
-    return true;
 }

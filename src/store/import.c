@@ -18,7 +18,8 @@
 struct intake_state {
     struct import *import;
     const struct guide_source *source;
-    const struct guide *guide;
+    const struct guide *whole;  // as it was read
+    const struct guide *guide;  // without what answers cards of other guides
     int64_t key;
     int64_t place;
     struct arena scratch;
@@ -93,8 +94,8 @@ static bool write_guide(struct intake_state *state, struct error *err) {
     query_bind(&query, 9, state->source->changed_ns);
     query_bind(&query, 10, (int64_t)state->source->read_as);
     query_bind(&query, 11, state->source->source);
-    query_bind(&query, 12, (int64_t)state->guide->card_count);
-    query_bind(&query, 13, count_prompts(state->guide));
+    query_bind(&query, 12, (int64_t)state->whole->card_count);
+    query_bind(&query, 13, count_prompts(state->whole));
     return query_end(&query, err);
 }
 
@@ -305,7 +306,7 @@ static bool let_go(struct intake_state *state, struct error *err) {
 bool import_guide(struct import *import, const struct guide_source *source,
                   const struct guide *guide, struct arena *arena,
                   struct imported_card **results, struct error *err) {
-    struct intake_state state = {.import = import, .source = source};
+    struct intake_state state = {.import = import, .source = source, .whole = guide};
     struct own_answers own = {.guide = guide};
     bool ok;
 

@@ -20,11 +20,15 @@ CREATE TABLE source (
 ) STRICT;
 
 -- What was decided about a single file of a folder.
+-- topic stands in place of the names that all topics of the file begin with, "" for these.
 CREATE TABLE source_choice (
     source INTEGER NOT NULL REFERENCES source (key) ON DELETE CASCADE,
     file TEXT NOT NULL,
     format TEXT NOT NULL,
+    topic TEXT NOT NULL,
     left_out INTEGER NOT NULL CHECK (left_out IN (0, 1)),
+    no_prompts INTEGER NOT NULL CHECK (no_prompts IN (0, 1)),
+    keep_mojibake INTEGER NOT NULL CHECK (keep_mojibake IN (0, 1)),
     PRIMARY KEY (source, file)
 ) STRICT, WITHOUT ROWID;
 

@@ -19,8 +19,13 @@ static bool read_choices(struct store *store, struct source *source, struct aren
         source->choices = arena_grow(arena, source->choices, source->choice_count,
                                      &capacity, sizeof(*source->choices));
         source->choices[source->choice_count++] = (struct source_choice){
-            text_copy(query_text(&query, 0), arena),
-            text_copy(query_text(&query, 1), arena), query_int(&query, 2)};
+            .file = text_copy(query_text(&query, 0), arena),
+            .format = text_copy(query_text(&query, 1), arena),
+            .topic = text_copy(query_text(&query, 2), arena),
+            .left_out = query_int(&query, 3),
+            .no_prompts = query_int(&query, 4),
+            .keep_mojibake = query_int(&query, 5),
+        };
     }
     return query_end(&query, err);
 }
@@ -65,11 +70,16 @@ static bool write_choices(struct import *import, const struct source *source,
     query_bind(&query, 1, source->key);
     ok = query_end(&query, err);
     for (size_t i = 0; ok && i < source->choice_count; i++) {
+        const struct source_choice *choice = &source->choices[i];
+
         query = query_begin(database, SQL_CHOICE_ADD);
         query_bind(&query, 1, source->key);
-        query_bind_text(&query, 2, source->choices[i].file);
-        query_bind_text(&query, 3, source->choices[i].format);
-        query_bind(&query, 4, source->choices[i].left_out);
+        query_bind_text(&query, 2, choice->file);
+        query_bind_text(&query, 3, choice->format);
+        query_bind_text(&query, 4, choice->topic);
+        query_bind(&query, 5, choice->left_out);
+        query_bind(&query, 6, choice->no_prompts);
+        query_bind(&query, 7, choice->keep_mojibake);
         ok = query_end(&query, err);
     }
     return ok;

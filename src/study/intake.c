@@ -36,13 +36,6 @@ bool intake_look(const struct intake_file *file, const struct guide_options *opt
 
 // One job
 
-static bool is_meant(const struct job *job, const char *path) {
-    size_t size = job->only ? strlen(job->only) : 0;
-
-    return !size || (strncmp(path, job->only, size) == 0 &&
-                     (path[size] == '\0' || path[size] == '/'));
-}
-
 /** A hash of the names, sizes and times of a job's files. */
 static uint64_t listing_hash(const struct job *job) {
     uint64_t hash = (uint64_t)job->source.key;
@@ -93,21 +86,6 @@ static bool note_seen(struct work *work, const struct job *job, struct error *er
            import_source_seen(work->run->import, &seen, err);
 }
 
-/** The guides of a folder in the order of its listing. */
-static bool put_in_order(struct work *work, const struct job *job, struct error *err) {
-    int64_t *keys = arena_new(work->run->arena, job->listing.count + 1, sizeof(*keys));
-    size_t count = 0;
-
-    for (size_t i = 0; i < job->listing.count; i++) {
-        if (!import_guide_key(work->run->import, job->listing.files[i].path, &keys[count],
-                              err)) {
-            return false;
-        }
-        count += keys[count] != 0;
-    }
-    return import_arrange(work->run->import, keys, count, err);
-}
-
 static bool goes_on(struct work *work, struct error *err) {
     const struct intake_watch *watch = work->run->watch;
 
@@ -120,7 +98,7 @@ static bool take_files(struct work *work, struct job *job, struct error *err) {
     for (size_t i = 0; i < job->listing.count; i++) {
         struct intake_file *file = &job->listing.files[i];
 
-        if (is_meant(job, file->path) &&
+        if (job_means(job, file->path) &&
             (!goes_on(work, err) || !taking_file(work, job, file, err))) {
             return false;
         }
@@ -136,7 +114,7 @@ static bool carry_out(struct work *work, struct job *job, struct error *err) {
         return take_files(work, job, err);
     }
     return (!job->altered || import_remember(import, &job->source, err)) &&
-           take_files(work, job, err) && put_in_order(work, job, err) &&
+           take_files(work, job, err) && taking_order(work, job, err) &&
            // A new source that brought no card is not worth remembering.
            (!is_new || job->cards || import_forget(import, job->source.key, err));
 }
@@ -165,7 +143,7 @@ static bool prepare(struct work *work, struct error *err) {
             arrange(&job->listing, work->run->arena);
         }
         for (size_t j = 0; !job->unchanged && j < job->listing.count; j++) {
-            work->total += is_meant(job, job->listing.files[j].path);
+            work->total += job_means(job, job->listing.files[j].path);
         }
     }
     return !reads || known_read(work->run->store, work->run->arena, &work->known, err);

@@ -101,6 +101,19 @@ static bool gives_anything(const struct intake_terms *terms) {
                      terms->repair != REPAIR_AS_BEFORE || terms->choices);
 }
 
+bool job_means(const struct job *job, const char *path) {
+    size_t size = job->only ? strlen(job->only) : 0;
+
+    return !size || (strncmp(path, job->only, size) == 0 &&
+                     (path[size] == '\0' || path[size] == '/'));
+}
+
+const char *job_file_name(const struct job *job, struct text path) {
+    struct text folder = job->source.path;
+
+    return is_below(folder, path) ? path.bytes + folder.size + 1 : path.bytes;
+}
+
 static struct job *add_job(struct jobs *jobs, struct job job) {
     jobs->items = arena_grow(jobs->run->arena, jobs->items, jobs->count, &jobs->capacity,
                              sizeof(job));
@@ -140,11 +153,12 @@ static void keep_own_files(const struct jobs *jobs, struct job *job) {
         struct intake_file file = listing->files[i];
         const struct source_choice *choice = find_choice(&job->source, file.file);
 
-        if ((choice && choice->left_out) ||
+        if ((choice && choice->left_out && !jobs->looking) ||
             (listing->is_folder && is_anothers(jobs, job, text_of(file.path)))) {
             continue;
         }
         file.format = choice && choice->format.size ? choice->format : job->source.format;
+        file.choice = choice;
         listing->files[kept++] = file;
     }
     listing->count = kept;
@@ -208,6 +222,12 @@ static bool add_part(struct jobs *jobs, const struct source *cover, const char *
     return true;
 }
 
+static void remember_absorbed(struct jobs *jobs, int64_t source) {
+    jobs->absorbed = arena_grow(jobs->run->arena, jobs->absorbed, jobs->absorbed_count,
+                                &jobs->absorbed_capacity, sizeof(*jobs->absorbed));
+    jobs->absorbed[jobs->absorbed_count++] = source;
+}
+
 /** Sources below the path: plain ones add nothing to it, the others are read, too. */
 static bool absorb(struct jobs *jobs, struct text path, struct error *err) {
     size_t kept = 0;
@@ -215,12 +235,12 @@ static bool absorb(struct jobs *jobs, struct text path, struct error *err) {
     for (size_t i = 0; i < jobs->source_count; i++) {
         struct source *source = &jobs->sources[i];
 
-        if (is_below(path, source->path) && is_plain(source)) {
-            if (!import_forget(jobs->run->import, source->key, err)) {
-                return false;
-            }
-        } else {
+        if (!is_below(path, source->path) || !is_plain(source)) {
             jobs->sources[kept++] = *source;
+        } else if (jobs->looking) {
+            remember_absorbed(jobs, source->key);
+        } else if (!import_forget(jobs->run->import, source->key, err)) {
+            return false;
         }
     }
     jobs->source_count = kept;
@@ -249,7 +269,8 @@ static bool add_whole(struct jobs *jobs, const char *name, const char *path,
     } else {
         job.source.path = text_of(path);
     }
-    if (run->import && access(path, R_OK) == 0 && !absorb(jobs, job.source.path, err)) {
+    if ((run->import || jobs->looking) && access(path, R_OK) == 0 &&
+        !absorb(jobs, job.source.path, err)) {
         return false;
     }
     if (run->terms) {

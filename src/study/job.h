@@ -31,6 +31,13 @@ struct jobs {
     struct job *items;
     size_t count;
     size_t capacity;
+
+    // For a look before an import: what was left out is listed, too, and
+    // plain sources below the path are taken over without a store.
+    bool looking;
+    int64_t *absorbed;  // keys of those that were
+    size_t absorbed_count;
+    size_t absorbed_capacity;
 };
 
 /**
@@ -42,6 +49,12 @@ bool jobs_add_path(struct jobs *jobs, const char *path, struct error *err);
 
 /** A job for every source. */
 void jobs_add_all(struct jobs *jobs);
+
+/** Whether a file of the source is meant, or only others. */
+bool job_means(const struct job *job, const char *path);
+
+/** What the source calls the file of that path. */
+const char *job_file_name(const struct job *job, struct text path);
 
 /** Tells the watch. */
 void job_remark(const struct intake_run *run, enum note_level level, const char *file,

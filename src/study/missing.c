@@ -5,19 +5,11 @@
 
 #include <sys/stat.h>
 
-/** What the source calls the file. */
-static const char *name_in(const struct job *job, const struct guide_file *guide) {
-    struct text folder = job->source.path;
-
-    return guide->path.size > folder.size && text_starts(guide->path, folder)
-               ? guide->path.bytes + folder.size + 1
-               : guide->path.bytes;
-}
-
 static bool is_left_out(const struct job *job, const struct guide_file *guide) {
     for (size_t i = 0; i < job->source.choice_count; i++) {
         if (job->source.choices[i].left_out &&
-            text_equal(job->source.choices[i].file, text_of(name_in(job, guide)))) {
+            text_equal(job->source.choices[i].file,
+                       text_of(job_file_name(job, guide->path)))) {
             return true;
         }
     }
@@ -29,7 +21,7 @@ static bool prune(struct work *work, struct job *job, const struct guide_file *g
                   struct error *err) {
     const struct guide_source source = {
         .path = guide->path.bytes,
-        .file = name_in(job, guide),
+        .file = job_file_name(job, guide->path),
         .source = guide->source,
     };
     static const struct guide nothing = {.card_count = 0};
@@ -68,9 +60,9 @@ static bool tell_missing(struct work *work, struct job *job, const struct guide_
     if (job->gone) {
         job->cards += (int)cards;  // told of all its files at once
     } else if (stat(guide->path.bytes, &status) == 0) {
-        remark_gone(work, name_in(job, guide), "no longer read here", cards);
+        remark_gone(work, job_file_name(job, guide->path), "no longer read here", cards);
     } else {
-        remark_gone(work, name_in(job, guide), "the file is gone", cards);
+        remark_gone(work, job_file_name(job, guide->path), "the file is gone", cards);
     }
     return true;
 }

@@ -3,37 +3,46 @@
 
 #include "taking.h"
 
+#include "choosing.h"
 #include "steady.h"
 #include "walk.h"
 
 #include <viva/guide_edit.h>
 #include <viva/topic.h>
 
-static struct guide_options
-options_of(const struct job *job, const struct intake_file *file, bool explain,
-           struct arena *arena) {
+static const struct source_choice *choice_of(const struct intake_file *file) {
+    static const struct source_choice none = {.left_out = false};
+
+    return file->choice ? file->choice : &none;
+}
+
+struct guide_options taking_options(const struct job *job, const struct intake_file *file,
+                                    struct arena *arena) {
     return (struct guide_options){
         .format = file->format.size ? text_string(file->format, arena) : NULL,
         .place = walk_place(file, arena),
-        .keep_mojibake = job->source.keep_mojibake,
+        .keep_mojibake = job->source.keep_mojibake || choice_of(file)->keep_mojibake,
         .topic = topic_under(job->source.topic, file->topic, arena),
-        .explain = explain,
     };
 }
 
 /** A hash of all that makes other cards of the same text. */
-static uint64_t reading_hash(const struct guide_options *options, struct text tags,
+static uint64_t reading_hash(const struct guide_options *options,
+                             const struct source_choice *choice, struct text tags,
                              struct arena *arena) {
-    const char *all = arena_printf(arena, "%s\n%s\n%d\n%.*s\n%.*s",
+    const char *all = arena_printf(arena, "%s\n%s\n%d %d\n%.*s\n%.*s\n%.*s",
                                    options->format ? options->format : "", options->place,
-                                   options->keep_mojibake, TEXT_ARGUMENTS(options->topic),
-                                   TEXT_ARGUMENTS(tags));
+                                   options->keep_mojibake, choice->no_prompts,
+                                   TEXT_ARGUMENTS(options->topic),
+                                   TEXT_ARGUMENTS(choice->topic), TEXT_ARGUMENTS(tags));
 
     return text_hash(text_of(all));
 }
 
-static struct guide_source source_of(const struct job *job,
-                                     const struct intake_file *file) {
+struct guide_source taking_source(const struct job *job, const struct intake_file *file,
+                                  struct text text, struct arena *arena) {
+    const struct guide_options options = taking_options(job, file, arena);
+
     return (struct guide_source){
         .path = file->path,
         .file = file->file,
@@ -42,7 +51,23 @@ static struct guide_source source_of(const struct job *job,
         .changed_ns = file->changed_ns,
         .source = job->source.key,
         .tags = job->source.tags,
+        .read_as = reading_hash(&options, choice_of(file), job->source.tags, arena),
+        .hash = text_hash(text),
     };
+}
+
+bool taking_order(struct work *work, const struct job *job, struct error *err) {
+    int64_t *keys = arena_new(work->run->arena, job->listing.count + 1, sizeof(*keys));
+    size_t count = 0;
+
+    for (size_t i = 0; i < job->listing.count; i++) {
+        if (!import_guide_key(work->run->import, job->listing.files[i].path, &keys[count],
+                              err)) {
+            return false;
+        }
+        count += keys[count] != 0;
+    }
+    return import_arrange(work->run->import, keys, count, err);
 }
 
 /** What a file was when it was last read, if it would be read the same way now; else NULL. */
@@ -76,12 +101,13 @@ static bool keep_read(const struct work *work, const struct guide_file *known,
 static bool take_file(struct work *work, const struct job *job, struct intake_file *file,
                       struct arena *reading, bool *steady, struct intake *out,
                       struct error *err) {
-    const struct guide_options options = options_of(job, file, work->run->explain, reading);
-    uint64_t read_as = reading_hash(&options, job->source.tags, reading);
+    struct guide_options options = taking_options(job, file, reading);
+    uint64_t read_as = reading_hash(&options, choice_of(file), job->source.tags, reading);
     const struct guide_file *known = same_reading(work, job, file, read_as);
     struct guide_source source;
     struct text text;
 
+    options.explain = work->run->explain;
     *out = (struct intake){0};
     *steady = true;
     if (known && known_settled(known, file)) {
@@ -91,9 +117,7 @@ static bool take_file(struct work *work, const struct job *job, struct intake_fi
     if (!steady_read(file, text_read_file, reading, &text, steady, err) || !*steady) {
         return !*steady && err->kind == ERROR_NONE;
     }
-    source = source_of(job, file);
-    source.read_as = read_as;
-    source.hash = text_hash(text);
+    source = taking_source(job, file, text, reading);
     if (known && known->hash == source.hash) {
         return keep_read(work, known, &source, file, out, err);
     }
@@ -102,6 +126,7 @@ static bool take_file(struct work *work, const struct job *job, struct intake_fi
         return error_at(err, file->file);
     }
     guide_read_answers(text, &out->guide);
+    choosing_apply(choice_of(file), &out->guide, reading);
     return !work->run->import || import_guide(work->run->import, &source, &out->guide,
                                               work->run->arena, &out->results, err);
 }

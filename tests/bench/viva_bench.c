@@ -2,6 +2,7 @@
 // viva-bench: how fast Viva is, each figure as a ratio to the least that could do the job.
 
 #include "guide_generator.h"
+#include "hostile_guides.h"
 #include "stopwatch.h"
 
 #include <viva/error.h>
@@ -32,8 +33,9 @@ static struct {
     char folder[256];
     char guides[300];
     char database[300];
-    char markdown[300];  // all guides in one file
-    char rows[300];      // the same rows as SQL
+    char markdown[300];   // all guides in one file
+    char rows[300];       // the same rows as SQL
+    const char *pattern;  // the hostile guides to try, NULL for all
 } place;
 
 /** One figure as a line of JSON; a ratio above its limit is a miss. */
@@ -345,6 +347,10 @@ static bool bench_idle(void) {
     return met;
 }
 
+static bool bench_hostile(void) {
+    return bench_hostile_guides(place.folder, place.pattern);
+}
+
 int main(int argc, char **argv) {
     static const struct {
         const char *name;
@@ -353,12 +359,14 @@ int main(int argc, char **argv) {
                    {"unchanged", bench_unchanged},
                    {"start", bench_start},
                    {"grade", bench_grade},
-                   {"idle", bench_idle}};
+                   {"idle", bench_idle},
+                   {"hostile", bench_hostile}};
     bool met = true;
 
     setenv("TERM", "xterm-256color", 1);
     setenv("LC_ALL", "C.UTF-8", 1);
     make_place();
+    place.pattern = argc > 2 ? argv[2] : NULL;
     setenv("XDG_CONFIG_HOME", place.folder, 1);
     import_guides();
     for (size_t i = 0; i < sizeof(benches) / sizeof(benches[0]); i++) {

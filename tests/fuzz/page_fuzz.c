@@ -6,6 +6,7 @@
 #include "page/bounds.h"
 
 #include <viva/display.h>
+#include <viva/plain.h>
 
 #include <cmark.h>
 
@@ -15,7 +16,7 @@
 #include <string.h>
 #include <wchar.h>
 
-enum { WIDEST = 120, FLAG_ASCII = 1, FLAG_STRONG = 2, FLAG_PARAGRAPH = 4 };
+enum { WIDEST = 300, WIDE = 4000, FLAG_ASCII = 1, FLAG_STRONG = 2, FLAG_PARAGRAPH = 4 };
 
 static bool is_blank(const struct page_line *line) {
     for (size_t i = 0; i < line->span_count; i++) {
@@ -120,6 +121,15 @@ static struct text node_text(cmark_node *node, struct arena *arena) {
     return safe_text(text_of(literal + (words && is_task(node) ? 4 : 0)), arena);
 }
 
+/** The page names such an image by its file. */
+static bool is_nameless_image(cmark_node *node) {
+    cmark_node *name = cmark_node_first_child(node);
+
+    return cmark_node_get_type(node) == CMARK_NODE_IMAGE &&
+           (!name || (cmark_node_get_type(name) == CMARK_NODE_TEXT &&
+                      !text_trim(text_of(cmark_node_get_literal(name))).size));
+}
+
 /** The words of the Markdown; false if there is HTML whose words are not so easily had. */
 static bool source_words(struct text markdown, struct arena *arena, struct text *words) {
     cmark_node *document =
@@ -139,7 +149,8 @@ static bool source_words(struct text markdown, struct arena *arena, struct text 
             type == CMARK_NODE_CODE_BLOCK) {
             add_words(node_text(node, arena), out, &size);
         }
-        easy = easy && type != CMARK_NODE_HTML_BLOCK && type != CMARK_NODE_HTML_INLINE;
+        easy = easy && type != CMARK_NODE_HTML_BLOCK && type != CMARK_NODE_HTML_INLINE &&
+               !is_nameless_image(node);
     }
     cmark_iter_free(iterator);
     cmark_node_free(document);
@@ -183,9 +194,21 @@ static bool is_ascii(struct text text) {
     return true;
 }
 
+/** Whether the Markdown holds what our own pass or the page puts into other words. */
+static bool is_extended(struct text markdown) {
+    static const char *const signs[] = {"|", "$", "[^", "[!"};
+
+    for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+        if (text_find(markdown, text_of(signs[i])) < markdown.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /*
- * Not where tables may be, which say their headers again when they are stacked,
- * nor where stand-ins may be, on a page that is one cell wide.
+ * Held against libcmark's own tree; not where stand-ins may be, on a page that
+ * is one cell wide.
  */
 static const char *check_words(struct text markdown, const struct page *page,
                                const struct page_options *options, struct arena *arena) {
@@ -193,14 +216,65 @@ static const char *check_words(struct text markdown, const struct page *page,
     bool cut;
     struct text bounded = bounds_applied(markdown, arena, &cut);
 
-    if (text_find(markdown, TEXT("|")) < markdown.size || cut ||
-        bounded.bytes != markdown.bytes || !source_words(markdown, arena, &words) ||
+    if (is_extended(markdown) || cut || bounded.bytes != markdown.bytes ||
+        !source_words(markdown, arena, &words) ||
         (options->width == 1 && !is_ascii(words))) {
         return NULL;
     }
     return text_equal(words, page_words(page, arena))
                ? NULL
                : "the page does not say what the Markdown says";
+}
+
+/** How often each small letter occurs in a text; capitals also stand for control characters. */
+struct letters {
+    size_t counts[128];
+};
+
+static void count_letters(struct letters *letters, struct text text) {
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned char byte = (unsigned char)text.bytes[i];
+
+        if (byte >= 'a' && byte <= 'z') {
+            letters->counts[byte]++;
+        }
+    }
+}
+
+/*
+ * On a wide page no table is stacked, which would repeat its headers; letters
+ * are counted because cells stand side by side.  Names of pictures are only on
+ * the page, and raised letters are others there.
+ */
+const char *page_check_plain(struct text markdown, struct arena *arena) {
+    struct page_options options = {.width = WIDE, .ascii = true};
+    struct text folded = text_folded(markdown, arena);
+    struct letters plain = {0};
+    struct letters shown = {0};
+    struct page page;
+    bool cut;
+
+    if (!text_valid(markdown) ||
+        bounds_applied(markdown, arena, &cut).bytes != markdown.bytes || cut ||
+        text_find(folded, TEXT("![")) < folded.size ||
+        text_find(folded, TEXT("<img")) < folded.size ||
+        text_find(folded, TEXT("<su")) < folded.size) {
+        return NULL;
+    }
+    count_letters(&plain, safe_text(plain_text(markdown, arena), arena));
+    page = page_layout(markdown, &options, arena);
+    for (size_t i = 0; i < page.line_count; i++) {
+        for (size_t k = 0; k < page.lines[i].span_count; k++) {
+            const struct span *span = &page.lines[i].spans[k];
+
+            if (!is_decoration(span->style)) {
+                count_letters(&shown, span->text);
+            }
+        }
+    }
+    return memcmp(&plain, &shown, sizeof(plain)) == 0
+               ? NULL
+               : "the page does not say what the plain text says";
 }
 
 static const char *check_purity(struct text markdown, const struct page *page,
@@ -245,6 +319,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
         page_paragraph(document, STYLE_TEXT, &options, &arena);
     }
     fault = page_check(document, &options, &arena);
+    if (!fault) {
+        fault = page_check_plain(document, &arena);
+    }
     if (fault) {
         fprintf(stderr, "page_fuzz: width %d: %s\n", options.width, fault);
         abort();

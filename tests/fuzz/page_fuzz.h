@@ -13,6 +13,9 @@
 const char *page_check(struct text markdown, const struct page_options *options,
                        struct arena *arena);
 
+/** What is wrong between the page of some Markdown and its plain text, or NULL: they say the same. */
+const char *page_check_plain(struct text markdown, struct arena *arena);
+
 /** The first byte is the width, the second holds flags, the rest is Markdown. */
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 

@@ -8,7 +8,9 @@
 // what was before), "type TEXT", "paste TEXT", "after 2500" (ms), "edited
 // ARGUMENTS" (what the editor was told), "writes TEXT" (what it leaves in its file),
 // "changed NAME" (the guide comes in again, saying what that file says), "break" and "mend" (the database),
-// and "screen" with the rows behind bars.
+// "file NAME" with its lines behind bars (in the current folder), "slow 60"
+// (each look at the clock takes 60 ms, and work waits for "work", or "until
+// TEXT" shows), and "screen" with the rows behind bars.
 
 #include "scripted.h"
 
@@ -22,11 +24,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define SCREENS VIVA_SOURCE_DIR "/tests/screens"
 
-enum { PENDING = 64, QUICK_MS = 30 };
+enum { PENDING = 64, QUICK_MS = 30, PATIENCE = 200 };
 
 struct script {
     struct scripted *scripted;
@@ -35,6 +38,8 @@ struct script {
     struct event pending[PENDING];
     int pending_count;
     int played;
+    struct text awaited;  // work goes on until this shows; "" for nothing
+    int patience;
     int64_t key_takes_ms;
     int line;
     bool update;
@@ -48,11 +53,21 @@ static const struct {
     const char *name;
     uint32_t key;
 } key_names[] = {
-    {"Space", ' '},           {"Enter", KEY_RETURN}, {"Esc", KEY_ESCAPE},
-    {"Down", KEY_ARROW_DOWN}, {"Up", KEY_ARROW_UP},  {"PgDn", KEY_PAGE_DOWN},
-    {"PgUp", KEY_PAGE_UP},    {"^D", KEY_CONTROL_D}, {"^U", KEY_CONTROL_U},
-    {"^L", KEY_CONTROL_L},    {"^X", KEY_CONTROL_X}, {"Backspace", KEY_ERASE},
+    {"Space", ' '},
+    {"Enter", KEY_RETURN},
+    {"Esc", KEY_ESCAPE},
+    {"Down", KEY_ARROW_DOWN},
+    {"Up", KEY_ARROW_UP},
+    {"PgDn", KEY_PAGE_DOWN},
+    {"PgUp", KEY_PAGE_UP},
+    {"^D", KEY_CONTROL_D},
+    {"^U", KEY_CONTROL_U},
+    {"^L", KEY_CONTROL_L},
+    {"^X", KEY_CONTROL_X},
+    {"Backspace", KEY_ERASE},
     {"Home", KEY_FIRST},
+    {"Tab", '\t'},
+    {"End", KEY_FINAL},
 };
 
 static uint32_t key_of(struct text name) {
@@ -139,6 +154,28 @@ static void change_guide(struct script *script, struct text name) {
     arena_free(&arena);
 }
 
+/** Writes the lines behind bars that follow to a file, in folders of its own if the name says so. */
+static void write_file(struct script *script, struct text name) {
+    char *path = text_string(name, &script->scripted->arena);
+    FILE *file;
+
+    for (char *slash = strchr(path, '/'); slash; slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        mkdir(path, 0700);
+        *slash = '/';
+    }
+    file = fopen(path, "w");
+    assert_non_null(file);
+    while (script->rest.size > 0 && script->rest.bytes[0] == '|') {
+        struct text line = text_line(&script->rest);
+
+        script->line++;
+        fprintf(script->out, "%.*s\n", TEXT_ARGUMENTS(line));
+        fprintf(file, "%.*s\n", TEXT_ARGUMENTS(text_from(line, 1)));
+    }
+    fclose(file);
+}
+
 /** The database is where it was, or somewhere else so that writing fails. */
 static void move_database(struct script *script, bool away) {
     const char *path = store_path(script->scripted->store);
@@ -179,6 +216,16 @@ static void do_line(struct script *script, struct text line) {
     } else if (text_equal(word, TEXT("size"))) {
         sscanf(digits, "%dx%d", &script->scripted->columns, &script->scripted->rows);
         add(script, EVENT_RESIZE, 0);
+    } else if (text_equal(word, TEXT("slow"))) {
+        scripted_slow_down(atol(digits));
+    } else if (text_equal(word, TEXT("work"))) {
+        add(script, EVENT_NONE, 0);
+    } else if (text_equal(word, TEXT("until"))) {
+        add(script, EVENT_NONE, 0);
+        script->awaited = value;
+        script->patience = PATIENCE;
+    } else if (text_equal(word, TEXT("file"))) {
+        write_file(script, value);
     } else if (text_equal(word, TEXT("screen"))) {
         compare(script);
     } else if (text_equal(word, TEXT("changed"))) {
@@ -196,9 +243,38 @@ static void do_line(struct script *script, struct text line) {
     }
 }
 
+static bool shows(const struct scripted *scripted, struct text text) {
+    for (int row = 0; row < scripted->canvas->rows; row++) {
+        struct text shown = text_of(scripted_row(scripted, row));
+
+        if (text_find(shown, text) < shown.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether more work is to be done before the script goes on. */
+static bool awaits(struct script *script) {
+    bool shown = script->awaited.size == 0 || shows(script->scripted, script->awaited);
+
+    if (!shown && script->patience-- > 0) {
+        return true;
+    }
+    if (!shown) {
+        fprintf(stderr, "line %d: never shows\n", script->line);
+        script->faults++;
+    }
+    script->awaited = TEXT("");
+    return false;
+}
+
 static struct event play(void *payload) {
     struct script *script = payload;
 
+    if (awaits(script)) {
+        return (struct event){.kind = EVENT_NONE};
+    }
     while (script->played == script->pending_count) {
         struct text line;
 

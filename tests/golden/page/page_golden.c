@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FILE_LIMIT = 1 << 20, WIDEST = 120 };
+enum { FILE_LIMIT = 1 << 20, WIDEST = 300 };
 
 static const char *const style_names[STYLE_COUNT] = {
     [STYLE_TEXT] = "text",          [STYLE_DIM] = "dim",
@@ -122,13 +122,19 @@ static void holds_at_every_width(void **state) {
     struct arena arena = {0};
     struct text markdown = read_text(path, &arena);
 
+    const char *fault = page_check_plain(markdown, &arena);
+
     assert_true(markdown.size > 0);
+    if (fault) {
+        fail_msg("%s: %s", path, fault);
+    }
     for (int width = 1; width <= WIDEST; width++) {
         for (int ascii = 0; ascii < 2; ascii++) {
             struct arena scratch = {0};
             struct page_options options = {
                 .width = width, .ascii = ascii, .marks = ascii ? MARK_STRONG : 0};
-            const char *fault = page_check(markdown, &options, &scratch);
+
+            fault = page_check(markdown, &options, &scratch);
 
             if (fault) {
                 fail_msg("%s at width %d: %s", path, width, fault);

@@ -3,6 +3,8 @@
 
 #include "grid.h"
 
+#include "footnotes.h"
+
 #include <string.h>
 
 enum { REFERENCES_LIMIT = 4 << 10, REFERENCES_GIVEN_LIMIT = 64 << 10 };
@@ -27,6 +29,12 @@ static void index_lines(struct source *source, struct arena *arena) {
     source->starts[source->line_count] = text.size;
 }
 
+/** Whether a line may define a link; a footnote is none. */
+static bool is_definition(struct text line) {
+    return text_starts(line, TEXT("[")) && !text_starts(line, TEXT("[^")) &&
+           text_find(line, TEXT("]:")) < line.size;
+}
+
 static void collect_references(struct source *source, struct arena *arena) {
     char *out = arena_new(arena, REFERENCES_LIMIT + 1, 1);
     size_t size = 0;
@@ -35,8 +43,7 @@ static void collect_references(struct source *source, struct arena *arena) {
         struct text line =
             text_trim(text_slice(source->text, source->starts[i], source->starts[i + 1]));
 
-        if (text_starts(line, TEXT("[")) && text_find(line, TEXT("]:")) < line.size &&
-            size + line.size + 2 <= REFERENCES_LIMIT) {
+        if (is_definition(line) && size + line.size + 2 <= REFERENCES_LIMIT) {
             memcpy(out + size, line.bytes, line.size);
             size += line.size;
             out[size++] = '\n';
@@ -45,14 +52,33 @@ static void collect_references(struct source *source, struct arena *arena) {
     source->references = (struct text){out, size};
 }
 
-/** A line of a paragraph without the margins of the blocks around it. */
-static struct text bare_line(const struct source *source, size_t number, int quotes) {
+static void index_source(struct source *source, struct arena *arena) {
+    if (!source->starts) {
+        index_lines(source, arena);
+        collect_references(source, arena);
+    }
+}
+
+struct text grid_line(struct source *source, int number, struct arena *arena) {
+    size_t line = (size_t)number - 1;
+
+    index_source(source, arena);
+    return line < source->line_count
+               ? text_trim(text_slice(source->text, source->starts[line],
+                                      source->starts[line + 1]))
+               : TEXT("");
+}
+
+/** A line of a paragraph without the margins of the blocks around it; `lazy` if some are not there. */
+static struct text bare_line(const struct source *source, size_t number, int quotes,
+                             bool *lazy) {
     struct text line = text_trim(
         text_slice(source->text, source->starts[number], source->starts[number + 1]));
 
-    while (quotes-- > 0 && text_starts(line, TEXT(">"))) {
+    for (; quotes > 0 && text_starts(line, TEXT(">")); quotes--) {
         line = text_trim(text_from(line, 1));
     }
+    *lazy = quotes > 0;
     return line;
 }
 
@@ -71,7 +97,7 @@ static struct text cut_cell(struct text *row) {
     struct text cell;
 
     while (end < row->size && row->bytes[end] != '|') {
-        end += row->bytes[end] == '\\' && end + 1 < row->size ? 2 : 1;
+        end += text_starts(text_from(*row, end), TEXT("\\|")) ? 2 : 1;
     }
     cell = text_trim(text_slice(*row, 0, end));
     *row = text_from(*row, end + 1);
@@ -121,7 +147,8 @@ static bool read_delimiters(struct text line, struct text header, struct grid *g
         return false;
     }
     grid->columns = split_row(line, cells);
-    if (grid->columns > COLUMN_LIMIT || grid->columns != split_row(header, NULL)) {
+    if (!grid->columns || grid->columns > COLUMN_LIMIT ||
+        grid->columns != split_row(header, NULL)) {
         return false;
     }
     for (size_t i = 0; i < grid->columns; i++) {
@@ -162,6 +189,43 @@ static void add_row(struct grid *grid, struct text line, struct arena *arena) {
     }
 }
 
+static bool is_footnote(struct text line) {
+    size_t size = footnote_label(line).size;
+
+    return size && text_starts(text_from(line, size + 3), TEXT(":"));
+}
+
+/** The lines of a paragraph, up to the first that begins a footnote. */
+struct lines {
+    struct text *items;
+    bool *lazy;
+    size_t count;
+};
+
+static struct lines lines_of(const struct source *source, cmark_node *paragraph,
+                             struct arena *arena) {
+    size_t first = (size_t)cmark_node_get_start_line(paragraph) - 1;
+    size_t column = (size_t)cmark_node_get_start_column(paragraph) - 1;
+    size_t count = (size_t)cmark_node_get_end_line(paragraph) - first;
+    int quotes = quotes_around(paragraph);
+    struct lines lines = {.items = arena_new(arena, count, sizeof(*lines.items)),
+                          .lazy = arena_new(arena, count, sizeof(*lines.lazy)),
+                          .count = 1};
+
+    lines.items[0] = text_trim(text_slice(source->text, source->starts[first] + column,
+                                          source->starts[first + 1]));
+    while (lines.count < count) {
+        struct text line =
+            bare_line(source, first + lines.count, quotes, &lines.lazy[lines.count]);
+
+        if (is_footnote(line)) {
+            break;
+        }
+        lines.items[lines.count++] = line;
+    }
+    return lines;
+}
+
 static struct text joined(const struct text *lines, size_t count, struct arena *arena) {
     size_t size = 0;
     char *out;
@@ -179,45 +243,43 @@ static struct text joined(const struct text *lines, size_t count, struct arena *
     return (struct text){out, size};
 }
 
-static void fill(struct grid *grid, const struct text *lines, size_t count,
-                 size_t delimiters, struct arena *arena) {
-    grid->intro = joined(lines, delimiters - 1, arena);
-    grid->rows = arena_new(arena, count - delimiters, sizeof(*grid->rows));
-    add_row(grid, lines[delimiters - 1], arena);
-    for (size_t i = delimiters + 1; i < count; i++) {
-        add_row(grid, lines[i], arena);
+/** Links that are defined at the very beginning of a paragraph are no text of it. */
+static struct text intro(const struct lines *lines, size_t count, struct arena *arena) {
+    size_t first = 0;
+
+    while (first < count && is_definition(lines->items[first])) {
+        first++;
+    }
+    return joined(lines->items + first, count - first, arena);
+}
+
+static void fill(struct grid *grid, const struct lines *lines, size_t delimiters,
+                 struct arena *arena) {
+    grid->intro = intro(lines, delimiters - 1, arena);
+    grid->rows = arena_new(arena, lines->count - delimiters, sizeof(*grid->rows));
+    add_row(grid, lines->items[delimiters - 1], arena);
+    for (size_t i = delimiters + 1; i < lines->count; i++) {
+        add_row(grid, lines->items[i], arena);
     }
 }
 
 bool grid_find(struct source *source, cmark_node *paragraph, struct arena *arena,
                struct grid *grid) {
-    size_t first = (size_t)cmark_node_get_start_line(paragraph) - 1;
-    size_t count = (size_t)cmark_node_get_end_line(paragraph) - first;
-    size_t column = (size_t)cmark_node_get_start_column(paragraph) - 1;
-    int quotes;
-    struct text *lines;
+    int first = cmark_node_get_start_line(paragraph);
+    int last = cmark_node_get_end_line(paragraph);
+    struct lines lines;
 
-    if (cmark_node_get_end_line(paragraph) < 2 || count < 2) {
+    if (first < 1 || last <= first) {
         return false;
     }
-    if (!source->starts) {
-        index_lines(source, arena);
-        collect_references(source, arena);
-    }
-    if (first + count > source->line_count) {
+    index_source(source, arena);
+    if ((size_t)last > source->line_count) {
         return false;
     }
-    quotes = quotes_around(paragraph);
-    lines = arena_new(arena, count, sizeof(*lines));
-    lines[0] = text_trim(text_slice(source->text, source->starts[first] + column,
-                                    source->starts[first + 1]));
-    for (size_t i = 1; i < count; i++) {
-        lines[i] = bare_line(source, first + i, quotes);
-        if (read_delimiters(lines[i], lines[i - 1], grid)) {
-            for (size_t k = i + 1; k < count; k++) {
-                lines[k] = bare_line(source, first + k, quotes);
-            }
-            fill(grid, lines, count, i, arena);
+    lines = lines_of(source, paragraph, arena);
+    for (size_t i = 1; i < lines.count; i++) {
+        if (!lines.lazy[i] && read_delimiters(lines.items[i], lines.items[i - 1], grid)) {
+            fill(grid, &lines, i, arena);
             return true;
         }
     }

@@ -2,15 +2,10 @@
 
 /** Finding a table in the source lines of a paragraph, and taking its rows apart. */
 
-#ifndef VIVA_PAGE_GRID_H
-#define VIVA_PAGE_GRID_H
+#ifndef VIVA_MARKUP_GRID_H
+#define VIVA_MARKUP_GRID_H
 
-#include <viva/arena.h>
-#include <viva/text.h>
-
-#include <cmark.h>
-
-enum { COLUMN_LIMIT = 32 };
+#include <viva/markup.h>
 
 /** Markdown source with an index of its lines, made when first needed. */
 struct source {
@@ -20,8 +15,6 @@ struct source {
     struct text references;   // definitions of links, for cells that use them
     size_t references_given;  // bytes that grid_references() has returned
 };
-
-enum alignment { ALIGN_LEFT, ALIGN_CENTER, ALIGN_RIGHT };
 
 struct grid_row {
     struct text *cells;  // Markdown; a row may have fewer than there are columns
@@ -35,6 +28,9 @@ struct grid {
     struct grid_row *rows;  // the first is the header
     size_t row_count;
 };
+
+/** A line of the source, from 1, without white space around it; empty if there is none. */
+struct text grid_line(struct source *source, int number, struct arena *arena);
 
 /** Whether the paragraph holds a table; only then is `grid` filled. */
 bool grid_find(struct source *source, cmark_node *paragraph, struct arena *arena,

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+// Reads 10 MB of every pattern that makes a Markdown reader look back, and times it against prose.
+
+#include "hostile_guides.h"
+
+#include "stopwatch.h"
+#include "support/draw.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+    FILE_SIZE = 10 * 1000 * 1000,
+    ROUNDS = 3,
+    SECONDS = 20,    // of CPU time; a reader that needs more is stopped
+    LONG_MS = 1000,  // a second round would not change the verdict
+    RATIO_LIMIT = 5
+};
+
+/** How the pattern fills the file. */
+enum shape {
+    SHAPE_REPEAT,  // head, unit unit unit ..., tail
+    SHAPE_STAIRS,  // each line has one unit more before its letter
+    SHAPE_NOISE    // bytes of chance from `unit`, or any but NUL if it is empty
+};
+
+struct pattern {
+    const char *name;
+    enum shape shape;
+    const char *unit;
+    const char *head;
+    const char *tail;
+};
+
+#define PROSE                                                                              \
+    "The quick brown fox jumps over the lazy dog while a thread waits for its lock. "
+
+static const struct pattern prose = {
+    .name = "prose", .unit = PROSE PROSE PROSE PROSE "\n\n", .head = "# Notes\n\n"};
+
+static const struct pattern patterns[] = {
+    {.name = "opening brackets", .unit = "["},
+    {.name = "closing brackets", .unit = "]"},
+    {.name = "opening brackets in paragraphs", .unit = "[[[[[[[[\n\n"},
+    {.name = "image openers", .unit = "!["},
+    {.name = "link halves", .unit = "[a]("},
+    {.name = "link halves closed", .unit = "[a](<b"},
+    {.name = "nested links", .unit = "[a](b) ["},
+    {.name = "reference links", .unit = "[a][b] "},
+    {.name = "link definitions", .unit = "[a]: b\n"},
+    {.name = "link definitions without an end", .unit = "[a]: \"b\n"},
+    {.name = "less-than signs", .unit = "<"},
+    {.name = "tags without an end", .unit = "<a"},
+    {.name = "tags with quotes without an end", .unit = "<a b=\""},
+    {.name = "closing tags", .unit = "</a>"},
+    {.name = "processing instructions", .unit = "<?"},
+    {.name = "declarations", .unit = "<!A "},
+    {.name = "character data", .unit = "<![CDATA["},
+    {.name = "comments without an end", .unit = "<!--"},
+    {.name = "comments", .unit = "<!-- a -->\n"},
+    {.name = "details in one line", .unit = "<details>"},
+    {.name = "details", .unit = "<details>\n"},
+    {.name = "details with summaries", .unit = "<details><summary>x</summary>\n"},
+    {.name = "details with summaries that ask",
+     .unit = "<details><summary>x?</summary>\n\na\n\n</details>\n\n"},
+    {.name = "details that are only closed", .unit = "</details>\n"},
+    {.name = "details that only begin", .unit = "<details>\n\n", .head = "### Q: a?\n\n"},
+    {.name = "divisions", .unit = "<div>\n"},
+    {.name = "divisions apart", .unit = "<div>\n\n"},
+    {.name = "strong marks", .unit = "**"},
+    {.name = "emphasis openers", .unit = "*a "},
+    {.name = "underscore openers", .unit = "_a "},
+    {.name = "emphasis closers", .unit = "a** "},
+    {.name = "emphasis of all lengths", .unit = "*a **b ***c "},
+    {.name = "backticks", .unit = "`"},
+    {.name = "backticks of growing length", .unit = "` `` ``` ```` "},
+    {.name = "fences", .unit = "```\n"},
+    {.name = "fences without an end", .unit = "```a\n\n"},
+    {.name = "quote marks", .unit = "> "},
+    {.name = "quoted lines", .unit = "> a\n"},
+    {.name = "deeper and deeper quotes", .shape = SHAPE_STAIRS, .unit = ">"},
+    {.name = "quote marks and lazy lines", .unit = "> > > > a\nb\n"},
+    {.name = "bullets in one line", .unit = "- "},
+    {.name = "bullets", .unit = "- a\n"},
+    {.name = "empty bullets", .unit = "-\n"},
+    {.name = "loose bullets", .unit = "- a\n\n"},
+    {.name = "deeper and deeper bullets", .shape = SHAPE_STAIRS, .unit = "  "},
+    {.name = "bullets nested by twos", .unit = "- a\n  - b\n    - c\n      - d\n"},
+    {.name = "numbers in one line", .unit = "1. "},
+    {.name = "numbers", .unit = "1. a\n"},
+    {.name = "numbered questions", .unit = "1. a?\n"},
+    {.name = "bullets of all kinds", .unit = "- a\n* b\n+ c\n"},
+    {.name = "pipes", .unit = "|"},
+    {.name = "tables", .unit = "|a|b|\n|-|-|\n"},
+    {.name = "one long table", .unit = "|a?|b|\n", .head = "|Question|Answer|\n|-|-|\n"},
+    {.name = "delimiter rows", .unit = "|-|-|\n"},
+    {.name = "headings", .unit = "# a\n"},
+    {.name = "headings that ask", .unit = "### Q: a?\n"},
+    {.name = "headings with answers", .unit = "### Q: a?\nb\n"},
+    {.name = "headings of all levels", .unit = "# a\n## b\n### c\n#### d\n##### e\n"},
+    {.name = "headings deeper and deeper", .unit = "###### a\n##### b\n#### c\n### d\n"},
+    {.name = "empty headings", .unit = "#\n"},
+    {.name = "underlined headings", .unit = "a\n===\n"},
+    {.name = "headings in quotes", .unit = "> # a?\n\n"},
+    {.name = "headings in bullets", .unit = "- # a?\n"},
+    {.name = "questions alone", .unit = "a?\n\n"},
+    {.name = "questions in one paragraph", .unit = "a?\n"},
+    {.name = "bold questions", .unit = "**a?**\n"},
+    {.name = "bold questions apart", .unit = "**a?**\n\n"},
+    {.name = "bold questions with answers", .unit = "**a?**\n\nb\n\n"},
+    {.name = "labelled pairs", .unit = "Q: a\nA: b\n"},
+    {.name = "labelled pairs apart", .unit = "Q: a\n\nA: b\n\n"},
+    {.name = "answers without questions", .unit = "A: b\n\n"},
+    {.name = "questions and double colons", .unit = "a :: b\n"},
+    {.name = "double colons", .unit = "::"},
+    {.name = "tasks", .unit = "- [ ] a\n"},
+    {.name = "multiple choice", .unit = "#### a?\n\n- [ ] b\n- [x] c\n\n"},
+    {.name = "highlights", .unit = "==a=="},
+    {.name = "gaps", .unit = "{{c1::a}}"},
+    {.name = "open gaps", .unit = "{{c1::"},
+    {.name = "labelled gaps", .unit = "C: [a] b\n\n"},
+    {.name = "footnote marks", .unit = "[^1]"},
+    {.name = "footnotes", .unit = "[^1]: a\n"},
+    {.name = "footnotes apart", .unit = "a[^1]\n\n[^1]: b\n\n"},
+    {.name = "strikes", .unit = "~~a"},
+    {.name = "tildes", .unit = "~"},
+    {.name = "dollars", .unit = "$a"},
+    {.name = "addresses", .unit = "http://a.b/(c "},
+    {.name = "rules", .unit = "\n---\n"},
+    {.name = "rules and questions", .unit = "a?\nb\n\n---\n"},
+    {.name = "front matter without an end", .unit = "a: b\n", .head = "---\n"},
+    {.name = "entities", .unit = "&amp;"},
+    {.name = "ampersands", .unit = "&"},
+    {.name = "long entities", .unit = "&a"},
+    {.name = "backslashes", .unit = "\\"},
+    {.name = "escaped line ends", .unit = "\\\n"},
+    {.name = "tabs", .unit = "\t"},
+    {.name = "blanks", .unit = " "},
+    {.name = "line ends", .unit = "\n"},
+    {.name = "line ends of Windows", .unit = "a\r\n"},
+    {.name = "line ends of old", .unit = "a\r"},
+    {.name = "indented lines", .unit = "    a\n"},
+    {.name = "one line", .unit = "word "},
+    {.name = "one word", .unit = "a"},
+    {.name = "one line that asks", .unit = "word? "},
+    {.name = "one question", .unit = "word ", .head = "### Q: a?\n"},
+    {.name = "one question of many lines", .unit = "word\n", .head = "### Q: a?\n"},
+    {.name = "one question of many paragraphs", .unit = "word\n\n", .head = "### Q: a?\n"},
+    {.name = "back to the top", .unit = "**[\u2B06 Back to Top](#top)**\n\n"},
+    {.name = "one question and many ways back",
+     .unit = "[Back to Top](#top)\n",
+     .head = "### Q: a?\n\nb\n"},
+    {.name = "contents", .unit = "- [a?](#a)\n"},
+    {.name = "emoji", .unit = "\U0001F600"},
+    {.name = "families", .unit = "\U0001F468\u200D\U0001F469\u200D\U0001F467"},
+    {.name = "headings with emoji", .unit = "### \U0001F4CC a?\n"},
+    {.name = "combining marks", .unit = "\u0301"},
+    {.name = "right-to-left marks", .unit = "\u200F"},
+    {.name = "right-to-left questions", .unit = "### \u05E9\u05DC\u05D5\u05DD?\n\n"},
+    {.name = "mojibake", .unit = "\u201A\u00C4\u00F4"},
+    {.name = "mojibake of emoji", .unit = "\u00FC\u00EA\u00E7 "},
+    {.name = "byte order marks", .unit = "\uFEFF"},
+    {.name = "bytes of Windows", .unit = "\x93\xE9\x94 "},
+    {.name = "any bytes", .shape = SHAPE_NOISE, .unit = ""},
+    {.name = "any marks", .shape = SHAPE_NOISE, .unit = "*_`~[]()<>!|-#>:?\\\n aQ1."},
+};
+
+static void write_repeated(FILE *file, const struct pattern *pattern) {
+    size_t size = strlen(pattern->unit);
+
+    for (size_t written = 0; written < FILE_SIZE; written += size) {
+        fwrite(pattern->unit, 1, size, file);
+    }
+}
+
+static void write_stairs(FILE *file, const struct pattern *pattern) {
+    size_t size = strlen(pattern->unit);
+
+    for (size_t step = 0, written = 0; written < FILE_SIZE; step++) {
+        for (size_t i = 0; i < step; i++) {
+            fputs(pattern->unit, file);
+        }
+        fputs("- a\n", file);
+        written += step * size + 4;
+    }
+}
+
+static void write_noise(FILE *file, const struct pattern *pattern) {
+    struct chance chance = {1};
+    size_t size = strlen(pattern->unit);
+
+    for (size_t written = 0; written < FILE_SIZE; written++) {
+        fputc(size ? pattern->unit[draw_below(&chance, size)]
+                   : (int)(1 + draw_below(&chance, 255)),
+              file);
+    }
+}
+
+static void write_pattern(const char *path, const struct pattern *pattern) {
+    static void (*const writers[])(FILE *, const struct pattern *) = {
+        [SHAPE_REPEAT] = write_repeated,
+        [SHAPE_STAIRS] = write_stairs,
+        [SHAPE_NOISE] = write_noise,
+    };
+    FILE *file = fopen(path, "w");
+
+    if (!file) {
+        perror(path);
+        exit(1);
+    }
+    fputs(pattern->head ? pattern->head : "", file);
+    writers[pattern->shape](file, pattern);
+    if (fclose(file) != 0) {
+        perror(path);
+        exit(1);
+    }
+}
+
+/** The cheapest of a few imports: what is left is the program's own. */
+static struct cost import(const char *path, const struct pattern *pattern) {
+    char command[128];
+    const char *const argv[] = {"sh",        "-c",     command, VIVA_BINARY, "import",
+                                "--dry-run", "--json", path,    NULL};
+    struct cost cheapest = {0};
+
+    snprintf(command, sizeof(command), "ulimit -t %d; exec \"$0\" \"$@\" 2>/dev/null",
+             SECONDS);
+    write_pattern(path, pattern);
+    for (int round = 0; round < ROUNDS; round++) {
+        struct cost cost = run(argv, NULL);
+
+        if (!round || cost.cpu_ms < cheapest.cpu_ms) {
+            cheapest = cost;
+        }
+        if (cost.cpu_ms > LONG_MS) {
+            break;
+        }
+    }
+    unlink(path);
+    return cheapest;
+}
+
+bool bench_hostile_guides(const char *folder, const char *only) {
+    char path[300];
+    struct cost least;
+    bool met = true;
+
+    snprintf(path, sizeof(path), "%s/hostile.md", folder);
+    least = import(path, &prose);
+    for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++) {
+        struct cost cost;
+        double ratio;
+
+        if (only && !strstr(patterns[i].name, only)) {
+            continue;
+        }
+        cost = import(path, &patterns[i]);
+        ratio = cost.cpu_ms / least.cpu_ms;
+        met &= ratio <= RATIO_LIMIT;
+        printf("{\"bench\":\"10 MB of %s\",\"cpu_ms\":%.1f,\"partner\":\"10 MB of prose\","
+               "\"partner_cpu_ms\":%.1f,\"ratio\":%.2f,\"limit\":%d,\"peak_mib\":%.1f,"
+               "\"met\":%s}\n",
+               patterns[i].name, cost.cpu_ms, least.cpu_ms, ratio, RATIO_LIMIT,
+               (double)cost.peak_kib / 1024, ratio <= RATIO_LIMIT ? "true" : "false");
+        fflush(stdout);
+    }
+    return met;
+}
