@@ -183,17 +183,18 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
 
 /** The same, remembered: lists are counted before they are read, and so are those below them. */
 static struct item read_item(struct reading *reading, uint32_t block) {
-    struct item **items = (struct item **)reading->item_cache;
+    struct item_slot *slot;
 
-    if (!items) {
-        items = arena_new(reading->scratch, reading->outline.block_count, sizeof(*items));
-        reading->item_cache = (void **)items;
+    if (!reading->item_slots) {
+        reading->item_slots = arena_new(reading->scratch, reading->outline.block_count,
+                                        sizeof(*reading->item_slots));
     }
-    if (!items[block]) {
-        items[block] = arena_new(reading->scratch, 1, sizeof(**items));
-        *items[block] = taken_apart(reading, block);
+    slot = &reading->item_slots[block];
+    if (!slot->item) {
+        slot->item = arena_new(reading->scratch, 1, sizeof(*slot->item));
+        *slot->item = taken_apart(reading, block);
     }
-    return *items[block];
+    return *slot->item;
 }
 
 /** A single question below another one, in another script, says the same again. */
