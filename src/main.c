@@ -12,8 +12,9 @@
  *   tui/        the screen: a loop over a stack of views; one file knows curses
  *     │
  *   study/      a sitting: which question is next, grading, undo; queries;
- *     │         the overview; guide files on their way into the store,
- *     │         the user's own written first
+ *   exchange/   the overview; guide files on their way into the store, the
+ *     │         user's own written first; fitting the model.  Beside it, what
+ *     │         other programs write
  *   store/      one SQLite database and one append-only log file per machine:
  *     │         cards, reviews, memory.  The only room that speaks SQL
  *   deck/       Markdown guide  → cards        (libcmark)
@@ -26,7 +27,7 @@
  *
  * How a guide reaches the screen, and the grade comes back:
  *
- *   guide.md ─ intake_list ─ guide_parse ─► cards ─ import_guide ─► database ◄─ log file
+ *   guide.md ─ intake_paths ─ guide_parse ► cards ─ import_guide ─► database ◄─ log file
  *                                                                  │     ▲
  *   clock, seed ─► session_open ─► queue ─► session_card ◄─────────┘     │ one transaction:
  *                                             │                          │ review + memory
@@ -34,7 +35,8 @@
  *                     │                                                  │
  *                     └─► lines ─► screen or stdout ─► key ─► session_grade
  *
- * `viva import` is the first row, `viva drill` the rest; `viva next`, `grade`
+ * `viva import` is the first row (on the screen, preview.c lets the user look
+ * and choose before the last step), `viva drill` the rest; `viva next`, `grade`
  * and `due` are the same stairs without a screen.  Nothing below this file
  * asks the time, the environment or chance: they come down as arguments.
  */
@@ -82,6 +84,13 @@ static uint64_t entropy(void) {
         seed = (uint64_t)now() * 0x9e3779b97f4a7c15u ^ (uint64_t)getpid() << 40;
     }
     return seed;
+}
+
+static double cpu_ms(void) {
+    struct timespec used = {0};
+
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return (double)used.tv_sec * 1e3 + (double)used.tv_nsec / 1e6;
 }
 
 /** A descriptor that came closed would be given to the database, and messages written into it. */
@@ -144,6 +153,7 @@ int main(int argc, char **argv) {
         .offset_minutes = offset_minutes,
         .environment = environment,
         .entropy = entropy,
+        .cpu_ms = cpu_ms,
     };
 
     occupy_standard_descriptors();
@@ -154,6 +164,7 @@ int main(int argc, char **argv) {
     world.home = home_folder();
     world.input_is_terminal = isatty(STDIN_FILENO);
     world.output_is_terminal = isatty(STDOUT_FILENO);
+    world.error_is_terminal = isatty(STDERR_FILENO);
     world.columns = terminal_columns();
     return command_run(&world, argc, argv);
 }

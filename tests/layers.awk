@@ -78,7 +78,7 @@ BEGIN {
     floor["markup"] = 1.5
     floor["deck"] = floor["schedule"] = floor["page"] = 2
     floor["store"] = 3
-    floor["study"] = 4
+    floor["study"] = floor["exchange"] = 4
     floor["tui"] = 5
     floor["cli"] = 6
     floor["main"] = 7

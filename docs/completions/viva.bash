@@ -3,7 +3,7 @@
 
 _viva() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-  local commands='drill import due next grade undo list show add edit topics weak log suspend unsuspend flag check help'
+  local commands='drill import sync-sources due next grade undo list show add edit topics weak log optimize suspend unsuspend flag check help'
   local options='--db --config --now --seed --json --plain --no-input --color --ascii --quiet --verbose --help --version'
   local command='' word
 
@@ -13,11 +13,13 @@ _viva() {
   case $previous in
     --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$current"); return ;;
     --order) mapfile -t COMPREPLY < <(compgen -W 'due random topic' -- "$current"); return ;;
-    -d | --db | -C | --config) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --model) mapfile -t COMPREPLY < <(compgen -W 'fsrs-7 fsrs-6' -- "$current"); return ;;
+    -d | --db | -C | --config | --log) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
   case $command in
     drill) options+=' --limit --minutes --new --weak --order' ;;
-    import) options+=' --dry-run --format --no-repair --strict' ;;
+    import) options+=' --dry-run --topic --tag --format --no-repair --repair --explain --strict' ;;
+    sync-sources) options+=' --dry-run --prune --strict' ;;
     due) options+=' --short --at --exit-code' ;;
     list | weak | undo) options+=' --limit' ;;
     show) options+=' --width' ;;
@@ -25,6 +27,7 @@ _viva() {
     add) options+=' --topic --question --answer' ;;
     edit) options+=' --question --answer' ;;
     flag) options+=' --clear' ;;
+    optimize) options+=' --log --model --epochs --threads --holdout --folds --dry-run' ;;
     check) options+=' --rebuild --repair' ;;
   esac
   case $command:$current in
@@ -33,7 +36,7 @@ _viva() {
     import:*) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
     grade:*) mapfile -t COMPREPLY < <(compgen -W 'again hard good easy' -- "$current") ;;
     drill:* | due:* | next:* | list:* | topics:* | weak:*)
-      mapfile -t COMPREPLY < <(compgen -W 'is:due is:new is:learning is:review is:flagged is:suspended is:weak is:prompt topic:' -- "$current") ;;
+      mapfile -t COMPREPLY < <(compgen -W 'is:due is:new is:learning is:review is:flagged is:suspended is:weak is:prompt topic: tag:' -- "$current") ;;
   esac
 }
 

@@ -13,6 +13,9 @@ enum app_start {
     APP_DRILL,
 };
 
+/** What to do about imported files that have changed. */
+enum app_sync { SYNC_ASK, SYNC_YES, SYNC_NO };
+
 enum app_theme { THEME_DUSK, THEME_PAPER, THEME_TERMINAL, THEME_MONO };
 
 enum app_background { BACKGROUND_ASK, BACKGROUND_DARK, BACKGROUND_LIGHT };
@@ -32,6 +35,7 @@ struct app_options {
     struct store *store;
     struct session_options session;
     enum app_start start;
+    enum app_sync sync;
     int64_t (*now)(void);  // Unix milliseconds UTC
     const char *(*environment)(const char *name);
     const char *editor;     // command line of the editor, without the file

@@ -3,8 +3,8 @@
 /**
  * Allocate many, free once.
  *
- * A zeroed struct arena is ready for use.  Memory from it is zeroed, aligned
- * for any type, and lives until arena_free() or arena_rewind().  Running out
+ * A zeroed struct arena is ready for use.  Memory from it is aligned for any
+ * type, zeroed unless said otherwise, and lives until arena_free() or arena_rewind().  Running out
  * of memory ends the program cleanly: the hook restores the terminal, a
  * message is printed, and every grade is already on disk.
  */
@@ -24,6 +24,9 @@ struct arena {
 
 /** Room for count objects of size bytes each. */
 void *arena_new(struct arena *arena, size_t count, size_t size);
+
+/** Room for size bytes with any content: for large arrays that are filled anyway. */
+void *arena_take(struct arena *arena, size_t size);
 
 /** A copy of size bytes with a NUL behind it. */
 char *arena_copy(struct arena *arena, const void *bytes, size_t size);

@@ -27,6 +27,7 @@ enum error_kind {
     ERROR_STORE,     // the database is locked, damaged or from a newer version
     ERROR_USAGE,     // the command line asks for something that is not there
     ERROR_TERMINAL,  // the screen cannot be used
+    ERROR_STOPPED,   // the user stopped it; nothing was changed
 };
 
 struct error {

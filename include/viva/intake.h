@@ -1,27 +1,50 @@
 // SPDX-License-Identifier: MIT
 
-/** Guide files into the store: what `viva import`, the welcome screen and an edit do alike. */
+/**
+ * Guide files into the store: what `viva import`, the screens and an edit do alike.
+ *
+ * What was imported is remembered (<viva/sources.h>): importing it again, or
+ * intake_sync(), reads it the same way, and reads only files that have
+ * changed since, by their size and times first and by their content second.
+ */
 
 #ifndef VIVA_INTAKE_H
 #define VIVA_INTAKE_H
 
 #include <viva/guide.h>
+#include <viva/sources.h>
 #include <viva/store.h>
 
-/** A file to read: where it is, and its name relative to what the user named. */
+/** A file to read. */
 struct intake_file {
     const char *path;  // absolute, without links
-    const char *file;  // a file that was named itself: its base name
+    const char
+        *file;  // its name relative to what the user named; of a named file its base name
+    int64_t size;         // bytes
+    int64_t modified_ns;  // its mtime, Unix nanoseconds
+    int64_t changed_ns;   // its ctime
+    struct text
+        topic;  // the topic path that the guide lies under: folders, groups of an index
+    struct text format;  // the one recogniser to use, "" to let the evidence choose
+    const struct source_choice *choice;  // what was decided about it, NULL for nothing
 };
 
-/**
- * The guides that a path means: the file itself, whatever its name, or of a
- * folder all *.md and *.markdown below it, sorted by name.  Left out are
- * hidden entries, node_modules, subfolders that may not be read, links that lead back up,
- * and second names of the same file.  ERROR_FILE when there is no such path.
- */
-bool intake_list(const char *path, struct arena *arena, struct intake_file **files,
-                 size_t *count, struct error *err);
+/** Something about a file or folder that the user should know. */
+struct intake_remark {
+    const char *file;  // relative as above
+    struct note note;
+};
+
+/** The guides that a path means. */
+struct intake_listing {
+    const char *path;  // absolute, without links
+    bool is_folder;
+    struct intake_file *files;
+    size_t count;
+    struct intake_remark *remarks;
+    size_t remark_count;
+    bool cut;  // the limits ended it
+};
 
 /** How far to look: a home folder may be vast. */
 struct intake_limits {
@@ -30,36 +53,55 @@ struct intake_limits {
     void *payload;
 };
 
-/** intake_list() that stops at its limits; `cut` tells whether it did. */
-bool intake_list_within(const char *path, const struct intake_limits *limits,
-                        struct arena *arena, struct intake_file **files, size_t *count,
-                        bool *cut, struct error *err);
+/**
+ * Lists the guides that a path means: the file itself, whatever its name, or of
+ * a folder all *.md and *.markdown below it.  They are sorted by name, or as the
+ * READMEs on the way list them, and lie under the topics that folders and
+ * READMEs give them.
+ *
+ * Left out are hidden entries, node_modules, and what .gitignore files leave
+ * out: those of the tree, and inside a git work tree those of the folders
+ * above.  Links are followed once, and only to what lies inside the tree.  A remark tells
+ * of folders that may not be read, of links that loop or lead out.
+ *
+ * ERROR_FILE when there is no such path.  `limits` may be NULL.
+ */
+bool intake_list(const char *path, const struct intake_limits *limits, struct arena *arena,
+                 struct intake_listing *out, struct error *err);
+
+/** The bytes of a file, and where they come from.  ERROR_FILE when it cannot be read. */
+bool intake_read(const struct intake_file *file, struct arena *arena,
+                 struct guide_source *source, struct text *text, struct error *err);
 
 /** One guide, read and (unless it was a dry run) brought into the store. */
 struct intake {
     struct guide guide;  // empty if unchanged
-    bool unchanged;      // this very content was imported before
+    bool unchanged;      // it is in the store as it is: it was not read again
+    int known_cards;     // of an unchanged guide, prompts included
+    int known_prompts;
     // One for each card of the guide; NULL in a dry run or if unchanged.
     struct imported_card *results;
 };
 
 /**
- * Reads one guide and brings it into the import; `import` NULL is a dry run.
- * Fails when the file cannot be read (ERROR_FILE, ERROR_FORMAT: others may go
- * on) or the store cannot be written (ERROR_STORE: nothing was changed).
+ * Reads one guide for a look, without a store.  Fails when the file cannot
+ * be read (ERROR_FILE) or is no Markdown (ERROR_FORMAT).
  */
-bool intake_guide(struct import *import, const struct intake_file *file,
-                  const struct guide_options *options, struct arena *arena,
-                  struct intake *out, struct error *err);
+bool intake_look(const struct intake_file *file, const struct guide_options *options,
+                 struct arena *arena, struct intake *out, struct error *err);
 
-/**
- * As intake_guide(), with the guide in an arena of its own, which may be freed
- * once it has been looked at.  The results stay in `lasting` and must outlive
- * the import: a later guide may turn a new card into one that moved.
- */
-bool intake_guide_apart(struct import *import, const struct intake_file *file,
-                        const struct guide_options *options, struct arena *reading,
-                        struct arena *lasting, struct intake *out, struct error *err);
+enum intake_repair { REPAIR_AS_BEFORE, REPAIR_BROKEN, REPAIR_NOTHING };
+
+/** How to read what is imported.  What is not given stays as it is remembered. */
+struct intake_terms {
+    const char *topic;  // names with slashes between, to put before all topics; "" for none
+    const char *format;       // the one recogniser to use, "" to let the evidence choose
+    const char *const *tags;  // of all cards; an empty one alone takes them away
+    size_t tag_count;         // 0: not given
+    enum intake_repair repair;
+    const struct source_choice *choices;  // of single files, for those that are listed
+    size_t choice_count;
+};
 
 /** What a whole import came to. */
 struct intake_counts {
@@ -67,17 +109,87 @@ struct intake_counts {
     int cards;       // prompts included
     int prompts;     // how many of them have no answer
     int changes[5];  // by enum card_change
-    int warnings;    // notes of that level, and files that could not be read
+    int warnings;    // remarks, and notes of that level
+    int unchanged;   // files that were not read again
 };
 
-/** Adds one guide to the counts. */
+/** Who wants to know how it goes.  Any function may be NULL; a zeroed struct is nobody. */
+struct intake_watch {
+    void *payload;
+    /** Asked before each file; false stops: nothing is changed then, ERROR_STOPPED. */
+    bool (*go_on)(void *payload, size_t done, size_t total);
+    /** A source of which nothing was to be read: its files, and what they have in all. */
+    void (*unchanged)(void *payload, const struct intake_listing *listing,
+                      const struct intake_counts *counts);
+    /** A guide that was taken in; its changes are only sure when all have been. */
+    void (*guide)(void *payload, const struct intake_file *file,
+                  const struct intake *intake);
+    /** Something was left out or went wrong. */
+    void (*remark)(void *payload, const struct intake_remark *remark);
+    /** A card that lost its place, when all files have been read. */
+    void (*gone)(void *payload, const struct stored_card *card);
+};
+
+/** A run over some paths or over everything that is remembered. */
+struct intake_run {
+    struct store *store;               // NULL: a dry run, which remembers nothing
+    struct import *import;             // of that store, under way
+    int64_t now;                       // Unix milliseconds UTC
+    const struct intake_terms *terms;  // NULL: as remembered
+    const struct intake_watch *watch;
+    struct arena *arena;   // of the listings and results, for longer than the import
+    struct arena *guides;  // of the guides; NULL: each goes when the watch has seen it
+    bool explain;          // have the guides say what became of every heading and list
+    bool prune;            // retire the cards of files that are gone
+};
+
+/**
+ * Takes in what the paths mean, and remembers it.  A path below a folder that
+ * is remembered is read as that folder reads it.  A path that is not there, a
+ * file that cannot be read or that changes while it is read is remarked
+ * on, and the rest is taken in.  Fails with ERROR_STORE and ERROR_STOPPED: the
+ * import must be given up then.
+ */
+bool intake_paths(const struct intake_run *run, const char *const *paths, size_t count,
+                  struct error *err);
+
+/**
+ * Takes in one file, as it is remembered if it is, in the import of the run,
+ * whose watch is not asked.  The guide and its results live in run->arena.
+ * Fails with what kept the file from being read, too.
+ */
+bool intake_file_in(const struct intake_run *run, const char *path, struct intake *out,
+                    struct error *err);
+
+/** The same for everything that is remembered; `found` is false if nothing is. */
+bool intake_sync(const struct intake_run *run, bool *found, struct error *err);
+
+/** Adds one guide to the counts, or counts to counts. */
 void intake_count(const struct intake *intake, struct intake_counts *counts);
+void intake_add(struct intake_counts *total, const struct intake_counts *counts);
 
 /**
  * Imports one path as a whole: list, read, match, commit.  Of several files
- * those that cannot be read are left out and counted as warnings.
+ * those that cannot be read are left out and counted as warnings.  `watch` may be NULL.
  */
 bool intake_path(struct store *store, const char *path, int64_t now, struct arena *arena,
                  struct intake_counts *counts, struct error *err);
+
+/** The same for all that is remembered. */
+bool intake_sync_all(struct store *store, int64_t now, struct arena *arena,
+                     struct intake_counts *counts, struct error *err);
+
+/** Files that differ from what is remembered, by their names, sizes and times alone. */
+struct intake_changes {
+    int changed;
+    int added;
+};
+
+/**
+ * Looks at the remembered files and folders, reading none of them.  The limits
+ * hold for each source; what lies beyond them is not counted.
+ */
+bool intake_changed(struct store *store, const struct intake_limits *limits,
+                    struct arena *arena, struct intake_changes *out, struct error *err);
 
 #endif

@@ -6,6 +6,7 @@
  *   gil thread        words that begin like that in question, answer or topic
  *   "global lock"     a phrase          -word        not, before any of these
  *   topic:sql         a word of the topic path begins so; topic:"system design"
+ *   tag:work          a word of a tag begins so
  *   is:due new learning review flagged suspended weak prompt
  *   r<0.7  lapses>=2  recall, lapses, reviews, s (stability, days), d (difficulty)
  *

@@ -37,7 +37,7 @@ struct store;
 
 struct store_options {
     const char *path;  // the database file; its folder is made (0700) if it is missing
-    const struct schedule *schedule;  // borrowed for the life of the store
+    const struct schedule *schedule;  // fitted parameters in the database win over its own
     const struct calendar *calendar;  // borrowed likewise
     int64_t now;
     uint64_t seed;   // ids of new cards and of this device follow from it
@@ -47,6 +47,20 @@ struct store_options {
 /** Opens, creates, migrates or rebuilds the database. */
 struct store *store_open(const struct store_options *options, struct error *err);
 void store_close(struct store *store);
+
+/** The schedule of the options, with the parameters that were fitted to this log, if there are any. */
+const struct schedule *store_schedule(const struct store *store);
+
+/** The fitted parameters of the model that has `count`; `found` is false if there are none. */
+bool store_parameters(struct store *store, size_t count, struct fsrs_model *out,
+                      bool *found, struct error *err);
+
+/**
+ * Keeps fitted parameters, and if they are of the schedule's model makes every card's
+ * memory anew with them: one transaction.
+ */
+bool store_keep_parameters(struct store *store, const struct fsrs_model *model,
+                           struct error *err);
 
 /** Where the database lies. */
 const char *store_path(const struct store *store);
@@ -75,6 +89,7 @@ struct stored_card {
     struct text file;      // the guide's path as import showed it
     struct text path;      // the guide's absolute path on this machine
     struct text format;
+    struct text tags;  // joined by TOPIC_SEPARATOR
     int line;
     int64_t position;  // order of the source: guide by guide, then as they stand
     bool suspended;
@@ -234,7 +249,11 @@ struct guide_source {
     const char *file;     // as the user sees it, relative to what was imported
     int64_t size;         // of the file, bytes
     int64_t modified_ns;  // its mtime, Unix nanoseconds
+    int64_t changed_ns;   // its ctime
     uint64_t hash;        // text_hash() of its bytes
+    uint64_t read_as;     // a hash of how it was read: read otherwise, it is read again
+    int64_t source;       // by which it came in, see <viva/sources.h>; 0 for none
+    struct text tags;     // of all its cards, joined by TOPIC_SEPARATOR
 };
 
 struct import;
@@ -248,10 +267,6 @@ struct imported_card {
 
 /** Begins; every change waits for import_end(). */
 struct import *import_begin(struct store *store, int64_t now, struct error *err);
-
-/** Whether this very content of that path was imported before by the same loader: nothing to parse. */
-bool import_unchanged(struct import *import, const struct guide_source *source,
-                      bool *unchanged, struct error *err);
 
 /**
  * Matches the guide's cards with the known ones (same text, same question,
@@ -280,6 +295,13 @@ bool import_each_gone(struct import *import,
 
 /** Commits (or with `keep` false takes everything back) and frees the import. */
 bool import_end(struct import *import, bool keep, struct error *err);
+
+/**
+ * A copy of the store in memory, to try an import in: what is done to it never
+ * reaches the disk, and the store itself is not locked meanwhile.  Borrows from
+ * `store`, which must outlive it; closed by store_close().
+ */
+struct store *store_trial(struct store *store, struct error *err);
 
 // Care
 

@@ -16,9 +16,11 @@ struct world {
     int (*offset_minutes)(int64_t instant);        // local time minus UTC then
     const char *(*environment)(const char *name);  // NULL if it is not set
     uint64_t (*entropy)(void);                     // a random seed
+    double (*cpu_ms)(void);                        // CPU time of this process so far
     const char *home;  // home folder from the user database, NULL if unknown
     bool input_is_terminal;
     bool output_is_terminal;
+    bool error_is_terminal;
     int columns;  // of the terminal behind standard output, 0 if there is none
     bool utf8;    // the locale's character set
 };

@@ -53,7 +53,7 @@ static struct arena_block *block_add(struct arena *arena, size_t wanted) {
     return block;
 }
 
-static void *take(struct arena *arena, size_t size) {
+void *arena_take(struct arena *arena, size_t size) {
     struct arena_block *block = arena->newest;
     size_t rounded;
     void *memory;
@@ -74,11 +74,11 @@ void *arena_new(struct arena *arena, size_t count, size_t size) {
     if (size && count > SIZE_MAX / size) {
         arena_exhausted();
     }
-    return memset(take(arena, count * size), 0, count * size);
+    return memset(arena_take(arena, count * size), 0, count * size);
 }
 
 char *arena_copy(struct arena *arena, const void *bytes, size_t size) {
-    char *copy = take(arena, size + 1);
+    char *copy = arena_take(arena, size + 1);
 
     if (size) {
         memcpy(copy, bytes, size);
@@ -97,7 +97,7 @@ char *arena_printf(struct arena *arena, const char *format, ...) {
     va_copy(again, arguments);
     size = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
-    string = take(arena, size < 0 ? 1 : (size_t)size + 1);
+    string = arena_take(arena, size < 0 ? 1 : (size_t)size + 1);
     string[0] = '\0';
     if (size > 0) {
         vsnprintf(string, (size_t)size + 1, format, again);

@@ -146,11 +146,24 @@ static const char *standing(struct run *run, const struct stored_card *card) {
         words_delay(memory->due_at - run->now, delay));
 }
 
+/** "  #work #core" */
+static const char *tags_of(struct run *run, const struct stored_card *card) {
+    const struct text *tags;
+    size_t count = topic_names(card->tags, &run->arena, &tags);
+    const char *all = "";
+
+    for (size_t i = 0; i < count; i++) {
+        all = arena_printf(&run->arena, "%s%s#%.*s", all, i ? " " : "  ",
+                           TEXT_ARGUMENTS(tags[i]));
+    }
+    return all;
+}
+
 void sheet_card(struct run *run, const struct stored_card *card) {
     const char *line =
-        arena_printf(&run->arena, "%s  %s%s%s  %.*s:%d", card->id, standing(run, card),
+        arena_printf(&run->arena, "%s  %s%s%s  %.*s:%d%s", card->id, standing(run, card),
                      card->suspended ? ", suspended" : "", card->flagged ? ", flagged" : "",
-                     TEXT_ARGUMENTS(card->file), card->line);
+                     TEXT_ARGUMENTS(card->file), card->line, tags_of(run, card));
 
     sheet_question(run, card);
     fputc('\n', stdout);

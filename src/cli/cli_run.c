@@ -8,6 +8,7 @@
 #include <viva/display.h>
 #include <viva/plain.h>
 
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -77,9 +78,13 @@ void run_note(struct run *run, const char *format, ...) {
 
 int run_fail(struct run *run, const struct error *err) {
     static const int codes[] = {
-        [ERROR_NONE] = EXIT_FAILED,   [ERROR_FILE] = EXIT_FAILED,
-        [ERROR_FORMAT] = EXIT_FAILED, [ERROR_STORE] = EXIT_DATABASE,
-        [ERROR_USAGE] = EXIT_USAGE,   [ERROR_TERMINAL] = EXIT_FAILED,
+        [ERROR_NONE] = EXIT_FAILED,
+        [ERROR_FILE] = EXIT_FAILED,
+        [ERROR_FORMAT] = EXIT_FAILED,
+        [ERROR_STORE] = EXIT_DATABASE,
+        [ERROR_USAGE] = EXIT_USAGE,
+        [ERROR_TERMINAL] = EXIT_FAILED,
+        [ERROR_STOPPED] = EXIT_SIGNAL + SIGINT,
     };
 
     run_warn(run, "%s", safe_string(err->message, &run->scratch));
@@ -273,10 +278,12 @@ bool run_open_store(struct run *run, struct error *err) {
         return false;
     }
     run->store = store_open(&options, err);
-    if (run->store) {
-        run_tell_store(run);
+    if (!run->store) {
+        return false;
     }
-    return run->store != NULL;
+    run->schedule = *store_schedule(run->store);
+    run_tell_store(run);
+    return true;
 }
 
 bool run_open_query(struct run *run, const struct query **query, struct error *err) {

@@ -36,6 +36,7 @@ static bool recover(struct run *run, struct error *err) {
     if (!run->store) {
         return false;
     }
+    run->schedule = *store_schedule(run->store);
     run_tell_store(run);
     if (aside) {
         run_warn(run, "the damaged database is kept as %s", aside);

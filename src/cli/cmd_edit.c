@@ -84,11 +84,14 @@ static void tell_notes(const struct editing *editing, const struct intake *intak
 /** Takes the guide in; `again` when the user saw that something was lost and goes on editing. */
 static bool take_in(struct editing *editing, struct import *import,
                     const struct intake_file *file, bool *again, struct error *err) {
-    static const struct guide_options options = {0};
+    const struct intake_run run = {.store = editing->run->store,
+                                   .import = import,
+                                   .now = run_clock(),
+                                   .arena = &editing->run->arena};
     struct intake intake;
 
     editing->counts = (struct intake_counts){.files = 0};
-    if (!intake_guide(import, file, &options, &editing->run->arena, &intake, err) ||
+    if (!intake_file_in(&run, file->path, &intake, err) ||
         !import_each_gone(import, is_gone, editing, err)) {
         return false;
     }
@@ -119,8 +122,9 @@ static bool import_file(struct editing *editing, const struct intake_file *file,
 /** The guide in the editor, at the card's line, until it can be taken in. */
 static bool edit_guide(struct editing *editing, struct error *err) {
     struct run *run = editing->run;
-    const struct intake_file file = {text_string(editing->before.path, &run->arena),
-                                     text_string(editing->before.file, &run->arena)};
+    const struct intake_file file = {.path = text_string(editing->before.path, &run->arena),
+                                     .file =
+                                         text_string(editing->before.file, &run->arena)};
     bool again;
 
     if (access(file.path, R_OK) != 0) {

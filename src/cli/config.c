@@ -128,6 +128,8 @@ static bool take_theme(const struct config_key *key, const char *value,
 
 static const char *const start_words[] = {
     [APP_TODAY] = "today", [APP_DRILL] = "drill", NULL};
+static const char *const sync_words[] = {
+    [SYNC_ASK] = "ask", [SYNC_YES] = "yes", [SYNC_NO] = "no", NULL};
 static const char *const model_words[] = {
     [MODEL_FSRS7] = "fsrs-7", [MODEL_FSRS6] = "fsrs-6", NULL};
 static const char *const theme_words[] = {[THEME_DUSK] = "dusk",
@@ -148,6 +150,7 @@ static const char *const switch_words[] = {"no", "yes", "false", "true", "off", 
 static const struct config_key keys[] = {
     {"", "start", "today or drill", take_choice, start_words, PLACE(start)},
     {"", "day-starts", "a time such as 04:00", take_time_of_day, PLACE(day_starts_minutes)},
+    {"", "auto-sync", "ask, yes or no", take_choice, sync_words, PLACE(sync)},
     {"", "editor", "a command", take_string, PLACE(editor)},
     {"", "own-guide", "a file", take_string, PLACE(own_guide)},
     {"study", "new-per-day", "0 to 9999", take_count, .most = 9999, PLACE(new_per_day)},

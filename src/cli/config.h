@@ -20,6 +20,7 @@ enum config_model { MODEL_FSRS7, MODEL_FSRS6 };
 struct config {
     enum app_start start;
     int day_starts_minutes;  // local minutes after midnight
+    enum app_sync sync;
     const char *editor;      // NULL if it is not set
     const char
         *own_guide;  // where the user's cards are written, NULL for beside the database

@@ -226,35 +226,36 @@ int dialogue_drill(struct run *run, const struct session_options *options) {
 bool dialogue_welcome(struct run *run, bool *imported, struct error *err) {
     const char *folder = place_guides(run->world);
     struct intake_counts counts = {0};
-    struct intake_file *files;
+    struct intake_listing guides = {.count = 0};
     char answer[ANSWER_SIZE];
-    size_t count = 0, chosen;
+    size_t chosen;
 
     *imported = false;
-    if (folder && !intake_list(folder, &run->arena, &files, &count, err)) {
+    if (folder && !intake_list(folder, NULL, &run->arena, &guides, err)) {
         return false;
     }
-    if (!count) {
+    if (!guides.count) {
         sentence_no_cards(run);
         return true;
     }
     run_print(run, "No cards yet. These guides come with Viva:\n");
-    for (size_t i = 0; i < count; i++) {
-        run_print(run, "  %zu  %s\n", i + 1, safe_string(files[i].file, &run->arena));
+    for (size_t i = 0; i < guides.count; i++) {
+        run_print(run, "  %zu  %s\n", i + 1,
+                  safe_string(guides.files[i].file, &run->arena));
     }
     if (!read_line("The number of a guide to bring in, or q to quit: ", answer)) {
         return true;
     }
     chosen = (size_t)strtoul(answer, NULL, 10);
-    if (chosen < 1 || chosen > count) {
+    if (chosen < 1 || chosen > guides.count) {
         run_print(run, "Nothing was brought in. Your own guide: viva import PATH\n");
         return true;
     }
-    if (!intake_path(run->store, files[chosen - 1].path, run_clock(), &run->arena, &counts,
-                     err)) {
+    if (!intake_path(run->store, guides.files[chosen - 1].path, run_clock(), &run->arena,
+                     &counts, err)) {
         return false;
     }
-    sentence_intake(run, files[chosen - 1].file, &counts);
+    sentence_intake(run, guides.files[chosen - 1].file, &counts);
     fputc('\n', stdout);
     *imported = true;
     return true;

@@ -8,10 +8,12 @@
 
 #include <viva/display.h>
 
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
-enum { CHANGES = CHANGE_GONE + 1, QUESTION_CELLS = 60 };
+enum { QUESTION_CELLS = 60 };
 
 static void tell_note(struct run *run, const char *file, const struct note *note) {
     const char *name = safe_string(file, &run->scratch);
@@ -27,16 +29,19 @@ static void tell_note(struct run *run, const char *file, const struct note *note
     }
 }
 
-void import_report_unreadable(struct import_report *report, const char *file,
-                              const struct error *err) {
-    const struct note note = {
-        .level = NOTE_ERROR, .code = "unreadable", .text = err->message};
+static void take_remark(void *payload, const struct intake_remark *remark) {
+    struct import_report *report = payload;
+    struct run *run = report->run;
 
-    report->unreadable++;
-    if (report->run->options.json) {
-        tell_note(report->run, file, &note);
+    progress_clear(&report->progress);
+    report->total.warnings++;
+    report->failed += remark->note.level == NOTE_ERROR;
+    if (run->options.json || remark->note.level != NOTE_ERROR) {
+        tell_note(run, remark->file, &remark->note);
     }
-    run_warn(report->run, "%s", safe_string(err->message, &report->run->scratch));
+    if (remark->note.level == NOTE_ERROR) {
+        run_warn(run, "%s", safe_string(remark->note.text, &run->scratch));
+    }
 }
 
 // Unchanged guides: they were not read again, so their cards come from the store
@@ -68,9 +73,6 @@ static bool collect_card(void *payload, const struct stored_card *card) {
         guide->keys = arena_grow(arena, guide->keys, guide->key_count, &guide->key_capacity,
                                  sizeof(*guide->keys));
         guide->keys[guide->key_count++] = card->key;
-        guide->counts.cards++;
-        guide->counts.prompts += card->kind == CARD_PROMPT;
-        guide->counts.changes[CHANGE_SAME]++;
     }
     arena_rewind(&unchanged->run->scratch);
     return true;
@@ -83,7 +85,6 @@ static bool collect_unchanged(struct import_report *report, struct error *err) {
         arena_new(&report->run->arena, report->guide_count, sizeof(struct taken_guide *));
     for (size_t i = 0; i < report->guide_count; i++) {
         if (report->guides[i].intake.unchanged) {
-            report->guides[i].counts.files = 1;
             unchanged.guides[unchanged.count++] = &report->guides[i];
         }
     }
@@ -148,7 +149,8 @@ static bool tell_cards(struct run *run, const struct taken_guide *guide,
     return true;
 }
 
-void import_report_gone(struct import_report *report, const struct stored_card *card) {
+static void take_gone(void *payload, const struct stored_card *card) {
+    struct import_report *report = payload;
     struct arena *arena = &report->run->arena;
     struct gone_card *gone = arena_new(arena, 1, sizeof(*gone));
 
@@ -159,6 +161,7 @@ void import_report_gone(struct import_report *report, const struct stored_card *
     gone->card.file = text_copy(card->file, arena);
     gone->card.path = text_copy(card->path, arena);
     gone->card.format = text_copy(card->format, arena);
+    gone->card.tags = text_copy(card->tags, arena);
     *report->gone_end = gone;
     report->gone_end = &gone->next;
 }
@@ -179,16 +182,6 @@ static void tell_gone(struct import_report *report) {
     }
 }
 
-static void add_counts(struct intake_counts *total, const struct intake_counts *counts) {
-    total->files += counts->files;
-    total->cards += counts->cards;
-    total->prompts += counts->prompts;
-    total->warnings += counts->warnings;
-    for (int i = 0; i < CHANGES; i++) {
-        total->changes[i] += counts->changes[i];
-    }
-}
-
 /** In a dry run every card would be new. */
 static void count_changes(struct taken_guide *guide) {
     const struct imported_card *results = guide->intake.results;
@@ -204,20 +197,43 @@ static void tell_notes(struct run *run, const struct taken_guide *guide) {
     }
 }
 
-void import_report_take(struct import_report *report, const struct intake_file *file,
-                        const struct intake *intake) {
+/** What became of every heading and list, if that was asked for. */
+static void tell_explanations(struct run *run, const char *file, const struct guide *guide) {
+    for (size_t i = 0; i < guide->explanation_count; i++) {
+        const struct explanation *explanation = &guide->explanations[i];
+        const char *name = safe_string(file, &run->scratch);
+
+        if (run->options.json) {
+            json_line(json_decision(file, explanation, &run->scratch));
+        } else {
+            run_print(run, "%s:%d: %s\n", name, explanation->line,
+                      safe_string(explanation->text, &run->scratch));
+        }
+    }
+}
+
+static void take_guide(void *payload, const struct intake_file *file,
+                       const struct intake *intake) {
+    struct import_report *report = payload;
     struct run *run = report->run;
     struct intake read = *intake;
     struct taken_guide guide = {
         .file = *file, .intake = *intake, .result_count = intake->guide.card_count};
 
+    if (intake->unchanged && (report->only_changes || !run->options.json)) {
+        report->unchanged_file = file->file;
+        intake_count(intake, &report->unchanged);
+        return;
+    }
     // What changed is counted at the end: a later guide may turn a new card into one that moved.
     read.results = NULL;
-    if (!intake->unchanged) {
-        intake_count(&read, &guide.counts);
-    }
+    intake_count(&read, &guide.counts);
     if (!run->options.json) {
+        if (intake->guide.note_count || intake->guide.explanation_count) {
+            progress_clear(&report->progress);
+        }
         tell_notes(run, &guide);
+        tell_explanations(run, file->file, &intake->guide);
         guide.intake.guide = (struct guide){.card_count = 0};
     }
     report->guides = arena_grow(&run->arena, report->guides, report->guide_count,
@@ -225,24 +241,129 @@ void import_report_take(struct import_report *report, const struct intake_file *
     report->guides[report->guide_count++] = guide;
 }
 
+/** As JSON their cards are told one by one, for people they are only counted. */
+static void take_unchanged(void *payload, const struct intake_listing *listing,
+                           const struct intake_counts *counts) {
+    struct import_report *report = payload;
+
+    if (report->only_changes || !report->run->options.json) {
+        report->unchanged_file = listing->count ? listing->files[0].file : "";
+        intake_add(&report->unchanged, counts);
+        return;
+    }
+    for (size_t i = 0; i < listing->count; i++) {
+        const struct intake intake = {.unchanged = true};
+
+        take_guide(report, &listing->files[i], &intake);
+    }
+    report->total.cards += counts->cards;
+    report->total.prompts += counts->prompts;
+    report->total.changes[CHANGE_SAME] += counts->cards;
+}
+
+static bool show_progress(void *payload, size_t done, size_t total) {
+    return progress_show(&((struct import_report *)payload)->progress, done, total);
+}
+
+/** Set once the commit has begun: from then on it may have been made. */
+static volatile sig_atomic_t commits;
+
+// _exit() leaves what SQLite has open, as a crash does: the journal takes it back.
+static void leave(int number) {
+    static const char nothing[] = "viva: interrupted; nothing was changed\n";
+    static const char perhaps[] = "viva: interrupted\n";
+    ssize_t written;
+
+    progress_clear_at_once();
+    written = commits ? write(STDERR_FILENO, perhaps, sizeof(perhaps) - 1)
+                      : write(STDERR_FILENO, nothing, sizeof(nothing) - 1);
+    (void)written;
+    _exit(EXIT_SIGNAL + number);
+}
+
+static void watch_interrupts(void) {
+    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction action = {.sa_handler = leave};
+
+    for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+        struct sigaction before;
+
+        // What the caller ignores, as nohup does, stays ignored.
+        if (sigaction(numbers[i], NULL, &before) == 0 && before.sa_handler == SIG_DFL) {
+            sigaction(numbers[i], &action, NULL);
+        }
+    }
+}
+
+void import_report_begin(struct import_report *report, struct run *run) {
+    *report = (struct import_report){
+        .run = run,
+        .progress = progress_begin(run),
+        .watch = {.payload = report,
+                  .go_on = show_progress,
+                  .unchanged = take_unchanged,
+                  .guide = take_guide,
+                  .remark = take_remark,
+                  .gone = take_gone},
+        .began = run_clock(),
+        .gone_end = &report->gone,
+    };
+    watch_interrupts();
+}
+
+void import_report_commits(void) {
+    commits = true;
+}
+
+struct intake_run import_report_run(struct import_report *report,
+                                    const struct intake_terms *terms) {
+    struct run *run = report->run;
+
+    return (struct intake_run){
+        .now = run->now,
+        .terms = terms,
+        .watch = &report->watch,
+        .arena = &run->arena,
+        .explain = run->options.explain,
+        // JSON tells of every card after the commit, and they must last until then.
+        .guides = run->options.json ? &run->arena : NULL,
+    };
+}
+
 static bool tell_guide(struct import_report *report, struct taken_guide *guide,
                        struct error *err) {
     struct run *run = report->run;
 
     count_changes(guide);
-    add_counts(&report->total, &guide->counts);
+    intake_add(&report->total, &guide->counts);
     if (run->options.json) {
         if (!tell_cards(run, guide, err)) {
             return false;
         }
         tell_notes(run, guide);
+        tell_explanations(run, guide->file.file, &guide->intake.guide);
     } else if (!run->options.quiet && guide->counts.cards) {
         sentence_intake(run, guide->file.file, &guide->counts);
     }
     return true;
 }
 
-bool import_report_tell(struct import_report *report, int64_t began, struct error *err) {
+/** One unchanged guide as any other; more of them are one line. */
+static void tell_unchanged(struct import_report *report) {
+    struct run *run = report->run;
+    const struct intake_counts *counts = &report->unchanged;
+
+    if (!run->options.json && !run->options.quiet && counts->files) {
+        sentence_intake(run,
+                        counts->files == 1 ? report->unchanged_file
+                                           : arena_printf(&run->arena, "%d unchanged files",
+                                                          counts->files),
+                        counts);
+    }
+}
+
+bool import_report_tell(struct import_report *report, struct error *err) {
+    progress_clear(&report->progress);
     if (!collect_unchanged(report, err)) {
         return false;
     }
@@ -251,11 +372,25 @@ bool import_report_tell(struct import_report *report, int64_t began, struct erro
             return false;
         }
     }
+    tell_unchanged(report);
+    intake_add(&report->total, &report->unchanged);
     tell_gone(report);
     if (report->run->options.json) {
-        double seconds = (double)(run_clock() - began) / SECOND_MS;
+        double seconds = (double)(run_clock() - report->began) / SECOND_MS;
 
         json_line(json_summary(&report->total, seconds));
     }
     return true;
+}
+
+int import_report_exit_code(const struct import_report *report) {
+    const struct intake_counts *total = &report->total;
+
+    if (report->failed) {
+        return EXIT_FAILED;
+    }
+    if (total->warnings && report->run->options.strict) {
+        return EXIT_SKIPPED;
+    }
+    return total->cards || total->changes[CHANGE_GONE] ? EXIT_DONE : EXIT_NOTHING;
 }

@@ -6,6 +6,7 @@
 #define VIVA_IMPORT_REPORT_H
 
 #include "cli_run.h"
+#include "progress.h"
 
 #include <viva/intake.h>
 
@@ -28,29 +29,38 @@ struct gone_card {
 
 struct import_report {
     struct run *run;
+    struct progress progress;
+    struct intake_watch watch;
+    int64_t began;
+    bool only_changes;  // unchanged guides are only counted
     struct taken_guide *guides;
     size_t guide_count, guide_capacity;
-    struct gone_card *gone;  // in the order of the store
+    struct intake_counts unchanged;  // of those that are only counted
+    const char *unchanged_file;      // one of them
+    struct gone_card *gone;          // in the order of the store
     struct gone_card **gone_end;
     struct intake_counts total;
-    int unreadable;  // files and paths
+    int failed;  // of what the user named
 };
 
+/** Gets ready: until the commit begins an interrupt ends the program with nothing changed. */
+void import_report_begin(struct import_report *report, struct run *run);
+
 /**
- * Takes one guide in.  For people its notes are told at once and only its
- * counts are kept, so that the memory that it was read into can be used again.
+ * An intake that reports here, still without a store.  For people a guide's notes
+ * are told at once and only its counts are kept, so that the memory that it
+ * was read into can be used again.
  */
-void import_report_take(struct import_report *report, const struct intake_file *file,
-                        const struct intake *intake);
+struct intake_run import_report_run(struct import_report *report,
+                                    const struct intake_terms *terms);
 
-/** Tells at once of a file that could not be read. */
-void import_report_unreadable(struct import_report *report, const char *file,
-                              const struct error *err);
-
-/** Keeps a copy of a card that the import retired. */
-void import_report_gone(struct import_report *report, const struct stored_card *card);
+/** To be called right before the commit. */
+void import_report_commits(void);
 
 /** Tells of everything, as lines or as JSON, and fills the counts. */
-bool import_report_tell(struct import_report *report, int64_t began, struct error *err);
+bool import_report_tell(struct import_report *report, struct error *err);
+
+/** By what was read; EXIT_NOTHING when there was no card. */
+int import_report_exit_code(const struct import_report *report);
 
 #endif

@@ -53,9 +53,10 @@ static json_t *json_texts(const struct text *texts, size_t count, struct arena *
     return array;
 }
 
-static json_t *json_topic_path(struct text topic, struct arena *arena) {
+/** The names of a topic path, or tags, which are joined the same way. */
+static json_t *json_names(struct text joined, struct arena *arena) {
     const struct text *names;
-    size_t count = topic_names(topic, arena, &names);
+    size_t count = topic_names(joined, arena, &names);
 
     return json_texts(names, count, arena);
 }
@@ -69,7 +70,7 @@ static void add_texts(json_t *object, const struct stored_card *card, struct are
     add(object, "answer", json_text(plain_text(card->answer, arena), arena));
     add(object, "points", json_texts(points, point_count, arena));
     add(object, "format", json_text(card->format, arena));
-    add(object, "tags", json_array());
+    add(object, "tags", json_names(card->tags, arena));
     add(object, "links", json_texts(links, link_count, arena));
 }
 
@@ -93,7 +94,7 @@ json_t *json_card(struct run *run, const struct stored_card *card) {
     add(object, "kind", json_string(card->kind == CARD_PROMPT ? "prompt" : "card"));
     add(object, "file", json_text(card->file, arena));
     add(object, "line", json_integer(card->line));
-    add(object, "topic", json_topic_path(card->topic, arena));
+    add(object, "topic", json_names(card->topic, arena));
     add_texts(object, card, arena);
     add(object, "state", json_string(card_state_name(card->memory.state)));
     add(object, "suspended", json_boolean(card->suspended));
@@ -112,6 +113,16 @@ void json_add_earlier(json_t *object, const struct earlier *earlier, struct aren
     add(texts, "question", json_text(plain_text(earlier->question, arena), arena));
     add(texts, "answer", json_text(plain_text(earlier->answer, arena), arena));
     add(object, "earlier", texts);
+}
+
+json_t *json_decision(const char *file, const struct explanation *explanation,
+                      struct arena *arena) {
+    json_t *object = json_begin("decision");
+
+    add(object, "file", json_text(text_of(file), arena));
+    add(object, "line", json_integer(explanation->line));
+    add(object, "text", json_text(text_of(explanation->text), arena));
+    return object;
 }
 
 json_t *json_note(const char *file, const struct note *note, struct arena *arena) {
@@ -178,7 +189,7 @@ json_t *json_due(const struct overview *overview, int64_t at, struct arena *aren
         const struct topic_overview *topic = &overview->topics[i];
 
         json_array_append_new(topics, json_pack("{s:o, s:I, s:I}", "topic",
-                                                json_topic_path(topic->path, arena), "due",
+                                                json_names(topic->path, arena), "due",
                                                 (json_int_t)topic->due, "new",
                                                 (json_int_t)topic->fresh));
     }
@@ -194,7 +205,7 @@ json_t *json_due(const struct overview *overview, int64_t at, struct arena *aren
 json_t *json_topic(const struct topic_overview *topic, struct arena *arena) {
     json_t *object = json_begin("topic");
 
-    add(object, "topic", json_topic_path(topic->path, arena));
+    add(object, "topic", json_names(topic->path, arena));
     add(object, "cards", json_integer(topic->cards));
     add(object, "due", json_integer(topic->due));
     add(object, "unseen", json_integer(topic->unseen));

@@ -23,6 +23,10 @@ json_t *json_card(struct run *run, const struct stored_card *card);
 /** Adds what the card said before its guide changed it. */
 void json_add_earlier(json_t *object, const struct earlier *earlier, struct arena *arena);
 
+/** What the loader made of a heading or a list, and why. */
+json_t *json_decision(const char *file, const struct explanation *explanation,
+                      struct arena *arena);
+
 /** Something the loader has to say about a guide. */
 json_t *json_note(const char *file, const struct note *note, struct arena *arena);
 

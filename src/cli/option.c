@@ -41,11 +41,30 @@ static bool take_duration(const char *argument, double unit, int64_t *value) {
     return true;
 }
 
+static bool take_item(const char *argument, struct option_list *list) {
+    if (list->count == OPTION_LIST_LIMIT) {
+        return false;
+    }
+    list->items[list->count++] = argument;
+    return true;
+}
+
+static bool take_share(const char *argument, double *value) {
+    char *end;
+    double number = strtod(argument, &end);
+
+    if (end == argument || *end || !(number >= 0 && number < 1)) {
+        return false;
+    }
+    *value = number;
+    return true;
+}
+
 static bool store_argument(const struct option_row *row, const char *argument,
                            struct options *options, struct error *err) {
     static const char *const expected[] = {
-        [OPTION_COUNT] = "a whole number",
-        [OPTION_SECONDS] = "seconds, as 12.5",
+        [OPTION_LIST] = "to be given less often",   [OPTION_COUNT] = "a whole number",
+        [OPTION_SECONDS] = "seconds, as 12.5",      [OPTION_SHARE] = "a share, as 0.2",
         [OPTION_MINUTES] = "minutes, as 20 or 1.5",
     };
     void *value = (char *)options + row->value;
@@ -54,8 +73,10 @@ static bool store_argument(const struct option_row *row, const char *argument,
     switch (row->kind) {
     case OPTION_SWITCH: *(bool *)value = true; break;
     case OPTION_TEXT: *(const char **)value = argument; break;
+    case OPTION_LIST: understood = take_item(argument, value); break;
     case OPTION_COUNT: understood = take_count(argument, value); break;
     case OPTION_SECONDS: understood = take_duration(argument, 1000, value); break;
+    case OPTION_SHARE: understood = take_share(argument, value); break;
     case OPTION_MINUTES: understood = take_duration(argument, 60000, value); break;
     }
     return understood || error_set(err, ERROR_USAGE, "--%s wants %s, not \"%s\"", row->name,

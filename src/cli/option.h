@@ -12,6 +12,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
+enum { OPTION_LIST_LIMIT = 32 };
+
+/** The arguments of an option that may be given several times. */
+struct option_list {
+    const char *items[OPTION_LIST_LIMIT];
+    size_t count;
+};
+
 /** The values of every option, of all commands.  Zero is "not given". */
 struct options {
     // global
@@ -33,31 +41,42 @@ struct options {
     const char *order;
     const char *format;
     const char *at;
+    const char *log;
+    const char *model;
     const char *topic;
     const char *question;
     const char *answer;
+    struct option_list tags;
     int limit;
     int new_per_day;  // -1 is "not given"
     int width;
+    int epochs;
+    int threads;
+    double holdout;  // a share
     int64_t minutes_ms;
     int64_t seconds_ms;
     bool weak;
     bool dry_run;
     bool no_repair;
+    bool explain;
     bool strict;
+    bool prune;
     bool short_form;
     bool exit_code;
     bool rebuild;
     bool repair;
     bool clear;
+    bool folds;
 };
 
 /** How an option's argument is read. */
 enum option_kind {
     OPTION_SWITCH,   // bool, no argument
     OPTION_TEXT,     // const char *, as it stands
+    OPTION_LIST,     // struct option_list: one more each time
     OPTION_COUNT,    // int, 0 or more
     OPTION_SECONDS,  // int64_t milliseconds from seconds with a fraction
+    OPTION_SHARE,    // double, 0 to below 1
     OPTION_MINUTES,  // int64_t milliseconds from minutes with a fraction
 };
 

@@ -59,17 +59,11 @@ static void note_emptiness(struct reading *reading) {
 }
 
 static void read_cards(struct reading *reading, const char *format) {
-    struct outline *outline = &reading->outline;
-
-    outline_read(&reading->source, reading->scratch, &reading->notes, outline);
+    outline_read(&reading->source, reading->scratch, &reading->notes, &reading->outline);
     reading->definitions = definitions_read(&reading->source, reading->scratch);
     reading_survey(reading);
     key_find_all(reading);
-    if (!reading->title.size && outline->section_count) {
-        outline->sections[0].topic = topic_of_file(reading->name, reading->arena);
-        outline->sections[0].has_topic = true;
-    }
-    reading->file_topic = reading->outline.sections[0].topic;
+    reading->file_topic = topic_of_single(reading);
     recognise(reading, format);
     note_duplicates(reading);
     note_emptiness(reading);
@@ -81,7 +75,8 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
     struct reading reading = {.arena = arena,
                               .scratch = &scratch,
                               .notes.arena = arena,
-                              .name = name ? name : ""};
+                              .name = name ? name : "",
+                              .above = options ? options->topic : TEXT("")};
     bool ok;
 
     reading.explain = options && options->explain;

@@ -21,6 +21,19 @@ static void add_lead(struct reading *reading, struct lead lead) {
     reading->leads[reading->lead_count++] = lead;
 }
 
+static void read_line(struct reading *reading, size_t section, uint32_t paragraph,
+                      struct text text, int line) {
+    struct lead lead = lead_at(text, line == reading->outline.blocks[paragraph].line);
+
+    if (lead.kind != LEAD_NONE) {
+        lead.block = paragraph;
+        lead.section = section;
+        lead.line = line;
+        lead.start = text;
+        add_lead(reading, lead);
+    }
+}
+
 /** All leads of a paragraph: one may follow the other line by line. */
 static void read_paragraph(struct reading *reading, size_t section, uint32_t paragraph) {
     const struct block *block = &reading->outline.blocks[paragraph];
@@ -31,16 +44,12 @@ static void read_paragraph(struct reading *reading, size_t section, uint32_t par
         return;
     }
     for (int line = block->line; text.size; line++) {
-        struct lead lead = lead_at(text, line == block->line);
+        struct text rest = text;
 
-        if (lead.kind != LEAD_NONE) {
-            lead.block = paragraph;
-            lead.section = section;
-            lead.line = line;
-            lead.start = text;
-            add_lead(reading, lead);
+        if (lead_is_possible(text_line(&rest))) {
+            read_line(reading, section, paragraph, text, line);
         }
-        text_line(&text);
+        text = rest;
     }
 }
 

@@ -4,6 +4,9 @@
 #include "lead_line.h"
 
 #include "answer.h"
+#include "vocabulary.h"
+
+#include <string.h>
 
 enum { LONGEST_LEAD = 400 };  // bytes of a question on a line of its own
 
@@ -89,6 +92,19 @@ static bool cut_inline(struct text line, struct lead *lead) {
     lead->title = title_read(text_slice(line, 0, ask));
     lead->inline_answer = true;
     return true;
+}
+
+bool lead_is_possible(struct text line) {
+    struct text bare = line_without_front_ornaments(line);
+
+    if (!bare.size) {
+        return false;
+    }
+    return strchr("*_<(0123456789", bare.bytes[0]) ||
+           text_find(bare, TEXT("?")) < bare.size ||
+           text_find(bare, TEXT("？")) < bare.size ||
+           text_find(bare, TEXT("؟")) < bare.size || words_at(bare, WORDS_QUESTION) ||
+           words_at(bare, WORDS_TASK);
 }
 
 struct lead lead_at(struct text text, bool first) {

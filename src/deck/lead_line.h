@@ -7,6 +7,9 @@
 
 #include "reading.h"
 
+/** Whether a line may lead into a question at all: most do not, and a look tells. */
+bool lead_is_possible(struct text line);
+
 /** The lead at the front of a text that begins a line; the `first` one of its paragraph may be plain. */
 struct lead lead_at(struct text text, bool first);
 

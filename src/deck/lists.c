@@ -160,7 +160,7 @@ static bool cut_told(struct lead *lead) {
     return true;
 }
 
-static struct item read_item(struct reading *reading, uint32_t block) {
+static struct item taken_apart(struct reading *reading, uint32_t block) {
     const struct block *blocks = reading->outline.blocks;
     struct item item = {.paragraph = block + 1, .end = blocks[block].after};
     struct text text;
@@ -181,6 +181,21 @@ static struct item read_item(struct reading *reading, uint32_t block) {
     return item;
 }
 
+/** The same, remembered: lists are counted before they are read, and so are those below them. */
+static struct item read_item(struct reading *reading, uint32_t block) {
+    struct item **items = (struct item **)reading->item_cache;
+
+    if (!items) {
+        items = arena_new(reading->scratch, reading->outline.block_count, sizeof(*items));
+        reading->item_cache = (void **)items;
+    }
+    if (!items[block]) {
+        items[block] = arena_new(reading->scratch, 1, sizeof(**items));
+        *items[block] = taken_apart(reading, block);
+    }
+    return *items[block];
+}
+
 /** A single question below another one, in another script, says the same again. */
 static bool is_translation(struct reading *reading, const struct item *item) {
     const struct block *blocks = reading->outline.blocks;
@@ -192,7 +207,8 @@ static bool is_translation(struct reading *reading, const struct item *item) {
         return false;
     }
     below = read_item(reading, list + 1);
-    return line_is_latin(item->lead.title.text) != line_is_latin(below.lead.title.text);
+    return below.lead.title.asks &&
+           line_is_latin(item->lead.title.text) != line_is_latin(below.lead.title.text);
 }
 
 /** Whether something in the item, behind the question, is its answer. */
@@ -250,11 +266,19 @@ static bool is_dense(const struct tally *tally) {
     return tally->questions >= 3 && 5 * tally->questions >= 4 * tally->items;
 }
 
-static bool is_promised(struct reading *reading, size_t section) {
-    return links_ask(reading) || lists_ask(reading) || reading->promise ||
-           reading->questions ||
-           reading_promise(reading->outline.sections[section].heading_text,
-                           reading->scratch);
+static bool is_promised(struct reading *reading, size_t number) {
+    struct section *section = &reading->outline.sections[number];
+
+    if (links_ask(reading) || lists_ask(reading) || reading->promise ||
+        reading->questions) {
+        return true;
+    }
+    if (!section->promise_known) {
+        section->promises =
+            reading_promise(section->heading_text, reading->scratch) != PROMISE_NONE;
+        section->promise_known = true;
+    }
+    return section->promises;
 }
 
 bool lists_hold_questions(struct reading *reading, size_t section) {
@@ -350,9 +374,6 @@ static bool holds_follow_ups(struct reading *reading, const struct item *item,
     if (list >= item->end || blocks[list].kind != BLOCK_LIST ||
         blocks[list].after < item->end) {
         return false;
-    }
-    if (is_translation(reading, item)) {
-        return true;
     }
     tally = tally_list(reading, list);
     return tally.calling > 0 && !tally.answered &&

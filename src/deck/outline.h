@@ -53,6 +53,8 @@ struct section {
     size_t group;
     struct text topic;  // of what it holds, once asked for
     bool has_topic;
+    bool promises;  // its heading promises questions, once asked for
+    bool promise_known;
 };
 
 struct outline {

@@ -76,6 +76,7 @@ struct reading {
     struct outline outline;
     struct definitions definitions;       // of links and footnotes
     const char *name;                     // of the file
+    struct text above;                    // the topic that the file lies under, "" for none
     struct text title;                    // of the document, ""
     size_t title_section;                 // the heading it comes from, 0 if none
     enum promise promise;                 // of the title or the file's name
@@ -86,6 +87,7 @@ struct reading {
     struct text file_topic;  // for a file that is one question
     int statements
         [HEADING_LEVELS];  // whether headings of a level only name what is asked: 1, -1, 0 not known yet
+    void **item_cache;        // of lists.c: what each item says, by block
     struct item_count items;  // once asked for
     int notations;            // cards in a notation of flashcards
     bool notation_known;

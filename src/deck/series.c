@@ -63,6 +63,9 @@ static bool is_rhetorical(struct text heading) {
         "contribute", "should i start", "get involved", "getting started", "want to "};
 
     for (size_t at = 0; at < heading.size; at++) {
+        if (at > 0 && heading.bytes[at - 1] != ' ') {
+            continue;
+        }
         for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++) {
             if (line_starts_with(text_from(heading, at), text_of(phrases[i]))) {
                 return true;
@@ -115,7 +118,7 @@ static bool is_series(const struct level *level, enum promise promise) {
         return (calling >= 5 && percent(calling, all) >= 75) ||
                (certain >= 3 && percent(certain, all) >= (series_runs(level) ? 40 : 66));
     }
-    if (promise == PROMISE_INTERVIEW && level->furniture > level->asking) {
+    if (promise == PROMISE_INTERVIEW && level->furniture > 2 * level->asking) {
         return false;
     }
     return (level->asking >= 2 && percent(level->asking, level->headings) >= 50) ||

@@ -6,6 +6,9 @@
 #include "builder.h"
 
 #include <viva/plain.h>
+#include <viva/topic.h>
+
+#include <strings.h>
 
 static bool is_trailing(char byte) {
     return byte == ':' || byte == '#' || byte == ' ';
@@ -62,7 +65,8 @@ static struct text joined(struct reading *reading, struct text path, struct text
     struct builder out = {.arena = reading->arena};
     const char separator = TOPIC_SEPARATOR;
 
-    if (!name.size || holds_name(path, name, reading->scratch)) {
+    if (!name.size || holds_name(path, name, reading->scratch) ||
+        (reading->above.size && topic_repeats(reading->above, name, reading->scratch))) {
         return path;
     }
     builder_add(&out, path);
@@ -71,6 +75,26 @@ static struct text joined(struct reading *reading, struct text path, struct text
     }
     builder_add(&out, name);
     return (struct text){out.bytes, out.size};
+}
+
+/** A folder's README says what the folder is called, not what the file is. */
+static bool names_folder(const char *name) {
+    return strncasecmp(name, "readme.", 7) == 0 || strncasecmp(name, "index.", 6) == 0;
+}
+
+/** What stands over the whole document: where it lies, then its title or its file's name. */
+static struct text topic_of_document(struct reading *reading) {
+    struct text above = text_copy(reading->above, reading->arena);
+
+    if (reading->title.size || (above.size && names_folder(reading->name))) {
+        return joined(reading, above, reading->title);
+    }
+    return joined(reading, above, topic_of_file(reading->name, reading->arena));
+}
+
+struct text topic_of_single(struct reading *reading) {
+    return reading->title.size ? text_copy(reading->above, reading->arena)
+                               : topic_of_document(reading);
 }
 
 /** The title stands over all sections unless it is one among others of its level. */
@@ -88,10 +112,10 @@ struct text topic_of_section(struct reading *reading, size_t section) {
     struct section *here = &reading->outline.sections[section];
 
     if (!here->has_topic) {
-        struct text path = TEXT("");
+        struct text path = reading->above;
 
         if (!section) {
-            path = text_copy(reading->title, reading->arena);
+            path = topic_of_document(reading);
         } else if (has_title_above(reading, section)) {
             path = topic_of_section(reading, here->parent);
         }

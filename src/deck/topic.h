@@ -19,6 +19,9 @@ struct text topic_of_question(struct reading *reading, size_t section);
 /** A topic path with one more name, unless it holds that already. */
 struct text topic_below(struct reading *reading, struct text topic, struct text name);
 
+/** The topic path of a file that is one question: its title is that. */
+struct text topic_of_single(struct reading *reading);
+
 /** A heading or title as a name: plain, without number, emoji and label. */
 struct text topic_name(struct text heading, struct arena *arena);
 

@@ -15,9 +15,10 @@ static const char digits[] = "0123456789abcdefghjkmnpqrstvwxyz";
 enum {
     ID_DIGITS = CARD_ID_SIZE - 1,
     DIGIT_BITS = 5,
-    OWN_AT = 12,
-    MEMORY_AT = 13,
-    TEXTS_AT = 23
+    TAGS_AT = 12,
+    OWN_AT = 13,
+    MEMORY_AT = 14,
+    TEXTS_AT = 24
 };
 
 void card_id_format(int64_t id, char out[CARD_ID_SIZE]) {
@@ -94,6 +95,7 @@ struct stored_card card_row(const struct query *query, bool texts) {
     card.topic = query_text(query, 9);
     card.file = query_text(query, 10);
     card.path = query_text(query, 11);
+    card.tags = query_text(query, TAGS_AT);
     card.own_answer = query_int(query, OWN_AT);
     card.memory = memory_row(query, MEMORY_AT);
     card.question = texts ? query_text(query, TEXTS_AT) : TEXT("");
@@ -136,6 +138,7 @@ bool store_card(struct store *store, int64_t key, struct arena *arena,
         out->file = text_copy(out->file, arena);
         out->path = text_copy(out->path, arena);
         out->format = text_copy(out->format, arena);
+        out->tags = text_copy(out->tags, arena);
     }
     return query_end(&query, err) && (found || unknown_card(err));
 }

@@ -30,7 +30,7 @@ static struct logged_review logged_row(const struct query *query) {
 // An undone review shows what it led to, and leads nowhere.
 static void follow(const struct store *store, struct memory *memory,
                    struct logged_review *line) {
-    line->after = memory_review(store->schedule, *memory, &line->review.event);
+    line->after = memory_review(&store->schedule, *memory, &line->review.event);
     if (!line->undone) {
         *memory = line->after;
     }

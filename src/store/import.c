@@ -14,15 +14,14 @@
 
 #include <stdlib.h>
 
-// Changes when the loader makes other cards of the same file.
-enum { LOADER_VERSION = 3 };
-
 // One guide on its way in.
 struct intake_state {
     struct import *import;
     const struct guide_source *source;
-    const struct guide *guide;
+    const struct guide *whole;  // as it was read
+    const struct guide *guide;  // without what answers cards of other guides
     int64_t key;
+    int64_t place;
     struct arena scratch;
     struct candidate *now;
     struct candidate *known;
@@ -72,15 +71,13 @@ bool import_end(struct import *import, bool keep, struct error *err) {
     return ok;
 }
 
-bool import_unchanged(struct import *import, const struct guide_source *source,
-                      bool *unchanged, struct error *err) {
-    struct query query = query_begin(&import->store->database, SQL_GUIDE_SAME);
+static int64_t count_prompts(const struct guide *guide) {
+    int64_t count = 0;
 
-    query_bind_text(&query, 1, text_of(source->path));
-    query_bind(&query, 2, (int64_t)source->hash);
-    query_bind(&query, 3, LOADER_VERSION);
-    *unchanged = query_next(&query);
-    return query_end(&query, err);
+    for (size_t i = 0; i < guide->card_count; i++) {
+        count += guide->cards[i].kind == CARD_PROMPT;
+    }
+    return count;
 }
 
 static bool write_guide(struct intake_state *state, struct error *err) {
@@ -94,6 +91,11 @@ static bool write_guide(struct intake_state *state, struct error *err) {
     query_bind(&query, 6, (int64_t)state->source->hash);
     query_bind(&query, 7, LOADER_VERSION);
     query_bind(&query, 8, state->import->now);
+    query_bind(&query, 9, state->source->changed_ns);
+    query_bind(&query, 10, (int64_t)state->source->read_as);
+    query_bind(&query, 11, state->source->source);
+    query_bind(&query, 12, (int64_t)state->whole->card_count);
+    query_bind(&query, 13, count_prompts(state->whole));
     return query_end(&query, err);
 }
 
@@ -142,13 +144,14 @@ static bool read_now(struct intake_state *state, struct error *err) {
         now->card = (struct shelved){
             .guide = state->key,
             .topic = topic_key,
-            .position = shelf_position(state->key, (int64_t)i),
+            .position = shelf_position(state->place, (int64_t)i),
             .line = card->line,
             .kind = card->kind,
             .question_hash = text_hash(now->question),
             .answer_hash = text_hash(now->answer),
             .text_hash = shelf_text_hash(card->question, card->answer, &state->scratch),
             .format = text_of(card->format),
+            .tags = state->source->tags,
         };
     }
     take_turns(state);
@@ -181,6 +184,7 @@ static bool read_known(struct intake_state *state, struct error *err) {
             .retired = query_int(&query, 9),
             .format = text_copy(query_text(&query, 10), &state->scratch),
             .turn = query_integer(&query, 11),
+            .tags = text_copy(query_text(&query, 12), &state->scratch),
         };
     }
     return query_end(&query, err);
@@ -218,7 +222,8 @@ static void match_bound(struct intake_state *state) {
 static bool is_in_place(const struct shelved *a, const struct shelved *b) {
     return !b->retired && a->topic == b->topic && a->position == b->position &&
            a->turn == b->turn && a->line == b->line && a->kind == b->kind &&
-           a->text_hash == b->text_hash && text_equal(a->format, b->format);
+           a->text_hash == b->text_hash && text_equal(a->format, b->format) &&
+           text_equal(a->tags, b->tags);
 }
 
 static enum card_change change_of(const struct shelved *now, const struct shelved *known) {
@@ -301,7 +306,7 @@ static bool let_go(struct intake_state *state, struct error *err) {
 bool import_guide(struct import *import, const struct guide_source *source,
                   const struct guide *guide, struct arena *arena,
                   struct imported_card **results, struct error *err) {
-    struct intake_state state = {.import = import, .source = source};
+    struct intake_state state = {.import = import, .source = source, .whole = guide};
     struct own_answers own = {.guide = guide};
     bool ok;
 
@@ -309,6 +314,7 @@ bool import_guide(struct import *import, const struct guide_source *source,
     own.results = *results;
     ok = shelf_guide(import->store, text_of(source->path), text_of(source->file),
                      &state.key, err) &&
+         shelf_place(import->store, state.key, &state.place, err) &&
          own_answers_take(import, state.key, &own, &state.scratch, err);
     state.guide = &own.rest;
     state.results = own.rest_results;

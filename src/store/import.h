@@ -12,6 +12,9 @@ struct added {
     struct imported_card *result;  // NULL: it was
 };
 
+// Changes when the loader makes other cards of the same file.
+enum { LOADER_VERSION = 4 };
+
 struct import {
     struct arena arena;  // the import itself lives in it
     struct store *store;

@@ -3,8 +3,9 @@
 
 #include "migration.h"
 
-#include "schema_sql.h"
+#include "schema_2_sql.h"
 #include "schema_3_sql.h"
+#include "schema_sql.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -18,6 +19,7 @@ static const char magic[16] = "SQLite format 3";
 
 static const struct migration migrations[SCHEMA_VERSION] = {
     {schema_sql},
+    {schema_2_sql},
     {schema_3_sql},
 };
 

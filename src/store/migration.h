@@ -14,7 +14,7 @@
 
 enum {
     APPLICATION_ID = 0x56697661,  // "Viva"
-    SCHEMA_VERSION = 2,
+    SCHEMA_VERSION = 3,
 };
 
 /** A step from one version to the next. */

@@ -7,6 +7,7 @@
 #include "entries.h"
 #include "folder.h"
 #include "migration.h"
+#include "parameters.h"
 #include "reconcile.h"
 
 #include <errno.h>
@@ -20,27 +21,6 @@
 // Changes when memory_review() computes something else from the same log.
 enum { REPLAY_VERSION = 1 };
 
-static bool setting_read(struct store *store, const char *name, struct arena *arena,
-                         const char **value, struct error *err) {
-    struct query query = query_begin(&store->database, SQL_SETTING);
-
-    *value = NULL;
-    query_bind_text(&query, 1, text_of(name));
-    if (query_next(&query)) {
-        *value = text_string(query_text(&query, 0), arena);
-    }
-    return query_end(&query, err);
-}
-
-static bool setting_write(struct store *store, const char *name, const char *value,
-                          struct error *err) {
-    struct query query = query_begin(&store->database, SQL_SETTING_PUT);
-
-    query_bind_text(&query, 1, text_of(name));
-    query_bind_text(&query, 2, text_of(value));
-    return query_end(&query, err);
-}
-
 // What the memory follows from, besides the log.
 static const char *fingerprint(const struct schedule *schedule, struct arena *arena) {
     struct text parameters = {(const char *)schedule->model.w,
@@ -51,14 +31,15 @@ static const char *fingerprint(const struct schedule *schedule, struct arena *ar
                         schedule->desired_retention, schedule->day_starts_minutes);
 }
 
-bool store_rebuild(struct store *store, int64_t *changed, struct error *err) {
-    const char *made_with = fingerprint(store->schedule, &store->arena);
+bool opening_rebuild(struct store *store, int64_t *changed, struct error *err) {
+    return replay_all(store, changed, err) &&
+           setting_write(store, "memory", fingerprint(&store->schedule, &store->arena),
+                         err);
+}
 
+bool store_rebuild(struct store *store, int64_t *changed, struct error *err) {
     return database_begin(&store->database, err) &&
-           database_end(&store->database,
-                        replay_all(store, changed, err) &&
-                            setting_write(store, "memory", made_with, err),
-                        err);
+           database_end(&store->database, opening_rebuild(store, changed, err), err);
 }
 
 // A database without a device is new: it gets one, and whatever log files have.
@@ -68,7 +49,7 @@ static bool furnish(struct store *store, int64_t *entries, struct error *err) {
     store->device = (int64_t)(chance_next(&store->chance) >> 16);
     device_format(store->device, name);
     return setting_write(store, "device", name, err) &&
-           setting_write(store, "memory", fingerprint(store->schedule, &store->arena),
+           setting_write(store, "memory", fingerprint(&store->schedule, &store->arena),
                          err) &&
            reconcile_logs(store, true, entries, err);
 }
@@ -145,7 +126,7 @@ static bool refresh_memory(struct store *store, struct error *err) {
         return false;
     }
     return (made_with &&
-            strcmp(made_with, fingerprint(store->schedule, &store->arena)) == 0) ||
+            strcmp(made_with, fingerprint(&store->schedule, &store->arena)) == 0) ||
            store_rebuild(store, &changed, err);
 }
 
@@ -180,10 +161,11 @@ static bool open_known(struct store *store, const struct database_disk *disk,
     // A file that may not be written is still worth reading: SQLite has opened it so.
     if (sqlite3_db_readonly(store->database.connection, "main") == 1) {
         store->read_only = true;
-        return migration_is_done(&store->database, err);
+        return migration_is_done(&store->database, err) && parameters_adopt(store, err);
     }
     return migration_run(&store->database, err) && furnish_if_new(store, err) &&
-           refresh_memory(store, err) && agree_with_logs(store, err);
+           parameters_adopt(store, err) && refresh_memory(store, err) &&
+           agree_with_logs(store, err);
 }
 
 static bool start(struct store *store, const struct database_disk *disk,
@@ -219,7 +201,7 @@ struct store *opening_run(const struct store_options *options,
 
     *store = (struct store){.arena = arena,
                             .journal = {.file = -1},
-                            .schedule = options->schedule,
+                            .schedule = *options->schedule,
                             .calendar = options->calendar,
                             .chance = {stir(options)},
                             .read_only = options->read_only,

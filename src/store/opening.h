@@ -15,7 +15,7 @@ struct store {
     struct arena arena;  // the store itself lives in it
     struct database database;
     struct journal journal;  // this device's log file
-    const struct schedule *schedule;
+    struct schedule schedule;  // with the parameters that were fitted to this log, if there are any
     const struct calendar *calendar;
     const char *path;
     const char *folder;
@@ -29,5 +29,8 @@ struct store {
 /** store_open() over a disk of the caller's choice. */
 struct store *opening_run(const struct store_options *options,
                           const struct database_disk *disk, struct error *err);
+
+/** store_rebuild() inside a transaction that is on. */
+bool opening_rebuild(struct store *store, int64_t *changed, struct error *err);
 
 #endif

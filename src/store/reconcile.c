@@ -37,6 +37,7 @@ static bool bring_card(struct reading *reading, const struct record *record,
                        struct arena *arena, struct error *err) {
     const struct stored_card *card = &record->card;
     struct shelved row = {.id = record->card_id, .line = card->line, .kind = card->kind};
+    int64_t place;
 
     if (!card_of(reading, record, &row.key, err)) {
         return false;
@@ -49,10 +50,11 @@ static bool bring_card(struct reading *reading, const struct record *record,
     row.answer_hash = folded_hash(card->answer, arena);
     row.text_hash = shelf_text_hash(card->question, card->answer, arena);
     if (!shelf_guide(reading->store, card->path, card->file, &row.guide, err) ||
+        !shelf_place(reading->store, row.guide, &place, err) ||
         !shelf_topic(reading->store, card->topic, &row.topic, err)) {
         return false;
     }
-    row.position = shelf_position(row.guide, card->line);
+    row.position = shelf_position(place, card->line);
     return row.key ? shelf_put(reading->store, &row, &card->question, &card->answer, err)
                    : shelf_add(reading->store, &row, card->question, card->answer, err);
 }

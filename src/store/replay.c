@@ -139,7 +139,7 @@ bool replay_card(struct store *store, int64_t key, struct memory *memory,
      */
     query_bind(&query, 1, key);
     while (query_next(&query)) {
-        fold_entry(&fold, store->schedule, &query);
+        fold_entry(&fold, &store->schedule, &query);
     }
     if (!query_end(&query, err)) {
         return false;
@@ -174,7 +174,7 @@ bool replay_all(struct store *store, int64_t *changed, struct error *err) {
             ok = fold.card == 0 || refresh(store, &fold, changed, err);
             fold = (struct fold){0};
         }
-        fold_entry(&fold, store->schedule, &query);
+        fold_entry(&fold, &store->schedule, &query);
     }
     if (!query_end(&query, ok ? err : NULL) || !ok) {
         return false;

@@ -23,8 +23,30 @@ uint64_t shelf_text_hash(struct text question, struct text answer, struct arena 
     return text_hash((struct text){both, question.size + answer.size + 1});
 }
 
-int64_t shelf_position(int64_t guide, int64_t number) {
-    return guide << POSITION_BITS | number;
+int64_t shelf_position(int64_t place, int64_t number) {
+    return place << POSITION_BITS | number;
+}
+
+bool shelf_place(struct store *store, int64_t guide, int64_t *place, struct error *err) {
+    return query_number(&store->database, SQL_GUIDE_PLACE, guide, 0, place, err);
+}
+
+static bool put_place(struct store *store, int64_t guide, int64_t place,
+                      struct error *err) {
+    struct query query = query_begin(&store->database, SQL_GUIDE_PLACE_PUT);
+
+    query_bind(&query, 1, guide);
+    query_bind(&query, 2, place);
+    return query_end(&query, err);
+}
+
+bool shelf_move(struct store *store, int64_t guide, int64_t place, struct error *err) {
+    struct query query = query_begin(&store->database, SQL_CARDS_PLACE);
+
+    query_bind(&query, 1, guide);
+    query_bind(&query, 2, shelf_position(place, 0));
+    query_bind(&query, 3, shelf_position(1, 0) - 1);
+    return query_end(&query, err) && put_place(store, guide, place, err);
 }
 
 static bool find_path(struct store *store, enum statement statement, struct text path,
@@ -47,6 +69,11 @@ static bool end_adding(struct query *query, int64_t *key, struct error *err) {
     return query_end(query, err);
 }
 
+bool shelf_guide_key(struct store *store, struct text path, int64_t *key,
+                     struct error *err) {
+    return find_path(store, SQL_GUIDE_KEY, path, key, err);
+}
+
 bool shelf_guide(struct store *store, struct text path, struct text file, int64_t *key,
                  struct error *err) {
     struct query query;
@@ -57,7 +84,8 @@ bool shelf_guide(struct store *store, struct text path, struct text file, int64_
     query = query_begin(&store->database, SQL_GUIDE_ADD);
     query_bind_text(&query, 1, path);
     query_bind_text(&query, 2, file);
-    return end_adding(&query, key, err);
+    // Keys grow, so that a new guide stands behind all others.
+    return end_adding(&query, key, err) && put_place(store, *key, *key, err);
 }
 
 bool shelf_topic(struct store *store, struct text path, int64_t *key, struct error *err) {
@@ -94,6 +122,7 @@ static void bind_card(struct query *query, int64_t first, const struct shelved *
     query_bind(query, 9, (int64_t)card->text_hash);
     query_bind_text(query, 10, card->format);
     query_bind(query, 11, card->turn);
+    query_bind_text(query, 12, card->tags);
 }
 
 bool shelf_add(struct store *store, struct shelved *card, struct text question,
@@ -105,7 +134,7 @@ bool shelf_add(struct store *store, struct shelved *card, struct text question,
     }
     query = query_begin(&store->database, SQL_CARD_ADD);
     bind_card(&query, card->id, card);
-    query_bind(&query, 12, card->retired);
+    query_bind(&query, 13, card->retired);
     return end_adding(&query, &card->key, err) &&
            add_content(store, SQL_CONTENT_ADD, card->key, question, answer, err);
 }

@@ -22,6 +22,7 @@ struct shelved {
     uint64_t answer_hash;
     uint64_t text_hash;  // of the exact bytes
     struct text format;
+    struct text tags;
 };
 
 /** The key of that guide or topic, made if it is missing. */
@@ -29,11 +30,21 @@ bool shelf_guide(struct store *store, struct text path, struct text file, int64_
                  struct error *err);
 bool shelf_topic(struct store *store, struct text path, int64_t *key, struct error *err);
 
+/** The key of the guide of that path; 0 if there is none. */
+bool shelf_guide_key(struct store *store, struct text path, int64_t *key,
+                     struct error *err);
+
 /** A hash of the exact bytes of both texts: what text_hash holds, whoever brings the card. */
 uint64_t shelf_text_hash(struct text question, struct text answer, struct arena *arena);
 
-/** The card's place in the order of all: guide by guide, then by number. */
-int64_t shelf_position(int64_t guide, int64_t number);
+/** Where a guide stands among all. */
+bool shelf_place(struct store *store, int64_t guide, int64_t *place, struct error *err);
+
+/** Moves a guide and its cards to another place. */
+bool shelf_move(struct store *store, int64_t guide, int64_t place, struct error *err);
+
+/** The card's position in the order of all: by the place of its guide, then by number. */
+int64_t shelf_position(int64_t place, int64_t number);
 
 /** Adds a card with its texts and sets its key; draws an id when it is 0. */
 bool shelf_add(struct store *store, struct shelved *card, struct text question,

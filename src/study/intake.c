@@ -1,300 +1,256 @@
 // SPDX-License-Identifier: MIT
-// Finds guide files and brings them into the store.
+// Takes guides in: lists, reads what has changed, brings it into the store, tells of the rest.
 
 #include <viva/intake.h>
 
-#include <viva/guide_edit.h>
+#include "arrangement.h"
+#include "missing.h"
+#include "taking.h"
+#include "walk.h"
 
-#include <dirent.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <limits.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
-struct folder {
-    const struct folder *above;  // NULL for the one that was named
-    const char *path;
-    const char *prefix;  // of the names of its files: "python/"
-    dev_t device;
-    ino_t inode;
-};
-
-struct listing {
-    struct arena *arena;
-    const struct intake_limits *limits;  // NULL for none
-    struct intake_file *files;
-    size_t count;
-    size_t capacity;
-    bool cut;
-};
-
-static void add_file(struct listing *listing, const char *path, const char *file) {
-    char absolute[PATH_MAX];
-
-    // A file that went away or a link to nowhere is no guide.
-    if (!realpath(path, absolute)) {
-        return;
-    }
-    listing->files = arena_grow(listing->arena, listing->files, listing->count,
-                                &listing->capacity, sizeof(*listing->files));
-    listing->files[listing->count++] =
-        (struct intake_file){arena_copy(listing->arena, absolute, strlen(absolute)), file};
-}
-
-static const char *base_name(const char *path) {
-    const char *slash = strrchr(path, '/');
-
-    return slash ? slash + 1 : path;
-}
-
-static bool is_guide_name(const char *name) {
-    struct text text = text_of(name);
-
-    return text_ends(text, TEXT(".md")) || text_ends(text, TEXT(".markdown"));
-}
-
-/** Whether a folder is one of those that led to it: a link back. */
-static bool is_inside(const struct folder *folder, const struct stat *status) {
-    for (; folder; folder = folder->above) {
-        if (folder->device == status->st_dev && folder->inode == status->st_ino) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool goes_on(struct listing *listing) {
-    const struct intake_limits *limits = listing->limits;
-
-    listing->cut =
-        listing->cut ||
-        (limits && (listing->count >= limits->files || !limits->go_on(limits->payload)));
-    return !listing->cut;
-}
-
-static void list_folder(struct listing *listing, const struct folder *folder, DIR *stream);
-
-static void list_entry(struct listing *listing, const struct folder *folder,
-                       const char *name) {
-    const char *path = arena_printf(listing->arena, "%s/%s", folder->path, name);
-    const char *file = arena_printf(listing->arena, "%s%s", folder->prefix, name);
-    struct stat status;
-
-    if (stat(path, &status) != 0) {
-        return;
-    }
-    if (S_ISREG(status.st_mode) && is_guide_name(name)) {
-        add_file(listing, path, file);
-    } else if (S_ISDIR(status.st_mode) && !is_inside(folder, &status)) {
-        struct folder below = {folder, path, arena_printf(listing->arena, "%s/", file),
-                               status.st_dev, status.st_ino};
-        DIR *stream = opendir(path);
-
-        if (stream) {
-            list_folder(listing, &below, stream);
-        }
-    }
-}
-
-static void list_folder(struct listing *listing, const struct folder *folder, DIR *stream) {
-    for (const struct dirent *entry; (entry = readdir(stream)) && goes_on(listing);) {
-        if (entry->d_name[0] != '.' && strcmp(entry->d_name, "node_modules") != 0) {
-            list_entry(listing, folder, entry->d_name);
-        }
-    }
-    closedir(stream);
-}
-
-static int compare_paths(const void *left, const void *right) {
-    const struct intake_file *a = left;
-    const struct intake_file *b = right;
-    int order = strcmp(a->path, b->path);
-
-    return order ? order : strcmp(a->file, b->file);
-}
-
-static int compare_files(const void *left, const void *right) {
-    return strcmp(((const struct intake_file *)left)->file,
-                  ((const struct intake_file *)right)->file);
-}
-
-/** Puts the files in order; one that was reached by several names is kept once. */
-static void sort_files(struct listing *listing) {
-    struct intake_file *files = listing->files;
-    size_t kept = 0;
-
-    if (listing->count == 0) {
-        return;
-    }
-    qsort(files, listing->count, sizeof(*files), compare_paths);
-    for (size_t i = 0; i < listing->count; i++) {
-        if (kept == 0 || strcmp(files[i].path, files[kept - 1].path) != 0) {
-            files[kept++] = files[i];
-        }
-    }
-    listing->count = kept;
-    qsort(files, kept, sizeof(*files), compare_files);
-}
-
-bool intake_list_within(const char *path, const struct intake_limits *limits,
-                        struct arena *arena, struct intake_file **files, size_t *count,
-                        bool *cut, struct error *err) {
-    struct listing listing = {.arena = arena, .limits = limits};
-    struct folder folder = {.path = path, .prefix = ""};
-    struct stat status;
-
-    if (stat(path, &status) != 0) {
-        return error_set(err, ERROR_FILE, "cannot read %s: %s", path, strerror(errno));
-    }
-    if (S_ISDIR(status.st_mode)) {
-        DIR *stream = opendir(path);
-
-        if (!stream) {
-            return error_set(err, ERROR_FILE, "cannot read %s: %s", path, strerror(errno));
-        }
-        folder.device = status.st_dev;
-        folder.inode = status.st_ino;
-        list_folder(&listing, &folder, stream);
-    } else {
-        add_file(&listing, path, arena_printf(arena, "%s", base_name(path)));
-    }
-    sort_files(&listing);
-    *files = listing.files;
-    *count = listing.count;
-    *cut = listing.cut;
-    return true;
-}
-
-bool intake_list(const char *path, struct arena *arena, struct intake_file **files,
-                 size_t *count, struct error *err) {
-    bool cut;
-
-    return intake_list_within(path, NULL, arena, files, count, &cut, err);
-}
-
-static bool read_source(const struct intake_file *file, struct arena *arena,
-                        struct guide_source *source, struct text *text, struct error *err) {
-    struct stat status = {0};
-
-    // Looked at before it is read: a change in between is seen the next time.
-    if (stat(file->path, &status) != 0) {
-        return error_set(err, ERROR_FILE, "cannot read %s: %s", file->path,
-                         strerror(errno));
-    }
-    if (!text_read_file(file->path, GUIDE_LIMIT, arena, text, err)) {
+bool intake_list(const char *path, const struct intake_limits *limits, struct arena *arena,
+                 struct intake_listing *out, struct error *err) {
+    if (!walk_path(path, limits, arena, out, err)) {
         return false;
     }
-    *source = (struct guide_source){
-        .path = file->path,
-        .file = file->file,
-        .size = (int64_t)text->size,
-        .modified_ns = (int64_t)status.st_mtim.tv_sec * 1000000000 + status.st_mtim.tv_nsec,
-        .hash = text_hash(*text),
-    };
+    if (out->is_folder) {
+        arrange(out, arena);
+    }
     return true;
 }
 
-bool intake_guide_apart(struct import *import, const struct intake_file *file,
-                        const struct guide_options *options, struct arena *reading,
-                        struct arena *lasting, struct intake *out, struct error *err) {
-    struct guide_source source = {0};
-    struct text text = {0};
+bool intake_look(const struct intake_file *file, const struct guide_options *options,
+                 struct arena *arena, struct intake *out, struct error *err) {
+    struct guide_options placed = *options;
+    struct text text;
 
     *out = (struct intake){0};
-    if (!read_source(file, reading, &source, &text, err)) {
-        return false;
+    placed.place = walk_place(file, arena);
+    return text_read_file(file->path, GUIDE_LIMIT, arena, &text, err) &&
+           (guide_parse(text, walk_base_name(file->path), &placed, arena, &out->guide,
+                        err) ||
+            error_at(err, file->file));
+}
+
+// One job
+
+/** A hash of the names, sizes and times of a job's files. */
+static uint64_t listing_hash(const struct job *job) {
+    uint64_t hash = (uint64_t)job->source.key;
+
+    for (size_t i = 0; i < job->listing.count; i++) {
+        const struct intake_file *file = &job->listing.files[i];
+        const uint64_t all[] = {hash, text_hash(text_of(file->path)), (uint64_t)file->size,
+                                (uint64_t)file->modified_ns, (uint64_t)file->changed_ns};
+
+        hash = text_hash((struct text){(const char *)all, sizeof(all)});
     }
-    if (import && !import_unchanged(import, &source, &out->unchanged, err)) {
-        return false;
+    return hash;
+}
+
+/** Whether there was nothing more to read or to tell when its files were just so. */
+static bool is_unchanged(const struct job *job) {
+    return job->source.seen_as && !job->altered && !job->only && !job->doubtful &&
+           job->source.seen_as == listing_hash(job);
+}
+
+static void tell_unchanged(struct work *work, const struct job *job) {
+    const struct intake_watch *watch = work->run->watch;
+    int files = (int)job->listing.count;
+    int cards = job->source.cards;
+    const struct intake_counts counts = {.files = files,
+                                         .unchanged = files,
+                                         .cards = cards,
+                                         .prompts = job->source.prompts,
+                                         .changes[CHANGE_SAME] = cards};
+
+    if (watch && watch->unchanged) {
+        watch->unchanged(watch->payload, &job->listing, &counts);
     }
-    if (out->unchanged) {
+}
+
+/** Remembers what the files look like, so that the next run need not ask about each. */
+static bool note_seen(struct work *work, const struct job *job, struct error *err) {
+    struct source seen = job->source;
+
+    if (job->unchanged || job->only) {
         return true;
     }
-    if (!guide_parse(text, base_name(file->path), options, reading, &out->guide, err)) {
-        return error_at(err, file->file);
-    }
-    guide_read_answers(text, &out->guide);
-    return !import ||
-           import_guide(import, &source, &out->guide, lasting, &out->results, err);
+    seen.seen_as = job->doubtful ? 0 : listing_hash(job);
+    seen.cards = job->cards;
+    seen.prompts = job->prompts;
+    return (seen.seen_as == job->source.seen_as && seen.cards == job->source.cards &&
+            seen.prompts == job->source.prompts) ||
+           import_source_seen(work->run->import, &seen, err);
 }
 
-bool intake_guide(struct import *import, const struct intake_file *file,
-                  const struct guide_options *options, struct arena *arena,
-                  struct intake *out, struct error *err) {
-    return intake_guide_apart(import, file, options, arena, arena, out, err);
+static bool goes_on(struct work *work, struct error *err) {
+    const struct intake_watch *watch = work->run->watch;
+
+    return !watch || !watch->go_on ||
+           watch->go_on(watch->payload, work->done++, work->total) ||
+           error_set(err, ERROR_STOPPED, "stopped; nothing was changed");
 }
 
-void intake_count(const struct intake *intake, struct intake_counts *counts) {
-    const struct guide *guide = &intake->guide;
+static bool take_files(struct work *work, struct job *job, struct error *err) {
+    for (size_t i = 0; i < job->listing.count; i++) {
+        struct intake_file *file = &job->listing.files[i];
 
-    counts->files++;
-    for (size_t i = 0; i < guide->card_count; i++) {
-        counts->cards++;
-        counts->prompts += guide->cards[i].kind == CARD_PROMPT;
-        if (intake->results) {
-            counts->changes[intake->results[i].change]++;
+        if (job_means(job, file->path) &&
+            (!goes_on(work, err) || !taking_file(work, job, file, err))) {
+            return false;
         }
-    }
-    for (size_t i = 0; i < guide->note_count; i++) {
-        counts->warnings += guide->notes[i].level == NOTE_WARNING;
-    }
-}
-
-static bool count_gone(void *payload, const struct stored_card *card) {
-    (void)card;
-    ((struct intake_counts *)payload)->changes[CHANGE_GONE]++;
-    return true;
-}
-
-/**
- * All files that can be read; of several an unreadable one is a warning, not
- * the end.  Counted at last: a later guide may turn a new card into one that moved.
- */
-static bool take_files(struct import *import, const struct intake_file *files, size_t count,
-                       struct arena *arena, struct intake_counts *counts,
-                       struct error *err) {
-    static const struct guide_options options = {0};
-    struct intake *taken = arena_new(arena, count + 1, sizeof(*taken));
-    struct error fault = {0};
-    size_t read = 0;
-
-    for (size_t i = 0; i < count; i++) {
-        if (intake_guide(import, &files[i], &options, arena, &taken[read], &fault)) {
-            read++;
-        } else if (fault.kind == ERROR_STORE || count == 1) {
-            return error_set(err, fault.kind, "%s", fault.message);
-        } else {
-            counts->warnings++;
-        }
-    }
-    if (!import_each_gone(import, count_gone, counts, err)) {
-        return false;
-    }
-    for (size_t i = 0; i < read; i++) {
-        intake_count(&taken[i], counts);
     }
     return true;
 }
 
-bool intake_path(struct store *store, const char *path, int64_t now, struct arena *arena,
-                 struct intake_counts *counts, struct error *err) {
-    struct intake_file *files = NULL;
-    struct import *import;
-    size_t count = 0;
+static bool carry_out(struct work *work, struct job *job, struct error *err) {
+    struct import *import = work->run->import;
+    bool is_new = job->source.key == 0;
 
-    *counts = (struct intake_counts){0};
-    if (!intake_list(path, arena, &files, &count, err)) {
-        return false;
-    }
-    import = import_begin(store, now, err);
     if (!import) {
+        return take_files(work, job, err);
+    }
+    return (!job->altered || import_remember(import, &job->source, err)) &&
+           take_files(work, job, err) && taking_order(work, job, err) &&
+           // A new source that brought no card is not worth remembering.
+           (!is_new || job->cards || import_forget(import, job->source.key, err));
+}
+
+// All jobs
+
+static bool tell_gone(void *payload, const struct stored_card *card) {
+    const struct intake_run *run = payload;
+
+    if (run->watch && run->watch->gone) {
+        run->watch->gone(run->watch->payload, card);
+    }
+    return true;
+}
+
+/** Tells which jobs need no reading, and gives the files of the others order and topics. */
+static bool prepare(struct work *work, struct error *err) {
+    bool reads = false;
+
+    for (size_t i = 0; i < work->jobs.count; i++) {
+        struct job *job = &work->jobs.items[i];
+
+        job->unchanged = is_unchanged(job);
+        reads = reads || !job->unchanged;
+        if (!job->unchanged && job->listing.is_folder) {
+            arrange(&job->listing, work->run->arena);
+        }
+        for (size_t j = 0; !job->unchanged && j < job->listing.count; j++) {
+            work->total += job_means(job, job->listing.files[j].path);
+        }
+    }
+    return !reads || known_read(work->run->store, work->run->arena, &work->known, err);
+}
+
+static bool note_all_seen(struct work *work, struct error *err) {
+    for (size_t i = 0; i < work->jobs.count; i++) {
+        if (!note_seen(work, &work->jobs.items[i], err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool carry_out_all(struct work *work, struct error *err) {
+    struct intake_run run = *work->run;
+
+    if (!prepare(work, err)) {
         return false;
     }
-    if (!take_files(import, files, count, arena, counts, err)) {
-        import_end(import, false, NULL);
+    for (size_t i = 0; i < work->jobs.count; i++) {
+        struct job *job = &work->jobs.items[i];
+
+        if (job->unchanged) {
+            tell_unchanged(work, job);
+        } else if (!carry_out(work, job, err)) {
+            return false;
+        }
+    }
+    return !run.import || (missing_prune(work, err) &&
+                           import_each_gone(run.import, tell_gone, &run, err) &&
+                           missing_tell(work, err) && note_all_seen(work, err));
+}
+
+static bool begin(const struct intake_run *run, struct work *work, struct error *err) {
+    *work = (struct work){.run = run, .jobs = {.run = run}};
+    return !run->store || store_sources(run->store, run->arena, &work->jobs.sources,
+                                        &work->jobs.source_count, err);
+}
+
+bool intake_paths(const struct intake_run *run, const char *const *paths, size_t count,
+                  struct error *err) {
+    struct work work;
+    bool ok = begin(run, &work, err);
+
+    for (size_t i = 0; ok && i < count; i++) {
+        ok = jobs_add_path(&work.jobs, paths[i], err);
+    }
+    return ok && carry_out_all(&work, err);
+}
+
+/** What a run over one file told. */
+struct single {
+    struct intake *intake;
+    bool taken;
+    const char *fault;  // why it was not, in words
+};
+
+static void note_taken(void *payload, const struct intake_file *file,
+                       const struct intake *intake) {
+    struct single *single = payload;
+
+    (void)file;
+    *single->intake = *intake;
+    single->taken = true;
+}
+
+static void note_unchanged(void *payload, const struct intake_listing *listing,
+                           const struct intake_counts *counts) {
+    struct single *single = payload;
+
+    (void)listing;
+    *single->intake = (struct intake){
+        .unchanged = true, .known_cards = counts->cards, .known_prompts = counts->prompts};
+    single->taken = true;
+}
+
+static void note_fault(void *payload, const struct intake_remark *remark) {
+    struct single *single = payload;
+
+    single->fault = remark->note.text;
+}
+
+bool intake_file_in(const struct intake_run *run, const char *path, struct intake *out,
+                    struct error *err) {
+    struct single single = {.intake = out};
+    const struct intake_watch watch = {.payload = &single,
+                                       .unchanged = note_unchanged,
+                                       .guide = note_taken,
+                                       .remark = note_fault};
+    struct intake_run alone = *run;
+
+    alone.watch = &watch;
+    alone.guides = run->arena;
+    return intake_paths(&alone, &path, 1, err) &&
+           (single.taken ||
+            error_set(err, ERROR_FILE, "%s",
+                      single.fault ? single.fault : "the file is left out of its folder"));
+}
+
+bool intake_sync(const struct intake_run *run, bool *found, struct error *err) {
+    struct work work;
+
+    if (!begin(run, &work, err)) {
         return false;
     }
-    return import_end(import, true, err);
+    *found = work.jobs.source_count > 0;
+    jobs_add_all(&work.jobs);
+    return carry_out_all(&work, err);
 }

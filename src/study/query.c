@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum term_kind { TERM_WORD, TERM_TOPIC, TERM_PATH, TERM_IS, TERM_NUMBER };
+enum term_kind { TERM_WORD, TERM_TOPIC, TERM_TAG, TERM_PATH, TERM_IS, TERM_NUMBER };
 
 struct condition;
 struct measure;
@@ -18,7 +18,7 @@ struct measure;
 struct term {
     enum term_kind kind;
     bool negated;
-    struct text words;  // folded; of a word, a phrase or a topic; a path as it is
+    struct text words;  // folded; of a word, a phrase, a topic or a tag; a path as it is
     const struct condition *condition;  // of TERM_IS
     const struct measure *measure;      // of TERM_NUMBER
     bool less, equal, greater;          // what the comparison allows
@@ -165,10 +165,16 @@ static bool read_topic(struct text value, struct term *term, struct error *err) 
            error_set(err, ERROR_USAGE, "topic: needs a name, as in topic:sql");
 }
 
+static bool read_tag(struct text value, struct term *term, struct error *err) {
+    term->kind = TERM_TAG;
+    term->words = value;
+    return value.size || error_set(err, ERROR_USAGE, "tag: needs a name, as in tag:work");
+}
+
 static const struct {
     const char *name;
     bool (*read)(struct text value, struct term *term, struct error *err);
-} fields[] = {{"is", read_is}, {"topic", read_topic}};
+} fields[] = {{"is", read_is}, {"topic", read_topic}, {"tag", read_tag}};
 
 static bool read_field(struct text name, struct text value, struct term *term,
                        struct error *err) {
@@ -178,7 +184,7 @@ static bool read_field(struct text name, struct text value, struct term *term,
         }
     }
     return error_set(err, ERROR_USAGE,
-                     "%.*s: is no condition: there are topic: and is: "
+                     "%.*s: is no condition: there are topic:, tag: and is: "
                      "(put the word in quotes to search for it)",
                      TEXT_ARGUMENTS(name));
 }
@@ -334,6 +340,12 @@ static bool topic_matches(const struct term *term, const struct stored_card *car
     return phrase_in(card->topic, term->words);
 }
 
+static bool tag_matches(const struct term *term, const struct stored_card *card,
+                        const struct query_context *context) {
+    (void)context;
+    return phrase_in(card->tags, term->words);
+}
+
 static bool path_matches(const struct term *term, const struct stored_card *card,
                          const struct query_context *context) {
     struct text path = term->words;
@@ -361,9 +373,9 @@ static bool number_matches(const struct term *term, const struct stored_card *ca
 
 static bool (*const matchers[])(const struct term *term, const struct stored_card *card,
                                 const struct query_context *context) = {
-    [TERM_WORD] = word_matches,     [TERM_TOPIC] = topic_matches,
-    [TERM_PATH] = path_matches,     [TERM_IS] = condition_matches,
-    [TERM_NUMBER] = number_matches,
+    [TERM_WORD] = word_matches,    [TERM_TOPIC] = topic_matches,
+    [TERM_TAG] = tag_matches,      [TERM_PATH] = path_matches,
+    [TERM_IS] = condition_matches, [TERM_NUMBER] = number_matches,
 };
 
 bool query_matches(const struct query *query, const struct stored_card *card,

@@ -77,10 +77,12 @@ static bool begin(struct desk *desk, struct error *err) {
 }
 
 static bool take_in(struct desk *desk, struct error *err) {
-    static const struct guide_options options = {0};
+    const struct intake_run run = {.store = desk->writing->store,
+                                   .import = desk->import,
+                                   .now = desk->writing->now,
+                                   .arena = &desk->arena};
 
-    return intake_guide(desk->import, &desk->file, &options, &desk->arena, &desk->intake,
-                        err);
+    return intake_file_in(&run, desk->file.path, &desk->intake, err);
 }
 
 static bool put(struct desk *desk, const struct guide_edit *edit, struct error *err) {

@@ -3,6 +3,8 @@
 
 #include "drill.h"
 
+#include "sync.h"
+
 #include <viva/display.h>
 #include <viva/editor.h>
 #include <viva/intake.h>
@@ -260,36 +262,6 @@ bool drill_undo(struct drill *drill, struct context *context, bool *undone,
     return true;
 }
 
-/** "Updated: 1 changed, 2 gone. All history is kept." */
-static void say_changes(struct context *context, const int changes[5]) {
-    static const struct {
-        enum card_change change;
-        const char *word;
-    } kinds[] = {
-        {CHANGE_EDITED, "changed"},
-        {CHANGE_NEW, "new"},
-        {CHANGE_MOVED, "moved"},
-        {CHANGE_GONE, "gone"},
-    };
-    struct arena arena = {0};
-    const char *words = "";
-
-    for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-        int count = changes[kinds[i].change];
-
-        if (count > 0) {
-            words = arena_printf(&arena, "%s%s%d %s", words, *words ? ", " : "", count,
-                                 kinds[i].word);
-        }
-    }
-    if (*words) {
-        context_say(context, STYLE_GOOD, "Updated: %s. All history is kept.", words);
-    } else {
-        context_say(context, STYLE_DIM, "Nothing was changed.");
-    }
-    arena_free(&arena);
-}
-
 /** Takes the edited guide in and shows the card as it is now. */
 static bool take_in(struct drill *drill, struct context *context, const char *path,
                     struct arena *arena, struct error *err) {
@@ -304,7 +276,7 @@ static bool take_in(struct drill *drill, struct context *context, const char *pa
     }
     drill->card = session_card(drill->session);
     load_card(drill, context->at, !drill->card || drill->card->key != key);
-    say_changes(context, counts.changes);
+    sync_say(context, counts.changes);
     return true;
 }
 

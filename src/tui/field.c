@@ -93,6 +93,24 @@ void field_act(struct field *field, const struct event *event) {
     }
 }
 
+void field_fill(struct field *field, struct text safe) {
+    size_t size = 0;
+
+    for (size_t at = 0; at < safe.size && at < FIELD_SIZE; size = at) {
+        int cells;
+        size_t next = at + display_cluster(safe, at, &cells);
+
+        if (next >= FIELD_SIZE) {
+            break;
+        }
+        at = next;
+    }
+    if (size > 0) {
+        memcpy(field->bytes, safe.bytes, size);
+    }
+    field->size = field->cursor = size;
+}
+
 struct text field_text(const struct field *field) {
     return (struct text){field->bytes, field->size};
 }

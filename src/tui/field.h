@@ -21,6 +21,9 @@ struct field {
 /** Types, pastes, moves and erases; keys that mean nothing in a field change nothing. */
 void field_act(struct field *field, const struct event *event);
 
+/** Puts safe text into it, as much as it can hold, and the cursor behind that. */
+void field_fill(struct field *field, struct text safe);
+
 struct text field_text(const struct field *field);
 
 /** Draws it in [from, to) of a row, moved so that the cursor shows, and puts the cursor there. */

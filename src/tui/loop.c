@@ -5,6 +5,7 @@
 
 #include "drill.h"
 #include "frame.h"
+#include "sync.h"
 #include "view.h"
 
 #include <viva/display.h>
@@ -17,8 +18,9 @@ static const struct view *const views[VIEW_COUNT] = {
     [VIEW_TODAY] = &today_view,       [VIEW_WELCOME] = &welcome_view,
     [VIEW_QUESTION] = &question_view, [VIEW_ANSWER] = &answer_view,
     [VIEW_DONE] = &done_view,         [VIEW_IMPORT] = &import_view,
-    [VIEW_HELP] = &help_view,         [VIEW_INFO] = &info_view,
-    [VIEW_WRITE] = &write_view,
+    [VIEW_PREVIEW] = &preview_view,   [VIEW_CARDS] = &cards_view,
+    [VIEW_NOTES] = &notes_view,       [VIEW_HELP] = &help_view,
+    [VIEW_INFO] = &info_view,         [VIEW_WRITE] = &write_view,
 };
 
 struct layer {
@@ -28,12 +30,13 @@ struct layer {
 };
 
 struct loop {
-    struct context context;
+    struct context context;  // first: goes_on() finds the loop by it
     struct canvas canvas;
     struct drill drill;
     struct layer layers[LAYERS];
     int depth;
     bool dirty;
+    bool looked;  // whether imported files have changed
     bool ended;
     struct app_result *result;
 };
@@ -92,6 +95,12 @@ static void take(struct loop *loop, const struct step *step) {
         drop(loop);
         loop->ended = loop->depth == 0;
         done = loop->ended || enter(loop, &err);
+        break;
+    case MOVE_HOME:
+        while (loop->depth > 0) {
+            drop(loop);
+        }
+        done = push(loop, step->view, &err);
         break;
     case MOVE_QUIT: loop->ended = true; break;
     }
@@ -256,16 +265,74 @@ static int64_t next_change(struct loop *loop) {
     return next;
 }
 
+/** Between two parts of a view's work: a picture, and a look for Esc. */
+static bool goes_on(struct context *context) {
+    struct loop *loop = (struct loop *)context;  // its first member
+    struct terminal *terminal = context->terminal;
+    struct event event;
+
+    draw(loop);
+    event = terminal->wait(terminal->payload, context->at);
+    if (event.kind == EVENT_SIGNAL) {
+        handle(loop, event);
+    }
+    return !loop->ended && !(event.kind == EVENT_KEY && event.key == KEY_ESCAPE);
+}
+
+/** The uppermost view that has work to do, NULL if none has. */
+static struct layer *at_work(struct loop *loop) {
+    for (int i = loop->depth - 1; i >= 0; i--) {
+        struct layer *layer = &loop->layers[i];
+
+        if (layer->view->working && layer->view->working(layer->state)) {
+            return layer;
+        }
+    }
+    return NULL;
+}
+
+static void work(struct loop *loop, struct layer *layer) {
+    struct error err = {0};
+    struct step step = layer->view->work(layer->state, &loop->context, &err);
+
+    if (err.kind != ERROR_NONE) {
+        context_say(&loop->context, STYLE_WARNING, "%s", err.message);
+    }
+    take(loop, &step);
+    loop->dirty = true;
+}
+
+/** Once, with the first screen drawn and nothing else to say: the start does not wait for it. */
+static void look_for_changes(struct loop *loop) {
+    struct error err = {0};
+    bool synced = false;
+
+    if (loop->looked || top(loop)->view != &today_view || loop->context.toast_until > 0) {
+        return;
+    }
+    loop->looked = true;
+    if (!sync_look(&loop->context, &synced, &err) || (synced && !enter(loop, &err))) {
+        context_say(&loop->context, STYLE_WARNING, "%s", err.message);
+    }
+    loop->dirty = synced || loop->context.toast_until > 0;
+}
+
 static void turn(struct loop *loop) {
     struct terminal *terminal = loop->context.terminal;
+    struct layer *worker = at_work(loop);
     struct event event;
 
     // A burst of events is drawn once, at its end.
     event = terminal->wait(terminal->payload,
-                           loop->dirty ? loop->context.at : next_change(loop));
-    if (event.kind == EVENT_NONE && loop->dirty) {
+                           loop->dirty || worker ? loop->context.at : next_change(loop));
+    if (event.kind == EVENT_NONE && (loop->dirty || worker)) {
         loop->context.at = event.at;
-        draw(loop);
+        if (loop->dirty) {
+            draw(loop);
+            look_for_changes(loop);
+        } else {
+            work(loop, worker);
+        }
         return;
     }
     handle(loop, event);
@@ -299,7 +366,10 @@ static bool start(struct loop *loop, struct error *err) {
 bool loop_run(const struct app_options *options, struct terminal *terminal,
               struct app_result *result, struct error *err) {
     struct loop loop = {
-        .context = {.options = options, .terminal = terminal, .at = options->now()},
+        .context = {.options = options,
+                    .terminal = terminal,
+                    .goes_on = goes_on,
+                    .at = options->now()},
         .canvas = {.ascii = options->look.ascii},
         .result = result,
     };

@@ -23,7 +23,7 @@ static size_t count_questions(const struct intake_file *file) {
     struct intake intake;
     size_t count = 0;
 
-    if (intake_guide(NULL, file, &options, &reading, &intake, NULL)) {
+    if (intake_look(file, &options, &reading, &intake, NULL)) {
         count = intake.guide.card_count;
     }
     arena_free(&reading);
@@ -33,25 +33,26 @@ static size_t count_questions(const struct intake_file *file) {
 struct offer offer_of(const char *folder, int64_t (*now)(void), struct arena *arena) {
     struct patience patience = {now, now() + OFFER_MS};
     const struct intake_limits limits = {OFFER_FILES, goes_on, &patience};
-    struct offer offer = {.count = 0};
-    struct intake_file *files;
-    size_t count;
+    struct offer offer = {.folder = folder};
+    struct intake_listing listing;
 
-    if (!intake_list_within(folder, &limits, arena, &files, &count, &offer.cut, NULL)) {
+    if (!intake_list(folder, &limits, arena, &listing, NULL)) {
         return offer;
     }
-    offer.guides = arena_new(arena, count + 1, sizeof(*offer.guides));
-    for (size_t i = 0; i < count; i++) {
+    offer.cut = listing.cut;
+    offer.guides = arena_new(arena, listing.count + 1, sizeof(*offer.guides));
+    for (size_t i = 0; i < listing.count; i++) {
+        const struct intake_file *file = &listing.files[i];
         size_t questions;
 
         if (!goes_on(&patience)) {
             offer.cut = true;
             break;
         }
-        questions = count_questions(&files[i]);
+        questions = count_questions(file);
         if (questions > 0) {
-            offer.guides[offer.count++] = (struct offered_guide){
-                files[i], safe_string(files[i].file, arena), questions};
+            offer.guides[offer.count++] =
+                (struct offered_guide){*file, safe_string(file->file, arena), questions};
             offer.questions += (int)questions;
         }
     }

@@ -16,6 +16,7 @@ struct offered_guide {
 };
 
 struct offer {
+    const char *folder;            // that was looked through
     struct offered_guide *guides;  // those with questions
     size_t count;
     int questions;

@@ -25,6 +25,9 @@ enum view_id {
     VIEW_ANSWER,
     VIEW_DONE,
     VIEW_IMPORT,
+    VIEW_PREVIEW,
+    VIEW_CARDS,
+    VIEW_NOTES,
     VIEW_HELP,
     VIEW_INFO,
     VIEW_WRITE,
@@ -36,6 +39,7 @@ enum move {
     MOVE_PUSH,     // open `view` above this one
     MOVE_REPLACE,  // open `view` in place of this one
     MOVE_POP,      // close this one; closing the last ends the program
+    MOVE_HOME,     // close all, open `view`
     MOVE_QUIT,     // end the program
 };
 
@@ -58,6 +62,8 @@ struct binding {
 };
 
 struct drill;
+struct preview;
+struct preview_file;
 struct context;
 
 struct view {
@@ -85,6 +91,12 @@ struct view {
 
     /** The instant at which the view wants to be drawn again though nothing happened, 0 for never.  May be NULL. */
     int64_t (*next_change)(const void *state);
+
+    /** Whether something goes on by itself, be it below an overlay.  May be NULL. */
+    bool (*working)(const void *state);
+
+    /** Does a slice of it, some hundredths of a second; called again while no key is pressed. */
+    struct step (*work)(void *state, struct context *context, struct error *err);
     void (*leave)(void *state);
 };
 
@@ -98,6 +110,9 @@ extern const struct view question_view;
 extern const struct view answer_view;
 extern const struct view done_view;
 extern const struct view import_view;
+extern const struct view preview_view;
+extern const struct view cards_view;
+extern const struct view notes_view;
 extern const struct view help_view;
 extern const struct view info_view;
 extern const struct view write_view;
@@ -106,12 +121,15 @@ extern const struct view write_view;
 struct context {
     const struct app_options *options;
     struct terminal *terminal;
-    struct drill *drill;       // the sitting under way
-    const struct view *below;  // the view below the one that is entered
+    struct drill *drill;              // the sitting under way
+    struct preview *preview;          // handed to the preview view, which closes it
+    const struct preview_file *file;  // whose cards or notes are looked at
+    const struct view *below;         // the view below the one that is entered
     const struct binding *bindings_below;
     int64_t at;  // of the event
     int graded;
-    int extra_new;  // new cards asked for beyond today's share
+    int extra_new;                             // new cards asked for beyond today's share
+    bool (*goes_on)(struct context *context);  // draws, and looks for Esc
     char toast[256];
     enum style toast_style;
     int64_t toast_until;
@@ -120,5 +138,17 @@ struct context {
 /** Shows a message on the bottom line for four seconds or until the next key.  Makes it safe. */
 void context_say(struct context *context, enum style style, const char *format, ...)
     VIVA_PRINTF(3, 4);
+
+/**
+ * For work that cannot be cut into slices: shows the words on the bottom line,
+ * and is false once Esc was pressed or the program shall end.
+ */
+bool context_goes_on(struct context *context, const char *words);
+
+/**
+ * Opens the preview of a path for the preview view.  Fails where preview_open()
+ * does, and says so itself when Esc ended it.
+ */
+bool context_preview(struct context *context, const char *path, struct error *err);
 
 #endif

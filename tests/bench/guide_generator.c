@@ -7,8 +7,9 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
-enum { CARDS_IN_A_GUIDE = 200, CARDS_IN_A_SECTION = 20 };
+enum { CARDS_IN_A_GUIDE = 200, CARDS_IN_A_SECTION = 20, GUIDES_IN_A_FOLDER = 40 };
 
 static const char *const words[] = {
     "index",    "query",   "lock",   "thread",  "cache",   "request", "token",  "schema",
@@ -72,6 +73,20 @@ static long put_guide(const char *folder, int number, int cards, struct chance *
         exit(1);
     }
     return size;
+}
+
+void generate_folders(const char *folder, int guides, int cards, uint64_t seed) {
+    struct chance chance = {seed};
+    char path[512];
+
+    for (int number = 0; number < guides; number++) {
+        snprintf(path, sizeof(path), "%s/%02d-part", folder, number / GUIDES_IN_A_FOLDER);
+        if (number % GUIDES_IN_A_FOLDER == 0 && mkdir(path, 0700) != 0) {
+            perror(path);
+            exit(1);
+        }
+        put_guide(path, number, cards, &chance);
+    }
 }
 
 long generate_guides(const char *folder, int cards, uint64_t seed) {

@@ -14,4 +14,7 @@
  */
 long generate_guides(const char *folder, int cards, uint64_t seed);
 
+/** Writes guides of so many cards each into subfolders of 40 guides. */
+void generate_folders(const char *folder, int guides, int cards, uint64_t seed);
+
 #endif

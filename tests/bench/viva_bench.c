@@ -20,6 +20,8 @@
 
 enum {
     CARDS = 10000,
+    FILES = 2000,
+    CARDS_IN_A_FILE = 5,
     ROUNDS = 15,
     GRADES = 40,
     REVEAL_GUARD_US = 200 * 1000,
@@ -160,6 +162,32 @@ static bool bench_import(void) {
                  "cmark + sqlite3 shell", 2.0);
     met &= report("import unchanged", median(again, ROUNDS), first, "first import", 0.1);
     return report_amount("import peak memory", "mib", (double)peak / 1024, 32) && met;
+}
+
+/** The least that sees whether any of 2,000 files has changed: find, telling size and times of each. */
+static bool bench_unchanged(void) {
+    char folder[400];
+    char database[400];
+    const char *const import[] = {VIVA_BINARY, "--no-input", "--db", database,
+                                  "import",    folder,       NULL};
+    const char *const find[] = {"find", folder,    "-name",        "*.md", "-type",
+                                "f",    "-printf", "%s %T@ %C@\n", NULL};
+    double ours[ROUNDS];
+    double partner[ROUNDS];
+
+    snprintf(folder, sizeof(folder), "%s/many", place.folder);
+    snprintf(database, sizeof(database), "%s/many.db", place.folder);
+    mkdir(folder, 0700);
+    generate_folders(folder, FILES, CARDS_IN_A_FILE, 2);
+    if (run(import, NULL).status != 0) {
+        give_up("viva import failed");
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+        ours[round] = run(import, NULL).wall_ms;
+        partner[round] = run(find, NULL).wall_ms;
+    }
+    return report("import of 2,000 unchanged files", median(ours, ROUNDS),
+                  median(partner, ROUNDS), "find, size and times of each", 1.5);
 }
 
 static double paint(const char *const argv[], long *peak) {
@@ -328,6 +356,7 @@ int main(int argc, char **argv) {
         const char *name;
         bool (*bench)(void);
     } benches[] = {{"import", bench_import},
+                   {"unchanged", bench_unchanged},
                    {"start", bench_start},
                    {"grade", bench_grade},
                    {"idle", bench_idle},

@@ -153,3 +153,14 @@ load support
   expect 3 viva import --json "$VIVA_SHARED/seeds/003_37c6564fb2c7c3bc.txt"
   holds '[.[] | select(.type == "card")] | length == 0'
 }
+
+@test "--explain says of every heading and list what became of it, and why" {
+  printf '# SQL interview\n\n- [Views](#views)\n\n## What is a view?\n\nA stored query.\n\n## Why NULL?\n\nNobody knew.\n\n## Contributing\n\nPlease do.\n' >explained.md
+  expect 0 viva import --dry-run --explain explained.md
+  [[ "$output" == *'explained.md:1: heading "SQL interview": no question: it is the title'* ]]
+  [[ "$output" == *'explained.md:3: list of 1 items: part of the text'* ]]
+  [[ "$output" == *'explained.md:5: heading "What is a view?": a question (heading, 90 %): it ends in a question mark; 2 of 2 headings of its level ask'* ]]
+  [[ "$output" == *'explained.md:13: heading "Contributing": no question: such headings stand between questions'* ]]
+  expect 0 viva import --dry-run --explain --json explained.md
+  holds '[.[] | select(.type == "decision") | .line] == [1, 3, 5, 9, 13]'
+}

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// A child grades until it is killed -9, over and over on one database: what it acknowledged is there.
+// A child grades, or imports, until it is killed -9, over and over: what it acknowledged is there, imports are whole.
 
 #include "support/check.h"
 #include "support/draw.h"
 #include "support/stored.h"
+
+#include <viva/intake.h>
 
 #include <signal.h>
 #include <stdio.h>
@@ -13,6 +15,7 @@
 #include <unistd.h>
 
 enum { KILLS = 200, CARDS = 20, MOST_AWAITED = 10, LONGEST_US = 5000 };
+enum { IMPORT_KILLS = 20, GUIDES = 60, CARDS_IN_A_GUIDE = 25, LONGEST_IMPORT_US = 900000 };
 
 // Grades for ever, and says so after each grade was saved.
 static void grade_for_ever(struct stored *stored, int64_t first, int out) {
@@ -125,8 +128,94 @@ static void nothing_acknowledged_is_lost(void **state) {
     stored_close(&stored);
 }
 
+/** Guides whose answers all tell the round, so that half an import would show. */
+static void write_guides(struct stored *stored, int round) {
+    for (int i = 0; i < GUIDES; i++) {
+        const char *text = arena_printf(&stored->arena, "# Guide %d\n", i);
+
+        for (int j = 0; j < CARDS_IN_A_GUIDE; j++) {
+            text =
+                arena_printf(&stored->arena, "%s\n### Q: What is %d of %d?\n\nRound %d.\n",
+                             text, j, i, round);
+        }
+        temporary_write(&stored->folder, arena_printf(&stored->arena, "%d.md", i), text,
+                        strlen(text));
+    }
+}
+
+/** Imports the folder in a child that is killed at a moment of chance; true if it had ended before. */
+static bool import_and_kill(struct stored *stored, uint64_t longest_us,
+                            struct chance *chance) {
+    struct timespec pause = {0, (long)draw_below(chance, longest_us) * 1000};
+    struct store_options options = stored_options(stored);
+    struct intake_counts counts;
+    int status;
+    pid_t child = fork();
+
+    assert_true(child >= 0);
+    if (child == 0) {
+        struct store *store = store_open(&options, NULL);
+
+        _exit(!store || !intake_path(store, stored->folder.path, stored->now,
+                                     &stored->arena, &counts, NULL));
+    }
+    nanosleep(&pause, NULL);
+    kill(child, SIGKILL);
+    assert_int_equal(waitpid(child, &status, 0), child);
+    assert_true(WIFSIGNALED(status) || WEXITSTATUS(status) == 0);
+    return WIFEXITED(status);
+}
+
+struct round {
+    int cards;
+    struct text answer;  // of the first card
+    bool mixed;
+};
+
+static bool look_at_round(void *payload, const struct stored_card *card) {
+    struct round *round = payload;
+    static char answer[40];
+
+    if (round->cards++ == 0) {
+        snprintf(answer, sizeof(answer), "%.*s", TEXT_ARGUMENTS(card->answer));
+        round->answer = text_of(answer);
+    }
+    round->mixed = round->mixed || !text_equal(card->answer, round->answer);
+    return true;
+}
+
+static void an_import_is_there_as_a_whole_or_not_at_all(void **state) {
+    struct stored stored;
+    struct chance chance = {20261122};
+    int ended = 0;
+
+    (void)state;
+    stored_open(&stored);
+    for (int i = 0; i < IMPORT_KILLS; i++) {
+        struct round round = {0};
+
+        store_close(stored.store);
+        stored.store = NULL;
+        write_guides(&stored, i);
+        stored.now += DAY_MS;
+        ended += import_and_kill(&stored, LONGEST_IMPORT_US, &chance);
+        stored_reopen(&stored);
+        assert_true(
+            store_each_card(stored.store, true, look_at_round, &round, &stored.err));
+        assert_true(round.cards == 0 || round.cards == GUIDES * CARDS_IN_A_GUIDE);
+        assert_false(round.mixed);
+        stored_is_sound(&stored);
+        arena_rewind(&stored.arena);
+    }
+    print_message("%d imports killed, %d had ended before\n", IMPORT_KILLS - ended, ended);
+    stored_close(&stored);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(nothing_acknowledged_is_lost)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(nothing_acknowledged_is_lost),
+        cmocka_unit_test(an_import_is_there_as_a_whole_or_not_at_all),
+    };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,15 +3,20 @@
 //
 // A script is lines: "size 80x24", "in NAME" (the current folder, beside
 // this file), "offer NAME" (the guides that come with the program), "guide" (start with guide.md; once,
-// at the top; "guide NAME" starts with another file or folder beside it), "ascii", "keys Space 3 u", "quick 3" (30 ms after
+// at the top; "guide NAME" starts with another file or folder beside it), "later QUESTION" (starts
+// with a copy of guide.md to which that was added since), "ascii", "keys Space 3 u", "quick 3" (30 ms after
 // what was before), "type TEXT", "paste TEXT", "after 2500" (ms), "edited
 // ARGUMENTS" (what the editor was told), "writes TEXT" (what it leaves in its file),
 // "changed NAME" (the guide comes in again, saying what that file says), "break" and "mend" (the database),
-// and "screen" with the rows behind bars.
+// "file NAME" with its lines behind bars (in the current folder), "slow 60"
+// (each look at the clock takes 60 ms, and work waits for "work", or "until
+// TEXT" shows), and "screen" with the rows behind bars.
 
 #include "scripted.h"
 
 #include "support/check.h"
+
+#include <viva/intake.h>
 
 #include <limits.h>
 #include <locale.h>
@@ -19,11 +24,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define SCREENS VIVA_SOURCE_DIR "/tests/screens"
 
-enum { PENDING = 64, QUICK_MS = 30 };
+enum { PENDING = 64, QUICK_MS = 30, PATIENCE = 200 };
 
 struct script {
     struct scripted *scripted;
@@ -32,6 +38,8 @@ struct script {
     struct event pending[PENDING];
     int pending_count;
     int played;
+    struct text awaited;  // work goes on until this shows; "" for nothing
+    int patience;
     int64_t key_takes_ms;
     int line;
     bool update;
@@ -45,11 +53,21 @@ static const struct {
     const char *name;
     uint32_t key;
 } key_names[] = {
-    {"Space", ' '},           {"Enter", KEY_RETURN}, {"Esc", KEY_ESCAPE},
-    {"Down", KEY_ARROW_DOWN}, {"Up", KEY_ARROW_UP},  {"PgDn", KEY_PAGE_DOWN},
-    {"PgUp", KEY_PAGE_UP},    {"^D", KEY_CONTROL_D}, {"^U", KEY_CONTROL_U},
-    {"^L", KEY_CONTROL_L},    {"^X", KEY_CONTROL_X}, {"Backspace", KEY_ERASE},
+    {"Space", ' '},
+    {"Enter", KEY_RETURN},
+    {"Esc", KEY_ESCAPE},
+    {"Down", KEY_ARROW_DOWN},
+    {"Up", KEY_ARROW_UP},
+    {"PgDn", KEY_PAGE_DOWN},
+    {"PgUp", KEY_PAGE_UP},
+    {"^D", KEY_CONTROL_D},
+    {"^U", KEY_CONTROL_U},
+    {"^L", KEY_CONTROL_L},
+    {"^X", KEY_CONTROL_X},
+    {"Backspace", KEY_ERASE},
     {"Home", KEY_FIRST},
+    {"Tab", '\t'},
+    {"End", KEY_FINAL},
 };
 
 static uint32_t key_of(struct text name) {
@@ -136,6 +154,28 @@ static void change_guide(struct script *script, struct text name) {
     arena_free(&arena);
 }
 
+/** Writes the lines behind bars that follow to a file, in folders of its own if the name says so. */
+static void write_file(struct script *script, struct text name) {
+    char *path = text_string(name, &script->scripted->arena);
+    FILE *file;
+
+    for (char *slash = strchr(path, '/'); slash; slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        mkdir(path, 0700);
+        *slash = '/';
+    }
+    file = fopen(path, "w");
+    assert_non_null(file);
+    while (script->rest.size > 0 && script->rest.bytes[0] == '|') {
+        struct text line = text_line(&script->rest);
+
+        script->line++;
+        fprintf(script->out, "%.*s\n", TEXT_ARGUMENTS(line));
+        fprintf(file, "%.*s\n", TEXT_ARGUMENTS(text_from(line, 1)));
+    }
+    fclose(file);
+}
+
 /** The database is where it was, or somewhere else so that writing fails. */
 static void move_database(struct script *script, bool away) {
     const char *path = store_path(script->scripted->store);
@@ -146,7 +186,7 @@ static void move_database(struct script *script, bool away) {
 
 /** What is read at the top, before the program starts. */
 static bool opens_script(struct text word) {
-    static const char *const words[] = {"guide", "ascii", "in", "offer"};
+    static const char *const words[] = {"guide", "later", "ascii", "in", "offer"};
 
     for (size_t i = 0; i < COUNT(words); i++) {
         if (text_equal(word, text_of(words[i]))) {
@@ -176,6 +216,16 @@ static void do_line(struct script *script, struct text line) {
     } else if (text_equal(word, TEXT("size"))) {
         sscanf(digits, "%dx%d", &script->scripted->columns, &script->scripted->rows);
         add(script, EVENT_RESIZE, 0);
+    } else if (text_equal(word, TEXT("slow"))) {
+        scripted_slow_down(atol(digits));
+    } else if (text_equal(word, TEXT("work"))) {
+        add(script, EVENT_NONE, 0);
+    } else if (text_equal(word, TEXT("until"))) {
+        add(script, EVENT_NONE, 0);
+        script->awaited = value;
+        script->patience = PATIENCE;
+    } else if (text_equal(word, TEXT("file"))) {
+        write_file(script, value);
     } else if (text_equal(word, TEXT("screen"))) {
         compare(script);
     } else if (text_equal(word, TEXT("changed"))) {
@@ -193,9 +243,38 @@ static void do_line(struct script *script, struct text line) {
     }
 }
 
+static bool shows(const struct scripted *scripted, struct text text) {
+    for (int row = 0; row < scripted->canvas->rows; row++) {
+        struct text shown = text_of(scripted_row(scripted, row));
+
+        if (text_find(shown, text) < shown.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether more work is to be done before the script goes on. */
+static bool awaits(struct script *script) {
+    bool shown = script->awaited.size == 0 || shows(script->scripted, script->awaited);
+
+    if (!shown && script->patience-- > 0) {
+        return true;
+    }
+    if (!shown) {
+        fprintf(stderr, "line %d: never shows\n", script->line);
+        script->faults++;
+    }
+    script->awaited = TEXT("");
+    return false;
+}
+
 static struct event play(void *payload) {
     struct script *script = payload;
 
+    if (awaits(script)) {
+        return (struct event){.kind = EVENT_NONE};
+    }
     while (script->played == script->pending_count) {
         struct text line;
 
@@ -223,17 +302,39 @@ static bool has_line(struct text text, struct text wanted) {
     return false;
 }
 
-/** The path that a line "WORD NAME" of the script means, NULL if there is none. */
-static const char *path_behind(struct text word, struct text script, struct arena *arena) {
+/** What stands behind the word at the top of the script; NULL if there is no such line. */
+static const char *value_behind(struct text word, struct text script, struct arena *arena) {
     while (script.size > 0) {
         struct text line = text_line(&script);
 
         if (text_starts(line, word)) {
-            return arena_printf(arena, SCREENS "/%.*s",
-                                TEXT_ARGUMENTS(text_from(line, word.size)));
+            return text_string(text_from(line, word.size), arena);
         }
     }
     return NULL;
+}
+
+/** The path that a line "WORD NAME" of the script means, NULL if there is none. */
+static const char *path_behind(struct text word, struct text script, struct arena *arena) {
+    const char *name = value_behind(word, script, arena);
+
+    return name ? arena_printf(arena, SCREENS "/%s", name) : NULL;
+}
+
+/** Imports a copy of guide.md and adds a question to it. */
+static void add_later(struct scripted *scripted, struct text question) {
+    struct arena *arena = &scripted->arena;
+    struct intake_counts counts;
+    struct text guide;
+    const char *longer;
+
+    assert_true(text_read_file(SCREENS "/guide.md", 1 << 20, arena, &guide, NULL));
+    temporary_write(&scripted->folder, "copy.md", guide.bytes, guide.size);
+    assert_true(
+        intake_path(scripted->store, "copy.md", scripted_now(), arena, &counts, NULL));
+    longer = arena_printf(arena, "%.*s\n### Q: %.*s\n\nYes.\n", TEXT_ARGUMENTS(guide),
+                          TEXT_ARGUMENTS(question));
+    temporary_write(&scripted->folder, "copy.md", longer, strlen(longer));
 }
 
 static const char *screens_home(const char *name) {
@@ -248,9 +349,13 @@ static void prepare(struct script *script, struct arena *arena) {
                             ? SCREENS "/guide.md"
                             : path_behind(TEXT("guide "), lines, arena);
     const char *place = path_behind(TEXT("in "), lines, arena);
+    const char *later = value_behind(TEXT("later "), lines, arena);
 
     script->guide = guide;
     scripted_open(scripted, guide);
+    if (later) {
+        add_later(scripted, text_of(later));
+    }
     assert_int_equal(chdir(place ? place : scripted->folder.path), 0);
     scripted->options.environment = screens_home;
     scripted->options.guides = path_behind(TEXT("offer "), lines, arena);

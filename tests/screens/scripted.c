@@ -14,9 +14,15 @@
 #include <unistd.h>
 
 static int64_t clock_ms;
+static int64_t look_takes_ms;
 
 int64_t scripted_now(void) {
+    clock_ms += look_takes_ms;
     return clock_ms;
+}
+
+void scripted_slow_down(int64_t ms) {
+    look_takes_ms = ms;
 }
 
 void scripted_pass(int64_t ms) {
@@ -40,16 +46,18 @@ static void scripted_show(void *payload, const struct canvas *canvas, const char
 
     (void)title;
     scripted->canvas = canvas;
+    scripted->shown = true;
 }
 
 static struct event scripted_wait(void *payload, int64_t deadline) {
     struct scripted *scripted = payload;
     struct event event = {.kind = EVENT_NONE};
 
-    // A deadline that has come asks for a picture: first draw, then play on.
-    if (deadline == 0 || deadline > clock_ms) {
+    // A deadline that has come asks for a picture or for work: first that, then play on.
+    if (deadline == 0 || deadline > clock_ms || (look_takes_ms > 0 && scripted->shown)) {
         event = scripted->player.next(scripted->player.payload);
     }
+    scripted->shown = false;
     event.at = clock_ms;
     return event;
 }
@@ -96,6 +104,7 @@ void scripted_open(struct scripted *scripted, const char *guide) {
 
     *scripted = (struct scripted){.rows = 24, .columns = 80};
     clock_ms = INT64_C(1795284000000);  // 2026-11-21T18:00Z
+    look_takes_ms = 0;
     temporary_make(&scripted->folder);
     // From inside the folder: a screen that names a file must not depend on where it lies.
     scripted->start = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);

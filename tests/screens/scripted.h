@@ -27,6 +27,7 @@ struct scripted {
     struct terminal terminal;
     struct player player;
     const struct canvas *canvas;  // the newest
+    bool shown;                   // nothing has happened since
     int rows;
     int columns;
     char edited[512];    // arguments of the last program that was run
@@ -39,6 +40,12 @@ enum { KEY_TAKES_MS = 400 };
 /** The clock of all scripted sittings. */
 int64_t scripted_now(void);
 void scripted_pass(int64_t ms);
+
+/**
+ * From now on each look at the clock takes so long, and the player is asked
+ * before each slice of work: an event of no kind lets it be done.
+ */
+void scripted_slow_down(int64_t ms);
 
 /** A new store at 2026-11-21T18:00Z with the guide in it, unless that is NULL. */
 void scripted_open(struct scripted *scripted, const char *guide);

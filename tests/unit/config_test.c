@@ -37,6 +37,7 @@ static void a_full_file_sets_every_key(void **state) {
         parse("# mine\n"
               "start = drill\n"
               "day-starts = 05:30\n"
+              "auto-sync = yes\n"
               "editor = \"hx -w\"\n"
               "study {\n"
               "  new-per-day = 7\n"
@@ -58,6 +59,7 @@ static void a_full_file_sets_every_key(void **state) {
     assert_int_equal(config.new_per_day, 7);
     assert_int_equal(config.max_reviews, 50);
     assert_float_equal(config.retention, 0.85, 1e-12);
+    assert_int_equal(config.sync, SYNC_YES);
     assert_int_equal(config.model, MODEL_FSRS6);
     assert_int_equal(config.theme, THEME_PAPER);
     assert_true(config.theme_chosen);

@@ -53,13 +53,34 @@ static void is_never_longer_than_its_room(void **state) {
     assert_true(text_valid(field_text(&field)));
 }
 
+static void is_filled_with_as_much_as_it_can_hold(void **state) {
+    struct arena arena = {0};
+    char *many = arena_new(&arena, 2 * FIELD_SIZE + 1, 1);
+    struct field field = {.size = 0};
+
+    (void)state;
+    field_fill(&field, TEXT("a\xC3\xA9"));
+    assert_int_equal(field.size, 3);
+    assert_int_equal(field.cursor, 3);
+    for (int i = 0; i < FIELD_SIZE; i++) {
+        memcpy(many + 2L * i, "\xC3\xA9", 2);
+    }
+    field_fill(&field, text_of(many));
+    assert_in_range(field.size, FIELD_SIZE - 8, FIELD_SIZE);
+    assert_true(text_valid(field_text(&field)));
+    field_fill(&field, TEXT(""));
+    assert_int_equal(field.size, 0);
+    arena_free(&arena);
+}
+
 int main(void) {
-    struct CMUnitTest tests[COUNT(rows) + 1] = {
-        cmocka_unit_test(is_never_longer_than_its_room)};
+    struct CMUnitTest tests[COUNT(rows) + 2] = {
+        cmocka_unit_test(is_never_longer_than_its_room),
+        cmocka_unit_test(is_filled_with_as_much_as_it_can_hold)};
 
     setlocale(LC_CTYPE, "");
     for (size_t i = 0; i < COUNT(rows); i++) {
-        tests[i + 1] = (struct CMUnitTest){rows[i].name, edits, NULL, NULL, &rows[i]};
+        tests[i + 2] = (struct CMUnitTest){rows[i].name, edits, NULL, NULL, &rows[i]};
     }
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -4,6 +4,8 @@
 #include "support/check.h"
 #include "support/stored.h"
 
+#include <viva/sources.h>
+
 #include <unistd.h>
 
 enum { MOST = 8 };
@@ -351,27 +353,69 @@ static void a_dry_run_changes_nothing(void **state) {
     stored_close(&stored);
 }
 
-static void unchanged_is_by_content_not_by_time(void **state) {
+static void a_guide_is_known_by_what_was_read(void **state) {
     struct stored stored;
-    struct guide_source source = {.path = "/g/a.md", .file = "a.md", .hash = 7};
+    struct guide_source source = {.path = "/g/a.md",
+                                  .file = "a.md",
+                                  .size = 5,
+                                  .modified_ns = 6,
+                                  .changed_ns = 7,
+                                  .hash = 8,
+                                  .read_as = 9};
     struct guide guide = {.title = TEXT("")};
     struct imported_card *results;
+    struct guide_file *known;
     struct import *import;
-    bool unchanged = true;
+    size_t count;
 
     (void)state;
     stored_open(&stored);
     import = import_begin(stored.store, stored.now, NULL);
-    assert_true(import_unchanged(import, &source, &unchanged, NULL));
-    assert_false(unchanged);
     assert_true(import_guide(import, &source, &guide, &stored.arena, &results, NULL));
+    assert_true(store_guides(stored.store, &stored.arena, &known, &count, NULL));
+    assert_int_equal(count, 1);
+    assert_string_equal(known[0].path.bytes, "/g/a.md");
+    assert_true(known[0].current && known[0].size == 5 && known[0].modified_ns == 6 &&
+                known[0].changed_ns == 7 && known[0].hash == 8 && known[0].read_as == 9 &&
+                known[0].read_at == stored.now);
     source.modified_ns = 99;
-    assert_true(import_unchanged(import, &source, &unchanged, NULL));
-    assert_true(unchanged);
-    source.hash = 8;
-    assert_true(import_unchanged(import, &source, &unchanged, NULL));
-    assert_false(unchanged);
+    assert_true(import_seen(import, known[0].key, &source, NULL));
+    assert_true(store_guides(stored.store, &stored.arena, &known, &count, NULL));
+    assert_true(known[0].modified_ns == 99 && known[0].hash == 8);
     assert_true(import_end(import, true, NULL));
+    stored_close(&stored);
+}
+
+static void guides_are_put_in_order_among_themselves(void **state) {
+    static const struct stored_row rows[] = {{"one", "1"}, {"two", "2"}, {NULL}};
+    static const struct stored_row other[] = {{"three", "3"}, {NULL}};
+    static const struct stored_row more[] = {{"four", "4"}, {"five", "5"}, {NULL}};
+    struct stored stored;
+    struct imported_card *first;
+    struct imported_card *middle;
+    struct imported_card *last;
+    struct import *import;
+
+    (void)state;
+    stored_open(&stored);
+    first = stored_import(&stored, "a.md", rows);
+    middle = stored_import(&stored, "b.md", other);
+    last = stored_import(&stored, "c.md", more);
+    import = import_begin(stored.store, stored.now, NULL);
+    // The third guide before the first; the second stays between them.
+    assert_true(import_arrange(import, (const int64_t[]){3, 1}, 2, NULL));
+    assert_true(import_end(import, true, NULL));
+    assert_true(stored_card(&stored, last[0].key).position <
+                stored_card(&stored, middle[0].key).position);
+    assert_true(stored_card(&stored, middle[0].key).position <
+                stored_card(&stored, first[0].key).position);
+    assert_true(stored_card(&stored, first[0].key).position <
+                stored_card(&stored, first[1].key).position);
+
+    // A guide that is imported again stays where it was put.
+    last = stored_import(&stored, "c.md", more + 1);
+    assert_true(stored_card(&stored, last[0].key).position <
+                stored_card(&stored, middle[0].key).position);
     stored_close(&stored);
 }
 
@@ -421,7 +465,8 @@ int main(void) {
         cmocka_unit_test(a_renamed_file_keeps_a_reworded_card),
         cmocka_unit_test(a_card_reworded_in_another_file_is_not_gone),
         cmocka_unit_test(a_dry_run_changes_nothing),
-        cmocka_unit_test(unchanged_is_by_content_not_by_time),
+        cmocka_unit_test(a_guide_is_known_by_what_was_read),
+        cmocka_unit_test(guides_are_put_in_order_among_themselves),
         cmocka_unit_test(the_same_seed_twice_draws_other_ids),
         cmocka_unit_test(many_changed_cards_are_matched),
     };

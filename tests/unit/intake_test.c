@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which files a path means, and what becomes of them in the store.
 
+#include "study/walk.h"
 #include "support/check.h"
 #include "support/stored.h"
 
@@ -20,9 +21,16 @@ static const char *path_in(const struct temporary *folder, const char *name) {
     return path;
 }
 
-/** Writes a file, or with a name that ends in "/" makes a folder. */
+/** Writes a file, "NAME=CONTENT" with its own, or with a name that ends in "/" makes a folder. */
 static void put(struct temporary *folder, const char *name, const char *content) {
-    if (name[strlen(name) - 1] == '/') {
+    const char *own = strchr(name, '=');
+
+    if (own) {
+        char file[100];
+
+        snprintf(file, sizeof(file), "%.*s", (int)(own - name), name);
+        temporary_write(folder, file, own + 1, strlen(own + 1));
+    } else if (name[strlen(name) - 1] == '/') {
         assert_int_equal(mkdir(path_in(folder, name), 0700), 0);
     } else {
         temporary_write(folder, name, content, strlen(content));
@@ -34,14 +42,15 @@ static void link_to(struct temporary *folder, const char *name, const char *targ
 }
 
 /** The listed names with spaces between. */
-static const char *names_of(const struct intake_file *files, size_t count) {
+static const char *names_of(const struct intake_listing *listing) {
     static char names[1000];
 
     names[0] = '\0';
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < listing->count; i++) {
         size_t used = strlen(names);
 
-        snprintf(names + used, sizeof(names) - used, "%s%s", i ? " " : "", files[i].file);
+        snprintf(names + used, sizeof(names) - used, "%s%s", i ? " " : "",
+                 listing->files[i].file);
     }
     return names;
 }
@@ -49,9 +58,10 @@ static const char *names_of(const struct intake_file *files, size_t count) {
 static struct list_row {
     const char *name;
     const char *files[8];  // folders end in "/"
-    const char *links[4];  // name, target, ...
+    const char *links[6];  // name, target, ...
     const char *path;      // what is listed, in the folder
     const char *listed;
+    const char *remarks;  // NAME:CODE with spaces between
 } list_rows[] = {
     {"an empty folder", {NULL}, {NULL}, ".", ""},
     {"guides by their suffix, sorted",
@@ -80,18 +90,104 @@ static struct list_row {
      {"sql/", "sql/joins.md"},
      {"sql/up", ".."},
      ".",
+     "sql/joins.md",
+     "sql/up:loop"},
+    {"a link to itself", {"a.md"}, {"b.md", "b.md"}, ".", "a.md", "b.md:loop"},
+    {"two folders that lead to each other are walked once",
+     {"a/", "a/x.md", "b/", "b/y.md"},
+     {"a/b", "../b", "b/a", "../a"},
+     ".",
+     "a/x.md b/y.md"},
+    {"a link to a folder that is walked anyway adds nothing",
+     {"sql/", "sql/joins.md"},
+     {"again", "sql"},
+     ".",
      "sql/joins.md"},
+    {"a link to a hidden folder is a wish",
+     {".notes/", ".notes/a.md"},
+     {"notes", ".notes"},
+     ".",
+     "notes/a.md"},
+    {"a link in a folder that a link led to",
+     {".notes/", ".notes/a.md", ".more/", ".more/b.md"},
+     {"notes", ".notes", ".notes/more", "../.more"},
+     ".",
+     "notes/a.md notes/more/b.md"},
     {"a file with two names is one", {"a.md"}, {"b.md", "a.md"}, ".", "a.md"},
-    {"a link to nowhere is none", {"a.md"}, {"b.md", "gone.md"}, ".", "a.md"},
+    {"a file keeps its own name", {"z/", "z/a.md"}, {"a.md", "z/a.md"}, ".", "z/a.md"},
+    {"a link gives a guide's name", {"a.txt"}, {"b.md", "a.txt"}, ".", "b.md"},
+    {"a link to nowhere is told of",
+     {"a.md"},
+     {"b.md", "gone.md", "x", "gone"},
+     ".",
+     "a.md",
+     "b.md:unreadable"},
+    {"links that lead out are told of",
+     {"in/", "in/a.md", "out/", "out/b.md", "c.txt"},
+     {"in/b.md", "../out/b.md", "in/out", "../out", "in/c", "../c.txt"},
+     "in",
+     "a.md",
+     "b.md:outside out:outside"},
+    {"what .gitignore leaves out",
+     {"a.md", "b.md", "x/", "x/b.md", "y/", "y/c.md", ".gitignore=b.md\ny/\n"},
+     {NULL},
+     ".",
+     "a.md"},
+    {"a .gitignore further in",
+     {"b.md", "x/", "x/b.md", "x/c.md", "x/.gitignore=*.md\n!c.md\n"},
+     {NULL},
+     ".",
+     "b.md x/c.md"},
+    {"a named file that is left out is read",
+     {"b.md", ".gitignore=*\n"},
+     {NULL},
+     "b.md",
+     "b.md"},
+    {"the .gitignore above, in a work tree",
+     {".git/", "x/", "x/a.md", "x/b.md", ".gitignore=/x/b.md\n"},
+     {NULL},
+     "x",
+     "a.md"},
+    {"the .gitignore above, without a work tree",
+     {"x/", "x/a.md", "x/b.md", ".gitignore=b.md\n"},
+     {NULL},
+     "x",
+     "a.md b.md"},
+    {"the .gitignore above the work tree",
+     {"x/", "x/.git/", "x/y/", "x/y/b.md", ".gitignore=b.md\n"},
+     {NULL},
+     "x/y",
+     "b.md"},
+    {"a named folder that is left out is read",
+     {".git/", "x/", "x/y/", "x/y/b.md", ".gitignore=x/\n"},
+     {NULL},
+     "x/y",
+     "b.md"},
+    {"an index orders what it lists, the rest follows",
+     {"README.md=# R\n- [c](c.md)\n- [a](a.md)\n", "a.md", "b.md", "c.md"},
+     {NULL},
+     ".",
+     "README.md c.md a.md b.md"},
+    {"an index orders folders and files in them",
+     {"readme.md=# R\n- [y](y/)\n- [2](x/2.md)\n", "x/", "x/1.md", "x/2.md", "y/",
+      "y/a.md"},
+     {NULL},
+     ".",
+     "readme.md y/a.md x/2.md x/1.md"},
+    {"an index in a folder orders that folder",
+     {"a.md", "x/", "x/1.md", "x/2.md", "x/Readme.md=- [2](2.md)\n", "z.md"},
+     {NULL},
+     ".",
+     "a.md x/Readme.md x/2.md x/1.md z.md"},
 };
 
 static void lists(void **state) {
     const struct list_row *row = *state;
     struct temporary folder;
     struct arena arena = {0};
-    struct intake_file *files;
+    struct intake_listing listing;
     struct error err = {0};
-    size_t count;
+    const char *codes = "";
 
     temporary_make(&folder);
     for (size_t i = 0; i < COUNT(row->files) && row->files[i]; i++) {
@@ -100,15 +196,42 @@ static void lists(void **state) {
     for (size_t i = 0; i < COUNT(row->links) && row->links[i]; i += 2) {
         link_to(&folder, row->links[i], row->links[i + 1]);
     }
-    assert_true(intake_list(path_in(&folder, row->path), &arena, &files, &count, &err));
-    assert_string_equal(names_of(files, count), row->listed);
-    for (size_t i = 0; i < count; i++) {
+    assert_true(intake_list(path_in(&folder, row->path), NULL, &arena, &listing, &err));
+    assert_string_equal(names_of(&listing), row->listed);
+    for (size_t i = 0; i < listing.count; i++) {
         char absolute[PATH_MAX];
 
-        assert_non_null(realpath(files[i].path, absolute));
-        assert_string_equal(files[i].path, absolute);
+        assert_non_null(realpath(listing.files[i].path, absolute));
+        assert_string_equal(listing.files[i].path, absolute);
     }
+    for (size_t i = 0; i < listing.remark_count; i++) {
+        codes = arena_printf(&arena, "%s%s%s:%s", codes, i ? " " : "",
+                             listing.remarks[i].file, listing.remarks[i].note.code);
+    }
+    assert_string_equal(codes, row->remarks ? row->remarks : "");
     temporary_remove(&folder);
+    arena_free(&arena);
+}
+
+static void the_folders_that_lead_to_a_file(void **state) {
+    static const struct {
+        const char *path;
+        const char *file;
+        const char *place;
+    } rows[] = {
+        {"/home/notes/sql/joins.md", "sql/joins.md", "notes/sql"},
+        {"/home/notes/joins.md", "joins.md", "notes"},
+        {"/joins.md", "joins.md", ""},
+        {"/home/notes/x/joins.md", "by-a-link.md", "x"},
+    };
+    struct arena arena = {0};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        const struct intake_file file = {.path = rows[i].path, .file = rows[i].file};
+
+        assert_string_equal(walk_place(&file, &arena), rows[i].place);
+    }
     arena_free(&arena);
 }
 
@@ -123,18 +246,17 @@ static size_t look(size_t limit, int patience, bool *cut) {
     const struct intake_limits limits = {limit, go_on_for, &patience};
     struct temporary folder;
     struct arena arena = {0};
-    struct intake_file *files;
-    size_t count;
+    struct intake_listing listing;
 
     temporary_make(&folder);
     put(&folder, "a.md", "text");
     put(&folder, "b.md", "text");
     put(&folder, "c.md", "text");
-    assert_true(
-        intake_list_within(folder.path, &limits, &arena, &files, &count, cut, NULL));
+    assert_true(intake_list(folder.path, &limits, &arena, &listing, NULL));
     temporary_remove(&folder);
     arena_free(&arena);
-    return count;
+    *cut = listing.cut;
+    return listing.count;
 }
 
 static void a_look_ends_at_its_limits(void **state) {
@@ -151,12 +273,11 @@ static void a_look_ends_at_its_limits(void **state) {
 
 static void a_path_that_is_not_there_is_named(void **state) {
     struct arena arena = {0};
-    struct intake_file *files;
+    struct intake_listing listing;
     struct error err = {0};
-    size_t count;
 
     (void)state;
-    assert_false(intake_list("/no/such/notes.md", &arena, &files, &count, &err));
+    assert_false(intake_list("/no/such/notes.md", NULL, &arena, &listing, &err));
     assert_int_equal(err.kind, ERROR_FILE);
     assert_string_equal(err.message,
                         "cannot read /no/such/notes.md: No such file or directory");
@@ -246,26 +367,25 @@ static void a_bad_file_alone_fails_and_changes_nothing(void **state) {
     temporary_write(&stored.folder, "bad.md", "# a\0b\n", 6);
     assert_false(intake_path(stored.store, path_in(&stored.folder, "bad.md"), stored.now,
                              &stored.arena, &counts, &err));
-    assert_int_equal(err.kind, ERROR_FORMAT);
+    assert_int_equal(err.kind, ERROR_FILE);
     assert_true(strncmp(err.message, "bad.md: ", 8) == 0);
     assert_int_equal(stored_count(stored.store), 0);
     stored_close(&stored);
 }
 
-static void a_dry_run_needs_no_store(void **state) {
+static void a_look_needs_no_store(void **state) {
     static const struct guide_options options = {0};
     struct temporary folder;
     struct arena arena = {0};
-    struct intake_file *files;
+    struct intake_listing listing;
     struct intake intake;
     struct intake_counts counts = {0};
-    size_t count;
 
     (void)state;
     temporary_make(&folder);
     put(&folder, "python.md", guide);
-    assert_true(intake_list(path_in(&folder, "python.md"), &arena, &files, &count, NULL));
-    assert_true(intake_guide(NULL, &files[0], &options, &arena, &intake, NULL));
+    assert_true(intake_list(path_in(&folder, "python.md"), NULL, &arena, &listing, NULL));
+    assert_true(intake_look(&listing.files[0], &options, &arena, &intake, NULL));
     assert_null(intake.results);
     intake_count(&intake, &counts);
     assert_int_equal(counts.cards, 2);
@@ -276,13 +396,14 @@ static void a_dry_run_needs_no_store(void **state) {
 
 int main(void) {
     static const struct CMUnitTest others[] = {
+        cmocka_unit_test(the_folders_that_lead_to_a_file),
         cmocka_unit_test(a_look_ends_at_its_limits),
         cmocka_unit_test(a_path_that_is_not_there_is_named),
         cmocka_unit_test(a_guide_comes_in_once_and_changes_are_seen),
         cmocka_unit_test(one_bad_file_of_several_is_a_warning),
         cmocka_unit_test(a_card_that_moves_to_a_file_read_before_is_not_counted_as_new),
         cmocka_unit_test(a_bad_file_alone_fails_and_changes_nothing),
-        cmocka_unit_test(a_dry_run_needs_no_store),
+        cmocka_unit_test(a_look_needs_no_store),
     };
     struct CMUnitTest tests[COUNT(list_rows)];
 

@@ -16,6 +16,8 @@ static struct stored_card card(void) {
         .answer = TEXT("A mutex. See `std::mutex`, STRASSE, Größe, C++ and 数据库. A->b"),
         .topic = TEXT("Python Developer\x1f"
                       "1. Core Python"),
+        .tags = TEXT("work\x1f"
+                     "Big Tech"),
         .flagged = true,
         .memory = {.state = STATE_REVIEW,
                    .fsrs = {10, 10, 6.5},
@@ -63,6 +65,11 @@ static struct match_row {
     {"a topic in capitals", {"topic:PYTHON"}, true},
     {"a topic is not the question", {"topic:global"}, false},
     {"not a topic", {"-topic:core"}, false},
+    {"a tag", {"tag:work"}, true},
+    {"a tag in capitals, of several words", {"tag:\"BIG tech\""}, true},
+    {"a tag that the card lacks", {"tag:home"}, false},
+    {"a tag is not found by its word alone", {"tech"}, false},
+    {"not a tag", {"-tag:work"}, false},
     {"due", {"is:due"}, true},
     {"not new", {"is:new"}, false},
     {"not learning", {"is:learning"}, false},
@@ -126,9 +133,10 @@ static struct refusal_row {
      "is:leech is no condition: is: takes due, new, learning, review, flagged, suspended, "
      "weak "
      "or prompt"},
-    {"an unknown condition", "tag:sql",
-     "tag: is no condition: there are topic: and is: (put the word in quotes to search for "
-     "it)"},
+    {"an unknown condition", "source:sql",
+     "source: is no condition: there are topic:, tag: and is: (put the word in quotes to "
+     "search for it)"},
+    {"a tag without a name", "tag:", "tag: needs a name, as in tag:work"},
     {"a topic without a name", "topic:", "topic: needs a name, as in topic:sql"},
     {"an unknown measure", "ease>2",
      "ease is nothing to compare: there are r, lapses, reviews, s or d"},

@@ -12,7 +12,7 @@
 #include <math.h>
 #include <stdio.h>
 
-enum action { ON = 1, WEAK, UNDO, LEAVE };
+enum action { ON = 1, WEAK, UNDO, IMPORT, LEAVE };
 
 enum { BAR_WIDTH = 54, TROUBLES = 8 };
 
@@ -20,6 +20,7 @@ static const struct binding bindings[] = {
     {{' ', KEY_RETURN}, ON, "Space", "go on", "go on with what is left", "Study"},
     {{'w'}, WEAK, "w", "10 weakest", "drill the 10 weakest", "Study"},
     {{'u'}, UNDO, "u", "undo", "take the last deed back", "Study"},
+    {{'I'}, IMPORT, "I", NULL, "import file or folder", "Cards"},
     {{'q', KEY_ESCAPE}, LEAVE, "q", "done", "back to Today, or out", "Everywhere"},
     {{0}, 0, NULL, NULL, NULL, NULL},
 };
@@ -118,6 +119,7 @@ static struct step done_act(void *state, struct context *context, int action,
             return (struct step){.move = MOVE_REPLACE, .view = drill_view(done->drill)};
         }
         break;
+    case IMPORT: return (struct step){.move = MOVE_PUSH, .view = VIEW_IMPORT};
     case LEAVE: return (struct step){.move = MOVE_POP};
     default: break;
     }

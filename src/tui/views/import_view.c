@@ -2,14 +2,18 @@
 // The prompt for a guide or a folder to import.
 
 #include "field.h"
+#include "tilde.h"
 #include "view.h"
-
-#include <viva/intake.h>
 
 enum action { ACCEPT = 1, CANCEL };
 
 static const struct binding bindings[] = {
-    {{KEY_RETURN}, ACCEPT, "Enter", "import", "import that file or folder", "Import"},
+    {{KEY_RETURN},
+     ACCEPT,
+     "Enter",
+     "preview",
+     "show what that file or folder holds",
+     "Import"},
     {{KEY_ESCAPE}, CANCEL, "Esc", "cancel", "close the prompt", "Import"},
     {{0}, 0, NULL, NULL, NULL, NULL},
 };
@@ -18,40 +22,18 @@ struct import_state {
     struct field field;
 };
 
-/** The path as a shell would read it: "~/notes" is below the home folder. */
-static const char *expand(const struct import_state *import, struct context *context,
-                          struct arena *arena) {
-    struct text path = text_trim(field_text(&import->field));
-    const char *home = context->options->environment("HOME");
-
-    if (home && (text_equal(path, TEXT("~")) || text_starts(path, TEXT("~/")))) {
-        return arena_printf(arena, "%s%.*s", home, TEXT_ARGUMENTS(text_from(path, 1)));
-    }
-    return text_string(path, arena);
-}
-
-static struct step import_path(struct import_state *import, struct context *context,
-                               struct error *err) {
+/** Shows what that path would bring; a path that is not there keeps the prompt open. */
+static struct step preview(const struct import_state *import, struct context *context,
+                           struct error *err) {
     struct arena arena = {0};
-    struct intake_counts counts = {0};
     struct step step = {.move = MOVE_STAY};
-    const char *path = expand(import, context, &arena);
-    int found;
+    const char *path = tilde_expanded(field_text(&import->field),
+                                      context->options->environment("HOME"), &arena);
 
     if (path[0] == '\0') {
         step.move = MOVE_POP;
-    } else if (intake_path(context->options->store, path, context->at, &arena, &counts,
-                           err)) {
-        found = counts.cards + counts.prompts;
-        if (found == 0) {
-            context_say(
-                context, STYLE_HARD,
-                "No questions there. A question is a heading such as \"### Q: ...?\"");
-        } else {
-            context_say(context, STYLE_GOOD, "%d questions, %d of them new.", found,
-                        counts.changes[CHANGE_NEW]);
-            step.move = MOVE_POP;
-        }
+    } else if (context_preview(context, path, err)) {
+        step = (struct step){.move = MOVE_REPLACE, .view = VIEW_PREVIEW};
     }
     arena_free(&arena);
     return step;
@@ -62,7 +44,7 @@ static struct step import_act(void *state, struct context *context, int action,
     struct import_state *import = state;
 
     switch (action) {
-    case ACCEPT: return import_path(import, context, err);
+    case ACCEPT: return preview(import, context, err);
     case CANCEL: return (struct step){.move = MOVE_POP};
     default: field_act(&import->field, event); break;
     }

@@ -3,6 +3,7 @@
 
 #include "drill.h"
 #include "frame.h"
+#include "sync.h"
 #include "topic_list.h"
 #include "view.h"
 
@@ -19,6 +20,7 @@ enum action {
     MORE,
     IMPORT,
     UNDO,
+    SYNC,
     FILTER,
     CLEAR,
     DOWN,
@@ -43,6 +45,7 @@ static const struct binding bindings[] = {
     {{'G', KEY_FINAL}, LAST, "G", NULL, "last topic", "Move"},
     {{'q', 'Q', KEY_ESCAPE}, QUIT, "q", "quit", "quit: all is saved", "Everywhere"},
     {{'I'}, IMPORT, "I", "import", "import file or folder", "Cards"},
+    {{'R'}, SYNC, "R", NULL, "read changed files again", "Cards"},
     {{0}, 0, NULL, NULL, NULL, NULL},
 };
 
@@ -200,6 +203,11 @@ static struct step today_act(void *state, struct context *context, int action,
     case MORE: return drill_more(context, err);
     case UNDO: return undo(context, err);
     case IMPORT: return (struct step){.move = MOVE_PUSH, .view = VIEW_IMPORT};
+    case SYNC:
+        if (sync_all(context, err)) {
+            today_enter(today, context, err);
+        }
+        break;
     case FILTER: list->typing = true; break;
     case CLEAR: topic_list_close(list); break;
     case DOWN: topic_list_move(list, list->cursor + 1); break;

@@ -3,15 +3,14 @@
 
 #include "frame.h"
 #include "offer.h"
+#include "tilde.h"
 #include "view.h"
 
 #include <viva/display.h>
-#include <viva/intake.h>
 
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 enum action { CHOOSE = 1, DOWN, UP, IMPORT, QUIT };
 
@@ -32,7 +31,8 @@ struct welcome_state {
     struct arena arena;
     struct offer here;     // the guides in the current folder and below it
     struct offer guides;   // those that come with the program
-    const char *place;     // the current folder, safe
+    const char *folder;    // the current one
+    const char *place;     // the same, safe
     const char *database;  // safe
     const char *version;
     enum choice choices[CHOICES];
@@ -44,31 +44,20 @@ static void add_choice(struct welcome_state *welcome, enum choice choice) {
     welcome->choices[welcome->choice_count++] = choice;
 }
 
-/** A path for people: "~/notes". */
-static const char *short_path(const char *path, const struct app_options *options,
-                              struct arena *arena) {
-    const char *home = options->environment("HOME");
-    size_t size = home ? strlen(home) : 0;
-
-    if (size > 1 && strncmp(path, home, size) == 0 &&
-        (path[size] == '/' || path[size] == '\0')) {
-        path = arena_printf(arena, "~%s", path + size);
-    }
-    return safe_string(path, arena);
-}
-
 static bool welcome_enter(void *state, struct context *context, struct error *err) {
     struct welcome_state *welcome = state;
     const struct app_options *options = context->options;
+    const char *home = options->environment("HOME");
     char folder[PATH_MAX];
 
     (void)err;  // a guide that cannot be read is just not offered
     arena_free(&welcome->arena);
     *welcome = (struct welcome_state){.version = options->version};
-    welcome->database = short_path(store_path(options->store), options, &welcome->arena);
+    welcome->database = tilde_shown(store_path(options->store), home, &welcome->arena);
     welcome->place = "";
     if (realpath(".", folder)) {
-        welcome->place = short_path(folder, options, &welcome->arena);
+        welcome->folder = arena_printf(&welcome->arena, "%s", folder);
+        welcome->place = tilde_shown(folder, home, &welcome->arena);
         welcome->here = offer_of(folder, options->now, &welcome->arena);
     }
     if (options->guides) {
@@ -91,26 +80,18 @@ static void welcome_leave(void *state) {
     arena_free(&welcome->arena);
 }
 
-static struct step import_offer(struct welcome_state *welcome, struct context *context,
-                                const struct offer *offer, struct error *err) {
-    struct intake_counts counts = {0};
-
-    for (size_t i = 0; i < offer->count; i++) {
-        if (!intake_path(context->options->store, offer->guides[i].file.path, context->at,
-                         &welcome->arena, &counts, err)) {
-            return (struct step){.move = MOVE_STAY};
-        }
+static struct step preview(struct context *context, const char *folder, struct error *err) {
+    if (!context_preview(context, folder, err)) {
+        return (struct step){.move = MOVE_STAY};
     }
-    context_say(context, STYLE_GOOD, "%d questions. Space asks the first.",
-                offer->questions);
-    return (struct step){.move = MOVE_REPLACE, .view = VIEW_TODAY};
+    return (struct step){.move = MOVE_PUSH, .view = VIEW_PREVIEW};
 }
 
 static struct step choose(struct welcome_state *welcome, struct context *context,
                           struct error *err) {
     switch (welcome->choices[welcome->cursor]) {
-    case CHOICE_HERE: return import_offer(welcome, context, &welcome->here, err);
-    case CHOICE_GUIDES: return import_offer(welcome, context, &welcome->guides, err);
+    case CHOICE_HERE: return preview(context, welcome->folder, err);
+    case CHOICE_GUIDES: return preview(context, context->options->guides, err);
     case CHOICE_OTHER: return (struct step){.move = MOVE_PUSH, .view = VIEW_IMPORT};
     case CHOICE_QUIT: break;
     }

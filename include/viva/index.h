@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+
+/**
+ * A README that lists the guides of its folder: what it links to, in which
+ * order, and under which headings.
+ */
+
+#ifndef VIVA_INDEX_H
+#define VIVA_INDEX_H
+
+#include <viva/arena.h>
+#include <viva/error.h>
+#include <viva/text.h>
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/** A link to a file or folder beside the README, in a heading, a list item or a row of a table. */
+struct index_entry {
+    struct text
+        target;  // as it stands, decoded, without "./", fragment and slashes at the end
+    // The headings above, joined by TOPIC_SEPARATOR, without numbers, emoji, "Group A:" and
+    // such as "Contents"; the document's title is none of them.
+    struct text topic;
+    bool named;  // the link is a heading itself: the last name of the topic is the target's
+    int line;
+};
+
+struct index {
+    struct index_entry *entries;  // in the order of the document; a target comes once
+    size_t count;
+};
+
+/**
+ * Reads an index.  Links in prose, to other sites and to absolute paths are
+ * none of its entries.  The results live in the arena.  Fails as guide_parse()
+ * does, on text that is no Markdown.
+ */
+bool index_read(struct text source, struct arena *arena, struct index *out,
+                struct error *err);
+
+#endif

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+// Adam (Kingma, Ba 2014) with a cosine pace, over batches of cards of mixed length.
+
+#include "adam.h"
+
+#include "crew.h"
+
+#include <math.h>
+#include <string.h>
+
+enum {
+    BATCH_ITEMS = 512,
+    LARGE_BATCH_ITEMS = 1024,  // so that threads have something to share
+    LARGE_LOG_ITEMS = 300000,
+    ALIGNMENT = 64,
+};
+
+static const double beta1 = 0.8;   // share of the mean slope that a step keeps
+static const double beta2 = 0.99;  // share of the mean square
+static const double pi = 3.14159265358979323846;
+
+struct adam {
+    const struct adam_task *task;
+    uint64_t chance;
+    const struct group **order;  // as they are visited in this epoch
+    double w[FSRS7_PARAMETERS];
+    double start[FSRS7_PARAMETERS];
+    double scale[FSRS7_PARAMETERS];  // of a step
+    double mean[FSRS7_PARAMETERS], square[FSRS7_PARAMETERS];
+    double forgotten1, forgotten2;  // beta^steps
+    size_t steps;
+    size_t batch_items, slice_groups;
+    int epochs;
+    double rate;
+
+    // The batch that is on.
+    const struct group **batch;
+    size_t batch_groups;
+    float (*derivative)[FSRS7_PARAMETERS];  // of each slice
+    unsigned char **trail;                  // of each worker
+};
+
+/** SplitMix64. */
+static uint64_t draw(uint64_t *state) {
+    uint64_t z = *state += 0x9e3779b97f4a7c15u;
+
+    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
+    z = (z ^ z >> 27) * 0x94d049bb133111ebu;
+    return z ^ z >> 31;
+}
+
+static void shuffle(struct adam *adam) {
+    for (size_t i = adam->task->groups->count; i > 1; i--) {
+        size_t other = (size_t)((draw(&adam->chance) >> 32) * i >> 32);
+        const struct group *kept = adam->order[i - 1];
+
+        adam->order[i - 1] = adam->order[other];
+        adam->order[other] = kept;
+    }
+}
+
+/** Groups of like length stand together, since the slopes take them two by two. */
+static void sort_batch(struct adam *adam) {
+    const struct group **batch = adam->batch;
+
+    for (size_t i = 1; i < adam->batch_groups; i++) {
+        const struct group *group = batch[i];
+        size_t at = i;
+
+        for (; at > 0 && batch[at - 1]->length > group->length; at--) {
+            batch[at] = batch[at - 1];
+        }
+        batch[at] = group;
+    }
+}
+
+/** The next batch from group `at` on; returns how many items it has. */
+static size_t cut_batch(struct adam *adam, size_t at) {
+    size_t items = 0;
+
+    adam->batch = adam->order + at;
+    adam->batch_groups = 0;
+    while (at + adam->batch_groups < adam->task->groups->count &&
+           items < adam->batch_items) {
+        items += adam->batch[adam->batch_groups++]->targets;
+    }
+    sort_batch(adam);
+    return items;
+}
+
+static void derive_slice(void *payload, size_t number, int worker) {
+    struct adam *adam = payload;
+    size_t from = number * adam->slice_groups;
+    size_t left = adam->batch_groups - from;
+
+    adam->task->slope->derive(adam->w, adam->batch + from,
+                              left < adam->slice_groups ? left : adam->slice_groups,
+                              adam->trail[worker], adam->derivative[number]);
+}
+
+/** Sums the slices in their order, whoever computed them, and the penalty's share. */
+static void add_up(const struct adam *adam, size_t slices, size_t items, double *slope) {
+    const struct recipe *recipe = adam->task->recipe;
+    double share = (double)items / (double)adam->task->groups->targets;
+
+    for (size_t i = 0; i < recipe->rules->count; i++) {
+        double away = adam->w[i] - adam->start[i];
+
+        slope[i] =
+            2 * recipe->stiffness * share * away / (recipe->sigma[i] * recipe->sigma[i]);
+        for (size_t slice = 0; slice < slices; slice++) {
+            slope[i] += (double)adam->derivative[slice][i];
+        }
+    }
+}
+
+static void step(struct adam *adam, const double *slope, double rate) {
+    const struct recipe *recipe = adam->task->recipe;
+
+    adam->steps++;
+    adam->forgotten1 *= beta1;
+    adam->forgotten2 *= beta2;
+    for (size_t i = 0; i < recipe->rules->count; i++) {
+        double mean, deviation;
+
+        adam->mean[i] += (1 - beta1) * (slope[i] - adam->mean[i]);
+        adam->square[i] += (1 - beta2) * (slope[i] * slope[i] - adam->square[i]);
+        mean = adam->mean[i] / (1 - adam->forgotten1);
+        deviation = sqrt(adam->square[i] / (1 - adam->forgotten2));
+        adam->w[i] -= rate * adam->scale[i] * mean / (deviation + 1e-8);
+    }
+    recipe->rules->complete(adam->w, recipe->rules->count);
+}
+
+/** One pass over all cards. */
+static void run_epoch(struct adam *adam, struct crew *crew, int epoch) {
+    const struct groups *groups = adam->task->groups;
+    size_t passed = 0;
+
+    shuffle(adam);
+    for (size_t at = 0; at < groups->count; at += adam->batch_groups) {
+        double done = (epoch + (double)passed / (double)groups->targets) / adam->epochs;
+        double slope[FSRS7_PARAMETERS];
+        size_t items = cut_batch(adam, at);
+        size_t slices = (adam->batch_groups + adam->slice_groups - 1) / adam->slice_groups;
+
+        crew_run(crew, slices);
+        add_up(adam, slices, items, slope);
+        step(adam, slope, adam->rate * 0.5 * (1 + cos(pi * done)));
+        passed += items;
+    }
+}
+
+/** How long and how fast, and how far a step moves each parameter. */
+static void set_pace(struct adam *adam) {
+    const struct recipe *recipe = adam->task->recipe;
+    size_t items = adam->task->groups->targets;
+    bool large = items >= LARGE_LOG_ITEMS;
+    double steps_an_epoch;
+
+    adam->batch_items = large ? LARGE_BATCH_ITEMS : BATCH_ITEMS;
+    adam->slice_groups = large ? 4 : 8;
+    steps_an_epoch = ceil((double)items / (double)adam->batch_items);
+    adam->epochs = adam->task->options->epochs;
+    if (adam->epochs <= 0) {
+        double enough = ceil(recipe->enough_steps / steps_an_epoch);
+        double least = ceil(recipe->least_steps / steps_an_epoch);
+
+        adam->epochs = (int)fmax(fmax(2, least), fmin(enough, recipe->most_epochs));
+    }
+    adam->rate = fmin(recipe->pace / sqrt(steps_an_epoch * adam->epochs), recipe->fastest);
+    for (size_t i = 0; i < recipe->rules->count; i++) {
+        // First stabilities differ by factors, everything else by what people differ.
+        adam->scale[i] = i < 4 ? fmax(adam->w[i], 0.1) : recipe->sigma[i] / 0.3;
+    }
+}
+
+static bool take_room(struct adam *adam, const struct fsrs_room *room, int workers) {
+    const struct groups *groups = adam->task->groups;
+    size_t trail = 2 * groups->longest * adam->task->slope->trail_size + ALIGNMENT;
+
+    // A group has at least one item, so a batch is full with that many.
+    adam->derivative = room_take(room, adam->batch_items / adam->slice_groups + 2,
+                                 sizeof(*adam->derivative));
+    adam->order = room_take(room, groups->count, sizeof(const struct group *));
+    adam->trail = room_take(room, (size_t)workers, sizeof(*adam->trail));
+    if (!adam->derivative || !adam->order || !adam->trail) {
+        return false;
+    }
+    for (int i = 0; i < workers; i++) {
+        unsigned char *bytes = room_take(room, 1, trail);
+
+        if (!bytes) {
+            return false;
+        }
+        adam->trail[i] = bytes + (ALIGNMENT - (uintptr_t)bytes % ALIGNMENT) % ALIGNMENT;
+    }
+    for (size_t i = 0; i < groups->count; i++) {
+        adam->order[i] = &groups->groups[i];
+    }
+    return true;
+}
+
+bool adam_run(const struct adam_task *task, const struct fsrs_room *room, double *w,
+              size_t *steps) {
+    struct adam adam = {
+        .task = task, .chance = task->options->seed, .forgotten1 = 1, .forgotten2 = 1};
+    size_t size = task->recipe->rules->count * sizeof(*w);
+    int workers = task->options->threads > 1 ? task->options->threads : 1;
+    struct crew *crew;
+
+    memcpy(adam.w, w, size);
+    memcpy(adam.start, w, size);
+    set_pace(&adam);
+    if (!take_room(&adam, room, workers)) {
+        return false;
+    }
+    crew = crew_open(workers, derive_slice, &adam, room);
+    if (!crew) {
+        return false;
+    }
+    for (int epoch = 0; epoch < adam.epochs; epoch++) {
+        run_epoch(&adam, crew, epoch);
+    }
+    crew_close(crew);
+    memcpy(w, adam.w, size);
+    *steps = adam.steps;
+    return true;
+}

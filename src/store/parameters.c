@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// Fitted parameters in the settings: written with the memory that follows from them, read at opening.
+
+#include "parameters.h"
+
+#include "entries.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { NUMBER_SIZE = 32 };
+
+bool setting_read(struct store *store, const char *name, struct arena *arena,
+                  const char **value, struct error *err) {
+    struct query query = query_begin(&store->database, SQL_SETTING);
+
+    *value = NULL;
+    query_bind_text(&query, 1, text_of(name));
+    if (query_next(&query)) {
+        *value = text_string(query_text(&query, 0), arena);
+    }
+    return query_end(&query, err);
+}
+
+bool setting_write(struct store *store, const char *name, const char *value,
+                   struct error *err) {
+    struct query query = query_begin(&store->database, SQL_SETTING_PUT);
+
+    query_bind_text(&query, 1, text_of(name));
+    query_bind_text(&query, 2, text_of(value));
+    return query_end(&query, err);
+}
+
+static const char *setting_name(size_t count, struct arena *arena) {
+    return arena_printf(arena, "parameters %zu", count);
+}
+
+/** Numbers with spaces between; false unless there are `count` of them and they make a model. */
+static bool read_model(const char *text, size_t count, struct fsrs_model *out) {
+    double numbers[FSRS7_PARAMETERS];
+    size_t read = 0;
+    char *end;
+
+    for (; read < count; read++) {
+        numbers[read] = strtod(text, &end);
+        if (end == text) {
+            return false;
+        }
+        text = end;
+    }
+    return !*text && fsrs_model_set(out, numbers, count);
+}
+
+static const char *write_model(const struct fsrs_model *model, struct arena *arena) {
+    char *text = arena_new(arena, model->count, NUMBER_SIZE);
+    size_t size = 0;
+
+    for (size_t i = 0; i < model->count; i++) {
+        size += (size_t)snprintf(text + size, NUMBER_SIZE, "%s%.17g", i ? " " : "",
+                                 model->w[i]);
+    }
+    return text;
+}
+
+bool store_parameters(struct store *store, size_t count, struct fsrs_model *out,
+                      bool *found, struct error *err) {
+    struct arena arena = {0};
+    const char *value;
+    bool ok = setting_read(store, setting_name(count, &arena), &arena, &value, err);
+
+    *found = ok && value && read_model(value, count, out);
+    if (ok && value && !*found) {
+        store->notice = "the fitted parameters in the database make no sense; the "
+                        "published ones are used (viva optimize fits new ones)";
+    }
+    arena_free(&arena);
+    return ok;
+}
+
+bool parameters_adopt(struct store *store, struct error *err) {
+    struct fsrs_model model;
+    bool found;
+
+    if (!store_parameters(store, store->schedule.model.count, &model, &found, err)) {
+        return false;
+    }
+    if (found) {
+        store->schedule.model = model;
+    }
+    return true;
+}
+
+const struct schedule *store_schedule(const struct store *store) {
+    return &store->schedule;
+}
+
+static bool keep(struct store *store, const struct fsrs_model *model, struct error *err) {
+    struct arena arena = {0};
+    int64_t changed;
+    bool ok = setting_write(store, setting_name(model->count, &arena),
+                            write_model(model, &arena), err);
+
+    arena_free(&arena);
+    if (!ok || model->count != store->schedule.model.count) {
+        return ok;
+    }
+    store->schedule.model = *model;
+    return opening_rebuild(store, &changed, err);
+}
+
+bool store_keep_parameters(struct store *store, const struct fsrs_model *model,
+                           struct error *err) {
+    struct fsrs_model before = store->schedule.model;
+
+    if (!database_begin(&store->database, err)) {
+        return false;
+    }
+    if (!database_end(&store->database, keep(store, model, err), err)) {
+        store->schedule.model = before;
+        return false;
+    }
+    return true;
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+// Folders and the READMEs in them, from which files get their topics and their order.
+
+#include "arrangement.h"
+
+#include "walk.h"
+
+#include <viva/index.h>
+#include <viva/topic.h>
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum { RANK_BYTES = 4, LAST_RANK = 0xFFFFFF };
+
+/** A folder of the tree. */
+struct place {
+    const struct place *above;  // NULL for the root
+    size_t depth;               // 0 for the root
+    struct text folder;  // its name below the root with a slash behind it, "" for that
+    struct text topic;
+    struct index index;
+};
+
+struct arrangement {
+    const struct intake_listing *listing;
+    struct arena *arena;
+    struct arena *scratch;
+    size_t next;   // the file that is looked at
+    bool indexed;  // some README lists something
+};
+
+static bool is_readme(const char *file) {
+    const char *name = walk_base_name(file);
+
+    return strcasecmp(name, "readme.md") == 0 || strcasecmp(name, "readme.markdown") == 0;
+}
+
+static struct text folder_of(const char *file) {
+    return (struct text){file, (size_t)(walk_base_name(file) - file)};
+}
+
+/** How an entry means a file or folder below its place: as itself, or a folder by its README. */
+static bool means(const struct index_entry *entry, struct text name) {
+    struct text rest;
+
+    if (!text_starts(entry->target, name)) {
+        return false;
+    }
+    rest = text_from(entry->target, name.size);
+    return rest.size == 0 || (rest.bytes[0] == '/' &&
+                              text_find(text_from(rest, 1), TEXT("/")) == rest.size - 1 &&
+                              strncasecmp(rest.bytes, "/readme.", 8) == 0);
+}
+
+static const struct index_entry *find_entry(const struct place *place, struct text name) {
+    for (size_t i = 0; i < place->index.count; i++) {
+        if (means(&place->index.entries[i], name)) {
+            return &place->index.entries[i];
+        }
+    }
+    return NULL;
+}
+
+/** What the nearest README above says about a file or folder; `by` is the README's folder. */
+static const struct index_entry *listed(const struct place *place, struct text name,
+                                        const struct place **by) {
+    for (; place; place = place->above) {
+        const struct index_entry *entry =
+            find_entry(place, text_from(name, place->folder.size));
+
+        if (entry) {
+            *by = place;
+            return entry;
+        }
+    }
+    return NULL;
+}
+
+static struct text topic_of_place(const struct place *above, struct text folder,
+                                  struct arena *arena) {
+    struct text path = text_slice(folder, 0, folder.size - 1);
+    struct text own = topic_of_folder(text_from(path, above->folder.size), arena);
+    const struct place *by = above;
+    const struct index_entry *entry = listed(above, path, &by);
+
+    if (!entry) {
+        return topic_under(above->topic, own, arena);
+    }
+    path = topic_under(by->topic, entry->topic, arena);
+    return entry->named ? path : topic_under(path, own, arena);
+}
+
+static struct text topic_of_file(const struct place *place, const char *file,
+                                 struct arena *arena) {
+    const struct place *by = place;
+    const struct index_entry *entry = listed(place, text_of(file), &by);
+
+    return entry ? topic_under(by->topic, entry->topic, arena) : place->topic;
+}
+
+/** The README of a folder, which stands among its files; a file that cannot be read lists nothing. */
+static void read_index(struct arrangement *arrangement, struct place *place) {
+    const struct intake_listing *listing = arrangement->listing;
+
+    for (size_t i = arrangement->next; i < listing->count && !place->index.count; i++) {
+        const struct intake_file *file = &listing->files[i];
+        struct text text;
+
+        if (!text_starts(text_of(file->file), place->folder)) {
+            return;
+        }
+        if (is_readme(file->file) && text_equal(folder_of(file->file), place->folder) &&
+            text_read_file(file->path, GUIDE_LIMIT, arrangement->scratch, &text, NULL)) {
+            index_read(text, arrangement->arena, &place->index, NULL);
+        }
+    }
+}
+
+/** The README's own place in the order is the first, then what it lists, then the rest. */
+static uint32_t rank_of(const struct place *place, const char *file) {
+    const char *name = file + place->folder.size;
+    struct text rest = text_of(name);
+
+    if (is_readme(name) && !strchr(name, '/')) {
+        return 0;
+    }
+    for (;;) {
+        const struct index_entry *entry = find_entry(place, rest);
+        size_t slash = rest.size;
+
+        if (entry) {
+            return (uint32_t)(entry - place->index.entries) + 1;
+        }
+        while (slash > 0 && rest.bytes[slash - 1] != '/') {
+            slash--;
+        }
+        if (slash == 0) {
+            return LAST_RANK;
+        }
+        rest.size = slash - 1;
+    }
+}
+
+/** A file with the key that it is sorted by: names, and before those of a README's folder their ranks. */
+struct ranked {
+    struct intake_file file;
+    struct text key;
+};
+
+static void put_rank(char *out, uint32_t rank) {
+    for (int i = 0; i < RANK_BYTES; i++) {
+        out[i] = (char)(rank >> (8 * (RANK_BYTES - 1 - i)) & 0xFF);
+    }
+}
+
+static struct text key_of(const struct place *place, const char *file,
+                          struct arena *arena) {
+    const struct place **chain =
+        arena_new(arena, place->depth + 1, sizeof(const struct place *));
+    struct text rest = text_of(file);
+    char *key = arena_new(arena, rest.size + (place->depth + 1) * RANK_BYTES + 1, 1);
+    size_t size = 0;
+    size_t depth = 0;
+
+    for (; place; place = place->above) {
+        if (place->index.count) {
+            chain[depth++] = place;
+        }
+    }
+    while (depth > 0) {
+        struct text names;
+
+        place = chain[--depth];
+        names = text_slice(rest, 0, place->folder.size - (strlen(file) - rest.size));
+        rest = text_from(rest, names.size);
+        memcpy(key + size, names.bytes, names.size);
+        size += names.size + RANK_BYTES;
+        put_rank(key + size - RANK_BYTES, rank_of(place, file));
+    }
+    memcpy(key + size, rest.bytes, rest.size);
+    return (struct text){key, size + rest.size};
+}
+
+static int compare_keys(const void *left, const void *right) {
+    const struct text *a = &((const struct ranked *)left)->key;
+    const struct text *b = &((const struct ranked *)right)->key;
+    int order = memcmp(a->bytes, b->bytes, a->size < b->size ? a->size : b->size);
+
+    return order ? order : (a->size > b->size) - (a->size < b->size);
+}
+
+static struct place *add_place(struct arrangement *arrangement, const struct place *above,
+                               struct text folder) {
+    struct place *place = arena_new(arrangement->arena, 1, sizeof(*place));
+
+    *place = (struct place){.above = above, .folder = folder};
+    if (above) {
+        place->depth = above->depth + 1;
+        place->topic = topic_of_place(above, folder, arrangement->arena);
+    }
+    read_index(arrangement, place);
+    arrangement->indexed = arrangement->indexed || place->index.count;
+    return place;
+}
+
+/** The place of the next file, found from that of the one before it. */
+static const struct place *place_of(struct arrangement *arrangement,
+                                    const struct place *place, const char *file) {
+    struct text folder = folder_of(file);
+
+    while (place->above && !text_starts(folder, place->folder)) {
+        place = place->above;
+    }
+    while (place->folder.size < folder.size) {
+        size_t slash = text_find(text_from(folder, place->folder.size), TEXT("/"));
+
+        place = add_place(arrangement, place,
+                          text_slice(folder, 0, place->folder.size + slash + 1));
+    }
+    return place;
+}
+
+void arrange(struct intake_listing *listing, struct arena *arena) {
+    struct arena scratch = {0};
+    struct arrangement arrangement = {
+        .listing = listing, .arena = arena, .scratch = &scratch};
+    struct ranked *ranked = arena_new(&scratch, listing->count + 1, sizeof(*ranked));
+    const struct place *place = add_place(&arrangement, NULL, TEXT(""));
+
+    for (size_t i = 0; i < listing->count; i++) {
+        struct intake_file *file = &listing->files[i];
+
+        arrangement.next = i;
+        place = place_of(&arrangement, place, file->file);
+        file->topic = topic_of_file(place, file->file, arena);
+        ranked[i] = (struct ranked){*file, key_of(place, file->file, &scratch)};
+    }
+    if (arrangement.indexed) {
+        qsort(ranked, listing->count, sizeof(*ranked), compare_keys);
+    }
+    for (size_t i = 0; i < listing->count; i++) {
+        listing->files[i] = ranked[i].file;
+    }
+    arena_free(&scratch);
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// What a README lists: link targets in order, under their groups.
+
+#include "support/check.h"
+
+#include <viva/card.h>
+#include <viva/index.h>
+
+#include <string.h>
+
+static struct row {
+    const char *name;
+    const char *markdown;
+    const char
+        *entries;  // a line each: target, " < " and the topic; "!" before one that is named
+} rows[] = {
+    {"headings that are links name what they link to",
+     "# Python Interview Questions\n\n## Topics Covered\n\n"
+     "### [Group A: Core & API](./01-core/)\n- GIL\n- ORM\n\n"
+     "### [Group B: Caching](./02-caching/)\n- Redis\n",
+     "!01-core < Core & API\n!02-caching < Caching\n"},
+    {"items under headings",
+     "# Guides\n## Databases\n- [Joins](sql/joins.md)\n- [Indexes](sql/indexes.md)\n"
+     "## Networks\n1. [TCP](tcp.md)\n",
+     "sql/joins.md < Databases\nsql/indexes.md < Databases\ntcp.md < Networks\n"},
+    {"groups in groups", "# G\n## Backend\n### 1. 🗄️ SQL\n- [a](a.md)\n",
+     "a.md < Backend / SQL\n"},
+    {"rows of a table",
+     "# G\n## Web\n| Topic | What |\n|---|:-:|\n| [CSS](css.md) | style |\n| [JS](js.md) | "
+     "x |\n",
+     "css.md < Web\njs.md < Web\n"},
+    {"nested items", "# G\n## Web\n- Style\n  - [CSS](css.md)\n", "css.md < Web\n"},
+    {"items without a heading only order", "- [b](b.md)\n- [a](a.md)\n",
+     "b.md < \na.md < \n"},
+    {"the title is no group", "# Guides\n- [b](b.md)\n", "b.md < \n"},
+    {"announcements are no groups",
+     "# G\n## Table of Contents\n- [b](b.md)\n## Contents\n- [c](c.md)\n",
+     "b.md < \nc.md < \n"},
+    {"counted groups lose their count",
+     "# G\n## Part II - Trees\n- [a](a.md)\n## Week 3: Graphs\n- [b](b.md)\n## Group B\n- "
+     "[c](c.md)\n## Party: x\n- [d](d.md)\n",
+     "a.md < Trees\nb.md < Graphs\nc.md < Group B\nd.md < Party: x\n"},
+    {"prose links to nothing", "# G\n## A\nSee [a](a.md) and\n[b](b.md).\n", ""},
+    {"other places are none",
+     "# G\n## A\n- [a](https://x.y/a.md)\n- [b](#b)\n- [c](/c.md)\n- [d](mailto:d@e.f)\n",
+     ""},
+    {"a target comes once, where it stands first",
+     "# G\n## A\n- [a](a.md)\n## B\n- [a](./a.md#part)\n", "a.md < A\n"},
+    {"spaces in names",
+     "# G\n## A\n- [a](system%20design/a.md)\n- [b](<b c.md>)\n- [p](5%.md)\n",
+     "system design/a.md < A\nb c.md < A\n5%.md < A\n"},
+    {"code lists nothing", "# G\n## A\n```\n- [a](a.md)\n```\n", ""},
+    {"nothing", "", ""},
+};
+
+static void lists(void **state) {
+    const struct row *row = *state;
+    struct arena arena = {0};
+    struct index index;
+    const char *entries = "";
+
+    assert_true(index_read(text_of(row->markdown), &arena, &index, NULL));
+    for (size_t i = 0; i < index.count; i++) {
+        const struct index_entry *entry = &index.entries[i];
+        struct text topic = topic_title(entry->topic, &arena);
+
+        entries =
+            arena_printf(&arena, "%s%s%.*s < %.*s\n", entries, entry->named ? "!" : "",
+                         TEXT_ARGUMENTS(entry->target), TEXT_ARGUMENTS(topic));
+    }
+    assert_string_equal(entries, row->entries);
+    arena_free(&arena);
+}
+
+static void an_entry_knows_its_line(void **state) {
+    struct arena arena = {0};
+    struct index index;
+
+    (void)state;
+    assert_true(index_read(TEXT("# A\n\n- [a](a.md)\n"), &arena, &index, NULL));
+    assert_int_equal(index.entries[0].line, 3);
+    arena_free(&arena);
+}
+
+static void bytes_that_are_no_text_are_refused(void **state) {
+    struct arena arena = {0};
+    struct index index;
+    struct error err = {0};
+
+    (void)state;
+    assert_false(index_read(TEXT("# a\n\0\n"), &arena, &index, &err));
+    assert_int_equal(err.kind, ERROR_FORMAT);
+    assert_int_equal(index.count, 0);
+    arena_free(&arena);
+}
+
+int main(void) {
+    static const struct CMUnitTest others[] = {
+        cmocka_unit_test(an_entry_knows_its_line),
+        cmocka_unit_test(bytes_that_are_no_text_are_refused),
+    };
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, lists, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL) +
+           cmocka_run_group_tests(others, NULL, NULL);
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// Topic paths: names of folders, names that say the same, and where a guide's cards belong.
+
+#include "support/check.h"
+
+#include <viva/guide.h>
+#include <viva/topic.h>
+
+#include <string.h>
+
+static struct folder_row {
+    const char *name;
+    const char *folder;
+    const char *expected;
+} folder_rows[] = {
+    {"numbers and joints go", "03-system_design", "System design"},
+    {"a number with parts", "1.2 locks", "Locks"},
+    {"a number with a dot", "01.intro", "Intro"},
+    {"a number with a bracket", "2) trees", "Trees"},
+    {"a number that is part of the name", "3d-graphics", "3d graphics"},
+    {"a number alone", "2024", "2024"},
+    {"capitals stay", "JavaScript", "JavaScript"},
+    {"abbreviations", "sql", "SQL"},
+    {"a word is no abbreviation", "go", "Go"},
+    {"several joints are one space", "data__structures--and", "Data structures and"},
+    {"other letters", "базы-данных", "базы данных"},
+    {"nothing but joints", "--", ""},
+    {"no UTF-8", "\xFF-a", ""},
+};
+
+static void names_a_folder(void **state) {
+    const struct folder_row *row = *state;
+    struct arena arena = {0};
+
+    assert_string_equal(text_string(topic_of_folder(text_of(row->folder), &arena), &arena),
+                        row->expected);
+    arena_free(&arena);
+}
+
+static struct agreement_row {
+    const char *name;
+    const char *a;
+    const char *b;
+    bool agree;
+} agreement_rows[] = {
+    {"the same name", "Python", "Python", true},
+    {"case", "Python", "python", true},
+    {"punctuation", "Node.js", "nodejs", true},
+    {"signs that tell names apart", "C++", "C", false},
+    {"sharps that tell names apart", "C#", "C", false},
+    {"a number before it", "3. Databases", "Databases", true},
+    {"a number behind it", "Python 2", "Python 3", false},
+    {"numbers alone", "2023", "2024", false},
+    {"questions behind it", "Python Questions", "Python", true},
+    {"interview questions", "Python Interview Questions", "python", true},
+    {"interview questions and answers", "Go Interview Questions and Answers", "Go", true},
+    {"with a sign", "Go: Interview Questions & Answers", "Go", true},
+    {"Q&A", "React Q&A", "React", true},
+    {"a guide", "Redis interview guide", "Redis", true},
+    {"an A of its own", "Vitamin A", "Vitamin", false},
+    {"such words before it", "Question types", "types", false},
+    {"another name", "Python", "Perl", false},
+    {"nothing agrees with nothing", "Questions", "Interview", false},
+};
+
+static void agrees(void **state) {
+    const struct agreement_row *row = *state;
+    struct arena arena = {0};
+
+    assert_int_equal(topic_names_agree(text_of(row->a), text_of(row->b), &arena),
+                     row->agree);
+    assert_int_equal(topic_names_agree(text_of(row->b), text_of(row->a), &arena),
+                     row->agree);
+    arena_free(&arena);
+}
+
+static struct under_row {
+    const char *name;
+    const char *path;  // with slashes, as the results
+    const char *more;
+    const char *expected;
+} under_rows[] = {
+    {"nothing under nothing", "", "", ""},
+    {"a name alone", "", "Python", "Python"},
+    {"a name under a path", "Backend", "Python / Core", "Backend / Python / Core"},
+    {"a name that is there", "Backend / Python", "python questions", "Backend / Python"},
+    {"a name that says nothing", "Backend", "Interview Questions", "Backend"},
+    {"a name that says nothing, alone", "", "Questions", "Questions"},
+    {"empty names", " / Backend //", "/ / Core", "Backend / Core"},
+    {"a name twice in one path", "", "Core / core", "Core"},
+};
+
+static void goes_under(void **state) {
+    const struct under_row *row = *state;
+    struct arena arena = {0};
+    struct text path = topic_under(topic_parse(text_of(row->path), &arena),
+                                   topic_parse(text_of(row->more), &arena), &arena);
+
+    assert_string_equal(text_string(topic_title(path, &arena), &arena), row->expected);
+    arena_free(&arena);
+}
+
+static struct guide_row {
+    const char *name;
+    const char *above;
+    const char *file;
+    const char *markdown;
+    const char *topic;  // of the first card
+} guide_rows[] = {
+    {"folders, title, heading", "Backend", "a.md", "# Python\n## Core\n### Q: a\nb\n",
+     "Backend / Python / Core"},
+    {"a title that repeats its folder", "Python", "a.md",
+     "# Python Interview Questions\n## Core\n### Q: a\nb\n", "Python / Core"},
+    {"a heading that repeats a folder", "Python", "a.md",
+     "# Notes\n## 1. python\n### Q: a\nb\n", "Python / Notes"},
+    {"a title that says nothing", "Python", "a.md", "# Interview Questions\n### Q: a\nb\n",
+     "Python"},
+    {"a file without a title", "Python", "locks.md", "### Q: a\nb\n", "Python / locks"},
+    {"a README without a title is its folder", "Python", "Readme.md", "### Q: a\nb\n",
+     "Python"},
+    {"a README without a title or folder", "", "README.md", "### Q: a\nb\n", "README"},
+    {"titles that stand side by side", "Python", "a.md",
+     "# A\n### Q: x\ny\n# B\n### Q: x\nz\n", "Python / A"},
+    {"a file alone keeps its title", "", "python.md",
+     "# Python Interview Questions\n## Python\n### Q: a\nb\n",
+     "Python Interview Questions / Python"},
+};
+
+static void lies_under(void **state) {
+    const struct guide_row *row = *state;
+    struct arena arena = {0};
+    const struct guide_options options = {.topic =
+                                              topic_parse(text_of(row->above), &arena)};
+    struct guide guide;
+
+    assert_true(
+        guide_parse(text_of(row->markdown), row->file, &options, &arena, &guide, NULL));
+    assert_true(guide.card_count > 0);
+    assert_string_equal(text_string(topic_title(guide.cards[0].topic, &arena), &arena),
+                        row->topic);
+    arena_free(&arena);
+}
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(folder_rows) + COUNT(agreement_rows) + COUNT(under_rows) +
+                            COUNT(guide_rows)];
+    size_t count = 0;
+
+    for (size_t i = 0; i < COUNT(folder_rows); i++) {
+        tests[count++] = (struct CMUnitTest){folder_rows[i].name, names_a_folder, NULL,
+                                             NULL, &folder_rows[i]};
+    }
+    for (size_t i = 0; i < COUNT(agreement_rows); i++) {
+        tests[count++] = (struct CMUnitTest){agreement_rows[i].name, agrees, NULL, NULL,
+                                             &agreement_rows[i]};
+    }
+    for (size_t i = 0; i < COUNT(under_rows); i++) {
+        tests[count++] =
+            (struct CMUnitTest){under_rows[i].name, goes_under, NULL, NULL, &under_rows[i]};
+    }
+    for (size_t i = 0; i < COUNT(guide_rows); i++) {
+        tests[count++] =
+            (struct CMUnitTest){guide_rows[i].name, lies_under, NULL, NULL, &guide_rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
