@@ -43,7 +43,7 @@ static struct row rows[] = {
 };
 
 static void add(char *out, size_t size, const struct span *span) {
-    bool changed = span->marks & (MARK_STRIKE | MARK_STRONG);
+    bool changed = span->marks & MARK_STRONG;
     size_t end = strlen(out);
 
     snprintf(out + end, size - end, changed ? "<%.*s>" : "%.*s",
