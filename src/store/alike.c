@@ -20,9 +20,9 @@ struct demands {
     double distinct;  // so many letters, lest it be a question that any card asks
 };
 
-static const struct demands of_denied = {0.90, 0.04, 12};  // by answers that differ
-static const struct demands of_silent = {0.85, 0.10, 6};
-static const struct demands of_moved_silent = {0.95, 0.06, 20};
+static const struct demands of_denied = {0.90, 0.04, 9};  // by answers that differ
+static const struct demands of_silent = {0.85, 0.10, 5};
+static const struct demands of_moved_silent = {0.95, 0.06, 15};
 
 static const double silence = 0.1;        // what it proves that there is no answer
 static const double little_proof = 0.3;   // such answers leave it to the question
@@ -36,8 +36,8 @@ enum {
     MOST_SUITORS = 12,  // cards that one card is compared with
 };
 
-// How alike two cards are if they are the same, else 0.
-typedef double judge(const struct likeness *likeness);
+// How alike two cards are if they are the same, else 0; `stayed`: under the same heading.
+typedef double judge(const struct likeness *likeness, bool stayed);
 
 struct described {
     struct candidate *card;
@@ -63,7 +63,8 @@ static double proof_of(const struct likeness *likeness) {
     return !likeness->denied && likeness->answer < silence ? silence : likeness->answer;
 }
 
-static double judge_by(const struct likeness *likeness, const struct demands *demands) {
+static double judge_by(const struct likeness *likeness, const struct demands *demands,
+                       bool stayed) {
     double proof = proof_of(likeness);
     double excused = demands->replaced + replaced_more * proof * proof * proof * proof;
 
@@ -72,24 +73,29 @@ static double judge_by(const struct likeness *likeness, const struct demands *de
         (proof < little_proof && likeness->distinct < demands->distinct)) {
         return 0;
     }
-    return 1 + likeness->question + proof - likeness->replaced;
+    return 1 + likeness->question + proof - likeness->replaced +
+           (stayed ? same_heading : 0);
 }
 
-static double judge_cards(const struct likeness *likeness) {
-    return judge_by(likeness, likeness->denied ? &of_denied : &of_silent);
+static double judge_cards(const struct likeness *likeness, bool stayed) {
+    const struct demands *silent = stayed ? &of_silent : &of_moved_silent;
+
+    return judge_by(likeness, likeness->denied ? &of_denied : silent, stayed);
 }
 
 // The few cards that left their guides do not show which words are rare in them.
-static double judge_moved(const struct likeness *likeness) {
+static double judge_moved(const struct likeness *likeness, bool stayed) {
     bool other = likeness->denied && likeness->answer < little_proof;
 
-    return other ? 0 : judge_by(likeness, likeness->denied ? &of_denied : &of_moved_silent);
+    return other ? 0
+                 : judge_by(likeness, likeness->denied ? &of_denied : &of_moved_silent,
+                            stayed);
 }
 
-static double judge_twins(const struct likeness *likeness) {
+static double judge_twins(const struct likeness *likeness, bool stayed) {
     bool same = !likeness->denied || likeness->answer >= twin_answer;
 
-    return same ? 1 + likeness->answer : 0;
+    return same ? 1 + likeness->answer + (stayed ? same_heading : 0) : 0;
 }
 
 bool alike_related(const struct candidate_texts *texts, const struct rarity *rarity,
@@ -267,15 +273,13 @@ static void compare_with_suitors(struct pairing *pairing, size_t now,
         size_t known = take_best(suitors);
         const struct described *theirs = &pairing->known[known];
         struct likeness likeness = likeness_of(&mine->portrait, &theirs->portrait);
-        double alike = pairing->judge(&likeness);
+        bool stayed = mine->card->card.topic == theirs->card->card.topic;
+        double alike = pairing->judge(&likeness, stayed);
 
         if (alike > 0) {
-            bool stayed = mine->card->card.topic == theirs->card->card.topic;
-
             pairing->pairs = arena_grow(arena, pairing->pairs, pairing->count,
                                         &pairing->capacity, sizeof(*pairing->pairs));
-            pairing->pairs[pairing->count++] =
-                (struct likely){alike + (stayed ? same_heading : 0), now, known};
+            pairing->pairs[pairing->count++] = (struct likely){alike, now, known};
         }
     }
     for (size_t i = 0; i < suitors->count; i++) {

@@ -97,7 +97,7 @@ static int compare_weighed(const void *a, const void *b) {
 static void add_pairs(struct bag *bag, struct words words, const struct rarity *rarity) {
     for (size_t i = 1; i < words.count; i++) {
         uint64_t hash = rarity_pair(words.items[i - 1].hash, words.items[i].hash);
-        double weight = rarity_of(rarity, hash);
+        double weight = rarity_of_pair(rarity, hash);
 
         bag->items[bag->count++] = (struct weighed){hash, weight};
         bag->weight += weight;
@@ -115,7 +115,8 @@ struct portrait likeness_portrait(struct text question, struct text answer,
     struct portrait portrait = {.asked = question,
                                 .replied = answer,
                                 .question = words_of(question, arena),
-                                .rarest = rarity_most(rarity)};
+                                .rarest_word = rarity_most_of_word(rarity),
+                                .rarest_pair = rarity_most_of_pair(rarity)};
     struct words words = words_of(answer, arena);
     size_t most = portrait.question.count + words.count + 1;
 
@@ -134,7 +135,7 @@ struct portrait likeness_portrait(struct text question, struct text answer,
     for (size_t i = 0; i < portrait.question.count; i++) {
         const struct word *word = &portrait.question.items[i];
 
-        portrait.weights[i] = rarity_of(rarity, word->hash) * word->size;
+        portrait.weights[i] = rarity_of_word(rarity, word->hash) * word->size;
     }
     return portrait;
 }
@@ -234,12 +235,13 @@ static void compare_answers(struct likeness *likeness, const struct portrait *a,
         text_equal(a->replied, b->replied) ? 1 : share_pairs(&a->answer, &b->answer);
     double whole = 0;
 
-    likeness->answer = share * proof_in(&a->answer, &b->answer, ENOUGH_PAIRS * a->rarest);
+    likeness->answer =
+        share * proof_in(&a->answer, &b->answer, ENOUGH_PAIRS * a->rarest_pair);
     likeness->denied =
-        answered && (share < same_answer || is_common(&a->answer, a->rarest));
+        answered && (share < same_answer || is_common(&a->answer, a->rarest_pair));
     if (likeness->replaced <= same_subject && (a->replied.size || b->replied.size)) {
         whole = share_pairs(&a->whole, &b->whole) *
-                proof_in(&a->whole, &b->whole, ENOUGH_OF_WHOLE * a->rarest);
+                proof_in(&a->whole, &b->whole, ENOUGH_OF_WHOLE * a->rarest_pair);
     }
     if (whole >= same_whole && whole > likeness->answer) {
         likeness->answer = whole;
@@ -282,7 +284,7 @@ struct likeness likeness_of(const struct portrait *a, const struct portrait *b) 
     likeness.extended = a->asked.size < b->asked.size ? extends(b->asked, a->asked)
                                                       : extends(a->asked, b->asked);
     likeness.replaced = shared + replaced > 0 ? replaced / (shared + replaced) : 0;
-    likeness.distinct = shared / a->rarest;
+    likeness.distinct = shared / a->rarest_word;
     compare_answers(&likeness, a, b);
     return likeness;
 }

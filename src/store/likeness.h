@@ -28,7 +28,8 @@ struct portrait {
     double *weights;        // of the words of the question
     struct bag answer;      // pairs of neighbouring words
     struct bag whole;       // those of the question too
-    double rarest;          // what the rarest word or pair weighs
+    double rarest_word;     // what a letter of the rarest word weighs
+    double rarest_pair;     // what the rarest pair weighs
 };
 
 /** The portrait of a card with these folded texts. */

@@ -14,6 +14,8 @@ struct rarity {
     size_t count;
     size_t capacity;
     size_t cards;
+    uint64_t *usual;  // words that questions are made of, sorted
+    size_t usual_count;
 };
 
 /** The two words as one: what they say next to each other. */
@@ -26,10 +28,18 @@ void rarity_count(struct rarity *rarity, struct words question, struct words ans
 /** To be called once, between the last rarity_count() and the first rarity_of(). */
 void rarity_settle(struct rarity *rarity, struct arena *arena);
 
-/** log((cards + 1) / those that have it); what was never counted is as rare as can be. */
-double rarity_of(const struct rarity *rarity, uint64_t hash);
+/** Of a pair: log((cards + 1) / those that have it); what was never counted is as rare as can be. */
+double rarity_of_pair(const struct rarity *rarity, uint64_t hash);
 
-/** The most that rarity_of() can give. */
-double rarity_most(const struct rarity *rarity);
+/**
+ * Of a word of a question, as if the guide had some cards more, most of which
+ * ask in the words that all questions are made of: a guide of two cards does
+ * not show that "what" says less than "mutex".
+ */
+double rarity_of_word(const struct rarity *rarity, uint64_t hash);
+
+/** The most that these can give. */
+double rarity_most_of_pair(const struct rarity *rarity);
+double rarity_most_of_word(const struct rarity *rarity);
 
 #endif
