@@ -8,18 +8,23 @@
 #include <string.h>
 
 /** "auto" asks for the evidence to judge, which is what no format means. */
-static bool read_format(const char *format, const char **out, struct error *err) {
-    *out = format && strcmp(format, "auto") == 0 ? "" : format;
+static bool read_format(struct run *run, const char **out, struct error *err) {
+    const char *format = run->options.format;
+    const char *names = "auto";
+
+    *out = format && strcmp(format, names) == 0 ? "" : format;
     for (const char *const *name = guide_formats(); *out && **out && *name; name++) {
         if (strcmp(*name, format) == 0) {
             return true;
         }
+        names = arena_printf(&run->scratch, "%s, %s", names, *name);
     }
     return !*out || !**out ||
-           error_set(err, ERROR_USAGE, "there is no guide format \"%s\"", format);
+           error_set(err, ERROR_USAGE, "there is no guide format \"%.40s\": %s", format,
+                     names);
 }
 
-static bool read_terms(const struct run *run, struct intake_terms *out, struct error *err) {
+static bool read_terms(struct run *run, struct intake_terms *out, struct error *err) {
     const struct options *options = &run->options;
 
     *out = (struct intake_terms){
@@ -30,7 +35,7 @@ static bool read_terms(const struct run *run, struct intake_terms *out, struct e
                   : options->repair  ? REPAIR_BROKEN
                                      : REPAIR_AS_BEFORE,
     };
-    return read_format(options->format, &out->format, err);
+    return read_format(run, &out->format, err);
 }
 
 static bool take_and_commit(struct import_report *report, const struct intake_terms *terms,

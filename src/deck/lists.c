@@ -183,17 +183,18 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
 
 /** The same, remembered: lists are counted before they are read, and so are those below them. */
 static struct item read_item(struct reading *reading, uint32_t block) {
-    struct item **items = (struct item **)reading->item_cache;
+    struct item_slot *slot;
 
-    if (!items) {
-        items = arena_new(reading->scratch, reading->outline.block_count, sizeof(*items));
-        reading->item_cache = (void **)items;
+    if (!reading->item_slots) {
+        reading->item_slots = arena_new(reading->scratch, reading->outline.block_count,
+                                        sizeof(*reading->item_slots));
     }
-    if (!items[block]) {
-        items[block] = arena_new(reading->scratch, 1, sizeof(**items));
-        *items[block] = taken_apart(reading, block);
+    slot = &reading->item_slots[block];
+    if (!slot->item) {
+        slot->item = arena_new(reading->scratch, 1, sizeof(*slot->item));
+        *slot->item = taken_apart(reading, block);
     }
-    return *items[block];
+    return *slot->item;
 }
 
 /** A single question below another one, in another script, says the same again. */
@@ -207,7 +208,8 @@ static bool is_translation(struct reading *reading, const struct item *item) {
         return false;
     }
     below = read_item(reading, list + 1);
-    return line_is_latin(item->lead.title.text) != line_is_latin(below.lead.title.text);
+    return below.lead.title.asks &&
+           line_is_latin(item->lead.title.text) != line_is_latin(below.lead.title.text);
 }
 
 /** Whether something in the item, behind the question, is its answer. */
@@ -373,9 +375,6 @@ static bool holds_follow_ups(struct reading *reading, const struct item *item,
     if (list >= item->end || blocks[list].kind != BLOCK_LIST ||
         blocks[list].after < item->end) {
         return false;
-    }
-    if (is_translation(reading, item)) {
-        return true;
     }
     tally = tally_list(reading, list);
     return tally.calling > 0 && !tally.answered &&

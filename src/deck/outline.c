@@ -24,12 +24,26 @@ static uint32_t add_block(struct outline *outline, struct arena *arena,
     return (uint32_t)outline->block_count++;
 }
 
+/** libcmark ends comments, <pre> and the like a line early; the lines of their text are right. */
+static int html_last(cmark_node *node, int line) {
+    struct text text = text_of(cmark_node_get_literal(node));
+
+    for (line--; text.size; line++) {
+        text_line(&text);
+    }
+    return line;
+}
+
 static struct block block_of(cmark_node *node, int first_line, uint32_t parent) {
+    int line = first_line - 1 + cmark_node_get_start_line(node);
+    bool html = cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK;
+
     return (struct block){
         .kind = kinds[cmark_node_get_type(node)],
         .level = cmark_node_get_heading_level(node),
-        .line = first_line - 1 + cmark_node_get_start_line(node),
-        .last = first_line - 1 + cmark_node_get_end_line(node),
+        .line = line,
+        .last =
+            html ? html_last(node, line) : first_line - 1 + cmark_node_get_end_line(node),
         .column = cmark_node_get_start_column(node),
         .parent = parent,
     };

@@ -273,7 +273,9 @@ static void add_whole(struct reading *reading, const struct question *question) 
         split_at_label(reading, question, &card);
     }
     if (question->more < question->more_to) {
-        struct text more = answer_stem(reading, question->more, question->more_to);
+        struct text more = card.answer.size
+                               ? answer_stem(reading, question->more, question->more_to)
+                               : answer_read(reading, question->more, question->more_to);
 
         card.answer = question_joined(card.answer, more, reading->arena);
     }

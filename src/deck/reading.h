@@ -60,6 +60,11 @@ struct item_count {
     bool known;
 };
 
+/** An item of a list as lists.c took it apart, NULL until then. */
+struct item_slot {
+    struct item *item;
+};
+
 struct explanations {
     struct explanation *items;
     size_t count;
@@ -87,9 +92,9 @@ struct reading {
     struct text file_topic;  // for a file that is one question
     int statements
         [HEADING_LEVELS];  // whether headings of a level only name what is asked: 1, -1, 0 not known yet
-    void **item_cache;        // of lists.c: what each item says, by block
-    struct item_count items;  // once asked for
-    int notations;            // cards in a notation of flashcards
+    struct item_slot *item_slots;  // for each block, once asked for
+    struct item_count items;       // once asked for
+    int notations;                 // cards in a notation of flashcards
     bool notation_known;
     struct keyed_answer *answers;
     size_t answer_count;

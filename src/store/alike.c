@@ -7,23 +7,41 @@
 
 #include <stdlib.h>
 
-// Tuned on random edits of real guides, where an oracle knows which card is which.
-static const double question_weight = 0.6;
-static const double question_alone = 0.85;  // what a question proves without an answer
-static const double related_question = 0.25;
+/*
+ * Tuned on the histories of two dozen guides and on cards of the same guide
+ * that ask for something else in the same words.  The less the answers have
+ * in common, the more the questions must; and whoever replaces the subject of
+ * a question changes its answer too, so only answers that hardly changed
+ * excuse that.
+ */
+struct demands {
+    double question;  // when the answers have nothing in common
+    double replaced;  // the most, then
+    double distinct;  // so many letters, lest it be a question that any card asks
+};
+
+static const struct demands of_denied = {0.90, 0.04, 12};  // by answers that differ
+static const struct demands of_silent = {0.85, 0.10, 6};
+static const struct demands of_moved_silent = {0.95, 0.06, 20};
+
+static const double silence = 0.1;        // what it proves that there is no answer
+static const double little_proof = 0.3;   // such answers leave it to the question
+static const double replaced_more = 0.7;  // for answers that are the same
+static const double twin_answer = 0.25;
+static const double related_question = 0.2;
+static const double same_heading = 0.1;
 
 enum {
-    QUESTION_RUN = 3,  // code points compared at a time: a typo spoils three runs of them
-    ANSWER_RUN = 5,
-    MOST_PAIRS = 90000,  // a question takes a microsecond to compare
-    MOST_KNOWN = 300,
+    MOST_SHARING = 50,  // a word that more cards share tells nothing
+    MOST_SUITORS = 12,  // cards that one card is compared with
 };
+
+// How alike two cards are if they are the same, else 0.
+typedef double judge(const struct likeness *likeness);
 
 struct described {
     struct candidate *card;
-    struct runs question;
-    struct runs answer;  // made when it is first needed
-    bool answered;
+    struct portrait portrait;
 };
 
 struct likely {
@@ -41,53 +59,228 @@ void alike_marry(struct candidate *now, struct candidate *known) {
     known->mate = now;
 }
 
-double alike_questions(const struct candidate_texts *texts, struct candidate *now,
-                       struct candidate *known) {
-    struct arena scratch = {0};
-    double alike = 0;
-
-    if (know_texts(texts, known)) {
-        alike = likeness_of(likeness_runs(now->question, QUESTION_RUN, &scratch),
-                            likeness_runs(known->question, QUESTION_RUN, &scratch));
-    }
-    arena_free(&scratch);
-    return alike;
+static double proof_of(const struct likeness *likeness) {
+    return !likeness->denied && likeness->answer < silence ? silence : likeness->answer;
 }
 
-static size_t describe(const struct candidate_texts *texts, struct crowd crowd, size_t most,
-                       struct described *out, struct arena *arena) {
-    size_t used = 0;
+static double judge_by(const struct likeness *likeness, const struct demands *demands) {
+    double proof = proof_of(likeness);
+    double excused = demands->replaced + replaced_more * proof * proof * proof * proof;
 
-    for (size_t i = 0; i < crowd.count && used < most; i++) {
-        if (know_texts(texts, crowd.cards[i])) {
-            out[used++] = (struct described){
-                .card = crowd.cards[i],
-                .question = likeness_runs(crowd.cards[i]->question, QUESTION_RUN, arena),
-            };
-        }
-    }
-    return used;
-}
-
-static struct runs answer_of(struct described *described, struct arena *arena) {
-    if (!described->answered) {
-        described->answer = likeness_runs(described->card->answer, ANSWER_RUN, arena);
-        described->answered = true;
-    }
-    return described->answer;
-}
-
-static double likeness(struct described *a, struct described *b, struct arena *arena) {
-    double question = likeness_of(a->question, b->question);
-
-    if (question < related_question) {
+    if ((!likeness->extended && likeness->question < demands->question * (1 - proof)) ||
+        likeness->replaced > excused ||
+        (proof < little_proof && likeness->distinct < demands->distinct)) {
         return 0;
     }
-    if (a->card->answer.size == 0 || b->card->answer.size == 0) {
-        return question_alone * question;
+    return 1 + likeness->question + proof - likeness->replaced;
+}
+
+static double judge_cards(const struct likeness *likeness) {
+    return judge_by(likeness, likeness->denied ? &of_denied : &of_silent);
+}
+
+// The few cards that left their guides do not show which words are rare in them.
+static double judge_moved(const struct likeness *likeness) {
+    bool other = likeness->denied && likeness->answer < little_proof;
+
+    return other ? 0 : judge_by(likeness, likeness->denied ? &of_denied : &of_moved_silent);
+}
+
+static double judge_twins(const struct likeness *likeness) {
+    bool same = !likeness->denied || likeness->answer >= twin_answer;
+
+    return same ? 1 + likeness->answer : 0;
+}
+
+bool alike_related(const struct candidate_texts *texts, const struct rarity *rarity,
+                   struct candidate *now, struct candidate *known) {
+    struct arena scratch = {0};
+    bool related = false;
+
+    if (know_texts(texts, known)) {
+        struct text none = {0};
+        struct portrait a = likeness_portrait(now->question, none, rarity, &scratch);
+        struct portrait b = likeness_portrait(known->question, none, rarity, &scratch);
+
+        related = likeness_of(&a, &b).question >= related_question;
     }
-    return question_weight * question +
-           (1 - question_weight) * likeness_of(answer_of(a, arena), answer_of(b, arena));
+    arena_free(&scratch);
+    return related;
+}
+
+static struct described *describe(const struct candidate_texts *texts,
+                                  const struct rarity *rarity, struct crowd crowd,
+                                  size_t *count, struct arena *arena) {
+    struct described *described = arena_new(arena, crowd.count + 1, sizeof(*described));
+
+    *count = 0;
+    for (size_t i = 0; i < crowd.count; i++) {
+        struct candidate *card = crowd.cards[i];
+
+        if (know_texts(texts, card)) {
+            described[(*count)++] = (struct described){
+                card, likeness_portrait(card->question, card->answer, rarity, arena)};
+        }
+    }
+    return described;
+}
+
+// Which of the known cards have a word or a pair of words.
+struct posting {
+    uint64_t hash;
+    size_t known;
+};
+
+struct index {
+    struct posting *postings;  // by hash
+    size_t count;
+    size_t capacity;
+};
+
+static void post(struct index *index, uint64_t hash, size_t known, struct arena *arena) {
+    index->postings = arena_grow(arena, index->postings, index->count, &index->capacity,
+                                 sizeof(*index->postings));
+    index->postings[index->count++] = (struct posting){hash, known};
+}
+
+static int compare_postings(const void *a, const void *b) {
+    const struct posting *left = a;
+    const struct posting *right = b;
+
+    if (left->hash != right->hash) {
+        return left->hash < right->hash ? -1 : 1;
+    }
+    return (left->known > right->known) - (left->known < right->known);
+}
+
+static struct index index_of(const struct described *known, size_t count,
+                             struct arena *arena) {
+    struct index index = {0};
+
+    for (size_t i = 0; i < count; i++) {
+        const struct portrait *portrait = &known[i].portrait;
+
+        for (size_t j = 0; j < portrait->question.count; j++) {
+            post(&index, portrait->question.items[j].hash, i, arena);
+        }
+        for (size_t j = 0; j < portrait->whole.count; j++) {
+            post(&index, portrait->whole.items[j].hash, i, arena);
+        }
+    }
+    if (index.count) {
+        qsort(index.postings, index.count, sizeof(*index.postings), compare_postings);
+    }
+    return index;
+}
+
+// Where the first posting with at least that hash stands.
+static size_t find_posting(const struct index *index, uint64_t hash) {
+    size_t low = 0;
+    size_t high = index->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (index->postings[middle].hash < hash) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+// The known cards that share something with one card.
+struct suitors {
+    double *shared;  // by known card
+    size_t *known;   // those that share anything
+    size_t count;
+};
+
+static void count_sharing(struct suitors *suitors, const struct index *index, uint64_t hash,
+                          double weight) {
+    size_t first = find_posting(index, hash);
+    size_t end = first;
+
+    while (end < index->count && index->postings[end].hash == hash &&
+           end - first <= MOST_SHARING) {
+        end++;
+    }
+    if (end - first > MOST_SHARING) {
+        return;
+    }
+    for (size_t i = first; i < end; i++) {
+        size_t known = index->postings[i].known;
+
+        if (suitors->shared[known] == 0) {
+            suitors->known[suitors->count++] = known;
+        }
+        suitors->shared[known] += weight;
+    }
+}
+
+static void find_suitors(struct suitors *suitors, const struct index *index,
+                         const struct portrait *portrait) {
+    suitors->count = 0;
+    for (size_t i = 0; i < portrait->question.count; i++) {
+        count_sharing(suitors, index, portrait->question.items[i].hash,
+                      portrait->weights[i]);
+    }
+    for (size_t i = 0; i < portrait->whole.count; i++) {
+        count_sharing(suitors, index, portrait->whole.items[i].hash,
+                      portrait->whole.items[i].weight);
+    }
+}
+
+// The one that shares most, which is no suitor from then on; of equals the first.
+static size_t take_best(struct suitors *suitors) {
+    size_t best = suitors->known[0];
+
+    for (size_t i = 1; i < suitors->count; i++) {
+        size_t known = suitors->known[i];
+
+        if (suitors->shared[known] > suitors->shared[best] ||
+            (suitors->shared[known] == suitors->shared[best] && known < best)) {
+            best = known;
+        }
+    }
+    suitors->shared[best] = 0;
+    return best;
+}
+
+struct pairing {
+    struct described *now;
+    size_t now_count;
+    struct described *known;
+    size_t known_count;
+    judge *judge;
+    struct likely *pairs;
+    size_t count;
+    size_t capacity;
+};
+
+static void compare_with_suitors(struct pairing *pairing, size_t now,
+                                 struct suitors *suitors, struct arena *arena) {
+    const struct described *mine = &pairing->now[now];
+
+    for (size_t i = 0; i < MOST_SUITORS && i < suitors->count; i++) {
+        size_t known = take_best(suitors);
+        const struct described *theirs = &pairing->known[known];
+        struct likeness likeness = likeness_of(&mine->portrait, &theirs->portrait);
+        double alike = pairing->judge(&likeness);
+
+        if (alike > 0) {
+            bool stayed = mine->card->card.topic == theirs->card->card.topic;
+
+            pairing->pairs = arena_grow(arena, pairing->pairs, pairing->count,
+                                        &pairing->capacity, sizeof(*pairing->pairs));
+            pairing->pairs[pairing->count++] =
+                (struct likely){alike + (stayed ? same_heading : 0), now, known};
+        }
+    }
+    for (size_t i = 0; i < suitors->count; i++) {
+        suitors->shared[suitors->known[i]] = 0;
+    }
 }
 
 static int compare_likely(const void *a, const void *b) {
@@ -103,43 +296,51 @@ static int compare_likely(const void *a, const void *b) {
     return (left->known > right->known) - (left->known < right->known);
 }
 
-static size_t least(size_t a, size_t b) {
-    return a < b ? a : b;
+static void marry_likest(struct pairing *pairing) {
+    if (pairing->count) {
+        qsort(pairing->pairs, pairing->count, sizeof(*pairing->pairs), compare_likely);
+    }
+    for (size_t i = 0; i < pairing->count; i++) {
+        struct candidate *now = pairing->now[pairing->pairs[i].now].card;
+        struct candidate *known = pairing->known[pairing->pairs[i].known].card;
+
+        if (!now->mate && !known->mate) {
+            alike_marry(now, known);
+        }
+    }
 }
 
-void alike_pair(const struct candidate_texts *texts, struct crowd now, struct crowd known,
-                double enough) {
+static void pair(const struct candidate_texts *texts, const struct rarity *rarity,
+                 struct crowd now, struct crowd known, judge *says) {
     struct arena scratch = {0};
-    size_t known_most = least(known.count, MOST_KNOWN);
-    size_t now_most = known_most ? least(now.count, MOST_PAIRS / known_most) : 0;
-    struct described *here = arena_new(&scratch, now_most + 1, sizeof(*here));
-    struct described *there = arena_new(&scratch, known_most + 1, sizeof(*there));
-    size_t here_count = describe(texts, now, now_most, here, &scratch);
-    size_t there_count = describe(texts, known, known_most, there, &scratch);
-    struct likely *pairs = NULL;
-    size_t capacity = 0;
-    size_t count = 0;
+    struct pairing pairing = {.judge = says};
+    struct suitors suitors;
+    struct index index;
 
-    for (size_t i = 0; i < here_count; i++) {
-        for (size_t j = 0; j < there_count; j++) {
-            double alike = likeness(&here[i], &there[j], &scratch);
-
-            if (alike >= enough) {
-                pairs = arena_grow(&scratch, pairs, count, &capacity, sizeof(*pairs));
-                pairs[count++] = (struct likely){alike, i, j};
-            }
-        }
+    pairing.now = describe(texts, rarity, now, &pairing.now_count, &scratch);
+    pairing.known = describe(texts, rarity, known, &pairing.known_count, &scratch);
+    suitors.shared = arena_new(&scratch, pairing.known_count + 1, sizeof(double));
+    suitors.known = arena_new(&scratch, pairing.known_count + 1, sizeof(size_t));
+    index = index_of(pairing.known, pairing.known_count, &scratch);
+    for (size_t i = 0; i < pairing.now_count; i++) {
+        find_suitors(&suitors, &index, &pairing.now[i].portrait);
+        compare_with_suitors(&pairing, i, &suitors, &scratch);
     }
-    if (count) {
-        qsort(pairs, count, sizeof(*pairs), compare_likely);
-    }
-    for (size_t i = 0; i < count; i++) {
-        struct candidate *mine = here[pairs[i].now].card;
-        struct candidate *theirs = there[pairs[i].known].card;
-
-        if (!mine->mate && !theirs->mate) {
-            alike_marry(mine, theirs);
-        }
-    }
+    marry_likest(&pairing);
     arena_free(&scratch);
+}
+
+void alike_pair(const struct candidate_texts *texts, const struct rarity *rarity,
+                struct crowd now, struct crowd known) {
+    pair(texts, rarity, now, known, judge_cards);
+}
+
+void alike_pair_moved(const struct candidate_texts *texts, const struct rarity *rarity,
+                      struct crowd now, struct crowd known) {
+    pair(texts, rarity, now, known, judge_moved);
+}
+
+void alike_pair_twins(const struct candidate_texts *texts, const struct rarity *rarity,
+                      struct crowd now, struct crowd known) {
+    pair(texts, rarity, now, known, judge_twins);
 }

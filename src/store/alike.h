@@ -5,6 +5,7 @@
 #ifndef VIVA_STORE_ALIKE_H
 #define VIVA_STORE_ALIKE_H
 
+#include "rarity.h"
 #include "shelf.h"
 
 /** A card of the guide, now or before. */
@@ -29,16 +30,27 @@ struct crowd {
 };
 
 /**
- * Pairs those that are alike by at least `enough` (0 to 1; 0 pairs as many as
- * there are), the likest first, of equals the earlier.  Of very large crowds only the first
- * are compared.
+ * Pairs those that a careful reader would call the same card, the likest
+ * first, of equals the earlier.  A card is compared with the few that share
+ * its rarest words, so that the time grows with the number of cards.
  */
-void alike_pair(const struct candidate_texts *texts, struct crowd now, struct crowd known,
-                double enough);
+void alike_pair(const struct candidate_texts *texts, const struct rarity *rarity,
+                struct crowd now, struct crowd known);
 
-/** How alike two questions are, 0 to 1. */
-double alike_questions(const struct candidate_texts *texts, struct candidate *now,
-                       struct candidate *known);
+/** The same for cards of several guides: alike in question and answer. */
+void alike_pair_moved(const struct candidate_texts *texts, const struct rarity *rarity,
+                      struct crowd now, struct crowd known);
+
+/**
+ * The same for cards that ask the same question word for word: only their
+ * answers tell them apart.
+ */
+void alike_pair_twins(const struct candidate_texts *texts, const struct rarity *rarity,
+                      struct crowd now, struct crowd known);
+
+/** Whether the questions have something to do with each other. */
+bool alike_related(const struct candidate_texts *texts, const struct rarity *rarity,
+                   struct candidate *now, struct candidate *known);
 
 void alike_marry(struct candidate *now, struct candidate *known);
 

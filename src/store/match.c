@@ -5,13 +5,10 @@
 
 #include <stdlib.h>
 
-// Tuned on random edits of real guides, where an oracle knows which card is which.
-static const double alike_under_heading = 0.60;
-static const double alike_anywhere = 0.60;
-static const double related_question = 0.25;
-
+// Answers that cards may be matched by, in bytes.
 enum {
-    LONG_ANSWER = 60,  // bytes: nobody writes the same long answer to two questions
+    OWN_ANSWER = 24,    // says something: not "O(1)" or "Yes."
+    LONG_ANSWER = 100,  // nobody writes the same to two questions
 };
 
 // What two cards must share, as one number to look up by.
@@ -19,9 +16,9 @@ struct criterion {
     uint64_t (*key)(const struct shelved *card);  // 0: takes no part
     bool retired_too;
     bool only_single;   // no match where several have the same key
-    bool only_long;     // answers so long that nobody writes them twice
-    bool only_related;  // the questions must be alike to some degree
-    bool likest_first;  // where several have the same key, else as they stand
+    size_t least;       // bytes that the answer must have
+    bool only_related;  // the questions must have something in common
+    bool likest_first;  // several with the same key are told apart by their answers
 };
 
 static uint64_t mix(uint64_t a, uint64_t b) {
@@ -54,12 +51,11 @@ static uint64_t by_answer(const struct shelved *card) {
 static const struct criterion criteria[] = {
     {by_texts_and_topic, .retired_too = true},
     {by_texts, .retired_too = true},
-    {by_answer, .only_single = true, .only_related = true, .only_long = true},
+    {by_answer, .only_single = true, .only_related = true, .least = LONG_ANSWER},
     {by_question_and_topic, .retired_too = true, .likest_first = true},
     {by_question, .retired_too = true, .likest_first = true},
-    {by_answer, .only_single = true, .only_long = true},
-    // A short answer ("O(1)", "Yes.") proves nothing unless the questions are related.
-    {by_answer, .only_single = true, .only_related = true},
+    {by_answer, .only_single = true, .only_related = true, .least = OWN_ANSWER},
+    {by_answer, .only_single = true, .least = LONG_ANSWER},
 };
 
 struct slot {
@@ -78,7 +74,8 @@ static int compare_slots(const void *a, const void *b) {
     return (left->index > right->index) - (left->index < right->index);
 }
 
-// The unmatched cards sorted by key, those with the same key as they stand.
+// The cards sorted by key, those with the same key as they stand; the matched ones too,
+// since a question that is asked twice is so though one of the two has its mate.
 static size_t make_slots(const struct criterion *criterion, struct candidate *cards,
                          size_t count, struct slot *slots) {
     size_t used = 0;
@@ -86,21 +83,12 @@ static size_t make_slots(const struct criterion *criterion, struct candidate *ca
     for (size_t i = 0; i < count; i++) {
         uint64_t key = criterion->key(&cards[i].card);
 
-        if (key && !cards[i].mate && (criterion->retired_too || !cards[i].card.retired)) {
+        if (key && (criterion->retired_too || !cards[i].card.retired)) {
             slots[used++] = (struct slot){key, i, &cards[i]};
         }
     }
     qsort(slots, used, sizeof(*slots), compare_slots);
     return used;
-}
-
-static size_t run_of(const struct slot *slots, size_t count, size_t at) {
-    size_t end = at;
-
-    while (end < count && slots[end].key == slots[at].key) {
-        end++;
-    }
-    return end - at;
 }
 
 struct sides {
@@ -109,46 +97,96 @@ struct sides {
     struct candidate *known;
     size_t known_count;
     const struct candidate_texts *texts;
+    struct rarity rarity;  // counted when it is first needed
     struct arena *scratch;
 };
 
-static bool is_fit(const struct sides *sides, const struct criterion *criterion,
-                   struct candidate *now, struct candidate *known) {
-    return (!criterion->only_long || now->answer.size >= LONG_ANSWER) &&
-           (!criterion->only_related ||
-            alike_questions(sides->texts, now, known) >= related_question);
-}
-
-static struct crowd crowd_of(const struct slot *slots, size_t count, struct arena *arena) {
-    struct crowd crowd = {arena_new(arena, count, sizeof(struct candidate *)), count};
+static void count_words(struct rarity *rarity, const struct candidate *cards, size_t count,
+                        struct arena *arena) {
+    struct arena scratch = {0};
 
     for (size_t i = 0; i < count; i++) {
-        crowd.cards[i] = slots[i].card;
+        rarity_count(rarity, words_of(cards[i].question, &scratch),
+                     words_of(cards[i].answer, &scratch), arena);
+        arena_rewind(&scratch);
+    }
+    rarity_settle(rarity, arena);
+    arena_free(&scratch);
+}
+
+static const struct rarity *rarity_in(struct sides *sides) {
+    if (!sides->rarity.counts) {
+        count_words(&sides->rarity, sides->now, sides->now_count, sides->scratch);
+    }
+    return &sides->rarity;
+}
+
+static bool is_fit(struct sides *sides, const struct criterion *criterion,
+                   struct candidate *now, struct candidate *known) {
+    return now->answer.size >= criterion->least &&
+           (!criterion->only_related ||
+            alike_related(sides->texts, rarity_in(sides), now, known));
+}
+
+// Cards with the same key, and how many of them are not retired: those come first.
+struct run {
+    const struct slot *slots;
+    size_t count;
+    size_t live;
+};
+
+static struct run run_at(const struct slot *slots, size_t count, size_t at) {
+    struct run run = {.slots = slots + at};
+
+    while (at + run.count < count && slots[at + run.count].key == slots[at].key) {
+        run.live += !slots[at + run.count].card->card.retired;
+        run.count++;
+    }
+    return run;
+}
+
+static bool is_single(const struct run *run) {
+    return run->count == 1 || run->live == 1;
+}
+
+static struct crowd crowd_of(const struct run *run, struct arena *arena) {
+    struct crowd crowd = {arena_new(arena, run->count, sizeof(struct candidate *)), 0};
+
+    for (size_t i = 0; i < run->count; i++) {
+        if (!run->slots[i].card->mate) {
+            crowd.cards[crowd.count++] = run->slots[i].card;
+        }
     }
     return crowd;
 }
 
-static void pair_runs(const struct sides *sides, const struct criterion *criterion,
-                      const struct slot *now, size_t now_run, const struct slot *known,
-                      size_t known_run) {
-    bool single = now_run == 1 && known_run == 1;
-
-    if (criterion->only_single && !single) {
-        return;
-    }
-    if (criterion->likest_first && !single) {
-        alike_pair(sides->texts, crowd_of(now, now_run, sides->scratch),
-                   crowd_of(known, known_run, sides->scratch), 0);
-    }
-    for (size_t i = 0; i < now_run && i < known_run; i++) {
-        if (!now[i].card->mate && !known[i].card->mate &&
-            is_fit(sides, criterion, now[i].card, known[i].card)) {
-            alike_marry(now[i].card, known[i].card);
+static void pair_in_order(struct sides *sides, const struct criterion *criterion,
+                          struct crowd now, struct crowd known) {
+    for (size_t i = 0; i < now.count && i < known.count; i++) {
+        if (is_fit(sides, criterion, now.cards[i], known.cards[i])) {
+            alike_marry(now.cards[i], known.cards[i]);
         }
     }
 }
 
-static void match_by(const struct sides *sides, const struct criterion *criterion) {
+static void pair_runs(struct sides *sides, const struct criterion *criterion,
+                      const struct run *now, const struct run *known) {
+    struct arena scratch = {0};
+    bool single = is_single(now) && is_single(known);
+    struct crowd here = crowd_of(now, &scratch);
+    struct crowd there = crowd_of(known, &scratch);
+
+    if (criterion->likest_first && !single) {
+        if (here.count && there.count) {
+            alike_pair_twins(sides->texts, rarity_in(sides), here, there);
+        }
+    } else if (single || !criterion->only_single) {
+        pair_in_order(sides, criterion, here, there);
+    }
+    arena_free(&scratch);
+}
+
+static void match_by(struct sides *sides, const struct criterion *criterion) {
     struct arena scratch = {0};
     struct slot *now = arena_new(&scratch, sides->now_count + 1, sizeof(*now));
     struct slot *known = arena_new(&scratch, sides->known_count + 1, sizeof(*known));
@@ -156,62 +194,30 @@ static void match_by(const struct sides *sides, const struct criterion *criterio
     size_t known_count = make_slots(criterion, sides->known, sides->known_count, known);
 
     for (size_t i = 0, j = 0; i < now_count && j < known_count;) {
-        size_t now_run = run_of(now, now_count, i);
-        size_t known_run = run_of(known, known_count, j);
+        struct run here = run_at(now, now_count, i);
+        struct run there = run_at(known, known_count, j);
         bool now_is_behind = now[i].key < known[j].key;
         bool known_is_behind = now[i].key > known[j].key;
 
         if (!now_is_behind && !known_is_behind) {
-            pair_runs(sides, criterion, &now[i], now_run, &known[j], known_run);
+            pair_runs(sides, criterion, &here, &there);
         }
-        i += known_is_behind ? 0 : now_run;
-        j += now_is_behind ? 0 : known_run;
+        i += known_is_behind ? 0 : here.count;
+        j += now_is_behind ? 0 : there.count;
     }
     arena_free(&scratch);
 }
 
-// Those without a mate that are not retired, of one topic or of all (0).
-static struct crowd left_over(struct candidate *cards, size_t count, int64_t topic,
-                              struct arena *arena) {
+// Those without a mate that are not retired.
+static struct crowd left_over(struct candidate *cards, size_t count, struct arena *arena) {
     struct crowd crowd = {arena_new(arena, count + 1, sizeof(struct candidate *)), 0};
 
     for (size_t i = 0; i < count; i++) {
-        struct candidate *card = &cards[i];
-
-        if (!card->mate && !card->card.retired && (!topic || card->card.topic == topic)) {
-            crowd.cards[crowd.count++] = card;
+        if (!cards[i].mate && !cards[i].card.retired) {
+            crowd.cards[crowd.count++] = &cards[i];
         }
     }
     return crowd;
-}
-
-static void match_alike(const struct sides *sides, int64_t topic, double enough) {
-    struct arena scratch = {0};
-    struct crowd known = left_over(sides->known, sides->known_count, topic, &scratch);
-    struct crowd now = left_over(sides->now, sides->now_count, topic, &scratch);
-
-    if (now.count && known.count) {
-        alike_pair(sides->texts, now, known, enough);
-    }
-    arena_free(&scratch);
-}
-
-// Each heading that still has a live card without a mate, once.
-static void match_topics(const struct sides *sides) {
-    for (size_t i = 0; i < sides->known_count; i++) {
-        const struct candidate *known = &sides->known[i];
-        bool seen = known->mate || known->card.retired;
-
-        for (size_t j = 0; j < i && !seen; j++) {
-            const struct candidate *before = &sides->known[j];
-
-            seen = !before->mate && !before->card.retired &&
-                   before->card.topic == known->card.topic;
-        }
-        if (!seen) {
-            match_alike(sides, known->card.topic, alike_under_heading);
-        }
-    }
 }
 
 static bool is_anyone_left(const struct candidate *cards, size_t count) {
@@ -223,26 +229,49 @@ static bool is_anyone_left(const struct candidate *cards, size_t count) {
     return false;
 }
 
+typedef void pair_alike(const struct candidate_texts *texts, const struct rarity *rarity,
+                        struct crowd now, struct crowd known);
+
+static void match_alike(struct sides *sides, pair_alike *pair) {
+    struct crowd now = left_over(sides->now, sides->now_count, sides->scratch);
+    struct crowd known = left_over(sides->known, sides->known_count, sides->scratch);
+
+    if (now.count && known.count) {
+        pair(sides->texts, rarity_in(sides), now, known);
+    }
+}
+
 void match_cards(struct candidate *now, size_t now_count, struct candidate *known,
                  size_t known_count, const struct candidate_texts *texts) {
     struct arena scratch = {0};
-    struct sides sides = {now, now_count, known, known_count, texts, &scratch};
+    struct sides sides = {now, now_count, known, known_count, texts, {0}, &scratch};
 
     for (size_t i = 0; i < sizeof(criteria) / sizeof(criteria[0]); i++) {
         if (is_anyone_left(now, now_count) && is_anyone_left(known, known_count)) {
             match_by(&sides, &criteria[i]);
         }
     }
-    if (is_anyone_left(now, now_count)) {
-        match_topics(&sides);
-        match_alike(&sides, 0, alike_anywhere);
-    }
+    match_alike(&sides, alike_pair);
     arena_free(&scratch);
+}
+
+static void read_texts(const struct candidate_texts *texts, struct candidate *cards,
+                       size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (!cards[i].question.bytes) {
+            texts->read(texts->payload, &cards[i], texts->arena);
+        }
+    }
 }
 
 void match_leftovers(struct candidate *now, size_t now_count, struct candidate *known,
                      size_t known_count, const struct candidate_texts *texts) {
-    struct sides sides = {now, now_count, known, known_count, texts, NULL};
+    struct arena scratch = {0};
+    struct sides sides = {now, now_count, known, known_count, texts, {0}, &scratch};
 
-    match_alike(&sides, 0, alike_anywhere);
+    if (now_count && known_count) {
+        read_texts(texts, now, now_count);
+        match_alike(&sides, alike_pair_moved);
+    }
+    arena_free(&scratch);
 }

@@ -9,10 +9,10 @@
 
 /**
  * Pairs cards, the surest first: same texts, same long answer to a related
- * question, same question, same answer, alike under the same heading, alike
- * anywhere in the guide.  Of several cards with the same question those with
- * the likest answers are paired.  Cards retired before are matched by the same
- * texts or the same question only.  What is left over has no mate.
+ * question, same question, same answer, alike.  Several cards with the same
+ * question are told apart by their answers: what has nothing in common with
+ * any of them is new.  Cards retired before are matched by the same texts or
+ * the same question only.  What is left over has no mate.
  */
 void match_cards(struct candidate *now, size_t now_count, struct candidate *known,
                  size_t known_count, const struct candidate_texts *texts);

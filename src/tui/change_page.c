@@ -85,7 +85,7 @@ static void add_line(struct lines *lines, const struct page_line *line, const ch
     spans[0] = (struct span){text_of(sign), style, 0};
     for (size_t i = 0; i < line->span_count; i++) {
         spans[i + 1] = line->spans[i];
-        if (line->spans[i].marks & (MARK_STRIKE | MARK_STRONG)) {
+        if (line->spans[i].marks & MARK_STRONG) {
             spans[i + 1].style = style;
         } else if (!line->pans) {
             spans[i + 1].style = STYLE_DIM;
@@ -167,7 +167,7 @@ static void add_place(struct lines *lines, const struct rewording *runs, size_t 
     for (size_t i = from; i < to; i++) {
         if (runs[i].kind != DIFFERENCE_NEW) {
             add_words(&before, runs[i].words, runs[i].count,
-                      runs[i].kind == DIFFERENCE_SAME ? "" : "~~");
+                      runs[i].kind == DIFFERENCE_SAME ? "" : "**");
         }
         if (runs[i].kind != DIFFERENCE_GONE) {
             add_words(&after, runs[i].words, runs[i].count,

@@ -89,6 +89,17 @@ all_options() {
   [ -z "$stderr" ]
 }
 
+@test "the manual of guides names every format, and an unknown one is told them" {
+  touch "$BATS_TEST_TMPDIR/a.md"
+  run viva import --dry-run --format nonsense "$BATS_TEST_TMPDIR/a.md"
+  [ "$status" -eq 2 ]
+  formats=${lines[0]##*: }
+  [[ "$formats" == auto,\ heading,*,\ file ]]
+  for format in $(tr -d , <<<"${formats#auto, }"); do
+    grep -q "^\.It Sy $format$" "$VIVA_ROOT/docs/viva-format.5" || { echo "no $format"; return 1; }
+  done
+}
+
 @test "the map in main.c names files that are there" {
   for name in $(sed -n '/The map/,/^ \*\//p' "$VIVA_ROOT/src/main.c" | grep -oE '[a-z_]+\.c\b' | sort -u); do
     [ -n "$(find "$VIVA_ROOT/src" -name "$name")" ] || { echo "$name is not there"; return 1; }

@@ -211,10 +211,10 @@ topics() {
 }
 
 @test "a change that leaves size and mtime alone is seen" {
-  guide notes/a.md "A" "What is an a"
+  guide notes/a.md "A" "What is an anchor"
   viva import -q notes
   touch -r notes/a.md stamp
-  sed -i 's/What is an a/What is an o/' notes/a.md
+  sed -i 's/What is an anchor/What is an anchro/' notes/a.md
   touch -r stamp notes/a.md
   expect 0 viva import notes
   [ "$output" = "a.md  1 card  (1 edited)" ]

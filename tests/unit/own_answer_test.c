@@ -147,12 +147,12 @@ static void it_comes_back_after_the_database_was_lost(void **state) {
 }
 
 static void it_follows_a_prompt_that_turns_out_to_be_an_older_card(void **state) {
-    static const struct stored_row reworded[] = {{"What would you want to ask us?", NULL},
+    static const struct stored_row reworded[] = {{"What would you askk us?", NULL},
                                                  {NULL}};
     struct stored *stored = *state;
     struct imported_card prompt = begin(stored);
     const struct stored_row rows[] = {
-        {"What would you want to ask us?", "Who decides?", .answers = "000000000000"},
+        {"What would you askk us?", "Who decides?", .answers = "000000000000"},
         {NULL}};
     struct import *import = import_begin(stored->store, stored->now, &stored->err);
     struct imported_card *results;

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+// What tells one form of questions from another, and from what is none: a row for each condition.
+
+#include "support/check.h"
+
+#include <viva/guide.h>
+
+#include <stdio.h>
+#include <string.h>
+
+// `cards`: a line for each, "format: question => answer", newlines as "/", prompts without "=>".
+static struct row {
+    const char *name;
+    const char *file;  // NULL: notes.md
+    const char *markdown;
+    const char *cards;
+} rows[] = {
+    {.name = "heading: one that asks before the first with a label introduces them",
+     .markdown = "# Interview\n## What do you need?\nx\n## Q1: a\nb\n## Q2: c\nd\n## Q3: "
+                 "e\nf\n",
+     .cards = "heading: a => b\nheading: c => d\nheading: e => f\n"},
+    {.name = "heading: an answer's heading may be of the question's level",
+     .markdown = "## 1. What is a?\n\n## Answer\n\nb\n\n## 2. What is c?\n\n## "
+                 "Answer\n\nd\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\n"},
+    {.name = "heading: one above others that ask, with nothing of its own, is their topic",
+     .markdown = "# Interview\n## What is SQL?\n### What is a?\nb\n### What is c?\nd\n## "
+                 "What is C?\n### What is e?\nf\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "f\n"},
+    {.name = "heading: a label alone needs an answer that stands apart",
+     .markdown = "### Question 1\n\nName a.\n\n**Answer:** b\n",
+     .cards = "heading: Name a. => b\n"},
+    {.name = "heading: without one there is no telling what is what",
+     .markdown = "### Question 1\n\nName a.\n\nb\n",
+     .cards = ""},
+    {.name = "details: one inside an answer belongs to it",
+     .markdown = "<details><summary>What is a?</summary>\nb\n<details><summary>Why "
+                 "so?</summary>c</details>\n</details>\n",
+     .cards = "details: What is a? => b/<details><summary>Why "
+              "so?</summary>c</details>\n"},
+    {.name = "details: what stands before the answer inside is the question's",
+     .markdown = "<details><summary>What does it print?</summary>\n\n```c\nf();\n```\n\n"
+                 "<details><summary>Answer</summary>\n\nb\n\n</details>\n</details>\n",
+     .cards = "details: What does it print?//```c/f();/``` => b\n"},
+    {.name = "details: one that does not ask is a question among those that do",
+     .markdown = "<details><summary>A?</summary>a</details>\n\n"
+                 "<details><summary>B?</summary>b</details>\n\n"
+                 "<details><summary>C?</summary>c</details>\n\n"
+                 "<details><summary>Closures</summary>d</details>\n",
+     .cards = "details: A? => a\ndetails: B? => b\ndetails: C? => c\ndetails: Closures => "
+              "d\n"},
+    {.name = "details: alone it is none",
+     .markdown = "<details><summary>Closures</summary>d</details>\n",
+     .cards = ""},
+    {.name = "details: in a comment there are none",
+     .markdown = "<!-- <details><summary>A?</summary>a</details> -->\n",
+     .cards = ""},
+    {.name = "table: a bar in code or behind a backslash parts no cells",
+     .markdown = "| Question | Answer |\n|---|---|\n| What is `a|b`? | c |\n| What is d "
+                 "\\| e? | f |\n",
+     .cards = "table: What is `a|b`? => c\ntable: What is d | e? => f\n"},
+    {.name = "flashcard: two colons in a text that is no deck are none",
+     .markdown = "# Notes\n\nThe name of it :: is a scope\n",
+     .cards = ""},
+    {.name = "bold: many of them make topics of the headings that ask above them",
+     .markdown = "# Interview\n## Why SQL?\n**Why a?**\n\nx\n\n**Why b?**\n\nx\n\n**Why "
+                 "c?**\n\nx\n\n## Why C?\n**Why d?**\n\nx\n\n**Why e?**\n\nx\n\n**Why "
+                 "f?**\n\nx\n",
+     .cards = "bold: Why a? => x\nbold: Why b? => x\nbold: Why c? => x\nbold: Why d? => "
+              "x\nbold: Why e? => x\nbold: Why f? => x\n"},
+    {.name = "bold: words that begin a paragraph are no question among questions",
+     .markdown = "# Interview\n**Why a?**\n\nb\n\n**Note** that c.\n\n**Why d?**\n\ne\n\n"
+                 "**Which f?**\n\ng\n\n**Is h?**\n\ni\n\n**Was j?**\n\nk\n",
+     .cards = "bold: Why a? => b//**Note** that c.\nbold: Why d? => e\nbold: Which f? => "
+              "g\nbold: Is h? => i\nbold: Was j? => k\n"},
+    {.name = "bold: a line in bold that is no question ends no answer",
+     .markdown = "# Interview\n**Why a?**\n\nb\n\n**Remarks**\n\nc\n\n**Why d?**\n\ne\n",
+     .cards = "bold: Why a? => b//**Remarks**//c\nbold: Why d? => e\n"},
+    {.name = "line: numbers that run are questions only where most of them ask",
+     .markdown = "# Interview\n(1) Get it.\n\n(2) Why wait?\n\n(3) Build it.\n\n(4) Run "
+                 "it.\n\n(5) What now?\n\n(6) Rest.\n",
+     .cards = ""},
+    {.name = "line: where they do, they are",
+     .markdown =
+         "# Notes\n(1) Why a?\n\nb\n\n(2) Why c?\n\nd\n\n(3) Why e?\n\nf\n\n(4) Why "
+         "g?\n\nh\n\n(5) Why i?\n\nj\n",
+     .cards = "line: Why a? => b\nline: Why c? => d\nline: Why e? => f\nline: Why g? => "
+              "h\nline: Why i? => j\n"},
+    {.name = "line: without numbers it takes a promise",
+     .markdown = "# Notes\nWhy a?\n\nb\n\nWhy c?\n\nd\n\nWhy e?\n\nf\n",
+     .cards = ""},
+    {.name = "line: which may be the file's name",
+     .file = "interview.md",
+     .markdown = "Why a?\n\nb\n\nWhy c?\n\nd\n\nWhy e?\n\nf\n",
+     .cards = "line: Why a? => b\nline: Why c? => d\nline: Why e? => f\n"},
+    {.name = "numbered: a list of two is a list",
+     .markdown = "# Interview\n1. Why a?\n2. Why b?\n\nc\n\n1. Why d?\n2. Why e?\n\nf\n",
+     .cards = "list: Why a?\nlist: Why b?\nlist: Why d?\nlist: Why e?\n"},
+    {.name = "list: a question in another script is a translation",
+     .markdown = "# Interview\n- What is a?\n  - Что такое a?\n- What is b?\n  - Что такое "
+                 "b?\n",
+     .cards = "list: What is a?\nlist: What is b?\n"},
+    {.name = "list: what does not ask there is an answer in another script",
+     .markdown = "# Interview\n- What is a?\n  - Это b.\n- What is c?\n  - Это d.\n",
+     .cards = "list: What is a? => - Это b.\nlist: What is c? => - Это d.\n"},
+    {.name = "line: links are entries of a table of contents",
+     .markdown = "# Interview\n[What is a?](#a)\n\n[What is b?](#b)\n\n[What is "
+                 "c?](#c)\n\n[What is d?](#d)\n",
+     .cards = ""},
+    {.name = "list: three that are answered need no promise",
+     .markdown = "# Notes\n- **What is a?**\n  - b\n- **What is c?**\n  - d\n- **What is "
+                 "e?**\n  - f\n- **What is g?**\n- **What is h?**\n- **What is i?**\n",
+     .cards = "list: What is a? => - b\nlist: What is c? => - d\nlist: What is e? => - "
+              "f\nlist: What is g?\nlist: What is h?\nlist: What is i?\n"},
+    {.name = "list: an answer may be the next item",
+     .markdown = "# Interview\n- Q: a\n- A: b\n- Q: c\n- A: d\n",
+     .cards = "list: a => b\nlist: c => d\n"},
+    {.name = "key: answers right behind each question are no keys",
+     .markdown =
+         "## 1. What is a?\n\n### Solutions\n\n1. b\n2. c\n\n## 2. What is d?\n\n### "
+         "Solutions\n\n1. e\n2. f\n\n## 3. What is g?\n\n### Solutions\n\n1. h\n2. "
+         "i\n",
+     .cards = "heading: What is a? => ### Solutions//1. b/2. c\nheading: What is d? => ### "
+              "Solutions//1. e/2. f\nheading: What is g? => ### Solutions//1. h/2. i\n"},
+    {.name = "key: a section of that name that asks is none",
+     .markdown = "# Interview\n## Part\n### 1. What is a?\nb\n### 2. What is c?\nd\n## "
+                 "Solutions\n### 1. Which salt?\ne\n### 2. Which acid?\nf\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: Which salt? => "
+              "e\nheading: Which acid? => f\n"},
+    {.name = "key: one answer alone is none",
+     .markdown = "# Quiz\n1. What is a?\n2. What is b?\n\n## Answers\n\n1. c\n",
+     .cards = "list: What is a?\nlist: What is b?\n"},
+    {.name = "key: two answers with one number answer nothing",
+     .markdown = "# Quiz\n1. What is a?\n2. What is b?\n\n## Answers\n\n1. c\n2. "
+                 "d\n\n###\n\n1. e\n",
+     .cards = "list: What is a?\nlist: What is b? => d\n"},
+    {.name = "statement: of four headings only the lines below them ask",
+     .markdown = "# Interview\n## A\nWhich a?\n## B\nWhich b?\n## C\nWhich c?\n## D\nWhich "
+                 "d?\n",
+     .cards = "line: Which a?\nline: Which b?\nline: Which c?\nline: Which d?\n"},
+    {.name = "statement: five are enough",
+     .markdown = "# Interview\n## A\nWhich a?\n## B\nWhich b?\n## C\nWhich c?\n## D\nWhich "
+                 "d?\n## E\nWhich e?\n",
+     .cards = "statement: A//Which a?\nstatement: B//Which b?\nstatement: C//Which "
+              "c?\nstatement: D//Which d?\nstatement: E//Which e?\n"},
+    {.name = "statement: and a promise",
+     .markdown = "# Notes\n## A\nWhich a?\n## B\nWhich b?\n## C\nWhich c?\n## D\nWhich "
+                 "d?\n## E\nWhich e?\n",
+     .cards = ""},
+    {.name = "file: the first heading asks, and no other of its level stands below",
+     .markdown = "# What is a?\nb\n## c\nd\n",
+     .cards = "file: What is a? => b/## c/d\n"},
+    {.name = "file: with others it is no file of one question",
+     .markdown = "# What is a?\nb\n# c\nd\n",
+     .cards = ""},
+    {.name = "file: nor is a README",
+     .file = "README.md",
+     .markdown = "# What is a?\nb\n",
+     .cards = ""},
+    {.name = "raw HTML that ends with its own tag is read to its end",
+     .markdown = "## Q: a\n<pre>b</pre>\n## Q: c\n\n<pre>\nd\n</pre>\n\n## Q: e\n- f\n\n  "
+                 "<pre>g</pre>\n",
+     .cards = "heading: a => <pre>b</pre>\nheading: c => <pre>/d/</pre>\nheading: e => - "
+              "f//  <pre>g</pre>\n"},
+    {.name = "an answer told before the fold is not the question's stem",
+     .markdown = "# Interview\n## What is a?\nIt is something that takes more than a "
+                 "hundred bytes to "
+                 "be told, and so it is told at length, in words.\n\nAnd then there is "
+                 "more to say of "
+                 "it, which takes another hundred bytes, so that nobody doubts what this "
+                 "is.\n\n<details><summary>Show an example</summary>b</details>\n",
+     .cards =
+         "heading: What is a? => It is something that takes more than a hundred bytes to "
+         "be told, and so it is told at length, in words.//And then there is more to say "
+         "of it, which takes another hundred bytes, so that nobody doubts what this "
+         "is.//<details><summary>Show an example</summary>b</details>\n"},
+};
+
+/** Adds a text on one line. */
+static void add(char *out, size_t size, const char *before, struct text text) {
+    size_t used = strlen(out);
+    int added = snprintf(out + used, size - used, "%s%.*s", before, TEXT_ARGUMENTS(text));
+
+    assert_true(added >= 0 && (size_t)added < size - used);
+    for (char *at = out + used + strlen(before); *at; at++) {
+        *at = (char)(*at == '\n' ? '/' : *at);
+    }
+}
+
+static void reads(void **state) {
+    const struct row *row = *state;
+    struct arena arena = {0};
+    struct guide guide;
+    char cards[2000] = "";
+
+    assert_true(guide_parse(text_of(row->markdown), row->file ? row->file : "notes.md",
+                            NULL, &arena, &guide, NULL));
+    for (size_t i = 0; i < guide.card_count; i++) {
+        const struct card *card = &guide.cards[i];
+
+        add(cards, sizeof(cards), card->format, TEXT(": "));
+        add(cards, sizeof(cards), "", card->question);
+        if (card->kind == CARD_ANSWERED) {
+            add(cards, sizeof(cards), " => ", card->answer);
+        }
+        add(cards, sizeof(cards), "\n", TEXT(""));
+    }
+    assert_string_equal(cards, row->cards);
+    arena_free(&arena);
+}
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, reads, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
