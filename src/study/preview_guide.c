@@ -8,6 +8,8 @@
 #include "taking.h"
 #include "walk.h"
 
+#include <viva/guide_edit.h>
+
 #include <string.h>
 
 static size_t count_prompts(const struct guide *guide) {
@@ -46,6 +48,7 @@ static void read_bytes(struct preview_guide *guide) {
                      &guide->reading, &guide->read, &err)) {
         set_fault(guide, err.message);
     }
+    guide_read_answers(file->source, &guide->read);
     // A reading that repairs nothing does not know how much there is to repair.
     file->repaired = options.keep_mojibake ? file->repaired : count_repairs(&guide->read);
 }

@@ -338,6 +338,27 @@ static void a_file_that_is_left_out_gives_its_cards_up(void **state) {
     assert_int_equal(stored_count(scene->stored.store), 5);
 }
 
+static void an_answer_to_another_guide_is_no_card(void **state) {
+    struct scene *scene = *state;
+    struct stored_card prompt;
+
+    put(scene, "talk.md", talk);
+    look(scene);
+    import(scene);
+    prompt = stored_card(&scene->stored, 2);
+    assert_int_equal(prompt.kind, CARD_PROMPT);
+    put(scene, "mine.md",
+        arena_printf(&scene->stored.arena,
+                     "# Talking\n\n### Q: How does code reach production?\n\n"
+                     "<!-- viva: answers %s -->\n\nBy a pipeline.\n",
+                     prompt.id));
+    look(scene);
+    import(scene);
+    assert_int_equal(stored_count(scene->stored.store), 3);
+    prompt = stored_card(&scene->stored, 2);
+    assert_string_equal(text_string(prompt.answer, &scene->stored.arena), "By a pipeline.");
+}
+
 static void a_file_that_is_gone_is_told(void **state) {
     struct scene *scene = *state;
     char path[600];
@@ -539,6 +560,7 @@ int main(void) {
         SCENE_TEST(what_was_chosen_is_remembered),
         SCENE_TEST(a_format_is_remembered),
         SCENE_TEST(a_file_that_is_left_out_gives_its_cards_up),
+        SCENE_TEST(an_answer_to_another_guide_is_no_card),
         SCENE_TEST(a_file_that_is_gone_is_told),
         SCENE_TEST(a_folder_takes_over_what_was_imported_alone),
         SCENE_TEST(a_repair_can_be_taken_back),
