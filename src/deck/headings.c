@@ -244,6 +244,20 @@ static bool ends_in_link(struct reading *reading, uint32_t from, uint32_t to) {
     return link;
 }
 
+/** Whether it only stands above others: a name with nothing below, or a question that is theirs. */
+static bool is_topic(struct reading *reading, size_t number, size_t next, uint32_t end) {
+    const struct outline *outline = &reading->outline;
+    const struct section *section = &outline->sections[number];
+    const struct title *title = &section->title;
+    bool group = next < outline->section_count && !section->nested &&
+                 outline->sections[next].level > section->level;
+    bool named = !title->requests && !title->asks && !title->labelled && !title->numbered &&
+                 !title->blank;
+
+    return (named && section->body >= end) ||
+           (group && !answer_read(reading, section->body, end).size);
+}
+
 static size_t emit(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct section *section = &outline->sections[number];
@@ -251,16 +265,9 @@ static size_t emit(struct reading *reading, size_t number) {
     uint32_t end = end_of(reading, number, next);
     uint32_t more = 0;
     uint32_t more_to = 0;
-    bool group = next < outline->section_count && !section->nested &&
-                 outline->sections[next].level > section->level;
 
-    // A topic, or one to be written.
-    if (!section->title.requests && !section->title.asks && !section->title.labelled &&
-        !section->title.numbered && !section->title.blank && section->body >= end) {
+    if (is_topic(reading, number, next, end)) {
         return next;
-    }
-    if (group && !answer_read(reading, section->body, end).size) {
-        return next;  // a group of questions whose name is a question
     }
     // What a guide forgot to indent below an item stands behind its list.
     if (section->nested && next < outline->section_count) {

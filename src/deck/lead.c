@@ -6,8 +6,8 @@
 #include "answer.h"
 #include "cloze.h"
 #include "headings.h"
+#include "item.h"
 #include "lead_line.h"
-#include "lists.h"
 #include "question.h"
 #include "recogniser.h"
 #include "series.h"
@@ -354,7 +354,7 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         .format = formats[lead->kind],
     };
 
-    question.open = lists_are_bare(reading) && holds_only_code(reading, &question);
+    question.open = item_lists_are_bare(reading) && holds_only_code(reading, &question);
     if (item) {
         question.more = blocks[blocks[lead->block].parent].after;
         question.more_to = question.to;

@@ -4,13 +4,11 @@
 #include "lists.h"
 
 #include "answer.h"
-#include "lead_line.h"
+#include "item.h"
 #include "question.h"
 #include "quotation.h"
 #include "recogniser.h"
 #include "topic.h"
-
-enum { TOLD_MIN = 4 };  // bytes of an answer behind a question on its line
 
 static const double answered = 0.82;
 static const double bare = 0.6;
@@ -18,240 +16,42 @@ static const double bare = 0.6;
 struct tally {
     int items;
     int groups;  // hold a list that asks
-    int told;    // say the answer on their line
     int questions;
     int asking;
     int calling;  // ask, or are a command such as "Explain ..."
     int answered;
 };
 
-/** An item of a list, taken apart. */
-struct item {
-    struct lead lead;
-    uint32_t paragraph;
-    uint32_t end;
-    int number;  // of an ordered list, 0 in another
-    bool told;   // the answer follows the question mark on its line
-    bool question;
-    bool answer;  // its text begins with an answer's label
-    bool link;    // an entry of a table of contents or of a collection
-};
-
-/** A question that is a link to an answer elsewhere, not to a section of a guide. */
-static bool leads_out(const struct lead *lead) {
-    return lead->title.asks && text_find(lead->start, TEXT("](http")) < lead->start.size &&
-           text_find(lead->start, TEXT("#")) == lead->start.size;
-}
-
-/** What stands behind a bare question: "(why?)", "How does it work?". */
-static bool is_remark(const struct lead *lead) {
-    struct text rest = text_trim(lead->rest);
-    bool same_line = text_find(lead->start, TEXT("\n")) == lead->start.size;
-    bool one_line = text_find(rest, TEXT("\n")) == rest.size;
-    struct title title = title_read(rest);
-
-    return rest.size && ((text_starts(rest, TEXT("(")) && text_ends(rest, TEXT(")"))) ||
-                         (one_line && title.asks && title.requests) ||
-                         (same_line && (text_starts(rest, TEXT("(")) || title.asks)));
-}
-
-/** Whether there is something below the question, and all of it is code. */
-static bool holds_only_code(const struct reading *reading, const struct item *item) {
-    const struct block *blocks = reading->outline.blocks;
-    uint32_t from = blocks[item->paragraph].after;
-
-    for (uint32_t at = from; at < item->end; at = blocks[at].after) {
-        if (blocks[at].kind != BLOCK_CODE) {
-            return false;
-        }
-    }
-    return from < item->end;
-}
-
-/** Whether a list of questions stands below. */
-static bool holds_asking_list(struct reading *reading, const struct item *item) {
-    const struct block *blocks = reading->outline.blocks;
-    uint32_t list = blocks[item->paragraph].after;
-    struct lead lead;
-
-    if (list >= item->end || blocks[list].kind != BLOCK_LIST ||
-        blocks[list + 2].kind != BLOCK_PARAGRAPH) {
-        return false;
-    }
-    lead = lead_read(reading, list + 2);
-    return lead.title.asks || lead.title.commands;
-}
-
-static void count_item(struct reading *reading, const struct item *item,
-                       const struct lead *lead) {
-    bool more = reading->outline.blocks[item->paragraph].after < item->end;
-    bool coded = holds_only_code(reading, item);
-    bool told = more ? !coded && !holds_asking_list(reading, item)
-                     : text_trim(lead->rest).size && !is_remark(lead) &&
-                           !answer_is_link(lead->rest);
-
-    reading->items.coded += coded;
-    reading->items.told += told;
-    reading->items.bare += !coded && !told;
-}
-
-/** Looks at all items of all lists: how many ask and hold nothing, code alone, or more. */
-static void count_items(struct reading *reading) {
-    const struct outline *outline = &reading->outline;
-
-    for (uint32_t i = 1; i < outline->block_count; i++) {
-        struct item item = {.paragraph = i + 1, .end = outline->blocks[i].after};
-        struct lead lead;
-
-        if (outline->blocks[i].kind != BLOCK_ITEM || i + 1 >= item.end ||
-            outline->blocks[i + 1].kind != BLOCK_PARAGRAPH) {
-            continue;
-        }
-        lead = lead_read(reading, i + 1);
-        reading->items.all++;
-        reading->items.links += label_is_link(lead.start);
-        reading->items.asking_links += leads_out(&lead) && label_is_link(lead.start);
-        if (lead.title.asks || lead.title.commands) {
-            count_item(reading, &item, &lead);
-        }
-    }
-    reading->items.known = true;
-}
-
-static const struct item_count *all_items(struct reading *reading) {
-    if (!reading->items.known) {
-        count_items(reading);
-    }
-    return &reading->items;
-}
-
-/** Whether the links of all lists of the file are questions, three in five of them. */
-static bool links_ask(struct reading *reading) {
-    const struct item_count *items = all_items(reading);
-
-    return items->asking_links >= 5 && 5 * items->asking_links >= 3 * items->links;
-}
-
-/** Whether a file is mostly a list of questions, whatever it is called: ten of them, and most items. */
-static bool lists_ask(struct reading *reading) {
-    const struct item_count *items = all_items(reading);
-
-    return items->bare >= 10 && 5 * items->bare >= 3 * items->all;
-}
-
-bool lists_are_bare(struct reading *reading) {
-    const struct item_count *items = all_items(reading);
-
-    return items->bare >= 5 && items->bare > items->coded && 10 * items->told < items->bare;
-}
-
-/** "What is a? It is b.": parts the two, if what follows is long enough to be an answer and does not ask. */
-static bool cut_told(struct lead *lead) {
-    size_t mark = text_find(lead->title.text, TEXT("? "));
-    struct text rest = text_trim(text_from(lead->title.text, mark + 1));
-
-    if (mark >= lead->title.text.size || lead->title.asks || lead->rest.size ||
-        rest.size < TOLD_MIN || title_read(rest).requests || text_starts(rest, TEXT("("))) {
-        return false;
-    }
-    lead->title.text = text_slice(lead->title.text, 0, mark + 1);
-    lead->title.asks = true;
-    lead->rest = rest;
-    return true;
-}
-
-static struct item taken_apart(struct reading *reading, uint32_t block) {
-    const struct block *blocks = reading->outline.blocks;
-    struct item item = {.paragraph = block + 1, .end = blocks[block].after};
-    struct text text;
-
-    if (item.paragraph >= item.end || blocks[item.paragraph].kind != BLOCK_PARAGRAPH) {
-        return item;
-    }
-    item.lead = lead_read(reading, item.paragraph);
-    text = item.lead.start;
-    item.told = cut_told(&item.lead);
-    item.answer = label_cut_answer(&text);
-    item.link =
-        label_is_link(item.lead.start) && !(leads_out(&item.lead) && links_ask(reading));
-    item.question =
-        !item.link && !item.answer &&
-        (item.lead.title.labelled || item.lead.title.asks || item.lead.title.requests) &&
-        !reading_has_title(reading, item.lead.title.text);
-    return item;
-}
-
-/** The same, remembered: lists are counted before they are read, and so are those below them. */
-static struct item read_item(struct reading *reading, uint32_t block) {
-    struct item_slot *slot;
-
-    if (!reading->item_slots) {
-        reading->item_slots = arena_new(reading->scratch, reading->outline.block_count,
-                                        sizeof(*reading->item_slots));
-    }
-    slot = &reading->item_slots[block];
-    if (!slot->item) {
-        slot->item = arena_new(reading->scratch, 1, sizeof(*slot->item));
-        *slot->item = taken_apart(reading, block);
-    }
-    return *slot->item;
-}
-
-/** A single question below another one, in another script, says the same again. */
-static bool is_translation(struct reading *reading, const struct item *item) {
-    const struct block *blocks = reading->outline.blocks;
-    uint32_t list = blocks[item->paragraph].after;
-    struct item below;
-
-    if (list >= item->end || blocks[list].kind != BLOCK_LIST ||
-        blocks[list + 1].after != item->end) {
-        return false;
-    }
-    below = read_item(reading, list + 1);
-    return below.lead.title.asks &&
-           line_is_latin(item->lead.title.text) != line_is_latin(below.lead.title.text);
-}
-
-/** Whether something in the item, behind the question, is its answer. */
-static bool is_answered(struct reading *reading, const struct item *item) {
-    if (reading->outline.blocks[item->paragraph].after < item->end) {
-        return !is_translation(reading, item) && !lists_are_bare(reading);
-    }
-    return text_trim(item->lead.rest).size > 0 && !is_remark(&item->lead) &&
-           !answer_is_link(item->lead.rest);
-}
-
 static struct tally tally_list(struct reading *reading, uint32_t list) {
     const struct block *blocks = reading->outline.blocks;
     struct tally tally = {0};
 
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
-        struct item item = read_item(reading, at);
+        struct item item = item_read(reading, at);
 
         if (item.answer) {
             tally.answered++;
             continue;
         }
         tally.items++;
-        tally.groups +=
-            !item.question && item.lead.start.size && holds_asking_list(reading, &item);
+        tally.groups += !item.question && item.lead.start.size &&
+                        item_holds_asking_list(reading, &item);
         tally.questions += item.question;
         tally.calling +=
             item.question && (item.lead.title.asks || item.lead.title.commands);
         tally.asking += item.question && (item.lead.title.asks || item.lead.title.labelled);
-        tally.told += item.told;
-        tally.answered += item.question && is_answered(reading, &item);
+        tally.answered += item.question && item_is_answered(reading, &item);
     }
     return tally;
 }
 
 /**
  * Two in three items ask, in a guide or section that promises questions; nine
- * in ten where they are answered.  Prose asks and answers itself in a list of
- * two, too.
+ * in ten where they are answered.  Prose, too, asks and answers itself in a
+ * list of two.
  */
 static bool holds_questions(const struct tally *tally, bool promised) {
-    if (tally->questions < 2 || (!promised && tally->told == 2 && tally->items == 2)) {
+    if (tally->questions < 2) {
         return false;
     }
     if ((promised || tally->items > 2) && 5 * tally->asking >= 3 * tally->items &&
@@ -270,7 +70,7 @@ static bool is_dense(const struct tally *tally) {
 static bool is_promised(struct reading *reading, size_t number) {
     struct section *section = &reading->outline.sections[number];
 
-    if (links_ask(reading) || lists_ask(reading) || reading->promise ||
+    if (item_links_ask(reading) || item_lists_ask(reading) || reading->promise ||
         reading->questions) {
         return true;
     }
@@ -387,7 +187,7 @@ static void emit_item(struct reading *reading, const struct item *item,
     bool follow_ups = holds_follow_ups(reading, item, mostly_bare);
     uint32_t from = blocks[item->paragraph].after;
     // One that goes on behind its question mark among others that do not asks all of it.
-    bool remark = mostly_bare && (item->told || is_remark(&item->lead));
+    bool remark = mostly_bare && (item->told || item_is_remark(&item->lead));
     struct text title = remark ? title_read(item->lead.start).text : item->lead.title.text;
     struct text rest = remark ? TEXT("") : item->lead.rest;
     struct question question = {
@@ -399,7 +199,7 @@ static void emit_item(struct reading *reading, const struct item *item,
         .line = item->lead.line,
         .number = item->number,
         .format = lists_recogniser.name,
-        .open = !answer && lists_are_bare(reading),
+        .open = !answer && item_lists_are_bare(reading),
         .bare = mostly_bare,
     };
 
@@ -408,7 +208,7 @@ static void emit_item(struct reading *reading, const struct item *item,
         question.more_to = answer->end;
     }
     question_add(reading, &question);
-    if (follow_ups && !is_translation(reading, item)) {
+    if (follow_ups && !item_is_translation(reading, item)) {
         emit_list(reading, from, topic);
     }
 }
@@ -443,18 +243,19 @@ static void emit_list(struct reading *reading, uint32_t list, struct text topic)
         label_first_number(text_trim(source_line(&reading->source, blocks[list].line)));
 
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
-        struct item item = read_item(reading, at);
+        struct item item = item_read(reading, at);
         uint32_t next = blocks[at].after;
         struct item answer = {0};
 
         item.number = item.lead.title.number ? item.lead.title.number : number;
         number += number > 0;
         if (next < blocks[list].after) {
-            answer = read_item(reading, next);
+            answer = item_read(reading, next);
         }
-        if (item.question || (dense && !(item.end && holds_asking_list(reading, &item)) &&
-                              !item.link && !item.answer && item.lead.title.text.size &&
-                              !reading_has_title(reading, item.lead.title.text))) {
+        if (item.question ||
+            (dense && !(item.end && item_holds_asking_list(reading, &item)) && !item.link &&
+             !item.answer && item.lead.title.text.size &&
+             !reading_has_title(reading, item.lead.title.text))) {
             emit_item(reading, &item, answer.answer ? &answer : NULL,
                       2 * tally.answered < tally.items, topic);
         } else if (item.end) {
@@ -468,9 +269,9 @@ static void emit_groups(struct reading *reading, uint32_t list, struct text topi
     const struct block *blocks = reading->outline.blocks;
 
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
-        struct item item = read_item(reading, at);
+        struct item item = item_read(reading, at);
 
-        if (item.lead.start.size && holds_asking_list(reading, &item)) {
+        if (item.lead.start.size && item_holds_asking_list(reading, &item)) {
             emit_group(reading, &item, topic);
         }
     }

@@ -10,9 +10,6 @@
 /** Whether a section has no more than a list of which most items ask. */
 bool lists_hold_questions(struct reading *reading, size_t section);
 
-/** Whether nearly all items of the file that ask are bare: what stands below one is part of it. */
-bool lists_are_bare(struct reading *reading);
-
 /** A list as its section's recogniser sees it. */
 struct list_count {
     int items;

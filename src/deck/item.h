@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+
+/** An item of a list, taken apart, and what all items of a file say together. */
+
+#ifndef VIVA_DECK_ITEM_H
+#define VIVA_DECK_ITEM_H
+
+#include "reading.h"
+
+/** An item of a list, taken apart. */
+struct item {
+    struct lead lead;
+    uint32_t paragraph;
+    uint32_t end;
+    int number;  // of an ordered list, 0 in another
+    bool told;   // the answer follows the question mark on its line
+    bool question;
+    bool answer;  // its text begins with an answer's label
+    bool link;    // an entry of a table of contents or of a collection
+};
+
+/** Takes an item apart; once, since lists are counted before they are read, and so are those below them. */
+struct item item_read(struct reading *reading, uint32_t block);
+
+/** Whether what stands behind a bare question belongs to it: "(why?)", "How does it work?". */
+bool item_is_remark(const struct lead *lead);
+
+/** Whether a list of questions stands below. */
+bool item_holds_asking_list(struct reading *reading, const struct item *item);
+
+/** Whether a single question below, in another script, says the same again. */
+bool item_is_translation(struct reading *reading, const struct item *item);
+
+/** Whether something in the item, behind the question, is its answer. */
+bool item_is_answered(struct reading *reading, const struct item *item);
+
+/** Whether the links of all lists of the file are questions, three in five of them. */
+bool item_links_ask(struct reading *reading);
+
+/** Whether a file is mostly a list of questions, whatever it is called: ten of them, and most items. */
+bool item_lists_ask(struct reading *reading);
+
+/** Whether nearly all items of the file that ask are bare: what stands below one is part of it. */
+bool item_lists_are_bare(struct reading *reading);
+
+#endif
