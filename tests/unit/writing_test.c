@@ -168,12 +168,11 @@ static void the_answer_survives_what_its_guide_does(void **state) {
         writing_answer(&fixture->writing, &card, TEXT("With care."), &fixture->stored.err));
     write_guide(fixture, "prompts.md",
                 "# Interviews\n\n## Questions to ask them\n\n- Who is on call?\n"
-                "- How do you test your code?\n- What breaks most?\n");
+                "- How do you tets?\n- What breaks most?\n");
     import(fixture, "prompts.md");
     import(fixture, "own.md");
     assert_text(stored_card(&fixture->stored, card.key).answer, "With care.");
-    assert_text(stored_card(&fixture->stored, card.key).question,
-                "How do you test your code?");
+    assert_text(stored_card(&fixture->stored, card.key).question, "How do you tets?");
     assert_int_equal(stored_count(fixture->stored.store), 3);
 }
 
