@@ -83,7 +83,7 @@ static double judge_cards(const struct likeness *likeness, bool stayed) {
     return judge_by(likeness, likeness->denied ? &of_denied : silent, stayed);
 }
 
-// The few cards that left their guides do not show which words are rare in them.
+// Of another guide only one that is alike in all it has.
 static double judge_moved(const struct likeness *likeness, bool stayed) {
     bool other = likeness->denied && likeness->answer < little_proof;
 

@@ -229,49 +229,32 @@ static bool is_anyone_left(const struct candidate *cards, size_t count) {
     return false;
 }
 
-typedef void pair_alike(const struct candidate_texts *texts, const struct rarity *rarity,
-                        struct crowd now, struct crowd known);
-
-static void match_alike(struct sides *sides, pair_alike *pair) {
-    struct crowd now = left_over(sides->now, sides->now_count, sides->scratch);
-    struct crowd known = left_over(sides->known, sides->known_count, sides->scratch);
-
-    if (now.count && known.count) {
-        pair(sides->texts, rarity_in(sides), now, known);
-    }
-}
-
 void match_cards(struct candidate *now, size_t now_count, struct candidate *known,
                  size_t known_count, const struct candidate_texts *texts) {
     struct arena scratch = {0};
     struct sides sides = {now, now_count, known, known_count, texts, {0}, &scratch};
+    struct crowd left_now;
+    struct crowd left_known;
 
     for (size_t i = 0; i < sizeof(criteria) / sizeof(criteria[0]); i++) {
         if (is_anyone_left(now, now_count) && is_anyone_left(known, known_count)) {
             match_by(&sides, &criteria[i]);
         }
     }
-    match_alike(&sides, alike_pair);
+    left_now = left_over(now, now_count, &scratch);
+    left_known = left_over(known, known_count, &scratch);
+    if (left_now.count && left_known.count) {
+        alike_pair(texts, rarity_in(&sides), left_now, left_known);
+    }
     arena_free(&scratch);
 }
 
-static void read_texts(const struct candidate_texts *texts, struct candidate *cards,
-                       size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (!cards[i].question.bytes) {
-            texts->read(texts->payload, &cards[i], texts->arena);
-        }
-    }
-}
-
 void match_leftovers(struct candidate *now, size_t now_count, struct candidate *known,
-                     size_t known_count, const struct candidate_texts *texts) {
+                     size_t known_count, const struct candidate_texts *texts,
+                     const struct rarity *rarity) {
     struct arena scratch = {0};
-    struct sides sides = {now, now_count, known, known_count, texts, {0}, &scratch};
 
-    if (now_count && known_count) {
-        read_texts(texts, now, now_count);
-        match_alike(&sides, alike_pair_moved);
-    }
+    alike_pair_moved(texts, rarity, left_over(now, now_count, &scratch),
+                     left_over(known, known_count, &scratch));
     arena_free(&scratch);
 }

@@ -19,9 +19,10 @@ void match_cards(struct candidate *now, size_t now_count, struct candidate *know
 
 /**
  * Pairs what is left over of whole guides by likeness alone: a card that was
- * moved to another file and reworded there.
+ * moved to another file and reworded there.  `rarity` is that of these guides.
  */
 void match_leftovers(struct candidate *now, size_t now_count, struct candidate *known,
-                     size_t known_count, const struct candidate_texts *texts);
+                     size_t known_count, const struct candidate_texts *texts,
+                     const struct rarity *rarity);
 
 #endif

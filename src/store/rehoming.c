@@ -185,9 +185,45 @@ static bool read_texts(void *payload, struct candidate *card, struct arena *aren
     return shelf_folded(payload, card->card.key, &card->question, &card->answer, arena);
 }
 
+// What is rare is seen in whole guides, not in the few cards that are left over of them.
+static bool count_words_beside(struct import *import, struct rarity *rarity,
+                               struct arena *arena, struct error *err) {
+    struct query query = query_begin(&import->store->database, SQL_TEXTS_BESIDE);
+    struct arena scratch = {0};
+
+    query_bind(&query, 1, import->last_key);
+    while (query_next(&query)) {
+        struct text question = likeness_fold(query_text(&query, 0), &scratch);
+        struct text answer = likeness_fold(query_text(&query, 1), &scratch);
+
+        rarity_count(rarity, words_of(question, &scratch), words_of(answer, &scratch),
+                     arena);
+        arena_rewind(&scratch);
+    }
+    rarity_settle(rarity, arena);
+    arena_free(&scratch);
+    return query_end(&query, err);
+}
+
+static bool match_homeless(struct import *import, const struct gathering *added,
+                           const struct gathering *homeless, struct arena *arena,
+                           struct error *err) {
+    struct candidate_texts texts = {read_texts, import->store, arena};
+    struct rarity rarity = {0};
+
+    if (added->count == 0 || homeless->count == 0) {
+        return true;
+    }
+    if (!count_words_beside(import, &rarity, arena, err)) {
+        return false;
+    }
+    match_leftovers(added->cards, added->count, homeless->cards, homeless->count, &texts,
+                    &rarity);
+    return true;
+}
+
 bool rehoming_settle(struct import *import, struct error *err) {
     struct arena arena = {0};
-    struct candidate_texts texts = {read_texts, import->store, &arena};
     struct gathering homeless = {0};
     struct gathering added = {0};
     bool ok = true;
@@ -200,9 +236,7 @@ bool rehoming_settle(struct import *import, struct error *err) {
     if (added.count) {
         ok = gather_homeless(import, &homeless, &arena, err);
     }
-    if (ok) {
-        match_leftovers(added.cards, added.count, homeless.cards, homeless.count, &texts);
-    }
+    ok = ok && match_homeless(import, &added, &homeless, &arena, err);
     for (size_t i = 0; ok && i < homeless.count; i++) {
         const struct candidate *known = &homeless.cards[i];
 
