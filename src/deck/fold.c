@@ -135,9 +135,12 @@ static size_t code_span_size(struct text text) {
 
 /** The next byte at which a tag, or code in a paragraph, may begin. */
 static size_t next_mark(struct text text, bool prose) {
-    struct text before = text_slice(text, 0, text_find(text, TEXT("<")));
+    size_t at = 0;
 
-    return prose ? text_find(before, TEXT("`")) : before.size;
+    while (at < text.size && text.bytes[at] != '<' && !(prose && text.bytes[at] == '`')) {
+        at++;
+    }
+    return at;
 }
 
 static void read_tags(struct folding *folding, uint32_t block) {

@@ -104,6 +104,7 @@ static size_t emit(struct reading *reading, size_t number) {
 
 const struct recogniser folds_recogniser = {
     .name = "details",
+    .most = 0.97,
     .explains = explains,
     .emit = emit,
 };

@@ -295,6 +295,7 @@ static size_t emit(struct reading *reading, size_t number) {
 
 const struct recogniser headings_recogniser = {
     .name = "heading",
+    .most = 1,
     .explains = explains,
     .emit = emit,
     .by_heading = true,

@@ -464,7 +464,9 @@ static double line_explains(struct reading *reading, size_t section) {
     return evidence_of(reading, section, LEAD_PLAIN, 0.5);
 }
 
-const struct recogniser labelled_recogniser = {"labelled", labelled_explains, emit, false};
-const struct recogniser bold_recogniser = {"bold", bold_explains, emit, false};
-const struct recogniser numbered_recogniser = {"numbered", numbered_explains, emit, false};
-const struct recogniser line_recogniser = {"line", line_explains, emit, false};
+const struct recogniser labelled_recogniser = {"labelled", 0.96, labelled_explains, emit,
+                                               false};
+const struct recogniser bold_recogniser = {"bold", 0.85, bold_explains, emit, false};
+const struct recogniser numbered_recogniser = {"numbered", 0.8, numbered_explains, emit,
+                                               false};
+const struct recogniser line_recogniser = {"line", 0.5, line_explains, emit, false};

@@ -5,6 +5,8 @@
 
 #include <utf8proc.h>
 
+#include <string.h>
+
 enum { NUMBER_MAX = 100000 };  // more digits are no number of a question
 
 bool line_has_space(struct text line, size_t at) {
@@ -192,7 +194,9 @@ static bool is_ornament(uint32_t code_point) {
 static size_t arrow_size(struct text line) {
     static const char *const arrows[] = {"-->", "->", "=>", ">>"};
 
-    for (size_t i = 0; i < sizeof(arrows) / sizeof(arrows[0]); i++) {
+    for (size_t i = 0; line.size && strchr("-=>", line.bytes[0]) &&
+                       i < sizeof(arrows) / sizeof(arrows[0]);
+         i++) {
         if (text_starts(line, text_of(arrows[i]))) {
             return text_of(arrows[i]).size;
         }

@@ -70,8 +70,9 @@ static bool is_dense(const struct tally *tally) {
 static bool is_promised(struct reading *reading, size_t number) {
     struct section *section = &reading->outline.sections[number];
 
-    if (item_links_ask(reading) || item_lists_ask(reading) || reading->promise ||
-        reading->questions) {
+    // What is known is asked first: the others look at every item of the file.
+    if (reading->promise || reading->questions || item_links_ask(reading) ||
+        item_lists_ask(reading)) {
         return true;
     }
     if (!section->promise_known) {
@@ -302,6 +303,7 @@ static size_t emit(struct reading *reading, size_t number) {
 
 const struct recogniser lists_recogniser = {
     .name = "list",
+    .most = 0.82,
     .explains = explains,
     .emit = emit,
 };

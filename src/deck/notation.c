@@ -212,6 +212,7 @@ static size_t emit(struct reading *reading, size_t number) {
 
 const struct recogniser notation_recogniser = {
     .name = "flashcard",
+    .most = 0.94,
     .explains = explains,
     .emit = emit,
 };

@@ -28,9 +28,9 @@ static const struct recogniser *best(struct reading *reading, size_t section,
 
     *evidence = 0;
     for (size_t i = 0; i < TABLE_SIZE; i++) {
-        double here = format && strcmp(format, table[i]->name) != 0
-                          ? 0
-                          : table[i]->explains(reading, section);
+        bool meant = !format || strcmp(format, table[i]->name) == 0;
+        double here =
+            meant && table[i]->most > *evidence ? table[i]->explains(reading, section) : 0;
 
         if (here > *evidence) {
             *evidence = here;

@@ -14,6 +14,7 @@
 
 struct recogniser {
     const char *name;  // `format` of its cards
+    double most;       // the most that explains() can return
     /** How sure it is that the section holds questions of its form: 0 not at all, 1 entirely. */
     double (*explains)(struct reading *reading, size_t section);
     /** Adds the cards; returns the first section behind those it has used up. */

@@ -86,6 +86,7 @@ static size_t emit(struct reading *reading, size_t number) {
 
 const struct recogniser statement_recogniser = {
     .name = "statement",
+    .most = 0.65,
     .explains = explains,
     .emit = emit,
     .by_heading = true,

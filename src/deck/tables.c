@@ -219,6 +219,7 @@ static size_t emit(struct reading *reading, size_t number) {
 
 const struct recogniser table_recogniser = {
     .name = "table",
+    .most = 0.98,
     .explains = explains,
     .emit = emit,
 };
