@@ -15,91 +15,7 @@
 
 #include <string.h>
 
-static void add_lead(struct reading *reading, struct lead lead) {
-    reading->leads = arena_grow(reading->scratch, reading->leads, reading->lead_count,
-                                &reading->lead_capacity, sizeof(lead));
-    reading->leads[reading->lead_count++] = lead;
-}
-
-static void read_line(struct reading *reading, size_t section, uint32_t paragraph,
-                      struct text text, int line) {
-    struct lead lead = lead_at(text, line == reading->outline.blocks[paragraph].line);
-
-    if (lead.kind != LEAD_NONE) {
-        lead.block = paragraph;
-        lead.section = section;
-        lead.line = line;
-        lead.start = text;
-        add_lead(reading, lead);
-    }
-}
-
-/** All leads of a paragraph: one may follow the other line by line. */
-static void read_paragraph(struct reading *reading, size_t section, uint32_t paragraph) {
-    const struct block *block = &reading->outline.blocks[paragraph];
-    struct text text = source_lines(&reading->source, block->line, block->last);
-
-    // No card could hold it.
-    if (text.size > CARD_LIMIT) {
-        return;
-    }
-    for (int line = block->line; text.size; line++) {
-        struct text rest = text;
-
-        if (lead_is_possible(text_line(&rest))) {
-            read_line(reading, section, paragraph, text, line);
-        }
-        text = rest;
-    }
-}
-
-/** The only item of a list may be a question whose answer stands below, flush with the number. */
-static void read_item(struct reading *reading, size_t section, uint32_t list,
-                      uint32_t end) {
-    const struct block *blocks = reading->outline.blocks;
-    uint32_t item = list + 1;
-    struct lead lead;
-
-    if (blocks[item].after != blocks[list].after || blocks[list].after >= end ||
-        item + 1 >= blocks[item].after || blocks[item + 1].kind != BLOCK_PARAGRAPH) {
-        return;
-    }
-    lead = lead_read(reading, item + 1);
-    lead.kind = lead.title.labelled ? LEAD_LABEL : LEAD_ITEM;
-    lead.block = item;
-    lead.section = section;
-    lead.title.numbered =
-        label_first_number(text_trim(source_line(&reading->source, blocks[list].line))) > 0;
-    add_lead(reading, lead);
-}
-
-/** The block behind this one, and behind the whole of a fold that it opens. */
-static uint32_t next_block(const struct outline *outline, uint32_t block) {
-    size_t fold = fold_from(outline, block);
-
-    if (fold < outline->fold_count && outline->folds[fold].first == block &&
-        outline->folds[fold].role != FOLD_GROUP) {
-        return outline->blocks[outline->folds[fold].last].after;
-    }
-    return outline->blocks[block].after;
-}
-
-static void read_section(struct reading *reading, size_t section) {
-    const struct outline *outline = &reading->outline;
-    uint32_t end = outline_body_end(outline, section);
-
-    if (outline->sections[section].nested) {
-        return;
-    }
-    for (uint32_t at = outline->sections[section].body; at < end;
-         at = next_block(outline, at)) {
-        if (outline->blocks[at].kind == BLOCK_PARAGRAPH) {
-            read_paragraph(reading, section, at);
-        } else if (outline->blocks[at].kind == BLOCK_LIST) {
-            read_item(reading, section, at, end);
-        }
-    }
-}
+enum { ASKING_LINES = 10 };  // that make a file one of questions if it says little else
 
 /** The list around an item; any other block itself. */
 static uint32_t root_block(const struct outline *outline, uint32_t block) {
@@ -216,17 +132,45 @@ static int tally_folds(struct reading *reading, const bool *claimed) {
     return strong;
 }
 
+/** Counts the blocks with text in sections that no heading claims. */
+static void count_texts(struct reading *reading, const bool *claimed) {
+    const struct outline *outline = &reading->outline;
+
+    reading->texts = 0;
+    for (size_t i = 0; i < outline->section_count; i++) {
+        uint32_t end = outline_body_end(outline, i);
+
+        for (uint32_t at = outline->sections[i].body; !claimed[i] && at < end;
+             at = outline->blocks[at].after) {
+            reading->texts += outline->blocks[at].kind != BLOCK_RULE &&
+                              outline->blocks[at].kind != BLOCK_HTML;
+        }
+    }
+}
+
+/** Whether nearly all that the file says is lines that ask, whatever it is called. */
+static bool lines_ask(const struct reading *reading) {
+    return reading->asking_lines >= ASKING_LINES &&
+           10 * reading->asking_lines >= 7 * reading->texts;
+}
+
 /** Counts the leads of sections that no heading claims; returns how many strong ones are claimed. */
 static int tally_leads(struct reading *reading, const bool *claimed) {
     int strong = 0;
 
     memset(reading->lead_levels, 0, sizeof(reading->lead_levels));
+    reading->asking_lines = 0;
+    count_texts(reading, claimed);
     for (size_t i = 0; i < reading->lead_count; i++) {
         struct lead *lead = &reading->leads[i];
 
         if (claimed[lead->section]) {
             strong += is_strong(lead);
         } else {
+            reading->asking_lines += lead->kind == LEAD_PLAIN && lead->title.asks;
+            if (lead->loose) {
+                continue;
+            }
             series_count(&reading->lead_levels[lead->kind], &lead->title, lead->answered);
             reading->lead_levels[lead->kind].inlined += lead->inline_answer;
         }
@@ -261,7 +205,10 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
                (lead->title.asks || lead->title.requests || level->dense ||
                 (lead->title.numbered && 2 * level->numbered >= level->headings));
     case LEAD_PLAIN:
-        return is_plain_series(reading, level) &&
+        if (lines_ask(reading)) {
+            return lead->title.asks;
+        }
+        return !lead->loose && is_plain_series(reading, level) &&
                (lead->title.asks || lead->title.tells || lead->title.numbered);
     default: return false;
     }
@@ -279,7 +226,7 @@ void lead_find_all(struct reading *reading) {
     int headings;
 
     for (size_t i = 0; i < count; i++) {
-        read_section(reading, i);
+        lead_find(reading, i);
     }
     note_answers(reading);
     headings = headings_claim(reading, claimed);
@@ -354,6 +301,7 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         .format = formats[lead->kind],
     };
 
+    question.bare = lead->kind == LEAD_PLAIN && lines_ask(reading);
     question.open = item_lists_are_bare(reading) && holds_only_code(reading, &question);
     if (item) {
         question.more = blocks[blocks[lead->block].parent].after;

@@ -11,7 +11,10 @@
 
 #include "reading.h"
 
-/** The leads of all sections that no heading claims; for reading->leads. */
+/** Adds all lines of a section that may lead into a question to reading->leads. */
+void lead_find(struct reading *reading, size_t section);
+
+/** Finds the leads of all sections, and judges which are questions: those that no heading claims. */
 void lead_find_all(struct reading *reading);
 
 /** The first block of the sections [from, to) that leads into a question, or where they end. */

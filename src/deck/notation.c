@@ -10,7 +10,10 @@
 
 static const double evidence = 0.94;
 
-enum { PAIRS_MIN = 3 };  // lines with two colons that nothing else announces as cards
+enum {
+    PAIRS_MIN = 3,        // lines with two colons that nothing else announces as cards
+    PARAGRAPHS_MAX = 20,  // for each of them: notes may stand between cards
+};
 
 /** Where "::" parts a line in front and back; the size if it does not. */
 static size_t pair_at(struct text line) {
@@ -89,17 +92,30 @@ static int count_cards(const struct reading *reading, uint32_t block) {
     return count;
 }
 
+/** The cards of the file; none where nothing announces them and they are few, as marks that mean something else are. */
+static int count_all(const struct reading *reading) {
+    int paragraphs = 0;
+    int cards = 0;
+
+    for (uint32_t i = 1; i < reading->outline.block_count; i++) {
+        paragraphs += reading->outline.blocks[i].kind == BLOCK_PARAGRAPH;
+        cards += count_cards(reading, i);
+    }
+    if (!reading->deck && (cards < PAIRS_MIN || PARAGRAPHS_MAX * cards < paragraphs)) {
+        return 0;
+    }
+    return cards;
+}
+
 static double explains(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     uint32_t end = outline_body_end(outline, number);
 
     if (!reading->notation_known) {
-        for (uint32_t i = 1; i < outline->block_count; i++) {
-            reading->notations += count_cards(reading, i);
-        }
+        reading->notations = count_all(reading);
         reading->notation_known = true;
     }
-    if (reading->notations == 0 || (!reading->deck && reading->notations < PAIRS_MIN)) {
+    if (reading->notations == 0) {
         return 0;
     }
     for (uint32_t at = outline->sections[number].body; at < end; at++) {

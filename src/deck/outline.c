@@ -387,13 +387,25 @@ void outline_read(const struct source *source, struct arena *scratch, struct not
     read_sections(source, scratch, out);
 }
 
+size_t outline_next_as_high(const struct outline *outline, size_t section) {
+    size_t next = section + 1;
+
+    while (next < outline->section_count &&
+           outline->sections[next].level > outline->sections[section].level) {
+        next++;
+    }
+    return next;
+}
+
+uint32_t outline_begin(const struct outline *outline, size_t section) {
+    return section < outline->section_count ? outline->sections[section].root
+                                            : (uint32_t)outline->block_count;
+}
+
 uint32_t outline_body_end(const struct outline *outline, size_t section) {
     const struct section *here = &outline->sections[section];
-    uint32_t end = (uint32_t)outline->block_count;
+    uint32_t end = outline_begin(outline, section + 1);
 
-    if (section + 1 < outline->section_count) {
-        end = outline->sections[section + 1].root;
-    }
     if (here->nested) {
         end = outline->blocks[outline->blocks[here->heading].parent].after;
     }

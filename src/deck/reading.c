@@ -61,7 +61,7 @@ static size_t title_section(const struct outline *outline) {
     const struct section *first = &outline->sections[1];
 
     if (outline->section_count < 2 || first->nested || first->title.labelled ||
-        first->title.asks) {
+        first->title.asks || first->title.blank) {
         return 0;
     }
     for (size_t i = 2; first->level > 1 && i < outline->section_count; i++) {
@@ -108,22 +108,15 @@ static bool is_linked(struct reading *reading, size_t section) {
     const struct block *blocks = outline->blocks;
     uint32_t from = outline->sections[section].body;
     uint32_t end = outline_body_end(outline, section);
-    uint32_t last = 0;
+    uint32_t last;
 
     if (answer_is_labelled(reading, from, end)) {
         return false;
     }
-    for (uint32_t at = from; at < end; at = blocks[at].after) {
-        bool tells =
-            blocks[at].kind == BLOCK_PARAGRAPH && !answer_is_furniture(reading, at);
-
-        last = tells ? at : last;
-    }
+    last = answer_last_link(reading, from, end);
     return last &&
            source_lines(&reading->source, blocks[from].line, blocks[last].last).size <=
-               LINKED_BODY &&
-           answer_is_link(
-               source_lines(&reading->source, blocks[last].line, blocks[last].last));
+               LINKED_BODY;
 }
 
 struct level *reading_level(struct reading *reading, size_t section) {

@@ -51,8 +51,12 @@ static bool is_one_of(struct text heading, const char *const *names) {
     return false;
 }
 
+bool series_is_project(struct text heading) {
+    return is_one_of(heading, project);
+}
+
 bool series_is_furniture(struct text heading) {
-    return is_one_of(heading, furniture) || is_one_of(heading, project);
+    return is_one_of(heading, furniture) || series_is_project(heading);
 }
 
 /** What a project's page asks about itself. */
@@ -77,7 +81,7 @@ static bool is_rhetorical(struct text heading) {
 
 void series_count(struct level *level, const struct title *title, bool answered) {
     if (series_is_furniture(title->text)) {
-        level->furniture += is_one_of(title->text, project) ? PROJECT_WEIGHT : 1;
+        level->furniture += series_is_project(title->text) ? PROJECT_WEIGHT : 1;
         return;
     }
     if (title->asks && is_rhetorical(title->text)) {

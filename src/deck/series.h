@@ -43,4 +43,7 @@ bool series_runs(const struct level *level);
 /** Whether it is one of the headings that stand between questions in many guides and are none: "References". */
 bool series_is_furniture(struct text heading);
 
+/** Whether it is one of the headings of a project's own page: "Contributing". */
+bool series_is_project(struct text heading);
+
 #endif

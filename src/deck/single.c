@@ -8,7 +8,8 @@
 
 const char single_format[] = "file";
 
-static void add(struct reading *reading, struct text title, uint32_t from, int line) {
+static void add(struct reading *reading, struct text title, uint32_t from, int line,
+                bool whole) {
     bool named = text_equal(title, reading->file_topic);  // it is no topic of its own
 
     question_add(reading, &(struct question){
@@ -18,6 +19,7 @@ static void add(struct reading *reading, struct text title, uint32_t from, int l
                               .topic = named ? TEXT("") : reading->file_topic,
                               .line = line,
                               .format = single_format,
+                              .whole = whole,
                           });
 }
 
@@ -58,10 +60,8 @@ static size_t only_answer(const struct reading *reading) {
     return found;
 }
 
-/** Whether no heading but the first asks. */
-static bool asks_alone(const struct reading *reading) {
-    const struct outline *outline = &reading->outline;
-
+/** Whether no heading is as high as the first. */
+static bool stands_above(const struct outline *outline) {
     for (size_t i = 2; i < outline->section_count; i++) {
         if (outline->sections[i].level <= outline->sections[1].level) {
             return false;
@@ -98,6 +98,10 @@ static bool add_answered(struct reading *reading) {
     if (!answer) {
         return false;
     }
+    // With other headings before it, the answer is only a part of what is said.
+    if (title.size && answer > 1 + (outline->sections[1].root == 1)) {
+        return false;
+    }
     if (answer == 1) {
         from = 1;
     }
@@ -106,9 +110,9 @@ static bool add_answered(struct reading *reading) {
     }
     if (!title.size && answer > 1) {
         title = outline->sections[1].title.text;  // names what the text below it asks
-        add(reading, title, from, 1);
+        add(reading, title, from, 1, false);
     } else {
-        add(reading, title, title.size ? outline->sections[answer].root : from, 1);
+        add(reading, title, title.size ? outline->sections[answer].root : from, 1, false);
     }
     return true;
 }
@@ -118,21 +122,20 @@ void single_add(struct reading *reading) {
     size_t blank = only_blank(reading);
     struct text name = topic_of_file(reading->name, reading->arena);
     const struct section *first = &outline->sections[outline->section_count > 1];
+    bool headed = first->heading && text_equal(title_of(reading), first->title.text);
 
     if (reading->card_count || outline->block_count < 2 || is_readme(reading)) {
         return;
     }
     if (blank) {
-        add(reading, TEXT(""), outline->sections[blank].body,
-            outline->sections[blank].line);
+        add(reading, TEXT(""), outline->sections[blank].body, outline->sections[blank].line,
+            false);
     } else if (add_answered(reading)) {
         return;
-    } else if (title_of(reading).size && asks_alone(reading)) {
-        bool headed = first->heading && text_equal(title_of(reading), first->title.text);
-
-        add(reading, title_of(reading), headed ? first->body : 1, 1);
+    } else if (title_of(reading).size && (!headed || stands_above(outline))) {
+        add(reading, title_of(reading), headed ? first->body : 1, 1, !headed);
     } else if (name_asks(name) &&
                text_find(text_of(reading->name), TEXT(" ")) < text_of(reading->name).size) {
-        add(reading, name, first->root == 1 ? first->body : 1, 1);
+        add(reading, name, first->root == 1 ? first->body : 1, 1, false);
     }
 }

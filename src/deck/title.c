@@ -5,6 +5,8 @@
 
 #include "vocabulary.h"
 
+enum { LONGEST_VARIANT = 16 };  // bytes of the word in brackets behind a label
+
 /** The byte before the bracket that closes at the end, or text.size if none opens. */
 static size_t bracket_start(struct text text) {
     int depth = 0;
@@ -186,9 +188,30 @@ static void read_front(struct title *title, struct text *bare, bool *task) {
                         : 0;
 }
 
+/** Cuts a word in brackets off the end: "Question (EN)". */
+static struct text cut_variant(struct text *text) {
+    size_t open = bracket_start(*text);
+    struct text inside;
+
+    if (!text_ends(*text, TEXT(")")) || open == text->size || open == 0) {
+        return TEXT("");
+    }
+    inside = text_slice(*text, open + 1, text->size - 1);
+    if (!inside.size || inside.size > LONGEST_VARIANT ||
+        text_find(inside, TEXT(" ")) < inside.size) {
+        return TEXT("");
+    }
+    *text = text_trim(text_slice(*text, 0, open));
+    return inside;
+}
+
 /** A label or a number alone has no text. */
 static void read_blank(struct title *title, struct text text) {
+    struct text variant;
+
     text = line_without_ornaments(text);
+    variant = cut_variant(&text);
+    title->variant = is_question_word(text) || is_answer_name(text) ? variant : TEXT("");
     if (is_number(text)) {
         title->number = line_first_number(text);
         title->blank = true;

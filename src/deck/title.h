@@ -19,6 +19,8 @@ struct title {
     bool commands;  // a request that tells somebody to answer
     bool answers;   // nothing but an answer's label
     bool blank;     // nothing but a question's label or a number
+    // What stands in brackets behind such a label: "Question (EN)", "Answer (EN)".
+    struct text variant;
 };
 
 struct title title_read(struct text heading);

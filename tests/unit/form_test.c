@@ -175,6 +175,96 @@ static struct row {
          "be told, and so it is told at length, in words.//And then there is more to say "
          "of it, which takes another hundred bytes, so that nobody doubts what this "
          "is.//<details><summary>Show an example</summary>b</details>\n"},
+    {.name = "heading: behind Question and Answer on one level, all of that level answers",
+     .markdown = "### Question\nWhat is a?\n### Answer\nb\n### Step 1\nc\n### "
+                 "Question\nWhat is d?\n### Answer\ne\n",
+     .cards = "heading: What is a? => b/### Step 1/c\nheading: What is d? => e\n"},
+    {.name = "heading: answers that stand below headings higher than their labels",
+     .markdown = "## Question 1. What is a?\n# What is a?\nb\n## More\nc\n## Question 2. "
+                 "What is d?\n# What is d?\ne\n",
+     .cards = "heading: What is a? => # What is a?/b/## More/c\nheading: What is d? => # "
+              "What is d?/e\n"},
+    {.name = "heading: a project's own part ends an answer all the same",
+     .markdown = "## Question 1. What is a?\n# What is a?\nb\n# License\nMIT\n",
+     .cards = "heading: What is a? => # What is a?/b\n"},
+    {.name = "heading: where labels stand over their answers, a higher heading is a topic",
+     .markdown =
+         "## Question 1. a\nb\n## Question 2. c\n# Second part\nNow d.\n## Question "
+         "3. e\nf\n",
+     .cards = "heading: a => b\nheading: c\nheading: e => f\n"},
+    {.name = "heading: variants of a question find their answers",
+     .markdown =
+         "# Question (EN)\n> What is a?\n# Question (RU)\n> Что такое a?\n## Answer "
+         "(EN)\nb\n### More\nc\n## Answer (RU)\nd\n",
+     .cards = "heading: What is a? => b/### More/c\nheading: Что такое a? => d\n"},
+    {.name = "labelled: an ordinal before the word",
+     .markdown =
+         "第 1 题：什么是 a\n\n```js\nf()\n```\n\n解析：b\n\n第 2 题：什么是 c\n\n解析："
+         "d\n",
+     .cards = "labelled: 什么是 a//```js/f()/``` => b\nlabelled: 什么是 c => d\n"},
+    {.name = "labelled: a quotation may hold the question",
+     .markdown = "> Q1: What is a?\n>\n> Of all b.\n\nc\n\n> Q2: What is d?\n\ne\n",
+     .cards = "labelled: What is a?//Of all b. => c\nlabelled: What is d? => e\n"},
+    {.name = "labelled: a quotation without a label holds none",
+     .markdown = "> What is a?\n\nc\n\n> What is d?\n\ne\n",
+     .cards = ""},
+    {.name = "heading: a link to the answer is none, whoever asked the question",
+     .markdown =
+         "# Interview questions\n### What is a?\n[Answer](https://x.y/1)\n\nCompany: "
+         "Acme\n### What is b?\n[Answer](https://x.y/2)\n",
+     .cards = "heading: What is a?\nheading: What is b?\n"},
+    {.name = "heading: a date below an answer is when the next one was written",
+     .markdown = "# Interview questions\n### What is a?\nb\n\n2019-12-31\n### What is "
+                 "c?\nd\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\n"},
+    {.name = "list: items written as the questions of a file are, are questions",
+     .markdown = "# Interview questions\n## A\n- **What is a?** - [more](https://x.y/1)\n- "
+                 "**Closures** - [more](https://x.y/2)\n## B\n- **Why is b?**\n- **How is "
+                 "c?**\n- **Scopes**\n- **Is it d?**\n## C\n- **Modules**\n",
+     .cards = "list: What is a?\nlist: Closures\nlist: Why is b?\nlist: How is c?\nlist: "
+              "Scopes\nlist: Is it d?\nlist: Modules\n"},
+    {.name = "list: terms in bold among few that ask are none",
+     .markdown = "# Notes\n- **What is a?**\n- **Closures**\n- **Scopes**\n- **Why "
+                 "b?**\n- **Modules**\n- **Which c?**\n- **Types**\n",
+     .cards = ""},
+    {.name = "list: links that lead to answers, behind the tag of their topic",
+     .markdown =
+         "- Day 1\n  - [css] [What is a?](https://x.y/1)\n  - [js] [Write "
+         "b](https://x.y/2)\n- Day 2\n  - [js] [Why is c?](https://x.y/3)\n  - [js] "
+         "[Is it d?](https://x.y/4)\n  - [css] [Can e?](https://x.y/5)\n  - [css] "
+         "[Which f?](https://x.y/6)\n",
+     .cards = "list: What is a?\nlist: Write b\nlist: Why is c?\nlist: Is it d?\nlist: Can "
+              "e?\nlist: Which f?\n"},
+    {.name = "list: sentences below a question among bare ones answer it",
+     .markdown =
+         "# Interview questions\n- What is a?\n- What is b?\n- What is c?\n- What is "
+         "d?\n- What is e?\n- What is f?\n- What is g?\n- What is h?\n- What is "
+         "i?\n- What is j?\n- What is k?\n- What is l?\n  - It is what stands here "
+         "in a sentence, and it ends as sentences do.\n",
+     .cards =
+         "list: What is a?\nlist: What is b?\nlist: What is c?\nlist: What is "
+         "d?\nlist: What is e?\nlist: What is f?\nlist: What is g?\nlist: What is "
+         "h?\nlist: What is i?\nlist: What is j?\nlist: What is k?\nlist: What is l? => "
+         "- It is what stands here in a sentence, and it ends as sentences do.\n"},
+    {.name = "line: a file that says little else asks, whatever it is called",
+     .markdown =
+         "What is a?\n\nWhat is b?\n\nModules\nWhat is c?\n\nWhat is d?\n\nWhat is "
+         "e?\n\nWhat is f?\n\nWhat is g?\n\nWhat is h?\n\nWhat is i?\n\nWhat is j?\n",
+     .cards =
+         "line: What is a?\nline: What is b?\nline: What is c?\nline: What is d?\nline: "
+         "What is e?\nline: What is f?\nline: What is g?\nline: What is h?\nline: What is "
+         "i?\nline: What is j?\n"},
+    {.name = "line: prose that asks here and there does not",
+     .markdown =
+         "What is a?\n\nIt is b.\n\nWhat is c?\n\nIt is d.\n\nWhat is e?\n\nIt is "
+         "f.\n\nWhat is g?\n\nIt is h.\n\nWhat is i?\n\nIt is j.\n\nWhat is k?\n\nIt "
+         "is l.\n\nWhat is m?\n\nn\n\nWhat is o?\n\np\n\nWhat is q?\n\nr\n\nWhat is "
+         "s?\n\nt\n",
+     .cards = ""},
+    {.name = "file: below a title that asks, an answer's heading among others is a part",
+     .markdown = "---\ntitle: What is a?\n---\nb\n\n## Why it is asked\nc\n\n## "
+                 "Answer\nd\n\n## Mistakes\ne\n",
+     .cards = "file: What is a? => b//## Why it is asked/c//## Answer/d//## Mistakes/e\n"},
 };
 
 /** Adds a text on one line. */
@@ -192,7 +282,7 @@ static void reads(void **state) {
     const struct row *row = *state;
     struct arena arena = {0};
     struct guide guide;
-    char cards[2000] = "";
+    char cards[4000] = "";
 
     assert_true(guide_parse(text_of(row->markdown), row->file ? row->file : "notes.md",
                             NULL, &arena, &guide, NULL));
