@@ -452,15 +452,15 @@ uint32_t answer_last_link(struct reading *reading, uint32_t from, uint32_t to) {
     uint32_t last = 0;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
-        struct text text;
+        struct text text = source_lines(&reading->source, blocks[at].line, blocks[at].last);
+        bool paragraph = blocks[at].kind == BLOCK_PARAGRAPH;
 
-        if (blocks[at].kind != BLOCK_PARAGRAPH || answer_is_furniture(reading, at)) {
+        if (answer_is_furniture(reading, at)) {
             continue;
         }
-        text = source_lines(&reading->source, blocks[at].line, blocks[at].last);
-        if (answer_is_link(text)) {
+        if (paragraph && answer_is_link(text)) {
             last = at;
-        } else if (!last || !is_remark(text_trim(text))) {
+        } else if (!paragraph || !is_remark(text_trim(text))) {
             last = 0;
         }
     }

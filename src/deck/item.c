@@ -200,8 +200,9 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     item.answer = label_cut_answer(&text);
     form = form_of(&item.lead);
     item.link = form == FORM_LINK && !(leads_out(&item.lead) && item_links_ask(reading));
-    item.formed = item.lead.title.text.size && !series_is_furniture(item.lead.title.text) &&
-                  form_asks(reading, form);
+    item.formed = item.lead.title.text.size &&
+                  !text_ends(item.lead.title.text, TEXT(":")) &&
+                  !series_is_furniture(item.lead.title.text) && form_asks(reading, form);
     item.question = !item.link && !item.answer &&
                     (item.lead.title.labelled || item.lead.title.asks ||
                      item.lead.title.requests || item.formed) &&

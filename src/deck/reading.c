@@ -36,9 +36,21 @@ static const char *const exercises[] = {
     "문제",     "質問",      "سوال",       "سؤال",
     "أسئلة",    "پرسش"};
 
+/** Whether a word or its beginning stands somewhere; an example is no exam. */
+static bool holds(struct text text, struct text word) {
+    for (size_t at; (at = text_find(text, word)) < text.size;) {
+        text = text_from(text, at);
+        if (!text_starts(text, TEXT("example"))) {
+            return true;
+        }
+        text = text_from(text, word.size);
+    }
+    return false;
+}
+
 static bool holds_any(struct text text, const char *const *words, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        if (text_find(text, text_of(words[i])) < text.size) {
+        if (holds(text, text_of(words[i]))) {
             return true;
         }
     }
