@@ -11,6 +11,8 @@
 #include "recogniser.h"
 #include "topic.h"
 
+#include <string.h>
+
 static const double labelled = 1.0;
 static const double answered = 0.95;
 static const double asking = 0.9;
@@ -122,6 +124,40 @@ static double blank_explains(struct reading *reading, size_t number) {
     return series && section->title.number ? member : 0;
 }
 
+/** The level below whose headings most is told, where nothing else says which are questions. */
+static int most_told(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    int told[HEADING_LEVELS] = {0};
+    int best = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        told[here->level] += i != reading->title_section && !here->nested &&
+                             !series_is_furniture(here->title.text) &&
+                             here->body < outline_body_end(outline, i);
+    }
+    for (int level = 1; level < HEADING_LEVELS; level++) {
+        best = told[level] > told[best] ? level : best;
+    }
+    return best ? best : -1;
+}
+
+/** Whether a heading is a question because the user says that headings are. */
+static bool is_wanted(struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+
+    if (!reading->format || strcmp(reading->format, headings_recogniser.name) != 0 ||
+        reading->questions || number == reading->title_section || section->nested ||
+        series_is_furniture(section->title.text)) {
+        return false;
+    }
+    if (!reading->wanted_level) {
+        reading->wanted_level = most_told(reading);
+    }
+    return section->level == reading->wanted_level;
+}
+
 static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
 
@@ -149,7 +185,7 @@ static double explains(struct reading *reading, size_t number) {
         has_fold(reading, number) || has_stem(reading, number)) {
         return answered;
     }
-    if (is_task(reading, section)) {
+    if (is_task(reading, section) || is_wanted(reading, number)) {
         return member;
     }
     if (!(*reading_level(reading, number)).series || reading->headings_are_topics) {

@@ -89,8 +89,10 @@ struct reading {
     bool explain;
     struct source source;
     struct outline outline;
-    struct definitions definitions;       // of links and footnotes
-    const char *name;                     // of the file
+    struct definitions definitions;  // of links and footnotes
+    const char *name;                // of the file
+    const char *format;              // the only recogniser that the user wants, or NULL
+    int wanted_level;  // of the headings that are questions because the user says so; 0 not known yet
     struct text above;                    // the topic that the file lies under, "" for none
     struct text title;                    // of the document, ""
     size_t title_section;                 // the heading it comes from, 0 if none

@@ -124,7 +124,8 @@ void single_add(struct reading *reading) {
     const struct section *first = &outline->sections[outline->section_count > 1];
     bool headed = first->heading && text_equal(title_of(reading), first->title.text);
 
-    if (reading->card_count || outline->block_count < 2 || is_readme(reading)) {
+    if (reading->card_count || outline->block_count < 2 ||
+        (is_readme(reading) && !reading->format)) {
         return;
     }
     if (blank) {
@@ -137,5 +138,8 @@ void single_add(struct reading *reading) {
     } else if (name_asks(name) &&
                text_find(text_of(reading->name), TEXT(" ")) < text_of(reading->name).size) {
         add(reading, name, first->root == 1 ? first->body : 1, 1, false);
+    } else if (reading->format) {
+        add(reading, reading->title.size ? reading->title : name,
+            reading->title_section ? first->body : 1, 1, true);
     }
 }

@@ -11,7 +11,8 @@
 // `cards`: a line for each, "format: question => answer", newlines as "/", prompts without "=>".
 static struct row {
     const char *name;
-    const char *file;  // NULL: notes.md
+    const char *file;    // NULL: notes.md
+    const char *format;  // that the user wants, NULL for none
     const char *markdown;
     const char *cards;
 } rows[] = {
@@ -265,6 +266,23 @@ static struct row {
      .markdown = "---\ntitle: What is a?\n---\nb\n\n## Why it is asked\nc\n\n## "
                  "Answer\nd\n\n## Mistakes\ne\n",
      .cards = "file: What is a? => b//## Why it is asked/c//## Answer/d//## Mistakes/e\n"},
+    {.name = "heading: where the user wants them, those below which most is told",
+     .markdown = "# Network\n## TCP\nb\n### Handshake\nc\n## UDP\nd\n## References\ne\n",
+     .format = "heading",
+     .cards = "heading: TCP => b/### Handshake/c\nheading: UDP => d\n"},
+    {.name = "heading: where the user wants them, those that ask come first",
+     .markdown = "# Network\n## Q: What is TCP?\nb\n## Remarks\nc\n",
+     .format = "heading",
+     .cards = "heading: What is TCP? => b\n"},
+    {.name = "file: where the user wants it, all of it answers its title",
+     .markdown = "# Closures\nb\n## How\nc\n",
+     .format = "file",
+     .cards = "file: Closures => b/## How/c\n"},
+    {.name = "file: or its name",
+     .markdown = "b\n",
+     .file = "event-loop.md",
+     .format = "file",
+     .cards = "file: event loop => b\n"},
 };
 
 /** Adds a text on one line. */
@@ -285,7 +303,8 @@ static void reads(void **state) {
     char cards[4000] = "";
 
     assert_true(guide_parse(text_of(row->markdown), row->file ? row->file : "notes.md",
-                            NULL, &arena, &guide, NULL));
+                            &(struct guide_options){.format = row->format}, &arena, &guide,
+                            NULL));
     for (size_t i = 0; i < guide.card_count; i++) {
         const struct card *card = &guide.cards[i];
 
