@@ -15,7 +15,10 @@
 
 #include <string.h>
 
-enum { ASKING_LINES = 10 };  // that make a file one of questions if it says little else
+enum {
+    ASKING_LINES = 10,   // that make a file one of questions if it says little else
+    PROMISED_LINES = 4,  // in bold that ask, where nothing else promises questions
+};
 
 /** The list around an item; any other block itself. */
 static uint32_t root_block(const struct outline *outline, uint32_t block) {
@@ -201,7 +204,7 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
             !lead->title.asks) {
             return false;
         }
-        return level->series &&
+        return level->series && (reading->promise || level->asking >= PROMISED_LINES) &&
                (lead->title.asks || lead->title.requests || level->dense ||
                 (lead->title.numbered && 2 * level->numbered >= level->headings));
     case LEAD_PLAIN:

@@ -15,8 +15,9 @@
 #include <string.h>
 
 enum {
-    HEAD_SIZE = 1000,   // bytes at the front of a file that say what it is
-    LINKED_BODY = 600,  // and of what stands above a link to an answer
+    HEAD_SIZE = 1000,     // bytes at the front of a file that say what it is
+    LINKED_BODY = 600,    // and of what stands above a link to an answer
+    RUNNING_NUMBERS = 5,  // headings that count on, for their numbers to be more than words
 };
 
 static const char *const promises[] = {
@@ -137,6 +138,40 @@ struct level *reading_level(struct reading *reading, size_t section) {
     return &reading->levels[here->nested ? 0 : here->level];
 }
 
+/** How often the headings of a level count on: each number one more than the one before, or 1. */
+static int count_running(const struct outline *outline, int level) {
+    int running = 0;
+    int before = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+        int number = here->title.digits ? line_first_number(here->title.text) : 0;
+
+        if (here->level != level || here->nested || !number) {
+            continue;
+        }
+        running += number == before + 1 || number == 1;
+        before = number;
+    }
+    return running;
+}
+
+/** Numbers that nothing parts from the text, "12 Closures", are numbers where they count on. */
+static void take_running_numbers(struct outline *outline) {
+    for (int level = 1; level < HEADING_LEVELS; level++) {
+        if (count_running(outline, level) < RUNNING_NUMBERS) {
+            continue;
+        }
+        for (size_t i = 1; i < outline->section_count; i++) {
+            struct section *here = &outline->sections[i];
+
+            if (here->level == level && here->title.digits) {
+                title_take_number(&here->title);
+            }
+        }
+    }
+}
+
 /** What its headings say: which levels are series of questions. */
 static void judge_headings(struct reading *reading) {
     const struct outline *outline = &reading->outline;
@@ -174,6 +209,7 @@ static bool is_deck(const struct reading *reading) {
 void reading_survey(struct reading *reading) {
     reading->deck = is_deck(reading);
     find_title(reading);
+    take_running_numbers(&reading->outline);
     judge_headings(reading);
     lead_find_all(reading);
 }

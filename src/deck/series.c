@@ -34,7 +34,10 @@ static const char *const furniture[] = {"table of contents",
                                         "目录",
                                         NULL};
 
-enum { PROJECT_WEIGHT = 3 };  // headings that one of a project's own speaks against
+enum {
+    PROJECT_WEIGHT = 3,  // headings that one of a project's own speaks against
+    LONG_RUN = 15,       // numbers in a row: more than a tutorial has chapters
+};
 
 static bool is_one_of(struct text heading, const char *const *names) {
     struct text text = line_without_ornaments(heading);
@@ -79,6 +82,13 @@ static bool is_rhetorical(struct text heading) {
     return false;
 }
 
+/** Whether the numbers count on. */
+static void count_run(struct level *level, const struct title *title) {
+    level->run = title->numbered && title->number == level->last + 1 ? level->run + 1 : 0;
+    level->longest = level->run > level->longest ? level->run : level->longest;
+    level->last = title->numbered ? title->number : 0;
+}
+
 void series_count(struct level *level, const struct title *title, bool answered) {
     if (series_is_furniture(title->text)) {
         level->furniture += series_is_project(title->text) ? PROJECT_WEIGHT : 1;
@@ -92,6 +102,7 @@ void series_count(struct level *level, const struct title *title, bool answered)
     level->asking += title->asks || title->labelled;
     level->labelled += title->labelled;
     level->numbered += title->numbered;
+    count_run(level, title);
     level->requests += title->requests && !title->asks && !title->labelled;
     level->telling += title->tells && !title->asks && !title->labelled;
     level->answered += answered;
@@ -107,9 +118,10 @@ bool series_runs(const struct level *level) {
 }
 
 /**
- * One rhetorical heading proves nothing, nor do two among many: at least two
- * in three must ask, one in four where the title promises questions, and there
- * requests may stand for questions.  "Contributing" and its like speak against
+ * One rhetorical heading proves nothing, nor do two among many: at least three
+ * in five must ask, one in four where the title promises questions, and there
+ * requests may stand for questions.  Numbers that run on and on are a series
+ * whatever they stand before.  "Contributing" and its like speak against
  * a guide that promises nothing, or no more than something about interviews.
  */
 static bool is_series(const struct level *level, enum promise promise) {
@@ -119,8 +131,9 @@ static bool is_series(const struct level *level, enum promise promise) {
     if (promise == PROMISE_NONE) {
         int certain = level->asking + level->telling;
 
-        return (calling >= 5 && percent(calling, all) >= 75) ||
-               (certain >= 3 && percent(certain, all) >= (series_runs(level) ? 40 : 66));
+        return (level->longest >= LONG_RUN && series_runs(level)) ||
+               (calling >= 5 && percent(calling, all) >= 75) ||
+               (certain >= 3 && percent(certain, all) >= (series_runs(level) ? 40 : 60));
     }
     if (promise == PROMISE_INTERVIEW && level->furniture > 2 * level->asking) {
         return false;

@@ -14,6 +14,9 @@ struct level {
     int asking;     // end in a question mark or carry a question's label
     int labelled;
     int numbered;
+    int last;      // number
+    int run;       // of numbers that count on, up to the last one
+    int longest;   // such run
     int requests;  // begin as a question or a request does, without a mark
     int telling;   // tell somebody to answer in words
     int answered;  // an answer stands apart below them

@@ -125,7 +125,7 @@ static bool leads_elsewhere(struct text cell) {
 }
 
 /** Without words in the head, the first column has to ask, four times in five. */
-static bool holds_questions(const struct table *table) {
+static bool holds_questions(const struct table *table, enum promise promise) {
     struct text rest = table->rows;
     int asking_rows = 0;
     int rows = 0;
@@ -142,8 +142,9 @@ static bool holds_questions(const struct table *table) {
     if (2 * links > rows || rows == 0) {
         return false;
     }
-    return table->titled ? table->answer >= 0 || asking_rows >= 2
-                         : asking_rows >= 2 && 5 * asking_rows >= 4 * rows;
+    return table->titled
+               ? table->answer >= 0 || asking_rows >= 2 || promise == PROMISE_QUESTIONS
+               : asking_rows >= 2 && 5 * asking_rows >= 4 * rows;
 }
 
 static bool read_table(const struct reading *reading, uint32_t block, struct table *table) {
@@ -157,7 +158,7 @@ static bool read_table(const struct reading *reading, uint32_t block, struct tab
             read_head(table, source_line(&reading->source, line - 1));
             table->line = line + 1;
             table->rows = source_lines(&reading->source, line + 1, here->last);
-            return table->question >= 0 && holds_questions(table);
+            return table->question >= 0 && holds_questions(table, reading->promise);
         }
     }
     return false;

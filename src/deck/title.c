@@ -224,6 +224,22 @@ static void read_blank(struct title *title, struct text text) {
     title->text = title->blank ? TEXT("") : title->text;
 }
 
+/** The size of "12 " before words, 0 if there is none. */
+static size_t loose_digits(struct text text) {
+    size_t digits = line_skip_digits(text, 0);
+    size_t end = line_skip_spaces(text, digits);
+
+    return digits > 0 && end > digits && end < text.size && !line_has_digit(text, end) ? end
+                                                                                       : 0;
+}
+
+void title_take_number(struct title *title) {
+    title->number = line_first_number(title->text);
+    title->numbered = true;
+    title->text = text_from(title->text, title->digits);
+    title->digits = 0;
+}
+
 /** Whether it asks, tells or requests. */
 static void read_mood(struct title *title, struct text bare, bool task) {
     struct text first = text_from(bare, line_count_marks(bare, 0));
@@ -249,6 +265,7 @@ struct title title_read(struct text heading) {
     title.text = text_trim(title.labelled || title.numbered ? bare : text);
     title.text = without_source(unemphasised(title.text));
     read_blank(&title, text);
+    title.digits = title.labelled || title.numbered ? 0 : loose_digits(title.text);
     // What a link says counts, not where it leads.
     if (label_unlinked(&bare)) {
         title.numbered = label_cut_number(&bare) || title.numbered;

@@ -283,6 +283,28 @@ static struct row {
      .file = "event-loop.md",
      .format = "file",
      .cards = "file: event loop => b\n"},
+    {.name =
+         "heading: sixteen numbers that count on are a series, parted from the text or not",
+     .markdown =
+         "## 1 t1\nx\n## 2 t2\nx\n## 3 t3\nx\n## 4 t4\nx\n## 5 t5\nx\n## 6 t6\nx\n## 7 "
+         "t7\nx\n## 8 t8\nx\n## 9 t9\nx\n## 10 t10\nx\n## 11 t11\nx\n## 12 t12\nx\n## 13 "
+         "t13\nx\n## 14 t14\nx\n## 15 t15\nx\n## 16 t16\nx\n",
+     .cards =
+         "heading: t1 => x\nheading: t2 => x\nheading: t3 => x\nheading: t4 => x\nheading: "
+         "t5 => x\nheading: t6 => x\nheading: t7 => x\nheading: t8 => x\nheading: t9 => "
+         "x\nheading: t10 => x\nheading: t11 => x\nheading: t12 => x\nheading: t13 => "
+         "x\nheading: t14 => x\nheading: t15 => x\nheading: t16 => x\n"},
+    {.name = "heading: ten numbers are the chapters of a tutorial",
+     .markdown = "## 1 t1\nx\n## 2 t2\nx\n## 3 t3\nx\n## 4 t4\nx\n## 5 t5\nx\n## 6 "
+                 "t6\nx\n## 7 t7\nx\n## 8 t8\nx\n## 9 t9\nx\n## 10 t10\nx\n",
+     .cards = ""},
+    {.name = "bold: three lines that ask in a text that promises nothing are its style",
+     .markdown = "# Setup\n**Why a?**\n\nx\n\n**Why b?**\n\nx\n\n**Why c?**\n\nx\n",
+     .cards = ""},
+    {.name = "table: below \"Question\" all rows are questions where those are promised",
+     .markdown = "# Interview questions\n| # | Question |\n|---|---|\n| 1 | Keys |\n| 2 | "
+                 "Views |\n",
+     .cards = "table: Keys\ntable: Views\n"},
 };
 
 /** Adds a text on one line. */
