@@ -224,7 +224,7 @@ static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
         bool hollow = blocks[at].kind == BLOCK_HEADING && is_hollow(reading, at, to);
         bool aside = fold && fold->role == FOLD_ASIDE;
 
-        if (!hollow && !aside && !answer_is_furniture(reading, at) &&
+        if (!hollow && !aside && (fold || !answer_is_furniture(reading, at)) &&
             !(!found && is_answer_heading(reading, at))) {
             *first = found ? *first : at;
             *last = fold ? fold->last : at;

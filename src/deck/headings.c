@@ -161,7 +161,7 @@ static bool is_wanted(struct reading *reading, size_t number) {
 static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
 
-    if (!number || section->title.answers) {
+    if (!number || section->title.answers || section->recurring) {
         return 0;
     }
     if (section->title.blank) {
@@ -230,6 +230,7 @@ static size_t next_section(struct reading *reading, size_t number) {
 
         if (here->nested || there->nested ||
             (!marked_reaches(reading, number, next) &&
+             !fold_reaches(outline, here->root, there->root) &&
              ((there->level <= here->level && !is_own_answer(reading, number, next)) ||
               begins_another(reading, number, next)))) {
             break;

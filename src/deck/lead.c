@@ -16,7 +16,9 @@
 #include <string.h>
 
 enum {
+    BARE_LINES = 5,      // that are questions, to say that they stand without answers
     ASKING_LINES = 10,   // that make a file one of questions if it says little else
+    LONGEST_GROUP = 60,  // bytes of a line that names what the questions below it are about
     PROMISED_LINES = 4,  // in bold that ask, where nothing else promises questions
 };
 
@@ -209,7 +211,7 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
                 (lead->title.numbered && 2 * level->numbered >= level->headings));
     case LEAD_PLAIN:
         if (lines_ask(reading)) {
-            return lead->title.asks;
+            return lead->title.asks || lead->title.tells;
         }
         return !lead->loose && is_plain_series(reading, level) &&
                (lead->title.asks || lead->title.tells || lead->title.numbered);
@@ -221,6 +223,40 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
 static bool is_equal(const struct reading *reading, const struct lead *lead) {
     return lead->kind == LEAD_LABEL && lead->title.number > 0 &&
            reading->lead_levels[LEAD_LABEL].labelled >= 3;
+}
+
+/** Whether only a few words without a full stop stand there: what the next questions are about. */
+static bool is_name(const struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    struct text text;
+
+    if (from >= to || blocks[from].after < to || blocks[from].kind != BLOCK_PARAGRAPH) {
+        return false;
+    }
+    text = text_trim(source_lines(&reading->source, blocks[from].line, blocks[from].last));
+    return text.size <= LONGEST_GROUP && !text_ends(text, TEXT(".")) &&
+           !text_ends(text, TEXT("。"));
+}
+
+/** Whether plain lines that are questions have no answers: most stand right above the next, others above a name. */
+static bool are_bare(const struct reading *reading) {
+    const struct block *blocks = reading->outline.blocks;
+    int bare = 0;
+    int named = 0;
+    int all = 0;
+
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        const struct lead *lead = &reading->leads[i];
+        uint32_t from = blocks[lead->block].after;
+        uint32_t to = end_of(reading, i, true);
+
+        if (lead->question && lead->kind == LEAD_PLAIN) {
+            bare += !lead->inline_answer && from >= to;
+            named += !lead->inline_answer && is_name(reading, from, to);
+            all++;
+        }
+    }
+    return all >= BARE_LINES && 2 * bare >= all && 4 * (bare + named) >= 3 * all;
 }
 
 void lead_find_all(struct reading *reading) {
@@ -250,6 +286,7 @@ void lead_find_all(struct reading *reading) {
         lead->question = (!claimed[lead->section] || is_equal(reading, lead)) &&
                          is_question(reading, lead);
     }
+    reading->lines_are_bare = are_bare(reading);
 }
 
 /** The first lead of a section or behind it. */
@@ -304,7 +341,10 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         .format = formats[lead->kind],
     };
 
-    question.bare = lead->kind == LEAD_PLAIN && lines_ask(reading);
+    question.bare = lead->kind == LEAD_PLAIN && reading->lines_are_bare;
+    if (question.bare && is_name(reading, question.from, question.to)) {
+        question.to = question.from;
+    }
     question.open = item_lists_are_bare(reading) && holds_only_code(reading, &question);
     if (item) {
         question.more = blocks[blocks[lead->block].parent].after;

@@ -18,7 +18,8 @@ static void read_line(struct reading *reading, size_t section, uint32_t paragrap
     struct lead lead = lead_at(text, first);
 
     // "Modules", and on the next line "What is a module?": only in a file full of them.
-    if (lead.kind == LEAD_NONE && !first && lead.title.asks && lead.title.requests) {
+    if (lead.kind == LEAD_NONE &&
+        (lead.title.tells || (!first && lead.title.asks && lead.title.requests))) {
         lead.kind = LEAD_PLAIN;
         lead.loose = true;
     }

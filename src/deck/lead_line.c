@@ -107,7 +107,7 @@ bool lead_is_possible(struct text line) {
            text_find(bare, TEXT("?")) < bare.size ||
            text_find(bare, TEXT("？")) < bare.size ||
            text_find(bare, TEXT("؟")) < bare.size || words_at(bare, WORDS_QUESTION) ||
-           words_at(bare, WORDS_TASK);
+           words_at(bare, WORDS_TASK) || words_at(bare, WORDS_TELLING);
 }
 
 struct lead lead_at(struct text text, bool first) {

@@ -38,15 +38,15 @@ static struct text without_colons(struct text text) {
     return text_trim(text);
 }
 
-/** A pair of texts, not a name of C++ such as std::vector: the front has words. */
-static bool is_pair(struct text line, struct text *front, struct text *back) {
+/** A pair of texts, not a name of C++ such as std::vector: the front has words, and asks or is set apart where no deck is. */
+static bool is_pair(struct text line, bool deck, struct text *front, struct text *back) {
     size_t at = pair_at(line);
 
     *front = text_trim(text_slice(line, 0, at));
     *back = without_colons(text_from(line, at));
     return at < line.size && !text_starts(line, TEXT("TARGET DECK")) && front->size &&
            back->size &&
-           (text_find(*front, TEXT(" ")) < front->size || title_asks(*front) ||
+           ((deck && text_find(*front, TEXT(" ")) < front->size) || title_asks(*front) ||
             line.bytes[at - 1] == ' ');
 }
 
@@ -87,7 +87,7 @@ static int count_cards(const struct reading *reading, uint32_t block) {
         struct text front;
         struct text back;
 
-        count += is_pair(text_line(&text), &front, &back);
+        count += is_pair(text_line(&text), reading->deck, &front, &back);
     }
     return count;
 }
@@ -209,7 +209,7 @@ static void emit_block(struct reading *reading, uint32_t block, uint32_t end,
         struct text front;
         struct text back;
 
-        if (is_pair(text_line(&text), &front, &back)) {
+        if (is_pair(text_line(&text), reading->deck, &front, &back)) {
             add_card(reading, front, back, line, topic);
         }
     }

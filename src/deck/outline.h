@@ -46,6 +46,8 @@ struct section {
     int level;         // of the heading, 0 for section 0
     int line;
     bool nested;
+    bool
+        recurring;  // others say the same, and none of them asks: "Example" below each question
     struct text heading_text;  // Markdown, without hashes or underline
     struct title title;        // the same taken apart
     size_t parent;             // the section that holds this one by level

@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "guard.h"
+#include "item.h"
 #include "lead.h"
 #include "lift.h"
 #include "topic.h"
@@ -17,6 +18,8 @@
 enum {
     HEAD_SIZE = 1000,     // bytes at the front of a file that say what it is
     LINKED_BODY = 600,    // and of what stands above a link to an answer
+    LONG_RUN = 12,        // numbers in a row: more than a tutorial has chapters
+    RECURRING = 3,        // headings of the same words
     RUNNING_NUMBERS = 5,  // headings that count on, for their numbers to be more than words
 };
 
@@ -104,12 +107,31 @@ static void find_title(struct reading *reading) {
     }
 }
 
-/** Where nothing asks, the deepest level with running numbers holds the exercises. */
+/**
+ * Where nothing asks, the deepest level with running numbers holds the
+ * exercises: some of them are requests, or it is long.  Not above lists of
+ * questions, whose chapters it numbers.
+ */
 static void take_numbered(struct reading *reading) {
     for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
-        if (series_runs(&reading->levels[i])) {
+        const struct level *level = &reading->levels[i];
+
+        if (series_runs(level) && 5 * level->requests >= level->headings &&
+            !item_lists_ask(reading)) {
             reading->levels[i].series = true;
             reading->levels[i].dense = true;
+            reading->questions = true;
+        }
+    }
+}
+
+/** In a place of interviews, numbers that run on and on are those of questions that do not ask. */
+static void take_long_run(struct reading *reading) {
+    for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
+        struct level *level = &reading->levels[i];
+
+        if (series_runs(level) && level->longest >= LONG_RUN && !item_lists_ask(reading)) {
+            level->series = true;
             reading->questions = true;
         }
     }
@@ -172,6 +194,44 @@ static void take_running_numbers(struct outline *outline) {
     }
 }
 
+static int compare_hashes(const void *left, const void *right) {
+    uint64_t a = *(const uint64_t *)left;
+    uint64_t b = *(const uint64_t *)right;
+
+    return (a > b) - (a < b);
+}
+
+/** Headings that say the same again and again, and neither ask nor carry a label or a number, are parts of answers. */
+static void find_recurring(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    size_t count = 0;
+    uint64_t *hashes = arena_new(reading->scratch, outline->section_count, sizeof(*hashes));
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        hashes[count++] = text_hash(outline->sections[i].title.text);
+    }
+    qsort(hashes, count, sizeof(*hashes), compare_hashes);
+    for (size_t i = 1; i < outline->section_count; i++) {
+        struct section *here = &outline->sections[i];
+        uint64_t hash = text_hash(here->title.text);
+        const uint64_t *at = bsearch(&hash, hashes, count, sizeof(hash), compare_hashes);
+        size_t same = 1;
+
+        if (!at || !here->title.text.size || here->title.asks || here->title.labelled ||
+            here->title.numbered) {
+            continue;
+        }
+        for (const uint64_t *back = at; back > hashes && back[-1] == hash; back--) {
+            same++;
+        }
+        for (const uint64_t *next = at + 1; next < hashes + count && *next == hash;
+             next++) {
+            same++;
+        }
+        here->recurring = same >= RECURRING;
+    }
+}
+
 /** What its headings say: which levels are series of questions. */
 static void judge_headings(struct reading *reading) {
     const struct outline *outline = &reading->outline;
@@ -180,7 +240,7 @@ static void judge_headings(struct reading *reading) {
         const struct section *here = &outline->sections[i];
         struct level *level = reading_level(reading, i);
 
-        if (i != reading->title_section && !here->title.answers) {
+        if (i != reading->title_section && !here->title.answers && !here->recurring) {
             series_count(level, &here->title, false);
             level->linked += is_linked(reading, i);
             reading->questions = reading->questions || here->title.labelled;
@@ -192,6 +252,9 @@ static void judge_headings(struct reading *reading) {
     }
     if (!reading->questions && reading->promise == PROMISE_QUESTIONS) {
         take_numbered(reading);
+    }
+    if (!reading->questions && (reading->promise || reading->place_promises)) {
+        take_long_run(reading);
     }
 }
 
@@ -210,15 +273,9 @@ void reading_survey(struct reading *reading) {
     reading->deck = is_deck(reading);
     find_title(reading);
     take_running_numbers(&reading->outline);
+    find_recurring(reading);
     judge_headings(reading);
     lead_find_all(reading);
-}
-
-static int compare_hashes(const void *left, const void *right) {
-    uint64_t a = *(const uint64_t *)left;
-    uint64_t b = *(const uint64_t *)right;
-
-    return (a > b) - (a < b);
 }
 
 static uint64_t title_hash(struct text text, struct arena *scratch) {

@@ -120,8 +120,9 @@ struct reading {
     size_t lead_capacity;
     struct level lead_levels[LEAD_KINDS];
     struct level fold_level;
-    int asking_lines;  // plain leads that ask, where no heading claims them
-    int texts;         // blocks with text there
+    int asking_lines;     // plain leads that ask, where no heading claims them
+    int texts;            // blocks with text there
+    bool lines_are_bare;  // plain lines that are questions have no answers
     bool
         headings_are_topics;  // the questions stand below headings that ask only rhetorically
     uint64_t

@@ -36,7 +36,6 @@ static const char *const furniture[] = {"table of contents",
 
 enum {
     PROJECT_WEIGHT = 3,  // headings that one of a project's own speaks against
-    LONG_RUN = 15,       // numbers in a row: more than a tutorial has chapters
 };
 
 static bool is_one_of(struct text heading, const char *const *names) {
@@ -120,8 +119,7 @@ bool series_runs(const struct level *level) {
 /**
  * One rhetorical heading proves nothing, nor do two among many: at least three
  * in five must ask, one in four where the title promises questions, and there
- * requests may stand for questions.  Numbers that run on and on are a series
- * whatever they stand before.  "Contributing" and its like speak against
+ * requests may stand for questions.  "Contributing" and its like speak against
  * a guide that promises nothing, or no more than something about interviews.
  */
 static bool is_series(const struct level *level, enum promise promise) {
@@ -131,15 +129,15 @@ static bool is_series(const struct level *level, enum promise promise) {
     if (promise == PROMISE_NONE) {
         int certain = level->asking + level->telling;
 
-        return (level->longest >= LONG_RUN && series_runs(level)) ||
-               (calling >= 5 && percent(calling, all) >= 75) ||
+        return (calling >= 5 && percent(calling, all) >= 75) ||
                (certain >= 3 && percent(certain, all) >= (series_runs(level) ? 40 : 60));
     }
     if (promise == PROMISE_INTERVIEW && level->furniture > 2 * level->asking) {
         return false;
     }
     return (level->asking >= 2 && percent(level->asking, level->headings) >= 50) ||
-           (level->asking >= 2 && percent(level->numbered, level->headings) >= 60) ||
+           ((level->asking >= 2 || calling >= 3) &&
+            percent(level->numbered, level->headings) >= 60) ||
            (level->asking >= 3 && percent(level->asking, level->headings) >= 25) ||
            (level->linked >= 5 && percent(level->linked, level->headings) >= 60) ||
            (calling >= 5 && percent(calling, level->headings) >= 60);
@@ -150,6 +148,7 @@ void series_judge(struct level *level, enum promise promise) {
 
     level->series = is_series(level, promise);
     level->dense = level->series &&
-                   ((calling >= 5 && percent(calling, level->headings) >= 80) ||
+                   ((calling >= 5 && percent(calling, level->headings) >=
+                                         (promise == PROMISE_QUESTIONS ? 60 : 80)) ||
                     (level->linked >= 5 && percent(level->linked, level->headings) >= 60));
 }

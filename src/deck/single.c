@@ -42,7 +42,7 @@ static size_t only_blank(const struct reading *reading) {
 static bool name_asks(struct text name) {
     struct title title = title_read(name);
 
-    return (title.asks || title.requests) && text_find(name, TEXT(" ")) < name.size;
+    return title.asks || (title.requests && text_find(name, TEXT(" ")) < name.size);
 }
 
 /** The only heading that is no more than the word for an answer; 0 if there is none, or several. */
@@ -117,6 +117,16 @@ static bool add_answered(struct reading *reading) {
     return true;
 }
 
+/** The first block, or the one behind it if it only says the file's name again. */
+static uint32_t behind_name(const struct reading *reading, struct text name) {
+    const struct block *first = &reading->outline.blocks[1];
+    struct text text = source_lines(&reading->source, first->line, first->last);
+
+    return first->kind == BLOCK_PARAGRAPH && text_equal(text_trim(text), name)
+               ? first->after
+               : 1;
+}
+
 void single_add(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     size_t blank = only_blank(reading);
@@ -136,8 +146,10 @@ void single_add(struct reading *reading) {
     } else if (title_of(reading).size && (!headed || stands_above(outline))) {
         add(reading, title_of(reading), headed ? first->body : 1, 1, !headed);
     } else if (name_asks(name) &&
-               text_find(text_of(reading->name), TEXT(" ")) < text_of(reading->name).size) {
-        add(reading, name, first->root == 1 ? first->body : 1, 1, false);
+               (title_asks(name) || text_find(text_of(reading->name), TEXT(" ")) <
+                                        text_of(reading->name).size)) {
+        add(reading, name, first->root == 1 ? first->body : behind_name(reading, name), 1,
+            false);
     } else if (reading->format) {
         add(reading, reading->title.size ? reading->title : name,
             reading->title_section ? first->body : 1, 1, true);

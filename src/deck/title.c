@@ -5,7 +5,10 @@
 
 #include "vocabulary.h"
 
-enum { LONGEST_VARIANT = 16 };  // bytes of the word in brackets behind a label
+enum {
+    LONGEST_VARIANT = 16,  // bytes of the word in brackets behind a label
+    LONGEST_NAME = 4,      // words of an answer's name
+};
 
 /** The byte before the bracket that closes at the end, or text.size if none opens. */
 static size_t bracket_start(struct text text) {
@@ -163,13 +166,33 @@ static struct text without_anchor(struct text text) {
     return text;
 }
 
-/** "Answer", "Answer guide": the word for an answer and at most one more. */
+/** Whether the last of two to four words is that for an answer: "Strong Senior-Level Answer". */
+static bool ends_in_answer(struct text text) {
+    size_t words = 1;
+    size_t last = 0;
+
+    for (size_t at = 0; at < text.size; at++) {
+        if (text.bytes[at] == ' ') {
+            words++;
+            last = at + 1;
+        }
+    }
+    text = text_from(text, last);
+    return words > 1 && words <= LONGEST_NAME && text.size > 2 &&
+           words_at(text, WORDS_ANSWER) == text.size;
+}
+
+/** "Answer", "Answer guide": the word for an answer and at most one more, or a few before it. */
 static bool is_answer_name(struct text text) {
     size_t size = words_at(text, WORDS_ANSWER);
     struct text rest = text_trim(text_from(text, size));
 
-    return size > 2 && !title_asks(text) && !line_has_digit(rest, 0) &&
-           text_find(rest, TEXT(" ")) == rest.size;
+    if (title_asks(text)) {
+        return false;
+    }
+    return (size > 2 && !line_has_digit(rest, 0) &&
+            text_find(rest, TEXT(" ")) == rest.size) ||
+           ends_in_answer(text);
 }
 
 /** Cuts label and number off `bare` and notes them. */

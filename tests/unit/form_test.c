@@ -283,21 +283,55 @@ static struct row {
      .file = "event-loop.md",
      .format = "file",
      .cards = "file: event loop => b\n"},
-    {.name =
-         "heading: sixteen numbers that count on are a series, parted from the text or not",
-     .markdown =
-         "## 1 t1\nx\n## 2 t2\nx\n## 3 t3\nx\n## 4 t4\nx\n## 5 t5\nx\n## 6 t6\nx\n## 7 "
-         "t7\nx\n## 8 t8\nx\n## 9 t9\nx\n## 10 t10\nx\n## 11 t11\nx\n## 12 t12\nx\n## 13 "
-         "t13\nx\n## 14 t14\nx\n## 15 t15\nx\n## 16 t16\nx\n",
+    {.name = "heading: a dozen numbers that count on, among notes for interviews",
+     .markdown = "# Interview notes\n## 1 t1\nx\n## 2 t2\nx\n## 3 t3\nx\n## 4 t4\nx\n## 5 "
+                 "t5\nx\n## 6 t6\nx\n## 7 t7\nx\n## 8 t8\nx\n## 9 t9\nx\n## 10 t10\nx\n## "
+                 "11 t11\nx\n## 12 t12\nx\n## 13 t13\nx\n",
      .cards =
          "heading: t1 => x\nheading: t2 => x\nheading: t3 => x\nheading: t4 => x\nheading: "
          "t5 => x\nheading: t6 => x\nheading: t7 => x\nheading: t8 => x\nheading: t9 => "
-         "x\nheading: t10 => x\nheading: t11 => x\nheading: t12 => x\nheading: t13 => "
-         "x\nheading: t14 => x\nheading: t15 => x\nheading: t16 => x\n"},
-    {.name = "heading: ten numbers are the chapters of a tutorial",
-     .markdown = "## 1 t1\nx\n## 2 t2\nx\n## 3 t3\nx\n## 4 t4\nx\n## 5 t5\nx\n## 6 "
-                 "t6\nx\n## 7 t7\nx\n## 8 t8\nx\n## 9 t9\nx\n## 10 t10\nx\n",
+         "x\nheading: t10 => x\nheading: t11 => x\nheading: t12 => x\nheading: t13 => x\n"},
+    {.name = "heading: ten numbers are chapters, there too",
+     .markdown = "# Interview notes\n## 1 t1\nx\n## 2 t2\nx\n## 3 t3\nx\n## 4 t4\nx\n## 5 "
+                 "t5\nx\n## 6 t6\nx\n## 7 t7\nx\n## 8 t8\nx\n## 9 t9\nx\n## 10 t10\nx\n",
      .cards = ""},
+    {.name = "heading: anywhere else numbers promise nothing",
+     .markdown = "# Notes\n## 1 t1\nx\n## 2 t2\nx\n## 3 t3\nx\n## 4 t4\nx\n## 5 t5\nx\n## "
+                 "6 t6\nx\n## 7 t7\nx\n## 8 t8\nx\n## 9 t9\nx\n## 10 t10\nx\n## 11 "
+                 "t11\nx\n## 12 t12\nx\n## 13 t13\nx\n",
+     .cards = ""},
+    {.name = "heading: what recurs below every question is a part of its answer",
+     .markdown = "# Interview\n## 1. What is a?\nb\n### How to say it\nc\n## 2. What is "
+                 "d?\ne\n### How to say it\nf\n## 3. What is g?\nh\n### How to say it\ni\n",
+     .cards = "heading: What is a? => b/### How to say it/c\nheading: What is d? => e/### "
+              "How to say it/f\nheading: What is g? => h/### How to say it/i\n"},
+    {.name = "heading: a fold that is open holds what is in it, however high",
+     .markdown =
+         "### Question 1. What is a?\n<details>\n\nb\n\n## More\n\nc\n\n</details>\n\n### "
+         "Question 2. What is d?\ne\n",
+     .cards =
+         "heading: What is a? => <details>//b//## More//c//</details>\nheading: What is "
+         "d? => e\n"},
+    {.name = "heading: an answer may be called more than that",
+     .markdown = "## Question 1: The lost disk\n### Scenario\na\n### Strong Senior-Level "
+                 "Answer\nb\n### Steps\nc\n",
+     .cards = "heading: The lost disk//### Scenario/a => b/### Steps/c\n"},
+    {.name = "flashcard: names of C++ in a text are none",
+     .markdown =
+         "The call a = std::move(b) moves.\n\nThen c = std::forward(d) does.\n\nAnd "
+         "e = std::ref(f).\n",
+     .cards = ""},
+    {.name = "file: a name that asks needs no spaces, and is not said twice",
+     .markdown = "何时分表？\n\nb\n\n## c\n\nd\n",
+     .file = "何时分表？.md",
+     .cards = "file: 何时分表？ => b//## c//d\n"},
+    {.name = "line: names between bare questions answer none of them",
+     .markdown =
+         "# Interview\nWhat is a?\n\nWhat is b?\n\nModules\n\nWhat is c?\n\nWhat is "
+         "d?\n\nWhat is e?\n",
+     .cards =
+         "line: What is a?\nline: What is b?\nline: What is c?\nline: What is d?\nline: "
+         "What is e?\n"},
     {.name = "bold: three lines that ask in a text that promises nothing are its style",
      .markdown = "# Setup\n**Why a?**\n\nx\n\n**Why b?**\n\nx\n\n**Why c?**\n\nx\n",
      .cards = ""},
