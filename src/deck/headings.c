@@ -13,6 +13,8 @@
 
 #include <string.h>
 
+enum { LABELS_MIN = 3 };  // labels of a level, for a number to do among them
+
 static const double labelled = 1.0;
 static const double answered = 0.95;
 static const double asking = 0.9;
@@ -78,6 +80,12 @@ static bool has_stem(struct reading *reading, size_t number) {
 static bool is_task(const struct reading *reading, const struct section *section) {
     return reading->promise == PROMISE_QUESTIONS && section->title.numbered &&
            section->title.commands;
+}
+
+/** "16. Why?" among "Question 14: ..." and "Question 15: ...". */
+static bool is_counted_on(struct reading *reading, const struct section *section) {
+    return section->title.asks && section->title.numbered && !section->nested &&
+           reading->levels[section->level].labelled >= LABELS_MIN;
 }
 
 /** A heading that asks before the first of those that carry a label. */
@@ -185,7 +193,8 @@ static double explains(struct reading *reading, size_t number) {
         has_fold(reading, number) || has_stem(reading, number)) {
         return answered;
     }
-    if (is_task(reading, section) || is_wanted(reading, number)) {
+    if (is_task(reading, section) || is_wanted(reading, number) ||
+        is_counted_on(reading, section)) {
         return member;
     }
     if (!(*reading_level(reading, number)).series || reading->headings_are_topics) {

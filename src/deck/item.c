@@ -64,7 +64,8 @@ static bool read_below(struct reading *reading, const struct item *item,
 static bool asks_below(struct reading *reading, const struct item *item) {
     struct lead lead;
 
-    return read_below(reading, item, &lead) && (lead.title.asks || lead.title.commands);
+    return read_below(reading, item, &lead) &&
+           (lead.title.asks || lead.title.commands || lead.title.labelled);
 }
 
 bool item_holds_asking_list(struct reading *reading, const struct item *item) {

@@ -55,6 +55,10 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
     at +=
         at < text->size && strchr("#-.", text->bytes[at]) && line_has_digit(*text, at + 1);
     digits = line_skip_digits(*text, at) - at;
+    // "P1" is a priority more often than a pergunta.
+    if (digits && word == 1 && (text->bytes[marks] | 0x20) == 'p') {
+        return 0;
+    }
     at = line_skip_digits(*text, at);
     // "17a"
     at += digits && line_has_letter(*text, at) && !line_has_letter(*text, at + 1) &&

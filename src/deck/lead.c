@@ -213,7 +213,10 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
         if (lines_ask(reading)) {
             return lead->title.asks || lead->title.tells;
         }
-        return !lead->loose && is_plain_series(reading, level) &&
+        if (lead->loose && reading->promise != PROMISE_QUESTIONS) {
+            return false;
+        }
+        return is_plain_series(reading, level) &&
                (lead->title.asks || lead->title.tells || lead->title.numbered);
     default: return false;
     }
@@ -225,17 +228,26 @@ static bool is_equal(const struct reading *reading, const struct lead *lead) {
            reading->lead_levels[LEAD_LABEL].labelled >= 3;
 }
 
-/** Whether only a few words without a full stop stand there: what the next questions are about. */
-static bool is_name(const struct reading *reading, uint32_t from, uint32_t to) {
-    const struct block *blocks = reading->outline.blocks;
-    struct text text;
-
-    if (from >= to || blocks[from].after < to || blocks[from].kind != BLOCK_PARAGRAPH) {
-        return false;
-    }
-    text = text_trim(source_lines(&reading->source, blocks[from].line, blocks[from].last));
-    return text.size <= LONGEST_GROUP && !text_ends(text, TEXT(".")) &&
+/** Whether a text is a few words without a full stop: what the next questions are about. */
+static bool is_name(struct text text) {
+    text = text_trim(text);
+    return text.size > 0 && text.size <= LONGEST_GROUP &&
+           text_find(text, TEXT("\n")) == text.size && !text_ends(text, TEXT(".")) &&
            !text_ends(text, TEXT("。"));
+}
+
+/** Whether nothing stands behind a question but such a name. */
+static bool stands_above_name(const struct reading *reading, size_t index) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t from = blocks[reading->leads[index].block].after;
+    uint32_t to = end_of(reading, index, true);
+    struct text rest = rest_of(reading, index);
+
+    if (rest.size || from >= to) {
+        return from >= to && is_name(rest);
+    }
+    return blocks[from].after >= to && blocks[from].kind == BLOCK_PARAGRAPH &&
+           is_name(source_lines(&reading->source, blocks[from].line, blocks[from].last));
 }
 
 /** Whether plain lines that are questions have no answers: most stand right above the next, others above a name. */
@@ -247,16 +259,15 @@ static bool are_bare(const struct reading *reading) {
 
     for (size_t i = 0; i < reading->lead_count; i++) {
         const struct lead *lead = &reading->leads[i];
-        uint32_t from = blocks[lead->block].after;
-        uint32_t to = end_of(reading, i, true);
 
         if (lead->question && lead->kind == LEAD_PLAIN) {
-            bare += !lead->inline_answer && from >= to;
-            named += !lead->inline_answer && is_name(reading, from, to);
+            bare += !lead->inline_answer && !rest_of(reading, i).size &&
+                    blocks[lead->block].after >= end_of(reading, i, true);
+            named += !lead->inline_answer && stands_above_name(reading, i);
             all++;
         }
     }
-    return all >= BARE_LINES && 2 * bare >= all && 4 * (bare + named) >= 3 * all;
+    return all >= BARE_LINES && 5 * bare >= 2 * all && 4 * (bare + named) >= 3 * all;
 }
 
 void lead_find_all(struct reading *reading) {
@@ -342,8 +353,9 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
     };
 
     question.bare = lead->kind == LEAD_PLAIN && reading->lines_are_bare;
-    if (question.bare && is_name(reading, question.from, question.to)) {
+    if (question.bare && stands_above_name(reading, index)) {
         question.to = question.from;
+        question.rest = TEXT("");
     }
     question.open = item_lists_are_bare(reading) && holds_only_code(reading, &question);
     if (item) {

@@ -6,10 +6,24 @@
 #include "lead_line.h"
 #include "question.h"
 
+#include <utf8proc.h>
+
 static void add_lead(struct reading *reading, struct lead lead) {
     reading->leads = arena_grow(reading->scratch, reading->leads, reading->lead_count,
                                 &reading->lead_capacity, sizeof(lead));
     reading->leads[reading->lead_count++] = lead;
+}
+
+/** A capital letter, or a letter of a script that has none. */
+static bool begins_sentence(struct text text) {
+    uint32_t first = 0;
+
+    text = line_without_front_ornaments(text);
+    if (text.size) {
+        text_decode(text, 0, &first);
+    }
+    return line_has_letter(text, 0) &&
+           utf8proc_category((utf8proc_int32_t)first) != UTF8PROC_CATEGORY_LL;
 }
 
 static void read_line(struct reading *reading, size_t section, uint32_t paragraph,
@@ -19,7 +33,7 @@ static void read_line(struct reading *reading, size_t section, uint32_t paragrap
 
     // "Modules", and on the next line "What is a module?": only in a file full of them.
     if (lead.kind == LEAD_NONE &&
-        (lead.title.tells || (!first && lead.title.asks && lead.title.requests))) {
+        (lead.title.tells || (!first && lead.title.asks && begins_sentence(text)))) {
         lead.kind = LEAD_PLAIN;
         lead.loose = true;
     }

@@ -240,6 +240,24 @@ static void emit_item(struct reading *reading, const struct item *item,
     }
 }
 
+/** "- Q: ...", "- Topic: ...", "- Source: ...": the items of a list that carry a question's label, if not all do. */
+static void emit_labelled(struct reading *reading, uint32_t list, struct text topic) {
+    const struct block *blocks = reading->outline.blocks;
+
+    for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
+        struct item item = item_read(reading, at);
+        struct item next = {0};
+
+        if (!item.question || !item.lead.title.labelled) {
+            continue;
+        }
+        if (blocks[at].after < blocks[list].after) {
+            next = item_read(reading, blocks[at].after);
+        }
+        emit_item(reading, &item, next.answer ? &next : NULL, !next.answer, topic);
+    }
+}
+
 /** A list below an item that is none itself: the item names a group. */
 static void emit_group(struct reading *reading, const struct item *item,
                        struct text topic) {
@@ -257,6 +275,8 @@ static void emit_group(struct reading *reading, const struct item *item,
                       item->lead.title.text.size
                           ? topic_below(reading, topic, item->lead.title.text)
                           : topic);
+        } else {
+            emit_labelled(reading, at, topic);
         }
     }
 }

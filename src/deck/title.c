@@ -206,6 +206,8 @@ static void read_front(struct title *title, struct text *bare, bool *task) {
     title->labelled = label_cut_question(bare);
     *task = !title->labelled && label_cut_task(bare);
     title->numbered = !title->labelled && (*task || label_cut_number(bare));
+    // "20. Question: What is a?"
+    title->labelled = title->labelled || (title->numbered && label_cut_question(bare));
     title->number = title->labelled || title->numbered
                         ? line_first_number(text_slice(whole, 0, whole.size - bare->size))
                         : 0;

@@ -339,6 +339,20 @@ static struct row {
      .markdown = "# Interview questions\n| # | Question |\n|---|---|\n| 1 | Keys |\n| 2 | "
                  "Views |\n",
      .cards = "table: Keys\ntable: Views\n"},
+    {.name = "heading: numbers go on where labels began",
+     .markdown = "## Question 1: a\nb\n## Question 2: c\nd\n## Question 3: e\nf\n## 4. Why "
+                 "g?\nh\n## 5. Question: i\nj\n## 6. Remarks\nk\n",
+     .cards = "heading: a => b\nheading: c => d\nheading: e => f\nheading: Why g? => "
+              "h\nheading: i => j\n"},
+    {.name = "heading: P1 is a priority",
+     .markdown = "# Plan\n## P1: Keys\na\n## P2: Views\nb\n",
+     .cards = ""},
+    {.name = "list: of what is said about a question, its label tells which it is",
+     .markdown =
+         "# Interview questions\n1. **Design**\n   - **Question**: How is a "
+         "built?\n   - **Topics**:\n     - b\n   - **Source**: c\n2. **Keys**\n   - "
+         "**Question**: Build d.\n   - **Source**: e\n",
+     .cards = "list: How is a built?\nlist: Build d.\n"},
 };
 
 /** Adds a text on one line. */
