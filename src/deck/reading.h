@@ -32,6 +32,7 @@ struct lead {
     bool answered;       // an answer's label stands behind it
     bool inline_answer;  // the answer stands on the same line, and ends with it
     bool loose;          // below another line of its paragraph, without a mark of its own
+    bool counted;        // its number counts on from those of the questions before it
     bool question;       // it is one, all considered
 };
 

@@ -5,6 +5,7 @@
 
 #include "question.h"
 #include "topic.h"
+#include "vocabulary.h"
 
 const char single_format[] = "file";
 
@@ -88,6 +89,16 @@ static struct text title_of(const struct reading *reading) {
     return title_asks(front) ? front : TEXT("");
 }
 
+/** "Answer", not "Answer structure". */
+static bool is_bare_label(struct text heading) {
+    struct text name = line_without_ornaments(heading);
+
+    if (text_ends(name, TEXT(":"))) {
+        name.size--;
+    }
+    return name.size && words_at(name, WORDS_ANSWER) == name.size;
+}
+
 /** "## Answer" below a question that is the title, or stands below it. */
 static bool add_answered(struct reading *reading) {
     const struct outline *outline = &reading->outline;
@@ -105,7 +116,8 @@ static bool add_answered(struct reading *reading) {
     if (answer == 1) {
         from = 1;
     }
-    if (!title.size && from >= outline->sections[answer].root) {
+    if (!title.size && (from >= outline->sections[answer].root ||
+                        !is_bare_label(outline->sections[answer].heading_text))) {
         return false;
     }
     if (!title.size && answer > 1) {
@@ -135,7 +147,7 @@ void single_add(struct reading *reading) {
     bool headed = first->heading && text_equal(title_of(reading), first->title.text);
 
     if (reading->card_count || outline->block_count < 2 ||
-        (is_readme(reading) && !reading->format)) {
+        (is_readme(reading) && !title_asks(reading->source.title) && !reading->format)) {
         return;
     }
     if (blank) {

@@ -353,6 +353,27 @@ static struct row {
          "built?\n   - **Topics**:\n     - b\n   - **Source**: c\n2. **Keys**\n   - "
          "**Question**: Build d.\n   - **Source**: e\n",
      .cards = "list: How is a built?\nlist: Build d.\n"},
+    {.name = "line: in a guide of questions numbers that count on are theirs",
+     .markdown = "# Interview questions\n1.Why x?\nb\n\n2.Keys\nb\n\n3.Why "
+                 "x?\nb\n\n4.Keys\nb\n\n5.Why x?\nb\n\n6.Keys\nb\n\n7.Why "
+                 "x?\nb\n\n8.Keys\nb\n\n9.Why x?\nb\n\n10.Keys\nb\n\n11.Why "
+                 "x?\nb\n\n12.Keys\nb\n\n",
+     .cards =
+         "line: Why x? => b\nline: Keys => b\nline: Why x? => b\nline: Keys => b\nline: "
+         "Why x? => b\nline: Keys => b\nline: Why x? => b\nline: Keys => b\nline: Why x? "
+         "=> b\nline: Keys => b\nline: Why x? => b\nline: Keys => b\n"},
+    {.name = "table: a column that counts questions holds none",
+     .markdown =
+         "# Interview questions\n| Part | Questions |\n|---|---|\n| a | 1-20 |\n| b | "
+         "21-30 |\n",
+     .cards = ""},
+    {.name = "file: an index may be named so and ask in its title",
+     .markdown = "---\ntitle: What is a?\n---\nb\n",
+     .file = "index.md",
+     .cards = "file: What is a? => b\n"},
+    {.name = "file: \"Answer structure\" answers nothing",
+     .markdown = "# Rules\na\n## Answer structure\nb\n",
+     .cards = ""},
 };
 
 /** Adds a text on one line. */
