@@ -201,34 +201,40 @@ static int compare_hashes(const void *left, const void *right) {
     return (a > b) - (a < b);
 }
 
+/** The first of the sorted hashes that is no less. */
+static size_t first_hash(const uint64_t *hashes, size_t count, uint64_t hash) {
+    size_t low = 0;
+
+    while (low < count) {
+        size_t middle = low + (count - low) / 2;
+
+        if (hashes[middle] < hash) {
+            low = middle + 1;
+        } else {
+            count = middle;
+        }
+    }
+    return low;
+}
+
 /** Headings that say the same again and again, and neither ask nor carry a label or a number, are parts of answers. */
 static void find_recurring(struct reading *reading) {
     const struct outline *outline = &reading->outline;
-    size_t count = 0;
-    uint64_t *hashes = arena_new(reading->scratch, outline->section_count, sizeof(*hashes));
+    size_t count = outline->section_count;
+    uint64_t *hashes = arena_new(reading->scratch, count, sizeof(*hashes));
 
-    for (size_t i = 1; i < outline->section_count; i++) {
-        hashes[count++] = text_hash(outline->sections[i].title.text);
+    for (size_t i = 0; i < count; i++) {
+        hashes[i] = text_hash(outline->sections[i].title.text);
     }
     qsort(hashes, count, sizeof(*hashes), compare_hashes);
-    for (size_t i = 1; i < outline->section_count; i++) {
+    for (size_t i = 1; i < count; i++) {
         struct section *here = &outline->sections[i];
-        uint64_t hash = text_hash(here->title.text);
-        const uint64_t *at = bsearch(&hash, hashes, count, sizeof(hash), compare_hashes);
-        size_t same = 1;
+        const struct title *title = &here->title;
+        uint64_t hash = text_hash(title->text);
+        size_t third = first_hash(hashes, count, hash) + RECURRING - 1;
 
-        if (!at || !here->title.text.size || here->title.asks || here->title.labelled ||
-            here->title.numbered) {
-            continue;
-        }
-        for (const uint64_t *back = at; back > hashes && back[-1] == hash; back--) {
-            same++;
-        }
-        for (const uint64_t *next = at + 1; next < hashes + count && *next == hash;
-             next++) {
-            same++;
-        }
-        here->recurring = same >= RECURRING;
+        here->recurring = third < count && hashes[third] == hash && title->text.size &&
+                          !title->asks && !title->labelled && !title->numbered;
     }
 }
 
@@ -334,14 +340,28 @@ bool reading_is_full(const struct reading *reading) {
     return reading->card_count >= BLOCK_LIMIT;
 }
 
+/** Whether a card's text holds a paragraph that is too much for libcmark. */
+static bool holds_large(struct text text, struct arena *scratch) {
+    struct source source = source_of_text(text, scratch);
+    struct guard guard = guard_start(&source, NULL);
+    struct piece piece;
+
+    while (guard_next(&guard, &piece)) {
+        if (piece.fault == FAULT_LARGE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** libcmark is handed a card as it is, so what would take it too long is no card. */
 static bool is_large(struct reading *reading, const struct card *card) {
     if (card->question.size + card->answer.size > CARD_LIMIT) {
         note_large(reading, card, "a text", CARD_LIMIT);
         return true;
     }
-    if (reading->outline.large && (guard_finds_large(card->question, reading->scratch) ||
-                                   guard_finds_large(card->answer, reading->scratch))) {
+    if (reading->outline.large && (holds_large(card->question, reading->scratch) ||
+                                   holds_large(card->answer, reading->scratch))) {
         note_large(reading, card, "a paragraph", PARAGRAPH_LIMIT);
         return true;
     }
