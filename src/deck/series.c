@@ -44,8 +44,10 @@ static bool is_one_of(struct text heading, const char *const *names) {
     if (text_ends(text, TEXT(":"))) {
         text.size--;
     }
-    for (size_t i = 0; names[i]; i++) {
-        if (strlen(names[i]) == text.size &&
+    for (size_t i = 0; text.size && names[i]; i++) {
+        // Most differ in their first letter, and this is asked of every heading.
+        if ((names[i][0] | 0x20) == (text.bytes[0] | 0x20) &&
+            strlen(names[i]) == text.size &&
             strncasecmp(names[i], text.bytes, text.size) == 0) {
             return true;
         }
@@ -73,7 +75,8 @@ static bool is_rhetorical(struct text heading) {
             continue;
         }
         for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++) {
-            if (line_starts_with(text_from(heading, at), text_of(phrases[i]))) {
+            if ((heading.bytes[at] | 0x20) == phrases[i][0] &&
+                line_starts_with(text_from(heading, at), text_of(phrases[i]))) {
                 return true;
             }
         }
