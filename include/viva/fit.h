@@ -30,6 +30,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** Where memory comes from.  What is taken is never given back one by one. */
 struct fsrs_room {
     /** `size` bytes aligned for any type, with any content; NULL when there is no more. */
@@ -125,7 +129,7 @@ struct fsrs_fit {
  * P_k: the probability that the model gave to what happened at item k.  u_k:
  * newer items count more, 0.25 + 0.75 x^3 (FSRS-6) or 0.0667 + 0.9333 x^11.25
  * (FSRS-7) for x from 0 at the oldest to 1 at the newest.  lambda and sigma are
- * the references' (fsrs.md 5.4).  FSRS-6 starts with first stabilities fitted to
+ * the references' (docs/scheduler.md).  FSRS-6 starts with first stabilities fitted to
  * the first review on a later day, without cards whose first interval is an
  * outlier; FSRS-7 starts at the defaults.
  *
@@ -135,5 +139,9 @@ struct fsrs_fit {
  */
 bool fsrs_fit(const struct fsrs_log *log, const struct fsrs_fit_options *options,
               const struct fsrs_room *room, struct fsrs_fit *out);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif
