@@ -72,4 +72,8 @@ struct training {
 bool training_run(const struct training_log *log, const struct training_options *options,
                   struct arena *work, struct training *out, struct error *err);
 
+/** Puts the fit into use if it is better than what is, and notes that one was tried. */
+bool training_settle(struct store *store, const struct training *training,
+                     struct error *err);
+
 #endif

@@ -324,3 +324,9 @@ bool training_run(const struct training_log *log, const struct training_options 
                      "the log cannot be fitted: it has more than 2^28 reviews, or the "
                      "system gives no more threads");
 }
+
+bool training_settle(struct store *store, const struct training *training,
+                     struct error *err) {
+    return training->better ? store_keep_parameters(store, &training->fit.model, err)
+                            : store_note_fit(store, err);
+}
