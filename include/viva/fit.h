@@ -126,16 +126,15 @@ struct fsrs_fit {
  *
  *   sum of u_k * -ln(P_k)  +  lambda * sum of ((w - w_start) / sigma)^2
  *
- * P_k: the probability that the model gave to what happened at item k.  u_k:
- * newer items count more, 0.25 + 0.75 x^3 (FSRS-6) or 0.0667 + 0.9333 x^11.25
- * (FSRS-7) for x from 0 at the oldest to 1 at the newest.  lambda and sigma are
- * the references' (docs/scheduler.md).  FSRS-6 starts with first stabilities fitted to
- * the first review on a later day, without cards whose first interval is an
- * outlier; FSRS-7 starts at the defaults.
+ * P_k: the probability that the model gave to what happened at item k.  u_k: newer
+ * items count more, 0.25 + 0.75 x^3 for x from 0 at the oldest to 1 at the newest.
+ * lambda and sigma are the references' (docs/scheduler.md).  FSRS-6 starts with first
+ * stabilities fitted to the first review on a later day, without cards whose first
+ * interval is an outlier; FSRS-7 starts at the defaults.
  *
- * By Adam over batches of about 512 items, whole cards of mixed length, with a
- * slope derived by hand in one pass over each card, 32-bit floats, eight cards
- * at a time.  False when there is no room or a thread cannot be had.
+ * By Adam over batches of about 512 items, whole cards, long and short ones in the same
+ * shares in each, with a slope derived by hand in one pass over each card, in 32-bit
+ * floats, eight cards at a time.  False when there is no room or a thread cannot be had.
  */
 bool fsrs_fit(const struct fsrs_log *log, const struct fsrs_fit_options *options,
               const struct fsrs_room *room, struct fsrs_fit *out);

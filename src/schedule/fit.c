@@ -72,7 +72,6 @@ static bool lay_out_cards(struct course *course) {
     const struct grouping grouping = {
         .log = course->log,
         .length = course->length,
-        .weight = course->recipe->weight,
         .items = course->items,
     };
 

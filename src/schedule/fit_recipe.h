@@ -12,9 +12,6 @@ struct recipe {
     const double *defaults;
     const struct fsrs_rules *rules;
 
-    /** What an item counts, by its age from 0 for the oldest to 1 for the newest. */
-    double (*weight)(double age);
-
     double stiffness;  // lambda: how much a parameter is held to where it started
     double
         sigma[FSRS7_PARAMETERS];  // how far parameters are from the defaults among people

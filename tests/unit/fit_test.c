@@ -208,6 +208,25 @@ static void the_seed_decides(void **state) {
     with_logs(3000, check_seeds);
 }
 
+/** Whatever the order of the cards, the fit is as good. */
+static void check_no_bad_seed(const struct fsrs_log *log) {
+    double least = INFINITY, most = 0;
+
+    for (uint64_t seed = 1; seed <= 8; seed++) {
+        struct fsrs_fit one = fit(log, (struct fsrs_fit_options){.seed = seed});
+        double loss = log_loss(log, &one.model);
+
+        least = fmin(least, loss);
+        most = fmax(most, loss);
+    }
+    assert_true(most < 1.003 * least);
+}
+
+static void no_seed_is_a_bad_one(void **state) {
+    (void)state;
+    with_logs(6000, check_no_bad_seed);
+}
+
 static void check_converged(const struct fsrs_log *log) {
     struct fsrs_fit quick = fit(log, (struct fsrs_fit_options){.seed = 1});
     struct fsrs_fit slow = fit(log, (struct fsrs_fit_options){.seed = 1, .epochs = 60});
@@ -367,15 +386,16 @@ static void a_bad_log_is_fitted_sanely(void **state) {
 }
 
 int main(void) {
-    struct CMUnitTest tests[COUNT(log_rows) + COUNT(bad_rows) + 6] = {
+    struct CMUnitTest tests[COUNT(log_rows) + COUNT(bad_rows) + 7] = {
         cmocka_unit_test(any_number_of_threads_gives_the_same_bits),
         cmocka_unit_test(any_instruction_set_gives_the_same_parameters),
         cmocka_unit_test(the_seed_decides),
+        cmocka_unit_test(no_seed_is_a_bad_one),
         cmocka_unit_test(a_fit_beats_the_defaults_and_is_near_the_best),
         cmocka_unit_test(only_the_oldest_items_are_trained_on),
         cmocka_unit_test(want_of_memory_is_told),
     };
-    struct CMUnitTest *next = tests + 6;
+    struct CMUnitTest *next = tests + 7;
 
     for (size_t i = 0; i < COUNT(log_rows); i++) {
         *next++ = (struct CMUnitTest){log_rows[i].name, a_log_is_prepared, NULL, NULL,
