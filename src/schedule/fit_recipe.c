@@ -29,10 +29,11 @@ static const struct recipe seven = {
               0.1842, 0.1735, 0.4608, 0.311,  0.864,  0.0418, 0.2596, 0.0798, 0.0682,
               0.1282, 0.1397, 0.1407, 0.1489, 0.2,    0.15,   0.15},
     .pace = 0.8,
-    .fastest = 0.035,
+    .fastest = 0.06,
     .most_epochs = 12,
     .enough_steps = 800,
     .least_steps = 200,
+    .several_below = 20000,
     .longest = 256,
 };
 

@@ -26,6 +26,12 @@ struct recipe {
     // are reached before, more where it takes more to reach least_steps.
     int most_epochs, enough_steps, least_steps;
 
+    /*
+     * With fewer items, three orders of the cards are tried: the objective has several
+     * minima then, and which one is found is chance.
+     */
+    size_t several_below;
+
     uint32_t longest;  // reviews of a card
     bool outliers;     // leave out cards whose first interval is one
     bool first;        // fit the first stabilities beforehand

@@ -106,6 +106,7 @@ holder() {
   read -r <&6
   # Whoever wants to write now has to wait: the fit cannot end.
   coproc LOCK { sqlite3 "$XDG_DATA_HOME/viva/viva.db" 9>&-; }
+  lock=$LOCK_PID  # bash forgets it when the process ends
   echo "BEGIN IMMEDIATE; SELECT 'locked';" >&"${LOCK[1]}"
   read -r locked <&"${LOCK[0]}"
   [ "$locked" = locked ]
@@ -116,7 +117,7 @@ holder() {
   wait $watcher
   echo "ROLLBACK;" >&"${LOCK[1]}"
   eval "exec ${LOCK[1]}>&-"
-  wait "$LOCK_PID"
+  wait "$lock"
   [ "$(fitted)" = 0 ]
   expect 0 viva check
   rm ended
