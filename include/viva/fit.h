@@ -14,8 +14,9 @@
  * struct fsrs_room and is the caller's to free when all is done.
  *
  * The objective and its constants are those of the open-spaced-repetition
- * project (fsrs-rs 6.6.1 for FSRS-6, srs-benchmark for FSRS-7), the way to the
- * minimum is our own; docs/scheduler.md writes both out, with figures.
+ * project (fsrs-rs 6.6.1 for FSRS-6, and for FSRS-7 srs-benchmark with the
+ * weights of fsrs-rs), the way to the minimum is our own; docs/scheduler.md
+ * writes both out, with figures.
  *
  * The same log and seed give the same parameters on any number of threads, bit
  * by bit, and on any instruction set within 1e-4 of each.
@@ -130,7 +131,8 @@ struct fsrs_fit {
  * items count more, 0.25 + 0.75 x^3 for x from 0 at the oldest to 1 at the newest.
  * lambda and sigma are the references' (docs/scheduler.md).  FSRS-6 starts with first
  * stabilities fitted to the first review on a later day, without cards whose first
- * interval is an outlier; FSRS-7 starts at the defaults.
+ * interval is an outlier; FSRS-7 starts at the defaults, and on fewer than 20,000 items
+ * takes the best of three orders of the cards.
  *
  * By Adam over batches of about 512 items, whole cards, long and short ones in the same
  * shares in each, with a slope derived by hand in one pass over each card, in 32-bit
