@@ -95,9 +95,11 @@ static double cpu_ms(void) {
 
 /** In a session of its own, so that the end of the terminal is not its end. */
 static bool split(void) {
+    void (*hang_up)(int) = signal(SIGHUP, SIG_IGN);  // before it can come
     int nothing;
 
     if (fork() != 0) {
+        signal(SIGHUP, hang_up);
         return false;
     }
     setsid();

@@ -5,6 +5,7 @@
 
 #include "crew.h"
 
+#include <assert.h>
 #include <math.h>
 #include <string.h>
 
@@ -81,15 +82,18 @@ static size_t add_group(struct adam *adam, const struct group *group) {
  */
 static size_t gather_batch(struct adam *adam, size_t number) {
     size_t count = adam->task->groups->count, batches = adam->batches;
-    size_t whole = count - count % batches;
-    size_t last = whole + number * (count - whole) / batches;
-    size_t items = 0;
+    size_t rest, whole, last, end, items = 0;
 
+    assert(batches > 0);
+    rest = count % batches;
+    whole = count - rest;
+    last = whole + number * rest / batches;
+    end = whole + (number + 1) * rest / batches;
     adam->batch_groups = 0;
     for (size_t at = number; at < whole; at += batches) {
         items += add_group(adam, adam->order[at]);
     }
-    if (last < whole + (number + 1) * (count - whole) / batches) {
+    if (last < end) {
         items += add_group(adam, adam->order[last]);
     }
     return items;

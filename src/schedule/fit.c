@@ -11,6 +11,7 @@
 enum { NOTHING_BELOW = 8, FIRST_BELOW = 64, SEVERAL = 3 };
 
 static const double least_probability = 1e-7;
+static const double clearly = 0.998;
 
 /** What is trained on. */
 struct course {
@@ -121,7 +122,10 @@ static double objective(const struct course *course, const struct slope *slope,
     return sum;
 }
 
-/** Trains by one order of the cards after another; the fit with the least objective stays. */
+/**
+ * Trains by one order of the cards after another; the fit with the least objective stays.
+ * Another minimum is lower by far more than `clearly`; within it, rounding would choose.
+ */
 static bool train_several(const struct course *course, struct adam_task *task, int starts,
                           const struct fsrs_fit_options *options, struct fsrs_fit *out) {
     float *recall =
@@ -143,7 +147,7 @@ static bool train_several(const struct course *course, struct adam_task *task, i
             return false;
         }
         reached = objective(course, task->slope, start.w, tried.w, recall);
-        if (reached < least) {
+        if (reached < clearly * least) {
             least = reached;
             out->model = tried;
         }

@@ -118,7 +118,7 @@ static void regress(const struct subject *subject, double (*x)[FEATURES], size_t
 /** A ridge of 1e9 leaves a coefficient out. */
 static void calibrate(const struct trial *trial, const double *ridge, double half_life) {
     const struct subject *subject = trial->subject;
-    double(*x)[FEATURES] = malloc((subject->size.items + 1) * sizeof(*x));
+    double(*x)[FEATURES] = calloc(subject->size.items + 1, sizeof(*x));
     double kept = exp2(-1 / half_life), residual = 0, theta[FEATURES];
 
     for (size_t i = 0; i < subject->size.items; i++) {

@@ -51,6 +51,17 @@ noted() {
   [[ $stderr == *"0 cards changed"* ]]
 }
 
+@test "a sitting on the screen leaves one behind as well" {
+  study 14
+  configure 98
+  mkfifo ended
+  cat ended 3>&- &
+  watcher=$!
+  VIVA_NOW=2030-02-01T10:00:00Z on_terminal q "$VIVA drill 9>ended 3>&-"
+  wait $watcher
+  [ "$(fitted)" = 1 ]
+}
+
 @test "before that, and where it is switched off, nothing is fitted" {
   study 14
   configure 99
