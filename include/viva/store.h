@@ -220,6 +220,9 @@ struct undone {
 /** Takes back this device's newest deed that stands.  UNDONE_NOTHING when there is none. */
 bool store_undo(struct store *store, int64_t now, struct undone *out, struct error *err);
 
+/** How many reviews the log has, undone ones included. */
+bool store_review_count(struct store *store, int64_t *count, struct error *err);
+
 /** The log, oldest first, undone reviews included and marked. */
 bool store_each_review(struct store *store,
                        bool (*visit)(void *payload, const struct logged_review *review),

@@ -45,7 +45,14 @@ static bool collect(void *payload, const struct logged_review *logged) {
 bool training_read_store(struct store *store, const struct calendar *calendar,
                          struct arena *arena, struct training_log *out, struct error *err) {
     struct collected collected = {.calendar = calendar, .arena = arena};
+    int64_t count;
 
+    // An array that grew would leave as much again behind in the arena.
+    if (!store_review_count(store, &count, err)) {
+        return false;
+    }
+    collected.capacity = (size_t)count + 1;
+    collected.reviews = arena_new(arena, collected.capacity, sizeof(*collected.reviews));
     if (!store_each_review(store, collect, &collected, err)) {
         return false;
     }
