@@ -16,6 +16,7 @@ struct store {
     struct database database;
     struct journal journal;  // this device's log file
     struct schedule schedule;  // with the parameters that were fitted to this log, if there are any
+    uint64_t adopted;          // hash of these as the settings have them, 0 for none
     const struct calendar *calendar;
     const char *path;
     const char *folder;
