@@ -129,7 +129,7 @@ static bool is_series(const struct level *level, enum promise promise) {
     int calling = level->asking + level->requests;
     int all = level->headings + level->furniture;
 
-    if (promise == PROMISE_NONE) {
+    if (promise <= PROMISE_PLACE) {
         int certain = level->asking + level->telling;
 
         return (calling >= 5 && percent(calling, all) >= 75) ||
@@ -152,6 +152,20 @@ void series_judge(struct level *level, enum promise promise) {
     level->series = is_series(level, promise);
     level->dense = level->series &&
                    ((calling >= 5 && percent(calling, level->headings) >=
-                                         (promise == PROMISE_QUESTIONS ? 60 : 80)) ||
+                                         (promise >= PROMISE_INTERVIEW ? 60 : 80)) ||
                     (level->linked >= 5 && percent(level->linked, level->headings) >= 60));
+}
+
+void series_judge_mixed(struct level *level, enum promise promise) {
+    int calling = level->asking + level->requests;
+    int all = level->headings + level->furniture;
+
+    if (level->series) {
+        return;
+    }
+    level->series = (promise >= PROMISE_PLACE && level->asking >= 5 &&
+                     percent(level->asking, all) >= 40) ||
+                    (promise > PROMISE_PLACE && calling >= 10 &&
+                     percent(calling, all) >= (promise == PROMISE_QUESTIONS ? 25 : 40));
+    level->dense = level->series && calling >= 10;
 }
