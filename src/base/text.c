@@ -95,12 +95,30 @@ struct text text_line(struct text *rest) {
     return line;
 }
 
+/** Behind the ASCII that begins here, or a little before. */
+static size_t skip_ascii(struct text text, size_t at) {
+    uint64_t eight;
+
+    for (; at + sizeof(eight) <= text.size; at += sizeof(eight)) {
+        memcpy(&eight, text.bytes + at, sizeof(eight));
+        if (eight & UINT64_C(0x8080808080808080)) {
+            break;
+        }
+    }
+    return at;
+}
+
 bool text_valid(struct text text) {
-    for (size_t at = 0; at < text.size;) {
+    for (size_t at = skip_ascii(text, 0); at < text.size;) {
         utf8proc_int32_t code_point;
-        utf8proc_ssize_t size =
-            utf8proc_iterate((const utf8proc_uint8_t *)text.bytes + at,
-                             (utf8proc_ssize_t)(text.size - at), &code_point);
+        utf8proc_ssize_t size;
+
+        if ((unsigned char)text.bytes[at] < 0x80) {
+            at = skip_ascii(text, at + 1);
+            continue;
+        }
+        size = utf8proc_iterate((const utf8proc_uint8_t *)text.bytes + at,
+                                (utf8proc_ssize_t)(text.size - at), &code_point);
 
         if (size <= 0) {
             return false;

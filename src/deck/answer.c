@@ -14,9 +14,10 @@
 #define PLACEHOLDER_MARKS ". \n-*_?!()[]`/"
 
 enum {
-    LINK_ANSWER = 600,   // bytes of an answer that is no more than a link
-    LINK_WORDS = 24,     // and characters of the words around it: "Read the answer on"
-    LEADING_WORDS = 60,  // of words that lead up to it with a colon
+    LINK_ANSWER = 600,    // bytes of an answer that is no more than a link
+    LINK_WORDS = 24,      // and characters of the words around it: "Read the answer on"
+    LEADING_WORDS = 60,   // of words that lead up to it with a colon
+    LONGEST_REMARK = 60,  // bytes of a line behind it that says whose question it is
 };
 
 static struct text first_line(const struct reading *reading, uint32_t block) {
@@ -76,6 +77,21 @@ static bool is_navigation(struct text line) {
            answer_is_link(line);
 }
 
+/** "2019-12-31": the day on which what stands below it was written. */
+static bool is_date(struct text line) {
+    struct text text = text_trim(line);
+    int parts = 0;
+
+    for (size_t at = 0; at < text.size; at++) {
+        parts += strchr("-/.", text.bytes[at]) != NULL;
+        if (!strchr("-/.", text.bytes[at]) &&
+            !(text.bytes[at] >= '0' && text.bytes[at] <= '9')) {
+            return false;
+        }
+    }
+    return parts == 2 && text.size >= TEXT("2019-1-1").size;
+}
+
 bool answer_is_furniture(struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
     struct text text = source_lines(&reading->source, here->line, here->last);
@@ -90,7 +106,8 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
                is_way_back(plain);
     }
     case BLOCK_PARAGRAPH:
-        return (here->line == here->last && (is_way_back(text) || is_badge(text))) ||
+        return (here->line == here->last &&
+                (is_way_back(text) || is_badge(text) || is_date(text))) ||
                (here->last < here->line + 3 && is_navigation(text));
     default: return false;
     }
@@ -207,7 +224,7 @@ static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
         bool hollow = blocks[at].kind == BLOCK_HEADING && is_hollow(reading, at, to);
         bool aside = fold && fold->role == FOLD_ASIDE;
 
-        if (!hollow && !aside && !answer_is_furniture(reading, at) &&
+        if (!hollow && !aside && (fold || !answer_is_furniture(reading, at)) &&
             !(!found && is_answer_heading(reading, at))) {
             *first = found ? *first : at;
             *last = fold ? fold->last : at;
@@ -380,8 +397,20 @@ static bool leads_on(struct text answer) {
     return text_ends(answer, TEXT(":")) || text_ends(answer, TEXT("："));
 }
 
+/** "Company: Acme": a short line that only says something about the question. */
+static bool is_remark(struct text line) {
+    size_t colon = text_find(line, TEXT(":"));
+    size_t wide = text_find(line, TEXT("："));
+
+    colon = wide < colon ? wide : colon;
+    return line.size <= LONGEST_REMARK && colon > 0 && colon < line.size &&
+           text_find(text_slice(line, 0, colon), TEXT(" ")) >= colon;
+}
+
 /** Whether every line leads somewhere: one that does not says something itself. */
 static bool links_everywhere(struct text answer) {
+    bool led = false;
+
     while (answer.size) {
         struct text line = text_trim(text_line(&answer));
 
@@ -391,9 +420,10 @@ static bool links_everywhere(struct text answer) {
         bool names = text_starts(line, TEXT("**")) || text_ends(line, TEXT(":")) ||
                      text_starts(line, TEXT("#")) || answer_is_placeholder(line);
 
-        if (!leads && !names) {
+        if (!leads && !names && !(led && is_remark(line))) {
             return false;
         }
+        led = led || leads;
     }
     return true;
 }
@@ -415,4 +445,24 @@ bool answer_is_link(struct text answer) {
         answer = text_from(answer, link ? link : 1);
     }
     return links > 0 && words <= allowed;
+}
+
+uint32_t answer_last_link(struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t last = 0;
+
+    for (uint32_t at = from; at < to; at = blocks[at].after) {
+        struct text text = source_lines(&reading->source, blocks[at].line, blocks[at].last);
+        bool paragraph = blocks[at].kind == BLOCK_PARAGRAPH;
+
+        if (answer_is_furniture(reading, at)) {
+            continue;
+        }
+        if (paragraph && answer_is_link(text)) {
+            last = at;
+        } else if (!paragraph || !is_remark(text_trim(text))) {
+            last = 0;
+        }
+    }
+    return last;
 }

@@ -105,6 +105,10 @@ struct definitions definitions_read(const struct source *source, struct arena *s
     struct text rest = source->text;
     bool fenced = false;
 
+    // Most guides have none, and that is seen at once.
+    if (text_find(rest, TEXT("]:")) == rest.size) {
+        return definitions;
+    }
     while (rest.size) {
         struct text from = rest;
         struct text line = text_line(&rest);

@@ -42,8 +42,7 @@ const unsigned entry_answer_ways[] = {
 const size_t entry_answer_way_count =
     sizeof(entry_answer_ways) / sizeof(entry_answer_ways[0]);
 
-static const char answered_before[] = "<!-- viva: answers ";
-static const char answered_behind[] = " -->";
+static const char answered_before[] = "<!-- viva: answers ", answered_behind[] = " -->";
 static const char fold_before[] = "<details><summary>Answer</summary>\n\n";
 static const char fold_behind[] = "\n</details>\n";
 
@@ -481,6 +480,10 @@ struct text entry_topic(struct text name, int level, struct arena *arena) {
     builder_add(&out, escaped(name, arena));
     add_text(&out, "\n\n");
     return whole(&out);
+}
+
+bool entry_answers_any(struct text source) {
+    return text_find(source, TEXT(answered_before)) < source.size;
 }
 
 struct text entry_answered(struct text line) {

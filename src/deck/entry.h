@@ -62,6 +62,9 @@ struct text entry_question(const struct entry *entry, struct arena *arena);
 /** A heading for a topic. */
 struct text entry_topic(struct text name, int level, struct arena *arena);
 
+/** Whether any line of a guide says which card's prompt it answers. */
+bool entry_answers_any(struct text source);
+
 /** Cuts "<!-- viva: answers ID -->" from a line down to the id; "" when it is none. */
 struct text entry_answered(struct text line);
 

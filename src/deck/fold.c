@@ -339,6 +339,16 @@ size_t fold_from(const struct outline *outline, uint32_t block) {
     return low;
 }
 
+bool fold_reaches(const struct outline *outline, uint32_t from, uint32_t to) {
+    for (size_t i = fold_from(outline, from);
+         i < outline->fold_count && outline->folds[i].first < to; i++) {
+        if (outline->folds[i].last >= to) {
+            return true;
+        }
+    }
+    return false;
+}
+
 const struct fold *fold_among(const struct outline *outline, uint32_t from, uint32_t to,
                               enum fold_role role) {
     uint32_t parent = from < outline->block_count ? outline->blocks[from].parent : 0;

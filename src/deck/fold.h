@@ -41,6 +41,9 @@ struct fold {
 void fold_read_all(struct outline *outline, const struct source *source,
                    struct arena *scratch);
 
+/** Whether a fold that begins behind block `from` is still open at block `to`. */
+bool fold_reaches(const struct outline *outline, uint32_t from, uint32_t to);
+
 /** The index of the first fold that begins at this block or behind it. */
 size_t fold_from(const struct outline *outline, uint32_t block);
 

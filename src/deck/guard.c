@@ -449,9 +449,12 @@ static bool may_begin(const struct guard *guard, struct text line) {
            skip_columns(&cursor, 4) < 4 && is_atx(&cursor);
 }
 
-struct guard guard_start(const struct source *source) {
-    return (struct guard){
-        .source = source, .line = source->body, .blank = true, .definitions = true};
+struct guard guard_start(const struct source *source, struct hidden *hidden) {
+    return (struct guard){.source = source,
+                          .hidden = hidden,
+                          .line = source->body,
+                          .blank = true,
+                          .definitions = true};
 }
 
 bool guard_next(struct guard *guard, struct piece *piece) {
@@ -474,6 +477,10 @@ bool guard_next(struct guard *guard, struct piece *piece) {
             piece->last = guard->cut - 1;
             return piece->last >= piece->first;
         }
+        if (fault == FAULT_LARGE && guard->hidden &&
+            guard->paragraph_size > SHOWN_LIMIT + line.size) {
+            hidden_add(guard->hidden, guard->line);
+        }
         if (fault && !piece->fault) {
             piece->fault = fault;
             piece->fault_line = guard->line;
@@ -482,17 +489,4 @@ bool guard_next(struct guard *guard, struct piece *piece) {
     }
     piece->last = guard->line - 1;
     return true;
-}
-
-bool guard_finds_large(struct text text, struct arena *scratch) {
-    struct source source = source_of_text(text, scratch);
-    struct guard guard = guard_start(&source);
-    struct piece piece;
-
-    while (guard_next(&guard, &piece)) {
-        if (piece.fault == FAULT_LARGE) {
-            return true;
-        }
-    }
-    return false;
 }

@@ -14,9 +14,13 @@
 #ifndef VIVA_DECK_GUARD_H
 #define VIVA_DECK_GUARD_H
 
+#include "hidden.h"
 #include "source.h"
 
-enum { BRACKET_LIMIT = 1000 };
+enum {
+    BRACKET_LIMIT = 1000,
+    SHOWN_LIMIT = 2 * CARD_LIMIT,  // bytes of a paragraph that libcmark is shown
+};
 
 enum fault { FAULT_NONE, FAULT_LARGE, FAULT_DEEP };
 
@@ -43,7 +47,8 @@ struct guard_container {
 
 struct guard {
     const struct source *source;
-    int line;  // the next to look at
+    struct hidden *hidden;  // gets the lines that no card can hold; may be NULL
+    int line;               // the next to look at
     struct guard_container containers[DEPTH_LIMIT];
     int depth;
     char fence;         // '`' or '~' inside fenced code, else 0
@@ -62,12 +67,9 @@ struct guard {
 };
 
 /** Begins behind the front matter. */
-struct guard guard_start(const struct source *source);
+struct guard guard_start(const struct source *source, struct hidden *hidden);
 
 /** The next piece; false at the end. */
 bool guard_next(struct guard *guard, struct piece *piece);
-
-/** Whether a card's text holds a paragraph that is too much for libcmark. */
-bool guard_finds_large(struct text text, struct arena *scratch);
 
 #endif

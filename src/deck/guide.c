@@ -58,13 +58,13 @@ static void note_emptiness(struct reading *reading) {
     }
 }
 
-static void read_cards(struct reading *reading, const char *format) {
+static void read_cards(struct reading *reading) {
     outline_read(&reading->source, reading->scratch, &reading->notes, &reading->outline);
     reading->definitions = definitions_read(&reading->source, reading->scratch);
     reading_survey(reading);
     key_find_all(reading);
     reading->file_topic = topic_of_single(reading);
-    recognise(reading, format);
+    recognise(reading);
     note_duplicates(reading);
     note_emptiness(reading);
 }
@@ -76,6 +76,7 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
                               .scratch = &scratch,
                               .notes.arena = arena,
                               .name = name ? name : "",
+                              .format = options ? options->format : NULL,
                               .above = options ? options->topic : TEXT("")};
     bool ok;
 
@@ -87,7 +88,7 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
                      &reading.source, err);
 
     if (ok) {
-        read_cards(&reading, options ? options->format : NULL);
+        read_cards(&reading);
     }
     arena_free(&scratch);
     *out = (struct guide){reading.title,

@@ -6,9 +6,14 @@
 #include "answer.h"
 #include "lead.h"
 #include "lists.h"
+#include "marked.h"
 #include "question.h"
 #include "recogniser.h"
 #include "topic.h"
+
+#include <string.h>
+
+enum { LABELS_MIN = 3 };  // labels of a level, for a number to do among them
 
 static const double labelled = 1.0;
 static const double answered = 0.95;
@@ -77,6 +82,12 @@ static bool is_task(const struct reading *reading, const struct section *section
            section->title.commands;
 }
 
+/** "16. Why?" among "Question 14: ..." and "Question 15: ...". */
+static bool is_counted_on(struct reading *reading, const struct section *section) {
+    return section->title.asks && section->title.numbered && !section->nested &&
+           reading->levels[section->level].labelled >= LABELS_MIN;
+}
+
 /** A heading that asks before the first of those that carry a label. */
 static bool is_introduction(struct reading *reading, size_t number) {
     const struct section *sections = reading->outline.sections;
@@ -114,16 +125,51 @@ static double blank_explains(struct reading *reading, size_t number) {
     if (section->body >= end) {
         return 0;
     }
-    if (answered_below || question_is_answered(reading, section->body, end)) {
+    if (answered_below || marked_answer(reading, number) ||
+        question_is_answered(reading, section->body, end)) {
         return answered;
     }
     return series && section->title.number ? member : 0;
 }
 
+/** The level below whose headings most is told, where nothing else says which are questions. */
+static int most_told(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    int told[HEADING_LEVELS] = {0};
+    int best = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        told[here->level] += i != reading->title_section && !here->nested &&
+                             !series_is_furniture(here->title.text) &&
+                             here->body < outline_body_end(outline, i);
+    }
+    for (int level = 1; level < HEADING_LEVELS; level++) {
+        best = told[level] > told[best] ? level : best;
+    }
+    return best ? best : -1;
+}
+
+/** Whether a heading is a question because the user says that headings are. */
+static bool is_wanted(struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+
+    if (!reading->format || strcmp(reading->format, headings_recogniser.name) != 0 ||
+        reading->questions || number == reading->title_section || section->nested ||
+        series_is_furniture(section->title.text)) {
+        return false;
+    }
+    if (!reading->wanted_level) {
+        reading->wanted_level = most_told(reading);
+    }
+    return section->level == reading->wanted_level;
+}
+
 static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
 
-    if (!number || section->title.answers) {
+    if (!number || section->title.answers || section->recurring) {
         return 0;
     }
     if (section->title.blank) {
@@ -147,7 +193,8 @@ static double explains(struct reading *reading, size_t number) {
         has_fold(reading, number) || has_stem(reading, number)) {
         return answered;
     }
-    if (is_task(reading, section)) {
+    if (is_task(reading, section) || is_wanted(reading, number) ||
+        is_counted_on(reading, section)) {
         return member;
     }
     if (!(*reading_level(reading, number)).series || reading->headings_are_topics) {
@@ -166,8 +213,8 @@ static double explains(struct reading *reading, size_t number) {
 static bool begins_another(struct reading *reading, size_t number, size_t below) {
     const struct section *sections = reading->outline.sections;
 
-    if (sections[number].title.labelled && !sections[below].title.labelled &&
-        !sections[below].title.asks) {
+    if (marked_is(&sections[number]) && !marked_is(&sections[below]) &&
+        (sections[number].title.blank || !sections[below].title.asks)) {
         return false;
     }
     return explains(reading, below) > 0;
@@ -191,8 +238,10 @@ static size_t next_section(struct reading *reading, size_t number) {
         const struct section *there = &outline->sections[next];
 
         if (here->nested || there->nested ||
-            (there->level <= here->level && !is_own_answer(reading, number, next)) ||
-            begins_another(reading, number, next)) {
+            (!marked_reaches(reading, number, next) &&
+             !fold_reaches(outline, here->root, there->root) &&
+             ((there->level <= here->level && !is_own_answer(reading, number, next)) ||
+              begins_another(reading, number, next)))) {
             break;
         }
         next++;
@@ -216,6 +265,24 @@ int headings_claim(struct reading *reading, bool *claimed) {
     return questions;
 }
 
+/** A question whose answer stands apart, below a heading for its variant: "Answer (EN)". */
+static void emit_variant(struct reading *reading, size_t number, size_t answer) {
+    const struct outline *outline = &reading->outline;
+    const struct section *section = &outline->sections[number];
+
+    question_add(reading, &(struct question){
+                              .from = section->body,
+                              .to = outline_body_end(outline, number),
+                              .more = outline->sections[answer].body,
+                              .more_to = outline_begin(
+                                  outline, outline_next_as_high(outline, answer)),
+                              .topic = topic_of_question(reading, number),
+                              .line = section->line,
+                              .format = headings_recogniser.name,
+                              .open = true,
+                          });
+}
+
 /** Where what belongs to the question ends; of one in a list, with its item. */
 static uint32_t end_of(const struct reading *reading, size_t number, size_t next) {
     const struct outline *outline = &reading->outline;
@@ -229,19 +296,6 @@ static uint32_t end_of(const struct reading *reading, size_t number, size_t next
 /** Whether most headings of a level stand above nothing but a link to the answer. */
 static bool is_linked_level(const struct level *level) {
     return 5 * level->linked >= 3 * level->headings;
-}
-
-static bool ends_in_link(struct reading *reading, uint32_t from, uint32_t to) {
-    const struct block *blocks = reading->outline.blocks;
-    bool link = false;
-
-    for (uint32_t at = from; at < to; at = blocks[at].after) {
-        if (blocks[at].kind == BLOCK_PARAGRAPH && !answer_is_furniture(reading, at)) {
-            link = answer_is_link(
-                source_lines(&reading->source, blocks[at].line, blocks[at].last));
-        }
-    }
-    return link;
 }
 
 /** Whether it only stands above others: a name with nothing below, or a question that is theirs. */
@@ -266,6 +320,10 @@ static size_t emit(struct reading *reading, size_t number) {
     uint32_t more = 0;
     uint32_t more_to = 0;
 
+    if (marked_answer(reading, number)) {
+        emit_variant(reading, number, marked_answer(reading, number));
+        return next;
+    }
     if (is_topic(reading, number, next, end)) {
         return next;
     }
@@ -285,7 +343,7 @@ static size_t emit(struct reading *reading, size_t number) {
                      .line = section->line,
                      .number = section->title.number,
                      .linked = !question_is_answered(reading, section->body, end) &&
-                               ends_in_link(reading, section->body, end) &&
+                               answer_last_link(reading, section->body, end) &&
                                is_linked_level(reading_level(reading, number)),
                      .format = headings_recogniser.name,
                  });

@@ -12,6 +12,9 @@ void guide_read_answers(struct text source, struct guide *guide) {
     size_t card = 0;
     bool near = false;  // below a heading only blank lines may come before the mark
 
+    if (!entry_answers_any(source)) {
+        return;
+    }
     while (source.size && card <= guide->card_count) {
         struct text text = entry_line(&source);
         struct text id = entry_answered(text);

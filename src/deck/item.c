@@ -8,10 +8,19 @@
 
 enum { TOLD_MIN = 4 };  // bytes of an answer behind a question on its line
 
-/** A question that is a link to an answer elsewhere, not to a section of a guide. */
+/** A link to an answer elsewhere, not to a section of a guide. */
 static bool leads_out(const struct lead *lead) {
-    return lead->title.asks && text_find(lead->start, TEXT("](http")) < lead->start.size &&
-           text_find(lead->start, TEXT("#")) == lead->start.size;
+    size_t target = text_find(lead->start, TEXT("](http"));
+
+    return target < lead->start.size && text_find(text_from(lead->start, target),
+                                                  TEXT("#")) == lead->start.size - target;
+}
+
+static enum item_form form_of(const struct lead *lead) {
+    if (label_is_link(lead->start)) {
+        return FORM_LINK;
+    }
+    return lead->kind == LEAD_BOLD ? FORM_BOLD : FORM_PLAIN;
 }
 
 bool item_is_remark(const struct lead *lead) {
@@ -38,30 +47,63 @@ static bool holds_only_code(const struct reading *reading, const struct item *it
     return from < item->end;
 }
 
-bool item_holds_asking_list(struct reading *reading, const struct item *item) {
+/** The lead of the first item of the list below. */
+static bool read_below(struct reading *reading, const struct item *item,
+                       struct lead *lead) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t list = blocks[item->paragraph].after;
-    struct lead lead;
 
     if (list >= item->end || blocks[list].kind != BLOCK_LIST ||
         blocks[list + 2].kind != BLOCK_PARAGRAPH) {
         return false;
     }
-    lead = lead_read(reading, list + 2);
-    return lead.title.asks || lead.title.commands;
+    *lead = lead_read(reading, list + 2);
+    return true;
+}
+
+static bool asks_below(struct reading *reading, const struct item *item) {
+    struct lead lead;
+
+    return read_below(reading, item, &lead) &&
+           (lead.title.asks || lead.title.commands || lead.title.labelled);
+}
+
+bool item_holds_asking_list(struct reading *reading, const struct item *item) {
+    struct lead lead;
+
+    return asks_below(reading, item) ||
+           (item_links_ask(reading) && read_below(reading, item, &lead) &&
+            form_of(&lead) == FORM_LINK && leads_out(&lead));
 }
 
 static void count_item(struct reading *reading, const struct item *item,
                        const struct lead *lead) {
     bool more = reading->outline.blocks[item->paragraph].after < item->end;
     bool coded = holds_only_code(reading, item);
-    bool told = more ? !coded && !item_holds_asking_list(reading, item)
+    bool told = more ? !coded && !asks_below(reading, item)
                      : text_trim(lead->rest).size && !item_is_remark(lead) &&
                            !answer_is_link(lead->rest);
 
     reading->items.coded += coded;
     reading->items.told += told;
     reading->items.bare += !coded && !told;
+}
+
+static void count_form(struct reading *reading, const struct lead *lead, bool outer) {
+    enum item_form form = form_of(lead);
+    bool asks = form == FORM_LINK ? lead->title.asks && leads_out(lead)
+                                  : lead->title.asks || lead->title.commands;
+
+    reading->items.all++;
+    reading->items.outer += outer;
+    reading->items.forms[form]++;
+    reading->items.asking_forms[form] += asks;
+}
+
+/** Whether the list of an item stands in no other item. */
+static bool is_outer(const struct outline *outline, uint32_t item) {
+    return outline->blocks[outline->blocks[outline->blocks[item].parent].parent].kind !=
+           BLOCK_ITEM;
 }
 
 /** Looks at all items of all lists: how many ask and hold nothing, code alone, or more. */
@@ -77,9 +119,7 @@ static void count_items(struct reading *reading) {
             continue;
         }
         lead = lead_read(reading, i + 1);
-        reading->items.all++;
-        reading->items.links += label_is_link(lead.start);
-        reading->items.asking_links += leads_out(&lead) && label_is_link(lead.start);
+        count_form(reading, &lead, is_outer(outline, i));
         if (lead.title.asks || lead.title.commands) {
             count_item(reading, &item, &lead);
         }
@@ -96,8 +136,27 @@ static const struct item_count *all_items(struct reading *reading) {
 
 bool item_links_ask(struct reading *reading) {
     const struct item_count *items = all_items(reading);
+    int asking = items->asking_forms[FORM_LINK];
 
-    return items->asking_links >= 5 && 5 * items->asking_links >= 3 * items->links;
+    return asking >= 5 && 5 * asking >= 3 * items->forms[FORM_LINK];
+}
+
+/**
+ * Whether so many of the items that are written so ask that the others are
+ * questions, too: three in five; where the title promises questions, one in
+ * four, and fewer if nearly all of its lists are written so.  What is written like any text says nothing by its form.
+ */
+static bool form_asks(struct reading *reading, enum item_form form) {
+    const struct item_count *items = all_items(reading);
+    int asking = items->asking_forms[form];
+    int all = items->forms[form];
+
+    if (form == FORM_LINK) {
+        return item_links_ask(reading);
+    }
+    return form == FORM_BOLD && ((asking >= 5 && 5 * asking >= 3 * all) ||
+                                 (asking >= 3 && reading->promise == PROMISE_QUESTIONS &&
+                                  (4 * asking >= all || 5 * all >= 4 * items->outer)));
 }
 
 bool item_lists_ask(struct reading *reading) {
@@ -130,6 +189,7 @@ static bool cut_told(struct lead *lead) {
 static struct item taken_apart(struct reading *reading, uint32_t block) {
     const struct block *blocks = reading->outline.blocks;
     struct item item = {.paragraph = block + 1, .end = blocks[block].after};
+    enum item_form form;
     struct text text;
 
     if (item.paragraph >= item.end || blocks[item.paragraph].kind != BLOCK_PARAGRAPH) {
@@ -139,12 +199,15 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     text = item.lead.start;
     item.told = cut_told(&item.lead);
     item.answer = label_cut_answer(&text);
-    item.link = label_is_link(item.lead.start) &&
-                !(leads_out(&item.lead) && item_links_ask(reading));
-    item.question =
-        !item.link && !item.answer &&
-        (item.lead.title.labelled || item.lead.title.asks || item.lead.title.requests) &&
-        !reading_has_title(reading, item.lead.title.text);
+    form = form_of(&item.lead);
+    item.link = form == FORM_LINK && !(leads_out(&item.lead) && item_links_ask(reading));
+    item.formed = item.lead.title.text.size &&
+                  !text_ends(item.lead.title.text, TEXT(":")) &&
+                  !series_is_furniture(item.lead.title.text) && form_asks(reading, form);
+    item.question = !item.link && !item.answer &&
+                    (item.lead.title.labelled || item.lead.title.asks ||
+                     item.lead.title.requests || item.formed) &&
+                    !reading_has_title(reading, item.lead.title.text);
     return item;
 }
 

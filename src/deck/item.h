@@ -15,6 +15,7 @@ struct item {
     int number;  // of an ordered list, 0 in another
     bool told;   // the answer follows the question mark on its line
     bool question;
+    bool formed;  // written as most questions of the file are, and as little else
     bool answer;  // its text begins with an answer's label
     bool link;    // an entry of a table of contents or of a collection
 };

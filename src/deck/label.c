@@ -55,6 +55,10 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
     at +=
         at < text->size && strchr("#-.", text->bytes[at]) && line_has_digit(*text, at + 1);
     digits = line_skip_digits(*text, at) - at;
+    // "P1" is a priority more often than a pergunta.
+    if (digits && word == 1 && (text->bytes[marks] | 0x20) == 'p') {
+        return 0;
+    }
     at = line_skip_digits(*text, at);
     // "17a"
     at += digits && line_has_letter(*text, at) && !line_has_letter(*text, at + 1) &&
@@ -77,8 +81,36 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
     return behind_label(*text, at + separator, marks);
 }
 
+/** The size of "第 3 题：" and its like at the front: the word behind its number. */
+static size_t ordinal_size(const struct text *text) {
+    static const char *const words[] = {"题", "題", "问", "問", "道题", "个问题"};
+    size_t marks = line_count_marks(*text, 0);
+    size_t at = marks + TEXT("第").size;
+    size_t digits;
+
+    if (!text_starts(text_from(*text, marks), TEXT("第"))) {
+        return 0;
+    }
+    at = line_skip_spaces(*text, at);
+    digits = line_skip_digits(*text, at);
+    at = digits > at ? line_skip_spaces(*text, digits) : text->size;
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (text_starts(text_from(*text, at), text_of(words[i]))) {
+            size_t end = line_skip_spaces(*text, at + text_of(words[i]).size);
+            size_t separator = line_separator_size(*text, end);
+
+            return separator || end == text->size
+                       ? behind_label(*text, end + separator, marks)
+                       : 0;
+        }
+    }
+    return 0;
+}
+
 bool label_cut_question(struct text *text) {
     size_t size = label_size(text, WORDS_QUESTION, true);
+
+    size = size ? size : ordinal_size(text);
 
     *text = text_from(*text, size);
     return size > 0;

@@ -3,103 +3,11 @@
 
 #include "lead.h"
 
-#include "answer.h"
 #include "cloze.h"
-#include "headings.h"
 #include "item.h"
-#include "lead_line.h"
 #include "question.h"
 #include "recogniser.h"
-#include "series.h"
 #include "topic.h"
-
-#include <string.h>
-
-static void add_lead(struct reading *reading, struct lead lead) {
-    reading->leads = arena_grow(reading->scratch, reading->leads, reading->lead_count,
-                                &reading->lead_capacity, sizeof(lead));
-    reading->leads[reading->lead_count++] = lead;
-}
-
-static void read_line(struct reading *reading, size_t section, uint32_t paragraph,
-                      struct text text, int line) {
-    struct lead lead = lead_at(text, line == reading->outline.blocks[paragraph].line);
-
-    if (lead.kind != LEAD_NONE) {
-        lead.block = paragraph;
-        lead.section = section;
-        lead.line = line;
-        lead.start = text;
-        add_lead(reading, lead);
-    }
-}
-
-/** All leads of a paragraph: one may follow the other line by line. */
-static void read_paragraph(struct reading *reading, size_t section, uint32_t paragraph) {
-    const struct block *block = &reading->outline.blocks[paragraph];
-    struct text text = source_lines(&reading->source, block->line, block->last);
-
-    // No card could hold it.
-    if (text.size > CARD_LIMIT) {
-        return;
-    }
-    for (int line = block->line; text.size; line++) {
-        struct text rest = text;
-
-        if (lead_is_possible(text_line(&rest))) {
-            read_line(reading, section, paragraph, text, line);
-        }
-        text = rest;
-    }
-}
-
-/** The only item of a list may be a question whose answer stands below, flush with the number. */
-static void read_item(struct reading *reading, size_t section, uint32_t list,
-                      uint32_t end) {
-    const struct block *blocks = reading->outline.blocks;
-    uint32_t item = list + 1;
-    struct lead lead;
-
-    if (blocks[item].after != blocks[list].after || blocks[list].after >= end ||
-        item + 1 >= blocks[item].after || blocks[item + 1].kind != BLOCK_PARAGRAPH) {
-        return;
-    }
-    lead = lead_read(reading, item + 1);
-    lead.kind = lead.title.labelled ? LEAD_LABEL : LEAD_ITEM;
-    lead.block = item;
-    lead.section = section;
-    lead.title.numbered =
-        label_first_number(text_trim(source_line(&reading->source, blocks[list].line))) > 0;
-    add_lead(reading, lead);
-}
-
-/** The block behind this one, and behind the whole of a fold that it opens. */
-static uint32_t next_block(const struct outline *outline, uint32_t block) {
-    size_t fold = fold_from(outline, block);
-
-    if (fold < outline->fold_count && outline->folds[fold].first == block &&
-        outline->folds[fold].role != FOLD_GROUP) {
-        return outline->blocks[outline->folds[fold].last].after;
-    }
-    return outline->blocks[block].after;
-}
-
-static void read_section(struct reading *reading, size_t section) {
-    const struct outline *outline = &reading->outline;
-    uint32_t end = outline_body_end(outline, section);
-
-    if (outline->sections[section].nested) {
-        return;
-    }
-    for (uint32_t at = outline->sections[section].body; at < end;
-         at = next_block(outline, at)) {
-        if (outline->blocks[at].kind == BLOCK_PARAGRAPH) {
-            read_paragraph(reading, section, at);
-        } else if (outline->blocks[at].kind == BLOCK_LIST) {
-            read_item(reading, section, at, end);
-        }
-    }
-}
 
 /** The list around an item; any other block itself. */
 static uint32_t root_block(const struct outline *outline, uint32_t block) {
@@ -107,8 +15,7 @@ static uint32_t root_block(const struct outline *outline, uint32_t block) {
                                                      : block;
 }
 
-/** Where what belongs to a lead ends: at the next one of its section that is a question, or with the section. */
-static uint32_t end_of(const struct reading *reading, size_t index, bool questions_only) {
+uint32_t lead_end(const struct reading *reading, size_t index, bool questions_only) {
     const struct lead *lead = &reading->leads[index];
 
     for (size_t next = index + 1; next < reading->lead_count; next++) {
@@ -145,8 +52,7 @@ static uint32_t rule_before(const struct reading *reading, const struct lead *le
     return lead->kind == LEAD_LABEL && at < end ? at : end;
 }
 
-/** The lead's paragraph behind the question, up to the next question in it. */
-static struct text rest_of(const struct reading *reading, size_t index) {
+struct text lead_rest(const struct reading *reading, size_t index) {
     const struct lead *lead = &reading->leads[index];
     struct text rest = lead->rest;
 
@@ -159,147 +65,6 @@ static struct text rest_of(const struct reading *reading, size_t index) {
         }
     }
     return text_trim(rest);
-}
-
-/** The lead's paragraph up to the next lead, whatever that one is. */
-static struct text own_rest(const struct reading *reading, size_t index) {
-    const struct lead *lead = &reading->leads[index];
-    const struct lead *next = lead + 1;
-
-    if (index + 1 < reading->lead_count && next->block == lead->block && lead->rest.size) {
-        return text_slice(lead->rest, 0, (size_t)(next->start.bytes - lead->rest.bytes));
-    }
-    return lead->rest;
-}
-
-static void note_answers(struct reading *reading) {
-    for (size_t i = 0; i < reading->lead_count; i++) {
-        struct lead *lead = &reading->leads[i];
-        struct text rest = own_rest(reading, i);
-        uint32_t from = reading->outline.blocks[lead->block].after;
-        uint32_t to = end_of(reading, i, false);
-
-        lead->answered = lead->inline_answer || answer_find_label(rest) < rest.size ||
-                         (from < to && question_is_answered(reading, from, to));
-    }
-}
-
-static bool is_strong(const struct lead *lead) {
-    return lead->kind == LEAD_LABEL || (lead->kind == LEAD_BOLD && lead->title.asks) ||
-           (lead->kind == LEAD_ITEM && lead->title.asks);
-}
-
-/** Counts the summaries that may be questions; returns how many strong ones a heading claims. */
-static int tally_folds(struct reading *reading, const bool *claimed) {
-    const struct outline *outline = &reading->outline;
-    size_t section = 0;
-    int strong = 0;
-
-    reading->fold_level = (struct level){0};
-    for (size_t i = 0; i < outline->fold_count; i++) {
-        const struct fold *fold = &outline->folds[i];
-
-        while (section + 1 < outline->section_count &&
-               outline->sections[section + 1].root <= fold->first) {
-            section++;
-        }
-        if (!fold->title.text.size ||
-            (fold->role != FOLD_QUESTION && fold->role != FOLD_OTHER)) {
-            continue;
-        }
-        if (claimed[section]) {
-            strong += fold->role == FOLD_QUESTION;
-        } else {
-            series_count(&reading->fold_level, &fold->title, false);
-        }
-    }
-    return strong;
-}
-
-/** Counts the leads of sections that no heading claims; returns how many strong ones are claimed. */
-static int tally_leads(struct reading *reading, const bool *claimed) {
-    int strong = 0;
-
-    memset(reading->lead_levels, 0, sizeof(reading->lead_levels));
-    for (size_t i = 0; i < reading->lead_count; i++) {
-        struct lead *lead = &reading->leads[i];
-
-        if (claimed[lead->section]) {
-            strong += is_strong(lead);
-        } else {
-            series_count(&reading->lead_levels[lead->kind], &lead->title, lead->answered);
-            reading->lead_levels[lead->kind].inlined += lead->inline_answer;
-        }
-    }
-    return strong;
-}
-
-/** Plain lines are questions where they promise to be, or run on in numbers, and most of them ask. */
-static bool is_plain_series(const struct reading *reading, const struct level *level) {
-    bool most = 3 * (level->asking + level->telling) >= 2 * level->headings;
-
-    return most && level->asking >= 2 &&
-           ((level->series && reading->promise) || series_runs(level) ||
-            (level->inlined >= 3 && 2 * level->inlined >= level->headings));
-}
-
-static bool is_question(const struct reading *reading, const struct lead *lead) {
-    const struct level *level = &reading->lead_levels[lead->kind];
-
-    if (series_is_furniture(lead->title.text) || !lead->title.text.size) {
-        return false;
-    }
-    switch (lead->kind) {
-    case LEAD_LABEL: return level->answered > 0 || level->headings > 1 || lead->title.asks;
-    case LEAD_BOLD:
-    case LEAD_ITEM:
-        if (3 * level->numbered >= 2 * level->headings && !lead->title.numbered &&
-            !lead->title.asks) {
-            return false;
-        }
-        return level->series &&
-               (lead->title.asks || lead->title.requests || level->dense ||
-                (lead->title.numbered && 2 * level->numbered >= level->headings));
-    case LEAD_PLAIN:
-        return is_plain_series(reading, level) &&
-               (lead->title.asks || lead->title.tells || lead->title.numbered);
-    default: return false;
-    }
-}
-
-/** A label and number of its own, in a guide full of them, below a heading that carries one too. */
-static bool is_equal(const struct reading *reading, const struct lead *lead) {
-    return lead->kind == LEAD_LABEL && lead->title.number > 0 &&
-           reading->lead_levels[LEAD_LABEL].labelled >= 3;
-}
-
-void lead_find_all(struct reading *reading) {
-    size_t count = reading->outline.section_count;
-    bool *claimed = arena_new(reading->scratch, count, sizeof(*claimed));
-    int headings;
-
-    for (size_t i = 0; i < count; i++) {
-        read_section(reading, i);
-    }
-    note_answers(reading);
-    headings = headings_claim(reading, claimed);
-    if (tally_leads(reading, claimed) + tally_folds(reading, claimed) >= 2 * headings + 2) {
-        reading->headings_are_topics = true;
-        headings_claim(reading, claimed);
-        tally_leads(reading, claimed);
-        tally_folds(reading, claimed);
-    }
-    // Who folds answers away promises questions by that.
-    series_judge(&reading->fold_level, PROMISE_QUESTIONS);
-    for (int kind = 0; kind < LEAD_KINDS; kind++) {
-        series_judge(&reading->lead_levels[kind], reading->promise);
-    }
-    for (size_t i = 0; i < reading->lead_count; i++) {
-        struct lead *lead = &reading->leads[i];
-
-        lead->question = (!claimed[lead->section] || is_equal(reading, lead)) &&
-                         is_question(reading, lead);
-    }
 }
 
 /** The first lead of a section or behind it. */
@@ -343,17 +108,22 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
     bool item = blocks[lead->block].kind == BLOCK_ITEM;
     struct question question = {
         .title = lead->title.text,
-        .rest = rest_of(reading, index),
+        .rest = lead_rest(reading, index),
         .from = blocks[lead->block].after,
         .to = lead->inline_answer
                   ? blocks[lead->block].after
-                  : rule_before(reading, lead, end_of(reading, index, true)),
+                  : rule_before(reading, lead, lead_end(reading, index, true)),
         .topic = topic,
         .line = lead->line,
         .number = lead->title.number,
         .format = formats[lead->kind],
     };
 
+    question.bare = lead->kind == LEAD_PLAIN && reading->lines_are_bare;
+    if (question.bare && lead_stands_above_name(reading, index)) {
+        question.to = question.from;
+        question.rest = TEXT("");
+    }
     question.open = item_lists_are_bare(reading) && holds_only_code(reading, &question);
     if (item) {
         question.more = blocks[blocks[lead->block].parent].after;
@@ -380,7 +150,7 @@ uint32_t lead_begin(const struct reading *reading, size_t from, size_t to) {
 bool lead_asks(const struct reading *reading, size_t section) {
     for (size_t i = first_lead(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
-        if (is_strong(&reading->leads[i])) {
+        if (lead_is_strong(&reading->leads[i])) {
             return true;
         }
     }

@@ -11,8 +11,23 @@
 
 #include "reading.h"
 
-/** The leads of all sections that no heading claims; for reading->leads. */
+/** Adds all lines of a section that may lead into a question to reading->leads. */
+void lead_find(struct reading *reading, size_t section);
+
+/** Finds the leads of all sections, and judges which are questions: those that no heading claims. */
 void lead_find_all(struct reading *reading);
+
+/** Where what belongs to a lead ends: at the next one of its section that is a question, or with the section. */
+uint32_t lead_end(const struct reading *reading, size_t index, bool questions_only);
+
+/** The lead's paragraph behind the question, up to the next question in it. */
+struct text lead_rest(const struct reading *reading, size_t index);
+
+/** Whether nothing stands behind a question but a few words that name what the next ones are about. */
+bool lead_stands_above_name(const struct reading *reading, size_t index);
+
+/** Whether a line is a question by its own looks: a label, or bold or an item alone, and asking. */
+bool lead_is_strong(const struct lead *lead);
 
 /** The first block of the sections [from, to) that leads into a question, or where they end. */
 uint32_t lead_begin(const struct reading *reading, size_t from, size_t to);

@@ -8,7 +8,10 @@
 
 #include <string.h>
 
-enum { LONGEST_LEAD = 400 };  // bytes of a question on a line of its own
+enum {
+    LONGEST_LEAD = 400,  // bytes of a question on a line of its own
+    LONGEST_TAG = 24,    // and of a tag in brackets before it
+};
 
 static const struct {
     const char *opening;
@@ -100,11 +103,11 @@ bool lead_is_possible(struct text line) {
     if (!bare.size) {
         return false;
     }
-    return strchr("*_<(0123456789", bare.bytes[0]) ||
+    return strchr("*_<(0123456789", bare.bytes[0]) || text_starts(bare, TEXT("第")) ||
            text_find(bare, TEXT("?")) < bare.size ||
            text_find(bare, TEXT("？")) < bare.size ||
            text_find(bare, TEXT("؟")) < bare.size || words_at(bare, WORDS_QUESTION) ||
-           words_at(bare, WORDS_TASK);
+           words_at(bare, WORDS_TASK) || words_at(bare, WORDS_TELLING);
 }
 
 struct lead lead_at(struct text text, bool first) {
@@ -148,8 +151,20 @@ static struct text without_box(struct text text) {
     return text;
 }
 
+/** Without the tag before a link: "[css] [What is a?](...)". */
+static struct text without_tag(struct text text) {
+    size_t close = text_find(text_slice(text, 0, LONGEST_TAG), TEXT("] ["));
+
+    if (!text_starts(text, TEXT("[")) || close >= text.size || close >= LONGEST_TAG ||
+        text_find(text_from(text, 1), TEXT("[")) != close + 1) {
+        return text;
+    }
+    return text_from(text, close + 2);
+}
+
 struct lead lead_read(struct reading *reading, uint32_t paragraph) {
-    struct text text = without_box(reading_markdown(reading, paragraph, paragraph));
+    struct text text =
+        without_tag(without_box(reading_markdown(reading, paragraph, paragraph)));
     struct lead lead = lead_at(text, true);
 
     lead.start = text;

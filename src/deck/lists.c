@@ -10,6 +10,8 @@
 #include "recogniser.h"
 #include "topic.h"
 
+enum { SHORTEST_STATEMENT = 60 };  // bytes of what may answer a question among bare ones
+
 static const double answered = 0.82;
 static const double bare = 0.6;
 
@@ -20,6 +22,7 @@ struct tally {
     int asking;
     int calling;  // ask, or are a command such as "Explain ..."
     int answered;
+    int formed;  // written as the questions of the whole file are
 };
 
 static struct tally tally_list(struct reading *reading, uint32_t list) {
@@ -37,6 +40,7 @@ static struct tally tally_list(struct reading *reading, uint32_t list) {
         tally.groups += !item.question && item.lead.start.size &&
                         item_holds_asking_list(reading, &item);
         tally.questions += item.question;
+        tally.formed += item.question && item.formed;
         tally.calling +=
             item.question && (item.lead.title.asks || item.lead.title.commands);
         tally.asking += item.question && (item.lead.title.asks || item.lead.title.labelled);
@@ -51,6 +55,9 @@ static struct tally tally_list(struct reading *reading, uint32_t list) {
  * list of two.
  */
 static bool holds_questions(const struct tally *tally, bool promised) {
+    if (tally->formed > 0 && tally->formed == tally->items) {
+        return true;
+    }
     if (tally->questions < 2) {
         return false;
     }
@@ -115,6 +122,7 @@ static struct tally tally_section(struct reading *reading, size_t number) {
         all.questions += tally.questions;
         all.asking += tally.asking;
         all.answered += tally.answered;
+        all.formed += tally.formed;
     }
     return all;
 }
@@ -147,7 +155,7 @@ static double explains(struct reading *reading, size_t number) {
     if (all.groups && is_promised(reading, number)) {
         evidence = bare;
     }
-    for (uint32_t list = section->body; list < end && all.questions > 1;
+    for (uint32_t list = section->body; list < end && (all.questions > 1 || all.formed);
          list = blocks[list].after) {
         struct tally tally;
 
@@ -182,6 +190,24 @@ static bool holds_follow_ups(struct reading *reading, const struct item *item,
            (mostly_bare ? 2 * tally.calling >= tally.items : tally.calling == tally.items);
 }
 
+/** Whether what stands below an item tells something: there are sentences, and none asks. */
+static bool tells_below(struct reading *reading, const struct item *item) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t from = blocks[item->paragraph].after;
+    struct text text;
+
+    if (from >= item->end || item_holds_asking_list(reading, item)) {
+        return false;
+    }
+    text = text_trim(
+        source_lines(&reading->source, blocks[from].line, blocks[item->end - 1].last));
+    return blocks[from].kind != BLOCK_CODE &&
+           (text_ends(text, TEXT(".")) || text_ends(text, TEXT("。")) ||
+            text_find(text, TEXT(". ")) < text.size) &&
+           text_find(text, TEXT("?")) == text.size &&
+           text_find(text, TEXT("？")) == text.size && text.size > SHORTEST_STATEMENT;
+}
+
 static void emit_item(struct reading *reading, const struct item *item,
                       const struct item *answer, bool mostly_bare, struct text topic) {
     const struct block *blocks = reading->outline.blocks;
@@ -200,7 +226,7 @@ static void emit_item(struct reading *reading, const struct item *item,
         .line = item->lead.line,
         .number = item->number,
         .format = lists_recogniser.name,
-        .open = !answer && item_lists_are_bare(reading),
+        .open = !answer && item_lists_are_bare(reading) && !tells_below(reading, item),
         .bare = mostly_bare,
     };
 
@@ -211,6 +237,24 @@ static void emit_item(struct reading *reading, const struct item *item,
     question_add(reading, &question);
     if (follow_ups && !item_is_translation(reading, item)) {
         emit_list(reading, from, topic);
+    }
+}
+
+/** "- Q: ...", "- Topic: ...", "- Source: ...": the items of a list that carry a question's label, if not all do. */
+static void emit_labelled(struct reading *reading, uint32_t list, struct text topic) {
+    const struct block *blocks = reading->outline.blocks;
+
+    for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
+        struct item item = item_read(reading, at);
+        struct item next = {0};
+
+        if (!item.question || !item.lead.title.labelled) {
+            continue;
+        }
+        if (blocks[at].after < blocks[list].after) {
+            next = item_read(reading, blocks[at].after);
+        }
+        emit_item(reading, &item, next.answer ? &next : NULL, !next.answer, topic);
     }
 }
 
@@ -231,6 +275,8 @@ static void emit_group(struct reading *reading, const struct item *item,
                       item->lead.title.text.size
                           ? topic_below(reading, topic, item->lead.title.text)
                           : topic);
+        } else {
+            emit_labelled(reading, at, topic);
         }
     }
 }

@@ -9,11 +9,14 @@ static bool is_letter(unsigned char byte) {
     return byte >= 0x80 || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
 }
 
-/** Where the marks of blocks are over: behind the first letter. */
+enum { MARKS_LIMIT = 1000 };  // bytes of a line that may be marks of blocks
+
+/** Where the marks of blocks are over: behind the first letter, or where there are too many. */
 static size_t first_letter(struct text line) {
     size_t at = 0;
 
-    while (at < line.size && !is_letter((unsigned char)line.bytes[at])) {
+    while (at < line.size && at < MARKS_LIMIT &&
+           !is_letter((unsigned char)line.bytes[at])) {
         at++;
     }
     return at;
@@ -26,6 +29,18 @@ static bool is_definition(struct text line) {
     return text_starts(trimmed, TEXT("[")) && text_find(trimmed, TEXT("]:")) < trimmed.size;
 }
 
+/** What may end raw HTML: `</script>` and its like. */
+static bool may_end_raw(const char *bytes, size_t size) {
+    return size > 2 && bytes[1] == '/' && strchr("sptSPT", bytes[2]);
+}
+
+static bool is_mark(const char *bytes, size_t at, size_t size) {
+    if (bytes[at] == '<') {
+        return at > MARKS_LIMIT && !may_end_raw(bytes + at, size - at);
+    }
+    return strchr("[]*_!&\\", bytes[at]) != NULL;
+}
+
 static void mask_line(char *bytes, size_t size) {
     struct text line = {bytes, size};
 
@@ -33,13 +48,14 @@ static void mask_line(char *bytes, size_t size) {
         return;
     }
     for (size_t at = first_letter(line); at < size; at++) {
-        if (strchr("[]*_!&\\", bytes[at])) {
+        if (is_mark(bytes, at, size)) {
             bytes[at] = 'x';
         }
     }
 }
 
-struct text mask_inlines(struct text text, struct arena *arena) {
+struct text mask_inlines(struct text text, int first, const struct hidden *hidden,
+                         struct arena *arena) {
     char *bytes = arena_copy(arena, text.bytes, text.size);
 
     for (struct text rest = {bytes, text.size}; rest.size;) {
@@ -47,5 +63,6 @@ struct text mask_inlines(struct text text, struct arena *arena) {
 
         mask_line(start, text_line(&rest).size);
     }
+    hidden_blank(hidden, text, bytes, first);
     return (struct text){bytes, text.size};
 }

@@ -10,7 +10,10 @@
 
 static const double evidence = 0.94;
 
-enum { PAIRS_MIN = 3 };  // lines with two colons that nothing else announces as cards
+enum {
+    PAIRS_MIN = 3,        // lines with two colons that nothing else announces as cards
+    PARAGRAPHS_MAX = 20,  // for each of them: notes may stand between cards
+};
 
 /** Where "::" parts a line in front and back; the size if it does not. */
 static size_t pair_at(struct text line) {
@@ -35,15 +38,15 @@ static struct text without_colons(struct text text) {
     return text_trim(text);
 }
 
-/** A pair of texts, not a name of C++ such as std::vector: the front has words. */
-static bool is_pair(struct text line, struct text *front, struct text *back) {
+/** A pair of texts, not a name of C++ such as std::vector: the front has words, and asks or is set apart where no deck is. */
+static bool is_pair(struct text line, bool deck, struct text *front, struct text *back) {
     size_t at = pair_at(line);
 
     *front = text_trim(text_slice(line, 0, at));
     *back = without_colons(text_from(line, at));
     return at < line.size && !text_starts(line, TEXT("TARGET DECK")) && front->size &&
            back->size &&
-           (text_find(*front, TEXT(" ")) < front->size || title_asks(*front) ||
+           ((deck && text_find(*front, TEXT(" ")) < front->size) || title_asks(*front) ||
             line.bytes[at - 1] == ' ');
 }
 
@@ -84,9 +87,24 @@ static int count_cards(const struct reading *reading, uint32_t block) {
         struct text front;
         struct text back;
 
-        count += is_pair(text_line(&text), &front, &back);
+        count += is_pair(text_line(&text), reading->deck, &front, &back);
     }
     return count;
+}
+
+/** The cards of the file; none where nothing announces them and they are few, as marks that mean something else are. */
+static int count_all(const struct reading *reading) {
+    int paragraphs = 0;
+    int cards = 0;
+
+    for (uint32_t i = 1; i < reading->outline.block_count; i++) {
+        paragraphs += reading->outline.blocks[i].kind == BLOCK_PARAGRAPH;
+        cards += count_cards(reading, i);
+    }
+    if (!reading->deck && (cards < PAIRS_MIN || PARAGRAPHS_MAX * cards < paragraphs)) {
+        return 0;
+    }
+    return cards;
 }
 
 static double explains(struct reading *reading, size_t number) {
@@ -94,12 +112,10 @@ static double explains(struct reading *reading, size_t number) {
     uint32_t end = outline_body_end(outline, number);
 
     if (!reading->notation_known) {
-        for (uint32_t i = 1; i < outline->block_count; i++) {
-            reading->notations += count_cards(reading, i);
-        }
+        reading->notations = count_all(reading);
         reading->notation_known = true;
     }
-    if (reading->notations == 0 || (!reading->deck && reading->notations < PAIRS_MIN)) {
+    if (reading->notations == 0) {
         return 0;
     }
     for (uint32_t at = outline->sections[number].body; at < end; at++) {
@@ -193,7 +209,7 @@ static void emit_block(struct reading *reading, uint32_t block, uint32_t end,
         struct text front;
         struct text back;
 
-        if (is_pair(text_line(&text), &front, &back)) {
+        if (is_pair(text_line(&text), reading->deck, &front, &back)) {
             add_card(reading, front, back, line, topic);
         }
     }

@@ -143,7 +143,8 @@ static void enter_block(struct outline *outline, struct arena *arena,
 }
 
 static void add_tree(struct outline *outline, struct arena *arena, cmark_node *root,
-                     const struct source *source, int first_line) {
+                     const struct source *source, int first_line,
+                     const struct hidden *hidden) {
     cmark_iter *walk = cmark_iter_new(root);
     uint32_t parent = 0;
 
@@ -155,7 +156,10 @@ static void add_tree(struct outline *outline, struct arena *arena, cmark_node *r
             continue;
         }
         if (event == CMARK_EVENT_ENTER) {
-            enter_block(outline, arena, source, block_of(node, first_line, parent));
+            struct block block = block_of(node, first_line, parent);
+
+            block.last = hidden_last(hidden, block.last);
+            enter_block(outline, arena, source, block);
             parent = (uint32_t)outline->block_count - 1;
         }
         // Leaves without inline text have no exit event.
@@ -181,7 +185,8 @@ static void note_depth(const struct source *source, const struct piece *piece,
 
 static void read_blocks(const struct source *source, struct arena *scratch,
                         struct notes *notes, struct outline *outline) {
-    struct guard guard = guard_start(source);
+    struct hidden hidden = {.arena = scratch};
+    struct guard guard = guard_start(source, &hidden);
     struct arena masked = {0};
     struct piece piece;
 
@@ -195,9 +200,9 @@ static void read_blocks(const struct source *source, struct arena *scratch,
             continue;
         }
         outline->large = outline->large || piece.fault == FAULT_LARGE;
-        text = mask_inlines(text, &masked);
+        text = mask_inlines(text, piece.first, &hidden, &masked);
         root = cmark_parse_document(text.bytes, text.size, CMARK_OPT_DEFAULT);
-        add_tree(outline, scratch, root, source, piece.first);
+        add_tree(outline, scratch, root, source, piece.first, &hidden);
         cmark_node_free(root);
         arena_rewind(&masked);
     }
@@ -387,13 +392,25 @@ void outline_read(const struct source *source, struct arena *scratch, struct not
     read_sections(source, scratch, out);
 }
 
+size_t outline_next_as_high(const struct outline *outline, size_t section) {
+    size_t next = section + 1;
+
+    while (next < outline->section_count &&
+           outline->sections[next].level > outline->sections[section].level) {
+        next++;
+    }
+    return next;
+}
+
+uint32_t outline_begin(const struct outline *outline, size_t section) {
+    return section < outline->section_count ? outline->sections[section].root
+                                            : (uint32_t)outline->block_count;
+}
+
 uint32_t outline_body_end(const struct outline *outline, size_t section) {
     const struct section *here = &outline->sections[section];
-    uint32_t end = (uint32_t)outline->block_count;
+    uint32_t end = outline_begin(outline, section + 1);
 
-    if (section + 1 < outline->section_count) {
-        end = outline->sections[section + 1].root;
-    }
     if (here->nested) {
         end = outline->blocks[outline->blocks[here->heading].parent].after;
     }

@@ -46,6 +46,8 @@ struct section {
     int level;         // of the heading, 0 for section 0
     int line;
     bool nested;
+    bool
+        recurring;  // others say the same, and none of them asks: "Example" below each question
     struct text heading_text;  // Markdown, without hashes or underline
     struct title title;        // the same taken apart
     size_t parent;             // the section that holds this one by level
@@ -78,6 +80,12 @@ void outline_read(const struct source *source, struct arena *scratch, struct not
 
 /** Where the section's own body ends: at the next section, or with its container. */
 uint32_t outline_body_end(const struct outline *outline, size_t section);
+
+/** The first section behind this one whose heading is as high, or higher; the count of sections if none is. */
+size_t outline_next_as_high(const struct outline *outline, size_t section);
+
+/** Where a section begins; the end of the file behind the last one. */
+uint32_t outline_begin(const struct outline *outline, size_t section);
 
 /** Where a block begins in the source. */
 size_t outline_offset(const struct outline *outline, const struct source *source,

@@ -225,9 +225,20 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     reading_add(reading, *card);
 }
 
+/** The paragraph that is all of a quotation, else the block itself. */
+static uint32_t quoted_paragraph(const struct reading *reading, uint32_t block) {
+    const struct block *blocks = reading->outline.blocks;
+
+    return blocks[block].kind == BLOCK_QUOTE &&
+                   blocks[block + 1].after == blocks[block].after
+               ? block + 1
+               : block;
+}
+
 /** The question is below its label: "### Question 3", then what is asked. */
 static bool take_title(struct reading *reading, struct question *question) {
     const struct block *blocks = reading->outline.blocks;
+    uint32_t paragraph;
     struct lead lead;
 
     while (question->from < question->to && blocks[question->from].kind == BLOCK_RULE) {
@@ -236,11 +247,12 @@ static bool take_title(struct reading *reading, struct question *question) {
     if (question->from >= question->to) {
         return false;
     }
+    paragraph = quoted_paragraph(reading, question->from);
     // Code before the words: all up to the answer is the question.
-    if (blocks[question->from].kind != BLOCK_PARAGRAPH) {
+    if (blocks[paragraph].kind != BLOCK_PARAGRAPH) {
         return question_is_answered(reading, question->from, question->to);
     }
-    lead = lead_read(reading, question->from);
+    lead = lead_read(reading, paragraph);
     question->title = lead.start;
     if (lead.kind == LEAD_BOLD && !lead.rest.size) {
         question->title = lead.title.text;
@@ -267,6 +279,9 @@ static void add_whole(struct reading *reading, const struct question *question) 
         card.answer = key_text(reading, key);
     } else if (question->open) {
         keep_open(reading, question, &card);
+    } else if (question->whole) {
+        card.question = question->title;
+        card.answer = answer_read(reading, question->from, question->to);
     } else if (fold && !is_told(reading, question, fold)) {
         split_at_fold(reading, question, fold, &card);
     } else {

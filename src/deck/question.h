@@ -20,6 +20,7 @@ struct question {
     int number;  // by which an answer key may name it, 0 if it has none
     const char *format;
     bool linked;  // the guide keeps its answers elsewhere: below it is where
+    bool whole;   // all below it is the answer, whatever labels stand in there
     bool open;    // what stands behind it is its stem: nothing there is an answer
     bool bare;    // one of a list of questions that have no answers: that is worth no note
 };

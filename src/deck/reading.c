@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "guard.h"
+#include "item.h"
 #include "lead.h"
 #include "lift.h"
 #include "topic.h"
@@ -15,8 +16,11 @@
 #include <string.h>
 
 enum {
-    HEAD_SIZE = 1000,   // bytes at the front of a file that say what it is
-    LINKED_BODY = 600,  // and of what stands above a link to an answer
+    HEAD_SIZE = 1000,     // bytes at the front of a file that say what it is
+    LINKED_BODY = 600,    // and of what stands above a link to an answer
+    LONG_RUN = 12,        // numbers in a row: more than a tutorial has chapters
+    RECURRING = 3,        // headings of the same words
+    RUNNING_NUMBERS = 5,  // headings that count on, for their numbers to be more than words
 };
 
 static const char *const promises[] = {
@@ -36,9 +40,21 @@ static const char *const exercises[] = {
     "문제",     "質問",      "سوال",       "سؤال",
     "أسئلة",    "پرسش"};
 
+/** Whether a word or its beginning stands somewhere; an example is no exam. */
+static bool holds(struct text text, struct text word) {
+    for (size_t at; (at = text_find(text, word)) < text.size;) {
+        text = text_from(text, at);
+        if (!text_starts(text, TEXT("example"))) {
+            return true;
+        }
+        text = text_from(text, word.size);
+    }
+    return false;
+}
+
 static bool holds_any(struct text text, const char *const *words, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        if (text_find(text, text_of(words[i])) < text.size) {
+        if (holds(text, text_of(words[i]))) {
             return true;
         }
     }
@@ -61,7 +77,7 @@ static size_t title_section(const struct outline *outline) {
     const struct section *first = &outline->sections[1];
 
     if (outline->section_count < 2 || first->nested || first->title.labelled ||
-        first->title.asks) {
+        first->title.asks || first->title.blank) {
         return 0;
     }
     for (size_t i = 2; first->level > 1 && i < outline->section_count; i++) {
@@ -91,12 +107,31 @@ static void find_title(struct reading *reading) {
     }
 }
 
-/** Where nothing asks, the deepest level with running numbers holds the exercises. */
+/**
+ * Where nothing asks, the deepest level with running numbers holds the
+ * exercises: some of them are requests, or it is long.  Not above lists of
+ * questions, whose chapters it numbers.
+ */
 static void take_numbered(struct reading *reading) {
     for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
-        if (series_runs(&reading->levels[i])) {
+        const struct level *level = &reading->levels[i];
+
+        if (series_runs(level) && 5 * level->requests >= level->headings &&
+            !item_lists_ask(reading)) {
             reading->levels[i].series = true;
             reading->levels[i].dense = true;
+            reading->questions = true;
+        }
+    }
+}
+
+/** In a place of interviews, numbers that run on and on are those of questions that do not ask. */
+static void take_long_run(struct reading *reading) {
+    for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
+        struct level *level = &reading->levels[i];
+
+        if (series_runs(level) && level->longest >= LONG_RUN && !item_lists_ask(reading)) {
+            level->series = true;
             reading->questions = true;
         }
     }
@@ -108,28 +143,99 @@ static bool is_linked(struct reading *reading, size_t section) {
     const struct block *blocks = outline->blocks;
     uint32_t from = outline->sections[section].body;
     uint32_t end = outline_body_end(outline, section);
-    uint32_t last = 0;
+    uint32_t last;
 
     if (answer_is_labelled(reading, from, end)) {
         return false;
     }
-    for (uint32_t at = from; at < end; at = blocks[at].after) {
-        bool tells =
-            blocks[at].kind == BLOCK_PARAGRAPH && !answer_is_furniture(reading, at);
-
-        last = tells ? at : last;
-    }
+    last = answer_last_link(reading, from, end);
     return last &&
            source_lines(&reading->source, blocks[from].line, blocks[last].last).size <=
-               LINKED_BODY &&
-           answer_is_link(
-               source_lines(&reading->source, blocks[last].line, blocks[last].last));
+               LINKED_BODY;
 }
 
 struct level *reading_level(struct reading *reading, size_t section) {
     const struct section *here = &reading->outline.sections[section];
 
     return &reading->levels[here->nested ? 0 : here->level];
+}
+
+/** How often the headings of a level count on: each number one more than the one before, or 1. */
+static int count_running(const struct outline *outline, int level) {
+    int running = 0;
+    int before = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+        int number = here->title.digits ? line_first_number(here->title.text) : 0;
+
+        if (here->level != level || here->nested || !number) {
+            continue;
+        }
+        running += number == before + 1 || number == 1;
+        before = number;
+    }
+    return running;
+}
+
+/** Numbers that nothing parts from the text, "12 Closures", are numbers where they count on. */
+static void take_running_numbers(struct outline *outline) {
+    for (int level = 1; level < HEADING_LEVELS; level++) {
+        if (count_running(outline, level) < RUNNING_NUMBERS) {
+            continue;
+        }
+        for (size_t i = 1; i < outline->section_count; i++) {
+            struct section *here = &outline->sections[i];
+
+            if (here->level == level && here->title.digits) {
+                title_take_number(&here->title);
+            }
+        }
+    }
+}
+
+static int compare_hashes(const void *left, const void *right) {
+    uint64_t a = *(const uint64_t *)left;
+    uint64_t b = *(const uint64_t *)right;
+
+    return (a > b) - (a < b);
+}
+
+/** The first of the sorted hashes that is no less. */
+static size_t first_hash(const uint64_t *hashes, size_t count, uint64_t hash) {
+    size_t low = 0;
+
+    while (low < count) {
+        size_t middle = low + (count - low) / 2;
+
+        if (hashes[middle] < hash) {
+            low = middle + 1;
+        } else {
+            count = middle;
+        }
+    }
+    return low;
+}
+
+/** Headings that say the same again and again, and neither ask nor carry a label or a number, are parts of answers. */
+static void find_recurring(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    size_t count = outline->section_count;
+    uint64_t *hashes = arena_new(reading->scratch, count, sizeof(*hashes));
+
+    for (size_t i = 0; i < count; i++) {
+        hashes[i] = text_hash(outline->sections[i].title.text);
+    }
+    qsort(hashes, count, sizeof(*hashes), compare_hashes);
+    for (size_t i = 1; i < count; i++) {
+        struct section *here = &outline->sections[i];
+        const struct title *title = &here->title;
+        uint64_t hash = text_hash(title->text);
+        size_t third = first_hash(hashes, count, hash) + RECURRING - 1;
+
+        here->recurring = third < count && hashes[third] == hash && title->text.size &&
+                          !title->asks && !title->labelled && !title->numbered;
+    }
 }
 
 /** What its headings say: which levels are series of questions. */
@@ -140,7 +246,7 @@ static void judge_headings(struct reading *reading) {
         const struct section *here = &outline->sections[i];
         struct level *level = reading_level(reading, i);
 
-        if (i != reading->title_section && !here->title.answers) {
+        if (i != reading->title_section && !here->title.answers && !here->recurring) {
             series_count(level, &here->title, false);
             level->linked += is_linked(reading, i);
             reading->questions = reading->questions || here->title.labelled;
@@ -152,6 +258,9 @@ static void judge_headings(struct reading *reading) {
     }
     if (!reading->questions && reading->promise == PROMISE_QUESTIONS) {
         take_numbered(reading);
+    }
+    if (!reading->questions && (reading->promise || reading->place_promises)) {
+        take_long_run(reading);
     }
 }
 
@@ -169,15 +278,10 @@ static bool is_deck(const struct reading *reading) {
 void reading_survey(struct reading *reading) {
     reading->deck = is_deck(reading);
     find_title(reading);
+    take_running_numbers(&reading->outline);
+    find_recurring(reading);
     judge_headings(reading);
     lead_find_all(reading);
-}
-
-static int compare_hashes(const void *left, const void *right) {
-    uint64_t a = *(const uint64_t *)left;
-    uint64_t b = *(const uint64_t *)right;
-
-    return (a > b) - (a < b);
 }
 
 static uint64_t title_hash(struct text text, struct arena *scratch) {
@@ -236,14 +340,28 @@ bool reading_is_full(const struct reading *reading) {
     return reading->card_count >= BLOCK_LIMIT;
 }
 
+/** Whether a card's text holds a paragraph that is too much for libcmark. */
+static bool holds_large(struct text text, struct arena *scratch) {
+    struct source source = source_of_text(text, scratch);
+    struct guard guard = guard_start(&source, NULL);
+    struct piece piece;
+
+    while (guard_next(&guard, &piece)) {
+        if (piece.fault == FAULT_LARGE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** libcmark is handed a card as it is, so what would take it too long is no card. */
 static bool is_large(struct reading *reading, const struct card *card) {
     if (card->question.size + card->answer.size > CARD_LIMIT) {
         note_large(reading, card, "a text", CARD_LIMIT);
         return true;
     }
-    if (reading->outline.large && (guard_finds_large(card->question, reading->scratch) ||
-                                   guard_finds_large(card->answer, reading->scratch))) {
+    if (reading->outline.large && (holds_large(card->question, reading->scratch) ||
+                                   holds_large(card->answer, reading->scratch))) {
         note_large(reading, card, "a paragraph", PARAGRAPH_LIMIT);
         return true;
     }

@@ -31,6 +31,8 @@ struct lead {
     struct text rest;    // of the paragraph, behind the question
     bool answered;       // an answer's label stands behind it
     bool inline_answer;  // the answer stands on the same line, and ends with it
+    bool loose;          // below another line of its paragraph, without a mark of its own
+    bool counted;        // its number counts on from those of the questions before it
     bool question;       // it is one, all considered
 };
 
@@ -49,14 +51,23 @@ struct key {
     size_t end;
 };
 
+/** How an item of a list is written: who writes questions in one way writes little else in it. */
+enum item_form {
+    FORM_PLAIN,
+    FORM_BOLD,  // its first words, or all of it
+    FORM_LINK,  // nothing but a link
+    ITEM_FORMS,
+};
+
 /** The items of all lists of a guide. */
 struct item_count {
     int all;
-    int links;
-    int asking_links;
-    int bare;   // ask, with nothing below
-    int coded;  // with code alone
-    int told;   // with more
+    int outer;  // in a list that stands in no other
+    int forms[ITEM_FORMS];
+    int asking_forms[ITEM_FORMS];  // those of them that ask; links only if they lead out
+    int bare;                      // ask, with nothing below
+    int coded;                     // with code alone
+    int told;                      // with more
     bool known;
 };
 
@@ -79,15 +90,18 @@ struct reading {
     bool explain;
     struct source source;
     struct outline outline;
-    struct definitions definitions;       // of links and footnotes
-    const char *name;                     // of the file
+    struct definitions definitions;  // of links and footnotes
+    const char *name;                // of the file
+    const char *format;              // the only recogniser that the user wants, or NULL
+    int wanted_level;  // of the headings that are questions because the user says so; 0 not known yet
     struct text above;                    // the topic that the file lies under, "" for none
     struct text title;                    // of the document, ""
     size_t title_section;                 // the heading it comes from, 0 if none
     enum promise promise;                 // of the title or the file's name
     bool questions;                       // some headings are questions beyond doubt
     struct level levels[HEADING_LEVELS];  // 0: of headings in lists
-    bool place_promises;                  // the folders that lead to the file do
+    int carried;  // whether what labels ask is answered below headings as high: 1, -1, 0 not known yet
+    bool place_promises;     // the folders that lead to the file do
     bool deck;               // a deck of flashcards, by its title, name or tags
     struct text file_topic;  // for a file that is one question
     int statements
@@ -107,6 +121,9 @@ struct reading {
     size_t lead_capacity;
     struct level lead_levels[LEAD_KINDS];
     struct level fold_level;
+    int asking_lines;     // plain leads that ask, where no heading claims them
+    int texts;            // blocks with text there
+    bool lines_are_bare;  // plain lines that are questions have no answers
     bool
         headings_are_topics;  // the questions stand below headings that ask only rhetorically
     uint64_t

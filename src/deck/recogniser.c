@@ -23,7 +23,8 @@ const struct recogniser *const *recognisers(size_t *count) {
 }
 
 static const struct recogniser *best(struct reading *reading, size_t section,
-                                     const char *format, double *evidence) {
+                                     double *evidence) {
+    const char *format = reading->format;
     const struct recogniser *found = NULL;
 
     *evidence = 0;
@@ -60,10 +61,9 @@ static void note_left_out(struct reading *reading, size_t number) {
 }
 
 /** Turns one section into cards, if a recogniser explains it; returns the next one to look at. */
-static size_t recognise_section(struct reading *reading, size_t section,
-                                const char *format) {
+static size_t recognise_section(struct reading *reading, size_t section) {
     double evidence;
-    const struct recogniser *recogniser = best(reading, section, format, &evidence);
+    const struct recogniser *recogniser = best(reading, section, &evidence);
     size_t next = section + 1;
 
     explain_section(reading, section, recogniser, evidence);
@@ -78,15 +78,15 @@ static size_t recognise_section(struct reading *reading, size_t section,
     return next;
 }
 
-void recognise(struct reading *reading, const char *format) {
+void recognise(struct reading *reading) {
     for (size_t section = 0; section < reading->outline.section_count;) {
         if (key_holds(reading, section)) {
             explain_part(reading, section++, "a key to answers");
         } else {
-            section = recognise_section(reading, section, format);
+            section = recognise_section(reading, section);
         }
     }
-    if (!format || strcmp(format, single_format) == 0) {
+    if (!reading->format || strcmp(reading->format, single_format) == 0) {
         single_add(reading);
     }
 }

@@ -36,7 +36,7 @@ extern const struct recogniser statement_recogniser;
 /** All of them; of equal evidence the earlier wins. */
 const struct recogniser *const *recognisers(size_t *count);
 
-/** Goes through all sections, with the one named or with whichever explains each best. */
-void recognise(struct reading *reading, const char *format);
+/** Goes through all sections, with the one that the user wants or with whichever explains each best. */
+void recognise(struct reading *reading);
 
 #endif

@@ -34,7 +34,9 @@ static const char *const furniture[] = {"table of contents",
                                         "目录",
                                         NULL};
 
-enum { PROJECT_WEIGHT = 3 };  // headings that one of a project's own speaks against
+enum {
+    PROJECT_WEIGHT = 3,  // headings that one of a project's own speaks against
+};
 
 static bool is_one_of(struct text heading, const char *const *names) {
     struct text text = line_without_ornaments(heading);
@@ -51,8 +53,12 @@ static bool is_one_of(struct text heading, const char *const *names) {
     return false;
 }
 
+bool series_is_project(struct text heading) {
+    return is_one_of(heading, project);
+}
+
 bool series_is_furniture(struct text heading) {
-    return is_one_of(heading, furniture) || is_one_of(heading, project);
+    return is_one_of(heading, furniture) || series_is_project(heading);
 }
 
 /** What a project's page asks about itself. */
@@ -75,9 +81,16 @@ static bool is_rhetorical(struct text heading) {
     return false;
 }
 
+/** Whether the numbers count on. */
+static void count_run(struct level *level, const struct title *title) {
+    level->run = title->numbered && title->number == level->last + 1 ? level->run + 1 : 0;
+    level->longest = level->run > level->longest ? level->run : level->longest;
+    level->last = title->numbered ? title->number : 0;
+}
+
 void series_count(struct level *level, const struct title *title, bool answered) {
     if (series_is_furniture(title->text)) {
-        level->furniture += is_one_of(title->text, project) ? PROJECT_WEIGHT : 1;
+        level->furniture += series_is_project(title->text) ? PROJECT_WEIGHT : 1;
         return;
     }
     if (title->asks && is_rhetorical(title->text)) {
@@ -88,6 +101,7 @@ void series_count(struct level *level, const struct title *title, bool answered)
     level->asking += title->asks || title->labelled;
     level->labelled += title->labelled;
     level->numbered += title->numbered;
+    count_run(level, title);
     level->requests += title->requests && !title->asks && !title->labelled;
     level->telling += title->tells && !title->asks && !title->labelled;
     level->answered += answered;
@@ -103,8 +117,8 @@ bool series_runs(const struct level *level) {
 }
 
 /**
- * One rhetorical heading proves nothing, nor do two among many: at least two
- * in three must ask, one in four where the title promises questions, and there
+ * One rhetorical heading proves nothing, nor do two among many: at least three
+ * in five must ask, one in four where the title promises questions, and there
  * requests may stand for questions.  "Contributing" and its like speak against
  * a guide that promises nothing, or no more than something about interviews.
  */
@@ -116,13 +130,14 @@ static bool is_series(const struct level *level, enum promise promise) {
         int certain = level->asking + level->telling;
 
         return (calling >= 5 && percent(calling, all) >= 75) ||
-               (certain >= 3 && percent(certain, all) >= (series_runs(level) ? 40 : 66));
+               (certain >= 3 && percent(certain, all) >= (series_runs(level) ? 40 : 60));
     }
     if (promise == PROMISE_INTERVIEW && level->furniture > 2 * level->asking) {
         return false;
     }
     return (level->asking >= 2 && percent(level->asking, level->headings) >= 50) ||
-           (level->asking >= 2 && percent(level->numbered, level->headings) >= 60) ||
+           ((level->asking >= 2 || calling >= 3) &&
+            percent(level->numbered, level->headings) >= 60) ||
            (level->asking >= 3 && percent(level->asking, level->headings) >= 25) ||
            (level->linked >= 5 && percent(level->linked, level->headings) >= 60) ||
            (calling >= 5 && percent(calling, level->headings) >= 60);
@@ -133,6 +148,7 @@ void series_judge(struct level *level, enum promise promise) {
 
     level->series = is_series(level, promise);
     level->dense = level->series &&
-                   ((calling >= 5 && percent(calling, level->headings) >= 80) ||
+                   ((calling >= 5 && percent(calling, level->headings) >=
+                                         (promise == PROMISE_QUESTIONS ? 60 : 80)) ||
                     (level->linked >= 5 && percent(level->linked, level->headings) >= 60));
 }

@@ -14,6 +14,9 @@ struct level {
     int asking;     // end in a question mark or carry a question's label
     int labelled;
     int numbered;
+    int last;      // number
+    int run;       // of numbers that count on, up to the last one
+    int longest;   // such run
     int requests;  // begin as a question or a request does, without a mark
     int telling;   // tell somebody to answer in words
     int answered;  // an answer stands apart below them
@@ -42,5 +45,8 @@ bool series_runs(const struct level *level);
 
 /** Whether it is one of the headings that stand between questions in many guides and are none: "References". */
 bool series_is_furniture(struct text heading);
+
+/** Whether it is one of the headings of a project's own page: "Contributing". */
+bool series_is_project(struct text heading);
 
 #endif

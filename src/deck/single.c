@@ -5,10 +5,12 @@
 
 #include "question.h"
 #include "topic.h"
+#include "vocabulary.h"
 
 const char single_format[] = "file";
 
-static void add(struct reading *reading, struct text title, uint32_t from, int line) {
+static void add(struct reading *reading, struct text title, uint32_t from, int line,
+                bool whole) {
     bool named = text_equal(title, reading->file_topic);  // it is no topic of its own
 
     question_add(reading, &(struct question){
@@ -18,6 +20,7 @@ static void add(struct reading *reading, struct text title, uint32_t from, int l
                               .topic = named ? TEXT("") : reading->file_topic,
                               .line = line,
                               .format = single_format,
+                              .whole = whole,
                           });
 }
 
@@ -40,7 +43,7 @@ static size_t only_blank(const struct reading *reading) {
 static bool name_asks(struct text name) {
     struct title title = title_read(name);
 
-    return (title.asks || title.requests) && text_find(name, TEXT(" ")) < name.size;
+    return title.asks || (title.requests && text_find(name, TEXT(" ")) < name.size);
 }
 
 /** The only heading that is no more than the word for an answer; 0 if there is none, or several. */
@@ -58,10 +61,8 @@ static size_t only_answer(const struct reading *reading) {
     return found;
 }
 
-/** Whether no heading but the first asks. */
-static bool asks_alone(const struct reading *reading) {
-    const struct outline *outline = &reading->outline;
-
+/** Whether no heading is as high as the first. */
+static bool stands_above(const struct outline *outline) {
     for (size_t i = 2; i < outline->section_count; i++) {
         if (outline->sections[i].level <= outline->sections[1].level) {
             return false;
@@ -88,6 +89,16 @@ static struct text title_of(const struct reading *reading) {
     return title_asks(front) ? front : TEXT("");
 }
 
+/** "Answer", not "Answer structure". */
+static bool is_bare_label(struct text heading) {
+    struct text name = line_without_ornaments(heading);
+
+    if (text_ends(name, TEXT(":"))) {
+        name.size--;
+    }
+    return name.size && words_at(name, WORDS_ANSWER) == name.size;
+}
+
 /** "## Answer" below a question that is the title, or stands below it. */
 static bool add_answered(struct reading *reading) {
     const struct outline *outline = &reading->outline;
@@ -98,19 +109,34 @@ static bool add_answered(struct reading *reading) {
     if (!answer) {
         return false;
     }
+    // With other headings before it, the answer is only a part of what is said.
+    if (title.size && answer > 1 + (outline->sections[1].root == 1)) {
+        return false;
+    }
     if (answer == 1) {
         from = 1;
     }
-    if (!title.size && from >= outline->sections[answer].root) {
+    if (!title.size && (from >= outline->sections[answer].root ||
+                        !is_bare_label(outline->sections[answer].heading_text))) {
         return false;
     }
     if (!title.size && answer > 1) {
         title = outline->sections[1].title.text;  // names what the text below it asks
-        add(reading, title, from, 1);
+        add(reading, title, from, 1, false);
     } else {
-        add(reading, title, title.size ? outline->sections[answer].root : from, 1);
+        add(reading, title, title.size ? outline->sections[answer].root : from, 1, false);
     }
     return true;
+}
+
+/** The first block, or the one behind it if it only says the file's name again. */
+static uint32_t behind_name(const struct reading *reading, struct text name) {
+    const struct block *first = &reading->outline.blocks[1];
+    struct text text = source_lines(&reading->source, first->line, first->last);
+
+    return first->kind == BLOCK_PARAGRAPH && text_equal(text_trim(text), name)
+               ? first->after
+               : 1;
 }
 
 void single_add(struct reading *reading) {
@@ -118,21 +144,26 @@ void single_add(struct reading *reading) {
     size_t blank = only_blank(reading);
     struct text name = topic_of_file(reading->name, reading->arena);
     const struct section *first = &outline->sections[outline->section_count > 1];
+    bool headed = first->heading && text_equal(title_of(reading), first->title.text);
 
-    if (reading->card_count || outline->block_count < 2 || is_readme(reading)) {
+    if (reading->card_count || outline->block_count < 2 ||
+        (is_readme(reading) && !title_asks(reading->source.title) && !reading->format)) {
         return;
     }
     if (blank) {
-        add(reading, TEXT(""), outline->sections[blank].body,
-            outline->sections[blank].line);
+        add(reading, TEXT(""), outline->sections[blank].body, outline->sections[blank].line,
+            false);
     } else if (add_answered(reading)) {
         return;
-    } else if (title_of(reading).size && asks_alone(reading)) {
-        bool headed = first->heading && text_equal(title_of(reading), first->title.text);
-
-        add(reading, title_of(reading), headed ? first->body : 1, 1);
+    } else if (title_of(reading).size && (!headed || stands_above(outline))) {
+        add(reading, title_of(reading), headed ? first->body : 1, 1, !headed);
     } else if (name_asks(name) &&
-               text_find(text_of(reading->name), TEXT(" ")) < text_of(reading->name).size) {
-        add(reading, name, first->root == 1 ? first->body : 1, 1);
+               (title_asks(name) || text_find(text_of(reading->name), TEXT(" ")) <
+                                        text_of(reading->name).size)) {
+        add(reading, name, first->root == 1 ? first->body : behind_name(reading, name), 1,
+            false);
+    } else if (reading->format) {
+        add(reading, reading->title.size ? reading->title : name,
+            reading->title_section ? first->body : 1, 1, true);
     }
 }

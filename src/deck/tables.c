@@ -124,11 +124,22 @@ static bool leads_elsewhere(struct text cell) {
     return text_find(cell, TEXT("](#")) < cell.size;
 }
 
+/** More than a number: "0 -> 20" in a column of how many questions there are. */
+static bool has_words(struct text cell) {
+    for (size_t at = 0; at < cell.size; at++) {
+        if (line_has_letter(cell, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Without words in the head, the first column has to ask, four times in five. */
-static bool holds_questions(const struct table *table) {
+static bool holds_questions(const struct table *table, enum promise promise) {
     struct text rest = table->rows;
     int asking_rows = 0;
     int rows = 0;
+    int worded = 0;
     int links = 0;
 
     while (rest.size) {
@@ -136,13 +147,15 @@ static bool holds_questions(const struct table *table) {
         struct text cell = question_cell(table, &row);
 
         rows++;
+        worded += has_words(cell);
         asking_rows += title_asks(cell);
         links += leads_elsewhere(cell);
     }
     if (2 * links > rows || rows == 0) {
         return false;
     }
-    return table->titled ? table->answer >= 0 || asking_rows >= 2
+    return table->titled ? table->answer >= 0 || asking_rows >= 2 ||
+                               (promise == PROMISE_QUESTIONS && 2 * worded > rows)
                          : asking_rows >= 2 && 5 * asking_rows >= 4 * rows;
 }
 
@@ -157,7 +170,7 @@ static bool read_table(const struct reading *reading, uint32_t block, struct tab
             read_head(table, source_line(&reading->source, line - 1));
             table->line = line + 1;
             table->rows = source_lines(&reading->source, line + 1, here->last);
-            return table->question >= 0 && holds_questions(table);
+            return table->question >= 0 && holds_questions(table, reading->promise);
         }
     }
     return false;

@@ -5,6 +5,11 @@
 
 #include "vocabulary.h"
 
+enum {
+    LONGEST_VARIANT = 16,  // bytes of the word in brackets behind a label
+    LONGEST_NAME = 4,      // words of an answer's name
+};
+
 /** The byte before the bracket that closes at the end, or text.size if none opens. */
 static size_t bracket_start(struct text text) {
     int depth = 0;
@@ -161,13 +166,33 @@ static struct text without_anchor(struct text text) {
     return text;
 }
 
-/** "Answer", "Answer guide": the word for an answer and at most one more. */
+/** Whether the last of two to four words is that for an answer: "Strong Senior-Level Answer". */
+static bool ends_in_answer(struct text text) {
+    size_t words = 1;
+    size_t last = 0;
+
+    for (size_t at = 0; at < text.size; at++) {
+        if (text.bytes[at] == ' ') {
+            words++;
+            last = at + 1;
+        }
+    }
+    text = text_from(text, last);
+    return words > 1 && words <= LONGEST_NAME && text.size > 2 &&
+           words_at(text, WORDS_ANSWER) == text.size;
+}
+
+/** "Answer", "Answer guide": the word for an answer and at most one more, or a few before it. */
 static bool is_answer_name(struct text text) {
     size_t size = words_at(text, WORDS_ANSWER);
     struct text rest = text_trim(text_from(text, size));
 
-    return size > 2 && !title_asks(text) && !line_has_digit(rest, 0) &&
-           text_find(rest, TEXT(" ")) == rest.size;
+    if (title_asks(text)) {
+        return false;
+    }
+    return (size > 2 && !line_has_digit(rest, 0) &&
+            text_find(rest, TEXT(" ")) == rest.size) ||
+           ends_in_answer(text);
 }
 
 /** Cuts label and number off `bare` and notes them. */
@@ -181,14 +206,37 @@ static void read_front(struct title *title, struct text *bare, bool *task) {
     title->labelled = label_cut_question(bare);
     *task = !title->labelled && label_cut_task(bare);
     title->numbered = !title->labelled && (*task || label_cut_number(bare));
+    // "20. Question: What is a?"
+    title->labelled = title->labelled || (title->numbered && label_cut_question(bare));
     title->number = title->labelled || title->numbered
                         ? line_first_number(text_slice(whole, 0, whole.size - bare->size))
                         : 0;
 }
 
+/** Cuts a word in brackets off the end: "Question (EN)". */
+static struct text cut_variant(struct text *text) {
+    size_t open = bracket_start(*text);
+    struct text inside;
+
+    if (!text_ends(*text, TEXT(")")) || open == text->size || open == 0) {
+        return TEXT("");
+    }
+    inside = text_slice(*text, open + 1, text->size - 1);
+    if (!inside.size || inside.size > LONGEST_VARIANT ||
+        text_find(inside, TEXT(" ")) < inside.size) {
+        return TEXT("");
+    }
+    *text = text_trim(text_slice(*text, 0, open));
+    return inside;
+}
+
 /** A label or a number alone has no text. */
 static void read_blank(struct title *title, struct text text) {
+    struct text variant;
+
     text = line_without_ornaments(text);
+    variant = cut_variant(&text);
+    title->variant = is_question_word(text) || is_answer_name(text) ? variant : TEXT("");
     if (is_number(text)) {
         title->number = line_first_number(text);
         title->blank = true;
@@ -199,6 +247,22 @@ static void read_blank(struct title *title, struct text text) {
     }
     title->labelled = title->labelled && title->text.size;
     title->text = title->blank ? TEXT("") : title->text;
+}
+
+/** The size of "12 " before words, 0 if there is none. */
+static size_t loose_digits(struct text text) {
+    size_t digits = line_skip_digits(text, 0);
+    size_t end = line_skip_spaces(text, digits);
+
+    return digits > 0 && end > digits && end < text.size && !line_has_digit(text, end) ? end
+                                                                                       : 0;
+}
+
+void title_take_number(struct title *title) {
+    title->number = line_first_number(title->text);
+    title->numbered = true;
+    title->text = text_from(title->text, title->digits);
+    title->digits = 0;
 }
 
 /** Whether it asks, tells or requests. */
@@ -226,6 +290,7 @@ struct title title_read(struct text heading) {
     title.text = text_trim(title.labelled || title.numbered ? bare : text);
     title.text = without_source(unemphasised(title.text));
     read_blank(&title, text);
+    title.digits = title.labelled || title.numbered ? 0 : loose_digits(title.text);
     // What a link says counts, not where it leads.
     if (label_unlinked(&bare)) {
         title.numbered = label_cut_number(&bare) || title.numbered;

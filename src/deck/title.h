@@ -12,16 +12,23 @@ struct title {
     struct text text;  // without label, number and ornament before them
     bool labelled;     // "Q:", "Question 3." and the like
     bool numbered;
-    int number;     // of the label or before the text, 0 if there is none
+    int number;  // of the label or before the text, 0 if there is none
+    size_t
+        digits;  // bytes of a number at the front that nothing parts from the text: "3 ways to wait"
     bool asks;      // ends in a question mark, apart from brackets and ornaments behind it
     bool requests;  // begins as a question or a request does: "Explain ...", "What ..."
     bool tells;     // "Explain ...": no heading of a tutorial
     bool commands;  // a request that tells somebody to answer
     bool answers;   // nothing but an answer's label
     bool blank;     // nothing but a question's label or a number
+    // What stands in brackets behind such a label: "Question (EN)", "Answer (EN)".
+    struct text variant;
 };
 
 struct title title_read(struct text heading);
+
+/** Takes the digits at the front for the title's number. */
+void title_take_number(struct title *title);
 
 /** Whether it ends in a question mark, apart from quotes, brackets and ornaments behind it. */
 bool title_asks(struct text text);

@@ -11,7 +11,8 @@
 // `cards`: a line for each, "format: question => answer", newlines as "/", prompts without "=>".
 static struct row {
     const char *name;
-    const char *file;  // NULL: notes.md
+    const char *file;    // NULL: notes.md
+    const char *format;  // that the user wants, NULL for none
     const char *markdown;
     const char *cards;
 } rows[] = {
@@ -175,6 +176,204 @@ static struct row {
          "be told, and so it is told at length, in words.//And then there is more to say "
          "of it, which takes another hundred bytes, so that nobody doubts what this "
          "is.//<details><summary>Show an example</summary>b</details>\n"},
+    {.name = "heading: behind Question and Answer on one level, all of that level answers",
+     .markdown = "### Question\nWhat is a?\n### Answer\nb\n### Step 1\nc\n### "
+                 "Question\nWhat is d?\n### Answer\ne\n",
+     .cards = "heading: What is a? => b/### Step 1/c\nheading: What is d? => e\n"},
+    {.name = "heading: answers that stand below headings higher than their labels",
+     .markdown = "## Question 1. What is a?\n# What is a?\nb\n## More\nc\n## Question 2. "
+                 "What is d?\n# What is d?\ne\n",
+     .cards = "heading: What is a? => # What is a?/b/## More/c\nheading: What is d? => # "
+              "What is d?/e\n"},
+    {.name = "heading: a project's own part ends an answer all the same",
+     .markdown = "## Question 1. What is a?\n# What is a?\nb\n# License\nMIT\n",
+     .cards = "heading: What is a? => # What is a?/b\n"},
+    {.name = "heading: where labels stand over their answers, a higher heading is a topic",
+     .markdown =
+         "## Question 1. a\nb\n## Question 2. c\n# Second part\nNow d.\n## Question "
+         "3. e\nf\n",
+     .cards = "heading: a => b\nheading: c\nheading: e => f\n"},
+    {.name = "heading: variants of a question find their answers",
+     .markdown =
+         "# Question (EN)\n> What is a?\n# Question (RU)\n> Что такое a?\n## Answer "
+         "(EN)\nb\n### More\nc\n## Answer (RU)\nd\n",
+     .cards = "heading: What is a? => b/### More/c\nheading: Что такое a? => d\n"},
+    {.name = "labelled: an ordinal before the word",
+     .markdown =
+         "第 1 题：什么是 a\n\n```js\nf()\n```\n\n解析：b\n\n第 2 题：什么是 c\n\n解析："
+         "d\n",
+     .cards = "labelled: 什么是 a//```js/f()/``` => b\nlabelled: 什么是 c => d\n"},
+    {.name = "labelled: a quotation may hold the question",
+     .markdown = "> Q1: What is a?\n>\n> Of all b.\n\nc\n\n> Q2: What is d?\n\ne\n",
+     .cards = "labelled: What is a?//Of all b. => c\nlabelled: What is d? => e\n"},
+    {.name = "labelled: a quotation without a label holds none",
+     .markdown = "> What is a?\n\nc\n\n> What is d?\n\ne\n",
+     .cards = ""},
+    {.name = "heading: a link to the answer is none, whoever asked the question",
+     .markdown =
+         "# Interview questions\n### What is a?\n[Answer](https://x.y/1)\n\nCompany: "
+         "Acme\n### What is b?\n[Answer](https://x.y/2)\n",
+     .cards = "heading: What is a?\nheading: What is b?\n"},
+    {.name = "heading: a date below an answer is when the next one was written",
+     .markdown = "# Interview questions\n### What is a?\nb\n\n2019-12-31\n### What is "
+                 "c?\nd\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\n"},
+    {.name = "list: items written as the questions of a file are, are questions",
+     .markdown = "# Interview questions\n## A\n- **What is a?** - [more](https://x.y/1)\n- "
+                 "**Closures** - [more](https://x.y/2)\n## B\n- **Why is b?**\n- **How is "
+                 "c?**\n- **Scopes**\n- **Is it d?**\n## C\n- **Modules**\n",
+     .cards = "list: What is a?\nlist: Closures\nlist: Why is b?\nlist: How is c?\nlist: "
+              "Scopes\nlist: Is it d?\nlist: Modules\n"},
+    {.name = "list: terms in bold among few that ask are none",
+     .markdown = "# Notes\n- **What is a?**\n- **Closures**\n- **Scopes**\n- **Why "
+                 "b?**\n- **Modules**\n- **Which c?**\n- **Types**\n",
+     .cards = ""},
+    {.name = "list: links that lead to answers, behind the tag of their topic",
+     .markdown =
+         "- Day 1\n  - [css] [What is a?](https://x.y/1)\n  - [js] [Write "
+         "b](https://x.y/2)\n- Day 2\n  - [js] [Why is c?](https://x.y/3)\n  - [js] "
+         "[Is it d?](https://x.y/4)\n  - [css] [Can e?](https://x.y/5)\n  - [css] "
+         "[Which f?](https://x.y/6)\n",
+     .cards = "list: What is a?\nlist: Write b\nlist: Why is c?\nlist: Is it d?\nlist: Can "
+              "e?\nlist: Which f?\n"},
+    {.name = "list: sentences below a question among bare ones answer it",
+     .markdown =
+         "# Interview questions\n- What is a?\n- What is b?\n- What is c?\n- What is "
+         "d?\n- What is e?\n- What is f?\n- What is g?\n- What is h?\n- What is "
+         "i?\n- What is j?\n- What is k?\n- What is l?\n  - It is what stands here "
+         "in a sentence, and it ends as sentences do.\n",
+     .cards =
+         "list: What is a?\nlist: What is b?\nlist: What is c?\nlist: What is "
+         "d?\nlist: What is e?\nlist: What is f?\nlist: What is g?\nlist: What is "
+         "h?\nlist: What is i?\nlist: What is j?\nlist: What is k?\nlist: What is l? => "
+         "- It is what stands here in a sentence, and it ends as sentences do.\n"},
+    {.name = "line: a file that says little else asks, whatever it is called",
+     .markdown =
+         "What is a?\n\nWhat is b?\n\nModules\nWhat is c?\n\nWhat is d?\n\nWhat is "
+         "e?\n\nWhat is f?\n\nWhat is g?\n\nWhat is h?\n\nWhat is i?\n\nWhat is j?\n",
+     .cards =
+         "line: What is a?\nline: What is b?\nline: What is c?\nline: What is d?\nline: "
+         "What is e?\nline: What is f?\nline: What is g?\nline: What is h?\nline: What is "
+         "i?\nline: What is j?\n"},
+    {.name = "line: prose that asks here and there does not",
+     .markdown =
+         "What is a?\n\nIt is b.\n\nWhat is c?\n\nIt is d.\n\nWhat is e?\n\nIt is "
+         "f.\n\nWhat is g?\n\nIt is h.\n\nWhat is i?\n\nIt is j.\n\nWhat is k?\n\nIt "
+         "is l.\n\nWhat is m?\n\nn\n\nWhat is o?\n\np\n\nWhat is q?\n\nr\n\nWhat is "
+         "s?\n\nt\n",
+     .cards = ""},
+    {.name = "file: below a title that asks, an answer's heading among others is a part",
+     .markdown = "---\ntitle: What is a?\n---\nb\n\n## Why it is asked\nc\n\n## "
+                 "Answer\nd\n\n## Mistakes\ne\n",
+     .cards = "file: What is a? => b//## Why it is asked/c//## Answer/d//## Mistakes/e\n"},
+    {.name = "heading: where the user wants them, those below which most is told",
+     .markdown = "# Network\n## TCP\nb\n### Handshake\nc\n## UDP\nd\n## References\ne\n",
+     .format = "heading",
+     .cards = "heading: TCP => b/### Handshake/c\nheading: UDP => d\n"},
+    {.name = "heading: where the user wants them, those that ask come first",
+     .markdown = "# Network\n## Q: What is TCP?\nb\n## Remarks\nc\n",
+     .format = "heading",
+     .cards = "heading: What is TCP? => b\n"},
+    {.name = "file: where the user wants it, all of it answers its title",
+     .markdown = "# Closures\nb\n## How\nc\n",
+     .format = "file",
+     .cards = "file: Closures => b/## How/c\n"},
+    {.name = "file: or its name",
+     .markdown = "b\n",
+     .file = "event-loop.md",
+     .format = "file",
+     .cards = "file: event loop => b\n"},
+    {.name = "heading: a dozen numbers that count on, among notes for interviews",
+     .markdown = "# Interview notes\n## 1 t1\nx\n## 2 t2\nx\n## 3 t3\nx\n## 4 t4\nx\n## 5 "
+                 "t5\nx\n## 6 t6\nx\n## 7 t7\nx\n## 8 t8\nx\n## 9 t9\nx\n## 10 t10\nx\n## "
+                 "11 t11\nx\n## 12 t12\nx\n## 13 t13\nx\n",
+     .cards =
+         "heading: t1 => x\nheading: t2 => x\nheading: t3 => x\nheading: t4 => x\nheading: "
+         "t5 => x\nheading: t6 => x\nheading: t7 => x\nheading: t8 => x\nheading: t9 => "
+         "x\nheading: t10 => x\nheading: t11 => x\nheading: t12 => x\nheading: t13 => x\n"},
+    {.name = "heading: ten numbers are chapters, there too",
+     .markdown = "# Interview notes\n## 1 t1\nx\n## 2 t2\nx\n## 3 t3\nx\n## 4 t4\nx\n## 5 "
+                 "t5\nx\n## 6 t6\nx\n## 7 t7\nx\n## 8 t8\nx\n## 9 t9\nx\n## 10 t10\nx\n",
+     .cards = ""},
+    {.name = "heading: anywhere else numbers promise nothing",
+     .markdown = "# Notes\n## 1 t1\nx\n## 2 t2\nx\n## 3 t3\nx\n## 4 t4\nx\n## 5 t5\nx\n## "
+                 "6 t6\nx\n## 7 t7\nx\n## 8 t8\nx\n## 9 t9\nx\n## 10 t10\nx\n## 11 "
+                 "t11\nx\n## 12 t12\nx\n## 13 t13\nx\n",
+     .cards = ""},
+    {.name = "heading: what recurs below every question is a part of its answer",
+     .markdown = "# Interview\n## 1. What is a?\nb\n### How to say it\nc\n## 2. What is "
+                 "d?\ne\n### How to say it\nf\n## 3. What is g?\nh\n### How to say it\ni\n",
+     .cards = "heading: What is a? => b/### How to say it/c\nheading: What is d? => e/### "
+              "How to say it/f\nheading: What is g? => h/### How to say it/i\n"},
+    {.name = "heading: a fold that is open holds what is in it, however high",
+     .markdown =
+         "### Question 1. What is a?\n<details>\n\nb\n\n## More\n\nc\n\n</details>\n\n### "
+         "Question 2. What is d?\ne\n",
+     .cards =
+         "heading: What is a? => <details>//b//## More//c//</details>\nheading: What is "
+         "d? => e\n"},
+    {.name = "heading: an answer may be called more than that",
+     .markdown = "## Question 1: The lost disk\n### Scenario\na\n### Strong Senior-Level "
+                 "Answer\nb\n### Steps\nc\n",
+     .cards = "heading: The lost disk//### Scenario/a => b/### Steps/c\n"},
+    {.name = "flashcard: names of C++ in a text are none",
+     .markdown =
+         "The call a = std::move(b) moves.\n\nThen c = std::forward(d) does.\n\nAnd "
+         "e = std::ref(f).\n",
+     .cards = ""},
+    {.name = "file: a name that asks needs no spaces, and is not said twice",
+     .markdown = "何时分表？\n\nb\n\n## c\n\nd\n",
+     .file = "何时分表？.md",
+     .cards = "file: 何时分表？ => b//## c//d\n"},
+    {.name = "line: names between bare questions answer none of them",
+     .markdown =
+         "# Interview\nWhat is a?\n\nWhat is b?\n\nModules\n\nWhat is c?\n\nWhat is "
+         "d?\n\nWhat is e?\n",
+     .cards =
+         "line: What is a?\nline: What is b?\nline: What is c?\nline: What is d?\nline: "
+         "What is e?\n"},
+    {.name = "bold: three lines that ask in a text that promises nothing are its style",
+     .markdown = "# Setup\n**Why a?**\n\nx\n\n**Why b?**\n\nx\n\n**Why c?**\n\nx\n",
+     .cards = ""},
+    {.name = "table: below \"Question\" all rows are questions where those are promised",
+     .markdown = "# Interview questions\n| # | Question |\n|---|---|\n| 1 | Keys |\n| 2 | "
+                 "Views |\n",
+     .cards = "table: Keys\ntable: Views\n"},
+    {.name = "heading: numbers go on where labels began",
+     .markdown = "## Question 1: a\nb\n## Question 2: c\nd\n## Question 3: e\nf\n## 4. Why "
+                 "g?\nh\n## 5. Question: i\nj\n## 6. Remarks\nk\n",
+     .cards = "heading: a => b\nheading: c => d\nheading: e => f\nheading: Why g? => "
+              "h\nheading: i => j\n"},
+    {.name = "heading: P1 is a priority",
+     .markdown = "# Plan\n## P1: Keys\na\n## P2: Views\nb\n",
+     .cards = ""},
+    {.name = "list: of what is said about a question, its label tells which it is",
+     .markdown =
+         "# Interview questions\n1. **Design**\n   - **Question**: How is a "
+         "built?\n   - **Topics**:\n     - b\n   - **Source**: c\n2. **Keys**\n   - "
+         "**Question**: Build d.\n   - **Source**: e\n",
+     .cards = "list: How is a built?\nlist: Build d.\n"},
+    {.name = "line: in a guide of questions numbers that count on are theirs",
+     .markdown = "# Interview questions\n1.Why x?\nb\n\n2.Keys\nb\n\n3.Why "
+                 "x?\nb\n\n4.Keys\nb\n\n5.Why x?\nb\n\n6.Keys\nb\n\n7.Why "
+                 "x?\nb\n\n8.Keys\nb\n\n9.Why x?\nb\n\n10.Keys\nb\n\n11.Why "
+                 "x?\nb\n\n12.Keys\nb\n\n",
+     .cards =
+         "line: Why x? => b\nline: Keys => b\nline: Why x? => b\nline: Keys => b\nline: "
+         "Why x? => b\nline: Keys => b\nline: Why x? => b\nline: Keys => b\nline: Why x? "
+         "=> b\nline: Keys => b\nline: Why x? => b\nline: Keys => b\n"},
+    {.name = "table: a column that counts questions holds none",
+     .markdown =
+         "# Interview questions\n| Part | Questions |\n|---|---|\n| a | 1-20 |\n| b | "
+         "21-30 |\n",
+     .cards = ""},
+    {.name = "file: an index may be named so and ask in its title",
+     .markdown = "---\ntitle: What is a?\n---\nb\n",
+     .file = "index.md",
+     .cards = "file: What is a? => b\n"},
+    {.name = "file: \"Answer structure\" answers nothing",
+     .markdown = "# Rules\na\n## Answer structure\nb\n",
+     .cards = ""},
 };
 
 /** Adds a text on one line. */
@@ -192,10 +391,11 @@ static void reads(void **state) {
     const struct row *row = *state;
     struct arena arena = {0};
     struct guide guide;
-    char cards[2000] = "";
+    char cards[4000] = "";
 
     assert_true(guide_parse(text_of(row->markdown), row->file ? row->file : "notes.md",
-                            NULL, &arena, &guide, NULL));
+                            &(struct guide_options){.format = row->format}, &arena, &guide,
+                            NULL));
     for (size_t i = 0; i < guide.card_count; i++) {
         const struct card *card = &guide.cards[i];
 

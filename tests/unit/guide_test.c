@@ -324,6 +324,9 @@ static struct hostile {
 } hostile[] = {
     {"a paragraph beyond the limit is left out", "word ", PARAGRAPH_LIMIT / 5 + 1,
      "too-large", 3, 7},
+    {"one that libcmark is not even shown, too", "word\n", 60000, "too-large", 3, 60007},
+    {"and in a quotation", "> word\n", 60000, "too-large", 3, 60007},
+    {"and one of a single line", "[word ", 60000, "too-large", 3, 7},
     {"too many brackets are left out", "[", 1001, "too-large", 3, 7},
     {"too deep a quotation is left out", "> ", DEPTH_LIMIT + 1, "too-deep", 5, 7},
     {"too deep a list is left out", "- ", DEPTH_LIMIT + 1, "too-deep", 5, 7},
@@ -337,8 +340,7 @@ static void leaves_out(void **state) {
     struct guide guide;
     struct text text = repeated("### Q: a\nb\n### Q: bad\n\n", row->text, row->times,
                                 "x\n\n### Q: c\nd\n", &arena);
-    const struct expected cards[6] = {
-        {"a", "b", 1, NULL}, {"c", "d", row->next, NULL}};
+    const struct expected cards[6] = {{"a", "b", 1, NULL}, {"c", "d", row->next, NULL}};
 
     assert_true(guide_parse(text, "a.md", NULL, &arena, &guide, NULL));
     has_cards(&guide, cards, &arena);
@@ -385,13 +387,13 @@ static void a_whole_file_is_a_format_of_its_own(void **state) {
         last++;
     }
     assert_string_equal(*last, "file");
-    assert_true(guide_parse(TEXT("# What is it?\nb\n"), "a.md", &options, &arena, &guide,
-                            NULL));
+    assert_true(
+        guide_parse(TEXT("# What is it?\nb\n"), "a.md", &options, &arena, &guide, NULL));
     assert_int_equal(guide.card_count, 1);
     assert_string_equal(guide.cards[0].format, "file");
     options.format = "list";
-    assert_true(guide_parse(TEXT("# What is it?\nb\n"), "a.md", &options, &arena, &guide,
-                            NULL));
+    assert_true(
+        guide_parse(TEXT("# What is it?\nb\n"), "a.md", &options, &arena, &guide, NULL));
     assert_int_equal(guide.card_count, 0);
     arena_free(&arena);
 }

@@ -425,6 +425,7 @@ static void a_file_can_be_read_otherwise(void **state) {
 
     put(scene, "talk.md", talk);
     put(scene, "plain.md", "Nothing here asks.\n");
+    put(scene, "zero.md", "\n");
     look(scene);
     file = file_at(scene, 1);
     do {
@@ -435,7 +436,13 @@ static void a_file_can_be_read_otherwise(void **state) {
     // By its headings, by its lists, and as the evidence says.
     assert_true(readings >= 3);
     assert_int_equal(file->guide.card_count, 3);
-    assert_false(preview_next_format(scene->preview, 0));
+    // Where nothing asks, the user may still say that all of it is one card.
+    assert_true(preview_next_format(scene->preview, 0));
+    assert_true(text_equal(file_at(scene, 0)->choice.format, TEXT("file")));
+    assert_int_equal(file_at(scene, 0)->guide.card_count, 1);
+    assert_true(preview_next_format(scene->preview, 0));
+    assert_int_equal(file_at(scene, 0)->choice.format.size, 0);
+    assert_false(preview_next_format(scene->preview, 2));
 }
 
 static struct topic_row_of {

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// Lines, list items and quotations that may lead into a question, section by section.
+
+#include "answer.h"
+#include "lead.h"
+#include "lead_line.h"
+#include "question.h"
+
+#include <utf8proc.h>
+
+static void add_lead(struct reading *reading, struct lead lead) {
+    reading->leads = arena_grow(reading->scratch, reading->leads, reading->lead_count,
+                                &reading->lead_capacity, sizeof(lead));
+    reading->leads[reading->lead_count++] = lead;
+}
+
+/** A capital letter, or a letter of a script that has none. */
+static bool begins_sentence(struct text text) {
+    uint32_t first = 0;
+
+    text = line_without_front_ornaments(text);
+    if (text.size) {
+        text_decode(text, 0, &first);
+    }
+    return line_has_letter(text, 0) &&
+           utf8proc_category((utf8proc_int32_t)first) != UTF8PROC_CATEGORY_LL;
+}
+
+static void read_line(struct reading *reading, size_t section, uint32_t paragraph,
+                      struct text text, int line) {
+    bool first = line == reading->outline.blocks[paragraph].line;
+    struct lead lead = lead_at(text, first);
+
+    // "Modules", and on the next line "What is a module?": only in a file full of them.
+    if (lead.kind == LEAD_NONE &&
+        (lead.title.tells || (!first && lead.title.asks && begins_sentence(text)))) {
+        lead.kind = LEAD_PLAIN;
+        lead.loose = true;
+    }
+    if (lead.kind != LEAD_NONE) {
+        lead.block = paragraph;
+        lead.section = section;
+        lead.line = line;
+        lead.start = text;
+        add_lead(reading, lead);
+    }
+}
+
+/** All leads of a paragraph: one may follow the other line by line. */
+static void read_paragraph(struct reading *reading, size_t section, uint32_t paragraph) {
+    const struct block *block = &reading->outline.blocks[paragraph];
+    struct text text = source_lines(&reading->source, block->line, block->last);
+
+    // No card could hold it.
+    if (text.size > CARD_LIMIT) {
+        return;
+    }
+    for (int line = block->line; text.size; line++) {
+        struct text rest = text;
+
+        if (lead_is_possible(text_line(&rest))) {
+            read_line(reading, section, paragraph, text, line);
+        }
+        text = rest;
+    }
+}
+
+/** The only item of a list may be a question whose answer stands below, flush with the number. */
+static void read_item(struct reading *reading, size_t section, uint32_t list,
+                      uint32_t end) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t item = list + 1;
+    struct lead lead;
+
+    if (blocks[item].after != blocks[list].after || blocks[list].after >= end ||
+        item + 1 >= blocks[item].after || blocks[item + 1].kind != BLOCK_PARAGRAPH) {
+        return;
+    }
+    lead = lead_read(reading, item + 1);
+    lead.kind = lead.title.labelled ? LEAD_LABEL : LEAD_ITEM;
+    lead.block = item;
+    lead.section = section;
+    lead.title.numbered =
+        label_first_number(text_trim(source_line(&reading->source, blocks[list].line))) > 0;
+    add_lead(reading, lead);
+}
+
+/** The last of the blocks that stand right in this one. */
+static uint32_t last_inside(const struct outline *outline, uint32_t block) {
+    uint32_t last = block;
+
+    for (uint32_t at = block + 1; at < outline->blocks[block].after;
+         at = outline->blocks[at].after) {
+        last = at;
+    }
+    return last;
+}
+
+/** A quotation that begins with a question's label: it is the question. */
+static void read_quotation(struct reading *reading, size_t section, uint32_t quote) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t paragraph = quote + 1;
+    struct lead lead;
+
+    if (paragraph >= blocks[quote].after || blocks[paragraph].kind != BLOCK_PARAGRAPH) {
+        return;
+    }
+    lead = lead_read(reading, paragraph);
+    if (!lead.title.labelled) {
+        return;
+    }
+    lead.kind = LEAD_LABEL;
+    lead.block = quote;
+    lead.section = section;
+    if (blocks[paragraph].after < blocks[quote].after) {
+        struct text more = reading_markdown(reading, blocks[paragraph].after,
+                                            last_inside(&reading->outline, quote));
+
+        lead.rest = question_joined(lead.rest, more, reading->scratch);
+    }
+    lead.title.text = question_joined(lead.title.text, lead.rest, reading->arena);
+    lead.rest = TEXT("");
+    add_lead(reading, lead);
+}
+
+/** The block behind this one, and behind the whole of a fold that it opens. */
+static uint32_t next_block(const struct outline *outline, uint32_t block) {
+    size_t fold = fold_from(outline, block);
+
+    if (fold < outline->fold_count && outline->folds[fold].first == block &&
+        outline->folds[fold].role != FOLD_GROUP) {
+        return outline->blocks[outline->folds[fold].last].after;
+    }
+    return outline->blocks[block].after;
+}
+
+void lead_find(struct reading *reading, size_t section) {
+    const struct outline *outline = &reading->outline;
+    uint32_t end = outline_body_end(outline, section);
+
+    if (outline->sections[section].nested) {
+        return;
+    }
+    for (uint32_t at = outline->sections[section].body; at < end;
+         at = next_block(outline, at)) {
+        if (outline->blocks[at].kind == BLOCK_PARAGRAPH) {
+            read_paragraph(reading, section, at);
+        } else if (outline->blocks[at].kind == BLOCK_LIST) {
+            read_item(reading, section, at, end);
+        } else if (outline->blocks[at].kind == BLOCK_QUOTE) {
+            read_quotation(reading, section, at);
+        }
+    }
+}

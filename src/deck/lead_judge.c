@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+// Which of the lines that may lead into a question are questions, all considered.
+
+#include "answer.h"
+#include "headings.h"
+#include "lead.h"
+#include "question.h"
+#include "series.h"
+
+#include <string.h>
+
+enum {
+    BARE_LINES = 5,      // that are questions, to say that they stand without answers
+    COUNTED_LINES = 10,  // whose numbers count on
+    MISSING_NUMBERS = 3,
+    ASKING_LINES = 10,   // that make a file one of questions if it says little else
+    LONGEST_GROUP = 60,  // bytes of a line that names what the questions below it are about
+    PROMISED_LINES = 4,  // in bold that ask, where nothing else promises questions
+};
+
+/** The lead's paragraph up to the next lead, whatever that one is. */
+static struct text own_rest(const struct reading *reading, size_t index) {
+    const struct lead *lead = &reading->leads[index];
+    const struct lead *next = lead + 1;
+
+    if (index + 1 < reading->lead_count && next->block == lead->block && lead->rest.size) {
+        return text_slice(lead->rest, 0, (size_t)(next->start.bytes - lead->rest.bytes));
+    }
+    return lead->rest;
+}
+
+static void note_answers(struct reading *reading) {
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        struct lead *lead = &reading->leads[i];
+        struct text rest = own_rest(reading, i);
+        uint32_t from = reading->outline.blocks[lead->block].after;
+        uint32_t to = lead_end(reading, i, false);
+
+        lead->answered = lead->inline_answer || answer_find_label(rest) < rest.size ||
+                         (from < to && question_is_answered(reading, from, to));
+    }
+}
+
+bool lead_is_strong(const struct lead *lead) {
+    return lead->kind == LEAD_LABEL || (lead->kind == LEAD_BOLD && lead->title.asks) ||
+           (lead->kind == LEAD_ITEM && lead->title.asks);
+}
+
+/** Counts the summaries that may be questions; returns how many strong ones a heading claims. */
+static int tally_folds(struct reading *reading, const bool *claimed) {
+    const struct outline *outline = &reading->outline;
+    size_t section = 0;
+    int strong = 0;
+
+    reading->fold_level = (struct level){0};
+    for (size_t i = 0; i < outline->fold_count; i++) {
+        const struct fold *fold = &outline->folds[i];
+
+        while (section + 1 < outline->section_count &&
+               outline->sections[section + 1].root <= fold->first) {
+            section++;
+        }
+        if (!fold->title.text.size ||
+            (fold->role != FOLD_QUESTION && fold->role != FOLD_OTHER)) {
+            continue;
+        }
+        if (claimed[section]) {
+            strong += fold->role == FOLD_QUESTION;
+        } else {
+            series_count(&reading->fold_level, &fold->title, false);
+        }
+    }
+    return strong;
+}
+
+/** Counts the blocks with text in sections that no heading claims. */
+static void count_texts(struct reading *reading, const bool *claimed) {
+    const struct outline *outline = &reading->outline;
+
+    reading->texts = 0;
+    for (size_t i = 0; i < outline->section_count; i++) {
+        uint32_t end = outline_body_end(outline, i);
+
+        for (uint32_t at = outline->sections[i].body; !claimed[i] && at < end;
+             at = outline->blocks[at].after) {
+            reading->texts += outline->blocks[at].kind != BLOCK_RULE &&
+                              outline->blocks[at].kind != BLOCK_HTML;
+        }
+    }
+}
+
+/** Whether nearly all that the file says is lines that ask, whatever it is called. */
+static bool lines_ask(const struct reading *reading) {
+    return reading->asking_lines >= ASKING_LINES &&
+           10 * reading->asking_lines >= 7 * reading->texts;
+}
+
+/** Counts the leads of sections that no heading claims; returns how many strong ones are claimed. */
+static int tally_leads(struct reading *reading, const bool *claimed) {
+    int strong = 0;
+
+    memset(reading->lead_levels, 0, sizeof(reading->lead_levels));
+    reading->asking_lines = 0;
+    count_texts(reading, claimed);
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        struct lead *lead = &reading->leads[i];
+
+        if (claimed[lead->section]) {
+            strong += lead_is_strong(lead);
+        } else {
+            reading->asking_lines += lead->kind == LEAD_PLAIN && lead->title.asks;
+            if (lead->loose) {
+                continue;
+            }
+            series_count(&reading->lead_levels[lead->kind], &lead->title, lead->answered);
+            reading->lead_levels[lead->kind].inlined += lead->inline_answer;
+        }
+    }
+    return strong;
+}
+
+/** Plain lines are questions where they promise to be, or run on in numbers, and most of them ask. */
+static bool is_plain_series(const struct reading *reading, const struct level *level) {
+    bool most = 3 * (level->asking + level->telling) >= 2 * level->headings;
+
+    return most && level->asking >= 2 &&
+           ((level->series && reading->promise) || series_runs(level) ||
+            (level->inlined >= 3 && 2 * level->inlined >= level->headings));
+}
+
+static bool is_question(const struct reading *reading, const struct lead *lead) {
+    const struct level *level = &reading->lead_levels[lead->kind];
+
+    if (series_is_furniture(lead->title.text) || !lead->title.text.size) {
+        return false;
+    }
+    switch (lead->kind) {
+    case LEAD_LABEL: return level->answered > 0 || level->headings > 1 || lead->title.asks;
+    case LEAD_BOLD:
+    case LEAD_ITEM:
+        if (3 * level->numbered >= 2 * level->headings && !lead->title.numbered &&
+            !lead->title.asks) {
+            return false;
+        }
+        return level->series && (reading->promise || level->asking >= PROMISED_LINES) &&
+               (lead->title.asks || lead->title.requests || level->dense ||
+                (lead->title.numbered && 2 * level->numbered >= level->headings));
+    case LEAD_PLAIN:
+        if (lead->counted) {
+            return true;
+        }
+        if (lines_ask(reading)) {
+            return lead->title.asks || lead->title.tells;
+        }
+        if (lead->loose && reading->promise != PROMISE_QUESTIONS) {
+            return false;
+        }
+        return is_plain_series(reading, level) &&
+               (lead->title.asks || lead->title.tells || lead->title.numbered);
+    default: return false;
+    }
+}
+
+/**
+ * "7.Daemon threads" between "6.What is a thread?" and "8.Why?": in a guide of
+ * questions numbers that count on are theirs, though one or two are missing.
+ * Marks them if `mark`; returns how many there are, and how many of them ask.
+ */
+static int count_lines(struct reading *reading, bool mark, int *asking) {
+    int next = 1;
+    int count = 0;
+
+    *asking = 0;
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        struct lead *lead = &reading->leads[i];
+        int number = lead->title.number;
+        bool again = number == next - 1 && lead->title.asks;
+
+        if (lead->kind == LEAD_PLAIN && lead->title.numbered && lead->title.text.size &&
+            (again || (number >= next && number < next + MISSING_NUMBERS))) {
+            lead->counted = mark;
+            *asking += lead->title.asks;
+            next = number + 1;
+            count++;
+        }
+    }
+    return count;
+}
+
+static void find_counted_lines(struct reading *reading) {
+    int asking;
+    int count = count_lines(reading, false, &asking);
+
+    if (reading->promise == PROMISE_QUESTIONS && count >= COUNTED_LINES &&
+        4 * asking >= count) {
+        count_lines(reading, true, &asking);
+    }
+}
+
+/** A label and number of its own, in a guide full of them, below a heading that carries one too. */
+static bool is_equal(const struct reading *reading, const struct lead *lead) {
+    return lead->kind == LEAD_LABEL && lead->title.number > 0 &&
+           reading->lead_levels[LEAD_LABEL].labelled >= 3;
+}
+
+/** Whether a text is a few words without a full stop: what the next questions are about. */
+static bool is_name(struct text text) {
+    text = text_trim(text);
+    return text.size > 0 && text.size <= LONGEST_GROUP &&
+           text_find(text, TEXT("\n")) == text.size && !text_ends(text, TEXT(".")) &&
+           !text_ends(text, TEXT("。"));
+}
+
+bool lead_stands_above_name(const struct reading *reading, size_t index) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t from = blocks[reading->leads[index].block].after;
+    uint32_t to = lead_end(reading, index, true);
+    struct text rest = lead_rest(reading, index);
+
+    if (rest.size || from >= to) {
+        return from >= to && is_name(rest);
+    }
+    return blocks[from].after >= to && blocks[from].kind == BLOCK_PARAGRAPH &&
+           is_name(source_lines(&reading->source, blocks[from].line, blocks[from].last));
+}
+
+/** Whether plain lines that are questions have no answers: most stand right above the next, others above a name. */
+static bool are_bare(const struct reading *reading) {
+    const struct block *blocks = reading->outline.blocks;
+    int bare = 0;
+    int named = 0;
+    int all = 0;
+
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        const struct lead *lead = &reading->leads[i];
+
+        if (lead->question && lead->kind == LEAD_PLAIN) {
+            bare += !lead->inline_answer && !lead_rest(reading, i).size &&
+                    blocks[lead->block].after >= lead_end(reading, i, true);
+            named += !lead->inline_answer && lead_stands_above_name(reading, i);
+            all++;
+        }
+    }
+    return all >= BARE_LINES && 5 * bare >= 2 * all && 4 * (bare + named) >= 3 * all;
+}
+
+void lead_find_all(struct reading *reading) {
+    size_t count = reading->outline.section_count;
+    bool *claimed = arena_new(reading->scratch, count, sizeof(*claimed));
+    int headings;
+
+    for (size_t i = 0; i < count; i++) {
+        lead_find(reading, i);
+    }
+    note_answers(reading);
+    headings = headings_claim(reading, claimed);
+    if (tally_leads(reading, claimed) + tally_folds(reading, claimed) >= 2 * headings + 2) {
+        reading->headings_are_topics = true;
+        headings_claim(reading, claimed);
+        tally_leads(reading, claimed);
+        tally_folds(reading, claimed);
+    }
+    // Who folds answers away promises questions by that.
+    series_judge(&reading->fold_level, PROMISE_QUESTIONS);
+    for (int kind = 0; kind < LEAD_KINDS; kind++) {
+        series_judge(&reading->lead_levels[kind], reading->promise);
+    }
+    find_counted_lines(reading);
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        struct lead *lead = &reading->leads[i];
+
+        lead->question = (!claimed[lead->section] || is_equal(reading, lead)) &&
+                         is_question(reading, lead);
+    }
+    reading->lines_are_bare = are_bare(reading);
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+
+/** Headings that say by a label that they are questions, and how far their answers reach. */
+
+#ifndef VIVA_DECK_MARKED_H
+#define VIVA_DECK_MARKED_H
+
+#include "reading.h"
+
+/** Whether a heading has a question's label, or is nothing but one: "Q3: Why?", "Question". */
+bool marked_is(const struct section *section);
+
+/**
+ * Whether section `next` belongs to the answer of the marked section `number`
+ * though its heading is as high: below "Question" and "Answer" on one level,
+ * or where answers have headings that were copied together with them.
+ */
+bool marked_reaches(struct reading *reading, size_t number, size_t next);
+
+/** The section that answers "Question (EN)" further down as "Answer (EN)"; 0 if there is none. */
+size_t marked_answer(const struct reading *reading, size_t number);
+
+#endif
