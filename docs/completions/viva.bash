@@ -3,7 +3,7 @@
 
 _viva() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-  local commands='drill import sync-sources due next grade undo list show add edit topics weak log optimize suspend unsuspend flag check help'
+  local commands='drill import sync-sources due next grade undo list show add edit topics weak log optimize simulate suspend unsuspend flag check help'
   local options='--db --config --now --seed --json --plain --no-input --color --ascii --quiet --verbose --help --version'
   local command='' word
 
@@ -28,6 +28,7 @@ _viva() {
     edit) options+=' --question --answer' ;;
     flag) options+=' --clear' ;;
     optimize) options+=' --log --model --epochs --threads --holdout --folds --dry-run' ;;
+    simulate) options+=' --days --retention' ;;
     check) options+=' --rebuild --repair' ;;
   esac
   case $command:$current in

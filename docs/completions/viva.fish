@@ -30,6 +30,7 @@ complete -c viva -f -n __fish_use_subcommand -a topics -d 'show the tree of topi
 complete -c viva -f -n __fish_use_subcommand -a weak -d 'list the cards that are known worst'
 complete -c viva -f -n __fish_use_subcommand -a log -d 'print the review log'
 complete -c viva -f -n __fish_use_subcommand -a optimize -d 'fit the memory model to your reviews'
+complete -c viva -f -n __fish_use_subcommand -a simulate -d 'what a desired retention costs and brings'
 complete -c viva -f -n __fish_use_subcommand -a suspend -d 'never ask these cards'
 complete -c viva -f -n __fish_use_subcommand -a unsuspend -d 'ask these cards again'
 complete -c viva -f -n __fish_use_subcommand -a flag -d 'flag cards, to find them again'
@@ -69,3 +70,5 @@ complete -c viva -n '__fish_seen_subcommand_from optimize' -l threads -x -d 'wor
 complete -c viva -n '__fish_seen_subcommand_from optimize' -l holdout -x -d 'share of the newest reviews to try on'
 complete -c viva -n '__fish_seen_subcommand_from optimize' -l folds -d 'evaluate by five folds, too'
 complete -c viva -n '__fish_seen_subcommand_from optimize' -s n -l dry-run -d 'only look'
+complete -c viva -n '__fish_seen_subcommand_from simulate' -l days -x -d 'study so many days'
+complete -c viva -n '__fish_seen_subcommand_from simulate' -l retention -x -d 'retentions to try, as 0.8,0.9'

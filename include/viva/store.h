@@ -62,6 +62,14 @@ bool store_parameters(struct store *store, size_t count, struct fsrs_model *out,
 bool store_keep_parameters(struct store *store, const struct fsrs_model *model,
                            struct error *err);
 
+/**
+ * What the user prepares for, as the floor above writes and reads it: a setting of the
+ * database, NULL if there is none.  Keeping NULL clears it.
+ */
+bool store_interviews(struct store *store, struct arena *arena, const char **text,
+                      struct error *err);
+bool store_keep_interviews(struct store *store, const char *text, struct error *err);
+
 /** Where the database lies. */
 const char *store_path(const struct store *store);
 
@@ -332,7 +340,8 @@ struct day_review {
     int64_t key;
     int64_t topic;  // number of the card's topic path
     enum grade grade;
-    bool first;  // the card's first review ever
+    bool first;       // the card's first review ever
+    int64_t took_ms;  // 0 if unknown
 };
 
 /** The reviews of a study day that stand, oldest first. */
@@ -346,6 +355,21 @@ bool store_seen_row(struct store *store, int64_t key, struct queue_row *out, boo
 /** The answer times of the last `limit` reviews that stand, newest first; 0 if unknown. */
 bool store_answer_times(struct store *store, size_t limit, struct arena *arena,
                         int64_t **took_ms, size_t *count, struct error *err);
+
+/** One review, for whoever learns from the user's habits. */
+struct answer_row {
+    int64_t key;  // of the card
+    int64_t day;  // study day
+    enum grade grade;
+    int64_t took_ms;  // 0 if unknown
+};
+
+/**
+ * Of the cards in the last `limit` reviews before a study day, all reviews before it that
+ * stand: card by card, each card's oldest first.
+ */
+bool store_answers(struct store *store, int64_t day, size_t limit, struct arena *arena,
+                   struct answer_row **answers, size_t *count, struct error *err);
 
 /** The reviews of a topic's live cards in seven study days. */
 struct topic_week {

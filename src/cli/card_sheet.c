@@ -93,6 +93,19 @@ static void put_dim(struct run *run, struct text text) {
     put_page(run, &page);
 }
 
+void sheet_paragraph(struct run *run, const char *text) {
+    struct page_options options = page_options(run, 0);
+    struct text safe = safe_text(text_of(text), &run->scratch);
+    struct page page;
+
+    if (!run->columns) {
+        run_print(run, "%s\n", text);
+        return;
+    }
+    page = page_paragraph(safe, STYLE_TEXT, &options, &run->scratch);
+    put_page(run, &page);
+}
+
 void sheet_question(struct run *run, const struct stored_card *card) {
     struct text topic = topic_title(card->topic, &run->arena);
 

@@ -20,4 +20,7 @@ void sheet_change(struct run *run, const struct stored_card *card,
 /** Topic, question, answer, and one line of where the card stands. */
 void sheet_card(struct run *run, const struct stored_card *card);
 
+/** Sentences as one paragraph: wrapped on a terminal, a single line elsewhere. */
+void sheet_paragraph(struct run *run, const char *text);
+
 #endif

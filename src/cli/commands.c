@@ -283,6 +283,20 @@ static const struct option_row optimize_options[] = {
     {.name = NULL},
 };
 
+static const struct option_row simulate_options[] = {
+    {.name = "days",
+     .argument = "N",
+     .kind = OPTION_COUNT,
+     PLACE(days),
+     .help = "study N days, 1 to 3650 (365)"},
+    {.name = "retention",
+     .argument = "LIST",
+     .kind = OPTION_TEXT,
+     PLACE(retentions),
+     .help = "try these, such as 0.8,0.85,0.9"},
+    {.name = NULL},
+};
+
 static const struct option_row check_options[] = {
     {.name = "repair",
      .kind = OPTION_SWITCH,
@@ -429,6 +443,13 @@ const struct command commands[] = {
      .examples = "viva optimize                  # in use at once, if it predicts better\n"
                  "viva optimize -n --folds       # only look, and look closely\n"
                  "viva optimize --log revlog.csv # what another program's log gives\n"},
+    {.name = "simulate",
+     .operands = "",
+     .run = cmd_simulate,
+     .summary = "what a desired retention costs and brings",
+     .options = simulate_options,
+     .examples = "viva simulate                  # a year, and what to choose\n"
+                 "viva simulate --days 60 --retention 0.8,0.9\n"},
     {.name = "suspend",
      .operands = "ID...",
      .least_operands = 1,

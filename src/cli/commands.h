@@ -44,6 +44,7 @@ int cmd_log(struct run *run);
 int cmd_next(struct run *run);
 int cmd_optimize(struct run *run);
 int cmd_show(struct run *run);
+int cmd_simulate(struct run *run);
 int cmd_suspend(struct run *run);
 int cmd_sync_sources(struct run *run);
 int cmd_today(struct run *run);

@@ -44,6 +44,12 @@ static json_t *json_time(int64_t instant) {
     return json_string(calendar_format_iso(instant, iso));
 }
 
+json_t *json_date(int64_t day) {
+    struct date date = calendar_date(day);
+
+    return json_sprintf("%04d-%02d-%02d", date.year, date.month, date.day);
+}
+
 static json_t *json_texts(const struct text *texts, size_t count, struct arena *arena) {
     json_t *array = json_array();
 

@@ -43,6 +43,9 @@ json_t *json_undone(const struct undone *undone, const char *card);
 
 json_t *json_check(const struct store_problem *problems, size_t count);
 
+/** A study day as the date it begins on, "2026-11-21". */
+json_t *json_date(int64_t day);
+
 /** Adds a word at the end of an object. */
 void json_add_word(json_t *object, const char *key, const char *word);
 

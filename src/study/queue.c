@@ -380,7 +380,7 @@ struct queue_card *queue_find(const struct queue *queue, int64_t key) {
 }
 
 void queue_reviewed(struct queue *queue, struct queue_card *card, enum grade grade,
-                    const struct memory *after, struct arena *arena) {
+                    int64_t took_ms, const struct memory *after, struct arena *arena) {
     struct queue_shares *shares = &queue->shares;
     bool first = card->row.memory.state == STATE_NEW;
     bool revised = !first && card->row.memory.review_day < queue->day;
@@ -388,7 +388,7 @@ void queue_reviewed(struct queue *queue, struct queue_card *card, enum grade gra
     queue->reviews = arena_grow(arena, queue->reviews, queue->review_count,
                                 &queue->review_capacity, sizeof(*queue->reviews));
     queue->reviews[queue->review_count++] =
-        (struct day_review){card->row.key, card->row.topic, grade, first};
+        (struct day_review){card->row.key, card->row.topic, grade, first, took_ms};
     shares->of_stage[STAGE_NEW] = rest_of(shares->of_stage[STAGE_NEW], first);
     shares->of_stage[STAGE_DUE] = rest_of(shares->of_stage[STAGE_DUE], revised);
     shares->of_session = rest_of(shares->of_session, !card->asked);

@@ -93,7 +93,7 @@ struct queue_card *queue_find(const struct queue *queue, int64_t key);
 
 /** Notes that a card was graded and what its memory is now. */
 void queue_reviewed(struct queue *queue, struct queue_card *card, enum grade grade,
-                    const struct memory *after, struct arena *arena);
+                    int64_t took_ms, const struct memory *after, struct arena *arena);
 
 /** Marks a card that was graded earlier in this session. */
 void queue_asked(struct queue *queue, int64_t key);

@@ -236,7 +236,7 @@ bool session_grade(struct session *session, enum grade grade, int64_t took_ms,
         (struct deed){session->card.key, grade, took_ms};
     forget_skip(session, session->card.key);
     if (place) {
-        queue_reviewed(&session->queue, place, grade, &logged.after,
+        queue_reviewed(&session->queue, place, grade, took_ms, &logged.after,
                        &session->queue_memory);
     }
     move_on(session, !place, now);
