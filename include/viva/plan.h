@@ -195,6 +195,19 @@ struct fsrs_forecast_options {
 void fsrs_plan_forecast(struct fsrs_plan *plan, const struct fsrs_forecast_options *options,
                         struct fsrs_forecast *overall, struct fsrs_forecast *topics);
 
+/** A day of study on the way, as the mean of rehearsals. */
+struct fsrs_plan_day {
+    double new_cards, seen_cards;  // asked
+    double seconds;
+    double readiness;  // if nothing is studied after this day
+};
+
+/**
+ * The days of study from today to the last date; returns how many there are, which is at
+ * most FSRS_PLAN_DAYS.  `days` may be NULL.  The last day's readiness is that on plan.
+ */
+size_t fsrs_plan_days(struct fsrs_plan *plan, struct fsrs_plan_day *days);
+
 /**
  * Readiness overall with other seconds a day than the task's (today included, less those
  * used); for each of `count`.  Never falls as seconds rise.

@@ -80,8 +80,8 @@ static void print_row(struct run *run, const struct load_report *report, size_t 
     const char *mark = !is_in_use(report, i) ? " " : run->ascii ? ">" : "▸";
 
     if (run->options.plain) {
-        run_print(run, "%g\t%.1f\t%zu\t%.0f\n", load->desired_retention,
-                  minutes_a_day(report, load->seconds), load->reviews, load->memorised);
+        printf("%g\t%.1f\t%zu\t%.0f\n", load->desired_retention,
+               minutes_a_day(report, load->seconds), load->reviews, load->memorised);
     } else if (narrow) {
         run_print(run, "%s %3.0f %% %9.1f %11.0f\n", mark, 100 * load->desired_retention,
                   minutes_a_day(report, load->seconds), load->memorised);
@@ -96,7 +96,7 @@ static void print_row(struct run *run, const struct load_report *report, size_t 
 
 static void print_table(struct run *run, const struct load_report *report) {
     if (run->options.plain) {
-        run_print(run, "retention\tminutes a day\treviews\tremembered\n");
+        puts("retention\tminutes a day\treviews\tremembered");
     } else if (run->columns && run->columns < NARROW) {
         run_print(run, "\n RECALL   MIN/DAY  REMEMBERED\n");
     } else {

@@ -67,14 +67,19 @@ static double shared_luck(const struct fsrs_plan *plan, size_t count, int rehear
     return alone > 0 ? fmax((sums->chance / rehearsals + between) / alone, 1) : 1;
 }
 
-/** The first `count` of the pool, so many times. */
-static void rehearse_often(struct fsrs_plan *plan, size_t count, int rehearsals) {
-    struct rehearsal rehearsal = {
+/** Of the first `count` of the pool, as the plan has it. */
+static struct rehearsal rehearsal_of(const struct fsrs_plan *plan, size_t count) {
+    return (struct rehearsal){
         .seconds_a_day = plan->task.seconds_a_day,
         .count = count,
         .price = plan->method == FSRS_PLAN_PRICED ? VALUE_PRICE : VALUE_NEVER,
         .seed = ~plan->task.seed,
     };
+}
+
+/** The first `count` of the pool, so many times. */
+static void rehearse_often(struct fsrs_plan *plan, size_t count, int rehearsals) {
+    struct rehearsal rehearsal = rehearsal_of(plan, count);
     struct outcome_sums sums = {0};
 
     for (size_t i = 0; i < count; i++) {
@@ -216,4 +221,53 @@ void fsrs_plan_forecast(struct fsrs_plan *plan, const struct fsrs_forecast_optio
     for (size_t topic = 0; topics && topic < count; topic++) {
         topics[topic] = forecast_of(&plan->accounts[topic], spread, plan->shared_luck);
     }
+}
+
+/** The sum of weight times recall at the date if nothing is studied. */
+static double known_without(const struct fsrs_plan *plan) {
+    double known = 0;
+
+    for (size_t i = 0; i < plan->task.card_count; i++) {
+        const struct fsrs_plan_card *card = &plan->task.cards[i];
+        bool over = plan->goals[card->date].sittings == 0;
+
+        known +=
+            card->weight * (double)(over ? plan->cards[i].recall : plan->cards[i].without);
+    }
+    return known;
+}
+
+/** From sums over rehearsals, and from changes of readiness to readiness. */
+static void settle_days(const struct fsrs_plan *plan, int rehearsals,
+                        struct fsrs_plan_day *days) {
+    const struct account *all = &plan->accounts[plan->task.topic_count];
+    double known = known_without(plan);
+
+    for (int day = 0; day < plan->sittings; day++) {
+        days[day].new_cards /= rehearsals;
+        days[day].seen_cards /= rehearsals;
+        days[day].seconds /= rehearsals;
+        known += days[day].readiness / rehearsals;
+        days[day].readiness = all->weight > 0 ? known / all->weight : 0;
+    }
+}
+
+size_t fsrs_plan_days(struct fsrs_plan *plan, struct fsrs_plan_day *days) {
+    int rehearsals = rehearsals_for(plan->pool_count);
+    struct rehearsal rehearsal = rehearsal_of(plan, plan->pool_count);
+
+    if (days) {
+        for (int day = 0; day < plan->sittings; day++) {
+            days[day] = (struct fsrs_plan_day){0};
+        }
+        rehearsal.days = days;
+        rehearse_once(plan);
+        keep_accounts(plan);
+        for (int run = 0; plan->pool_count > 0 && run < rehearsals;
+             run++, rehearsal.seed++) {
+            rehearse(plan, &rehearsal, &plan->stage, plan->recall, NULL);
+        }
+        settle_days(plan, rehearsals, days);
+    }
+    return (size_t)plan->sittings;
 }

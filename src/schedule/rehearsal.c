@@ -24,7 +24,8 @@ struct performance {
     size_t players;
     size_t candidates;
     int day;
-    double cheapest;  // no card takes less
+    struct fsrs_plan_day *days;  // NULL if nobody wants them
+    double cheapest;             // no card takes less
 };
 
 static struct player cast(const struct fsrs_plan *plan, uint32_t number, float price) {
@@ -170,6 +171,29 @@ static double ask(struct performance *performance, struct player *player) {
     return learner->seconds[kind][rating - 1] * (double)player->pace;
 }
 
+static double recall_at_date(const struct performance *performance,
+                             const struct player *player) {
+    const struct fsrs_plan *plan = performance->plan;
+    double elapsed = (double)player->elapsed + plan->goals[player->date].days;
+
+    return player->known ? fsrs_retrievability(plan->learner.model, player->memory, elapsed)
+                         : 0;
+}
+
+/** Asks a card, and keeps account of it on its day. */
+static double ask_on_record(struct performance *performance, struct player *player) {
+    struct fsrs_plan_day *day = &performance->days[performance->day];
+    double weight = (double)player->worth * (double)player->pace;
+    double before = recall_at_date(performance, player), seconds;
+
+    day->new_cards += !player->known;
+    day->seen_cards += player->known;
+    seconds = ask(performance, player);
+    day->seconds += seconds;
+    day->readiness += weight * (recall_at_date(performance, player) - before);
+    return seconds;
+}
+
 /** Returns the index at which the seconds ran out, 0 if they did not. */
 static float play_day(struct performance *performance, double seconds) {
     float taken = 0, margin = 0;
@@ -189,7 +213,8 @@ static float play_day(struct performance *performance, double seconds) {
         }
         if (fits) {
             taken = best.index;
-            left -= ask(performance, player);
+            left -= performance->days ? ask_on_record(performance, player)
+                                      : ask(performance, player);
         }
     }
     return margin;
@@ -204,6 +229,7 @@ void rehearse(const struct fsrs_plan *plan, const struct rehearsal *rehearsal,
         .stage = stage,
         .dice = {rehearsal->seed},
         .players = rehearsal->count,
+        .days = rehearsal->days,
     };
 
     open_stage(&performance, rehearsal->price);
@@ -218,11 +244,6 @@ void rehearse(const struct fsrs_plan *plan, const struct rehearsal *rehearsal,
         }
     }
     for (size_t i = 0; i < rehearsal->count; i++) {
-        const struct player *player = &stage->players[i];
-        double elapsed = (double)player->elapsed + plan->goals[player->date].days;
-
-        recall[i] = player->known ? (float)fsrs_retrievability(plan->learner.model,
-                                                               player->memory, elapsed)
-                                  : 0;
+        recall[i] = (float)recall_at_date(&performance, &stage->players[i]);
     }
 }

@@ -10,6 +10,7 @@
 #include <viva/fit.h>
 
 struct fsrs_plan;
+struct fsrs_plan_day;
 
 /** What a rehearsal needs to play, taken once. */
 struct stage {
@@ -40,6 +41,10 @@ struct rehearsal {
     size_t count;  // the first so many of the pool play, and share the seconds of all
     float price;   // its place: VALUE_PRICE, VALUE_NEVER or between
     uint64_t seed;
+
+    // Gets what each day comes to added to it, readiness as the change of the sum of
+    // weight times recall at the date on that day; may be NULL.
+    struct fsrs_plan_day *days;
 };
 
 /**

@@ -239,8 +239,57 @@ static void an_interval_holds_what_it_says(void **state) {
     deck_free(deck);
 }
 
+/** From nothing studied to the plan's end, within the minutes, whichever method. */
+static void days_lead_to_where_the_plan_ends(void **state) {
+    (void)state;
+    for (int method = FSRS_PLAN_GREEDY; method <= FSRS_PLAN_PRICED; method++) {
+        struct deck *deck = deck_of(FSRS7_PARAMETERS, 83);
+        struct fsrs_plan_day days[21];
+        struct fsrs_forecast overall;
+        struct fsrs_plan *plan;
+        double met = 0;
+
+        deck->dates[1] = -1;
+        deck->task.date_count = 2;
+        deck->cards[7].date = 1;
+        deck->cards[9].weight = 0;
+        deck->cards[11].weight = 5;
+        deck->task.method = (enum fsrs_plan_method)method;
+        plan = plan_of(deck);
+        assert_int_equal(fsrs_plan_days(plan, NULL), 21);
+        assert_int_equal(fsrs_plan_days(plan, days), 21);
+        overall = forecast_of(plan);
+        for (int day = 0; day < 21; day++) {
+            double before = day ? days[day - 1].readiness : overall.stop.expected;
+
+            assert_true(days[day].seconds > 0 && days[day].seconds < 300 + 100);
+            assert_true(days[day].seen_cards >= 0 && days[day].readiness > before - 0.02);
+            met += days[day].new_cards;
+        }
+        assert_true(met > 30 && met <= 42);
+        assert_true(fabs(days[20].readiness - overall.on_plan.expected) < 1e-5);
+        assert_true(days[0].readiness > overall.stop.expected);
+        deck_free(deck);
+    }
+}
+
+static void nothing_to_study_has_days_without_anything(void **state) {
+    struct deck *deck = deck_of(FSRS7_PARAMETERS, 2);
+    struct fsrs_plan_day days[21];
+    struct fsrs_plan *plan;
+
+    (void)state;
+    deck->cards[0].weight = deck->cards[1].weight = 0;
+    plan = plan_of(deck);
+    assert_int_equal(fsrs_plan_days(plan, days), 21);
+    assert_true(days[20].readiness == 0 && days[0].seconds == 0);
+    deck_free(deck);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(days_lead_to_where_the_plan_ends),
+        cmocka_unit_test(nothing_to_study_has_days_without_anything),
         cmocka_unit_test(a_heavy_topic_ends_readier),
         cmocka_unit_test(topics_add_up),
         cmocka_unit_test(readiness_grows_with_minutes),
