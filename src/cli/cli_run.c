@@ -305,6 +305,10 @@ static bool read_order(const char *word, enum session_order *order, struct error
                      word);
 }
 
+uint64_t run_day_seed(const struct run *run) {
+    return run->options.seed ? run->seed : (uint64_t)calendar_day(&run->calendar, run->now);
+}
+
 bool run_session_options(struct run *run, const struct query *query,
                          struct session_options *out, struct error *err) {
     const struct options *options = &run->options;
@@ -320,9 +324,7 @@ bool run_session_options(struct run *run, const struct query *query,
         .limit_ms = options->minutes_ms,
         .weak = options->weak,
         .weak_count = options->limit ? options->limit : WEAK_COUNT,
-        // Without --seed the order holds for a day, so that `next` and `drill` agree.
-        .seed =
-            options->seed ? run->seed : (uint64_t)calendar_day(&run->calendar, run->now),
+        .seed = run_day_seed(run),
     };
     return !options->order || read_order(options->order, &out->order, err);
 }

@@ -43,6 +43,7 @@ int cmd_list(struct run *run);
 int cmd_log(struct run *run);
 int cmd_next(struct run *run);
 int cmd_optimize(struct run *run);
+int cmd_plan(struct run *run);
 int cmd_show(struct run *run);
 int cmd_simulate(struct run *run);
 int cmd_suspend(struct run *run);

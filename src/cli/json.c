@@ -59,8 +59,7 @@ static json_t *json_texts(const struct text *texts, size_t count, struct arena *
     return array;
 }
 
-/** The names of a topic path, or tags, which are joined the same way. */
-static json_t *json_names(struct text joined, struct arena *arena) {
+json_t *json_names(struct text joined, struct arena *arena) {
     const struct text *names;
     size_t count = topic_names(joined, arena, &names);
 

@@ -43,6 +43,9 @@ json_t *json_undone(const struct undone *undone, const char *card);
 
 json_t *json_check(const struct store_problem *problems, size_t count);
 
+/** The names of a topic path, or tags, which are joined the same way. */
+json_t *json_names(struct text joined, struct arena *arena);
+
 /** A study day as the date it begins on, "2026-11-21". */
 json_t *json_date(int64_t day);
 

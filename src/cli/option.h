@@ -58,6 +58,7 @@ struct options {
     int threads;
     double holdout;  // a share
     int64_t minutes_ms;
+    int64_t plan_ms;  // minutes a day; -1 is "not given"
     int64_t seconds_ms;
     bool weak;
     bool dry_run;

@@ -132,7 +132,7 @@ static void set_index(const struct fsrs_plan *plan, struct fsrs_plan_choice *cho
     float price = VALUE_PRICE + value_price_shift(worth);
     float index = fsrs_known(card->memory)
                       ? value_index(goal->map, goal->sittings,
-                                    grid_find(&plan->ground.grid, card->memory),
+                                    plan_grid_find(&plan->ground.grid, card->memory),
                                     value_gap(card->elapsed), price)
                       : value_first_index(goal->map, goal->sittings, price);
 

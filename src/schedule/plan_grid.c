@@ -75,17 +75,17 @@ static float logit_after(const struct grid *grid, struct fsrs_memory memory) {
     return (float)log(recall / (1 - recall));
 }
 
-void grid_make(struct grid *grid, const struct learner *learner) {
+void plan_grid_make(struct grid *grid, const struct learner *learner) {
     *grid = (struct grid){.model = learner->model};
     if (grid->model->count == FSRS7_PARAMETERS) {
         fit_line(grid, learner);
         for (int point = 0; point < GRID_POINTS; point++) {
-            grid->reference[point] = logit_after(grid, grid_memory(grid, point));
+            grid->reference[point] = logit_after(grid, plan_grid_memory(grid, point));
         }
     }
 }
 
-struct fsrs_memory grid_memory(const struct grid *grid, int point) {
+struct fsrs_memory plan_grid_memory(const struct grid *grid, int point) {
     int row = point / GRID_DIFFICULTIES;
     double x = lowest + step_of_stability() * row;
 
@@ -135,7 +135,7 @@ static double along_line(const struct grid *grid, struct fsrs_memory memory, int
     return low + (above > below ? (double)((wanted - below) / (above - below)) : 0);
 }
 
-struct grid_place grid_find(const struct grid *grid, struct fsrs_memory memory) {
+struct grid_place plan_grid_find(const struct grid *grid, struct fsrs_memory memory) {
     struct grid_place place;
     int column = whole((memory.difficulty - 1) / step_of_difficulty(), GRID_DIFFICULTIES,
                        &place.difficulty);

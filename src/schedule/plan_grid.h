@@ -30,12 +30,12 @@ struct grid {
     float reference[GRID_POINTS];  // logit of recall after REFERENCE_DAYS; FSRS-7 only
 };
 
-void grid_make(struct grid *grid, const struct learner *learner);
+void plan_grid_make(struct grid *grid, const struct learner *learner);
 
 /** The memory that a point of the grid stands for. */
-struct fsrs_memory grid_memory(const struct grid *grid, int point);
+struct fsrs_memory plan_grid_memory(const struct grid *grid, int point);
 
-struct grid_place grid_find(const struct grid *grid, struct fsrs_memory memory);
+struct grid_place plan_grid_find(const struct grid *grid, struct fsrs_memory memory);
 
 /** The points around a place, and what each counts. */
 struct grid_corners {

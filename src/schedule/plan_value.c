@@ -44,7 +44,7 @@ struct gap_place value_gap(double elapsed) {
 
 static void prepare_cell(const struct value_ground *ground, int gap, int point) {
     struct value_cell *cell = &ground->cells[gap * GRID_POINTS + point];
-    struct fsrs_memory memory = grid_memory(&ground->grid, point);
+    struct fsrs_memory memory = plan_grid_memory(&ground->grid, point);
     double elapsed = (double)gaps[gap];
     struct outcomes outcomes;
 
@@ -54,7 +54,7 @@ static void prepare_cell(const struct value_ground *ground, int gap, int point) 
     cell->tomorrow =
         (float)fsrs_retrievability(ground->learner->model, memory, elapsed + 1);
     for (int i = 0; i < FSRS_RATINGS; i++) {
-        cell->outcome[i] = grid_find(&ground->grid, outcomes.memory[i]);
+        cell->outcome[i] = plan_grid_find(&ground->grid, outcomes.memory[i]);
     }
 }
 
@@ -70,7 +70,7 @@ bool value_ground_take(struct value_ground *ground, const struct fsrs_room *room
 
 void value_ground_fill(struct value_ground *ground, const struct learner *learner) {
     ground->learner = learner;
-    grid_make(&ground->grid, learner);
+    plan_grid_make(&ground->grid, learner);
     for (int gap = 0; gap < VALUE_GAPS; gap++) {
         for (int point = 0; point < GRID_POINTS; point++) {
             prepare_cell(ground, gap, point);
@@ -78,7 +78,7 @@ void value_ground_fill(struct value_ground *ground, const struct learner *learne
     }
     for (int rating = AGAIN; rating <= EASY; rating++) {
         ground->first[rating - 1] =
-            grid_find(&ground->grid, learner_first(learner, rating));
+            plan_grid_find(&ground->grid, learner_first(learner, rating));
     }
 }
 

@@ -43,7 +43,7 @@ static struct player cast(const struct fsrs_plan *plan, uint32_t number, float p
     };
 
     if (player.known) {
-        player.place = grid_find(&plan->ground.grid, card->memory);
+        player.place = plan_grid_find(&plan->ground.grid, card->memory);
     }
     return player;
 }
@@ -167,7 +167,7 @@ static double ask(struct performance *performance, struct player *player) {
     }
     player->known = true;
     player->elapsed = -(float)performance->day;
-    player->place = grid_find(&performance->plan->ground.grid, player->memory);
+    player->place = plan_grid_find(&performance->plan->ground.grid, player->memory);
     return learner->seconds[kind][rating - 1] * (double)player->pace;
 }
 

@@ -87,7 +87,7 @@ static void the_greedy_index_is_near(void **state) {
         double due = fmin(100, 2 * fsrs_interval(&model, memory, 0.85));
         double elapsed = 1 + (int)(dice_share(&dice) * due);
         int days = 1 + (int)(dice_share(&dice) * DAYS);
-        struct grid_place place = grid_find(&ground.grid, memory);
+        struct grid_place place = plan_grid_find(&ground.grid, memory);
         struct gap_place gap = value_gap(elapsed);
         struct outcomes outcomes;
         double gain, found;
@@ -114,9 +114,10 @@ static double follow(const struct value_map *map, struct dice *dice, double pric
 
     for (int day = 0; day < DAYS; day++) {
         bool known = fsrs_known(memory);
-        float index = known ? value_index(map, DAYS - day, grid_find(&ground.grid, memory),
-                                          value_gap(day - last), VALUE_PRICE)
-                            : value_first_index(map, DAYS - day, VALUE_PRICE);
+        float index =
+            known ? value_index(map, DAYS - day, plan_grid_find(&ground.grid, memory),
+                                value_gap(day - last), VALUE_PRICE)
+                  : value_first_index(map, DAYS - day, VALUE_PRICE);
 
         if ((double)index <= price) {
             continue;
@@ -187,7 +188,7 @@ static void prices_lie_between_their_places(void **state) {
     lay_ground(FSRS6_PARAMETERS);
     map = map_with(true, 0.001f);
     dearer = map_with(true, 0.004f);
-    place = grid_find(&ground.grid, fsrs_first(&model, 3));
+    place = plan_grid_find(&ground.grid, fsrs_first(&model, 3));
     // Half the worth is as twice the price: a quarter asks at four times the price.
     here = value_index(&map, DAYS, place, gap, VALUE_PRICE + value_price_shift(0.25));
     there = value_index(&dearer, DAYS, place, gap, VALUE_PRICE);
