@@ -116,6 +116,20 @@ void sheet_question(struct run *run, const struct stored_card *card) {
     put_markdown(run, card->question, MARK_STRONG);
 }
 
+void sheet_planned(struct run *run, const struct planned *planned) {
+    char date[DATE_SIZE];
+
+    if (planned) {
+        fputc('\n', stdout);
+        put_dim(run, text_of(arena_printf(
+                         &run->arena,
+                         "Planned for %s: %.0f %% then if you leave it, %.0f %% if you "
+                         "answer it today.",
+                         calendar_format_day(planned->day, date), 100 * planned->without,
+                         100 * planned->with)));
+    }
+}
+
 void sheet_answer(struct run *run, const struct stored_card *card) {
     if (card->kind == CARD_PROMPT) {
         put_dim(run, TEXT("A prompt without a model answer: say yours aloud."));

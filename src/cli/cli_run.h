@@ -38,6 +38,7 @@ struct run {
     int64_t now;    // when the command began, Unix milliseconds UTC
     uint64_t seed;  // what chance follows from
     struct store *store;
+    struct preparation *preparation;
     bool color;
     bool ascii;
     int columns;  // of a line on stdout, 0 when it is not a terminal

@@ -204,6 +204,12 @@ json_t *json_due(const struct overview *overview, int64_t at, struct arena *aren
     add(object, "learning", json_integer(overview->learning));
     add(object, "minutes", json_real(round(overview->minutes * 10) / 10));
     add(object, "topics", topics);
+    if (overview->planned) {
+        add(object, "plan",
+            json_pack("{s:o, s:f, s:I}", "date", json_date(overview->interview_day),
+                      "minutes", overview->plan_minutes, "beyond",
+                      (json_int_t)overview->beyond));
+    }
     return object;
 }
 
@@ -248,6 +254,15 @@ json_t *json_check(const struct store_problem *problems, size_t count) {
 
 void json_add_word(json_t *object, const char *key, const char *word) {
     add(object, key, json_string(word));
+}
+
+void json_add_planned(json_t *object, const struct planned *planned) {
+    if (planned) {
+        add(object, "plan",
+            json_pack("{s:o, s:f, s:f, s:f, s:f}", "date", json_date(planned->day),
+                      "recall", planned->recall, "without", planned->without, "with",
+                      planned->with, "seconds", planned->seconds));
+    }
 }
 
 /** DEL, C1 and bidirectional controls: JSON lets them stand, a terminal obeys them. */
