@@ -123,8 +123,8 @@ void sheet_planned(struct run *run, const struct planned *planned) {
         fputc('\n', stdout);
         put_dim(run, text_of(arena_printf(
                          &run->arena,
-                         "Planned for %s: %.0f %% then if you leave it, %.0f %% if you "
-                         "answer it today.",
+                         "Planned for %s: %.0f %% then if left alone, %.0f %% if asked "
+                         "today.",
                          calendar_format_day(planned->day, date), 100 * planned->without,
                          100 * planned->with)));
     }

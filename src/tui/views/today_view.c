@@ -3,6 +3,7 @@
 
 #include "drill.h"
 #include "frame.h"
+#include "readiness_line.h"
 #include "sync.h"
 #include "topic_list.h"
 #include "view.h"
@@ -62,11 +63,17 @@ struct today_state {
     struct overview overview;
     struct topic_list list;
     struct topic_label weakest;
+    struct readiness_line readiness;
     int64_t day;
 };
 
 static bool nothing_due(const struct overview *overview) {
     return overview->due + overview->learning + overview->fresh == 0;
+}
+
+/** The plan has no minutes left today, but cards that would pay. */
+static bool is_out_of_time(const struct overview *overview) {
+    return nothing_due(overview) && overview->beyond > 0;
 }
 
 /** The label of the weakest topic, as the list has it. */
@@ -89,6 +96,7 @@ static bool today_enter(void *state, struct context *context, struct error *err)
     bool read;
 
     options.new_per_day += context->extra_new;
+    options.more_ms += context->extra_ms;
     arena_free(&today->arena);
     read = overview_read(context->options->store, &options, context->at, &today->arena,
                          &today->overview, err);
@@ -99,6 +107,7 @@ static bool today_enter(void *state, struct context *context, struct error *err)
                     &today->arena);
     today->weakest = weakest_label(today);
     today->day = calendar_day(options.calendar, context->at);
+    today->readiness = readiness_line_of(&today->overview, today->day);
     return read;
 }
 
@@ -136,6 +145,10 @@ static struct step drill_due(struct today_state *today, struct context *context,
                              struct error *err) {
     struct step step;
 
+    if (is_out_of_time(&today->overview)) {
+        return begin(context, drill_start_more(context->drill, context, err),
+                     "Nothing is ready just now.");
+    }
     if (nothing_due(&today->overview)) {
         return begin(context, drill_start_weak(context->drill, context, err),
                      "No card is weak just now.");
@@ -236,6 +249,9 @@ static const char *today_label(const void *state, int action) {
     if (today->list.typing || !nothing_due(&today->overview)) {
         return NULL;
     }
+    if (is_out_of_time(&today->overview)) {
+        return action == DRILL ? "10 more min" : NULL;
+    }
     switch (action) {
     case DRILL: return "10 weakest";
     case WEAK: return "";  // as Space
@@ -255,9 +271,21 @@ static struct frame today_frame(int rows, int columns) {
 static void today_fit(void *state, int rows, int columns) {
     struct today_state *today = state;
     struct frame frame = today_frame(rows, columns);
-    int below = frame.compact ? 0 : 2;
+    int below = frame.compact ? 0 : today->readiness.on ? 3 : 2;
 
     topic_list_fit(&today->list, frame.bottom - below - list_top(&frame));
+}
+
+/** "Today's 30 min are used. 18 more would pay." */
+static void draw_out_of_time(const struct overview *overview, struct canvas *canvas,
+                             const struct frame *frame) {
+    char minutes[SPAN_SIZE];
+    int column = canvas_printf(canvas, frame->top, frame->left, STYLE_TITLE, 0,
+                               "Today's %s are used.",
+                               format_minutes(overview->plan_minutes, minutes));
+
+    canvas_printf(canvas, frame->top, column + 1, STYLE_DIM, 0, "%lld more would pay.",
+                  (long long)overview->beyond);
 }
 
 /** "All done for today. Tomorrow 22, about 9 min." */
@@ -405,6 +433,8 @@ static void today_draw(const void *state, struct canvas *canvas) {
     if (today->overview.cards == 0) {
         canvas_fitted(canvas, frame.top, frame.left, frame.left + frame.width,
                       TEXT("No cards. I imports a guide or a folder."), STYLE_TITLE, 0);
+    } else if (is_out_of_time(&today->overview)) {
+        draw_out_of_time(&today->overview, canvas, &frame);
     } else if (nothing_due(&today->overview)) {
         draw_all_done(&today->overview, canvas, &frame);
     } else {
@@ -419,8 +449,24 @@ static void today_draw(const void *state, struct canvas *canvas) {
     row = topic_list_draw(&today->list, canvas, &frame, top);
     if (!frame.compact) {
         draw_weakest(today, canvas, &frame, row + 1);
+        row += today->overview.weakest >= 0;
     }
+    readiness_line_draw(&today->readiness, canvas, frame.compact ? frame.top + 2 : row + 1,
+                        frame.left, frame.compact);
     frame_footer(canvas, &frame, &today_view, today);
+}
+
+static bool today_working(const void *state) {
+    const struct today_state *today = state;
+
+    return readiness_line_waits(&today->readiness);
+}
+
+static struct step today_work(void *state, struct context *context, struct error *err) {
+    struct today_state *today = state;
+
+    readiness_line_work(&today->readiness, context, err);
+    return (struct step){.move = MOVE_STAY};
 }
 
 const struct view today_view = {
@@ -432,6 +478,8 @@ const struct view today_view = {
     .fit = today_fit,
     .draw = today_draw,
     .label = today_label,
+    .working = today_working,
+    .work = today_work,
     .typing = today_typing,
     .typing_bindings = typing_bindings,
     .leave = today_leave,
