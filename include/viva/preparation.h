@@ -26,6 +26,9 @@ void preparation_free(struct preparation *preparation);
 /** Sees to it that the plan is that of the study day and of the cards that there are. */
 bool preparation_update(struct preparation *preparation, int64_t now, struct error *err);
 
+/** Whether there is a date ahead, and the next update will take its time to plan for it. */
+bool preparation_waits(struct preparation *preparation, int64_t now);
+
 /** Whether there is a date ahead, as of the last update.  Else plain FSRS goes on. */
 bool preparation_is_on(const struct preparation *preparation);
 

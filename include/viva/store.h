@@ -70,6 +70,12 @@ bool store_interviews(struct store *store, struct arena *arena, const char **tex
                       struct error *err);
 bool store_keep_interviews(struct store *store, const char *text, struct error *err);
 
+/**
+ * A number that stays as long as this program does nothing but grade, and no other
+ * program writes: what does not depend on grades need not be read again then.
+ */
+bool store_version(struct store *store, uint64_t *version, struct error *err);
+
 /** Where the database lies. */
 const char *store_path(const struct store *store);
 

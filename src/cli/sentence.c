@@ -53,10 +53,10 @@ bool sentence_readiness(struct run *run, struct error *err) {
 void sentence_plan_done(struct run *run, const struct overview *overview) {
     if (overview->beyond) {
         run_print(run,
-                  "Today's %s are used. %" PRId64
-                  " more card%s would pay: viva drill -t 10 "
+                  "Today's %s %s used. %" PRId64 " more card%s would pay: viva drill -t 10 "
                   "goes on.\n",
-                  plan_minutes(overview->plan_minutes, &run->arena), overview->beyond,
+                  plan_minutes(overview->plan_minutes, &run->arena),
+                  overview->plan_minutes < 1.5 ? "is" : "are", overview->beyond,
                   words_plural(overview->beyond));
     } else {
         run_print(run, "All done for today, by the plan.\n");

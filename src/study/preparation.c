@@ -16,6 +16,9 @@ struct preparation {
     struct arena setting;  // what the interviews point at
     struct interviews interviews;
     bool on;
+    bool current;           // as of
+    uint64_t version;       // of the store
+    int64_t day;            // study day
     struct arena memory;    // of the plan
     uint64_t made_from;     // a hash of its task
     struct planned *cards;  // by key
@@ -131,7 +134,31 @@ static bool make(struct preparation *preparation, const struct course *course,
     return true;
 }
 
-bool preparation_update(struct preparation *preparation, int64_t now, struct error *err) {
+/** Whether the last update still holds. */
+static bool is_current(struct preparation *preparation, int64_t now, struct error *err) {
+    uint64_t version;
+
+    return preparation->current &&
+           preparation->day == calendar_day(preparation->calendar, now) &&
+           store_version(preparation->store, &version, err) &&
+           version == preparation->version;
+}
+
+static bool read_interviews(struct preparation *preparation, int64_t now,
+                            struct error *err) {
+    preparation->day = calendar_day(preparation->calendar, now);
+    arena_rewind(&preparation->setting);
+    if (!store_version(preparation->store, &preparation->version, err) ||
+        !interviews_read(preparation->store, &preparation->setting,
+                         &preparation->interviews, err)) {
+        return false;
+    }
+    preparation->on = interviews_over(&preparation->interviews, preparation->day) <
+                      preparation->interviews.count;
+    return true;
+}
+
+static bool read_plan(struct preparation *preparation, int64_t now, struct error *err) {
     const struct course_options options = {
         .store = preparation->store,
         .schedule = preparation->schedule,
@@ -143,23 +170,36 @@ bool preparation_update(struct preparation *preparation, int64_t now, struct err
     };
     struct arena arena = {0};
     struct course course;
-    bool ok;
+    bool ok = course_read(&options, &arena, &course, err) &&
+              make(preparation, &course, &arena, err);
 
-    arena_rewind(&preparation->setting);
-    preparation->on = false;
-    if (!interviews_read(preparation->store, &preparation->setting,
-                         &preparation->interviews, err)) {
-        return false;
-    }
-    if (interviews_over(&preparation->interviews, calendar_day(options.calendar, now)) ==
-        preparation->interviews.count) {
-        return true;
-    }
-    ok = course_read(&options, &arena, &course, err) &&
-         make(preparation, &course, &arena, err);
-    preparation->on = ok;
     arena_free(&arena);
     return ok;
+}
+
+bool preparation_update(struct preparation *preparation, int64_t now, struct error *err) {
+    if (is_current(preparation, now, NULL)) {
+        return true;
+    }
+    preparation->current = false;
+    preparation->on = false;
+    if (!read_interviews(preparation, now, err)) {
+        return false;
+    }
+    if (preparation->on && !read_plan(preparation, now, err)) {
+        preparation->on = false;
+        return false;
+    }
+    preparation->current = true;
+    return true;
+}
+
+bool preparation_waits(struct preparation *preparation, int64_t now) {
+    if (is_current(preparation, now, NULL)) {
+        return false;
+    }
+    preparation->current = false;
+    return read_interviews(preparation, now, NULL) && preparation->on;
 }
 
 bool preparation_is_on(const struct preparation *preparation) {

@@ -306,8 +306,9 @@ static void draw_troubles(const struct done_state *done, struct pen *pen) {
 static void draw_out_of_time(const struct overview *overview, struct pen *pen) {
     char minutes[SPAN_SIZE];
     int column = canvas_printf(pen->canvas, pen->row, pen->left, STYLE_TITLE, 0,
-                               "Today's %s are used.",
-                               format_minutes(overview->plan_minutes, minutes));
+                               "Today's %s %s used.",
+                               format_minutes(overview->plan_minutes, minutes),
+                               overview->plan_minutes < 1.5 ? "is" : "are");
 
     if (!pen->compact) {
         canvas_printf(pen->canvas, pen->row, column + 1, STYLE_DIM, 0,

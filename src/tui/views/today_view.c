@@ -64,6 +64,7 @@ struct today_state {
     struct topic_list list;
     struct topic_label weakest;
     struct readiness_line readiness;
+    bool planning;  // the day's plan is still to be made: the counts are not known
     int64_t day;
 };
 
@@ -90,13 +91,14 @@ static struct topic_label weakest_label(const struct today_state *today) {
     return (struct topic_label){.count = 0};
 }
 
-static bool today_enter(void *state, struct context *context, struct error *err) {
-    struct today_state *today = state;
+static bool read_overview(struct today_state *today, struct context *context,
+                          struct error *err) {
     struct session_options options = context->options->session;
     bool read;
 
     options.new_per_day += context->extra_new;
     options.more_ms += context->extra_ms;
+    options.preparation = today->planning ? NULL : options.preparation;
     arena_free(&today->arena);
     read = overview_read(context->options->store, &options, context->at, &today->arena,
                          &today->overview, err);
@@ -109,6 +111,24 @@ static bool today_enter(void *state, struct context *context, struct error *err)
     today->day = calendar_day(options.calendar, context->at);
     today->readiness = readiness_line_of(&today->overview, today->day);
     return read;
+}
+
+/** A plan that is not made yet comes after the first picture. */
+static bool today_enter(void *state, struct context *context, struct error *err) {
+    struct today_state *today = state;
+    struct preparation *preparation = context->options->session.preparation;
+
+    today->planning = preparation && preparation_waits(preparation, context->at);
+    return read_overview(today, context, err);
+}
+
+static bool finish_planning(struct today_state *today, struct context *context,
+                            struct error *err) {
+    if (!today->planning) {
+        return true;
+    }
+    today->planning = false;
+    return read_overview(today, context, err);
 }
 
 static void today_leave(void *state) {
@@ -207,6 +227,9 @@ static struct step today_act(void *state, struct context *context, int action,
     struct today_state *today = state;
     struct topic_list *list = &today->list;
 
+    if (!finish_planning(today, context, err)) {
+        return (struct step){.move = MOVE_STAY};
+    }
     switch (action) {
     case DRILL: return drill_due(today, context, err);
     case DRILL_TOPIC: return drill_topic(today, context, err);
@@ -246,7 +269,7 @@ static const char *today_label(const void *state, int action) {
     if (action == UNDO && today->overview.done_today == 0) {
         return "";
     }
-    if (today->list.typing || !nothing_due(&today->overview)) {
+    if (today->planning || today->list.typing || !nothing_due(&today->overview)) {
         return NULL;
     }
     if (is_out_of_time(&today->overview)) {
@@ -281,9 +304,13 @@ static void draw_out_of_time(const struct overview *overview, struct canvas *can
                              const struct frame *frame) {
     char minutes[SPAN_SIZE];
     int column = canvas_printf(canvas, frame->top, frame->left, STYLE_TITLE, 0,
-                               "Today's %s are used.",
-                               format_minutes(overview->plan_minutes, minutes));
+                               "Today's %s %s used.",
+                               format_minutes(overview->plan_minutes, minutes),
+                               overview->plan_minutes < 1.5 ? "is" : "are");
 
+    if (frame->compact) {
+        return;
+    }
     canvas_printf(canvas, frame->top, column + 1, STYLE_DIM, 0, "%lld more would pay.",
                   (long long)overview->beyond);
 }
@@ -433,6 +460,10 @@ static void today_draw(const void *state, struct canvas *canvas) {
     if (today->overview.cards == 0) {
         canvas_fitted(canvas, frame.top, frame.left, frame.left + frame.width,
                       TEXT("No cards. I imports a guide or a folder."), STYLE_TITLE, 0);
+    } else if (today->planning) {
+        canvas_string(canvas, frame.top, frame.left,
+                      canvas->ascii ? "Planning the day..." : "Planning the day…",
+                      STYLE_DIM, 0);
     } else if (is_out_of_time(&today->overview)) {
         draw_out_of_time(&today->overview, canvas, &frame);
     } else if (nothing_due(&today->overview)) {
@@ -459,13 +490,17 @@ static void today_draw(const void *state, struct canvas *canvas) {
 static bool today_working(const void *state) {
     const struct today_state *today = state;
 
-    return readiness_line_waits(&today->readiness);
+    return today->planning || readiness_line_waits(&today->readiness);
 }
 
 static struct step today_work(void *state, struct context *context, struct error *err) {
     struct today_state *today = state;
 
-    readiness_line_work(&today->readiness, context, err);
+    if (today->planning) {
+        finish_planning(today, context, err);
+    } else {
+        readiness_line_work(&today->readiness, context, err);
+    }
     return (struct step){.move = MOVE_STAY};
 }
 
