@@ -158,8 +158,10 @@ static void print_advice(struct run *run, const struct load_report *report) {
     run_print(run, "\n");
     sheet_paragraph(run, advice_sentence(report, &run->arena));
     if (advice->reason == FSRS_ADVICE_HIGHER || advice->reason == FSRS_ADVICE_LOWER) {
-        run_print(run, "The config file sets it: study { retention = %.2f }\n",
-                  advice->desired_retention);
+        sheet_paragraph(run,
+                        arena_printf(&run->arena,
+                                     "The config file sets it: study { retention = %.2f }",
+                                     advice->desired_retention));
     }
 }
 

@@ -79,8 +79,21 @@ static bool is_narrow(const struct run *run) {
     return run->columns && run->columns < NARROW;
 }
 
+/** Of a topic whose path is too long for the column, the innermost name. */
+static struct text fit_topic(struct run *run, struct text path, int cells) {
+    const struct text *names;
+    size_t count = topic_names(path, &run->arena, &names);
+    struct text title = topic_title(path, &run->arena);
+
+    return count && display_width(title) > cells ? names[count - 1] : title;
+}
+
+static int name_cells(const struct run *run) {
+    return is_narrow(run) ? NARROW_NAME_CELLS : NAME_CELLS;
+}
+
 static void print_name(struct run *run, struct text name) {
-    int cells = is_narrow(run) ? NARROW_NAME_CELLS : NAME_CELLS;
+    int cells = name_cells(run);
     struct text fitted =
         display_fit(safe_text(name, &run->scratch), cells, run->ascii, &run->scratch);
 
@@ -116,7 +129,7 @@ static void print_table(struct run *run, const struct plan_report *report) {
                        &readiness->dates[i].forecast);
     }
     for (size_t i = 0; readiness->topic_count > 1 && i < readiness->topic_count; i++) {
-        struct text title = topic_title(readiness->topics[i].path, &run->arena);
+        struct text title = fit_topic(run, readiness->topics[i].path, name_cells(run));
 
         print_forecast(run, title.size ? title : TEXT("(no topic)"),
                        &readiness->topics[i].forecast);
@@ -146,9 +159,20 @@ static const char *feasibility(const struct plan_report *report, struct arena *a
             "is studied.",
             minutes, reached, target);
     }
+    if (ceil(readiness->minutes) >= report->interviews->minutes &&
+        readiness->minutes < report->interviews->minutes) {
+        return arena_printf(arena,
+                            "%s a day reaches %.0f %%; a little less would do for "
+                            "%.0f %%.",
+                            minutes, reached, target);
+    }
+    if (readiness->minutes < report->interviews->minutes) {
+        return arena_printf(arena, "%s a day reaches %.0f %%; %s would do for %.0f %%.",
+                            minutes, reached, plan_minutes(ceil(readiness->minutes), arena),
+                            target);
+    }
     return arena_printf(arena, "%s a day reaches %.0f %%; %s reaches %.0f %%.", minutes,
-                        reached, plan_minutes(fmax(readiness->minutes, 0.1), arena),
-                        target);
+                        reached, plan_minutes(ceil(readiness->minutes), arena), target);
 }
 
 static const char *share_of_today(const struct plan_report *report, struct arena *arena) {
@@ -166,7 +190,8 @@ static void print_plot(struct run *run, const struct readiness *readiness) {
     for (size_t day = 0; day < readiness->day_count; day++) {
         percent[day] = 100 * readiness->days[day].readiness;
     }
-    run_print(run, "\nExpected recall at the date, after each day of study\n");
+    fputc('\n', stdout);
+    sheet_paragraph(run, "Expected recall at the date, after each day of study");
     chart_days(run, percent, readiness->day_count, 100, "%");
 }
 

@@ -121,15 +121,14 @@ static void topics_take_turns_among_new_cards(void **state) {
 }
 
 /** Whoever looks in between, and whoever starts anew, is asked the same. */
-static void a_day_has_one_plan(void **state) {
+static void sit_and_compare(int days, size_t cards) {
     static const enum grade given[] = {GRADE_GOOD, GRADE_AGAIN, GRADE_EASY, GRADE_HARD};
     struct candidate candidate;
     struct session *session;
 
-    (void)state;
-    sit_before(&candidate, 45, 6);
+    sit_before(&candidate, days, 6);
     session = desk_sit(&candidate.desk);
-    for (size_t i = 0; i < 12; i++) {
+    for (size_t i = 0; i < cards; i++) {
         struct preparation *kept = candidate.desk.options.preparation;
         struct session *other;
         struct overview counted;
@@ -153,6 +152,12 @@ static void a_day_has_one_plan(void **state) {
     }
     session_close(session);
     get_up(&candidate);
+}
+
+static void a_day_has_one_plan(void **state) {
+    (void)state;
+    sit_and_compare(10, 12);
+    sit_and_compare(32, 3);  // by prices, which know all cards
 }
 
 static void the_sitting_ends_with_the_minutes(void **state) {
@@ -295,6 +300,36 @@ static void a_weak_drill_leaves_the_plan_aside(void **state) {
     get_up(&candidate);
 }
 
+static void a_plan_is_kept_while_there_are_only_grades(void **state) {
+    struct candidate candidate;
+    struct preparation *preparation;
+    struct session *session;
+    int64_t key;
+
+    (void)state;
+    sit_before(&candidate, 10, 5);
+    preparation = candidate.desk.options.preparation;
+    assert_true(preparation_waits(preparation, candidate.desk.now));
+    session = desk_sit(&candidate.desk);
+    key = desk_key(session);
+    grade(&candidate.desk, session, GRADE_GOOD, 5);
+    session_close(session);
+    assert_false(preparation_waits(preparation, candidate.desk.now));
+    assert_int_equal(preparation_cards(preparation), CARDS);
+
+    assert_true(
+        store_suspend(candidate.desk.stored.store, key, true, candidate.desk.now, NULL));
+    assert_true(preparation_waits(preparation, candidate.desk.now));
+    assert_true(preparation_update(preparation, candidate.desk.now, NULL));
+    assert_int_equal(preparation_cards(preparation), CARDS - 1);
+    assert_null(preparation_find(preparation, key));
+    assert_true(preparation_waits(preparation, candidate.desk.now + DAY_MS));
+    candidate.interviews.count = 0;
+    keep(&candidate);
+    assert_false(preparation_waits(preparation, candidate.desk.now));
+    get_up(&candidate);
+}
+
 static struct readiness ready(struct candidate *candidate, bool details) {
     struct desk *desk = &candidate->desk;
     struct readiness_options options = {
@@ -381,6 +416,7 @@ int main(void) {
         cmocka_unit_test(the_next_day_has_a_plan_of_its_own),
         cmocka_unit_test(after_the_date_plain_fsrs_goes_on),
         cmocka_unit_test(others_come_after_the_plan),
+        cmocka_unit_test(a_plan_is_kept_while_there_are_only_grades),
         cmocka_unit_test(a_weak_drill_leaves_the_plan_aside),
         cmocka_unit_test(readiness_rises_with_grades_and_says_where_from),
         cmocka_unit_test(several_dates_share_the_cards_and_weights_count),
