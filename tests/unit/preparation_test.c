@@ -330,6 +330,68 @@ static void a_plan_is_kept_while_there_are_only_grades(void **state) {
     get_up(&candidate);
 }
 
+/** What the plan of now says about each card, by key from 1 on. */
+static void read_plan(struct candidate *candidate, struct planned out[CARDS]) {
+    struct desk *desk = &candidate->desk;
+    struct preparation *preparation =
+        preparation_new(desk->stored.store, &desk->stored.schedule, &desk->stored.calendar,
+                        desk->options.seed);
+
+    assert_true(preparation_update(preparation, desk->now, &desk->stored.err));
+    assert_int_equal(preparation_cards(preparation), CARDS);
+    for (int64_t key = 1; key <= CARDS; key++) {
+        out[key - 1] = *preparation_find(preparation, key);
+    }
+    preparation_free(preparation);
+}
+
+/** For a near date and a far one, whose prices depend on all cards. */
+static void grades_change_nothing_in_the_plan_of_their_day(void **state) {
+    static const int dates[] = {10, 35};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(dates); i++) {
+        struct candidate candidate;
+        struct planned before[CARDS], after[CARDS];
+
+        sit_before(&candidate, dates[i], 2);
+        for (int64_t key = 1; key <= 15; key++) {
+            stored_grade(&candidate.desk.stored, key, key % 3 ? GRADE_GOOD : GRADE_AGAIN);
+        }
+        candidate.desk.stored.now = candidate.desk.now += 2 * DAY_MS;
+        read_plan(&candidate, before);
+        for (int64_t key = 8; key <= 22; key++) {
+            stored_grade(&candidate.desk.stored, key, key % 3 ? GRADE_EASY : GRADE_AGAIN);
+        }
+        candidate.desk.now = candidate.desk.stored.now;
+        read_plan(&candidate, after);
+        assert_memory_equal(before, after, sizeof(before));
+        assert_true(before[7].recall > 0 && before[20].recall == 0);
+        candidate.desk.now += DAY_MS;
+        read_plan(&candidate, after);
+        assert_true(after[20].recall > 0);
+        get_up(&candidate);
+    }
+}
+
+static void a_weight_is_a_factor(void **state) {
+    struct candidate candidate;
+    struct planned before[CARDS], after[CARDS];
+
+    (void)state;
+    sit_before(&candidate, 10, 2);
+    read_plan(&candidate, before);
+    assert_true(interviews_weigh(&candidate.interviews, "topic 3", 2));
+    keep(&candidate);
+    read_plan(&candidate, after);
+    for (int i = 0; i < CARDS; i++) {
+        bool heavy = i / (CARDS / TOPICS) == 2;
+
+        assert_true(fabs(after[i].index - (heavy ? 2 : 1) * before[i].index) < 1e-12);
+    }
+    get_up(&candidate);
+}
+
 static struct readiness ready(struct candidate *candidate, bool details) {
     struct desk *desk = &candidate->desk;
     struct readiness_options options = {
@@ -417,6 +479,8 @@ int main(void) {
         cmocka_unit_test(after_the_date_plain_fsrs_goes_on),
         cmocka_unit_test(others_come_after_the_plan),
         cmocka_unit_test(a_plan_is_kept_while_there_are_only_grades),
+        cmocka_unit_test(grades_change_nothing_in_the_plan_of_their_day),
+        cmocka_unit_test(a_weight_is_a_factor),
         cmocka_unit_test(a_weak_drill_leaves_the_plan_aside),
         cmocka_unit_test(readiness_rises_with_grades_and_says_where_from),
         cmocka_unit_test(several_dates_share_the_cards_and_weights_count),
