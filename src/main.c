@@ -13,8 +13,8 @@
  *     │
  *   study/      a sitting: which question is next, grading, undo; queries;
  *   exchange/   the overview; guide files on their way into the store, the
- *     │         user's own written first; fitting the model.  Beside it, what
- *     │         other programs write
+ *     │         user's own written first; fitting the model; planning for a
+ *     │         date.  Beside it, what other programs write
  *   store/      one SQLite database and one append-only log file per machine:
  *     │         cards, reviews, memory.  The only room that speaks SQL
  *   deck/       Markdown guide  → cards        (libcmark)

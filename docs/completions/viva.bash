@@ -3,7 +3,7 @@
 
 _viva() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-  local commands='drill import sync-sources due next grade undo list show add edit topics weak log optimize suspend unsuspend flag check help'
+  local commands='drill import sync-sources due next grade undo list show add edit topics weak log optimize plan simulate suspend unsuspend flag check help'
   local options='--db --config --now --seed --json --plain --no-input --color --ascii --quiet --verbose --help --version'
   local command='' word
 
@@ -28,6 +28,8 @@ _viva() {
     edit) options+=' --question --answer' ;;
     flag) options+=' --clear' ;;
     optimize) options+=' --log --model --epochs --threads --holdout --folds --dry-run' ;;
+    plan) options+=' --date --minutes --weight --dry-run --clear' ;;
+    simulate) options+=' --days --retention' ;;
     check) options+=' --rebuild --repair' ;;
   esac
   case $command:$current in
@@ -35,7 +37,7 @@ _viva() {
     :* | help:*) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current") ;;
     import:*) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
     grade:*) mapfile -t COMPREPLY < <(compgen -W 'again hard good easy' -- "$current") ;;
-    drill:* | due:* | next:* | list:* | topics:* | weak:*)
+    drill:* | due:* | plan:* | next:* | list:* | topics:* | weak:*)
       mapfile -t COMPREPLY < <(compgen -W 'is:due is:new is:learning is:review is:flagged is:suspended is:weak is:prompt topic: tag:' -- "$current") ;;
   esac
 }

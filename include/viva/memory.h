@@ -57,6 +57,10 @@ struct review_event {
 struct memory memory_review(const struct schedule *schedule, struct memory memory,
                             const struct review_event *review);
 
+/** Days since its last review as the model counts them, never below 0; of a card that was seen. */
+double memory_elapsed(const struct schedule *schedule, const struct memory *memory,
+                      const struct calendar *calendar, int64_t now);
+
 /** Recall at an instant, 0 to 1; 0 for a new card. */
 double memory_recall(const struct schedule *schedule, const struct memory *memory,
                      const struct calendar *calendar, int64_t now);

@@ -38,10 +38,15 @@ struct overview {
     double minutes_tomorrow;
     struct topic_overview *topics;  // in source order
     size_t topic_count;
+    // With a date ahead, due, fresh and minutes are what is left of the day's plan.
+    bool planned;
+    int64_t interview_day;  // study day of the next date
+    double plan_minutes;    // a day
+    int64_t beyond;         // cards worth asking that the minutes of today have no room for
     int weakest;  // index of the topic whose seen cards lose most recall in sum, -1 if none is weak
 };
 
-/** The options' query, new_per_day and reviews_per_day count; the rest is ignored. */
+/** The options' query, shares of the day, preparation and more_ms count; the rest is ignored. */
 bool overview_read(struct store *store, const struct session_options *options, int64_t now,
                    struct arena *arena, struct overview *out, struct error *err);
 

@@ -28,6 +28,11 @@
  * Of the next eight due cards that lose nearly as much as the first (or the next
  * eight new ones) the first whose topic is not that of the last review is taken.
  *
+ * With a date ahead (see <viva/preparation.h>) the day's plan stands in place of 2 and 3
+ * for the cards that it covers: those worth asking today, best first, and after them what
+ * is due or new of the others.  When the day's minutes are used, only cards of today come
+ * back; more_ms or limit_ms let it go on.  A weak drill leaves the plan aside.
+ *
  * Between two showings of a card within a study day lie five others
  * (SAME_DAY_CARDS) or a minute (SAME_DAY_MS), across restarts too.  Early
  * cards always wait the minute.
@@ -36,6 +41,7 @@
 #ifndef VIVA_SESSION_H
 #define VIVA_SESSION_H
 
+#include <viva/preparation.h>
 #include <viva/query.h>
 #include <viva/store.h>
 
@@ -56,13 +62,15 @@ struct session_options {
     bool weak;
     int weak_count;  // how many of those
     enum session_order order;
-    uint64_t seed;  // same seed, same order
+    uint64_t seed;                    // same seed, same order
+    struct preparation *preparation;  // borrowed; NULL for plain FSRS
+    int64_t more_ms;                  // beyond the plan's minutes of this study day
 };
 
 /** WHY_AGAIN: missed earlier in this study day; WHY_LEARNING: due again within it. */
-enum session_why { WHY_LEARNING, WHY_DUE, WHY_NEW, WHY_WEAK, WHY_AGAIN };
+enum session_why { WHY_LEARNING, WHY_DUE, WHY_NEW, WHY_WEAK, WHY_AGAIN, WHY_PLAN };
 
-/** "learning", "due", "new", "weak", "again" */
+/** "learning", "due", "new", "weak", "again", "plan" */
 const char *session_why_name(enum session_why why);
 
 struct session;
@@ -75,6 +83,9 @@ void session_close(struct session *session);
 /** The card to ask, or NULL when nothing is left now.  Valid until the session is next changed. */
 const struct stored_card *session_card(const struct session *session);
 enum session_why session_why(const struct session *session);
+
+/** What the plan says about the current card; NULL when it is not asked for the plan. */
+const struct planned *session_planned(const struct session *session);
 
 /** The memory that each grade would make of the current card: previews[grade]. */
 void session_previews(const struct session *session, int64_t now,

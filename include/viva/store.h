@@ -69,6 +69,20 @@ bool store_note_fit(struct store *store, struct error *err);
 /** How many entries this machine has added to the log since that was noted. */
 bool store_since_fit(struct store *store, int64_t *entries, struct error *err);
 
+/**
+ * What the user prepares for, as the floor above writes and reads it: a setting of the
+ * database, NULL if there is none.  Keeping NULL clears it.
+ */
+bool store_interviews(struct store *store, struct arena *arena, const char **text,
+                      struct error *err);
+bool store_keep_interviews(struct store *store, const char *text, struct error *err);
+
+/**
+ * A number that stays as long as this program does nothing but grade, and no other
+ * program writes: what does not depend on grades need not be read again then.
+ */
+bool store_version(struct store *store, uint64_t *version, struct error *err);
+
 /** Where the database lies. */
 const char *store_path(const struct store *store);
 
@@ -342,7 +356,8 @@ struct day_review {
     int64_t key;
     int64_t topic;  // number of the card's topic path
     enum grade grade;
-    bool first;  // the card's first review ever
+    bool first;       // the card's first review ever
+    int64_t took_ms;  // 0 if unknown
 };
 
 /** The reviews of a study day that stand, oldest first. */
@@ -356,6 +371,21 @@ bool store_seen_row(struct store *store, int64_t key, struct queue_row *out, boo
 /** The answer times of the last `limit` reviews that stand, newest first; 0 if unknown. */
 bool store_answer_times(struct store *store, size_t limit, struct arena *arena,
                         int64_t **took_ms, size_t *count, struct error *err);
+
+/** One review, for whoever learns from the user's habits. */
+struct answer_row {
+    int64_t key;  // of the card
+    int64_t day;  // study day
+    enum grade grade;
+    int64_t took_ms;  // 0 if unknown
+};
+
+/**
+ * Of the cards in the last `limit` reviews before a study day, all reviews before it that
+ * stand: card by card, each card's oldest first.
+ */
+bool store_answers(struct store *store, int64_t day, size_t limit, struct arena *arena,
+                   struct answer_row **answers, size_t *count, struct error *err);
 
 /** The reviews of a topic's live cards in seven study days. */
 struct topic_week {

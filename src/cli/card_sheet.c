@@ -93,6 +93,19 @@ static void put_dim(struct run *run, struct text text) {
     put_page(run, &page);
 }
 
+void sheet_paragraph(struct run *run, const char *text) {
+    struct page_options options = page_options(run, 0);
+    struct text safe = safe_text(text_of(text), &run->scratch);
+    struct page page;
+
+    if (!run->columns) {
+        run_print(run, "%s\n", text);
+        return;
+    }
+    page = page_paragraph(safe, STYLE_TEXT, &options, &run->scratch);
+    put_page(run, &page);
+}
+
 void sheet_question(struct run *run, const struct stored_card *card) {
     struct text topic = topic_title(card->topic, &run->arena);
 
@@ -101,6 +114,20 @@ void sheet_question(struct run *run, const struct stored_card *card) {
         fputc('\n', stdout);
     }
     put_markdown(run, card->question, MARK_STRONG);
+}
+
+void sheet_planned(struct run *run, const struct planned *planned) {
+    char date[DATE_SIZE];
+
+    if (planned) {
+        fputc('\n', stdout);
+        put_dim(run, text_of(arena_printf(
+                         &run->arena,
+                         "Planned for %s: %.0f %% then if left alone, %.0f %% if asked "
+                         "today.",
+                         calendar_format_day(planned->day, date), 100 * planned->without,
+                         100 * planned->with)));
+    }
 }
 
 void sheet_answer(struct run *run, const struct stored_card *card) {

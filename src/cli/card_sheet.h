@@ -20,4 +20,10 @@ void sheet_change(struct run *run, const struct stored_card *card,
 /** Topic, question, answer, and one line of where the card stands. */
 void sheet_card(struct run *run, const struct stored_card *card);
 
+/** What the plan expects of asking a card, in a line; nothing for NULL. */
+void sheet_planned(struct run *run, const struct planned *planned);
+
+/** Sentences as one paragraph: wrapped on a terminal, a single line elsewhere. */
+void sheet_paragraph(struct run *run, const char *text);
+
 #endif

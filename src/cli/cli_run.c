@@ -238,6 +238,8 @@ bool run_prepare(struct run *run, struct error *err) {
 }
 
 void run_finish(struct run *run) {
+    preparation_free(run->preparation);
+    run->preparation = NULL;
     store_close(run->store);
     run->store = NULL;
     arena_free(&run->scratch);
@@ -305,6 +307,24 @@ static bool read_order(const char *word, enum session_order *order, struct error
                      word);
 }
 
+uint64_t run_day_seed(const struct run *run) {
+    return run->options.seed ? run->seed : (uint64_t)calendar_day(&run->calendar, run->now);
+}
+
+/** Whoever says what is to be asked leaves the plan aside. */
+static struct preparation *prepare(struct run *run) {
+    const struct options *options = &run->options;
+
+    if (options->weak || options->order || options->new_per_day >= 0) {
+        return NULL;
+    }
+    if (!run->preparation) {
+        run->preparation =
+            preparation_new(run->store, &run->schedule, &run->calendar, run_day_seed(run));
+    }
+    return run->preparation;
+}
+
 bool run_session_options(struct run *run, const struct query *query,
                          struct session_options *out, struct error *err) {
     const struct options *options = &run->options;
@@ -320,9 +340,8 @@ bool run_session_options(struct run *run, const struct query *query,
         .limit_ms = options->minutes_ms,
         .weak = options->weak,
         .weak_count = options->limit ? options->limit : WEAK_COUNT,
-        // Without --seed the order holds for a day, so that `next` and `drill` agree.
-        .seed =
-            options->seed ? run->seed : (uint64_t)calendar_day(&run->calendar, run->now),
+        .seed = run_day_seed(run),
+        .preparation = prepare(run),
     };
     return !options->order || read_order(options->order, &out->order, err);
 }

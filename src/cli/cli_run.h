@@ -38,6 +38,7 @@ struct run {
     int64_t now;    // when the command began, Unix milliseconds UTC
     uint64_t seed;  // what chance follows from
     struct store *store;
+    struct preparation *preparation;
     bool color;
     bool ascii;
     int columns;  // of a line on stdout, 0 when it is not a terminal
@@ -62,6 +63,9 @@ bool run_open_store(struct run *run, struct error *err);
 
 /** Opens the database and reads the operands as a query. */
 bool run_open_query(struct run *run, const struct query **query, struct error *err);
+
+/** What an order of today follows from: without --seed the same all day, so that all agree. */
+uint64_t run_day_seed(const struct run *run);
 
 /** What a sitting with that query is, by the options and the config file. */
 bool run_session_options(struct run *run, const struct query *query,

@@ -11,9 +11,11 @@ static void print_next(struct run *run, const struct session *session) {
         json_t *object = json_card(run, card);
 
         json_add_word(object, "why", session_why_name(session_why(session)));
+        json_add_planned(object, session_planned(session));
         json_line(object);
     } else {
         sheet_question(run, card);
+        sheet_planned(run, session_planned(session));
     }
 }
 

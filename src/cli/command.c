@@ -85,7 +85,7 @@ static bool flush_output(void) {
 int command_run(const struct world *world, int argc, char **argv) {
     struct run run = {
         .world = world,
-        .options = {.new_per_day = -1, .holdout = 0.2},
+        .options = {.new_per_day = -1, .days = -1, .plan_ms = -1, .holdout = 0.2},
     };
     int code = run_command(&run, argc, argv);
 

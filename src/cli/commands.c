@@ -283,6 +283,50 @@ static const struct option_row optimize_options[] = {
     {.name = NULL},
 };
 
+static const struct option_row simulate_options[] = {
+    {.name = "days",
+     .argument = "N",
+     .kind = OPTION_COUNT,
+     PLACE(days),
+     .help = "study N days, 1 to 3650 (365)"},
+    {.name = "retention",
+     .argument = "LIST",
+     .kind = OPTION_TEXT,
+     PLACE(retentions),
+     .help = "try these, such as 0.8,0.85,0.9"},
+    {.name = NULL},
+};
+
+static const struct option_row plan_options[] = {
+    {.name = "date",
+     .argument = "DATE",
+     .kind = OPTION_TEXT,
+     PLACE(date),
+     .help = "the day of an interview; QUERY says what counts there"},
+    {.name = "minutes",
+     .letter = 't',
+     .argument = "MIN",
+     .kind = OPTION_MINUTES,
+     PLACE(plan_ms),
+     .help = "MIN minutes a day, for all dates (30)"},
+    {.name = "weight",
+     .letter = 'w',
+     .argument = "TOPIC=N",
+     .kind = OPTION_LIST,
+     PLACE(weights),
+     .help = "cards of a topic count N times; may be given again"},
+    {.name = "dry-run",
+     .letter = 'n',
+     .kind = OPTION_SWITCH,
+     PLACE(dry_run),
+     .help = "only show what it would come to"},
+    {.name = "clear",
+     .kind = OPTION_SWITCH,
+     PLACE(clear),
+     .help = "forget the plan, or with --date that date"},
+    {.name = NULL},
+};
+
 static const struct option_row check_options[] = {
     {.name = "repair",
      .kind = OPTION_SWITCH,
@@ -429,6 +473,24 @@ const struct command commands[] = {
      .examples = "viva optimize                  # in use at once, if it predicts better\n"
                  "viva optimize -n --folds       # only look, and look closely\n"
                  "viva optimize --log revlog.csv # what another program's log gives\n"},
+    {.name = "plan",
+     .operands = "[QUERY...]",
+     .most_operands = -1,
+     .run = cmd_plan,
+     .summary = "be ready on the day of an interview",
+     .options = plan_options,
+     .examples = "viva plan --date 2026-12-15 --minutes 30 topic:sql\n"
+                 "viva plan                      # how ready you will be\n"
+                 "viva plan -n --minutes 45      # what more time would bring\n"
+                 "viva plan --weight python=2    # what counts more\n"
+                 "viva plan --clear              # plain FSRS again\n"},
+    {.name = "simulate",
+     .operands = "",
+     .run = cmd_simulate,
+     .summary = "what a desired retention costs and brings",
+     .options = simulate_options,
+     .examples = "viva simulate                  # a year, and what to choose\n"
+                 "viva simulate --days 60 --retention 0.8,0.9\n"},
     {.name = "suspend",
      .operands = "ID...",
      .least_operands = 1,

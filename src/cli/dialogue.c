@@ -172,6 +172,7 @@ static enum dialogue_step ask(struct dialogue *dialogue) {
 
     dialogue->asked_at = run_clock();
     sheet_question(dialogue->run, session_card(dialogue->session));
+    sheet_planned(dialogue->run, session_planned(dialogue->session));
     fputc('\n', stdout);
     step = wait_for(dialogue, reveal_prompt, false);
     return step == STEP_ASK_AGAIN ? wait_for(dialogue, grade_prompt, true) : step;
@@ -193,6 +194,25 @@ static bool print_summary(struct dialogue *dialogue) {
               summary.cards, words_plural(summary.cards), summary.grades[GRADE_AGAIN],
               summary.grades[GRADE_HARD], summary.grades[GRADE_GOOD],
               summary.grades[GRADE_EASY], progress.left);
+    return sentence_readiness(run, &dialogue->err);
+}
+
+/** Nothing is asked: because all is done, or because the plan's minutes are used. */
+static bool say_why_nothing(struct dialogue *dialogue,
+                            const struct session_options *options) {
+    struct run *run = dialogue->run;
+    struct overview overview;
+
+    if (!overview_read(run->store, options, run->now, &run->arena, &overview,
+                       &dialogue->err)) {
+        return false;
+    }
+    if (overview.planned && overview.beyond) {
+        sentence_plan_done(run, &overview);
+    } else {
+        run_print(run, run->operand_count ? "Nothing that matches is due.\n"
+                                          : "All done for now.\n");
+    }
     return true;
 }
 
@@ -207,8 +227,7 @@ int dialogue_drill(struct run *run, const struct session_options *options) {
     }
     any = session_card(dialogue.session) != NULL;
     if (!any) {
-        run_print(run, run->operand_count ? "Nothing that matches is due.\n"
-                                          : "All done for now.\n");
+        dialogue.failed = !say_why_nothing(&dialogue, options);
     }
     while (step != STEP_END && session_card(dialogue.session)) {
         step = ask(&dialogue);

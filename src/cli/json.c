@@ -47,6 +47,12 @@ static json_t *json_time(int64_t instant) {
     return json_string(calendar_format_iso(instant, iso));
 }
 
+json_t *json_date(int64_t day) {
+    struct date date = calendar_date(day);
+
+    return json_sprintf("%04d-%02d-%02d", date.year, date.month, date.day);
+}
+
 static json_t *json_texts(const struct text *texts, size_t count, struct arena *arena) {
     json_t *array = json_array();
 
@@ -56,8 +62,7 @@ static json_t *json_texts(const struct text *texts, size_t count, struct arena *
     return array;
 }
 
-/** The names of a topic path, or tags, which are joined the same way. */
-static json_t *json_names(struct text joined, struct arena *arena) {
+json_t *json_names(struct text joined, struct arena *arena) {
     const struct text *names;
     size_t count = topic_names(joined, arena, &names);
 
@@ -202,6 +207,12 @@ json_t *json_due(const struct overview *overview, int64_t at, struct arena *aren
     add(object, "learning", json_integer(overview->learning));
     add(object, "minutes", json_real(round(overview->minutes * 10) / 10));
     add(object, "topics", topics);
+    if (overview->planned) {
+        add(object, "plan",
+            json_pack("{s:o, s:f, s:I}", "date", json_date(overview->interview_day),
+                      "minutes", overview->plan_minutes, "beyond",
+                      (json_int_t)overview->beyond));
+    }
     return object;
 }
 
@@ -246,6 +257,15 @@ json_t *json_check(const struct store_problem *problems, size_t count) {
 
 void json_add_word(json_t *object, const char *key, const char *word) {
     add(object, key, json_string(word));
+}
+
+void json_add_planned(json_t *object, const struct planned *planned) {
+    if (planned) {
+        add(object, "plan",
+            json_pack("{s:o, s:f, s:f, s:f, s:f}", "date", json_date(planned->day),
+                      "recall", planned->recall, "without", planned->without, "with",
+                      planned->with, "seconds", planned->seconds));
+    }
 }
 
 /** DEL, C1 and bidirectional controls: JSON lets them stand, a terminal obeys them. */

@@ -14,6 +14,7 @@
 
 #include <viva/intake.h>
 #include <viva/overview.h>
+#include <viva/preparation.h>
 
 #include <jansson.h>
 
@@ -43,8 +44,17 @@ json_t *json_undone(const struct undone *undone, const char *card);
 
 json_t *json_check(const struct store_problem *problems, size_t count);
 
+/** The names of a topic path, or tags, which are joined the same way. */
+json_t *json_names(struct text joined, struct arena *arena);
+
+/** A study day as the date it begins on, "2026-11-21". */
+json_t *json_date(int64_t day);
+
 /** Adds a word at the end of an object. */
 void json_add_word(json_t *object, const char *key, const char *word);
+
+/** Adds why the plan asks a card; nothing for NULL. */
+void json_add_planned(json_t *object, const struct planned *planned);
 
 /** Prints the object on one line of stdout and frees it.  Nothing in it can steer a terminal. */
 void json_line(json_t *object);

@@ -43,17 +43,22 @@ struct options {
     const char *at;
     const char *log;
     const char *model;
+    const char *retentions;
+    const char *date;
     const char *topic;
     const char *question;
     const char *answer;
     struct option_list tags;
+    struct option_list weights;
     int limit;
+    int days;         // -1 is "not given"
     int new_per_day;  // -1 is "not given"
     int width;
     int epochs;
     int threads;
     double holdout;  // a share
     int64_t minutes_ms;
+    int64_t plan_ms;  // minutes a day; -1 is "not given"
     int64_t seconds_ms;
     bool weak;
     bool dry_run;

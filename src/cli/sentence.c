@@ -4,6 +4,7 @@
 #include "sentence.h"
 
 #include "place.h"
+#include "plan_report.h"
 #include "words.h"
 
 #include <viva/display.h>
@@ -21,11 +22,55 @@ void sentence_no_cards(struct run *run) {
     }
 }
 
+bool sentence_readiness(struct run *run, struct error *err) {
+    int64_t now = run_clock(), today = calendar_day(&run->calendar, now);
+    struct interviews interviews;
+    struct readiness_options options = {
+        .store = run->store,
+        .schedule = &run->schedule,
+        .calendar = &run->calendar,
+        .interviews = &interviews,
+        .seed = run_day_seed(run),
+    };
+    struct readiness readiness;
+    size_t over;
+    char date[DATE_SIZE];
+
+    if (!interviews_read(run->store, &run->arena, &interviews, err) ||
+        !readiness_read(&options, now, &run->arena, &readiness, err)) {
+        return false;
+    }
+    over = interviews_over(&interviews, today);
+    if (over < interviews.count && readiness.overall.cards) {
+        run_print(run, "Ready for %s: %.0f %% now, %.0f %% on plan.\n",
+                  calendar_format_day(interviews.items[over].day, date),
+                  100 * readiness.overall.now.expected,
+                  100 * readiness.overall.on_plan.expected);
+    }
+    return true;
+}
+
+void sentence_plan_done(struct run *run, const struct overview *overview) {
+    if (overview->beyond) {
+        run_print(run,
+                  "Today's %s %s used. %" PRId64 " more card%s would pay: viva drill -t 10 "
+                  "goes on.\n",
+                  plan_minutes(overview->plan_minutes, &run->arena),
+                  overview->plan_minutes < 1.5 ? "is" : "are", overview->beyond,
+                  words_plural(overview->beyond));
+    } else {
+        run_print(run, "All done for today, by the plan.\n");
+    }
+}
+
 void sentence_due(struct run *run, const struct overview *overview) {
     char learning[40] = "";
 
     if (!overview->cards) {
         sentence_no_cards(run);
+    } else if (overview->planned && !overview->due && !overview->learning &&
+               !overview->fresh) {
+        sentence_plan_done(run, overview);
     } else if (!overview->due && !overview->learning && !overview->fresh) {
         run_print(run, "All done for today. Tomorrow %" PRId64 ", ~%.0f min.\n",
                   overview->due_tomorrow, ceil(overview->minutes_tomorrow));

@@ -19,4 +19,10 @@ void sentence_intake(struct run *run, const char *file, const struct intake_coun
 /** How to get cards, when there are none. */
 void sentence_no_cards(struct run *run);
 
+/** How ready the user is and will be, in a line; nothing without a date ahead. */
+bool sentence_readiness(struct run *run, struct error *err);
+
+/** The day's plan has nothing left, and why. */
+void sentence_plan_done(struct run *run, const struct overview *overview);
+
 #endif

@@ -81,6 +81,7 @@ bool database_commit(struct database *database, struct error *err) {
         database_rollback(database);
         return false;
     }
+    database->commits++;
     return true;
 }
 

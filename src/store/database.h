@@ -34,6 +34,7 @@ struct database {
     sqlite3 *connection;
     const char *path;  // borrowed, for messages
     sqlite3_stmt *statements[STATEMENT_COUNT];
+    uint32_t commits;  // since it was opened
 };
 
 /**

@@ -28,7 +28,8 @@ bool store_day_reviews(struct store *store, int64_t day, struct arena *arena,
             .key = query_integer(&query, 0),
             .topic = query_integer(&query, 1),
             .grade = (enum grade)query_int(&query, 4),
-            .first = query_int(&query, 5),
+            .took_ms = query_integer(&query, 5),
+            .first = query_int(&query, 6),
         };
     }
     return query_end(&query, err);
@@ -62,6 +63,33 @@ bool store_answer_times(struct store *store, size_t limit, struct arena *arena,
     while (query_next(&query)) {
         *took_ms = arena_grow(arena, *took_ms, *count, &capacity, sizeof(**took_ms));
         (*took_ms)[(*count)++] = query_integer(&query, 0);
+    }
+    return query_end(&query, err);
+}
+
+bool store_answers(struct store *store, int64_t day, size_t limit, struct arena *arena,
+                   struct answer_row **answers, size_t *count, struct error *err) {
+    struct query query = query_begin(&store->database, SQL_ANSWERS);
+    size_t capacity = 0;
+
+    *answers = NULL;
+    *count = 0;
+    query_bind(&query, 1, calendar_day_start(store->calendar, day));
+    query_bind(&query, 2, (int64_t)limit);
+    while (query_next(&query)) {
+        int64_t reviewed = calendar_day_at(store->calendar, query_integer(&query, 1),
+                                           query_int(&query, 2));
+
+        if (reviewed >= day) {
+            continue;
+        }
+        *answers = arena_grow(arena, *answers, *count, &capacity, sizeof(**answers));
+        (*answers)[(*count)++] = (struct answer_row){
+            .key = query_integer(&query, 0),
+            .day = reviewed,
+            .grade = (enum grade)query_int(&query, 3),
+            .took_ms = query_integer(&query, 4),
+        };
     }
     return query_end(&query, err);
 }

@@ -71,6 +71,15 @@ struct memory memory_review(const struct schedule *schedule, struct memory memor
     return after;
 }
 
+double memory_elapsed(const struct schedule *schedule, const struct memory *memory,
+                      const struct calendar *calendar, int64_t now) {
+    bool whole_days = schedule->model.count == FSRS6_PARAMETERS;
+    double days = elapsed_days(&schedule->model, memory, now,
+                               whole_days ? calendar_day(calendar, now) : 0);
+
+    return days > 0 ? days : 0;
+}
+
 double memory_recall(const struct schedule *schedule, const struct memory *memory,
                      const struct calendar *calendar, int64_t now) {
     // Only FSRS-6 counts in days, and the local day is dear when ten thousand cards are ranked.

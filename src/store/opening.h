@@ -23,6 +23,7 @@ struct store {
     int64_t device;  // 48 bits
     struct chance chance;
     bool read_only;
+    uint32_t grades;     // committed since it was opened
     int lock;            // open file that holds the lock of a sitting, or -1
     const char *notice;  // NULL, or what opening did beyond opening
 };

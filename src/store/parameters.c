@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Fitted parameters in the settings: written with the memory that follows from them, read at opening.
+// Settings: fitted parameters, with the memory that follows from them, and interviews.
 
 #include "parameters.h"
 
@@ -26,11 +26,27 @@ bool setting_read(struct store *store, const char *name, struct arena *arena,
 
 bool setting_write(struct store *store, const char *name, const char *value,
                    struct error *err) {
-    struct query query = query_begin(&store->database, SQL_SETTING_PUT);
+    struct query query =
+        query_begin(&store->database, value ? SQL_SETTING_PUT : SQL_SETTING_DROP);
 
     query_bind_text(&query, 1, text_of(name));
-    query_bind_text(&query, 2, text_of(value));
+    if (value) {
+        query_bind_text(&query, 2, text_of(value));
+    }
     return query_end(&query, err);
+}
+
+static const char interviews_setting[] = "interviews";
+
+bool store_interviews(struct store *store, struct arena *arena, const char **text,
+                      struct error *err) {
+    return setting_read(store, interviews_setting, arena, text, err);
+}
+
+bool store_keep_interviews(struct store *store, const char *text, struct error *err) {
+    return database_begin(&store->database, err) &&
+           database_end(&store->database,
+                        setting_write(store, interviews_setting, text, err), err);
 }
 
 static const char *setting_name(size_t count, struct arena *arena) {

@@ -7,7 +7,7 @@
 
 #include "opening.h"
 
-/** Settings by name; `value` is NULL if there is none. */
+/** Settings by name; `value` is NULL if there is none, and writing NULL drops it. */
 bool setting_read(struct store *store, const char *name, struct arena *arena,
                   const char **value, struct error *err);
 bool setting_write(struct store *store, const char *name, const char *value,

@@ -74,6 +74,7 @@ bool store_grade(struct store *store, int64_t key, const struct review *review,
     if (!begin_deed(store, key, err) || !commit_entry(store, &entry, &after, err)) {
         return false;
     }
+    store->grades++;
     if (out) {
         fill_line(store, &entry, &after, out);
     }

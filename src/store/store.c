@@ -31,6 +31,14 @@ void store_close(struct store *store) {
     arena_free(&arena);
 }
 
+bool store_version(struct store *store, uint64_t *version, struct error *err) {
+    int64_t others;
+    bool ok = query_number(&store->database, SQL_DATA_VERSION, 0, 0, &others, err);
+
+    *version = ok ? (uint64_t)others << 32 | (store->database.commits - store->grades) : 0;
+    return ok;
+}
+
 const char *store_path(const struct store *store) {
     return store->path;
 }

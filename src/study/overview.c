@@ -5,7 +5,7 @@
 
 #include "matching.h"
 #include "pace.h"
-#include "queue.h"
+#include "roster.h"
 #include "weak.h"
 
 #include <math.h>
@@ -257,7 +257,9 @@ static bool read_minutes(struct survey *survey, struct error *err) {
         return false;
     }
     minutes_a_card = (double)pace_of(times, count) / MINUTE_MS;
-    out->minutes = minutes_a_card * (double)(out->due + out->learning + out->fresh);
+    out->minutes = out->planned
+                       ? out->minutes + minutes_a_card * (double)out->learning
+                       : minutes_a_card * (double)(out->due + out->learning + out->fresh);
     out->minutes_tomorrow = minutes_a_card * (double)out->due_tomorrow;
     return true;
 }
@@ -273,6 +275,80 @@ static void cut_to_share(struct survey *survey) {
         out->due_tomorrow += out->due - kept;
         out->due = kept;
     }
+}
+
+/** What is left of the day's plan. */
+struct agenda {
+    struct survey *survey;
+    double seconds;
+    int64_t cards;
+};
+
+static void count_planned(void *payload, const struct queue_card *card) {
+    struct agenda *agenda = payload;
+    struct overview *out = agenda->survey->out;
+    size_t topic = topic_of_number(agenda->survey, card->row.topic);
+    bool seen = card->row.memory.state != STATE_NEW;
+
+    if (card->stage == STAGE_LEARNING) {
+        out->learning++;
+        return;
+    }
+    agenda->cards++;
+    agenda->seconds += card->seconds;
+    out->due += seen;
+    out->fresh += !seen;
+    if (topic < out->topic_count) {
+        out->topics[topic].due += seen;
+        out->topics[topic].fresh += !seen;
+    }
+}
+
+static void count_any(void *payload, const struct queue_card *card) {
+    struct agenda *agenda = payload;
+
+    agenda->cards += card->stage != STAGE_LEARNING;
+}
+
+static void forget_schedule(struct overview *out) {
+    out->due = out->fresh = out->learning = 0;
+    for (size_t i = 0; i < out->topic_count; i++) {
+        out->topics[i].due = out->topics[i].fresh = 0;
+    }
+}
+
+/** With a date ahead the plan says what there is to do, as the queue of a sitting has it. */
+static bool read_plan(struct survey *survey, struct error *err) {
+    const struct roster_past nothing = {.weak = NULL};
+    struct session_options options = *survey->options;
+    struct overview *out = survey->out;
+    struct agenda agenda = {.survey = survey}, all = {.survey = survey};
+    struct queue queue;
+
+    if (!options.preparation) {
+        return true;
+    }
+    options.weak = false;
+    options.limit = 0;
+    options.limit_ms = 0;
+    if (!roster_read(survey->store, &options, &nothing, survey->now, survey->arena, &queue,
+                     err)) {
+        return false;
+    }
+    out->planned = queue.planned;
+    if (!queue.planned) {
+        return true;
+    }
+    const struct interviews *interviews = preparation_interviews(options.preparation);
+
+    forget_schedule(out);
+    queue_each(&queue, survey->now, queue.shares.seconds, count_planned, &agenda);
+    queue_each(&queue, survey->now, INFINITY, count_any, &all);
+    out->beyond = all.cards - agenda.cards;
+    out->minutes = agenda.seconds / 60;
+    out->plan_minutes = interviews->minutes;
+    out->interview_day = interviews->items[interviews_over(interviews, survey->day)].day;
+    return true;
 }
 
 bool overview_read(struct store *store, const struct session_options *options, int64_t now,
@@ -298,6 +374,9 @@ bool overview_read(struct store *store, const struct session_options *options, i
         return false;
     }
     cut_to_share(&survey);
+    if (!read_plan(&survey, err)) {
+        return false;
+    }
     sum_up(&survey);
     return read_minutes(&survey, err);
 }

@@ -81,16 +81,36 @@ bool queue_learns(const struct memory *memory, bool missed) {
 static enum queue_stage stage_of(const struct queue *queue, const struct queue_card *card) {
     const struct memory *memory = &card->row.memory;
 
-    if (memory->state == STATE_NEW) {
-        return STAGE_NEW;
-    }
+    bool today = memory->state != STATE_NEW && memory->review_day >= queue->day;
+
     if (queue->weak) {
         return !card->asked ? STAGE_WEAK : card->missed ? STAGE_LEARNING : STAGE_DONE;
+    }
+    // What was begun on another day is for the plan to judge.
+    if (card->planned.key && !today) {
+        return card->planned.index > 0 ? STAGE_PLAN : STAGE_DONE;
+    }
+    if (memory->state == STATE_NEW) {
+        return STAGE_NEW;
     }
     if (queue_learns(memory, card->missed)) {
         return STAGE_LEARNING;
     }
-    return memory->review_day >= queue->day ? STAGE_DONE : STAGE_DUE;
+    return today ? STAGE_DONE : STAGE_DUE;
+}
+
+/** What the plan says about a card, and how long one takes that it does not cover. */
+static void consult_plan(const struct queue_source *source, struct queue_card *card) {
+    const struct planned *planned;
+
+    if (!source->preparation) {
+        return;
+    }
+    planned = preparation_find(source->preparation, card->row.key);
+    card->planned = planned ? *planned : (struct planned){.key = 0};
+    card->seconds = planned ? planned->seconds
+                            : preparation_usual_seconds(
+                                  source->preparation, card->row.memory.state != STATE_NEW);
 }
 
 /** What a day's wait would cost: recall when the study day began less recall one day later. */
@@ -119,18 +139,28 @@ static void rank_seen(const struct queue *queue, const struct session_options *o
         card->worth = 1 - memory_recall(options->schedule, memory, options->calendar, now);
     } else if (options->order == ORDER_DUE && card->stage == STAGE_DUE) {
         card->worth = loss_of_recall(queue, options, memory);
+    } else if (card->stage == STAGE_PLAN) {
+        card->worth = card->planned.index;
     }
     card->lot = options->order == ORDER_TOPIC ? 0 : lot_of(options->seed, card->row.key);
 }
 
-static void rank_unseen(const struct queue_source *source,
+static void rank_unseen(const struct queue *queue, const struct queue_source *source,
                         const struct session_options *options, struct queue_card *cards) {
     for (size_t i = 0; i < source->unseen_count; i++) {
-        cards[i] = (struct queue_card){.row = source->unseen[i], .stage = STAGE_NEW};
-        if (options->order == ORDER_RANDOM) {
-            cards[i].lot = lot_of(options->seed, cards[i].row.key);
+        struct queue_card *card = &cards[i];
+
+        *card = (struct queue_card){.row = source->unseen[i]};
+        consult_plan(source, card);
+        card->stage = stage_of(queue, card);
+        if (card->stage == STAGE_PLAN) {
+            // New cards of equal weight are worth the same: then topics take turns.
+            card->worth = card->planned.index;
+            card->lot = (uint64_t)card->row.turn;
+        } else if (options->order == ORDER_RANDOM) {
+            card->lot = lot_of(options->seed, card->row.key);
         } else if (options->order == ORDER_DUE) {
-            cards[i].worth = -(double)cards[i].row.turn;
+            card->worth = -(double)card->row.turn;
         }
     }
 }
@@ -188,6 +218,10 @@ static void leave_out_of_reach(struct queue *queue, int64_t now) {
     int within = 0;
     size_t kept = 0;
 
+    // A plan passes cards over that are too long for its minutes: then others come in their place.
+    if (queue->planned) {
+        return;
+    }
     for (size_t i = 0; i < queue->count; i++) {
         const struct queue_card *card = &queue->cards[i];
         bool due = card->stage == STAGE_DUE;
@@ -210,17 +244,20 @@ void queue_make(struct queue *queue, const struct queue_source *source,
         .day_began = calendar_day_start(options->calendar, day),
         .day_ends = calendar_day_start(options->calendar, day + 1),
         .weak = options->weak,
+        .planned = source->preparation != NULL,
         .interleaved = !options->weak && options->order != ORDER_TOPIC,
         .last_topic = -1,
     };
     take_reviews(queue, source, arena);
     share_out(queue, options);
+    queue->shares.seconds = source->seconds;
     queue->cards = arena_new(arena, queue->count + 1, sizeof(*queue->cards));
     for (size_t i = 0; i < source->seen_count; i++) {
         queue->cards[i].row = source->seen[i];
+        consult_plan(source, &queue->cards[i]);
         rank_seen(queue, options, now, &queue->cards[i]);
     }
-    rank_unseen(source, options, queue->cards + source->seen_count);
+    rank_unseen(queue, source, options, queue->cards + source->seen_count);
     qsort(queue->cards, queue->count, sizeof(*queue->cards), compare_cards);
     leave_out_of_reach(queue, now);
 }
@@ -324,15 +361,27 @@ static struct queue_card *best_of(const struct queue *queue,
     return best->skipped ? best->skipped : best->early;
 }
 
-/** Whether the shares of the study day and of the session still hold the card; takes its place. */
-static bool admit(struct queue_shares *shares, const struct queue_card *card) {
-    int *of_stage = &shares->of_stage[card->stage];
+/** Whether a card needs some of the day's minutes; one that comes back had its share. */
+static bool takes_time(const struct queue *queue, const struct queue_card *card) {
+    return queue->planned && card->stage != STAGE_LEARNING;
+}
 
-    if (*of_stage == 0 || (!card->asked && shares->of_session == 0)) {
+/**
+ * Whether the shares of the study day and of the session still hold the card; takes its
+ * place.  One that is too long for the rest of the minutes is passed over.
+ */
+static bool admit(const struct queue *queue, struct queue_shares *shares,
+                  const struct queue_card *card) {
+    int *of_stage = &shares->of_stage[card->stage];
+    double seconds = takes_time(queue, card) ? card->seconds : 0;
+
+    if (*of_stage == 0 || (!card->asked && shares->of_session == 0) ||
+        (seconds > 0 && seconds > shares->seconds)) {
         return false;
     }
     *of_stage -= 1;
     shares->of_session -= !card->asked;
+    shares->seconds -= seconds;
     return true;
 }
 
@@ -366,10 +415,12 @@ struct queue_outlook queue_look(const struct queue *queue, int64_t now) {
     for (size_t i = 0; i < queue->count; i++) {
         struct queue_card *card = &queue->cards[i];
 
-        if (!takes_part(queue, card, now) || !admit(&shares, card)) {
+        if (!takes_part(queue, card, now) || !admit(queue, &shares, card)) {
             continue;
         }
         outlook.left++;
+        outlook.untimed += !takes_time(queue, card);
+        outlook.seconds += takes_time(queue, card) ? card->seconds : 0;
         if (is_ready(queue, card, now)) {
             consider_ready(&best, card);
         } else if (early_at(card) <= now) {
@@ -377,16 +428,32 @@ struct queue_outlook queue_look(const struct queue *queue, int64_t now) {
         } else {
             note_waiting(&outlook, card);
             outlook.left -= !comes_soon(card, now);
+            outlook.untimed -= !comes_soon(card, now);
         }
     }
     outlook.card = best_of(queue, &best);
     return outlook;
 }
 
+void queue_each(const struct queue *queue, int64_t now, double seconds,
+                void (*visit)(void *payload, const struct queue_card *card),
+                void *payload) {
+    struct queue_shares shares = queue->shares;
+
+    shares.seconds = seconds;
+    for (size_t i = 0; i < queue->count; i++) {
+        const struct queue_card *card = &queue->cards[i];
+
+        if (takes_part(queue, card, now) && admit(queue, &shares, card)) {
+            visit(payload, card);
+        }
+    }
+}
+
 enum session_why queue_why(const struct queue_card *card) {
     static const enum session_why whys[] = {
         [STAGE_LEARNING] = WHY_LEARNING, [STAGE_WEAK] = WHY_WEAK, [STAGE_DUE] = WHY_DUE,
-        [STAGE_NEW] = WHY_NEW,           [STAGE_DONE] = WHY_DUE,
+        [STAGE_NEW] = WHY_NEW,           [STAGE_DONE] = WHY_DUE,  [STAGE_PLAN] = WHY_PLAN,
     };
 
     return card->missed && card->stage == STAGE_LEARNING ? WHY_AGAIN : whys[card->stage];
@@ -402,7 +469,7 @@ struct queue_card *queue_find(const struct queue *queue, int64_t key) {
 }
 
 void queue_reviewed(struct queue *queue, struct queue_card *card, enum grade grade,
-                    const struct memory *after, struct arena *arena) {
+                    int64_t took_ms, const struct memory *after, struct arena *arena) {
     struct queue_shares *shares = &queue->shares;
     bool first = card->row.memory.state == STATE_NEW;
     bool revised = !first && card->row.memory.review_day < queue->day;
@@ -410,10 +477,11 @@ void queue_reviewed(struct queue *queue, struct queue_card *card, enum grade gra
     queue->reviews = arena_grow(arena, queue->reviews, queue->review_count,
                                 &queue->review_capacity, sizeof(*queue->reviews));
     queue->reviews[queue->review_count++] =
-        (struct day_review){card->row.key, card->row.topic, grade, first};
+        (struct day_review){card->row.key, card->row.topic, grade, first, took_ms};
     shares->of_stage[STAGE_NEW] = rest_of(shares->of_stage[STAGE_NEW], first);
     shares->of_stage[STAGE_DUE] = rest_of(shares->of_stage[STAGE_DUE], revised);
     shares->of_session = rest_of(shares->of_session, !card->asked);
+    shares->seconds -= took_ms > 0 ? (double)took_ms / SECOND_MS : card->seconds;
     queue->last_topic = card->row.topic;
     card->row.memory = *after;
     card->missed = grade == GRADE_AGAIN;

@@ -24,6 +24,7 @@ enum {
 enum queue_stage {
     STAGE_LEARNING,  // comes back within the study day: missed, or due again before it ends
     STAGE_WEAK,      // chosen for its low recall, due or not
+    STAGE_PLAN,      // worth asking today because of a date ahead, due or not
     STAGE_DUE,
     STAGE_NEW,
     STAGE_DONE,  // not asked again in this study day
@@ -38,12 +39,16 @@ struct queue_card {
     bool missed;   // the last review in this study day was Again
     bool asked;    // graded in this session
     int skipped;   // 0, or the number of the skip
+
+    struct planned planned;  // what the plan says; key 0 for a card that it does not cover
+    double seconds;          // expected, where there is a plan; else 0
 };
 
 /** How many cards may still be asked. */
 struct queue_shares {
     int of_stage[STAGE_COUNT];  // in this study day
     int of_session;             // cards not asked yet
+    double seconds;             // of this study day, where there is a plan
 };
 
 struct queue {
@@ -56,7 +61,8 @@ struct queue {
     int64_t day_began;  // instants
     int64_t day_ends;
     struct queue_shares shares;
-    bool weak;  // a drill of weak cards: the schedule is left aside
+    bool weak;     // a drill of weak cards: the schedule is left aside
+    bool planned;  // there is a date ahead
     bool interleaved;
     int64_t last_topic;  // of the card shown last
     int skips;
@@ -70,6 +76,8 @@ struct queue_source {
     size_t unseen_count;
     const struct day_review *reviews;  // of this study day, oldest first
     size_t review_count;
+    const struct preparation *preparation;  // NULL if there is no date ahead
+    double seconds;                         // that are left of the plan's today
 };
 
 /** Sorts the cards of a due, random or topic sitting, or (options->weak) those of a weak one. */
@@ -80,10 +88,16 @@ void queue_make(struct queue *queue, const struct queue_source *source,
 struct queue_outlook {
     struct queue_card *card;  // to ask now, NULL if there is none
     int left;                 // cards still to come in this sitting, that one included
+    int untimed;              // of these, how many have no expected seconds,
+    double seconds;           // and those of the others
     int64_t next_at;          // when the next waiting card may be asked, 0 if none waits
 };
 
 struct queue_outlook queue_look(const struct queue *queue, int64_t now);
+
+/** Shows the cards still to come in this study day; `seconds` in place of what is left of the plan's. */
+void queue_each(const struct queue *queue, int64_t now, double seconds,
+                void (*visit)(void *payload, const struct queue_card *card), void *payload);
 
 /** Why a card is asked. */
 enum session_why queue_why(const struct queue_card *card);
@@ -93,7 +107,7 @@ struct queue_card *queue_find(const struct queue *queue, int64_t key);
 
 /** Notes that a card was graded and what its memory is now. */
 void queue_reviewed(struct queue *queue, struct queue_card *card, enum grade grade,
-                    const struct memory *after, struct arena *arena);
+                    int64_t took_ms, const struct memory *after, struct arena *arena);
 
 /** Marks a card that was graded earlier in this session. */
 void queue_asked(struct queue *queue, int64_t key);

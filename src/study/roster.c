@@ -15,8 +15,17 @@ struct roster {
     const struct roster_past *past;
     int64_t now;
     struct arena *arena;
-    const struct matching *only;  // NULL for every card
+    const struct matching *only;            // NULL for every card
+    const struct preparation *preparation;  // NULL if there is no date ahead
 };
+
+/** The last instant of the study day. */
+static int64_t end_of_day(const struct roster *roster) {
+    const struct calendar *calendar = roster->options->calendar;
+    int64_t today = calendar_day(calendar, roster->now);
+
+    return calendar_day_start(calendar, today + 1) - 1;
+}
 
 static bool belongs(const struct roster *roster, int64_t key) {
     if (!roster->only || matching_has(roster->only, key)) {
@@ -30,12 +39,20 @@ static bool belongs(const struct roster *roster, int64_t key) {
     return false;
 }
 
+/** The plan asks cards before they are due; the rows of others that are not are left out. */
+static bool may_be_asked(const struct roster *roster, const struct queue_row *row) {
+    return !roster->preparation || row->memory.state == STATE_NEW ||
+           row->memory.ready_at <= end_of_day(roster) ||
+           row->memory.review_day >= calendar_day(roster->options->calendar, roster->now) ||
+           preparation_find(roster->preparation, row->key);
+}
+
 static size_t keep_those_that_belong(const struct roster *roster, struct queue_row *rows,
                                      size_t count) {
     size_t kept = 0;
 
     for (size_t i = 0; i < count; i++) {
-        if (belongs(roster, rows[i].key)) {
+        if (belongs(roster, rows[i].key) && may_be_asked(roster, &rows[i])) {
             rows[kept++] = rows[i];
         }
     }
@@ -77,10 +94,8 @@ static bool add_missed(const struct roster *roster, const struct queue_source *s
 
 static bool read_seen(const struct roster *roster, struct queue_source *source,
                       struct error *err) {
-    const struct calendar *calendar = roster->options->calendar;
-    int64_t today = calendar_day(calendar, roster->now);
-    int64_t until =
-        roster->options->weak ? INT64_MAX : calendar_day_start(calendar, today + 1) - 1;
+    bool all_days = roster->options->weak || roster->preparation;
+    int64_t until = all_days ? INT64_MAX : end_of_day(roster);
     struct queue_row *rows;
     struct queue_row *all;
     size_t count;
@@ -99,9 +114,9 @@ static bool read_seen(const struct roster *roster, struct queue_source *source,
     if (roster->options->weak && !roster->past->weak) {
         int want = roster->options->weak_count;
 
-        source->seen_count =
-            weak_choose(all, source->seen_count, want > 0 ? (size_t)want : 0,
-                        roster->options->schedule, calendar, roster->now, roster->arena);
+        source->seen_count = weak_choose(
+            all, source->seen_count, want > 0 ? (size_t)want : 0, roster->options->schedule,
+            roster->options->calendar, roster->now, roster->arena);
     }
     source->seen = all;
     return true;
@@ -111,7 +126,8 @@ static bool read_seen(const struct roster *roster, struct queue_source *source,
 static size_t unseen_limit(const struct roster *roster, int share) {
     bool in_turns = roster->options->order == ORDER_DUE;
 
-    return roster->only || !in_turns ? INT32_MAX : (size_t)share + UNSEEN_SPARE;
+    return roster->only || roster->preparation || !in_turns ? INT32_MAX
+                                                            : (size_t)share + UNSEEN_SPARE;
 }
 
 static bool read_unseen(const struct roster *roster, struct queue_source *source,
@@ -121,7 +137,7 @@ static bool read_unseen(const struct roster *roster, struct queue_source *source
     struct queue_row *rows;
     size_t count;
 
-    if (roster->options->weak || share <= 0) {
+    if (roster->options->weak || (share <= 0 && !roster->preparation)) {
         return true;
     }
     if (!store_unseen(roster->store, unseen_limit(roster, share), roster->arena, &rows,
@@ -133,10 +149,50 @@ static bool read_unseen(const struct roster *roster, struct queue_source *source
     return true;
 }
 
+/** What was studied today already counts, whatever it was. */
+static double seconds_used(const struct roster *roster, const struct queue_source *source) {
+    double used = 0;
+
+    for (size_t i = 0; i < source->review_count; i++) {
+        const struct day_review *review = &source->reviews[i];
+
+        used += review->took_ms > 0
+                    ? (double)review->took_ms / SECOND_MS
+                    : preparation_usual_seconds(roster->preparation, !review->first);
+    }
+    return used;
+}
+
+/** Whoever sets a time for a sitting has it, whatever was used before. */
+static double seconds_left(const struct roster *roster, const struct queue_source *source) {
+    const struct session_options *options = roster->options;
+    double day = preparation_interviews(roster->preparation)->minutes * 60;
+
+    if (options->limit_ms) {
+        int64_t spent = roster->now - roster->past->opened_at;
+
+        return (double)(options->limit_ms - spent) / SECOND_MS;
+    }
+    return day + (double)options->more_ms / SECOND_MS - seconds_used(roster, source);
+}
+
+static bool read_plan(struct roster *roster, struct error *err) {
+    struct preparation *preparation = roster->options->preparation;
+
+    if (!preparation || roster->options->weak) {
+        return true;
+    }
+    if (!preparation_update(preparation, roster->now, err)) {
+        return false;
+    }
+    roster->preparation = preparation_is_on(preparation) ? preparation : NULL;
+    return true;
+}
+
 bool roster_read(struct store *store, const struct session_options *options,
                  const struct roster_past *past, int64_t now, struct arena *arena,
                  struct queue *queue, struct error *err) {
-    struct roster roster = {store, options, past, now, arena, NULL};
+    struct roster roster = {store, options, past, now, arena, NULL, NULL};
     struct query_context context = {options->schedule, options->calendar, now};
     struct queue_source source = {0};
     struct day_review *reviews;
@@ -156,6 +212,13 @@ bool roster_read(struct store *store, const struct session_options *options,
         return false;
     }
     source.reviews = reviews;
+    if (!read_plan(&roster, err)) {
+        return false;
+    }
+    if (roster.preparation) {
+        source.preparation = roster.preparation;
+        source.seconds = seconds_left(&roster, &source);
+    }
     if (!read_seen(&roster, &source, err) || !read_unseen(&roster, &source, err)) {
         return false;
     }

@@ -14,6 +14,7 @@ struct roster_past {
     const struct matching *weak;  // the cards chosen for a weak drill; NULL: choose them
     const struct deed *deeds;  // cards graded here belong here, whatever the query says now
     size_t deed_count;
+    int64_t opened_at;  // of a session with a time limit
 };
 
 bool roster_read(struct store *store, const struct session_options *options,

@@ -33,7 +33,7 @@ struct session {
 const char *session_why_name(enum session_why why) {
     static const char *const names[] = {
         [WHY_LEARNING] = "learning", [WHY_DUE] = "due",     [WHY_NEW] = "new",
-        [WHY_WEAK] = "weak",         [WHY_AGAIN] = "again",
+        [WHY_WEAK] = "weak",         [WHY_AGAIN] = "again", [WHY_PLAN] = "plan",
     };
 
     return names[why];
@@ -92,7 +92,8 @@ static void keep_weak(struct session *session) {
 static bool read_queue(struct session *session, int64_t now, struct error *err) {
     struct roster_past past = {.weak = session->weak.count ? &session->weak : NULL,
                                .deeds = session->deeds,
-                               .deed_count = session->deed_count};
+                               .deed_count = session->deed_count,
+                               .opened_at = session->opened_at};
     struct arena arena = {0};
     struct queue queue;
 
@@ -163,6 +164,12 @@ const struct stored_card *session_card(const struct session *session) {
 
 enum session_why session_why(const struct session *session) {
     return session->why;
+}
+
+const struct planned *session_planned(const struct session *session) {
+    return session->has_card && session->place && session->place->stage == STAGE_PLAN
+               ? &session->place->planned
+               : NULL;
 }
 
 static struct review_event event_of(const struct session *session, enum grade grade,
@@ -236,7 +243,7 @@ bool session_grade(struct session *session, enum grade grade, int64_t took_ms,
         (struct deed){session->card.key, grade, took_ms};
     forget_skip(session, session->card.key);
     if (place) {
-        queue_reviewed(&session->queue, place, grade, &logged.after,
+        queue_reviewed(&session->queue, place, grade, took_ms, &logged.after,
                        &session->queue_memory);
     }
     move_on(session, !place, now);
@@ -330,7 +337,9 @@ struct session_progress session_progress(const struct session *session, int64_t 
         progress.left = outlook.left;
         progress.next_ready_at = outlook.card ? now : outlook.next_at;
     }
-    progress.left_ms = progress.left * session->pace_ms;
+    progress.left_ms = session->queue.planned ? (int64_t)(outlook.seconds * SECOND_MS) +
+                                                    outlook.untimed * session->pace_ms
+                                              : progress.left * session->pace_ms;
     return progress;
 }
 

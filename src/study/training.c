@@ -3,16 +3,10 @@
 
 #include <viva/training.h>
 
+#include "room.h"
+
 #include <math.h>
 #include <string.h>
-
-static void *take_from_arena(void *payload, size_t size) {
-    return arena_take(payload, size);
-}
-
-static struct fsrs_room room_in(struct arena *arena) {
-    return (struct fsrs_room){take_from_arena, arena};
-}
 
 // The store's reviews
 

@@ -52,6 +52,7 @@ static void load_card(struct drill *drill, int64_t at, bool fresh) {
         drill->asked++;
     }
     drill->progress = session_progress(drill->session, at);
+    drill->planned = session_planned(drill->session);
     drill->earlier.changed = false;
     if (!drill->card) {
         return;
@@ -76,6 +77,7 @@ bool drill_start(struct drill *drill, struct context *context,
     struct session *session;
 
     wanted.new_per_day += context->extra_new;
+    wanted.more_ms += context->extra_ms;
     session = session_open(context->options->store, &wanted, context->at, err);
     if (!session) {
         return false;
@@ -89,6 +91,11 @@ bool drill_start(struct drill *drill, struct context *context,
     drill->note[0] = '\0';
     load_card(drill, context->at, true);
     return true;
+}
+
+bool drill_start_more(struct drill *drill, struct context *context, struct error *err) {
+    context->extra_ms += MORE_MS;
+    return drill_start(drill, context, &context->options->session, err);
 }
 
 bool drill_start_topic(struct drill *drill, struct context *context, struct text topic,

@@ -20,7 +20,8 @@ enum {
     CLOCK_LIMIT_MS = 10 * MINUTE_MS,  // after that the user is away: the clock stops
     POINTS_LIMIT = 32,
     WEAK_CARDS = 10,
-    LEARNED_AFTER = 20,  // cards until the prompt to answer aloud goes away
+    MORE_MS = 10 * MINUTE_MS,  // beyond the day's plan, each time they are asked for
+    LEARNED_AFTER = 20,        // cards until the prompt to answer aloud goes away
 };
 
 struct drill {
@@ -37,9 +38,10 @@ struct drill {
     const struct text *points;  // plain and safe; NULL until drill_read_points()
     size_t point_count;
     struct memory previews[5];
-    double recall;           // NAN for a new card
-    struct earlier earlier;  // what it said when it was last graded, if that changed
-    bool before_shown;       // in place of the answer
+    double recall;                  // NAN for a new card
+    const struct planned *planned;  // why the plan asks it, NULL if it does not
+    struct earlier earlier;         // what it said when it was last graded, if that changed
+    bool before_shown;              // in place of the answer
     struct session_progress progress;
     int64_t shown_at;
     int64_t revealed_at;  // 0 while the answer is hidden
@@ -74,6 +76,9 @@ struct drill {
 /** Begins a sitting, ending the one before.  There may be nothing to ask. */
 bool drill_start(struct drill *drill, struct context *context,
                  const struct session_options *options, struct error *err);
+
+/** The same with more time than the plan has for this day. */
+bool drill_start_more(struct drill *drill, struct context *context, struct error *err);
 
 /** The same for one topic, and for the weakest cards. */
 bool drill_start_topic(struct drill *drill, struct context *context, struct text topic,

@@ -260,6 +260,16 @@ static int draw_status(const struct drill *drill, struct canvas *canvas,
     return frame_right(canvas, 0, end, clock, STYLE_DIM, 0) - 3;
 }
 
+/** Why the plan asks this card: its recall at the date without a review today and with one. */
+static void draw_planned(const struct planned *planned, struct canvas *canvas, int row,
+                         int column) {
+    char date[DATE_SIZE];
+
+    canvas_printf(canvas, row, column, STYLE_DIM, 0, "plan: %.0f%% %s %.0f%% on %s",
+                  100 * planned->without, canvas->ascii ? "->" : "→", 100 * planned->with,
+                  calendar_format_day(planned->day, date));
+}
+
 /** The line below the header: the flag, and what the grade before came to. */
 static void draw_notes(const struct drill *drill, struct canvas *canvas,
                        const struct frame *frame) {
@@ -268,6 +278,8 @@ static void draw_notes(const struct drill *drill, struct canvas *canvas,
     if (drill->card->flagged) {
         canvas_string(canvas, row, frame->left, canvas->ascii ? "! flagged" : "⚑ flagged",
                       STYLE_FLAG, 0);
+    } else if (drill->planned) {
+        draw_planned(drill->planned, canvas, row, frame->left);
     }
     if (!drill->revealed_at) {
         frame_right(canvas, row, frame->left + frame->width, drill->note, STYLE_DIM, 0);

@@ -129,6 +129,7 @@ struct context {
     int64_t at;  // of the event
     int graded;
     int extra_new;                             // new cards asked for beyond today's share
+    int64_t extra_ms;                          // and time beyond the plan's minutes
     bool (*goes_on)(struct context *context);  // draws, and looks for Esc
     char toast[256];
     enum style toast_style;

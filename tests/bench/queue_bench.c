@@ -89,7 +89,7 @@ int main(void) {
         struct review_event event = {.at = at, .grade = i % 4 ? GRADE_GOOD : GRADE_AGAIN};
         struct memory after = memory_review(&schedule, card->row.memory, &event);
 
-        queue_reviewed(&queue, card, event.grade, &after, &arena);
+        queue_reviewed(&queue, card, event.grade, 0, &after, &arena);
         times[i] = wall_ms() - began;
     }
     middle = median(times, GRADES);  // sorts them

@@ -50,6 +50,9 @@ fits() {
 ./include/viva/fsrs.h
 ./include/viva/fsrs_fuzz.h
 ./include/viva/fsrs_schedule.h
+./include/viva/habits.h
+./include/viva/plan.h
+./include/viva/simulate.h
 ./lib/cmake/fsrs/fsrsConfig.cmake
 ./lib/cmake/fsrs/fsrsConfigVersion.cmake
 ./lib/cmake/fsrs/fsrsTargets-release.cmake
@@ -141,6 +144,8 @@ END
 #include <viva/evaluation.h>
 #include <viva/fsrs_schedule.h>
 #include <viva/fsrs_fuzz.h>
+#include <viva/plan.h>
+#include <viva/simulate.h>
 int main() {
     fsrs_model model;
     fsrs_default(&model);

@@ -4,7 +4,8 @@
 // A script is lines: "size 80x24", "in NAME" (the current folder, beside
 // this file), "offer NAME" (the guides that come with the program), "guide" (start with guide.md; once,
 // at the top; "guide NAME" starts with another file or folder beside it), "later QUESTION" (starts
-// with a copy of guide.md to which that was added since), "ascii", "keys Space 3 u", "quick 3" (30 ms after
+// with a copy of guide.md to which that was added since), "interview 14 0.5" (there is one in so
+// many days, for which that many minutes a day are used), "ascii", "keys Space 3 u", "quick 3" (30 ms after
 // what was before), "type TEXT", "paste TEXT", "after 2500" (ms), "edited
 // ARGUMENTS" (what the editor was told), "writes TEXT" (what it leaves in its file),
 // "changed NAME" (the guide comes in again, saying what that file says), "break" and "mend" (the database),
@@ -53,21 +54,11 @@ static const struct {
     const char *name;
     uint32_t key;
 } key_names[] = {
-    {"Space", ' '},
-    {"Enter", KEY_RETURN},
-    {"Esc", KEY_ESCAPE},
-    {"Down", KEY_ARROW_DOWN},
-    {"Up", KEY_ARROW_UP},
-    {"PgDn", KEY_PAGE_DOWN},
-    {"PgUp", KEY_PAGE_UP},
-    {"^D", KEY_CONTROL_D},
-    {"^U", KEY_CONTROL_U},
-    {"^L", KEY_CONTROL_L},
-    {"^X", KEY_CONTROL_X},
-    {"Backspace", KEY_ERASE},
-    {"Home", KEY_FIRST},
-    {"Tab", '\t'},
-    {"End", KEY_FINAL},
+    {"Space", ' '},           {"Enter", KEY_RETURN}, {"Esc", KEY_ESCAPE},
+    {"Down", KEY_ARROW_DOWN}, {"Up", KEY_ARROW_UP},  {"PgDn", KEY_PAGE_DOWN},
+    {"PgUp", KEY_PAGE_UP},    {"^D", KEY_CONTROL_D}, {"^U", KEY_CONTROL_U},
+    {"^L", KEY_CONTROL_L},    {"^X", KEY_CONTROL_X}, {"Backspace", KEY_ERASE},
+    {"Home", KEY_FIRST},      {"Tab", '\t'},         {"End", KEY_FINAL},
 };
 
 static uint32_t key_of(struct text name) {
@@ -186,7 +177,8 @@ static void move_database(struct script *script, bool away) {
 
 /** What is read at the top, before the program starts. */
 static bool opens_script(struct text word) {
-    static const char *const words[] = {"guide", "later", "ascii", "in", "offer"};
+    static const char *const words[] = {"guide", "later",     "ascii",
+                                        "in",    "interview", "offer"};
 
     for (size_t i = 0; i < COUNT(words); i++) {
         if (text_equal(word, text_of(words[i]))) {
@@ -337,6 +329,18 @@ static void add_later(struct scripted *scripted, struct text question) {
     temporary_write(&scripted->folder, "copy.md", longer, strlen(longer));
 }
 
+/** "14 0.5": in fourteen days, half a minute a day. */
+static void set_interview(struct scripted *scripted, const char *text) {
+    char *rest;
+    long days = strtol(text, &rest, 10);
+    const struct interview interview = {
+        .day = calendar_day(&scripted->calendar, scripted_now()) + days};
+    struct interviews interviews = {.minutes = strtod(rest, NULL)};
+
+    assert_true(interviews_add(&interviews, &interview));
+    assert_true(interviews_keep(scripted->store, &interviews, NULL));
+}
+
 static const char *screens_home(const char *name) {
     return strcmp(name, "HOME") == 0 ? SCREENS : NULL;
 }
@@ -350,11 +354,15 @@ static void prepare(struct script *script, struct arena *arena) {
                             : path_behind(TEXT("guide "), lines, arena);
     const char *place = path_behind(TEXT("in "), lines, arena);
     const char *later = value_behind(TEXT("later "), lines, arena);
+    const char *interview = value_behind(TEXT("interview "), lines, arena);
 
     script->guide = guide;
     scripted_open(scripted, guide);
     if (later) {
         add_later(scripted, text_of(later));
+    }
+    if (interview) {
+        set_interview(scripted, interview);
     }
     assert_int_equal(chdir(place ? place : scripted->folder.path), 0);
     scripted->options.environment = screens_home;

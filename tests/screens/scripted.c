@@ -125,13 +125,16 @@ void scripted_open(struct scripted *scripted, const char *guide) {
         intake_path(scripted->store, guide, clock_ms, &scripted->arena, &counts, &err);
     }
     assert_string_equal(err.message, "");
+    scripted->preparation =
+        preparation_new(scripted->store, &scripted->schedule, &scripted->calendar, 7);
     scripted->options = (struct app_options){
         .store = scripted->store,
         .session = {.schedule = &scripted->schedule,
                     .calendar = &scripted->calendar,
                     .new_per_day = 10,
                     .reviews_per_day = 200,
-                    .seed = 7},
+                    .seed = 7,
+                    .preparation = scripted->preparation},
         .now = scripted_now,
         .environment = no_environment,
         .editor = "vi",
@@ -151,6 +154,7 @@ void scripted_open(struct scripted *scripted, const char *guide) {
 }
 
 void scripted_close(struct scripted *scripted) {
+    preparation_free(scripted->preparation);
     store_close(scripted->store);
     assert_int_equal(fchdir(scripted->start), 0);
     close(scripted->start);

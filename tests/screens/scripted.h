@@ -23,6 +23,7 @@ struct scripted {
     struct store *store;
     struct schedule schedule;
     struct calendar calendar;
+    struct preparation *preparation;
     struct app_options options;
     struct terminal terminal;
     struct player player;

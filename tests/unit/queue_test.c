@@ -263,7 +263,7 @@ static void do_deed(struct table *table, struct queue_card *card, char deed, int
     if (deed == 's') {
         queue_skip(&table->queue, card);
     } else {
-        queue_reviewed(&table->queue, card, grade, &memory, &table->arena);
+        queue_reviewed(&table->queue, card, grade, 9000, &memory, &table->arena);
     }
 }
 

@@ -240,6 +240,83 @@ static void two_stores_write_in_turn_and_the_log_file_has_all(void **state) {
     stored_is_sound(stored);
 }
 
+static uint64_t version_of(struct store *store) {
+    uint64_t version;
+
+    assert_true(store_version(store, &version, NULL));
+    return version;
+}
+
+static void grades_leave_the_version_as_it_is_and_nothing_else_does(void **state) {
+    struct stored *stored = *state;
+    struct store_options options = stored_options(stored);
+    int64_t key = stored_fill(stored, 2), changed;
+    struct review review = {.event = {.at = stored->now, .grade = GRADE_GOOD}};
+    uint64_t before = version_of(stored->store);
+    struct store *other;
+
+    stored_grade(stored, key, GRADE_GOOD);
+    stored_grade(stored, key, GRADE_GOOD);
+    assert_int_equal(version_of(stored->store), before);
+    stored_undo(stored);
+    assert_int_not_equal(version_of(stored->store), before);
+    before = version_of(stored->store);
+    assert_true(store_suspend(stored->store, key, true, stored->now, NULL));
+    assert_int_not_equal(version_of(stored->store), before);
+    before = version_of(stored->store);
+    stored_import(stored, "other.md", (struct stored_row[]){{"q", "a"}, {NULL}});
+    assert_int_not_equal(version_of(stored->store), before);
+    before = version_of(stored->store);
+    assert_true(store_keep_interviews(stored->store, "minutes 5", NULL));
+    assert_int_not_equal(version_of(stored->store), before);
+    before = version_of(stored->store);
+    assert_true(store_rebuild(stored->store, &changed, NULL));
+    assert_int_not_equal(version_of(stored->store), before);
+
+    before = version_of(stored->store);
+    other = store_open(&options, NULL);
+    assert_non_null(other);
+    assert_true(store_grade(other, key, &review, NULL, NULL));
+    assert_int_not_equal(version_of(stored->store), before);
+    store_close(other);
+}
+
+static void answers_are_those_before_a_day_card_by_card(void **state) {
+    struct stored *stored = *state;
+    int64_t first = stored_fill(stored, 3), start = stored->now;
+    int64_t day = calendar_day(&stored->calendar, start);
+    struct answer_row *answers;
+    size_t count;
+
+    stored_grade(stored, first + 1, GRADE_HARD);
+    stored_grade(stored, first, GRADE_GOOD);
+    stored_grade(stored, first + 1, GRADE_EASY);
+    stored_grade(stored, first, GRADE_AGAIN);
+    stored_undo(stored);
+    stored->now = start + DAY_MS;
+    stored_grade(stored, first, GRADE_GOOD);
+    stored_grade(stored, first + 2, GRADE_GOOD);
+
+    assert_true(store_answers(stored->store, day, 10, &stored->arena, &answers, &count,
+                              &stored->err));
+    assert_int_equal(count, 0);
+    assert_true(store_answers(stored->store, day + 1, 10, &stored->arena, &answers, &count,
+                              &stored->err));
+    assert_int_equal(count, 3);
+    assert_int_equal(answers[0].key, first);
+    assert_int_equal(answers[0].grade, GRADE_GOOD);
+    assert_int_equal(answers[0].took_ms, 1500);
+    assert_int_equal(answers[1].grade, GRADE_HARD);
+    assert_int_equal(answers[2].grade, GRADE_EASY);
+    assert_int_equal(answers[2].day, day);
+    // Of the card that was reviewed last, all.
+    assert_true(store_answers(stored->store, day + 2, 2, &stored->arena, &answers, &count,
+                              &stored->err));
+    assert_int_equal(count, 3);
+    assert_int_equal(answers[1].day, day + 1);
+    assert_int_equal(answers[2].key, first + 2);
+}
+
 static void files_and_folder_are_private(void **state) {
     struct stored *stored = *state;
     struct stat status;
@@ -266,6 +343,8 @@ int main(void) {
         TEST(a_card_is_found_by_the_beginning_of_its_id),
         TEST(only_one_session_at_a_time),
         TEST(two_stores_write_in_turn_and_the_log_file_has_all),
+        TEST(grades_leave_the_version_as_it_is_and_nothing_else_does),
+        TEST(answers_are_those_before_a_day_card_by_card),
         TEST(files_and_folder_are_private),
     };
 

@@ -3,6 +3,7 @@
 
 #include "drill.h"
 #include "frame.h"
+#include "readiness_line.h"
 #include "view.h"
 
 #include <viva/display.h>
@@ -35,22 +36,31 @@ struct done_state {
     int64_t at;
     int text_width;
     bool more;  // something is left to ask now
+    struct readiness_line readiness;
 };
+
+/** The plan has no minutes left today, but cards that would pay. */
+static bool is_out_of_time(const struct done_state *done) {
+    return !done->more && done->overview.beyond > 0;
+}
 
 static bool done_enter(void *state, struct context *context, struct error *err) {
     struct done_state *done = state;
     const struct app_options *options = context->options;
+    struct session_options session = options->session;
 
+    session.more_ms += context->extra_ms;
     arena_free(&done->arena);
     done->drill = context->drill;
     done->calendar = options->session.calendar;
     done->at = context->at;
     done->text_width = options->look.width;
     if (!session_summarise(done->drill->session, &done->arena, &done->summary, err) ||
-        !overview_read(options->store, &options->session, context->at, &done->arena,
-                       &done->overview, err)) {
+        !overview_read(options->store, &session, context->at, &done->arena, &done->overview,
+                       err)) {
         done->summary = (struct session_summary){0};
         done->overview = (struct overview){.weakest = -1};
+        done->readiness = (struct readiness_line){.on = false};
         return false;
     }
     done->troubles =
@@ -59,6 +69,8 @@ static bool done_enter(void *state, struct context *context, struct error *err) 
         done->troubles[i] = safe_text(done->summary.troubles[i].question, &done->arena);
     }
     done->more = done->overview.due + done->overview.fresh > 0;
+    done->readiness =
+        readiness_line_of(&done->overview, calendar_day(done->calendar, context->at));
     return true;
 }
 
@@ -84,6 +96,11 @@ static struct step go_on(struct done_state *done, struct context *context,
     int hour;
     int minute;
 
+    if (is_out_of_time(done)) {
+        return drill_start_more(done->drill, context, err)
+                   ? follow(done->drill, context, "Nothing is ready just now.")
+                   : (struct step){.move = MOVE_STAY};
+    }
     if (!done->more && !done->overview.learning) {
         return (struct step){.move = MOVE_POP};
     }
@@ -129,7 +146,10 @@ static struct step done_act(void *state, struct context *context, int action,
 static const char *done_label(const void *state, int action) {
     const struct done_state *done = state;
 
-    if (done->more || done->overview.learning > 0) {
+    if (is_out_of_time(done) && action == ON) {
+        return "10 more min";
+    }
+    if (done->more || is_out_of_time(done) || done->overview.learning > 0) {
         return NULL;
     }
     return action == ON ? "done" : action == LEAVE ? "" : NULL;
@@ -220,6 +240,12 @@ static void draw_outlook(const struct done_state *done, struct pen *pen) {
             3;
     }
     column = canvas_string(pen->canvas, pen->row, column, "Tomorrow ", STYLE_DIM, 0);
+    if (overview->planned && done->readiness.days > 0) {
+        canvas_string(pen->canvas, pen->row, column,
+                      format_minutes(overview->plan_minutes, minutes), STYLE_TEXT, 0);
+        pen->row += pen->compact ? 1 : 2;
+        return;
+    }
     column = canvas_printf(pen->canvas, pen->row, column, STYLE_TEXT, 0, "%lld due",
                            (long long)overview->due_tomorrow);
     if (overview->due_tomorrow > 0 && !pen->compact) {
@@ -227,6 +253,14 @@ static void draw_outlook(const struct done_state *done, struct pen *pen) {
                       format_minutes(overview->minutes_tomorrow, minutes));
     }
     pen->row += pen->compact ? 1 : 2;
+}
+
+static void draw_readiness(const struct done_state *done, struct pen *pen) {
+    if (done->readiness.on && pen->row < pen->bottom) {
+        readiness_line_draw(&done->readiness, pen->canvas, pen->row, pen->left,
+                            pen->compact);
+        pen->row += pen->compact ? 1 : 2;
+    }
 }
 
 static void draw_trouble(const struct done_state *done, struct pen *pen, size_t index) {
@@ -268,6 +302,20 @@ static void draw_troubles(const struct done_state *done, struct pen *pen) {
     pen->row++;
 }
 
+/** "Today's 30 min are used; Space takes 10 more." */
+static void draw_out_of_time(const struct overview *overview, struct pen *pen) {
+    char minutes[SPAN_SIZE];
+    int column = canvas_printf(pen->canvas, pen->row, pen->left, STYLE_TITLE, 0,
+                               "Today's %s %s used.",
+                               format_minutes(overview->plan_minutes, minutes),
+                               overview->plan_minutes < 1.5 ? "is" : "are");
+
+    if (!pen->compact) {
+        canvas_printf(pen->canvas, pen->row, column + 1, STYLE_DIM, 0,
+                      "%lld more would pay.", (long long)overview->beyond);
+    }
+}
+
 /** What Space does next, in a sentence. */
 static void draw_next(const struct done_state *done, struct pen *pen) {
     const struct overview *overview = &done->overview;
@@ -284,6 +332,8 @@ static void draw_next(const struct done_state *done, struct pen *pen) {
         column = canvas_string(pen->canvas, pen->row, pen->left, "Space", STYLE_KEY, 0);
         canvas_printf(pen->canvas, pen->row, column + 1, STYLE_TEXT, 0,
                       "goes on: %lld left.", (long long)left);
+    } else if (is_out_of_time(done)) {
+        draw_out_of_time(overview, pen);
     } else if (overview->learning > 0) {
         column = canvas_printf(pen->canvas, pen->row, pen->left, STYLE_DIM, 0,
                                "%lld to see again today", (long long)overview->learning);
@@ -321,15 +371,30 @@ static void done_draw(const void *state, struct canvas *canvas) {
         draw_grades(done, &pen);
     } else {
         canvas_string(canvas, pen.row, pen.left,
-                      done->more || done->overview.learning ? "Nothing to ask just now."
-                                                            : "All done for today.",
+                      done->more || done->overview.learning || done->overview.beyond
+                          ? "Nothing to ask just now."
+                          : "All done for today.",
                       STYLE_TITLE, 0);
         pen.row += 2;
     }
     draw_outlook(done, &pen);
+    draw_readiness(done, &pen);
     draw_troubles(done, &pen);
     draw_next(done, &pen);
     frame_footer(canvas, &frame, &done_view, state);
+}
+
+static bool done_working(const void *state) {
+    const struct done_state *done = state;
+
+    return readiness_line_waits(&done->readiness);
+}
+
+static struct step done_work(void *state, struct context *context, struct error *err) {
+    struct done_state *done = state;
+
+    readiness_line_work(&done->readiness, context, err);
+    return (struct step){.move = MOVE_STAY};
 }
 
 const struct view done_view = {
@@ -340,5 +405,7 @@ const struct view done_view = {
     .act = done_act,
     .draw = done_draw,
     .label = done_label,
+    .working = done_working,
+    .work = done_work,
     .leave = done_leave,
 };

@@ -125,6 +125,12 @@ static void read_facts(struct info_state *info, const struct drill *drill,
     } else {
         add_memory(info, drill, calendar);
     }
+    if (drill->planned) {
+        add(&info->facts, "planned",
+            arena_printf(&info->arena, "%.0f%%, left alone %.0f%%",
+                         100 * drill->planned->with, 100 * drill->planned->without),
+            STYLE_TEXT);
+    }
     add(&info->facts, "flags", flags, card->flagged ? STYLE_FLAG : STYLE_TEXT);
     add(&info->facts, "card", card->id, STYLE_TEXT);
 }

@@ -3,6 +3,7 @@
 
 #include "drill.h"
 #include "frame.h"
+#include "readiness_line.h"
 #include "sync.h"
 #include "topic_list.h"
 #include "view.h"
@@ -62,11 +63,18 @@ struct today_state {
     struct overview overview;
     struct topic_list list;
     struct topic_label weakest;
+    struct readiness_line readiness;
+    bool planning;  // the day's plan is still to be made: the counts are not known
     int64_t day;
 };
 
 static bool nothing_due(const struct overview *overview) {
     return overview->due + overview->learning + overview->fresh == 0;
+}
+
+/** The plan has no minutes left today, but cards that would pay. */
+static bool is_out_of_time(const struct overview *overview) {
+    return nothing_due(overview) && overview->beyond > 0;
 }
 
 /** The label of the weakest topic, as the list has it. */
@@ -83,12 +91,14 @@ static struct topic_label weakest_label(const struct today_state *today) {
     return (struct topic_label){.count = 0};
 }
 
-static bool today_enter(void *state, struct context *context, struct error *err) {
-    struct today_state *today = state;
+static bool read_overview(struct today_state *today, struct context *context,
+                          struct error *err) {
     struct session_options options = context->options->session;
     bool read;
 
     options.new_per_day += context->extra_new;
+    options.more_ms += context->extra_ms;
+    options.preparation = today->planning ? NULL : options.preparation;
     arena_free(&today->arena);
     read = overview_read(context->options->store, &options, context->at, &today->arena,
                          &today->overview, err);
@@ -99,7 +109,26 @@ static bool today_enter(void *state, struct context *context, struct error *err)
                     &today->arena);
     today->weakest = weakest_label(today);
     today->day = calendar_day(options.calendar, context->at);
+    today->readiness = readiness_line_of(&today->overview, today->day);
     return read;
+}
+
+/** A plan that is not made yet comes after the first picture. */
+static bool today_enter(void *state, struct context *context, struct error *err) {
+    struct today_state *today = state;
+    struct preparation *preparation = context->options->session.preparation;
+
+    today->planning = preparation && preparation_waits(preparation, context->at);
+    return read_overview(today, context, err);
+}
+
+static bool finish_planning(struct today_state *today, struct context *context,
+                            struct error *err) {
+    if (!today->planning) {
+        return true;
+    }
+    today->planning = false;
+    return read_overview(today, context, err);
 }
 
 static void today_leave(void *state) {
@@ -136,6 +165,10 @@ static struct step drill_due(struct today_state *today, struct context *context,
                              struct error *err) {
     struct step step;
 
+    if (is_out_of_time(&today->overview)) {
+        return begin(context, drill_start_more(context->drill, context, err),
+                     "Nothing is ready just now.");
+    }
     if (nothing_due(&today->overview)) {
         return begin(context, drill_start_weak(context->drill, context, err),
                      "No card is weak just now.");
@@ -194,6 +227,9 @@ static struct step today_act(void *state, struct context *context, int action,
     struct today_state *today = state;
     struct topic_list *list = &today->list;
 
+    if (!finish_planning(today, context, err)) {
+        return (struct step){.move = MOVE_STAY};
+    }
     switch (action) {
     case DRILL: return drill_due(today, context, err);
     case DRILL_TOPIC: return drill_topic(today, context, err);
@@ -233,8 +269,11 @@ static const char *today_label(const void *state, int action) {
     if (action == UNDO && today->overview.done_today == 0) {
         return "";
     }
-    if (today->list.typing || !nothing_due(&today->overview)) {
+    if (today->planning || today->list.typing || !nothing_due(&today->overview)) {
         return NULL;
+    }
+    if (is_out_of_time(&today->overview)) {
+        return action == DRILL ? "10 more min" : NULL;
     }
     switch (action) {
     case DRILL: return "10 weakest";
@@ -255,9 +294,25 @@ static struct frame today_frame(int rows, int columns) {
 static void today_fit(void *state, int rows, int columns) {
     struct today_state *today = state;
     struct frame frame = today_frame(rows, columns);
-    int below = frame.compact ? 0 : 2;
+    int below = frame.compact ? 0 : today->readiness.on ? 3 : 2;
 
     topic_list_fit(&today->list, frame.bottom - below - list_top(&frame));
+}
+
+/** "Today's 30 min are used. 18 more would pay." */
+static void draw_out_of_time(const struct overview *overview, struct canvas *canvas,
+                             const struct frame *frame) {
+    char minutes[SPAN_SIZE];
+    int column = canvas_printf(canvas, frame->top, frame->left, STYLE_TITLE, 0,
+                               "Today's %s %s used.",
+                               format_minutes(overview->plan_minutes, minutes),
+                               overview->plan_minutes < 1.5 ? "is" : "are");
+
+    if (frame->compact) {
+        return;
+    }
+    canvas_printf(canvas, frame->top, column + 1, STYLE_DIM, 0, "%lld more would pay.",
+                  (long long)overview->beyond);
 }
 
 /** "All done for today. Tomorrow 22, about 9 min." */
@@ -405,6 +460,12 @@ static void today_draw(const void *state, struct canvas *canvas) {
     if (today->overview.cards == 0) {
         canvas_fitted(canvas, frame.top, frame.left, frame.left + frame.width,
                       TEXT("No cards. I imports a guide or a folder."), STYLE_TITLE, 0);
+    } else if (today->planning) {
+        canvas_string(canvas, frame.top, frame.left,
+                      canvas->ascii ? "Planning the day..." : "Planning the day…",
+                      STYLE_DIM, 0);
+    } else if (is_out_of_time(&today->overview)) {
+        draw_out_of_time(&today->overview, canvas, &frame);
     } else if (nothing_due(&today->overview)) {
         draw_all_done(&today->overview, canvas, &frame);
     } else {
@@ -419,8 +480,28 @@ static void today_draw(const void *state, struct canvas *canvas) {
     row = topic_list_draw(&today->list, canvas, &frame, top);
     if (!frame.compact) {
         draw_weakest(today, canvas, &frame, row + 1);
+        row += today->overview.weakest >= 0;
     }
+    readiness_line_draw(&today->readiness, canvas, frame.compact ? frame.top + 2 : row + 1,
+                        frame.left, frame.compact);
     frame_footer(canvas, &frame, &today_view, today);
+}
+
+static bool today_working(const void *state) {
+    const struct today_state *today = state;
+
+    return today->planning || readiness_line_waits(&today->readiness);
+}
+
+static struct step today_work(void *state, struct context *context, struct error *err) {
+    struct today_state *today = state;
+
+    if (today->planning) {
+        finish_planning(today, context, err);
+    } else {
+        readiness_line_work(&today->readiness, context, err);
+    }
+    return (struct step){.move = MOVE_STAY};
 }
 
 const struct view today_view = {
@@ -432,6 +513,8 @@ const struct view today_view = {
     .fit = today_fit,
     .draw = today_draw,
     .label = today_label,
+    .working = today_working,
+    .work = today_work,
     .typing = today_typing,
     .typing_bindings = typing_bindings,
     .leave = today_leave,
