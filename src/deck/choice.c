@@ -5,10 +5,12 @@
 
 #include "builder.h"
 #include "label.h"
+#include "title.h"
 
 #include <string.h>
 
 enum {
+    LONGEST_OPTION = 160,  // bytes of one without a letter
     OPTIONS_MAX = 16,
     LONGEST_STEM = 1600,  // bytes between the question and its options
     UNTICKED_MIN = 3,     // options without a tick that are still options
@@ -278,4 +280,56 @@ bool choice_is_open(struct text text) {
         }
     }
     return next >= 'd';
+}
+
+/** An item, "- text" or "<li>text</li>", without what makes it one; false for any other line. */
+static bool cut_item(struct text *line) {
+    struct text text = text_trim(*line);
+    struct text bare = without_bullet(text);
+
+    if (text_starts(text, TEXT("<li>"))) {
+        text = text_from(text, TEXT("<li>").size);
+        text.size -= text_ends(text, TEXT("</li>")) ? TEXT("</li>").size : 0;
+        *line = text_trim(text);
+        return true;
+    }
+    *line = bare;
+    return bare.size < text.size;
+}
+
+static bool is_list_tag(struct text line) {
+    line = text_trim(line);
+    return text_equal(line, TEXT("<ul>")) || text_equal(line, TEXT("</ul>")) ||
+           text_equal(line, TEXT("<ol>")) || text_equal(line, TEXT("</ol>"));
+}
+
+/** Whether there are only items, two at least: such as ask, or short ones without a tick. */
+static bool holds_items(struct text text, bool asking) {
+    int items = 0;
+
+    while (text.size) {
+        struct text line = text_line(&text);
+        struct title title;
+
+        if (!text_trim(line).size || is_list_tag(line)) {
+            continue;
+        }
+        if (!cut_item(&line)) {
+            return false;
+        }
+        title = title_read(line);
+        if (asking ? !title.asks && !title.tells
+                   : line.size > LONGEST_OPTION || cut_tick(&line)) {
+            return false;
+        }
+        items++;
+    }
+    return items >= 2;
+}
+
+bool choice_is_left(struct text question, struct text answer) {
+    bool which = text_find(question, TEXT("hich of the following")) < question.size;
+
+    return choice_is_open(answer) || holds_items(answer, true) ||
+           (which && holds_items(answer, false));
 }

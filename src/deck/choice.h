@@ -21,4 +21,10 @@ bool choice_has_letters(struct text text);
 /** Whether a text is nothing but options, "A. ...", "b) ...", three at least, and none is marked. */
 bool choice_is_open(struct text text);
 
+/**
+ * Whether an answer leaves its question open: options with letters as above, a bare list of
+ * short ones below "which of the following", or a list that only asks on.
+ */
+bool choice_is_left(struct text question, struct text answer);
+
 #endif

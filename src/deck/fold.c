@@ -23,7 +23,7 @@ static const char *const promises[] = {
     "解答",        "解析",      "答え",      "回答",          "정답",      "답변",
     "đáp án",      "الإجابة",   "cevap",     "risposta",      "відповідь", "پاسخ",
     "jawaban",     "как отвеч", "как ответ", "how to answer", "expand",    "click",
-    "展开",        "展開"};
+    "展开",        "展開",      "点击"};
 
 static const char *const other_folds[] = {"content", "language", "оглавлени",
                                           "目录",    "índice",   "translation"};
@@ -269,6 +269,10 @@ static enum fold_role role_of(const struct fold *fold, struct text plain) {
     }
     if (promises_answer(plain)) {
         return FOLD_ANSWER;
+    }
+    // "See an example": more of an answer that stands above it.
+    if (text_ends(plain, TEXT("보기")) || text_ends(plain, TEXT("펼치기"))) {
+        return FOLD_OTHER;
     }
     if (title->labelled || title->asks || title->tells ||
         (title->requests && (fold->inner < 2 || fold->told))) {

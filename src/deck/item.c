@@ -94,8 +94,9 @@ static void count_item(struct reading *reading, const struct item *item,
 
 static void count_form(struct reading *reading, const struct lead *lead, bool outer) {
     enum item_form form = form_of(lead);
-    bool asks = form == FORM_LINK ? lead->title.asks && leads_out(lead)
-                                  : lead->title.asks || lead->title.commands;
+    bool asks = form == FORM_LINK
+                    ? (lead->title.asks || lead->title.labelled) && leads_out(lead)
+                    : lead->title.asks || lead->title.commands;
 
     reading->items.all++;
     reading->items.outer += outer;

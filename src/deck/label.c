@@ -107,10 +107,24 @@ static size_t ordinal_size(const struct text *text) {
     return 0;
 }
 
+/** The size of "【Q162】" at the front. */
+static size_t framed_size(struct text text) {
+    struct text inner = text_from(text, TEXT("【").size);
+    size_t word = words_at(inner, WORDS_QUESTION);
+    size_t at = line_skip_digits(inner, word);
+
+    if (!text_starts(text, TEXT("【")) || !word || at == word ||
+        !text_starts(text_from(inner, at), TEXT("】"))) {
+        return 0;
+    }
+    return line_skip_spaces(text, TEXT("【").size + at + TEXT("】").size);
+}
+
 bool label_cut_question(struct text *text) {
     size_t size = label_size(text, WORDS_QUESTION, true);
 
     size = size ? size : ordinal_size(text);
+    size = size ? size : framed_size(*text);
 
     *text = text_from(*text, size);
     return size > 0;

@@ -205,7 +205,7 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     bool chosen = small && choice_split(card, reading->arena);
     struct text link = card->question;
 
-    if (choice_is_open(card->answer)) {
+    if (small && choice_is_left(card->question, card->answer)) {
         card->question = question_joined(card->question, card->answer, reading->arena);
         card->answer = TEXT("");
     }

@@ -79,14 +79,16 @@ static bool is_readme(const struct reading *reading) {
 /** The question is the title of the front matter, or the first heading, or what stands below it. */
 static struct text title_of(const struct reading *reading) {
     const struct outline *outline = &reading->outline;
-    struct text front = title_read(reading->source.title).text;
+    struct title front = title_read(reading->source.title);
     bool headed = outline->section_count > 1 && outline->sections[1].root == 1;
+    // In a place that promises questions a title that has the words of one will do.
+    bool asked = front.asks || (reading->place_promises && front.requests);
 
     if (outline->section_count > 1 && outline->sections[1].title.asks &&
-        (headed || !title_asks(front))) {
+        (headed || !asked)) {
         return outline->sections[1].title.text;
     }
-    return title_asks(front) ? front : TEXT("");
+    return asked ? front.text : TEXT("");
 }
 
 /** "Answer", not "Answer structure". */

@@ -106,6 +106,23 @@ static struct text unemphasised(struct text text) {
     return inner;
 }
 
+/** Without tags at the end that only break the line: "Why?</br>". */
+static struct text without_breaks(struct text text) {
+    static const char *const breaks[] = {"<br>", "<br/>", "<br />", "</br>"};
+
+    for (size_t i = 0; i < sizeof(breaks) / sizeof(breaks[0]);) {
+        struct text tag = text_of(breaks[i]);
+
+        if (text_ends(text, tag)) {
+            text = text_trim(text_slice(text, 0, text.size - tag.size));
+            i = 0;
+        } else {
+            i++;
+        }
+    }
+    return text;
+}
+
 /** Without a source in brackets at the end: "Why? [[src](...)]". */
 static struct text without_source(struct text text) {
     size_t at = text.size;
@@ -293,7 +310,8 @@ static void read_mood(struct title *title, struct text bare, bool task) {
 
 struct title title_read(struct text heading) {
     struct title title = {0};
-    struct text text = unemphasised(text_trim(without_anchor(text_trim(heading))));
+    struct text text =
+        unemphasised(text_trim(without_anchor(without_breaks(text_trim(heading)))));
     struct text bare = line_without_front_ornaments(text);
     struct text answer = bare;
     bool task;
@@ -305,6 +323,7 @@ struct title title_read(struct text heading) {
     title.digits = title.labelled || title.numbered ? 0 : loose_digits(title.text);
     // What a link says counts, not where it leads.
     if (label_unlinked(&bare)) {
+        title.labelled = label_cut_question(&bare) || title.labelled;
         title.numbered = label_cut_number(&bare) || title.numbered;
     }
     read_mood(&title, bare, task);

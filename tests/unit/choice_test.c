@@ -64,6 +64,24 @@ static void three_letters_alone_are_options_without_an_answer(void **state) {
     assert_false(choice_is_open(TEXT("")));
 }
 
+static bool is_left(const char *question, const char *answer) {
+    return choice_is_left(text_of(question), text_of(answer));
+}
+
+static void questions_are_left_open(void **state) {
+    (void)state;
+    assert_true(is_left("Why?", "A. a\nB. b\nC. c"));
+    assert_true(is_left("Which of the following?", "* a\n* b"));
+    assert_false(is_left("Name each of the following", "* a\n* b"));
+    assert_false(is_left("Which of the following?", "* a"));
+    assert_false(is_left("Which of the following?", "* a\n* b\n\nb, since it is so."));
+    assert_false(is_left("Which of the following?", "* a\n* b ✅"));
+    assert_true(is_left("What is a?", "<ul>\n<li> Why b?</li>\n<li>Explain c</li>\n</ul>"));
+    assert_true(is_left("What is a?", "- Why b?\n\n- How c?"));
+    assert_false(is_left("What is a?", "- Why b?\n- So."));
+    assert_false(is_left("What is a?", "- Why b?"));
+}
+
 static void a_text_with_letters_holds_options(void **state) {
     (void)state;
     assert_true(choice_has_letters(TEXT("Which?\n\n- A. a\n- B. b")));
@@ -75,6 +93,7 @@ int main(void) {
     enum { FIXED = 2 };
     struct CMUnitTest tests[COUNT(rows) + FIXED] = {
         cmocka_unit_test(three_letters_alone_are_options_without_an_answer),
+        cmocka_unit_test(questions_are_left_open),
         cmocka_unit_test(a_text_with_letters_holds_options),
     };
 

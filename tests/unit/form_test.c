@@ -85,6 +85,9 @@ static struct form_row rows[] = {
                  "</details>\n- What is e?\n  <details><summary>Click me</summary>\n\n  "
                  "f\n\n  </details>\n",
      .cards = "list: What is a? => b\nlist: What is c? => d\nlist: What is e? => f\n"},
+    {.name = "details: to see more of an answer is no question",
+     .markdown = "## Q: a\nb\n<details><summary>c 설명 보기</summary>\n\nd\n\n</details>\n",
+     .cards = "heading: a => b/<details><summary>c 설명 보기</summary>//d//</details>\n"},
     {.name = "details: one inside an answer belongs to it",
      .markdown = "<details><summary>What is a?</summary>\nb\n<details><summary>Why "
                  "so?</summary>c</details>\n</details>\n",

@@ -176,6 +176,11 @@ static struct form_row rows[] = {
               "Why x? => b\nline: Keys => b\nline: Why x? => b\nline: Keys => b\nline: "
               "Why x? "
               "=> b\nline: Keys => b\nline: Why x? => b\nline: Keys => b\n"},
+    {.name = "list: a link's words may carry a label",
+     .file = "questions.md",
+     .markdown = "- [第 1 题：a](https://b/1)\n- [第 2 题：c](https://b/2)\n- [Q3: "
+                 "d](https://b/3)\n- [【Q4】e](https://b/4)\n- [【Q5】 f](https://b/5)\n",
+     .cards = "list: a\nlist: c\nlist: d\nlist: e\nlist: f\n"},
 };
 
 int main(void) {

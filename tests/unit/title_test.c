@@ -44,7 +44,7 @@ static struct row {
     {"behind an emoji it still does", "Is it? ⭐", "Is it? ⭐", "ar", 0},
     {"behind a bracket", "Is it? (hard)", "Is it? (hard)", "ar", 0},
     {"inside the last bracket", "Closures (why?)", "Closures (why?)", "a", 0},
-    {"behind a tag", "Is it?<br>", "Is it?<br>", "ar", 0},
+    {"behind a tag, which goes", "Is it?<br> </br>", "Is it?", "ar", 0},
     {"inside quotes", "\"Is it?\"", "\"Is it?\"", "a", 0},
     {"inside code", "`Is it?`", "`Is it?`", "a", 0},
     {"a full-width mark", "闭包？", "闭包？", "a", 0},
