@@ -93,6 +93,25 @@ static double cpu_ms(void) {
     return (double)used.tv_sec * 1e3 + (double)used.tv_nsec / 1e6;
 }
 
+/** In a session of its own, so that the end of the terminal is not its end. */
+static bool split(void) {
+    void (*hang_up)(int) = signal(SIGHUP, SIG_IGN);  // before it can come
+    int nothing;
+
+    if (fork() != 0) {
+        signal(SIGHUP, hang_up);
+        return false;
+    }
+    setsid();
+    (void)!nice(19);
+    nothing = open("/dev/null", O_RDWR);
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+        dup2(nothing, fd);
+    }
+    close(nothing);
+    return true;
+}
+
 /** A descriptor that came closed would be given to the database, and messages written into it. */
 static void occupy_standard_descriptors(void) {
     for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
@@ -154,6 +173,7 @@ int main(int argc, char **argv) {
         .environment = environment,
         .entropy = entropy,
         .cpu_ms = cpu_ms,
+        .split = split,
     };
 
     occupy_standard_descriptors();

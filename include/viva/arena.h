@@ -45,6 +45,17 @@ void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacit
 /** Frees all but the newest block and empties that one: the cheap way to reuse an arena in a loop. */
 void arena_rewind(struct arena *arena);
 
+/** A place in an arena to go back to. */
+struct arena_mark {
+    struct arena_block *block;
+    size_t used;
+};
+
+struct arena_mark arena_mark(const struct arena *arena);
+
+/** Frees what was taken since the mark, and keeps what was there before. */
+void arena_return(struct arena *arena, struct arena_mark mark);
+
 void arena_free(struct arena *arena);
 
 /** Called once before the program ends for want of memory.  NULL removes it. */

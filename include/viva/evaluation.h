@@ -14,6 +14,10 @@
 
 #include <viva/fit.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /**
  * Runs all reviews of the log through a model.  `recall` (may be NULL) gets the
  * probability of recall just before each item, by its number; `memory` (may be
@@ -84,5 +88,9 @@ enum { FSRS_FOLDS = 5 };
  * splits, as in srs-benchmark): train on the oldest `from` items, test on the next.
  */
 struct fsrs_range_of_items fsrs_fold(const struct fsrs_log *log, int fold);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -14,8 +14,9 @@
  * struct fsrs_room and is the caller's to free when all is done.
  *
  * The objective and its constants are those of the open-spaced-repetition
- * project (fsrs-rs 6.6.1 for FSRS-6, srs-benchmark for FSRS-7), the way to the
- * minimum is our own; docs/scheduler.md writes both out, with figures.
+ * project (fsrs-rs 6.6.1 for FSRS-6, and for FSRS-7 srs-benchmark with the
+ * weights of fsrs-rs), the way to the minimum is our own; docs/scheduler.md
+ * writes both out, with figures.
  *
  * The same log and seed give the same parameters on any number of threads, bit
  * by bit, and on any instruction set within 1e-4 of each.
@@ -29,6 +30,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 /** Where memory comes from.  What is taken is never given back one by one. */
 struct fsrs_room {
@@ -122,18 +127,22 @@ struct fsrs_fit {
  *
  *   sum of u_k * -ln(P_k)  +  lambda * sum of ((w - w_start) / sigma)^2
  *
- * P_k: the probability that the model gave to what happened at item k.  u_k:
- * newer items count more, 0.25 + 0.75 x^3 (FSRS-6) or 0.0667 + 0.9333 x^11.25
- * (FSRS-7) for x from 0 at the oldest to 1 at the newest.  lambda and sigma are
- * the references' (fsrs.md 5.4).  FSRS-6 starts with first stabilities fitted to
- * the first review on a later day, without cards whose first interval is an
- * outlier; FSRS-7 starts at the defaults.
+ * P_k: the probability that the model gave to what happened at item k.  u_k: newer
+ * items count more, 0.25 + 0.75 x^3 for x from 0 at the oldest to 1 at the newest.
+ * lambda and sigma are the references' (docs/scheduler.md).  FSRS-6 starts with first
+ * stabilities fitted to the first review on a later day, without cards whose first
+ * interval is an outlier; FSRS-7 starts at the defaults, and on fewer than 20,000 items
+ * takes the best of three orders of the cards.
  *
- * By Adam over batches of about 512 items, whole cards of mixed length, with a
- * slope derived by hand in one pass over each card, 32-bit floats, eight cards
- * at a time.  False when there is no room or a thread cannot be had.
+ * By Adam over batches of about 512 items, whole cards, long and short ones in the same
+ * shares in each, with a slope derived by hand in one pass over each card, in 32-bit
+ * floats, eight cards at a time.  False when there is no room or a thread cannot be had.
  */
 bool fsrs_fit(const struct fsrs_log *log, const struct fsrs_fit_options *options,
               const struct fsrs_room *room, struct fsrs_fit *out);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

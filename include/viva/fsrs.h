@@ -28,6 +28,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum { FSRS6_PARAMETERS = 21, FSRS7_PARAMETERS = 34, FSRS_MAXIMUM_INTERVAL = 36500 };
 
 /** The published default parameters, fitted to some 10,000 people's reviews. */
@@ -111,5 +115,9 @@ struct fsrs_memory fsrs_replay(const struct fsrs_model *model, struct fsrs_memor
  */
 struct fsrs_memory fsrs_from_sm2(const struct fsrs_model *model, double ease,
                                  double interval, double retention);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

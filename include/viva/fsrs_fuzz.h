@@ -10,6 +10,10 @@
 #ifndef VIVA_FSRS_FUZZ_H
 #define VIVA_FSRS_FUZZ_H
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** Whole days, both ends included. */
 struct fsrs_range {
     int low;
@@ -36,5 +40,9 @@ int fsrs_fuzz(double interval, int minimum, int maximum, double factor);
  * same where its range still reaches it, else 0, which is no limit.
  */
 int fsrs_fuzz_minimum(double interval, int previous, int maximum);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

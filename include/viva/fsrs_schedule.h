@@ -16,6 +16,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum fsrs_phase { FSRS_NEW, FSRS_LEARNING, FSRS_REVIEW, FSRS_RELEARNING };
 
 /** Delays before a card counts as learned; the numbers are the caller's. */
@@ -66,5 +70,9 @@ struct fsrs_card {
  */
 void fsrs_schedule(const struct fsrs_policy *policy, const struct fsrs_card *card,
                    double elapsed, struct fsrs_card outcomes[4]);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

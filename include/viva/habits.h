@@ -22,6 +22,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum { FSRS_RATINGS = 4, FSRS_MOST_REPEATS = 5 };
 
 enum fsrs_kind { FSRS_FIRST, FSRS_LATER, FSRS_REPEAT, FSRS_KINDS };
@@ -76,5 +80,9 @@ bool fsrs_habits_sound(const struct fsrs_habits *habits);
  */
 double fsrs_habits_seconds(const struct fsrs_habits *habits, enum fsrs_kind kind,
                            int rating);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

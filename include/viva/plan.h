@@ -39,6 +39,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** Days that can be planned for, and from when on prices pay (see fsrs_plan_method). */
 enum { FSRS_PLAN_DAYS = 400, FSRS_PLAN_PRICED_FROM = 30 };
 
@@ -220,5 +224,9 @@ void fsrs_plan_readiness(struct fsrs_plan *plan, const double *seconds, size_t c
  * whole day does not.  fsrs_plan_readiness() of the answer is `target` or a little more.
  */
 double fsrs_plan_seconds(struct fsrs_plan *plan, double target);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -32,6 +32,10 @@
 
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum { FSRS_SIMULATION_DAYS = 3650 };
 
 /** A card that is there already. */
@@ -123,5 +127,9 @@ struct fsrs_advice {
  * Between two of them there is a line.
  */
 struct fsrs_advice fsrs_advise(const struct fsrs_load *loads, size_t count, double now);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -56,11 +56,18 @@ bool store_parameters(struct store *store, size_t count, struct fsrs_model *out,
                       bool *found, struct error *err);
 
 /**
- * Keeps fitted parameters, and if they are of the schedule's model makes every card's
- * memory anew with them: one transaction.
+ * Keeps fitted parameters and notes the fit, and if they are of the schedule's model makes
+ * every card's memory anew with them: one transaction.  A sitting that is open elsewhere
+ * goes on with them from its next grade on.
  */
 bool store_keep_parameters(struct store *store, const struct fsrs_model *model,
                            struct error *err);
+
+/** Notes that the log up to now has been learned from, whatever came of it. */
+bool store_note_fit(struct store *store, struct error *err);
+
+/** How many entries this machine has added to the log since that was noted. */
+bool store_since_fit(struct store *store, int64_t *entries, struct error *err);
 
 /**
  * What the user prepares for, as the floor above writes and reads it: a setting of the
@@ -226,6 +233,9 @@ struct undone {
 
 /** Takes back this device's newest deed that stands.  UNDONE_NOTHING when there is none. */
 bool store_undo(struct store *store, int64_t now, struct undone *out, struct error *err);
+
+/** How many reviews the log has, undone ones included. */
+bool store_review_count(struct store *store, int64_t *count, struct error *err);
 
 /** The log, oldest first, undone reviews included and marked. */
 bool store_each_review(struct store *store,

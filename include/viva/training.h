@@ -66,10 +66,14 @@ struct training {
 };
 
 /**
- * Fits and compares.  `work` is emptied several times; a large block in it is
- * used again.  ERROR_FORMAT when there are more than 2^28 reviews.
+ * Fits and compares.  `work` should be empty; a large block that it still has is used
+ * again.  ERROR_FORMAT when there are more than 2^28 reviews.
  */
 bool training_run(const struct training_log *log, const struct training_options *options,
                   struct arena *work, struct training *out, struct error *err);
+
+/** Puts the fit into use if it is better than what is, and notes that one was tried. */
+bool training_settle(struct store *store, const struct training *training,
+                     struct error *err);
 
 #endif

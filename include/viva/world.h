@@ -17,6 +17,13 @@ struct world {
     const char *(*environment)(const char *name);  // NULL if it is not set
     uint64_t (*entropy)(void);                     // a random seed
     double (*cpu_ms)(void);                        // CPU time of this process so far
+
+    /**
+     * Goes on twice: false where everything is as before, true in another process, which
+     * is silent, has no terminal and gives way to everybody.  False only, if there can be none.
+     */
+    bool (*split)(void);
+
     const char *home;  // home folder from the user database, NULL if unknown
     bool input_is_terminal;
     bool output_is_terminal;

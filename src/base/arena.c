@@ -133,11 +133,26 @@ void arena_rewind(struct arena *arena) {
     }
 }
 
-void arena_free(struct arena *arena) {
-    while (arena->newest) {
+struct arena_mark arena_mark(const struct arena *arena) {
+    return (struct arena_mark){arena->newest, arena->newest ? arena->newest->used : 0};
+}
+
+static void free_until(struct arena *arena, const struct arena_block *kept) {
+    while (arena->newest != kept) {
         struct arena_block *older = arena->newest->older;
 
         free(arena->newest);
         arena->newest = older;
     }
+}
+
+void arena_return(struct arena *arena, struct arena_mark mark) {
+    free_until(arena, mark.block);
+    if (mark.block) {
+        mark.block->used = mark.used;
+    }
+}
+
+void arena_free(struct arena *arena) {
+    free_until(arena, NULL);
 }

@@ -4,6 +4,7 @@
 #include "dialogue.h"
 #include "draft_file.h"
 #include "place.h"
+#include "refit.h"
 
 #include <viva/app.h>
 
@@ -87,7 +88,11 @@ static int sit_down(struct run *run, enum app_start start) {
     if (has_screen(run)) {
         code = run_screen(run, &session, start, &no_terminal, &err);
     }
-    return no_terminal && code == EXIT_DONE ? run_lines(run, &session) : code;
+    code = no_terminal && code == EXIT_DONE ? run_lines(run, &session) : code;
+    if (code == EXIT_DONE || code == EXIT_NOTHING) {
+        refit_after_sitting(run);
+    }
+    return code;
 }
 
 int cmd_drill(struct run *run) {

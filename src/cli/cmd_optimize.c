@@ -80,8 +80,7 @@ static bool keep(struct run *run, const struct training *training,
         return true;
     }
     *outcome = training->better ? FIT_KEPT : FIT_DROPPED;
-    return !training->better ||
-           store_keep_parameters(run->store, &training->fit.model, err);
+    return training_settle(run->store, training, err);
 }
 
 static void tell(struct run *run, const struct training *training,

@@ -33,7 +33,7 @@ const struct command commands[] = {
      .summary = "bring in guides, or bring them up to date",
      .options = import_options,
      .examples = "viva import guide.md           # one guide\n"
-                 "viva import notes/             # every .md and .markdown below\n"
+                 "viva import notes/             # every .md, .mdx and .markdown below\n"
                  "viva import -n --json guide.md # look, but touch nothing\n"
                  "viva import -n --explain guide.md # why these are the questions\n"
                  "viva import --tag work notes/  # remembered for the next time, too\n"},

@@ -29,6 +29,7 @@ struct config {
     int max_reviews;
     double retention;  // desired, 0.70 to 0.99
     enum config_model model;
+    int optimize;  // reviews after which the model is fitted anew, 0 for never
 
     enum app_theme theme;
     bool theme_chosen;

@@ -13,7 +13,10 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { QUESTION_CELLS = 60 };
+enum {
+    QUESTION_CELLS = 60,
+    NOTES_TOLD = 20,  // of a file, to people
+};
 
 static void tell_note(struct run *run, const char *file, const struct note *note) {
     const char *name = safe_string(file, &run->scratch);
@@ -191,14 +194,24 @@ static void count_changes(struct taken_guide *guide) {
     }
 }
 
+/** All notes of a guide for programs; a screenful for people, who learn how many more there are. */
 static void tell_notes(struct run *run, const struct taken_guide *guide) {
-    for (size_t i = 0; i < guide->intake.guide.note_count; i++) {
+    size_t count = guide->intake.guide.note_count;
+    bool all = run->options.json || run->options.verbose || count <= NOTES_TOLD;
+    size_t told = all ? count : NOTES_TOLD - 1;
+
+    for (size_t i = 0; i < told; i++) {
         tell_note(run, guide->file.file, &guide->intake.guide.notes[i]);
+    }
+    if (told < count && !run->options.quiet) {
+        run_note(run, "%s: %zu more notes (--verbose tells all)",
+                 safe_string(guide->file.file, &run->scratch), count - told);
     }
 }
 
 /** What became of every heading and list, if that was asked for. */
-static void tell_explanations(struct run *run, const char *file, const struct guide *guide) {
+static void tell_explanations(struct run *run, const char *file,
+                              const struct guide *guide) {
     for (size_t i = 0; i < guide->explanation_count; i++) {
         const struct explanation *explanation = &guide->explanations[i];
         const char *name = safe_string(file, &run->scratch);

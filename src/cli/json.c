@@ -10,7 +10,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DIGITS = 15 };  // that a double always keeps
+enum {
+    DIGITS = 15,       // that a double always keeps
+    LINE_SIZE = 8192,  // bytes of most lines
+};
 
 static json_t *json_begin(const char *type) {
     return json_pack("{s:i, s:s}", "v", 1, "type", type);
@@ -279,9 +282,14 @@ static int write_escaped(const char *bytes, size_t size, void *payload) {
     size_t from = 0;
 
     for (size_t at = 0; at < size;) {
-        uint32_t code_point;
-        size_t length = text_decode(text, at, &code_point);
+        uint32_t code_point = (unsigned char)bytes[at];
+        size_t length = 1;
 
+        if (code_point >= ' ' && code_point < 0x7F) {
+            at++;
+            continue;
+        }
+        length = text_decode(text, at, &code_point);
         if (steers(code_point)) {
             fwrite(bytes + from, 1, at - from, file);
             fprintf(file, "\\u%04x", (unsigned)code_point);
@@ -294,10 +302,13 @@ static int write_escaped(const char *bytes, size_t size, void *payload) {
 }
 
 void json_line(json_t *object) {
-    char *line = json_dumps(object, JSON_COMPACT | JSON_REAL_PRECISION(DIGITS));
+    const size_t flags = JSON_COMPACT | JSON_REAL_PRECISION(DIGITS);
+    char most[LINE_SIZE];
+    size_t size = json_dumpb(object, most, sizeof(most), flags);
+    char *line = size > sizeof(most) ? json_dumps(object, flags) : NULL;
 
-    if (line) {
-        write_escaped(line, strlen(line), stdout);
+    if (line || (size && size <= sizeof(most))) {
+        write_escaped(line ? line : most, size, stdout);
         fputc('\n', stdout);
     }
     free(line);

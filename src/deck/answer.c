@@ -4,8 +4,8 @@
 #include "answer.h"
 
 #include "builder.h"
-#include "lift.h"
 #include "quotation.h"
+#include "wrapped.h"
 
 #include <viva/plain.h>
 
@@ -19,12 +19,6 @@ enum {
     LEADING_WORDS = 60,   // of words that lead up to it with a colon
     LONGEST_REMARK = 60,  // bytes of a line behind it that says whose question it is
 };
-
-static struct text first_line(const struct reading *reading, uint32_t block) {
-    const struct block *here = &reading->outline.blocks[block];
-
-    return text_from(source_line(&reading->source, here->line), (size_t)here->column - 1);
-}
 
 /** What may stand around such links: emphasis, brackets, tags. */
 static bool is_trim(struct text text) {
@@ -113,22 +107,9 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
     }
 }
 
-/** The paragraph in the only item of a list, else the block itself. */
-static uint32_t only_paragraph(const struct outline *outline, uint32_t block) {
-    const struct block *list = &outline->blocks[block];
-    uint32_t item = block + 1;
-    uint32_t paragraph = block + 2;
-
-    if (list->kind == BLOCK_LIST && outline->blocks[item].after == list->after &&
-        paragraph < list->after && outline->blocks[paragraph].kind == BLOCK_PARAGRAPH) {
-        return paragraph;
-    }
-    return block;
-}
-
 static bool is_answer_heading(const struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
-    struct text line = first_line(reading, block);
+    struct text line = reading_first_line(reading, block);
 
     if (here->kind != BLOCK_HEADING || here->line != here->last) {
         return false;
@@ -166,7 +147,7 @@ bool answer_is_labelled(const struct reading *reading, uint32_t from, uint32_t t
         from = reading->outline.blocks[from].after;
         return answer_is_labelled(reading, from, to);
     }
-    text = first_line(reading, from);
+    text = reading_first_line(reading, from);
     switch (reading->outline.blocks[from].kind) {
     case BLOCK_HEADING: return is_answer_heading(reading, from);
     case BLOCK_LIST: return label_begins_answer(after_bullet(text));
@@ -318,30 +299,12 @@ struct text answer_of_text(struct reading *reading, struct text text) {
 }
 
 struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
-    struct outline *outline = &reading->outline;
     uint32_t first = 0;
     uint32_t last = 0;
-    uint32_t inner;
 
-    if (!trim_blocks(reading, from, to, &first, &last)) {
-        return TEXT("");
-    }
-    inner = only_paragraph(outline, first);
-    if (first == last && inner != first) {
-        struct text label = first_line(reading, inner);
-
-        if (label_cut_answer(&label)) {
-            first = inner;
-            last = inner;
-            for (uint32_t at = inner;
-                 at < outline->blocks[outline->blocks[inner].parent].after;
-                 at = outline->blocks[at].after) {
-                last = at;
-            }
-        }
-    }
-    return answer_of_text(
-        reading, lift_blocks(outline, &reading->source, first, last, reading->arena));
+    return trim_blocks(reading, from, to, &first, &last)
+               ? answer_of_text(reading, wrapped_read(reading, first, last))
+               : TEXT("");
 }
 
 struct text answer_stem(struct reading *reading, uint32_t from, uint32_t to) {
@@ -351,7 +314,7 @@ struct text answer_stem(struct reading *reading, uint32_t from, uint32_t to) {
     if (!trim_blocks(reading, from, to, &first, &last)) {
         return TEXT("");
     }
-    return lift_blocks(&reading->outline, &reading->source, first, last, reading->arena);
+    return reading_markdown(reading, first, last);
 }
 
 /** The end of the first `mark` behind the front, 0 if there is none. */

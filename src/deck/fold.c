@@ -17,11 +17,13 @@ enum {
 };
 
 static const char *const promises[] = {
-    "answer",    "solution", "show",   "response", "reveal",   "spoiler",  "explanation",
-    "respuesta", "solución", "ответ",  "решени",   "показать", "resposta", "solução",
-    "réponse",   "antwort",  "lösung", "答案",     "解答",     "解析",     "答え",
-    "回答",      "정답",     "답변",   "đáp án",   "الإجابة",  "cevap",    "risposta",
-    "відповідь", "پاسخ",     "jawaban"};
+    "answer",      "solution",  "show",      "response",      "reveal",    "spoiler",
+    "explanation", "respuesta", "solución",  "ответ",         "решени",    "показать",
+    "resposta",    "solução",   "réponse",   "antwort",       "lösung",    "答案",
+    "解答",        "解析",      "答え",      "回答",          "정답",      "답변",
+    "đáp án",      "الإجابة",   "cevap",     "risposta",      "відповідь", "پاسخ",
+    "jawaban",     "как отвеч", "как ответ", "how to answer", "expand",    "click",
+    "展开",        "展開"};
 
 static const char *const other_folds[] = {"content", "language", "оглавлени",
                                           "目录",    "índice",   "translation"};
@@ -236,8 +238,17 @@ static bool cut_pair(struct text *text) {
     return false;
 }
 
+/** A heading's tag at the front, closed before the end: "<h3>7. Why?</h3> <code>f()</code>". */
+static bool cut_heading(struct text *text) {
+    bool heading = text->size > 4 && text_starts(*text, TEXT("<h")) &&
+                   line_has_digit(*text, 2) && text->bytes[3] == '>';
+
+    *text = text_from(*text, heading ? 4 : 0);
+    return heading;
+}
+
 static struct text unwrapped(struct text text) {
-    while (cut_tag(&text) || cut_pair(&text)) {
+    while (cut_tag(&text) || cut_pair(&text) || cut_heading(&text)) {
     }
     return text;
 }
@@ -284,7 +295,7 @@ static void read_summary(struct folding *folding, struct fold *fold) {
 
     text = unwrapped(text);
     fold->title = title_read(without_hashes(text));
-    fold->line = folding->outline->blocks[fold->first].line;
+    fold->line = source_line_at(folding->source, fold->tag_from);
     plain = text_folded(plain_text(text, folding->scratch), folding->scratch);
     fold->told = fold->inner > 1 && tells_first(folding, fold);
     fold->role = role_of(fold, plain);

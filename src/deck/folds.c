@@ -2,6 +2,7 @@
 // Questions that fold: a summary asks, and what it hides is the answer.
 
 #include "answer.h"
+#include "lists.h"
 #include "question.h"
 #include "recogniser.h"
 #include "topic.h"
@@ -89,16 +90,28 @@ static void emit_fold(struct reading *reading, size_t index, struct text topic) 
     question_finish(reading, &card, false);
 }
 
+/** Where text may go on behind the beginning of a fold: inside of a group, behind any other. */
+static uint32_t behind(const struct outline *outline, const struct fold *fold) {
+    return outline->blocks[fold->role == FOLD_GROUP ? fold->first : fold->last].after;
+}
+
 static size_t emit(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     struct text topic = topic_of_section(reading, number);
+    uint32_t at = outline->sections[number].body;
 
-    for (size_t i = fold_from(outline, outline->sections[number].body);
+    for (size_t i = fold_from(outline, at);
          i < outline->fold_count && in_section(reading, &outline->folds[i], number); i++) {
-        if (is_question(reading, &outline->folds[i])) {
+        const struct fold *fold = &outline->folds[i];
+
+        // Questions that nobody has answered yet, between those that fold.
+        lists_emit_bare(reading, at, fold->first, topic);
+        at = behind(outline, fold) > at ? behind(outline, fold) : at;
+        if (is_question(reading, fold)) {
             emit_fold(reading, i, topic);
         }
     }
+    lists_emit_bare(reading, at, outline_body_end(outline, number), topic);
     return number + 1;
 }
 

@@ -20,11 +20,11 @@ static const double answered = 0.95;
 static const double asking = 0.9;
 static const double member = 0.7;
 
-/** Whether what stands below begins as a collection of links. */
-static bool lists_links(const struct reading *reading, const struct section *section) {
+/** Whether what stands below is a collection of links, without text behind it. */
+static bool lists_links(const struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct block *blocks = outline->blocks;
-    uint32_t list = section->body;
+    uint32_t list = outline->sections[number].body;
     uint32_t paragraph;
     struct text line;
 
@@ -37,9 +37,36 @@ static bool lists_links(const struct reading *reading, const struct section *sec
         blocks[paragraph].kind != BLOCK_PARAGRAPH) {
         return false;
     }
-    line = text_from(source_line(&reading->source, blocks[paragraph].line),
-                     (size_t)blocks[paragraph].column - 1);
+    for (uint32_t at = blocks[list].after; at < outline_body_end(outline, number);
+         at = blocks[at].after) {
+        if (blocks[at].kind == BLOCK_PARAGRAPH || blocks[at].kind == BLOCK_CODE) {
+            return false;
+        }
+    }
+    line = reading_first_line(reading, paragraph);
     return text_starts(line, TEXT("[")) && text_ends(text_trim(line), TEXT(")"));
+}
+
+/** "Question 13 - General" above the question itself. */
+static bool is_only_name(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[number];
+    const struct section *next = here + 1;
+
+    return number + 1 < outline->section_count && !here->title.asks &&
+           !here->title.requests && next->level > here->level && !next->nested &&
+           here->body == next->root && !next->title.answers &&
+           (next->title.asks || next->title.requests);
+}
+
+/** "2.1 Trees" below "2. Which indexes are there?", whose answer has begun already. */
+static bool is_part(const struct reading *reading, size_t number) {
+    const struct section *here = &reading->outline.sections[number];
+    const struct section *above = &reading->outline.sections[here->parent];
+
+    return here->title.numbered && here->parent && above->title.numbered &&
+           above->title.asks && above->title.number == here->title.number &&
+           above->body < outline_body_end(&reading->outline, here->parent);
 }
 
 /** A heading among asking ones that does not ask itself: "Explain closures.", "7. Closures". */
@@ -48,13 +75,28 @@ static bool is_member(struct reading *reading, size_t number) {
     const struct level *level = reading_level(reading, number);
 
     if (series_is_furniture(section->title.text) || lists_hold_questions(reading, number) ||
-        lists_links(reading, section) || 2 * level->labelled >= level->headings) {
+        lists_links(reading, number) || 2 * level->labelled >= level->headings ||
+        (!section->title.numbered && is_only_name(reading, number))) {
+        return false;
+    }
+    if (is_part(reading, number)) {
         return false;
     }
     return section->title.requests || level->dense ||
            (section->title.numbered && series_runs(level)) ||
            (section->title.numbered && 2 * level->numbered >= level->headings &&
             2 * (level->asking + level->requests) >= level->headings);
+}
+
+/** Whether it asks right below a heading that only names a group of questions as high as others that ask. */
+static bool is_below_name(struct reading *reading, size_t number) {
+    const struct section *here = &reading->outline.sections[number];
+    const struct section *above = &reading->outline.sections[here->parent];
+
+    return !here->nested && (here->title.asks || here->title.requests) && here->parent &&
+           here->parent != reading->title_section && !above->title.numbered &&
+           !above->title.labelled && reading_level(reading, here->parent)->series &&
+           is_only_name(reading, here->parent);
 }
 
 static bool has_fold(const struct reading *reading, size_t number) {
@@ -100,18 +142,6 @@ static bool is_introduction(struct reading *reading, size_t number) {
         number--;
     }
     return number == 0;
-}
-
-/** "Question 13 - General" above the question itself. */
-static bool is_only_name(const struct reading *reading, size_t number) {
-    const struct outline *outline = &reading->outline;
-    const struct section *here = &outline->sections[number];
-    const struct section *next = here + 1;
-
-    return number + 1 < outline->section_count && !here->title.asks &&
-           !here->title.requests && next->level > here->level && !next->nested &&
-           here->body == next->root && !next->title.answers &&
-           (next->title.asks || next->title.requests);
 }
 
 /** "### Question 3": the question stands below, and an answer has to stand apart from it. */
@@ -166,6 +196,17 @@ static bool is_wanted(struct reading *reading, size_t number) {
     return section->level == reading->wanted_level;
 }
 
+/** "## 4-1" and the question right below it, in a place of interviews. */
+static bool is_below_number(struct reading *reading, size_t number) {
+    const struct section *here = &reading->outline.sections[number];
+    const struct section *above = here - 1;
+
+    return number > 1 && (reading->promise || reading->place_promises) &&
+           above->title.blank && above->title.number && above->body == here->root &&
+           here->level > above->level && !here->nested &&
+           reading_level(reading, number - 1)->blank > 2;
+}
+
 static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
 
@@ -185,20 +226,27 @@ static double explains(struct reading *reading, size_t number) {
         reading->outline.sections[number - 1].title.labelled) {
         return labelled;
     }
+    if (is_below_number(reading, number)) {
+        return member;
+    }
     if (answer_is_labelled(reading, section->body,
                            outline_body_end(&reading->outline, number)) ||
-        ((section->title.asks || section->title.numbered) &&
+        ((section->title.asks ||
+          (section->title.numbered && !lead_asks(reading, number))) &&
          number + 1 < reading->outline.section_count &&
          reading->outline.sections[number + 1].title.answers) ||
         has_fold(reading, number) || has_stem(reading, number)) {
         return answered;
     }
-    if (is_task(reading, section) || is_wanted(reading, number) ||
-        is_counted_on(reading, section)) {
+    if ((is_task(reading, section) && !lead_asks(reading, number)) ||
+        is_wanted(reading, number) || is_counted_on(reading, section)) {
         return member;
     }
-    if (!(*reading_level(reading, number)).series || reading->headings_are_topics) {
+    if (reading->headings_are_topics) {
         return 0;
+    }
+    if (!(*reading_level(reading, number)).series) {
+        return is_below_name(reading, number) ? member : 0;
     }
     if (section->title.asks) {
         return is_introduction(reading, number) ? 0 : asking;
@@ -232,6 +280,7 @@ static bool is_own_answer(const struct reading *reading, size_t number, size_t n
 static size_t next_section(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct section *here = &outline->sections[number];
+    int level = is_below_number(reading, number) ? here[-1].level : here->level;
     size_t next = number + 1;
 
     while (next < outline->section_count) {
@@ -240,7 +289,7 @@ static size_t next_section(struct reading *reading, size_t number) {
         if (here->nested || there->nested ||
             (!marked_reaches(reading, number, next) &&
              !fold_reaches(outline, here->root, there->root) &&
-             ((there->level <= here->level && !is_own_answer(reading, number, next)) ||
+             ((there->level <= level && !is_own_answer(reading, number, next)) ||
               begins_another(reading, number, next)))) {
             break;
         }

@@ -40,17 +40,6 @@ int hidden_last(const struct hidden *hidden, int line) {
                : line;
 }
 
-static void blank_line(char *bytes, size_t size) {
-    size_t at = 0;
-
-    while (at < size && strchr("> \t", bytes[at])) {
-        at++;
-    }
-    for (; at < size && bytes[at] != '\n'; at++) {
-        bytes[at] = ' ';
-    }
-}
-
 void hidden_blank(const struct hidden *hidden, struct text text, char *bytes, int first) {
     size_t range = range_from(hidden, first);
 
@@ -60,7 +49,7 @@ void hidden_blank(const struct hidden *hidden, struct text text, char *bytes, in
 
         bytes += size + 1;
         if (line >= hidden->items[range].first) {
-            blank_line(start, size);
+            memset(start, ' ', size);
         }
         range += line >= hidden->items[range].last;
     }

@@ -31,7 +31,7 @@ void hidden_add(struct hidden *hidden, int line);
 /** The last of the hidden lines that stand right behind this one, or among which it stands; the line itself if there are none. */
 int hidden_last(const struct hidden *hidden, int line);
 
-/** Blanks the hidden lines of a text that begins at line `first`; marks of block quotes stay. */
+/** Blanks the hidden lines of a text that begins at line `first`. */
 void hidden_blank(const struct hidden *hidden, struct text text, char *bytes, int first);
 
 #endif

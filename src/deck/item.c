@@ -6,7 +6,10 @@
 #include "answer.h"
 #include "lead_line.h"
 
-enum { TOLD_MIN = 4 };  // bytes of an answer behind a question on its line
+enum {
+    TOLD_MIN = 4,      // bytes of an answer behind a question on its line
+    ALL_ASK_MIN = 20,  // items that ask
+};
 
 /** A link to an answer elsewhere, not to a section of a guide. */
 static bool leads_out(const struct lead *lead) {
@@ -169,6 +172,13 @@ bool item_lists_are_bare(struct reading *reading) {
     const struct item_count *items = all_items(reading);
 
     return items->bare >= 5 && items->bare > items->coded && 10 * items->told < items->bare;
+}
+
+bool item_lists_all_ask(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return reading->promise == PROMISE_QUESTIONS && items->bare >= ALL_ASK_MIN &&
+           4 * items->bare >= 3 * items->all;
 }
 
 /** "What is a? It is b.": parts the two, if what follows is long enough to be an answer and does not ask. */

@@ -44,4 +44,7 @@ bool item_lists_ask(struct reading *reading);
 /** Whether nearly all items of the file that ask are bare: what stands below one is part of it. */
 bool item_lists_are_bare(struct reading *reading);
 
+/** Whether a guide that promises questions holds little but items that ask, without answers. */
+bool item_lists_all_ask(struct reading *reading);
+
 #endif

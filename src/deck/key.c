@@ -37,10 +37,10 @@ static const char *const names[] = {"answers",       "answer key",
 static bool is_key_name(struct text heading, struct arena *scratch) {
     struct text text = text_folded(line_without_ornaments(heading), scratch);
 
-    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        struct text name = text_of(names[i]);
+    for (size_t i = 0; text.size && i < sizeof(names) / sizeof(names[0]); i++) {
+        struct text name = names[i][0] == text.bytes[0] ? text_of(names[i]) : TEXT("");
 
-        if (text_starts(text, name) &&
+        if (name.size && text_starts(text, name) &&
             (text.size == name.size || text.bytes[name.size] == ':' ||
              text_starts(text_from(text, name.size), TEXT(" to ")) ||
              text_starts(text_from(text, name.size), TEXT(" for ")))) {

@@ -152,6 +152,11 @@ bool label_cut_number(struct text *text) {
     size_t at = number_end(*text, from, &dotted);
     size_t separator = line_separator_size(*text, at);
 
+    // "4a."
+    if (at > from && at < text->size && text->bytes[at] >= 'a' && text->bytes[at] <= 'e') {
+        separator = line_separator_size(*text, at + 1);
+        at += separator > 0;
+    }
     if (at == from || (separator && !parts_number(*text, at + separator))) {
         return false;
     }
@@ -228,6 +233,9 @@ bool label_cut_answer(struct text *text) {
             return false;  // "**Answer: a map**": the marks are around more than the label
         }
         at = behind_label(rest, at, closed ? 0 : marks);
+    } else if (word > 2 && at > 0 && (closed || !marks) && line_has_space(rest, at - 1) &&
+               line_dash_size(rest, at)) {
+        at = behind_label(rest, at + line_dash_size(rest, at), 0);
     } else if (word == 1 || !(closed && ends)) {
         return false;
     }

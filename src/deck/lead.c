@@ -5,6 +5,7 @@
 
 #include "cloze.h"
 #include "item.h"
+#include "lists.h"
 #include "question.h"
 #include "recogniser.h"
 #include "topic.h"
@@ -102,17 +103,45 @@ static bool holds_only_code(const struct reading *reading,
     return question->from < question->to && !question->rest.size;
 }
 
+/** The section behind the heading "Answer" and what is below it, if that comes right behind the last labelled question of a section; 0 if not. */
+static size_t behind_answer(const struct reading *reading, size_t index) {
+    const struct outline *outline = &reading->outline;
+    const struct lead *lead = &reading->leads[index];
+    const struct section *next = &outline->sections[lead->section + 1];
+
+    if (lead->kind != LEAD_LABEL || lead->section + 1 >= outline->section_count ||
+        !next->title.answers || next->nested ||
+        next->level <= outline->sections[lead->section].level ||
+        lead_end(reading, index, true) != outline_body_end(outline, lead->section)) {
+        return 0;
+    }
+    return outline_next_as_high(outline, lead->section + 1);
+}
+
+/** The block behind a question's answer. */
+static uint32_t end_of(const struct reading *reading, size_t index) {
+    const struct lead *lead = &reading->leads[index];
+    size_t behind = behind_answer(reading, index);
+
+    if (lead->inline_answer) {
+        return reading->outline.blocks[lead->block].after;
+    }
+    return behind ? outline_begin(&reading->outline, behind)
+                  : rule_before(reading, lead, lead_end(reading, index, true));
+}
+
 static void emit_lead(struct reading *reading, size_t index, struct text topic) {
     const struct lead *lead = &reading->leads[index];
     const struct block *blocks = reading->outline.blocks;
     bool item = blocks[lead->block].kind == BLOCK_ITEM;
+    uint32_t flush = blocks[item ? blocks[lead->block].parent : lead->block].after;
+    uint32_t to = end_of(reading, index);
+    bool follow = item && lists_follow(reading, flush, to);
     struct question question = {
         .title = lead->title.text,
         .rest = lead_rest(reading, index),
-        .from = blocks[lead->block].after,
-        .to = lead->inline_answer
-                  ? blocks[lead->block].after
-                  : rule_before(reading, lead, lead_end(reading, index, true)),
+        .from = flush,
+        .to = follow ? flush : to,
         .topic = topic,
         .line = lead->line,
         .number = lead->title.number,
@@ -126,12 +155,15 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
     }
     question.open = item_lists_are_bare(reading) && holds_only_code(reading, &question);
     if (item) {
-        question.more = blocks[blocks[lead->block].parent].after;
+        question.more = flush;
         question.more_to = question.to;
         question.from = blocks[lead->block + 1].after;
         question.to = blocks[lead->block].after;
     }
     question_add(reading, &question);
+    if (follow) {
+        lists_emit_follow_ups(reading, flush, to, topic);
+    }
 }
 
 uint32_t lead_begin(const struct reading *reading, size_t from, size_t to) {
@@ -191,6 +223,7 @@ static void emit_clozes(struct reading *reading, size_t section, uint32_t from,
 /** Questions and, between them, clozes, in the order of the file. */
 static size_t emit(struct reading *reading, size_t section) {
     uint32_t at = reading->outline.sections[section].body;
+    size_t next = section + 1;
 
     for (size_t i = first_lead(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
@@ -200,10 +233,11 @@ static size_t emit(struct reading *reading, size_t section) {
             emit_clozes(reading, section, at, block);
             emit_lead(reading, i, topic_of_lead(reading, section));
             at = block;
+            next = behind_answer(reading, i);
         }
     }
     emit_clozes(reading, section, at, outline_body_end(&reading->outline, section));
-    return section + 1;
+    return next ? next : section + 1;
 }
 
 /** How sure the leads of one kind make it that a section holds questions. */

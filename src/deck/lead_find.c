@@ -81,6 +81,7 @@ static void read_item(struct reading *reading, size_t section, uint32_t list,
     lead.block = item;
     lead.section = section;
     lead.title.numbered =
+        lead.title.numbered ||
         label_first_number(text_trim(source_line(&reading->source, blocks[list].line))) > 0;
     add_lead(reading, lead);
 }

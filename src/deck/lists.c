@@ -127,12 +127,18 @@ static struct tally tally_section(struct reading *reading, size_t number) {
     return all;
 }
 
+/** Whether a third of a list asks, where the lists around it ask from end to end. */
+static bool is_carried(struct reading *reading, const struct tally *list) {
+    return list->calling >= 2 && 3 * list->calling >= list->items && !list->answered &&
+           item_lists_all_ask(reading);
+}
+
 /** Whether a list of this section is one of questions. */
 static bool is_question_list(struct reading *reading, size_t section,
                              const struct tally *all, const struct tally *list) {
     bool promised = is_promised(reading, section);
 
-    return holds_questions(list, promised) ||
+    return holds_questions(list, promised) || is_carried(reading, list) ||
            (promised && holds_questions(all, true) &&
             5 * list->questions >= 3 * list->items && list->questions > 0);
 }
@@ -281,11 +287,20 @@ static void emit_group(struct reading *reading, const struct item *item,
     }
 }
 
+/** Whether an item that does not ask is a question as the others of its list: in a list that is carried, if it is a sentence. */
+static bool is_like_others(const struct tally *list, bool carried, struct text text) {
+    size_t space = text_find(text, TEXT(" "));
+
+    return is_dense(list) ||
+           (carried && space < text.size &&
+            text_find(text_from(text, space + 1), TEXT(" ")) < text.size - space - 1);
+}
+
 // Recursion ends: libcmark's tree is at most DEPTH_LIMIT deep here.
 static void emit_list(struct reading *reading, uint32_t list, struct text topic) {
     const struct block *blocks = reading->outline.blocks;
     struct tally tally = tally_list(reading, list);
-    bool dense = is_dense(&tally);
+    bool carried = is_carried(reading, &tally);
     int number =
         label_first_number(text_trim(source_line(&reading->source, blocks[list].line)));
 
@@ -299,15 +314,54 @@ static void emit_list(struct reading *reading, uint32_t list, struct text topic)
         if (next < blocks[list].after) {
             answer = item_read(reading, next);
         }
-        if (item.question ||
-            (dense && !(item.end && item_holds_asking_list(reading, &item)) && !item.link &&
-             !item.answer && item.lead.title.text.size &&
-             !reading_has_title(reading, item.lead.title.text))) {
+        if (item.question || (is_like_others(&tally, carried, item.lead.title.text) &&
+                              !(item.end && item_holds_asking_list(reading, &item)) &&
+                              !item.link && !item.answer && item.lead.title.text.size &&
+                              !reading_has_title(reading, item.lead.title.text))) {
             emit_item(reading, &item, answer.answer ? &answer : NULL,
                       2 * tally.answered < tally.items, topic);
         } else if (item.end) {
             emit_group(reading, &item, topic);
         }
+    }
+}
+
+void lists_emit_bare(struct reading *reading, uint32_t from, uint32_t to,
+                     struct text topic) {
+    const struct block *blocks = reading->outline.blocks;
+
+    for (uint32_t at = from; at < to && blocks[at].after <= to; at = blocks[at].after) {
+        struct tally tally = {0};
+
+        if (blocks[at].kind == BLOCK_LIST) {
+            tally = tally_list(reading, at);
+        }
+        if (tally.asking >= 3 && 5 * tally.asking >= 4 * tally.items && !tally.answered) {
+            emit_list(reading, at, topic);
+        }
+    }
+}
+
+bool lists_follow(struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+
+    for (uint32_t at = from; at < to; at = blocks[at].after) {
+        struct tally tally = {0};
+
+        if (blocks[at].kind == BLOCK_LIST) {
+            tally = tally_list(reading, at);
+        }
+        if (!tally.items || tally.calling < tally.items || tally.answered) {
+            return false;
+        }
+    }
+    return from < to && item_lists_are_bare(reading);
+}
+
+void lists_emit_follow_ups(struct reading *reading, uint32_t from, uint32_t to,
+                           struct text topic) {
+    for (uint32_t at = from; at < to; at = reading->outline.blocks[at].after) {
+        emit_list(reading, at, topic);
     }
 }
 

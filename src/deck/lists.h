@@ -18,6 +18,17 @@ struct list_count {
     bool questions_held;  // so many ask that it is a list of questions
 };
 
+/** Makes prompts of the lists among the sibling blocks [from, to) whose items nearly all ask, three or more without answers. */
+void lists_emit_bare(struct reading *reading, uint32_t from, uint32_t to,
+                     struct text topic);
+
+/** Whether the sibling blocks [from, to) are lists of follow-ups: every item asks, in a guide without answers in its lists. */
+bool lists_follow(struct reading *reading, uint32_t from, uint32_t to);
+
+/** Makes prompts of them. */
+void lists_emit_follow_ups(struct reading *reading, uint32_t from, uint32_t to,
+                           struct text topic);
+
 struct list_count lists_count(struct reading *reading, size_t section, uint32_t list);
 
 #endif

@@ -108,9 +108,33 @@ static struct text node_text(cmark_node *node, struct arena *arena) {
     return builder_text(&out);
 }
 
+/** One line of words without a mark of Markdown: as most questions are, and it means itself. */
+static bool is_words(struct text markdown) {
+    unsigned char first = markdown.size ? (unsigned char)markdown.bytes[0] : 0;
+
+    // Other characters may begin a list, a heading or a quotation.
+    if (first < 0x80 && ((first | 0x20) < 'a' || (first | 0x20) > 'z')) {
+        return false;
+    }
+    for (size_t i = 0; i < markdown.size; i++) {
+        if (strchr("\n\r\t*_`[]<>&\\|~#$^=!{}@", markdown.bytes[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 struct text plain_text(struct text markdown, struct arena *arena) {
-    cmark_node *root = markup_parse(markdown, arena);
-    struct text text = node_text(root, arena);
+    struct builder words = {.arena = arena};
+    cmark_node *root;
+    struct text text;
+
+    if (is_words(markdown)) {
+        builder_add_words(&words, markdown);
+        return builder_text(&words);
+    }
+    root = markup_parse(markdown, arena);
+    text = node_text(root, arena);
 
     cmark_node_free(root);
     return text;
@@ -223,6 +247,14 @@ static void add_sentences(struct texts *points, struct text text) {
     add_text(points, text_trim(text_from(text, from)));
 }
 
+/** Sentences are points when there are a few of them; returns how many are left. */
+static size_t keep_few(struct texts *points) {
+    if (points->count < SENTENCES_MIN || points->count > SENTENCES_MAX) {
+        points->count = 0;
+    }
+    return points->count;
+}
+
 static void add_paragraphs(struct texts *points, cmark_node *root) {
     for (cmark_node *node = cmark_node_first_child(root); node;
          node = cmark_node_next(node)) {
@@ -230,16 +262,21 @@ static void add_paragraphs(struct texts *points, cmark_node *root) {
             add_sentences(points, node_text(node, points->arena));
         }
     }
-    if (points->count < SENTENCES_MIN || points->count > SENTENCES_MAX) {
-        points->count = 0;
-    }
+    keep_few(points);
 }
 
 size_t plain_points(struct text markdown, struct arena *arena, const struct text **points) {
     struct texts found = {.arena = arena};
-    cmark_node *root = markup_parse(markdown, arena);
-    cmark_node *item = only_item(root);
+    cmark_node *root;
+    cmark_node *item;
 
+    if (is_words(markdown)) {
+        add_sentences(&found, plain_text(markdown, arena));
+        *points = found.items;
+        return keep_few(&found);
+    }
+    root = markup_parse(markdown, arena);
+    item = only_item(root);
     if (item) {
         add_items(&found, item);
     }
@@ -282,8 +319,15 @@ static void add_link(struct texts *links, struct text url) {
 
 size_t plain_links(struct text markdown, struct arena *arena, const struct text **links) {
     struct texts found = {.arena = arena};
-    cmark_node *root = markup_parse(markdown, arena);
-    cmark_iter *walk = cmark_iter_new(root);
+    cmark_node *root;
+    cmark_iter *walk;
+
+    *links = NULL;
+    if (is_words(markdown)) {
+        return 0;
+    }
+    root = markup_parse(markdown, arena);
+    walk = cmark_iter_new(root);
 
     while (cmark_iter_next(walk) != CMARK_EVENT_DONE) {
         cmark_node *node = cmark_iter_get_node(walk);

@@ -200,7 +200,9 @@ static struct text tags_as_code(struct text question, struct arena *arena) {
 }
 
 void question_finish(struct reading *reading, struct card *card, bool bare) {
-    bool chosen = choice_split(card, reading->arena);
+    // What is too large for a card is not looked at any closer.
+    bool small = card->question.size + card->answer.size <= CARD_LIMIT;
+    bool chosen = small && choice_split(card, reading->arena);
     struct text link = card->question;
 
     if (choice_is_open(card->answer)) {

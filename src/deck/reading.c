@@ -130,7 +130,9 @@ static void take_long_run(struct reading *reading) {
     for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
         struct level *level = &reading->levels[i];
 
-        if (series_runs(level) && level->longest >= LONG_RUN && !item_lists_ask(reading)) {
+        // Below a lone "Question" they are the steps of its answer.
+        if (series_runs(level) && !level->blank && level->longest >= LONG_RUN &&
+            !item_lists_ask(reading)) {
             level->series = true;
             reading->questions = true;
         }
@@ -178,10 +180,33 @@ static int count_running(const struct outline *outline, int level) {
     return running;
 }
 
+/** "4 Closures" between "3. Scope" and "5. Hoisting": one that lost its full stop. */
+static void take_numbers_between(struct outline *outline, int level) {
+    struct title *loose = NULL;
+    int before = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        struct section *here = &outline->sections[i];
+
+        if (here->level != level || here->nested) {
+            continue;
+        }
+        if (loose && here->title.numbered && here->title.number == before + 2) {
+            title_take_number(loose);
+        }
+        loose = before && here->title.digits &&
+                        line_first_number(here->title.text) == before + 1
+                    ? &here->title
+                    : NULL;
+        before = loose ? before : here->title.numbered ? here->title.number : 0;
+    }
+}
+
 /** Numbers that nothing parts from the text, "12 Closures", are numbers where they count on. */
 static void take_running_numbers(struct outline *outline) {
     for (int level = 1; level < HEADING_LEVELS; level++) {
         if (count_running(outline, level) < RUNNING_NUMBERS) {
+            take_numbers_between(outline, level);
             continue;
         }
         for (size_t i = 1; i < outline->section_count; i++) {
@@ -241,6 +266,7 @@ static void find_recurring(struct reading *reading) {
 /** What its headings say: which levels are series of questions. */
 static void judge_headings(struct reading *reading) {
     const struct outline *outline = &reading->outline;
+    enum promise place = reading->place_promises ? PROMISE_PLACE : PROMISE_NONE;
 
     for (size_t i = 1; i < outline->section_count; i++) {
         const struct section *here = &outline->sections[i];
@@ -253,7 +279,13 @@ static void judge_headings(struct reading *reading) {
         }
     }
     for (int i = 0; i < HEADING_LEVELS; i++) {
-        series_judge(&reading->levels[i], reading->promise);
+        enum promise promise = reading->promise ? reading->promise : place;
+
+        series_judge(&reading->levels[i], promise);
+        // What is below questions are parts of their answers, and ask as well.
+        if (i > 0 && !reading->questions) {
+            series_judge_mixed(&reading->levels[i], promise);
+        }
         reading->questions = reading->questions || reading->levels[i].series;
     }
     if (!reading->questions && reading->promise == PROMISE_QUESTIONS) {
@@ -397,6 +429,12 @@ void reading_add(struct reading *reading, struct card card) {
     reading->cards = arena_grow(reading->arena, reading->cards, reading->card_count,
                                 &reading->card_capacity, sizeof(card));
     reading->cards[reading->card_count++] = completed(reading, card);
+}
+
+struct text reading_first_line(const struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+
+    return text_from(source_line(&reading->source, here->line), (size_t)here->column - 1);
 }
 
 struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t last) {

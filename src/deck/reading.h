@@ -147,6 +147,9 @@ void reading_add(struct reading *reading, struct card card);
 /** Whether there are BLOCK_LIMIT cards: looking for more is idle. */
 bool reading_is_full(const struct reading *reading);
 
+/** The first line of a block, from where it begins. */
+struct text reading_first_line(const struct reading *reading, uint32_t block);
+
 /** The Markdown of sibling blocks, both included, lifted out of their containers. */
 struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t last);
 

@@ -44,8 +44,10 @@ static bool is_one_of(struct text heading, const char *const *names) {
     if (text_ends(text, TEXT(":"))) {
         text.size--;
     }
-    for (size_t i = 0; names[i]; i++) {
-        if (strlen(names[i]) == text.size &&
+    for (size_t i = 0; text.size && names[i]; i++) {
+        // Most differ in their first letter, and this is asked of every heading.
+        if ((names[i][0] | 0x20) == (text.bytes[0] | 0x20) &&
+            strlen(names[i]) == text.size &&
             strncasecmp(names[i], text.bytes, text.size) == 0) {
             return true;
         }
@@ -73,7 +75,8 @@ static bool is_rhetorical(struct text heading) {
             continue;
         }
         for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++) {
-            if (line_starts_with(text_from(heading, at), text_of(phrases[i]))) {
+            if ((heading.bytes[at] | 0x20) == phrases[i][0] &&
+                line_starts_with(text_from(heading, at), text_of(phrases[i]))) {
                 return true;
             }
         }
@@ -126,7 +129,7 @@ static bool is_series(const struct level *level, enum promise promise) {
     int calling = level->asking + level->requests;
     int all = level->headings + level->furniture;
 
-    if (promise == PROMISE_NONE) {
+    if (promise <= PROMISE_PLACE) {
         int certain = level->asking + level->telling;
 
         return (calling >= 5 && percent(calling, all) >= 75) ||
@@ -149,6 +152,20 @@ void series_judge(struct level *level, enum promise promise) {
     level->series = is_series(level, promise);
     level->dense = level->series &&
                    ((calling >= 5 && percent(calling, level->headings) >=
-                                         (promise == PROMISE_QUESTIONS ? 60 : 80)) ||
+                                         (promise >= PROMISE_INTERVIEW ? 60 : 80)) ||
                     (level->linked >= 5 && percent(level->linked, level->headings) >= 60));
+}
+
+void series_judge_mixed(struct level *level, enum promise promise) {
+    int calling = level->asking + level->requests;
+    int all = level->headings + level->furniture;
+
+    if (level->series) {
+        return;
+    }
+    level->series = (promise >= PROMISE_PLACE && level->asking >= 5 &&
+                     percent(level->asking, all) >= 40) ||
+                    (promise > PROMISE_PLACE && calling >= 10 &&
+                     percent(calling, all) >= (promise == PROMISE_QUESTIONS ? 25 : 40));
+    level->dense = level->series && calling >= 10;
 }

@@ -33,12 +33,16 @@ void series_count(struct level *level, const struct title *title, bool answered)
 /** What a guide's title or its file's name lets one expect. */
 enum promise {
     PROMISE_NONE,
+    PROMISE_PLACE,      // no more than the folders that it lies in
     PROMISE_INTERVIEW,  // something about interviews
     PROMISE_QUESTIONS,  // questions or exercises: a running number is enough to be one
 };
 
 /** Decides `series` and `dense`. */
 void series_judge(struct level *level, enum promise promise);
+
+/** Takes a level for a series, too, whose topics stand between questions as high: two in five. */
+void series_judge_mixed(struct level *level, enum promise promise);
 
 /** Whether nearly all of them carry a number. */
 bool series_runs(const struct level *level);

@@ -162,6 +162,22 @@ struct source source_of_text(struct text text, struct arena *arena) {
     return source;
 }
 
+int source_line_at(const struct source *source, size_t offset) {
+    int low = 1;
+    int high = source->line_count;
+
+    while (low < high) {
+        int middle = low + (high - low + 1) / 2;
+
+        if (source->starts[middle - 1] <= offset) {
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
+    }
+    return low;
+}
+
 struct text source_line(const struct source *source, int line) {
     return source_lines(source, line, line);
 }

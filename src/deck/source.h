@@ -30,6 +30,9 @@ bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
 /** Text that was read before, without front matter; the index of its lines lives in the arena. */
 struct source source_of_text(struct text text, struct arena *arena);
 
+/** The number of the line that holds an offset. */
+int source_line_at(const struct source *source, size_t offset);
+
 /** A line without its newline, by number from 1. */
 struct text source_line(const struct source *source, int line);
 

@@ -124,7 +124,14 @@ static struct text without_source(struct text text) {
 
 /** Whether it is a number and nothing else. */
 static bool is_number(struct text text) {
-    return text.size && line_skip_digits(text, 0) == text.size;
+    size_t at = line_skip_digits(text, 0);
+
+    // "4-1"
+    if (at > 0 && text_starts(text_from(text, at), TEXT("-")) &&
+        line_has_digit(text, at + 1)) {
+        at = line_skip_digits(text, at + 1);
+    }
+    return text.size && at == text.size;
 }
 
 /** Whether it is the word for a question and nothing else. */
@@ -235,6 +242,9 @@ static void read_blank(struct title *title, struct text text) {
     struct text variant;
 
     text = line_without_ornaments(text);
+    while (text_starts(text, TEXT("#"))) {
+        text = text_from(text, 1);
+    }
     variant = cut_variant(&text);
     title->variant = is_question_word(text) || is_answer_name(text) ? variant : TEXT("");
     if (is_number(text)) {
@@ -254,8 +264,10 @@ static size_t loose_digits(struct text text) {
     size_t digits = line_skip_digits(text, 0);
     size_t end = line_skip_spaces(text, digits);
 
-    return digits > 0 && end > digits && end < text.size && !line_has_digit(text, end) ? end
-                                                                                       : 0;
+    return digits > 0 && end > digits && end < text.size &&
+                   (!line_has_digit(text, end) || text_starts(text, TEXT("0")))
+               ? end
+               : 0;
 }
 
 void title_take_number(struct title *title) {
@@ -272,7 +284,7 @@ static void read_mood(struct title *title, struct text bare, bool task) {
 
     title->asks = title_asks(bare);
     title->tells =
-        words_at(first, WORDS_TELLING) > 0 ||
+        words_at(first, WORDS_TELLING) > 0 || words_tell_last(bare) ||
         (asking && text_ends(bare, TEXT(".")) && text_find(bare, TEXT(" ")) < bare.size);
     title->commands = task || title->tells || words_at(first, WORDS_COMMAND) > 0;
     title->requests = title->commands || asking ||

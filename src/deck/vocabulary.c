@@ -21,9 +21,10 @@ static const char *const question_words[] = {
 
 // What only asks with a number behind it: "Exercise 3".
 static const char *const task_words[] = {
-    "exercise", "problem",   "task",     "challenge", "puzzle",    "quiz",    "aufgabe",
-    "übung",    "ejercicio", "exercice", "exercício", "задача",    "задание", "упражнение",
-    "练习",     "習題",      "bài tập",  "bài",       "esercizio", "zadanie", NULL};
+    "exercise",  "problem",    "task",      "challenge", "puzzle",    "quiz",
+    "aufgabe",   "übung",      "ejercicio", "exercice",  "exercício", "задача",
+    "задание",   "упражнение", "练习",      "習題",      "bài tập",   "bài",
+    "esercizio", "zadanie",    "scenario",  "сценарий",  "escenario", NULL};
 
 static const char *const answer_words[] = {"model answer",
                                            "r",
@@ -109,7 +110,7 @@ static const char *const asking_words[] = {
     // Russian and Ukrainian
     "как", "что", "чем", "какие", "какой", "какая", "какое", "каким", "зачем", "почему",
     "когда", "где", "кто", "сколько", "для чего", "в чем", "в чём", "що", "як", "чому",
-    "які", "яка",
+    "які", "яка", "можно ли", "есть ли", "в каких", "разница", "из чего",
     // German, French, Italian, Dutch, Polish, Turkish, Indonesian, Vietnamese
     "was", "wie", "warum", "wann", "welche", "welcher", "welches", "wozu", "qu'est-ce",
     "quel", "quelle", "quelles", "quels", "comment", "pourquoi", "quand", "cosa", "cos'è",
@@ -118,34 +119,34 @@ static const char *const asking_words[] = {
 
 // What tells somebody to answer: no statement begins so.
 static const char *const command_words[] = {
-    "define",   "give",     "write",      "implement", "list",    "name",    "design",
-    "show",     "state",    "find",       "create",    "suppose", "imagine", "mention",
-    "identify", "consider", "calculate",  "prove",     "draw",    "outline", "talk",
-    "cite",     "напишите", "реализуйте", NULL};
+    "define",   "give",     "write",     "implement",  "list",    "name",    "design",
+    "show",     "state",    "find",      "create",     "suppose", "imagine", "mention",
+    "identify", "consider", "calculate", "prove",      "draw",    "outline", "talk",
+    "cite",     "guess",    "напишите",  "реализуйте", NULL};
 
 // What tells somebody to answer in words: no tutorial has such headings.
 static const char *const telling_words[] = {
-    "explain",     "describe",   "compare",     "differentiate", "discuss",
-    "distinguish", "elaborate",  "enumerate",   "tell me",       "tell us",
-    "walk me",     "walk us",    "briefly",     "explica",       "explique",
-    "describa",    "compara",    "enumera",     "menciona",      "descreva",
-    "diferencie",  "расскажите", "объясните",   "опишите",       "перечислите",
-    "приведите",   "назовите",   "сравните",    "дайте",         "поясніть",
-    "опишіть",     "erkläre",    "erklären",    "erläutern",     "nenne",
-    "nennen",      "beschreibe", "beschreiben", "analysieren",   "expliquez",
-    "décrivez",    "citez",      "spiega",      "descrivi",      "leg uit",
-    "opisz",       "wyjaśnij",   "omów",        "açıklayın",     "jelaskan",
-    "sebutkan",    "giải thích", "trình bày",   "hãy",           "so sánh",
+    "explain",     "describe",    "compare",    "differentiate", "discuss",   "distinguish",
+    "elaborate",   "enumerate",   "tell me",    "tell us",       "walk me",   "walk us",
+    "briefly",     "explica",     "explique",   "describa",      "compara",   "enumera",
+    "menciona",    "descreva",    "diferencie", "расскажите",    "объясните", "опишите",
+    "перечислите", "приведите",   "назовите",   "сравните",      "дайте",     "поясніть",
+    "расскажи",    "объясни",     "опиши",      "перечисли",     "приведи",   "опишіть",
+    "erkläre",     "erklären",    "erläutern",  "nenne",         "nennen",    "beschreibe",
+    "beschreiben", "analysieren", "expliquez",  "décrivez",      "citez",     "spiega",
+    "descrivi",    "leg uit",     "opisz",      "wyjaśnij",      "omów",      "açıklayın",
+    "jelaskan",    "sebutkan",    "giải thích", "trình bày",     "hãy",       "so sánh",
     "phân biệt",   NULL};
 
 // Of languages without spaces, where they may stand anywhere in the heading.
 static const char *const inner_words[] = {
-    "什么",  "甚麼",        "什麼",  "怎么",     "怎麼",       "如何", "哪些",
-    "哪个",  "吗",          "嗎",    "为啥",     "何",         "不同", "原理",
-    "多少",  "区别",        "區別",  "说一下",   "说说",       "谈谈", "介绍一下",
-    "讲讲",  "简述",        "解释",  "何ですか", "何でしょう", "とは", "違い",
-    "なぜ",  "どのように",  "説明",  "무엇",     "차이",       "설명", "어떻게",
-    "là gì", "như thế nào", "nedir", "nelerdir", "چیست",       NULL};
+    "什么",       "甚麼", "什麼",     "怎么",  "怎麼",        "如何",  "哪些",
+    "哪个",       "吗",   "嗎",       "为啥",  "何",          "不同",  "原理",
+    "怎样",       "哪几", "是否",     "多少",  "区别",        "區別",  "说一下",
+    "说说",       "谈谈", "介绍一下", "讲讲",  "简述",        "解释",  "何ですか",
+    "何でしょう", "とは", "違い",     "なぜ",  "どのように",  "説明",  "무엇",
+    "차이",       "설명", "어떻게",   "là gì", "như thế nào", "nedir", "nelerdir",
+    "چیست",       NULL};
 
 static const char *const *const tables[] = {
     [WORDS_QUESTION] = question_words, [WORDS_TASK] = task_words,
@@ -176,11 +177,40 @@ size_t words_at(struct text text, enum words kind) {
     return longest;
 }
 
+// Of these languages, too, but only at the front: what tells somebody to answer or to write.
+static const char *const front_words[] = {"请",     "編寫", "编写", "实现", "写出",
+                                          "写一个", "手写", "完成", "说出", "列举",
+                                          "描述",   "聊聊", NULL};
+
+// What ends a sentence that tells somebody to answer.
+static const char *const telling_ends[] = {"주세요",   "하시오", "보세요", "하라",
+                                           "ください", "下さい", "せよ",   NULL};
+
+bool words_tell_last(struct text text) {
+    while (text_ends(text, TEXT(".")) || text_ends(text, TEXT(" "))) {
+        text.size--;
+    }
+    if (text_ends(text, TEXT("。"))) {
+        text.size -= TEXT("。").size;
+    }
+    for (size_t i = 0; telling_ends[i]; i++) {
+        if (text_ends(text, text_of(telling_ends[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool words_inside(struct text text) {
     bool ascii = true;
 
     for (size_t i = 0; i < text.size && ascii; i++) {
         ascii = (unsigned char)text.bytes[i] < 0x80;
+    }
+    for (size_t i = 0; !ascii && front_words[i]; i++) {
+        if (text_starts(text, text_of(front_words[i]))) {
+            return true;
+        }
     }
     for (size_t i = 0; !ascii && inner_words[i]; i++) {
         if (text_find(text, text_of(inner_words[i])) < text.size) {

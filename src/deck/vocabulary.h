@@ -20,6 +20,9 @@ enum words {
 /** The size of the longest of these words that stands at the front, whole and in any case; 0 if none does. */
 size_t words_at(struct text text, enum words kind);
 
+/** Whether it ends as a sentence does that tells somebody to answer, in languages where the verb comes last. */
+bool words_tell_last(struct text text);
+
 /** Whether a word that asks stands anywhere, in a language that puts no spaces between words. */
 bool words_inside(struct text text);
 

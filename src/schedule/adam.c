@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Adam (Kingma, Ba 2014) with a cosine pace, over batches of cards of mixed length.
+// Adam (Kingma, Ba 2014) with a cosine pace, over batches of cards of every length.
 
 #include "adam.h"
 
 #include "crew.h"
 
+#include <assert.h>
 #include <math.h>
 #include <string.h>
 
@@ -22,14 +23,14 @@ static const double pi = 3.14159265358979323846;
 struct adam {
     const struct adam_task *task;
     uint64_t chance;
-    const struct group **order;  // as they are visited in this epoch
+    const struct group **order;  // stratum by stratum
     double w[FSRS7_PARAMETERS];
     double start[FSRS7_PARAMETERS];
     double scale[FSRS7_PARAMETERS];  // of a step
     double mean[FSRS7_PARAMETERS], square[FSRS7_PARAMETERS];
     double forgotten1, forgotten2;  // beta^steps
     size_t steps;
-    size_t batch_items, slice_groups;
+    size_t batches, slice_groups;
     int epochs;
     double rate;
 
@@ -49,42 +50,52 @@ static uint64_t draw(uint64_t *state) {
     return z ^ z >> 31;
 }
 
+/*
+ * Groups stand by length.  As many as there are batches follow each other are a
+ * stratum; each batch gets one group of every stratum, so that all batches have
+ * short and long cards in the same shares.  A stratum lies in its place, in random order.
+ */
 static void shuffle(struct adam *adam) {
-    for (size_t i = adam->task->groups->count; i > 1; i--) {
-        size_t other = (size_t)((draw(&adam->chance) >> 32) * i >> 32);
-        const struct group *kept = adam->order[i - 1];
+    for (size_t from = 0; from < adam->task->groups->count; from += adam->batches) {
+        const struct group **stratum = adam->order + from;
+        size_t left = adam->task->groups->count - from;
 
-        adam->order[i - 1] = adam->order[other];
-        adam->order[other] = kept;
-    }
-}
+        for (size_t i = left < adam->batches ? left : adam->batches; i > 1; i--) {
+            size_t other = (size_t)((draw(&adam->chance) >> 32) * i >> 32);
+            const struct group *kept = stratum[i - 1];
 
-/** Groups of like length stand together, since the slopes take them two by two. */
-static void sort_batch(struct adam *adam) {
-    const struct group **batch = adam->batch;
-
-    for (size_t i = 1; i < adam->batch_groups; i++) {
-        const struct group *group = batch[i];
-        size_t at = i;
-
-        for (; at > 0 && batch[at - 1]->length > group->length; at--) {
-            batch[at] = batch[at - 1];
+            stratum[i - 1] = stratum[other];
+            stratum[other] = kept;
         }
-        batch[at] = group;
     }
 }
 
-/** The next batch from group `at` on; returns how many items it has. */
-static size_t cut_batch(struct adam *adam, size_t at) {
-    size_t items = 0;
+static size_t add_group(struct adam *adam, const struct group *group) {
+    adam->batch[adam->batch_groups++] = group;
+    return group->targets;
+}
 
-    adam->batch = adam->order + at;
+/**
+ * Gathers a batch, short groups first, since the slopes take them two by two; returns its
+ * items.  The groups of the last stratum, which may not suffice for all, go to batches evenly
+ * spread: they are the longest, and must be seen until the end.
+ */
+static size_t gather_batch(struct adam *adam, size_t number) {
+    size_t count = adam->task->groups->count, batches = adam->batches;
+    size_t rest, whole, last, end, items = 0;
+
+    assert(batches > 0);
+    rest = count % batches;
+    whole = count - rest;
+    last = whole + number * rest / batches;
+    end = whole + (number + 1) * rest / batches;
     adam->batch_groups = 0;
-    while (at + adam->batch_groups < adam->task->groups->count &&
-           items < adam->batch_items) {
-        items += adam->batch[adam->batch_groups++]->targets;
+    for (size_t at = number; at < whole; at += batches) {
+        items += add_group(adam, adam->order[at]);
     }
-    sort_batch(adam);
+    if (last < end) {
+        items += add_group(adam, adam->order[last]);
+    }
     return items;
 }
 
@@ -138,10 +149,10 @@ static void run_epoch(struct adam *adam, struct crew *crew, int epoch) {
     size_t passed = 0;
 
     shuffle(adam);
-    for (size_t at = 0; at < groups->count; at += adam->batch_groups) {
+    for (size_t number = 0; number < adam->batches; number++) {
         double done = (epoch + (double)passed / (double)groups->targets) / adam->epochs;
         double slope[FSRS7_PARAMETERS];
-        size_t items = cut_batch(adam, at);
+        size_t items = gather_batch(adam, number);
         size_t slices = (adam->batch_groups + adam->slice_groups - 1) / adam->slice_groups;
 
         crew_run(crew, slices);
@@ -154,13 +165,15 @@ static void run_epoch(struct adam *adam, struct crew *crew, int epoch) {
 /** How long and how fast, and how far a step moves each parameter. */
 static void set_pace(struct adam *adam) {
     const struct recipe *recipe = adam->task->recipe;
-    size_t items = adam->task->groups->targets;
-    bool large = items >= LARGE_LOG_ITEMS;
+    const struct groups *groups = adam->task->groups;
+    bool large = groups->targets >= LARGE_LOG_ITEMS;
+    size_t batch_items = large ? LARGE_BATCH_ITEMS : BATCH_ITEMS;
     double steps_an_epoch;
 
-    adam->batch_items = large ? LARGE_BATCH_ITEMS : BATCH_ITEMS;
+    adam->batches = (groups->targets + batch_items - 1) / batch_items;
+    adam->batches = adam->batches < groups->count ? adam->batches : groups->count;
     adam->slice_groups = large ? 4 : 8;
-    steps_an_epoch = ceil((double)items / (double)adam->batch_items);
+    steps_an_epoch = (double)adam->batches;
     adam->epochs = adam->task->options->epochs;
     if (adam->epochs <= 0) {
         double enough = ceil(recipe->enough_steps / steps_an_epoch);
@@ -178,13 +191,14 @@ static void set_pace(struct adam *adam) {
 static bool take_room(struct adam *adam, const struct fsrs_room *room, int workers) {
     const struct groups *groups = adam->task->groups;
     size_t trail = 2 * groups->longest * adam->task->slope->trail_size + ALIGNMENT;
+    size_t strata = groups->count / adam->batches + 1;
 
-    // A group has at least one item, so a batch is full with that many.
-    adam->derivative = room_take(room, adam->batch_items / adam->slice_groups + 2,
-                                 sizeof(*adam->derivative));
+    adam->derivative =
+        room_take(room, strata / adam->slice_groups + 1, sizeof(*adam->derivative));
     adam->order = room_take(room, groups->count, sizeof(const struct group *));
+    adam->batch = room_take(room, strata, sizeof(const struct group *));
     adam->trail = room_take(room, (size_t)workers, sizeof(*adam->trail));
-    if (!adam->derivative || !adam->order || !adam->trail) {
+    if (!adam->derivative || !adam->order || !adam->batch || !adam->trail) {
         return false;
     }
     for (int i = 0; i < workers; i++) {

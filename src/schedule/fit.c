@@ -6,7 +6,12 @@
 #include "adam.h"
 #include "fit_first.h"
 
-enum { NOTHING_BELOW = 8, FIRST_BELOW = 64 };
+#include <math.h>
+
+enum { NOTHING_BELOW = 8, FIRST_BELOW = 64, SEVERAL = 3 };
+
+static const double least_probability = 1e-7;
+static const double clearly = 0.998;
 
 /** What is trained on. */
 struct course {
@@ -72,24 +77,97 @@ static bool lay_out_cards(struct course *course) {
     const struct grouping grouping = {
         .log = course->log,
         .length = course->length,
-        .weight = course->recipe->weight,
         .items = course->items,
     };
 
     return groups_make(&grouping, course->room, &course->groups);
 }
 
+/** The loss of a group's items, weighed as in training. */
+static double group_loss(const struct group *group, const float *recall) {
+    double loss = 0;
+
+    for (uint32_t i = 1; i < group->length; i++) {
+        const struct group_row *row = &group->rows[i];
+
+        for (size_t card = 0; card < GROUP_CARDS; card++) {
+            double p = (double)recall[i * GROUP_CARDS + card];
+            double happened = row->rating[card] > 1 ? p : 1 - p;
+
+            if (row->weight[card] > 0) {
+                loss -= (double)row->weight[card] * log(fmax(happened, least_probability));
+            }
+        }
+    }
+    return loss;
+}
+
+/** What training makes as small as it can. */
+static double objective(const struct course *course, const struct slope *slope,
+                        const double *start, const double *w, float *recall) {
+    const struct recipe *recipe = course->recipe;
+    double sum = 0;
+
+    for (size_t i = 0; i < recipe->rules->count; i++) {
+        double away = (w[i] - start[i]) / recipe->sigma[i];
+
+        sum += recipe->stiffness * away * away;
+    }
+    for (size_t i = 0; i < course->groups.count; i++) {
+        struct group_memory memory;
+
+        slope->replay(w, &course->groups.groups[i], recall, &memory);
+        sum += group_loss(&course->groups.groups[i], recall);
+    }
+    return sum;
+}
+
+/**
+ * Trains by one order of the cards after another; the fit with the least objective stays.
+ * Another minimum is lower by far more than `clearly`; within it, rounding would choose.
+ */
+static bool train_several(const struct course *course, struct adam_task *task, int starts,
+                          const struct fsrs_fit_options *options, struct fsrs_fit *out) {
+    float *recall =
+        room_take(course->room, course->groups.longest, GROUP_CARDS * sizeof(*recall));
+    const struct fsrs_model start = out->model;
+    double least = INFINITY;
+
+    if (!recall) {
+        return false;
+    }
+    for (int i = 0; i < starts; i++) {
+        struct fsrs_fit_options other = *options;
+        struct fsrs_model tried = start;
+        double reached;
+
+        other.seed += (uint64_t)i << 32;
+        task->options = &other;
+        if (!adam_run(task, course->room, tried.w, &out->steps)) {
+            return false;
+        }
+        reached = objective(course, task->slope, start.w, tried.w, recall);
+        if (reached < clearly * least) {
+            least = reached;
+            out->model = tried;
+        }
+    }
+    return true;
+}
+
 static bool train(const struct course *course, const struct fsrs_fit_options *options,
                   struct fsrs_fit *out) {
     const struct slope_set *set = slope_set_for(options->instructions);
-    const struct adam_task task = {
+    struct adam_task task = {
         .recipe = course->recipe,
         .slope = course->log->parameters == FSRS6_PARAMETERS ? &set->six : &set->seven,
         .groups = &course->groups,
         .options = options,
     };
 
-    return adam_run(&task, course->room, out->model.w, &out->steps);
+    return course->groups.targets < course->recipe->several_below
+               ? train_several(course, &task, SEVERAL, options, out)
+               : adam_run(&task, course->room, out->model.w, &out->steps);
 }
 
 /** As far as the number of items allows. */

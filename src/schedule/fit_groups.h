@@ -20,10 +20,7 @@ struct groups {
 struct grouping {
     const struct fsrs_log *log;
     const uint32_t *length;  // reviews of each card, from its first; below 2 for none
-    double (*weight)(
-        double
-            age);  // of an item, from 0 for the oldest to 1 for the newest; NULL for none
-    size_t items;  // whose ages those are
+    size_t items;            // the oldest so many have a weight
 };
 
 /** The cards that have at least two reviews, short ones first. */

@@ -12,9 +12,6 @@ struct recipe {
     const double *defaults;
     const struct fsrs_rules *rules;
 
-    /** What an item counts, by its age from 0 for the oldest to 1 for the newest. */
-    double (*weight)(double age);
-
     double stiffness;  // lambda: how much a parameter is held to where it started
     double
         sigma[FSRS7_PARAMETERS];  // how far parameters are from the defaults among people
@@ -28,6 +25,12 @@ struct recipe {
     // Unless the caller says how many epochs: fewer than most_epochs where enough_steps
     // are reached before, more where it takes more to reach least_steps.
     int most_epochs, enough_steps, least_steps;
+
+    /*
+     * With fewer items, three orders of the cards are tried: the objective has several
+     * minima then, and which one is found is chance.
+     */
+    size_t several_below;
 
     uint32_t longest;  // reviews of a card
     bool outliers;     // leave out cards whose first interval is one

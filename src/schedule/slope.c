@@ -6,20 +6,13 @@
 static const struct group_row nothing = {.rating = {3, 3, 3, 3, 3, 3, 3, 3}};
 const struct group group_of_nobody = {.rows = &nothing, .length = 1};
 
-static bool has_avx2(void) {
-#ifdef VIVA_AVX2
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
-#else
-    return false;
-#endif
-}
-
 const struct slope_set *slope_set_for(enum fsrs_instructions instructions) {
     if (instructions == FSRS_INSTRUCTIONS_SCALAR) {
         return &slope_scalar;
     }
 #ifdef VIVA_AVX2
-    if (instructions != FSRS_INSTRUCTIONS_VECTOR && has_avx2()) {
+    if (instructions != FSRS_INSTRUCTIONS_VECTOR && __builtin_cpu_supports("avx2") &&
+        __builtin_cpu_supports("fma")) {
         return &slope_avx2;
     }
 #endif

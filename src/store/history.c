@@ -36,6 +36,10 @@ static void follow(const struct store *store, struct memory *memory,
     }
 }
 
+bool store_review_count(struct store *store, int64_t *count, struct error *err) {
+    return query_number(&store->database, SQL_REVIEW_COUNT, 0, 0, count, err);
+}
+
 bool store_each_review(struct store *store,
                        bool (*visit)(void *payload, const struct logged_review *review),
                        void *payload, struct error *err) {

@@ -15,8 +15,8 @@ struct store {
     struct arena arena;  // the store itself lives in it
     struct database database;
     struct journal journal;  // this device's log file
-    struct schedule
-        schedule;  // with the parameters that were fitted to this log, if there are any
+    struct schedule schedule;  // with the parameters that were fitted to this log, if there are any
+    uint64_t adopted;          // hash of these as the settings have them, 0 for none
     const struct calendar *calendar;
     const char *path;
     const char *folder;

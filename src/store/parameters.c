@@ -5,6 +5,7 @@
 
 #include "entries.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -79,61 +80,106 @@ static const char *write_model(const struct fsrs_model *model, struct arena *are
     return text;
 }
 
+static bool read_value(struct store *store, const char *value, size_t count,
+                       struct fsrs_model *out) {
+    bool found = value && read_model(value, count, out);
+
+    if (value && !found) {
+        store->notice = "the fitted parameters in the database make no sense; the "
+                        "published ones are used (viva optimize fits new ones)";
+    }
+    return found;
+}
+
 bool store_parameters(struct store *store, size_t count, struct fsrs_model *out,
                       bool *found, struct error *err) {
     struct arena arena = {0};
     const char *value;
     bool ok = setting_read(store, setting_name(count, &arena), &arena, &value, err);
 
-    *found = ok && value && read_model(value, count, out);
-    if (ok && value && !*found) {
-        store->notice = "the fitted parameters in the database make no sense; the "
-                        "published ones are used (viva optimize fits new ones)";
-    }
+    *found = ok && read_value(store, value, count, out);
     arena_free(&arena);
     return ok;
 }
 
 bool parameters_adopt(struct store *store, struct error *err) {
-    struct fsrs_model model;
-    bool found;
+    struct arena arena = {0};
+    size_t count = store->schedule.model.count;
+    const char *value;
+    bool ok = setting_read(store, setting_name(count, &arena), &arena, &value, err);
+    uint64_t hash = ok && value ? text_hash(text_of(value)) : store->adopted;
 
-    if (!store_parameters(store, store->schedule.model.count, &model, &found, err)) {
-        return false;
+    if (hash != store->adopted) {
+        read_value(store, value, count, &store->schedule.model);
+        store->adopted = hash;
     }
-    if (found) {
-        store->schedule.model = model;
-    }
-    return true;
+    arena_free(&arena);
+    return ok;
 }
 
 const struct schedule *store_schedule(const struct store *store) {
     return &store->schedule;
 }
 
+static const char fit_name[] = "fitted";
+
+/** The number of this device's last entry, as of when a fit was tried. */
+static bool note_fit(struct store *store, struct arena *arena, struct error *err) {
+    int64_t last;
+
+    return query_number(&store->database, SQL_ENTRY_LAST, store->device, 0, &last, err) &&
+           setting_write(store, fit_name, arena_printf(arena, "%" PRId64, last), err);
+}
+
+bool store_note_fit(struct store *store, struct error *err) {
+    struct arena arena = {0};
+    bool ok = database_begin(&store->database, err) &&
+              database_end(&store->database, note_fit(store, &arena, err), err);
+
+    arena_free(&arena);
+    return ok;
+}
+
+bool store_since_fit(struct store *store, int64_t *entries, struct error *err) {
+    struct arena arena = {0};
+    const char *noted;
+    bool ok =
+        query_number(&store->database, SQL_ENTRY_LAST, store->device, 0, entries, err) &&
+        setting_read(store, fit_name, &arena, &noted, err);
+
+    *entries -= ok && noted ? strtoll(noted, NULL, 10) : 0;
+    arena_free(&arena);
+    return ok;
+}
+
 static bool keep(struct store *store, const struct fsrs_model *model, struct error *err) {
     struct arena arena = {0};
     int64_t changed;
-    bool ok = setting_write(store, setting_name(model->count, &arena),
-                            write_model(model, &arena), err);
+    const char *value = write_model(model, &arena);
+    bool ok = setting_write(store, setting_name(model->count, &arena), value, err) &&
+              note_fit(store, &arena, err);
+    uint64_t hash = text_hash(text_of(value));
 
     arena_free(&arena);
     if (!ok || model->count != store->schedule.model.count) {
         return ok;
     }
     store->schedule.model = *model;
+    store->adopted = hash;
     return opening_rebuild(store, &changed, err);
 }
 
 bool store_keep_parameters(struct store *store, const struct fsrs_model *model,
                            struct error *err) {
     struct fsrs_model before = store->schedule.model;
+    uint64_t adopted = store->adopted;
 
     if (!database_begin(&store->database, err)) {
         return false;
     }
     if (!database_end(&store->database, keep(store, model, err), err)) {
         store->schedule.model = before;
+        store->adopted = adopted;
         return false;
     }
     return true;

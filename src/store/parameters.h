@@ -13,7 +13,10 @@ bool setting_read(struct store *store, const char *name, struct arena *arena,
 bool setting_write(struct store *store, const char *name, const char *value,
                    struct error *err);
 
-/** Puts the fitted parameters of the schedule's model, if there are any, in place of those it has. */
+/**
+ * Puts the fitted parameters of the schedule's model, if there are any that it does not
+ * have yet, in place of those it has.  Cheap: another process may keep new ones at any time.
+ */
 bool parameters_adopt(struct store *store, struct error *err);
 
 #endif

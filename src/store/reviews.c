@@ -4,6 +4,7 @@
 #include "cards.h"
 #include "entries.h"
 #include "history.h"
+#include "parameters.h"
 
 static bool describe(struct store *store, const struct entry *entry, struct error *err) {
     struct query query = query_begin(&store->database, SQL_DESCRIBE);
@@ -41,7 +42,7 @@ static bool begin_deed(struct store *store, int64_t key, struct error *err) {
     if (!database_begin(&store->database, err)) {
         return false;
     }
-    if (key && !card_known(store, key, err)) {
+    if ((key && !card_known(store, key, err)) || !parameters_adopt(store, err)) {
         database_rollback(&store->database);
         return false;
     }

@@ -209,6 +209,31 @@ static void share_out(struct queue *queue, const struct session_options *options
     queue->shares.of_session = options->limit ? options->limit : INT_MAX;
 }
 
+/**
+ * Due cards that come behind as many as the day's share holds are never asked today: whoever
+ * is asked before them takes a place of the share, and none comes back.  Without them a
+ * look at the queue does not grow with what has piled up.
+ */
+static void leave_out_of_reach(struct queue *queue, int64_t now) {
+    int within = 0;
+    size_t kept = 0;
+
+    // A plan passes cards over that are too long for its minutes: then others come in their place.
+    if (queue->planned) {
+        return;
+    }
+    for (size_t i = 0; i < queue->count; i++) {
+        const struct queue_card *card = &queue->cards[i];
+        bool due = card->stage == STAGE_DUE;
+
+        if (!due || within < queue->shares.of_stage[STAGE_DUE]) {
+            within += due && card->row.memory.ready_at <= now;
+            queue->cards[kept++] = *card;
+        }
+    }
+    queue->count = kept;
+}
+
 void queue_make(struct queue *queue, const struct queue_source *source,
                 const struct session_options *options, int64_t now, struct arena *arena) {
     int64_t day = calendar_day(options->calendar, now);
@@ -234,6 +259,7 @@ void queue_make(struct queue *queue, const struct queue_source *source,
     }
     rank_unseen(queue, source, options, queue->cards + source->seen_count);
     qsort(queue->cards, queue->count, sizeof(*queue->cards), compare_cards);
+    leave_out_of_reach(queue, now);
 }
 
 /** When a learning card is due, by its schedule or because it was missed. */

@@ -39,7 +39,14 @@ static bool collect(void *payload, const struct logged_review *logged) {
 bool training_read_store(struct store *store, const struct calendar *calendar,
                          struct arena *arena, struct training_log *out, struct error *err) {
     struct collected collected = {.calendar = calendar, .arena = arena};
+    int64_t count;
 
+    // An array that grew would leave as much again behind in the arena.
+    if (!store_review_count(store, &count, err)) {
+        return false;
+    }
+    collected.capacity = (size_t)count + 1;
+    collected.reviews = arena_new(arena, collected.capacity, sizeof(*collected.reviews));
     if (!store_each_review(store, collect, &collected, err)) {
         return false;
     }
@@ -51,8 +58,9 @@ bool training_read_store(struct store *store, const struct calendar *calendar,
 struct bench {
     const struct training_log *reviews;
     const struct training_options *options;
-    struct arena *work;  // emptied after each step
-    struct arena kept;   // for as long as the bench stands
+    struct arena *work;      // the log, and behind the mark what each step needs
+    struct arena_mark mark;  // gone back to after each step
+    struct arena kept;       // for as long as the bench stands
     const struct fsrs_log *log;
     const struct fsrs_log *other;  // prepared for the other model
     struct fsrs_model defaults, other_defaults;
@@ -60,17 +68,16 @@ struct bench {
     float *other_recall;
 };
 
-static const struct fsrs_log *prepare(struct bench *bench, size_t parameters) {
+static const struct fsrs_log *prepare(struct bench *bench, size_t parameters,
+                                      struct arena *arena) {
     const struct fsrs_log_options options = {
         .parameters = parameters,
         .from_learning = bench->reviews->from_learning,
     };
-    const struct fsrs_room scratch = room_in(bench->work), room = room_in(&bench->kept);
-    const struct fsrs_log *log = fsrs_log_prepare(
-        bench->reviews->reviews, bench->reviews->count, &options, &scratch, &room);
+    const struct fsrs_room scratch = room_in(bench->work), room = room_in(arena);
 
-    arena_rewind(bench->work);
-    return log;
+    return fsrs_log_prepare(bench->reviews->reviews, bench->reviews->count, &options,
+                            &scratch, &room);
 }
 
 static bool fit_items(struct bench *bench, size_t items, struct fsrs_fit *out) {
@@ -83,7 +90,7 @@ static bool fit_items(struct bench *bench, size_t items, struct fsrs_fit *out) {
     const struct fsrs_room room = room_in(bench->work);
     bool ok = fsrs_fit(bench->log, &options, &room, out);
 
-    arena_rewind(bench->work);
+    arena_return(bench->work, bench->mark);
     return ok;
 }
 
@@ -92,7 +99,7 @@ static bool replay(struct bench *bench, const struct fsrs_log *log,
     const struct fsrs_room room = room_in(bench->work);
     bool ok = fsrs_log_replay(log, model, FSRS_INSTRUCTIONS_BEST, &room, recall, NULL);
 
-    arena_rewind(bench->work);
+    arena_return(bench->work, bench->mark);
     return ok;
 }
 
@@ -101,7 +108,7 @@ static bool score(struct bench *bench, const struct fsrs_log *log, const float *
     const struct fsrs_room room = room_in(bench->work);
     bool ok = fsrs_score(log, recall, &range, &room, out);
 
-    arena_rewind(bench->work);
+    arena_return(bench->work, bench->mark);
     return ok;
 }
 
@@ -149,7 +156,7 @@ static bool score_moving_average(struct bench *bench, struct fsrs_range_of_items
     const struct fsrs_room room = room_in(bench->work);
     bool ok = fsrs_guess_moving_average(bench->log, &room, bench->recall);
 
-    arena_rewind(bench->work);
+    arena_return(bench->work, bench->mark);
     return ok && score_both(bench, range, contest, RIVAL_MOVING_AVERAGE);
 }
 
@@ -253,7 +260,9 @@ static bool fit_whole(struct bench *bench, struct training *out) {
     double (*cpu_ms)(void) = bench->options->cpu_ms;
     double began = cpu_ms();
 
-    bench->log = prepare(bench, bench->options->parameters);
+    // In the same memory as its scratch: what is used already costs no page faults.
+    bench->log = prepare(bench, bench->options->parameters, bench->work);
+    bench->mark = arena_mark(bench->work);
     if (!bench->log) {
         return false;
     }
@@ -281,7 +290,8 @@ static bool furnish(struct bench *bench, const struct training *out) {
     if (bench->options->holdout <= 0 && !bench->options->folds) {
         return true;
     }
-    bench->other = prepare(bench, other);
+    bench->other = prepare(bench, other, &bench->kept);
+    arena_return(bench->work, bench->mark);
     if (!bench->other) {
         return false;
     }
@@ -317,4 +327,10 @@ bool training_run(const struct training_log *log, const struct training_options 
            error_set(err, ERROR_FORMAT,
                      "the log cannot be fitted: it has more than 2^28 reviews, or the "
                      "system gives no more threads");
+}
+
+bool training_settle(struct store *store, const struct training *training,
+                     struct error *err) {
+    return training->better ? store_keep_parameters(store, &training->fit.model, err)
+                            : store_note_fit(store, err);
 }

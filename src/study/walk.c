@@ -80,7 +80,8 @@ const char *walk_place(const struct intake_file *file, struct arena *arena) {
 static bool is_guide_name(const char *name) {
     struct text text = text_of(name);
 
-    return text_ends(text, TEXT(".md")) || text_ends(text, TEXT(".markdown"));
+    return text_ends(text, TEXT(".md")) || text_ends(text, TEXT(".markdown")) ||
+           text_ends(text, TEXT(".mdx"));
 }
 
 static bool goes_on(struct walk *walk) {

@@ -164,3 +164,15 @@ load support
   expect 0 viva import --dry-run --explain --json explained.md
   holds '[.[] | select(.type == "decision") | .line] == [1, 3, 5, 9, 13]'
 }
+
+@test "of many notes people are told a screenful, and how many more there are" {
+  { echo '# Interview questions'; for i in $(seq 30); do printf '## %d. Why %d?\n' "$i" "$i"; done; } >many.md
+  run --separate-stderr viva import --dry-run many.md
+  [ "$status" -eq 0 ]
+  [ "${#stderr_lines[@]}" -eq 20 ]
+  [ "${stderr_lines[19]}" = "many.md: 11 more notes (--verbose tells all)" ]
+  run --separate-stderr viva --verbose import --dry-run many.md
+  [ "$(grep -c 'without an answer' <<<"$stderr")" -eq 30 ]
+  run viva import --dry-run --json many.md
+  [ "$(jq -r 'select(.type == "note") | .line' <<<"$output" | wc -l)" -eq 30 ]
+}

@@ -168,8 +168,11 @@ static bool count_review(void *payload, const struct logged_review *review) {
 
 int stored_reviews(struct stored *stored) {
     int count = 0;
+    int64_t counted;
 
     assert_true(store_each_review(stored->store, count_review, &count, &stored->err));
+    assert_true(store_review_count(stored->store, &counted, &stored->err));
+    assert_int_equal(counted, count);
     return count;
 }
 

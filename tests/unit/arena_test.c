@@ -38,6 +38,23 @@ static void gives_clean_memory_again_after_a_rewind(void **state) {
     arena_free(&arena);
 }
 
+static void goes_back_to_a_mark(void **state) {
+    struct arena arena = {0};
+    struct arena_mark empty = arena_mark(&arena);
+    char *kept = arena_copy(&arena, "kept", 4);
+    struct arena_mark mark = arena_mark(&arena);
+    char *next = arena_copy(&arena, "gone", 4);
+
+    (void)state;
+    arena_take(&arena, 100000);  // a block of its own
+    arena_return(&arena, mark);
+    assert_string_equal(kept, "kept");
+    assert_ptr_equal(arena_copy(&arena, "anew", 4), next);
+    arena_return(&arena, empty);
+    assert_null(arena.newest);
+    arena_free(&arena);
+}
+
 static void keeps_the_items_of_an_array_that_grows(void **state) {
     struct arena arena = {0};
     size_t capacity = 0;
@@ -68,6 +85,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(gives_zeroed_aligned_memory),
         cmocka_unit_test(gives_clean_memory_again_after_a_rewind),
+        cmocka_unit_test(goes_back_to_a_mark),
         cmocka_unit_test(keeps_the_items_of_an_array_that_grows),
         cmocka_unit_test(copies_and_formats_strings),
     };

@@ -44,6 +44,7 @@ static void a_full_file_sets_every_key(void **state) {
               "  max-reviews = 50\n"
               "  retention = 0.85\n"
               "  model = fsrs-6\n"
+              "  optimize = 0\n"
               "}\n"
               "look {\n"
               "  theme = paper\n  background = light\n  color = no\n"
@@ -61,6 +62,7 @@ static void a_full_file_sets_every_key(void **state) {
     assert_float_equal(config.retention, 0.85, 1e-12);
     assert_int_equal(config.sync, SYNC_YES);
     assert_int_equal(config.model, MODEL_FSRS6);
+    assert_int_equal(config.optimize, 0);
     assert_int_equal(config.theme, THEME_PAPER);
     assert_true(config.theme_chosen);
     assert_int_equal(config.background, BACKGROUND_LIGHT);

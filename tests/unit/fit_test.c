@@ -208,6 +208,25 @@ static void the_seed_decides(void **state) {
     with_logs(3000, check_seeds);
 }
 
+/** Whatever the order of the cards, the fit is as good. */
+static void check_no_bad_seed(const struct fsrs_log *log) {
+    double least = INFINITY, most = 0;
+
+    for (uint64_t seed = 1; seed <= 8; seed++) {
+        struct fsrs_fit one = fit(log, (struct fsrs_fit_options){.seed = seed});
+        double loss = log_loss(log, &one.model);
+
+        least = fmin(least, loss);
+        most = fmax(most, loss);
+    }
+    assert_true(most < 1.01 * least);
+}
+
+static void no_seed_is_a_bad_one(void **state) {
+    (void)state;
+    with_logs(6000, check_no_bad_seed);
+}
+
 static void check_converged(const struct fsrs_log *log) {
     struct fsrs_fit quick = fit(log, (struct fsrs_fit_options){.seed = 1});
     struct fsrs_fit slow = fit(log, (struct fsrs_fit_options){.seed = 1, .epochs = 60});
@@ -274,6 +293,17 @@ static void want_of_memory_is_told(void **state) {
     free(learned.reviews);
 }
 
+static void a_log_that_is_too_long_is_refused_unread(void **state) {
+    static const struct fsrs_log_review none = {0};
+    struct fsrs_log_options options = {0};
+    struct fsrs_room room = learner_room();
+
+    (void)state;
+    assert_null(fsrs_log_prepare(&none, ((size_t)1 << 28) - 1, &options, &room, &room));
+    assert_null(fsrs_log_prepare(&none, SIZE_MAX, &options, &room, &room));
+    learner_free_room();
+}
+
 /** Logs from which nothing sensible can be learned, made from a learner's. */
 struct bad_row {
     const char *name;
@@ -319,6 +349,12 @@ static void at_one_time(struct fsrs_log_review *reviews, size_t count) {
     }
 }
 
+static void each_twice(struct fsrs_log_review *reviews, size_t count) {
+    for (size_t i = 1; i < count; i += 2) {
+        reviews[i] = reviews[i - 1];
+    }
+}
+
 static void ages_apart(struct fsrs_log_review *reviews, size_t count) {
     for (size_t i = 0; i < count; i++) {
         reviews[i].at = i % 2 ? INT64_MAX : INT64_MIN;
@@ -333,6 +369,7 @@ static void nonsense(struct fsrs_log_review *reviews, size_t count) {
 }
 
 static struct bad_row bad_rows[] = {
+    {"no review", 0, FSRS_FIT_NOTHING, FSRS_FIT_NOTHING, keep},
     {"five reviews", 5, FSRS_FIT_NOTHING, FSRS_FIT_NOTHING, keep},
     {"a hundred reviews", 100, FSRS_FIT_NOTHING, FSRS_FIT_ALL, keep},
     {"nothing was ever known", 3000, FSRS_FIT_ALL, FSRS_FIT_ALL, all_again},
@@ -340,9 +377,25 @@ static struct bad_row bad_rows[] = {
     {"all reviews are of one card", 3000, FSRS_FIT_NOTHING, FSRS_FIT_ALL, one_card},
     {"time runs backwards", 3000, FSRS_FIT_NOTHING, FSRS_FIT_NOTHING, backwards},
     {"everything happened at once", 3000, FSRS_FIT_NOTHING, FSRS_FIT_NOTHING, at_one_time},
+    {"each review is there twice", 3000, FSRS_FIT_ALL, FSRS_FIT_ALL, each_twice},
     {"reviews are ages apart", 3000, FSRS_FIT_NOTHING, FSRS_FIT_ALL, ages_apart},
     {"no rating is one", 3000, FSRS_FIT_NOTHING, FSRS_FIT_NOTHING, nonsense},
 };
+
+/** Every card is remembered by numbers within their bounds. */
+static void check_states(const struct fsrs_log *log, const struct fsrs_model *model) {
+    size_t cards = fsrs_log_size(log).cards;
+    struct fsrs_memory *memory = calloc(cards + 1, sizeof(*memory));
+    struct fsrs_room room = learner_room();
+
+    assert_true(fsrs_log_replay(log, model, FSRS_INSTRUCTIONS_BEST, &room, NULL, memory));
+    for (size_t i = 0; i < cards; i++) {
+        assert_true(memory[i].stability > 0 && memory[i].stability <= 36500);
+        assert_true(memory[i].fast >= 0 && memory[i].fast <= 36500);
+        assert_true(memory[i].difficulty >= 1 && memory[i].difficulty <= 10);
+    }
+    free(memory);
+}
 
 static void a_bad_log_is_fitted_sanely(void **state) {
     const struct bad_row *row = *state;
@@ -358,6 +411,7 @@ static void a_bad_log_is_fitted_sanely(void **state) {
         struct fsrs_fit out = fit(log, (struct fsrs_fit_options){.seed = 1});
 
         assert_true(isfinite(log_loss(log, &out.model)));
+        check_states(log, &out.model);
         if (out.depth != (both_models[i] == FSRS6_PARAMETERS ? row->six : row->seven)) {
             fail_msg("depth %d, %zu items", (int)out.depth, out.items);
         }
@@ -367,15 +421,17 @@ static void a_bad_log_is_fitted_sanely(void **state) {
 }
 
 int main(void) {
-    struct CMUnitTest tests[COUNT(log_rows) + COUNT(bad_rows) + 6] = {
+    struct CMUnitTest tests[COUNT(log_rows) + COUNT(bad_rows) + 8] = {
         cmocka_unit_test(any_number_of_threads_gives_the_same_bits),
         cmocka_unit_test(any_instruction_set_gives_the_same_parameters),
         cmocka_unit_test(the_seed_decides),
+        cmocka_unit_test(no_seed_is_a_bad_one),
         cmocka_unit_test(a_fit_beats_the_defaults_and_is_near_the_best),
         cmocka_unit_test(only_the_oldest_items_are_trained_on),
         cmocka_unit_test(want_of_memory_is_told),
+        cmocka_unit_test(a_log_that_is_too_long_is_refused_unread),
     };
-    struct CMUnitTest *next = tests + 6;
+    struct CMUnitTest *next = tests + 8;
 
     for (size_t i = 0; i < COUNT(log_rows); i++) {
         *next++ = (struct CMUnitTest){log_rows[i].name, a_log_is_prepared, NULL, NULL,

@@ -65,10 +65,10 @@ static struct list_row {
 } list_rows[] = {
     {"an empty folder", {NULL}, {NULL}, ".", ""},
     {"guides by their suffix, sorted",
-     {"b.md", "a.markdown", "c.txt", "md"},
+     {"b.md", "a.markdown", "c.txt", "d.mdx", "md"},
      {NULL},
      ".",
-     "a.markdown b.md"},
+     "a.markdown b.md d.mdx"},
     {"folders below", {"sql/", "sql/joins.md", "a.md"}, {NULL}, ".", "a.md sql/joins.md"},
     {"names are relative to what was named",
      {"sql/", "sql/joins.md"},

@@ -61,11 +61,56 @@ static void parameters_of_the_other_model_wait_for_it(void **state) {
     assert_true(stability(stored, key) == 7);
 }
 
+/** As another process does it: a second connection to the same database. */
+static void a_sitting_goes_on_with_what_another_process_kept(void **state) {
+    struct stored *stored = *state;
+    struct fsrs_model model = fitted(FSRS7_PARAMETERS);
+    struct store_options options = stored_options(stored);
+    int64_t key = stored_fill(stored, 2);
+    struct store *other = store_open(&options, &stored->err);
+
+    stored_grade(stored, key, GRADE_GOOD);
+    assert_true(store_keep_parameters(other, &model, &stored->err));
+    store_close(other);
+    stored_grade(stored, key + 1, GRADE_GOOD);
+    assert_true(stability(stored, key + 1) == 7);
+    stored_is_sound(stored);
+}
+
+static int64_t since_fit(struct stored *stored) {
+    int64_t entries;
+
+    assert_true(store_since_fit(stored->store, &entries, &stored->err));
+    return entries;
+}
+
+static void entries_since_the_last_fit_are_counted(void **state) {
+    struct stored *stored = *state;
+    struct fsrs_model model = fitted(FSRS7_PARAMETERS);
+    int64_t key = stored_fill(stored, 2);
+
+    assert_int_equal(since_fit(stored), 0);
+    stored_grade(stored, key, GRADE_GOOD);
+    stored_grade(stored, key + 1, GRADE_GOOD);
+    assert_int_equal(since_fit(stored), 2);
+    assert_true(store_note_fit(stored->store, &stored->err));
+    assert_int_equal(since_fit(stored), 0);
+    stored_grade(stored, key, GRADE_GOOD);
+    stored_reopen(stored);
+    assert_int_equal(since_fit(stored), 1);
+    assert_true(store_keep_parameters(stored->store, &model, &stored->err));
+    assert_int_equal(since_fit(stored), 0);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(fitted_parameters_are_used_at_once_and_kept,
                                         stored_set_up, stored_tear_down),
         cmocka_unit_test_setup_teardown(parameters_of_the_other_model_wait_for_it,
+                                        stored_set_up, stored_tear_down),
+        cmocka_unit_test_setup_teardown(a_sitting_goes_on_with_what_another_process_kept,
+                                        stored_set_up, stored_tear_down),
+        cmocka_unit_test_setup_teardown(entries_since_the_last_fit_are_counted,
                                         stored_set_up, stored_tear_down),
     };
 

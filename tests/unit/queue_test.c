@@ -384,12 +384,34 @@ static void a_shuffle_follows_from_its_seed(void **state) {
     assert_true(differs);
 }
 
+static void what_is_beyond_the_share_of_the_day_takes_no_room(void **state) {
+    static const struct row row = {
+        .cards = {{1, 1, STATE_REVIEW, .stability = 1, .days_ago = 3, .in_minutes = -5},
+                  {2, 2, STATE_REVIEW, .stability = 9, .days_ago = 3, .in_minutes = -5},
+                  {3, 3, STATE_REVIEW, .stability = 30, .days_ago = 3, .in_minutes = -5},
+                  {4, 4, STATE_REVIEW, .stability = 5, .days_ago = 3, .in_minutes = 60},
+                  {5, 5}},
+        .reviews_per_day = 2};
+    struct table table;
+
+    (void)state;
+    lay_out(&table, &row);
+    // Those that lose most by waiting, the one that is not due yet among them, and the new one.
+    assert_int_equal(table.queue.count, 4);
+    assert_null(queue_find(&table.queue, 3));
+    assert_non_null(queue_find(&table.queue, 4));
+    assert_non_null(queue_find(&table.queue, 5));
+    assert_int_equal(queue_look(&table.queue, noon).left, 3);
+    arena_free(&table.arena);
+}
+
 int main(void) {
     static const struct CMUnitTest others[] = {
         cmocka_unit_test(the_next_waiting_card_is_ready_exactly_when_announced),
         cmocka_unit_test(what_waits_for_the_evening_is_not_left_in_this_sitting),
         cmocka_unit_test(why_a_card_is_asked),
         cmocka_unit_test(a_shuffle_follows_from_its_seed),
+        cmocka_unit_test(what_is_beyond_the_share_of_the_day_takes_no_room),
     };
     struct CMUnitTest tests[COUNT(rows)];
 

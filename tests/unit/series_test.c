@@ -107,12 +107,12 @@ static struct row {
      true},
     {"below that they do not",
      {.headings = 10, .asking = 7},
-     PROMISE_INTERVIEW,
+     PROMISE_NONE,
      true,
      false},
-    {"three in five do, where the title promises questions",
+    {"three in five do, where the title promises something",
      {.headings = 10, .asking = 6},
-     PROMISE_QUESTIONS,
+     PROMISE_INTERVIEW,
      true,
      true},
     {"fewer do not", {.headings = 10, .asking = 5}, PROMISE_QUESTIONS, true, false},
@@ -123,6 +123,47 @@ static struct row {
      false},
     {"nothing is no series", {0}, PROMISE_QUESTIONS, false, false},
 };
+
+// Of the outermost level: `series` and `dense` come about only together.
+static struct row mixed_rows[] = {
+    {"mixed: two of five of many",
+     {.headings = 25, .requests = 10},
+     PROMISE_INTERVIEW,
+     true,
+     true},
+    {"mixed: less", {.headings = 26, .requests = 10}, PROMISE_INTERVIEW, false, false},
+    {"mixed: too few", {.headings = 20, .requests = 9}, PROMISE_INTERVIEW, false, false},
+    {"mixed: a place wants real questions",
+     {.headings = 25, .requests = 10},
+     PROMISE_PLACE,
+     false,
+     false},
+    {"mixed: of these five will do",
+     {.headings = 12, .asking = 5},
+     PROMISE_PLACE,
+     true,
+     false},
+    {"mixed: four will not", {.headings = 10, .asking = 4}, PROMISE_PLACE, false, false},
+    {"mixed: nor does anything where nothing promises",
+     {.headings = 12, .asking = 5},
+     PROMISE_NONE,
+     false,
+     false},
+    {"mixed: what a project says of itself counts",
+     {.headings = 12, .asking = 5, .furniture = 3},
+     PROMISE_PLACE,
+     false,
+     false},
+};
+
+static void judges_mixed(void **state) {
+    const struct row *row = *state;
+    struct level level = row->level;
+
+    series_judge_mixed(&level, row->promise);
+    assert_int_equal(level.series, row->series);
+    assert_int_equal(level.dense, row->dense);
+}
 
 static void judges(void **state) {
     const struct row *row = *state;
@@ -173,7 +214,7 @@ static void furniture_is_known_by_its_name(void **state) {
 
 int main(void) {
     enum { FIXED = 3 };
-    struct CMUnitTest tests[COUNT(rows) + FIXED] = {
+    struct CMUnitTest tests[COUNT(rows) + COUNT(mixed_rows) + FIXED] = {
         cmocka_unit_test(counts_what_a_title_says),
         cmocka_unit_test(numbers_run_from_five_on),
         cmocka_unit_test(furniture_is_known_by_its_name),
@@ -181,6 +222,10 @@ int main(void) {
 
     for (size_t i = 0; i < COUNT(rows); i++) {
         tests[FIXED + i] = (struct CMUnitTest){rows[i].name, judges, NULL, NULL, &rows[i]};
+    }
+    for (size_t i = 0; i < COUNT(mixed_rows); i++) {
+        tests[FIXED + COUNT(rows) + i] = (struct CMUnitTest){
+            mixed_rows[i].name, judges_mixed, NULL, NULL, &mixed_rows[i]};
     }
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// Takes an answer out of the list whose item carries its label.
+
+#include "wrapped.h"
+
+#include "question.h"
+#include "vocabulary.h"
+
+/** The paragraph that the first item of a list begins with; 0 if it is no such list. */
+static uint32_t first_paragraph(const struct outline *outline, uint32_t list) {
+    uint32_t paragraph = list + 2;
+
+    return outline->blocks[list].kind == BLOCK_LIST &&
+                   paragraph < outline->blocks[list + 1].after &&
+                   outline->blocks[paragraph].kind == BLOCK_PARAGRAPH
+               ? paragraph
+               : 0;
+}
+
+/** The last of a block and its siblings. */
+static uint32_t last_sibling(const struct outline *outline, uint32_t block) {
+    uint32_t end = outline->blocks[outline->blocks[block].parent].after;
+    uint32_t last = block;
+
+    for (uint32_t at = block; at < end; at = outline->blocks[at].after) {
+        last = at;
+    }
+    return last;
+}
+
+/** Whether a paragraph is nothing but an answer's label, be it without a colon. */
+static bool is_label_alone(const struct reading *reading, uint32_t paragraph) {
+    const struct block *block = &reading->outline.blocks[paragraph];
+    struct text text = text_trim(reading_first_line(reading, paragraph));
+
+    if (block->line != block->last) {
+        return false;
+    }
+    if (label_cut_answer(&text)) {
+        return text.size == 0;
+    }
+    return text.size > 2 && words_at(text, WORDS_ANSWER) == text.size;
+}
+
+/** What is nested in the first item, and the other items and blocks behind them. */
+static struct text read_below(struct reading *reading, uint32_t paragraph, uint32_t item,
+                              uint32_t last) {
+    const struct outline *outline = &reading->outline;
+    uint32_t inner = outline->blocks[paragraph].after;
+    uint32_t next = outline->blocks[item].after;
+    struct text answer = reading_markdown(reading, inner, last_sibling(outline, inner));
+
+    return next < outline->blocks[last].after
+               ? question_joined(answer, reading_markdown(reading, next, last),
+                                 reading->arena)
+               : answer;
+}
+
+struct text wrapped_read(struct reading *reading, uint32_t first, uint32_t last) {
+    const struct outline *outline = &reading->outline;
+    uint32_t paragraph = first_paragraph(outline, first);
+    uint32_t item = first + 1;
+    struct text label;
+
+    if (paragraph && outline->blocks[paragraph].after < outline->blocks[item].after &&
+        is_label_alone(reading, paragraph)) {
+        return read_below(reading, paragraph, item, last);
+    }
+    if (!paragraph || first != last ||
+        outline->blocks[item].after != outline->blocks[first].after) {
+        return reading_markdown(reading, first, last);
+    }
+    label = reading_first_line(reading, paragraph);
+    return label_cut_answer(&label)
+               ? reading_markdown(reading, paragraph, last_sibling(outline, paragraph))
+               : reading_markdown(reading, first, last);
+}

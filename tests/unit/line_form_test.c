@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+// What tells lines and list items that ask from others: a row for each condition.
+
+#include "support/check.h"
+#include "support/forms.h"
+
+static struct form_row rows[] = {
+    {.name = "labelled: the answer may have a heading of its own",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n## Scenario 1: a\n**Question**: Why b?\n### Answer:\n- c\n#### "
+         "More\nd\n## Scenario 2: e\n**Question**: How f?\n### Answer:\n- g\n",
+     .cards = "labelled: Why b? => - c/#### More/d\nlabelled: How f? => - g\n"},
+    {.name = "numbered: a list of questions right below is follow-ups",
+     .file = "interview.md",
+     .markdown = "1. What is a?\n\n- Why b?\n- Why c?\n\n2. 설명해주세요 d.\n\n- e에 대해 "
+                 "설명해주세요.\n- Why f?\n\n3. What is g?\n\n- Why h?\n",
+     .cards = "numbered: What is a?\nlist: Why b?\nlist: Why c?\nnumbered: 설명해주세요 "
+              "d.\nlist: e에 대해 설명해주세요.\nlist: Why f?\nnumbered: What is g?\nlist: "
+              "Why h?\n"},
+    {.name = "numbered: in a guide of tasks an item without a number is part of an answer",
+     .markdown = "* Task 1: What is a?\n\nb\n- It includes:\n  - c\n\nd\n\n* Task 2: What "
+                 "is e?\n\nf\n\n* Task 3: What is g?\n\nh\n\n* Task 4: What is i?\n\nj\n",
+     .cards = "numbered: What is a? => b/- It includes:/  - c//d\nnumbered: What is e? => "
+              "f\nnumbered: What is g? => h\nnumbered: What is i? => j\n"},
+    {.name = "bold: many of them make topics of the headings that ask above them",
+     .markdown = "# Interview\n## Why SQL?\n**Why a?**\n\nx\n\n**Why b?**\n\nx\n\n**Why "
+                 "c?**\n\nx\n\n## Why C?\n**Why d?**\n\nx\n\n**Why e?**\n\nx\n\n**Why "
+                 "f?**\n\nx\n",
+     .cards = "bold: Why a? => x\nbold: Why b? => x\nbold: Why c? => x\nbold: Why d? => "
+              "x\nbold: Why e? => x\nbold: Why f? => x\n"},
+    {.name = "bold: words that begin a paragraph are no question among questions",
+     .markdown = "# Interview\n**Why a?**\n\nb\n\n**Note** that c.\n\n**Why d?**\n\ne\n\n"
+                 "**Which f?**\n\ng\n\n**Is h?**\n\ni\n\n**Was j?**\n\nk\n",
+     .cards = "bold: Why a? => b//**Note** that c.\nbold: Why d? => e\nbold: Which f? => "
+              "g\nbold: Is h? => i\nbold: Was j? => k\n"},
+    {.name = "bold: a line in bold that is no question ends no answer",
+     .markdown = "# Interview\n**Why a?**\n\nb\n\n**Remarks**\n\nc\n\n**Why d?**\n\ne\n",
+     .cards = "bold: Why a? => b//**Remarks**//c\nbold: Why d? => e\n"},
+    {.name = "line: numbers that run are questions only where most of them ask",
+     .markdown = "# Interview\n(1) Get it.\n\n(2) Why wait?\n\n(3) Build it.\n\n(4) Run "
+                 "it.\n\n(5) What now?\n\n(6) Rest.\n",
+     .cards = ""},
+    {.name = "line: where they do, they are",
+     .markdown =
+         "# Notes\n(1) Why a?\n\nb\n\n(2) Why c?\n\nd\n\n(3) Why e?\n\nf\n\n(4) Why "
+         "g?\n\nh\n\n(5) Why i?\n\nj\n",
+     .cards = "line: Why a? => b\nline: Why c? => d\nline: Why e? => f\nline: Why g? => "
+              "h\nline: Why i? => j\n"},
+    {.name = "line: without numbers it takes a promise",
+     .markdown = "# Notes\nWhy a?\n\nb\n\nWhy c?\n\nd\n\nWhy e?\n\nf\n",
+     .cards = ""},
+    {.name = "line: which may be the file's name",
+     .file = "interview.md",
+     .markdown = "Why a?\n\nb\n\nWhy c?\n\nd\n\nWhy e?\n\nf\n",
+     .cards = "line: Why a? => b\nline: Why c? => d\nline: Why e? => f\n"},
+    {.name = "numbered: a list of two is a list",
+     .markdown = "# Interview\n1. Why a?\n2. Why b?\n\nc\n\n1. Why d?\n2. Why e?\n\nf\n",
+     .cards = "list: Why a?\nlist: Why b?\nlist: Why d?\nlist: Why e?\n"},
+    {.name = "list: a question in another script is a translation",
+     .markdown = "# Interview\n- What is a?\n  - Что такое a?\n- What is b?\n  - Что такое "
+                 "b?\n",
+     .cards = "list: What is a?\nlist: What is b?\n"},
+    {.name = "list: what does not ask there is an answer in another script",
+     .markdown = "# Interview\n- What is a?\n  - Это b.\n- What is c?\n  - Это d.\n",
+     .cards = "list: What is a? => - Это b.\nlist: What is c? => - Это d.\n"},
+    {.name = "line: links are entries of a table of contents",
+     .markdown = "# Interview\n[What is a?](#a)\n\n[What is b?](#b)\n\n[What is "
+                 "c?](#c)\n\n[What is d?](#d)\n",
+     .cards = ""},
+    {.name = "list: three that are answered need no promise",
+     .markdown = "# Notes\n- **What is a?**\n  - b\n- **What is c?**\n  - d\n- **What is "
+                 "e?**\n  - f\n- **What is g?**\n- **What is h?**\n- **What is i?**\n",
+     .cards = "list: What is a? => - b\nlist: What is c? => - d\nlist: What is e? => - "
+              "f\nlist: What is g?\nlist: What is h?\nlist: What is i?\n"},
+    {.name = "list: an answer may be the next item",
+     .markdown = "# Interview\n- Q: a\n- A: b\n- Q: c\n- A: d\n",
+     .cards = "list: a => b\nlist: c => d\n"},
+    {.name = "raw HTML that ends with its own tag is read to its end",
+     .markdown = "## Q: a\n<pre>b</pre>\n## Q: c\n\n<pre>\nd\n</pre>\n\n## Q: e\n- f\n\n  "
+                 "<pre>g</pre>\n",
+     .cards = "heading: a => <pre>b</pre>\nheading: c => <pre>/d/</pre>\nheading: e => - "
+              "f//  <pre>g</pre>\n"},
+    {.name = "an answer told before the fold is not the question's stem",
+     .markdown = "# Interview\n## What is a?\nIt is something that takes more than a "
+                 "hundred bytes to "
+                 "be told, and so it is told at length, in words.\n\nAnd then there is "
+                 "more to say of "
+                 "it, which takes another hundred bytes, so that nobody doubts what this "
+                 "is.\n\n<details><summary>Show an example</summary>b</details>\n",
+     .cards = "heading: What is a? => It is something that takes more than a hundred bytes "
+              "to "
+              "be told, and so it is told at length, in words.//And then there is more to "
+              "say "
+              "of it, which takes another hundred bytes, so that nobody doubts what this "
+              "is.//<details><summary>Show an example</summary>b</details>\n"},
+    {.name = "labelled: an ordinal before the word",
+     .markdown = "第 1 题：什么是 a\n\n```js\nf()\n```\n\n解析：b\n\n第 2 题：什么是 "
+                 "c\n\n解析："
+                 "d\n",
+     .cards = "labelled: 什么是 a//```js/f()/``` => b\nlabelled: 什么是 c => d\n"},
+    {.name = "labelled: a quotation may hold the question",
+     .markdown = "> Q1: What is a?\n>\n> Of all b.\n\nc\n\n> Q2: What is d?\n\ne\n",
+     .cards = "labelled: What is a?//Of all b. => c\nlabelled: What is d? => e\n"},
+    {.name = "labelled: a quotation without a label holds none",
+     .markdown = "> What is a?\n\nc\n\n> What is d?\n\ne\n",
+     .cards = ""},
+    {.name = "list: items written as the questions of a file are, are questions",
+     .markdown = "# Interview questions\n## A\n- **What is a?** - [more](https://x.y/1)\n- "
+                 "**Closures** - [more](https://x.y/2)\n## B\n- **Why is b?**\n- **How is "
+                 "c?**\n- **Scopes**\n- **Is it d?**\n## C\n- **Modules**\n",
+     .cards = "list: What is a?\nlist: Closures\nlist: Why is b?\nlist: How is c?\nlist: "
+              "Scopes\nlist: Is it d?\nlist: Modules\n"},
+    {.name = "list: terms in bold among few that ask are none",
+     .markdown = "# Notes\n- **What is a?**\n- **Closures**\n- **Scopes**\n- **Why "
+                 "b?**\n- **Modules**\n- **Which c?**\n- **Types**\n",
+     .cards = ""},
+    {.name = "list: links that lead to answers, behind the tag of their topic",
+     .markdown =
+         "- Day 1\n  - [css] [What is a?](https://x.y/1)\n  - [js] [Write "
+         "b](https://x.y/2)\n- Day 2\n  - [js] [Why is c?](https://x.y/3)\n  - [js] "
+         "[Is it d?](https://x.y/4)\n  - [css] [Can e?](https://x.y/5)\n  - [css] "
+         "[Which f?](https://x.y/6)\n",
+     .cards = "list: What is a?\nlist: Write b\nlist: Why is c?\nlist: Is it d?\nlist: Can "
+              "e?\nlist: Which f?\n"},
+    {.name = "list: sentences below a question among bare ones answer it",
+     .markdown =
+         "# Interview questions\n- What is a?\n- What is b?\n- What is c?\n- What is "
+         "d?\n- What is e?\n- What is f?\n- What is g?\n- What is h?\n- What is "
+         "i?\n- What is j?\n- What is k?\n- What is l?\n  - It is what stands here "
+         "in a sentence, and it ends as sentences do.\n",
+     .cards = "list: What is a?\nlist: What is b?\nlist: What is c?\nlist: What is "
+              "d?\nlist: What is e?\nlist: What is f?\nlist: What is g?\nlist: What is "
+              "h?\nlist: What is i?\nlist: What is j?\nlist: What is k?\nlist: What is "
+              "l? => "
+              "- It is what stands here in a sentence, and it ends as sentences do.\n"},
+    {.name = "line: a file that says little else asks, whatever it is called",
+     .markdown =
+         "What is a?\n\nWhat is b?\n\nModules\nWhat is c?\n\nWhat is d?\n\nWhat is "
+         "e?\n\nWhat is f?\n\nWhat is g?\n\nWhat is h?\n\nWhat is i?\n\nWhat is j?\n",
+     .cards = "line: What is a?\nline: What is b?\nline: What is c?\nline: What is "
+              "d?\nline: "
+              "What is e?\nline: What is f?\nline: What is g?\nline: What is h?\nline: "
+              "What is "
+              "i?\nline: What is j?\n"},
+    {.name = "line: prose that asks here and there does not",
+     .markdown =
+         "What is a?\n\nIt is b.\n\nWhat is c?\n\nIt is d.\n\nWhat is e?\n\nIt is "
+         "f.\n\nWhat is g?\n\nIt is h.\n\nWhat is i?\n\nIt is j.\n\nWhat is k?\n\nIt "
+         "is l.\n\nWhat is m?\n\nn\n\nWhat is o?\n\np\n\nWhat is q?\n\nr\n\nWhat is "
+         "s?\n\nt\n",
+     .cards = ""},
+    {.name = "line: names between bare questions answer none of them",
+     .markdown =
+         "# Interview\nWhat is a?\n\nWhat is b?\n\nModules\n\nWhat is c?\n\nWhat is "
+         "d?\n\nWhat is e?\n",
+     .cards = "line: What is a?\nline: What is b?\nline: What is c?\nline: What is "
+              "d?\nline: "
+              "What is e?\n"},
+    {.name = "bold: three lines that ask in a text that promises nothing are its style",
+     .markdown = "# Setup\n**Why a?**\n\nx\n\n**Why b?**\n\nx\n\n**Why c?**\n\nx\n",
+     .cards = ""},
+    {.name = "list: of what is said about a question, its label tells which it is",
+     .markdown =
+         "# Interview questions\n1. **Design**\n   - **Question**: How is a "
+         "built?\n   - **Topics**:\n     - b\n   - **Source**: c\n2. **Keys**\n   - "
+         "**Question**: Build d.\n   - **Source**: e\n",
+     .cards = "list: How is a built?\nlist: Build d.\n"},
+    {.name = "line: in a guide of questions numbers that count on are theirs",
+     .markdown = "# Interview questions\n1.Why x?\nb\n\n2.Keys\nb\n\n3.Why "
+                 "x?\nb\n\n4.Keys\nb\n\n5.Why x?\nb\n\n6.Keys\nb\n\n7.Why "
+                 "x?\nb\n\n8.Keys\nb\n\n9.Why x?\nb\n\n10.Keys\nb\n\n11.Why "
+                 "x?\nb\n\n12.Keys\nb\n\n",
+     .cards = "line: Why x? => b\nline: Keys => b\nline: Why x? => b\nline: Keys => "
+              "b\nline: "
+              "Why x? => b\nline: Keys => b\nline: Why x? => b\nline: Keys => b\nline: "
+              "Why x? "
+              "=> b\nline: Keys => b\nline: Why x? => b\nline: Keys => b\n"},
+};
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, form_reads, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
