@@ -23,7 +23,10 @@ struct preparation *preparation_new(struct store *store, const struct schedule *
                                     const struct calendar *calendar, uint64_t seed);
 void preparation_free(struct preparation *preparation);
 
-/** Sees to it that the plan is that of the study day and of the cards that there are. */
+/**
+ * Sees to it that the plan is that of the study day and of the cards that there are.  One
+ * that the planner refuses, because a date is beyond its reach, counts as no date.
+ */
 bool preparation_update(struct preparation *preparation, int64_t now, struct error *err);
 
 /** Whether there is a date ahead, and the next update will take its time to plan for it. */

@@ -223,16 +223,27 @@ void fsrs_plan_forecast(struct fsrs_plan *plan, const struct fsrs_forecast_optio
     }
 }
 
-/** The sum of weight times recall at the date if nothing is studied. */
+/** Recall where rehearsals begin: at the date if nothing is studied. */
+static double recall_without(const struct fsrs_plan *plan, size_t number) {
+    const struct fsrs_plan_card *card = &plan->task.cards[number];
+    const struct goal *goal = &plan->goals[card->date];
+
+    if (goal->sittings == 0) {
+        return (double)plan->cards[number].recall;
+    }
+    // Rehearsals do not know of longer times.
+    return fsrs_known(card->memory) && card->elapsed > FSRS_MAXIMUM_INTERVAL
+               ? fsrs_retrievability(plan->learner.model, card->memory,
+                                     FSRS_MAXIMUM_INTERVAL + goal->days)
+               : (double)plan->cards[number].without;
+}
+
+/** The sum of weight times that. */
 static double known_without(const struct fsrs_plan *plan) {
     double known = 0;
 
     for (size_t i = 0; i < plan->task.card_count; i++) {
-        const struct fsrs_plan_card *card = &plan->task.cards[i];
-        bool over = plan->goals[card->date].sittings == 0;
-
-        known +=
-            card->weight * (double)(over ? plan->cards[i].recall : plan->cards[i].without);
+        known += plan->task.cards[i].weight * recall_without(plan, i);
     }
     return known;
 }
@@ -248,7 +259,7 @@ static void settle_days(const struct fsrs_plan *plan, int rehearsals,
         days[day].seen_cards /= rehearsals;
         days[day].seconds /= rehearsals;
         known += days[day].readiness / rehearsals;
-        days[day].readiness = all->weight > 0 ? known / all->weight : 0;
+        days[day].readiness = all->weight > 0 ? fmin(fmax(known / all->weight, 0), 1) : 0;
     }
 }
 

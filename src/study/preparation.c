@@ -114,8 +114,9 @@ static void take_order(struct preparation *preparation, const struct course *cou
           compare_planned);
 }
 
+/** False if the planner refuses: a date beyond its reach, a memory that is damaged. */
 static bool make(struct preparation *preparation, const struct course *course,
-                 struct arena *arena, struct error *err) {
+                 struct arena *arena) {
     uint64_t hash = hash_task(course);
     struct fsrs_plan *plan;
 
@@ -125,7 +126,7 @@ static bool make(struct preparation *preparation, const struct course *course,
     if (preparation->cards && hash == preparation->made_from) {
         return true;
     }
-    plan = course_plan(course, arena, err);
+    plan = course_plan(course, arena, NULL);
     if (!plan) {
         return false;
     }
@@ -170,9 +171,10 @@ static bool read_plan(struct preparation *preparation, int64_t now, struct error
     };
     struct arena arena = {0};
     struct course course;
-    bool ok = course_read(&options, &arena, &course, err) &&
-              make(preparation, &course, &arena, err);
+    bool ok = course_read(&options, &arena, &course, err);
 
+    // Whoever has no plan studies all the same; `viva plan` tells why.
+    preparation->on = ok && make(preparation, &course, &arena);
     arena_free(&arena);
     return ok;
 }
@@ -187,7 +189,6 @@ bool preparation_update(struct preparation *preparation, int64_t now, struct err
         return false;
     }
     if (preparation->on && !read_plan(preparation, now, err)) {
-        preparation->on = false;
         return false;
     }
     preparation->current = true;

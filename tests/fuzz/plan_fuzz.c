@@ -80,6 +80,24 @@ static void check_order(const struct fsrs_plan *plan) {
     }
 }
 
+static void check_days(struct fsrs_plan *plan, double expected) {
+    static struct fsrs_plan_day days[FSRS_PLAN_DAYS];
+    size_t count = fsrs_plan_days(plan, NULL);
+
+    if (count > FSRS_PLAN_DAYS || fsrs_plan_days(plan, days) != count) {
+        wrong("there are more days than there can be");
+    }
+    for (size_t i = 0; i < count; i++) {
+        check_share(days[i].readiness, "the readiness of a day is none");
+        if (!(days[i].seconds >= 0) || !(days[i].new_cards >= 0)) {
+            wrong("a day has less than nothing");
+        }
+    }
+    if (count > 0 && fabs(days[count - 1].readiness - expected) > 1e-4) {
+        wrong("the days lead elsewhere");
+    }
+}
+
 static void check_plan(const struct fsrs_plan_task *task, const struct fsrs_room *room) {
     struct fsrs_plan *plan = fsrs_plan_make(task, room);
     struct fsrs_forecast overall, topics[TOPICS];
@@ -93,6 +111,7 @@ static void check_plan(const struct fsrs_plan_task *task, const struct fsrs_room
     check_expectation(overall.now);
     check_expectation(overall.stop);
     check_expectation(overall.on_plan);
+    check_days(plan, overall.on_plan.expected);
     fsrs_plan_readiness(plan, &seconds, 1, &readiness);
     check_share(readiness, "the readiness of some seconds is none");
     if (!(fsrs_plan_seconds(plan, 0.8) >= 0)) {

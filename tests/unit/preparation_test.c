@@ -79,6 +79,19 @@ static void without_a_date_all_is_as_ever(void **state) {
     get_up(&candidate);
 }
 
+static void a_date_out_of_reach_keeps_nobody_from_studying(void **state) {
+    struct candidate candidate;
+    struct session *session;
+
+    (void)state;
+    sit_before(&candidate, 500, 30);
+    session = desk_sit(&candidate.desk);
+    assert_int_equal(session_why(session), WHY_NEW);
+    assert_false(look(&candidate).planned);
+    session_close(session);
+    get_up(&candidate);
+}
+
 static void the_plan_asks_and_says_why(void **state) {
     struct candidate candidate;
     struct session *session;
@@ -470,6 +483,7 @@ static void several_dates_share_the_cards_and_weights_count(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(without_a_date_all_is_as_ever),
+        cmocka_unit_test(a_date_out_of_reach_keeps_nobody_from_studying),
         cmocka_unit_test(the_plan_asks_and_says_why),
         cmocka_unit_test(topics_take_turns_among_new_cards),
         cmocka_unit_test(a_day_has_one_plan),

@@ -5,6 +5,7 @@
 #include "frame.h"
 #include "readiness_line.h"
 #include "sync.h"
+#include "today_head.h"
 #include "topic_list.h"
 #include "view.h"
 
@@ -67,15 +68,6 @@ struct today_state {
     bool planning;  // the day's plan is still to be made: the counts are not known
     int64_t day;
 };
-
-static bool nothing_due(const struct overview *overview) {
-    return overview->due + overview->learning + overview->fresh == 0;
-}
-
-/** The plan has no minutes left today, but cards that would pay. */
-static bool is_out_of_time(const struct overview *overview) {
-    return nothing_due(overview) && overview->beyond > 0;
-}
 
 /** The label of the weakest topic, as the list has it. */
 static struct topic_label weakest_label(const struct today_state *today) {
@@ -165,11 +157,11 @@ static struct step drill_due(struct today_state *today, struct context *context,
                              struct error *err) {
     struct step step;
 
-    if (is_out_of_time(&today->overview)) {
+    if (today_head_out_of_time(&today->overview)) {
         return begin(context, drill_start_more(context->drill, context, err),
                      "Nothing is ready just now.");
     }
-    if (nothing_due(&today->overview)) {
+    if (today_head_nothing_due(&today->overview)) {
         return begin(context, drill_start_weak(context->drill, context, err),
                      "No card is weak just now.");
     }
@@ -269,10 +261,11 @@ static const char *today_label(const void *state, int action) {
     if (action == UNDO && today->overview.done_today == 0) {
         return "";
     }
-    if (today->planning || today->list.typing || !nothing_due(&today->overview)) {
+    if (today->planning || today->list.typing ||
+        !today_head_nothing_due(&today->overview)) {
         return NULL;
     }
-    if (is_out_of_time(&today->overview)) {
+    if (today_head_out_of_time(&today->overview)) {
         return action == DRILL ? "10 more min" : NULL;
     }
     switch (action) {
@@ -297,124 +290,6 @@ static void today_fit(void *state, int rows, int columns) {
     int below = frame.compact ? 0 : today->readiness.on ? 3 : 2;
 
     topic_list_fit(&today->list, frame.bottom - below - list_top(&frame));
-}
-
-/** "Today's 30 min are used. 18 more would pay." */
-static void draw_out_of_time(const struct overview *overview, struct canvas *canvas,
-                             const struct frame *frame) {
-    char minutes[SPAN_SIZE];
-    int column = canvas_printf(canvas, frame->top, frame->left, STYLE_TITLE, 0,
-                               "Today's %s %s used.",
-                               format_minutes(overview->plan_minutes, minutes),
-                               overview->plan_minutes < 1.5 ? "is" : "are");
-
-    if (frame->compact) {
-        return;
-    }
-    canvas_printf(canvas, frame->top, column + 1, STYLE_DIM, 0, "%lld more would pay.",
-                  (long long)overview->beyond);
-}
-
-/** "All done for today. Tomorrow 22, about 9 min." */
-static void draw_all_done(const struct overview *overview, struct canvas *canvas,
-                          const struct frame *frame) {
-    char minutes[SPAN_SIZE];
-    int column = canvas_string(canvas, frame->top, frame->left, "All done for today.",
-                               STYLE_TITLE, 0);
-
-    if (overview->due_tomorrow > 0) {
-        column = canvas_printf(canvas, frame->top, column, STYLE_DIM, 0, " Tomorrow %lld",
-                               (long long)overview->due_tomorrow);
-        if (!frame->compact) {
-            column = canvas_printf(canvas, frame->top, column, STYLE_DIM, 0, ", about %s",
-                                   format_minutes(overview->minutes_tomorrow, minutes));
-        }
-        canvas_string(canvas, frame->top, column, ".", STYLE_DIM, 0);
-    }
-}
-
-static void draw_counts(const struct overview *overview, struct canvas *canvas,
-                        const struct frame *frame) {
-    const struct {
-        int64_t number;
-        enum style style;
-        const char *word;
-    } counts[] = {
-        {overview->due, STYLE_TITLE, "due"},
-        {overview->fresh, STYLE_ACCENT, "new"},
-        {overview->learning, STYLE_HARD, frame->compact ? "again" : "learning"},
-    };
-    int column = frame->left;
-    char minutes[SPAN_SIZE];
-
-    for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++) {
-        if (counts[i].number > 0 || i < 2) {
-            column = canvas_printf(canvas, frame->top, column, counts[i].style, 0, "%lld",
-                                   (long long)counts[i].number);
-            column =
-                canvas_string(canvas, frame->top, column + 1, counts[i].word, STYLE_DIM, 0);
-            column += frame->compact ? 2 : 4;
-        }
-    }
-    format_minutes(overview->minutes, minutes);
-    column = canvas_string(canvas, frame->top, column, frame->compact ? "~" : "about ",
-                           STYLE_DIM, 0);
-    canvas_string(canvas, frame->top, column, minutes,
-                  frame->compact ? STYLE_DIM : STYLE_TEXT, 0);
-}
-
-static void draw_progress(const struct overview *overview, struct canvas *canvas,
-                          const struct frame *frame) {
-    int row = frame->compact ? frame->top + 1 : frame->top + 2;
-    int64_t total =
-        overview->done_today + overview->due + overview->learning + overview->fresh;
-    int end = frame->left + frame->width;
-    double share = total > 0 ? (double)overview->done_today / (double)total : 0;
-    char words[64];
-    int column;
-
-    if (frame->compact) {
-        snprintf(words, sizeof(words), "%lld/%lld", (long long)overview->done_today,
-                 (long long)total);
-        column = frame_right(canvas, row, end, words, STYLE_DIM, 0);
-        canvas_bar(canvas, row, frame->left, column - 2, share, STYLE_ACCENT);
-        return;
-    }
-    snprintf(words, sizeof(words), " of %lld done today", (long long)total);
-    column = frame_right(canvas, row, end, words, STYLE_DIM, 0);
-    snprintf(words, sizeof(words), "%lld", (long long)overview->done_today);
-    column = frame_right(canvas, row, column, words, STYLE_TEXT, 0);
-    canvas_bar(canvas, row, frame->left, column - 2, share, STYLE_ACCENT);
-}
-
-static void draw_streak(const struct overview *overview, struct canvas *canvas,
-                        const struct frame *frame) {
-    int row = frame->top + 3;
-    const char *dot = canvas->ascii ? "  -  " : "  ·  ";
-    int column = frame->left;
-    char days[SPAN_SIZE * 2];
-
-    if (overview->best_streak_days == 0) {
-        canvas_string(canvas, row, column,
-                      "Your first day. Say each answer aloud, then reveal it.", STYLE_DIM,
-                      0);
-        return;
-    }
-    column = canvas_string(canvas, row, column, "Streak ", STYLE_DIM, 0);
-    column =
-        canvas_string(canvas, row, column, format_count(overview->streak_days, "day", days),
-                      overview->streak_days > 0 ? STYLE_GOOD : STYLE_DIM, 0);
-    column = canvas_string(canvas, row, column, dot, STYLE_DIM, 0);
-    column = canvas_printf(canvas, row, column, STYLE_DIM, 0, "best %d",
-                           overview->best_streak_days);
-    if (!isnan(overview->recall_month)) {
-        column = canvas_string(canvas, row, column, dot, STYLE_DIM, 0);
-        column = canvas_string(canvas, row, column, "recall last 30 days ", STYLE_DIM, 0);
-        column = canvas_printf(canvas, row, column, style_of_recall(overview->recall_month),
-                               0, "%.0f%%", overview->recall_month * 100);
-        canvas_printf(canvas, row, column, STYLE_DIM, 0, "  (target %.0f%%)",
-                      overview->desired_retention * 100);
-    }
 }
 
 /** The line below the list: what to do about the weakest topic, or how much more there is. */
@@ -457,26 +332,7 @@ static void today_draw(const void *state, struct canvas *canvas) {
         canvas_fitted(canvas, 0, column, right - 2, today->list.tree.common, STYLE_DIM, 0);
     }
     canvas_rule(canvas, 1, 0, frame.columns);
-    if (today->overview.cards == 0) {
-        canvas_fitted(canvas, frame.top, frame.left, frame.left + frame.width,
-                      TEXT("No cards. I imports a guide or a folder."), STYLE_TITLE, 0);
-    } else if (today->planning) {
-        canvas_string(canvas, frame.top, frame.left,
-                      canvas->ascii ? "Planning the day..." : "Planning the day…",
-                      STYLE_DIM, 0);
-    } else if (is_out_of_time(&today->overview)) {
-        draw_out_of_time(&today->overview, canvas, &frame);
-    } else if (nothing_due(&today->overview)) {
-        draw_all_done(&today->overview, canvas, &frame);
-    } else {
-        draw_counts(&today->overview, canvas, &frame);
-    }
-    if (today->overview.cards > 0) {
-        draw_progress(&today->overview, canvas, &frame);
-    }
-    if (today->overview.cards > 0 && !frame.compact) {
-        draw_streak(&today->overview, canvas, &frame);
-    }
+    today_head_draw(&today->overview, today->planning, canvas, &frame);
     row = topic_list_draw(&today->list, canvas, &frame, top);
     if (!frame.compact) {
         draw_weakest(today, canvas, &frame, row + 1);
