@@ -80,7 +80,6 @@ bool queue_learns(const struct memory *memory, bool missed) {
 
 static enum queue_stage stage_of(const struct queue *queue, const struct queue_card *card) {
     const struct memory *memory = &card->row.memory;
-
     bool today = memory->state != STATE_NEW && memory->review_day >= queue->day;
 
     if (queue->weak) {
@@ -101,16 +100,16 @@ static enum queue_stage stage_of(const struct queue *queue, const struct queue_c
 
 /** What the plan says about a card, and how long one takes that it does not cover. */
 static void consult_plan(const struct queue_source *source, struct queue_card *card) {
-    const struct planned *planned;
+    const struct preparation *plan = source->preparation;
+    const struct planned *planned = plan ? preparation_find(plan, card->row.key) : NULL;
 
-    if (!source->preparation) {
-        return;
+    if (planned) {
+        card->planned = *planned;
+        card->seconds = planned->seconds;
+    } else if (plan) {
+        card->seconds =
+            preparation_usual_seconds(plan, card->row.memory.state != STATE_NEW);
     }
-    planned = preparation_find(source->preparation, card->row.key);
-    card->planned = planned ? *planned : (struct planned){.key = 0};
-    card->seconds = planned ? planned->seconds
-                            : preparation_usual_seconds(
-                                  source->preparation, card->row.memory.state != STATE_NEW);
 }
 
 /** What a day's wait would cost: recall when the study day began less recall one day later. */
@@ -209,19 +208,11 @@ static void share_out(struct queue *queue, const struct session_options *options
     queue->shares.of_session = options->limit ? options->limit : INT_MAX;
 }
 
-/**
- * Due cards that come behind as many as the day's share holds are never asked today: whoever
- * is asked before them takes a place of the share, and none comes back.  Without them a
- * look at the queue does not grow with what has piled up.
- */
+/** Due cards behind as many as the day's share holds are never asked today: each before them takes a place of it. */
 static void leave_out_of_reach(struct queue *queue, int64_t now) {
     int within = 0;
     size_t kept = 0;
 
-    // A plan passes cards over that are too long for its minutes: then others come in their place.
-    if (queue->planned) {
-        return;
-    }
     for (size_t i = 0; i < queue->count; i++) {
         const struct queue_card *card = &queue->cards[i];
         bool due = card->stage == STAGE_DUE;
@@ -259,7 +250,10 @@ void queue_make(struct queue *queue, const struct queue_source *source,
     }
     rank_unseen(queue, source, options, queue->cards + source->seen_count);
     qsort(queue->cards, queue->count, sizeof(*queue->cards), compare_cards);
-    leave_out_of_reach(queue, now);
+    // A plan passes over cards that are too long for its minutes; others take their place.
+    if (!queue->planned) {
+        leave_out_of_reach(queue, now);
+    }
 }
 
 /** When a learning card is due, by its schedule or because it was missed. */

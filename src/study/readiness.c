@@ -22,18 +22,23 @@ static void read_topics(const struct course *course, const struct fsrs_forecast 
     }
 }
 
-/** One date is all; several are planned once more with the dates as topics. */
-static bool read_dates(const struct readiness_options *options, int64_t now,
-                       struct arena *arena, struct readiness *out, struct error *err) {
-    const struct course_options by_date = {
+static struct course_options course_from(const struct readiness_options *options,
+                                         int64_t now, bool by_date) {
+    return (struct course_options){
         .store = options->store,
         .schedule = options->schedule,
         .calendar = options->calendar,
         .interviews = options->interviews,
         .now = now,
         .seed = options->seed,
-        .by_date = true,
+        .by_date = by_date,
     };
+}
+
+/** One date is all; several are planned once more with the dates as topics. */
+static bool read_dates(const struct readiness_options *options, int64_t now,
+                       struct arena *arena, struct readiness *out, struct error *err) {
+    const struct course_options by_date = course_from(options, now, true);
     struct fsrs_forecast overall, forecasts[INTERVIEWS_LIMIT];
     struct arena scratch = {0};
     struct course course;
@@ -87,14 +92,7 @@ static bool read_details(const struct readiness_options *options, int64_t now,
 
 bool readiness_read(const struct readiness_options *options, int64_t now,
                     struct arena *arena, struct readiness *out, struct error *err) {
-    const struct course_options from_now = {
-        .store = options->store,
-        .schedule = options->schedule,
-        .calendar = options->calendar,
-        .interviews = options->interviews,
-        .now = now,
-        .seed = options->seed,
-    };
+    const struct course_options from_now = course_from(options, now, false);
     struct arena scratch = {0};
     struct course course;
     struct fsrs_plan *plan = NULL;
