@@ -353,6 +353,9 @@ static bool leads_on(struct text answer) {
     size_t target = text_find(answer, TEXT("]("));
     size_t open = target;
 
+    if (target == answer.size) {
+        return false;
+    }
     while (open > 0 && answer.bytes[open] != '[') {
         open--;
     }

@@ -319,6 +319,8 @@ void fold_read_all(struct outline *outline, const struct source *source,
                    struct arena *scratch) {
     struct folding folding = {.outline = outline, .source = source, .scratch = scratch};
 
+    // Never NULL: the place behind the last one is asked for, too.
+    folding.folds = arena_grow(scratch, NULL, 0, &folding.capacity, sizeof(*folding.folds));
     for (uint32_t i = 1; i < outline->block_count; i++) {
         if (outline->blocks[i].kind == BLOCK_HTML ||
             outline->blocks[i].kind == BLOCK_PARAGRAPH) {
