@@ -408,6 +408,7 @@ static struct card completed(struct reading *reading, struct card card) {
                                           reading->scratch, reading->arena);
     whole.answer = definitions_complete(&reading->definitions, card.answer, true,
                                         reading->scratch, reading->arena);
+    whole.kind = whole.answer.size ? card.kind : CARD_PROMPT;
     return whole.question.size + whole.answer.size > CARD_LIMIT ? card : whole;
 }
 

@@ -32,7 +32,8 @@ static void check_card(const struct card *card, int lines, struct arena *arena) 
     demand(card->line >= 1 && card->line <= lines);
     demand(card->question.size > 0 && text_valid(card->question));
     demand(text_valid(card->answer) && text_valid(card->topic));
-    demand((card->kind == CARD_PROMPT) == (card->answer.size == 0));
+    // A prompt may keep a link to its answer.
+    demand(card->kind == CARD_PROMPT || card->answer.size > 0);
     demand(text_valid(plain_text(card->question, arena)));
     demand(text_valid(plain_text(card->answer, arena)));
     count = plain_points(card->answer, arena, &list);

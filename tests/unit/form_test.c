@@ -88,6 +88,10 @@ static struct form_row rows[] = {
     {.name = "details: to see more of an answer is no question",
      .markdown = "## Q: a\nb\n<details><summary>c 설명 보기</summary>\n\nd\n\n</details>\n",
      .cards = "heading: a => b/<details><summary>c 설명 보기</summary>//d//</details>\n"},
+    {.name = "heading: footnotes of others are no answer",
+     .markdown = "## Q: a[^n]\nb[^n]\n## Q: c\n[^n]: d\n\n[^m]: e\n## Q: f[^m]\ng[^m]\n",
+     .cards = "heading: a[^n] => b[^n]//[^n]: d\nheading: c\nheading: f[^m] => "
+              "g[^m]//[^m]: e\n"},
     {.name = "details: one inside an answer belongs to it",
      .markdown = "<details><summary>What is a?</summary>\nb\n<details><summary>Why "
                  "so?</summary>c</details>\n</details>\n",
