@@ -216,6 +216,9 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
         card->answer = card->answer.size ? card->answer : text_trim(link);
     }
 
+    if (!text_trim(card->question).size) {
+        return;
+    }
     card->question = text_copy(card->question, reading->arena);
     card->question = tags_as_code(card->question, reading->arena);
     card->kind = card->answer.size && (chosen || is_told_here(reading, card->answer))

@@ -92,6 +92,9 @@ static struct form_row rows[] = {
      .markdown = "## Q: a[^n]\nb[^n]\n## Q: c\n[^n]: d\n\n[^m]: e\n## Q: f[^m]\ng[^m]\n",
      .cards = "heading: a[^n] => b[^n]//[^n]: d\nheading: c\nheading: f[^m] => "
               "g[^m]//[^m]: e\n"},
+    {.name = "file: an answer below headings without words answers nothing",
+     .markdown = "#\n## Answ\n## Answer\na\n",
+     .cards = ""},
     {.name = "details: one inside an answer belongs to it",
      .markdown = "<details><summary>What is a?</summary>\nb\n<details><summary>Why "
                  "so?</summary>c</details>\n</details>\n",
