@@ -95,6 +95,10 @@ static struct form_row rows[] = {
     {.name = "file: an answer below headings without words answers nothing",
      .markdown = "#\n## Answ\n## Answer\na\n",
      .cards = ""},
+    {.name = "heading: one that is underlined may lead to its answer",
+     .format = "heading",
+     .markdown = "What is a\nand b?\n-\nhttp\n",
+     .cards = "heading: What is a and b?\n"},
     {.name = "details: one inside an answer belongs to it",
      .markdown = "<details><summary>What is a?</summary>\nb\n<details><summary>Why "
                  "so?</summary>c</details>\n</details>\n",
