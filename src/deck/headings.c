@@ -364,13 +364,14 @@ static bool is_topic(struct reading *reading, size_t number, size_t next, uint32
 static size_t emit(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct section *section = &outline->sections[number];
+    size_t variant = marked_answer(reading, number);
     size_t next = next_section(reading, number);
     uint32_t end = end_of(reading, number, next);
     uint32_t more = 0;
     uint32_t more_to = 0;
 
-    if (marked_answer(reading, number)) {
-        emit_variant(reading, number, marked_answer(reading, number));
+    if (variant) {
+        emit_variant(reading, number, variant);
         return next;
     }
     if (is_topic(reading, number, next, end)) {

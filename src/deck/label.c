@@ -125,7 +125,6 @@ bool label_cut_question(struct text *text) {
 
     size = size ? size : ordinal_size(text);
     size = size ? size : framed_size(*text);
-
     *text = text_from(*text, size);
     return size > 0;
 }

@@ -86,17 +86,6 @@ static void read_item(struct reading *reading, size_t section, uint32_t list,
     add_lead(reading, lead);
 }
 
-/** The last of the blocks that stand right in this one. */
-static uint32_t last_inside(const struct outline *outline, uint32_t block) {
-    uint32_t last = block;
-
-    for (uint32_t at = block + 1; at < outline->blocks[block].after;
-         at = outline->blocks[at].after) {
-        last = at;
-    }
-    return last;
-}
-
 /** A quotation that begins with a question's label: it is the question. */
 static void read_quotation(struct reading *reading, size_t section, uint32_t quote) {
     const struct block *blocks = reading->outline.blocks;
@@ -115,7 +104,7 @@ static void read_quotation(struct reading *reading, size_t section, uint32_t quo
     lead.section = section;
     if (blocks[paragraph].after < blocks[quote].after) {
         struct text more = reading_markdown(reading, blocks[paragraph].after,
-                                            last_inside(&reading->outline, quote));
+                                            outline_last_inside(&reading->outline, quote));
 
         lead.rest = question_joined(lead.rest, more, reading->scratch);
     }

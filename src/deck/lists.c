@@ -25,10 +25,14 @@ struct tally {
     int formed;  // written as the questions of the whole file are
 };
 
+/** Nothing for a block that is no list. */
 static struct tally tally_list(struct reading *reading, uint32_t list) {
     const struct block *blocks = reading->outline.blocks;
     struct tally tally = {0};
 
+    if (blocks[list].kind != BLOCK_LIST) {
+        return tally;
+    }
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);
 
@@ -112,11 +116,8 @@ static struct tally tally_section(struct reading *reading, size_t number) {
 
     for (uint32_t at = reading->outline.sections[number].body; at < end;
          at = blocks[at].after) {
-        struct tally tally = {0};
+        struct tally tally = tally_list(reading, at);
 
-        if (blocks[at].kind == BLOCK_LIST) {
-            tally = tally_list(reading, at);
-        }
         all.groups += tally.groups;
         all.items += tally.items;
         all.questions += tally.questions;
@@ -331,11 +332,8 @@ void lists_emit_bare(struct reading *reading, uint32_t from, uint32_t to,
     const struct block *blocks = reading->outline.blocks;
 
     for (uint32_t at = from; at < to && blocks[at].after <= to; at = blocks[at].after) {
-        struct tally tally = {0};
+        struct tally tally = tally_list(reading, at);
 
-        if (blocks[at].kind == BLOCK_LIST) {
-            tally = tally_list(reading, at);
-        }
         if (tally.asking >= 3 && 5 * tally.asking >= 4 * tally.items && !tally.answered) {
             emit_list(reading, at, topic);
         }
@@ -346,11 +344,8 @@ bool lists_follow(struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
-        struct tally tally = {0};
+        struct tally tally = tally_list(reading, at);
 
-        if (blocks[at].kind == BLOCK_LIST) {
-            tally = tally_list(reading, at);
-        }
         if (!tally.items || tally.calling < tally.items || tally.answered) {
             return false;
         }

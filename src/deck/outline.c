@@ -392,6 +392,16 @@ void outline_read(const struct source *source, struct arena *scratch, struct not
     read_sections(source, scratch, out);
 }
 
+uint32_t outline_last_inside(const struct outline *outline, uint32_t block) {
+    uint32_t last = block;
+
+    for (uint32_t at = block + 1; at < outline->blocks[block].after;
+         at = outline->blocks[at].after) {
+        last = at;
+    }
+    return last;
+}
+
 size_t outline_next_as_high(const struct outline *outline, size_t section) {
     size_t next = section + 1;
 

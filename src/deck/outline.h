@@ -78,6 +78,9 @@ struct outline {
 void outline_read(const struct source *source, struct arena *scratch, struct notes *notes,
                   struct outline *out);
 
+/** The last of the blocks that stand right in this one; itself if there are none. */
+uint32_t outline_last_inside(const struct outline *outline, uint32_t block);
+
 /** Where the section's own body ends: at the next section, or with its container. */
 uint32_t outline_body_end(const struct outline *outline, size_t section);
 

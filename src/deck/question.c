@@ -213,7 +213,6 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     // A question that is a link to its answer.
     if (label_unlinked(&card->question)) {
         card->question = title_read(card->question).text;
-        // The question may lie in a heading that was put together for the while.
         card->answer =
             card->answer.size ? card->answer : text_copy(text_trim(link), reading->arena);
     }
@@ -221,7 +220,6 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     if (!text_trim(card->question).size) {
         return;
     }
-    card->question = text_copy(card->question, reading->arena);
     card->question = tags_as_code(card->question, reading->arena);
     card->kind = card->answer.size && (chosen || is_told_here(reading, card->answer))
                      ? CARD_ANSWERED
@@ -303,7 +301,6 @@ static void add_whole(struct reading *reading, const struct question *question) 
     }
     if (question->linked) {
         card.kind = CARD_PROMPT;
-        card.question = text_copy(card.question, reading->arena);
         reading_add(reading, card);
     } else {
         question_finish(reading, &card, question->bare);

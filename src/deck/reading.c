@@ -266,7 +266,9 @@ static void find_recurring(struct reading *reading) {
 /** What its headings say: which levels are series of questions. */
 static void judge_headings(struct reading *reading) {
     const struct outline *outline = &reading->outline;
-    enum promise place = reading->place_promises ? PROMISE_PLACE : PROMISE_NONE;
+    enum promise promise = reading->promise          ? reading->promise
+                           : reading->place_promises ? PROMISE_PLACE
+                                                     : PROMISE_NONE;
 
     for (size_t i = 1; i < outline->section_count; i++) {
         const struct section *here = &outline->sections[i];
@@ -279,8 +281,6 @@ static void judge_headings(struct reading *reading) {
         }
     }
     for (int i = 0; i < HEADING_LEVELS; i++) {
-        enum promise promise = reading->promise ? reading->promise : place;
-
         series_judge(&reading->levels[i], promise);
         // What is below questions are parts of their answers, and ask as well.
         if (i > 0 && !reading->questions) {
@@ -427,6 +427,8 @@ void reading_add(struct reading *reading, struct card card) {
     if (is_large(reading, &card)) {
         return;
     }
+    // It may lie in a heading that was put together for the while.
+    card.question = text_copy(card.question, reading->arena);
     reading->cards = arena_grow(reading->arena, reading->cards, reading->card_count,
                                 &reading->card_capacity, sizeof(card));
     reading->cards[reading->card_count++] = completed(reading, card);

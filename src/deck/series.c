@@ -34,9 +34,7 @@ static const char *const furniture[] = {"table of contents",
                                         "目录",
                                         NULL};
 
-enum {
-    PROJECT_WEIGHT = 3,  // headings that one of a project's own speaks against
-};
+enum { PROJECT_WEIGHT = 3 };  // headings that one of a project's own speaks against
 
 static bool is_one_of(struct text heading, const char *const *names) {
     struct text text = line_without_ornaments(heading);

@@ -17,17 +17,6 @@ static uint32_t first_paragraph(const struct outline *outline, uint32_t list) {
                : 0;
 }
 
-/** The last of a block and its siblings. */
-static uint32_t last_sibling(const struct outline *outline, uint32_t block) {
-    uint32_t end = outline->blocks[outline->blocks[block].parent].after;
-    uint32_t last = block;
-
-    for (uint32_t at = block; at < end; at = outline->blocks[at].after) {
-        last = at;
-    }
-    return last;
-}
-
 /** Whether a paragraph is nothing but an answer's label, be it without a colon. */
 static bool is_label_alone(const struct reading *reading, uint32_t paragraph) {
     const struct block *block = &reading->outline.blocks[paragraph];
@@ -48,7 +37,8 @@ static struct text read_below(struct reading *reading, uint32_t paragraph, uint3
     const struct outline *outline = &reading->outline;
     uint32_t inner = outline->blocks[paragraph].after;
     uint32_t next = outline->blocks[item].after;
-    struct text answer = reading_markdown(reading, inner, last_sibling(outline, inner));
+    struct text answer =
+        reading_markdown(reading, inner, outline_last_inside(outline, item));
 
     return next < outline->blocks[last].after
                ? question_joined(answer, reading_markdown(reading, next, last),
@@ -72,6 +62,6 @@ struct text wrapped_read(struct reading *reading, uint32_t first, uint32_t last)
     }
     label = reading_first_line(reading, paragraph);
     return label_cut_answer(&label)
-               ? reading_markdown(reading, paragraph, last_sibling(outline, paragraph))
+               ? reading_markdown(reading, paragraph, outline_last_inside(outline, item))
                : reading_markdown(reading, first, last);
 }
