@@ -83,3 +83,16 @@ void readiness_line_draw(const struct readiness_line *line, struct canvas *canva
                            100 * line->on_plan);
     canvas_string(canvas, row, column, " on plan", STYLE_DIM, 0);
 }
+
+void readiness_line_draw_used(const struct overview *overview, struct canvas *canvas,
+                              int row, int column, bool compact) {
+    char minutes[SPAN_SIZE];
+
+    column = canvas_printf(canvas, row, column, STYLE_TITLE, 0, "Today's %s %s used.",
+                           format_minutes(overview->plan_minutes, minutes),
+                           overview->plan_minutes < 1.5 ? "is" : "are");
+    if (!compact) {
+        canvas_printf(canvas, row, column + 1, STYLE_DIM, 0, "%lld more would pay.",
+                      (long long)overview->beyond);
+    }
+}

@@ -33,4 +33,8 @@ bool readiness_line_work(struct readiness_line *line, struct context *context,
 void readiness_line_draw(const struct readiness_line *line, struct canvas *canvas, int row,
                          int column, bool compact);
 
+/** "Today's 30 min are used. 18 more would pay.", where the plan has no minutes left. */
+void readiness_line_draw_used(const struct overview *overview, struct canvas *canvas,
+                              int row, int column, bool compact);
+
 #endif

@@ -3,32 +3,17 @@
 
 #include "today_head.h"
 
+#include "readiness_line.h"
+
 #include <math.h>
 #include <stdio.h>
 
-/** The plan has no minutes left today, but cards that would pay. */
 bool today_head_out_of_time(const struct overview *overview) {
     return today_head_nothing_due(overview) && overview->beyond > 0;
 }
 
 bool today_head_nothing_due(const struct overview *overview) {
     return overview->due + overview->learning + overview->fresh == 0;
-}
-
-/** "Today's 30 min are used. 18 more would pay." */
-static void draw_out_of_time(const struct overview *overview, struct canvas *canvas,
-                             const struct frame *frame) {
-    char minutes[SPAN_SIZE];
-    int column = canvas_printf(canvas, frame->top, frame->left, STYLE_TITLE, 0,
-                               "Today's %s %s used.",
-                               format_minutes(overview->plan_minutes, minutes),
-                               overview->plan_minutes < 1.5 ? "is" : "are");
-
-    if (frame->compact) {
-        return;
-    }
-    canvas_printf(canvas, frame->top, column + 1, STYLE_DIM, 0, "%lld more would pay.",
-                  (long long)overview->beyond);
 }
 
 /** "All done for today. Tomorrow 22, about 9 min." */
@@ -145,7 +130,7 @@ void today_head_draw(const struct overview *overview, bool planning, struct canv
                       canvas->ascii ? "Planning the day..." : "Planning the day…",
                       STYLE_DIM, 0);
     } else if (today_head_out_of_time(overview)) {
-        draw_out_of_time(overview, canvas, frame);
+        readiness_line_draw_used(overview, canvas, frame->top, frame->left, frame->compact);
     } else if (today_head_nothing_due(overview)) {
         draw_all_done(overview, canvas, frame);
     } else {

@@ -302,20 +302,6 @@ static void draw_troubles(const struct done_state *done, struct pen *pen) {
     pen->row++;
 }
 
-/** "Today's 30 min are used; Space takes 10 more." */
-static void draw_out_of_time(const struct overview *overview, struct pen *pen) {
-    char minutes[SPAN_SIZE];
-    int column = canvas_printf(pen->canvas, pen->row, pen->left, STYLE_TITLE, 0,
-                               "Today's %s %s used.",
-                               format_minutes(overview->plan_minutes, minutes),
-                               overview->plan_minutes < 1.5 ? "is" : "are");
-
-    if (!pen->compact) {
-        canvas_printf(pen->canvas, pen->row, column + 1, STYLE_DIM, 0,
-                      "%lld more would pay.", (long long)overview->beyond);
-    }
-}
-
 /** What Space does next, in a sentence. */
 static void draw_next(const struct done_state *done, struct pen *pen) {
     const struct overview *overview = &done->overview;
@@ -333,7 +319,7 @@ static void draw_next(const struct done_state *done, struct pen *pen) {
         canvas_printf(pen->canvas, pen->row, column + 1, STYLE_TEXT, 0,
                       "goes on: %lld left.", (long long)left);
     } else if (is_out_of_time(done)) {
-        draw_out_of_time(overview, pen);
+        readiness_line_draw_used(overview, pen->canvas, pen->row, pen->left, pen->compact);
     } else if (overview->learning > 0) {
         column = canvas_printf(pen->canvas, pen->row, pen->left, STYLE_DIM, 0,
                                "%lld to see again today", (long long)overview->learning);
