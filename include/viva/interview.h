@@ -14,8 +14,8 @@
 
 enum { INTERVIEWS_LIMIT = 16, WEIGHTS_LIMIT = 64 };
 
-/** How many days ahead a date may lie, and how many minutes a day has. */
-enum { INTERVIEW_DAYS = 400, INTERVIEW_MINUTES = 24 * 60 };
+/** How many days ahead a date may lie, how many minutes a day has, and how much a topic may weigh. */
+enum { INTERVIEW_DAYS = 400, INTERVIEW_MINUTES = 24 * 60, INTERVIEW_WEIGHT = 1000 };
 
 /** A day on which much shall be known. */
 struct interview {

@@ -307,8 +307,12 @@ static bool read_order(const char *word, enum session_order *order, struct error
                      word);
 }
 
+int64_t run_today(const struct run *run) {
+    return calendar_day(&run->calendar, run->now);
+}
+
 uint64_t run_day_seed(const struct run *run) {
-    return run->options.seed ? run->seed : (uint64_t)calendar_day(&run->calendar, run->now);
+    return run->options.seed ? run->seed : (uint64_t)run_today(run);
 }
 
 /** Whoever says what is to be asked leaves the plan aside. */

@@ -64,6 +64,9 @@ bool run_open_store(struct run *run, struct error *err);
 /** Opens the database and reads the operands as a query. */
 bool run_open_query(struct run *run, const struct query **query, struct error *err);
 
+/** The study day. */
+int64_t run_today(const struct run *run);
+
 /** What an order of today follows from: without --seed the same all day, so that all agree. */
 uint64_t run_day_seed(const struct run *run);
 

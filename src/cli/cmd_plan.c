@@ -13,12 +13,6 @@
 
 enum { USUAL_MINUTES = 30 };
 
-static const double heaviest = 1000;
-
-static int64_t today_of(const struct run *run) {
-    return calendar_day(&run->calendar, run->now);
-}
-
 /** What the command line asks for. */
 struct wish {
     bool dated;
@@ -37,7 +31,7 @@ static bool read_date(struct run *run, struct wish *wish, struct error *err) {
         return false;
     }
     wish->day = calendar_day(&run->calendar, instant);
-    ahead = wish->day - today_of(run);
+    ahead = wish->day - run_today(run);
     if (run->options.clear) {
         return true;
     }
@@ -85,12 +79,12 @@ static bool apply_weight(struct run *run, const char *text, struct interviews *i
     double weight = equals ? strtod(equals + 1, &end) : 0;
 
     if (!topic[0] || !end || end == equals + 1 || *end ||
-        !(weight >= 0 && weight <= heaviest) || strpbrk(topic, "\"\n\t") ||
+        !(weight >= 0 && weight <= INTERVIEW_WEIGHT) || strpbrk(topic, "\"\n\t") ||
         !query_parse(&word, 1, &run->arena, NULL)) {
         return error_set(err, ERROR_USAGE,
-                         "--weight wants a topic and a number up to %.0f, as sql=2, not "
+                         "--weight wants a topic and a number up to %d, as sql=2, not "
                          "\"%s\"",
-                         heaviest, text);
+                         INTERVIEW_WEIGHT, text);
     }
     return interviews_weigh(interviews, topic, weight) ||
            error_set(err, ERROR_USAGE, "there are %d weights already", WEIGHTS_LIMIT);
@@ -226,7 +220,7 @@ static int plan(struct run *run, const struct wish *wish, struct interviews *int
     bool kept = !run->options.dry_run || !wish->changes;
     struct readiness readiness;
 
-    if (interviews_over(interviews, today_of(run)) == interviews->count) {
+    if (interviews_over(interviews, run_today(run)) == interviews->count) {
         return tell_no_date(run, interviews);
     }
     if (!readiness_read(&options, run->now, &run->arena, &readiness, err)) {

@@ -181,7 +181,7 @@ void load_report_print(struct run *run, const struct load_report *report) {
 // For programs
 
 static void json_days(struct run *run, const struct load_report *report, size_t i) {
-    int64_t today = calendar_day(&run->calendar, run->now);
+    int64_t today = run_today(run);
 
     for (size_t day = 0; day < report->options->days; day++) {
         const struct workload_day *simulated = &report->workload->days[i][day];

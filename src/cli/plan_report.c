@@ -15,10 +15,6 @@
 
 enum { MINUTES_AN_HOUR = 60, NARROW = 70, NAME_CELLS = 34, NARROW_NAME_CELLS = 16 };
 
-static int64_t today_of(const struct run *run) {
-    return calendar_day(&run->calendar, run->now);
-}
-
 const char *plan_minutes(double minutes, struct arena *arena) {
     long whole = lround(minutes);
 
@@ -54,7 +50,7 @@ static const char *query_of(const struct interview *interview, struct arena *are
 
 static void print_dates(struct run *run, const struct plan_report *report) {
     const struct interviews *interviews = report->interviews;
-    size_t over = interviews_over(interviews, today_of(run));
+    size_t over = interviews_over(interviews, run_today(run));
 
     for (size_t i = over; i < interviews->count; i++) {
         const struct interview *interview = &interviews->items[i];
@@ -65,7 +61,7 @@ static void print_dates(struct run *run, const struct plan_report *report) {
             run,
             arena_printf(&run->arena, "Interview %s, %s: %zu card%s%s, %s a day.",
                          calendar_format_day(interview->day, date),
-                         in_days(interview->day - today_of(run), &run->arena), cards,
+                         in_days(interview->day - run_today(run), &run->arena), cards,
                          words_plural((int64_t)cards), query_of(interview, &run->arena),
                          plan_minutes(interviews->minutes, &run->arena)));
     }
@@ -247,7 +243,7 @@ static void json_plan(const struct run *run, const struct plan_report *report) {
     const struct interviews *interviews = report->interviews;
     int64_t last = interviews->items[interviews->count - 1].day;
     json_t *object = json_pack("{s:i, s:s, s:o, s:I, s:f}", "v", 1, "type", "plan", "date",
-                               json_date(last), "days", (json_int_t)(last - today_of(run)),
+                               json_date(last), "days", (json_int_t)(last - run_today(run)),
                                "minutes", interviews->minutes);
 
     add_forecast(object, &readiness->overall);
@@ -266,13 +262,13 @@ static void json_plan(const struct run *run, const struct plan_report *report) {
 }
 
 static void json_dates(const struct run *run, const struct plan_report *report) {
-    size_t over = interviews_over(report->interviews, today_of(run));
+    size_t over = interviews_over(report->interviews, run_today(run));
 
     for (size_t i = 0; i < report->readiness->date_count; i++) {
         const struct interview *interview = &report->interviews->items[over + i];
         json_t *object = json_pack("{s:i, s:s, s:o, s:I, s:o}", "v", 1, "type", "plan_date",
                                    "date", json_date(interview->day), "days",
-                                   (json_int_t)(interview->day - today_of(run)), "query",
+                                   (json_int_t)(interview->day - run_today(run)), "query",
                                    query_json(interview));
 
         add_forecast(object, &report->readiness->dates[i].forecast);
@@ -296,7 +292,7 @@ static void json_days(const struct run *run, const struct readiness *readiness) 
 
         json_line(json_pack("{s:i, s:s, s:I, s:o, s:f, s:f, s:f, s:f}", "v", 1, "type",
                             "plan_day", "day", (json_int_t)i, "date",
-                            json_date(today_of(run) + (int64_t)i), "reviews",
+                            json_date(run_today(run) + (int64_t)i), "reviews",
                             day->seen_cards, "new", day->new_cards, "minutes",
                             day->seconds / 60, "readiness", day->readiness));
     }

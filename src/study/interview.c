@@ -8,8 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const double heaviest = 1000;
-
 bool interviews_add(struct interviews *interviews, const struct interview *interview) {
     size_t at = interviews->count;
 
@@ -74,17 +72,16 @@ size_t interviews_over(const struct interviews *interviews, int64_t today) {
 
 // Reading
 
-static bool read_minutes(const char *value, struct interviews *out) {
+static void read_minutes(const char *value, struct interviews *out) {
     double minutes = strtod(value, NULL);
 
     if (minutes >= 0 && minutes <= INTERVIEW_MINUTES) {
         out->minutes = minutes;
     }
-    return true;
 }
 
 /** The day, and the words behind tabs. */
-static bool read_date(char *value, struct arena *arena, struct interviews *out) {
+static void read_date(char *value, struct arena *arena, struct interviews *out) {
     struct interview interview = {.day = strtoll(value, NULL, 10)};
     const char **words = arena_new(arena, strlen(value) + 1, sizeof(*words));
 
@@ -93,15 +90,18 @@ static bool read_date(char *value, struct arena *arena, struct interviews *out) 
         words[interview.word_count++] = tab;
     }
     interview.words = words;
-    return interview.day <= 0 || interviews_add(out, &interview);
+    if (interview.day > 0) {
+        interviews_add(out, &interview);
+    }
 }
 
-static bool read_weight(const char *value, struct interviews *out) {
+static void read_weight(const char *value, struct interviews *out) {
     char *topic;
     double weight = strtod(value, &topic);
 
-    return *topic != ' ' || !topic[1] || !(weight >= 0 && weight <= heaviest) ||
-           interviews_weigh(out, topic + 1, weight);
+    if (*topic == ' ' && topic[1] && weight >= 0 && weight <= INTERVIEW_WEIGHT) {
+        interviews_weigh(out, topic + 1, weight);
+    }
 }
 
 static void read_line(char *line, struct arena *arena, struct interviews *out) {

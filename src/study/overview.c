@@ -323,6 +323,7 @@ static bool read_plan(struct survey *survey, struct error *err) {
     struct session_options options = *survey->options;
     struct overview *out = survey->out;
     struct agenda agenda = {.survey = survey}, all = {.survey = survey};
+    const struct interviews *interviews;
     struct queue queue;
 
     if (!options.preparation) {
@@ -339,8 +340,7 @@ static bool read_plan(struct survey *survey, struct error *err) {
     if (!queue.planned) {
         return true;
     }
-    const struct interviews *interviews = preparation_interviews(options.preparation);
-
+    interviews = preparation_interviews(options.preparation);
     forget_schedule(out);
     queue_each(&queue, survey->now, queue.shares.seconds, count_planned, &agenda);
     queue_each(&queue, survey->now, INFINITY, count_any, &all);
