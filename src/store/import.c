@@ -66,6 +66,7 @@ bool import_end(struct import *import, bool keep, struct error *err) {
     } else {
         database_rollback(database);
     }
+    rehoming_forget(import);
     arena = import->arena;
     arena_free(&arena);
     return ok;
@@ -312,6 +313,7 @@ bool import_guide(struct import *import, const struct guide_source *source,
 
     *results = arena_new(arena, guide->card_count + 1, sizeof(**results));
     own.results = *results;
+    rehoming_forget(import);
     ok = shelf_guide(import->store, text_of(source->path), text_of(source->file),
                      &state.key, err) &&
          shelf_place(import->store, state.key, &state.place, err) &&

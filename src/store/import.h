@@ -5,6 +5,7 @@
 #ifndef VIVA_STORE_IMPORT_H
 #define VIVA_STORE_IMPORT_H
 
+#include "elsewhere.h"
 #include "opening.h"
 
 /** A card that came as new, for as long as another guide may turn it into an old one. */
@@ -30,6 +31,10 @@ struct import {
     size_t gone_count;
     size_t gone_capacity;
     bool settled;  // rehoming_settle() has been done
+
+    // What other guides have of the texts that come with the guide at hand, and that leave it.
+    struct elsewhere coming;
+    struct elsewhere leaving;
 
     int64_t bound_key;  // a card that is known to stand at a line, 0 for none
     int bound_line;

@@ -27,27 +27,32 @@ static bool guide_is_gone(struct import *import, int64_t guide, bool *gone,
     return query_end(&query, err);
 }
 
+void rehoming_forget(struct import *import) {
+    elsewhere_free(&import->coming);
+    elsewhere_free(&import->leaving);
+}
+
 bool rehoming_find(struct import *import, const struct shelved *card,
                    struct homeless *found, struct error *err) {
-    struct query query = query_begin(&import->store->database, SQL_CARDS_ELSEWHERE);
-    bool ok = true;
+    struct elsewhere_card **cards;
 
     *found = (struct homeless){0};
-    query_bind(&query, 1, (int64_t)card->question_hash);
-    query_bind(&query, 2, (int64_t)card->answer_hash);
-    query_bind(&query, 3, card->guide);
-    while (ok && !found->key && query_next(&query)) {
-        bool free = query_int(&query, 3);
+    if (!elsewhere_of(&import->coming, import->store, card, &cards, err)) {
+        return false;
+    }
+    while (*cards && !found->key) {
+        const struct elsewhere_card *other = *cards;
+        bool free = other->retired;
 
-        if (!free) {
-            ok = guide_is_gone(import, query_integer(&query, 2), &free, err);
+        if (!free && !guide_is_gone(import, other->guide, &free, err)) {
+            return false;
         }
         if (free) {
-            *found = (struct homeless){query_integer(&query, 0), query_integer(&query, 1),
-                                       (uint64_t)query_integer(&query, 4)};
+            *found = (struct homeless){other->key, other->id, other->text_hash};
         }
+        *cards = other->next;
     }
-    return query_end(&query, ok ? err : NULL) && ok;
+    return true;
 }
 
 void rehoming_added(struct import *import, int64_t key, struct imported_card *result) {
@@ -64,22 +69,21 @@ void rehoming_added(struct import *import, int64_t key, struct imported_card *re
 // A card of this import that came as new elsewhere with just these texts; 0 if there is none.
 static bool find_added(struct import *import, const struct shelved *gone, int64_t *added,
                        struct error *err) {
-    struct query query = query_begin(&import->store->database, SQL_CARDS_ELSEWHERE);
+    struct elsewhere_card **cards;
 
     *added = 0;
-    query_bind(&query, 1, (int64_t)gone->question_hash);
-    query_bind(&query, 2, (int64_t)gone->answer_hash);
-    query_bind(&query, 3, gone->guide);
-    while (!*added && query_next(&query)) {
-        int64_t key = query_integer(&query, 0);
-        int64_t index = key - import->last_key - 1;
+    if (!elsewhere_of(&import->leaving, import->store, gone, &cards, err)) {
+        return false;
+    }
+    for (; *cards && !*added; *cards = (*cards)->next) {
+        int64_t index = (*cards)->key - import->last_key - 1;
 
         if (index >= 0 && (size_t)index < import->added_count &&
             import->added[index].result) {
-            *added = key;
+            *added = (*cards)->key;
         }
     }
-    return query_end(&query, err);
+    return true;
 }
 
 static void remember_gone(struct import *import, int64_t key) {

@@ -15,6 +15,9 @@ struct homeless {
     uint64_t text_hash;
 };
 
+/** Drops what was looked up for one guide: before the next comes in, and at the end. */
+void rehoming_forget(struct import *import);
+
 /** One that says just what the new card says: retired, or of a guide whose file is gone. */
 bool rehoming_find(struct import *import, const struct shelved *card,
                    struct homeless *found, struct error *err);

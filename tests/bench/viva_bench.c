@@ -20,6 +20,7 @@
 
 enum {
     CARDS = 10000,
+    TWINS = 20000,
     FILES = 2000,
     CARDS_IN_A_FILE = 5,
     ROUNDS = 15,
@@ -162,6 +163,51 @@ static bool bench_import(void) {
                  "cmark + sqlite3 shell", 2.0);
     met &= report("import unchanged", median(again, ROUNDS), first, "first import", 0.1);
     return report_amount("import peak memory", "mib", (double)peak / 1024, 32) && met;
+}
+
+/** Writes a guide of so many cards; of twins all ask the same. */
+static void write_cards(const char *path, bool twins) {
+    FILE *file = fopen(path, "w");
+
+    if (!file) {
+        give_up(path);
+    }
+    for (int i = 0; i < TWINS; i++) {
+        fprintf(file, "**Question %d?**\n\nAnswer %d.\n\n", twins ? 0 : i, twins ? 0 : i);
+    }
+    fclose(file);
+}
+
+static double import_cards(const char *guide) {
+    char database[400];
+    const char *const argv[] = {VIVA_BINARY, "--no-input", "--quiet", "--db",
+                                database,    "import",     guide,     NULL};
+    struct cost cost;
+
+    snprintf(database, sizeof(database), "%s/twins.db", place.folder);
+    unlink(database);
+    cost = run(argv, NULL);
+    if (cost.status != 0) {
+        give_up("viva import failed");
+    }
+    return cost.wall_ms;
+}
+
+/** A guide that asks one question over and over must not cost the square of it. */
+static bool bench_twins(void) {
+    double twins[ROUNDS];
+    double others[ROUNDS];
+    char guide[400];
+
+    snprintf(guide, sizeof(guide), "%s/twins.md", place.folder);
+    for (int round = 0; round < ROUNDS; round++) {
+        write_cards(guide, true);
+        twins[round] = import_cards(guide);
+        write_cards(guide, false);
+        others[round] = import_cards(guide);
+    }
+    return report("import 20,000 twins", median(twins, ROUNDS), median(others, ROUNDS),
+                  "20,000 different cards", 2.0);
 }
 
 /** The least that sees whether any of 2,000 files has changed: find, telling size and times of each. */
@@ -355,11 +401,9 @@ int main(int argc, char **argv) {
     static const struct {
         const char *name;
         bool (*bench)(void);
-    } benches[] = {{"import", bench_import},
-                   {"unchanged", bench_unchanged},
-                   {"start", bench_start},
-                   {"grade", bench_grade},
-                   {"idle", bench_idle},
+    } benches[] = {{"import", bench_import},       {"twins", bench_twins},
+                   {"unchanged", bench_unchanged}, {"start", bench_start},
+                   {"grade", bench_grade},         {"idle", bench_idle},
                    {"hostile", bench_hostile}};
     bool met = true;
 

@@ -296,6 +296,49 @@ static void a_renamed_file_keeps_its_cards(void **state) {
     stored_close(&stored);
 }
 
+static const struct stored_row twins[] = {{"a?", "1"}, {"a?", "1"}, {"a?", "1"}, {0}};
+
+// Also when some of them were there before, retired: those come back first.
+static void twins_of_a_renamed_file_each_keep_their_own(void **state) {
+    struct stored stored;
+    struct imported_card *before;
+    struct imported_card *after;
+
+    (void)state;
+    stored_open(&stored);
+    before = stored_import(&stored, "a.md", twins);
+    stored_import(&stored, "a.md", one);
+    stored_is_sound(&stored);
+    assert_int_equal(unlink(arena_printf(&stored.arena, "%s/a.md", stored.folder.path)), 0);
+    after = stored_import(&stored, "b.md", twins);
+    assert_int_equal(after[0].key, before[1].key);
+    assert_int_equal(after[1].key, before[2].key);
+    assert_int_equal(after[2].key, before[0].key);
+    stored_is_sound(&stored);
+    stored_close(&stored);
+}
+
+// The cards leave one file and turn up in another: in one import, whichever is read first.
+static void twins_change_files_each_for_one(void **state) {
+    struct stored stored;
+    struct imported_card *before;
+    struct imported_card *after;
+    struct import *import;
+
+    (void)state;
+    stored_open(&stored);
+    before = stored_import(&stored, "a.md", twins);
+    import = import_begin(stored.store, stored.now, NULL);
+    after = stored_guide(&stored, import, "b.md", twins);
+    stored_guide(&stored, import, "a.md", one);
+    assert_true(import_end(import, true, NULL));
+    assert_int_equal(after[0].key, before[1].key);
+    assert_int_equal(after[1].key, before[2].key);
+    assert_int_equal(after[2].change, CHANGE_NEW);
+    stored_is_sound(&stored);
+    stored_close(&stored);
+}
+
 static const struct stored_row reworded[] = {
     {"How does the hash table work inside?", REWORDED_ANSWER, "B"}, {0}};
 static const struct stored_row worded[] = {
@@ -462,6 +505,8 @@ int main(void) {
         cmocka_unit_test(a_card_moves_to_a_file_that_is_read_before),
         cmocka_unit_test(a_copy_in_another_file_is_a_card_of_its_own),
         cmocka_unit_test(a_renamed_file_keeps_its_cards),
+        cmocka_unit_test(twins_of_a_renamed_file_each_keep_their_own),
+        cmocka_unit_test(twins_change_files_each_for_one),
         cmocka_unit_test(a_renamed_file_keeps_a_reworded_card),
         cmocka_unit_test(a_card_reworded_in_another_file_is_not_gone),
         cmocka_unit_test(a_dry_run_changes_nothing),
