@@ -23,6 +23,7 @@ struct option {
 
 struct choice {
     struct text before;  // a stem that stands between the question and the options
+    struct text named;   // "Correct answers: A, C" or "A, C", where that stands before them
     struct option options[OPTIONS_MAX];
     size_t count;
     size_t ticked;
@@ -180,17 +181,60 @@ static void find_options(struct text text, struct choice *choice, const char **s
     }
 }
 
+/** Whether letters of options are all that it says: "A, C", "**B**". */
+static bool names_letters(struct text text) {
+    size_t letters = 0;
+
+    for (size_t i = 0; i < text.size; i++) {
+        letters += line_has_letter(text, i);
+        if (line_has_letter(text, i) ? line_has_letter(text, i + 1) || text.bytes[i] > 'H'
+                                     : !strchr("*_ ,.;&/+\n", text.bytes[i])) {
+            return false;
+        }
+    }
+    return letters > 0;
+}
+
+/** Where an answer's label stands before the options, outside of code; "a:" is one of CSS or of an option. */
+static size_t find_label(struct text text) {
+    bool fenced = false;
+
+    for (struct text rest = text; rest.size;) {
+        size_t at = text.size - rest.size;
+        struct text line = text_line(&rest);
+
+        fenced ^= is_fence(line);
+        if (!fenced && label_begins_answer(line) && !label_is_letter(line)) {
+            return at;
+        }
+    }
+    return text.size;
+}
+
+/** Parts what names the right options from the stem before it. */
+static void take_named(struct choice *choice) {
+    size_t label = names_letters(choice->before) ? 0 : find_label(choice->before);
+
+    choice->named = text_from(choice->before, label);
+    choice->before = text_trim(text_slice(choice->before, 0, label));
+    label_cut_answer(&choice->named);
+}
+
 static bool read_choice(struct text text, struct choice *choice) {
     const char *starts[OPTIONS_MAX + 1];
     bool coded = false;
     struct text last;
 
     find_options(text, choice, starts, &coded);
-    if (choice->count < 2 || starts[0] - text.bytes > LONGEST_STEM ||
-        (!choice->ticked && (choice->count < UNTICKED_MIN || !choice->boxed))) {
+    if (choice->count < 2 || starts[0] - text.bytes > LONGEST_STEM) {
         return false;
     }
     choice->before = text_trim(text_slice(text, 0, (size_t)(starts[0] - text.bytes)));
+    take_named(choice);
+    if (!choice->ticked && (choice->count < UNTICKED_MIN ||
+                            (!choice->boxed && !text_trim(choice->named).size))) {
+        return false;
+    }
     last = text_from(text, (size_t)(starts[choice->count - 1] - text.bytes));
     starts[choice->count] = last.bytes + own_size(last, coded);
     choice->after =
@@ -203,11 +247,31 @@ static bool read_choice(struct text text, struct choice *choice) {
     return true;
 }
 
+/** How far into a line a backslash keeps it what it says: "35." alone is an empty list, "> 5" a quotation. */
+static size_t escape_at(struct text line) {
+    size_t at = line_skip_digits(line, 0);
+    bool numbers = at > 0 && at < line.size && strchr(".)", line.bytes[at]);
+    bool marks = at == 0 && line.size && strchr("-+*#>", line.bytes[0]);
+
+    return (numbers || marks) && (at + 1 == line.size || line.bytes[at] == '>' ||
+                                  line_has_space(line, at + 1))
+               ? at
+               : line.size;
+}
+
+static void add_first_line(struct builder *out, struct text line) {
+    size_t at = escape_at(line);
+
+    builder_add(out, text_slice(line, 0, at));
+    builder_add(out, at < line.size ? TEXT("\\") : TEXT(""));
+    builder_add(out, text_from(line, at));
+}
+
 static void add_option(struct builder *out, struct text option) {
     struct text line = text_line(&option);
 
     builder_add(out, TEXT("- "));
-    builder_add(out, line);
+    add_first_line(out, line);
     while (option.size) {
         line = text_line(&option);
         builder_add(out, line.size ? TEXT("\n  ") : TEXT("\n"));
@@ -224,7 +288,12 @@ static struct text options_text(const struct choice *choice, struct text head,
     builder_add(&out, head.size ? TEXT("\n\n") : TEXT(""));
     for (size_t i = 0; i < choice->count; i++) {
         if (choice->options[i].ticked && ticked_only && choice->ticked == 1) {
-            builder_add(&out, choice->options[i].text);
+            struct text rest = choice->options[i].text;
+            struct text line = text_line(&rest);
+
+            add_first_line(&out, line);
+            builder_add(&out, rest.size ? TEXT("\n") : TEXT(""));
+            builder_add(&out, rest);
         } else if (choice->options[i].ticked || !ticked_only) {
             add_option(&out, choice->options[i].text);
         }
@@ -243,12 +312,12 @@ bool choice_split(struct card *card, struct arena *arena) {
     builder_add(&question, card->question);
     builder_add(&question, TEXT("\n\n"));
     builder_add(&question, options_text(&choice, choice.before, false, arena));
-    builder_add(&answer, options_text(&choice, TEXT(""), true, arena));
+    builder_add(&answer, options_text(&choice, choice.named, true, arena));
     builder_add(&answer, choice.after.size ? TEXT("\n\n") : TEXT(""));
     builder_add(&answer, choice.after);
     card->question = builder_text(&question);
     card->answer = builder_text(&answer);
-    return choice.ticked > 0;
+    return choice.ticked > 0 || choice.named.size > 0;
 }
 
 bool choice_has_letters(struct text text) {
@@ -327,9 +396,39 @@ static bool holds_items(struct text text, bool asking) {
     return items >= 2;
 }
 
-bool choice_is_left(struct text question, struct text answer) {
-    bool which = text_find(question, TEXT("hich of the following")) < question.size;
+/** Whether there are only items that say "True" and "False", and neither is marked. */
+static bool holds_verdicts(struct text text) {
+    static const char *const verdicts[] = {"true", "false", "yes", "no"};
+    int items = 0;
 
-    return choice_is_open(answer) || holds_items(answer, true) ||
+    while (text.size) {
+        struct text line = text_line(&text);
+        bool verdict = false;
+
+        if (!text_trim(line).size) {
+            continue;
+        }
+        if (!cut_item(&line)) {
+            return false;
+        }
+        for (size_t i = 0; i < sizeof(verdicts) / sizeof(verdicts[0]); i++) {
+            struct text word = text_of(verdicts[i]);
+
+            verdict = verdict || (line.size >= word.size && line.size <= word.size + 1 &&
+                                  line_starts_with(line, word));
+        }
+        if (!verdict) {
+            return false;
+        }
+        items++;
+    }
+    return items == 2;
+}
+
+bool choice_is_left(struct text question, struct text answer) {
+    bool which = text_find(question, TEXT("hich of the following")) < question.size ||
+                 text_find(question, TEXT("hich of these")) < question.size;
+
+    return choice_is_open(answer) || holds_items(answer, true) || holds_verdicts(answer) ||
            (which && holds_items(answer, false));
 }

@@ -10,8 +10,9 @@
 /**
  * If the answer begins with a task list that has ticks, its options become
  * part of the question, without their boxes, and the ticked ones the answer,
- * with what stands behind the list as the explanation.  Else nothing changes
- * and it returns false.
+ * with what stands behind the list as the explanation.  A line before the
+ * options that names the right ones, "Correct answers: A, C", is the answer,
+ * too.  Returns whether the right ones are known.
  */
 bool choice_split(struct card *card, struct arena *arena);
 
@@ -22,8 +23,8 @@ bool choice_has_letters(struct text text);
 bool choice_is_open(struct text text);
 
 /**
- * Whether an answer leaves its question open: options with letters as above, a bare list of
- * short ones below "which of the following", or a list that only asks on.
+ * Whether an answer leaves its question open: options with letters as above, true or false, a
+ * bare list of short ones below "which of the following", or a list that only asks on.
  */
 bool choice_is_left(struct text question, struct text answer);
 

@@ -205,7 +205,7 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     bool chosen = small && choice_split(card, reading->arena);
     struct text link = card->question;
 
-    if (small && choice_is_left(card->question, card->answer)) {
+    if (small && !chosen && choice_is_left(card->question, card->answer)) {
         card->question = question_joined(card->question, card->answer, reading->arena);
         card->answer = TEXT("");
     }
@@ -272,6 +272,11 @@ static bool take_title(struct reading *reading, struct question *question) {
     return true;
 }
 
+/** Whether the answer holds options of which the right ones are known. */
+static bool is_chosen(struct reading *reading, struct card card) {
+    return card.answer.size <= CARD_LIMIT && choice_split(&card, reading->scratch);
+}
+
 static void add_whole(struct reading *reading, const struct question *question) {
     const struct fold *fold =
         fold_among(&reading->outline, question->from, question->to, FOLD_ANSWER);
@@ -299,7 +304,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
 
         card.answer = question_joined(card.answer, more, reading->arena);
     }
-    if (question->linked) {
+    if (question->linked && !is_chosen(reading, card)) {
         card.kind = CARD_PROMPT;
         reading_add(reading, card);
     } else {

@@ -91,12 +91,18 @@ static const char *const answer_words[] = {"model answer",
                                            NULL};
 
 // Labels that say more than that an answer follows, and stay.
-static const char *const kept_words[] = {
-    "correct answer",   "correct option",   "right answer",
-    "correcta",         "resposta correta", "resposta certa",
-    "правильный ответ", "richtige antwort", "bonne réponse",
-    "相关知识点",       "知识点",           "运行结果",
-    "执行结果",         "输出结果",         NULL};
+static const char *const kept_words[] = {"correct answer",     "correct option",
+                                         "right answer",       "correct answers",
+                                         "correct options",    "right answers",
+                                         "correcta",           "resposta correta",
+                                         "resposta certa",     "respuestas correctas",
+                                         "respostas corretas", "respostas certas",
+                                         "правильные ответы",  "richtige antworten",
+                                         "bonnes réponses",    "правильный ответ",
+                                         "richtige antwort",   "bonne réponse",
+                                         "相关知识点",         "知识点",
+                                         "运行结果",           "执行结果",
+                                         "输出结果",           NULL};
 
 // What a question begins with, as many a statement does.
 static const char *const asking_words[] = {

@@ -26,6 +26,15 @@ static struct row {
      "- [ ] a:\n\n```c\nx\n```\n\n- [x] b:\n\n```c\ny\n```\n\nSince c.",
      "q\n\n- a:\n\n  ```c\n  x\n  ```\n- b:\n\n  ```c\n  y\n  ```",
      "b:\n\n```c\ny\n```\n\nSince c.", true},
+    {"a number is no list", "- [ ] 45.\n- [x] 35.\n- [ ] > 5",
+     "q\n\n- 45\\.\n- 35\\.\n- \\> 5", "35\\.", true},
+    {"letters that are named before the options answer", "**A, C**\n- A) a\n- B) b\n- C) c",
+     "q\n\n- A) a\n- B) b\n- C) c", "**A, C**", true},
+    {"so does a label there", "Look:\n\nCorrect answers: A, B\n- A) a ✓\n- B) b ✓\n- C) c",
+     "q\n\nLook:\n\n- A) a\n- B) b\n- C) c", "Correct answers: A, B\n\n- A) a\n- B) b",
+     true},
+    {"a label in code is none", "```css\na:b {}\n```\n- [ ] a\n- [x] b",
+     "q\n\n```css\na:b {}\n```\n\n- a\n- b", "b", true},
     {"a box in code is none", "```md\n- [x] a\n- [ ] b\n```", NULL, NULL, false},
     {"one option is none", "- [x] a", NULL, NULL, false},
     {"three boxes without a tick are options", "- [ ] a\n- [ ] b\n- [ ] c",
@@ -73,6 +82,9 @@ static void questions_are_left_open(void **state) {
     assert_true(is_left("Why?", "A. a\nB. b\nC. c"));
     assert_true(is_left("Which of the following?", "* a\n* b"));
     assert_false(is_left("Name each of the following", "* a\n* b"));
+    assert_true(is_left("Which of these?", "* a\n* b"));
+    assert_true(is_left("Is it so?", "* True\n* False."));
+    assert_false(is_left("Is it so?", "* True\n* Falsehood"));
     assert_false(is_left("Which of the following?", "* a"));
     assert_false(is_left("Which of the following?", "* a\n* b\n\nb, since it is so."));
     assert_false(is_left("Which of the following?", "* a\n* b ✅"));
