@@ -83,7 +83,7 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
 
 /** The size of "第 3 题：" and its like at the front: the word behind its number. */
 static size_t ordinal_size(const struct text *text) {
-    static const char *const words[] = {"题", "題", "问", "問", "道题", "个问题"};
+    static const char *const words[] = {"题", "題", "问", "問", "道题", "道", "个问题"};
     size_t marks = line_count_marks(*text, 0);
     size_t at = marks + TEXT("第").size;
     size_t digits;

@@ -105,7 +105,7 @@ struct reading {
     bool deck;               // a deck of flashcards, by its title, name or tags
     struct text file_topic;  // for a file that is one question
     int statements
-        [HEADING_LEVELS];  // whether headings of a level only name what is asked: 1, -1, 0 not known yet
+        [HEADING_LEVELS];  // whether headings of a level only name what is asked; 0 not known yet
     struct item_slot *item_slots;  // for each block, once asked for
     struct item_count items;       // once asked for
     int notations;                 // cards in a notation of flashcards

@@ -8,64 +8,140 @@
 
 static const double evidence = 0.65;
 
-enum { LONGEST_BODY = 3000 };  // bytes of a text that is still a question
+enum {
+    LONGEST_BODY = 1200,  // bytes of a text that is still a question
+    PROSE_MAX = 2,        // paragraphs of it: more of them tell something
+    STATEMENTS_MIN = 5,   // of a level
+};
 
-static struct text body_of(const struct reading *reading, size_t number) {
-    const struct outline *outline = &reading->outline;
-    uint32_t from = outline->sections[number].body;
-    uint32_t end = outline_body_end(outline, number);
+/** What the text below a heading may be. */
+enum body {
+    BODY_OTHER,
+    BODY_SHORT,  // a single paragraph: a question if nearly all of its level are
+    BODY_ASKS,
+};
 
-    if (from >= end || outline->sections[number].nested) {
-        return TEXT("");
+/** Whether headings of a level only name what is asked. */
+enum statements { STATEMENTS_UNKNOWN, STATEMENTS_NONE, STATEMENTS_MOST, STATEMENTS_ALL };
+
+static struct text first_sentence(struct text text) {
+    static const char *const ends[] = {". ", "? ", "。", "？", "\n"};
+    size_t first = text.size;
+
+    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+        size_t at = text_find(text_slice(text, 0, first), text_of(ends[i]));
+
+        first = at < first ? at + text_of(ends[i]).size : first;
     }
-    return source_lines(&reading->source, outline->blocks[from].line,
-                        outline->blocks[end - 1].last);
+    return text_trim(text_slice(text, 0, first));
 }
 
-/** Whether a section's text asks something, and is no longer than a question. */
-static bool asks_below(const struct reading *reading, size_t number) {
+/** Whether a paragraph begins with a question or a task, or has a line that ends in a question. */
+static bool paragraph_asks(struct text paragraph) {
+    struct title first = title_read(first_sentence(paragraph));
+
+    if (first.asks || first.commands) {
+        return true;
+    }
+    while (paragraph.size) {
+        if (title_asks(line_without_break(text_line(&paragraph)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Takes a block below the heading in; false if no question has such a one. */
+static bool take_block(struct reading *reading, uint32_t block, int *prose, bool *asks) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text text = source_lines(&reading->source, here->line, here->last);
+
+    if (answer_is_furniture(reading, block)) {
+        return true;
+    }
+    switch (here->kind) {
+    case BLOCK_PARAGRAPH:
+        if (*prose && answer_is_link(text)) {
+            return true;
+        }
+        *asks = *asks || paragraph_asks(text);
+        return ++*prose <= PROSE_MAX && !text_starts(text, TEXT("|"));
+    case BLOCK_LIST:
+        return *prose > 0 && text_find(text, TEXT("?")) == text.size &&
+               text_find(text, TEXT("？")) == text.size;
+    case BLOCK_CODE: return true;
+    default: return false;
+    }
+}
+
+/** Whether a heading has a text of its own, and may be no more than its name. */
+static bool is_name(const struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
-    struct text body = body_of(reading, number);
 
-    const struct outline *outline = &reading->outline;
-    struct title first = title_read(body);
-
-    return number != reading->title_section && number > 0 && body.size &&
-           body.size <= LONGEST_BODY &&
-           outline->blocks[section->body].kind == BLOCK_PARAGRAPH && !section->title.asks &&
-           !section->title.labelled && section->title.text.size &&
-           !series_is_furniture(section->title.text) &&
-           (first.requests || text_find(body, TEXT("?")) < body.size ||
-            text_find(body, TEXT("？")) < body.size);
+    return number > 0 && number != reading->title_section && !section->nested &&
+           section->body < outline_body_end(&reading->outline, number) &&
+           section->title.text.size && !section->title.asks && !section->title.labelled &&
+           !series_is_furniture(section->title.text);
 }
 
-/** Whether most headings of a level are of this form. */
-static bool is_level(struct reading *reading, int wanted) {
+static enum body body_of(struct reading *reading, size_t number) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t from = reading->outline.sections[number].body;
+    uint32_t end = outline_body_end(&reading->outline, number);
+    bool asks = false;
+    int prose = 0;
+
+    if (!is_name(reading, number) || blocks[from].kind != BLOCK_PARAGRAPH ||
+        source_lines(&reading->source, blocks[from].line, blocks[end - 1].last).size >
+            LONGEST_BODY) {
+        return BODY_OTHER;
+    }
+    for (uint32_t at = from; at < end; at = blocks[at].after) {
+        if (!take_block(reading, at, &prose, &asks)) {
+            return BODY_OTHER;
+        }
+    }
+    return asks ? BODY_ASKS : prose == 1 ? BODY_SHORT : BODY_OTHER;
+}
+
+static enum statements judge_level(struct reading *reading, int level) {
+    const struct outline *outline = &reading->outline;
     int asking = 0;
     int all = 0;
 
-    for (size_t i = 1; i < reading->outline.section_count; i++) {
-        const struct section *section = &reading->outline.sections[i];
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
 
-        if (section->level == wanted && body_of(reading, i).size) {
-            asking += asks_below(reading, i);
+        if (here->level == level && !here->nested &&
+            here->body < outline_body_end(outline, i)) {
+            asking += body_of(reading, i) == BODY_ASKS;
             all++;
         }
     }
-    return asking >= 5 && 5 * asking >= 3 * all;
+    if (asking < STATEMENTS_MIN || 5 * asking < 3 * all) {
+        return STATEMENTS_NONE;
+    }
+    return 5 * asking < 4 * all ? STATEMENTS_MOST : STATEMENTS_ALL;
 }
 
 static double explains(struct reading *reading, size_t number) {
     int level = reading->outline.sections[number].level;
+    enum body body;
 
-    if (!reading->promise || reading_level(reading, number)->series ||
-        !asks_below(reading, number)) {
+    if (!reading->promise || reading_level(reading, number)->series) {
         return 0;
     }
-    if (!reading->statements[level]) {
-        reading->statements[level] = is_level(reading, level) ? 1 : -1;
+    body = body_of(reading, number);
+    if (body == BODY_OTHER) {
+        return 0;
     }
-    return reading->statements[level] > 0 ? evidence : 0;
+    if (reading->statements[level] == STATEMENTS_UNKNOWN) {
+        reading->statements[level] = (int)judge_level(reading, level);
+    }
+    return reading->statements[level] == STATEMENTS_ALL ||
+                   (reading->statements[level] == STATEMENTS_MOST && body == BODY_ASKS)
+               ? evidence
+               : 0;
 }
 
 static size_t emit(struct reading *reading, size_t number) {

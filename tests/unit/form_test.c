@@ -160,6 +160,28 @@ static struct form_row rows[] = {
      .markdown = "# Notes\n## A\nWhich a?\n## B\nWhich b?\n## C\nWhich c?\n## D\nWhich "
                  "d?\n## E\nWhich e?\n",
      .cards = ""},
+    {.name = "statement: what goes on for paragraphs answers its question",
+     .markdown = "# Interview\n## A\nWhich a?\n\nb\n\nc\n## B\nWhich b?\n\nc\n\nd\n## "
+                 "C\nWhich c?\n\nd\n\ne\n## D\nWhich d?\n\ne\n\nf\n## E\nWhich "
+                 "e?\n\nf\n\ng\n",
+     .cards = "line: Which a? => b//c\nline: Which b? => c//d\nline: Which c? => "
+              "d//e\nline: Which d? => e//f\nline: Which e? => f//g\n"},
+    {.name = "statement: an article that only asks on its way is none",
+     .markdown = "# Interview\n## A\nWe go. Why? And go.\n## B\nWe go. How? And go.\n## "
+                 "C\nWe go. Who? And go.\n## D\nWe go. When? And go.\n## E\nWe go. "
+                 "What? And go.\n",
+     .cards = ""},
+    {.name = "heading: an ordinal with its counting word stands above the question",
+     .markdown = "# 面试\n### 第1道\n为什么？\n\na\n### 第2道\n怎么？\n\nb\n### 第3道\n"
+                 "哪个？\n\nc\n",
+     .cards = "heading: 为什么？ => a\nheading: 怎么？ => b\nheading: 哪个？ => c\n"},
+    {.name = "statement: among those that ask one may only tell what is to be done",
+     .markdown = "# Interview\n## A\nWhich a?\n## B\nWhich b?\n## C\nWhich c?\n## "
+                 "D\nIt was d. Which e?\n## F\nMake a ring. Then open it.\n## G\nWhich "
+                 "g?\n",
+     .cards = "statement: A//Which a?\nstatement: B//Which b?\nstatement: C//Which "
+              "c?\nstatement: D//It was d. Which e?\nstatement: F//Make a ring. Then open "
+              "it.\nstatement: G//Which g?\n"},
     {.name = "file: the first heading asks, and no other of its level stands below",
      .markdown = "# What is a?\nb\n## c\nd\n",
      .cards = "file: What is a? => b/## c/d\n"},
