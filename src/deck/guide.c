@@ -104,11 +104,15 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
 const char *const *guide_formats(void) {
     static const char *names[16];
     size_t count;
+    size_t named = 0;
     const struct recogniser *const *all = recognisers(&count);
 
     for (size_t i = 0; i < count; i++) {
-        names[i] = all[i]->name;
+        // Two that read one form are neighbours.
+        if (!named || strcmp(all[i]->name, names[named - 1]) != 0) {
+            names[named++] = all[i]->name;
+        }
     }
-    names[count] = single_format;
+    names[named] = single_format;
     return names;
 }

@@ -4,6 +4,7 @@
 #include "headings.h"
 
 #include "answer.h"
+#include "folded.h"
 #include "lead.h"
 #include "lists.h"
 #include "marked.h"
@@ -222,6 +223,9 @@ static double explains(struct reading *reading, size_t number) {
     if (section->title.labelled) {
         return is_only_name(reading, number) ? 0 : labelled;
     }
+    if (folded_runs(reading, number)) {
+        return 0;
+    }
     if (number > 1 && is_only_name(reading, number - 1) &&
         reading->outline.sections[number - 1].title.labelled) {
         return labelled;
@@ -265,7 +269,7 @@ static bool begins_another(struct reading *reading, size_t number, size_t below)
         (sections[number].title.blank || !sections[below].title.asks)) {
         return false;
     }
-    return explains(reading, below) > 0;
+    return explains(reading, below) > 0 || folded_runs(reading, below);
 }
 
 /** "## Answer" right behind "## 3. Why?", on the level of the question. */

@@ -57,6 +57,8 @@ struct section {
     bool has_topic;
     bool promises;  // its heading promises questions, once asked for
     bool promise_known;
+    int run_mark;  // what the questions before its folded answers share, -1 for nothing, once asked for
+    bool run_known;
 };
 
 struct outline {

@@ -10,9 +10,9 @@
 #include <string.h>
 
 static const struct recogniser *const table[] = {
-    &headings_recogniser,  &folds_recogniser, &table_recogniser,    &notation_recogniser,
-    &labelled_recogniser,  &bold_recogniser,  &numbered_recogniser, &lists_recogniser,
-    &statement_recogniser, &line_recogniser,
+    &headings_recogniser, &folds_recogniser,     &folded_recogniser, &table_recogniser,
+    &notation_recogniser, &labelled_recogniser,  &bold_recogniser,   &numbered_recogniser,
+    &lists_recogniser,    &statement_recogniser, &line_recogniser,
 };
 
 enum { TABLE_SIZE = sizeof(table) / sizeof(table[0]) };

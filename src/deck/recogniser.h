@@ -29,6 +29,7 @@ extern const struct recogniser numbered_recogniser;
 extern const struct recogniser line_recogniser;
 extern const struct recogniser lists_recogniser;
 extern const struct recogniser folds_recogniser;
+extern const struct recogniser folded_recogniser;
 extern const struct recogniser table_recogniser;
 extern const struct recogniser notation_recogniser;
 extern const struct recogniser statement_recogniser;

@@ -99,6 +99,34 @@ static struct form_row rows[] = {
      .format = "heading",
      .markdown = "What is a\nand b?\n-\nhttp\n",
      .cards = "heading: What is a and b?\n"},
+    {.name = "details: several answers below one heading, each behind its own number",
+     .markdown = "## Storage\nAbout a.\n\n1. What is b?\n\n<details>\n<summary>Answer"
+                 "</summary>\n\nc\n\n</details>\n\n2. Name d\n\n   - e\n\n<details>\n"
+                 "<summary>Answer</summary>\n\n1. f\n2. g\n\n</details>\n",
+     .cards = "details: What is b? => c\ndetails: Name d//- e => 1. f/2. g\n"},
+    {.name = "details: what most questions share tells them, though some have more",
+     .file = "interview.md",
+     .markdown = "# a\n**1. Question: b?**\n\n<details><summary>Answer</summary>\n\nc\n\n"
+                 "</details>\n\n**2. d**\n\n<details><summary>Answer</summary>\n\ne\n\n"
+                 "</details>\n",
+     .cards = "details: b? => c\ndetails: d => e\n"},
+    {.name = "details: a label on a line of its own begins each question",
+     .markdown = "### a\nb\n\nQuestions:\n- Create c\n- Create d\n\n<details><summary>"
+                 "Solution</summary>\n\ne\n\n</details>\n\nQuestions:\n- Delete f\n\n"
+                 "<details><summary>Solution</summary>\n\ng\n\n</details>\n\nh\n",
+     .cards = "details: - Create c/- Create d => e\ndetails: Delete f => g//h\n"},
+    {.name = "details: HTML that only sets the question's line apart",
+     .file = "interview.md",
+     .markdown = "## a\n<div dir='rtl'>\n1. b?\n</div>\n\n- A: c\n- B: d\n\n<details>"
+                 "<summary>Answer</summary>\n\ne\n\n</details>\n\n2. f?\n\n<details>"
+                 "<summary>Answer</summary>\n\ng\n\n</details>\n",
+     .cards = "details: b?//- A: c/- B: d => e\ndetails: f? => g\n"},
+    {.name = "details: a heading that asks has its answer in all of them",
+     .markdown = "### What is a?\n1. First\n\n<details><summary>Solution</summary>\n\nb\n\n"
+                 "</details>\n\n2. Second\n\n<details><summary>Solution</summary>\n\nc\n\n"
+                 "</details>\n",
+     .cards = "heading: What is a?//1. First => b//2. Second//<details><summary>Solution"
+              "</summary>//c//</details>\n"},
     {.name = "details: one inside an answer belongs to it",
      .markdown = "<details><summary>What is a?</summary>\nb\n<details><summary>Why "
                  "so?</summary>c</details>\n</details>\n",
