@@ -9,6 +9,7 @@
 enum {
     TOLD_MIN = 4,      // bytes of an answer behind a question on its line
     ALL_ASK_MIN = 20,  // items that ask
+    FILLING = 5,       // of them that make a file one of questions in a place of questions
 };
 
 /** A link to an answer elsewhere, not to a section of a guide. */
@@ -17,6 +18,12 @@ static bool leads_out(const struct lead *lead) {
 
     return target < lead->start.size && text_find(text_from(lead->start, target),
                                                   TEXT("#")) == lead->start.size - target;
+}
+
+/** Whether a link in it leads to another guide, where the question is asked or answered. */
+static bool leads_to_guide(struct text text) {
+    return text_find(text, TEXT(".md)")) < text.size ||
+           text_find(text, TEXT(".md#")) < text.size;
 }
 
 static enum item_form form_of(const struct lead *lead) {
@@ -116,14 +123,18 @@ static void count_items(struct reading *reading) {
 
     for (uint32_t i = 1; i < outline->block_count; i++) {
         struct item item = {.paragraph = i + 1, .end = outline->blocks[i].after};
+        enum block_kind kind = outline->blocks[i].kind;
         struct lead lead;
 
-        if (outline->blocks[i].kind != BLOCK_ITEM || i + 1 >= item.end ||
+        reading->items.texts += kind == BLOCK_PARAGRAPH || kind == BLOCK_CODE;
+        if (kind != BLOCK_ITEM || i + 1 >= item.end ||
             outline->blocks[i + 1].kind != BLOCK_PARAGRAPH) {
             continue;
         }
         lead = lead_read(reading, i + 1);
         count_form(reading, &lead, is_outer(outline, i));
+        reading->items.calling +=
+            (lead.title.asks || lead.title.requests) && !leads_to_guide(lead.start);
         if (lead.title.asks || lead.title.commands) {
             count_item(reading, &item, &lead);
         }
@@ -167,6 +178,13 @@ bool item_lists_ask(struct reading *reading) {
     const struct item_count *items = all_items(reading);
 
     return items->bare >= 10 && 5 * items->bare >= 3 * items->all;
+}
+
+bool item_lists_fill(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return reading->place_promises && items->calling >= FILLING &&
+           2 * items->calling >= items->texts;
 }
 
 bool item_lists_are_bare(struct reading *reading) {

@@ -41,6 +41,9 @@ bool item_links_ask(struct reading *reading);
 /** Whether a file is mostly a list of questions, whatever it is called: ten of them, and most items. */
 bool item_lists_ask(struct reading *reading);
 
+/** Whether a file below folders that promise questions says little else than what its lists ask: half of its texts. */
+bool item_lists_fill(struct reading *reading);
+
 /** Whether nearly all items of the file that ask are bare: what stands below one is part of it. */
 bool item_lists_are_bare(struct reading *reading);
 

@@ -83,7 +83,7 @@ static bool is_promised(struct reading *reading, size_t number) {
 
     // What is known is asked first: the others look at every item of the file.
     if (reading->promise || reading->questions || item_links_ask(reading) ||
-        item_lists_ask(reading)) {
+        item_lists_ask(reading) || item_lists_fill(reading)) {
         return true;
     }
     if (!section->promise_known) {

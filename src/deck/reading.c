@@ -38,7 +38,11 @@ static const char *const exercises[] = {
     "soru",     "câu hỏi",   "pertanyaan", "問題",
     "问题",     "题",        "題",         "질문",
     "문제",     "質問",      "سوال",       "سؤال",
-    "أسئلة",    "پرسش"};
+    "أسئلة",    "پرسش",      "въпрос",     "питањ",
+    "pitanj",   "vprašanj",  "otázk",      "otázek",
+    "kérdés",   "jautājum",  "întreb",     "ερωτήσε",
+    "kysymy",   "spørgsmål", "frågor",     "vragen",
+    "שאלות",    "प्रश्न",      "မေးခွန်း"};
 
 /** Whether a word or its beginning stands somewhere; an example is no exam. */
 static bool holds(struct text text, struct text word) {

@@ -68,6 +68,8 @@ struct item_count {
     int bare;                      // ask, with nothing below
     int coded;                     // with code alone
     int told;                      // with more
+    int calling;                   // ask or request
+    int texts;                     // paragraphs and code of the file, in items or not
     bool known;
 };
 

@@ -27,9 +27,10 @@ void form_reads(void **state) {
     struct guide guide;
     char cards[4000] = "";
 
-    assert_true(guide_parse(text_of(row->markdown), row->file ? row->file : "notes.md",
-                            &(struct guide_options){.format = row->format}, &arena, &guide,
-                            NULL));
+    assert_true(
+        guide_parse(text_of(row->markdown), row->file ? row->file : "notes.md",
+                    &(struct guide_options){.format = row->format, .place = row->place},
+                    &arena, &guide, NULL));
     for (size_t i = 0; i < guide.card_count; i++) {
         const struct card *card = &guide.cards[i];
 

@@ -8,6 +8,7 @@
 struct form_row {
     const char *name;
     const char *file;    // NULL: notes.md
+    const char *place;   // the folders that lead to it, NULL for none
     const char *format;  // that the user wants, NULL for none
     const char *markdown;
     const char *
