@@ -15,12 +15,17 @@ enum {
     LINE_SIZE = 8192,  // bytes of most lines
 };
 
-static json_t *json_begin(const char *type) {
-    return json_pack("{s:i, s:s}", "v", 1, "type", type);
+/** Keys are our own words: jansson need not check that they are UTF-8. */
+static void add(json_t *object, const char *key, json_t *value) {
+    json_object_set_new_nocheck(object, key, value ? value : json_null());
 }
 
-static void add(json_t *object, const char *key, json_t *value) {
-    json_object_set_new(object, key, value ? value : json_null());
+static json_t *json_begin(const char *type) {
+    json_t *object = json_object();
+
+    add(object, "v", json_integer(1));
+    add(object, "type", json_string_nocheck(type));
+    return object;
 }
 
 /** Bytes that are no UTF-8, as file names may hold, become U+FFFD. */
@@ -29,7 +34,7 @@ static json_t *json_text(struct text text, struct arena *arena) {
     size_t size = 0;
 
     if (text_valid(text)) {
-        return json_stringn(text.bytes ? text.bytes : "", text.size);
+        return json_stringn_nocheck(text.bytes ? text.bytes : "", text.size);
     }
     repaired = arena_new(arena, text.size, 3);
     for (size_t at = 0; at < text.size;) {
@@ -38,7 +43,7 @@ static json_t *json_text(struct text text, struct arena *arena) {
         at += text_decode(text, at, &code_point);
         size += text_encode(code_point, repaired + size);
     }
-    return json_stringn(repaired, size);
+    return json_stringn_nocheck(repaired, size);
 }
 
 static json_t *json_time(int64_t instant) {
