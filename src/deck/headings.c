@@ -323,17 +323,17 @@ static void emit_variant(struct reading *reading, size_t number, size_t answer) 
     const struct outline *outline = &reading->outline;
     const struct section *section = &outline->sections[number];
 
-    question_add(reading, &(struct question){
-                              .from = section->body,
-                              .to = outline_body_end(outline, number),
-                              .more = outline->sections[answer].body,
-                              .more_to = outline_begin(
-                                  outline, outline_next_as_high(outline, answer)),
-                              .topic = topic_of_question(reading, number),
-                              .line = section->line,
-                              .format = headings_recogniser.name,
-                              .open = true,
-                          });
+    question_add(reading,
+                 &(struct question){
+                     .from = section->body,
+                     .to = outline_body_end(outline, number),
+                     .more = outline->sections[answer].body,
+                     .more_to = outline_begin(outline, marked_answer_end(reading, answer)),
+                     .topic = topic_of_question(reading, number),
+                     .line = section->line,
+                     .format = headings_recogniser.name,
+                     .open = true,
+                 });
 }
 
 /** Where what belongs to the question ends; of one in a list, with its item. */
@@ -365,6 +365,17 @@ static bool is_topic(struct reading *reading, size_t number, size_t next, uint32
            (group && !answer_read(reading, section->body, end).size);
 }
 
+/** What belongs to a question and is as high stands over nothing behind it. */
+static void own_parts(struct reading *reading, size_t number, size_t next) {
+    struct section *sections = reading->outline.sections;
+
+    for (size_t part = number + 1; part < next; part++) {
+        if (sections[part].level <= sections[number].level) {
+            sections[part].owner = number;
+        }
+    }
+}
+
 static size_t emit(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct section *section = &outline->sections[number];
@@ -381,6 +392,7 @@ static size_t emit(struct reading *reading, size_t number) {
     if (is_topic(reading, number, next, end)) {
         return next;
     }
+    own_parts(reading, number, next);
     // What a guide forgot to indent below an item stands behind its list.
     if (section->nested && next < outline->section_count) {
         more = outline->blocks[section->root].after;

@@ -4,21 +4,25 @@
 #include "marked.h"
 
 #include "answer.h"
+#include "key.h"
 
 bool marked_is(const struct section *section) {
     return !section->nested && (section->title.labelled || section->title.blank);
 }
 
-/** Whether something stands between two sections that is more than headings and furniture. */
-static bool tells(struct reading *reading, uint32_t from, uint32_t to) {
+/** The first block of [from, to) that is more than a heading and furniture; `to` if none is. */
+static uint32_t first_told(struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
 
-    for (uint32_t at = from; at < to; at = blocks[at].after) {
-        if (blocks[at].kind != BLOCK_HEADING && !answer_is_furniture(reading, at)) {
-            return true;
-        }
+    while (from < to &&
+           (blocks[from].kind == BLOCK_HEADING || answer_is_furniture(reading, from))) {
+        from = blocks[from].after;
     }
-    return false;
+    return from < to ? from : to;
+}
+
+static bool tells(struct reading *reading, uint32_t from, uint32_t to) {
+    return first_told(reading, from, to) < to;
 }
 
 static size_t next_marked(const struct outline *outline, size_t section) {
@@ -30,41 +34,84 @@ static size_t next_marked(const struct outline *outline, size_t section) {
     return next;
 }
 
+/** What stands behind a marked section; the last one is kept, since each is asked for in a row. */
+static const struct labelled_place *mark_of(struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    struct labelled_place *mark = &reading->mark;
+
+    if (mark->section != number) {
+        mark->section = number;
+        mark->next = next_marked(outline, number);
+        mark->told = first_told(reading, outline->sections[number].body,
+                                outline_begin(outline, mark->next));
+    }
+    return mark;
+}
+
 /**
  * Whether labels stand over headings as high as their own, or higher, with the
  * answers below those: more often than a label's answer stands where it should.
  */
-static bool are_carried(struct reading *reading) {
+static enum carriage judge_labels(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     int told = 0;
     int carried = 0;
+    int all = 0;
 
     for (size_t i = 1; i < outline->section_count; i++) {
+        const struct labelled_place *mark;
         size_t high;
-        size_t next;
 
         if (!marked_is(&outline->sections[i])) {
             continue;
         }
+        all++;
         high = outline_next_as_high(outline, i);
-        next = next_marked(outline, i);
-        if (tells(reading, outline->sections[i].body, outline_begin(outline, high))) {
+        mark = mark_of(reading, i);
+        if (mark->told < outline_begin(outline, high)) {
             told++;
-        } else if (high < next && !outline->sections[high].title.answers) {
-            carried +=
-                tells(reading, outline_begin(outline, high), outline_begin(outline, next));
+        } else if (high < mark->next && !outline->sections[high].title.answers) {
+            carried += mark->told < outline_begin(outline, mark->next);
         }
     }
-    return carried > told;
+    return carried > told    ? LABELS_CARRY
+           : 2 * told >= all ? LABELS_TELL
+                             : LABELS_STAND_ALONE;
 }
 
-/** Whether "Answer" stands right behind the question, on its level. */
+/** Whether "Answer" stands right behind the question, on its level or above. */
 static bool has_answer_beside(const struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct section *answer = &outline->sections[number + 1];
 
     return number + 1 < outline->section_count && answer->title.answers &&
-           answer->level == outline->sections[number].level;
+           answer->level <= outline->sections[number].level &&
+           !key_holds(reading, number + 1);
+}
+
+/** Whether a heading only stands over the question right behind it. */
+static bool is_chapter(struct reading *reading, size_t number, size_t next) {
+    const struct outline *outline = &reading->outline;
+    const struct labelled_place *mark = mark_of(reading, number);
+
+    return mark->next == next + 1 && mark->next < outline->section_count &&
+           !tells(reading, outline->sections[next].body,
+                  outline->sections[mark->next].root);
+}
+
+/** "### 3.1 Parts" right behind "### Q7: Which parts?" and before "### Q8", where questions are answered. */
+static bool counts_on(struct reading *reading, size_t number, size_t next) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[number];
+    const struct labelled_place *mark = mark_of(reading, number);
+
+    return reading->carriage == LABELS_TELL && mark->next < outline->section_count &&
+           here->title.number > 0 &&
+           outline->sections[mark->next].title.number == here->title.number + 1 &&
+           outline->sections[mark->next].level == here->level &&
+           here[1].level == here->level && mark->told >= here[1].root &&
+           outline->sections[next].level >= here->level &&
+           !outline->sections[next].title.asks && !is_chapter(reading, number, next);
 }
 
 bool marked_reaches(struct reading *reading, size_t number, size_t next) {
@@ -77,17 +124,17 @@ bool marked_reaches(struct reading *reading, size_t number, size_t next) {
         return false;
     }
     if (has_answer_beside(reading, number)) {
-        return there->level >= here->level;
+        return there->level >= here[1].level && !is_chapter(reading, number, next);
     }
-    if (!reading->carried) {
-        reading->carried = are_carried(reading) ? 1 : -1;
+    if (reading->carriage == LABELS_UNKNOWN) {
+        reading->carriage = judge_labels(reading);
     }
-    if (reading->carried < 0) {
-        return false;
+    if (reading->carriage != LABELS_CARRY) {
+        return counts_on(reading, number, next);
     }
     // Once something is told, a heading right above the next question is its topic.
-    return !tells(reading, here->body, there->root) || there->level >= here->level ||
-           next_marked(outline, number) != next + 1;
+    return mark_of(reading, number)->told >= there->root || there->level >= here->level ||
+           mark_of(reading, number)->next != next + 1;
 }
 
 size_t marked_answer(const struct reading *reading, size_t number) {
@@ -106,4 +153,20 @@ size_t marked_answer(const struct reading *reading, size_t number) {
         return title->answers ? i : 0;
     }
     return 0;
+}
+
+size_t marked_answer_end(struct reading *reading, size_t answer) {
+    const struct outline *outline = &reading->outline;
+    const struct section *sections = outline->sections;
+    size_t end = outline_next_as_high(outline, answer);
+
+    if (tells(reading, sections[answer].body, outline_begin(outline, end))) {
+        return end;
+    }
+    while (end < outline->section_count && sections[end].level == sections[answer].level &&
+           !sections[end].title.answers && !sections[end].title.blank &&
+           outline->blocks[sections[end].root - 1].kind != BLOCK_RULE) {
+        end = outline_next_as_high(outline, end);
+    }
+    return end;
 }

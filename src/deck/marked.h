@@ -13,11 +13,15 @@ bool marked_is(const struct section *section);
 /**
  * Whether section `next` belongs to the answer of the marked section `number`
  * though its heading is as high: below "Question" and "Answer" on one level,
- * or where answers have headings that were copied together with them.
+ * where answers have headings that were copied together with them, or between
+ * a question with nothing right below it and the one with the next number.
  */
 bool marked_reaches(struct reading *reading, size_t number, size_t next);
 
 /** The section that answers "Question (EN)" further down as "Answer (EN)"; 0 if there is none. */
 size_t marked_answer(const struct reading *reading, size_t number);
+
+/** The section behind such an answer: of its level or above, though where nothing else is told those of its level are parts of it, up to a rule. */
+size_t marked_answer_end(struct reading *reading, size_t answer);
 
 #endif

@@ -84,6 +84,21 @@ struct explanations {
     size_t capacity;
 };
 
+/** Where what labels ask is answered. */
+enum carriage {
+    LABELS_UNKNOWN,  // not asked for yet
+    LABELS_STAND_ALONE,
+    LABELS_TELL,   // right below most of them
+    LABELS_CARRY,  // below headings as high
+};
+
+/** What stands behind a section with a label. */
+struct labelled_place {
+    size_t section;
+    size_t next;    // section with a label
+    uint32_t told;  // the first block before that which is no heading
+};
+
 struct reading {
     struct arena *arena;  // of the results
     struct arena *scratch;
@@ -102,7 +117,8 @@ struct reading {
     enum promise promise;                 // of the title or the file's name
     bool questions;                       // some headings are questions beyond doubt
     struct level levels[HEADING_LEVELS];  // 0: of headings in lists
-    int carried;  // whether what labels ask is answered below headings as high: 1, -1, 0 not known yet
+    enum carriage carriage;
+    struct labelled_place mark;
     bool place_promises;     // the folders that lead to the file do
     bool deck;               // a deck of flashcards, by its title, name or tags
     struct text file_topic;  // for a file that is one question

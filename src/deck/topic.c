@@ -106,11 +106,14 @@ static bool has_title_above(const struct reading *reading, size_t section) {
            sections[2].level <= sections[1].level;
 }
 
-// Recursion ends: parents and groups stand before their section, at most
+// Recursion ends: parents, groups and owners stand before their section, at most
 // seven levels deep, and every answer is kept.
 struct text topic_of_section(struct reading *reading, size_t section) {
     struct section *here = &reading->outline.sections[section];
 
+    if (here->owner) {
+        return topic_of_question(reading, here->owner);
+    }
     if (!here->has_topic) {
         struct text path = reading->above;
 

@@ -11,13 +11,13 @@
 
 // In lower case; the words of the guides we have met.
 static const char *const question_words[] = {
-    "question",  "f",       "p",        "в",        "hỏi",        "ques",    "que",
-    "q",         "вопрос",  "pregunta", "pergunta", "questão",    "frage",   "domanda",
-    "pytanie",   "soru",    "fråga",    "kysymys",  "spørgsmål",  "otázka",  "kérdés",
-    "întrebare", "ερώτηση", "câu hỏi",  "câu",      "pertanyaan", "问题",    "問題",
-    "问",        "問",      "题目",     "面试题",   "質問",       "설문",    "질문",
-    "문제",      "السؤال",  "سؤال",     "س",        "שאלה",       "питання", "vraag",
-    "प्रश्न",      NULL};
+    "question", "f",         "p",       "в",        "hỏi",      "ques",       "que",
+    "q",        "вопрос",    "vopros",  "pregunta", "pergunta", "questão",    "frage",
+    "domanda",  "pytanie",   "soru",    "fråga",    "kysymys",  "spørgsmål",  "otázka",
+    "kérdés",   "întrebare", "ερώτηση", "câu hỏi",  "câu",      "pertanyaan", "问题",
+    "問題",     "问",        "問",      "题目",     "面试题",   "質問",       "설문",
+    "질문",     "문제",      "السؤال",  "سؤال",     "س",        "שאלה",       "питання",
+    "vraag",    "प्रश्न",      NULL};
 
 // What only asks with a number behind it: "Exercise 3".
 static const char *const task_words[] = {
@@ -41,6 +41,8 @@ static const char *const answer_words[] = {"model answer",
                                            "solution",
                                            "explanation of the answer",
                                            "ответ",
+                                           "otvet",
+                                           "reshenie",
                                            "решение",
                                            "respuesta",
                                            "solución",

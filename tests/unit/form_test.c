@@ -13,6 +13,28 @@ static struct form_row rows[] = {
      .markdown = "## 1. What is a?\n\n## Answer\n\nb\n\n## 2. What is c?\n\n## "
                  "Answer\n\nd\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\n"},
+    {.name = "heading: or above it",
+     .markdown = "# Set\n\n## Question 1. What is a?\n\n# Short answer\n\nb\n\n# "
+                 "Details\n\n### More\n\nc\n\n# Part 2\n\n## Question 2. What is "
+                 "d?\n\n# Short answer\n\ne\n",
+     .cards = "heading: What is a? => b//# Details//### More//c\nheading: What is d? => "
+              "e\n"},
+    {.name = "heading: what is as high is an answer between one number and the next",
+     .markdown = "## Q1: What is a?\nb\n## Q2: Which c?\n## 2.1 d\ne\n## 2.2 f\ng\n## "
+                 "Others\n## Q3: What is h?\ni\n## Sources\nj\n",
+     .cards = "heading: What is a? => b\nheading: Which c? => ## 2.1 d/e/## 2.2 "
+              "f/g\nheading: What is h? => i\n"},
+    {.name = "heading: where most questions have no answers it is none",
+     .markdown = "## Q1: What is a?\nb\n## Q2: Which c?\n## Part 2\nIt is d.\n## Q3: What "
+                 "is e?\n## Q4: What is f?\n",
+     .cards = "heading: What is a? => b\nheading: Which c?\nheading: What is "
+              "e?\nheading: What is f?\n"},
+    {.name = "heading: an answer in a language may have parts as high, up to a rule",
+     .markdown = "# Vopros (RU)\n> A?\n# Question (EN)\n> B?\n## Otvet (RU)\n## "
+                 "Korotko\na\n## Podrobno\nb\n\n---\n\n## Answer (EN)\n## Short\nc\n## "
+                 "Long\nd\n\n---\n\n## Follow-ups\ne\n",
+     .cards = "heading: A? => ## Korotko/a/## Podrobno/b\nheading: B? => ## Short/c/## "
+              "Long/d\n"},
     {.name = "heading: one above others that ask, with nothing of its own, is their topic",
      .markdown = "# Interview\n## What is SQL?\n### What is a?\nb\n### What is c?\nd\n## "
                  "What is C?\n### What is e?\nf\n",
