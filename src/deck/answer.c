@@ -4,14 +4,13 @@
 #include "answer.h"
 
 #include "builder.h"
+#include "placeholder.h"
 #include "quotation.h"
 #include "wrapped.h"
 
 #include <viva/plain.h>
 
 #include <string.h>
-
-#define PLACEHOLDER_MARKS ". \n-*_?!()[]`/"
 
 enum {
     LINK_ANSWER = 600,    // bytes of an answer that is no more than a link
@@ -251,51 +250,13 @@ static struct text without_label(struct reading *reading, struct text text) {
     return (struct text){out.bytes, out.size};
 }
 
-static bool holds_only(struct text text, const char *marks) {
-    for (size_t i = 0; i < text.size; i++) {
-        if (!strchr(marks, text.bytes[i])) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool answer_is_placeholder(struct text text) {
-    static const char *const words[] = {"todo",
-                                        "to do",
-                                        "tbd",
-                                        "to be completed",
-                                        "to be added",
-                                        "to be answered",
-                                        "answer here",
-                                        "n/a",
-                                        "coming soon",
-                                        "wip",
-                                        "work in progress",
-                                        "待补充",
-                                        "待更新",
-                                        "暂无"};
-    struct text bare = line_without_ornaments(text_trim(text));
-
-    while (bare.size && strchr(PLACEHOLDER_MARKS, bare.bytes[0])) {
-        bare = text_from(bare, 1);
-    }
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (line_starts_with(bare, text_of(words[i])) &&
-            holds_only(text_from(bare, strlen(words[i])), PLACEHOLDER_MARKS)) {
-            return true;
-        }
-    }
-    return holds_only(text, ". \n-");
-}
-
 struct text answer_of_text(struct reading *reading, struct text text) {
     text = without_way_back(text);
     text = without_label(reading, text);
     while (text_starts(text, TEXT("\n"))) {
         text = text_from(text, 1);
     }
-    return answer_is_placeholder(text) ? TEXT("") : quotation_inside(text);
+    return placeholder_is(text) ? TEXT("") : quotation_inside(text);
 }
 
 struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
@@ -384,7 +345,7 @@ static bool links_everywhere(struct text answer) {
                      text_find(line, TEXT("http")) < line.size ||
                      text_find(line, TEXT("<a ")) < line.size;
         bool names = text_starts(line, TEXT("**")) || text_ends(line, TEXT(":")) ||
-                     text_starts(line, TEXT("#")) || answer_is_placeholder(line);
+                     text_starts(line, TEXT("#")) || placeholder_is(line);
 
         if (!leads && !names && !(led && is_remark(line))) {
             return false;

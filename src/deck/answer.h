@@ -32,9 +32,6 @@ bool answer_is_furniture(struct reading *reading, uint32_t block);
 /** As answer_read(), of Markdown that was taken out of its blocks. */
 struct text answer_of_text(struct reading *reading, struct text text);
 
-/** Whether somebody only meant to write it later: dots, "TODO". */
-bool answer_is_placeholder(struct text text);
-
 /** Whether an answer is nothing but a link to one. */
 bool answer_is_link(struct text answer);
 

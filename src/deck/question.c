@@ -8,6 +8,8 @@
 #include "choice.h"
 #include "key.h"
 #include "lead_line.h"
+#include "placeholder.h"
+#include "snippet.h"
 
 #include <viva/plain.h>
 
@@ -116,6 +118,12 @@ static void keep_open(struct reading *reading, const struct question *question,
     card->question = question_joined(question->title, stem, reading->arena);
 }
 
+/** Whether nothing but the code that is asked about stands below, so that nothing answers. */
+static bool is_bare_snippet(struct reading *reading, const struct question *question) {
+    return snippet_is_alone(reading, question->from, question->to) &&
+           snippet_is_asked(question->title, reading->scratch);
+}
+
 static void split_at_label(struct reading *reading, const struct question *question,
                            struct card *card) {
     uint32_t label = labelled_block(reading, question->from, question->to);
@@ -150,12 +158,32 @@ static void note_unanswered(struct reading *reading, const struct card *card) {
 }
 
 /** Whether the answer says something here, not just where it is: a link or a picture. */
-static bool is_told_here(struct reading *reading, struct text answer) {
-    if (answer.size < SHORT_ANSWER &&
-        answer_is_placeholder(plain_text(answer, reading->scratch))) {
+static bool is_told_here(struct text answer) {
+    return !answer_is_link(answer);
+}
+
+static bool holds_picture(struct text answer) {
+    return text_find(answer, TEXT("![")) < answer.size ||
+           text_find(answer, TEXT("<img")) < answer.size;
+}
+
+/** Takes away an answer that says nothing, unless it shows something; returns whether it says something. */
+static bool take_silence(struct reading *reading, struct card *card, bool chosen) {
+    struct text plain;
+
+    if (card->answer.size >= SHORT_ANSWER) {
+        return true;
+    }
+    plain = plain_text(card->answer, reading->scratch);
+    if (chosen ? placeholder_is_blank(plain) : placeholder_is(plain)) {
+        card->answer = holds_picture(card->answer) ? card->answer : TEXT("");
         return false;
     }
-    return !answer_is_link(answer);
+    if (placeholder_is_stub(card->answer)) {
+        card->question = question_joined(card->question, card->answer, reading->arena);
+        card->answer = TEXT("");
+    }
+    return true;
 }
 
 /** A tag without attributes that nothing closes: "Why <script defer>?", "What is <main>?". */
@@ -204,6 +232,7 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     bool small = card->question.size + card->answer.size <= CARD_LIMIT;
     bool chosen = small && choice_split(card, reading->arena);
     struct text link = card->question;
+    bool told;
 
     if (small && !chosen && choice_is_left(card->question, card->answer)) {
         card->question = question_joined(card->question, card->answer, reading->arena);
@@ -221,7 +250,8 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
         return;
     }
     card->question = tags_as_code(card->question, reading->arena);
-    card->kind = card->answer.size && (chosen || is_told_here(reading, card->answer))
+    told = take_silence(reading, card, chosen);
+    card->kind = told && card->answer.size && (chosen || is_told_here(card->answer))
                      ? CARD_ANSWERED
                      : CARD_PROMPT;
     if (card->kind == CARD_PROMPT && !bare) {
@@ -287,7 +317,8 @@ static void add_whole(struct reading *reading, const struct question *question) 
     if (key) {
         keep_open(reading, question, &card);
         card.answer = key_text(reading, key);
-    } else if (question->open) {
+    } else if (question->open ||
+               (!question->rest.size && is_bare_snippet(reading, question))) {
         keep_open(reading, question, &card);
     } else if (question->whole) {
         card.question = question->title;

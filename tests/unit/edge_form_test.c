@@ -15,6 +15,35 @@ static struct form_row rows[] = {
     {.name = "choice: several ticks are right, and no more options",
      .markdown = "## Q: Which of the following?\n- [x] a\n- [ ] b\n- [x] c\n",
      .cards = "heading: Which of the following?//- a/- b/- c => - a/- c\n"},
+    {.name = "snippet: code to predict belongs to the question, which has no answer then",
+     .markdown =
+         "## Q: What does the following program print?\n```c\nf();\n```\n---\n## Q: "
+         "Predict the output\n```c\ng();\n```\n## Q: What is the output of `h`?\n"
+         "```\n1\n```\n",
+     .cards = "heading: What does the following program print?//```c/f();/```\n"
+              "heading: Predict the output//```c/g();/```\n"
+              "heading: What is the output of `h`? => ```/1/```\n"},
+    {.name = "snippet: what is said about the code answers",
+     .markdown = "## Q: What does the following program print?\n```c\nf();\n```\n1\n",
+     .cards = "heading: What does the following program print? => ```c/f();/```/1\n"},
+    {.name = "snippet: a question that asks for code has it as its answer",
+     .markdown = "## Q: Write a function that prints the following\n```c\nf();\n```\n"
+                 "## Q: How would you rewrite this loop?\n```c\ng();\n```\n",
+     .cards = "heading: Write a function that prints the following => ```c/f();/```\n"
+              "heading: How would you rewrite this loop? => ```c/g();/```\n"},
+    {.name = "placeholder: code that is still to be written belongs to the question",
+     .markdown = "## Q: Implement f\n```c\nvoid f(void) {\n  // TODO: write it\n}\n```\n",
+     .cards = "heading: Implement f//```c/void f(void) {/  // TODO: write it/}/```\n"},
+    {.name = "placeholder: an answer that is to come is none",
+     .markdown =
+         "## Q: a\n*Answer coming soon!\n## Q: b\nTODO: write it\n## Q: c\n（待补充）\n## "
+         "Q: d\n……\n## Q: e\n\u3000<br>\u00a0\n## Q: f\nTodo lists are lists.\n",
+     .cards =
+         "heading: a\nheading: b\nheading: c\nheading: d\nheading: e\nheading: f => Todo "
+         "lists are lists.\n"},
+    {.name = "placeholder: with links to read it is no more",
+     .markdown = "## Q: a\n(TODO: write it)\n\n#### References\n\n- [b](http://c)\n",
+     .cards = "heading: a\n"},
 };
 
 int main(void) {

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// Answers that say nothing.
+
+#include "placeholder.h"
+
+#include "line.h"
+
+#include <string.h>
+
+#define MARKS ". \n-*_?!()[]`/~<>\\"
+
+enum {
+    LONGEST_TASK = 80,   // bytes of "TODO: write the answer"
+    LONGEST_STUB = 400,  // and of code that is still to be written
+};
+
+// All that there is of an answer, in lower case.
+static const char *const words[] = {"todo",
+                                    "to do",
+                                    "tbd",
+                                    "tba",
+                                    "to be completed",
+                                    "to be added",
+                                    "to be answered",
+                                    "to be continued",
+                                    "to be done",
+                                    "answer here",
+                                    "answer goes here",
+                                    "your answer here",
+                                    "answer coming soon",
+                                    "answers coming soon",
+                                    "coming soon",
+                                    "n/a",
+                                    "wip",
+                                    "work in progress",
+                                    "no answer yet",
+                                    "not answered yet",
+                                    "написать ответ",
+                                    "ответ скоро",
+                                    "por hacer",
+                                    "por completar",
+                                    "próximamente",
+                                    "em breve",
+                                    "a fazer",
+                                    "à compléter",
+                                    "à venir",
+                                    "작성 예정",
+                                    "작성 중",
+                                    "추후 작성",
+                                    "준비 중",
+                                    "待补充",
+                                    "待更新",
+                                    "待完善",
+                                    "待续",
+                                    "未完待续",
+                                    "待整理",
+                                    "待解答",
+                                    "待回答",
+                                    "暂无",
+                                    "暂无答案",
+                                    "敬请期待"};
+
+/** The size of the mark or the tag that breaks a line at the front; 0 if there is none. */
+static size_t mark_size(struct text text) {
+    uint32_t code_point;
+    size_t size = text_decode(text, 0, &code_point);
+
+    if (strchr(MARKS, text.bytes[0])) {
+        return 1;
+    }
+    // Of full width: "!", "(", ")", a full stop, and an ellipsis.
+    return code_point == 0xFF01 || code_point == 0xFF08 || code_point == 0xFF09 ||
+                   code_point == 0x3002 || code_point == 0x2026
+               ? size
+               : 0;
+}
+
+static bool holds_only_marks(struct text text) {
+    while (text.size) {
+        size_t size = mark_size(text);
+
+        if (!size) {
+            return false;
+        }
+        text = text_from(text, size);
+    }
+    return true;
+}
+
+bool placeholder_is_blank(struct text text) {
+    for (size_t at = 0; at < text.size;) {
+        uint32_t point;
+
+        at += text_decode(text, at, &point);
+        if (point > ' ' && point != 0xA0 && point != 0x3000 && point != 0xFEFF &&
+            !(point >= 0x2000 && point <= 0x200D)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** Nothing that can be seen, or nothing but dots and dashes. */
+static bool is_dots(struct text text) {
+    for (size_t at = 0; at < text.size;) {
+        uint32_t point;
+        size_t size = text_decode(text, at, &point);
+
+        if (point != '.' && point != '-' && point != 0x2026 &&
+            !placeholder_is_blank(text_slice(text, at, at + size))) {
+            return false;
+        }
+        at += size;
+    }
+    return true;
+}
+
+/** "TODO: write the answer", and no more than that. */
+static bool is_task(struct text bare) {
+    struct text rest = text_from(bare, TEXT("todo").size);
+
+    return bare.size <= LONGEST_TASK && line_starts_with(bare, TEXT("todo")) &&
+           text_find(bare, TEXT("\n")) == bare.size &&
+           (text_starts(rest, TEXT(":")) || text_starts(rest, TEXT("：")));
+}
+
+bool placeholder_is(struct text text) {
+    struct text bare = line_without_ornaments(text_trim(text));
+
+    while (bare.size && mark_size(bare)) {
+        bare = text_from(bare, mark_size(bare));
+    }
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (line_starts_with(bare, text_of(words[i])) &&
+            holds_only_marks(text_from(bare, strlen(words[i])))) {
+            return true;
+        }
+    }
+    return is_task(bare) || is_dots(text);
+}
+
+bool placeholder_is_stub(struct text markdown) {
+    struct text text = text_trim(markdown);
+    struct text rest = text;
+    int fences = 0;
+    bool left = false;
+
+    if (text.size > LONGEST_STUB || !text_starts(text, TEXT("```"))) {
+        return false;
+    }
+    while (rest.size) {
+        struct text line = text_trim(text_line(&rest));
+
+        fences += text_starts(line, TEXT("```"));
+        for (size_t at = 0; at < line.size && strchr("/#-*<! ", line.bytes[at]); at++) {
+            left = left || (at && line_starts_with(text_from(line, at + 1), TEXT("todo")));
+        }
+    }
+    return left && fences == 2 && text_ends(text, TEXT("```"));
+}

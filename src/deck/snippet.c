@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// Questions about the code that stands below them.
+
+#include "snippet.h"
+
+#include "answer.h"
+#include "line.h"
+
+enum { LONGEST_QUESTION = 300 };  // bytes of one that only points at its code
+
+// What points at something below, in lower case.
+static const char *const pointers[] = {
+    "following", "below",  "this ",   "下面",    "以下", "如下", "下列",
+    "следующ",   "этот ",  "этого ",  "данный ", "아래", "다음", "siguiente",
+    "seguinte",  "abaixo", "suivant", "folgend", "次の", NULL};
+
+// What can stand there.
+static const char *const things[] = {
+    "code",   "snippet",    "program",  "output", "script",   "expression", "statement",
+    "loop",   "print",      "log",      "value",  "function", "代码",       "程序",
+    "输出",   "运行结果",   "执行结果", "код",    "програм",  "вывед",      "вывод",
+    "코드",   "출력",       "código",   "salida", "saída",    "programme",  "ausgabe",
+    "コード", "プログラム", NULL};
+
+// What asks about it without pointing.
+static const char *const whole_questions[] = {
+    "predict the output",      "guess the output",
+    "what is the output",      "what's the output",
+    "what will be the output", "what would be the output",
+    "what is the result",      "what will be the result",
+    "what is logged",          "what's logged",
+    "what gets logged",        "what will be logged",
+    "what is printed",         "what will be printed",
+    "what does it print",      "что выведет код",
+    "что будет выведено",      "输出什么",
+    "输出结果是什么",          NULL};
+
+// What asks for code instead, so that it is the answer.
+static const char *const makers[] = {
+    "how to",    "how can",  "how do", "how would", "how could", "write",
+    "implement", "create",   "give",   "show",      "design",    "provide",
+    "develop",   "generate", "как ",   "напишите",  "실현",      "如何",
+    "怎么",      "怎样",     "实现",   "编写",      "写一个",    NULL};
+
+static bool holds_any(struct text text, const char *const *words) {
+    for (; *words; words++) {
+        if (text_find(text, text_of(*words)) < text.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool begins_with_any(struct text text, const char *const *words) {
+    for (; *words; words++) {
+        if (text_starts(text, text_of(*words))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether it is one of these and no more, but for marks behind it. */
+static bool is_whole(struct text text, const char *const *words) {
+    for (; *words; words++) {
+        if (text_starts(text, text_of(*words))) {
+            struct text rest =
+                line_without_ornaments(text_from(text, text_of(*words).size));
+
+            return rest.size < 2 || text_equal(rest, TEXT("？"));
+        }
+    }
+    return false;
+}
+
+bool snippet_is_asked(struct text question, struct arena *scratch) {
+    struct text text;
+
+    if (question.size > LONGEST_QUESTION ||
+        text_find(question, TEXT("\n")) < question.size) {
+        return false;
+    }
+    text = text_folded(line_without_ornaments(question), scratch);
+    return is_whole(text, whole_questions) ||
+           (holds_any(text, pointers) && holds_any(text, things) &&
+            !begins_with_any(text, makers));
+}
+
+bool snippet_is_alone(struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    int snippets = 0;
+
+    for (uint32_t at = from; at < to; at = blocks[at].after) {
+        if (blocks[at].kind == BLOCK_CODE) {
+            snippets++;
+        } else if (!answer_is_furniture(reading, at)) {
+            return false;
+        }
+    }
+    return snippets == 1;
+}

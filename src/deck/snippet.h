@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+
+/** Questions about the code that stands below them: "What does the following program print?". */
+
+#ifndef VIVA_DECK_SNIPPET_H
+#define VIVA_DECK_SNIPPET_H
+
+#include "reading.h"
+
+/** Whether the question is about code that it does not hold itself. */
+bool snippet_is_asked(struct text question, struct arena *scratch);
+
+/** Whether the sibling blocks [from, to) are one piece of code and furniture. */
+bool snippet_is_alone(struct reading *reading, uint32_t from, uint32_t to);
+
+#endif
