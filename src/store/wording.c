@@ -57,7 +57,7 @@ static enum class_of_sign class_of(uint32_t sign) {
     return OF_A_WORD;
 }
 
-// One word, or what parts words, from `at` on; returns where it ends.
+// One word, or what parts words, from `at` on; returns where it ends.  A bracket may end a link.
 static size_t run_from(struct text text, size_t at, enum class_of_sign *class,
                        int *letters) {
     enum class_of_sign next;
@@ -74,7 +74,23 @@ static size_t run_from(struct text text, size_t at, enum class_of_sign *class,
         }
         size = text_decode(text, at, &sign);
         next = class_of(sign);
-    } while (next == *class);
+    } while (next == *class && sign != ']');
+    return at;
+}
+
+// Where a link leads says nothing of what is asked: behind such a target, or `at` itself.
+static size_t behind_target(struct text text, size_t at) {
+    static const char *const beginnings[] = {"](http", "](/", "](.", "](#"};
+    struct text rest = text_from(text, at);
+
+    for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++) {
+        if (text_starts(rest, text_of(beginnings[i]))) {
+            while (at < text.size && text.bytes[at] != ')' && text.bytes[at] != ' ') {
+                at++;
+            }
+            break;
+        }
+    }
     return at;
 }
 
@@ -87,6 +103,10 @@ struct words words_of(struct text folded, struct arena *arena) {
         enum class_of_sign class;
         int letters;
 
+        end = behind_target(folded, at);
+        if (end > at) {
+            continue;
+        }
         end = run_from(folded, at, &class, &letters);
         if (class != PARTS_WORDS) {
             struct text text = text_slice(folded, at, end);
