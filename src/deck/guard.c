@@ -3,6 +3,7 @@
 
 #include "guard.h"
 
+#include <limits.h>
 #include <string.h>
 
 /** A place in a line, by byte and by column: a tab reaches to the next multiple of four. */
@@ -406,9 +407,14 @@ static bool is_opaque(struct guard *guard, struct text line, struct cursor curso
 
 /** A line that begins something: behind a blank one, or with a mark of Markdown. */
 static void count_block(struct guard *guard, struct text text) {
+    static const bool marks[UCHAR_MAX + 1] = {
+        ['-'] = true, ['*'] = true, ['+'] = true, ['_'] = true, ['='] = true, ['#'] = true,
+        ['>'] = true, [':'] = true, ['<'] = true, ['`'] = true, ['~'] = true, ['['] = true,
+        ['0'] = true, ['1'] = true, ['2'] = true, ['3'] = true, ['4'] = true, ['5'] = true,
+        ['6'] = true, ['7'] = true, ['8'] = true, ['9'] = true};
+
     text = text_trim(text);
-    guard->blocks +=
-        guard->blank || (text.size && strchr("-*+_=#>:<`~[0123456789", text.bytes[0]));
+    guard->blocks += guard->blank || (text.size && marks[(unsigned char)text.bytes[0]]);
 }
 
 static enum fault look_at(struct guard *guard, struct text line) {

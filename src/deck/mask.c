@@ -3,6 +3,7 @@
 
 #include "mask.h"
 
+#include <limits.h>
 #include <string.h>
 
 static bool is_letter(unsigned char byte) {
@@ -35,10 +36,14 @@ static bool may_end_raw(const char *bytes, size_t size) {
 }
 
 static bool is_mark(const char *bytes, size_t at, size_t size) {
+    static const bool marks[UCHAR_MAX + 1] = {
+        ['['] = true, [']'] = true, ['*'] = true, ['_'] = true,
+        ['!'] = true, ['&'] = true, ['\\'] = true};
+
     if (bytes[at] == '<') {
         return at > MARKS_LIMIT && !may_end_raw(bytes + at, size - at);
     }
-    return strchr("[]*_!&\\", bytes[at]) != NULL;
+    return marks[(unsigned char)bytes[at]];
 }
 
 static void mask_line(char *bytes, size_t size) {
