@@ -5,6 +5,7 @@
 
 #include "lift.h"
 #include "outline.h"
+#include "vocabulary.h"
 
 #include <viva/plain.h>
 
@@ -14,6 +15,7 @@ enum {
     LONGEST_SUMMARY = 60,  // bytes of one that says no more than "show the answer"
     SHORT_SUMMARY = 30,    // bytes of one that names a table of contents
     LONGEST_TAG = 512,
+    LONGEST_LETTER = 2,  // bytes of a label such as "A", which begins other summaries, too
 };
 
 static const char *const promises[] = {
@@ -25,8 +27,10 @@ static const char *const promises[] = {
     "jawaban",     "как отвеч", "как ответ", "how to answer", "expand",    "click",
     "展开",        "展開",      "点击"};
 
-static const char *const other_folds[] = {"content", "language", "оглавлени",
-                                          "目录",    "índice",   "translation"};
+// What is no part of the answer, and a hint none of the question either.
+static const char *const other_folds[] = {
+    "content", "language",  "оглавлени", "目录", "índice", "translation",
+    "hint",    "подсказка", "pista",     "dica", "提示",   "힌트"};
 
 enum tag { TAG_NONE, TAG_OPEN, TAG_CLOSE, TAG_SUMMARY, TAG_SUMMARY_END, TAG_COMMENT };
 
@@ -193,7 +197,8 @@ static bool holds_any(struct text text, const char *const *words, size_t count) 
 
 static bool promises_answer(struct text plain) {
     return plain.size <= LONGEST_SUMMARY && !title_asks(plain) &&
-           holds_any(plain, promises, sizeof(promises) / sizeof(promises[0]));
+           (holds_any(plain, promises, sizeof(promises) / sizeof(promises[0])) ||
+            words_at(line_without_front_ornaments(plain), WORDS_ANSWER) > LONGEST_LETTER);
 }
 
 /** A tag at the very front or end that only sets the text apart. */

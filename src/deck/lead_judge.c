@@ -15,6 +15,7 @@ enum {
     MISSING_NUMBERS = 3,
     ASKING_LINES = 10,   // that make a file one of questions if it says little else
     LONGEST_GROUP = 60,  // bytes of a line that names what the questions below it are about
+    DECK_MIN = 2,        // folds of a deck of flashcards
     PROMISED_LINES = 4,  // in bold that ask, where nothing else promises questions
 };
 
@@ -262,6 +263,9 @@ void lead_find_all(struct reading *reading) {
     }
     // Who folds answers away promises questions by that.
     series_judge(&reading->fold_level, PROMISE_QUESTIONS);
+    reading->fold_level.series =
+        reading->fold_level.series ||
+        (reading->deck && reading->fold_level.headings >= DECK_MIN);
     for (int kind = 0; kind < LEAD_KINDS; kind++) {
         series_judge(&reading->lead_levels[kind], reading->promise);
     }

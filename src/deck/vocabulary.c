@@ -90,6 +90,16 @@ static const char *const answer_words[] = {"model answer",
                                            "відповідь",
                                            "antwoord",
                                            "उत्तर",
+                                           "odgovor",
+                                           "rješenje",
+                                           "одговор",
+                                           "отговор",
+                                           "përgjigja",
+                                           "përgjigje",
+                                           "คำตอบ",
+                                           "الاجابة",
+                                           "الأجابة",
+                                           "اجابة",
                                            NULL};
 
 // Labels that say more than that an answer follows, and stay.

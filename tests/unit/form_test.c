@@ -149,6 +149,24 @@ static struct form_row rows[] = {
                  "</details>\n",
      .cards = "heading: What is a?//1. First => b//2. Second//<details><summary>Solution"
               "</summary>//c//</details>\n"},
+    {.name = "details: the word for an answer in any language hides one",
+     .markdown =
+         "###### 1. What is a?\n\n- A: b\n- B: c\n\n<details><summary><b>Odgovor</b>"
+         "</summary>\n\n#### Odgovor: A\n\nd\n\n</details>\n\n###### 2. What is e?\n\n"
+         "- A: f\n- B: g\n\n<details><summary><b>Odgovor</b></summary>\n\n#### Odgovor:"
+         " B\n\nh\n\n</details>\n",
+     .cards = "heading: What is a?//- A: b/- B: c => #### Odgovor: A//d\nheading: What is "
+              "e?//- A: f/- B: g => #### Odgovor: B//h\n"},
+    {.name = "details: a hint is not a part of the question",
+     .markdown =
+         "## a\nb\n\n<details><summary>💡 Hint</summary>\n\nc\n\n</details>\n\n<details>"
+         "<summary>Solution</summary>\n\nd\n\n</details>\n",
+     .cards = "heading: a//b => d\n"},
+    {.name = "details: in a deck of flashcards they need not ask",
+     .markdown =
+         "# Flashcards\na\n<details><summary>b in c</summary>\n\nd\n\n</details>\n\n"
+         "<details><summary>e in f</summary>\n\ng\n\n</details>\n",
+     .cards = "details: b in c => d\ndetails: e in f => g\n"},
     {.name = "details: one inside an answer belongs to it",
      .markdown = "<details><summary>What is a?</summary>\nb\n<details><summary>Why "
                  "so?</summary>c</details>\n</details>\n",
