@@ -378,7 +378,7 @@ static void own_parts(struct reading *reading, size_t number, size_t next) {
 
 static size_t emit(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
-    const struct section *section = &outline->sections[number];
+    struct section *section = &outline->sections[number];
     size_t variant = marked_answer(reading, number);
     size_t next = next_section(reading, number);
     uint32_t end = end_of(reading, number, next);
@@ -392,6 +392,7 @@ static size_t emit(struct reading *reading, size_t number) {
     if (is_topic(reading, number, next, end)) {
         return next;
     }
+    section->asked = true;
     own_parts(reading, number, next);
     // What a guide forgot to indent below an item stands behind its list.
     if (section->nested && next < outline->section_count) {

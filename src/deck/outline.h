@@ -60,6 +60,7 @@ struct section {
     bool promise_known;
     int run_mark;  // what the questions before its folded answers share, -1 for nothing, once asked for
     bool run_known;
+    bool asked;  // its heading became a card or a prompt
 };
 
 struct outline {

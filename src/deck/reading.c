@@ -95,15 +95,21 @@ static size_t title_section(const struct outline *outline) {
 static void find_title(struct reading *reading) {
     const struct outline *outline = &reading->outline;
 
+    struct text heading = TEXT("");
+
     reading->title = TEXT("");
     reading->title_section = title_section(outline);
     if (reading->title_section) {
-        reading->title = topic_name(outline->sections[1].heading_text, reading->arena);
+        heading = outline->sections[1].heading_text;
+        reading->title = topic_name(heading, reading->arena);
     }
     if (!reading->title.size) {
-        reading->title = topic_name(reading->source.title, reading->arena);
+        heading = reading->source.title;
+        reading->title = topic_name(heading, reading->arena);
     }
-    reading->promise = reading_promise(reading->title, reading->scratch);
+    // A name leaves out ":question:", which promises some.
+    reading->promise =
+        reading_promise(plain_text(heading, reading->scratch), reading->scratch);
     if (reading->promise != PROMISE_QUESTIONS) {
         enum promise name = reading_promise(text_of(reading->name), reading->scratch);
 

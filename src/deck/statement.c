@@ -145,8 +145,9 @@ static double explains(struct reading *reading, size_t number) {
 }
 
 static size_t emit(struct reading *reading, size_t number) {
-    const struct section *section = &reading->outline.sections[number];
+    struct section *section = &reading->outline.sections[number];
 
+    section->asked = true;
     question_add(reading, &(struct question){
                               .title = section->title.text,
                               .from = section->body,

@@ -158,8 +158,7 @@ static bool is_question_word(struct text text) {
     return size > 1 && size == text.size;
 }
 
-/** Without what only marks the place at the front: "[[⬆]](#contents)", an <a name> tag. */
-static struct text without_anchor(struct text text) {
+struct text title_without_anchor(struct text text) {
     struct text rest = line_without_front_ornaments(text);
     size_t end = text_find(rest, TEXT(")"));
     size_t link = text_find(rest, TEXT("](#"));
@@ -177,7 +176,7 @@ static struct text without_anchor(struct text text) {
         if (close < inside.size && text_trim(text_from(inside, close + 4)).size == 0) {
             return text_trim(text_slice(inside, 0, close));
         }
-        return close == 0 ? without_anchor(text_from(inside, 4)) : text;
+        return close == 0 ? title_without_anchor(text_from(inside, 4)) : text;
     }
     if (text_starts(rest, TEXT("[")) && link < end && end < rest.size) {
         for (size_t at = 0; at < link; at++) {
@@ -185,7 +184,7 @@ static struct text without_anchor(struct text text) {
                 return text;
             }
         }
-        return without_anchor(text_trim(text_from(rest, end + 1)));
+        return title_without_anchor(text_trim(text_from(rest, end + 1)));
     }
     return text;
 }
@@ -311,7 +310,7 @@ static void read_mood(struct title *title, struct text bare, bool task) {
 struct title title_read(struct text heading) {
     struct title title = {0};
     struct text text =
-        unemphasised(text_trim(without_anchor(without_breaks(text_trim(heading)))));
+        unemphasised(text_trim(title_without_anchor(without_breaks(text_trim(heading)))));
     struct text bare = line_without_front_ornaments(text);
     struct text answer = bare;
     bool task;

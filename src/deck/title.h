@@ -30,6 +30,9 @@ struct title title_read(struct text heading);
 /** Takes the digits at the front for the title's number. */
 void title_take_number(struct title *title);
 
+/** Without what only marks the place at the front: "[[⬆]](#contents)", an <a name> tag. */
+struct text title_without_anchor(struct text text);
+
 /** Whether it ends in a question mark, apart from quotes, brackets and ornaments behind it. */
 bool title_asks(struct text text);
 

@@ -4,25 +4,61 @@
 #include "topic.h"
 
 #include "builder.h"
+#include "chapter.h"
 
 #include <viva/plain.h>
 #include <viva/topic.h>
 
+#include <ctype.h>
+#include <string.h>
 #include <strings.h>
 
-static bool is_trailing(char byte) {
-    return byte == ':' || byte == '#' || byte == ' ';
+/** The size of ":books:" at the front, as GitHub writes emoji; 0 if none stands there. */
+static size_t short_code_size(struct text name) {
+    size_t end = 1;
+
+    while (end < name.size &&
+           (isalnum((unsigned char)name.bytes[end]) || strchr("_+-", name.bytes[end]))) {
+        end++;
+    }
+    return text_starts(name, TEXT(":")) && end > 1 && end < name.size &&
+                   name.bytes[end] == ':'
+               ? end + 1
+               : 0;
+}
+
+/** Without hashes, emoji and their names in front. */
+static struct text without_front_marks(struct text name) {
+    for (;;) {
+        size_t size = text_starts(name, TEXT("#")) ? 1 : short_code_size(name);
+
+        if (!size) {
+            return name;
+        }
+        name = line_without_ornaments(text_from(name, size));
+    }
+}
+
+/** Whether the hash at the end belongs to the name: "C#", "F#". */
+static bool ends_in_sharp(struct text name) {
+    size_t size = name.size;
+
+    return size > 1 && isupper((unsigned char)name.bytes[size - 2]) &&
+           (size == 2 || !isalnum((unsigned char)name.bytes[size - 3]));
+}
+
+static bool has_trailing_mark(struct text name) {
+    return name.size && (strchr(": ", name.bytes[name.size - 1]) ||
+                         (text_ends(name, TEXT("#")) && !ends_in_sharp(name)));
 }
 
 struct text topic_name(struct text heading, struct arena *arena) {
-    struct text name = line_without_ornaments(plain_text(heading, arena));
+    struct text name =
+        line_without_ornaments(plain_text(title_without_anchor(heading), arena));
     char separator = TOPIC_SEPARATOR;
 
-    while (text_starts(name, TEXT("#"))) {
-        name = line_without_ornaments(text_from(name, 1));
-    }
-    name = line_without_ornaments(label_without_number(name));
-    while (name.size && is_trailing(name.bytes[name.size - 1])) {
+    name = line_without_ornaments(label_without_number(without_front_marks(name)));
+    while (has_trailing_mark(name)) {
         name.size--;
     }
     return text_find(name, (struct text){&separator, 1}) < name.size ? TEXT("") : name;
@@ -100,10 +136,21 @@ struct text topic_of_single(struct reading *reading) {
 /** The title stands over all sections unless it is one among others of its level. */
 static bool has_title_above(const struct reading *reading, size_t section) {
     const struct section *sections = reading->outline.sections;
+    bool holds_cards =
+        section > 1 && reading->card_count && reading->cards[0].line < sections[2].line;
 
-    return !reading->title_section || section < 2 ||
+    // A question as high as the title is one that lost a hash.
+    return !reading->title_section || section < 2 || sections[section].asked ||
            sections[section].level > sections[1].level ||
-           sections[2].level <= sections[1].level;
+           (sections[2].level <= sections[1].level && !holds_cards);
+}
+
+/** What a section adds to the path: the name of its heading if that is a chapter. */
+static struct text own_name(struct reading *reading, size_t section) {
+    struct text name =
+        topic_name(reading->outline.sections[section].heading_text, reading->scratch);
+
+    return chapter_stands_over(reading, section, name) ? name : TEXT("");
 }
 
 // Recursion ends: parents, groups and owners stand before their section, at most
@@ -122,18 +169,17 @@ struct text topic_of_section(struct reading *reading, size_t section) {
         } else if (has_title_above(reading, section)) {
             path = topic_of_section(reading, here->parent);
         }
-        here->topic = section ? joined(reading, path,
-                                       topic_name(here->heading_text, reading->scratch))
-                              : path;
+        here->topic = section ? joined(reading, path, own_name(reading, section)) : path;
         here->has_topic = true;
     }
     return here->topic;
 }
 
 struct text topic_of_question(struct reading *reading, size_t section) {
-    const struct section *here = &reading->outline.sections[section];
+    size_t group = chapter_beside(reading, section);
 
-    return topic_of_section(reading, here->group ? here->group : here->parent);
+    return topic_of_section(reading,
+                            group ? group : reading->outline.sections[section].parent);
 }
 
 struct text topic_below(struct reading *reading, struct text topic, struct text name) {

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// Which headings are chapters, and which only lead through the page.
+
+#include "chapter.h"
+
+#include <ctype.h>
+#include <string.h>
+
+enum { LONGEST_NAME = 120 };  // characters: more are a paragraph that became a heading
+
+// Headings of what stands before the chapters or beside them, folded.
+static const char *const announcements[] = {
+    "contents",
+    "table of contents",
+    "table of content",
+    "toc",
+    "contents list",
+    "list of contents",
+    "content index",
+    "category index",
+    "problem index",
+    "file index",
+    "file list",
+    "quick navigation",
+    "目录",
+    "目錄",
+    "目次",
+    "목차",
+    "содержание",
+    "содержание раздела",
+    "оглавление",
+    "зміст",
+    "فهرست",
+    "فهرست مطالب",
+    "المحتويات",
+    "جدول المحتويات",
+    "mục lục",
+    "içindekiler",
+    "i̇çindekiler",
+    "índice",
+    "índice de contenidos",
+    "tabla de contenidos",
+    "tabla de contenido",
+    "sumário",
+    "sommaire",
+    "table des matières",
+    "inhalt",
+    "inhaltsverzeichnis",
+    "indice",
+    "indice dei contenuti",
+    "spis treści",
+    "daftar isi",
+    "cuprins",
+    "inhoudsopgave",
+    "विषय सूची",
+    // Other places
+    "related topics",
+    "related guides",
+    "useful links",
+    "important links",
+    "quick links",
+    "相关专题",
+    "推荐阅读",
+    // What to do with the guide
+    "start here",
+    "how to use",
+    "get involved",
+    "getting involved",
+    "reading order",
+    "suggested reading order",
+    "recommended reading order",
+    "阅读顺序",
+    "建议阅读顺序",
+    "推荐阅读顺序",
+    "how to use this guide",
+    "how to use this repo",
+    "how to use this repository",
+};
+
+/** Cuts the next of several names off that stand beside each other: "目录 / Contents". */
+static struct text next_name(struct text *rest) {
+    size_t end = 0;
+    struct text name;
+
+    while (end < rest->size && !strchr("/|(", rest->bytes[end])) {
+        end++;
+    }
+    name = text_slice(*rest, 0, end);
+    *rest = text_from(*rest, end + 1);
+    return line_without_ornaments(name);
+}
+
+bool chapter_is_announcement(struct text name, struct arena *scratch) {
+    struct text rest = text_folded(name, scratch);
+
+    while (rest.size) {
+        struct text part = next_name(&rest);
+
+        for (size_t i = 0; i < sizeof(announcements) / sizeof(announcements[0]); i++) {
+            if (text_equal(part, text_of(announcements[i]))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/** "I teach at ...": the author speaks of themselves. */
+static bool is_personal(struct text name) {
+    return text_starts(name, TEXT("I ")) && name.size > 2 &&
+           islower((unsigned char)name.bytes[2]);
+}
+
+static bool is_long(struct text name) {
+    size_t characters = 0;
+
+    for (size_t i = 0; i < name.size; i++) {
+        characters += ((unsigned char)name.bytes[i] & 0xC0) != 0x80;
+    }
+    return characters > LONGEST_NAME;
+}
+
+bool chapter_stands_over(const struct reading *reading, size_t section, struct text name) {
+    const struct section *here = &reading->outline.sections[section];
+    const struct title *title = &here->title;
+
+    // A card of a mere name may be a chapter with an introduction.
+    if (here->asked && (title->asks || title->requests || title->labelled)) {
+        return false;
+    }
+    return !is_long(name) && !is_personal(name) &&
+           !chapter_is_announcement(name, reading->scratch);
+}
+
+/** Whether it is all in brackets, or ends as a sentence does: a remark. */
+static bool is_remark(struct text text) {
+    return text_ends(text, TEXT(".")) || text_ends(text, TEXT("。")) ||
+           (text_starts(text, TEXT("(")) && text_ends(text, TEXT(")"))) ||
+           (text_starts(text, TEXT("（")) && text_ends(text, TEXT("）")));
+}
+
+/** Whether a section that is as high as those behind it may stand over them. */
+static bool is_group(const struct reading *reading, size_t section) {
+    const struct section *here = &reading->outline.sections[section];
+
+    return !here->asked && !here->title.requests && !is_remark(here->title.text);
+}
+
+size_t chapter_beside(struct reading *reading, size_t section) {
+    struct section *sections = reading->outline.sections;
+    size_t group = sections[section].group;
+
+    while (group && !is_group(reading, group)) {
+        group = sections[group].group;
+    }
+    // What was passed over is not looked at again.
+    while (sections[section].group != group) {
+        size_t next = sections[section].group;
+
+        sections[section].group = group;
+        section = next;
+    }
+    return group;
+}
