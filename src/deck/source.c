@@ -105,19 +105,44 @@ static struct text unquoted(struct text value) {
     return quoted ? text_slice(value, 1, value.size - 1) : value;
 }
 
-/** Front matter stands between two lines of `---`, the first of them line 1, and holds `key: value` lines. */
-static void find_front_matter(struct source *source) {
+static bool is_indented(struct text line) {
+    return line.size && (line.bytes[0] == ' ' || line.bytes[0] == '\t');
+}
+
+/** A value as it stands, or of ">", "|" and the like what is indented below it, on one line. */
+static struct text value_of(const struct source *source, int line, struct text value,
+                            struct arena *arena) {
+    struct builder out = {.arena = arena};
+
+    value = text_trim(value);
+    if (!value.size || value.size > 2 || !strchr(">|", value.bytes[0])) {
+        return unquoted(value);
+    }
+    while (line < source->line_count && is_indented(source_line(source, line + 1))) {
+        builder_add_space(&out);
+        builder_add_words(&out, source_line(source, ++line));
+    }
+    return builder_text(&out);
+}
+
+/** Front matter stands between two lines of `---`, with nothing before the first of them, and holds `key: value` lines. */
+static void find_front_matter(struct source *source, struct arena *arena) {
     static const char *const keys[] = {"title:", "name:", "deck:"};
     struct text found = TEXT("");
     bool keyed = false;
 
+    int first = 1;
+
     source->body = 1;
     source->title = TEXT("");
+    while (first < source->line_count && !text_trim(source_line(source, first)).size) {
+        first++;
+    }
     if (!source->line_count ||
-        !text_equal(text_trim(source_line(source, 1)), TEXT("---"))) {
+        !text_equal(text_trim(source_line(source, first)), TEXT("---"))) {
         return;
     }
-    for (int line = 2; line <= source->line_count; line++) {
+    for (int line = first + 1; line <= source->line_count; line++) {
         struct text text = text_trim(source_line(source, line));
 
         if (keyed && (text_equal(text, TEXT("---")) || text_equal(text, TEXT("...")))) {
@@ -125,13 +150,14 @@ static void find_front_matter(struct source *source) {
             source->body = line + 1;
             return;
         }
-        if (line == 2 && text_find(text, TEXT(":")) == text.size) {
+        if (line == first + 1 && text_find(text, TEXT(":")) == text.size) {
             return;
         }
         keyed = true;
         for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]) && !found.size; i++) {
             if (text_starts(text, text_of(keys[i]))) {
-                found = unquoted(text_trim(text_from(text, text_of(keys[i]).size)));
+                found =
+                    value_of(source, line, text_from(text, text_of(keys[i]).size), arena);
             }
         }
     }
@@ -151,7 +177,7 @@ bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
     bytes = with_valid_utf8(bytes, notes);
     out->text = keep_mojibake ? bytes : mojibake_repaired(bytes, notes);
     index_lines(out, notes->arena);
-    find_front_matter(out);
+    find_front_matter(out, notes->arena);
     return true;
 }
 

@@ -164,6 +164,10 @@ static void knows_front_matter(void **state) {
                             &notes, &source, NULL));
     assert_int_equal(source.body, 5);
     assert_true(text_equal(source.title, TEXT("A: b")));
+    assert_true(source_read(TEXT("\n---\ntitle: >-\n  A:\n  b\n\nx: c\n---\n"), false,
+                            &notes, &source, NULL));
+    assert_int_equal(source.body, 9);
+    assert_true(text_equal(source.title, TEXT("A: b")));
     assert_true(source_read(TEXT("---\nJust a rule\n---\n"), false, &notes, &source, NULL));
     assert_int_equal(source.body, 1);
     assert_true(
