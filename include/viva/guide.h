@@ -60,7 +60,8 @@ struct guide {
 struct guide_options {
     const char *format;  // the one recogniser to use, NULL to let the evidence choose
     const char *place;   // the folders that lead to the file, a hint at what it is; may be NULL
-    bool keep_mojibake;  // do not repair
+    bool among_questions;  // most files beside it are one question each, a hint that it is, too
+    bool keep_mojibake;    // do not repair
     struct text topic;   // the path that all its topics lie under, "" for none
     bool explain;        // say what became of every heading and list
 };
@@ -75,6 +76,12 @@ struct guide_options {
  */
 bool guide_parse(struct text source, const char *name, const struct guide_options *options,
                  struct arena *arena, struct guide *out, struct error *err);
+
+/**
+ * Whether the first bytes of a file read as if the whole were one question:
+ * its title or its name asks, and what follows answers.
+ */
+bool guide_is_question(struct text head, const char *name, const char *place);
 
 /** The recognisers by name, NULL-terminated, in the order of the table. */
 const char *const *guide_formats(void);

@@ -27,6 +27,8 @@ struct intake_file {
         topic;  // the topic path that the guide lies under: folders, groups of an index
     struct text format;  // the one recogniser to use, "" to let the evidence choose
     const struct source_choice *choice;  // what was decided about it, NULL for nothing
+    bool among_questions;  // most files beside it are one question each
+    bool in_own_folder;    // and this one lies in a folder of its own, which is no topic
 };
 
 /** Something about a file or folder that the user should know. */
@@ -57,7 +59,8 @@ struct intake_limits {
  * Lists the guides that a path means: the file itself, whatever its name, or of
  * a folder all *.md and *.markdown below it.  They are sorted by name, or as the
  * READMEs on the way list them, and lie under the topics that folders and
- * READMEs give them.
+ * READMEs give them.  Of a folder's files it is found out whether most are one
+ * question each.
  *
  * Left out are hidden entries, node_modules, and what .gitignore files leave
  * out: those of the tree, and inside a git work tree those of the folders

@@ -85,4 +85,8 @@ uint64_t text_hash(struct text text);
 bool text_read_file(const char *path, size_t limit, struct arena *arena, struct text *out,
                     struct error *err);
 
+/** The same of the first `size` bytes, or of all there are, however large the file is. */
+bool text_read_head(const char *path, size_t size, struct arena *arena, struct text *out,
+                    struct error *err);
+
 #endif

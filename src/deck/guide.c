@@ -69,27 +69,34 @@ static void read_cards(struct reading *reading) {
     note_emptiness(reading);
 }
 
+static bool read_guide(struct text source, const char *name,
+                       const struct guide_options *options, struct reading *reading,
+                       struct error *err) {
+    reading->notes.arena = reading->arena;
+    reading->name = name ? name : "";
+    if (options) {
+        reading->format = options->format;
+        reading->above = options->topic;
+        reading->explain = options->explain;
+        reading->among_questions = options->among_questions;
+        reading->place_promises =
+            options->place &&
+            reading_promise(text_of(options->place), reading->scratch) != PROMISE_NONE;
+    }
+    if (!source_read(source, options && options->keep_mojibake, &reading->notes,
+                     &reading->source, err)) {
+        return false;
+    }
+    read_cards(reading);
+    return true;
+}
+
 bool guide_parse(struct text source, const char *name, const struct guide_options *options,
                  struct arena *arena, struct guide *out, struct error *err) {
     struct arena scratch = {0};
-    struct reading reading = {.arena = arena,
-                              .scratch = &scratch,
-                              .notes.arena = arena,
-                              .name = name ? name : "",
-                              .format = options ? options->format : NULL,
-                              .above = options ? options->topic : TEXT("")};
-    bool ok;
+    struct reading reading = {.arena = arena, .scratch = &scratch, .above = TEXT("")};
+    bool ok = read_guide(source, name, options, &reading, err);
 
-    reading.explain = options && options->explain;
-    reading.place_promises =
-        options && options->place &&
-        reading_promise(text_of(options->place), &scratch) != PROMISE_NONE;
-    ok = source_read(source, options && options->keep_mojibake, &reading.notes,
-                     &reading.source, err);
-
-    if (ok) {
-        read_cards(&reading);
-    }
     arena_free(&scratch);
     *out = (struct guide){reading.title,
                           reading.cards,
@@ -99,6 +106,16 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
                           reading.explanations.items,
                           reading.explanations.count};
     return ok;
+}
+
+bool guide_is_question(struct text head, const char *name, const char *place) {
+    const struct guide_options options = {.place = place, .topic = TEXT("")};
+    struct arena arena = {0};
+    struct reading reading = {.arena = &arena, .scratch = &arena};
+    bool found = read_guide(head, name, &options, &reading, NULL) && reading.titled;
+
+    arena_free(&arena);
+    return found;
 }
 
 const char *const *guide_formats(void) {

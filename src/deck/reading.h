@@ -120,6 +120,8 @@ struct reading {
     enum carriage carriage;
     struct labelled_place mark;
     bool place_promises;     // the folders that lead to the file do
+    bool among_questions;    // most files beside it are one question each
+    bool titled;             // the file is one question, and its title or name asks it
     bool deck;               // a deck of flashcards, by its title, name or tags
     struct text file_topic;  // for a file that is one question
     int statements

@@ -78,13 +78,29 @@ static size_t recognise_section(struct reading *reading, size_t section) {
     return next;
 }
 
+/** What asks inside of a file that is one question is part of its answer. */
+static void take_back(struct reading *reading, size_t notes, size_t explanations) {
+    reading->card_count = 0;
+    reading->notes.count = notes;
+    reading->explanations.count = explanations;
+    for (size_t i = 1; i < reading->outline.section_count; i++) {
+        explain_part(reading, i, "a file that is one question");
+    }
+}
+
 void recognise(struct reading *reading) {
+    size_t notes = reading->notes.count;
+    size_t explanations = reading->explanations.count;
+
     for (size_t section = 0; section < reading->outline.section_count;) {
         if (key_holds(reading, section)) {
             explain_part(reading, section++, "a key to answers");
         } else {
             section = recognise_section(reading, section);
         }
+    }
+    if (reading->card_count && single_is_all(reading)) {
+        take_back(reading, notes, explanations);
     }
     if (!reading->format || strcmp(reading->format, single_format) == 0) {
         single_add(reading);

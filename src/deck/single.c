@@ -4,20 +4,34 @@
 #include "single.h"
 
 #include "question.h"
+#include "series.h"
 #include "topic.h"
 #include "vocabulary.h"
 
+#include <viva/plain.h>
+
+#include <ctype.h>
+#include <string.h>
+
 const char single_format[] = "file";
+
+enum { FEW_INSIDE = 5 };  // questions inside of one that are rather parts of its answer
+
+static const struct section *first_section(const struct reading *reading) {
+    return &reading->outline.sections[reading->outline.section_count > 1];
+}
 
 static void add(struct reading *reading, struct text title, uint32_t from, int line,
                 bool whole) {
-    bool named = text_equal(title, reading->file_topic);  // it is no topic of its own
+    // What the file is called is no topic where it is the question.
+    bool named = text_equal(title, reading->file_topic) ||
+                 (reading->among_questions && reading->above.size);
 
     question_add(reading, &(struct question){
                               .title = title,
                               .from = from,
                               .to = (uint32_t)reading->outline.block_count,
-                              .topic = named ? TEXT("") : reading->file_topic,
+                              .topic = named ? reading->above : reading->file_topic,
                               .line = line,
                               .format = single_format,
                               .whole = whole,
@@ -71,13 +85,56 @@ static bool stands_above(const struct outline *outline) {
     return true;
 }
 
+/** Whether it leads to what lies beside it, unless others of its name are questions. */
 static bool is_readme(const struct reading *reading) {
-    return line_starts_with(text_of(reading->name), TEXT("readme")) ||
-           line_starts_with(text_of(reading->name), TEXT("index"));
+    return !reading->among_questions &&
+           (line_starts_with(text_of(reading->name), TEXT("readme")) ||
+            line_starts_with(text_of(reading->name), TEXT("index")));
+}
+
+/** The words of a text without what is between them. */
+static struct text squeezed(struct text text, struct arena *scratch) {
+    struct text folded = text_folded(plain_text(text, scratch), scratch);
+    char *out = arena_new(scratch, folded.size + 1, 1);
+    size_t size = 0;
+
+    for (size_t i = 0; i < folded.size; i++) {
+        if (folded.bytes[i] != ' ') {
+            out[size++] = folded.bytes[i];
+        }
+    }
+    return (struct text){out, size};
+}
+
+/** What parts a title from the name of the site: "Closures | Notes". */
+static bool is_site_mark(struct text rest) {
+    static const char *const marks[] = {"|", "-", "｜", "–", "—", "·", "_"};
+
+    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        if (text_starts(rest, text_of(marks[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether the file begins with a heading that says what its front matter does: without the site's name there, say. */
+static bool repeats_front(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    struct text front = title_read(reading->source.title).text;
+    struct text said;
+
+    if (!front.size || outline->section_count < 2 || outline->sections[1].root != 1) {
+        return false;
+    }
+    said = squeezed(outline->sections[1].title.text, reading->scratch);
+    front = squeezed(front, reading->scratch);
+    front = text_starts(front, said) ? text_from(front, said.size) : front;
+    return said.size && (!front.size || is_site_mark(front));
 }
 
 /** The question is the title of the front matter, or the first heading, or what stands below it. */
-static struct text title_of(const struct reading *reading) {
+static struct text title_of(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     struct title front = title_read(reading->source.title);
     bool headed = outline->section_count > 1 && outline->sections[1].root == 1;
@@ -86,6 +143,9 @@ static struct text title_of(const struct reading *reading) {
 
     if (outline->section_count > 1 && outline->sections[1].title.asks &&
         (headed || !asked)) {
+        return outline->sections[1].title.text;
+    }
+    if (asked && repeats_front(reading)) {
         return outline->sections[1].title.text;
     }
     return asked ? front.text : TEXT("");
@@ -127,6 +187,7 @@ static bool add_answered(struct reading *reading) {
         add(reading, title, from, 1, false);
     } else {
         add(reading, title, title.size ? outline->sections[answer].root : from, 1, false);
+        reading->titled = title.size > 0;
     }
     return true;
 }
@@ -141,12 +202,75 @@ static uint32_t behind_name(const struct reading *reading, struct text name) {
                : 1;
 }
 
+/** Whether a question is the first heading, with nothing before it. */
+static bool is_heading(const struct reading *reading, struct text title) {
+    const struct section *first = first_section(reading);
+
+    return first->heading && title.bytes == first->title.text.bytes;
+}
+
+static void add_titled(struct reading *reading, struct text title) {
+    const struct section *first = first_section(reading);
+    bool headed = is_heading(reading, title);
+
+    add(reading, title, headed ? first->body : 1, 1, !headed || repeats_front(reading));
+    reading->titled = reading->card_count == 1;
+}
+
+/** Whether labels part the file into questions and answers by themselves. */
+static bool has_labels(const struct outline *outline) {
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct title *title = &outline->sections[i].title;
+
+        if (title->labelled || title->blank || title->answers) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool single_is_all(struct reading *reading) {
+    return reading->among_questions && !reading->format &&
+           reading->card_count <= FEW_INSIDE && title_of(reading).size &&
+           !has_labels(&reading->outline);
+}
+
+/** "3.Names" and "03_names" as a question: without the number that orders the files. */
+static struct text unnumbered(struct text name) {
+    size_t at = 0;
+
+    while (at < name.size && isdigit((unsigned char)name.bytes[at])) {
+        at++;
+    }
+    if (at && at < name.size && strchr(".)_ -", name.bytes[at])) {
+        name = text_trim(text_from(name, at + 1));
+    }
+    return title_read(name).text;
+}
+
+/** What a file among questions asks: its title, whatever that says, else its name. */
+static struct text title_among(struct reading *reading, struct text name) {
+    const struct section *first = first_section(reading);
+    struct text front = title_read(reading->source.title).text;
+
+    if (reading->promise != PROMISE_NONE) {
+        return TEXT("");  // a collection
+    }
+    if (front.size && !repeats_front(reading)) {
+        return front;
+    }
+    if (first->heading && first->root == 1) {
+        return series_is_furniture(first->title.text) ? TEXT("") : first->title.text;
+    }
+    return unnumbered(name);
+}
+
 void single_add(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     size_t blank = only_blank(reading);
     struct text name = topic_of_file(reading->name, reading->arena);
-    const struct section *first = &outline->sections[outline->section_count > 1];
-    bool headed = first->heading && text_equal(title_of(reading), first->title.text);
+    const struct section *first = first_section(reading);
+    struct text title = title_of(reading);
 
     if (reading->card_count || outline->block_count < 2 ||
         (is_readme(reading) && !title_asks(reading->source.title) && !reading->format)) {
@@ -157,13 +281,16 @@ void single_add(struct reading *reading) {
             false);
     } else if (add_answered(reading)) {
         return;
-    } else if (title_of(reading).size && (!headed || stands_above(outline))) {
-        add(reading, title_of(reading), headed ? first->body : 1, 1, !headed);
+    } else if (title.size && (!is_heading(reading, title) || stands_above(outline))) {
+        add_titled(reading, title);
     } else if (name_asks(name) &&
                (title_asks(name) || text_find(text_of(reading->name), TEXT(" ")) <
                                         text_of(reading->name).size)) {
         add(reading, name, first->root == 1 ? first->body : behind_name(reading, name), 1,
             false);
+        reading->titled = reading->card_count == 1;
+    } else if (reading->among_questions && title_among(reading, name).size) {
+        add_titled(reading, title_among(reading, name));
     } else if (reading->format) {
         add(reading, reading->title.size ? reading->title : name,
             reading->title_section ? first->body : 1, 1, true);

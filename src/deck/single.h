@@ -10,6 +10,12 @@
 /** `format` of its card. */
 extern const char single_format[];
 
+/**
+ * Whether the file, which lies among files of one question each, is one by its
+ * title, although some of what it says was taken for questions.
+ */
+bool single_is_all(struct reading *reading);
+
 /** Adds that one card, if nothing else in the file was a question and this is one. */
 void single_add(struct reading *reading);
 

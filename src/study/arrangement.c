@@ -3,6 +3,7 @@
 
 #include "arrangement.h"
 
+#include "neighbours.h"
 #include "walk.h"
 
 #include <viva/index.h>
@@ -229,12 +230,14 @@ void arrange(struct intake_listing *listing, struct arena *arena) {
     struct ranked *ranked = arena_new(&scratch, listing->count + 1, sizeof(*ranked));
     const struct place *place = add_place(&arrangement, NULL, TEXT(""));
 
+    neighbours_judge(listing, &scratch);
     for (size_t i = 0; i < listing->count; i++) {
         struct intake_file *file = &listing->files[i];
 
         arrangement.next = i;
         place = place_of(&arrangement, place, file->file);
-        file->topic = topic_of_file(place, file->file, arena);
+        file->topic = topic_of_file(
+            file->in_own_folder && place->above ? place->above : place, file->file, arena);
         ranked[i] = (struct ranked){*file, key_of(place, file->file, &scratch)};
     }
     if (arrangement.indexed) {

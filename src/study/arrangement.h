@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** In which order guides come, and which topics their folders and READMEs give them. */
+/** In which order guides come, and what the folders and READMEs around them say about them. */
 
 #ifndef VIVA_STUDY_ARRANGEMENT_H
 #define VIVA_STUDY_ARRANGEMENT_H
@@ -13,7 +13,8 @@
  * A file's topic path is made of the folders on the way to it.  A README that
  * links to files or folders of its own folder puts them first, in its order,
  * and under the names of its groups, which stand for the folders in between.
- * A README itself comes before what it lists.
+ * A README itself comes before what it lists.  Files whose neighbours are one
+ * question each are marked (neighbours_judge()).
  */
 void arrange(struct intake_listing *listing, struct arena *arena);
 

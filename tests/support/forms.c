@@ -27,10 +27,11 @@ void form_reads(void **state) {
     struct guide guide;
     char cards[4000] = "";
 
-    assert_true(
-        guide_parse(text_of(row->markdown), row->file ? row->file : "notes.md",
-                    &(struct guide_options){.format = row->format, .place = row->place},
-                    &arena, &guide, NULL));
+    assert_true(guide_parse(text_of(row->markdown), row->file ? row->file : "notes.md",
+                            &(struct guide_options){.format = row->format,
+                                                    .place = row->place,
+                                                    .among_questions = row->among},
+                            &arena, &guide, NULL));
     for (size_t i = 0; i < guide.card_count; i++) {
         const struct card *card = &guide.cards[i];
 

@@ -394,6 +394,91 @@ static void a_look_needs_no_store(void **state) {
     arena_free(&arena);
 }
 
+/** The names of files that lie among questions, each with its topic. */
+static const char *among_of(const struct intake_listing *listing, struct arena *arena) {
+    const char *names = "";
+
+    for (size_t i = 0; i < listing->count; i++) {
+        const struct intake_file *file = &listing->files[i];
+
+        if (file->among_questions) {
+            names = arena_printf(arena, "%s%s%s:%.*s", names, names[0] ? " " : "",
+                                 file->file, TEXT_ARGUMENTS(file->topic));
+        }
+    }
+    return names;
+}
+
+static struct among_row {
+    const char *name;
+    const char *files[12];
+    const char *among;
+} among_rows[] = {
+    {"most files of a folder ask",
+     {"x/", "x/a.md=# What is a?\nb\n", "x/b.md=# What is b?\nc\n", "x/README.md=# X\nc\n",
+      "x/c.md=# Stack and heap\nd\n", "x/d.md=# What is d?\ne\n", "x/e.md=# Which e?\nf\n"},
+     "x/a.md:X x/b.md:X x/c.md:X x/d.md:X x/e.md:X"},
+    {"half of them do",
+     {"a.md=# What is a?\nb\n", "b.md=# What is b?\nc\n", "c.md=# Stack and heap\nd\n",
+      "d.md=# Heaps\ne\n", "e.md=# Which e?\nf\n", "f.md=# Stacks\nf\n"},
+     ""},
+    {"four are too few",
+     {"a.md=# What is a?\nb\n", "b.md=# What is b?\nc\n", "c.md=# What is c?\nd\n",
+      "d.md=# What is d?\ne\n"},
+     ""},
+    {"files with many questions speak for none",
+     {"a.md=# What is a?\nb\n", "b.md=# What is b?\nc\n", "c.md=## Q: c\nd\n## Q: e\nf\n",
+      "d.md=## Q: c\nd\n## Q: e\nf\n", "e.md=## Q: c\nd\n## Q: e\nf\n"},
+     ""},
+    {"numbered names are a folder of their own",
+     {"1.md=# What is a?\nb\n", "2.md=# What is b?\nc\n", "3.md=# What is c?\nd\n",
+      "4.md=# What is d?\ne\n", "5.md=# Stack and heap\nf\n", "notes.md=# Heaps\ng\n"},
+     "1.md: 2.md: 3.md: 4.md: 5.md:"},
+    {"the folder of a single question is no topic",
+     {"x/", "x/a/", "x/b/", "x/c/", "x/d/", "x/e/", "x/a/index.md=# What is a?\nb\n",
+      "x/b/index.md=# What is b?\nc\n", "x/c/index.md=# What is c?\nd\n",
+      "x/d/index.md=# What is d?\ne\n", "x/e/index.md=# Stack and heap\nf\n"},
+     "x/a/index.md:X x/b/index.md:X x/c/index.md:X x/d/index.md:X x/e/index.md:X"},
+};
+
+static void lies_among_questions(void **state) {
+    const struct among_row *row = *state;
+    struct temporary folder;
+    struct arena arena = {0};
+    struct intake_listing listing;
+
+    temporary_make(&folder);
+    for (size_t i = 0; i < COUNT(row->files) && row->files[i]; i++) {
+        put(&folder, row->files[i], "");
+    }
+    assert_true(intake_list(folder.path, NULL, &arena, &listing, NULL));
+    assert_string_equal(among_of(&listing, &arena), row->among);
+    temporary_remove(&folder);
+    arena_free(&arena);
+}
+
+static void the_neighbours_of_a_file_are_part_of_how_it_is_read(void **state) {
+    struct stored stored;
+    struct intake_counts counts;
+    char name[] = "a.md";
+
+    (void)state;
+    stored_open(&stored);
+    for (name[0] = 'a'; name[0] < 'e'; name[0]++) {
+        put(&stored.folder, name, "# What is it?\nb\n");
+    }
+    put(&stored.folder, "f.md", "# Stack and heap\nc\n");
+    assert_true(intake_path(stored.store, stored.folder.path, stored.now, &stored.arena,
+                            &counts, NULL));
+    assert_int_equal(counts.cards, 5);
+    put(&stored.folder, "b.md", "# Heaps\nd\n");
+    put(&stored.folder, "c.md", "# Stacks\ne\n");
+    assert_true(intake_path(stored.store, stored.folder.path, stored.now, &stored.arena,
+                            &counts, NULL));
+    assert_int_equal(counts.cards, 2);
+    stored_close(&stored);
+}
+
 int main(void) {
     static const struct CMUnitTest others[] = {
         cmocka_unit_test(the_folders_that_lead_to_a_file),
@@ -404,12 +489,19 @@ int main(void) {
         cmocka_unit_test(a_card_that_moves_to_a_file_read_before_is_not_counted_as_new),
         cmocka_unit_test(a_bad_file_alone_fails_and_changes_nothing),
         cmocka_unit_test(a_look_needs_no_store),
+        cmocka_unit_test(the_neighbours_of_a_file_are_part_of_how_it_is_read),
     };
     struct CMUnitTest tests[COUNT(list_rows)];
+    struct CMUnitTest among[COUNT(among_rows)];
 
     for (size_t i = 0; i < COUNT(list_rows); i++) {
         tests[i] = (struct CMUnitTest){list_rows[i].name, lists, NULL, NULL, &list_rows[i]};
     }
+    for (size_t i = 0; i < COUNT(among_rows); i++) {
+        among[i] = (struct CMUnitTest){among_rows[i].name, lies_among_questions, NULL, NULL,
+                                       &among_rows[i]};
+    }
     return cmocka_run_group_tests(tests, NULL, NULL) +
+           cmocka_run_group_tests(among, NULL, NULL) +
            cmocka_run_group_tests(others, NULL, NULL);
 }

@@ -92,6 +92,12 @@ static void reads_files(void **state) {
     assert_false(text_read_file(temporary_write(&folder, "a.md", "12345678", 8), 7, &arena,
                                 &text, &err));
     assert_non_null(strstr(err.message, "too large"));
+    assert_true(text_read_head(temporary_write(&folder, "a.md", "12345678", 8), 7, &arena,
+                               &text, &err));
+    assert_true(text_equal(text, TEXT("1234567")));
+    assert_true(text_read_head(temporary_write(&folder, "a.md", "1234", 4), 7, &arena,
+                               &text, &err));
+    assert_int_equal(text.size, 4);
     assert_false(text_read_file("/nowhere/at/all.md", 7, &arena, &text, &err));
     assert_string_equal(err.message,
                         "cannot read /nowhere/at/all.md: No such file or directory");
