@@ -239,7 +239,9 @@ static double explains(struct reading *reading, size_t number) {
           (section->title.numbered && !lead_asks(reading, number))) &&
          number + 1 < reading->outline.section_count &&
          reading->outline.sections[number + 1].title.answers) ||
-        has_fold(reading, number) || has_stem(reading, number)) {
+        has_fold(reading, number) || has_stem(reading, number) ||
+        question_is_stated(reading, section->body,
+                           outline_body_end(&reading->outline, number))) {
         return answered;
     }
     if ((is_task(reading, section) && !lead_asks(reading, number)) ||

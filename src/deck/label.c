@@ -107,17 +107,31 @@ static size_t ordinal_size(const struct text *text) {
     return 0;
 }
 
-/** The size of "【Q162】" at the front. */
+/** The size of "【Q162】", "[Question] 3." and the like at the front: a frame around the word, a number in it or behind. */
 static size_t framed_size(struct text text) {
-    struct text inner = text_from(text, TEXT("【").size);
-    size_t word = words_at(inner, WORDS_QUESTION);
-    size_t at = line_skip_digits(inner, word);
+    static const struct {
+        const char *opening;
+        const char *closing;
+    } frames[] = {{"【", "】"}, {"[", "]"}};
 
-    if (!text_starts(text, TEXT("【")) || !word || at == word ||
-        !text_starts(text_from(inner, at), TEXT("】"))) {
-        return 0;
+    for (size_t i = 0; i < sizeof(frames) / sizeof(frames[0]); i++) {
+        struct text closing = text_of(frames[i].closing);
+        size_t from = line_skip_spaces(text, strlen(frames[i].opening));
+        size_t word = words_at(text_from(text, from), WORDS_QUESTION);
+        size_t number = line_skip_spaces(text, from + word);
+        size_t end = line_skip_spaces(text, line_skip_digits(text, number));
+        struct text behind = text_from(text, end + closing.size);
+
+        if (!text_starts(text, text_of(frames[i].opening)) || !word ||
+            !text_starts(text_from(text, end), closing) || text_starts(behind, TEXT("("))) {
+            continue;
+        }
+        behind = text_from(behind, line_skip_spaces(behind, 0));
+        if (line_has_digit(text, number) || label_cut_number(&behind)) {
+            return line_skip_spaces(text, (size_t)(behind.bytes - text.bytes));
+        }
     }
-    return line_skip_spaces(text, TEXT("【").size + at + TEXT("】").size);
+    return 0;
 }
 
 bool label_cut_question(struct text *text) {
@@ -127,6 +141,43 @@ bool label_cut_question(struct text *text) {
     size = size ? size : framed_size(*text);
     *text = text_from(*text, size);
     return size > 0;
+}
+
+bool label_begins_task(struct text text) {
+    return label_size(&text, WORDS_STEM, true) > 0;
+}
+
+/** Whether a colon stands behind a word at the front and the marks around it. */
+static bool is_before_colon(struct text text, size_t at) {
+    at = line_skip_spaces(text, at + line_count_marks(text, at));
+    return text_starts(text_from(text, at), TEXT(":")) ||
+           text_starts(text_from(text, at), TEXT("："));
+}
+
+bool label_begins_approach(struct text text) {
+    size_t word;
+
+    text = text_from(text, line_count_marks(text, 0));
+    word = words_at(text, WORDS_APPROACH);
+    return word && is_before_colon(text, word);
+}
+
+bool label_cut_name(struct text *text) {
+    struct text rest = text_from(*text, line_count_marks(*text, 0));
+    size_t word = words_at(rest, WORDS_QUESTION);
+    size_t size = word > LONGEST_LETTER ? label_size(text, WORDS_QUESTION, true) : 0;
+    struct text label = text_trim(text_slice(*text, 0, size));
+
+    // "**Question: why?**"
+    if (!size ||
+        (label.size && rest.bytes > text->bytes &&
+         !line_count_marks(label, label.size - 1) &&
+         !line_count_marks(
+             label, line_skip_spaces(label, (size_t)(rest.bytes - text->bytes) + word)))) {
+        return false;
+    }
+    *text = text_from(*text, size);
+    return true;
 }
 
 bool label_cut_task(struct text *text) {
@@ -183,6 +234,26 @@ bool label_cut_number(struct text *text) {
         return false;
     }
     *text = text_from(*text, behind_label(*text, at + separator, marks));
+    return true;
+}
+
+bool label_cut_ordinal(struct text *text) {
+    static const char *const digits[] = {"一", "二", "三", "四", "五",
+                                         "六", "七", "八", "九", "十"};
+    size_t at = 0;
+    size_t before;
+
+    do {
+        before = at;
+        for (size_t i = 0; i < sizeof(digits) / sizeof(digits[0]); i++) {
+            at += text_starts(text_from(*text, at), text_of(digits[i])) ? strlen(digits[i])
+                                                                        : 0;
+        }
+    } while (at > before);
+    if (!at || !line_separator_size(*text, at)) {
+        return label_cut_number(text);
+    }
+    *text = text_from(*text, line_skip_spaces(*text, at + line_separator_size(*text, at)));
     return true;
 }
 
@@ -310,7 +381,5 @@ bool label_begins_answer(struct text text) {
     if (!at) {
         return false;
     }
-    at = line_skip_spaces(rest, at + line_count_marks(rest, at));
-    return text_starts(text_from(rest, at), TEXT(":")) ||
-           text_starts(text_from(rest, at), TEXT("："));
+    return is_before_colon(rest, at);
 }

@@ -16,6 +16,18 @@ bool label_cut_task(struct text *text);
 /** Cuts a number such as "1.", "2)" or "3.1 " off the front; false if there is none. */
 bool label_cut_number(struct text *text);
 
+/** As label_cut_number(), or a number in words before a chapter: "一、". */
+bool label_cut_ordinal(struct text *text);
+
+/** Cuts a question's label off the front that is more than a letter: "**Question:** why?". */
+bool label_cut_name(struct text *text);
+
+/** Whether it begins with a label of what is to be done: "**Task:** sort a list". */
+bool label_begins_task(struct text text);
+
+/** Whether it begins with a label of what solves a task: "Approach:". */
+bool label_begins_approach(struct text text);
+
 /** Cuts an answer's label ("**Answer**:", "A:") off the front; false if there is none. */
 bool label_cut_answer(struct text *text);
 

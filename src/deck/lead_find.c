@@ -70,13 +70,19 @@ static void read_item(struct reading *reading, size_t section, uint32_t list,
                       uint32_t end) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t item = list + 1;
+    uint32_t paragraph = item + 1;
     struct lead lead;
 
+    // "- 1. Why?" is a list in a list.
+    if (blocks[paragraph].kind == BLOCK_LIST &&
+        blocks[paragraph + 1].after == blocks[item].after) {
+        paragraph += 2;
+    }
     if (blocks[item].after != blocks[list].after || blocks[list].after >= end ||
-        item + 1 >= blocks[item].after || blocks[item + 1].kind != BLOCK_PARAGRAPH) {
+        paragraph >= blocks[item].after || blocks[paragraph].kind != BLOCK_PARAGRAPH) {
         return;
     }
-    lead = lead_read(reading, item + 1);
+    lead = lead_read(reading, paragraph);
     lead.kind = lead.title.labelled ? LEAD_LABEL : LEAD_ITEM;
     lead.block = item;
     lead.section = section;

@@ -19,6 +19,10 @@ enum {
     SHORT_ANSWER = 400,  // bytes of one that may be no more than a picture
     LONGEST_TAG = 16,
     LONG_PARAGRAPH = 100,  // bytes of one that tells something
+    // The same of one that a label of its own begins, "Task:".
+    LONGEST_TASK = 6000,
+    TASK_BLOCKS = 40,
+    SHORT_LINE = 40,  // bytes of one that only says how hard it is
 };
 
 struct text question_joined(struct text first, struct text second, struct arena *arena) {
@@ -33,21 +37,45 @@ struct text question_joined(struct text first, struct text second, struct arena 
     return builder_text(&out);
 }
 
+/** The first line of a paragraph; "" of another block, and at the end. */
+static struct text paragraph_line(const struct reading *reading, uint32_t block,
+                                  uint32_t to) {
+    return block < to && reading->outline.blocks[block].kind == BLOCK_PARAGRAPH
+               ? reading_first_line(reading, block)
+               : TEXT("");
+}
+
 /** The block with the answer's label, behind a stem; `to` if there is none. */
 static uint32_t labelled_block(const struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
+    bool task = label_begins_task(paragraph_line(reading, from, to));
+    size_t longest = task ? LONGEST_TASK : LONGEST_STEM;
+    int most = task ? TASK_BLOCKS : STEM_BLOCKS;
     int count = 0;
 
-    for (uint32_t at = from; at < to && count < STEM_BLOCKS; at = blocks[at].after) {
-        if (answer_has_label(reading, at)) {
+    for (uint32_t at = from; at < to && count < most; at = blocks[at].after) {
+        if (answer_has_label(reading, at) ||
+            (task && label_begins_approach(paragraph_line(reading, at, to)))) {
             size_t size =
                 source_lines(&reading->source, blocks[from].line, blocks[at].line).size;
 
-            return size <= LONGEST_STEM ? at : to;
+            return size <= longest ? at : to;
         }
         count++;
     }
     return to;
+}
+
+bool question_is_stated(const struct reading *reading, uint32_t from, uint32_t to) {
+    return label_begins_task(paragraph_line(reading, from, to)) &&
+           labelled_block(reading, from, to) < to;
+}
+
+/** Whether a paragraph says by a label that it asks. */
+static bool is_stem(const struct reading *reading, uint32_t block, uint32_t to) {
+    struct text line = paragraph_line(reading, block, to);
+
+    return label_begins_task(line) || label_cut_name(&line);
 }
 
 bool question_is_answered(struct reading *reading, uint32_t from, uint32_t to) {
@@ -124,6 +152,24 @@ static bool is_bare_snippet(struct reading *reading, const struct question *ques
            snippet_is_asked(question->title, reading->scratch);
 }
 
+/** What stands before the answer, without a label that only says that it asks. */
+static struct text stem_read(struct reading *reading, uint32_t from, uint32_t to) {
+    struct text stem = answer_stem(reading, from, to);
+
+    label_cut_name(&stem);
+    return stem;
+}
+
+/** Below a title only a first paragraph with a label of its own asks: what follows is the answer. */
+static void split_stated(struct reading *reading, const struct question *question,
+                         struct card *card) {
+    uint32_t behind = reading->outline.blocks[question->from].after;
+
+    card->question = question_joined(
+        question->title, stem_read(reading, question->from, behind), reading->arena);
+    card->answer = answer_read(reading, behind, question->to);
+}
+
 static void split_at_label(struct reading *reading, const struct question *question,
                            struct card *card) {
     uint32_t label = labelled_block(reading, question->from, question->to);
@@ -132,11 +178,14 @@ static void split_at_label(struct reading *reading, const struct question *quest
 
     if (label < question->to && (label > question->from || rest.size) &&
         answer_find_label(rest) == rest.size) {
-        struct text stem = answer_stem(reading, question->from, label);
+        struct text stem = stem_read(reading, question->from, label);
 
         card->question =
             question_joined(question->title, question_joined(rest, stem, arena), arena);
         card->answer = answer_read(reading, label, question->to);
+    } else if (!rest.size && label == question->to &&
+               is_stem(reading, question->from, question->to)) {
+        split_stated(reading, question, card);
     } else if (rest.size) {
         split_rest(reading, question, card);
     } else {
@@ -270,13 +319,33 @@ static uint32_t quoted_paragraph(const struct reading *reading, uint32_t block) 
                : block;
 }
 
+/** What may stand above a question and says nothing of it: a rule, a link to where it is from, "Level 1" above its label. */
+static bool is_preamble(const struct reading *reading, uint32_t block, uint32_t to) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text text = source_lines(&reading->source, here->line, here->last);
+    struct text next;
+
+    if (here->kind == BLOCK_RULE) {
+        return true;
+    }
+    if (here->kind != BLOCK_PARAGRAPH || here->after >= to ||
+        reading->outline.blocks[here->after].kind != BLOCK_PARAGRAPH) {
+        return false;
+    }
+    next = reading_first_line(reading, here->after);
+    return answer_is_link(text) ||
+           (here->line == here->last && text.size <= SHORT_LINE && !title_asks(text) &&
+            !label_begins_answer(text) && label_cut_name(&next));
+}
+
 /** The question is below its label: "### Question 3", then what is asked. */
 static bool take_title(struct reading *reading, struct question *question) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t paragraph;
     struct lead lead;
 
-    while (question->from < question->to && blocks[question->from].kind == BLOCK_RULE) {
+    while (question->from < question->to &&
+           is_preamble(reading, question->from, question->to)) {
         question->from = blocks[question->from].after;
     }
     if (question->from >= question->to) {

@@ -38,13 +38,14 @@ static void add(struct reading *reading, struct text title, uint32_t from, int l
                           });
 }
 
-/** The only section whose heading is no more than the word for a question. */
+/** The only section whose heading is no more than the word for a question, be it as a chapter with a number. */
 static size_t only_blank(const struct reading *reading) {
     size_t found = 0;
 
     for (size_t i = 1; i < reading->outline.section_count; i++) {
         if (reading->outline.sections[i].title.blank) {
-            if (found || reading->outline.sections[i].title.number) {
+            if (found || (reading->outline.sections[i].title.number &&
+                          !reading->outline.sections[i].title.chapter)) {
                 return 0;
             }
             found = i;
@@ -265,18 +266,49 @@ static struct text title_among(struct reading *reading, struct text name) {
     return unnumbered(name);
 }
 
+/** Whether what is asked is all of a section, and told in those behind it. */
+static bool tells_behind(const struct outline *outline, size_t number) {
+    const struct section *sections = outline->sections;
+    size_t next = number + 1;
+
+    return next < outline->section_count &&
+           sections[next].level <= sections[number].level && !sections[next].nested &&
+           !series_is_furniture(sections[next].title.text) &&
+           sections[number].title.chapter;
+}
+
+/** "## 1. Question", and in "## 2. ..." and all behind it the answer. */
+static void add_stated(struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+
+    question_add(reading, &(struct question){
+                              .title = reading->title,
+                              .from = outline->sections[number].body,
+                              .to = outline_body_end(outline, number),
+                              .more = outline->sections[number + 1].root,
+                              .more_to = (uint32_t)outline->block_count,
+                              .topic = reading->file_topic,
+                              .line = outline->sections[number].line,
+                              .format = single_format,
+                              .open = true,
+                          });
+}
+
 void single_add(struct reading *reading) {
     const struct outline *outline = &reading->outline;
-    size_t blank = only_blank(reading);
+    struct text title = title_of(reading);
+    // Below a title that asks it names a part of the answer.
+    size_t blank = title.size ? 0 : only_blank(reading);
     struct text name = topic_of_file(reading->name, reading->arena);
     const struct section *first = first_section(reading);
-    struct text title = title_of(reading);
 
     if (reading->card_count || outline->block_count < 2 ||
         (is_readme(reading) && !title_asks(reading->source.title) && !reading->format)) {
         return;
     }
-    if (blank) {
+    if (blank && tells_behind(outline, blank)) {
+        add_stated(reading, blank);
+    } else if (blank) {
         add(reading, TEXT(""), outline->sections[blank].body, outline->sections[blank].line,
             false);
     } else if (add_answered(reading)) {

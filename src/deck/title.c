@@ -151,9 +151,12 @@ static bool is_number(struct text text) {
     return text.size && at == text.size;
 }
 
-/** Whether it is the word for a question and nothing else. */
+/** Whether it is the word for a question and nothing else, but for a chapter's number: "一、题目". */
 static bool is_question_word(struct text text) {
-    size_t size = words_at(text, WORDS_QUESTION);
+    size_t size;
+
+    label_cut_ordinal(&text);
+    size = words_at(text, WORDS_QUESTION);
 
     return size > 1 && size == text.size;
 }
@@ -189,6 +192,11 @@ struct text title_without_anchor(struct text text) {
     return text;
 }
 
+/** Words that name an answer only alone: "HTTP Response", "DNS 解析". */
+static bool has_other_sense(struct text text) {
+    return line_starts_with(text, TEXT("response")) || text_starts(text, TEXT("解"));
+}
+
 /** Whether the last of two to four words is that for an answer: "Strong Senior-Level Answer". */
 static bool ends_in_answer(struct text text) {
     size_t words = 1;
@@ -201,8 +209,14 @@ static bool ends_in_answer(struct text text) {
         }
     }
     text = text_from(text, last);
-    return words > 1 && words <= LONGEST_NAME && text.size > 2 &&
+    return words > 1 && words <= LONGEST_NAME && text.size > 2 && !has_other_sense(text) &&
            words_at(text, WORDS_ANSWER) == text.size;
+}
+
+/** The word for an answer and nothing else, but for a chapter's number: "二、解题思路". */
+static bool is_answer_word(struct text text) {
+    label_cut_ordinal(&text);
+    return text.size > 2 && words_at(text, WORDS_ANSWER) == text.size;
 }
 
 /** "Answer", "Answer guide": the word for an answer and at most one more, or a few before it. */
@@ -213,7 +227,8 @@ static bool is_answer_name(struct text text) {
     if (title_asks(text)) {
         return false;
     }
-    return (size > 2 && !line_has_digit(rest, 0) &&
+    return is_answer_word(text) ||
+           (size > 2 && !has_other_sense(text) && !line_has_digit(rest, 0) &&
             text_find(rest, TEXT(" ")) == rest.size) ||
            ends_in_answer(text);
 }
@@ -267,7 +282,8 @@ static void read_blank(struct title *title, struct text text) {
         title->number = line_first_number(text);
         title->blank = true;
     }
-    if (((title->labelled || title->numbered) && !title->text.size) ||
+    title->chapter = !title->labelled && is_question_word(text) && label_cut_ordinal(&text);
+    if (((title->labelled || title->numbered) && !title->text.size) || title->chapter ||
         is_question_word(text)) {
         title->blank = true;
     }

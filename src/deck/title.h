@@ -21,6 +21,7 @@ struct title {
     bool commands;  // a request that tells somebody to answer
     bool answers;   // nothing but an answer's label
     bool blank;     // nothing but a question's label or a number
+    bool chapter;  // such a label behind the number of a chapter: "1. Question", "一、题目"
     // What stands in brackets behind such a label: "Question (EN)", "Answer (EN)".
     struct text variant;
 };

@@ -10,14 +10,58 @@
 #include <string.h>
 
 // In lower case; the words of the guides we have met.
-static const char *const question_words[] = {
-    "question", "f",         "p",       "в",        "hỏi",      "ques",       "que",
-    "q",        "вопрос",    "vopros",  "pregunta", "pergunta", "questão",    "frage",
-    "domanda",  "pytanie",   "soru",    "fråga",    "kysymys",  "spørgsmål",  "otázka",
-    "kérdés",   "întrebare", "ερώτηση", "câu hỏi",  "câu",      "pertanyaan", "问题",
-    "問題",     "问",        "問",      "题目",     "面试题",   "質問",       "설문",
-    "질문",     "문제",      "السؤال",  "سؤال",     "س",        "שאלה",       "питання",
-    "vraag",    "प्रश्न",      NULL};
+static const char *const question_words[] = {"question",
+                                             "f",
+                                             "p",
+                                             "в",
+                                             "hỏi",
+                                             "ques",
+                                             "que",
+                                             "q",
+                                             "вопрос",
+                                             "vopros",
+                                             "pregunta",
+                                             "pergunta",
+                                             "questão",
+                                             "frage",
+                                             "domanda",
+                                             "pytanie",
+                                             "soru",
+                                             "fråga",
+                                             "kysymys",
+                                             "spørgsmål",
+                                             "otázka",
+                                             "kérdés",
+                                             "întrebare",
+                                             "ερώτηση",
+                                             "câu hỏi",
+                                             "câu",
+                                             "pertanyaan",
+                                             "问题",
+                                             "問題",
+                                             "问",
+                                             "問",
+                                             "题目",
+                                             "面试题",
+                                             "質問",
+                                             "설문",
+                                             "질문",
+                                             "문제",
+                                             "السؤال",
+                                             "سؤال",
+                                             "س",
+                                             "שאלה",
+                                             "питання",
+                                             "vraag",
+                                             "प्रश्न",
+                                             "题目描述",
+                                             "题目要求",
+                                             "问题描述",
+                                             "problem description",
+                                             "question description",
+                                             "interviewer asks",
+                                             "interview prompt",
+                                             NULL};
 
 // What only asks with a number behind it: "Exercise 3".
 static const char *const task_words[] = {
@@ -68,6 +112,9 @@ static const char *const answer_words[] = {"model answer",
                                            "标准答案",
                                            "解析",
                                            "答案解析",
+                                           "解题思路",
+                                           "解题代码",
+                                           "解题方法",
                                            "đáp án",
                                            "lời giải",
                                            "jawaban",
@@ -84,6 +131,7 @@ static const char *const answer_words[] = {"model answer",
                                            "الإجابة",
                                            "إجابة",
                                            "الجواب",
+                                           "الحل",
                                            "جواب",
                                            "ج",
                                            "תשובה",
@@ -114,7 +162,10 @@ static const char *const kept_words[] = {"correct answer",     "correct option",
                                          "richtige antwort",   "bonne réponse",
                                          "相关知识点",         "知识点",
                                          "运行结果",           "执行结果",
-                                         "输出结果",           NULL};
+                                         "输出结果",
+
+                                         "expected answer",    "expected answer points",
+                                         "key answer points",  NULL};
 
 // What a question begins with, as many a statement does.
 static const char *const asking_words[] = {
@@ -166,11 +217,46 @@ static const char *const inner_words[] = {
     "차이",       "설명", "어떻게",   "là gì", "như thế nào", "nedir", "nelerdir",
     "چیست",       NULL};
 
+// Labels of what is to be done, right below a heading that names it.
+static const char *const stem_words[] = {"task",
+                                         "the task",
+                                         "your task",
+                                         "problem statement",
+                                         "задача",
+                                         "задание",
+                                         "условие",
+                                         "условие задачи",
+                                         "завдання",
+                                         "描述",
+                                         "aufgabenstellung",
+                                         "aufgabe",
+                                         "enunciado",
+                                         "énoncé",
+                                         "tarea",
+                                         "đề bài",
+                                         NULL};
+
+// Labels of what solves such a task, and may stand for something else elsewhere.
+static const char *const approach_words[] = {"思路",
+                                             "思路一",
+                                             "解法",
+                                             "解法一",
+                                             "答案一",
+                                             "方法一",
+                                             "题解",
+                                             "approach",
+                                             "solution approach",
+                                             "ход решения",
+                                             "архитектура решения",
+                                             "решение",
+                                             NULL};
+
 static const char *const *const tables[] = {
     [WORDS_QUESTION] = question_words, [WORDS_TASK] = task_words,
     [WORDS_ANSWER] = answer_words,     [WORDS_KEPT] = kept_words,
     [WORDS_ASKING] = asking_words,     [WORDS_COMMAND] = command_words,
-    [WORDS_TELLING] = telling_words,
+    [WORDS_TELLING] = telling_words,   [WORDS_STEM] = stem_words,
+    [WORDS_APPROACH] = approach_words,
 };
 
 size_t words_at(struct text text, enum words kind) {

@@ -250,6 +250,51 @@ static struct form_row rows[] = {
      .cards = "statement: A//Which a?\nstatement: B//Which b?\nstatement: C//Which "
               "c?\nstatement: D//It was d. Which e?\nstatement: F//Make a ring. Then open "
               "it.\nstatement: G//Which g?\n"},
+    {.name = "heading: an exercise and how to solve it may be chapters with numbers",
+     .markdown = "# 两数之和\n\n## 一、题目\n\n[原题](https://a.example)\n\n求和。\n\n## "
+                 "二、解题思路\n\n用表。\n\n### 三、解题代码\n\n```c\nf();\n```\n",
+     .cards = "heading: 求和。 => 用表。//### 三、解题代码//```c/f();/```\n"},
+    {.name =
+         "heading: what a label of a task begins is the question up to that of its answer",
+     .markdown = "## Throttle\n\n**Задача:** Напишите a.\n\n- b\n\n**Архитектура "
+                 "решения:**\n\nc\n\n## Debounce\n\nd\n",
+     .cards = "heading: Throttle//**Задача:** Напишите a.//- b => **Архитектура "
+              "решения:**//c\n"},
+    {.name = "heading: with its own label the first paragraph asks, what follows answers",
+     .file = "interview.md",
+     .markdown = "## Q1: Caches\n\n**Question:** Which a?\n\nb\n\n## Q2: "
+                 "Queues\n\n**Question:** Which c?\n\n[Answer](d.md)\n",
+     .cards = "heading: Caches//Which a? => b\nheading: Queues//Which c?\n"},
+    {.name = "heading: of what stands above the label nothing is asked",
+     .markdown = "### Question 1\nLevel 1\n\nQuestion:\nWrite a.\n\nSolution:\n\nb\n",
+     .cards = "heading: Write a. => b\n"},
+    {.name = "heading: an interviewer asks and expects",
+     .markdown = "## Question 1\n**Interviewer asks:** Why a?\n\n**Expected answer "
+                 "points:**\n- b\n\n**Model answer:** c\n",
+     .cards = "heading: Why a? => **Expected answer points:**/- b//**Model answer:** c\n"},
+    {.name = "heading: a label may stand in a frame",
+     .markdown = "## [ Câu hỏi ] 1. Scope\na\n## [Question] 2. Closures\nb\n## [Q3] "
+                 "Modules\nc\n",
+     .cards = "heading: Scope => a\nheading: Closures => b\nheading: Modules => c\n"},
+    {.name = "heading: a link of that name is none",
+     .markdown = "## [Question 1](a.md)\na\n## [Question 2](b.md)\nb\n",
+     .cards = ""},
+    {.name = "heading: what only holds the word for an answer is no label of one",
+     .markdown = "## Q: How are names found?\na\n### DNS 解析\nb\n## Q: How is c "
+                 "sent?\nd\n### Handling Response\ne\n",
+     .cards = "heading: How are names found? => a/### DNS 解析/b\nheading: How is c sent? "
+              "=> d/### Handling Response/e\n"},
+    {.name = "numbered: a bullet may hold the number, and its answer a label",
+     .file = "interview.md",
+     .markdown = "## Node\n- 1. 为什么 a?\n\n参考答案: b\n\n- 2. 什么是 c?\n\n参考答案: "
+                 "d\n\n- 3. 如何 e?\n\n参考答案: f\n",
+     .cards =
+         "numbered: 为什么 a? => b\nnumbered: 什么是 c? => d\nnumbered: 如何 e? => f\n"},
+    {.name = "file: a chapter that states the question is answered by those behind it",
+     .markdown = "# Voice agents\n\n## 1. Question Description\n\nIt is a.\n\nDesign "
+                 "b.\n\n## 2. Metrics\n\nc\n\n## 3. Costs\n\nd\n",
+     .cards = "file: Voice agents//It is a.//Design b. => ## 2. Metrics//c//## 3. "
+              "Costs//d\n"},
     {.name = "file: the first heading asks, and no other of its level stands below",
      .markdown = "# What is a?\nb\n## c\nd\n",
      .cards = "file: What is a? => b/## c/d\n"},
