@@ -13,9 +13,10 @@
 #include <string.h>
 
 enum {
-    LINK_ANSWER = 600,    // bytes of an answer that is no more than a link
-    LINK_WORDS = 24,      // and characters of the words around it: "Read the answer on"
-    LEADING_WORDS = 60,   // of words that lead up to it with a colon
+    LINK_ANSWER = 600,   // bytes of an answer that is no more than a link
+    LINK_WORDS = 24,     // and characters of the words around it: "Read the answer on"
+    LEADING_WORDS = 60,  // of words that lead up to it with a colon
+    FURNITURE_LINES = 5,
     LONGEST_REMARK = 60,  // bytes of a line behind it that says whose question it is
 };
 
@@ -46,6 +47,31 @@ static bool is_way_back(struct text line) {
         text = text_from(text, open + end + 1);
     }
     return links > 0 && is_trim(text);
+}
+
+/** HTML whose every word is a link into the page: "↥ back to top", be it in any language. */
+static bool is_way_back_tag(struct text html) {
+    bool inside = false;
+    bool found = false;
+
+    for (size_t at = 0; at < html.size;) {
+        struct text rest = text_from(html, at);
+        struct text tag = text_slice(rest, 0, text_find(rest, TEXT(">")) + 1);
+
+        if (rest.bytes[0] != '<') {
+            if (!inside && !line_has_space(html, at)) {
+                return false;
+            }
+            at++;
+            continue;
+        }
+        if (text_starts(tag, TEXT("<a ")) || text_starts(tag, TEXT("</a"))) {
+            inside = text_find(tag, TEXT("href=\"#")) < tag.size;
+            found = found || inside;
+        }
+        at += tag.size;
+    }
+    return found;
 }
 
 /** Nothing but images, linked or not. */
@@ -85,6 +111,35 @@ static bool is_date(struct text line) {
     return parts == 2 && text.size >= TEXT("2019-1-1").size;
 }
 
+/** Lines that say nothing, one at least that is more than a break. */
+static bool are_marks(struct text text) {
+    bool found = false;
+
+    while (text.size) {
+        struct text line = line_without_break(text_line(&text));
+        bool mark = is_way_back(line) || is_badge(line) || is_date(line);
+
+        if (line.size && !mark) {
+            return false;
+        }
+        found = found || mark;
+    }
+    return found;
+}
+
+/** "::: tip Author": a box of a site's generator with nothing but a link in it. */
+static bool is_box(struct text text) {
+    struct text mark = TEXT(":::");
+
+    text = text_trim(text);
+    if (!text_starts(text, mark) || !text_ends(text, mark)) {
+        return false;
+    }
+    text_line(&text);
+    return text.size > mark.size &&
+           answer_is_link(text_trim(text_slice(text, 0, text.size - mark.size)));
+}
+
 bool answer_is_furniture(struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
     struct text text = source_lines(&reading->source, here->line, here->last);
@@ -96,11 +151,11 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
 
         return !plain.size ||
                (text_find(text, TEXT("href=\"#")) < text.size && plain.size < 40) ||
-               is_way_back(plain);
+               is_way_back_tag(text) || is_way_back(plain);
     }
     case BLOCK_PARAGRAPH:
-        return (here->line == here->last &&
-                (is_way_back(text) || is_badge(text) || is_date(text))) ||
+        return (here->last < here->line + FURNITURE_LINES &&
+                (are_marks(text) || is_box(text))) ||
                (here->last < here->line + 3 && is_navigation(text));
     default: return false;
     }
@@ -136,6 +191,14 @@ static struct text after_bullet(struct text line) {
     return text_trim(text_from(line, at));
 }
 
+/** "> **Answer: B**" */
+static bool is_labelled_quotation(const struct reading *reading, uint32_t quote) {
+    const struct block *blocks = reading->outline.blocks;
+
+    return quote + 1 < blocks[quote].after && blocks[quote + 1].kind == BLOCK_PARAGRAPH &&
+           label_begins_answer(reading_first_line(reading, quote + 1));
+}
+
 bool answer_is_labelled(const struct reading *reading, uint32_t from, uint32_t to) {
     struct text text;
 
@@ -151,6 +214,7 @@ bool answer_is_labelled(const struct reading *reading, uint32_t from, uint32_t t
     case BLOCK_HEADING: return is_answer_heading(reading, from);
     case BLOCK_LIST: return label_begins_answer(after_bullet(text));
     case BLOCK_PARAGRAPH: return label_begins_answer(text);
+    case BLOCK_QUOTE: return is_labelled_quotation(reading, from);
     default: return false;
     }
 }
@@ -223,7 +287,7 @@ static struct text without_way_back(struct text text) {
             start--;
         }
         if (start == 0 || (!is_way_back(text_from(text, start)) &&
-                           text_trim(text_from(text, start)).size)) {
+                           line_without_break(text_from(text, start)).size)) {
             return text;
         }
         text.size = start - 1;

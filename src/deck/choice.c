@@ -372,8 +372,9 @@ static bool is_list_tag(struct text line) {
            text_equal(line, TEXT("<ol>")) || text_equal(line, TEXT("</ol>"));
 }
 
-/** Whether there are only items, two at least: such as ask, or short ones without a tick. */
+/** Whether there are only items, one at least of HTML, else two: such as ask, or short ones without a tick. */
 static bool holds_items(struct text text, bool asking) {
+    bool tags = text_find(text, TEXT("<li>")) < text.size;
     int items = 0;
 
     while (text.size) {
@@ -393,7 +394,7 @@ static bool holds_items(struct text text, bool asking) {
         }
         items++;
     }
-    return items >= 2;
+    return items >= (tags ? 1 : 2);
 }
 
 /** Whether there are only items that say "True" and "False", and neither is marked. */

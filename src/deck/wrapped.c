@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Takes an answer out of the list whose item carries its label.
+// Takes an answer out of the list or the quotation that carries its label.
 
 #include "wrapped.h"
 
+#include "answer.h"
 #include "question.h"
 #include "vocabulary.h"
 
@@ -46,12 +47,28 @@ static struct text read_below(struct reading *reading, uint32_t paragraph, uint3
                : answer;
 }
 
+/** What is quoted, and what stands behind the quotation. */
+static struct text read_quoted(struct reading *reading, uint32_t quote, uint32_t last) {
+    const struct outline *outline = &reading->outline;
+    struct text inside =
+        reading_markdown(reading, quote + 1, outline_last_inside(outline, quote));
+
+    return quote == last
+               ? inside
+               : question_joined(
+                     inside, reading_markdown(reading, outline->blocks[quote].after, last),
+                     reading->arena);
+}
+
 struct text wrapped_read(struct reading *reading, uint32_t first, uint32_t last) {
     const struct outline *outline = &reading->outline;
     uint32_t paragraph = first_paragraph(outline, first);
     uint32_t item = first + 1;
     struct text label;
 
+    if (outline->blocks[first].kind == BLOCK_QUOTE && answer_has_label(reading, first)) {
+        return read_quoted(reading, first, last);
+    }
     if (paragraph && outline->blocks[paragraph].after < outline->blocks[item].after &&
         is_label_alone(reading, paragraph)) {
         return read_below(reading, paragraph, item, last);

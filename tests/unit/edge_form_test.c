@@ -44,6 +44,37 @@ static struct form_row rows[] = {
     {.name = "placeholder: with links to read it is no more",
      .markdown = "## Q: a\n(TODO: write it)\n\n#### References\n\n- [b](http://c)\n",
      .cards = "heading: a\n"},
+    {.name = "furniture: a tag whose every word leads into the page",
+     .markdown =
+         "## Q: a\nb\n\n<div align=\"right\">\n  <b><a href=\"#\">↥ на самый верх "
+         "страницы</a></b><br>\n  <b><a href=\"#\">ставьте ★</a></b>\n</div>\n\n## Q: c\n"
+         "<div>It is told and explained at length <a href=\"#a\">above</a></div>\n",
+     .cards = "heading: a => b\nheading: c => <div>It is told and explained at length <a "
+              "href=\"#a\">above</a></div>\n"},
+    {.name = "furniture: a link back with breaks below it",
+     .markdown =
+         "## Q: a\nb\n\n[Back to top ↑](#contents)\n<br>\n<br>\n## Q: c\n[d](#e)\nf\n",
+     .cards = "heading: a => b\nheading: c => [d](#e)/f\n"},
+    {.name = "furniture: a box with nothing but a link",
+     .markdown =
+         "## Q: a\n::: tip Issue\nAnswer it in [issue 3](http://b)\n:::\n## Q: c\n::: tip "
+         "Note\nd\n:::\n",
+     .cards = "heading: a\nheading: c => ::: tip Note/d/:::\n"},
+    {.name = "furniture: a hint that is folded away belongs to neither",
+     .markdown =
+         "## Task 1: do a\nb\n<details><summary>💡 Hint</summary>\n\nc\n\n</details>\n\n"
+         "<details><summary>Solution</summary>\n\nd\n\n</details>\n",
+     .cards = "heading: do a//b => d\n"},
+    {.name = "answer: a quotation may carry its label",
+     .markdown = "**Q.** Which?\n\n- A) a\n- B) b\n- C) c\n\n> **Answer: B**  \n> Since "
+                 "b.\n\n**Q.** "
+                 "Why?\n\n> **Answer:**\n> \"So.\"\n\n**Q.** Who?\n\n> d\n",
+     .cards = "labelled: Which?//- A) a/- B) b/- C) c => **Answer: B**  /Since "
+              "b.\nlabelled: Why? => "
+              "So.\nlabelled: Who? => > d\n"},
+    {.name = "answer: a question that it leads to, in a list of HTML, leaves it open",
+     .markdown = "## Q: a?\n<ul>\n<li> Why b?</li>\n</ul>\n",
+     .cards = "heading: a?//<ul>/<li> Why b?</li>/</ul>\n"},
 };
 
 int main(void) {
