@@ -20,7 +20,7 @@ struct index_entry {
     struct text
         target;  // as it stands, decoded, without "./", fragment and slashes at the end
     // The headings above, joined by TOPIC_SEPARATOR, without numbers, emoji, "Group A:" and
-    // such as "Contents"; the document's title is none of them.
+    // such as "Contents"; neither the title nor one that holds all links is any of them.
     struct text topic;
     bool named;  // the link is a heading itself: the last name of the topic is the target's
     int line;

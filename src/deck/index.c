@@ -4,6 +4,7 @@
 #include <viva/index.h>
 
 #include "builder.h"
+#include "chapter.h"
 #include "reading.h"
 #include "topic.h"
 
@@ -15,32 +16,36 @@
 
 enum { INDEX_ENTRIES = 4096 };  // more links are no list for people
 
-// Headings that announce the list and do not name its parts.
-static const char *const announcements[] = {"contents",
-                                            "table of contents",
-                                            "toc",
-                                            "topics",
-                                            "topics covered",
-                                            "overview",
-                                            "index",
-                                            "guides",
-                                            "links",
-                                            "files",
-                                            "structure",
-                                            "questions",
-                                            "chapters",
-                                            "sections",
-                                            "topics list"};
+// Headings that announce the list and do not name its parts, besides those of any guide.
+static const char *const announcements[] = {"topics",         "topics covered",
+                                            "topics list",    "overview",
+                                            "index",          "guides",
+                                            "links",          "files",
+                                            "structure",      "questions",
+                                            "chapters",       "sections",
+                                            "what's inside",  "files in this folder",
+                                            "getting started"};
 
 // Words that count the groups: "Group A: ..."
 static const char *const counters[] = {"group",  "part",  "chapter", "section",
                                        "module", "week",  "day",     "unit",
                                        "lesson", "level", "step",    "topic"};
 
+/** A link that was found. */
+struct mention {
+    struct text target;
+    size_t section;  // whose links it stands among, 0 for none
+    int line;
+    bool named;  // the section's heading is the link
+};
+
 struct gathering {
     struct reading *reading;
-    struct index *index;
+    struct mention *mentions;
+    size_t count;
     size_t capacity;
+    int *held;         // for each section, the links in it and below
+    int grouped;       // links in sections that name a group
     size_t section;    // the one whose path is kept
     struct text path;  // the groups that it lies in
 };
@@ -48,6 +53,9 @@ struct gathering {
 static bool is_announcement(struct text name, struct arena *scratch) {
     struct text folded = text_folded(name, scratch);
 
+    if (chapter_is_announcement(name, scratch)) {
+        return true;
+    }
     for (size_t i = 0; i < sizeof(announcements) / sizeof(announcements[0]); i++) {
         if (text_equal(folded, text_of(announcements[i]))) {
             return true;
@@ -91,14 +99,24 @@ static struct text without_counter(struct text name, struct arena *scratch) {
     return name;
 }
 
-/** A heading as the name of a group, "" if it only announces the list. */
+/** A heading as the name of a group, "" if it only announces the list or talks to the reader. */
 static struct text group_name(struct gathering *gathering, size_t section) {
     struct arena *scratch = gathering->reading->scratch;
-    struct text name =
-        topic_name(gathering->reading->outline.sections[section].heading_text, scratch);
+    const struct section *here = &gathering->reading->outline.sections[section];
+    struct text name = without_counter(topic_name(here->heading_text, scratch), scratch);
 
-    name = without_counter(name, scratch);
-    return is_announcement(name, scratch) ? TEXT("") : name;
+    return here->title.asks || is_announcement(name, scratch) ? TEXT("") : name;
+}
+
+/** Whether a section has a name of its own among the groups. */
+static bool names_group(struct gathering *gathering, size_t section) {
+    return section && section != gathering->reading->title_section &&
+           group_name(gathering, section).size;
+}
+
+/** Whether all links that are grouped stand in one section: it tells none from another. */
+static bool holds_all(const struct gathering *gathering, size_t section) {
+    return gathering->held[section] == gathering->grouped;
 }
 
 /** The groups that a section lies in, its own heading included. */
@@ -111,7 +129,7 @@ static struct text read_group_path(struct gathering *gathering, size_t section) 
 
     for (; section && depth < HEADING_LEVELS;
          section = reading->outline.sections[section].parent) {
-        if (section != reading->title_section) {
+        if (section != reading->title_section && !holds_all(gathering, section)) {
             above[depth++] = section;
         }
     }
@@ -173,31 +191,64 @@ static struct text plain_target(struct text url, struct arena *arena) {
     return target;
 }
 
-static bool has_entry(const struct index *index, struct text target) {
-    for (size_t i = 0; i < index->count; i++) {
-        if (text_equal(index->entries[i].target, target)) {
-            return true;
+static struct mention *find_mention(const struct gathering *gathering, struct text target) {
+    for (size_t i = 0; i < gathering->count; i++) {
+        if (text_equal(gathering->mentions[i].target, target)) {
+            return &gathering->mentions[i];
         }
     }
-    return false;
+    return NULL;
+}
+
+/** The section that holds two others. */
+static size_t shared_section(const struct outline *outline, size_t a, size_t b) {
+    while (a != b) {
+        size_t *deeper = a > b ? &a : &b;
+
+        *deeper = outline->sections[*deeper].parent;
+    }
+    return a;
+}
+
+/** A file that is listed again belongs where it has a group, or to what both groups share. */
+static void list_again(struct gathering *gathering, struct mention *known,
+                       const struct mention *again) {
+    size_t shared =
+        shared_section(&gathering->reading->outline, known->section, again->section);
+
+    if (!names_group(gathering, known->section)) {
+        known->section = again->section;
+        known->named = again->named;
+    } else if (!known->named && names_group(gathering, shared)) {
+        known->section = shared;
+    }
+}
+
+/** Keeps a link where it stands first. */
+static void add_mention(struct gathering *gathering, struct mention mention) {
+    struct mention *known = find_mention(gathering, mention.target);
+
+    if (known) {
+        list_again(gathering, known, &mention);
+        return;
+    }
+    gathering->mentions =
+        arena_grow(gathering->reading->scratch, gathering->mentions, gathering->count,
+                   &gathering->capacity, sizeof(mention));
+    gathering->mentions[gathering->count++] = mention;
 }
 
 /** The links of some Markdown in a section; `named`: it is the section's heading. */
 static void add_links(struct gathering *gathering, struct text markdown, size_t section,
                       int line, bool named) {
-    struct arena *arena = gathering->reading->arena;
-    struct index *index = gathering->index;
     const struct text *links;
     size_t count = plain_links(markdown, gathering->reading->scratch, &links);
 
-    for (size_t i = 0; i < count && index->count < INDEX_ENTRIES; i++) {
-        struct text target = plain_target(links[i], arena);
+    for (size_t i = 0; i < count && gathering->count < INDEX_ENTRIES; i++) {
+        struct text target = plain_target(links[i], gathering->reading->arena);
 
-        if (target.size && !has_entry(index, target)) {
-            index->entries = arena_grow(arena, index->entries, index->count,
-                                        &gathering->capacity, sizeof(*index->entries));
-            index->entries[index->count++] =
-                (struct index_entry){target, group_path(gathering, section), named, line};
+        if (target.size) {
+            add_mention(gathering, (struct mention){target, section, line, named});
         }
     }
 }
@@ -229,25 +280,61 @@ static bool lists(const struct reading *reading, uint32_t index) {
             is_delimiter_row(source_line(&reading->source, block->line + 1)));
 }
 
-static void gather(struct gathering *gathering) {
+static void gather_section(struct gathering *gathering, size_t number) {
     const struct reading *reading = gathering->reading;
     const struct outline *outline = &reading->outline;
+    const struct section *section = &outline->sections[number];
+    uint32_t end = outline_body_end(outline, number);
+    size_t group = number;
+    bool told = false;
 
-    for (size_t i = 0; i < outline->section_count; i++) {
-        const struct section *section = &outline->sections[i];
-        uint32_t end = outline_body_end(outline, i);
+    if (number > 0) {
+        add_links(gathering, section->heading_text, number, section->line, true);
+    }
+    for (uint32_t at = section->body; at < end; at++) {
+        const struct block *block = &outline->blocks[at];
 
-        if (i > 0) {
-            add_links(gathering, section->heading_text, i, section->line, true);
+        if (block->kind == BLOCK_RULE && told) {
+            group = 0;  // what stands below it is no longer what the heading is about
         }
-        for (uint32_t block = section->body; block < end; block++) {
-            if (lists(reading, block)) {
-                const struct block *list = &outline->blocks[block];
-
-                add_links(gathering, source_lines(&reading->source, list->line, list->last),
-                          i, list->line, false);
-            }
+        told = told || block->kind != BLOCK_RULE;
+        if (lists(reading, at)) {
+            add_links(gathering, source_lines(&reading->source, block->line, block->last),
+                      group, block->line, false);
         }
+    }
+}
+
+/** How many links each section holds; a link to elsewhere and one that names its section group nothing. */
+static void count_held(struct gathering *gathering) {
+    const struct section *sections = gathering->reading->outline.sections;
+
+    for (size_t i = 0; i < gathering->count; i++) {
+        const struct mention *mention = &gathering->mentions[i];
+        size_t section = mention->section;
+
+        if (text_starts(mention->target, TEXT("../")) ||
+            !(mention->named || names_group(gathering, section))) {
+            continue;
+        }
+        gathering->grouped++;
+        section = mention->named ? sections[section].parent : section;
+        for (; section; section = sections[section].parent) {
+            gathering->held[section]++;
+        }
+    }
+}
+
+static void take_entries(struct gathering *gathering, struct index *out) {
+    out->count = gathering->count;
+    out->entries =
+        arena_new(gathering->reading->arena, out->count + 1, sizeof(*out->entries));
+    for (size_t i = 0; i < out->count; i++) {
+        const struct mention *mention = &gathering->mentions[i];
+
+        out->entries[i] =
+            (struct index_entry){mention->target, group_path(gathering, mention->section),
+                                 mention->named, mention->line};
     }
 }
 
@@ -256,14 +343,20 @@ bool index_read(struct text source, struct arena *arena, struct index *out,
     struct arena scratch = {0};
     struct reading reading = {
         .arena = arena, .scratch = &scratch, .notes.arena = &scratch, .name = ""};
-    struct gathering gathering = {.reading = &reading, .index = out, .path = TEXT("")};
+    struct gathering gathering = {.reading = &reading, .path = TEXT("")};
     bool ok = source_read(source, false, &reading.notes, &reading.source, err);
 
     *out = (struct index){0};
     if (ok) {
         outline_read(&reading.source, &scratch, &reading.notes, &reading.outline);
         reading_survey(&reading);
-        gather(&gathering);
+        gathering.held =
+            arena_new(&scratch, reading.outline.section_count, sizeof(*gathering.held));
+        for (size_t i = 0; i < reading.outline.section_count; i++) {
+            gather_section(&gathering, i);
+        }
+        count_held(&gathering);
+        take_entries(&gathering, out);
     }
     arena_free(&scratch);
     return ok;

@@ -86,7 +86,7 @@ static struct text topic_of_place(const struct place *above, struct text folder,
     const struct place *by = above;
     const struct index_entry *entry = listed(above, path, &by);
 
-    if (!entry) {
+    if (!entry || !entry->topic.size) {
         return topic_under(above->topic, own, arena);
     }
     path = topic_under(by->topic, entry->topic, arena);
@@ -98,7 +98,8 @@ static struct text topic_of_file(const struct place *place, const char *file,
     const struct place *by = place;
     const struct index_entry *entry = listed(place, text_of(file), &by);
 
-    return entry ? topic_under(by->topic, entry->topic, arena) : place->topic;
+    return entry && entry->topic.size ? topic_under(by->topic, entry->topic, arena)
+                                      : place->topic;
 }
 
 /** The README of a folder, which stands among its files; a file that cannot be read lists nothing. */

@@ -40,6 +40,15 @@ topics() {
   topics '[["a.md", "A"], ["net/tcp.md", "Net / TCP"], ["sql/joins.md", "SQL / Joins"]]'
 }
 
+@test "an index that parts nothing leaves folders their names" {
+  printf '# Guides\n\n## All guides\n- [Joins](sql/joins.md)\n- [TCP](net/tcp.md)\n' >readme
+  guide notes/net/tcp.md "TCP" "What is a window"
+  guide notes/sql/joins.md "Joins" "What is a join"
+  mv readme notes/README.md
+  expect 0 viva import -q notes
+  topics '[["sql/joins.md", "SQL / Joins"], ["net/tcp.md", "Net / TCP"]]'
+}
+
 @test "the index of the Python guides names its groups" {
   seed=$VIVA_SHARED/seeds/003_37c6564fb2c7c3bc.txt
   [ -r "$seed" ] || skip "the shared guide is not here"

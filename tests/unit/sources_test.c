@@ -213,7 +213,8 @@ static void an_index_that_comes_later_moves_the_cards(void **state) {
     struct stored *stored = *state;
 
     set_out(stored);
-    put(stored, "notes/README.md", "# N\n\n## Trees\n- [b](b.md)\n- [a](a.md)\n");
+    put(stored, "notes/README.md",
+        "# N\n\n## Trees\n- [b](b.md)\n\n## Bushes\n- [a](a.md)\n");
     assert_string_equal(take(stored, NULL, NULL, false, 0), "README.md+0 b.md+1 a.md+1");
     assert_true(stored_card(stored, 2).position < stored_card(stored, 1).position);
     stored_is_sound(stored);
