@@ -23,8 +23,10 @@ topics() {
 @test "folders and titles make the topic, and nothing is said twice" {
   guide notes/python/core.md "Python Interview Questions" "What is a list"
   guide notes/03-system_design/cache.md "Caching" "What is a cache"
+  guide notes/src/Docs/net/tcp.md "TCP" "What is a window"
   expect 0 viva import -q notes
-  topics '[["03-system_design/cache.md", "System design / Caching"], ["python/core.md", "Python"]]'
+  topics '[["03-system_design/cache.md", "System design / Caching"], ["python/core.md", "Python"],
+    ["src/Docs/net/tcp.md", "Net / TCP"]]'
 }
 
 @test "an index orders guides and names their topics" {
