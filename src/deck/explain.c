@@ -19,6 +19,7 @@ static const char *marks_of(const struct title *title) {
            : title->asks     ? "it ends in a question mark"
            : title->blank    ? "it is a question's label alone"
            : title->tells    ? "it tells somebody to answer"
+           : title->inquires ? "it asks without a question mark"
            : title->requests ? "it begins as a question does"
            : title->numbered ? "it carries a number"
                              : "it does not ask";

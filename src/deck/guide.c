@@ -69,6 +69,13 @@ static void read_cards(struct reading *reading) {
     note_emptiness(reading);
 }
 
+static enum promise promise_of_place(const char *place, struct arena *scratch) {
+    static const enum promise weaker[] = {
+        [PROMISE_INTERVIEW] = PROMISE_PLACE, [PROMISE_QUESTIONS] = PROMISE_ASKING_PLACE};
+
+    return place ? weaker[reading_promise(text_of(place), scratch)] : PROMISE_NONE;
+}
+
 static bool read_guide(struct text source, const char *name,
                        const struct guide_options *options, struct reading *reading,
                        struct error *err) {
@@ -79,9 +86,7 @@ static bool read_guide(struct text source, const char *name,
         reading->above = options->topic;
         reading->explain = options->explain;
         reading->among_questions = options->among_questions;
-        reading->place_promises =
-            options->place &&
-            reading_promise(text_of(options->place), reading->scratch) != PROMISE_NONE;
+        reading->place_promises = promise_of_place(options->place, reading->scratch);
     }
     if (!source_read(source, options && options->keep_mojibake, &reading->notes,
                      &reading->source, err)) {

@@ -8,6 +8,8 @@
 #include "item.h"
 #include "lead.h"
 #include "lift.h"
+#include "siblings.h"
+#include "single.h"
 #include "topic.h"
 
 #include <viva/plain.h>
@@ -126,7 +128,7 @@ static void take_numbered(struct reading *reading) {
     for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
         const struct level *level = &reading->levels[i];
 
-        if (series_runs(level) && 5 * level->requests >= level->headings &&
+        if (series_runs(level) && !level->holds && 5 * level->requests >= level->headings &&
             !item_lists_ask(reading)) {
             reading->levels[i].series = true;
             reading->levels[i].dense = true;
@@ -141,8 +143,8 @@ static void take_long_run(struct reading *reading) {
         struct level *level = &reading->levels[i];
 
         // Below a lone "Question" they are the steps of its answer.
-        if (series_runs(level) && !level->blank && level->longest >= LONG_RUN &&
-            !item_lists_ask(reading)) {
+        if (series_runs(level) && !level->holds && !level->blank &&
+            level->longest >= LONG_RUN && !item_lists_ask(reading)) {
             level->series = true;
             reading->questions = true;
         }
@@ -168,8 +170,10 @@ static bool is_linked(struct reading *reading, size_t section) {
 
 struct level *reading_level(struct reading *reading, size_t section) {
     const struct section *here = &reading->outline.sections[section];
+    struct level *level = &reading->levels[here->nested ? 0 : here->level];
+    struct level *chapter = siblings_series(reading, section);
 
-    return &reading->levels[here->nested ? 0 : here->level];
+    return chapter && (chapter->apart || !level->series) ? chapter : level;
 }
 
 /** How often the headings of a level count on: each number one more than the one before, or 1. */
@@ -273,30 +277,39 @@ static void find_recurring(struct reading *reading) {
     }
 }
 
-/** What its headings say: which levels are series of questions. */
-static void judge_headings(struct reading *reading) {
+static void count_headings(struct reading *reading) {
     const struct outline *outline = &reading->outline;
-    enum promise promise = reading->promise          ? reading->promise
-                           : reading->place_promises ? PROMISE_PLACE
-                                                     : PROMISE_NONE;
 
     for (size_t i = 1; i < outline->section_count; i++) {
         const struct section *here = &outline->sections[i];
-        struct level *level = reading_level(reading, i);
+        struct level *level = &reading->levels[here->nested ? 0 : here->level];
 
-        if (i != reading->title_section && !here->title.answers && !here->recurring) {
+        if (i != reading->title_section && !here->title.answers && !here->recurring &&
+            !siblings_are_apart(reading, i)) {
             series_count(level, &here->title, false);
             level->linked += is_linked(reading, i);
             reading->questions = reading->questions || here->title.labelled;
         }
     }
+}
+
+/** What its headings say: which levels are series of questions. */
+static void judge_headings(struct reading *reading) {
+    enum promise promise = reading->promise ? reading->promise : reading->place_promises;
+    bool asked = single_asks(reading);
+
+    count_headings(reading);
     for (int i = 0; i < HEADING_LEVELS; i++) {
-        series_judge(&reading->levels[i], promise);
+        struct level *level = &reading->levels[i];
+
+        // What explains a question asks as well, and often without a mark.
+        level->inquiring = asked ? 0 : level->inquiring;
+        series_judge(level, promise);
         // What is below questions are parts of their answers, and ask as well.
-        if (i > 0 && !reading->questions) {
-            series_judge_mixed(&reading->levels[i], promise);
+        if (i > 0 && !reading->questions && !level->holds) {
+            series_judge_mixed(level, promise);
         }
-        reading->questions = reading->questions || reading->levels[i].series;
+        reading->questions = reading->questions || level->series;
     }
     if (!reading->questions && reading->promise == PROMISE_QUESTIONS) {
         take_numbered(reading);
@@ -322,6 +335,7 @@ void reading_survey(struct reading *reading) {
     find_title(reading);
     take_running_numbers(&reading->outline);
     find_recurring(reading);
+    siblings_judge_all(reading);
     judge_headings(reading);
     lead_find_all(reading);
 }

@@ -117,13 +117,15 @@ struct reading {
     enum promise promise;                 // of the title or the file's name
     bool questions;                       // some headings are questions beyond doubt
     struct level levels[HEADING_LEVELS];  // 0: of headings in lists
+    struct level
+        *siblings;  // for each section: of the headings right below it; NULL until judged
     enum carriage carriage;
     struct labelled_place mark;
-    bool place_promises;     // the folders that lead to the file do
-    bool among_questions;    // most files beside it are one question each
-    bool titled;             // the file is one question, and its title or name asks it
-    bool deck;               // a deck of flashcards, by its title, name or tags
-    struct text file_topic;  // for a file that is one question
+    enum promise place_promises;  // what the folders that lead to the file promise
+    bool among_questions;         // most files beside it are one question each
+    bool titled;                  // the file is one question, and its title or name asks it
+    bool deck;                    // a deck of flashcards, by its title, name or tags
+    struct text file_topic;       // for a file that is one question
     int statements
         [HEADING_LEVELS];  // whether headings of a level only name what is asked; 0 not known yet
     struct item_slot *item_slots;  // for each block, once asked for
@@ -155,7 +157,7 @@ struct reading {
     bool overflown;  // cards beyond BLOCK_LIMIT were noted
 };
 
-/** The level that a section's heading counts with; those in lists count apart. */
+/** What a section's heading counts with: its level, or its chapter where only that is a series; those in lists count apart. */
 struct level *reading_level(struct reading *reading, size_t section);
 
 /** Finds title and series; the source and the outline are there already. */

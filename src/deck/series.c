@@ -34,7 +34,10 @@ static const char *const furniture[] = {"table of contents",
                                         "目录",
                                         NULL};
 
-enum { PROJECT_WEIGHT = 3 };  // headings that one of a project's own speaks against
+enum {
+    PROJECT_WEIGHT = 3,  // headings that one of a project's own speaks against
+    MANY = 10,           // that ask, for others beside them to be questions
+};
 
 static bool is_one_of(struct text heading, const char *const *names) {
     struct text text = line_without_ornaments(heading);
@@ -105,6 +108,8 @@ void series_count(struct level *level, const struct title *title, bool answered)
     count_run(level, title);
     level->requests += title->requests && !title->asks && !title->labelled;
     level->telling += title->tells && !title->asks && !title->labelled;
+    level->inquiring +=
+        title->inquires && !title->tells && !title->asks && !title->labelled;
     level->answered += answered;
     level->blank += title->blank;
 }
@@ -117,6 +122,11 @@ bool series_runs(const struct level *level) {
     return level->numbered >= 5 && percent(level->numbered, level->headings) >= 80;
 }
 
+/** Those that ask as few titles of a tutorial do. */
+static int certain(const struct level *level) {
+    return level->asking + level->telling + level->inquiring;
+}
+
 /**
  * One rhetorical heading proves nothing, nor do two among many: at least three
  * in five must ask, one in four where the title promises questions, and there
@@ -127,11 +137,12 @@ static bool is_series(const struct level *level, enum promise promise) {
     int calling = level->asking + level->requests;
     int all = level->headings + level->furniture;
 
-    if (promise <= PROMISE_PLACE) {
-        int certain = level->asking + level->telling;
+    if (promise <= PROMISE_ASKING_PLACE) {
+        int told = level->asking + level->telling;
 
         return (calling >= 5 && percent(calling, all) >= 75) ||
-               (certain >= 3 && percent(certain, all) >= (series_runs(level) ? 40 : 60));
+               (told >= 3 && series_runs(level) && percent(told, all) >= 40) ||
+               (certain(level) >= 3 && percent(certain(level), all) >= 60);
     }
     if (promise == PROMISE_INTERVIEW && level->furniture > 2 * level->asking) {
         return false;
@@ -154,16 +165,28 @@ void series_judge(struct level *level, enum promise promise) {
                     (level->linked >= 5 && percent(level->linked, level->headings) >= 60));
 }
 
-void series_judge_mixed(struct level *level, enum promise promise) {
+/** Two in five ask, or many may do so by a word where something promises questions. */
+static bool is_mixed(const struct level *level, enum promise promise) {
     int calling = level->asking + level->requests;
     int all = level->headings + level->furniture;
+    // Requests may be topics, and a place promises less than a title.
+    int many = promise > PROMISE_ASKING_PLACE ? calling
+               : promise > PROMISE_PLACE      ? certain(level)
+                                              : 0;
 
-    if (level->series) {
-        return;
+    return (promise > PROMISE_NONE && level->asking >= 5 &&
+            percent(level->asking, all) >= 40) ||
+           (many >= MANY &&
+            percent(calling, all) >= (promise == PROMISE_QUESTIONS ? 25 : 40));
+}
+
+void series_judge_mixed(struct level *level, enum promise promise) {
+    struct level marked = *level;
+
+    // Words alone make a series of those that ask, and leave the others to this.
+    marked.inquiring = 0;
+    if (!is_series(&marked, promise) && is_mixed(level, promise)) {
+        level->series = true;
+        level->dense = level->asking + level->requests >= MANY;
     }
-    level->series = (promise >= PROMISE_PLACE && level->asking >= 5 &&
-                     percent(level->asking, all) >= 40) ||
-                    (promise > PROMISE_PLACE && calling >= 10 &&
-                     percent(calling, all) >= (promise == PROMISE_QUESTIONS ? 25 : 40));
-    level->dense = level->series && calling >= 10;
 }

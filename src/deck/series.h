@@ -14,17 +14,20 @@ struct level {
     int asking;     // end in a question mark or carry a question's label
     int labelled;
     int numbered;
-    int last;      // number
-    int run;       // of numbers that count on, up to the last one
-    int longest;   // such run
-    int requests;  // begin as a question or a request does, without a mark
-    int telling;   // tell somebody to answer in words
-    int answered;  // an answer stands apart below them
-    int inlined;   // answered on their own line
-    int linked;    // stand above nothing but a link to the answer
-    int blank;     // nothing but a label or a number
-    bool series;   // so many ask that they are the guide's questions
-    bool dense;    // nearly all of them, so that the others are questions too
+    int last;       // number
+    int run;        // of numbers that count on, up to the last one
+    int longest;    // such run
+    int requests;   // begin as a question or a request does, without a mark
+    int telling;    // tell somebody to answer in words
+    int inquiring;  // ask by words that few other titles hold
+    int answered;   // an answer stands apart below them
+    int inlined;    // answered on their own line
+    int linked;     // stand above nothing but a link to the answer
+    int blank;      // nothing but a label or a number
+    bool series;    // so many ask that they are the guide's questions
+    bool apart;     // a chapter's, which says so itself
+    bool holds;     // one of its headings stands over such a chapter
+    bool dense;     // nearly all of them, so that the others are questions too
 };
 
 /** Counts one title in. */
@@ -33,9 +36,10 @@ void series_count(struct level *level, const struct title *title, bool answered)
 /** What a guide's title or its file's name lets one expect. */
 enum promise {
     PROMISE_NONE,
-    PROMISE_PLACE,      // no more than the folders that it lies in
-    PROMISE_INTERVIEW,  // something about interviews
-    PROMISE_QUESTIONS,  // questions or exercises: a running number is enough to be one
+    PROMISE_PLACE,         // no more than that the folders it lies in speak of interviews
+    PROMISE_ASKING_PLACE,  // or of questions
+    PROMISE_INTERVIEW,     // something about interviews
+    PROMISE_QUESTIONS,     // questions or exercises: a running number is enough to be one
 };
 
 /** Decides `series` and `dense`. */

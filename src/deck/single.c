@@ -152,6 +152,17 @@ static struct text title_of(struct reading *reading) {
     return asked ? front.text : TEXT("");
 }
 
+bool single_asks(struct reading *reading) {
+    const struct section *first =
+        &reading->outline.sections[reading->outline.section_count > 1];
+    struct text title = title_of(reading);
+
+    if (title.size) {
+        return !text_equal(title, first->title.text) || stands_above(&reading->outline);
+    }
+    return title_asks(topic_of_file(reading->name, reading->scratch));
+}
+
 /** "Answer", not "Answer structure". */
 static bool is_bare_label(struct text heading) {
     struct text name = line_without_ornaments(heading);

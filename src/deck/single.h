@@ -10,6 +10,9 @@
 /** `format` of its card. */
 extern const char single_format[];
 
+/** Whether the title, or else the file's name, asks for the whole file. */
+bool single_asks(struct reading *reading);
+
 /**
  * Whether the file, which lies among files of one question each, is one by its
  * title, although some of what it says was taken for questions.

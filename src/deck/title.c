@@ -318,9 +318,11 @@ static void read_mood(struct title *title, struct text bare, bool task) {
     title->tells =
         words_at(first, WORDS_TELLING) > 0 || words_tell_last(bare) ||
         (asking && text_ends(bare, TEXT(".")) && text_find(bare, TEXT(" ")) < bare.size);
+    title->inquires = words_inquire(bare);
     title->commands = task || title->tells || words_at(first, WORDS_COMMAND) > 0;
     title->requests = title->commands || asking ||
-                      text_find(bare, TEXT("? ")) < bare.size || words_inside(bare);
+                      text_find(bare, TEXT("? ")) < bare.size || title->inquires ||
+                      words_inside(bare);
 }
 
 struct title title_read(struct text heading) {

@@ -286,9 +286,39 @@ static const char *const front_words[] = {"请",     "編寫", "编写", "实现
                                           "写一个", "手写", "完成", "说出", "列举",
                                           "描述",   "聊聊", NULL};
 
+static bool is_ascii(struct text text) {
+    for (size_t i = 0; i < text.size; i++) {
+        if ((unsigned char)text.bytes[i] >= 0x80) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool holds_word(struct text text, const char *const *words) {
+    for (size_t i = 0; words[i]; i++) {
+        if (text_find(text, text_of(words[i])) < text.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // What ends a sentence that tells somebody to answer.
 static const char *const telling_ends[] = {"주세요",   "하시오", "보세요", "하라",
                                            "ください", "下さい", "せよ",   NULL};
+
+// Of these languages again: what stands in a sentence that asks, and in few others.
+static const char *const inquiring_words[] = {
+    "什么是", "是什么", "为什么",   "有什么",      "有哪些",   "哪些", "哪几",   "怎么",
+    "怎样",   "吗",     "什麼是",   "是什麼",      "為什麼",   "嗎",   "多少",   "的区别",
+    "的區別", "说一下", "说说",     "谈谈",        "介绍一下", "讲讲", "简述",   "何ですか",
+    "なぜ",   "ですか", "무엇인가", "무엇인지",    "인가요",   "나요", "설명해", "말해보",
+    "là gì",  "nedir",  "nelerdir", "như thế nào", "چیست",     NULL};
+
+bool words_inquire(struct text text) {
+    return !is_ascii(text) && holds_word(text, inquiring_words);
+}
 
 bool words_tell_last(struct text text) {
     while (text_ends(text, TEXT(".")) || text_ends(text, TEXT(" "))) {
@@ -306,20 +336,12 @@ bool words_tell_last(struct text text) {
 }
 
 bool words_inside(struct text text) {
-    bool ascii = true;
+    bool ascii = is_ascii(text);
 
-    for (size_t i = 0; i < text.size && ascii; i++) {
-        ascii = (unsigned char)text.bytes[i] < 0x80;
-    }
     for (size_t i = 0; !ascii && front_words[i]; i++) {
         if (text_starts(text, text_of(front_words[i]))) {
             return true;
         }
     }
-    for (size_t i = 0; !ascii && inner_words[i]; i++) {
-        if (text_find(text, text_of(inner_words[i])) < text.size) {
-            return true;
-        }
-    }
-    return false;
+    return !ascii && holds_word(text, inner_words);
 }

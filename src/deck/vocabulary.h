@@ -28,4 +28,7 @@ bool words_tell_last(struct text text);
 /** Whether a word that asks stands anywhere, in a language that puts no spaces between words. */
 bool words_inside(struct text text);
 
+/** Whether it asks by words alone, as few titles of a tutorial do, in such a language. */
+bool words_inquire(struct text text);
+
 #endif

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+
+/** The headings right below one other, judged apart from the rest of their level. */
+
+#ifndef VIVA_DECK_SIBLINGS_H
+#define VIVA_DECK_SIBLINGS_H
+
+#include "reading.h"
+
+/**
+ * Finds the chapters whose headings are questions though those of their level
+ * are not: "Interview Questions" at the end of notes.
+ */
+void siblings_judge_all(struct reading *reading);
+
+/** Whether a section's heading stands in a chapter that promises questions and keeps it. */
+bool siblings_are_apart(const struct reading *reading, size_t section);
+
+/** The series of the chapter that a section's heading stands in, NULL if that is none. */
+struct level *siblings_series(const struct reading *reading, size_t section);
+
+#endif

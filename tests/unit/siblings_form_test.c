@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// Which headings are questions by those beside them: a row for each condition.
+
+#include "support/check.h"
+#include "support/forms.h"
+
+static struct form_row rows[] = {
+    {.name = "siblings: one at the end of notes keeps its questions to itself",
+     .markdown =
+         "# Pumps\n## Parts\n### Piston\na\n### Valve\nb\n### Shaft\nc\n### Seal\nd\n"
+         "## Interview questions\n### 1. What is a?\ne\n### 2. Why b?\nf\n"
+         "### 3. How does c work?\ng\n### 4. Which d?\nh\n",
+     .cards =
+         "heading: What is a? => e\nheading: Why b? => f\nheading: How does c work? => "
+         "g\nheading: Which d? => h\n"},
+    {.name = "siblings: what numbers from 1 on stands there need not ask throughout",
+     .markdown = "# Notes\n## Valve\na\n## 面试题\n### 1. 什么是 a\nb\n### 2. a 的内存\nc\n"
+                 "### 3. 为什么用 a\nd\n### 4. 谈谈 a\ne\n## Shaft\nf\n## Seal\ng\n",
+     .cards = "heading: 什么是 a => b\nheading: a 的内存 => c\nheading: 为什么用 a => "
+              "d\nheading: 谈谈 a => e\n"},
+    {.name = "siblings: its numbered topics are none",
+     .markdown = "# Notes\n## Questions by topic\n### 1. Valve\na\n### 2. Shaft\nb\n### 3. "
+                 "Seal\nc\n",
+     .cards = ""},
+    {.name = "siblings: problems are no questions",
+     .markdown =
+         "# Notes\n## 缓存问题\n### 缓存穿透\na\n### 为什么雪崩？\nb\n### 怎么解决？\n"
+         "c\n### 并发\nd\n",
+     .cards = ""},
+    {.name = "siblings: in a place of interviews most of its headings ask",
+     .place = "interview",
+     .markdown =
+         "# Notes\n## A\n### B\na\n### C\nb\n### D\nc\n## E\n### Why f?\nd\n### Why "
+         "g?\ne\n### Why h?\nf\n",
+     .cards = "heading: Why f? => d\nheading: Why g? => e\nheading: Why h? => f\n"},
+    {.name = "siblings: elsewhere that is rhetoric",
+     .markdown =
+         "# Notes\n## A\n### B\na\n### C\nb\n### D\nc\n## E\n### Why f?\nd\n### Why "
+         "g?\ne\n### Why h?\nf\n",
+     .cards = ""},
+    {.name = "siblings: so it is beside what a project says of itself",
+     .place = "interview",
+     .markdown = "# Tool\n## A\n### B\na\n### C\nb\n### D\nc\n## Trouble\n### No file?\nd\n"
+                 "### No colour?\ne\n### No luck?\nf\n### Need help?\ng\n",
+     .cards = ""},
+    {.name = "siblings: below a question it is a part of the answer",
+     .place = "interview",
+     .markdown = "# What is a valve?\na\n## Parts\n### B\nb\n### C\nc\n### D\nd\n## "
+                 "Details\n### Why b?\nc\n### Why d?\ne\n### Why "
+                 "f?\ng\n",
+     .cards = "file: What is a valve? => a/## Parts/### B/b/### C/c/### D/d/## Details/### "
+              "Why b?/c/### Why d?/e/### Why "
+              "f?/g\n"},
+    {.name = "siblings: requests alone need a promise of more than the chapter",
+     .markdown =
+         "# Primer\na\n## Parts\n### B\nb\n### C\nc\n### D\nd\n## Interview questions\n### "
+         "Design a valve\nb\n### Design a "
+         "pump\nc\n### Design a dam\nd\n### Design a lock\ne\n### Design a well\nf\n",
+     .cards = ""},
+    {.name = "series: words ask without a mark in some languages",
+     .markdown =
+         "# 泵\n## 什么是泵\na\n## 为什么需要泵\nb\n## 泵有哪些种类\nc\n## 小史\nd\n",
+     .cards =
+         "heading: 什么是泵 => a\nheading: 为什么需要泵 => b\nheading: 泵有哪些种类 => "
+         "c\n"},
+    {.name = "series: below a title that asks they explain",
+     .markdown = "# 泵和阀有什么区别？\n## 什么是泵\na\n## 什么是阀\nb\n## 二者的区别\nc\n",
+     .cards = "file: 泵和阀有什么区别？ => ## 什么是泵/a/## 什么是阀/b/## 二者的区别/c\n"},
+};
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, form_reads, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
