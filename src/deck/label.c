@@ -154,12 +154,20 @@ static bool is_before_colon(struct text text, size_t at) {
            text_starts(text_from(text, at), TEXT("："));
 }
 
-bool label_begins_approach(struct text text) {
+static bool begins_label(struct text text, enum words kind) {
     size_t word;
 
     text = text_from(text, line_count_marks(text, 0));
-    word = words_at(text, WORDS_APPROACH);
+    word = words_at(text, kind);
     return word && is_before_colon(text, word);
+}
+
+bool label_begins_approach(struct text text) {
+    return begins_label(text, WORDS_APPROACH);
+}
+
+bool label_begins_output(struct text text) {
+    return begins_label(text, WORDS_OUTPUT);
 }
 
 bool label_cut_name(struct text *text) {

@@ -28,6 +28,9 @@ bool label_begins_task(struct text text);
 /** Whether it begins with a label of what solves a task: "Approach:". */
 bool label_begins_approach(struct text text);
 
+/** Whether it begins with a label of what code prints. */
+bool label_begins_output(struct text text);
+
 /** Cuts an answer's label ("**Answer**:", "A:") off the front; false if there is none. */
 bool label_cut_answer(struct text *text);
 

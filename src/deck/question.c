@@ -45,22 +45,48 @@ static struct text paragraph_line(const struct reading *reading, uint32_t block,
                : TEXT("");
 }
 
-/** The block with the answer's label, behind a stem; `to` if there is none. */
-static uint32_t labelled_block(const struct reading *reading, uint32_t from, uint32_t to) {
+/** Whether what code prints is asked for. */
+static bool asks_output(struct text text) {
+    static const char *const words[] = {"输出", "打印", "结果"};
+
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (text_find(text, text_of(words[i])) < text.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether a block may stand between a question about code and what that prints. */
+static bool leads_to_output(const struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+
+    return here->kind == BLOCK_CODE ||
+           (here->kind == BLOCK_PARAGRAPH &&
+            asks_output(source_lines(&reading->source, here->line, here->last)));
+}
+
+/** The block with the answer's label, behind the stem of a question; `to` if there is none. */
+static uint32_t labelled_block(const struct reading *reading, struct text title,
+                               uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
     bool task = label_begins_task(paragraph_line(reading, from, to));
     size_t longest = task ? LONGEST_TASK : LONGEST_STEM;
     int most = task ? TASK_BLOCKS : STEM_BLOCKS;
     int count = 0;
+    bool coded = true;
+    bool output = asks_output(title);
 
     for (uint32_t at = from; at < to && count < most; at = blocks[at].after) {
         if (answer_has_label(reading, at) ||
+            ((coded || output) && label_begins_output(paragraph_line(reading, at, to))) ||
             (task && label_begins_approach(paragraph_line(reading, at, to)))) {
             size_t size =
                 source_lines(&reading->source, blocks[from].line, blocks[at].line).size;
 
             return size <= longest ? at : to;
         }
+        coded = coded && leads_to_output(reading, at);
         count++;
     }
     return to;
@@ -68,7 +94,7 @@ static uint32_t labelled_block(const struct reading *reading, uint32_t from, uin
 
 bool question_is_stated(const struct reading *reading, uint32_t from, uint32_t to) {
     return label_begins_task(paragraph_line(reading, from, to)) &&
-           labelled_block(reading, from, to) < to;
+           labelled_block(reading, TEXT(""), from, to) < to;
 }
 
 /** Whether a paragraph says by a label that it asks. */
@@ -80,7 +106,7 @@ static bool is_stem(const struct reading *reading, uint32_t block, uint32_t to) 
 
 bool question_is_answered(struct reading *reading, uint32_t from, uint32_t to) {
     return fold_among(&reading->outline, from, to, FOLD_ANSWER) ||
-           labelled_block(reading, from, to) < to;
+           labelled_block(reading, TEXT(""), from, to) < to;
 }
 
 /** Whether the answer begins before the fold: prose that does not ask, and more than a stem has. */
@@ -172,7 +198,7 @@ static void split_stated(struct reading *reading, const struct question *questio
 
 static void split_at_label(struct reading *reading, const struct question *question,
                            struct card *card) {
-    uint32_t label = labelled_block(reading, question->from, question->to);
+    uint32_t label = labelled_block(reading, question->title, question->from, question->to);
     struct text rest = question->rest;
     struct arena *arena = reading->arena;
 

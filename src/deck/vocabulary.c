@@ -151,21 +151,16 @@ static const char *const answer_words[] = {"model answer",
                                            NULL};
 
 // Labels that say more than that an answer follows, and stay.
-static const char *const kept_words[] = {"correct answer",     "correct option",
-                                         "right answer",       "correct answers",
-                                         "correct options",    "right answers",
-                                         "correcta",           "resposta correta",
-                                         "resposta certa",     "respuestas correctas",
-                                         "respostas corretas", "respostas certas",
-                                         "правильные ответы",  "richtige antworten",
-                                         "bonnes réponses",    "правильный ответ",
-                                         "richtige antwort",   "bonne réponse",
-                                         "相关知识点",         "知识点",
-                                         "运行结果",           "执行结果",
-                                         "输出结果",
+static const char *const kept_words[] = {
+    "correct answer",    "correct option",         "right answer",       "correct answers",
+    "correct options",   "right answers",          "correcta",           "resposta correta",
+    "resposta certa",    "respuestas correctas",   "respostas corretas", "respostas certas",
+    "правильные ответы", "richtige antworten",     "bonnes réponses",    "правильный ответ",
+    "richtige antwort",  "bonne réponse",          "相关知识点",         "知识点",
+    "expected answer",   "expected answer points", "key answer points",  NULL};
 
-                                         "expected answer",    "expected answer points",
-                                         "key answer points",  NULL};
+// Labels of what code prints: below code alone that is the answer.
+static const char *const output_words[] = {"运行结果", "执行结果", "输出结果", NULL};
 
 // What a question begins with, as many a statement does.
 static const char *const asking_words[] = {
@@ -256,7 +251,7 @@ static const char *const *const tables[] = {
     [WORDS_ANSWER] = answer_words,     [WORDS_KEPT] = kept_words,
     [WORDS_ASKING] = asking_words,     [WORDS_COMMAND] = command_words,
     [WORDS_TELLING] = telling_words,   [WORDS_STEM] = stem_words,
-    [WORDS_APPROACH] = approach_words,
+    [WORDS_APPROACH] = approach_words, [WORDS_OUTPUT] = output_words,
 };
 
 size_t words_at(struct text text, enum words kind) {

@@ -295,6 +295,15 @@ static struct form_row rows[] = {
                  "b.\n\n## 2. Metrics\n\nc\n\n## 3. Costs\n\nd\n",
      .cards = "file: Voice agents//It is a.//Design b. => ## 2. Metrics//c//## 3. "
               "Costs//d\n"},
+    {.name = "heading: what code prints answers a question about code alone",
+     .markdown =
+         "## Q1: 说出它的运行结果。\n\n点评：a\n\n```c\nf();\n```\n\n运行结果：1\n\n## "
+         "Q2: b\n\n```c\ng();\n```\n\n输出结果：2\n\n## Q3: 如何排序？\n\nc "
+         "即可。\n\n```c\nh();\n```\n\n运行结果：3\n",
+     .cards =
+         "heading: 说出它的运行结果。//点评：a//```c/f();/``` => 运行结果：1\nheading: "
+         "b//```c/g();/``` => 输出结果：2\nheading: 如何排序？ => c "
+         "即可。//```c/h();/```//运行结果：3\n"},
     {.name = "file: the first heading asks, and no other of its level stands below",
      .markdown = "# What is a?\nb\n## c\nd\n",
      .cards = "file: What is a? => b/## c/d\n"},
