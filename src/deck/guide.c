@@ -3,6 +3,7 @@
 
 #include <viva/guide.h>
 
+#include "advert.h"
 #include "key.h"
 #include "recogniser.h"
 #include "single.h"
@@ -65,6 +66,7 @@ static void read_cards(struct reading *reading) {
     key_find_all(reading);
     reading->file_topic = topic_of_single(reading);
     recognise(reading);
+    advert_cut_all(reading);
     note_duplicates(reading);
     note_emptiness(reading);
 }

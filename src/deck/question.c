@@ -4,6 +4,7 @@
 #include "question.h"
 
 #include "answer.h"
+#include "badge.h"
 #include "builder.h"
 #include "choice.h"
 #include "key.h"
@@ -307,8 +308,11 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     bool small = card->question.size + card->answer.size <= CARD_LIMIT;
     bool chosen = small && choice_split(card, reading->arena);
     struct text link = card->question;
+    struct text away;
     bool told;
 
+    card->question = badge_cut(card->question, &away, reading->arena);
+    card->answer = card->answer.size ? card->answer : away;
     if (small && !chosen && choice_is_left(card->question, card->answer)) {
         card->question = question_joined(card->question, card->answer, reading->arena);
         card->answer = TEXT("");

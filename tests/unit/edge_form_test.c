@@ -4,6 +4,10 @@
 #include "support/check.h"
 #include "support/forms.h"
 
+#define FIVE(text) text text text text text
+#define TOLD                                                                               \
+    "## Q: a\nb\n\nRead [more](http://c) in a book that tells a great deal of it.\n"
+
 static struct form_row rows[] = {
     {.name = "choice: with ticks, a link below them is no place to look",
      .markdown = "## Q1. a?\n- [ ] b\n- [x] c\n\n[Reference](http://x)\n## Q2. d?\n- [x] "
@@ -35,19 +39,20 @@ static struct form_row rows[] = {
      .markdown = "## Q: Implement f\n```c\nvoid f(void) {\n  // TODO: write it\n}\n```\n",
      .cards = "heading: Implement f//```c/void f(void) {/  // TODO: write it/}/```\n"},
     {.name = "placeholder: an answer that is to come is none",
-     .markdown =
-         "## Q: a\n*Answer coming soon!\n## Q: b\nTODO: write it\n## Q: c\n（待补充）\n## "
-         "Q: d\n……\n## Q: e\n\u3000<br>\u00a0\n## Q: f\nTodo lists are lists.\n",
-     .cards =
-         "heading: a\nheading: b\nheading: c\nheading: d\nheading: e\nheading: f => Todo "
-         "lists are lists.\n"},
+     .markdown = "## Q: a\n*Answer coming soon!\n## Q: b\nTODO: write it\n## Q: "
+                 "c\n（待补充）\n## "
+                 "Q: d\n……\n## Q: e\n\u3000<br>\u00a0\n## Q: f\nTodo lists are lists.\n",
+     .cards = "heading: a\nheading: b\nheading: c\nheading: d\nheading: e\nheading: f "
+              "=> Todo "
+              "lists are lists.\n"},
     {.name = "placeholder: with links to read it is no more",
      .markdown = "## Q: a\n(TODO: write it)\n\n#### References\n\n- [b](http://c)\n",
      .cards = "heading: a\n"},
     {.name = "furniture: a tag whose every word leads into the page",
      .markdown =
          "## Q: a\nb\n\n<div align=\"right\">\n  <b><a href=\"#\">↥ на самый верх "
-         "страницы</a></b><br>\n  <b><a href=\"#\">ставьте ★</a></b>\n</div>\n\n## Q: c\n"
+         "страницы</a></b><br>\n  <b><a href=\"#\">ставьте ★</a></b>\n</div>\n\n## Q: "
+         "c\n"
          "<div>It is told and explained at length <a href=\"#a\">above</a></div>\n",
      .cards = "heading: a => b\nheading: c => <div>It is told and explained at length <a "
               "href=\"#a\">above</a></div>\n"},
@@ -56,9 +61,9 @@ static struct form_row rows[] = {
          "## Q: a\nb\n\n[Back to top ↑](#contents)\n<br>\n<br>\n## Q: c\n[d](#e)\nf\n",
      .cards = "heading: a => b\nheading: c => [d](#e)/f\n"},
     {.name = "furniture: a box with nothing but a link",
-     .markdown =
-         "## Q: a\n::: tip Issue\nAnswer it in [issue 3](http://b)\n:::\n## Q: c\n::: tip "
-         "Note\nd\n:::\n",
+     .markdown = "## Q: a\n::: tip Issue\nAnswer it in [issue 3](http://b)\n:::\n## Q: "
+                 "c\n::: tip "
+                 "Note\nd\n:::\n",
      .cards = "heading: a\nheading: c => ::: tip Note/d/:::\n"},
     {.name = "furniture: a hint that is folded away belongs to neither",
      .markdown =
@@ -75,6 +80,30 @@ static struct form_row rows[] = {
     {.name = "answer: a question that it leads to, in a list of HTML, leaves it open",
      .markdown = "## Q: a?\n<ul>\n<li> Why b?</li>\n</ul>\n",
      .cards = "heading: a?//<ul>/<li> Why b?</li>/</ul>\n"},
+    {.name = "furniture: what twenty answers end in, word for word, is an advert",
+     .markdown = FIVE(TOLD) FIVE(TOLD) FIVE(TOLD) FIVE(TOLD) "## Q: c\nd\n",
+     .cards = FIVE("heading: a => b\n") FIVE("heading: a => b\n") FIVE("heading: a => b\n")
+         FIVE("heading: a => b\n") "heading: c => d\n"},
+    {.name = "furniture: what fewer end in is not",
+     .markdown = TOLD TOLD,
+     .cards = "heading: a => b//Read [more](http://c) in a book that tells a great deal of "
+              "it.\n"
+              "heading: a => b//Read [more](http://c) in a book that tells a great deal of "
+              "it.\n"},
+    {.name = "badge: how hard a question is, is not asked",
+     .markdown =
+         "## 🟢 Junior: What is a?\nb\n## Senior: What is c?\nd\n## What is e? <span "
+         "class=\"level\">Easy</span>\nf\n## What is hard: g?\nh\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "f\nheading: What is hard: g? => h\n"},
+    {.name = "badge: where its answer stands is none of the question",
+     .file = "interview.md",
+     .markdown =
+         "- What is a? [📖 Answer](b.md#a)\n- What is c? [📖 Answer](b.md#c)\n- What is "
+         "[the answer](b)?\n- What does [A](b) mean?\n",
+     .cards = "list: What is a?\nlist: What is c?\nlist: What is [the "
+              "answer](b)?\nlist: What "
+              "does [A](b) mean?\n"},
 };
 
 int main(void) {

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// What a guide repeats word for word below its answers: where to read more, whom to follow.
+
+#include "advert.h"
+
+#include "builder.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    LONGEST_ADVERT = 800,  // bytes
+    SHORTEST_ADVERT = 40,  // bytes of its words, without its links
+    REPEATS_MIN = 20,
+};
+
+/** The end of an answer, by what it says. */
+struct tail {
+    uint64_t hash;
+    size_t card;
+};
+
+/** The last paragraph of an answer that has more; "" if it has not. */
+static struct text last_paragraph(struct text answer) {
+    size_t start = answer.size;
+
+    while (start > 1 && answer.size - start <= LONGEST_ADVERT &&
+           !(answer.bytes[start - 1] == '\n' && answer.bytes[start - 2] == '\n')) {
+        start--;
+    }
+    return start > 1 && answer.size - start <= LONGEST_ADVERT ? text_from(answer, start)
+                                                              : TEXT("");
+}
+
+/** What it says, without where its links lead; how much of that stands outside of them, in `outside`. */
+static struct text words_of(struct text text, size_t *outside, struct arena *scratch) {
+    struct builder out = {.arena = scratch};
+
+    *outside = 0;
+    while (text.size) {
+        size_t target = text_find(text, TEXT("](http"));
+        size_t open = target;
+
+        while (open > 0 && target < text.size && text.bytes[open] != '[') {
+            open--;
+        }
+        *outside += open;
+        builder_add(&out, text_slice(text, 0, target));
+        text = text_from(text, target);
+        text = text_from(text, text_find(text, TEXT(")")));
+    }
+    return builder_text(&out);
+}
+
+static bool may_be_advert(struct text text) {
+    return text_find(text, TEXT("](http")) < text.size &&
+           text_find(text, TEXT("```")) == text.size;
+}
+
+static int by_hash(const void *first, const void *second) {
+    const struct tail *a = first;
+    const struct tail *b = second;
+
+    if (a->hash != b->hash) {
+        return a->hash < b->hash ? -1 : 1;
+    }
+    return a->card < b->card ? -1 : a->card > b->card;
+}
+
+static void cut(struct card *card) {
+    struct text tail = last_paragraph(text_trim(card->answer));
+
+    card->answer.size = (size_t)(tail.bytes - card->answer.bytes);
+    card->answer = text_trim(card->answer);
+    while (text_ends(card->answer, TEXT("\n<br>"))) {
+        card->answer =
+            text_trim(text_slice(card->answer, 0, card->answer.size - TEXT("<br>").size));
+    }
+}
+
+static size_t find_tails(const struct reading *reading, struct tail *tails) {
+    size_t count = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        struct text tail = last_paragraph(text_trim(reading->cards[i].answer));
+        struct text words;
+        size_t outside;
+
+        if (reading->cards[i].kind != CARD_ANSWERED || !may_be_advert(tail)) {
+            continue;
+        }
+        words = words_of(tail, &outside, reading->scratch);
+        if (outside >= SHORTEST_ADVERT) {
+            tails[count++] = (struct tail){text_hash(words), i};
+        }
+    }
+    return count;
+}
+
+void advert_cut_all(struct reading *reading) {
+    struct tail *tails =
+        arena_new(reading->scratch, reading->card_count + 1, sizeof(*tails));
+    size_t count = find_tails(reading, tails);
+
+    if (count < REPEATS_MIN) {
+        return;
+    }
+    qsort(tails, count, sizeof(*tails), by_hash);
+    for (size_t from = 0, to; from < count; from = to) {
+        for (to = from + 1; to < count && tails[to].hash == tails[from].hash;) {
+            to++;
+        }
+        for (size_t i = from; i < to && to - from >= REPEATS_MIN; i++) {
+            cut(&reading->cards[tails[i].card]);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+
+/** Adverts: what a guide repeats word for word below its answers. */
+
+#ifndef VIVA_DECK_ADVERT_H
+#define VIVA_DECK_ADVERT_H
+
+#include "reading.h"
+
+/**
+ * Takes the last paragraph off the answers of a guide that twenty of them end in, but for
+ * where its links lead: a sentence with a link, no mere link, which may be another each time.
+ */
+void advert_cut_all(struct reading *reading);
+
+#endif

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// What a question carries and does not ask.
+
+#include "badge.h"
+
+#include "builder.h"
+#include "line.h"
+#include "vocabulary.h"
+
+#include <string.h>
+
+enum { SHORTEST_NAME = 3 };  // bytes of "Answer": "[A](...)" may be anything
+
+static const char *const levels[] = {
+    "junior",  "mid",     "mid-level", "mid level", "middle",       "senior",   "staff",
+    "easy",    "medium",  "hard",      "beginner",  "intermediate", "advanced", "expert",
+    "простой", "средний", "сложный",   "fácil",     "medio",        "difícil",  "简单",
+    "中等",    "困难",    "쉬움",      "보통",      "어려움"};
+
+// In the class of a tag.
+static const char *const classes[] = {"level", "badge", "tag", "label", "difficulty"};
+
+/** "🟢 Junior: " at the front. */
+static struct text without_level(struct text text) {
+    struct text bare = line_without_front_ornaments(text);
+
+    for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++) {
+        struct text rest = text_from(bare, strlen(levels[i]));
+        size_t separator = text_starts(rest, TEXT(": "))   ? TEXT(": ").size
+                           : text_starts(rest, TEXT("：")) ? TEXT("：").size
+                                                           : 0;
+
+        if (separator && line_starts_with(bare, text_of(levels[i])) &&
+            text_trim(text_from(rest, separator)).size) {
+            return text_trim(text_from(rest, separator));
+        }
+    }
+    return text;
+}
+
+static bool names_level(struct text tag) {
+    for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++) {
+        if (text_find(tag, text_of(classes[i])) < tag.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** `<span class="level">Beginner</span>` at the end. */
+static struct text without_tag(struct text line) {
+    size_t open = text_find(line, TEXT("<span class="));
+    size_t end = open + text_find(text_from(line, open), TEXT(">"));
+
+    return open > 0 && text_ends(line, TEXT("</span>")) &&
+                   names_level(text_slice(line, open, end))
+               ? text_trim(text_slice(line, 0, open))
+               : line;
+}
+
+/** Cuts "[📖 Answer](answers.md#1)" off the end. */
+static struct text cut_link(struct text *line) {
+    size_t open = line->size;
+    struct text link;
+    struct text name;
+
+    if (!text_ends(*line, TEXT(")"))) {
+        return TEXT("");
+    }
+    while (open > 0 && line->bytes[open - 1] != '[') {
+        open--;
+    }
+    link = text_from(*line, open ? open - 1 : line->size);
+    name = text_slice(link, 1, text_find(link, TEXT("](")));
+    name = line_without_ornaments(name);
+    if (open < 2 || name.size < SHORTEST_NAME ||
+        words_at(name, WORDS_ANSWER) != name.size) {
+        return TEXT("");
+    }
+    *line = text_trim(text_slice(*line, 0, open - 1));
+    return link;
+}
+
+struct text badge_cut(struct text question, struct text *link, struct arena *arena) {
+    struct text rest = without_level(question);
+    struct text whole = rest;
+    struct text line = text_trim(text_line(&rest));
+    size_t size = line.size;
+    struct builder out = {.arena = arena};
+
+    *link = cut_link(&line);
+    line = without_tag(line);
+    if (line.size == size) {
+        return whole;
+    }
+    builder_add(&out, line);
+    builder_add(&out, rest.size ? TEXT("\n") : TEXT(""));
+    builder_add(&out, rest);
+    return builder_text(&out);
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+
+/** What a question carries and does not ask: how hard it is, where its answer stands. */
+
+#ifndef VIVA_DECK_BADGE_H
+#define VIVA_DECK_BADGE_H
+
+#include <viva/text.h>
+
+/**
+ * Without a level before it ("🟢 Junior: ...") or in a tag behind it, and without the link to
+ * its answer at the end of its first line, which comes back in `link`; else that is "".
+ */
+struct text badge_cut(struct text question, struct text *link, struct arena *arena);
+
+#endif
