@@ -10,6 +10,7 @@
 #include "marked.h"
 #include "question.h"
 #include "recogniser.h"
+#include "stated.h"
 #include "topic.h"
 
 #include <string.h>
@@ -156,7 +157,7 @@ static double blank_explains(struct reading *reading, size_t number) {
     if (section->body >= end) {
         return 0;
     }
-    if (answered_below || marked_answer(reading, number) ||
+    if (answered_below || stated_is(reading, number) || marked_answer(reading, number) ||
         question_is_answered(reading, section->body, end)) {
         return answered;
     }
@@ -289,6 +290,9 @@ static size_t next_section(struct reading *reading, size_t number) {
     int level = is_below_number(reading, number) ? here[-1].level : here->level;
     size_t next = number + 1;
 
+    if (stated_is(reading, number)) {
+        return stated_end(reading, number);
+    }
     while (next < outline->section_count) {
         const struct section *there = &outline->sections[next];
 
@@ -396,6 +400,10 @@ static size_t emit(struct reading *reading, size_t number) {
     }
     section->asked = true;
     own_parts(reading, number, next);
+    if (stated_is(reading, number)) {
+        stated_add(reading, number, next);
+        return next;
+    }
     // What a guide forgot to indent below an item stands behind its list.
     if (section->nested && next < outline->section_count) {
         more = outline->blocks[section->root].after;

@@ -277,34 +277,6 @@ static struct text title_among(struct reading *reading, struct text name) {
     return unnumbered(name);
 }
 
-/** Whether what is asked is all of a section, and told in those behind it. */
-static bool tells_behind(const struct outline *outline, size_t number) {
-    const struct section *sections = outline->sections;
-    size_t next = number + 1;
-
-    return next < outline->section_count &&
-           sections[next].level <= sections[number].level && !sections[next].nested &&
-           !series_is_furniture(sections[next].title.text) &&
-           sections[number].title.chapter;
-}
-
-/** "## 1. Question", and in "## 2. ..." and all behind it the answer. */
-static void add_stated(struct reading *reading, size_t number) {
-    const struct outline *outline = &reading->outline;
-
-    question_add(reading, &(struct question){
-                              .title = reading->title,
-                              .from = outline->sections[number].body,
-                              .to = outline_body_end(outline, number),
-                              .more = outline->sections[number + 1].root,
-                              .more_to = (uint32_t)outline->block_count,
-                              .topic = reading->file_topic,
-                              .line = outline->sections[number].line,
-                              .format = single_format,
-                              .open = true,
-                          });
-}
-
 void single_add(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     struct text title = title_of(reading);
@@ -317,9 +289,7 @@ void single_add(struct reading *reading) {
         (is_readme(reading) && !title_asks(reading->source.title) && !reading->format)) {
         return;
     }
-    if (blank && tells_behind(outline, blank)) {
-        add_stated(reading, blank);
-    } else if (blank) {
+    if (blank) {
         add(reading, TEXT(""), outline->sections[blank].body, outline->sections[blank].line,
             false);
     } else if (add_answered(reading)) {

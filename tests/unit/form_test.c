@@ -290,11 +290,16 @@ static struct form_row rows[] = {
                  "d\n\n- 3. 如何 e?\n\n参考答案: f\n",
      .cards =
          "numbered: 为什么 a? => b\nnumbered: 什么是 c? => d\nnumbered: 如何 e? => f\n"},
-    {.name = "file: a chapter that states the question is answered by those behind it",
-     .markdown = "# Voice agents\n\n## 1. Question Description\n\nIt is a.\n\nDesign "
-                 "b.\n\n## 2. Metrics\n\nc\n\n## 3. Costs\n\nd\n",
-     .cards = "file: Voice agents//It is a.//Design b. => ## 2. Metrics//c//## 3. "
-              "Costs//d\n"},
+    {.name = "heading: below a title that asks it is a part of the answer",
+     .markdown = "# Which a?\n\n## 1. Question\n\nb\n\n## 2. Metrics\n\nc\n",
+     .cards = "file: Which a? => ## 1. Question//b//## 2. Metrics//c\n"},
+    {.name = "heading: a chapter that states the question is answered by those behind it",
+     .markdown =
+         "# Voice agents\n\n## 1. Question Description\n\nIt is a.\n\n### Examples\n\n"
+         "b\n\n## 2. Metrics\n\nc\n\n## 3. Costs\n\n- Explain d.\n\n- Show "
+         "e.\n\n## 4. Follow-ups\n\n### Q: f\n\ng\n",
+     .cards = "heading: Voice agents//It is a.//### Examples//b => ## 2. Metrics//c//## 3. "
+              "Costs//- Explain d.//- Show e.\nheading: f => g\n"},
     {.name = "heading: what code prints answers a question about code alone",
      .markdown =
          "## Q1: 说出它的运行结果。\n\n点评：a\n\n```c\nf();\n```\n\n运行结果：1\n\n## "

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// A chapter that states the question before chapters that answer it.
+
+#include "stated.h"
+
+#include "lead.h"
+#include "question.h"
+#include "recogniser.h"
+#include "topic.h"
+
+/** What a statement is called; "Question" alone needs the number of a chapter. */
+static bool names_statement(struct text heading, bool numbered) {
+    static const char *const names[] = {"question description",
+                                        "problem description",
+                                        "题目描述",
+                                        "题目要求",
+                                        "question",
+                                        "题目"};
+    size_t count = sizeof(names) / sizeof(names[0]) - (numbered ? 0 : 2);
+
+    for (size_t i = 0; i < count; i++) {
+        struct text name = text_of(names[i]);
+
+        if (heading.size == name.size && line_starts_with(heading, name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool stated_is(const struct reading *reading, size_t section) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[section];
+    struct text heading = line_without_ornaments(here->heading_text);
+    struct text after;
+    bool numbered;
+    size_t next;
+
+    if (!here->title.blank || here->nested ||
+        here->body >= outline_body_end(outline, section) ||
+        outline->sections[here->parent].title.asks) {
+        return false;
+    }
+    numbered = label_cut_ordinal(&heading);
+    next = names_statement(heading, numbered) ? outline_next_as_high(outline, section)
+                                              : outline->section_count;
+    if (next >= outline->section_count || outline->sections[next].level != here->level ||
+        outline->sections[next].title.answers || outline->sections[next].title.blank) {
+        return false;
+    }
+    after = line_without_front_ornaments(outline->sections[next].heading_text);
+    return numbered == label_cut_ordinal(&after);
+}
+
+/** Whether it stands over the section behind it, with nothing of its own. */
+static bool is_hollow(const struct outline *outline, size_t section) {
+    const struct section *here = &outline->sections[section];
+
+    return here->level < here[1].level && here->body >= outline_body_end(outline, section);
+}
+
+/** Whether a section behind it holds questions of its own: "Common questions". */
+static bool holds_questions(struct reading *reading, size_t section) {
+    struct text heading =
+        text_folded(reading->outline.sections[section].heading_text, reading->scratch);
+
+    return headings_recogniser.explains(reading, section) > 0 ||
+           lead_asks(reading, section) ||
+           text_find(heading, TEXT("question")) < heading.size ||
+           text_find(heading, TEXT("面试题")) < heading.size;
+}
+
+size_t stated_end(struct reading *reading, size_t section) {
+    const struct outline *outline = &reading->outline;
+    const struct section *sections = outline->sections;
+    size_t end = outline_next_as_high(outline, section);
+
+    while (end < outline->section_count && sections[end].level >= sections[section].level &&
+           !holds_questions(reading, end)) {
+        end++;
+    }
+    while (end < outline->section_count && is_hollow(outline, end - 1)) {
+        end--;
+    }
+    return end;
+}
+
+void stated_add(struct reading *reading, size_t section, size_t end) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[section];
+    uint32_t answer = outline_begin(outline, outline_next_as_high(outline, section));
+    bool whole = !here->parent || here->parent == reading->title_section;
+
+    question_add(
+        reading,
+        &(struct question){
+            .title = whole ? reading->title : outline->sections[here->parent].title.text,
+            .from = here->body,
+            .to = answer,
+            .more = answer,
+            .more_to = outline_begin(outline, end),
+            .topic = whole ? reading->file_topic : topic_of_question(reading, here->parent),
+            .line = here->line,
+            .format = headings_recogniser.name,
+            .open = true,
+        });
+}
