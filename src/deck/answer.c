@@ -235,16 +235,17 @@ size_t answer_find_label(struct text text) {
     return text.size;
 }
 
-/** A heading below which nothing stands but furniture, up to the end. */
-static bool is_hollow(struct reading *reading, uint32_t heading, uint32_t to) {
+/** The last block that is neither heading nor furniture; `from` if none is. */
+static uint32_t last_told(struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
+    uint32_t last = from;
 
-    for (uint32_t at = blocks[heading].after; at < to; at = blocks[at].after) {
+    for (uint32_t at = from; at < to; at = blocks[at].after) {
         if (blocks[at].kind != BLOCK_HEADING && !answer_is_furniture(reading, at)) {
-            return false;
+            last = at;
         }
     }
-    return true;
+    return last;
 }
 
 /** The fold that a block opens, NULL if there is none that ends before `to`. */
@@ -261,11 +262,12 @@ static const struct fold *fold_at(const struct outline *outline, uint32_t block,
 static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
                         uint32_t *first, uint32_t *last) {
     const struct block *blocks = reading->outline.blocks;
+    uint32_t told = last_told(reading, from, to);
     bool found = false;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
         const struct fold *fold = fold_at(&reading->outline, at, to);
-        bool hollow = blocks[at].kind == BLOCK_HEADING && is_hollow(reading, at, to);
+        bool hollow = blocks[at].kind == BLOCK_HEADING && at >= told;
         bool aside = fold && fold->role == FOLD_ASIDE;
 
         if (!hollow && !aside && (fold || !answer_is_furniture(reading, at)) &&
