@@ -362,7 +362,8 @@ static size_t link_size(struct text text) {
     if (text_starts(text, TEXT("<a "))) {
         return size_through(text, TEXT("</a>"));
     }
-    if (text_starts(text, TEXT("http")) || text_starts(text, TEXT("<http"))) {
+    if (text_starts(text, TEXT("http://")) || text_starts(text, TEXT("https://")) ||
+        text_starts(text, TEXT("<http"))) {
         while (size < text.size && !strchr(" \t\n", text.bytes[size])) {
             size++;
         }
@@ -408,7 +409,7 @@ static bool links_everywhere(struct text answer) {
         struct text line = text_trim(text_line(&answer));
 
         bool leads = text_find(line, TEXT("](")) < line.size ||
-                     text_find(line, TEXT("http")) < line.size ||
+                     text_find(line, TEXT("://")) < line.size ||
                      text_find(line, TEXT("<a ")) < line.size;
         bool names = text_starts(line, TEXT("**")) || text_ends(line, TEXT(":")) ||
                      text_starts(line, TEXT("#")) || placeholder_is(line);

@@ -335,6 +335,20 @@ bool label_cut_answer(struct text *text) {
     return true;
 }
 
+/** Whether a bracket at the front closes before `end`: "[M] Since [it](a) says so". */
+static bool closes_early(struct text text, size_t end) {
+    int depth = 0;
+
+    for (size_t at = 0; at < end; at++) {
+        depth += text.bytes[at] == '[';
+        depth -= text.bytes[at] == ']';
+        if (depth == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool label_is_link(struct text text) {
     size_t words = 0;
     size_t target;
@@ -342,7 +356,8 @@ bool label_is_link(struct text text) {
 
     text = line_without_front_ornaments(text_trim(text));
     target = text_find(text, TEXT("]("));
-    if (!text_starts(text, TEXT("[")) || target == text.size) {
+    if (!text_starts(text, TEXT("[")) || target == text.size ||
+        closes_early(text, target)) {
         return false;
     }
     end = target + text_find(text_from(text, target), TEXT(")"));

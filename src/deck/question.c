@@ -303,33 +303,39 @@ static struct text tags_as_code(struct text question, struct arena *arena) {
     return builder_text(&out);
 }
 
+/** Makes a link to the answer, which the question is or ends in, the answer of one that has none; returns whether it does. */
+static bool take_link(struct reading *reading, struct card *card) {
+    struct text whole = card->question;
+    struct text link;
+
+    card->question = badge_cut(card->question, &link, reading->arena);
+    if (label_unlinked(&card->question)) {
+        card->question = title_read(card->question).text;
+        link = whole;
+    }
+    if (card->answer.size || !link.size) {
+        return false;
+    }
+    card->answer = text_copy(text_trim(link), reading->arena);
+    return true;
+}
+
 void question_finish(struct reading *reading, struct card *card, bool bare) {
     // What is too large for a card is not looked at any closer.
     bool small = card->question.size + card->answer.size <= CARD_LIMIT;
     bool chosen = small && choice_split(card, reading->arena);
-    struct text link = card->question;
-    struct text away;
     bool told;
 
-    card->question = badge_cut(card->question, &away, reading->arena);
-    card->answer = card->answer.size ? card->answer : away;
     if (small && !chosen && choice_is_left(card->question, card->answer)) {
         card->question = question_joined(card->question, card->answer, reading->arena);
         card->answer = TEXT("");
     }
-
-    // A question that is a link to its answer.
-    if (label_unlinked(&card->question)) {
-        card->question = title_read(card->question).text;
-        card->answer =
-            card->answer.size ? card->answer : text_copy(text_trim(link), reading->arena);
-    }
-
+    told = !take_link(reading, card);
     if (!text_trim(card->question).size) {
         return;
     }
     card->question = tags_as_code(card->question, reading->arena);
-    told = take_silence(reading, card, chosen);
+    told = take_silence(reading, card, chosen) && told;
     card->kind = told && card->answer.size && (chosen || is_told_here(card->answer))
                      ? CARD_ANSWERED
                      : CARD_PROMPT;

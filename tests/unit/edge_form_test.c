@@ -104,6 +104,13 @@ static struct form_row rows[] = {
      .cards = "list: What is a?\nlist: What is c?\nlist: What is [the "
               "answer](b)?\nlist: What "
               "does [A](b) mean?\n"},
+    {.name = "badge: nor is it an answer, however long it is",
+     .markdown =
+         "## [Q: What is a?](" FIVE(FIVE(FIVE("a%20b"))) ")\n## Q: [b] c [d](e)\nf\n",
+     .cards = "heading: What is a?\nheading: [b] c [d](e) => f\n"},
+    {.name = "answer: one that names a protocol is no address",
+     .markdown = "## Q: a?\nhttplib2, urllib\n## Q: b?\nhttps://c\n",
+     .cards = "heading: a? => httplib2, urllib\nheading: b?\n"},
 };
 
 int main(void) {
