@@ -139,6 +139,26 @@ bool placeholder_is(struct text text) {
     return is_task(bare) || is_dots(text);
 }
 
+bool placeholder_points(struct text text) {
+    static const char *const pointers[] = {"duplicate", "repeated", "same as", "see "};
+    struct text inside = text_trim(text);
+
+    while (text_ends(inside, TEXT("."))) {
+        inside.size--;
+    }
+    if (inside.size > LONGEST_TASK || !text_starts(inside, TEXT("(")) ||
+        text_find(inside, TEXT(")")) + 1 != inside.size) {
+        return false;
+    }
+    inside = text_from(inside, 1);
+    for (size_t i = 0; i < sizeof(pointers) / sizeof(pointers[0]); i++) {
+        if (line_starts_with(inside, text_of(pointers[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool placeholder_is_stub(struct text markdown) {
     struct text text = text_trim(markdown);
     struct text rest = text;

@@ -13,6 +13,9 @@ bool placeholder_is_blank(struct text text);
 /** Whether somebody only meant to write it later: nothing, dots, "TODO". */
 bool placeholder_is(struct text text);
 
+/** Whether it only says where the answer stands, in brackets: "(Duplicate of Q12.)". */
+bool placeholder_points(struct text text);
+
 /** Whether it is code that leaves what is asked to whoever reads it: a comment "TODO" in a few lines. */
 bool placeholder_is_stub(struct text markdown);
 

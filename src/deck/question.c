@@ -255,6 +255,9 @@ static bool take_silence(struct reading *reading, struct card *card, bool chosen
         card->answer = holds_picture(card->answer) ? card->answer : TEXT("");
         return false;
     }
+    if (!chosen && placeholder_points(plain)) {
+        return false;
+    }
     if (placeholder_is_stub(card->answer)) {
         card->question = question_joined(card->question, card->answer, reading->arena);
         card->answer = TEXT("");

@@ -45,6 +45,12 @@ static struct form_row rows[] = {
      .cards = "heading: a\nheading: b\nheading: c\nheading: d\nheading: e\nheading: f "
               "=> Todo "
               "lists are lists.\n"},
+    {.name = "placeholder: in brackets it may say where the answer stands",
+     .markdown =
+         "## Q: a\n(Duplicate of Q12.)\n## Q: b\n(Repeated).\n## Q: c\nRepeated\n## Q: "
+         "d\n(Repeated) e (f)\n",
+     .cards = "heading: a\nheading: b\nheading: c => Repeated\nheading: d => (Repeated) e "
+              "(f)\n"},
     {.name = "placeholder: with links to read it is no more",
      .markdown = "## Q: a\n(TODO: write it)\n\n#### References\n\n- [b](http://c)\n",
      .cards = "heading: a\n"},
