@@ -157,7 +157,7 @@ static double blank_explains(struct reading *reading, size_t number) {
     if (section->body >= end) {
         return 0;
     }
-    if (answered_below || stated_is(reading, number) || marked_answer(reading, number) ||
+    if (answered_below || marked_answer(reading, number) ||
         question_is_answered(reading, section->body, end)) {
         return answered;
     }
@@ -214,6 +214,9 @@ static double explains(struct reading *reading, size_t number) {
 
     if (!number || section->title.answers || section->recurring) {
         return 0;
+    }
+    if (stated_is(reading, number)) {
+        return answered;
     }
     if (section->title.blank) {
         return blank_explains(reading, number);

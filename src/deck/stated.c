@@ -8,10 +8,14 @@
 #include "recogniser.h"
 #include "topic.h"
 
+// Sections between the title and the statement: what it is about, where it is from.
+enum { BEFORE_MAX = 1 };
+
 /** What a statement is called; "Question" alone needs the number of a chapter. */
-static bool names_statement(struct text heading, bool numbered) {
+static bool is_name(struct text text, bool numbered) {
     static const char *const names[] = {"question description",
                                         "problem description",
+                                        "original problem",
                                         "题目描述",
                                         "题目要求",
                                         "question",
@@ -21,11 +25,28 @@ static bool names_statement(struct text heading, bool numbered) {
     for (size_t i = 0; i < count; i++) {
         struct text name = text_of(names[i]);
 
-        if (heading.size == name.size && line_starts_with(heading, name)) {
+        if (text.size == name.size && line_starts_with(text, name)) {
             return true;
         }
     }
     return false;
+}
+
+/** The same in two languages: "Đề bài / Original problem". */
+static bool names_statement(struct text heading, bool numbered) {
+    size_t slash = text_find(heading, TEXT(" / "));
+
+    return is_name(text_slice(heading, 0, slash), numbered) ||
+           is_name(text_from(heading, slash + 3), numbered);
+}
+
+/** "Problem statement" above a text that tells somebody to do something: others state what a pattern solves. */
+static bool tells_problem(const struct reading *reading, const struct section *section,
+                          struct text heading) {
+    struct text name = TEXT("problem statement");
+
+    return heading.size == name.size && line_starts_with(heading, name) &&
+           title_read(reading_first_line(reading, section->body)).commands;
 }
 
 bool stated_is(const struct reading *reading, size_t section) {
@@ -36,14 +57,15 @@ bool stated_is(const struct reading *reading, size_t section) {
     bool numbered;
     size_t next;
 
-    if (!here->title.blank || here->nested ||
+    if (!section || here->nested || section > here->parent + 1 + BEFORE_MAX ||
         here->body >= outline_body_end(outline, section) ||
         outline->sections[here->parent].title.asks) {
         return false;
     }
     numbered = label_cut_ordinal(&heading);
-    next = names_statement(heading, numbered) ? outline_next_as_high(outline, section)
-                                              : outline->section_count;
+    next = names_statement(heading, numbered) || tells_problem(reading, here, heading)
+               ? outline_next_as_high(outline, section)
+               : outline->section_count;
     if (next >= outline->section_count || outline->sections[next].level != here->level ||
         outline->sections[next].title.answers || outline->sections[next].title.blank) {
         return false;

@@ -290,6 +290,24 @@ static struct form_row rows[] = {
                  "d\n\n- 3. 如何 e?\n\n参考答案: f\n",
      .cards =
          "numbered: 为什么 a? => b\nnumbered: 什么是 c? => d\nnumbered: 如何 e? => f\n"},
+    {.name = "heading: it may have a name in two languages, behind what it is about",
+     .markdown = "# Two sum\n\n## Thông tin / Information\n\na\n\n## 📄 Đề bài / Original "
+                 "Problem\n\nb\n\n## Giải pháp / Solutions\n\nc\n\n- Why so? d\n- Why e? "
+                 "f\n",
+     .cards = "heading: Two sum//b => ## Giải pháp / Solutions//c//- Why so? d/- Why e? "
+              "f\n"},
+    {.name = "heading: a problem that is stated has to be one for the reader",
+     .file = "design.md",
+     .markdown = "# Parking lot\n\n## Problem Statement\n\nDesign a.\n\n## Classes\n\nb\n",
+     .cards = "heading: Parking lot//Design a. => ## Classes//b\n"},
+    {.name = "heading: what a pattern is good for is none",
+     .markdown = "# Prototype\n\n## Problem Statement\n\nYou want a.\n\n## "
+                 "Classes\n\nb\n",
+     .cards = ""},
+    {.name = "heading: further down an article it states no question",
+     .markdown = "# Inversion\n\n## Intent\n\na\n\n## Usage\n\nb\n\n## Problem "
+                 "Statement\n\nc\n\n## Fix\n\nd\n",
+     .cards = ""},
     {.name = "heading: below a title that asks it is a part of the answer",
      .markdown = "# Which a?\n\n## 1. Question\n\nb\n\n## 2. Metrics\n\nc\n",
      .cards = "file: Which a? => ## 1. Question//b//## 2. Metrics//c\n"},
