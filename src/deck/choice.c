@@ -5,6 +5,7 @@
 
 #include "builder.h"
 #include "label.h"
+#include "placeholder.h"
 #include "title.h"
 
 #include <string.h>
@@ -381,7 +382,8 @@ static bool holds_items(struct text text, bool asking) {
         struct text line = text_line(&text);
         struct title title;
 
-        if (!text_trim(line).size || is_list_tag(line)) {
+        // "TODO" below them is no answer either.
+        if (!text_trim(line).size || is_list_tag(line) || (items && placeholder_is(line))) {
             continue;
         }
         if (!cut_item(&line)) {

@@ -90,6 +90,7 @@ static void questions_are_left_open(void **state) {
     assert_false(is_left("Which of the following?", "* a\n* b ✅"));
     assert_true(is_left("What is a?", "<ul>\n<li> Why b?</li>\n<li>Explain c</li>\n</ul>"));
     assert_true(is_left("What is a?", "- Why b?\n\n- How c?"));
+    assert_true(is_left("What is a?", "- Why b?\n- How c?\n\n_TODO_"));
     assert_false(is_left("What is a?", "- Why b?\n- So."));
     assert_false(is_left("What is a?", "- Why b?"));
 }
