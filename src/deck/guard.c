@@ -3,6 +3,8 @@
 
 #include "guard.h"
 
+#include "label.h"
+
 #include <limits.h>
 #include <string.h>
 
@@ -221,84 +223,12 @@ static bool stays_in_fence(struct guard *guard, struct cursor *cursor, int match
     return true;
 }
 
-static const struct raw_form {
-    const char *opening;
-    enum raw_end end;
-} raw_forms[] = {
-    {"<!--", RAW_COMMENT},  {"<?", RAW_INSTRUCTION}, {"<![CDATA[", RAW_CDATA},
-    {"<script", RAW_TAG},   {"<pre", RAW_TAG},       {"<style", RAW_TAG},
-    {"<textarea", RAW_TAG},
-};
-
-static char lower(char byte) {
-    if (byte >= 'A' && byte <= 'Z') {
-        return (char)(byte + ('a' - 'A'));
-    }
-    return byte;
-}
-
-static bool starts_folded(struct text text, struct text prefix) {
-    bool same = text.size >= prefix.size;
-
-    for (size_t i = 0; same && i < prefix.size; i++) {
-        same = lower(text.bytes[i]) == lower(prefix.bytes[i]);
-    }
-    return same;
-}
-
-static bool holds(struct text text, struct text needle) {
-    return text_find(text, needle) < text.size;
-}
-
-static bool holds_closing_tag(struct text line) {
-    static const char *const tags[] = {"</script>", "</pre>", "</style>", "</textarea>"};
-
-    for (struct text rest = line; rest.size; rest = text_from(rest, 1)) {
-        rest = text_from(rest, text_find(rest, TEXT("</")));
-        for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
-            if (starts_folded(rest, text_of(tags[i]))) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-static bool ends_raw(enum raw_end raw, struct text line) {
-    switch (raw) {
-    case RAW_COMMENT: return holds(line, TEXT("-->"));
-    case RAW_INSTRUCTION: return holds(line, TEXT("?>"));
-    case RAW_CDATA: return holds(line, TEXT("]]>"));
-    case RAW_DECLARATION: return holds(line, TEXT(">"));
-    case RAW_TAG: return holds_closing_tag(line);
-    default: return true;
-    }
-}
-
-/** What HTML that blank lines do not end begins here. */
-static enum raw_end raw_form_of(struct text rest) {
-    for (size_t i = 0; i < sizeof(raw_forms) / sizeof(raw_forms[0]); i++) {
-        struct text opening = text_of(raw_forms[i].opening);
-        char next = byte_at(rest, opening.size);
-        bool whole = raw_forms[i].end != RAW_TAG || !next || next == '>' || next == ' ' ||
-                     next == '\t';
-
-        if (whole && starts_folded(rest, opening)) {
-            return raw_forms[i].end;
-        }
-    }
-    return rest.size > 2 && rest.bytes[1] == '!' && rest.bytes[2] >= 'A' &&
-                   rest.bytes[2] <= 'Z'
-               ? RAW_DECLARATION
-               : RAW_NONE;
-}
-
 static void see_html(struct guard *guard, struct text rest) {
-    enum raw_end raw = raw_form_of(rest);
+    enum raw_end raw = raw_html_begun(rest);
     bool closing = rest.size > 1 && rest.bytes[1] == '/';
-    char name = lower(byte_at(rest, 1U + closing));
+    char name = (char)(byte_at(rest, 1U + closing) | 0x20);
 
-    if (raw && !ends_raw(raw, rest)) {
+    if (raw && !raw_html_ends(raw, rest)) {
         guard->raw = raw;
         guard->raw_depth = guard->depth;
         guard->unsure = guard->html;
@@ -399,7 +329,7 @@ static bool is_opaque(struct guard *guard, struct text line, struct cursor curso
         guard->raw = RAW_NONE;
     }
     if (guard->raw) {
-        guard->raw = ends_raw(guard->raw, line) ? RAW_NONE : guard->raw;
+        guard->raw = raw_html_ends(guard->raw, line) ? RAW_NONE : guard->raw;
         return !guard->unsure;
     }
     return guard->fence && stays_in_fence(guard, &cursor, matched) && !guard->unsure;
@@ -445,14 +375,27 @@ static bool is_behind_fold(const struct guard *guard) {
     return text_ends(before, TEXT("</details>"));
 }
 
-/** Whether a piece may begin with this line. */
+/** "  ## Q3: ..." that a slip of blanks moved into the item above. */
+static bool is_slipped(const struct guard *guard, const struct cursor *cursor) {
+    struct text text = text_from(cursor->line, cursor->at);
+
+    while (text_starts(text, TEXT("#"))) {
+        text = text_from(text, 1);
+    }
+    text = text_trim(text);
+    return !guard->fence && !guard->raw && label_cut_question(&text);
+}
+
+/** Whether a piece may begin with this line: a heading in no container and no code. */
 static bool may_begin(const struct guard *guard, struct text line) {
     struct cursor cursor = {.line = line};
+    struct cursor inside = cursor;
     bool in_fence = guard->fence && guard->fence_depth == 0;
     bool in_raw = guard->raw && guard->raw_depth == 0;
 
     return !in_fence && !in_raw && (!guard->html || is_behind_fold(guard)) &&
-           skip_columns(&cursor, 4) < 4 && is_atx(&cursor);
+           skip_columns(&cursor, 4) < 4 && is_atx(&cursor) &&
+           (match_containers(guard, &inside) == 0 || is_slipped(guard, &cursor));
 }
 
 struct guard guard_start(const struct source *source, struct hidden *hidden) {

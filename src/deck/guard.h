@@ -15,6 +15,7 @@
 #define VIVA_DECK_GUARD_H
 
 #include "hidden.h"
+#include "raw_html.h"
 #include "source.h"
 
 enum {
@@ -29,15 +30,6 @@ struct piece {
     int last;
     enum fault fault;
     int fault_line;
-};
-
-enum raw_end {
-    RAW_NONE,
-    RAW_COMMENT,
-    RAW_TAG,
-    RAW_INSTRUCTION,
-    RAW_CDATA,
-    RAW_DECLARATION
 };
 
 /** A block quote (width 0) or a list item whose text is indented by `width`. */

@@ -5,6 +5,20 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "heading: a comment in code within an item is none",
+     .file = "interview.md",
+     .markdown =
+         "## Ruby\n\n1. What is a?\n   <details>\n   <summary>Answer</summary>\n\n"
+         "   ```ruby\n   # one\n   b\n\n   # two\n   ```\n\n   </details>\n\n2. What is "
+         "c?\n   <details>\n   <summary>Answer</summary>\n\n   d\n\n   </details>\n",
+     .cards = "list: What is a? => ```ruby/# one/b//# two/```\nlist: What is c? => d\n"},
+    {.name = "heading: one indented as an item above it belongs to that",
+     .file = "interview.md",
+     .markdown = "- What is a?\n\n  b\n\n  ## More\n\n  c\n- What is d?\n\n  e\n",
+     .cards = "list: What is a? => b//## More//c\nlist: What is d? => e\n"},
+    {.name = "heading: unless a label says that blanks slipped in",
+     .markdown = "#### Q1. What is a?\n\n- b\n- c\n\n  #### Q2. What is d?\n\n- e\n- f\n",
+     .cards = "heading: What is a? => - b/- c\nheading: What is d? => - e/- f\n"},
     {.name = "heading: one that asks before the first with a label introduces them",
      .markdown = "# Interview\n## What do you need?\nx\n## Q1: a\nb\n## Q2: c\nd\n## Q3: "
                  "e\nf\n",
