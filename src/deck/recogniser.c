@@ -3,6 +3,7 @@
 
 #include "recogniser.h"
 
+#include "exercise.h"
 #include "explain.h"
 #include "key.h"
 #include "single.h"
@@ -88,9 +89,20 @@ static void take_back(struct reading *reading, size_t notes, size_t explanations
     }
 }
 
+/** Whether headings part the file into questions and answers already. */
+static bool has_headings(const struct reading *reading) {
+    for (size_t i = 0; i < reading->card_count && i < FEW_INSIDE; i++) {
+        if (strcmp(reading->cards[i].format, headings_recogniser.name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void recognise(struct reading *reading) {
     size_t notes = reading->notes.count;
     size_t explanations = reading->explanations.count;
+    struct exercise exercise;
 
     for (size_t section = 0; section < reading->outline.section_count;) {
         if (key_holds(reading, section)) {
@@ -99,7 +111,11 @@ void recognise(struct reading *reading) {
             section = recognise_section(reading, section);
         }
     }
-    if (reading->card_count && single_is_all(reading)) {
+    if (!has_headings(reading) && reading->card_count <= FEW_INSIDE &&
+        exercise_find(reading, &exercise)) {
+        take_back(reading, notes, explanations);
+        exercise_add(reading, &exercise);
+    } else if (reading->card_count && single_is_all(reading)) {
         take_back(reading, notes, explanations);
     }
     if (!reading->format || strcmp(reading->format, single_format) == 0) {

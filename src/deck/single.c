@@ -15,8 +15,6 @@
 
 const char single_format[] = "file";
 
-enum { FEW_INSIDE = 5 };  // questions inside of one that are rather parts of its answer
-
 static const struct section *first_section(const struct reading *reading) {
     return &reading->outline.sections[reading->outline.section_count > 1];
 }
@@ -173,12 +171,34 @@ static bool is_bare_label(struct text heading) {
     return name.size && words_at(name, WORDS_ANSWER) == name.size;
 }
 
+/** Whether the last paragraph between the first heading and the answer's asks. */
+static bool stem_asks(const struct reading *reading, size_t answer) {
+    const struct outline *outline = &reading->outline;
+    uint32_t last = 0;
+    struct title title;
+
+    if (answer != 2 || outline->sections[1].root != 1) {
+        return false;
+    }
+    for (uint32_t at = outline->sections[1].body; at < outline->sections[2].root;
+         at = outline->blocks[at].after) {
+        last = at;
+    }
+    if (!last || outline->blocks[last].kind != BLOCK_PARAGRAPH) {
+        return false;
+    }
+    title = title_read(text_trim(source_lines(&reading->source, outline->blocks[last].line,
+                                              outline->blocks[last].last)));
+    return title.asks || title.commands;
+}
+
 /** "## Answer" below a question that is the title, or stands below it. */
 static bool add_answered(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     size_t answer = only_answer(reading);
     struct text title = title_of(reading);
     uint32_t from = outline->sections[outline->section_count > 1].body;
+    bool stem = stem_asks(reading, answer);
 
     if (!answer) {
         return false;
@@ -191,14 +211,16 @@ static bool add_answered(struct reading *reading) {
         from = 1;
     }
     if (!title.size && (from >= outline->sections[answer].root ||
-                        !is_bare_label(outline->sections[answer].heading_text))) {
+                        !(stem || is_bare_label(outline->sections[answer].heading_text)))) {
         return false;
     }
     if (!title.size && answer > 1) {
         title = outline->sections[1].title.text;  // names what the text below it asks
         add(reading, title, from, 1, false);
+        reading->titled = stem;
     } else {
-        add(reading, title, title.size ? outline->sections[answer].root : from, 1, false);
+        add(reading, title, title.size && !stem ? outline->sections[answer].root : from, 1,
+            false);
         reading->titled = title.size > 0;
     }
     return true;

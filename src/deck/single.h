@@ -7,6 +7,8 @@
 
 #include "reading.h"
 
+enum { FEW_INSIDE = 5 };  // questions inside of one that are rather parts of its answer
+
 /** `format` of its card. */
 extern const char single_format[];
 

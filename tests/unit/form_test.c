@@ -484,6 +484,33 @@ static struct form_row rows[] = {
      .among = true,
      .markdown = "- a\n- b\n",
      .cards = "file: stack and heap => - a/- b\n"},
+    {.name = "file: a problem and how it is solved are an exercise",
+     .place = "interview",
+     .markdown = "# Stairs\n## Problem\nc\n## Approach\nd\n## Complexity\ne\n",
+     .cards = "file: Stairs//c => d/## Complexity/e\n"},
+    {.name = "file: also without a title, and with several solutions",
+     .place = "interview",
+     .markdown = "## Problem\na\n### Examples\nb\n## Solution 1: by heaps\nc\n## Solution "
+                 "2\nd\n",
+     .cards = "file: a/### Examples/b => ## Solution 1: by heaps/c/## Solution 2/d\n"},
+    {.name = "file: such headings name parts of an exercise in two languages",
+     .markdown = "# Stairs\n## Đề Bài / Original Problem\na\n## 1. Giải pháp / "
+                 "Solution\n- Why so? b\n- What for? c\n- Which one? d\n",
+     .cards = "file: Stairs//a => ## 1. Giải pháp / Solution/- Why so? b/- What for? c/- "
+              "Which one? d\n"},
+    {.name = "file: where nothing promises questions a problem and a solution are notes",
+     .markdown = "# Observer\n## Problem\na\n## Approach\nb\n",
+     .cards = ""},
+    {.name = "file: nor are two problems one exercise",
+     .place = "interview",
+     .markdown = "# Heaps\n## Problem\na\n## Solution\nb\n## Problem\nc\n## "
+                 "Solution\nd\n",
+     .cards = ""},
+    {.name = "file: what stands between a title and an answer asks, if it does",
+     .markdown = "# Move the heap\nThe heap is full.\n\nHow do you move it?\n## Answer "
+                 "guide\na\n",
+     .cards = "file: Move the heap//The heap is full.//How do you move it? => "
+              "a\n"},
     {.name = "file: an index in a folder of its own is one",
      .file = "index.md",
      .among = true,
