@@ -356,6 +356,8 @@ bool label_is_link(struct text text) {
 
     text = line_without_front_ornaments(text_trim(text));
     target = text_find(text, TEXT("]("));
+    // A broken link of a table of contents is meant to be one.
+    target = target < text.size ? target : text_find(text, TEXT("] (#"));
     if (!text_starts(text, TEXT("[")) || target == text.size ||
         closes_early(text, target)) {
         return false;

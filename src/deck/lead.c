@@ -25,7 +25,7 @@ uint32_t lead_end(const struct reading *reading, size_t index, bool questions_on
         if (there->section != lead->section) {
             break;
         }
-        if (!questions_only || there->question) {
+        if (questions_only ? there->question : !there->counting) {
             return root_block(&reading->outline, there->block);
         }
     }
@@ -130,40 +130,61 @@ static uint32_t end_of(const struct reading *reading, size_t index) {
                   : rule_before(reading, lead, lead_end(reading, index, true));
 }
 
+/** What stands below an item is its own, and what stands below its list, too, if it is the last. */
+static void place_item(const struct reading *reading, uint32_t item, uint32_t flush,
+                       struct question *question) {
+    const struct block *blocks = reading->outline.blocks;
+
+    question->more = flush;
+    question->more_to = question->to > flush ? question->to : flush;
+    question->from = blocks[item + 1].after;
+    question->to = blocks[item].after;
+}
+
+/** The question; a list of nothing but questions behind it, in its item or below, is one of follow-ups. */
+static void add_question(struct reading *reading, struct question *question) {
+    uint32_t to = question->to;
+    uint32_t more_to = question->more_to;
+    bool inside = question->more && lists_follow(reading, question->from, to);
+    bool below = question->more && lists_follow(reading, question->more, more_to);
+
+    question->to = inside ? question->from : to;
+    question->more_to = below ? question->more : more_to;
+    question_add(reading, question);
+    if (inside) {
+        lists_emit_follow_ups(reading, question->from, to, question->topic);
+    }
+    if (below) {
+        lists_emit_follow_ups(reading, question->more, more_to, question->topic);
+    }
+}
+
 static void emit_lead(struct reading *reading, size_t index, struct text topic) {
     const struct lead *lead = &reading->leads[index];
     const struct block *blocks = reading->outline.blocks;
     bool item = blocks[lead->block].kind == BLOCK_ITEM;
     uint32_t flush = blocks[item ? blocks[lead->block].parent : lead->block].after;
-    uint32_t to = end_of(reading, index);
-    bool follow = item && lists_follow(reading, flush, to);
     struct question question = {
         .title = lead->title.text,
         .rest = lead_rest(reading, index),
         .from = flush,
-        .to = follow ? flush : to,
+        .to = end_of(reading, index),
         .topic = topic,
         .line = lead->line,
         .number = lead->title.number,
         .format = formats[lead->kind],
     };
 
-    question.bare = lead->kind == LEAD_PLAIN && reading->lines_are_bare;
+    question.bare = (lead->kind == LEAD_PLAIN || lead->counted) && reading->lines_are_bare;
     if (question.bare && lead_stands_above_name(reading, index)) {
         question.to = question.from;
-        question.rest = TEXT("");
+        question.rest = item ? question.rest : TEXT("");
     }
     question.open = item_lists_are_bare(reading) && holds_only_code(reading, &question);
     if (item) {
-        question.more = flush;
-        question.more_to = question.to;
-        question.from = blocks[lead->block + 1].after;
-        question.to = blocks[lead->block].after;
+        place_item(reading, lead->block, flush, &question);
     }
-    question_add(reading, &question);
-    if (follow) {
-        lists_emit_follow_ups(reading, flush, to, topic);
-    }
+    add_question(reading, &question);
 }
 
 uint32_t lead_begin(const struct reading *reading, size_t from, size_t to) {
@@ -252,6 +273,17 @@ static double evidence_of(const struct reading *reading, size_t section,
     return 0;
 }
 
+/** Whether the numbers of the section's questions count on through lists and lines. */
+static bool holds_counted(const struct reading *reading, size_t section) {
+    for (size_t i = first_lead(reading, section);
+         i < reading->lead_count && reading->leads[i].section == section; i++) {
+        if (reading->leads[i].counted) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static double labelled_explains(struct reading *reading, size_t section) {
     return evidence_of(reading, section, LEAD_LABEL, 0.96);
 }
@@ -261,7 +293,8 @@ static double bold_explains(struct reading *reading, size_t section) {
 }
 
 static double numbered_explains(struct reading *reading, size_t section) {
-    return evidence_of(reading, section, LEAD_ITEM, 0.8);
+    return holds_counted(reading, section) ? 0.84
+                                           : evidence_of(reading, section, LEAD_ITEM, 0.8);
 }
 
 static double line_explains(struct reading *reading, size_t section) {
@@ -271,6 +304,6 @@ static double line_explains(struct reading *reading, size_t section) {
 const struct recogniser labelled_recogniser = {"labelled", 0.96, labelled_explains, emit,
                                                false};
 const struct recogniser bold_recogniser = {"bold", 0.85, bold_explains, emit, false};
-const struct recogniser numbered_recogniser = {"numbered", 0.8, numbered_explains, emit,
+const struct recogniser numbered_recogniser = {"numbered", 0.84, numbered_explains, emit,
                                                false};
 const struct recogniser line_recogniser = {"line", 0.5, line_explains, emit, false};

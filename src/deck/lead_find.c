@@ -26,6 +26,14 @@ static bool begins_sentence(struct text text) {
            utf8proc_category((utf8proc_int32_t)first) != UTF8PROC_CATEGORY_LL;
 }
 
+/** "2.What is b?" below "1.What is a?": no Markdown list, though it is meant to be one. */
+static bool is_numbered(const struct reading *reading, const struct lead *lead,
+                        struct text text) {
+    return lead->title.numbered && lead->title.number && lead->title.text.size &&
+           !lead->title.answers && !label_is_link(text_line(&text)) &&
+           reading->lead_count < BLOCK_LIMIT;
+}
+
 static void read_line(struct reading *reading, size_t section, uint32_t paragraph,
                       struct text text, int line) {
     bool first = line == reading->outline.blocks[paragraph].line;
@@ -37,7 +45,12 @@ static void read_line(struct reading *reading, size_t section, uint32_t paragrap
         lead.kind = LEAD_PLAIN;
         lead.loose = true;
     }
+    if (lead.kind == LEAD_NONE && is_numbered(reading, &lead, text)) {
+        lead.kind = LEAD_PLAIN;
+        lead.counting = true;
+    }
     if (lead.kind != LEAD_NONE) {
+        lead.count = lead.title.number;
         lead.block = paragraph;
         lead.section = section;
         lead.line = line;
@@ -65,31 +78,48 @@ static void read_paragraph(struct reading *reading, size_t section, uint32_t par
     }
 }
 
-/** The only item of a list may be a question whose answer stands below, flush with the number. */
-static void read_item(struct reading *reading, size_t section, uint32_t list,
-                      uint32_t end) {
+/** An item of a list that counts, `number` in it. */
+static void read_item(struct reading *reading, size_t section, uint32_t item, int number,
+                      bool alone) {
     const struct block *blocks = reading->outline.blocks;
-    uint32_t item = list + 1;
     uint32_t paragraph = item + 1;
     struct lead lead;
 
     // "- 1. Why?" is a list in a list.
-    if (blocks[paragraph].kind == BLOCK_LIST &&
+    if (alone && paragraph < blocks[item].after && blocks[paragraph].kind == BLOCK_LIST &&
         blocks[paragraph + 1].after == blocks[item].after) {
+        number = label_first_number(reading_first_line(reading, paragraph));
         paragraph += 2;
     }
-    if (blocks[item].after != blocks[list].after || blocks[list].after >= end ||
-        paragraph >= blocks[item].after || blocks[paragraph].kind != BLOCK_PARAGRAPH) {
+    if (paragraph >= blocks[item].after || blocks[paragraph].kind != BLOCK_PARAGRAPH) {
         return;
     }
     lead = lead_read(reading, paragraph);
-    lead.kind = lead.title.labelled ? LEAD_LABEL : LEAD_ITEM;
+    lead.kind = lead.title.labelled && alone ? LEAD_LABEL : LEAD_ITEM;
     lead.block = item;
     lead.section = section;
-    lead.title.numbered =
-        lead.title.numbered ||
-        label_first_number(text_trim(source_line(&reading->source, blocks[list].line))) > 0;
+    lead.count = lead.title.number ? lead.title.number : number;
+    lead.counting = !alone;
+    lead.title.numbered = lead.title.numbered || number > 0;
     add_lead(reading, lead);
+}
+
+/**
+ * The only item of a list may be a question whose answer stands below, flush
+ * with the number; items of others only if their numbers tell.
+ */
+static void read_list(struct reading *reading, size_t section, uint32_t list,
+                      uint32_t end) {
+    const struct block *blocks = reading->outline.blocks;
+    bool alone = blocks[list + 1].after == blocks[list].after && blocks[list].after < end;
+    int number =
+        label_first_number(text_trim(source_line(&reading->source, blocks[list].line)));
+
+    for (uint32_t item = list + 1; item < blocks[list].after && (alone || number);
+         item = blocks[item].after) {
+        read_item(reading, section, item, number, alone);
+        number += number > 0;
+    }
 }
 
 /** A quotation that begins with a question's label: it is the question. */
@@ -142,7 +172,7 @@ void lead_find(struct reading *reading, size_t section) {
         if (outline->blocks[at].kind == BLOCK_PARAGRAPH) {
             read_paragraph(reading, section, at);
         } else if (outline->blocks[at].kind == BLOCK_LIST) {
-            read_item(reading, section, at, end);
+            read_list(reading, section, at, end);
         } else if (outline->blocks[at].kind == BLOCK_QUOTE) {
             read_quotation(reading, section, at);
         }

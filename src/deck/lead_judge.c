@@ -2,6 +2,7 @@
 // Which of the lines that may lead into a question are questions, all considered.
 
 #include "answer.h"
+#include "counted.h"
 #include "headings.h"
 #include "lead.h"
 #include "question.h"
@@ -11,8 +12,6 @@
 
 enum {
     BARE_LINES = 5,      // that are questions, to say that they stand without answers
-    COUNTED_LINES = 10,  // whose numbers count on
-    MISSING_NUMBERS = 3,
     ASKING_LINES = 10,   // that make a file one of questions if it says little else
     LONGEST_GROUP = 60,  // bytes of a line that names what the questions below it are about
     DECK_MIN = 2,        // folds of a deck of flashcards
@@ -23,8 +22,12 @@ enum {
 static struct text own_rest(const struct reading *reading, size_t index) {
     const struct lead *lead = &reading->leads[index];
     const struct lead *next = lead + 1;
+    const struct lead *end = reading->leads + reading->lead_count;
 
-    if (index + 1 < reading->lead_count && next->block == lead->block && lead->rest.size) {
+    while (next < end && next->counting) {
+        next++;
+    }
+    if (next < end && next->block == lead->block && lead->rest.size) {
         return text_slice(lead->rest, 0, (size_t)(next->start.bytes - lead->rest.bytes));
     }
     return lead->rest;
@@ -33,18 +36,24 @@ static struct text own_rest(const struct reading *reading, size_t index) {
 static void note_answers(struct reading *reading) {
     for (size_t i = 0; i < reading->lead_count; i++) {
         struct lead *lead = &reading->leads[i];
-        struct text rest = own_rest(reading, i);
+        struct text rest;
         uint32_t from = reading->outline.blocks[lead->block].after;
-        uint32_t to = lead_end(reading, i, false);
+        uint32_t to;
 
+        if (lead->counting) {
+            continue;
+        }
+        rest = own_rest(reading, i);
+        to = lead_end(reading, i, false);
         lead->answered = lead->inline_answer || answer_find_label(rest) < rest.size ||
                          (from < to && question_is_answered(reading, from, to));
     }
 }
 
 bool lead_is_strong(const struct lead *lead) {
-    return lead->kind == LEAD_LABEL || (lead->kind == LEAD_BOLD && lead->title.asks) ||
-           (lead->kind == LEAD_ITEM && lead->title.asks);
+    return lead->kind == LEAD_LABEL ||
+           ((lead->kind == LEAD_BOLD || lead->kind == LEAD_ITEM) && lead->title.asks &&
+            !lead->counting);
 }
 
 /** Counts the summaries that may be questions; returns how many strong ones a heading claims. */
@@ -106,6 +115,9 @@ static int tally_leads(struct reading *reading, const bool *claimed) {
     for (size_t i = 0; i < reading->lead_count; i++) {
         struct lead *lead = &reading->leads[i];
 
+        if (lead->counting) {
+            continue;
+        }
         if (claimed[lead->section]) {
             strong += lead_is_strong(lead);
         } else {
@@ -135,6 +147,9 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
     if (series_is_furniture(lead->title.text) || !lead->title.text.size) {
         return false;
     }
+    if (lead->counted || lead->counting) {
+        return lead->counted;
+    }
     switch (lead->kind) {
     case LEAD_LABEL: return level->answered > 0 || level->headings > 1 || lead->title.asks;
     case LEAD_BOLD:
@@ -147,8 +162,9 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
                (lead->title.asks || lead->title.requests || level->dense ||
                 (lead->title.numbered && 2 * level->numbered >= level->headings));
     case LEAD_PLAIN:
-        if (lead->counted) {
-            return true;
+        // Lines below "Table of Contents" are what it says.
+        if (series_is_furniture(reading->outline.sections[lead->section].title.text)) {
+            return false;
         }
         if (lines_ask(reading)) {
             return lead->title.asks || lead->title.tells;
@@ -159,42 +175,6 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
         return is_plain_series(reading, level) &&
                (lead->title.asks || lead->title.tells || lead->title.numbered);
     default: return false;
-    }
-}
-
-/**
- * "7.Daemon threads" between "6.What is a thread?" and "8.Why?": in a guide of
- * questions numbers that count on are theirs, though one or two are missing.
- * Marks them if `mark`; returns how many there are, and how many of them ask.
- */
-static int count_lines(struct reading *reading, bool mark, int *asking) {
-    int next = 1;
-    int count = 0;
-
-    *asking = 0;
-    for (size_t i = 0; i < reading->lead_count; i++) {
-        struct lead *lead = &reading->leads[i];
-        int number = lead->title.number;
-        bool again = number == next - 1 && lead->title.asks;
-
-        if (lead->kind == LEAD_PLAIN && lead->title.numbered && lead->title.text.size &&
-            (again || (number >= next && number < next + MISSING_NUMBERS))) {
-            lead->counted = mark;
-            *asking += lead->title.asks;
-            next = number + 1;
-            count++;
-        }
-    }
-    return count;
-}
-
-static void find_counted_lines(struct reading *reading) {
-    int asking;
-    int count = count_lines(reading, false, &asking);
-
-    if (reading->promise == PROMISE_QUESTIONS && count >= COUNTED_LINES &&
-        4 * asking >= count) {
-        count_lines(reading, true, &asking);
     }
 }
 
@@ -216,7 +196,8 @@ bool lead_stands_above_name(const struct reading *reading, size_t index) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t from = blocks[reading->leads[index].block].after;
     uint32_t to = lead_end(reading, index, true);
-    struct text rest = lead_rest(reading, index);
+    struct text rest =
+        reading->leads[index].kind == LEAD_ITEM ? TEXT("") : lead_rest(reading, index);
 
     if (rest.size || from >= to) {
         return from >= to && is_name(rest);
@@ -225,7 +206,7 @@ bool lead_stands_above_name(const struct reading *reading, size_t index) {
            is_name(source_lines(&reading->source, blocks[from].line, blocks[from].last));
 }
 
-/** Whether plain lines that are questions have no answers: most stand right above the next, others above a name. */
+/** Whether nothing answers plain lines that are questions, nor anything below items that count: most stand right above the next, others above a name. */
 static bool are_bare(const struct reading *reading) {
     const struct block *blocks = reading->outline.blocks;
     int bare = 0;
@@ -235,8 +216,9 @@ static bool are_bare(const struct reading *reading) {
     for (size_t i = 0; i < reading->lead_count; i++) {
         const struct lead *lead = &reading->leads[i];
 
-        if (lead->question && lead->kind == LEAD_PLAIN) {
-            bare += !lead->inline_answer && !lead_rest(reading, i).size &&
+        if (lead->question && (lead->kind == LEAD_PLAIN || lead->counted)) {
+            bare += !lead->inline_answer &&
+                    (lead->kind == LEAD_ITEM || !lead_rest(reading, i).size) &&
                     blocks[lead->block].after >= lead_end(reading, i, true);
             named += !lead->inline_answer && lead_stands_above_name(reading, i);
             all++;
@@ -269,7 +251,7 @@ void lead_find_all(struct reading *reading) {
     for (int kind = 0; kind < LEAD_KINDS; kind++) {
         series_judge(&reading->lead_levels[kind], reading->promise);
     }
-    find_counted_lines(reading);
+    counted_find(reading, claimed);
     for (size_t i = 0; i < reading->lead_count; i++) {
         struct lead *lead = &reading->leads[i];
 

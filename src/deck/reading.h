@@ -31,6 +31,8 @@ struct lead {
     struct text rest;    // of the paragraph, behind the question
     bool answered;       // an answer's label stands behind it
     bool inline_answer;  // the answer stands on the same line, and ends with it
+    int count;           // the number it counts with, of its own or of its list; 0 for none
+    bool counting;       // nothing but that number may make it a question
     bool loose;          // below another line of its paragraph, without a mark of its own
     bool counted;        // its number counts on from those of the questions before it
     bool question;       // it is one, all considered

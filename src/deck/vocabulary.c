@@ -300,8 +300,9 @@ static bool holds_word(struct text text, const char *const *words) {
 }
 
 // What ends a sentence that tells somebody to answer.
-static const char *const telling_ends[] = {"주세요",   "하시오", "보세요", "하라",
-                                           "ください", "下さい", "せよ",   NULL};
+static const char *const telling_ends[] = {
+    "주세요",     "하시오",   "보세요",   "하라",   "설명하세요", "서술하세요",
+    "비교하세요", "말하세요", "ください", "下さい", "せよ",       NULL};
 
 // Of these languages again: what stands in a sentence that asks, and in few others.
 static const char *const inquiring_words[] = {

@@ -29,6 +29,43 @@ static struct form_row rows[] = {
     {.name = "a title promises questions in whatever language",
      .markdown = "# Въпроси\n- Какво е a?\n- Опиши b.\n- Какво е c?\n",
      .cards = "list: Какво е a?\nlist: Опиши b.\nlist: Какво е c?\n"},
+    {.name = "counted: lines that Markdown sees no list in",
+     .markdown = "# Interview: C\n## General\n\n1.What is a?  \n2.Why b?  \n3.Explain c.  "
+                 "\n\n## More\n\n4.Scopes\n5.How d?  \n6.Is it e?\n",
+     .cards = "line: What is a?\nline: Why b?\nline: Explain c.\nline: Scopes\nline: How "
+              "d?\nline: Is it e?\n"},
+    {.name =
+         "counted: answers flush with the numbers part the list, and have lists themselves",
+     .file = "interview.md",
+     .markdown = "1. What is a?\n   It is:\n- b\n- c\n\n2. Why d?\n\n1) Because.\n2) Of "
+                 "e.\n3) And f.\n\n3. How g?\nh\n4. Is it i?\n> j\n\n5. When k?\n   l\n",
+     .cards = "numbered: What is a? => It is://- b/- c\nnumbered: Why d? => 1) Because./2) "
+              "Of e./3) And f.\nnumbered: How g? => h\nnumbered: Is it i? => > "
+              "j\nnumbered: When k? => l\n"},
+    {.name = "counted: a line above the first of more questions names what they are about",
+     .file = "interview.md",
+     .markdown = "1. What is a?\n2. Why b?\n\nMore\n3. How c?\n4. Is it d?\n\nAnd more\n5. "
+                 "When e?\n6. Who f?\n",
+     .cards = "numbered: What is a?\nnumbered: Why b?\nline: How c?\nline: Is it d?\nline: "
+              "When e?\nline: Who f?\n"},
+    {.name = "counted: steps are none, nor a few questions among them",
+     .file = "interview.md",
+     .markdown = "1. Get it.\nb\n\n2. Why wait?\nc\n\n3. Build it.\nd\n\n4. Run "
+                 "it.\ne\n\n5. What now?\nf\n\n6. Rest.\n",
+     .cards = ""},
+    {.name = "counted: a table of contents, though its links are broken or it has none",
+     .file = "interview.md",
+     .markdown = "## Table of Contents\n1.What is a?  3\n2.Why b?  4\n3.How c?  5\n4.Is it "
+                 "d?  6\n5.When e?  7\n\n## Start\n[1. What is a?] (#a)\n\n[2. Why b?] "
+                 "(#b)\n\n[3. How c?] (#c)\n\n[4. Is it d?] (#d)\n\n[5. When e?] (#e)\n",
+     .cards = ""},
+    {.name = "counted: where nothing is promised numbers run on over headings",
+     .markdown =
+         "## A\n1. What is a?\n2. Why b?\n3. How c?\n## B\n4. What is d?\n5. Why e?\n6. "
+         "How f?\n## C\n7. What is g?\n8. Why h?\n9. How i?\n## D\n10. Is it j?\n",
+     .cards = "numbered: What is a?\nnumbered: Why b?\nnumbered: How c?\nnumbered: What is "
+              "d?\nnumbered: Why e?\nnumbered: How f?\nnumbered: What is g?\nnumbered: Why "
+              "h?\nnumbered: How i?\nnumbered: Is it j?\n"},
 };
 
 int main(void) {
