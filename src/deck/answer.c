@@ -325,9 +325,26 @@ struct text answer_of_text(struct reading *reading, struct text text) {
     return placeholder_is(text) ? TEXT("") : quotation_inside(text);
 }
 
+/** An answer below "===== Answer =====" ends at the next such line: its number, its deck. */
+static uint32_t frame_end(const struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t at = from;
+
+    if (from >= to || !line_framed(reading_first_line(reading, from)).size) {
+        return to;
+    }
+    do {
+        at = blocks[at].after;
+    } while (at < to && !(blocks[at].kind == BLOCK_PARAGRAPH &&
+                          line_framed(reading_first_line(reading, at)).size));
+    return at;
+}
+
 struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
     uint32_t first = 0;
     uint32_t last = 0;
+
+    to = frame_end(reading, from, to);
 
     return trim_blocks(reading, from, to, &first, &last)
                ? answer_of_text(reading, wrapped_read(reading, first, last))

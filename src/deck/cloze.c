@@ -57,8 +57,22 @@ static bool read_word(const struct mark *mark, struct text inside, struct blank 
     return blank->word.size > 0;
 }
 
+/** "==word==", not the signs of an equation or of a rule across the page. */
+static bool is_highlight(struct text text, const struct blank *blank) {
+    struct text inside = text_slice(text, blank->from + equals.opening.size,
+                                    blank->to - equals.closing.size);
+
+    return !(blank->from > 0 && text.bytes[blank->from - 1] == '=') &&
+           !text_starts(text_from(text, blank->to), TEXT("=")) &&
+           !strchr(" =!<>,;&|)", inside.bytes[0]) &&
+           !strchr(" =<>,;&|(", inside.bytes[inside.size - 1]);
+}
+
 /** A formula alone, or a cell of a table, is no word that one could say. */
 static bool is_word(const struct mark *mark, struct text text, const struct blank *blank) {
+    if (mark == &equals) {
+        return is_highlight(text, blank);
+    }
     if (mark != &brackets) {
         return true;
     }

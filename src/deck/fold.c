@@ -32,6 +32,12 @@ static const char *const other_folds[] = {
     "content", "language",  "оглавлени", "目录", "índice", "translation",
     "hint",    "подсказка", "pista",     "dica", "提示",   "힌트"};
 
+// "More details", "See an example".
+static const char *const more_words[] = {
+    "more detail", "details",   "learn more", "read more",  "see more", "подробн", "ещё",
+    "更多",        "详细",      "詳しく",     "상세",       "자세",     "보기",    "펼치기",
+    "devamı",      "mehr dazu", "ver más",    "saiba mais", "voir plus"};
+
 enum tag { TAG_NONE, TAG_OPEN, TAG_CLOSE, TAG_SUMMARY, TAG_SUMMARY_END, TAG_COMMENT };
 
 static const struct {
@@ -275,9 +281,9 @@ static enum fold_role role_of(const struct fold *fold, struct text plain) {
     if (promises_answer(plain)) {
         return FOLD_ANSWER;
     }
-    // "See an example": more of an answer that stands above it.
-    if (text_ends(plain, TEXT("보기")) || text_ends(plain, TEXT("펼치기"))) {
-        return FOLD_OTHER;
+    if (plain.size <= LONGEST_SUMMARY && !title->asks &&
+        holds_any(plain, more_words, sizeof(more_words) / sizeof(more_words[0]))) {
+        return FOLD_MORE;
     }
     if (title->labelled || title->asks || title->tells ||
         (title->requests && (fold->inner < 2 || fold->told))) {

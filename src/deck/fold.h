@@ -18,6 +18,7 @@ struct outline;
 enum fold_role {
     FOLD_OTHER,     // it does not say
     FOLD_ASIDE,     // a table of contents, other languages
+    FOLD_MORE,      // the summary says that there is more: of the answer above it
     FOLD_ANSWER,    // the summary says no more than "show the answer"
     FOLD_QUESTION,  // the summary is the question
     FOLD_GROUP,     // holds other folds or sections of questions

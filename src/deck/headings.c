@@ -385,6 +385,12 @@ static void own_parts(struct reading *reading, size_t number, size_t next) {
     }
 }
 
+/** Whether what stands behind a list is of its last item: up to the next heading, or an answer that folds. */
+static bool is_more(const struct outline *outline, uint32_t from, size_t next) {
+    return next < outline->section_count ||
+           fold_among(outline, from, outline_begin(outline, next), FOLD_ANSWER);
+}
+
 static size_t emit(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     struct section *section = &outline->sections[number];
@@ -408,9 +414,9 @@ static size_t emit(struct reading *reading, size_t number) {
         return next;
     }
     // What a guide forgot to indent below an item stands behind its list.
-    if (section->nested && next < outline->section_count) {
+    if (section->nested && is_more(outline, outline->blocks[section->root].after, next)) {
         more = outline->blocks[section->root].after;
-        more_to = outline->sections[next].root;
+        more_to = outline_begin(outline, next);
     }
     question_add(reading,
                  &(struct question){

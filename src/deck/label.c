@@ -294,6 +294,16 @@ static struct text skip_tags(struct text text) {
     }
 }
 
+/** "===== Answer =====" on the first line. */
+static bool cut_framed_answer(struct text *text) {
+    struct text rest = *text;
+    struct text inside = line_framed(text_line(&rest));
+    bool found = inside.size && words_at(inside, WORDS_ANSWER) == inside.size;
+
+    *text = found ? text_trim(rest) : *text;
+    return found;
+}
+
 bool label_cut_answer(struct text *text) {
     struct text rest = skip_tags(*text);
     size_t marks = line_count_marks(rest, 0);
@@ -304,7 +314,7 @@ bool label_cut_answer(struct text *text) {
     bool ends;
 
     if (!word) {
-        return false;
+        return cut_framed_answer(text);
     }
     at = rest.size - line_without_front_ornaments(text_from(rest, marks)).size + word;
     // "Solution 1:" is one of several and keeps its name.

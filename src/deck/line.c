@@ -244,3 +244,19 @@ struct text line_without_break(struct text line) {
     }
     return line;
 }
+
+struct text line_framed(struct text line) {
+    static const struct text rule = {"=====", 5};
+    struct text inside = text_trim(line);
+
+    if (!text_starts(inside, rule) || !text_ends(inside, rule)) {
+        return TEXT("");
+    }
+    while (text_starts(inside, TEXT("="))) {
+        inside = text_from(inside, 1);
+    }
+    while (text_ends(inside, TEXT("="))) {
+        inside.size--;
+    }
+    return text_trim(inside);
+}

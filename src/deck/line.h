@@ -48,6 +48,9 @@ struct text line_without_ornaments(struct text line);
 /** The same at the front alone. */
 struct text line_without_front_ornaments(struct text line);
 
+/** What stands in a rule of equals signs, "===== Answer ====="; "" if the line is no such frame. */
+struct text line_framed(struct text line);
+
 /** Without a hard line break at the end: a backslash or <br>. */
 struct text line_without_break(struct text line);
 

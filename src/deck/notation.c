@@ -8,6 +8,8 @@
 #include "recogniser.h"
 #include "topic.h"
 
+#include <string.h>
+
 static const double evidence = 0.94;
 
 enum {
@@ -38,14 +40,34 @@ static struct text without_colons(struct text text) {
     return text_trim(text);
 }
 
+/** "#deck::part" and the lines that name a deck and its tags: a path, not two texts. */
+static bool is_path(struct text line, size_t colons) {
+    size_t word = colons;
+
+    while (word > 0 && line.bytes[word - 1] != ' ') {
+        word--;
+    }
+    return line.bytes[word] == '#' || text_starts(line, TEXT("TARGET DECK")) ||
+           text_starts(line, TEXT("FILE TAGS"));
+}
+
+/** Whether it is no more than a rule across the page. */
+static bool is_rule(struct text text) {
+    for (size_t at = 0; at < text.size; at++) {
+        if (!strchr("=-*_~ ", text.bytes[at])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /** A pair of texts, not a name of C++ such as std::vector: the front has words, and asks or is set apart where no deck is. */
 static bool is_pair(struct text line, bool deck, struct text *front, struct text *back) {
     size_t at = pair_at(line);
 
     *front = text_trim(text_slice(line, 0, at));
     *back = without_colons(text_from(line, at));
-    return at < line.size && !text_starts(line, TEXT("TARGET DECK")) && front->size &&
-           back->size &&
+    return at < line.size && front->size && !is_rule(*back) && !is_path(line, at) &&
            ((deck && text_find(*front, TEXT(" ")) < front->size) || title_asks(*front) ||
             line.bytes[at - 1] == ' ');
 }

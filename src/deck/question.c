@@ -415,9 +415,30 @@ static bool is_chosen(struct reading *reading, struct card card) {
     return card.answer.size <= CARD_LIMIT && choice_split(&card, reading->scratch);
 }
 
+/** The fold that hides the answer behind the container of the question: below an item, and not indented. */
+static const struct fold *fold_behind(struct reading *reading,
+                                      const struct question *question) {
+    if (question->more >= question->more_to || question->open || question->whole ||
+        question_is_answered(reading, question->from, question->to)) {
+        return NULL;
+    }
+    return fold_among(&reading->outline, question->more, question->more_to, FOLD_ANSWER);
+}
+
+/** All that stands before such a fold is the question. */
+static void split_behind(struct reading *reading, const struct question *question,
+                         const struct fold *fold, struct card *card) {
+    struct question apart = {.from = question->more, .to = question->more_to};
+
+    keep_open(reading, question, card);
+    apart.title = card->question;
+    split_at_fold(reading, &apart, fold, card);
+}
+
 static void add_whole(struct reading *reading, const struct question *question) {
     const struct fold *fold =
         fold_among(&reading->outline, question->from, question->to, FOLD_ANSWER);
+    const struct fold *behind = fold_behind(reading, question);
     const struct keyed_answer *key = key_answer(reading, question->number, question->line);
     struct card card = {
         .topic = question->topic, .line = question->line, .format = question->format};
@@ -425,6 +446,8 @@ static void add_whole(struct reading *reading, const struct question *question) 
     if (key) {
         keep_open(reading, question, &card);
         card.answer = key_text(reading, key);
+    } else if (behind) {
+        split_behind(reading, question, behind, &card);
     } else if (question->open ||
                (!question->rest.size && is_bare_snippet(reading, question))) {
         keep_open(reading, question, &card);
@@ -436,7 +459,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
     } else {
         split_at_label(reading, question, &card);
     }
-    if (question->more < question->more_to) {
+    if (question->more < question->more_to && !behind) {
         struct text more = card.answer.size
                                ? answer_stem(reading, question->more, question->more_to)
                                : answer_read(reading, question->more, question->more_to);

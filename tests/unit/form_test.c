@@ -181,6 +181,30 @@ static struct form_row rows[] = {
          "# Flashcards\na\n<details><summary>b in c</summary>\n\nd\n\n</details>\n\n"
          "<details><summary>e in f</summary>\n\ng\n\n</details>\n",
      .cards = "details: b in c => d\ndetails: e in f => g\n"},
+    {.name = "details: more of an answer belongs to it, whatever words it has",
+     .markdown =
+         "# Interview\n### What is a?\nb\n\n<details><summary>a 상세 설명 📌</summary>"
+         "\n\nc\n\n</details>\n\n### What is d?\ne\n",
+     .cards = "heading: What is a? => b//<details><summary>a 상세 설명 📌</summary>//c//"
+              "</details>\nheading: What is d? => e\n"},
+    {.name = "details: an answer that folds below an item need not be indented",
+     .file = "interview.md",
+     .markdown =
+         "1. ### What is a?\n\n   b\n\n<details>\n    <summary>Answer</summary>\n"
+         "```js\nc\n```\n</details>\n\n2. ### What is d?\n\n<details>\n    <summary>"
+         "Answer</summary>\n\ne\n\n</details>\n",
+     .cards = "heading: What is a?//b => ```js/c/```\nheading: What is d? => e\n"},
+    {.name = "flashcard: tags and decks are paths, and equals signs may be a rule",
+     .markdown =
+         "===== Front =====\n\n# Keys\n\nx\n\na == b and c == d, not e === f\n\nTARGET "
+         "DECK: a::b\n\nFILE TAGS: #a::#b\n\nin #a::b it is\n\nQ:: =====\n",
+     .file = "flashcards.md",
+     .cards = ""},
+    {.name =
+         "heading: a label may stand in a rule of equals signs, and the next one ends it",
+     .markdown = "===== Question =====\n\n### Name a\n\n===== Answer =====\n\nb\n\n"
+                 "===== Id =====\n7\n\nc\n",
+     .cards = "heading: Name a => b\n"},
     {.name = "details: one inside an answer belongs to it",
      .markdown = "<details><summary>What is a?</summary>\nb\n<details><summary>Why "
                  "so?</summary>c</details>\n</details>\n",
