@@ -286,6 +286,14 @@ static bool is_own_answer(const struct reading *reading, size_t number, size_t n
            sections[next].title.answers;
 }
 
+/** "### Explanation" below each question, as high as it is, and more than a name. */
+static bool is_template(const struct reading *reading, size_t number, size_t next) {
+    const struct section *there = &reading->outline.sections[next];
+
+    return there->template && there->level == reading->outline.sections[number].level &&
+           there->body < outline_body_end(&reading->outline, next);
+}
+
 /** The section behind the answer: of this level or above, or a question itself. */
 static size_t next_section(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
@@ -302,7 +310,8 @@ static size_t next_section(struct reading *reading, size_t number) {
         if (here->nested || there->nested ||
             (!marked_reaches(reading, number, next) &&
              !fold_reaches(outline, here->root, there->root) &&
-             ((there->level <= level && !is_own_answer(reading, number, next)) ||
+             ((there->level <= level && !is_own_answer(reading, number, next) &&
+               !is_template(reading, number, next)) ||
               begins_another(reading, number, next)))) {
             break;
         }

@@ -48,6 +48,7 @@ struct section {
     bool nested;
     bool
         recurring;  // others say the same, and none of them asks: "Example" below each question
+    bool template;  // and there are half as many of them as of other headings of their level
     struct text heading_text;  // Markdown, without hashes or underline
     struct title title;        // the same taken apart
     size_t parent;             // the section that holds this one by level

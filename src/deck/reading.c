@@ -256,9 +256,31 @@ static size_t first_hash(const uint64_t *hashes, size_t count, uint64_t hash) {
     return low;
 }
 
+static size_t count_hash(const uint64_t *hashes, size_t count, uint64_t hash) {
+    size_t end = hash == UINT64_MAX ? count : first_hash(hashes, count, hash + 1);
+
+    return end - first_hash(hashes, count, hash);
+}
+
+/** Of those that recur: whether nearly every other heading of the level is followed by one. */
+static void find_templates(struct outline *outline, const uint64_t *hashes) {
+    size_t others[HEADING_LEVELS] = {0};
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        others[outline->sections[i].level] += !outline->sections[i].recurring;
+    }
+    for (size_t i = 1; i < outline->section_count; i++) {
+        struct section *here = &outline->sections[i];
+
+        here->template = here->recurring && 2 * count_hash(hashes, outline->section_count,
+                                                           text_hash(here->title.text)) >=
+                                                others[here->level];
+    }
+}
+
 /** Headings that say the same again and again, and neither ask nor carry a label or a number, are parts of answers. */
 static void find_recurring(struct reading *reading) {
-    const struct outline *outline = &reading->outline;
+    struct outline *outline = &reading->outline;
     size_t count = outline->section_count;
     uint64_t *hashes = arena_new(reading->scratch, count, sizeof(*hashes));
 
@@ -269,12 +291,12 @@ static void find_recurring(struct reading *reading) {
     for (size_t i = 1; i < count; i++) {
         struct section *here = &outline->sections[i];
         const struct title *title = &here->title;
-        uint64_t hash = text_hash(title->text);
-        size_t third = first_hash(hashes, count, hash) + RECURRING - 1;
 
-        here->recurring = third < count && hashes[third] == hash && title->text.size &&
-                          !title->asks && !title->labelled && !title->numbered;
+        here->recurring = title->text.size && !title->asks && !title->labelled &&
+                          !title->numbered &&
+                          count_hash(hashes, count, text_hash(title->text)) >= RECURRING;
     }
+    find_templates(outline, hashes);
 }
 
 static void count_headings(struct reading *reading) {

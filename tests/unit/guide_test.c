@@ -248,7 +248,7 @@ static struct row {
          "to use it?\nd\n## License\nMIT\n## Contributing\ne\n"},
     {.name = "a number makes a question of a heading among requests too",
      .markdown = "# 50 questions\n## 1. What is a?\nb\n## 2. What is c?\nd\n## 3. Tell me "
-                 "about e\nf\n## 4. g vs h\ni\n## Conclusion\nbye\n",
+                 "about e\nf\n## 4. g vs h\ni\n## Afterword\nbye\n",
      .cards = {{"What is a?", "b", 2, NULL},
                {"What is c?", "d", 4, NULL},
                {"Tell me about e", "f", 6, NULL},

@@ -57,6 +57,31 @@ static struct form_row rows[] = {
          "Design a valve\nb\n### Design a "
          "pump\nc\n### Design a dam\nd\n### Design a lock\ne\n### Design a well\nf\n",
      .cards = ""},
+    {.name =
+         "siblings: what follows each question in the same words is a part of its answer",
+     .markdown = "# Pump questions\n## What is a valve?\na\n## Explanation\nb\n## In "
+                 "short\nc\n## Why a "
+                 "shaft?\nd\n## Explanation\ne\n## In short\nf\n## Which "
+                 "seal?\ng\n## Explanation\nh\n## In short\ni\n",
+     .cards = "heading: What is a valve? => a/## Explanation/b/## In short/c\nheading: Why "
+              "a shaft? => d/## Explanation/e/## In short/f\nheading: Which seal? => "
+              "g/## Explanation/h/## In short/i\n"},
+    {.name = "siblings: what a few of many questions have in common is a chapter",
+     .markdown = "# Pump questions\n## What is a?\na\n## Which b?\nb\n## Mixed\nc\n## Why "
+                 "d?\nd\n## Which e?\ne\n## Mixed\nf\n## Why g?\ng\n## What is "
+                 "h?\nh\n## Mixed\ni\n## What is j?\nj\n",
+     .cards = "heading: What is a? => a\nheading: Which b? => b\nheading: Why d? => "
+              "d\nheading: Which e? => e\nheading: Why g? => g\nheading: What is h? => "
+              "h\nheading: What is j? => j\n"},
+    {.name = "siblings: what closes a guide is no question among those that ask",
+     .markdown =
+         "# 水泵面试题\n## 什么是阀？\na\n## 为什么用轴？\nb\n## 如何密封？\nc\n"
+         "## 有哪些泵？\nd\n## 怎么启动？\ne\n## 阀与轴的区别？\nf\n## 写在最后\ng\n## "
+         "参考资料\nh\n",
+     .cards =
+         "heading: 什么是阀？ => a\nheading: 为什么用轴？ => b\nheading: 如何密封？ => "
+         "c\nheading: 有哪些泵？ => d\nheading: 怎么启动？ => e\nheading: "
+         "阀与轴的区别？ => f\n"},
     {.name = "series: words ask without a mark in some languages",
      .markdown =
          "# 泵\n## 什么是泵\na\n## 为什么需要泵\nb\n## 泵有哪些种类\nc\n## 小史\nd\n",
