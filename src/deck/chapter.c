@@ -120,6 +120,10 @@ static bool is_long(struct text name) {
     return characters > LONGEST_NAME;
 }
 
+bool chapter_is_name(struct text name, struct arena *scratch) {
+    return !is_long(name) && !is_personal(name) && !chapter_is_announcement(name, scratch);
+}
+
 bool chapter_stands_over(const struct reading *reading, size_t section, struct text name) {
     const struct section *here = &reading->outline.sections[section];
     const struct title *title = &here->title;
@@ -128,8 +132,7 @@ bool chapter_stands_over(const struct reading *reading, size_t section, struct t
     if (here->asked && (title->asks || title->requests || title->labelled)) {
         return false;
     }
-    return !is_long(name) && !is_personal(name) &&
-           !chapter_is_announcement(name, reading->scratch);
+    return chapter_is_name(name, reading->scratch);
 }
 
 /** Whether it is all in brackets, or ends as a sentence does: a remark. */

@@ -20,6 +20,9 @@ bool chapter_stands_over(const struct reading *reading, size_t section, struct t
  */
 size_t chapter_beside(struct reading *reading, size_t section);
 
+/** Whether a name is one for what it stands over, neither a text nor one of those headings. */
+bool chapter_is_name(struct text name, struct arena *scratch);
+
 /** Whether a heading only announces a table of contents or links. */
 bool chapter_is_announcement(struct text name, struct arena *scratch);
 

@@ -95,41 +95,25 @@ static uint32_t behind(const struct outline *outline, const struct fold *fold) {
     return outline->blocks[fold->role == FOLD_GROUP ? fold->first : fold->last].after;
 }
 
-/** The names of the groups that a fold lies in, below the section's topic. */
-static struct text topic_of_fold(struct reading *reading, const struct fold *fold,
-                                 struct text topic) {
-    const struct fold *folds = reading->outline.folds;
-    size_t path[DEPTH_LIMIT];
-    int depth = 0;
-
-    for (size_t above = fold->parent; above && depth < DEPTH_LIMIT;
-         above = folds[above - 1].parent) {
-        path[depth++] = above - 1;
-    }
-    while (depth > 0) {
-        const struct fold *group = &folds[path[--depth]];
-
-        if (group->role == FOLD_GROUP && group->title.text.size) {
-            topic = topic_below(reading, topic, group->title.text);
-        }
-    }
-    return topic;
-}
-
 static size_t emit(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     struct text topic = topic_of_section(reading, number);
     uint32_t at = outline->sections[number].body;
+    size_t around = 0;  // the fold that the topic belongs to
 
     for (size_t i = fold_from(outline, at);
          i < outline->fold_count && in_section(reading, &outline->folds[i], number); i++) {
         const struct fold *fold = &outline->folds[i];
 
+        if (fold->parent != around || !around) {
+            topic = topic_of_fold(reading, number, i);
+            around = fold->parent;
+        }
         // Questions that nobody has answered yet, between those that fold.
         lists_emit_bare(reading, at, fold->first, topic);
         at = behind(outline, fold) > at ? behind(outline, fold) : at;
         if (is_question(reading, fold)) {
-            emit_fold(reading, i, topic_of_fold(reading, fold, topic));
+            emit_fold(reading, i, topic);
         }
     }
     lists_emit_bare(reading, at, outline_body_end(outline, number), topic);

@@ -293,11 +293,19 @@ static bool heads_container(const struct outline *outline, uint32_t block) {
                                                        : outline->blocks[above].parent == 0;
 }
 
+/** Whether a section stands in a fold that ends before a block. */
+static bool is_folded_away(const struct outline *outline, size_t section, uint32_t block) {
+    size_t fold = outline->sections[section].fold;
+
+    return fold && outline->folds[fold - 1].last < block;
+}
+
 static size_t parent_section(const struct outline *outline, const struct section *section) {
     size_t above = outline->section_count - 1;
 
     while (above &&
            (outline->sections[above].nested ||
+            is_folded_away(outline, above, section->root) ||
             (!section->nested && outline->sections[above].level >= section->level))) {
         above = outline->sections[above].parent;
     }
@@ -322,7 +330,8 @@ static size_t group_section(const struct outline *outline, const struct section 
         before = outline->sections[before].parent;
     }
     earlier = &outline->sections[before];
-    if (!before || earlier->level != section->level || section->nested) {
+    if (!before || earlier->level != section->level || section->nested ||
+        is_folded_away(outline, before, section->root)) {
         return 0;
     }
     if (before == outline->section_count - 1 &&
@@ -359,8 +368,24 @@ static uint32_t behind_fold(const struct outline *outline, uint32_t block) {
     return block + 1;
 }
 
+/** The innermost group that is open behind the beginning of a block; `open` was, before it. */
+static size_t open_group(const struct outline *outline, uint32_t block, size_t open) {
+    while (open && outline->folds[open - 1].last < block) {
+        open = outline->folds[open - 1].parent;
+    }
+    for (size_t i = fold_from(outline, block);
+         i < outline->fold_count && outline->folds[i].first == block; i++) {
+        if (outline->folds[i].role == FOLD_GROUP && outline->folds[i].last > block) {
+            open = i + 1;
+        }
+    }
+    return open;
+}
+
 static void read_sections(const struct source *source, struct arena *scratch,
                           struct outline *outline) {
+    size_t open = 0;
+
     outline->sections =
         arena_new(scratch, count_headings(outline) + 1, sizeof(*outline->sections));
     add_section(outline, (struct section){.body = 1, .line = source->body});
@@ -368,6 +393,8 @@ static void read_sections(const struct source *source, struct arena *scratch,
         const struct block *block = &outline->blocks[i];
         struct section section = {.heading = i, .level = block->level, .line = block->line};
 
+        open = open_group(outline, i, open);
+        section.fold = open;
         if (block->kind != BLOCK_HEADING ||
             (block->parent && !heads_container(outline, i))) {
             continue;

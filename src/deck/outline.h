@@ -54,6 +54,7 @@ struct section {
     size_t parent;             // the section that holds this one by level
     // An earlier section of the same level, without a body, that stands over this one, or 0.
     size_t group;
+    size_t fold;   // the innermost group that folds around it, its index + 1; 0 for none
     size_t owner;  // the question whose answer it belongs to, though it is as high; or 0
     struct text topic;  // of what it holds, once asked for
     bool has_topic;

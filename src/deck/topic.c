@@ -13,6 +13,8 @@
 #include <string.h>
 #include <strings.h>
 
+enum { FOLD_DEPTH = 8 };  // groups around each other that name a topic
+
 /** The size of ":books:" at the front, as GitHub writes emoji; 0 if none stands there. */
 static size_t short_code_size(struct text name) {
     size_t end = 1;
@@ -153,6 +155,26 @@ static struct text own_name(struct reading *reading, size_t section) {
     return chapter_stands_over(reading, section, name) ? name : TEXT("");
 }
 
+/** The path with the groups that fold around something: from `inner` out to `outer`, both counted from 1. */
+static struct text in_groups(struct reading *reading, struct text path, size_t inner,
+                             size_t outer) {
+    const struct fold *groups[FOLD_DEPTH];
+    size_t depth = 0;
+
+    for (; inner && inner != outer && depth < FOLD_DEPTH;
+         inner = reading->outline.folds[inner - 1].parent) {
+        groups[depth++] = &reading->outline.folds[inner - 1];
+    }
+    while (depth > 0) {
+        struct text name = topic_name(groups[--depth]->title.text, reading->scratch);
+
+        if (groups[depth]->role == FOLD_GROUP && chapter_is_name(name, reading->scratch)) {
+            path = joined(reading, path, name);
+        }
+    }
+    return path;
+}
+
 // Recursion ends: parents, groups and owners stand before their section, at most
 // seven levels deep, and every answer is kept.
 struct text topic_of_section(struct reading *reading, size_t section) {
@@ -169,6 +191,8 @@ struct text topic_of_section(struct reading *reading, size_t section) {
         } else if (has_title_above(reading, section)) {
             path = topic_of_section(reading, here->parent);
         }
+        path = in_groups(reading, path, here->fold,
+                         section ? reading->outline.sections[here->parent].fold : 0);
         here->topic = section ? joined(reading, path, own_name(reading, section)) : path;
         here->has_topic = true;
     }
@@ -180,6 +204,19 @@ struct text topic_of_question(struct reading *reading, size_t section) {
 
     return topic_of_section(reading,
                             group ? group : reading->outline.sections[section].parent);
+}
+
+struct text topic_of_fold(struct reading *reading, size_t section, size_t fold) {
+    const struct outline *outline = &reading->outline;
+    const struct section *sections = outline->sections;
+
+    // A heading in a group that is closed stands over nothing behind it.
+    while (sections[section].fold &&
+           outline->folds[sections[section].fold - 1].last < outline->folds[fold].first) {
+        section = sections[section].parent;
+    }
+    return in_groups(reading, topic_of_section(reading, section),
+                     outline->folds[fold].parent, sections[section].fold);
 }
 
 struct text topic_below(struct reading *reading, struct text topic, struct text name) {

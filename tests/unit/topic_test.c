@@ -143,6 +143,19 @@ static struct guide_row {
      "Locks"},
     {"what the author says of themselves is none", "", "a.md",
      "# Locks\n## I teach at a school\n### Keys\n#### Q: a\nb\n", "Locks / Keys"},
+    {"a group that folds is a chapter of what folds in it", "", "a.md",
+     "# Locks\n<details>\n<summary><h3>Keys</h3></summary>\n\n<details>\n"
+     "<summary>What is a?</summary>\n\nb\n\n</details>\n<details>\n"
+     "<summary>What is c?</summary>\n\nd\n\n</details>\n\n</details>\n",
+     "Locks / Keys"},
+    {"a heading in it stands over nothing behind its end", "", "a.md",
+     "# Locks\n<details>\n<summary>Keys</summary>\n\n### Old\n\n<details>\n"
+     "<summary>What is a?</summary>\n\nb\n\n</details>\n<details>\n"
+     "<summary>What is c?</summary>\n\nd\n\n</details>\n\n</details>\n\n<details>\n"
+     "<summary>Bolts</summary>\n\n<details>\n<summary>What is e?</summary>\n\nf\n\n"
+     "</details>\n<details>\n<summary>What is g?</summary>\n\nh\n\n</details>\n\n"
+     "</details>\n",
+     "Locks / Bolts"},
     {"a question is no chapter of those below", "", "a.md",
      "# Locks\n## Keys\n### Q: a\nb\n#### Q: c\n", "Locks / Keys"},
     {"nor of those beside it when it has no answer", "", "a.md",
