@@ -19,6 +19,25 @@ static const struct section *first_section(const struct reading *reading) {
     return &reading->outline.sections[reading->outline.section_count > 1];
 }
 
+/** The size of who asks at the front: "Interviewer: ". */
+static size_t speaker_size(struct text text) {
+    static const char *const speakers[] = {"interviewer", "面试官", "面試官", "면접관",
+                                           "面接官"};
+
+    for (size_t i = 0; i < sizeof(speakers) / sizeof(speakers[0]); i++) {
+        size_t at = text_of(speakers[i]).size;
+
+        if (!line_starts_with(text, text_of(speakers[i]))) {
+            continue;
+        }
+        text = text_from(text, at);
+        return text_starts(text, TEXT(":"))    ? line_skip_spaces(text, 1) + at
+               : text_starts(text, TEXT("：")) ? line_skip_spaces(text, 3) + at
+                                               : 0;
+    }
+    return 0;
+}
+
 static void add(struct reading *reading, struct text title, uint32_t from, int line,
                 bool whole) {
     // What the file is called is no topic where it is the question.
@@ -26,7 +45,7 @@ static void add(struct reading *reading, struct text title, uint32_t from, int l
                  (reading->among_questions && reading->above.size);
 
     question_add(reading, &(struct question){
-                              .title = title,
+                              .title = text_from(title, speaker_size(title)),
                               .from = from,
                               .to = (uint32_t)reading->outline.block_count,
                               .topic = named ? reading->above : reading->file_topic,
@@ -56,7 +75,8 @@ static size_t only_blank(const struct reading *reading) {
 static bool name_asks(struct text name) {
     struct title title = title_read(name);
 
-    return title.asks || (title.requests && text_find(name, TEXT(" ")) < name.size);
+    return title.asks || speaker_size(name) ||
+           (title.requests && text_find(name, TEXT(" ")) < name.size);
 }
 
 /** The only heading that is no more than the word for an answer; 0 if there is none, or several. */
@@ -132,6 +152,30 @@ static bool repeats_front(struct reading *reading) {
     return said.size && (!front.size || is_site_mark(front));
 }
 
+enum { CLOSING_MARKS = 6 };  // bytes of emphasis and a colon behind a question mark
+
+/** Whether a title asks before its end: "What is a heap? Name two uses." */
+static bool asks_inside(struct text text) {
+    static const char *const marks[] = {"? ", "？"};
+
+    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        size_t at = text_find(text, text_of(marks[i]));
+
+        if (at + text_of(marks[i]).size + CLOSING_MARKS < text.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether the first heading asks for the whole file, in a place that promises questions in other words, too. */
+static bool heading_asks(const struct reading *reading, bool promised) {
+    const struct title *title = &first_section(reading)->title;
+
+    return title->asks || speaker_size(title->text) ||
+           (promised && (title->tells || asks_inside(title->text)));
+}
+
 /** The question is the title of the front matter, or the first heading, or what stands below it. */
 static struct text title_of(struct reading *reading) {
     const struct outline *outline = &reading->outline;
@@ -140,8 +184,8 @@ static struct text title_of(struct reading *reading) {
     // In a place that promises questions a title that has the words of one will do.
     bool asked = front.asks || (reading->place_promises && front.requests);
 
-    if (outline->section_count > 1 && outline->sections[1].title.asks &&
-        (headed || !asked)) {
+    if (outline->section_count > 1 &&
+        heading_asks(reading, reading->place_promises && !asked) && (headed || !asked)) {
         return outline->sections[1].title.text;
     }
     if (asked && repeats_front(reading)) {
