@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "lead_line.h"
+#include "titles.h"
 
 enum {
     TOLD_MIN = 4,      // bytes of an answer behind a question on its line
@@ -225,6 +226,10 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
         return item;
     }
     item.lead = lead_read(reading, item.paragraph);
+    // What an emoji became that was lost on the way asks nothing.
+    if (text_starts(item.lead.title.text, TEXT("? "))) {
+        return item;
+    }
     text = item.lead.start;
     item.told = cut_told(&item.lead);
     item.answer = label_cut_answer(&text);
@@ -236,7 +241,7 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     item.question = !item.link && !item.answer &&
                     (item.lead.title.labelled || item.lead.title.asks ||
                      item.lead.title.requests || item.formed) &&
-                    !reading_has_title(reading, item.lead.title.text);
+                    !titles_hold(reading, item.lead.title.text);
     return item;
 }
 

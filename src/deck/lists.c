@@ -8,6 +8,7 @@
 #include "question.h"
 #include "quotation.h"
 #include "recogniser.h"
+#include "titles.h"
 #include "topic.h"
 
 enum { SHORTEST_STATEMENT = 60 };  // bytes of what may answer a question among bare ones
@@ -318,7 +319,7 @@ static void emit_list(struct reading *reading, uint32_t list, struct text topic)
         if (item.question || (is_like_others(&tally, carried, item.lead.title.text) &&
                               !(item.end && item_holds_asking_list(reading, &item)) &&
                               !item.link && !item.answer && item.lead.title.text.size &&
-                              !reading_has_title(reading, item.lead.title.text))) {
+                              !titles_hold(reading, item.lead.title.text))) {
             emit_item(reading, &item, answer.answer ? &answer : NULL,
                       2 * tally.answered < tally.items, topic);
         } else if (item.end) {

@@ -362,47 +362,6 @@ void reading_survey(struct reading *reading) {
     lead_find_all(reading);
 }
 
-static uint64_t title_hash(struct text text, struct arena *scratch) {
-    return text_hash(text_folded(plain_text(text, scratch), scratch));
-}
-
-/** All that is a question somewhere, or a heading. */
-static void collect_titles(struct reading *reading) {
-    const struct outline *outline = &reading->outline;
-    size_t count = 0;
-
-    reading->titles =
-        arena_new(reading->scratch,
-                  outline->section_count + outline->fold_count + reading->lead_count,
-                  sizeof(*reading->titles));
-    for (size_t i = 0; i < outline->section_count; i++) {
-        reading->titles[count++] =
-            title_hash(outline->sections[i].title.text, reading->scratch);
-    }
-    for (size_t i = 0; i < outline->fold_count; i++) {
-        reading->titles[count++] =
-            title_hash(outline->folds[i].title.text, reading->scratch);
-    }
-    for (size_t i = 0; i < reading->lead_count; i++) {
-        if (reading->leads[i].question) {
-            reading->titles[count++] =
-                title_hash(reading->leads[i].title.text, reading->scratch);
-        }
-    }
-    qsort(reading->titles, count, sizeof(*reading->titles), compare_hashes);
-    reading->title_count = count;
-}
-
-bool reading_has_title(struct reading *reading, struct text text) {
-    uint64_t hash = title_hash(text, reading->scratch);
-
-    if (!reading->titles) {
-        collect_titles(reading);
-    }
-    return bsearch(&hash, reading->titles, reading->title_count, sizeof(hash),
-                   compare_hashes) != NULL;
-}
-
 static void note_large(struct reading *reading, const struct card *card, const char *what,
                        int limit) {
     struct text shown = note_quotation(card->question);

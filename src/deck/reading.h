@@ -177,9 +177,6 @@ struct text reading_first_line(const struct reading *reading, uint32_t block);
 /** The Markdown of sibling blocks, both included, lifted out of their containers. */
 struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t last);
 
-/** Whether some question says just this, as an entry of a table of contents does. */
-bool reading_has_title(struct reading *reading, struct text text);
-
 /** What the words of a title promise: "interview", "quiz" and the like. */
 enum promise reading_promise(struct text text, struct arena *scratch);
 

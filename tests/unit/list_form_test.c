@@ -66,6 +66,23 @@ static struct form_row rows[] = {
      .cards = "numbered: What is a?\nnumbered: Why b?\nnumbered: How c?\nnumbered: What is "
               "d?\nnumbered: Why e?\nnumbered: How f?\nnumbered: What is g?\nnumbered: Why "
               "h?\nnumbered: How i?\nnumbered: Is it j?\n"},
+    {.name = "list: an entry of a table of contents is known behind its stars and flames",
+     .markdown =
+         "# Pump questions\n- What is a valve? 🔥🔥\n- ⭐ `Why a shaft?`\n- Which "
+         "seal? 🔥\n\n## What is a valve?\na\n## Why a shaft?\nb\n## Which seal?\nc\n",
+     .cards =
+         "heading: What is a valve? => a\nheading: Why a shaft? => b\nheading: Which seal? "
+         "=> c\n"},
+    {.name = "list: but C is not C++",
+     .markdown = "# Questions\n- What is C++?\n- Which seal?\n- Why a shaft?\n\n## What is "
+                 "C?\na\n## Why b?\nc\n",
+     .cards = "list: What is C++?\nlist: Which seal?\nlist: Why a shaft?\nheading: What "
+              "is C? => a\nheading: Why b? => c\n"},
+    {.name = "list: what an emoji left behind does not ask",
+     .markdown =
+         "# Pump questions\n## What is a?\nb\n## Why c?\nd\n\n## Rules\n- ? Keep the "
+         "valve shut\n- ? Understand the seal\n- ? Never run it dry\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\n"},
 };
 
 int main(void) {

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// All that is a question or a heading somewhere in the guide, to be recognised in a table of contents.
+
+#include "titles.h"
+
+#include <viva/plain.h>
+
+#include <utf8proc.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+/** Letters, digits and what tells C++ and C# from C: entries of a table of contents come with stars and flames. */
+static bool tells_apart(uint32_t code_point) {
+    utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)code_point);
+
+    return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO) ||
+           code_point == '+' || code_point == '#';
+}
+
+static uint64_t title_hash(struct text text, struct arena *scratch) {
+    struct text folded = text_folded(plain_text(text, scratch), scratch);
+    char *kept = arena_new(scratch, folded.size + 1, 1);
+    size_t size = 0;
+
+    for (size_t at = 0; at < folded.size;) {
+        uint32_t code_point;
+        size_t next = at + text_decode(folded, at, &code_point);
+
+        if (tells_apart(code_point)) {
+            memcpy(kept + size, folded.bytes + at, next - at);
+            size += next - at;
+        }
+        at = next;
+    }
+    return text_hash(size ? (struct text){kept, size} : folded);
+}
+
+static int compare_hashes(const void *left, const void *right) {
+    uint64_t a = *(const uint64_t *)left;
+    uint64_t b = *(const uint64_t *)right;
+
+    return (a > b) - (a < b);
+}
+
+/** All that is a question somewhere, or a heading. */
+static void collect_titles(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    size_t count = 0;
+
+    reading->titles =
+        arena_new(reading->scratch,
+                  outline->section_count + outline->fold_count + reading->lead_count,
+                  sizeof(*reading->titles));
+    for (size_t i = 0; i < outline->section_count; i++) {
+        reading->titles[count++] =
+            title_hash(outline->sections[i].title.text, reading->scratch);
+    }
+    for (size_t i = 0; i < outline->fold_count; i++) {
+        reading->titles[count++] =
+            title_hash(outline->folds[i].title.text, reading->scratch);
+    }
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        if (reading->leads[i].question) {
+            reading->titles[count++] =
+                title_hash(reading->leads[i].title.text, reading->scratch);
+        }
+    }
+    qsort(reading->titles, count, sizeof(*reading->titles), compare_hashes);
+    reading->title_count = count;
+}
+
+bool titles_hold(struct reading *reading, struct text text) {
+    uint64_t hash = title_hash(text, reading->scratch);
+
+    if (!reading->titles) {
+        collect_titles(reading);
+    }
+    return bsearch(&hash, reading->titles, reading->title_count, sizeof(hash),
+                   compare_hashes) != NULL;
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+
+/** All that is a question or a heading somewhere in the guide, to be recognised in a table of contents. */
+
+#ifndef VIVA_DECK_TITLES_H
+#define VIVA_DECK_TITLES_H
+
+#include "reading.h"
+
+/** Whether some question or heading says just this, but for marks, stars and emoji. */
+bool titles_hold(struct reading *reading, struct text text);
+
+#endif
