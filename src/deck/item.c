@@ -10,6 +10,7 @@
 enum {
     TOLD_MIN = 4,      // bytes of an answer behind a question on its line
     ALL_ASK_MIN = 20,  // items that ask
+    LONE_MIN = 10,     // that call, for one alone in its list to be a question
     FILLING = 5,       // of them that make a file one of questions in a place of questions
 };
 
@@ -185,6 +186,13 @@ bool item_lists_fill(struct reading *reading) {
     const struct item_count *items = all_items(reading);
 
     return reading->place_promises && items->calling >= FILLING &&
+           2 * items->calling >= items->texts;
+}
+
+bool item_lists_are_all(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return reading->promise != PROMISE_NONE && items->calling >= LONE_MIN &&
            2 * items->calling >= items->texts;
 }
 

@@ -44,6 +44,9 @@ bool item_lists_ask(struct reading *reading);
 /** Whether a file below folders that promise questions says little else than what its lists ask: half of its texts. */
 bool item_lists_fill(struct reading *reading);
 
+/** Whether a guide that promises questions says half of all it says in items that ask: there one alone is a question, too. */
+bool item_lists_are_all(struct reading *reading);
+
 /** Whether nearly all items of the file that ask are bare: what stands below one is part of it. */
 bool item_lists_are_bare(struct reading *reading);
 

@@ -135,12 +135,18 @@ static bool is_carried(struct reading *reading, const struct tally *list) {
            item_lists_all_ask(reading);
 }
 
+/** Whether it is a list of a single question, between lists of more. */
+static bool is_lone(struct reading *reading, const struct tally *list) {
+    return list->items == 1 && list->asking == 1 && item_lists_are_all(reading);
+}
+
 /** Whether a list of this section is one of questions. */
 static bool is_question_list(struct reading *reading, size_t section,
                              const struct tally *all, const struct tally *list) {
     bool promised = is_promised(reading, section);
 
     return holds_questions(list, promised) || is_carried(reading, list) ||
+           is_lone(reading, list) ||
            (promised && holds_questions(all, true) &&
             5 * list->questions >= 3 * list->items && list->questions > 0);
 }
@@ -163,7 +169,7 @@ static double explains(struct reading *reading, size_t number) {
     if (all.groups && is_promised(reading, number)) {
         evidence = bare;
     }
-    for (uint32_t list = section->body; list < end && (all.questions > 1 || all.formed);
+    for (uint32_t list = section->body; list < end && (all.questions > 0 || all.formed);
          list = blocks[list].after) {
         struct tally tally;
 

@@ -83,6 +83,18 @@ static struct form_row rows[] = {
          "# Pump questions\n## What is a?\nb\n## Why c?\nd\n\n## Rules\n- ? Keep the "
          "valve shut\n- ? Understand the seal\n- ? Never run it dry\n",
      .cards = "heading: What is a? => b\nheading: Why c? => d\n"},
+    {.name = "list: one alone is a question in a guide of lists that ask",
+     .markdown =
+         "# Pump questions\n## Valves\n- Why a?\n- Why b?\n- Why c?\n- Why d?\n- Why e?\n- "
+         "Why f?\n- Why g?\n- Why h?\n- Why i?\n- Why j?\n\n## Seals\n- Which seal?\n",
+     .cards =
+         "list: Why a?\nlist: Why b?\nlist: Why c?\nlist: Why d?\nlist: Why e?\nlist: Why "
+         "f?\nlist: Why g?\nlist: Why h?\nlist: Why i?\nlist: Why j?\nlist: Which seal?\n"},
+    {.name = "list: in a guide of more than lists it is not",
+     .markdown =
+         "# Pump questions\n## Valves\n- Why a?\n- Why b?\n- Why c?\n\n## Seals\n- Which "
+         "seal?\n",
+     .cards = "list: Why a?\nlist: Why b?\nlist: Why c?\n"},
 };
 
 int main(void) {
