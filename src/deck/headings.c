@@ -209,6 +209,34 @@ static bool is_below_number(struct reading *reading, size_t number) {
            reading_level(reading, number - 1)->blank > 2;
 }
 
+/** Whether what stands below a heading shows by its form that it answers. */
+static bool is_answered_apart(struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct section *section = &outline->sections[number];
+    uint32_t end = outline_body_end(outline, number);
+    bool calls =
+        section->title.asks || (section->title.numbered && !lead_asks(reading, number));
+
+    return answer_is_labelled(reading, section->body, end) ||
+           (calls && number + 1 < outline->section_count && section[1].title.answers) ||
+           has_fold(reading, number) || has_stem(reading, number) ||
+           question_is_stated(reading, section->body, end);
+}
+
+/** What a heading is by those beside it. */
+static double series_explains(struct reading *reading, size_t number) {
+    if (reading->headings_are_topics) {
+        return 0;
+    }
+    if (!reading_level(reading, number)->series) {
+        return is_below_name(reading, number) ? member : 0;
+    }
+    if (reading->outline.sections[number].title.asks) {
+        return is_introduction(reading, number) ? 0 : asking;
+    }
+    return is_member(reading, number) ? member : 0;
+}
+
 static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
 
@@ -237,31 +265,14 @@ static double explains(struct reading *reading, size_t number) {
     if (is_below_number(reading, number)) {
         return member;
     }
-    if (answer_is_labelled(reading, section->body,
-                           outline_body_end(&reading->outline, number)) ||
-        ((section->title.asks ||
-          (section->title.numbered && !lead_asks(reading, number))) &&
-         number + 1 < reading->outline.section_count &&
-         reading->outline.sections[number + 1].title.answers) ||
-        has_fold(reading, number) || has_stem(reading, number) ||
-        question_is_stated(reading, section->body,
-                           outline_body_end(&reading->outline, number))) {
+    if (is_answered_apart(reading, number)) {
         return answered;
     }
     if ((is_task(reading, section) && !lead_asks(reading, number)) ||
         is_wanted(reading, number) || is_counted_on(reading, section)) {
         return member;
     }
-    if (reading->headings_are_topics) {
-        return 0;
-    }
-    if (!(*reading_level(reading, number)).series) {
-        return is_below_name(reading, number) ? member : 0;
-    }
-    if (section->title.asks) {
-        return is_introduction(reading, number) ? 0 : asking;
-    }
-    return is_member(reading, number) ? member : 0;
+    return series_explains(reading, number);
 }
 
 /**

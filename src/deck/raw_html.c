@@ -57,12 +57,15 @@ bool raw_html_ends(enum raw_end raw, struct text line) {
     }
 }
 
+static bool ends_name(struct text text, size_t at) {
+    return at >= text.size || text.bytes[at] == '>' || text.bytes[at] == ' ' ||
+           text.bytes[at] == '\t';
+}
+
 enum raw_end raw_html_begun(struct text rest) {
     for (size_t i = 0; i < sizeof(raw_forms) / sizeof(raw_forms[0]); i++) {
         struct text opening = text_of(raw_forms[i].opening);
-        char next = rest.size > opening.size ? rest.bytes[opening.size] : '\0';
-        bool whole = raw_forms[i].end != RAW_TAG || !next || next == '>' || next == ' ' ||
-                     next == '\t';
+        bool whole = raw_forms[i].end != RAW_TAG || ends_name(rest, opening.size);
 
         if (whole && starts_folded(rest, opening)) {
             return raw_forms[i].end;

@@ -64,7 +64,7 @@ static size_t run_from(struct text text, size_t at, enum class_of_sign *class,
     uint32_t sign;
     size_t size = text_decode(text, at, &sign);
 
-    *class = next = class_of(sign);
+    *class = class_of(sign);
     *letters = 0;
     do {
         ++*letters;
