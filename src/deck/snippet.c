@@ -39,7 +39,7 @@ static const char *const whole_questions[] = {
 static const char *const makers[] = {
     "how to",    "how can",  "how do", "how would", "how could", "write",
     "implement", "create",   "give",   "show",      "design",    "provide",
-    "develop",   "generate", "как ",   "напишите",  "실현",      "如何",
+    "develop",   "generate", "как ",   "напишите",  "구현",      "如何",
     "怎么",      "怎样",     "实现",   "编写",      "写一个",    NULL};
 
 static bool holds_any(struct text text, const char *const *words) {

@@ -82,6 +82,15 @@ static struct form_row rows[] = {
          "heading: 什么是阀？ => a\nheading: 为什么用轴？ => b\nheading: 如何密封？ => "
          "c\nheading: 有哪些泵？ => d\nheading: 怎么启动？ => e\nheading: "
          "阀与轴的区别？ => f\n"},
+    {.name = "siblings: nor is what closes it in English",
+     .markdown =
+         "# Pump questions\n### 1. What is a?\nb\n### 2. Why c?\nd\n### 3. Which e?\nf\n"
+         "### 4. How g?\nh\n### 5. Is it i?\nj\n### 6. Who k?\nl\n### 7. When m?\nn\n"
+         "### Closing Notes\no\n### Bonus content\np\n",
+     .cards =
+         "heading: What is a? => b\nheading: Why c? => d\nheading: Which e? => f\nheading: "
+         "How g? => h\nheading: Is it i? => j\nheading: Who k? => l\nheading: When m? => "
+         "n\n"},
     {.name = "series: words ask without a mark in some languages",
      .markdown =
          "# 泵\n## 什么是泵\na\n## 为什么需要泵\nb\n## 泵有哪些种类\nc\n## 小史\nd\n",
