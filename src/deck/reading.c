@@ -22,6 +22,7 @@ enum {
     LINKED_BODY = 600,    // and of what stands above a link to an answer
     LONG_RUN = 12,        // numbers in a row: more than a tutorial has chapters
     RECURRING = 3,        // headings of the same words
+    RECURRING_ASKED = 5,  // of the same words that ask, most of them below questions
     RUNNING_NUMBERS = 5,  // headings that count on, for their numbers to be more than words
 };
 
@@ -278,23 +279,46 @@ static void find_templates(struct outline *outline, const uint64_t *hashes) {
     }
 }
 
-/** Headings that say the same again and again, and neither ask nor carry a label or a number, are parts of answers. */
+/** The sorted hashes of the titles, or of those alone that stand below a question. */
+static uint64_t *sort_hashes(struct reading *reading, bool below, size_t *count) {
+    const struct outline *outline = &reading->outline;
+    uint64_t *hashes = arena_new(reading->scratch, outline->section_count, sizeof(*hashes));
+
+    *count = 0;
+    for (size_t i = 0; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+        const struct title *above = &outline->sections[here->parent].title;
+
+        if (!below || (here->parent && (above->labelled || above->asks))) {
+            hashes[(*count)++] = text_hash(here->title.text);
+        }
+    }
+    qsort(hashes, *count, sizeof(*hashes), compare_hashes);
+    return hashes;
+}
+
+/**
+ * Headings that say the same again and again and carry neither label nor number
+ * are parts of answers.  Those that ask ("What is it?") are where most stand
+ * below questions.
+ */
 static void find_recurring(struct reading *reading) {
     struct outline *outline = &reading->outline;
-    size_t count = outline->section_count;
-    uint64_t *hashes = arena_new(reading->scratch, count, sizeof(*hashes));
+    size_t count;
+    size_t below_count;
+    uint64_t *hashes = sort_hashes(reading, false, &count);
+    uint64_t *below = sort_hashes(reading, true, &below_count);
 
-    for (size_t i = 0; i < count; i++) {
-        hashes[i] = text_hash(outline->sections[i].title.text);
-    }
-    qsort(hashes, count, sizeof(*hashes), compare_hashes);
     for (size_t i = 1; i < count; i++) {
         struct section *here = &outline->sections[i];
         const struct title *title = &here->title;
+        uint64_t hash = text_hash(title->text);
+        size_t same = count_hash(hashes, count, hash);
 
-        here->recurring = title->text.size && !title->asks && !title->labelled &&
-                          !title->numbered &&
-                          count_hash(hashes, count, text_hash(title->text)) >= RECURRING;
+        here->recurring =
+            title->text.size && !title->labelled && !title->numbered &&
+            same >= (title->asks ? RECURRING_ASKED : RECURRING) &&
+            (!title->asks || same <= 2 * count_hash(below, below_count, hash));
     }
     find_templates(outline, hashes);
 }

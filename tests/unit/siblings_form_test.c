@@ -66,6 +66,18 @@ static struct form_row rows[] = {
      .cards = "heading: What is a valve? => a/## Explanation/b/## In short/c\nheading: Why "
               "a shaft? => d/## Explanation/e/## In short/f\nheading: Which seal? => "
               "g/## Explanation/h/## In short/i\n"},
+    {.name = "siblings: what asks in the same words below questions is their answer",
+     .markdown =
+         "# Pump interview questions\n## 1. What is the float?\n### What is it?\na0\n### "
+         "When to use it?\nb0\n## 2. Why a cam?\n### What is it?\na1\n### When to use "
+         "it?\nb1\n## 3. The rod\n### What is it?\na2\n### When to use it?\nb2\n## 4. Why "
+         "a lid?\n### What is it?\na3\n### When to use it?\nb3\n## 5. The jet\n### What is "
+         "it?\na4\n### When to use it?\nb4\n",
+     .cards = "heading: What is the float? => ### What is it?/a0/### When to use "
+              "it?/b0\nheading: Why a cam? => ### What is it?/a1/### When to use "
+              "it?/b1\nheading: The rod => ### What is it?/a2/### When to use "
+              "it?/b2\nheading: Why a lid? => ### What is it?/a3/### When to use "
+              "it?/b3\nheading: The jet => ### What is it?/a4/### When to use it?/b4\n"},
     {.name = "siblings: what a few of many questions have in common is a chapter",
      .markdown = "# Pump questions\n## What is a?\na\n## Which b?\nb\n## Mixed\nc\n## Why "
                  "d?\nd\n## Which e?\ne\n## Mixed\nf\n## Why g?\ng\n## What is "
