@@ -49,11 +49,16 @@ struct text text_slice(struct text text, size_t from, size_t to);
 /** Where `needle` first stands, or text.size when it does not. */
 size_t text_find(struct text text, struct text needle);
 
+/** Whether one of some words, the last of which is NULL, stands anywhere. */
+bool text_holds_any(struct text text, const char *const *words);
+
 /** Without ASCII white space at both ends. */
 struct text text_trim(struct text text);
 
 /** Cuts the first line off `rest` (its newline goes too) and returns it; a CR before the newline is not part of it. */
 struct text text_line(struct text *rest);
+
+bool text_is_ascii(struct text text);
 
 /** Whether the bytes are valid UTF-8. */
 bool text_valid(struct text text);
@@ -75,6 +80,9 @@ struct text text_folded(struct text text, struct arena *arena);
 
 /** A 64-bit content hash (XXH3), the same on every machine and in every version. */
 uint64_t text_hash(struct text text);
+
+/** The order of two such hashes, for qsort() and bsearch(). */
+int text_compare_hashes(const void *left, const void *right);
 
 /**
  * Reads a whole regular file into the arena.

@@ -69,6 +69,15 @@ size_t text_find(struct text text, struct text needle) {
     return needle.size ? text.size : 0;
 }
 
+bool text_holds_any(struct text text, const char *const *words) {
+    for (; *words; words++) {
+        if (text_find(text, text_of(*words)) < text.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool is_space(char byte) {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
@@ -106,6 +115,15 @@ static size_t skip_ascii(struct text text, size_t at) {
         }
     }
     return at;
+}
+
+bool text_is_ascii(struct text text) {
+    for (size_t at = skip_ascii(text, 0); at < text.size; at++) {
+        if ((unsigned char)text.bytes[at] >= 0x80) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool text_valid(struct text text) {
@@ -148,15 +166,6 @@ size_t text_encode(uint32_t code_point, char out[4]) {
                                         (utf8proc_uint8_t *)out);
 }
 
-static bool is_ascii(struct text text) {
-    for (size_t i = 0; i < text.size; i++) {
-        if ((unsigned char)text.bytes[i] >= 0x80) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /** What folding comes to for ASCII: lower case. */
 static struct text folded_ascii(struct text text, struct arena *arena) {
     char *bytes = arena_copy(arena, text.bytes, text.size);
@@ -172,7 +181,7 @@ struct text text_folded(struct text text, struct arena *arena) {
     utf8proc_ssize_t size;
     struct text result = text;
 
-    if (is_ascii(text)) {
+    if (text_is_ascii(text)) {
         return folded_ascii(text, arena);
     }
     size = utf8proc_map((const utf8proc_uint8_t *)text.bytes, (utf8proc_ssize_t)text.size,
@@ -191,6 +200,13 @@ struct text text_folded(struct text text, struct arena *arena) {
 
 uint64_t text_hash(struct text text) {
     return XXH3_64bits(text.bytes, text.size);
+}
+
+int text_compare_hashes(const void *left, const void *right) {
+    uint64_t a = *(const uint64_t *)left;
+    uint64_t b = *(const uint64_t *)right;
+
+    return (a > b) - (a < b);
 }
 
 static bool read_all(int file, size_t size, struct arena *arena, struct text *out) {

@@ -18,7 +18,7 @@ static const char *const levels[] = {
     "中等",    "困难",    "쉬움",      "보통",      "어려움"};
 
 // In the class of a tag.
-static const char *const classes[] = {"level", "badge", "tag", "label", "difficulty"};
+static const char *const classes[] = {"level", "badge", "tag", "label", "difficulty", NULL};
 
 /** "🟢 Junior: " at the front. */
 static struct text without_level(struct text text) {
@@ -38,22 +38,13 @@ static struct text without_level(struct text text) {
     return text;
 }
 
-static bool names_level(struct text tag) {
-    for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++) {
-        if (text_find(tag, text_of(classes[i])) < tag.size) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /** `<span class="level">Beginner</span>` at the end. */
 static struct text without_tag(struct text line) {
     size_t open = text_find(line, TEXT("<span class="));
     size_t end = open + text_find(text_from(line, open), TEXT(">"));
 
     return open > 0 && text_ends(line, TEXT("</span>")) &&
-                   names_level(text_slice(line, open, end))
+                   text_holds_any(text_slice(line, open, end), classes)
                ? text_trim(text_slice(line, 0, open))
                : line;
 }

@@ -19,24 +19,26 @@ enum {
 };
 
 static const char *const promises[] = {
-    "answer",      "solution",  "show",      "response",      "reveal",    "spoiler",
-    "explanation", "respuesta", "solución",  "ответ",         "решени",    "показать",
-    "resposta",    "solução",   "réponse",   "antwort",       "lösung",    "答案",
-    "解答",        "解析",      "答え",      "回答",          "정답",      "답변",
-    "đáp án",      "الإجابة",   "cevap",     "risposta",      "відповідь", "پاسخ",
-    "jawaban",     "как отвеч", "как ответ", "how to answer", "expand",    "click",
-    "展开",        "展開",      "点击"};
+    "answer",  "solution",    "show",      "response",      "reveal",
+    "spoiler", "explanation", "respuesta", "solución",      "ответ",
+    "решени",  "показать",    "resposta",  "solução",       "réponse",
+    "antwort", "lösung",      "答案",      "解答",          "解析",
+    "答え",    "回答",        "정답",      "답변",          "đáp án",
+    "الإجابة", "cevap",       "risposta",  "відповідь",     "پاسخ",
+    "jawaban", "как отвеч",   "как ответ", "how to answer", "expand",
+    "click",   "展开",        "展開",      "点击",          NULL};
 
 // What is no part of the answer, and a hint none of the question either.
 static const char *const other_folds[] = {
-    "content", "language",  "оглавлени", "目录", "índice", "translation",
-    "hint",    "подсказка", "pista",     "dica", "提示",   "힌트"};
+    "content",   "language", "оглавлени", "目录", "índice", "translation", "hint",
+    "подсказка", "pista",    "dica",      "提示", "힌트",   NULL};
 
 // "More details", "See an example".
 static const char *const more_words[] = {
-    "more detail", "details",   "learn more", "read more",  "see more", "подробн", "ещё",
-    "更多",        "详细",      "詳しく",     "상세",       "자세",     "보기",    "펼치기",
-    "devamı",      "mehr dazu", "ver más",    "saiba mais", "voir plus"};
+    "more detail", "details", "learn more", "read more", "see more",
+    "подробн",     "ещё",     "更多",       "详细",      "詳しく",
+    "상세",        "자세",    "보기",       "펼치기",    "devamı",
+    "mehr dazu",   "ver más", "saiba mais", "voir plus", NULL};
 
 enum tag { TAG_NONE, TAG_OPEN, TAG_CLOSE, TAG_SUMMARY, TAG_SUMMARY_END, TAG_COMMENT };
 
@@ -192,18 +194,9 @@ static void drop_unclosed(struct folding *folding) {
     folding->count = count;
 }
 
-static bool holds_any(struct text text, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (text_find(text, text_of(words[i])) < text.size) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool promises_answer(struct text plain) {
     return plain.size <= LONGEST_SUMMARY && !title_asks(plain) &&
-           (holds_any(plain, promises, sizeof(promises) / sizeof(promises[0])) ||
+           (text_holds_any(plain, promises) ||
             words_at(line_without_front_ornaments(plain), WORDS_ANSWER) > LONGEST_LETTER);
 }
 
@@ -274,15 +267,14 @@ static struct text without_hashes(struct text text) {
 static enum fold_role role_of(const struct fold *fold, struct text plain) {
     const struct title *title = &fold->title;
 
-    if (plain.size <= SHORT_SUMMARY && !title->asks &&
-        holds_any(plain, other_folds, sizeof(other_folds) / sizeof(other_folds[0]))) {
+    if (plain.size <= SHORT_SUMMARY && !title->asks && text_holds_any(plain, other_folds)) {
         return FOLD_ASIDE;
     }
     if (promises_answer(plain)) {
         return FOLD_ANSWER;
     }
     if (plain.size <= LONGEST_SUMMARY && !title->asks &&
-        holds_any(plain, more_words, sizeof(more_words) / sizeof(more_words[0]))) {
+        text_holds_any(plain, more_words)) {
         return FOLD_MORE;
     }
     if (title->labelled || title->asks || title->tells ||

@@ -253,21 +253,12 @@ static bool repair_line(struct text line, int number, struct builder *out,
     return changed;
 }
 
-static bool is_ascii(struct text text) {
-    size_t at = 0;
-
-    while (at < text.size && (unsigned char)text.bytes[at] < 0x80) {
-        at++;
-    }
-    return at == text.size;
-}
-
 struct text mojibake_repaired(struct text text, struct notes *notes) {
     struct builder out = {.arena = notes->arena};
     bool changed = false;
     int number = 0;
 
-    if (is_ascii(text)) {
+    if (text_is_ascii(text)) {
         return text;
     }
     for (struct text rest = text; rest.size;) {

@@ -48,14 +48,9 @@ static struct text paragraph_line(const struct reading *reading, uint32_t block,
 
 /** Whether what code prints is asked for. */
 static bool asks_output(struct text text) {
-    static const char *const words[] = {"输出", "打印", "结果"};
+    static const char *const words[] = {"输出", "打印", "结果", NULL};
 
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (text_find(text, text_of(words[i])) < text.size) {
-            return true;
-        }
-    }
-    return false;
+    return text_holds_any(text, words);
 }
 
 /** Whether a block may stand between a question about code and what that prints. */

@@ -234,13 +234,6 @@ static void take_running_numbers(struct outline *outline) {
     }
 }
 
-static int compare_hashes(const void *left, const void *right) {
-    uint64_t a = *(const uint64_t *)left;
-    uint64_t b = *(const uint64_t *)right;
-
-    return (a > b) - (a < b);
-}
-
 /** The first of the sorted hashes that is no less. */
 static size_t first_hash(const uint64_t *hashes, size_t count, uint64_t hash) {
     size_t low = 0;
@@ -293,7 +286,7 @@ static uint64_t *sort_hashes(struct reading *reading, bool below, size_t *count)
             hashes[(*count)++] = text_hash(here->title.text);
         }
     }
-    qsort(hashes, *count, sizeof(*hashes), compare_hashes);
+    qsort(hashes, *count, sizeof(*hashes), text_compare_hashes);
     return hashes;
 }
 

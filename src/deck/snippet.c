@@ -42,15 +42,6 @@ static const char *const makers[] = {
     "develop",   "generate", "как ",   "напишите",  "구현",      "如何",
     "怎么",      "怎样",     "实现",   "编写",      "写一个",    NULL};
 
-static bool holds_any(struct text text, const char *const *words) {
-    for (; *words; words++) {
-        if (text_find(text, text_of(*words)) < text.size) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool begins_with_any(struct text text, const char *const *words) {
     for (; *words; words++) {
         if (text_starts(text, text_of(*words))) {
@@ -82,7 +73,7 @@ bool snippet_is_asked(struct text question, struct arena *scratch) {
     }
     text = text_folded(line_without_ornaments(question), scratch);
     return is_whole(text, whole_questions) ||
-           (holds_any(text, pointers) && holds_any(text, things) &&
+           (text_holds_any(text, pointers) && text_holds_any(text, things) &&
             !begins_with_any(text, makers));
 }
 

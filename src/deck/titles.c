@@ -36,13 +36,6 @@ static uint64_t title_hash(struct text text, struct arena *scratch) {
     return text_hash(size ? (struct text){kept, size} : folded);
 }
 
-static int compare_hashes(const void *left, const void *right) {
-    uint64_t a = *(const uint64_t *)left;
-    uint64_t b = *(const uint64_t *)right;
-
-    return (a > b) - (a < b);
-}
-
 /** All that is a question somewhere, or a heading. */
 static void collect_titles(struct reading *reading) {
     const struct outline *outline = &reading->outline;
@@ -66,7 +59,7 @@ static void collect_titles(struct reading *reading) {
                 title_hash(reading->leads[i].title.text, reading->scratch);
         }
     }
-    qsort(reading->titles, count, sizeof(*reading->titles), compare_hashes);
+    qsort(reading->titles, count, sizeof(*reading->titles), text_compare_hashes);
     reading->title_count = count;
 }
 
@@ -77,5 +70,5 @@ bool titles_hold(struct reading *reading, struct text text) {
         collect_titles(reading);
     }
     return bsearch(&hash, reading->titles, reading->title_count, sizeof(hash),
-                   compare_hashes) != NULL;
+                   text_compare_hashes) != NULL;
 }

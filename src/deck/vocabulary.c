@@ -281,24 +281,6 @@ static const char *const front_words[] = {"请",     "編寫", "编写", "实现
                                           "写一个", "手写", "完成", "说出", "列举",
                                           "描述",   "聊聊", NULL};
 
-static bool is_ascii(struct text text) {
-    for (size_t i = 0; i < text.size; i++) {
-        if ((unsigned char)text.bytes[i] >= 0x80) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool holds_word(struct text text, const char *const *words) {
-    for (size_t i = 0; words[i]; i++) {
-        if (text_find(text, text_of(words[i])) < text.size) {
-            return true;
-        }
-    }
-    return false;
-}
-
 // What ends a sentence that tells somebody to answer.
 static const char *const telling_ends[] = {
     "주세요",     "하시오",   "보세요",   "하라",   "설명하세요", "서술하세요",
@@ -313,7 +295,7 @@ static const char *const inquiring_words[] = {
     "là gì",  "nedir",  "nelerdir", "như thế nào", "چیست",     NULL};
 
 bool words_inquire(struct text text) {
-    return !is_ascii(text) && holds_word(text, inquiring_words);
+    return !text_is_ascii(text) && text_holds_any(text, inquiring_words);
 }
 
 bool words_tell_last(struct text text) {
@@ -332,12 +314,12 @@ bool words_tell_last(struct text text) {
 }
 
 bool words_inside(struct text text) {
-    bool ascii = is_ascii(text);
+    bool ascii = text_is_ascii(text);
 
     for (size_t i = 0; !ascii && front_words[i]; i++) {
         if (text_starts(text, text_of(front_words[i]))) {
             return true;
         }
     }
-    return !ascii && holds_word(text, inner_words);
+    return !ascii && text_holds_any(text, inner_words);
 }

@@ -18,15 +18,6 @@ static const double same_subject = 0.05;
 static const double same_answer = 0.8;
 static const double common_answer = 0.25;  // of the rarest
 
-static bool is_ascii(struct text text) {
-    for (size_t i = 0; i < text.size; i++) {
-        if ((unsigned char)text.bytes[i] >= 0x80) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static bool is_space(char byte) {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
@@ -48,7 +39,7 @@ static size_t backticks_at(struct text text, size_t at) {
 // Backticks go, and what they enclose stays to the letter: `*` is not `**`.
 struct text likeness_fold(struct text text, struct arena *arena) {
     // Folding Unicode costs fifty times more than the rest and changes ASCII in case alone.
-    struct text source = is_ascii(text) ? text : text_folded(text, arena);
+    struct text source = text_is_ascii(text) ? text : text_folded(text, arena);
     char *out = arena_new(arena, source.size + 1, 1);
     bool line_begins = true;
     size_t fence = 0;  // how many backticks began the code that this is

@@ -47,13 +47,6 @@ static void note_pairs(struct rarity *rarity, struct words words, struct arena *
     }
 }
 
-static int compare_hashes(const void *a, const void *b) {
-    uint64_t left = *(const uint64_t *)a;
-    uint64_t right = *(const uint64_t *)b;
-
-    return (left > right) - (left < right);
-}
-
 // Sorts from `first` on and keeps each hash once; of equal ones counts how many there were.
 static void make_single(struct rarity *rarity, size_t first, uint32_t *counts) {
     size_t kept = first;
@@ -62,7 +55,7 @@ static void make_single(struct rarity *rarity, size_t first, uint32_t *counts) {
         return;
     }
     qsort(rarity->hashes + first, rarity->count - first, sizeof(*rarity->hashes),
-          compare_hashes);
+          text_compare_hashes);
     for (size_t i = first; i < rarity->count; i++) {
         if (kept == first || rarity->hashes[i] != rarity->hashes[kept - 1]) {
             rarity->hashes[kept++] = rarity->hashes[i];
@@ -95,7 +88,7 @@ static void note_usual(struct rarity *rarity, struct arena *arena) {
     for (size_t i = 0; i < words.count; i++) {
         rarity->usual[i] = words.items[i].hash;
     }
-    qsort(rarity->usual, words.count, sizeof(*rarity->usual), compare_hashes);
+    qsort(rarity->usual, words.count, sizeof(*rarity->usual), text_compare_hashes);
 }
 
 void rarity_settle(struct rarity *rarity, struct arena *arena) {
@@ -107,7 +100,7 @@ void rarity_settle(struct rarity *rarity, struct arena *arena) {
 // Its number of cards, 0 if it was never counted.
 static size_t count_of(const struct rarity *rarity, uint64_t hash) {
     const uint64_t *found = rarity->count ? bsearch(&hash, rarity->hashes, rarity->count,
-                                                    sizeof(hash), compare_hashes)
+                                                    sizeof(hash), text_compare_hashes)
                                           : NULL;
 
     return found ? rarity->counts[found - rarity->hashes] : 0;
@@ -123,7 +116,7 @@ double rarity_of_pair(const struct rarity *rarity, uint64_t hash) {
 
 double rarity_of_word(const struct rarity *rarity, uint64_t hash) {
     bool usual = bsearch(&hash, rarity->usual, rarity->usual_count, sizeof(hash),
-                         compare_hashes) != NULL;
+                         text_compare_hashes) != NULL;
 
     return rarity_among(rarity->cards + CARDS_MORE,
                         count_of(rarity, hash) + (usual ? CARDS_MORE_USUAL : 0));

@@ -3,15 +3,6 @@
 
 #include "phrase.h"
 
-static bool is_ascii(struct text text) {
-    unsigned char bits = 0;
-
-    for (size_t i = 0; i < text.size; i++) {
-        bits |= (unsigned char)text.bytes[i];
-    }
-    return bits < 0x80;
-}
-
 static unsigned char lower(char byte) {
     return (unsigned char)(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
 }
@@ -89,8 +80,8 @@ bool phrase_in(struct text text, struct text phrase) {
     if (phrase.size == 0) {
         return true;
     }
-    if (is_ascii(text)) {
-        return is_ascii(phrase) && search(text, phrase);
+    if (text_is_ascii(text)) {
+        return text_is_ascii(phrase) && search(text, phrase);
     }
     found = search(text_folded(text, &scratch), phrase);
     arena_free(&scratch);
