@@ -345,7 +345,6 @@ struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
     uint32_t last = 0;
 
     to = frame_end(reading, from, to);
-
     return trim_blocks(reading, from, to, &first, &last)
                ? answer_of_text(reading, wrapped_read(reading, first, last))
                : TEXT("");

@@ -225,7 +225,6 @@ static void continue_chain(struct counting *counting, size_t index) {
 static void take(struct counting *counting, size_t index) {
     const struct lead *lead = &counting->reading->leads[index];
     const struct chain *chain = &counting->chain;
-
     bool anew = !chain->count || (lead->count == 1 && !goes_on(counting, index));
 
     if (anew) {
@@ -276,7 +275,7 @@ static void count_chains(struct counting *counting) {
 static bool are_questions(const struct reading *reading, const struct tally *tally) {
     int all = tally->questions;
 
-    if (!reading->promise && !reading->place_promises) {
+    if (!reading_promised(reading)) {
         return all >= MANY_QUESTIONS && 5 * tally->asking >= 4 * all &&
                tally->crossings > 1;
     }

@@ -134,9 +134,9 @@ bool exercise_find(struct reading *reading, struct exercise *out) {
         }
     }
     return out->problem && out->solution && !outline->sections[1].title.asks &&
-           (sure || (out->problem <= FIRST_PROBLEM &&
-                     !outline->sections[out->problem].title.numbered &&
-                     (reading->promise != PROMISE_NONE || reading->place_promises)));
+           (sure ||
+            (out->problem <= FIRST_PROBLEM &&
+             !outline->sections[out->problem].title.numbered && reading_promised(reading)));
 }
 
 void exercise_add(struct reading *reading, const struct exercise *exercise) {

@@ -152,7 +152,7 @@ static struct run count_run(struct reading *reading, size_t number) {
 /** The mark of the section's questions, -1 if it holds no run of them. */
 static int mark_of(struct reading *reading, size_t number) {
     const struct title *title = &reading->outline.sections[number].title;
-    bool promised = reading->promise || reading->place_promises;
+    bool promised = reading_promised(reading);
     struct run run;
     int most = 0;
     int found = -1;

@@ -203,10 +203,9 @@ static bool is_below_number(struct reading *reading, size_t number) {
     const struct section *here = &reading->outline.sections[number];
     const struct section *above = here - 1;
 
-    return number > 1 && (reading->promise || reading->place_promises) &&
-           above->title.blank && above->title.number && above->body == here->root &&
-           here->level > above->level && !here->nested &&
-           reading_level(reading, number - 1)->blank > 2;
+    return number > 1 && reading_promised(reading) && above->title.blank &&
+           above->title.number && above->body == here->root && here->level > above->level &&
+           !here->nested && reading_level(reading, number - 1)->blank > 2;
 }
 
 /** Whether what stands below a heading shows by its form that it answers. */

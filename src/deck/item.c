@@ -182,18 +182,17 @@ bool item_lists_ask(struct reading *reading) {
     return items->bare >= 10 && 5 * items->bare >= 3 * items->all;
 }
 
-bool item_lists_fill(struct reading *reading) {
-    const struct item_count *items = all_items(reading);
+/** Whether so many items call, and they are half of all that the file says. */
+static bool fills(const struct item_count *items, int least) {
+    return items->calling >= least && 2 * items->calling >= items->texts;
+}
 
-    return reading->place_promises && items->calling >= FILLING &&
-           2 * items->calling >= items->texts;
+bool item_lists_fill(struct reading *reading) {
+    return reading->place_promises && fills(all_items(reading), FILLING);
 }
 
 bool item_lists_are_all(struct reading *reading) {
-    const struct item_count *items = all_items(reading);
-
-    return reading->promise != PROMISE_NONE && items->calling >= LONE_MIN &&
-           2 * items->calling >= items->texts;
+    return reading->promise != PROMISE_NONE && fills(all_items(reading), LONE_MIN);
 }
 
 bool item_lists_are_bare(struct reading *reading) {

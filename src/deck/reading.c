@@ -97,7 +97,6 @@ static size_t title_section(const struct outline *outline) {
 
 static void find_title(struct reading *reading) {
     const struct outline *outline = &reading->outline;
-
     struct text heading = TEXT("");
 
     reading->title = TEXT("");
@@ -136,6 +135,10 @@ static void take_numbered(struct reading *reading) {
             reading->questions = true;
         }
     }
+}
+
+enum promise reading_promised(const struct reading *reading) {
+    return reading->promise ? reading->promise : reading->place_promises;
 }
 
 /** In a place of interviews, numbers that run on and on are those of questions that do not ask. */
@@ -334,7 +337,7 @@ static void count_headings(struct reading *reading) {
 
 /** What its headings say: which levels are series of questions. */
 static void judge_headings(struct reading *reading) {
-    enum promise promise = reading->promise ? reading->promise : reading->place_promises;
+    enum promise promise = reading_promised(reading);
     bool asked = single_asks(reading);
 
     count_headings(reading);
@@ -353,7 +356,7 @@ static void judge_headings(struct reading *reading) {
     if (!reading->questions && reading->promise == PROMISE_QUESTIONS) {
         take_numbered(reading);
     }
-    if (!reading->questions && (reading->promise || reading->place_promises)) {
+    if (!reading->questions && promise) {
         take_long_run(reading);
     }
 }

@@ -177,6 +177,9 @@ struct text reading_first_line(const struct reading *reading, uint32_t block);
 /** The Markdown of sibling blocks, both included, lifted out of their containers. */
 struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t last);
 
+/** What the guide promises, or else the folders that lead to it. */
+enum promise reading_promised(const struct reading *reading);
+
 /** What the words of a title promise: "interview", "quiz" and the like. */
 enum promise reading_promise(struct text text, struct arena *scratch);
 

@@ -78,7 +78,7 @@ static bool is_apart(const struct reading *reading, const struct level *level) {
 }
 
 static void judge(struct reading *reading, struct level *level, enum promise own) {
-    bool promised = reading->promise || reading->place_promises;
+    bool promised = reading_promised(reading);
 
     series_judge(level, own);
     if (own == PROMISE_QUESTIONS && is_whole_run(reading, level)) {

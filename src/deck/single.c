@@ -195,8 +195,7 @@ static struct text title_of(struct reading *reading) {
 }
 
 bool single_asks(struct reading *reading) {
-    const struct section *first =
-        &reading->outline.sections[reading->outline.section_count > 1];
+    const struct section *first = first_section(reading);
     struct text title = title_of(reading);
 
     if (title.size) {
@@ -237,11 +236,10 @@ static bool stem_asks(const struct reading *reading, size_t answer) {
 }
 
 /** "## Answer" below a question that is the title, or stands below it. */
-static bool add_answered(struct reading *reading) {
+static bool add_answered(struct reading *reading, struct text title) {
     const struct outline *outline = &reading->outline;
     size_t answer = only_answer(reading);
-    struct text title = title_of(reading);
-    uint32_t from = outline->sections[outline->section_count > 1].body;
+    uint32_t from = first_section(reading)->body;
     bool stem = stem_asks(reading, answer);
 
     if (!answer) {
@@ -326,13 +324,13 @@ static struct text unnumbered(struct text name) {
     return title_read(name).text;
 }
 
-/** What a file among questions asks: its title, whatever that says, else its name. */
+/** What a file among questions asks: its title, whatever that says, else its name; "" of another file. */
 static struct text title_among(struct reading *reading, struct text name) {
     const struct section *first = first_section(reading);
     struct text front = title_read(reading->source.title).text;
 
-    if (reading->promise != PROMISE_NONE) {
-        return TEXT("");  // a collection
+    if (!reading->among_questions || reading->promise != PROMISE_NONE) {
+        return TEXT("");  // a collection, at best
     }
     if (front.size && !repeats_front(reading)) {
         return front;
@@ -349,6 +347,7 @@ void single_add(struct reading *reading) {
     // Below a title that asks it names a part of the answer.
     size_t blank = title.size ? 0 : only_blank(reading);
     struct text name = topic_of_file(reading->name, reading->arena);
+    struct text among = title_among(reading, name);
     const struct section *first = first_section(reading);
 
     if (reading->card_count || outline->block_count < 2 ||
@@ -358,7 +357,7 @@ void single_add(struct reading *reading) {
     if (blank) {
         add(reading, TEXT(""), outline->sections[blank].body, outline->sections[blank].line,
             false);
-    } else if (add_answered(reading)) {
+    } else if (add_answered(reading, title)) {
         return;
     } else if (title.size && (!is_heading(reading, title) || stands_above(outline))) {
         add_titled(reading, title);
@@ -368,8 +367,8 @@ void single_add(struct reading *reading) {
         add(reading, name, first->root == 1 ? first->body : behind_name(reading, name), 1,
             false);
         reading->titled = reading->card_count == 1;
-    } else if (reading->among_questions && title_among(reading, name).size) {
-        add_titled(reading, title_among(reading, name));
+    } else if (among.size) {
+        add_titled(reading, among);
     } else if (reading->format) {
         add(reading, reading->title.size ? reading->title : name,
             reading->title_section ? first->body : 1, 1, true);
