@@ -3,17 +3,6 @@
 
 load support
 
-# usage: study DAYS: imports the fixture's 7 cards and grades each of them every day, all Good
-study() {
-  viva import -q "$guide"
-  mapfile -t ids < <(viva list --json | jq -r .id)
-  for ((day = 1; day <= $1; day++)); do
-    for id in "${ids[@]}"; do
-      on "2027-01-$(printf %02d "$day")T10:00:00Z" viva grade -q "$id" good
-    done
-  done
-}
-
 configure() {
   mkdir -p "$XDG_CONFIG_HOME/viva"
   echo "study { optimize = $1 }" >"$XDG_CONFIG_HOME/viva/config"
@@ -37,7 +26,7 @@ noted() {
 }
 
 @test "a sitting after enough reviews leaves a fit behind, and says no word of it" {
-  study 14
+  grade_days 2027-01 14
   configure 98
   id=$(id_of heap)
   before=$(viva show --json "$id" | jq .due)
@@ -52,7 +41,7 @@ noted() {
 }
 
 @test "a sitting on the screen leaves one behind as well" {
-  study 14
+  grade_days 2027-01 14
   configure 98
   mkfifo ended
   cat ended 3>&- &
@@ -63,7 +52,7 @@ noted() {
 }
 
 @test "before that, and where it is switched off, nothing is fitted" {
-  study 14
+  grade_days 2027-01 14
   configure 99
   sit
   [ "$(fitted)" = 0 ]
@@ -74,7 +63,7 @@ noted() {
 }
 
 @test "a fit that is not better is not tried again before its time" {
-  study 2
+  grade_days 2027-01 2
   configure 10
   sit
   [ "$(fitted)" = 0 ]
@@ -85,7 +74,7 @@ noted() {
 }
 
 @test "optimize counts as well" {
-  study 2
+  grade_days 2027-01 2
   configure 10
   expect 0 viva optimize -n
   [ -z "$(noted)" ]
@@ -106,7 +95,7 @@ holder() {
 
 @test "the sitting ends while the fit still works, which may be killed" {
   [ -d /proc/self/fd ] || skip "no /proc here"
-  study 14
+  grade_days 2027-01 14
   configure 98
   mkfifo ended keys said
   cat ended 3>&- &

@@ -3,17 +3,6 @@
 
 load support
 
-# usage: known_well DAYS: imports the fixture and grades its cards Good on each of the days before
-known_well() {
-  viva import -q "$guide"
-  mapfile -t ids < <(viva list --json | jq -r .id)
-  for ((day = 1; day <= $1; day++)); do
-    for id in "${ids[@]}"; do
-      on "2026-11-0${day}T10:00:00Z" viva grade -q "$id" good --seconds 30
-    done
-  done
-}
-
 @test "each retention has its days, its sum, and at last there is advice" {
   viva import -q "$guide"
   expect 0 viva simulate --json --days 5 --retention 0.8,0.9
@@ -55,7 +44,7 @@ known_well() {
 }
 
 @test "the user's own reviews tell cards and habits" {
-  known_well 5
+  grade_days 2026-11 5 --seconds 30
   expect 0 viva simulate --json --days 20 --retention 0.9
   holds '.[-1].reviews == 35'
   holds '[.[] | select(.type == "simulation_day").new] | add == 0'
