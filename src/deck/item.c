@@ -88,6 +88,15 @@ bool item_holds_asking_list(struct reading *reading, const struct item *item) {
             form_of(&lead) == FORM_LINK && leads_out(&lead));
 }
 
+/** Whether what an entry of a table of contents would lead to stands below it already, and is no list of further entries. */
+static bool holds_answer(struct reading *reading, const struct item *item) {
+    struct lead lead;
+
+    return reading->outline.blocks[item->paragraph].after < item->end &&
+           !(read_below(reading, item, &lead) &&
+             (form_of(&lead) == FORM_LINK || lead.title.asks || lead.title.commands));
+}
+
 static void count_item(struct reading *reading, const struct item *item,
                        const struct lead *lead) {
     bool more = reading->outline.blocks[item->paragraph].after < item->end;
@@ -223,6 +232,14 @@ static bool cut_told(struct lead *lead) {
     return true;
 }
 
+/** "[What is a?](#a)" with its answer below: it leads to notes, and is a question all the same. */
+static bool is_answered_entry(struct reading *reading, const struct item *item) {
+    const struct title *title = &item->lead.title;
+
+    return text_find(item->lead.start, TEXT("](#")) < item->lead.start.size &&
+           (title->asks || title->requests) && holds_answer(reading, item);
+}
+
 static struct item taken_apart(struct reading *reading, uint32_t block) {
     const struct block *blocks = reading->outline.blocks;
     struct item item = {.paragraph = block + 1, .end = blocks[block].after};
@@ -241,7 +258,8 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     item.told = cut_told(&item.lead);
     item.answer = label_cut_answer(&text);
     form = form_of(&item.lead);
-    item.link = form == FORM_LINK && !(leads_out(&item.lead) && item_links_ask(reading));
+    item.link = form == FORM_LINK && !(leads_out(&item.lead) && item_links_ask(reading)) &&
+                !is_answered_entry(reading, &item);
     item.formed = item.lead.title.text.size &&
                   !text_ends(item.lead.title.text, TEXT(":")) &&
                   !series_is_furniture(item.lead.title.text) && form_asks(reading, form);

@@ -4,6 +4,7 @@
 #include "key.h"
 
 #include "answer.h"
+#include "contents.h"
 
 #include <stdlib.h>
 
@@ -136,7 +137,7 @@ static void read_key(struct reading *reading, size_t key, int from) {
     size_t end = behind(outline, key);
     size_t before = reading->answer_count;
 
-    if (holds_questions(reading, key, end)) {
+    if (holds_questions(reading, key, end) || contents_are_asked(reading, key, end)) {
         return;
     }
     read_body(reading, key, from);

@@ -68,8 +68,7 @@ struct text lead_rest(const struct reading *reading, size_t index) {
     return text_trim(rest);
 }
 
-/** The first lead of a section or behind it. */
-static size_t first_lead(const struct reading *reading, size_t section) {
+size_t lead_first(const struct reading *reading, size_t section) {
     size_t low = 0;
     size_t high = reading->lead_count;
 
@@ -184,13 +183,17 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
     if (item) {
         place_item(reading, lead->block, flush, &question);
     }
+    // Numbers tell what goes on as an answer behind an item; here any item may ask.
+    if (item && lead->repeated && blocks[lead->block].after < flush) {
+        question.more_to = flush;
+    }
     add_question(reading, &question);
 }
 
 uint32_t lead_begin(const struct reading *reading, size_t from, size_t to) {
     const struct outline *outline = &reading->outline;
 
-    for (size_t i = first_lead(reading, from);
+    for (size_t i = lead_first(reading, from);
          i < reading->lead_count && reading->leads[i].section < to; i++) {
         if (reading->leads[i].question) {
             return root_block(outline, reading->leads[i].block);
@@ -201,7 +204,7 @@ uint32_t lead_begin(const struct reading *reading, size_t from, size_t to) {
 }
 
 bool lead_asks(const struct reading *reading, size_t section) {
-    for (size_t i = first_lead(reading, section);
+    for (size_t i = lead_first(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
         if (lead_is_strong(&reading->leads[i])) {
             return true;
@@ -218,7 +221,7 @@ static struct text topic_of_lead(struct reading *reading, size_t section) {
 }
 
 void lead_emit(struct reading *reading, size_t from, size_t to) {
-    for (size_t i = first_lead(reading, from);
+    for (size_t i = lead_first(reading, from);
          i < reading->lead_count && reading->leads[i].section < to &&
          !reading_is_full(reading);
          i++) {
@@ -246,7 +249,7 @@ static size_t emit(struct reading *reading, size_t section) {
     uint32_t at = reading->outline.sections[section].body;
     size_t next = section + 1;
 
-    for (size_t i = first_lead(reading, section);
+    for (size_t i = lead_first(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
         if (reading->leads[i].question) {
             uint32_t block = root_block(&reading->outline, reading->leads[i].block);
@@ -264,7 +267,7 @@ static size_t emit(struct reading *reading, size_t section) {
 /** How sure the leads of one kind make it that a section holds questions. */
 static double evidence_of(const struct reading *reading, size_t section,
                           enum lead_kind kind, double evidence) {
-    for (size_t i = first_lead(reading, section);
+    for (size_t i = lead_first(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
         if (reading->leads[i].question && reading->leads[i].kind == kind) {
             return evidence;
@@ -273,11 +276,11 @@ static double evidence_of(const struct reading *reading, size_t section,
     return 0;
 }
 
-/** Whether the numbers of the section's questions count on through lists and lines. */
+/** Whether a section's questions count on through lists and lines, or repeat what is listed above. */
 static bool holds_counted(const struct reading *reading, size_t section) {
-    for (size_t i = first_lead(reading, section);
+    for (size_t i = lead_first(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
-        if (reading->leads[i].counted) {
+        if (reading->leads[i].counted || reading->leads[i].repeated) {
             return true;
         }
     }

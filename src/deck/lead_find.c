@@ -2,6 +2,7 @@
 // Lines, list items and quotations that may lead into a question, section by section.
 
 #include "answer.h"
+#include "contents.h"
 #include "lead.h"
 #include "lead_line.h"
 #include "question.h"
@@ -9,6 +10,7 @@
 #include <utf8proc.h>
 
 static void add_lead(struct reading *reading, struct lead lead) {
+    lead.listed = contents_say_above(reading, lead.title.text, lead.line);
     reading->leads = arena_grow(reading->scratch, reading->leads, reading->lead_count,
                                 &reading->lead_capacity, sizeof(lead));
     reading->leads[reading->lead_count++] = lead;
@@ -101,12 +103,14 @@ static void read_item(struct reading *reading, size_t section, uint32_t item, in
     lead.count = lead.title.number ? lead.title.number : number;
     lead.counting = !alone;
     lead.title.numbered = lead.title.numbered || number > 0;
-    add_lead(reading, lead);
+    if (alone || number || contents_say_above(reading, lead.title.text, lead.line)) {
+        add_lead(reading, lead);
+    }
 }
 
 /**
  * The only item of a list may be a question whose answer stands below, flush
- * with the number; items of others only if their numbers tell.
+ * with the number; items of others only if their numbers tell, or a list above.
  */
 static void read_list(struct reading *reading, size_t section, uint32_t list,
                       uint32_t end) {
@@ -115,8 +119,10 @@ static void read_list(struct reading *reading, size_t section, uint32_t list,
     int number =
         label_first_number(text_trim(source_line(&reading->source, blocks[list].line)));
 
-    for (uint32_t item = list + 1; item < blocks[list].after && (alone || number);
-         item = blocks[item].after) {
+    if (!alone && !number && !contents_exist(reading)) {
+        return;
+    }
+    for (uint32_t item = list + 1; item < blocks[list].after; item = blocks[item].after) {
         read_item(reading, section, item, number, alone);
         number += number > 0;
     }

@@ -2,6 +2,7 @@
 // Which of the lines that may lead into a question are questions, all considered.
 
 #include "answer.h"
+#include "contents.h"
 #include "counted.h"
 #include "headings.h"
 #include "lead.h"
@@ -147,8 +148,8 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
     if (series_is_furniture(lead->title.text) || !lead->title.text.size) {
         return false;
     }
-    if (lead->counted || lead->counting) {
-        return lead->counted;
+    if (lead->counted || lead->repeated || lead->counting) {
+        return lead->counted || lead->repeated;
     }
     switch (lead->kind) {
     case LEAD_LABEL: return level->answered > 0 || level->headings > 1 || lead->title.asks;
@@ -252,6 +253,7 @@ void lead_find_all(struct reading *reading) {
         series_judge(&reading->lead_levels[kind], reading->promise);
     }
     counted_find(reading, claimed);
+    contents_find(reading, claimed);
     for (size_t i = 0; i < reading->lead_count; i++) {
         struct lead *lead = &reading->leads[i];
 

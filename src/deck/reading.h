@@ -35,6 +35,8 @@ struct lead {
     bool counting;       // nothing but that number may make it a question
     bool loose;          // below another line of its paragraph, without a mark of its own
     bool counted;        // its number counts on from those of the questions before it
+    bool listed;         // an entry above, linked to a place of the file, says the same
+    bool repeated;       // and it is a question for that
     bool question;       // it is one, all considered
 };
 
@@ -78,6 +80,12 @@ struct item_count {
 /** An item of a list as lists.c took it apart, NULL until then. */
 struct item_slot {
     struct item *item;
+};
+
+/** An item that leads to a place of the same file: what it says, and where. */
+struct entry_title {
+    uint64_t hash;
+    int line;
 };
 
 struct explanations {
@@ -153,6 +161,8 @@ struct reading {
     uint64_t
         *titles;  // sorted hashes of all that is a question or a heading, once asked for
     size_t title_count;
+    struct entry_title *entries;  // sorted, NULL until asked for
+    size_t entry_count;
     struct card *cards;
     size_t card_count;
     size_t card_capacity;

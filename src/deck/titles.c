@@ -18,7 +18,7 @@ static bool tells_apart(uint32_t code_point) {
            code_point == '+' || code_point == '#';
 }
 
-static uint64_t title_hash(struct text text, struct arena *scratch) {
+uint64_t titles_hash(struct text text, struct arena *scratch) {
     struct text folded = text_folded(plain_text(text, scratch), scratch);
     char *kept = arena_new(scratch, folded.size + 1, 1);
     size_t size = 0;
@@ -47,16 +47,16 @@ static void collect_titles(struct reading *reading) {
                   sizeof(*reading->titles));
     for (size_t i = 0; i < outline->section_count; i++) {
         reading->titles[count++] =
-            title_hash(outline->sections[i].title.text, reading->scratch);
+            titles_hash(outline->sections[i].title.text, reading->scratch);
     }
     for (size_t i = 0; i < outline->fold_count; i++) {
         reading->titles[count++] =
-            title_hash(outline->folds[i].title.text, reading->scratch);
+            titles_hash(outline->folds[i].title.text, reading->scratch);
     }
     for (size_t i = 0; i < reading->lead_count; i++) {
         if (reading->leads[i].question) {
             reading->titles[count++] =
-                title_hash(reading->leads[i].title.text, reading->scratch);
+                titles_hash(reading->leads[i].title.text, reading->scratch);
         }
     }
     qsort(reading->titles, count, sizeof(*reading->titles), text_compare_hashes);
@@ -64,7 +64,7 @@ static void collect_titles(struct reading *reading) {
 }
 
 bool titles_hold(struct reading *reading, struct text text) {
-    uint64_t hash = title_hash(text, reading->scratch);
+    uint64_t hash = titles_hash(text, reading->scratch);
 
     if (!reading->titles) {
         collect_titles(reading);

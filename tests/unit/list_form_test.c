@@ -95,6 +95,37 @@ static struct form_row rows[] = {
          "# Pump questions\n## Valves\n- Why a?\n- Why b?\n- Why c?\n\n## Seals\n- Which "
          "seal?\n",
      .cards = "list: Why a?\nlist: Why b?\nlist: Why c?\n"},
+    {.name = "entries: what a guide lists as links and repeats below with answers asks",
+     .markdown =
+         "# Pumps\n- [x] [1-1 Why a?](#1-1)\n\n- [ ] [1-2 Name b](#1-2)\n\n- [ ] "
+         "[1-3 Is it c?](#1-3)\n\n- [ ] [1-4 How d?](#1-4)\n\n# Answers\n- [ ] <span "
+         "id=\"1-1\">1-1 Why a?</span>\n\n  1. e\n  2. f\n\n- [ ] [1-2 Name "
+         "b](#1-2)\n\n## More\n- [ ] [1-3 Is it c?](#1-3)\n\n1. g\n2. h\n\ni\n\n- [ ] "
+         "[1-4 How d?](#1-4)\n\n  j\n",
+     .cards = "numbered: 1-1 Why a? => 1. e/2. f\nnumbered: [1-2 Name b](#1-2)\nnumbered: "
+              "[1-3 Is it c?](#1-3) => 1. g/2. h//i\nnumbered: [1-4 How d?](#1-4) => j\n"},
+    {.name = "entries: a second table of contents asks nothing",
+     .markdown = "# Pumps\n- [Why a?](#a)\n- [Why b?](#b)\n- [Why c?](#c)\n\n# "
+                 "Again\n- [Why a?](#a)\n- [Why b?](#b)\n- [Why c?](#c)\n",
+     .cards = ""},
+    {.name = "entries: nor does what leads to a heading that says the same",
+     .markdown = "# Pumps\n- [Why a](#a)\n- [Why b](#b)\n\n## Why a\n- Why a\n  - "
+                 "c\n\n## Why b\n- Why b\n  - d\n",
+     .cards = ""},
+    {.name = "entries: a key that repeats no question is one",
+     .markdown = "# Quiz\n1. [Why a?](#a)\n2. [Why b?](#b)\n\n## Answers\n\n1. c\n2. d\n",
+     .cards = ""},
+    {.name = "entries: one with its answer below is a question, and leads to notes",
+     .file = "interview.md",
+     .markdown =
+         "1. [Why a?](#notes)\n   - b\n2. Why c?\n   - d\n3. [Is it e?](#notes)\n\n   "
+         "f\n\n   g\n\n## Notes\nh\n",
+     .cards = "list: [Why a?](#notes) => - b\nlist: Why c? => - d\nlist: [Is it "
+              "e?](#notes) => f//g\n"},
+    {.name = "entries: entries below one are no answer",
+     .file = "interview.md",
+     .markdown = "- [Why a?](#a)\n  - [Why b?](#b)\n- [Why c?](#c)\n  - [Why d?](#d)\n",
+     .cards = ""},
 };
 
 int main(void) {

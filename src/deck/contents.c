@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// Questions that a guide lists first, each linked to a place of its own, and repeats there.
+
+#include "contents.h"
+
+#include "lead.h"
+#include "lead_line.h"
+#include "titles.h"
+
+#include <stdlib.h>
+
+enum { ASKED_MIN = 2 };
+
+/** All leads that repeat an entry. */
+struct tally {
+    int leads;
+    int calling;
+    int told;  // something stands below
+};
+
+/** Whether a block begins with a link to a place of the same file. */
+static bool leads_here(const struct reading *reading, uint32_t block) {
+    struct text line = reading_first_line(reading, block);
+
+    return text_find(line, TEXT("](#")) < line.size;
+}
+
+static int compare_entries(const void *left, const void *right) {
+    const struct entry_title *a = left;
+    const struct entry_title *b = right;
+
+    if (a->hash != b->hash) {
+        return a->hash > b->hash ? 1 : -1;
+    }
+    return (a->line > b->line) - (a->line < b->line);
+}
+
+static void collect_entries(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+
+    reading->entries =
+        arena_new(reading->scratch, outline->block_count + 1, sizeof(*reading->entries));
+    for (uint32_t i = 1; i < outline->block_count; i++) {
+        struct lead lead;
+
+        if (outline->blocks[i].kind != BLOCK_PARAGRAPH ||
+            outline->blocks[i - 1].kind != BLOCK_ITEM || !leads_here(reading, i)) {
+            continue;
+        }
+        lead = lead_read(reading, i);
+        if (label_is_link(lead.start)) {
+            reading->entries[reading->entry_count++] = (struct entry_title){
+                titles_hash(lead.title.text, reading->scratch), lead.line};
+        }
+    }
+    qsort(reading->entries, reading->entry_count, sizeof(*reading->entries),
+          compare_entries);
+}
+
+bool contents_exist(struct reading *reading) {
+    if (!reading->entries) {
+        collect_entries(reading);
+    }
+    return reading->entry_count > 0;
+}
+
+bool contents_say_above(struct reading *reading, struct text text, int line) {
+    size_t low = 0;
+    size_t high;
+    uint64_t hash;
+
+    if (!text.size || !contents_exist(reading)) {
+        return false;
+    }
+    hash = titles_hash(text, reading->scratch);
+    for (high = reading->entry_count; low < high;) {
+        size_t middle = low + (high - low) / 2;
+
+        if (reading->entries[middle].hash < hash) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < reading->entry_count && reading->entries[low].hash == hash &&
+           reading->entries[low].line < line;
+}
+
+/** The first block that may answer a lead, and the one behind: in its item, or below. */
+static uint32_t below(const struct reading *reading, const struct lead *lead,
+                      uint32_t *end) {
+    const struct block *blocks = reading->outline.blocks;
+    const struct block *here = &blocks[lead->block];
+
+    if (here->kind != BLOCK_ITEM) {
+        *end = outline_body_end(&reading->outline, lead->section);
+        return here->after;
+    }
+    if (blocks[lead->block + 1].after < here->after ||
+        here->after < blocks[here->parent].after) {
+        *end = here->after;
+        return blocks[lead->block + 1].after;
+    }
+    *end = outline_body_end(&reading->outline, lead->section);
+    return here->after;
+}
+
+/** Whether something stands below a lead that is neither the next one nor a list of further entries. */
+static bool is_told(const struct reading *reading, size_t index) {
+    const struct block *blocks = reading->outline.blocks;
+    const struct lead *lead = &reading->leads[index];
+    const struct lead *next = index + 1 < reading->lead_count ? lead + 1 : NULL;
+    uint32_t end;
+    uint32_t at = below(reading, lead, &end);
+
+    if (lead->rest.size) {
+        return true;
+    }
+    if (at >= end || (next && next->listed && blocks[at].line == next->line)) {
+        return false;
+    }
+    return blocks[at].kind != BLOCK_LIST || !leads_here(reading, at);
+}
+
+/** Whether the entry does not lead to the heading above, which says the same. */
+static bool is_repeated(const struct reading *reading, const struct lead *lead,
+                        const bool *claimed) {
+    struct text heading = reading->outline.sections[lead->section].title.text;
+
+    return lead->listed && !claimed[lead->section] && !series_is_furniture(heading) &&
+           titles_hash(heading, reading->scratch) !=
+               titles_hash(lead->title.text, reading->scratch);
+}
+
+void contents_find(struct reading *reading, const bool *claimed) {
+    struct tally tally = {0};
+
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        const struct lead *lead = &reading->leads[i];
+
+        if (is_repeated(reading, lead, claimed)) {
+            tally.leads++;
+            tally.calling += lead->title.asks || lead->title.requests;
+            tally.told += is_told(reading, i);
+        }
+    }
+    // A second table of contents tells nothing below its entries.
+    if (tally.calling < ASKED_MIN || 5 * tally.calling < 3 * tally.leads ||
+        tally.told < ASKED_MIN || 4 * tally.told < tally.leads) {
+        return;
+    }
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        reading->leads[i].repeated = is_repeated(reading, &reading->leads[i], claimed);
+    }
+}
+
+bool contents_are_asked(const struct reading *reading, size_t from, size_t to) {
+    int asked = 0;
+
+    for (size_t i = lead_first(reading, from);
+         i < reading->lead_count && reading->leads[i].section < to && asked < ASKED_MIN;
+         i++) {
+        asked += reading->leads[i].repeated;
+    }
+    return asked >= ASKED_MIN;
+}
