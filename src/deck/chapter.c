@@ -3,6 +3,8 @@
 
 #include "chapter.h"
 
+#include "key.h"
+
 #include <ctype.h>
 #include <string.h>
 
@@ -132,7 +134,8 @@ bool chapter_stands_over(const struct reading *reading, size_t section, struct t
     if (here->asked && (title->asks || title->requests || title->labelled)) {
         return false;
     }
-    return chapter_is_name(name, reading->scratch);
+    return !title->answers && !key_is_name(name, reading->scratch) &&
+           chapter_is_name(name, reading->scratch);
 }
 
 /** Whether it is all in brackets, or ends as a sentence does: a remark. */

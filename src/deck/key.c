@@ -34,8 +34,7 @@ static const char *const names[] = {"answers",       "answer key",
                                     "الحلول",        "پاسخ‌ها",
                                     "kunci jawaban", "відповіді"};
 
-/** "Answers", "Answer key: chapter 2", "✅ Solutions". */
-static bool is_key_name(struct text heading, struct arena *scratch) {
+bool key_is_name(struct text heading, struct arena *scratch) {
     struct text text = text_folded(line_without_ornaments(heading), scratch);
 
     for (size_t i = 0; text.size && i < sizeof(names) / sizeof(names[0]); i++) {
@@ -172,7 +171,7 @@ static int count_own(const struct reading *reading) {
     int count = 0;
 
     for (size_t i = 2; i < reading->outline.section_count; i++) {
-        count += is_key_name(reading->outline.sections[i].title.text, reading->scratch) &&
+        count += key_is_name(reading->outline.sections[i].title.text, reading->scratch) &&
                  is_own(&reading->outline, i);
     }
     return count;
@@ -186,7 +185,7 @@ void key_find_all(struct reading *reading) {
     for (size_t i = 2; i < outline->section_count; i++) {
         const struct section *section = &outline->sections[i];
 
-        if (!section->nested && is_key_name(section->title.text, reading->scratch) &&
+        if (!section->nested && key_is_name(section->title.text, reading->scratch) &&
             !(is_own(outline, i) && own > OWN_MAX)) {
             read_key(reading, i, from);
             from = section->line;

@@ -7,6 +7,9 @@
 
 #include "reading.h"
 
+/** Whether a heading is that of a key: "Answers", "Answer key: chapter 2", "✅ Solutions". */
+bool key_is_name(struct text heading, struct arena *scratch);
+
 /** Finds the keys of a guide, for reading->answers and reading->keys. */
 void key_find_all(struct reading *reading);
 
