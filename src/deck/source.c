@@ -4,6 +4,7 @@
 #include "source.h"
 
 #include "builder.h"
+#include "dialect.h"
 #include "mojibake.h"
 
 #include <string.h>
@@ -175,7 +176,8 @@ bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
     }
     bytes = with_newlines(bytes, notes->arena);
     bytes = with_valid_utf8(bytes, notes);
-    out->text = keep_mojibake ? bytes : mojibake_repaired(bytes, notes);
+    bytes = keep_mojibake ? bytes : mojibake_repaired(bytes, notes);
+    out->text = dialect_plain(bytes, notes->arena);
     index_lines(out, notes->arena);
     find_front_matter(out, notes->arena);
     return true;

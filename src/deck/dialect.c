@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// What older or other programs than ours read as Markdown, written as ours does.
+
+#include "dialect.h"
+
+#include "builder.h"
+#include "line.h"
+
+#include <string.h>
+
+enum { FENCE_MIN = 3, HASHES_MAX = 6 };
+
+/** A line of backticks or tildes, and what stands behind them. */
+struct fence {
+    char mark;
+    size_t size;
+    struct text info;
+};
+
+static bool read_fence(struct text line, struct fence *fence) {
+    size_t size = 0;
+
+    line = text_trim(line);
+    if (!line.size || (line.bytes[0] != '`' && line.bytes[0] != '~')) {
+        return false;
+    }
+    while (size < line.size && line.bytes[size] == line.bytes[0]) {
+        size++;
+    }
+    *fence = (struct fence){line.bytes[0], size, text_trim(text_from(line, size))};
+    return size >= FENCE_MIN &&
+           (fence->mark == '~' || text_find(fence->info, TEXT("`")) == fence->info.size);
+}
+
+static bool names_markdown(struct text info) {
+    return line_starts_with(info, TEXT("markdown")) || line_starts_with(info, TEXT("md"));
+}
+
+/** The first line that says something; what is left of the text begins behind it. */
+static struct text first_told(struct text *text) {
+    struct text line = TEXT("");
+
+    while (text->size && !text_trim(line).size) {
+        line = text_line(text);
+    }
+    return line;
+}
+
+/**
+ * Where the fence closes that the text begins in: those inside open with a
+ * name of their language and close without.  The size of the text if it does not.
+ */
+static size_t fence_end(struct text text, const struct fence *outer) {
+    struct text rest = text;
+    bool inside = false;
+
+    while (rest.size) {
+        size_t at = text.size - rest.size;
+        struct fence fence;
+
+        if (!read_fence(text_line(&rest), &fence) || fence.mark != outer->mark) {
+            continue;
+        }
+        if (!inside && !fence.info.size && fence.size >= outer->size) {
+            return at;
+        }
+        inside = fence.size >= outer->size ? fence.info.size > 0 : inside;
+    }
+    return text.size;
+}
+
+static void blank_line(char *bytes, size_t from, size_t size) {
+    memset(bytes + from, ' ', size);
+}
+
+/** Without the fence around the whole of a text, which is Markdown by its name. */
+static struct text without_fence(struct text text, struct arena *arena) {
+    struct text rest = text;
+    struct text opening = first_told(&rest);
+    struct fence fence;
+    size_t behind = text.size - rest.size;
+    struct text closing;
+    size_t end;
+    char *bytes;
+
+    if (!read_fence(opening, &fence) || !names_markdown(fence.info)) {
+        return text;
+    }
+    end = behind + fence_end(rest, &fence);
+    rest = text_from(text, end);
+    closing = text_line(&rest);
+    if (text_trim(rest).size) {
+        return text;
+    }
+    bytes = arena_copy(arena, text.bytes, text.size);
+    blank_line(bytes, (size_t)(opening.bytes - text.bytes), opening.size);
+    blank_line(bytes, end, closing.size);
+    return (struct text){bytes, text.size};
+}
+
+/** Whether a line with one hash, the first of a file, is more likely code or a list of tags. */
+static bool is_directive(struct text line) {
+    static const char *const names[] = {"#include", "#define", "#if",
+                                        "#pragma",  "#import", "#undef"};
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        if (text_starts(line, text_of(names[i]))) {
+            return true;
+        }
+    }
+    line = text_from(line, 1);
+    return text_find(line, TEXT("#")) < line.size;
+}
+
+/** How many hashes stand right before a word: "##Heading", and as the first line "#Title", too. */
+static size_t glued_hashes(struct text line, bool first) {
+    size_t hashes = 0;
+
+    while (hashes < line.size && line.bytes[hashes] == '#') {
+        hashes++;
+    }
+    return (hashes > 1 || (hashes && first && !is_directive(line))) &&
+                   hashes <= HASHES_MAX &&
+                   (line_has_letter(line, hashes) || line_has_digit(line, hashes) ||
+                    text_starts(text_from(line, hashes), TEXT("**")))
+               ? hashes
+               : 0;
+}
+
+/** With a space behind the hashes that a heading begins with. */
+static struct text with_headings(struct text text, struct arena *arena) {
+    struct builder out = {.arena = arena};
+    struct fence open = {0};
+    size_t kept = 0;
+    bool first = true;
+
+    for (struct text rest = text; rest.size;) {
+        size_t at = text.size - rest.size;
+        struct text line = text_line(&rest);
+        struct fence fence;
+        size_t hashes = open.size ? 0 : glued_hashes(line, first);
+
+        first = first && !text_trim(line).size;
+
+        if (hashes) {
+            builder_add(&out, text_slice(text, kept, at + hashes));
+            builder_add(&out, TEXT(" "));
+            kept = at + hashes;
+        } else if (read_fence(line, &fence)) {
+            bool closes =
+                fence.mark == open.mark && fence.size >= open.size && !fence.info.size;
+
+            open = !open.size ? fence : closes ? (struct fence){0} : open;
+        }
+    }
+    if (!kept) {
+        return text;
+    }
+    builder_add(&out, text_from(text, kept));
+    return (struct text){out.bytes, out.size};
+}
+
+struct text dialect_plain(struct text text, struct arena *arena) {
+    return with_headings(without_fence(text, arena), arena);
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+
+/** Ways of writing that only some programs read, said in the Markdown that all of them do. */
+
+#ifndef VIVA_DECK_DIALECT_H
+#define VIVA_DECK_DIALECT_H
+
+#include <viva/arena.h>
+#include <viva/text.h>
+
+/**
+ * The same text without a fence around the whole of it, and with a space behind
+ * the hashes of "##Heading".  Every line stays where it was.  Returns the text
+ * itself when there is nothing to translate; else the copy lives in the arena.
+ */
+struct text dialect_plain(struct text text, struct arena *arena);
+
+#endif
