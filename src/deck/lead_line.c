@@ -98,15 +98,14 @@ static bool cut_inline(struct text line, struct lead *lead) {
 }
 
 bool lead_is_possible(struct text line) {
+    static const char *const marks[] = {"?", "？", "؟", ";", "\u037E", "፧", "՞", NULL};
     struct text bare = line_without_front_ornaments(line);
 
     if (!bare.size) {
         return false;
     }
     return strchr("*_<(0123456789", bare.bytes[0]) || text_starts(bare, TEXT("第")) ||
-           text_find(bare, TEXT("?")) < bare.size ||
-           text_find(bare, TEXT("？")) < bare.size ||
-           text_find(bare, TEXT("؟")) < bare.size || words_at(bare, WORDS_QUESTION) ||
+           text_holds_any(bare, marks) || words_at(bare, WORDS_QUESTION) ||
            words_at(bare, WORDS_TASK) || words_at(bare, WORDS_TELLING);
 }
 
