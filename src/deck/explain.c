@@ -38,10 +38,12 @@ static const char *standing_of(struct reading *reading, size_t section) {
 static const char *promise_of(const struct reading *reading) {
     static const char *const words[] = {
         [PROMISE_NONE] = "neither title nor file name promises questions",
+        [PROMISE_PLACE] = "the folders that lead to it speak of interviews",
+        [PROMISE_ASKING_PLACE] = "the folders that lead to it promise questions",
         [PROMISE_INTERVIEW] = "the title or file name speaks of interviews",
         [PROMISE_QUESTIONS] = "the title or file name promises questions"};
 
-    return words[reading->promise];
+    return words[reading_promised(reading)];
 }
 
 static const char *why_no_question(struct reading *reading, size_t section) {

@@ -205,6 +205,8 @@ static bool is_mixed(const struct level *level, enum promise promise) {
 
     return (promise > PROMISE_NONE && level->asking >= 5 &&
             percent(level->asking, all) >= 40) ||
+           (promise == PROMISE_ASKING_PLACE && certain(level) >= 5 &&
+            percent(certain(level), all) >= 50) ||
            (many >= MANY &&
             percent(calling, all) >= (promise == PROMISE_QUESTIONS ? 25 : 40));
 }

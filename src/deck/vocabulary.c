@@ -288,14 +288,23 @@ static const char *const telling_ends[] = {
 
 // Of these languages again: what stands in a sentence that asks, and in few others.
 static const char *const inquiring_words[] = {
-    "什么是", "是什么", "为什么",   "有什么",      "有哪些",   "哪些", "哪几",   "怎么",
-    "怎样",   "吗",     "什麼是",   "是什麼",      "為什麼",   "嗎",   "多少",   "的区别",
-    "的區別", "说一下", "说说",     "谈谈",        "介绍一下", "讲讲", "简述",   "何ですか",
-    "なぜ",   "ですか", "무엇인가", "무엇인지",    "인가요",   "나요", "설명해", "말해보",
-    "là gì",  "nedir",  "nelerdir", "như thế nào", "چیست",     NULL};
+    "什么是", "是什么", "为什么", "有什么", "有哪些",   "哪些",        "哪几",   "怎么",
+    "怎样",   "吗",     "什麼是", "是什麼", "為什麼",   "嗎",          "多少",   "的区别",
+    "的區別", "说一下", "说说",   "谈谈",   "介绍一下", "讲讲",        "简述",   "何ですか",
+    "讲一下", "说一说", "谈一谈", "讲一讲", "聊一聊",   "介绍下",      "有何",   "做什么",
+    "干什么", "干嘛",   "なぜ",   "ですか", "무엇인가", "무엇인지",    "인가요", "나요",
+    "설명해", "말해보", "là gì",  "nedir",  "nelerdir", "như thế nào", "چیست",   NULL};
+
+/** "对闭包的理解": what somebody makes of something. */
+static bool wants_understanding(struct text text) {
+    size_t of = text_find(text, TEXT("对"));
+
+    return of < text.size && text_ends(text, TEXT("的理解"));
+}
 
 bool words_inquire(struct text text) {
-    return !text_is_ascii(text) && text_holds_any(text, inquiring_words);
+    return !text_is_ascii(text) &&
+           (text_holds_any(text, inquiring_words) || wants_understanding(text));
 }
 
 bool words_tell_last(struct text text) {

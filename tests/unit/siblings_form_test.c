@@ -112,6 +112,18 @@ static struct form_row rows[] = {
     {.name = "series: below a title that asks they explain",
      .markdown = "# 泵和阀有什么区别？\n## 什么是泵\na\n## 什么是阀\nb\n## 二者的区别\nc\n",
      .cards = "file: 泵和阀有什么区别？ => ## 什么是泵/a/## 什么是阀/b/## 二者的区别/c\n"},
+    {.name = "siblings: in a place of questions half of them may ask without a mark",
+     .place = "Pump questions",
+     .markdown = "# Pumps\n## 对泵的理解\na\n## 泵讲一下\nb\n## 聊一聊阀\nc\n## "
+                 "说一说泵\nd\n## 阀做什么\ne\n## 泵\nf\n## 阀\ng\n",
+     .cards = "heading: 对泵的理解 => a\nheading: 泵讲一下 => b\nheading: 聊一聊阀 => "
+              "c\nheading: 说一说泵 => d\nheading: 阀做什么 => e\n"},
+    {.name = "siblings: elsewhere they are notes",
+     .place = "Pump interviews",
+     .markdown = "# Pumps\n## 对泵的理解\na\n## 泵讲一下\nb\n## 聊一聊阀\nc\n## "
+                 "说一说泵\nd\n## 阀做什么\ne\n## 泵\nf\n## 阀\ng\n## 我的理解\nh\n## "
+                 "水\ni\n",
+     .cards = ""},
 };
 
 int main(void) {
