@@ -149,6 +149,7 @@ void contents_find(struct reading *reading, const bool *claimed) {
         tally.told < ASKED_MIN || 4 * tally.told < tally.leads) {
         return;
     }
+    reading->repeats = true;
     for (size_t i = 0; i < reading->lead_count; i++) {
         reading->leads[i].repeated = is_repeated(reading, &reading->leads[i], claimed);
     }

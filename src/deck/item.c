@@ -14,12 +14,23 @@ enum {
     FILLING = 5,       // of them that make a file one of questions in a place of questions
 };
 
-/** A link to an answer elsewhere, not to a section of a guide. */
+/** A link to an answer elsewhere, or that leads nowhere yet, not to a section of a guide. */
 static bool leads_out(const struct lead *lead) {
     size_t target = text_find(lead->start, TEXT("](http"));
 
+    if (text_ends(lead->start, TEXT("]()"))) {
+        return true;
+    }
     return target < lead->start.size && text_find(text_from(lead->start, target),
                                                   TEXT("#")) == lead->start.size - target;
+}
+
+/** A link to an entry of a tracker, where what it says is discussed. */
+static bool leads_to_discussion(const struct lead *lead) {
+    struct text behind =
+        text_from(lead->start, text_find(lead->start, TEXT("/issues/")) + 8);
+
+    return leads_out(lead) && line_has_digit(behind, 0);
 }
 
 /** Whether a link in it leads to another guide, where the question is asked or answered. */
@@ -120,6 +131,7 @@ static void count_form(struct reading *reading, const struct lead *lead, bool ou
     reading->items.outer += outer;
     reading->items.forms[form]++;
     reading->items.asking_forms[form] += asks;
+    reading->items.discussed += form == FORM_LINK && leads_to_discussion(lead);
 }
 
 /** Whether the list of an item stands in no other item. */
@@ -164,7 +176,14 @@ bool item_links_ask(struct reading *reading) {
     const struct item_count *items = all_items(reading);
     int asking = items->asking_forms[FORM_LINK];
 
-    return asking >= 5 && 5 * asking >= 3 * items->forms[FORM_LINK];
+    if (asking < 5) {
+        return false;
+    }
+    // Who keeps a guide's questions in a tracker does not link to articles between them.
+    return 5 * asking >= 3 * items->forms[FORM_LINK] ||
+           (reading->promise == PROMISE_QUESTIONS &&
+            5 * asking >= 2 * items->forms[FORM_LINK] &&
+            5 * items->discussed >= 4 * items->forms[FORM_LINK]);
 }
 
 /**

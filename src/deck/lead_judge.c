@@ -160,8 +160,10 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
             return false;
         }
         return level->series && (reading->promise || level->asking >= PROMISED_LINES) &&
-               (lead->title.asks || lead->title.requests || level->dense ||
-                (lead->title.numbered && 2 * level->numbered >= level->headings));
+               (lead->title.asks || lead->title.requests ||
+                (!reading->repeats &&
+                 (level->dense ||
+                  (lead->title.numbered && 2 * level->numbered >= level->headings))));
     case LEAD_PLAIN:
         // Lines below "Table of Contents" are what it says.
         if (series_is_furniture(reading->outline.sections[lead->section].title.text)) {

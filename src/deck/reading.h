@@ -69,6 +69,7 @@ struct item_count {
     int outer;  // in a list that stands in no other
     int forms[ITEM_FORMS];
     int asking_forms[ITEM_FORMS];  // those of them that ask; links only if they lead out
+    int discussed;                 // links into a tracker
     int bare;                      // ask, with nothing below
     int coded;                     // with code alone
     int told;                      // with more
@@ -155,6 +156,7 @@ struct reading {
     struct level fold_level;
     int asking_lines;     // plain leads that ask, where no heading claims them
     int texts;            // blocks with text there
+    bool repeats;         // the questions are those that a list above links to
     bool lines_are_bare;  // plain lines that are questions have no answers
     bool
         headings_are_topics;  // the questions stand below headings that ask only rhetorically

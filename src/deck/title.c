@@ -83,6 +83,17 @@ static bool holds_armenian_mark(struct text text) {
     return behind.size && text_find(behind, TEXT("։ ")) == behind.size;
 }
 
+/** Whether it ends in a bracket that closes right behind a question mark: "[Why?]". */
+static bool asks_in_bracket(struct text text) {
+    uint32_t code_point = 0;
+
+    text.size--;
+    if (text.size) {
+        line_last_character(text, &code_point);
+    }
+    return is_question_mark(code_point, text);
+}
+
 bool title_asks(struct text text) {
     if (holds_armenian_mark(text)) {
         return true;
@@ -98,7 +109,7 @@ bool title_asks(struct text text) {
         if (code_point == ')' || code_point == ']') {
             size_t start = bracket_start(text);
 
-            if (text.size > 1 && text.bytes[text.size - 2] == '?') {
+            if (asks_in_bracket(text)) {
                 return true;
             }
             if (start == text.size || start == 0) {

@@ -5,6 +5,39 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "a link asks by the mark within its brackets, in any script",
+     .file = "interview.md",
+     .markdown =
+         "- [a是什么？](https://example.org/a)\n- [为什么b？](https://example.org/b)\n- "
+         "[c怎么用？](https://example.org/c)\n- [d是什么？](https://example.org/d)\n- "
+         "[e和f？](https://example.org/e)\n",
+     .cards = "list: a是什么？\nlist: 为什么b？\nlist: c怎么用？\nlist: d是什么？\nlist: "
+              "e和f？\n"},
+    {.name = "links into a tracker are questions where every second one asks",
+     .file = "interview-questions.md",
+     .markdown =
+         "- [What is a?](https://example.org/issues/1)\n- [The life of "
+         "b](https://example.org/issues/2)\n- [Why c?](https://example.org/issues/3)\n- "
+         "[Scopes of d](https://example.org/issues/4)\n- [How "
+         "e?](https://example.org/issues/5)\n- [Who "
+         "f?](https://example.org/issues/6)\n- [Is it g?]()\n- [Sort "
+         "h](https://example.org/issues/8)\n- [Rotate "
+         "i](https://example.org/issues/9)\n- [Merge "
+         "j](https://example.org/issues/10)\n",
+     .cards =
+         "list: What is a?\nlist: The life of b\nlist: Why c?\nlist: Scopes of d\nlist: "
+         "How e?\nlist: Who f?\nlist: Is it g?\nlist: Sort h\nlist: Rotate i\nlist: "
+         "Merge j\n"},
+    {.name = "links to articles are none",
+     .file = "interview-questions.md",
+     .markdown =
+         "- [What is a?](https://example.org/1)\n- [The life of "
+         "b](https://example.org/2)\n- [Why c?](https://example.org/3)\n- [Scopes of "
+         "d](https://example.org/4)\n- [How e?](https://example.org/5)\n- [Who "
+         "f?](https://example.org/6)\n- [Is it g?](https://example.org/7)\n- [Sort "
+         "h](https://example.org/8)\n- [Rotate i](https://example.org/9)\n- [Merge "
+         "j](https://example.org/10)\n",
+     .cards = ""},
     {.name = "a file that is little else than a list that asks, in a place of questions",
      .place = "Interview/mail",
      .markdown = "# Mail\nFirst round\n- What is a?\n- Why b?\n- Explain c\n- The life of "
