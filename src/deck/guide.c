@@ -8,6 +8,7 @@
 #include "recogniser.h"
 #include "single.h"
 #include "topic.h"
+#include "turns.h"
 
 #include <string.h>
 
@@ -94,6 +95,7 @@ static bool read_guide(struct text source, const char *name,
                      &reading->source, err)) {
         return false;
     }
+    turns_tell(&reading->source, reading->arena);
     read_cards(reading);
     return true;
 }

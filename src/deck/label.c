@@ -14,14 +14,19 @@ enum {
 };
 
 enum label_word label_word(struct text text) {
-    static const char *const plurals[] = {"questions", "answers",   "вопросы",
-                                          "ответы",    "preguntas", "perguntas"};
+    static const struct {
+        const char *start;
+        enum label_word word;
+    } heads[] = {{"questions", WORD_QUESTION}, {"answers", WORD_ANSWER},
+                 {"вопросы", WORD_QUESTION},   {"ответы", WORD_ANSWER},
+                 {"preguntas", WORD_QUESTION}, {"respuestas", WORD_ANSWER},
+                 {"perguntas", WORD_QUESTION}, {"respostas", WORD_ANSWER}};
 
     text = line_without_front_ornaments(text);
     text = line_without_front_ornaments(text_from(text, line_count_marks(text, 0)));
-    for (size_t i = 0; i < sizeof(plurals) / sizeof(plurals[0]); i++) {
-        if (line_starts_with(text, text_of(plurals[i]))) {
-            return i == 1 || i == 3 ? WORD_ANSWER : WORD_QUESTION;
+    for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
+        if (line_starts_with(text, text_of(heads[i].start))) {
+            return heads[i].word;
         }
     }
     if (words_at(text, WORDS_QUESTION)) {

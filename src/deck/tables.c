@@ -97,7 +97,39 @@ static struct text cell_text(struct text cell, struct arena *arena) {
     return builder_text(&out);
 }
 
-static void read_head(struct table *table, struct text line) {
+/** Whether the cell of a head says this word alone, in bold or not. */
+static bool names_side(struct text cell, const char *word) {
+    cell = line_without_ornaments(text_from(cell, line_count_marks(cell, 0)));
+    return line_starts_with(cell, text_of(word)) &&
+           line_count_marks(cell, strlen(word)) == cell.size - strlen(word);
+}
+
+/** The sides of flashcards as columns; "Term" and "Definition" in a deck, as elsewhere they are those of a glossary. */
+static void read_sides(struct table *table, const struct row *head, bool deck) {
+    static const struct {
+        const char *front;
+        const char *back;
+        bool decks_only;
+    } sides[] = {{"front", "back", false},
+                 {"prompt", "response", true},
+                 {"term", "definition", true}};
+
+    for (size_t i = 0; i < sizeof(sides) / sizeof(sides[0]); i++) {
+        int front = -1;
+        int back = -1;
+
+        for (int cell = 0; cell < head->count; cell++) {
+            front = names_side(head->cells[cell], sides[i].front) ? cell : front;
+            back = names_side(head->cells[cell], sides[i].back) ? cell : back;
+        }
+        if (front >= 0 && back >= 0 && (deck || !sides[i].decks_only)) {
+            table->question = front;
+            table->answer = back;
+        }
+    }
+}
+
+static void read_head(struct table *table, struct text line, bool deck) {
     struct row head = read_row(line);
 
     table->question = -1;
@@ -110,6 +142,9 @@ static void read_head(struct table *table, struct text line) {
         } else if (word == WORD_ANSWER && table->answer < 0) {
             table->answer = i;
         }
+    }
+    if (table->question < 0) {
+        read_sides(table, &head, deck);
     }
     table->titled = table->question >= 0;
     if (table->question < 0 && head.count == 2) {
@@ -170,7 +205,7 @@ static bool read_table(const struct reading *reading, uint32_t block, struct tab
     }
     for (int line = here->line + 1; line < here->last; line++) {
         if (is_delimiter(source_line(&reading->source, line))) {
-            read_head(table, source_line(&reading->source, line - 1));
+            read_head(table, source_line(&reading->source, line - 1), reading->deck);
             table->line = line + 1;
             table->rows = source_lines(&reading->source, line + 1, here->last);
             return table->question >= 0 && holds_questions(table, reading->promise);

@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: MIT
+// Labels that call and reply by turns, told as "Q:" and "A:".
+
+#include "turns.h"
+
+#include "builder.h"
+#include "title.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/** Who talks to whom; a reply belongs to a call of its own pair. */
+enum pair {
+    PAIR_LETTERS,  // "Q" and "A", which count in any shape but the colon's, that everybody knows
+    PAIR_CARD,  // the sides of a flashcard
+    PAIR_PROMPT,
+    PAIR_INTERVIEW,
+    PAIR_OPTIONS,  // "B. ...", which says that "A. ..." is the first of several
+    PAIRS,
+    NO_PAIR = PAIRS,
+};
+
+enum shape {
+    SHAPE_COLON,
+    SHAPE_COLONS,
+    SHAPE_DASH,
+    SHAPE_DOT,
+    SHAPE_BRACKET,  // "A) ..."
+    SHAPE_FRAME,    // "[A] ..."
+    SHAPE_BOLD,     // "**A** ..."
+    SHAPES,
+};
+
+enum {
+    EXCHANGES_MIN = 2,
+    ANSWERED_MIN = 3,  // of replies to lines that only ask
+    LONGEST_TURN = 1000,
+};
+
+static const struct {
+    const char *word;
+    enum pair pair;
+    bool replies;
+} speakers[] = {
+    {"q", PAIR_LETTERS, false},
+    {"ques", PAIR_LETTERS, false},
+    {"question", PAIR_LETTERS, false},
+    {"a", PAIR_LETTERS, true},
+    {"ans", PAIR_LETTERS, true},
+    {"answer", PAIR_LETTERS, true},
+    {"sol", PAIR_LETTERS, true},
+    {"p", PAIR_LETTERS, false},
+    {"r", PAIR_LETTERS, true},
+    {"в", PAIR_LETTERS, false},
+    {"о", PAIR_LETTERS, true},
+    {"front", PAIR_CARD, false},
+    {"back", PAIR_CARD, true},
+    {"prompt", PAIR_PROMPT, false},
+    {"response", PAIR_PROMPT, true},
+    {"interviewer", PAIR_INTERVIEW, false},
+    {"interviewee", PAIR_INTERVIEW, true},
+    {"candidate", PAIR_INTERVIEW, true},
+    {"me", PAIR_INTERVIEW, true},
+    {"you", PAIR_INTERVIEW, true},
+    {"b", PAIR_OPTIONS, false},
+};
+
+/** A label at the front of a line. */
+struct turn {
+    enum pair pair;
+    enum shape shape;
+    bool replies;
+    size_t from;  // bytes of the line
+    size_t to;
+    size_t marks;  // of emphasis around it
+    bool whole;    // they are around all of the line
+    int number;
+};
+
+struct tally {
+    int calls[PAIRS][SHAPES];
+    int asking[PAIRS][SHAPES];
+    int answered[PAIRS][SHAPES];
+    int replies[PAIRS][SHAPES];  // to a call
+    int told[PAIRS][SHAPES];     // to a line that asks
+    int strays[PAIRS][SHAPES];
+    int others;  // headings that ask, or are told to be questions
+};
+
+/** Where the text of a line begins, behind bullets, signs of quotation and hashes; the size if that makes it code. */
+static size_t text_start(struct text line) {
+    size_t at = line_skip_spaces(line, 0);
+
+    if (at >= 4 && at < line.size && !strchr("-*+>", line.bytes[at])) {
+        return line.size;
+    }
+    while (at + 1 < line.size && strchr("-*+>#", line.bytes[at]) &&
+           (line_has_space(line, at + 1) || line.bytes[at] == '#')) {
+        at = line_skip_spaces(line, at + 1);
+    }
+    return line.size - line_without_front_ornaments(text_from(line, at)).size;
+}
+
+/** The speaker whose name stands there; the count of speakers if none does. */
+static size_t speaker_at(struct text text) {
+    size_t count = sizeof(speakers) / sizeof(speakers[0]);
+    size_t found = count;
+
+    for (size_t i = 0; i < count; i++) {
+        size_t size = strlen(speakers[i].word);
+
+        if (line_starts_with(text, text_of(speakers[i].word)) &&
+            !line_has_letter(text, size) &&
+            (found == count || size > strlen(speakers[found].word))) {
+            found = i;
+        }
+    }
+    return found;
+}
+
+/** The size of the separator behind a name, which says what shape the label has; 0 if it is none. */
+static size_t separator_size(struct text line, size_t at, bool closed, enum shape *shape) {
+    static const struct {
+        const char *separator;
+        enum shape shape;
+        bool spaced;
+    } separators[] = {{"::", SHAPE_COLONS, false}, {":", SHAPE_COLON, false},
+                      {"：", SHAPE_COLON, false},  {"- ", SHAPE_DASH, false},
+                      {"– ", SHAPE_DASH, false},   {"— ", SHAPE_DASH, false},
+                      {".", SHAPE_DOT, true},      {")", SHAPE_BRACKET, true}};
+
+    for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++) {
+        size_t size = strlen(separators[i].separator);
+
+        if (text_starts(text_from(line, at), text_of(separators[i].separator)) &&
+            (!separators[i].spaced || line_has_space(line, at + size) ||
+             line_count_marks(line, at + size))) {
+            *shape = separators[i].shape;
+            return size;
+        }
+    }
+    *shape = SHAPE_BOLD;
+    return closed && at > 0 && line_has_space(line, at - 1) ? 0 : line.size;
+}
+
+/** "[A] ..." behind the bracket that opens. */
+static bool read_frame(struct text line, size_t at, struct turn *turn) {
+    if (!text_starts(text_from(line, at), TEXT("] "))) {
+        return false;
+    }
+    turn->shape = SHAPE_FRAME;
+    turn->to = line_skip_spaces(line, at + 1);
+    return true;
+}
+
+/** Whether the emphasis that began before a label ends with the line. */
+static bool ends_in_marks(struct text line, size_t marks) {
+    line = text_trim(line);
+    return line.size > 2 * marks && line_count_marks(line, line.size - marks) == marks;
+}
+
+static bool read_end(struct text line, size_t at, struct turn *turn) {
+    bool closed = turn->marks && line_count_marks(line, at) == turn->marks;
+    size_t separator;
+
+    at = line_skip_spaces(line, at + (closed ? turn->marks : 0));
+    separator = separator_size(line, at, closed, &turn->shape);
+    if (separator == line.size) {
+        return false;
+    }
+    at += separator;
+    if (turn->marks && !closed) {
+        turn->whole = line_count_marks(line, at) != turn->marks;
+        at += turn->whole ? 0 : turn->marks;
+    }
+    turn->to = line_skip_spaces(line, at);
+    return !turn->whole || ends_in_marks(line, turn->marks);
+}
+
+/** Whether such a label means something: a word is one with a colon alone, and a chat that was saved has headings for all that was said. */
+static bool is_known(const struct turn *turn, struct text line) {
+    return turn->pair == PAIR_LETTERS || turn->pair == PAIR_OPTIONS ||
+           (turn->shape == SHAPE_COLON &&
+            (turn->pair == PAIR_CARD || !text_starts(line, TEXT("#"))));
+}
+
+/** Takes the label at the front of a line apart; false if there is none. */
+static bool read_turn(struct text line, struct turn *turn) {
+    size_t at = text_start(line);
+    bool framed = text_starts(text_from(line, at), TEXT("["));
+    size_t speaker;
+    size_t digits;
+
+    *turn = (struct turn){.from = at};
+    turn->marks = line_count_marks(line, at);
+    at += framed ? 1 : turn->marks;
+    speaker = speaker_at(text_from(line, at));
+    if (at >= line.size || line.size > LONGEST_TURN ||
+        speaker == sizeof(speakers) / sizeof(speakers[0])) {
+        return false;
+    }
+    turn->pair = speakers[speaker].pair;
+    turn->replies = speakers[speaker].replies;
+    at += strlen(speakers[speaker].word);
+    digits = line_skip_spaces(line, at);
+    if (line_has_digit(line, digits)) {
+        turn->number = line_first_number(text_from(line, digits));
+        at = line_skip_digits(line, digits);
+    }
+    return (framed ? read_frame(line, at, turn) : read_end(line, at, turn)) &&
+           is_known(turn, line);
+}
+
+static bool is_fence(struct text line) {
+    line = text_trim(line);
+    return text_starts(line, TEXT("```")) || text_starts(line, TEXT("~~~"));
+}
+
+/** The next line that is not blank. */
+static struct text next_line(struct text rest) {
+    struct text line = TEXT("");
+
+    for (int blank = 0; rest.size && blank < 3 && !text_trim(line).size; blank++) {
+        line = text_line(&rest);
+    }
+    return line;
+}
+
+/** What stands behind a call, on its line or below it. */
+static struct text said(struct text line, const struct turn *turn, struct text rest) {
+    struct text text = text_trim(text_from(line, turn->to));
+
+    return text.size ? text : text_trim(next_line(rest));
+}
+
+static bool calls_for(struct text text) {
+    struct title title = title_read(text);
+
+    return title.asks || title.commands;
+}
+
+/** Whether a reply may belong to a call: an interviewer's may have any label. */
+static bool answers(enum pair reply, enum pair call) {
+    return reply == call || (call == PAIR_INTERVIEW && reply != PAIR_CARD);
+}
+
+/** The call that is open while a file is counted. */
+struct call {
+    enum pair pair;
+    enum shape shape;
+    bool asks;  // some line that is no call asks
+};
+
+static void count_reply(struct tally *tally, const struct turn *turn, struct call *open) {
+    if (open->pair != NO_PAIR && answers(turn->pair, open->pair)) {
+        tally->replies[turn->pair][turn->shape]++;
+        tally->answered[open->pair][open->shape]++;
+    } else if (open->asks && turn->pair == PAIR_LETTERS) {
+        tally->told[turn->pair][turn->shape]++;
+    } else {
+        tally->strays[turn->pair][turn->shape]++;
+    }
+    *open = (struct call){.pair = NO_PAIR};
+}
+
+/** A question of another kind, whose answer may hold a dialogue. */
+static bool is_heading_that_asks(struct text line) {
+    struct title title;
+
+    if (line.bytes[0] != '#') {
+        return false;
+    }
+    title = title_read(text_from(line, text_start(line)));
+    return title.asks || title.labelled;
+}
+
+static void count_all(struct text text, struct tally *tally) {
+    struct call open = {.pair = NO_PAIR};
+    bool fenced = false;
+
+    while (text.size) {
+        struct text line = text_line(&text);
+        struct turn turn;
+
+        fenced ^= is_fence(line);
+        if (fenced || !line.size) {
+            continue;
+        }
+        if (!read_turn(line, &turn)) {
+            open.asks = open.asks || title_asks(line);
+            tally->others += is_heading_that_asks(line);
+        } else if (turn.pair == PAIR_OPTIONS) {
+            tally->calls[PAIR_OPTIONS][turn.shape]++;
+        } else if (!turn.replies) {
+            tally->calls[turn.pair][turn.shape]++;
+            tally->asking[turn.pair][turn.shape] += calls_for(said(line, &turn, text));
+            open = (struct call){turn.pair, turn.shape, false};
+        } else {
+            count_reply(tally, &turn, &open);
+        }
+    }
+}
+
+/** How many questions are told without a dialogue. */
+static int others(const struct tally *tally) {
+    int count = tally->others;
+
+    for (enum shape shape = 0; shape < SHAPES; shape++) {
+        count += tally->calls[PAIR_LETTERS][shape];
+    }
+    return count;
+}
+
+/** Whether calls of this kind are questions: two in three are answered, and ask, where they might be none. */
+static bool holds_calls(const struct tally *tally, enum pair pair, enum shape shape) {
+    int calls = tally->calls[pair][shape];
+    bool plain = pair == PAIR_LETTERS || pair == PAIR_CARD;
+
+    // In the answers of others a dialogue is an example.
+    if (!plain && 2 * others(tally) >= calls) {
+        return false;
+    }
+    return tally->answered[pair][shape] >= EXCHANGES_MIN &&
+           3 * tally->answered[pair][shape] >= 2 * calls &&
+           (plain || 3 * tally->asking[pair][shape] >= 2 * calls);
+}
+
+static bool holds_replies(const struct tally *tally, enum pair pair, enum shape shape) {
+    int replies = tally->replies[pair][shape];
+    int told = tally->told[pair][shape];
+    bool called = pair == PAIR_LETTERS;
+
+    for (enum pair call = 0; call < PAIRS; call++) {
+        called = called || (answers(pair, call) && holds_calls(tally, call, SHAPE_COLON));
+    }
+    return called && 3 * tally->calls[PAIR_OPTIONS][shape] <= replies + told &&
+           (replies >= EXCHANGES_MIN || told >= ANSWERED_MIN) &&
+           4 * tally->strays[pair][shape] <= replies + told;
+}
+
+/** Whether a line is plain text, before which a label may stand. */
+static bool is_plain(struct text line) {
+    return line.size &&
+           (!strchr("-*+#>`|~<[ \t", line.bytes[0]) || text_starts(line, TEXT("**")));
+}
+
+static void add_label(struct builder *out, const struct turn *turn) {
+    static const char *const marks[] = {"", "*", "**", "***"};
+    const char *mark = marks[turn->marks < 4 ? turn->marks : 2];
+    char number[16];
+
+    builder_add(out, text_of(mark));
+    builder_add(out, turn->replies ? TEXT("A") : TEXT("Q"));
+    if (turn->number && !turn->replies) {
+        snprintf(number, sizeof(number), "%d", turn->number);
+        builder_add(out, text_of(number));
+    }
+    builder_add(out, TEXT(":"));
+    builder_add(out, turn->whole ? TEXT("") : text_of(mark));
+    builder_add(out, TEXT(" "));
+}
+
+/** A file while it is told anew: the label that stands alone above the line to come. */
+struct telling {
+    const struct tally *tally;
+    struct builder out;
+    struct turn above;
+    bool pending;
+};
+
+/** Whether a label stands for one that everybody knows, but is another. */
+static bool is_foreign(const struct tally *tally, const struct turn *turn,
+                       struct text said) {
+    bool known = turn->pair == PAIR_LETTERS && turn->shape == SHAPE_COLON;
+
+    if (known) {
+        return false;
+    }
+    if (turn->replies) {
+        return holds_replies(tally, turn->pair, turn->shape);
+    }
+    return holds_calls(tally, turn->pair, turn->shape) &&
+           (turn->pair == PAIR_LETTERS || turn->pair == PAIR_CARD || calls_for(said));
+}
+
+/** Whether a call stands on a line of its own, above what it asks. */
+static bool stands_alone(const struct tally *tally, const struct turn *turn,
+                         struct text line, struct text rest) {
+    return !turn->replies && turn->pair != PAIR_LETTERS && turn->from == 0 &&
+           turn->to >= text_trim(line).size &&
+           holds_calls(tally, turn->pair, turn->shape) && is_plain(next_line(rest));
+}
+
+static void tell_line(struct telling *telling, struct text line, struct text rest) {
+    struct turn turn;
+
+    if (telling->pending && line.size) {
+        add_label(&telling->out, &telling->above);
+        telling->pending = false;
+    } else if (read_turn(line, &turn)) {
+        if (stands_alone(telling->tally, &turn, line, rest)) {
+            telling->above = turn;
+            telling->pending = true;
+            return;
+        }
+        if (is_foreign(telling->tally, &turn, said(line, &turn, rest))) {
+            builder_add(&telling->out, text_slice(line, 0, turn.from));
+            add_label(&telling->out, &turn);
+            line = text_from(line, turn.to);
+        }
+    }
+    builder_add(&telling->out, line);
+}
+
+static struct text told(struct text text, const struct tally *tally, struct arena *arena) {
+    struct telling telling = {.tally = tally, .out = {.arena = arena}};
+    bool fenced = false;
+
+    builder_reserve(&telling.out, text.size + text.size / 8 + 64);
+    while (text.size) {
+        struct text line = text_line(&text);
+
+        fenced ^= is_fence(line);
+        if (fenced) {
+            builder_add(&telling.out, line);
+        } else {
+            tell_line(&telling, line, text);
+        }
+        builder_add(&telling.out, TEXT("\n"));
+    }
+    return (struct text){telling.out.bytes, telling.out.size};
+}
+
+/** Whether anything is to be told anew. */
+static bool holds_any(const struct tally *tally) {
+    for (enum pair pair = 0; pair < PAIRS; pair++) {
+        for (enum shape shape = 0; shape < SHAPES; shape++) {
+            if (holds_calls(tally, pair, shape) || holds_replies(tally, pair, shape)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void turns_tell(struct source *source, struct arena *arena) {
+    struct tally tally = {0};
+    struct source out;
+
+    count_all(source->text, &tally);
+    if (!holds_any(&tally)) {
+        return;
+    }
+    out = source_of_text(told(source->text, &tally, arena), arena);
+    out.body = source->body;
+    out.title = source->title;
+    *source = out;
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Labels that call and reply by turns: a row for each way to write them.
+
+#include "support/check.h"
+#include "support/forms.h"
+
+static struct form_row rows[] = {
+    {.name = "the sides of a flashcard",
+     .markdown = "# Nets\n**Front:** a\n**Back:** b\n\n**Front:** What is c?\n**Back:** "
+                 "d\n",
+     .cards = "labelled: a => b\nlabelled: What is c? => d\n"},
+    {.name = "sides that stand above their texts",
+     .markdown = "Front:\nWhat is a?\n\nBack:\nb\n\n---\n\nFront:\nc\n\nBack:\nd\n",
+     .cards = "labelled: What is a? => b\nlabelled: c => d\n"},
+    {.name = "a back alone is a word",
+     .markdown = "# Nets\nBack: to the roots.\n\nText.\n\nBack: again.\n",
+     .cards = ""},
+    {.name = "an interview is told by turns",
+     .markdown = "**Interviewer:** What is a?\n\n**Candidate:** b\n\nMore.\n\n"
+                 "**Interviewer:** Explain c.\n\n**Candidate:** d\n",
+     .cards = "labelled: What is a? => b//More.\nlabelled: Explain c. => d\n"},
+    {.name = "an interviewer who only talks asks nothing",
+     .markdown = "Interviewer: Good morning.\n\nMe: Hello.\n\nInterviewer: Nice "
+                 "place.\n\nMe: Yes.\n",
+     .cards = ""},
+    {.name = "an interview in the answers of others is part of them",
+     .markdown = "# Interview\n## What is a?\nInterviewer: What is a?\n\nMe: b\n\n"
+                 "## What is c?\nInterviewer: What is c?\n\nMe: d\n",
+     .cards = "heading: What is a? => Interviewer: What is a?//Me: b\nheading: What is c? "
+              "=> Interviewer: What is c?//Me: d\n"},
+    {.name = "prompts that ask, and their responses",
+     .markdown = "Prompt: What is a?\n\nResponse: b\n\nPrompt: Explain c\n\nResponse: d\n",
+     .cards = "labelled: What is a? => b\nlabelled: Explain c => d\n"},
+    {.name = "letters with a dash",
+     .markdown = "Q- What is a?\n\nA- b\n\nQ- What is c?\n\nA- d\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is c? => d\n"},
+    {.name = "letters in brackets, with numbers",
+     .markdown = "[Q1] What is a?\n[A1] b\n\n[Q2] c\n[A2] d\n",
+     .cards = "labelled: What is a? => b\nlabelled: c => d\n"},
+    {.name = "letters in bold",
+     .markdown = "**Q** What is a?\n\n**A** b\n\n**Q** c\n\n**A** d\n",
+     .cards = "labelled: What is a? => b\nlabelled: c => d\n"},
+    {.name = "replies to lines that ask",
+     .markdown = "# Interview\n**What is a?**\n\nA. b\n\n**What is c?**\n\nA. d\n\n**What "
+                 "is e?**\n\nA. f\n",
+     .cards = "bold: What is a? => b\nbold: What is c? => d\nbold: What is e? => f\n"},
+    {.name = "options are no replies",
+     .markdown = "# Quiz\n## What is a?\nA. b\n\nB. c\n\n## What is d?\nA. e\n\nB. f\n\n"
+                 "## What is g?\nA. h\n\nB. i\n",
+     .cards = "heading: What is a? => A. b//B. c\nheading: What is d? => A. e//B. f\n"
+              "heading: What is g? => A. h//B. i\n"},
+    {.name = "the sides of flashcards may be columns",
+     .markdown = "# Nets\n\n| Front | Back |\n|---|---|\n| a | b |\n| c | d |\n",
+     .cards = "table: a => b\ntable: c => d\n"},
+    {.name = "terms are those of a glossary",
+     .markdown = "# Nets\n\n| Term | Definition |\n|---|---|\n| a | b |\n| c | d |\n",
+     .cards = ""},
+    {.name = "but in a deck",
+     .markdown = "# Flashcards\n\n| Term | Definition |\n|---|---|\n| a | b |\n| c | d |\n",
+     .cards = "table: a => b\ntable: c => d\n"},
+    {.name = "a letter in code is code",
+     .markdown = "```\nQ- a\nA- b\nQ- c\nA- d\n```\n",
+     .cards = ""},
+};
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, form_reads, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
