@@ -5,8 +5,11 @@
 
 #include "answer.h"
 #include "contents.h"
+#include "question.h"
+#include "vocabulary.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum {
     ANSWERS_MIN = 2,
@@ -34,16 +37,42 @@ static const char *const names[] = {"answers",       "answer key",
                                     "الحلول",        "پاسخ‌ها",
                                     "kunci jawaban", "відповіді"};
 
+// What may stand before such a name, and behind it.
+static const char *const manners[] = {"detailed ",  "correct ",   "model ",     "sample ",
+                                      "suggested ", "подробные ", "правильные "};
+static const char *const additions[] = {
+    ":",          " to ",       " for ",       " and explanation", " & explanation",
+    " with ",     " explained", " и пояснени", " с пояснениями",   " y explicacion",
+    " e explica", " chi tiết",  " detallad",   " detalhad",        "与解析",
+    "及解析",     "和解析",     "详解"};
+
+/** The part of a heading behind what may stand before a key's name. */
+static struct text behind_manner(struct text text) {
+    for (size_t i = 0; i < sizeof(manners) / sizeof(manners[0]); i++) {
+        if (text_starts(text, text_of(manners[i]))) {
+            return text_from(text, strlen(manners[i]));
+        }
+    }
+    return text;
+}
+
+static bool is_addition(struct text rest) {
+    for (size_t i = 0; i < sizeof(additions) / sizeof(additions[0]); i++) {
+        if (text_starts(rest, text_of(additions[i]))) {
+            return true;
+        }
+    }
+    return !rest.size;
+}
+
 bool key_is_name(struct text heading, struct arena *scratch) {
-    struct text text = text_folded(line_without_ornaments(heading), scratch);
+    struct text text = behind_manner(text_folded(line_without_ornaments(heading), scratch));
 
     for (size_t i = 0; text.size && i < sizeof(names) / sizeof(names[0]); i++) {
         struct text name = names[i][0] == text.bytes[0] ? text_of(names[i]) : TEXT("");
 
         if (name.size && text_starts(text, name) &&
-            (text.size == name.size || text.bytes[name.size] == ':' ||
-             text_starts(text_from(text, name.size), TEXT(" to ")) ||
-             text_starts(text_from(text, name.size), TEXT(" for ")))) {
+            is_addition(text_from(text, name.size))) {
             return true;
         }
     }
@@ -67,6 +96,25 @@ static int heading_number(const struct section *section) {
     return label_answer_number(text);
 }
 
+/** An option's letter and what may follow it: "B", "C) ...". */
+static bool is_option(struct text text) {
+    return text.size && text.bytes[0] >= 'A' && text.bytes[0] <= 'H' &&
+           (text.size == 1 || strchr(".):,- ", text.bytes[1]));
+}
+
+/** What the heading of an answer says itself: "3. Answer: B", "3. B - a map". */
+static struct text said_by(const struct section *section) {
+    struct text text = section->title.text;
+    size_t word;
+
+    if (label_cut_answer(&text)) {
+        return text;
+    }
+    word = words_at(text, WORDS_ANSWER);
+    text = text_trim(text_from(text, word));
+    return is_option(text) ? text : TEXT("");
+}
+
 static void read_items(struct reading *reading, uint32_t list, int from) {
     const struct block *blocks = reading->outline.blocks;
     struct text first = source_line(&reading->source, blocks[list].line);
@@ -79,8 +127,8 @@ static void read_items(struct reading *reading, uint32_t list, int from) {
          item = blocks[item].after, number++) {
         if (blocks[item].after > item + 1) {
             add_answer(reading,
-                       (struct keyed_answer){number, from, item + 1, blocks[item].after,
-                                             .labelled = false});
+                       (struct keyed_answer){number, from, blocks[item].line, item + 1,
+                                             blocks[item].after, .labelled = false});
         }
     }
 }
@@ -91,8 +139,8 @@ static void read_paragraph(struct reading *reading, uint32_t block, int from) {
     struct title title = title_read(source_line(&reading->source, here->line));
 
     if ((title.numbered || title.labelled) && title.number) {
-        add_answer(reading, (struct keyed_answer){title.number, from, block, here->after,
-                                                  .labelled = true});
+        add_answer(reading, (struct keyed_answer){title.number, from, here->line, block,
+                                                  here->after, .labelled = true});
     }
 }
 
@@ -131,6 +179,52 @@ static bool holds_questions(const struct reading *reading, size_t key, size_t en
     return false;
 }
 
+/** Behind a section and what is deeper, up to the next number. */
+static size_t behind_answer(const struct outline *outline, size_t section, size_t end) {
+    size_t next = section + 1;
+
+    while (next < end && outline->sections[next].level > outline->sections[section].level &&
+           !heading_number(&outline->sections[next])) {
+        next++;
+    }
+    return next;
+}
+
+/** Adds the answers below numbers of their own. */
+static void read_headings(struct reading *reading, size_t key, size_t end, int from) {
+    const struct outline *outline = &reading->outline;
+    size_t next;
+
+    for (size_t i = key + 1; i < end; i = next) {
+        const struct section *here = &outline->sections[i];
+        int number = heading_number(here);
+        struct text said = said_by(here);
+        bool chapter;
+        uint32_t to;
+
+        next = number ? behind_answer(outline, i, end) : i + 1;
+        to = outline_begin(outline, next);
+        chapter = here->body >= to && !said.size && next < end &&
+                  outline->sections[next].level > here->level;
+        if (number && !chapter) {
+            add_answer(reading, (struct keyed_answer){number, from, here->line, here->body,
+                                                      to, .labelled = false, .said = said});
+        }
+    }
+}
+
+/** Adds those that are items and paragraphs, below headings that do not tell what to do. */
+static void read_bodies(struct reading *reading, size_t key, size_t end, int from) {
+    read_body(reading, key, from);
+    for (size_t i = key + 1; i < end; i++) {
+        const struct section *here = &reading->outline.sections[i];
+
+        if (!heading_number(here) && !here->title.requests) {
+            read_body(reading, i, from);
+        }
+    }
+}
+
 static void read_key(struct reading *reading, size_t key, int from) {
     const struct outline *outline = &reading->outline;
     size_t end = behind(outline, key);
@@ -139,17 +233,9 @@ static void read_key(struct reading *reading, size_t key, int from) {
     if (holds_questions(reading, key, end) || contents_are_asked(reading, key, end)) {
         return;
     }
-    read_body(reading, key, from);
-    for (size_t i = key + 1; i < end; i++) {
-        int number = heading_number(&outline->sections[i]);
-
-        if (number) {
-            add_answer(reading, (struct keyed_answer){
-                                    number, from, outline->sections[i].body,
-                                    outline_body_end(outline, i), .labelled = false});
-        } else {
-            read_body(reading, i, from);
-        }
+    read_headings(reading, key, end, from);
+    if (reading->answer_count - before < ANSWERS_MIN) {
+        read_bodies(reading, key, end, from);
     }
     if (reading->answer_count - before < ANSWERS_MIN) {
         reading->answer_count = before;
@@ -207,10 +293,9 @@ const struct keyed_answer *key_answer(const struct reading *reading, int number,
 
     for (size_t i = 0; number && i < reading->answer_count; i++) {
         const struct keyed_answer *answer = &reading->answers[i];
-        int place = reading->outline.blocks[answer->first].line;
 
         // Behind the question, in the first key there.
-        if (answer->number == number && line < place && line >= answer->from) {
+        if (answer->number == number && line < answer->line && line >= answer->from) {
             if (found && found->from == answer->from) {
                 return NULL;  // two answers with this number: nobody can tell which
             }
@@ -224,7 +309,7 @@ struct text key_text(struct reading *reading, const struct keyed_answer *answer)
     struct text text = answer_read(reading, answer->first, answer->end);
 
     if (!answer->labelled) {
-        return text;
+        return question_joined(answer->said, text, reading->arena);
     }
     return text_find(text, TEXT("\n")) == text.size ? title_read(text).text
                                                     : label_without_number(text);

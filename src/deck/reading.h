@@ -44,9 +44,11 @@ struct lead {
 struct keyed_answer {
     int number;
     int from;        // the line from which on questions belong to its key
+    int line;        // where it stands itself
     uint32_t first;  // sibling blocks
     uint32_t end;
-    bool labelled;  // its text begins with the number
+    bool labelled;     // its text begins with the number
+    struct text said;  // by the heading above it, "" for nothing: "3. B"
 };
 
 /** Sections that hold such answers: the first, and the one behind. */

@@ -117,6 +117,10 @@ static struct form_row rows[] = {
     {.name = "answer: one that names a protocol is no address",
      .markdown = "## Q: a?\nhttplib2, urllib\n## Q: b?\nhttps://c\n",
      .cards = "heading: a? => httplib2, urllib\nheading: b?\n"},
+    {.name = "key: how to use it is no answer",
+     .markdown = "# Quiz\n1. Why a?\n2. Why b?\n3. Why c?\n\n## Answers and "
+                 "explanations\n### How to use them:\n1. Read\n2. Write\n",
+     .cards = "list: Why a?\nlist: Why b?\nlist: Why c?\n"},
 };
 
 int main(void) {
