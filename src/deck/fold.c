@@ -3,6 +3,7 @@
 
 #include "fold.h"
 
+#include "html_table.h"
 #include "lift.h"
 #include "outline.h"
 #include "vocabulary.h"
@@ -40,14 +41,25 @@ static const char *const more_words[] = {
     "상세",        "자세",    "보기",       "펼치기",    "devamı",
     "mehr dazu",   "ver más", "saiba mais", "voir plus", NULL};
 
-enum tag { TAG_NONE, TAG_OPEN, TAG_CLOSE, TAG_SUMMARY, TAG_SUMMARY_END, TAG_COMMENT };
+enum tag_kind {
+    TAG_NONE,
+    TAG_OPEN,
+    TAG_CLOSE,
+    TAG_SUMMARY,
+    TAG_SUMMARY_END,
+    TAG_TABLE,
+    TAG_TABLE_END,
+    TAG_CELL_END,
+    TAG_COMMENT,
+};
 
 static const struct {
     const char *spelling;
-    enum tag tag;
+    enum tag_kind tag;
 } spellings[] = {
-    {"<details", TAG_OPEN},         {"</details", TAG_CLOSE}, {"<summary", TAG_SUMMARY},
-    {"</summary", TAG_SUMMARY_END}, {"<!--", TAG_COMMENT},
+    {"<details", TAG_OPEN}, {"</details", TAG_CLOSE},       {"<summary", TAG_SUMMARY},
+    {"<table", TAG_TABLE},  {"</summary", TAG_SUMMARY_END}, {"</table", TAG_TABLE_END},
+    {"</td", TAG_CELL_END}, {"<!--", TAG_COMMENT},
 };
 
 enum { SPELLINGS = sizeof(spellings) / sizeof(spellings[0]) };
@@ -62,8 +74,8 @@ struct folding {
     size_t open;  // the innermost fold that is open, its index + 1
 };
 
-static enum tag tag_at(struct text text) {
-    if (text.size < 2 || !strchr("/!dDsS", text.bytes[1])) {
+static enum tag_kind tag_at(struct text text) {
+    if (text.size < 2 || !strchr("/!dDsStT", text.bytes[1])) {
         return TAG_NONE;
     }
     for (size_t i = 0; i < SPELLINGS; i++) {
@@ -113,16 +125,60 @@ static size_t tag_size(struct text text) {
     return size < tag.size ? size + 1 : 1;
 }
 
+/** A table frames a question, or is one inside of such a frame; returns how much to skip. */
+static size_t open_table(struct folding *folding, uint32_t block, size_t at,
+                         struct text rest) {
+    struct fold *fold = folding->open ? &folding->folds[folding->open - 1] : NULL;
+    struct html_box box;
+
+    if (fold && fold->boxed) {
+        fold->tables++;
+    } else if (html_table_is_box(rest, &box)) {
+        open_fold(folding, block, at, at + box.title_from);
+        fold = &folding->folds[folding->count - 1];
+        fold->boxed = true;
+        fold->summary_to = at + box.title_to;
+        fold->content_from = at + box.content_from;
+        return box.content_from;
+    }
+    return tag_size(rest);
+}
+
+static void close_table(struct folding *folding, uint32_t block, struct fold *fold,
+                        size_t at) {
+    if (fold->tables) {
+        fold->tables--;
+    } else {
+        close_fold(folding, block, fold->cell_to ? fold->cell_to : at);
+    }
+}
+
 /** Takes one tag in; returns how much to skip. */
 static size_t take_tag(struct folding *folding, uint32_t block, size_t at,
                        struct text rest) {
     struct fold *fold = folding->open ? &folding->folds[folding->open - 1] : NULL;
-    enum tag tag = tag_at(rest);
+    bool boxed = fold && fold->boxed;
+    enum tag_kind tag = tag_at(rest);
     size_t size = tag == TAG_NONE ? 1 : tag_size(rest);
 
     switch (tag) {
     case TAG_OPEN: open_fold(folding, block, at, at + size); break;
-    case TAG_CLOSE: close_fold(folding, block, at); break;
+    case TAG_CLOSE:
+        if (!boxed) {
+            close_fold(folding, block, at);
+        }
+        break;
+    case TAG_TABLE: return open_table(folding, block, at, rest);
+    case TAG_TABLE_END:
+        if (boxed) {
+            close_table(folding, block, fold, at);
+        }
+        break;
+    case TAG_CELL_END:
+        if (boxed && !fold->tables) {
+            fold->cell_to = at;
+        }
+        break;
     case TAG_SUMMARY:
         if (fold && !fold->summary_to) {
             fold->summary_from = at + size;
@@ -251,7 +307,7 @@ static bool cut_heading(struct text *text) {
     return heading;
 }
 
-static struct text unwrapped(struct text text) {
+struct text fold_unwrapped(struct text text) {
     while (cut_tag(&text) || cut_pair(&text) || cut_heading(&text)) {
     }
     return text;
@@ -267,6 +323,10 @@ static struct text without_hashes(struct text text) {
 static enum fold_role role_of(const struct fold *fold, struct text plain) {
     const struct title *title = &fold->title;
 
+    // A table was taken for a box only because its title is a question.
+    if (fold->boxed) {
+        return FOLD_QUESTION;
+    }
     if (plain.size <= SHORT_SUMMARY && !title->asks && text_holds_any(plain, other_folds)) {
         return FOLD_ASIDE;
     }
@@ -300,7 +360,7 @@ static void read_summary(struct folding *folding, struct fold *fold) {
         text_slice(folding->source->text, fold->summary_from, fold->summary_to);
     struct text plain;
 
-    text = unwrapped(text);
+    text = fold_unwrapped(text);
     fold->title = title_read(without_hashes(text));
     fold->line = source_line_at(folding->source, fold->tag_from);
     plain = text_folded(plain_text(text, folding->scratch), folding->scratch);
@@ -386,6 +446,6 @@ const struct fold *fold_among(const struct outline *outline, uint32_t from, uint
 
 struct text fold_content(const struct outline *outline, const struct source *source,
                          const struct fold *fold, struct arena *arena) {
-    return unwrapped(lift_range(outline, source, fold->first, fold->content_from,
-                                fold->content_to, arena));
+    return fold_unwrapped(lift_range(outline, source, fold->first, fold->content_from,
+                                     fold->content_to, arena));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * What a guide folds away: `<details><summary>...</summary> ... </details>`.
+ * What a guide folds away: `<details><summary>...</summary> ... </details>`,
+ * or frames in a table whose first row is the question.
  *
  * libcmark hands raw HTML over in pieces, with the Markdown between them; this
  * reads the tags of all pieces into one list of folds that know what is inside.
@@ -33,6 +34,9 @@ struct fold {
     size_t tag_from;                  // where it begins: bytes of the source
     size_t summary_from, summary_to;  // bytes of the source
     size_t content_from, content_to;
+    bool boxed;      // it is a table
+    int tables;      // that are open inside of it while its tags are read
+    size_t cell_to;  // where its last cell ended
     int line;
     enum fold_role role;
     struct title title;  // the summary taken apart
@@ -51,6 +55,9 @@ size_t fold_from(const struct outline *outline, uint32_t block);
 /** The first fold of a role among the sibling blocks [from, to); NULL if there is none. */
 const struct fold *fold_among(const struct outline *outline, uint32_t from, uint32_t to,
                               enum fold_role role);
+
+/** Without the tags around a text that only set it apart: <p>, <b>, <h3>. */
+struct text fold_unwrapped(struct text text);
 
 /** What stands inside, lifted out of the containers around the fold, without tags that only set it apart. */
 struct text fold_content(const struct outline *outline, const struct source *source,

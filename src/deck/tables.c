@@ -3,6 +3,8 @@
 
 #include "answer.h"
 #include "builder.h"
+#include "fold.h"
+#include "html_table.h"
 #include "question.h"
 #include "recogniser.h"
 #include "topic.h"
@@ -11,22 +13,14 @@
 
 #include <string.h>
 
-enum {
-    COLUMNS_MAX = 16,
-    ROWS_JUDGED = 500,  // of a table, to say what it is
-};
+enum { ROWS_JUDGED = 500 };  // of a table, to say what it is
 
 static const double titled = 0.98;
 static const double asking = 0.8;
 
-struct row {
-    struct text cells[COLUMNS_MAX];
-    int count;
-};
-
 struct table {
-    int line;          // of the first row below the head
-    struct text rows;  // their lines
+    bool html;
+    struct text rows;  // those below the head
     int question;      // its column, -1 if there is none
     int answer;
     bool titled;  // the head says which is which
@@ -51,8 +45,8 @@ static size_t cell_end(struct text line) {
     return line.size;
 }
 
-static struct row read_row(struct text line) {
-    struct row row = {0};
+static struct table_row read_row(struct text line) {
+    struct table_row row = {0};
 
     line = text_trim(line);
     if (text_starts(line, TEXT("|"))) {
@@ -97,6 +91,28 @@ static struct text cell_text(struct text cell, struct arena *arena) {
     return builder_text(&out);
 }
 
+/** More than a number: "0 -> 20" in a column of how many questions there are. */
+static bool has_words(struct text cell) {
+    for (size_t at = 0; at < cell.size; at++) {
+        if (line_has_letter(cell, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Cuts the next row off. */
+static bool next_row(const struct table *table, struct text *rest, struct table_row *row) {
+    if (table->html) {
+        return html_table_row(rest, row);
+    }
+    if (!rest->size) {
+        return false;
+    }
+    *row = read_row(text_line(rest));
+    return true;
+}
+
 /** Whether the cell of a head says this word alone, in bold or not. */
 static bool names_side(struct text cell, const char *word) {
     cell = line_without_ornaments(text_from(cell, line_count_marks(cell, 0)));
@@ -105,7 +121,7 @@ static bool names_side(struct text cell, const char *word) {
 }
 
 /** The sides of flashcards as columns; "Term" and "Definition" in a deck, as elsewhere they are those of a glossary. */
-static void read_sides(struct table *table, const struct row *head, bool deck) {
+static void read_sides(struct table *table, const struct table_row *head, bool deck) {
     static const struct {
         const char *front;
         const char *back;
@@ -129,13 +145,14 @@ static void read_sides(struct table *table, const struct row *head, bool deck) {
     }
 }
 
-static void read_head(struct table *table, struct text line, bool deck) {
-    struct row head = read_row(line);
-
+/** Which columns a head names as those of questions and of answers. */
+static void read_head(struct table *table, const struct table_row *head,
+                      const struct reading *reading) {
     table->question = -1;
     table->answer = -1;
-    for (int i = 0; i < head.count; i++) {
-        enum label_word word = label_word(head.cells[i]);
+    for (int i = 0; i < head->count; i++) {
+        enum label_word word = label_word(
+            table->html ? plain_text(head->cells[i], reading->scratch) : head->cells[i]);
 
         if (word == WORD_QUESTION && table->question < 0) {
             table->question = i;
@@ -144,32 +161,37 @@ static void read_head(struct table *table, struct text line, bool deck) {
         }
     }
     if (table->question < 0) {
-        read_sides(table, &head, deck);
+        read_sides(table, head, reading->deck);
     }
     table->titled = table->question >= 0;
-    if (table->question < 0 && head.count == 2) {
-        table->question = 0;
-        table->answer = 1;
+}
+
+/** Whether a row begins with nothing but its number. */
+static bool is_counted(const struct table_row *row) {
+    struct text cell = row->count ? row->cells[0] : TEXT("");
+
+    return line_has_digit(cell, 0) && !has_words(cell);
+}
+
+/** Where no head tells, two columns are a question and its answer; one with numbers before them is neither. */
+static void guess_columns(struct table *table, int columns) {
+    struct text rest = table->rows;
+    struct table_row row;
+    int counted = next_row(table, &rest, &row) && is_counted(&row);
+
+    if (table->question < 0 && columns == counted + 2) {
+        table->question = counted;
+        table->answer = counted + 1;
     }
 }
 
-static struct text question_cell(const struct table *table, const struct row *row) {
+static struct text question_cell(const struct table *table, const struct table_row *row) {
     return table->question < row->count ? row->cells[table->question] : TEXT("");
 }
 
 /** Whether a cell leads elsewhere in this file: an entry of a table of contents. */
 static bool leads_elsewhere(struct text cell) {
     return text_find(cell, TEXT("](#")) < cell.size;
-}
-
-/** More than a number: "0 -> 20" in a column of how many questions there are. */
-static bool has_words(struct text cell) {
-    for (size_t at = 0; at < cell.size; at++) {
-        if (line_has_letter(cell, at)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /** Without words in the head, the first column has to ask, four times in five. */
@@ -179,9 +201,9 @@ static bool holds_questions(const struct table *table, enum promise promise) {
     int rows = 0;
     int worded = 0;
     int links = 0;
+    struct table_row row;
 
-    while (rest.size && rows < ROWS_JUDGED) {
-        struct row row = read_row(text_line(&rest));
+    while (rows < ROWS_JUDGED && next_row(table, &rest, &row)) {
         struct text cell = question_cell(table, &row);
 
         rows++;
@@ -197,21 +219,78 @@ static bool holds_questions(const struct table *table, enum promise promise) {
                          : asking_rows >= 2 && 5 * asking_rows >= 4 * rows;
 }
 
-static bool read_table(const struct reading *reading, uint32_t block, struct table *table) {
+/** A table in Markdown: its head stands above a line of dashes. */
+static bool read_paragraph(const struct reading *reading, uint32_t block,
+                           struct table *table) {
     const struct block *here = &reading->outline.blocks[block];
 
-    if (here->kind != BLOCK_PARAGRAPH) {
-        return false;
-    }
     for (int line = here->line + 1; line < here->last; line++) {
         if (is_delimiter(source_line(&reading->source, line))) {
-            read_head(table, source_line(&reading->source, line - 1), reading->deck);
-            table->line = line + 1;
+            struct table_row head = read_row(source_line(&reading->source, line - 1));
+
             table->rows = source_lines(&reading->source, line + 1, here->last);
-            return table->question >= 0 && holds_questions(table, reading->promise);
+            read_head(table, &head, reading);
+            guess_columns(table, head.count);
+            return true;
         }
     }
     return false;
+}
+
+static bool begins_table(const struct reading *reading, uint32_t block) {
+    const struct outline *outline = &reading->outline;
+
+    return outline->blocks[block].kind == BLOCK_HTML &&
+           line_starts_with(
+               text_trim(source_line(&reading->source, outline->blocks[block].line)),
+               TEXT("<table"));
+}
+
+/** What stands between the tags of a table in HTML, which goes on behind blank lines; "" if it does not end. */
+static struct text html_inside(const struct reading *reading, uint32_t block,
+                               uint32_t end) {
+    const struct block *blocks = reading->outline.blocks;
+    int first = blocks[block].line;
+
+    for (uint32_t at = block; at < end && (at == block || !begins_table(reading, at));
+         at = blocks[at].after) {
+        struct text text = source_lines(&reading->source, blocks[at].line, blocks[at].last);
+
+        if (text_find(text, TEXT("</table")) < text.size) {
+            text = source_lines(&reading->source, first, blocks[at].last);
+            return text_from(text, text_find(text, TEXT(">")) + 1);
+        }
+    }
+    return TEXT("");
+}
+
+static bool read_html(const struct reading *reading, uint32_t block, uint32_t end,
+                      struct table *table) {
+    struct text all = html_inside(reading, block, end);
+    struct table_row head;
+
+    table->html = true;
+    table->rows = all;
+    if (!html_table_row(&table->rows, &head)) {
+        return false;
+    }
+    read_head(table, &head, reading);
+    guess_columns(table, head.count);
+    // What asks in the first row is no head.
+    table->rows =
+        table->question >= 0 && title_asks(question_cell(table, &head)) ? all : table->rows;
+    return true;
+}
+
+/** Reads the table that begins with a block of a section that ends before block `end`. */
+static bool read_table(const struct reading *reading, uint32_t block, uint32_t end,
+                       struct table *table) {
+    bool found =
+        reading->outline.blocks[block].kind == BLOCK_PARAGRAPH
+            ? read_paragraph(reading, block, table)
+            : begins_table(reading, block) && read_html(reading, block, end, table);
+
+    return found && table->question >= 0 && holds_questions(table, reading->promise);
 }
 
 static double explains(struct reading *reading, size_t number) {
@@ -223,7 +302,7 @@ static double explains(struct reading *reading, size_t number) {
          at = blocks[at].after) {
         struct table table = {0};
 
-        if (read_table(reading, at, &table)) {
+        if (read_table(reading, at, end, &table)) {
             evidence = table.titled && table.answer >= 0 ? titled
                        : evidence > asking               ? evidence
                                                          : asking;
@@ -232,19 +311,26 @@ static double explains(struct reading *reading, size_t number) {
     return evidence;
 }
 
-static void emit_row(struct reading *reading, const struct table *table, struct text line,
-                     int number, struct text topic) {
-    struct row row = read_row(line);
-    struct text cell = question_cell(table, &row);
-    struct card card = {.line = number, .topic = topic, .format = table_recogniser.name};
+/** What a cell says, without what only Markdown or HTML needs around it. */
+static struct text cell_said(const struct table *table, struct text cell,
+                             struct arena *arena) {
+    return table->html ? fold_unwrapped(cell) : cell_text(cell, arena);
+}
 
-    card.question = title_read(cell_text(cell, reading->arena)).text;
+static void emit_row(struct reading *reading, const struct table *table,
+                     const struct table_row *row, struct text topic) {
+    struct text cell = question_cell(table, row);
+    struct card card = {.topic = topic, .format = table_recogniser.name};
+
+    card.question = title_read(cell_said(table, cell, reading->arena)).text;
     if (!card.question.size || leads_elsewhere(cell)) {
         return;
     }
-    if (table->answer >= 0 && table->answer < row.count) {
-        card.answer =
-            answer_of_text(reading, cell_text(row.cells[table->answer], reading->arena));
+    card.line =
+        source_line_at(&reading->source, (size_t)(cell.bytes - reading->source.text.bytes));
+    if (table->answer >= 0 && table->answer < row->count) {
+        card.answer = answer_of_text(
+            reading, cell_said(table, row->cells[table->answer], reading->arena));
     }
     question_finish(reading, &card, table->answer < 0);
 }
@@ -258,10 +344,11 @@ static size_t emit(struct reading *reading, size_t number) {
          at = blocks[at].after) {
         struct table table = {0};
 
-        if (read_table(reading, at, &table)) {
-            for (int line = table.line; table.rows.size && !reading_is_full(reading);
-                 line++) {
-                emit_row(reading, &table, text_line(&table.rows), line, topic);
+        if (read_table(reading, at, end, &table)) {
+            struct table_row row;
+
+            while (!reading_is_full(reading) && next_row(&table, &table.rows, &row)) {
+                emit_row(reading, &table, &row, topic);
             }
         }
     }
