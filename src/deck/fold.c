@@ -381,6 +381,7 @@ static bool holds_heading(const struct outline *outline, const struct fold *fold
 void fold_read_all(struct outline *outline, const struct source *source,
                    struct arena *scratch) {
     struct folding folding = {.outline = outline, .source = source, .scratch = scratch};
+    int next = -1;  // number of a question: a group does not count on from questions
 
     // Never NULL: the place behind the last one is asked for, too.
     folding.folds = arena_grow(scratch, NULL, 0, &folding.capacity, sizeof(*folding.folds));
@@ -395,8 +396,13 @@ void fold_read_all(struct outline *outline, const struct source *source,
         struct fold *fold = &folding.folds[i];
 
         read_summary(&folding, fold);
-        if (fold->role == FOLD_OTHER && !fold->parent && holds_heading(outline, fold)) {
+        if (fold->role == FOLD_OTHER && !fold->parent && holds_heading(outline, fold) &&
+            fold->title.number != next) {
             fold->role = FOLD_GROUP;
+        }
+        if (!fold->parent) {
+            next = fold->role != FOLD_GROUP && fold->title.number ? fold->title.number + 1
+                                                                  : -1;
         }
     }
     outline->folds = folding.folds;

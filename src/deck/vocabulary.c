@@ -183,24 +183,25 @@ static const char *const asking_words[] = {
 
 // What tells somebody to answer: no statement begins so.
 static const char *const command_words[] = {
-    "define",   "give",     "write",     "implement",  "list",    "name",    "design",
-    "show",     "state",    "find",      "create",     "suppose", "imagine", "mention",
-    "identify", "consider", "calculate", "prove",      "draw",    "outline", "talk",
-    "cite",     "guess",    "напишите",  "реализуйте", NULL};
+    "define",   "give",     "write",     "implement",  "list",     "name",       "design",
+    "show",     "state",    "find",      "create",     "suppose",  "imagine",    "mention",
+    "identify", "consider", "calculate", "prove",      "draw",     "outline",    "talk",
+    "cite",     "guess",    "напишите",  "реализуйте", "напишіть", "реалізуйте", NULL};
 
 // What tells somebody to answer in words: no tutorial has such headings.
 static const char *const telling_words[] = {
-    "explain",     "describe",    "compare",    "differentiate", "discuss",   "distinguish",
-    "elaborate",   "enumerate",   "tell me",    "tell us",       "walk me",   "walk us",
-    "briefly",     "explica",     "explique",   "describa",      "compara",   "enumera",
-    "menciona",    "descreva",    "diferencie", "расскажите",    "объясните", "опишите",
-    "перечислите", "приведите",   "назовите",   "сравните",      "дайте",     "поясніть",
-    "расскажи",    "объясни",     "опиши",      "перечисли",     "приведи",   "опишіть",
-    "erkläre",     "erklären",    "erläutern",  "nenne",         "nennen",    "beschreibe",
-    "beschreiben", "analysieren", "expliquez",  "décrivez",      "citez",     "spiega",
-    "descrivi",    "leg uit",     "opisz",      "wyjaśnij",      "omów",      "açıklayın",
-    "jelaskan",    "sebutkan",    "giải thích", "trình bày",     "hãy",       "so sánh",
-    "phân biệt",   NULL};
+    "explain",     "describe",   "compare",    "differentiate", "discuss",    "distinguish",
+    "elaborate",   "enumerate",  "tell me",    "tell us",       "walk me",    "walk us",
+    "briefly",     "explica",    "explique",   "describa",      "compara",    "enumera",
+    "menciona",    "descreva",   "diferencie", "расскажите",    "объясните",  "опишите",
+    "перечислите", "приведите",  "назовите",   "назвіть",       "наведіть",   "порівняйте",
+    "розкажіть",   "перелічіть", "сравните",   "дайте",         "поясніть",   "расскажи",
+    "объясни",     "опиши",      "перечисли",  "приведи",       "опишіть",    "erkläre",
+    "erklären",    "erläutern",  "nenne",      "nennen",        "beschreibe", "beschreiben",
+    "analysieren", "expliquez",  "décrivez",   "citez",         "spiega",     "descrivi",
+    "leg uit",     "opisz",      "wyjaśnij",   "omów",          "açıklayın",  "jelaskan",
+    "sebutkan",    "giải thích", "trình bày",  "hãy",           "so sánh",    "phân biệt",
+    NULL};
 
 // Of languages without spaces, where they may stand anywhere in the heading.
 static const char *const inner_words[] = {

@@ -121,6 +121,12 @@ static struct form_row rows[] = {
      .markdown = "# Quiz\n1. Why a?\n2. Why b?\n3. Why c?\n\n## Answers and "
                  "explanations\n### How to use them:\n1. Read\n2. Write\n",
      .cards = "list: Why a?\nlist: Why b?\nlist: Why c?\n"},
+    {.name = "fold: what counts on from questions is one, whatever it holds",
+     .markdown = "# Pumps\n<details>\n<summary>1. What is a?</summary>\n\nb\n\n</details>\n"
+                 "<details>\n<summary>2. Why c?</summary>\n\nd\n\n</details>\n"
+                 "<details>\n<summary>3. The e.</summary>\n\n## More\n\nf\n\n</details>\n",
+     .cards = "details: What is a? => b\ndetails: Why c? => d\ndetails: The e. => ## "
+              "More//f\n"},
 };
 
 int main(void) {
