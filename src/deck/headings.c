@@ -379,6 +379,14 @@ static bool is_linked_level(const struct level *level) {
     return 5 * level->linked >= 3 * level->headings;
 }
 
+/** Whether it is one of the headings that a guide lists without answers. */
+static bool lists_bare(struct reading *reading, size_t number) {
+    const struct level *level = reading_level(reading, number);
+
+    return level->series && 5 * level->bare >= 3 * level->headings &&
+           outline_is_bare(&reading->outline, number);
+}
+
 /** Whether it only stands above others: a name with nothing below, or a question that is theirs. */
 static bool is_topic(struct reading *reading, size_t number, size_t next, uint32_t end) {
     const struct outline *outline = &reading->outline;
@@ -389,7 +397,7 @@ static bool is_topic(struct reading *reading, size_t number, size_t next, uint32
     bool named = !title->requests && !title->asks && !title->labelled && !title->numbered &&
                  !title->blank;
 
-    return (named && section->body >= end) ||
+    return (named && section->body >= end && !lists_bare(reading, number)) ||
            (group && !answer_read(reading, section->body, end).size);
 }
 

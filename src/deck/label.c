@@ -112,6 +112,29 @@ static size_t ordinal_size(const struct text *text) {
     return 0;
 }
 
+/** What a frame holds before its number: a question's label, or a word for one more question. */
+static size_t framed_word(struct text text) {
+    static const char *const words[] = {"扩展", "拓展", "延伸", "追问"};
+
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (text_starts(text, text_of(words[i]))) {
+            return strlen(words[i]);
+        }
+    }
+    return words_at(text, WORDS_QUESTION);
+}
+
+/** Behind a number whose parts a dash or a dot may hold together: "14-11". */
+static size_t behind_parts(struct text text, size_t at) {
+    size_t end = line_skip_digits(text, at);
+
+    while (end > at && end + 1 < text.size && strchr("-.", text.bytes[end]) &&
+           line_has_digit(text, end + 1)) {
+        end = line_skip_digits(text, end + 1);
+    }
+    return end;
+}
+
 /** The size of "【Q162】", "[Question] 3." and the like at the front: a frame around the word, a number in it or behind. */
 static size_t framed_size(struct text text) {
     static const struct {
@@ -122,9 +145,9 @@ static size_t framed_size(struct text text) {
     for (size_t i = 0; i < sizeof(frames) / sizeof(frames[0]); i++) {
         struct text closing = text_of(frames[i].closing);
         size_t from = line_skip_spaces(text, strlen(frames[i].opening));
-        size_t word = words_at(text_from(text, from), WORDS_QUESTION);
+        size_t word = framed_word(text_from(text, from));
         size_t number = line_skip_spaces(text, from + word);
-        size_t end = line_skip_spaces(text, line_skip_digits(text, number));
+        size_t end = line_skip_spaces(text, behind_parts(text, number));
         struct text behind = text_from(text, end + closing.size);
 
         if (!text_starts(text, text_of(frames[i].opening)) || !word ||

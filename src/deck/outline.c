@@ -454,6 +454,14 @@ uint32_t outline_body_end(const struct outline *outline, size_t section) {
     return end;
 }
 
+bool outline_is_bare(const struct outline *outline, size_t section) {
+    const struct section *here = &outline->sections[section];
+
+    return here->body >= outline_body_end(outline, section) &&
+           (section + 1 >= outline->section_count || here[1].nested ||
+            here[1].level <= here->level);
+}
+
 size_t outline_offset(const struct outline *outline, const struct source *source,
                       uint32_t block) {
     const struct block *here = &outline->blocks[block];

@@ -330,6 +330,7 @@ static void count_headings(struct reading *reading) {
             !siblings_are_apart(reading, i)) {
             series_count(level, &here->title, false);
             level->linked += is_linked(reading, i);
+            level->bare += outline_is_bare(outline, i);
             reading->questions = reading->questions || here->title.labelled;
         }
     }

@@ -22,6 +22,7 @@ struct level {
     int inquiring;  // ask by words that few other titles hold
     int answered;   // an answer stands apart below them
     int inlined;    // answered on their own line
+    int bare;       // stand above nothing at all
     int linked;     // stand above nothing but a link to the answer
     int blank;      // nothing but a label or a number
     bool series;    // so many ask that they are the guide's questions

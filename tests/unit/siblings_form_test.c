@@ -124,6 +124,21 @@ static struct form_row rows[] = {
                  "说一说泵\nd\n## 阀做什么\ne\n## 泵\nf\n## 阀\ng\n## 我的理解\nh\n## "
                  "水\ni\n",
      .cards = ""},
+    {.name = "siblings: where most stand above nothing all are questions without answers",
+     .markdown =
+         "# Pump questions\n## Valves\n### What is a?\n### Why b?\n### The seal\n### "
+         "Which c?\n## Shafts\n### How d?\n### Is it e?\n### The gland\n",
+     .cards = "heading: What is a?\nheading: Why b?\nheading: The seal\nheading: Which "
+              "c?\nheading: How d?\nheading: Is it e?\nheading: The gland\n"},
+    {.name = "siblings: where most are answered one above nothing is a topic",
+     .markdown = "# Pump questions\n### What is a?\nb\n### Why c?\nd\n### The seal\n### "
+                 "Which e?\nf\n### How g?\nh\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: Which e? => "
+              "f\nheading: How g? => h\n"},
+    {.name = "label: a frame may hold a number of several parts",
+     .markdown = "## Pumps\n**【扩展 14-1】a 的作用**\n\nb\n\n**c "
+                 "的特点：**\n\nd\n\n**【扩展14-2】e**\n\nf\n",
+     .cards = "labelled: a 的作用 => b//**c 的特点：**//d\nlabelled: e => f\n"},
 };
 
 int main(void) {
