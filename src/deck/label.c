@@ -45,6 +45,40 @@ static size_t behind_label(struct text text, size_t at, size_t marks) {
     return line_skip_spaces(text, at);
 }
 
+/** The place behind what may stand between a question's word and its number: "#", "No.", "№". */
+static size_t before_digits(struct text text, size_t at) {
+    static const char *const signs[] = {"#",   "-",  ".",  "№",    "no.",    "no",
+                                        "nr.", "n°", "nº", ".no.", "number", "номер"};
+
+    for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+        size_t end = at + strlen(signs[i]);
+
+        if (line_starts_with(text_from(text, at), text_of(signs[i]))) {
+            end = strlen(signs[i]) > 1 ? line_skip_spaces(text, end) : end;
+            if (line_has_digit(text, end)) {
+                return end;
+            }
+        }
+    }
+    return at;
+}
+
+/** The place behind how many there are in all: "1 of 20", "1/20". */
+static size_t behind_total(struct text text, size_t at) {
+    static const char *const words[] = {"/", "of ", "из ", "de ", "von ", "sur "};
+    size_t from = line_skip_spaces(text, at);
+
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        size_t end = line_skip_spaces(text, from + strlen(words[i]));
+
+        if (line_starts_with(text_from(text, from), text_of(words[i])) &&
+            line_has_digit(text, end)) {
+            return line_skip_digits(text, end);
+        }
+    }
+    return at;
+}
+
 /** The size of "**Q3**:" and its like at the front: marks, word, number, separator in any sensible order; `bare`: without a number, too. */
 static size_t label_size(const struct text *text, enum words kind, bool bare) {
     size_t marks = line_count_marks(*text, 0);
@@ -56,15 +90,14 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
     if (!word) {
         return 0;
     }
-    at = line_skip_spaces(*text, at);
-    at +=
-        at < text->size && strchr("#-.", text->bytes[at]) && line_has_digit(*text, at + 1);
+    at = before_digits(*text, line_skip_spaces(*text, at));
     digits = line_skip_digits(*text, at) - at;
     // "P1" is a priority more often than a pergunta.
     if (digits && word == 1 && (text->bytes[marks] | 0x20) == 'p') {
         return 0;
     }
     at = line_skip_digits(*text, at);
+    at = digits && word > LONGEST_LETTER ? behind_total(*text, at) : at;
     // "17a"
     at += digits && line_has_letter(*text, at) && !line_has_letter(*text, at + 1) &&
           (unsigned char)text->bytes[at] < 0x80;
@@ -192,6 +225,10 @@ static bool begins_label(struct text text, enum words kind) {
 
 bool label_begins_approach(struct text text) {
     return begins_label(text, WORDS_APPROACH);
+}
+
+bool label_begins_aim(struct text text) {
+    return begins_label(line_without_front_ornaments(text), WORDS_AIM);
 }
 
 bool label_begins_output(struct text text) {
@@ -332,11 +369,17 @@ static bool cut_framed_answer(struct text *text) {
     return found;
 }
 
+/** The size of the word for an answer, or for one of several, at the front. */
+static size_t answer_word(struct text text) {
+    size_t word = words_at(text, WORDS_ANSWER);
+
+    return word ? word : words_at(text, WORDS_EXAMPLE);
+}
+
 bool label_cut_answer(struct text *text) {
     struct text rest = skip_tags(*text);
     size_t marks = line_count_marks(rest, 0);
-    size_t word =
-        words_at(line_without_front_ornaments(text_from(rest, marks)), WORDS_ANSWER);
+    size_t word = answer_word(line_without_front_ornaments(text_from(rest, marks)));
     size_t at;
     bool closed = false;
     bool ends;
@@ -430,11 +473,11 @@ bool label_begins_answer(struct text text) {
     size_t marks;
     size_t at;
 
-    if (label_cut_answer(&text)) {
-        return true;
-    }
     marks = line_count_marks(rest, 0);
     rest = line_without_front_ornaments(text_from(rest, marks));
+    if (label_cut_answer(&text)) {
+        return !words_at(rest, WORDS_EXAMPLE);
+    }
     at = words_at(rest, WORDS_KEPT);
     if (!at && marks) {
         // "**Answer: a map**"; but "**A: a map**" is an option

@@ -16,7 +16,8 @@ enum {
     ASKING_LINES = 10,   // that make a file one of questions if it says little else
     LONGEST_GROUP = 60,  // bytes of a line that names what the questions below it are about
     DECK_MIN = 2,        // folds of a deck of flashcards
-    PROMISED_LINES = 4,  // in bold that ask, where nothing else promises questions
+    LABELLED_ANSWERS = 2,  // that make questions of the lines before them
+    PROMISED_LINES = 4,    // in bold that ask, where nothing else promises questions
 };
 
 /** The lead's paragraph up to the next lead, whatever that one is. */
@@ -142,6 +143,29 @@ static bool is_plain_series(const struct reading *reading, const struct level *l
             (level->inlined >= 3 && 2 * level->inlined >= level->headings));
 }
 
+/** Whether an answer's label stands right behind a line: the next thing that is told. */
+static bool is_answered_at_once(const struct reading *reading, const struct lead *lead) {
+    struct text rest = text_trim(lead->rest);
+    uint32_t next = reading->outline.blocks[lead->block].after;
+
+    return rest.size
+               ? label_begins_answer(rest)
+               : next < reading->outline.block_count && answer_has_label(reading, next);
+}
+
+/**
+ * A label behind what asks is proof, whatever the guide is called: twice in a
+ * guide whose questions have no labels, for then it may answer one of those.
+ */
+static bool is_proven(const struct reading *reading, const struct lead *lead) {
+    const struct level *level = &reading->lead_levels[lead->kind];
+
+    return lead->kind != LEAD_LABEL && !reading->lead_levels[LEAD_LABEL].labelled &&
+           lead->answered && !lead->inline_answer && lead->title.asks &&
+           level->answered - level->inlined >= LABELLED_ANSWERS &&
+           (lead->kind != LEAD_PLAIN || is_answered_at_once(reading, lead));
+}
+
 static bool is_question(const struct reading *reading, const struct lead *lead) {
     const struct level *level = &reading->lead_levels[lead->kind];
 
@@ -150,6 +174,9 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
     }
     if (lead->counted || lead->repeated || lead->counting) {
         return lead->counted || lead->repeated;
+    }
+    if (is_proven(reading, lead)) {
+        return true;
     }
     switch (lead->kind) {
     case LEAD_LABEL: return level->answered > 0 || level->headings > 1 || lead->title.asks;

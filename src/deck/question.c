@@ -62,7 +62,7 @@ static bool leads_to_output(const struct reading *reading, uint32_t block) {
             asks_output(source_lines(&reading->source, here->line, here->last)));
 }
 
-/** The block with the answer's label, behind the stem of a question; `to` if there is none. */
+/** The block with the answer's label, behind the stem of a question, or with what is looked for in it; `to` if there is none. */
 static uint32_t labelled_block(const struct reading *reading, struct text title,
                                uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
@@ -72,6 +72,7 @@ static uint32_t labelled_block(const struct reading *reading, struct text title,
     int count = 0;
     bool coded = true;
     bool output = asks_output(title);
+    uint32_t aim = to;
 
     for (uint32_t at = from; at < to && count < most; at = blocks[at].after) {
         if (answer_has_label(reading, at) ||
@@ -80,8 +81,10 @@ static uint32_t labelled_block(const struct reading *reading, struct text title,
             size_t size =
                 source_lines(&reading->source, blocks[from].line, blocks[at].line).size;
 
+            at = aim < at ? aim : at;
             return size <= longest ? at : to;
         }
+        aim = aim == to && label_begins_aim(paragraph_line(reading, at, to)) ? at : aim;
         coded = coded && leads_to_output(reading, at);
         count++;
     }

@@ -11,6 +11,9 @@
 
 // In lower case; the words of the guides we have met.
 static const char *const question_words[] = {"question",
+                                             "mcq",
+                                             "qn",
+                                             "qs",
                                              "f",
                                              "p",
                                              "в",
@@ -71,6 +74,18 @@ static const char *const task_words[] = {
     "esercizio", "zadanie",    "scenario",  "сценарий",  "escenario", NULL};
 
 static const char *const answer_words[] = {"model answer",
+                                           "model solution",
+                                           "sol",
+                                           "soln",
+                                           "resp",
+                                           "rta",
+                                           "rpta",
+                                           "rép",
+                                           "risp",
+                                           "odp",
+                                           "corrigé",
+                                           "模範解答",
+                                           "모범 답안",
                                            "r",
                                            "о",
                                            "response",
@@ -158,6 +173,46 @@ static const char *const kept_words[] = {
     "правильные ответы", "richtige antworten",     "bonnes réponses",    "правильный ответ",
     "richtige antwort",  "bonne réponse",          "相关知识点",         "知识点",
     "expected answer",   "expected answer points", "key answer points",  NULL};
+
+// Labels of an answer among others that one might give: what stands before them answers, too.
+static const char *const example_words[] = {
+    "ideal answer",    "example answer", "suggested answer", "possible answer",
+    "spoken answer",   "your response",  "sample response",  "model response",
+    "sample solution", "示例答案",       "参考回答",         NULL};
+
+// Labels of what is told about a question before it is answered, and stays.
+static const char *const aim_words[] = {"what they look for",
+                                        "what they're looking for",
+                                        "what they’re looking for",
+                                        "what they are looking for",
+                                        "what to look for",
+                                        "what interviewers look for",
+                                        "what the interviewer looks for",
+                                        "what the interviewer is looking for",
+                                        "what the interviewer wants",
+                                        "what they test",
+                                        "what they're testing",
+                                        "what they’re testing",
+                                        "what this tests",
+                                        "what it tests",
+                                        "why they ask",
+                                        "why they ask this",
+                                        "why it's asked",
+                                        "bad answer",
+                                        "weak answer",
+                                        "poor answer",
+                                        "wrong answer",
+                                        "common mistake",
+                                        "common mistakes",
+                                        "考点",
+                                        "考察点",
+                                        "考察要点",
+                                        "回答提示",
+                                        "回答要点",
+                                        "答题思路",
+                                        "что проверяют",
+                                        "qué evalúa",
+                                        NULL};
 
 // Labels of what code prints: below code alone that is the answer.
 static const char *const output_words[] = {"运行结果", "执行结果", "输出结果", NULL};
@@ -253,6 +308,7 @@ static const char *const *const tables[] = {
     [WORDS_ASKING] = asking_words,     [WORDS_COMMAND] = command_words,
     [WORDS_TELLING] = telling_words,   [WORDS_STEM] = stem_words,
     [WORDS_APPROACH] = approach_words, [WORDS_OUTPUT] = output_words,
+    [WORDS_AIM] = aim_words,           [WORDS_EXAMPLE] = example_words,
 };
 
 size_t words_at(struct text text, enum words kind) {

@@ -11,9 +11,11 @@ enum words {
     WORDS_QUESTION,  // labels: "Question", "Q"
     WORDS_TASK,      // labels that need a number: "Exercise 3"
     WORDS_ANSWER,    // labels: "Answer", "Solution"
-    WORDS_KEPT,    // labels of answers that say more than that, and stay: "Correct answer"
-    WORDS_STEM,    // labels of what a heading asks: "Task", "Problem statement"
-    WORDS_OUTPUT,  // labels of what code prints, and that stay
+    WORDS_KEPT,     // labels of answers that say more than that, and stay: "Correct answer"
+    WORDS_STEM,     // labels of what a heading asks: "Task", "Problem statement"
+    WORDS_EXAMPLE,  // labels of one answer of several: "Example answer"
+    WORDS_AIM,      // labels of what is looked for in an answer: "What they look for"
+    WORDS_OUTPUT,   // labels of what code prints, and that stay
     WORDS_APPROACH,  // labels of what solves that: "Approach"
     WORDS_ASKING,    // what a question begins with, as many a statement does
     WORDS_COMMAND,   // what tells somebody to answer: no statement begins so

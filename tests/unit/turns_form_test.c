@@ -58,6 +58,33 @@ static struct form_row rows[] = {
     {.name = "but in a deck",
      .markdown = "# Flashcards\n\n| Term | Definition |\n|---|---|\n| a | b |\n| c | d |\n",
      .cards = "table: a => b\ntable: c => d\n"},
+    {.name = "a label behind what asks is proof, whatever the guide is called",
+     .markdown = "# Nets\n**What is a?**\n\n**Answer:** b\n\n**What is c?**\n\n**Answer:** "
+                 "d\n\n**What else?**\n\nf\n",
+     .cards = "bold: What is a? => b\nbold: What is c? => d//**What else?**//f\n"},
+    {.name = "behind another label it answers that one",
+     .markdown = "# Nets\nQ1. Given a:\n\n**What is wrong?**\n\n**Answer:** b\n\nQ2. Given "
+                 "c:\n\n**What is wrong?**\n\n**Answer:** d\n",
+     .cards = "labelled: Given a://**What is wrong?** => b\nlabelled: Given c://**What is "
+              "wrong?** => d\n"},
+    {.name = "how many there are in all is no part of a question",
+     .markdown = "Question 1 of 2: What is a?\n\nAnswer: b\n\nQuestion No. 2: What is "
+                 "c?\n\nAnswer: d\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is c? => d\n"},
+    {.name = "what is looked for in an answer stands before it",
+     .markdown =
+         "# Interview\n## What is a?\n**What they look for:** b\n\n**Answer:** c\n\n"
+         "## What is d?\nGiven e.\n\n**Bad answer:** f\n\n**Answer:** g\n",
+     .cards = "heading: What is a? => **What they look for:** b//**Answer:** c\nheading: "
+              "What is d?//Given e. => **Bad answer:** f//**Answer:** g\n"},
+    {.name = "an example of an answer loses its label, and what stands before it answers",
+     .markdown = "# Interview\n## What is a?\n**Example answer:** b\n\n## What is c?\nd\n\n"
+                 "**Example answer:** e\n",
+     .cards =
+         "heading: What is a? => b\nheading: What is c? => d//**Example answer:** e\n"},
+    {.name = "short forms of the word",
+     .markdown = "Q: a\n\nb\n\nSol: c\n\nQ: d\n\ne\n\nRta: f\n",
+     .cards = "labelled: a//b => c\nlabelled: d//e => f\n"},
     {.name = "a letter in code is code",
      .markdown = "```\nQ- a\nA- b\nQ- c\nA- d\n```\n",
      .cards = ""},
