@@ -11,6 +11,7 @@ enum {
     TOLD_MIN = 4,      // bytes of an answer behind a question on its line
     ALL_ASK_MIN = 20,  // items that ask
     LONE_MIN = 10,     // that call, for one alone in its list to be a question
+    LEAVES_MIN = 2,    // that ask, at the ends of a tree of lists
     FILLING = 5,       // of them that make a file one of questions in a place of questions
 };
 
@@ -289,19 +290,80 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     return item;
 }
 
-struct item item_read(struct reading *reading, uint32_t block) {
-    struct item_slot *slot;
-
+static struct item_slot *slot_of(struct reading *reading, uint32_t block) {
     if (!reading->item_slots) {
         reading->item_slots = arena_new(reading->scratch, reading->outline.block_count,
                                         sizeof(*reading->item_slots));
     }
-    slot = &reading->item_slots[block];
+    return &reading->item_slots[block];
+}
+
+struct item item_read(struct reading *reading, uint32_t block) {
+    struct item_slot *slot = slot_of(reading, block);
+
     if (!slot->item) {
         slot->item = arena_new(reading->scratch, 1, sizeof(*slot->item));
         *slot->item = taken_apart(reading, block);
     }
     return *slot->item;
+}
+
+static struct leaves leaves_of(struct reading *reading, uint32_t block);
+
+/** The leaves of all lists that stand right in an item. */
+static struct leaves leaves_below(struct reading *reading, uint32_t block) {
+    const struct block *blocks = reading->outline.blocks;
+    struct leaves all = {0};
+
+    for (uint32_t list = block + 1; list < blocks[block].after; list = blocks[list].after) {
+        if (blocks[list].kind != BLOCK_LIST) {
+            continue;
+        }
+        for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
+            struct leaves leaves = leaves_of(reading, at);
+
+            all.all += leaves.all;
+            all.asking += leaves.asking;
+        }
+    }
+    return all;
+}
+
+static bool ask_mostly(const struct leaves *leaves) {
+    return leaves->asking >= LEAVES_MIN && 5 * leaves->asking >= 3 * leaves->all;
+}
+
+/** Asked once for each item. Recursion ends: libcmark's tree is at most DEPTH_LIMIT deep here. */
+static struct leaves leaves_of(struct reading *reading, uint32_t block) {
+    struct item_slot *slot = slot_of(reading, block);
+    struct item item;
+    bool asks;
+
+    if (slot->leaves.known) {
+        return slot->leaves;
+    }
+    item = item_read(reading, block);
+    asks = item.question && (item.lead.title.asks || item.lead.title.tells);
+    slot->leaves = leaves_below(reading, block);
+    if (!slot->leaves.all || (asks && !ask_mostly(&slot->leaves))) {
+        slot->leaves = (struct leaves){.all = 1, .asking = asks};
+    }
+    slot->leaves.known = true;
+    return slot->leaves;
+}
+
+bool item_stands_above(struct reading *reading, const struct item *item) {
+    struct leaves leaves;
+
+    if (item_holds_asking_list(reading, item)) {
+        return true;
+    }
+    // A sentence is no name of a group.
+    if (text_ends(item->lead.start, TEXT(".")) || text_ends(item->lead.start, TEXT("。"))) {
+        return false;
+    }
+    leaves = leaves_below(reading, item->paragraph - 1);
+    return ask_mostly(&leaves);
 }
 
 bool item_is_translation(struct reading *reading, const struct item *item) {

@@ -29,6 +29,9 @@ bool item_is_remark(const struct lead *lead);
 /** Whether a list of questions stands below. */
 bool item_holds_asking_list(struct reading *reading, const struct item *item);
 
+/** Whether a list of questions stands below, or a tree of lists that ends in questions. */
+bool item_stands_above(struct reading *reading, const struct item *item);
+
 /** Whether a single question below, in another script, says the same again. */
 bool item_is_translation(struct reading *reading, const struct item *item);
 

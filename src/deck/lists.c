@@ -21,6 +21,7 @@ struct tally {
     int groups;  // hold a list that asks
     int questions;
     int asking;
+    int labelled;
     int calling;  // ask, or are a command such as "Explain ..."
     int answered;
     int formed;  // written as the questions of the whole file are
@@ -42,10 +43,11 @@ static struct tally tally_list(struct reading *reading, uint32_t list) {
             continue;
         }
         tally.items++;
-        tally.groups += !item.question && item.lead.start.size &&
-                        item_holds_asking_list(reading, &item);
+        tally.groups +=
+            !item.question && item.lead.start.size && item_stands_above(reading, &item);
         tally.questions += item.question;
         tally.formed += item.question && item.formed;
+        tally.labelled += item.question && item.lead.title.labelled;
         tally.calling +=
             item.question && (item.lead.title.asks || item.lead.title.commands);
         tally.asking += item.question && (item.lead.title.asks || item.lead.title.labelled);
@@ -188,7 +190,7 @@ static double explains(struct reading *reading, size_t number) {
 
 static void emit_list(struct reading *reading, uint32_t list, struct text topic);
 
-/** Questions below a question are follow-ups, with their own turn; anything else below it is its answer. */
+/** Questions below a question are follow-ups, with their own turn, and so are groups of them; anything else below it is its answer. */
 static bool holds_follow_ups(struct reading *reading, const struct item *item,
                              bool mostly_bare) {
     const struct block *blocks = reading->outline.blocks;
@@ -200,6 +202,9 @@ static bool holds_follow_ups(struct reading *reading, const struct item *item,
         return false;
     }
     tally = tally_list(reading, list);
+    if (tally.groups > 0 && tally.groups == tally.items) {
+        return true;
+    }
     return tally.calling > 0 && !tally.answered &&
            (mostly_bare ? 2 * tally.calling >= tally.items : tally.calling == tally.items);
 }
@@ -272,8 +277,8 @@ static void emit_labelled(struct reading *reading, uint32_t list, struct text to
     }
 }
 
-/** A list below an item that is none itself: the item names a group. */
-static void emit_group(struct reading *reading, const struct item *item,
+/** A list below an item that is none itself: the item names a group, among others in a tree of lists. */
+static void emit_group(struct reading *reading, const struct item *item, bool tree,
                        struct text topic) {
     const struct block *blocks = reading->outline.blocks;
 
@@ -284,7 +289,9 @@ static void emit_group(struct reading *reading, const struct item *item,
             continue;
         }
         tally = tally_list(reading, at);
-        if (holds_questions(&tally, true)) {
+        // Beside a question with a label "Key points: ..." is about that one.
+        if (holds_questions(&tally, true) || (tally.groups && !tally.labelled) ||
+            (tree && tally.items == 1 && tally.asking == 1)) {
             emit_list(reading, at,
                       item->lead.title.text.size
                           ? topic_below(reading, topic, item->lead.title.text)
@@ -323,13 +330,13 @@ static void emit_list(struct reading *reading, uint32_t list, struct text topic)
             answer = item_read(reading, next);
         }
         if (item.question || (is_like_others(&tally, carried, item.lead.title.text) &&
-                              !(item.end && item_holds_asking_list(reading, &item)) &&
+                              !(item.end && item_stands_above(reading, &item)) &&
                               !item.link && !item.answer && item.lead.title.text.size &&
                               !titles_hold(reading, item.lead.title.text))) {
             emit_item(reading, &item, answer.answer ? &answer : NULL,
                       2 * tally.answered < tally.items, topic);
         } else if (item.end) {
-            emit_group(reading, &item, topic);
+            emit_group(reading, &item, tally.groups > 0, topic);
         }
     }
 }
@@ -374,8 +381,8 @@ static void emit_groups(struct reading *reading, uint32_t list, struct text topi
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);
 
-        if (item.lead.start.size && item_holds_asking_list(reading, &item)) {
-            emit_group(reading, &item, topic);
+        if (item.lead.start.size && item_stands_above(reading, &item)) {
+            emit_group(reading, &item, false, topic);
         }
     }
 }

@@ -80,9 +80,17 @@ struct item_count {
     bool known;
 };
 
+/** What ends a tree of lists: the items without a list below, and questions with their answers. */
+struct leaves {
+    int all;
+    int asking;
+    bool known;
+};
+
 /** An item of a list as lists.c took it apart, NULL until then. */
 struct item_slot {
     struct item *item;
+    struct leaves leaves;
 };
 
 /** An item that leads to a place of the same file: what it says, and where. */

@@ -5,6 +5,36 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "the leaves of a tree of lists ask, and what stands above names their topics",
+     .file = "interview.md",
+     .markdown =
+         "- [All of a](https://example.org/a)\n  - Basics\n    - 1.1 What is a?\n    - 1.2 "
+         "Why b?\n  - Depths\n    - More\n      - Is it c?\n        - It is.\n      - "
+         "How d?\n    - Limits\n      - Who e?\n  - The end\n",
+     .cards =
+         "list: What is a?\nlist: Why b?\nlist: Is it c? => - It is.\nlist: How d?\nlist: "
+         "Who e?\n"},
+    {.name = "groups below a question are no answer, and ask for themselves",
+     .file = "interview.md",
+     .markdown =
+         "- What is a?\n  - Parts\n    - What is b?\n    - What is c?\n  - Uses\n    - "
+         "Why d?\n    - Who e?\n- How f?\n- Is it g?\n",
+     .cards =
+         "list: What is a?\nlist: What is b?\nlist: What is c?\nlist: Why d?\nlist: Who "
+         "e?\nlist: How f?\nlist: Is it g?\n"},
+    {.name = "groups beside a question with a label are about that",
+     .file = "interview.md",
+     .markdown =
+         "1. Life of a\n   - **Question:** What is a?\n   - **Points:**\n     - Is it "
+         "b?\n     - Is it c?\n2. Life of d\n   - **Question:** What is d?\n   - "
+         "**Points:**\n     - Is it e?\n     - Is it f?\n",
+     .cards = "list: What is a?\nlist: What is d?\n"},
+    {.name = "but not of one that says what to do, nor below a sentence",
+     .file = "interview.md",
+     .markdown =
+         "- Tips\n  - Before\n    - Find a quiet room\n    - Implement a plan\n- It pays "
+         "to ask oneself.\n  - At times\n    - What is a?\n    - What is b?\n",
+     .cards = ""},
     {.name = "a link asks by the mark within its brackets, in any script",
      .file = "interview.md",
      .markdown =
