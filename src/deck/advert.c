@@ -4,6 +4,7 @@
 #include "advert.h"
 
 #include "builder.h"
+#include "label.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,12 +13,14 @@ enum {
     LONGEST_ADVERT = 800,  // bytes
     SHORTEST_ADVERT = 40,  // bytes of its words, without its links
     REPEATS_MIN = 20,
+    LINKS_MIN = 5,  // repeats of a link alone, if half of the answers end in it
 };
 
 /** The end of an answer, by what it says. */
 struct tail {
     uint64_t hash;
     size_t card;
+    bool link;  // nothing but a link, which leads to the same place
 };
 
 /** The last paragraph of an answer that has more; "" if it has not. */
@@ -78,39 +81,45 @@ static void cut(struct card *card) {
     }
 }
 
-static size_t find_tails(const struct reading *reading, struct tail *tails) {
-    size_t count = 0;
+/** Notes how an answer ends; false if that can be no advert. */
+static bool read_tail(const struct reading *reading, size_t card, struct tail *tail) {
+    struct text text = last_paragraph(text_trim(reading->cards[card].answer));
+    size_t outside;
+    struct text words;
 
-    for (size_t i = 0; i < reading->card_count; i++) {
-        struct text tail = last_paragraph(text_trim(reading->cards[i].answer));
-        struct text words;
-        size_t outside;
-
-        if (reading->cards[i].kind != CARD_ANSWERED || !may_be_advert(tail)) {
-            continue;
-        }
-        words = words_of(tail, &outside, reading->scratch);
-        if (outside >= SHORTEST_ADVERT) {
-            tails[count++] = (struct tail){text_hash(words), i};
-        }
+    if (reading->cards[card].kind != CARD_ANSWERED || !may_be_advert(text)) {
+        return false;
     }
-    return count;
+    words = words_of(text, &outside, reading->scratch);
+    *tail = (struct tail){text_hash(words), card, outside < SHORTEST_ADVERT};
+    if (tail->link) {
+        tail->hash = text_hash(text);
+    }
+    text = line_without_front_ornaments(text);
+    return !tail->link || label_is_link(text_from(text, line_count_marks(text, 0)));
+}
+
+static bool is_repeated(const struct tail *tails, size_t count, size_t answers) {
+    return tails->link ? count >= LINKS_MIN && 2 * count >= answers : count >= REPEATS_MIN;
 }
 
 void advert_cut_all(struct reading *reading) {
     struct tail *tails =
         arena_new(reading->scratch, reading->card_count + 1, sizeof(*tails));
-    size_t count = find_tails(reading, tails);
+    size_t count = 0;
+    size_t answers = 0;
 
-    if (count < REPEATS_MIN) {
-        return;
+    for (size_t i = 0; i < reading->card_count; i++) {
+        answers += reading->cards[i].kind == CARD_ANSWERED;
+        count += read_tail(reading, i, &tails[count]);
     }
     qsort(tails, count, sizeof(*tails), by_hash);
     for (size_t from = 0, to; from < count; from = to) {
         for (to = from + 1; to < count && tails[to].hash == tails[from].hash;) {
             to++;
         }
-        for (size_t i = from; i < to && to - from >= REPEATS_MIN; i++) {
+        for (size_t i = from; i < to && is_repeated(&tails[from], to - from, answers);
+             i++) {
             cut(&reading->cards[tails[i].card]);
         }
     }

@@ -155,8 +155,8 @@ static void take_long_run(struct reading *reading) {
     }
 }
 
-/** Whether what stands below a heading is short and ends in a link to the answer. */
-static bool is_linked(struct reading *reading, size_t section) {
+/** The link to the answer in which what stands below a heading ends, if that is short; "" if not. */
+static struct text link_below(struct reading *reading, size_t section) {
     const struct outline *outline = &reading->outline;
     const struct block *blocks = outline->blocks;
     uint32_t from = outline->sections[section].body;
@@ -164,12 +164,14 @@ static bool is_linked(struct reading *reading, size_t section) {
     uint32_t last;
 
     if (answer_is_labelled(reading, from, end)) {
-        return false;
+        return TEXT("");
     }
     last = answer_last_link(reading, from, end);
-    return last &&
-           source_lines(&reading->source, blocks[from].line, blocks[last].last).size <=
-               LINKED_BODY;
+    if (!last || source_lines(&reading->source, blocks[from].line, blocks[last].last).size >
+                     LINKED_BODY) {
+        return TEXT("");
+    }
+    return source_lines(&reading->source, blocks[last].line, blocks[last].last);
 }
 
 struct level *reading_level(struct reading *reading, size_t section) {
@@ -321,15 +323,22 @@ static void find_recurring(struct reading *reading) {
 
 static void count_headings(struct reading *reading) {
     const struct outline *outline = &reading->outline;
+    struct text before = TEXT("");
 
     for (size_t i = 1; i < outline->section_count; i++) {
         const struct section *here = &outline->sections[i];
         struct level *level = &reading->levels[here->nested ? 0 : here->level];
+        struct text link;
 
         if (i != reading->title_section && !here->title.answers && !here->recurring &&
             !siblings_are_apart(reading, i)) {
             series_count(level, &here->title, false);
-            level->linked += is_linked(reading, i);
+            // Behind text, what leads to the same place each time is no answer.
+            link = link_below(reading, i);
+            level->linked +=
+                link.size && (link.bytes == reading_first_line(reading, here->body).bytes ||
+                              !text_equal(link, before));
+            before = link;
             level->bare += outline_is_bare(outline, i);
             reading->questions = reading->questions || here->title.labelled;
         }

@@ -127,6 +127,20 @@ static struct form_row rows[] = {
                  "<details>\n<summary>3. The e.</summary>\n\n## More\n\nf\n\n</details>\n",
      .cards = "details: What is a? => b\ndetails: Why c? => d\ndetails: The e. => ## "
               "More//f\n"},
+    {.name = "edge: the same link below most answers is none of theirs",
+     .markdown =
+         "# Pumps\n## What is a?\nThe pump turns, and the water rises in "
+         "A.\n\n**[Up](https://x.org/#top)**\n\n---\n## What is b?\nThe pump turns, and "
+         "the water rises in B.\n\n**[Up](https://x.org/#top)**\n\n---\n## What is c?\nThe "
+         "pump turns, and the water rises in C.\n\n**[Up](https://x.org/#top)**\n\n---\n## "
+         "What is d?\nThe pump turns, and the water rises in "
+         "D.\n\n**[Up](https://x.org/#top)**\n\n---\n## What is e?\nThe pump turns, and "
+         "the water rises in E.\n\n**[Up](https://x.org/#top)**\n\n---\n",
+     .cards = "heading: What is a? => The pump turns, and the water rises in A.\nheading: "
+              "What is b? => The pump turns, and the water rises in B.\nheading: What is "
+              "c? => The pump turns, and the water rises in C.\nheading: What is d? => The "
+              "pump turns, and the water rises in D.\nheading: What is e? => The pump "
+              "turns, and the water rises in E.\n"},
 };
 
 int main(void) {
