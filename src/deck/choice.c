@@ -3,6 +3,7 @@
 
 #include "choice.h"
 
+#include "alternative.h"
 #include "builder.h"
 #include "label.h"
 #include "placeholder.h"
@@ -19,6 +20,7 @@ enum {
 
 struct option {
     struct text text;  // Markdown behind the box, all its lines
+    enum alternative_mark mark;
     bool ticked;
 };
 
@@ -31,81 +33,6 @@ struct choice {
     bool boxed;  // "- [ ]", which says even without a tick that they are options
     struct text after;
 };
-
-/** Cuts "- [x] " off the front of a line. */
-static bool cut_box(struct text *line, bool *ticked) {
-    struct text text = text_trim(*line);
-
-    if (!text.size || !strchr("-*+", text.bytes[0])) {
-        return false;
-    }
-    text = text_trim(text_from(text, 1));
-    if (text.size < 3 || text.bytes[0] != '[' || !strchr(" xX", text.bytes[1]) ||
-        text.bytes[2] != ']') {
-        return false;
-    }
-    *ticked = text.bytes[1] != ' ';
-    *line = text_trim(text_from(text, 3));
-    return true;
-}
-
-static struct text without_bullet(struct text line) {
-    line = text_trim(line);
-    if (line.size > 1 && strchr("-*+", line.bytes[0]) && line.bytes[1] == ' ') {
-        line = text_trim(text_from(line, 1));
-    }
-    return line;
-}
-
-/** The letter of an option at the front of a line: 'a' of "- A. ..." and "a) ..."; 0 if there is none. */
-static int option_letter(struct text line) {
-    int letter;
-
-    line = without_bullet(line);
-    if (text_starts(line, TEXT("("))) {
-        line = text_from(line, 1);
-    }
-    if (line.size < 3 || !strchr(".):", line.bytes[1])) {
-        return 0;
-    }
-    letter = line.bytes[0] | 0x20;
-    return letter >= 'a' && letter <= 'h' ? letter : 0;
-}
-
-/** Cuts the tick off an option: a mark at either end, "(correct)", or all of it in bold. */
-static bool cut_tick(struct text *line) {
-    static const char *const ticks[] = {
-        "✅", "✔️",    "✔",         "✓",         "☑️",
-        "☑", "(correct)", "(Correct)", "(CORRECT)", "**(correct)**"};
-    struct text text = text_trim(*line);
-
-    for (size_t i = 0; i < sizeof(ticks) / sizeof(ticks[0]); i++) {
-        struct text tick = text_of(ticks[i]);
-
-        if (text_ends(text, tick)) {
-            text.size -= tick.size;
-            *line = text_trim(text);
-            return true;
-        }
-        if (text_starts(text, tick)) {
-            *line = text_trim(text_from(text, tick.size));
-            return true;
-        }
-    }
-    return false;
-}
-
-/** An option with a letter, "- A) text ✅": the letter stays. */
-static bool cut_letter(struct text *line, int expected, bool *ticked) {
-    struct text text = without_bullet(*line);
-
-    *ticked = cut_tick(&text);
-    if (option_letter(text) != expected) {
-        return false;
-    }
-    *line = text;
-    return true;
-}
 
 static bool is_fence(struct text line) {
     line = text_trim(line);
@@ -167,18 +94,42 @@ static void find_options(struct text text, struct choice *choice, const char **s
         struct text line = text_line(&rest);
         struct text box = line;
         bool ticked = false;
-        bool boxed = cut_box(&box, &ticked);
+        bool boxed = alternative_cut_box(&box, &ticked);
+        enum alternative_mark mark = ticked ? MARK_TICK : MARK_NONE;
 
         if (is_fence(line)) {
             fenced = !fenced;
             *coded = *coded || choice->count == 1;
-        } else if (!fenced &&
-                   (boxed || cut_letter(&line, 'a' + (int)choice->count, &ticked))) {
+        } else if (!fenced && (boxed || alternative_cut_letter(
+                                            &line, 'a' + (int)choice->count, &mark))) {
             choice->boxed = choice->boxed || boxed;
-            choice->options[choice->count] = (struct option){boxed ? box : line, ticked};
+            choice->options[choice->count] =
+                (struct option){boxed ? box : line, mark, false};
             starts[choice->count++] = start;
-            choice->ticked += ticked;
         }
+    }
+}
+
+/** Ticks the options that are marked so; returns how many are. */
+static size_t tick(struct choice *choice, enum alternative_mark mark) {
+    size_t ticked = 0;
+
+    for (size_t i = 0; i < choice->count; i++) {
+        choice->options[i].ticked = choice->options[i].mark == mark;
+        ticked += choice->options[i].ticked;
+    }
+    return ticked;
+}
+
+/** Of three options or more a single one in bold or with a star is the right one, if none has a tick. */
+static void tick_all(struct choice *choice) {
+    choice->ticked = tick(choice, MARK_TICK);
+    for (enum alternative_mark mark = MARK_BOLD;
+         mark <= MARK_STAR && !choice->ticked && choice->count >= UNTICKED_MIN; mark++) {
+        choice->ticked = tick(choice, mark) == 1;
+    }
+    if (!choice->ticked) {
+        tick(choice, MARK_TICK);
     }
 }
 
@@ -221,6 +172,38 @@ static void take_named(struct choice *choice) {
     label_cut_answer(&choice->named);
 }
 
+/** Whether a line behind the options names the right ones: "- **Answer: B**", "Correct: B"; what it says. */
+static bool names_right(struct text line, struct text *named) {
+    struct text text = alternative_without_bullet(line);
+    struct text bare = text_from(text, line_count_marks(text, 0));
+    size_t colon = text_find(bare, TEXT(":"));
+    struct text letters = text_from(bare, colon + 1);
+
+    letters = text_from(letters, line_skip_spaces(letters, 0));
+    letters = text_from(letters, line_count_marks(letters, 0));
+    letters = text_from(letters, line_skip_spaces(letters, 0));
+    letters = text_from(letters, text_starts(letters, TEXT("(")));
+    if (!(label_begins_answer(text) || line_starts_with(bare, TEXT("correct"))) ||
+        colon == bare.size || !letters.size || (letters.bytes[0] | 0x20) < 'a' ||
+        (letters.bytes[0] | 0x20) > 'h' || line_has_letter(letters, 1)) {
+        return false;
+    }
+    label_cut_answer(&text);
+    *named = text;
+    return true;
+}
+
+/** Parts what names the right options from what stands behind them. */
+static void take_named_behind(struct choice *choice) {
+    struct text rest = choice->after;
+    struct text line = text_line(&rest);
+
+    if (!choice->ticked && !choice->named.size && choice->count >= UNTICKED_MIN &&
+        names_right(line, &choice->named)) {
+        choice->after = text_trim(rest);
+    }
+}
+
 static bool read_choice(struct text text, struct choice *choice) {
     const char *starts[OPTIONS_MAX + 1];
     bool coded = false;
@@ -232,14 +215,16 @@ static bool read_choice(struct text text, struct choice *choice) {
     }
     choice->before = text_trim(text_slice(text, 0, (size_t)(starts[0] - text.bytes)));
     take_named(choice);
-    if (!choice->ticked && (choice->count < UNTICKED_MIN ||
-                            (!choice->boxed && !text_trim(choice->named).size))) {
-        return false;
-    }
+    tick_all(choice);
     last = text_from(text, (size_t)(starts[choice->count - 1] - text.bytes));
     starts[choice->count] = last.bytes + own_size(last, coded);
     choice->after =
         text_trim(text_from(text, (size_t)(starts[choice->count] - text.bytes)));
+    take_named_behind(choice);
+    if (!choice->ticked && (choice->count < UNTICKED_MIN ||
+                            (!choice->boxed && !text_trim(choice->named).size))) {
+        return false;
+    }
     for (size_t i = 0; i < choice->count; i++) {
         struct text whole = {starts[i], (size_t)(starts[i + 1] - starts[i])};
 
@@ -325,7 +310,7 @@ bool choice_has_letters(struct text text) {
     int next = 'a';
 
     while (text.size && next < 'c') {
-        next += option_letter(text_line(&text)) == next;
+        next += alternative_letter(text_line(&text)) == next;
     }
     return next == 'c';
 }
@@ -335,7 +320,7 @@ bool choice_is_open(struct text text) {
 
     while (text.size) {
         struct text line = text_line(&text);
-        int letter = option_letter(line);
+        int letter = alternative_letter(line);
 
         if (!text_trim(line).size) {
             continue;
@@ -355,7 +340,7 @@ bool choice_is_open(struct text text) {
 /** An item, "- text" or "<li>text</li>", without what makes it one; false for any other line. */
 static bool cut_item(struct text *line) {
     struct text text = text_trim(*line);
-    struct text bare = without_bullet(text);
+    struct text bare = alternative_without_bullet(text);
 
     if (text_starts(text, TEXT("<li>"))) {
         text = text_from(text, TEXT("<li>").size);
@@ -391,7 +376,7 @@ static bool holds_items(struct text text, bool asking) {
         }
         title = title_read(line);
         if (asking ? !title.asks && !title.tells
-                   : line.size > LONGEST_OPTION || cut_tick(&line)) {
+                   : line.size > LONGEST_OPTION || alternative_cut_tick(&line)) {
             return false;
         }
         items++;

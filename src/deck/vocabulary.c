@@ -167,6 +167,7 @@ static const char *const answer_words[] = {"model answer",
 
 // Labels that say more than that an answer follows, and stay.
 static const char *const kept_words[] = {
+    "correct answer(s)", "correct option(s)",      "correct choice",     "correct choices",
     "correct answer",    "correct option",         "right answer",       "correct answers",
     "correct options",   "right answers",          "correcta",           "resposta correta",
     "resposta certa",    "respuestas correctas",   "respostas corretas", "respostas certas",

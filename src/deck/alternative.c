@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// A line that begins one of several options.
+
+#include "alternative.h"
+
+#include "line.h"
+
+#include <string.h>
+
+struct text alternative_without_bullet(struct text line) {
+    line = text_trim(line);
+    if (line.size > 1 && strchr("-*+", line.bytes[0]) && line.bytes[1] == ' ') {
+        line = text_trim(text_from(line, 1));
+    }
+    return line;
+}
+
+bool alternative_cut_box(struct text *line, bool *ticked) {
+    struct text text = text_trim(*line);
+    bool round;
+
+    if (!text.size || !strchr("-*+", text.bytes[0])) {
+        return false;
+    }
+    text = text_trim(text_from(text, 1));
+    round = text_starts(text, TEXT("("));
+    if (text.size < 3 || !strchr("[(", text.bytes[0]) || !strchr(" xX", text.bytes[1]) ||
+        text.bytes[2] != (round ? ')' : ']') || (round && !line_has_space(text, 3))) {
+        return false;
+    }
+    *ticked = text.bytes[1] != ' ';
+    *line = text_trim(text_from(text, 3));
+    return true;
+}
+
+int alternative_letter(struct text line) {
+    int letter;
+
+    line = alternative_without_bullet(line);
+    if (text_starts(line, TEXT("("))) {
+        line = text_from(line, 1);
+    }
+    if (line.size < 3 || !strchr(".):", line.bytes[1])) {
+        return 0;
+    }
+    letter = line.bytes[0] | 0x20;
+    return letter >= 'a' && letter <= 'h' ? letter : 0;
+}
+
+/** Cuts one of some marks off either end, in any case. */
+static bool cut_mark(struct text *line, const char *const *marks) {
+    struct text text = text_trim(*line);
+
+    for (; *marks; marks++) {
+        struct text mark = text_of(*marks);
+        size_t behind = text.size - mark.size;
+
+        if (text.size > mark.size && line_starts_with(text_from(text, behind), mark)) {
+            *line = text_trim(text_slice(text, 0, behind));
+            return true;
+        }
+        if (text_starts(text, mark)) {
+            *line = text_trim(text_from(text, mark.size));
+            return true;
+        }
+    }
+    return false;
+}
+
+bool alternative_cut_tick(struct text *line) {
+    static const char *const ticks[] = {"✅",
+                                        "✔️",
+                                        "✔",
+                                        "✓",
+                                        "☑️",
+                                        "☑",
+                                        "(correct)",
+                                        "**(correct)**",
+                                        "(correct answer)",
+                                        "**(correct answer)**",
+                                        "(right answer)",
+                                        "(right)",
+                                        "(answer)",
+                                        "(верно)",
+                                        "(правильно)",
+                                        "(правильный ответ)",
+                                        "(correcta)",
+                                        "(correto)",
+                                        "(richtig)",
+                                        "(正确)",
+                                        "（正确）",
+                                        "<-- correct",
+                                        "<-- correct answer",
+                                        "<- correct",
+                                        "← correct",
+                                        "← correct answer",
+                                        NULL};
+
+    return cut_mark(line, ticks);
+}
+
+/** What marks an option as wrong. */
+static void cut_cross(struct text *line) {
+    static const char *const crosses[] = {"❌",           "✗",       "✘", "✖️",
+                                          "(incorrect)", "(wrong)", NULL};
+
+    cut_mark(line, crosses);
+}
+
+/** "B. **text**": the marks are around all that the letter stands before. */
+static bool is_bold_behind(struct text text) {
+    struct text inside = text_trim(text_from(text, text_starts(text, TEXT("(")) ? 3 : 2));
+
+    return inside.size > 4 && text_starts(inside, TEXT("**")) &&
+           text_ends(inside, TEXT("**")) &&
+           text_find(text_slice(inside, 2, inside.size - 2), TEXT("**")) == inside.size - 4;
+}
+
+/** Takes the marks of emphasis away in which an option or its letter stands. */
+static enum alternative_mark cut_emphasis(struct text *line) {
+    struct text text = *line;
+    size_t end;
+
+    if (text_starts(text, TEXT("**"))) {
+        end = 2 + text_find(text_from(text, 2), TEXT("**"));
+        if (end + 2 == text.size) {
+            *line = text_trim(text_slice(text, 2, end));
+            return MARK_BOLD;
+        }
+        return MARK_NONE;
+    }
+    if (text_starts(text, TEXT("*")) &&
+        text_find(text_from(text, 1), TEXT("*")) == text.size - 1) {
+        *line = text_trim(text_from(text, 1));
+        return MARK_STAR;
+    }
+    if (text_ends(text, TEXT(" *")) && text_find(text, TEXT("*")) == text.size - 1) {
+        *line = text_trim(text_slice(text, 0, text.size - 1));
+        return MARK_STAR;
+    }
+    return MARK_NONE;
+}
+
+bool alternative_cut_letter(struct text *line, int expected, enum alternative_mark *mark) {
+    struct text text = alternative_without_bullet(*line);
+    bool ticked = alternative_cut_tick(&text);
+
+    if (!ticked) {
+        cut_cross(&text);
+    }
+    *mark = cut_emphasis(&text);
+    if (alternative_letter(text) != expected) {
+        return false;
+    }
+    if (*mark == MARK_NONE && is_bold_behind(text)) {
+        *mark = MARK_BOLD;
+    }
+    *mark = ticked ? MARK_TICK : *mark;
+    *line = text;
+    return true;
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+
+/** A line that begins one of several options: its box or letter, and what marks it as right. */
+
+#ifndef VIVA_DECK_ALTERNATIVE_H
+#define VIVA_DECK_ALTERNATIVE_H
+
+#include <viva/text.h>
+
+enum alternative_mark {
+    MARK_NONE,
+    MARK_TICK,  // "✅", "(correct)", a cross in its box
+    MARK_BOLD,  // all of it, or all behind its letter
+    MARK_STAR,  // "*B. text", "B. text *"
+};
+
+/** Without a bullet before it. */
+struct text alternative_without_bullet(struct text line);
+
+/** The letter of an option at the front of a line: 'a' of "- A. ..." and "a) ..."; 0 if there is none. */
+int alternative_letter(struct text line);
+
+/** Cuts "- [x] " or "- (x) " off the front of a line; false if there is no box. */
+bool alternative_cut_box(struct text *line, bool *ticked);
+
+/** Cuts the tick off an option: a mark at either end, or "(correct)". */
+bool alternative_cut_tick(struct text *line);
+
+/** An option with the expected letter, without its bullet and mark: the letter stays. */
+bool alternative_cut_letter(struct text *line, int expected, enum alternative_mark *mark);
+
+#endif
