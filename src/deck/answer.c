@@ -127,17 +127,19 @@ static bool are_marks(struct text text) {
     return found;
 }
 
-/** "::: tip Author": a box of a site's generator with nothing but a link in it. */
+/** "> **Author**": a box of a site's generator with nothing but a link in it. */
 static bool is_box(struct text text) {
-    struct text mark = TEXT(":::");
+    struct text line = text_trim(text_line(&text));
+    struct text name = text_trim(text_from(line, 1));
+    size_t marks = line_count_marks(name, 0);
 
-    text = text_trim(text);
-    if (!text_starts(text, mark) || !text_ends(text, mark)) {
+    if (marks < 2 || name.size <= 2 * marks ||
+        !text_ends(name, text_slice(name, 0, marks))) {
         return false;
     }
-    text_line(&text);
-    return text.size > mark.size &&
-           answer_is_link(text_trim(text_slice(text, 0, text.size - mark.size)));
+    text = text_trim(text);
+    return text_starts(text, TEXT(">")) && text_find(text, TEXT("\n")) == text.size &&
+           answer_is_link(text_trim(text_from(text, 1)));
 }
 
 bool answer_is_furniture(struct reading *reading, uint32_t block) {
@@ -153,9 +155,9 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
                (text_find(text, TEXT("href=\"#")) < text.size && plain.size < 40) ||
                is_way_back_tag(text) || is_way_back(plain);
     }
+    case BLOCK_QUOTE: return here->last < here->line + FURNITURE_LINES && is_box(text);
     case BLOCK_PARAGRAPH:
-        return (here->last < here->line + FURNITURE_LINES &&
-                (are_marks(text) || is_box(text))) ||
+        return (here->last < here->line + FURNITURE_LINES && are_marks(text)) ||
                (here->last < here->line + 3 && is_navigation(text));
     default: return false;
     }

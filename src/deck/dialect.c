@@ -3,34 +3,14 @@
 
 #include "dialect.h"
 
+#include "boxes.h"
 #include "builder.h"
+#include "fence.h"
 #include "line.h"
 
 #include <string.h>
 
-enum { FENCE_MIN = 3, HASHES_MAX = 6 };
-
-/** A line of backticks or tildes, and what stands behind them. */
-struct fence {
-    char mark;
-    size_t size;
-    struct text info;
-};
-
-static bool read_fence(struct text line, struct fence *fence) {
-    size_t size = 0;
-
-    line = text_trim(line);
-    if (!line.size || (line.bytes[0] != '`' && line.bytes[0] != '~')) {
-        return false;
-    }
-    while (size < line.size && line.bytes[size] == line.bytes[0]) {
-        size++;
-    }
-    *fence = (struct fence){line.bytes[0], size, text_trim(text_from(line, size))};
-    return size >= FENCE_MIN &&
-           (fence->mark == '~' || text_find(fence->info, TEXT("`")) == fence->info.size);
-}
+enum { HASHES_MAX = 6 };
 
 static bool names_markdown(struct text info) {
     return line_starts_with(info, TEXT("markdown")) || line_starts_with(info, TEXT("md"));
@@ -58,7 +38,7 @@ static size_t fence_end(struct text text, const struct fence *outer) {
         size_t at = text.size - rest.size;
         struct fence fence;
 
-        if (!read_fence(text_line(&rest), &fence) || fence.mark != outer->mark) {
+        if (!fence_read(text_line(&rest), &fence) || fence.mark != outer->mark) {
             continue;
         }
         if (!inside && !fence.info.size && fence.size >= outer->size) {
@@ -83,7 +63,7 @@ static struct text without_fence(struct text text, struct arena *arena) {
     size_t end;
     char *bytes;
 
-    if (!read_fence(opening, &fence) || !names_markdown(fence.info)) {
+    if (!fence_read(opening, &fence) || !names_markdown(fence.info)) {
         return text;
     }
     end = behind + fence_end(rest, &fence);
@@ -137,7 +117,6 @@ static struct text with_headings(struct text text, struct arena *arena) {
     for (struct text rest = text; rest.size;) {
         size_t at = text.size - rest.size;
         struct text line = text_line(&rest);
-        struct fence fence;
         size_t hashes = open.size ? 0 : glued_hashes(line, first);
 
         first = first && !text_trim(line).size;
@@ -146,11 +125,8 @@ static struct text with_headings(struct text text, struct arena *arena) {
             builder_add(&out, text_slice(text, kept, at + hashes));
             builder_add(&out, TEXT(" "));
             kept = at + hashes;
-        } else if (read_fence(line, &fence)) {
-            bool closes =
-                fence.mark == open.mark && fence.size >= open.size && !fence.info.size;
-
-            open = !open.size ? fence : closes ? (struct fence){0} : open;
+        } else {
+            fence_pass(&open, line);
         }
     }
     if (!kept) {
@@ -161,5 +137,5 @@ static struct text with_headings(struct text text, struct arena *arena) {
 }
 
 struct text dialect_plain(struct text text, struct arena *arena) {
-    return with_headings(without_fence(text, arena), arena);
+    return boxes_unpacked(with_headings(without_fence(text, arena), arena), arena);
 }

@@ -9,8 +9,8 @@
 #include <viva/text.h>
 
 /**
- * The same text without a fence around the whole of it, and with a space behind
- * the hashes of "##Heading".  Every line stays where it was.  Returns the text
+ * The same text without a fence around the whole of it, with a space behind the
+ * hashes of "##Heading" and with its boxes unpacked.  Every line stays where it was.  Returns the text
  * itself when there is nothing to translate; else the copy lives in the arena.
  */
 struct text dialect_plain(struct text text, struct arena *arena);

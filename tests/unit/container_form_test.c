@@ -26,6 +26,41 @@ static struct form_row rows[] = {
          "</td></tr>\n</table>\n\n<table>\n<tr><th>1.2 Show e.</th></tr>\n<tr><td>\n\n"
          "f\n\n</td></tr>\n</table>\n",
      .cards = "details: Why? => b//## c//d\ndetails: Show e. => f\n"},
+    {.name = "box: with a title that asks and its answer further in",
+     .markdown = "!!! question \"Why a?\"\n    b\n\n    - c\n\n??? faq \"Why d?\"\n\n"
+                 "    ```c\n    e\n\n    # f\n    ```\n",
+     .cards = "details: Why a? => b//- c\ndetails: Why d? => ```c/e//# f/```\n"},
+    {.name = "box: with the question in it, before one with the answer",
+     .markdown =
+         "## Tasks\n\n!!! question \"Exercise 1\"\n    Sort a.\n\n??? success "
+         "\"Solution\"\n    ```c\n    b\n\n    c\n    ```\n\n!!! question \"Exercise "
+         "2\"\n    Sort d.\n\n!!! success\n    e\n",
+     .cards = "details: Sort a. => ```c/b//c/```\ndetails: Sort d. => e\n"},
+    {.name = "box: between colons, of any number",
+     .markdown = "## Q: a\n:::tip Answer\nb\n:::\n## Q: c\n::::details[Solution]\nd\n\n"
+                 ":::warning\ne\n:::\n::::\n",
+     .cards = "heading: a => b\nheading: c => d//> [!WARNING]/> e\n"},
+    {.name = "box: that asks, between colons",
+     .markdown = "::: details Why a?\nb\n\nc\n:::\n\n::: details Why d?\ne\n:::\n",
+     .cards = "details: Why a? => b//c\ndetails: Why d? => e\n"},
+    {.name = "box: in a quotation, with the answer in it or in one of its own",
+     .markdown =
+         "> [!question] Why a?\n> b\n>\n> c\n\n> [!faq]- Why d?\n> e\n> > [!success]- "
+         "Answer\n> > f\n",
+     .cards = "details: Why a? => b//c\ndetails: Why d?//e => f\n"},
+    {.name = "box: that does not ask belongs to the answer, and its mark is no text",
+     .markdown =
+         "## Q: a\nb\n\n!!! note \"c\"\n    d\n\n    e\n\nf\n## Q: g\nh\n\n> [!NOTE]\n> "
+         "i\n\n> [!example] j\n> k\n",
+     .cards = "heading: a => b//> **c**  /> d/>/> e//f\nheading: g => h//> [!NOTE]/> i//> "
+              "**j**  /> k\n"},
+    {.name = "box: without a body or an end, and in code, is none",
+     .markdown = "## Q: a\n!!! note\nb\n::: tip\nc\n## Q: d\n```md\n!!! note\n    e\n```\n",
+     .cards =
+         "heading: a => !!! note/b/::: tip/c\nheading: d => ```md/!!! note/    e/```\n"},
+    {.name = "box: with headings in it only frames them",
+     .markdown = "::: info a\n\n## Q: b\nc\n\n## Q: d\ne\n\n:::\n",
+     .cards = "heading: b => c\nheading: d => e\n"},
 };
 
 int main(void) {

@@ -70,7 +70,7 @@ static struct form_row rows[] = {
      .markdown = "## Q: a\n::: tip Issue\nAnswer it in [issue 3](http://b)\n:::\n## Q: "
                  "c\n::: tip "
                  "Note\nd\n:::\n",
-     .cards = "heading: a\nheading: c => ::: tip Note/d/:::\n"},
+     .cards = "heading: a\nheading: c => > **Note**  /> d\n"},
     {.name = "furniture: a hint that is folded away belongs to neither",
      .markdown =
          "## Task 1: do a\nb\n<details><summary>💡 Hint</summary>\n\nc\n\n</details>\n\n"
