@@ -5,6 +5,13 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "table: with a head for questions it says more than a list beside it",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n\n- Why so many? To learn them.\n- How to use them? Day by "
+         "day.\n\n| "
+         "Question | Level |\n| --- | --- |\n| What is a? | Easy |\n| Why b? | Hard |\n",
+     .cards = "table: What is a?\ntable: Why b?\n"},
     {.name = "table: in HTML, with a head that tells which is which",
      .markdown = "<table>\n<tr><th>No.</th><th>Question</th><th>Answer</th></tr>\n<tr>\n  "
                  "<td>1</td>\n  <td><b>Keys</b></td>\n  <td>b <i>c</i></td>\n</tr>\n\n"
