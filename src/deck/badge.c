@@ -38,6 +38,28 @@ static struct text without_level(struct text text) {
     return text;
 }
 
+bool badge_grades(struct text text) {
+    static const char *const letters[] = {"E", "M", "H"};
+    size_t close = text_find(text, TEXT("] "));
+    struct text grade = text_slice(text, 1, close);
+
+    if (!text_starts(text, TEXT("[")) || close >= text.size) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++) {
+        if (text_equal(grade, text_of(letters[i]))) {
+            return true;
+        }
+    }
+    for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++) {
+        if (grade.size == strlen(levels[i]) &&
+            line_starts_with(grade, text_of(levels[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** `<span class="level">Beginner</span>` at the end. */
 static struct text without_tag(struct text line) {
     size_t open = text_find(line, TEXT("<span class="));

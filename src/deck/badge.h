@@ -13,4 +13,7 @@
  */
 struct text badge_cut(struct text question, struct text *link, struct arena *arena);
 
+/** Whether it begins with how hard it is, in brackets: "[E] What is a?", "[hard] Sort b". */
+bool badge_grades(struct text text);
+
 #endif

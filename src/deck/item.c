@@ -4,6 +4,7 @@
 #include "item.h"
 
 #include "answer.h"
+#include "badge.h"
 #include "lead_line.h"
 #include "titles.h"
 
@@ -11,6 +12,7 @@ enum {
     TOLD_MIN = 4,      // bytes of an answer behind a question on its line
     ALL_ASK_MIN = 20,  // items that ask
     LONE_MIN = 10,     // that call, for one alone in its list to be a question
+    GRADED_MIN = 3,    // with a grade, half of them all
     LEAVES_MIN = 2,    // that ask, at the ends of a tree of lists
     FILLING = 5,       // of them that make a file one of questions in a place of questions
 };
@@ -157,6 +159,7 @@ static void count_items(struct reading *reading) {
         }
         lead = lead_read(reading, i + 1);
         count_form(reading, &lead, is_outer(outline, i));
+        reading->items.graded += badge_grades(lead.start);
         reading->items.calling +=
             (lead.title.asks || lead.title.requests) && !leads_to_guide(lead.start);
         if (lead.title.asks || lead.title.commands) {
@@ -171,6 +174,12 @@ static const struct item_count *all_items(struct reading *reading) {
         count_items(reading);
     }
     return &reading->items;
+}
+
+bool item_grades(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return items->graded >= GRADED_MIN && 2 * items->graded >= items->all;
 }
 
 bool item_links_ask(struct reading *reading) {
@@ -260,6 +269,15 @@ static bool is_answered_entry(struct reading *reading, const struct item *item) 
            (title->asks || title->requests) && holds_answer(reading, item);
 }
 
+/** "[ ] Discuss a:", or a box above boxes, unless it asks. */
+static bool is_task(struct reading *reading, const struct item *item) {
+    struct lead below;
+
+    return item->lead.boxed && !item->lead.title.asks &&
+           (text_ends(item->lead.start, TEXT(":")) ||
+            (read_below(reading, item, &below) && below.boxed));
+}
+
 static struct item taken_apart(struct reading *reading, uint32_t block) {
     const struct block *blocks = reading->outline.blocks;
     struct item item = {.paragraph = block + 1, .end = blocks[block].after};
@@ -283,8 +301,10 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     item.formed = item.lead.title.text.size &&
                   !text_ends(item.lead.title.text, TEXT(":")) &&
                   !series_is_furniture(item.lead.title.text) && form_asks(reading, form);
-    item.question = !item.link && !item.answer &&
-                    (item.lead.title.labelled || item.lead.title.asks ||
+    item.graded = badge_grades(item.lead.start);
+    item.task = is_task(reading, &item);
+    item.question = !item.link && !item.answer && !item.task &&
+                    (item.graded || item.lead.title.labelled || item.lead.title.asks ||
                      item.lead.title.requests || item.formed) &&
                     !titles_hold(reading, item.lead.title.text);
     return item;
@@ -343,7 +363,7 @@ static struct leaves leaves_of(struct reading *reading, uint32_t block) {
         return slot->leaves;
     }
     item = item_read(reading, block);
-    asks = item.question && (item.lead.title.asks || item.lead.title.tells);
+    asks = item.question && (item.lead.title.asks || item.lead.title.tells || item.graded);
     slot->leaves = leaves_below(reading, block);
     if (!slot->leaves.all || (asks && !ask_mostly(&slot->leaves))) {
         slot->leaves = (struct leaves){.all = 1, .asking = asks};

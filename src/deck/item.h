@@ -15,8 +15,10 @@ struct item {
     int number;  // of an ordered list, 0 in another
     bool told;   // the answer follows the question mark on its line
     bool question;
+    bool graded;  // how hard it is stands before it
     bool formed;  // written as most questions of the file are, and as little else
     bool answer;  // its text begins with an answer's label
+    bool task;    // of a check list: something to be done in steps
     bool link;    // an entry of a table of contents or of a collection
 };
 
@@ -37,6 +39,9 @@ bool item_is_translation(struct reading *reading, const struct item *item);
 
 /** Whether something in the item, behind the question, is its answer. */
 bool item_is_answered(struct reading *reading, const struct item *item);
+
+/** Whether half the items of the file say how hard they are. */
+bool item_grades(struct reading *reading);
 
 /** Whether the links of all lists of the file are questions, three in five of them. */
 bool item_links_ask(struct reading *reading);

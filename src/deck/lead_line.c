@@ -162,11 +162,12 @@ static struct text without_tag(struct text text) {
 }
 
 struct lead lead_read(struct reading *reading, uint32_t paragraph) {
-    struct text text =
-        without_tag(without_box(reading_markdown(reading, paragraph, paragraph)));
+    struct text whole = reading_markdown(reading, paragraph, paragraph);
+    struct text text = without_tag(without_box(whole));
     struct lead lead = lead_at(text, true);
 
     lead.start = text;
+    lead.boxed = without_box(whole).size < whole.size;
     if (lead.kind == LEAD_NONE) {
         lead.title = title_read(text);
         lead.rest = TEXT("");

@@ -24,6 +24,7 @@ struct tally {
     int labelled;
     int calling;  // ask, or are a command such as "Explain ..."
     int answered;
+    int told;    // of those, on the line of the question
     int formed;  // written as the questions of the whole file are
 };
 
@@ -50,8 +51,10 @@ static struct tally tally_list(struct reading *reading, uint32_t list) {
         tally.labelled += item.question && item.lead.title.labelled;
         tally.calling +=
             item.question && (item.lead.title.asks || item.lead.title.commands);
-        tally.asking += item.question && (item.lead.title.asks || item.lead.title.labelled);
+        tally.asking += item.question &&
+                        (item.lead.title.asks || item.lead.title.labelled || item.graded);
         tally.answered += item.question && item_is_answered(reading, &item);
+        tally.told += item.question && item.told;
     }
     return tally;
 }
@@ -62,6 +65,8 @@ static struct tally tally_list(struct reading *reading, uint32_t list) {
  * list of two.
  */
 static bool holds_questions(const struct tally *tally, bool promised) {
+    int items = tally->items - tally->groups;
+
     if (tally->formed > 0 && tally->formed == tally->items) {
         return true;
     }
@@ -73,7 +78,7 @@ static bool holds_questions(const struct tally *tally, bool promised) {
         10 * tally->questions >= 9 * tally->items) {
         return true;
     }
-    return (promised && 5 * tally->questions >= 3 * tally->items) ||
+    return (promised && 5 * tally->questions >= 3 * items) ||
            (tally->answered >= 3 && 10 * tally->asking >= 9 * tally->items);
 }
 
@@ -86,7 +91,7 @@ static bool is_promised(struct reading *reading, size_t number) {
 
     // What is known is asked first: the others look at every item of the file.
     if (reading->promise || reading->questions || item_links_ask(reading) ||
-        item_lists_ask(reading) || item_lists_fill(reading)) {
+        item_lists_ask(reading) || item_lists_fill(reading) || item_grades(reading)) {
         return true;
     }
     if (!section->promise_known) {
@@ -228,8 +233,11 @@ static bool tells_below(struct reading *reading, const struct item *item) {
 }
 
 static void emit_item(struct reading *reading, const struct item *item,
-                      const struct item *answer, bool mostly_bare, struct text topic) {
+                      const struct item *answer, const struct tally *list,
+                      struct text topic) {
     const struct block *blocks = reading->outline.blocks;
+    bool mostly_bare = 2 * list->answered < list->items;
+    bool told = item->told && list->told > 1 && 3 * list->told >= 2 * list->items;
     bool follow_ups = holds_follow_ups(reading, item, mostly_bare);
     uint32_t from = blocks[item->paragraph].after;
     // One that goes on behind its question mark among others that do not asks all of it.
@@ -245,7 +253,8 @@ static void emit_item(struct reading *reading, const struct item *item,
         .line = item->lead.line,
         .number = item->number,
         .format = lists_recogniser.name,
-        .open = !answer && item_lists_are_bare(reading) && !tells_below(reading, item),
+        .open =
+            !answer && !told && item_lists_are_bare(reading) && !tells_below(reading, item),
         .bare = mostly_bare,
     };
 
@@ -273,7 +282,8 @@ static void emit_labelled(struct reading *reading, uint32_t list, struct text to
         if (blocks[at].after < blocks[list].after) {
             next = item_read(reading, blocks[at].after);
         }
-        emit_item(reading, &item, next.answer ? &next : NULL, !next.answer, topic);
+        emit_item(reading, &item, next.answer ? &next : NULL,
+                  &(struct tally){.items = 1, .answered = next.answer}, topic);
     }
 }
 
@@ -329,12 +339,12 @@ static void emit_list(struct reading *reading, uint32_t list, struct text topic)
         if (next < blocks[list].after) {
             answer = item_read(reading, next);
         }
-        if (item.question || (is_like_others(&tally, carried, item.lead.title.text) &&
-                              !(item.end && item_stands_above(reading, &item)) &&
-                              !item.link && !item.answer && item.lead.title.text.size &&
-                              !titles_hold(reading, item.lead.title.text))) {
-            emit_item(reading, &item, answer.answer ? &answer : NULL,
-                      2 * tally.answered < tally.items, topic);
+        if (item.question ||
+            (is_like_others(&tally, carried, item.lead.title.text) &&
+             !(item.end && item_stands_above(reading, &item)) && !item.link &&
+             !item.answer && !item.task && item.lead.title.text.size &&
+             !titles_hold(reading, item.lead.title.text))) {
+            emit_item(reading, &item, answer.answer ? &answer : NULL, &tally, topic);
         } else if (item.end) {
             emit_group(reading, &item, tally.groups > 0, topic);
         }

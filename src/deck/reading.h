@@ -33,6 +33,7 @@ struct lead {
     bool inline_answer;  // the answer stands on the same line, and ends with it
     int count;           // the number it counts with, of its own or of its list; 0 for none
     bool counting;       // nothing but that number may make it a question
+    bool boxed;          // the box of a task stood before it
     bool loose;          // below another line of its paragraph, without a mark of its own
     bool counted;        // its number counts on from those of the questions before it
     bool listed;         // an entry above, linked to a place of the file, says the same
@@ -76,6 +77,7 @@ struct item_count {
     int coded;                     // with code alone
     int told;                      // with more
     int calling;                   // ask or request
+    int graded;                    // say how hard they are
     int texts;                     // paragraphs and code of the file, in items or not
     bool known;
 };

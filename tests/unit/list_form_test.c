@@ -5,6 +5,31 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "a grade in brackets makes an item a question, and one above them a topic",
+     .markdown =
+         "1. Life of a\n   1. [E] What is a?\n   2. [M] Give an example of b.\n2. [H] "
+         "Derive c.\n3. [easy] Is it d?\n",
+     .cards = "list: [E] What is a?\nlist: [M] Give an example of b.\nlist: [H] Derive "
+              "c.\nlist: "
+              "[easy] Is it d?\n"},
+    {.name = "a box above boxes is a task, and so is one with a colon, unless it asks",
+     .file = "interview.md",
+     .markdown =
+         "- [ ] Explain a:\n  - [ ] Draw it\n- [ ] Describe b\n  - [ ] Step by step\n- [ ] "
+         "What is c?\n- [ ] Explain d\n- [ ] How e?\n",
+     .cards = "list: What is c?\nlist: Explain d\nlist: How e?\n"},
+    {.name = "answers behind the question mark are some where two in three items have one",
+     .file = "interview.md",
+     .markdown = "- Do a or b? Both of them.\n- Is it c? No, it is d.\n- Which e?\n- Do I "
+                 "need f? Yes, "
+                 "at times.\n\nMore\n- What is g?\n- What is h?\n- What is i?\n- What is "
+                 "j?\n- What "
+                 "is k?\n",
+     .cards =
+         "list: Do a or b? => Both of them.\nlist: Is it c? => No, it is d.\nlist: Which "
+         "e?\nlist: Do I need f? => Yes, at times.\nlist: What is g?\nlist: What is "
+         "h?\nlist: "
+         "What is i?\nlist: What is j?\nlist: What is k?\n"},
     {.name = "the leaves of a tree of lists ask, and what stands above names their topics",
      .file = "interview.md",
      .markdown =
