@@ -88,6 +88,9 @@ static bool is_directive(struct text line) {
             return true;
         }
     }
+    if (text_starts(line, TEXT("#flashcard")) || text_starts(line, TEXT("#anki"))) {
+        return true;
+    }
     line = text_from(line, 1);
     return text_find(line, TEXT("#")) < line.size;
 }

@@ -40,17 +40,18 @@ static bool begins_cloze(const struct reading *reading, uint32_t block) {
            text_starts(source_line(&reading->source, here->line), TEXT("C: "));
 }
 
-/** A rule ends a card of the form "Q: ..., A: ...": notes may follow. */
+/** A rule ends a card of the form "Q: ..., A: ...", and any in a deck: notes may follow. */
 static uint32_t rule_before(const struct reading *reading, const struct lead *lead,
                             uint32_t end) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t at = blocks[lead->block].after;
+    bool ends = lead->kind == LEAD_LABEL || reading->deck;
 
-    while (lead->kind == LEAD_LABEL && at < end && blocks[at].kind != BLOCK_RULE &&
+    while (ends && at < end && blocks[at].kind != BLOCK_RULE &&
            !begins_cloze(reading, at)) {
         at = blocks[at].after;
     }
-    return lead->kind == LEAD_LABEL && at < end ? at : end;
+    return ends && at < end ? at : end;
 }
 
 struct text lead_rest(const struct reading *reading, size_t index) {

@@ -6,11 +6,13 @@
 #include "cloze.h"
 #include "question.h"
 #include "recogniser.h"
+#include "tagged.h"
 #include "topic.h"
 
 #include <string.h>
 
 static const double evidence = 0.94;
+static const double certain = 0.985;  // a tag at the end of a heading
 
 enum {
     PAIRS_MIN = 3,        // lines with two colons that nothing else announces as cards
@@ -40,6 +42,41 @@ static struct text without_colons(struct text text) {
     return text_trim(text);
 }
 
+/** "Front >> back", once in its line. */
+static bool cut_arrows(struct text line, struct text *front, struct text *back) {
+    struct text mark = TEXT(" >> ");
+    size_t at = text_find(line, mark);
+
+    *front = text_trim(text_slice(line, 0, at));
+    *back = text_trim(text_from(line, at + mark.size));
+    return front->size && back->size && text_find(*back, mark) == back->size &&
+           text_find(line, TEXT("`")) == line.size && !text_ends(line, TEXT(";"));
+}
+
+/** "STARTI [Basic] front Back: back ENDI" */
+static bool cut_inline_frame(struct text line, struct text *front, struct text *back) {
+    struct text mark = TEXT("Back:");
+    size_t at;
+
+    if (!text_starts(text_trim(line), TEXT("STARTI"))) {
+        return false;
+    }
+    line = text_slice(line, 0, text_find(line, TEXT("<!--ID")));
+    line = text_slice(line, 0, text_find(line, TEXT("ENDI")));
+    line = text_from(line, text_find(line, TEXT("]")) + 1);
+    at = text_find(line, mark);
+    *front = text_trim(text_slice(line, 0, at));
+    *back = text_trim(text_from(line, at + mark.size));
+    return front->size && back->size;
+}
+
+/** Whether a word before two colons is no name of C++: the other side goes on as a text does. */
+static bool stands_apart(struct text back) {
+    return back.size && back.bytes[0] >= 'A' && back.bytes[0] <= 'Z' &&
+           text_find(back, TEXT(" ")) < back.size &&
+           text_find(back, TEXT("::")) == back.size;
+}
+
 /** "#deck::part" and the lines that name a deck and its tags: a path, not two texts. */
 static bool is_path(struct text line, size_t colons) {
     size_t word = colons;
@@ -62,14 +99,21 @@ static bool is_rule(struct text text) {
 }
 
 /** A pair of texts, not a name of C++ such as std::vector: the front has words, and asks or is set apart where no deck is. */
-static bool is_pair(struct text line, bool deck, struct text *front, struct text *back) {
+static bool is_colon_pair(struct text line, bool deck, struct text *front,
+                          struct text *back) {
     size_t at = pair_at(line);
 
     *front = text_trim(text_slice(line, 0, at));
     *back = without_colons(text_from(line, at));
     return at < line.size && front->size && !is_rule(*back) && !is_path(line, at) &&
-           ((deck && text_find(*front, TEXT(" ")) < front->size) || title_asks(*front) ||
-            line.bytes[at - 1] == ' ');
+           !tagged_is_property(line) &&
+           ((deck && (text_find(*front, TEXT(" ")) < front->size || stands_apart(*back))) ||
+            title_asks(*front) || line.bytes[at - 1] == ' ');
+}
+
+static bool is_pair(struct text line, bool deck, struct text *front, struct text *back) {
+    return cut_inline_frame(line, front, back) || is_colon_pair(line, deck, front, back) ||
+           (cut_arrows(line, front, back) && (deck || title_asks(*front)));
 }
 
 /** A line with nothing but the mark that parts a front from its back. */
@@ -99,10 +143,16 @@ static size_t mark_of(struct text text) {
     return text.size;
 }
 
+/** A mark in a paragraph of its own, in a deck, between a front and its back. */
+static bool is_lone_mark(const struct reading *reading, uint32_t block) {
+    return reading->deck && is_mark(block_text(reading, block));
+}
+
 static int count_cards(const struct reading *reading, uint32_t block) {
     struct text text = block_text(reading, block);
     int count =
-        (mark_of(text) < text.size ? PAIRS_MIN : 0) +
+        (mark_of(text) < text.size || is_lone_mark(reading, block) ? PAIRS_MIN : 0) +
+        (tagged_is_block(reading, block) ? PAIRS_MIN : 0) +
         (text_starts(text, TEXT("START\n")) || cloze_is_marked(text, reading->deck));
 
     while (text.size) {
@@ -123,6 +173,9 @@ static int count_all(const struct reading *reading) {
         paragraphs += reading->outline.blocks[i].kind == BLOCK_PARAGRAPH;
         cards += count_cards(reading, i);
     }
+    for (size_t i = 1; i < reading->outline.section_count; i++) {
+        cards += tagged_is_section(reading, i) ? PAIRS_MIN : 0;
+    }
     if (!reading->deck && (cards < PAIRS_MIN || PARAGRAPHS_MAX * cards < paragraphs)) {
         return 0;
     }
@@ -140,6 +193,9 @@ static double explains(struct reading *reading, size_t number) {
     if (reading->notations == 0) {
         return 0;
     }
+    if (tagged_is_section(reading, number)) {
+        return certain;
+    }
     for (uint32_t at = outline->sections[number].body; at < end; at++) {
         if (count_cards(reading, at)) {
             return evidence;
@@ -148,10 +204,15 @@ static double explains(struct reading *reading, size_t number) {
     return 0;
 }
 
+/** Without the comment in which a program keeps when the card is due: it changes with every review. */
+static struct text without_schedule(struct text text) {
+    return text_trim(text_slice(text, 0, text_find(text, TEXT("<!--SR:"))));
+}
+
 static void add_card(struct reading *reading, struct text front, struct text back, int line,
                      struct text topic) {
     struct card card = {.question = title_read(front).text,
-                        .answer = cloze_filled(back, reading->arena),
+                        .answer = cloze_filled(without_schedule(back), reading->arena),
                         .topic = topic,
                         .line = line,
                         .format = notation_recogniser.name};
@@ -181,21 +242,51 @@ static struct text back_of(struct reading *reading, uint32_t block, struct text 
                            reading->arena);
 }
 
+/** The last line of a frame that begins with a block, "END"; 0 if it ends nowhere near. */
+static int frame_end(const struct reading *reading, uint32_t block) {
+    int first = reading->outline.blocks[block].line;
+    size_t size = 0;
+
+    for (int line = first; line <= reading->source.line_count && size < CARD_LIMIT;
+         line++) {
+        struct text text = source_line(&reading->source, line);
+
+        if (text_equal(text_trim(text), TEXT("END"))) {
+            return line;
+        }
+        if (line > first && text_equal(text_trim(text), TEXT("START"))) {
+            return 0;
+        }
+        size += text.size + 1;
+    }
+    return 0;
+}
+
+/** What stands in a frame before the lines that are for a program. */
+static struct text frame_inside(struct text text) {
+    static const char *const ends[] = {"\nTags:", "\n<!--ID", "\nEND"};
+
+    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+        text = text_slice(text, 0, text_find(text, text_of(ends[i])));
+    }
+    return text;
+}
+
 /** "START", a type, the front, "Back: ..." and what else a plugin of Obsidian keeps there. */
 static bool emit_framed(struct reading *reading, struct text text, int line,
                         struct text topic) {
     struct text rest = text;
     struct text type;
     size_t back;
-    size_t end;
 
     if (!text_equal(text_trim(text_line(&rest)), TEXT("START"))) {
         return false;
     }
     type = text_trim(text_line(&rest));
-    end = text_find(rest, TEXT("\nTags:"));
-    end = end < rest.size ? end : text_find(rest, TEXT("\nEND"));
-    rest = text_slice(rest, 0, end);
+    rest = frame_inside(rest);
+    if (text_starts(rest, TEXT("Front:"))) {
+        rest = text_from(rest, TEXT("Front:").size);
+    }
     back = text_find(rest, TEXT("\nBack:"));
     if (back < rest.size) {
         add_card(reading, text_trim(text_slice(rest, 0, back)),
@@ -206,13 +297,51 @@ static bool emit_framed(struct reading *reading, struct text text, int line,
     return true;
 }
 
+/** The front before a lone mark, and all behind it up to the front before the next one. */
+static void add_around(struct reading *reading, uint32_t front, uint32_t mark, uint32_t end,
+                       struct text topic) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t to = blocks[mark].after;
+
+    while (to < end &&
+           !(blocks[to].after < end && is_lone_mark(reading, blocks[to].after))) {
+        to = blocks[to].after;
+    }
+    add_card(reading, text_trim(block_text(reading, front)),
+             answer_read(reading, blocks[mark].after, to), blocks[front].line, topic);
+}
+
+/** Whether a frame begins with this block; the first block behind it. */
+static bool emit_frame(struct reading *reading, uint32_t block, uint32_t end,
+                       struct text topic, uint32_t *behind) {
+    int first = reading->outline.blocks[block].line;
+    int last = text_starts(block_text(reading, block), TEXT("START\n"))
+                   ? frame_end(reading, block)
+                   : 0;
+
+    *behind = block + 1;
+    if (!last ||
+        !emit_framed(reading, source_lines(&reading->source, first, last), first, topic)) {
+        return false;
+    }
+    while (*behind < end && reading->outline.blocks[*behind].line <= last) {
+        (*behind)++;
+    }
+    return true;
+}
+
 static void emit_block(struct reading *reading, uint32_t block, uint32_t end,
                        struct text topic) {
     struct text text = block_text(reading, block);
     size_t mark = mark_of(text);
     int line = reading->outline.blocks[block].line;
 
-    if (emit_framed(reading, text, line, topic)) {
+    if (block + 1 < end && text.size && is_lone_mark(reading, block + 1)) {
+        add_around(reading, block, block + 1, end, topic);
+        return;
+    }
+    if (tagged_is_block(reading, block)) {
+        tagged_add_block(reading, block, end, topic);
         return;
     }
     if (mark < text.size) {
@@ -241,16 +370,23 @@ static size_t emit(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     uint32_t end = outline_body_end(outline, number);
     struct text topic = topic_of_section(reading, number);
+    uint32_t at = outline->sections[number].body;
+    uint32_t next;
 
-    for (uint32_t at = outline->sections[number].body; at < end; at++) {
-        emit_block(reading, at, end, topic);
+    if (tagged_is_section(reading, number)) {
+        at = tagged_add_section(reading, number);
+    }
+    for (; at < end; at = next) {
+        if (!emit_frame(reading, at, end, topic, &next)) {
+            emit_block(reading, at, end, topic);
+        }
     }
     return number + 1;
 }
 
 const struct recogniser notation_recogniser = {
     .name = "flashcard",
-    .most = 0.94,
+    .most = 0.985,
     .explains = explains,
     .emit = emit,
 };

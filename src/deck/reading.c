@@ -10,6 +10,7 @@
 #include "lift.h"
 #include "siblings.h"
 #include "single.h"
+#include "tagged.h"
 #include "topic.h"
 
 #include <viva/plain.h>
@@ -385,6 +386,9 @@ static bool is_deck(const struct reading *reading) {
 void reading_survey(struct reading *reading) {
     reading->deck = is_deck(reading);
     find_title(reading);
+    if (tagged_names_deck(reading)) {
+        reading->promise = PROMISE_QUESTIONS;
+    }
     take_running_numbers(&reading->outline);
     find_recurring(reading);
     siblings_judge_all(reading);

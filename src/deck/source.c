@@ -126,9 +126,9 @@ static struct text value_of(const struct source *source, int line, struct text v
     return builder_text(&out);
 }
 
-/** Front matter stands between two lines of `---`, with nothing before the first of them, and holds `key: value` lines. */
+/** Front matter stands between two lines of `---`, with nothing before the first of them, and holds `key: value` lines, or `key = "value"`. */
 static void find_front_matter(struct source *source, struct arena *arena) {
-    static const char *const keys[] = {"title:", "name:", "deck:"};
+    static const char *const keys[] = {"title:", "name:", "deck:", "name = "};
     struct text found = TEXT("");
     bool keyed = false;
 
@@ -151,7 +151,8 @@ static void find_front_matter(struct source *source, struct arena *arena) {
             source->body = line + 1;
             return;
         }
-        if (line == first + 1 && text_find(text, TEXT(":")) == text.size) {
+        if (line == first + 1 && text_find(text, TEXT(":")) == text.size &&
+            text_find(text, TEXT(" = \"")) == text.size) {
             return;
         }
         keyed = true;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// The notations of flashcard programs: a row for each.
+
+#include "support/check.h"
+#include "support/forms.h"
+
+static struct form_row rows[] = {
+    {.name = "words and their meanings, in a deck",
+     .markdown = "# Nets\n\n#flashcards\n\nMTU::The largest payload\nTTL:::Hops that are "
+                 "left <!--SR:!2024-01-02,3,250-->\n",
+     .cards =
+         "flashcard: MTU => The largest payload\nflashcard: TTL => Hops that are left\n"},
+    {.name = "names of a language have colons, too",
+     .markdown = "# Nets\n\n#flashcards\n\nstd::vector is a class.\n\nFoo::bar()\n\n"
+                 "collapsed:: True And Done\n",
+     .cards = ""},
+    {.name = "a tag on the first line is no heading",
+     .markdown = "#flashcards/nets\n\nWhat is a::b c\n",
+     .cards = "flashcard: What is a => b c\n"},
+    {.name = "a mark between empty lines",
+     .markdown = "#flashcards\n\na b\n\n?\n\nc\n\n- d\n\ne f\n\n?\n\ng\n",
+     .cards = "flashcard: a b => c//- d\nflashcard: e f => g\n"},
+    {.name = "a frame with lists, empty lines and a label before the front",
+     .markdown = "TARGET DECK: nets\n\nSTART\nBasic\nFront: What is a?\nBack: b\n\n- c\n- "
+                 "d\nTags: e\n<!--ID: 12-->\nEND\n\nf\n\nSTART\nBasic\n\nWhat is "
+                 "g?\n\nBack:\n\nh\n\nEND\n",
+     .cards = "flashcard: What is a? => b//- c/- d\nflashcard: What is g? => h\n"},
+    {.name = "a frame that does not end is none",
+     .markdown = "TARGET DECK: nets\n\nSTART\n\nSTART\n\nSTART\n",
+     .cards = ""},
+    {.name = "frames of one line",
+     .markdown = "TARGET DECK: nets\n\nSTARTI [Basic] What is a? Back: b <!--ID: 12--> "
+                 "ENDI\nSTARTI [Basic] c Back: d ENDI\n",
+     .cards = "flashcard: What is a? => b\nflashcard: c => d\n"},
+    {.name = "tags behind headings and lines",
+     .markdown = "# Nets\n## What is a #card\nb\n^1234567890\n\n## c #card/reverse\nd\n\ne "
+                 "#card\nf\ng\n^1234567891\n\nMore.\n\n## h\ni\n",
+     .cards = "flashcard: What is a => b\nflashcard: c => d\nflashcard: e => f/g\n"},
+    {.name = "tags behind items, above lines for a program and the answer",
+     .markdown =
+         "- a\n- What is b? #card\n  card-repeats:: 2\n  collapsed:: true\n  - c\n  "
+         "- d\n- e [[card]]\n  id:: 63\n  - f\n- g\n  - h\n",
+     .cards = "flashcard: What is b? => - c/- d\nflashcard: e => - f\n"},
+    {.name = "arrows in a deck",
+     .markdown = "# Flashcards\n- What is a? >> b\n- c >> d\n- e >> f >> g\n- `h` >> i\n",
+     .cards = "flashcard: What is a? => b\nflashcard: c => d\n"},
+    {.name = "arrows elsewhere are a way through menus",
+     .markdown = "# Setup\nFile >> Open\n\nEdit >> Paste\n\nView >> Zoom\n",
+     .cards = ""},
+    {.name = "numbers and quotations in a deck with a name, up to a rule",
+     .markdown = "# Notes\n\n---\n\nDeck: Nets\n\n1. What is a?\n\n> b\n\n2. c\n\n> "
+                 "d\n\n3. What is e?\n\n> f\n\n---\n\nMore.\n",
+     .cards =
+         "numbered: What is a? => > b\nnumbered: c => > d\nnumbered: What is e? => > f\n"},
+};
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, form_reads, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
