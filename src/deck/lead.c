@@ -118,12 +118,13 @@ static size_t behind_answer(const struct reading *reading, size_t index) {
     return outline_next_as_high(outline, lead->section + 1);
 }
 
-/** The block behind a question's answer. */
+/** The block behind a question's answer, which ends on its line where most do. */
 static uint32_t end_of(const struct reading *reading, size_t index) {
     const struct lead *lead = &reading->leads[index];
+    const struct level *level = &reading->lead_levels[lead->kind];
     size_t behind = behind_answer(reading, index);
 
-    if (lead->inline_answer) {
+    if (lead->inline_answer && 2 * level->inlined >= level->headings) {
         return reading->outline.blocks[lead->block].after;
     }
     return behind ? outline_begin(&reading->outline, behind)

@@ -36,6 +36,25 @@ static bool is_numbered(const struct reading *reading, const struct lead *lead,
            reading->lead_count < BLOCK_LIMIT;
 }
 
+/** A paragraph that is nothing but a link out whose words ask, with an answer right below it, not one more link. */
+static bool asks_by_link(const struct reading *reading, size_t section, uint32_t paragraph,
+                         const struct lead *lead) {
+    const struct block *blocks = reading->outline.blocks;
+    const struct block *here = &blocks[paragraph];
+    struct text link = reading_first_line(reading, paragraph);
+
+    if (!lead->title.asks || here->line != here->last || !label_unlinked(&link) ||
+        here->after >= outline_body_end(&reading->outline, section)) {
+        return false;
+    }
+    switch (blocks[here->after].kind) {
+    case BLOCK_LIST:
+    case BLOCK_CODE: return true;
+    case BLOCK_PARAGRAPH: return !label_is_link(reading_first_line(reading, here->after));
+    default: return false;
+    }
+}
+
 static void read_line(struct reading *reading, size_t section, uint32_t paragraph,
                       struct text text, int line) {
     bool first = line == reading->outline.blocks[paragraph].line;
@@ -43,7 +62,8 @@ static void read_line(struct reading *reading, size_t section, uint32_t paragrap
 
     // "Modules", and on the next line "What is a module?": only in a file full of them.
     if (lead.kind == LEAD_NONE &&
-        (lead.title.tells || (!first && lead.title.asks && begins_sentence(text)))) {
+        (lead.title.tells || (!first && lead.title.asks && begins_sentence(text)) ||
+         asks_by_link(reading, section, paragraph, &lead))) {
         lead.kind = LEAD_PLAIN;
         lead.loose = true;
     }

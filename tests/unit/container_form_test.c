@@ -68,6 +68,16 @@ static struct form_row rows[] = {
     {.name = "box: with headings in it only frames them",
      .markdown = "::: info a\n\n## Q: b\nc\n\n## Q: d\ne\n\n:::\n",
      .cards = "heading: b => c\nheading: d => e\n"},
+    {.name =
+         "line: a paragraph that is a link out asks as well, if what stands below answers",
+     .file = "interview-questions.md",
+     .markdown =
+         "What is a?\n\n- b\n\n[What is c?](http://d)\n\n- e\n\n[What is f?](http://g) -> "
+         "h\n\n- i\n\nWhat is n?\n\n- o\n\n[What is j?](http://k)\n\n[What is "
+         "l?](http://m)\n",
+     .cards =
+         "line: What is a? => - b\nline: What is c? => - e\nline: What is f? => h//- i\n"
+         "line: What is n? => - o//[What is j?](http://k)//[What is l?](http://m)\n"},
 };
 
 int main(void) {
