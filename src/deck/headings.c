@@ -76,8 +76,9 @@ static bool is_member(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
     const struct level *level = reading_level(reading, number);
 
-    if (series_is_furniture(section->title.text) || lists_hold_questions(reading, number) ||
-        lists_links(reading, number) || 2 * level->labelled >= level->headings ||
+    if (series_is_furniture(section->title.text) || series_is_rhetorical(&section->title) ||
+        lists_hold_questions(reading, number) || lists_links(reading, number) ||
+        2 * level->labelled >= level->headings ||
         (!section->title.numbered && is_only_name(reading, number))) {
         return false;
     }

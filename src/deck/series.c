@@ -93,18 +93,23 @@ bool series_is_furniture(struct text heading) {
     return is_one_of(heading, furniture) || series_is_project(heading);
 }
 
-/** What a project's page asks about itself. */
-static bool is_rhetorical(struct text heading) {
-    static const char *const phrases[] = {
-        "this repo",  "this project",   "this guide",   "this book",       "this list",
-        "is this",    "read this",      "why this",     "looking for",     "need help",
-        "contribute", "should i start", "get involved", "getting started", "want to "};
+// What a project's page asks and tells about itself.
+static const char *const of_page[] = {
+    "this repo", "this project", "this guide", "this handbook",
+    "this book", "this course",  "who this",   NULL};
 
+static const char *const rhetoric[] = {"this list",       "is this",        "read this",
+                                       "why this",        "looking for",    "need help",
+                                       "contribute",      "should i start", "get involved",
+                                       "getting started", "want to ",       NULL};
+
+/** Whether some word of a heading begins a phrase. */
+static bool holds_phrase(struct text heading, const char *const *phrases) {
     for (size_t at = 0; at < heading.size; at++) {
         if (at > 0 && heading.bytes[at - 1] != ' ') {
             continue;
         }
-        for (size_t i = 0; i < sizeof(phrases) / sizeof(phrases[0]); i++) {
+        for (size_t i = 0; phrases[i]; i++) {
             if ((heading.bytes[at] | 0x20) == phrases[i][0] &&
                 line_starts_with(text_from(heading, at), text_of(phrases[i]))) {
                 return true;
@@ -112,6 +117,11 @@ static bool is_rhetorical(struct text heading) {
         }
     }
     return false;
+}
+
+bool series_is_rhetorical(const struct title *title) {
+    return ((title->asks || title->requests) && holds_phrase(title->text, of_page)) ||
+           (title->asks && holds_phrase(title->text, rhetoric));
 }
 
 /** Whether the numbers count on. */
@@ -126,7 +136,7 @@ void series_count(struct level *level, const struct title *title, bool answered)
         level->furniture += series_is_project(title->text) ? PROJECT_WEIGHT : 1;
         return;
     }
-    if (title->asks && is_rhetorical(title->text)) {
+    if (series_is_rhetorical(title)) {
         level->furniture++;
         return;
     }

@@ -58,4 +58,7 @@ bool series_is_furniture(struct text heading);
 /** Whether it is one of the headings of a project's own page: "Contributing". */
 bool series_is_project(struct text heading);
 
+/** Whether a heading asks, or tells, what a project's page is about: "How to use this repository". */
+bool series_is_rhetorical(const struct title *title);
+
 #endif

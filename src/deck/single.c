@@ -152,7 +152,12 @@ static bool repeats_front(struct reading *reading) {
     return said.size && (!front.size || is_site_mark(front));
 }
 
-enum { CLOSING_MARKS = 6 };  // bytes of emphasis and a colon behind a question mark
+enum {
+    CLOSING_MARKS = 6,   // bytes of emphasis and a colon behind a question mark
+    SHORTEST_NAME = 10,  // bytes of a file's name without spaces, to tell what it asks
+    FEWEST_WORDS = 4,    // of such a name between dashes
+    SMALL_PART = 4,      // questions that fill less than this part of a file are asides
+};
 
 /** Whether a title asks before its end: "What is a heap? Name two uses." */
 static bool asks_inside(struct text text) {
@@ -176,6 +181,59 @@ static bool heading_asks(const struct reading *reading, bool promised) {
            (promised && (title->tells || asks_inside(title->text)));
 }
 
+/** "3.Names" and "03_names" as a question: without the number that orders the files. */
+static struct text unnumbered(struct text name) {
+    size_t at = 0;
+
+    while (at < name.size && isdigit((unsigned char)name.bytes[at])) {
+        at++;
+    }
+    if (at && at < name.size && strchr(".)_ -", name.bytes[at])) {
+        name = text_trim(text_from(name, at + 1));
+    }
+    return title_read(name).text;
+}
+
+/** The letters of a text and nothing else: names of files cannot hold every mark. */
+static struct text lettered(struct text text, struct arena *scratch) {
+    struct text folded = squeezed(text, scratch);
+    char *out = arena_new(scratch, folded.size + 1, 1);
+    size_t size = 0;
+
+    for (size_t i = 0; i < folded.size; i++) {
+        if (isalnum((unsigned char)folded.bytes[i]) ||
+            (unsigned char)folded.bytes[i] >= 0x80) {
+            out[size++] = folded.bytes[i];
+        }
+    }
+    return (struct text){out, size};
+}
+
+/** "2.1-what-a-heap-is.md" belongs to a book. */
+static bool is_part_of_chapter(const char *name) {
+    size_t digits = strspn(name, "0123456789");
+
+    return digits && name[digits] == '.' && isdigit((unsigned char)name[digits + 1]);
+}
+
+/** Whether the first heading requests what the name of the file does, more or less: "What is a heap in C" in "3. What is a heap.md". */
+static bool is_named(const struct reading *reading) {
+    const struct section *first = first_section(reading);
+    struct text said;
+    struct text name;
+
+    if (!first->heading || first->root != 1 || !first->title.requests ||
+        series_is_rhetorical(&first->title) || is_part_of_chapter(reading->name) ||
+        !stands_above(&reading->outline)) {
+        return false;
+    }
+    said = lettered(first->title.text, reading->scratch);
+    name = lettered(unnumbered(topic_of_file(reading->name, reading->scratch)),
+                    reading->scratch);
+    return name.size >= SHORTEST_NAME &&
+           (text_starts(said, name) || text_starts(name, said));
+}
+
 /** The question is the title of the front matter, or the first heading, or what stands below it. */
 static struct text title_of(struct reading *reading) {
     const struct outline *outline = &reading->outline;
@@ -189,6 +247,9 @@ static struct text title_of(struct reading *reading) {
         return outline->sections[1].title.text;
     }
     if (asked && repeats_front(reading)) {
+        return outline->sections[1].title.text;
+    }
+    if (!asked && reading->place_promises && is_named(reading)) {
         return outline->sections[1].title.text;
     }
     return asked ? front.text : TEXT("");
@@ -305,23 +366,22 @@ static bool has_labels(const struct outline *outline) {
     return false;
 }
 
-bool single_is_all(struct reading *reading) {
-    return reading->among_questions && !reading->format &&
-           reading->card_count <= FEW_INSIDE && title_of(reading).size &&
-           !has_labels(&reading->outline);
+/** Whether all that was taken for questions is a small part of the file. */
+static bool are_asides(const struct reading *reading) {
+    size_t size = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        size += reading->cards[i].question.size + reading->cards[i].answer.size;
+    }
+    return SMALL_PART * size < reading->source.text.size;
 }
 
-/** "3.Names" and "03_names" as a question: without the number that orders the files. */
-static struct text unnumbered(struct text name) {
-    size_t at = 0;
-
-    while (at < name.size && isdigit((unsigned char)name.bytes[at])) {
-        at++;
+bool single_is_all(struct reading *reading) {
+    if (reading->format || !title_of(reading).size || has_labels(&reading->outline)) {
+        return false;
     }
-    if (at && at < name.size && strchr(".)_ -", name.bytes[at])) {
-        name = text_trim(text_from(name, at + 1));
-    }
-    return title_read(name).text;
+    return (reading->among_questions && reading->card_count <= FEW_INSIDE) ||
+           (reading->place_promises && is_named(reading) && are_asides(reading));
 }
 
 /** What a file among questions asks: its title, whatever that says, else its name; "" of another file. */
@@ -341,6 +401,19 @@ static struct text title_among(struct reading *reading, struct text name) {
     return unnumbered(name);
 }
 
+/** Whether the file's name may be its question: written as a sentence is, or of many words where questions are promised and no heading says what it is. */
+static bool is_sentence(const struct reading *reading, struct text name) {
+    size_t words = 1;
+
+    for (size_t i = 0; i < name.size; i++) {
+        words += name.bytes[i] == ' ';
+    }
+    return title_asks(name) ||
+           text_find(text_of(reading->name), TEXT(" ")) < text_of(reading->name).size ||
+           (reading->place_promises && words >= FEWEST_WORDS &&
+            !first_section(reading)->heading);
+}
+
 void single_add(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     struct text title = title_of(reading);
@@ -350,7 +423,7 @@ void single_add(struct reading *reading) {
     struct text among = title_among(reading, name);
     const struct section *first = first_section(reading);
 
-    if (reading->card_count || outline->block_count < 2 ||
+    if (reading->card_count || (outline->block_count < 2 && !title.size) ||
         (is_readme(reading) && !title_asks(reading->source.title) && !reading->format)) {
         return;
     }
@@ -361,9 +434,7 @@ void single_add(struct reading *reading) {
         return;
     } else if (title.size && (!is_heading(reading, title) || stands_above(outline))) {
         add_titled(reading, title);
-    } else if (name_asks(name) &&
-               (title_asks(name) || text_find(text_of(reading->name), TEXT(" ")) <
-                                        text_of(reading->name).size)) {
+    } else if (name_asks(name) && is_sentence(reading, name)) {
         add(reading, name, first->root == 1 ? first->body : behind_name(reading, name), 1,
             false);
         reading->titled = reading->card_count == 1;

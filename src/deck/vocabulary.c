@@ -230,7 +230,8 @@ static const char *const asking_words[] = {
     // Russian and Ukrainian
     "как", "что", "чем", "какие", "какой", "какая", "какое", "каким", "зачем", "почему",
     "когда", "где", "кто", "сколько", "для чего", "в чем", "в чём", "що", "як", "чому",
-    "які", "яка", "можно ли", "есть ли", "в каких", "разница", "из чего",
+    "які", "яка", "який", "яке", "навіщо", "чи", "у чому", "в чому", "коли", "скільки",
+    "можно ли", "есть ли", "в каких", "разница", "из чего",
     // German, French, Italian, Dutch, Polish, Turkish, Indonesian, Vietnamese
     "was", "wie", "warum", "wann", "welche", "welcher", "welches", "wozu", "qu'est-ce",
     "quel", "quelle", "quelles", "quels", "comment", "pourquoi", "quand", "cosa", "cos'è",
@@ -312,6 +313,27 @@ static const char *const *const tables[] = {
     [WORDS_AIM] = aim_words,           [WORDS_EXAMPLE] = example_words,
 };
 
+// Names of things that begin as such a command does.
+static const char *const compounds[] = {
+    "design pattern",       "design principle", "design system",
+    "design token",         "design doc",       "design thinking",
+    "design consideration", "design decision",  "design goal",
+    "design process",       "design review",    "design choice",
+    "design overview",      "design problem",   "design question",
+    "design interview",     "design guideline", "state machine",
+    "state management",     "state pattern",    "state diagram",
+    "list comprehension",   "list item",        "name mangling",
+    "name server",          "name space",       NULL};
+
+static bool is_compound(struct text text) {
+    for (size_t i = 0; compounds[i]; i++) {
+        if (line_starts_with(text, text_of(compounds[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 size_t words_at(struct text text, enum words kind) {
     const char *const *words = tables[kind];
     uint32_t letter;
@@ -331,7 +353,7 @@ size_t words_at(struct text text, enum words kind) {
             longest = strlen(*words);
         }
     }
-    return longest;
+    return kind == WORDS_COMMAND && longest && is_compound(text) ? 0 : longest;
 }
 
 // Of these languages, too, but only at the front: what tells somebody to answer or to write.

@@ -545,6 +545,40 @@ static struct form_row rows[] = {
     {.name = "file: elsewhere it is rhetoric",
      .markdown = "# New here? Read this.\na\n## Trees\nb\n",
      .cards = ""},
+    {.name = "file: what its name and its title ask goes before what is asked at its end",
+     .file = "7. What is a heap.md",
+     .place = "Pump questions",
+     .markdown =
+         "# What is a heap (in C)\nA tree whose root is the greatest of all, and each "
+         "of whose branches is one again, kept in an array for the sake of speed and "
+         "of memory, which is why it is also used to sort in place, and to find the "
+         "first of many.\n\n**Follow-ups:**\n- *Why an array?* \u2014 a\n- *Is it sorted?* "
+         "\u2014 b\n- *How deep is it?* \u2014 c\n",
+     .cards =
+         "file: What is a heap (in C) => A tree whose root is the greatest of all, and "
+         "each of whose branches is one again, kept in an array for the sake of speed "
+         "and of memory, which is why it is also used to sort in place, and to find the "
+         "first of many.//**Follow-ups:**/- *Why an array?* \u2014 a/- *Is it sorted?* "
+         "\u2014 "
+         "b/- *How deep is it?* \u2014 c\n"},
+    {.name = "file: the chapter of a book is none",
+     .file = "2.1-what-is-a-heap.md",
+     .place = "Pump questions",
+     .markdown = "# What is a heap\na\n",
+     .cards = ""},
+    {.name = "file: where questions are promised its name may be one of many words",
+     .file = "how-does-a-heap-grow.md",
+     .place = "Pump questions",
+     .markdown = "a\n\nb\n",
+     .cards = "file: how does a heap grow => a//b\n"},
+    {.name = "file: elsewhere it is only a name",
+     .file = "how-does-a-heap-grow.md",
+     .markdown = "a\n\nb\n",
+     .cards = ""},
+    {.name = "file: a title that asks has no answer when nothing stands below",
+     .place = "Pump questions",
+     .markdown = "---\ntitle: What is a heap?\n---\n",
+     .cards = "file: What is a heap?\n"},
     {.name = "file: an index in a folder of its own is one",
      .file = "index.md",
      .among = true,

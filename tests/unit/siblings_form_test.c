@@ -135,6 +135,15 @@ static struct form_row rows[] = {
                  "Which e?\nf\n### How g?\nh\n",
      .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: Which e? => "
               "f\nheading: How g? => h\n"},
+    {.name = "siblings: what tells of the page is no question",
+     .markdown =
+         "# Pump questions\n## Explain a\nb\n## Describe c\nd\n## Design a pump\ne\n"
+         "## Name two seals\nf\n## List them\ng\n## Design Patterns\nh\n## How to use "
+         "this repository\ni\n## Why j?\nk\n",
+     .cards =
+         "heading: Explain a => b\nheading: Describe c => d\nheading: Design a pump => "
+         "e\nheading: Name two seals => f\nheading: List them => g\nheading: Design "
+         "Patterns => h\nheading: Why j? => k\n"},
     {.name = "label: a frame may hold a number of several parts",
      .markdown = "## Pumps\n**【扩展 14-1】a 的作用**\n\nb\n\n**c "
                  "的特点：**\n\nd\n\n**【扩展14-2】e**\n\nf\n",
