@@ -35,6 +35,7 @@ enum {
     EXCHANGES_MIN = 2,
     ANSWERED_MIN = 3,  // of replies to lines that only ask
     LONGEST_TURN = 1000,
+    LINES_MAX = 100000,  // that are looked at: no guide has so many
 };
 
 static const struct {
@@ -105,10 +106,17 @@ static size_t text_start(struct text line) {
 static size_t speaker_at(struct text text) {
     size_t count = sizeof(speakers) / sizeof(speakers[0]);
     size_t found = count;
+    // All letters of these scripts have the same first byte in both cases, but for a bit in ASCII.
+    unsigned char first = text.size ? (unsigned char)text.bytes[0] : 0;
 
+    first |= first < 0x80 ? 0x20 : 0;
     for (size_t i = 0; i < count; i++) {
-        size_t size = strlen(speakers[i].word);
+        size_t size;
 
+        if ((unsigned char)speakers[i].word[0] != first) {
+            continue;
+        }
+        size = strlen(speakers[i].word);
         if (line_starts_with(text, text_of(speakers[i].word)) &&
             !line_has_letter(text, size) &&
             (found == count || size > strlen(speakers[found].word))) {
@@ -186,17 +194,21 @@ static bool is_known(const struct turn *turn, struct text line) {
 
 /** Takes the label at the front of a line apart; false if there is none. */
 static bool read_turn(struct text line, struct turn *turn) {
-    size_t at = text_start(line);
-    bool framed = text_starts(text_from(line, at), TEXT("["));
+    size_t at;
+    bool framed;
     size_t speaker;
     size_t digits;
 
+    if (line.size > LONGEST_TURN) {
+        return false;
+    }
+    at = text_start(line);
+    framed = text_starts(text_from(line, at), TEXT("["));
     *turn = (struct turn){.from = at};
     turn->marks = line_count_marks(line, at);
     at += framed ? 1 : turn->marks;
     speaker = speaker_at(text_from(line, at));
-    if (at >= line.size || line.size > LONGEST_TURN ||
-        speaker == sizeof(speakers) / sizeof(speakers[0])) {
+    if (at >= line.size || speaker == sizeof(speakers) / sizeof(speakers[0])) {
         return false;
     }
     turn->pair = speakers[speaker].pair;
@@ -214,6 +226,33 @@ static bool read_turn(struct text line, struct turn *turn) {
 static bool is_fence(struct text line) {
     line = text_trim(line);
     return text_starts(line, TEXT("```")) || text_starts(line, TEXT("~~~"));
+}
+
+/** The lines of a file one by one. */
+struct lines {
+    struct text rest;
+    struct text line;
+    bool fenced;
+    int left;
+};
+
+static struct lines lines_of(struct text text) {
+    return (struct lines){.rest = text, .left = LINES_MAX};
+}
+
+/** Goes to the next line that is neither blank nor code. */
+static bool next(struct lines *lines) {
+    while (lines->rest.size && lines->left-- > 0) {
+        lines->line = text_line(&lines->rest);
+        if (!lines->line.size) {
+            continue;
+        }
+        lines->fenced ^= is_fence(lines->line);
+        if (!lines->fenced) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /** The next line that is not blank. */
@@ -248,56 +287,88 @@ static bool answers(enum pair reply, enum pair call) {
 struct call {
     enum pair pair;
     enum shape shape;
-    bool asks;  // some line that is no call asks
+    struct text behind;  // the file behind it, or behind its reply
 };
 
-static void count_reply(struct tally *tally, const struct turn *turn, struct call *open) {
+/** Whether some line before this one asks, without a label. */
+static bool holds_asking(struct text behind, struct text line) {
+    struct lines lines =
+        lines_of(text_slice(behind, 0, (size_t)(line.bytes - behind.bytes)));
+    struct turn turn;
+
+    while (next(&lines)) {
+        if (!read_turn(lines.line, &turn) && title_asks(lines.line)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void count_reply(struct tally *tally, const struct turn *turn,
+                        const struct call *open, struct text line) {
     if (open->pair != NO_PAIR && answers(turn->pair, open->pair)) {
         tally->replies[turn->pair][turn->shape]++;
         tally->answered[open->pair][open->shape]++;
-    } else if (open->asks && turn->pair == PAIR_LETTERS) {
+    } else if (turn->pair == PAIR_LETTERS && holds_asking(open->behind, line)) {
         tally->told[turn->pair][turn->shape]++;
     } else {
         tally->strays[turn->pair][turn->shape]++;
     }
-    *open = (struct call){.pair = NO_PAIR};
+}
+
+/** Whether all know its calls for questions, though they may not ask. */
+static bool is_plain_pair(enum pair pair) {
+    return pair == PAIR_LETTERS || pair == PAIR_CARD;
+}
+
+static void count_all(struct text text, struct tally *tally) {
+    struct lines lines = lines_of(text);
+    struct call open = {.pair = NO_PAIR, .behind = text};
+    struct turn turn;
+
+    while (next(&lines)) {
+        if (!read_turn(lines.line, &turn)) {
+            continue;
+        }
+        if (turn.pair == PAIR_OPTIONS) {
+            tally->calls[PAIR_OPTIONS][turn.shape]++;
+        } else if (!turn.replies) {
+            tally->calls[turn.pair][turn.shape]++;
+            tally->asking[turn.pair][turn.shape] +=
+                !is_plain_pair(turn.pair) && calls_for(said(lines.line, &turn, lines.rest));
+            open = (struct call){turn.pair, turn.shape, lines.rest};
+        } else {
+            count_reply(tally, &turn, &open, lines.line);
+            open = (struct call){.pair = NO_PAIR, .behind = lines.rest};
+        }
+    }
 }
 
 /** A question of another kind, whose answer may hold a dialogue. */
 static bool is_heading_that_asks(struct text line) {
     struct title title;
+    struct turn turn;
 
-    if (line.bytes[0] != '#') {
+    if (line.bytes[0] != '#' || read_turn(line, &turn)) {
         return false;
     }
     title = title_read(text_from(line, text_start(line)));
     return title.asks || title.labelled;
 }
 
-static void count_all(struct text text, struct tally *tally) {
-    struct call open = {.pair = NO_PAIR};
-    bool fenced = false;
+/** Counts the headings that ask, if there is a dialogue that may stand below them. */
+static void count_headings(struct text text, struct tally *tally) {
+    struct lines lines = lines_of(text);
+    bool talks = false;
 
-    while (text.size) {
-        struct text line = text_line(&text);
-        struct turn turn;
-
-        fenced ^= is_fence(line);
-        if (fenced || !line.size) {
-            continue;
+    for (enum pair pair = 0; pair < PAIRS; pair++) {
+        for (enum shape shape = 0; shape < SHAPES; shape++) {
+            talks = talks ||
+                    (!is_plain_pair(pair) && tally->answered[pair][shape] >= EXCHANGES_MIN);
         }
-        if (!read_turn(line, &turn)) {
-            open.asks = open.asks || title_asks(line);
-            tally->others += is_heading_that_asks(line);
-        } else if (turn.pair == PAIR_OPTIONS) {
-            tally->calls[PAIR_OPTIONS][turn.shape]++;
-        } else if (!turn.replies) {
-            tally->calls[turn.pair][turn.shape]++;
-            tally->asking[turn.pair][turn.shape] += calls_for(said(line, &turn, text));
-            open = (struct call){turn.pair, turn.shape, false};
-        } else {
-            count_reply(tally, &turn, &open);
-        }
+    }
+    while (talks && next(&lines)) {
+        tally->others += is_heading_that_asks(lines.line);
     }
 }
 
@@ -314,7 +385,7 @@ static int others(const struct tally *tally) {
 /** Whether calls of this kind are questions: two in three are answered, and ask, where they might be none. */
 static bool holds_calls(const struct tally *tally, enum pair pair, enum shape shape) {
     int calls = tally->calls[pair][shape];
-    bool plain = pair == PAIR_LETTERS || pair == PAIR_CARD;
+    bool plain = is_plain_pair(pair);
 
     // In the answers of others a dialogue is an example.
     if (!plain && 2 * others(tally) >= calls) {
@@ -368,12 +439,15 @@ struct telling {
     bool pending;
 };
 
+/** Whether it is the label that everybody knows. */
+static bool is_common(enum pair pair, enum shape shape) {
+    return pair == PAIR_LETTERS && shape == SHAPE_COLON;
+}
+
 /** Whether a label stands for one that everybody knows, but is another. */
 static bool is_foreign(const struct tally *tally, const struct turn *turn,
                        struct text said) {
-    bool known = turn->pair == PAIR_LETTERS && turn->shape == SHAPE_COLON;
-
-    if (known) {
+    if (is_common(turn->pair, turn->shape)) {
         return false;
     }
     if (turn->replies) {
@@ -417,7 +491,7 @@ static struct text told(struct text text, const struct tally *tally, struct aren
     bool fenced = false;
 
     builder_reserve(&telling.out, text.size + text.size / 8 + 64);
-    while (text.size) {
+    for (int lines = 0; text.size && lines < LINES_MAX; lines++) {
         struct text line = text_line(&text);
 
         fenced ^= is_fence(line);
@@ -428,6 +502,7 @@ static struct text told(struct text text, const struct tally *tally, struct aren
         }
         builder_add(&telling.out, TEXT("\n"));
     }
+    builder_add(&telling.out, text);
     return (struct text){telling.out.bytes, telling.out.size};
 }
 
@@ -435,7 +510,8 @@ static struct text told(struct text text, const struct tally *tally, struct aren
 static bool holds_any(const struct tally *tally) {
     for (enum pair pair = 0; pair < PAIRS; pair++) {
         for (enum shape shape = 0; shape < SHAPES; shape++) {
-            if (holds_calls(tally, pair, shape) || holds_replies(tally, pair, shape)) {
+            if (!is_common(pair, shape) &&
+                (holds_calls(tally, pair, shape) || holds_replies(tally, pair, shape))) {
                 return true;
             }
         }
@@ -448,6 +524,7 @@ void turns_tell(struct source *source, struct arena *arena) {
     struct source out;
 
     count_all(source->text, &tally);
+    count_headings(source->text, &tally);
     if (!holds_any(&tally)) {
         return;
     }
