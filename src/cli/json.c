@@ -6,14 +6,6 @@
 #include <viva/plain.h>
 
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-enum {
-    DIGITS = 15,       // that a double always keeps
-    LINE_SIZE = 8192,  // bytes of most lines
-};
 
 /** Keys are our own words: jansson need not check that they are UTF-8. */
 static void add(json_t *object, const char *key, json_t *value) {
@@ -271,51 +263,4 @@ void json_add_planned(json_t *object, const struct planned *planned) {
                       "recall", planned->recall, "without", planned->without, "with",
                       planned->with, "seconds", planned->seconds));
     }
-}
-
-/** DEL, C1 and bidirectional controls: JSON lets them stand, a terminal obeys them. */
-static bool steers(uint32_t code_point) {
-    return (code_point >= 0x7f && code_point <= 0x9f) || code_point == 0x61c ||
-           code_point == 0x200e || code_point == 0x200f ||
-           (code_point >= 0x2028 && code_point <= 0x202e) ||
-           (code_point >= 0x2066 && code_point <= 0x2069);
-}
-
-static int write_escaped(const char *bytes, size_t size, void *payload) {
-    struct text text = {bytes, size};
-    FILE *file = payload;
-    size_t from = 0;
-
-    for (size_t at = 0; at < size;) {
-        uint32_t code_point = (unsigned char)bytes[at];
-        size_t length = 1;
-
-        if (code_point >= ' ' && code_point < 0x7F) {
-            at++;
-            continue;
-        }
-        length = text_decode(text, at, &code_point);
-        if (steers(code_point)) {
-            fwrite(bytes + from, 1, at - from, file);
-            fprintf(file, "\\u%04x", (unsigned)code_point);
-            from = at + length;
-        }
-        at += length;
-    }
-    fwrite(bytes + from, 1, size - from, file);
-    return 0;
-}
-
-void json_line(json_t *object) {
-    const size_t flags = JSON_COMPACT | JSON_REAL_PRECISION(DIGITS);
-    char most[LINE_SIZE];
-    size_t size = json_dumpb(object, most, sizeof(most), flags);
-    char *line = size > sizeof(most) ? json_dumps(object, flags) : NULL;
-
-    if (line || (size && size <= sizeof(most))) {
-        write_escaped(line ? line : most, size, stdout);
-        fputc('\n', stdout);
-    }
-    free(line);
-    json_decref(object);
 }

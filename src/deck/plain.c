@@ -108,12 +108,12 @@ static struct text node_text(cmark_node *node, struct arena *arena) {
     return builder_text(&out);
 }
 
-/** One line of words without a mark of Markdown: as most questions are, and it means itself. */
+/** One line of words without a mark of Markdown, or nothing: as most questions are, and it means itself. */
 static bool is_words(struct text markdown) {
     unsigned char first = markdown.size ? (unsigned char)markdown.bytes[0] : 0;
 
     // Other characters may begin a list, a heading or a quotation.
-    if (first < 0x80 && ((first | 0x20) < 'a' || (first | 0x20) > 'z')) {
+    if (markdown.size && first < 0x80 && ((first | 0x20) < 'a' || (first | 0x20) > 'z')) {
         return false;
     }
     for (size_t i = 0; i < markdown.size; i++) {
