@@ -6,6 +6,7 @@
 #include "boxes.h"
 #include "builder.h"
 #include "fence.h"
+#include "html_lines.h"
 #include "line.h"
 
 #include <string.h>
@@ -140,5 +141,6 @@ static struct text with_headings(struct text text, struct arena *arena) {
 }
 
 struct text dialect_plain(struct text text, struct arena *arena) {
-    return boxes_unpacked(with_headings(without_fence(text, arena), arena), arena);
+    text = with_headings(without_fence(text, arena), arena);
+    return html_lines_plain(boxes_unpacked(text, arena), arena);
 }

@@ -10,7 +10,8 @@
 
 /**
  * The same text without a fence around the whole of it, with a space behind the
- * hashes of "##Heading" and with its boxes unpacked.  Every line stays where it was.  Returns the text
+ * hashes of "##Heading", with its boxes unpacked and with questions in lines of
+ * HTML as Markdown.  Every line stays where it was.  Returns the text
  * itself when there is nothing to translate; else the copy lives in the arena.
  */
 struct text dialect_plain(struct text text, struct arena *arena);

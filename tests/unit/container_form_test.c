@@ -78,6 +78,29 @@ static struct form_row rows[] = {
      .cards =
          "line: What is a? => - b\nline: What is c? => - e\nline: What is f? => h//- i\n"
          "line: What is n? => - o//[What is j?](http://k)//[What is l?](http://m)\n"},
+    {.name = "html: a list that asks, an item a line",
+     .file = "interview-questions.md",
+     .markdown =
+         "<h3>A</h3>\n<ul>\n  <li>Why b?</li>\n  <li>\n    Why c?\n    "
+         "<ul><li>d</li></ul>\n"
+         "  </li>\n  <li>Why <code>e</code>?</li>\n  <li>Why f?</li>\n</ul>\n<h3>G</h3>\n",
+     .cards =
+         "list: Why b?\nlist: Why c? => - d\nlist: Why <code>e</code>?\nlist: Why f?\n"},
+    {.name = "html: terms that ask, and what they mean",
+     .markdown = "<dl>\n<dt>Why a?</dt>\n<dd>b</dd>\n<dt>Why c?</dt>\n<dd>d</dd>\n<dt>Why "
+                 "e?</dt>\n<dd>f</dd>\n<dt>Why g?</dt>\n<dd>h</dd>\n</dl>\n",
+     .cards =
+         "bold: Why a? => b\nbold: Why c? => d\nbold: Why e? => f\nbold: Why g? => h\n"},
+    {.name = "html: bold paragraphs that ask",
+     .markdown =
+         "<p><strong>1. Why a?</strong></p>\n<p>b</p>\n<ul><li>c</li></ul>\n\n"
+         "<p><b>2. Why d?</b></p>\n<p>e</p>\n<p>f</p>\n<p><strong>3. Why g?</strong></p>\n"
+         "<p>h</p>\n<p><strong>4. Why i?</strong></p>\n<p>j</p>\n",
+     .cards = "bold: Why a? => b//- c\nbold: Why d? => e  /f\nbold: Why g? => h\nbold: "
+              "Why i? => j\n"},
+    {.name = "html: lists in which little asks stay as they are",
+     .markdown = "## Q: a\n<ul>\n<li>b</li>\n<li>c?</li>\n</ul>\n",
+     .cards = "heading: a => <ul>/<li>b</li>/<li>c?</li>/</ul>\n"},
 };
 
 int main(void) {
