@@ -16,6 +16,7 @@ static const double certain = 0.985;  // a tag at the end of a heading
 
 enum {
     PAIRS_MIN = 3,        // lines with two colons that nothing else announces as cards
+    LABEL_WEIGHT = 1,     // of a label more that announces blanks
     PARAGRAPHS_MAX = 20,  // for each of them: notes may stand between cards
 };
 
@@ -143,9 +144,12 @@ static size_t mark_of(struct text text) {
     return text.size;
 }
 
-/** A mark in a paragraph of its own, in a deck, between a front and its back. */
+/** A mark in a paragraph of its own, between a front and its back. */
 static bool is_lone_mark(const struct reading *reading, uint32_t block) {
-    return reading->deck && is_mark(block_text(reading, block));
+    const struct block *blocks = reading->outline.blocks;
+
+    return blocks[blocks[block].parent].kind == BLOCK_DOCUMENT &&
+           is_mark(block_text(reading, block));
 }
 
 static int count_cards(const struct reading *reading, uint32_t block) {
@@ -153,6 +157,8 @@ static int count_cards(const struct reading *reading, uint32_t block) {
     int count =
         (mark_of(text) < text.size || is_lone_mark(reading, block) ? PAIRS_MIN : 0) +
         (tagged_is_block(reading, block) ? PAIRS_MIN : 0) +
+        (text_starts(text, TEXT("C: ")) && cloze_is_marked(text, false) ? LABEL_WEIGHT
+                                                                        : 0) +
         (text_starts(text, TEXT("START\n")) || cloze_is_marked(text, reading->deck));
 
     while (text.size) {
@@ -297,18 +303,29 @@ static bool emit_framed(struct reading *reading, struct text text, int line,
     return true;
 }
 
-/** The front before a lone mark, and all behind it up to the front before the next one. */
-static void add_around(struct reading *reading, uint32_t front, uint32_t mark, uint32_t end,
-                       struct text topic) {
+/** Where the back of a lone mark ends: before the last paragraph that stands above the next one. */
+static uint32_t back_end(const struct reading *reading, uint32_t mark, uint32_t end) {
     const struct block *blocks = reading->outline.blocks;
-    uint32_t to = blocks[mark].after;
+    uint32_t paragraph = end;
 
-    while (to < end &&
-           !(blocks[to].after < end && is_lone_mark(reading, blocks[to].after))) {
-        to = blocks[to].after;
+    for (uint32_t at = blocks[mark].after; at < end; at = blocks[at].after) {
+        if (is_lone_mark(reading, at)) {
+            return paragraph < end ? paragraph : at;
+        }
+        paragraph = blocks[at].kind == BLOCK_PARAGRAPH ? at : paragraph;
     }
-    add_card(reading, text_trim(block_text(reading, front)),
-             answer_read(reading, blocks[mark].after, to), blocks[front].line, topic);
+    return end;
+}
+
+/** A front that may hold code, a lone mark, and the back. Returns the block behind. */
+static uint32_t add_around(struct reading *reading, uint32_t front, uint32_t mark,
+                           uint32_t end, struct text topic) {
+    uint32_t to = back_end(reading, mark, end);
+
+    add_card(reading, answer_stem(reading, front, mark),
+             answer_read(reading, reading->outline.blocks[mark].after, to),
+             reading->outline.blocks[front].line, topic);
+    return to;
 }
 
 /** Whether a frame begins with this block; the first block behind it. */
@@ -336,10 +353,6 @@ static void emit_block(struct reading *reading, uint32_t block, uint32_t end,
     size_t mark = mark_of(text);
     int line = reading->outline.blocks[block].line;
 
-    if (block + 1 < end && text.size && is_lone_mark(reading, block + 1)) {
-        add_around(reading, block, block + 1, end, topic);
-        return;
-    }
     if (tagged_is_block(reading, block)) {
         tagged_add_block(reading, block, end, topic);
         return;
@@ -376,8 +389,13 @@ static size_t emit(struct reading *reading, size_t number) {
     if (tagged_is_section(reading, number)) {
         at = tagged_add_section(reading, number);
     }
-    for (; at < end; at = next) {
-        if (!emit_frame(reading, at, end, topic, &next)) {
+    for (uint32_t front = at; at < end; at = next) {
+        if (at > front && is_lone_mark(reading, at)) {
+            next = add_around(reading, front, at, end, topic);
+            front = next;
+        } else if (at == front && text_starts(block_text(reading, at), TEXT("#"))) {
+            front = next = outline->blocks[at].after;  // the tags of a deck
+        } else if (!emit_frame(reading, at, end, topic, &next)) {
             emit_block(reading, at, end, topic);
         }
     }

@@ -20,6 +20,17 @@ static struct form_row rows[] = {
     {.name = "a mark between empty lines",
      .markdown = "#flashcards\n\na b\n\n?\n\nc\n\n- d\n\ne f\n\n?\n\ng\n",
      .cards = "flashcard: a b => c//- d\nflashcard: e f => g\n"},
+    {.name = "a front that holds code, above a mark of its own",
+     .markdown =
+         "What is a?\n\n```c\nb\n```\n?\n\n```c\nc\n```\n\nWhat is d?\n\n```c\ne\n```\n"
+         "?\n\nf\n",
+     .cards = "flashcard: What is a?//```c/b/``` => ```c/c/```\nflashcard: What is "
+              "d?//```c/e/``` => f\n"},
+    {.name = "two lines with a label and blanks",
+     .markdown = "# Nets\n\nC: The [a] is b.\n\nC: A [c] is d.\n",
+     .cards = "flashcard: The [\\_\\_\\_] is b. => The **a** is b.\nflashcard: A "
+              "[\\_\\_\\_] is d. => A "
+              "**c** is d.\n"},
     {.name = "a frame with lists, empty lines and a label before the front",
      .markdown = "TARGET DECK: nets\n\nSTART\nBasic\nFront: What is a?\nBack: b\n\n- c\n- "
                  "d\nTags: e\n<!--ID: 12-->\nEND\n\nf\n\nSTART\nBasic\n\nWhat is "
