@@ -3,6 +3,7 @@
 
 #include "counted.h"
 
+#include "lead_line.h"
 #include "vocabulary.h"
 
 enum {
@@ -60,7 +61,8 @@ static bool is_candidate(const struct counting *counting, size_t index) {
 }
 
 static bool asks(const struct lead *lead) {
-    return lead->title.asks || lead->title.labelled || lead->title.tells;
+    return (lead->title.asks && !lead_names_questions(lead)) || lead->title.labelled ||
+           lead->title.tells;
 }
 
 /** In a guide of questions it need not say so with a mark. */
@@ -71,7 +73,7 @@ static bool calls(const struct counting *counting, const struct lead *lead) {
 
 /** Whether it may be the first to ask: "When it waits." only begins as a question does. */
 static bool begins(const struct lead *lead) {
-    return lead->title.asks || lead->title.labelled ||
+    return (lead->title.asks && !lead_names_questions(lead)) || lead->title.labelled ||
            words_at(lead->title.text, WORDS_TELLING) || words_tell_last(lead->title.text);
 }
 
@@ -278,6 +280,11 @@ static bool are_questions(const struct reading *reading, const struct tally *tal
     if (!reading_promised(reading)) {
         return all >= MANY_QUESTIONS && 5 * tally->asking >= 4 * all &&
                tally->crossings > 1;
+    }
+    // Nearly all ask: a list of many counts on from a few that are answered.
+    if (reading->promise == PROMISE_QUESTIONS && tally->broken > 1 &&
+        all >= MANY_QUESTIONS && 10 * tally->asking >= 9 * all) {
+        return true;
     }
     if (tally->broken < BROKEN_MEMBERS || 4 * tally->broken < all) {
         return false;

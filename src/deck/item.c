@@ -303,7 +303,8 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
                   !series_is_furniture(item.lead.title.text) && form_asks(reading, form);
     item.graded = badge_grades(item.lead.start);
     item.task = is_task(reading, &item);
-    item.question = !item.link && !item.answer && !item.task &&
+    item.names = !item.answer && lead_names_questions(&item.lead);
+    item.question = !item.link && !item.answer && !item.task && !item.names &&
                     (item.graded || item.lead.title.labelled || item.lead.title.asks ||
                      item.lead.title.requests || item.formed) &&
                     !titles_hold(reading, item.lead.title.text);

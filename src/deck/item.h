@@ -19,6 +19,7 @@ struct item {
     bool formed;  // written as most questions of the file are, and as little else
     bool answer;  // its text begins with an answer's label
     bool task;    // of a check list: something to be done in steps
+    bool names;   // what the lines below, in its paragraph, ask about
     bool link;    // an entry of a table of contents or of a collection
 };
 

@@ -250,12 +250,18 @@ static void emit_clozes(struct reading *reading, size_t section, uint32_t from,
 static size_t emit(struct reading *reading, size_t section) {
     uint32_t at = reading->outline.sections[section].body;
     size_t next = section + 1;
+    bool first = true;
 
     for (size_t i = lead_first(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
         if (reading->leads[i].question) {
             uint32_t block = root_block(&reading->outline, reading->leads[i].block);
 
+            if (first) {
+                first = false;
+                lists_emit_above(reading, section, at, block,
+                                 topic_of_lead(reading, section));
+            }
             emit_clozes(reading, section, at, block);
             emit_lead(reading, i, topic_of_lead(reading, section));
             at = block;

@@ -175,3 +175,12 @@ struct lead lead_read(struct reading *reading, uint32_t paragraph) {
     lead.line = reading->outline.blocks[paragraph].line;
     return lead;
 }
+
+bool lead_names_questions(const struct lead *lead) {
+    struct text rest = lead->start;
+    size_t mark = text_find(rest, TEXT("?\n"));
+    struct title first = title_read(text_trim(text_line(&rest)));
+
+    return mark < lead->start.size && rest.bytes <= lead->start.bytes + mark &&
+           !first.asks && !first.requests && !first.labelled;
+}

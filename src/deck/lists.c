@@ -312,6 +312,28 @@ static void emit_group(struct reading *reading, const struct item *item, bool tr
     }
 }
 
+/** The lines below a name in the same paragraph: those that ask, or have a number. */
+static void emit_lines(struct reading *reading, const struct item *item,
+                       struct text topic) {
+    struct text rest = item->lead.start;
+    struct text name = title_read(text_trim(text_line(&rest))).text;
+    int line = item->lead.line;
+
+    topic = name.size ? topic_below(reading, topic, name) : topic;
+    while (rest.size) {
+        struct title title = title_read(text_trim(text_line(&rest)));
+        struct question question = {.title = title.text,
+                                    .topic = topic,
+                                    .line = ++line,
+                                    .format = lists_recogniser.name,
+                                    .bare = true};
+
+        if (title.text.size && (title.asks || title.requests || title.numbered)) {
+            question_add(reading, &question);
+        }
+    }
+}
+
 /** Whether an item that does not ask is a question as the others of its list: in a list that is carried, if it is a sentence. */
 static bool is_like_others(const struct tally *list, bool carried, struct text text) {
     size_t space = text_find(text, TEXT(" "));
@@ -342,9 +364,11 @@ static void emit_list(struct reading *reading, uint32_t list, struct text topic)
         if (item.question ||
             (is_like_others(&tally, carried, item.lead.title.text) &&
              !(item.end && item_stands_above(reading, &item)) && !item.link &&
-             !item.answer && !item.task && item.lead.title.text.size &&
+             !item.answer && !item.task && !item.names && item.lead.title.text.size &&
              !titles_hold(reading, item.lead.title.text))) {
             emit_item(reading, &item, answer.answer ? &answer : NULL, &tally, topic);
+        } else if (item.names) {
+            emit_lines(reading, &item, topic);
         } else if (item.end) {
             emit_group(reading, &item, tally.groups > 0, topic);
         }
@@ -359,6 +383,21 @@ void lists_emit_bare(struct reading *reading, uint32_t from, uint32_t to,
         struct tally tally = tally_list(reading, at);
 
         if (tally.asking >= 3 && 5 * tally.asking >= 4 * tally.items && !tally.answered) {
+            emit_list(reading, at, topic);
+        }
+    }
+}
+
+void lists_emit_above(struct reading *reading, size_t section, uint32_t from, uint32_t to,
+                      struct text topic) {
+    const struct block *blocks = reading->outline.blocks;
+    struct tally all = tally_section(reading, section);
+
+    for (uint32_t at = from; at < to; at = blocks[at].after) {
+        struct tally tally = tally_list(reading, at);
+
+        if (tally.asking >= 2 && !tally.answered &&
+            is_question_list(reading, section, &all, &tally)) {
             emit_list(reading, at, topic);
         }
     }
@@ -391,7 +430,9 @@ static void emit_groups(struct reading *reading, uint32_t list, struct text topi
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);
 
-        if (item.lead.start.size && item_stands_above(reading, &item)) {
+        if (item.names) {
+            emit_lines(reading, &item, topic);
+        } else if (item.lead.start.size && item_stands_above(reading, &item)) {
             emit_group(reading, &item, false, topic);
         }
     }

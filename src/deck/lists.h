@@ -22,6 +22,10 @@ struct list_count {
 void lists_emit_bare(struct reading *reading, uint32_t from, uint32_t to,
                      struct text topic);
 
+/** Makes prompts of the lists of questions among the blocks [from, to) of a section, above its first question of another form. */
+void lists_emit_above(struct reading *reading, size_t section, uint32_t from, uint32_t to,
+                      struct text topic);
+
 /** Whether the sibling blocks [from, to) are lists of follow-ups: every item asks, in a guide without answers in its lists. */
 bool lists_follow(struct reading *reading, uint32_t from, uint32_t to);
 

@@ -5,6 +5,33 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "a name above lines that ask is their topic",
+     .file = "interview.md",
+     .markdown =
+         "1. What is a?\n2. Life of b\nWhat is c?\nWhy d?\n3. How e?\n4. Is it f?\n",
+     .cards = "list: What is a?\nlist: What is c?\nlist: Why d?\nlist: How e?\nlist: Is it "
+              "f?\n"},
+    {.name = "a list of questions above the first with a label is one of its own",
+     .file = "interview.md",
+     .markdown = "# Interview questions\n\n- What is a?\n- Explain b.\n  - Why b?\n- Is it "
+                 "c?\n- Who "
+                 "d?\n\n*Question: What is the value of e?*\n```c\ne = "
+                 "1;\n```\n\n*Question: What is "
+                 "the value of f?*\n```c\nf = 2;\n```\n",
+     .cards = "list: What is a?\nlist: Explain b.\nlist: Why b?\nlist: Is it c?\nlist: Who "
+              "d?\nlabelled: What is the value of e?//```c/e = 1;/```\nlabelled: What is "
+              "the value "
+              "of f?//```c/f = 2;/```\n"},
+    {.name = "counted: a list that counts on from a few answered questions",
+     .file = "interview-questions.md",
+     .markdown =
+         "1. What is a?\n\nIt is b.\n\n2. What is c?\n\n- d\n- e\n\n3. What is f?\n4. Why "
+         "g?\n5. "
+         "How h?\n6. Is it i?\n7. Who j?\n8. When k?\n9. What is l?\n10. What is m?\n",
+     .cards = "numbered: What is a? => It is b.\nnumbered: What is c? => - d/- "
+              "e\nnumbered: What is "
+              "f?\nnumbered: Why g?\nnumbered: How h?\nnumbered: Is it i?\nnumbered: Who "
+              "j?\nnumbered: When k?\nnumbered: What is l?\nnumbered: What is m?\n"},
     {.name = "a grade in brackets makes an item a question, and one above them a topic",
      .markdown =
          "1. Life of a\n   1. [E] What is a?\n   2. [M] Give an example of b.\n2. [H] "
