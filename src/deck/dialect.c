@@ -8,6 +8,7 @@
 #include "fence.h"
 #include "html_lines.h"
 #include "line.h"
+#include "quiz.h"
 
 #include <string.h>
 
@@ -141,6 +142,6 @@ static struct text with_headings(struct text text, struct arena *arena) {
 }
 
 struct text dialect_plain(struct text text, struct arena *arena) {
-    text = with_headings(without_fence(text, arena), arena);
+    text = with_headings(without_fence(quiz_unpacked(text, arena), arena), arena);
     return html_lines_plain(boxes_unpacked(text, arena), arena);
 }

@@ -11,7 +11,7 @@
 /**
  * The same text without a fence around the whole of it, with a space behind the
  * hashes of "##Heading", with its boxes unpacked and with questions in lines of
- * HTML as Markdown.  Every line stays where it was.  Returns the text
+ * HTML as Markdown.  Every line stays where it was, but in a file of a quiz.  Returns the text
  * itself when there is nothing to translate; else the copy lives in the arena.
  */
 struct text dialect_plain(struct text text, struct arena *arena);
