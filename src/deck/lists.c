@@ -8,6 +8,7 @@
 #include "question.h"
 #include "quotation.h"
 #include "recogniser.h"
+#include "running.h"
 #include "titles.h"
 #include "topic.h"
 
@@ -26,6 +27,7 @@ struct tally {
     int answered;
     int told;    // of those, on the line of the question
     int formed;  // written as the questions of the whole file are
+    bool runs;   // its numbers run on from those of the list before
 };
 
 /** Nothing for a block that is no list. */
@@ -36,6 +38,7 @@ static struct tally tally_list(struct reading *reading, uint32_t list) {
     if (blocks[list].kind != BLOCK_LIST) {
         return tally;
     }
+    tally.runs = running_hold(reading, list);
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);
 
@@ -132,6 +135,7 @@ static struct tally tally_section(struct reading *reading, size_t number) {
         all.asking += tally.asking;
         all.answered += tally.answered;
         all.formed += tally.formed;
+        all.runs = all.runs || tally.runs;
     }
     return all;
 }
@@ -152,7 +156,7 @@ static bool is_question_list(struct reading *reading, size_t section,
                              const struct tally *all, const struct tally *list) {
     bool promised = is_promised(reading, section);
 
-    return holds_questions(list, promised) || is_carried(reading, list) ||
+    return list->runs || holds_questions(list, promised) || is_carried(reading, list) ||
            is_lone(reading, list) ||
            (promised && holds_questions(all, true) &&
             5 * list->questions >= 3 * list->items && list->questions > 0);
@@ -176,7 +180,8 @@ static double explains(struct reading *reading, size_t number) {
     if (all.groups && is_promised(reading, number)) {
         evidence = bare;
     }
-    for (uint32_t list = section->body; list < end && (all.questions > 0 || all.formed);
+    for (uint32_t list = section->body;
+         list < end && (all.questions > 0 || all.formed || all.runs);
          list = blocks[list].after) {
         struct tally tally;
 
@@ -338,7 +343,7 @@ static void emit_lines(struct reading *reading, const struct item *item,
 static bool is_like_others(const struct tally *list, bool carried, struct text text) {
     size_t space = text_find(text, TEXT(" "));
 
-    return is_dense(list) ||
+    return is_dense(list) || list->runs ||
            (carried && space < text.size &&
             text_find(text_from(text, space + 1), TEXT(" ")) < text.size - space - 1);
 }

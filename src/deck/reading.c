@@ -8,6 +8,7 @@
 #include "item.h"
 #include "lead.h"
 #include "lift.h"
+#include "running.h"
 #include "siblings.h"
 #include "single.h"
 #include "tagged.h"
@@ -21,6 +22,8 @@
 enum {
     HEAD_SIZE = 1000,     // bytes at the front of a file that say what it is
     LINKED_BODY = 600,    // and of what stands above a link to an answer
+    CHAPTERS_MAX = 25,    // of which one holds the questions
+    PARTED_MIN = 2,       // chapters with parts, for all to be some
     LONG_RUN = 12,        // numbers in a row: more than a tutorial has chapters
     RECURRING = 3,        // headings of the same words
     RECURRING_ASKED = 5,  // of the same words that ask, most of them below questions
@@ -120,6 +123,45 @@ static void find_title(struct reading *reading) {
     }
 }
 
+/** "2.1 Trees" right below "2. Indexes". */
+static bool has_part(const struct outline *outline, size_t section) {
+    const struct section *here = &outline->sections[section];
+    struct text text;
+    size_t digits;
+
+    if (section + 1 >= outline->section_count || here[1].level <= here->level) {
+        return false;
+    }
+    text = line_without_ornaments(here[1].heading_text);
+    digits = line_skip_digits(text, 0);
+    return digits && here->title.number == label_first_number(text) &&
+           text_starts(text_from(text, digits), TEXT(".")) &&
+           line_has_digit(text, digits + 1);
+}
+
+/** Whether the numbers of a level are those of chapters: the questions stand in lists or in one of them, or several have parts. */
+static bool are_chapters(struct reading *reading, int level) {
+    const struct outline *outline = &reading->outline;
+    int parted = 0;
+    int promising = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        if (here->level == level && !here->nested && here->title.numbered) {
+            struct text folded = text_folded(here->title.text, reading->scratch);
+
+            parted += has_part(outline, i);
+            promising +=
+                holds_any(folded, promises, sizeof(promises) / sizeof(promises[0]));
+        }
+    }
+    return parted >= PARTED_MIN ||
+           (promising && 3 * promising <= reading->levels[level].headings &&
+            reading->levels[level].headings <= CHAPTERS_MAX) ||
+           item_lists_ask(reading) || running_exist(reading);
+}
+
 /**
  * Where nothing asks, the deepest level with running numbers holds the
  * exercises: some of them are requests, or it is long.  Not above lists of
@@ -130,7 +172,7 @@ static void take_numbered(struct reading *reading) {
         const struct level *level = &reading->levels[i];
 
         if (series_runs(level) && !level->holds && 5 * level->requests >= level->headings &&
-            !item_lists_ask(reading)) {
+            !are_chapters(reading, i)) {
             reading->levels[i].series = true;
             reading->levels[i].dense = true;
             reading->questions = true;
@@ -149,7 +191,7 @@ static void take_long_run(struct reading *reading) {
 
         // Below a lone "Question" they are the steps of its answer.
         if (series_runs(level) && !level->holds && !level->blank &&
-            level->longest >= LONG_RUN && !item_lists_ask(reading)) {
+            level->longest >= LONG_RUN && !are_chapters(reading, i)) {
             level->series = true;
             reading->questions = true;
         }

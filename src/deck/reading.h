@@ -153,7 +153,10 @@ struct reading {
         [HEADING_LEVELS];  // whether headings of a level only name what is asked; 0 not known yet
     struct item_slot *item_slots;  // for each block, once asked for
     struct item_count items;       // once asked for
-    int notations;                 // cards in a notation of flashcards
+    uint32_t run_first;            // outer lists whose numbers run on
+    uint32_t run_end;              // 0 if there are none
+    bool run_known;
+    int notations;  // cards in a notation of flashcards
     bool notation_known;
     struct keyed_answer *answers;
     size_t answer_count;

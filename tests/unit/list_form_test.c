@@ -241,6 +241,24 @@ static struct form_row rows[] = {
      .file = "interview.md",
      .markdown = "- [Why a?](#a)\n  - [Why b?](#b)\n- [Why c?](#c)\n  - [Why d?](#d)\n",
      .cards = ""},
+    {.name = "running: numbers that run on through headings make all items questions",
+     .markdown = "# Pump questions\n## 1. Part A\n1. Why a?\n2. Why b?\n3. the seal\n4. "
+                 "the gland\n5. the shaft\n6. the valve\n7. the disc\n\n## 2. Part B\n8. "
+                 "Why c?\n9. Why d?\n10. the stem\n11. the seat\n12. the bolt\n13. the "
+                 "nut\n14. the ring\n\n## 3. Part C\n15. Why e?\n16. Why f?\n17. the "
+                 "cup\n18. the rod\n19. the pin\n20. the cap\n21. the hub\n\n",
+     .cards = "list: Why a?\nlist: Why b?\nlist: the seal\nlist: the gland\nlist: the "
+              "shaft\nlist: the valve\nlist: the disc\nlist: Why c?\nlist: Why d?\nlist: "
+              "the stem\nlist: the seat\nlist: the bolt\nlist: the nut\nlist: the "
+              "ring\nlist: Why e?\nlist: Why f?\nlist: the cup\nlist: the rod\nlist: the "
+              "pin\nlist: the cap\nlist: the hub\n"},
+    {.name = "running: where nothing promises questions they are notes",
+     .markdown = "# Pump parts\n## 1. Part A\n1. Of a\n2. Of b\n3. the seal\n4. the "
+                 "gland\n5. the shaft\n6. the valve\n7. the disc\n\n## 2. Part B\n8. Of "
+                 "c\n9. Of d\n10. the stem\n11. the seat\n12. the bolt\n13. the nut\n14. "
+                 "the ring\n\n## 3. Part C\n15. Of e\n16. Of f\n17. the cup\n18. the "
+                 "rod\n19. the pin\n20. the cap\n21. the hub\n\n",
+     .cards = ""},
 };
 
 int main(void) {

@@ -144,6 +144,20 @@ static struct form_row rows[] = {
          "heading: Explain a => b\nheading: Describe c => d\nheading: Design a pump => "
          "e\nheading: Name two seals => f\nheading: List them => g\nheading: Design "
          "Patterns => h\nheading: Why j? => k\n"},
+    {.name = "siblings: chapters of an article of which one holds the questions are none",
+     .place = "Interview",
+     .markdown = "# Pumps\n## 1. Idea\nx\n## 2. Parts\nx\n## 3. Use\nx\n## 4. "
+                 "Limits\nx\n## 5. Cost\nx\n## 6. Wear\nx\n## 7. Signs\nx\n## 8. "
+                 "Tools\nx\n## 9. Care\nx\n## 10. Spares\nx\n## 11. Safety\nx\n## 12. "
+                 "Interview questions\n- What is a?\n- Why b?\n- Which c?\n",
+     .cards = "list: What is a?\nlist: Why b?\nlist: Which c?\n"},
+    {.name = "siblings: nor are chapters with parts",
+     .place = "Interview",
+     .markdown = "# Pumps\n## 1. Idea\nx\n## 2. Parts\nx\n## 3. Use\nx\n## 4. "
+                 "Limits\nx\n## 5. Cost\nx\n## 6. Wear\nx\n## 7. Signs\nx\n## 8. "
+                 "Tools\nx\n## 9. Care\nx\n## 10. Spares\nx\n## 11. Safety\nx\n## 12. "
+                 "Oil\n### 12.1 Kinds\na\n## 13. Water\n### 13.1 Kinds\nb\n",
+     .cards = ""},
     {.name = "label: a frame may hold a number of several parts",
      .markdown = "## Pumps\n**【扩展 14-1】a 的作用**\n\nb\n\n**c "
                  "的特点：**\n\nd\n\n**【扩展14-2】e**\n\nf\n",

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+
+/** Lists of questions whose numbers run on from one section to the next, and so make topics of the headings. */
+
+#ifndef VIVA_DECK_RUNNING_H
+#define VIVA_DECK_RUNNING_H
+
+#include "reading.h"
+
+/** Whether a guide that promises questions has such lists. */
+bool running_exist(struct reading *reading);
+
+/** Whether a list is one of them: all of its items are questions. */
+bool running_hold(struct reading *reading, uint32_t list);
+
+#endif
