@@ -38,8 +38,9 @@ static const char *const names[] = {"answers",       "answer key",
                                     "kunci jawaban", "відповіді"};
 
 // What may stand before such a name, and behind it.
-static const char *const manners[] = {"detailed ",  "correct ",   "model ",     "sample ",
-                                      "suggested ", "подробные ", "правильные "};
+static const char *const manners[] = {
+    "detailed ", "correct ",  "model ", "sample ", "suggested ", "quiz ",
+    "exercise ", "practice ", "test ",  "review ", "подробные ", "правильные "};
 static const char *const additions[] = {
     ":",          " to ",       " for ",       " and explanation", " & explanation",
     " with ",     " explained", " и пояснени", " с пояснениями",   " y explicacion",
@@ -115,15 +116,81 @@ static struct text said_by(const struct section *section) {
     return is_option(text) ? text : TEXT("");
 }
 
+/** "1-B, 2. c; 3) A": numbers and letters of options alone, two at least. */
+static int read_pairs(struct reading *reading, struct text line, uint32_t block, int from) {
+    const struct block *here = &reading->outline.blocks[block];
+    size_t before = reading->answer_count;
+
+    for (size_t at = 0; at < line.size;) {
+        size_t digits = line_skip_digits(line, at);
+        size_t letter = digits;
+
+        while (letter < line.size && strchr("-.:)= *(", line.bytes[letter])) {
+            letter++;
+        }
+        if (digits == at || letter == digits || !is_option(text_from(line, letter)) ||
+            line_has_letter(line, letter + 1)) {
+            reading->answer_count = before;
+            return 0;
+        }
+        add_answer(reading,
+                   (struct keyed_answer){line_first_number(text_slice(line, at, digits)),
+                                         from, here->line, block, block,
+                                         .said = text_slice(line, letter, letter + 1)});
+        at = letter + 1;
+        while (at < line.size && strchr(",;.)* |", line.bytes[at])) {
+            at++;
+        }
+    }
+    return (int)(reading->answer_count - before);
+}
+
+/** "1: a map", "A2. b", "| 3 | c |": the number of a line, and what stands behind it. */
+static int read_numbered(struct text line, struct text *said) {
+    struct title title;
+    size_t bar;
+
+    if (text_starts(line, TEXT("|"))) {
+        line = text_trim(text_from(line, 1));
+        bar = text_find(line, TEXT("|"));
+        *said = text_from(line, bar + 1);
+        *said = text_trim(text_slice(*said, 0, text_find(*said, TEXT("|"))));
+        return said->size ? label_first_number(line) : 0;
+    }
+    title = title_read(line);
+    *said = title.text;
+    if (title.numbered || title.labelled) {
+        return title.number;
+    }
+    *said = text_from(line, line_skip_spaces(line, words_at(line, WORDS_ANSWER)));
+    return label_answer_number(line) && label_cut_number(said) ? label_answer_number(line)
+                                                               : 0;
+}
+
+/** "- 3 - a map": an item that carries a number of its own. */
+static void read_item(struct reading *reading, uint32_t item, int from) {
+    const struct block *here = &reading->outline.blocks[item];
+    struct text said;
+    int number = read_numbered(reading_first_line(reading, item + 1), &said);
+
+    if (number && here->line == here->last) {
+        add_answer(reading, (struct keyed_answer){number, from, here->line, item + 1,
+                                                  item + 1, .said = said});
+    }
+}
+
 static void read_items(struct reading *reading, uint32_t list, int from) {
     const struct block *blocks = reading->outline.blocks;
     struct text first = source_line(&reading->source, blocks[list].line);
     int number = label_first_number(text_trim(first));
 
-    if (!number) {
-        return;
+    for (uint32_t item = list + 1; !number && item < blocks[list].after;
+         item = blocks[item].after) {
+        if (item + 1 < blocks[item].after && blocks[item + 1].kind == BLOCK_PARAGRAPH) {
+            read_item(reading, item, from);
+        }
     }
-    for (uint32_t item = list + 1; item < blocks[list].after;
+    for (uint32_t item = list + 1; number && item < blocks[list].after;
          item = blocks[item].after, number++) {
         if (blocks[item].after > item + 1) {
             add_answer(reading,
@@ -133,11 +200,47 @@ static void read_items(struct reading *reading, uint32_t list, int from) {
     }
 }
 
-/** A paragraph that begins with a number: "**1.** B", "1) B". */
+/** The lines of a paragraph or table that carry a number each; nothing if one of a paragraph does not. */
+static void read_lines(struct reading *reading, uint32_t block, int from) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text rest = source_lines(&reading->source, here->line, here->last);
+    bool table = text_starts(text_trim(rest), TEXT("|"));
+    size_t before = reading->answer_count;
+
+    while (rest.size) {
+        struct text line = line_without_break(text_line(&rest));
+        struct text said = TEXT("");
+        int number = read_numbered(line, &said);
+
+        if (number) {
+            add_answer(reading, (struct keyed_answer){number, from, here->line, block,
+                                                      block, .said = said});
+        } else if (!table) {
+            reading->answer_count = before;
+            return;
+        }
+    }
+}
+
+/** A paragraph that begins with a number: "**1.** B", "1) B"; or each of its lines, or numbers and letters in one. */
 static void read_paragraph(struct reading *reading, uint32_t block, int from) {
     const struct block *here = &reading->outline.blocks[block];
-    struct title title = title_read(source_line(&reading->source, here->line));
+    struct text line = text_trim(source_line(&reading->source, here->line));
+    size_t before = reading->answer_count;
+    struct title title;
 
+    if (here->line == here->last && read_pairs(reading, line, block, from) > 1) {
+        return;
+    }
+    reading->answer_count = before;
+    if (here->last > here->line) {
+        read_lines(reading, block, from);
+        if (reading->answer_count > before + 1) {
+            return;
+        }
+        reading->answer_count = before;
+    }
+    title = title_read(line);
     if ((title.numbered || title.labelled) && title.number) {
         add_answer(reading, (struct keyed_answer){title.number, from, here->line, block,
                                                   here->after, .labelled = true});
