@@ -57,9 +57,12 @@ static const struct {
     const char *spelling;
     enum tag_kind tag;
 } spellings[] = {
-    {"<details", TAG_OPEN}, {"</details", TAG_CLOSE},       {"<summary", TAG_SUMMARY},
-    {"<table", TAG_TABLE},  {"</summary", TAG_SUMMARY_END}, {"</table", TAG_TABLE_END},
-    {"</td", TAG_CELL_END}, {"<!--", TAG_COMMENT},
+    {"<details", TAG_OPEN},     {"</details", TAG_CLOSE},
+    {"<summary", TAG_SUMMARY},  {"</summary", TAG_SUMMARY_END},
+    {"<table", TAG_TABLE},      {"</table", TAG_TABLE_END},
+    {"</td", TAG_CELL_END},     {"<!--", TAG_COMMENT},
+    {"<accordion", TAG_OPEN},   {"</accordion", TAG_CLOSE},
+    {"<collapsible", TAG_OPEN}, {"</collapsible", TAG_CLOSE},
 };
 
 enum { SPELLINGS = sizeof(spellings) / sizeof(spellings[0]) };
@@ -75,7 +78,7 @@ struct folding {
 };
 
 static enum tag_kind tag_at(struct text text) {
-    if (text.size < 2 || !strchr("/!dDsStT", text.bytes[1])) {
+    if (text.size < 2 || !strchr("/!dDsStTaAcC", text.bytes[1])) {
         return TAG_NONE;
     }
     for (size_t i = 0; i < SPELLINGS; i++) {
@@ -95,6 +98,18 @@ static void open_fold(struct folding *folding, uint32_t block, size_t from, size
                                                      .summary_from = at,
                                                      .content_from = at};
     folding->open = folding->count;
+}
+
+/** `<Accordion title="Why?">`: the summary is an attribute. */
+static void take_title(struct fold *fold, size_t at, struct text tag) {
+    size_t from = text_find(tag, TEXT("title=\"")) + TEXT("title=\"").size;
+    size_t size = text_find(text_from(tag, from), TEXT("\""));
+
+    if (tag_at(tag) == TAG_OPEN && !line_starts_with(tag, TEXT("<details")) &&
+        from + size < tag.size) {
+        fold->summary_from = at + from;
+        fold->summary_to = at + from + size;
+    }
 }
 
 /** The block around this one, or itself, that is a sibling of another; 0 if none is. */
@@ -162,7 +177,10 @@ static size_t take_tag(struct folding *folding, uint32_t block, size_t at,
     size_t size = tag == TAG_NONE ? 1 : tag_size(rest);
 
     switch (tag) {
-    case TAG_OPEN: open_fold(folding, block, at, at + size); break;
+    case TAG_OPEN:
+        open_fold(folding, block, at, at + size);
+        take_title(&folding->folds[folding->count - 1], at, text_slice(rest, 0, size));
+        break;
     case TAG_CLOSE:
         if (!boxed) {
             close_fold(folding, block, at);

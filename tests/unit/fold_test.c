@@ -47,6 +47,13 @@ static struct row {
      "<table><tr><td>Why?</td><td>b</td></tr><tr><td>c</td></tr></table>\n",
      {{FOLD_OTHER, NULL, NULL, 0, 0}},
      0},
+    {"the title of an accordion is its summary, and a group of them is one",
+     "<AccordionGroup>\n<Accordion title=\"Why?\">\nb\n</Accordion>\n\n"
+     "<Accordion title=\"Who?\" icon=\"c\">\n\nd\n\n</Accordion>\n</AccordionGroup>\n",
+     {{FOLD_GROUP, NULL, NULL, 0, 2},
+      {FOLD_QUESTION, "Why?", "b", 1, 0},
+      {FOLD_QUESTION, "Who?", "d", 1, 0}},
+     3},
     {"a table of contents is an aside",
      "<details><summary>Contents</summary>\n\n- a\n\n</details>\n",
      {{FOLD_ASIDE, "Contents", "- a", 0, 0}},
