@@ -31,7 +31,10 @@ bool text_equal(struct text a, struct text b) {
 }
 
 bool text_starts(struct text text, struct text prefix) {
-    return text.size >= prefix.size && text_equal(text_slice(text, 0, prefix.size), prefix);
+    // Most differ in their first byte, and this is asked of every line.
+    return text.size >= prefix.size &&
+           (!prefix.size || (text.bytes[0] == prefix.bytes[0] &&
+                             memcmp(text.bytes, prefix.bytes, prefix.size) == 0));
 }
 
 bool text_ends(struct text text, struct text suffix) {
@@ -70,8 +73,15 @@ size_t text_find(struct text text, struct text needle) {
 }
 
 bool text_holds_any(struct text text, const char *const *words) {
+    bool present[256] = {false};
+
+    // Of many words few begin with a byte of the text.
+    for (size_t i = 0; i < text.size; i++) {
+        present[(unsigned char)text.bytes[i]] = true;
+    }
     for (; *words; words++) {
-        if (text_find(text, text_of(*words)) < text.size) {
+        if (present[(unsigned char)**words] &&
+            text_find(text, text_of(*words)) < text.size) {
             return true;
         }
     }
@@ -84,7 +94,8 @@ static bool is_space(char byte) {
 
 struct text text_trim(struct text text) {
     while (text.size && is_space(text.bytes[0])) {
-        text = text_from(text, 1);
+        text.bytes++;
+        text.size--;
     }
     while (text.size && is_space(text.bytes[text.size - 1])) {
         text.size--;
@@ -94,11 +105,15 @@ struct text text_trim(struct text text) {
 
 struct text text_line(struct text *rest) {
     const char *end = rest->size ? memchr(rest->bytes, '\n', rest->size) : NULL;
-    size_t size = end ? (size_t)(end - rest->bytes) : rest->size;
-    struct text line = text_slice(*rest, 0, size);
+    struct text line = *rest;
 
-    *rest = text_from(*rest, size + (end != NULL));
-    if (end && line.size && line.bytes[line.size - 1] == '\r') {
+    if (!end) {
+        *rest = text_from(*rest, rest->size);
+        return line;
+    }
+    line.size = (size_t)(end - line.bytes);
+    *rest = (struct text){end + 1, rest->size - line.size - 1};
+    if (line.size && line.bytes[line.size - 1] == '\r') {
         line.size--;
     }
     return line;

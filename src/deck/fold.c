@@ -90,6 +90,10 @@ static enum tag_kind tag_at(struct text text) {
 }
 
 static void open_fold(struct folding *folding, uint32_t block, size_t from, size_t at) {
+    // More than blocks are no questions that anybody will get to see.
+    if (folding->count >= BLOCK_LIMIT) {
+        return;
+    }
     folding->folds = arena_grow(folding->scratch, folding->folds, folding->count,
                                 &folding->capacity, sizeof(*folding->folds));
     folding->folds[folding->count++] = (struct fold){.first = block,

@@ -53,11 +53,15 @@ bool item_is_remark(const struct lead *lead) {
     struct text rest = text_trim(lead->rest);
     bool same_line = text_find(lead->start, TEXT("\n")) == lead->start.size;
     bool one_line = text_find(rest, TEXT("\n")) == rest.size;
-    struct title title = title_read(rest);
+    struct title title;
 
-    return rest.size && ((text_starts(rest, TEXT("(")) && text_ends(rest, TEXT(")"))) ||
-                         (one_line && title.asks && title.requests) ||
-                         (same_line && (text_starts(rest, TEXT("(")) || title.asks)));
+    if (!rest.size) {
+        return false;
+    }
+    title = title_read(rest);
+    return (text_starts(rest, TEXT("(")) && text_ends(rest, TEXT(")"))) ||
+           (one_line && title.asks && title.requests) ||
+           (same_line && (text_starts(rest, TEXT("(")) || title.asks));
 }
 
 /** Whether there is something below the question, and all of it is code. */

@@ -316,6 +316,9 @@ bool label_cut_ordinal(struct text *text) {
     size_t at = 0;
     size_t before;
 
+    if (!text->size || (unsigned char)text->bytes[0] < 0x80) {
+        return label_cut_number(text);
+    }
     do {
         before = at;
         for (size_t i = 0; i < sizeof(digits) / sizeof(digits[0]); i++) {

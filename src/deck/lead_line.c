@@ -161,7 +161,7 @@ static struct text without_tag(struct text text) {
     return text_from(text, close + 2);
 }
 
-struct lead lead_read(struct reading *reading, uint32_t paragraph) {
+static struct lead read_paragraph(struct reading *reading, uint32_t paragraph) {
     struct text whole = reading_markdown(reading, paragraph, paragraph);
     struct text text = without_tag(without_box(whole));
     struct lead lead = lead_at(text, true);
@@ -174,6 +174,21 @@ struct lead lead_read(struct reading *reading, uint32_t paragraph) {
     }
     lead.line = reading->outline.blocks[paragraph].line;
     return lead;
+}
+
+struct lead lead_read(struct reading *reading, uint32_t paragraph) {
+    struct lead_slot *slot;
+
+    if (!reading->lead_slots) {
+        reading->lead_slots = arena_new(reading->scratch, reading->outline.block_count,
+                                        sizeof(*reading->lead_slots));
+    }
+    slot = &reading->lead_slots[paragraph];
+    if (!slot->lead) {
+        slot->lead = arena_new(reading->scratch, 1, sizeof(*slot->lead));
+        *slot->lead = read_paragraph(reading, paragraph);
+    }
+    return *slot->lead;
 }
 
 bool lead_names_questions(const struct lead *lead) {

@@ -99,8 +99,11 @@ size_t line_count_marks(struct text line, size_t at) {
 }
 
 size_t line_separator_size(struct text line, size_t at) {
-    static const char *const separators[] = {":", ".", ")", "：", "．", "、", "）"};
+    static const char *const separators[] = {"：", "．", "、", "）"};
 
+    if (at >= line.size || (unsigned char)line.bytes[at] < 0x80) {
+        return at < line.size && line.bytes[at] && strchr(":.)", line.bytes[at]) ? 1 : 0;
+    }
     for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++) {
         struct text separator = text_of(separators[i]);
 

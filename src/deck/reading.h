@@ -89,6 +89,11 @@ struct leaves {
     bool known;
 };
 
+/** The lead that a paragraph was read as, NULL until then: several ask for it. */
+struct lead_slot {
+    struct lead *lead;
+};
+
 /** An item of a list as lists.c took it apart, NULL until then. */
 struct item_slot {
     struct item *item;
@@ -151,7 +156,8 @@ struct reading {
     struct text file_topic;       // for a file that is one question
     int statements
         [HEADING_LEVELS];  // whether headings of a level only name what is asked; 0 not known yet
-    struct item_slot *item_slots;  // for each block, once asked for
+    struct lead_slot *lead_slots;  // for each block, once asked for
+    struct item_slot *item_slots;  // the same
     struct item_count items;       // once asked for
     uint32_t run_first;            // outer lists whose numbers run on
     uint32_t run_end;              // 0 if there are none

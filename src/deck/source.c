@@ -92,9 +92,10 @@ static void index_lines(struct source *source, struct arena *arena) {
     }
     source->starts = arena_new(arena, count + 2, sizeof(*source->starts));
     source->line_count = 0;
-    for (struct text rest = source->text; rest.size;) {
-        source->starts[source->line_count++] = (uint32_t)(source->text.size - rest.size);
-        text_line(&rest);
+    for (size_t at = 0; at < source->text.size; at++) {
+        if (!at || source->text.bytes[at - 1] == '\n') {
+            source->starts[source->line_count++] = (uint32_t)at;
+        }
     }
     source->starts[source->line_count] = (uint32_t)source->text.size;
 }

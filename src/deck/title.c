@@ -152,7 +152,8 @@ static struct text unemphasised(struct text text) {
 static struct text without_breaks(struct text text) {
     static const char *const breaks[] = {"<br>", "<br/>", "<br />", "</br>"};
 
-    for (size_t i = 0; i < sizeof(breaks) / sizeof(breaks[0]);) {
+    for (size_t i = 0;
+         text_ends(text, TEXT(">")) && i < sizeof(breaks) / sizeof(breaks[0]);) {
         struct text tag = text_of(breaks[i]);
 
         if (text_ends(text, tag)) {

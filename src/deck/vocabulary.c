@@ -334,8 +334,32 @@ static bool is_compound(struct text text) {
     return false;
 }
 
+enum { TABLES = sizeof(tables) / sizeof(tables[0]), WORDS_MAX = 255, FIRST_BYTES = 256 };
+
+/** The words of a table by their first byte: the first of each and the next of each, their place and one, 0 behind the last. */
+struct drawer {
+    bool filled;
+    unsigned char first[FIRST_BYTES];
+    unsigned char next[WORDS_MAX + 1];
+};
+
+/** Filled once: every line of a guide is looked up in most tables. */
+static const struct drawer *drawer_of(enum words kind) {
+    static struct drawer drawers[TABLES];
+    struct drawer *drawer = &drawers[kind];
+
+    for (int i = 0; !drawer->filled && i < WORDS_MAX && tables[kind][i]; i++) {
+        unsigned char first = (unsigned char)tables[kind][i][0];
+
+        drawer->next[i + 1] = drawer->first[first];
+        drawer->first[first] = (unsigned char)(i + 1);
+    }
+    drawer->filled = true;
+    return drawer;
+}
+
 size_t words_at(struct text text, enum words kind) {
-    const char *const *words = tables[kind];
+    const struct drawer *drawer = drawer_of(kind);
     uint32_t letter;
     char first[4] = {0};
     size_t longest = 0;
@@ -343,14 +367,14 @@ size_t words_at(struct text text, enum words kind) {
     if (!text.size) {
         return 0;
     }
-    // Most words differ in their first letter already.
     text_decode(text, 0, &letter);
     text_encode((uint32_t)utf8proc_tolower((utf8proc_int32_t)letter), first);
-    for (; *words; words++) {
-        if (**words == first[0] && strlen(*words) > longest &&
-            line_starts_with(text, text_of(*words)) &&
-            !line_has_letter(text, strlen(*words))) {
-            longest = strlen(*words);
+    for (int i = drawer->first[(unsigned char)first[0]]; i; i = drawer->next[i]) {
+        struct text word = text_of(tables[kind][i - 1]);
+
+        if (word.size > longest && line_starts_with(text, word) &&
+            !line_has_letter(text, word.size)) {
+            longest = word.size;
         }
     }
     return kind == WORDS_COMMAND && longest && is_compound(text) ? 0 : longest;
@@ -393,6 +417,10 @@ bool words_tell_last(struct text text) {
     }
     if (text_ends(text, TEXT("。"))) {
         text.size -= TEXT("。").size;
+    }
+    // None of them is ASCII.
+    if (!text.size || (unsigned char)text.bytes[text.size - 1] < 0x80) {
+        return false;
     }
     for (size_t i = 0; telling_ends[i]; i++) {
         if (text_ends(text, text_of(telling_ends[i]))) {
