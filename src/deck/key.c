@@ -328,6 +328,26 @@ static void read_bodies(struct reading *reading, size_t key, size_t end, int fro
     }
 }
 
+/** Whether several outer lists among the lines [from, to) begin at 1. */
+static bool lists_restart(const struct reading *reading, int from, int to) {
+    const struct outline *outline = &reading->outline;
+    uint32_t start =
+        reading->key_count
+            ? outline->sections[reading->keys[reading->key_count - 1].section].root
+            : 1;
+    int count = 0;
+
+    for (uint32_t at = start; at < outline->block_count && outline->blocks[at].line < to;
+         at = outline->blocks[at].after) {
+        const struct block *here = &outline->blocks[at];
+
+        count +=
+            here->kind == BLOCK_LIST && here->line >= from &&
+            label_first_number(text_trim(source_line(&reading->source, here->line))) == 1;
+    }
+    return count > 1;
+}
+
 static void read_key(struct reading *reading, size_t key, int from) {
     const struct outline *outline = &reading->outline;
     size_t end = behind(outline, key);
@@ -343,6 +363,11 @@ static void read_key(struct reading *reading, size_t key, int from) {
     if (reading->answer_count - before < ANSWERS_MIN) {
         reading->answer_count = before;
         return;
+    }
+    for (size_t i = before,
+                restarted = lists_restart(reading, from, outline->sections[key].line);
+         i < reading->answer_count; i++) {
+        reading->answers[i].restarted = restarted;
     }
     reading->keys = arena_grow(reading->scratch, reading->keys, reading->key_count,
                                &reading->key_capacity, sizeof(*reading->keys));
@@ -391,7 +416,8 @@ bool key_holds(const struct reading *reading, size_t section) {
     return false;
 }
 
-const struct keyed_answer *key_answer(const struct reading *reading, int number, int line) {
+const struct keyed_answer *key_answer(const struct reading *reading, int number, int line,
+                                      bool listed) {
     const struct keyed_answer *found = NULL;
 
     for (size_t i = 0; number && i < reading->answer_count; i++) {
@@ -405,7 +431,7 @@ const struct keyed_answer *key_answer(const struct reading *reading, int number,
             found = found ? found : answer;
         }
     }
-    return found;
+    return found && listed && found->restarted ? NULL : found;
 }
 
 struct text key_text(struct reading *reading, const struct keyed_answer *answer) {

@@ -16,8 +16,9 @@ void key_find_all(struct reading *reading);
 /** Whether a section is a key or belongs to one: it holds no questions. */
 bool key_holds(const struct reading *reading, size_t section);
 
-/** The answer to the question with this number that stands before the next key; NULL if it has none. */
-const struct keyed_answer *key_answer(const struct reading *reading, int number, int line);
+/** The answer to the question with this number that stands before the next key; NULL if it has none, or if it is `listed` and the lists there begin anew, so that nobody can tell which is meant. */
+const struct keyed_answer *key_answer(const struct reading *reading, int number, int line,
+                                      bool listed);
 
 /** What it says, without its number. */
 struct text key_text(struct reading *reading, const struct keyed_answer *answer);

@@ -257,6 +257,7 @@ static void emit_item(struct reading *reading, const struct item *item,
         .topic = topic,
         .line = item->lead.line,
         .number = item->number,
+        .listed = true,
         .format = lists_recogniser.name,
         .open =
             !answer && !told && item_lists_are_bare(reading) && !tells_below(reading, item),

@@ -17,7 +17,8 @@ struct question {
     uint32_t more_to;
     struct text topic;
     int line;
-    int number;  // by which an answer key may name it, 0 if it has none
+    int number;   // by which an answer key may name it, 0 if it has none
+    bool listed;  // that is its place in a list
     const char *format;
     bool linked;  // the guide keeps its answers elsewhere: below it is where
     bool whole;   // all below it is the answer, whatever labels stand in there

@@ -49,6 +49,7 @@ struct keyed_answer {
     uint32_t first;  // sibling blocks
     uint32_t end;
     bool labelled;     // its text begins with the number
+    bool restarted;    // several lists before its key begin at 1
     struct text said;  // by the heading above it, "" for nothing: "3. B"
 };
 

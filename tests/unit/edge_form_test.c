@@ -117,6 +117,10 @@ static struct form_row rows[] = {
     {.name = "answer: one that names a protocol is no address",
      .markdown = "## Q: a?\nhttplib2, urllib\n## Q: b?\nhttps://c\n",
      .cards = "heading: a? => httplib2, urllib\nheading: b?\n"},
+    {.name = "key: where lists begin anew nobody can tell whose answer it is",
+     .markdown = "# Quiz\n## A\n1. Why a?\n2. Why b?\n\n## B\n1. Why c?\n2. Why d?\n\n## "
+                 "Answers\n### 1. A\ne\n### 2. B\nf\n",
+     .cards = "list: Why a?\nlist: Why b?\nlist: Why c?\nlist: Why d?\n"},
     {.name = "key: how to use it is no answer",
      .markdown = "# Quiz\n1. Why a?\n2. Why b?\n3. Why c?\n\n## Answers and "
                  "explanations\n### How to use them:\n1. Read\n2. Write\n",
