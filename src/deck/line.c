@@ -149,9 +149,14 @@ bool line_starts_with(struct text line, struct text word) {
         return false;
     }
     for (size_t at = 0; same && at < word.size;) {
-        uint32_t here;
-        uint32_t wanted;
+        uint32_t here = (unsigned char)line.bytes[at];
+        uint32_t wanted = (unsigned char)word.bytes[at];
 
+        if (here < 0x80 && wanted < 0x80) {
+            same = (here >= 'A' && here <= 'Z' ? here | 0x20 : here) == wanted;
+            at++;
+            continue;
+        }
         text_decode(line, at, &here);
         at += text_decode(word, at, &wanted);
         same = (uint32_t)utf8proc_tolower((utf8proc_int32_t)here) == wanted;
