@@ -4,6 +4,7 @@
 #include "headings.h"
 
 #include "answer.h"
+#include "bank.h"
 #include "folded.h"
 #include "lead.h"
 #include "lists.h"
@@ -82,7 +83,7 @@ static bool is_member(struct reading *reading, size_t number) {
         (!section->title.numbered && is_only_name(reading, number))) {
         return false;
     }
-    if (is_part(reading, number)) {
+    if (is_part(reading, number) || bank_names(reading, number)) {
         return false;
     }
     return section->title.requests || level->dense ||

@@ -157,6 +157,8 @@ struct reading {
     struct text file_topic;       // for a file that is one question
     int statements
         [HEADING_LEVELS];  // whether headings of a level only name what is asked; 0 not known yet
+    int banks
+        [HEADING_LEVELS];  // whether they stand over lists of questions; 0 not known yet
     struct lead_slot *lead_slots;  // for each block, once asked for
     struct item_slot *item_slots;  // the same
     struct item_count items;       // once asked for

@@ -5,6 +5,16 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "numbered headings over nothing but lists that ask name their topics",
+     .markdown =
+         "# Pump questions\n## 1. Valves (2 questions)\n1. What is a valve\n2. When "
+         "does it close\n## 2. Design patterns\n1. Difference of a and b\n2. How to "
+         "oil c\n## 3. Motors (2 questions)\n1. What is d\n2. Why use e\n## 4. "
+         "Parts\n1. Shaft\n2. Seal\n## 5. Draw a pump with:\n- two valves\n- one "
+         "seal\n",
+     .cards = "list: What is a valve\nlist: When does it close\nlist: Difference of a and "
+              "b\nlist: How to oil c\nlist: What is d\nlist: Why use e\nheading: Parts => "
+              "1. Shaft/2. Seal\nheading: Draw a pump with: => - two valves/- one seal\n"},
     {.name = "a name above lines that ask is their topic",
      .file = "interview.md",
      .markdown =
