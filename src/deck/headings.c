@@ -6,6 +6,7 @@
 #include "answer.h"
 #include "bank.h"
 #include "folded.h"
+#include "hint.h"
 #include "lead.h"
 #include "lists.h"
 #include "marked.h"
@@ -215,11 +216,13 @@ static bool is_answered_apart(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct section *section = &outline->sections[number];
     uint32_t end = outline_body_end(outline, number);
+    size_t behind = hint_behind(reading, number);
     bool calls =
         section->title.asks || (section->title.numbered && !lead_asks(reading, number));
 
     return answer_is_labelled(reading, section->body, end) ||
-           (calls && number + 1 < outline->section_count && section[1].title.answers) ||
+           (calls && behind < outline->section_count &&
+            outline->sections[behind].title.answers) ||
            has_fold(reading, number) || has_stem(reading, number) ||
            question_is_stated(reading, section->body, end);
 }
@@ -294,8 +297,8 @@ static bool begins_another(struct reading *reading, size_t number, size_t below)
 static bool is_own_answer(const struct reading *reading, size_t number, size_t next) {
     const struct section *sections = reading->outline.sections;
 
-    return next == number + 1 && sections[next].level == sections[number].level &&
-           sections[next].title.answers;
+    return next == hint_behind(reading, number) &&
+           sections[next].level == sections[number].level && sections[next].title.answers;
 }
 
 /** "### Explanation" below each question, as high as it is, and more than a name. */

@@ -11,6 +11,7 @@
 #include "lead_line.h"
 #include "placeholder.h"
 #include "snippet.h"
+#include "stem.h"
 
 #include <viva/plain.h>
 
@@ -177,14 +178,6 @@ static bool is_bare_snippet(struct reading *reading, const struct question *ques
            snippet_is_asked(question->title, reading->scratch);
 }
 
-/** What stands before the answer, without a label that only says that it asks. */
-static struct text stem_read(struct reading *reading, uint32_t from, uint32_t to) {
-    struct text stem = answer_stem(reading, from, to);
-
-    label_cut_name(&stem);
-    return stem;
-}
-
 /** Below a title only a first paragraph with a label of its own asks: what follows is the answer. */
 static void split_stated(struct reading *reading, const struct question *question,
                          struct card *card) {
@@ -206,7 +199,7 @@ static void split_at_label(struct reading *reading, const struct question *quest
         struct text stem = stem_read(reading, question->from, label);
 
         card->question =
-            question_joined(question->title, question_joined(rest, stem, arena), arena);
+            stem_titled(reading, question->title, question_joined(rest, stem, arena));
         card->answer = answer_read(reading, label, question->to);
     } else if (!rest.size && label == question->to &&
                is_stem(reading, question->from, question->to)) {

@@ -9,6 +9,14 @@
     "## Q: a\nb\n\nRead [more](http://c) in a book that tells a great deal of it.\n"
 
 static struct form_row rows[] = {
+    {.name = "hint: it is neither of the question nor of the answer",
+     .markdown = "## 1. Explain a\n### Question\nWhat is a, and why b?\n### Short "
+                 "explanation\nIt tests c.\n### Answer\nd\n### More\ne\n",
+     .cards = "file: What is a, and why b? => d/### More/e\n"},
+    {.name = "hint: one that asks is a question by its answer's label behind a hint",
+     .markdown = "# Notes\n## Why is a slow?\n### Hint\nIt tests b.\n## "
+                 "Answer\nc\n### Step 1\nd\n## Other\ne\n",
+     .cards = "heading: Why is a slow? => c/### Step 1/d\n"},
     {.name = "choice: with ticks, a link below them is no place to look",
      .markdown = "## Q1. a?\n- [ ] b\n- [x] c\n\n[Reference](http://x)\n## Q2. d?\n- [x] "
                  "e\n- [ ] f\n\n[Reference](http://x)\n## Q3. g?\n- [x] h\n- [ ] "

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// What stands between a question and its answer and belongs to neither.
+
+#include "hint.h"
+
+enum { HINTS_MAX = 2 };  // below one question
+
+static bool is_hint(struct text heading) {
+    static const char *const names[] = {"short explanation",
+                                        "hint",
+                                        "hints",
+                                        "why this is asked",
+                                        "why it is asked",
+                                        "why it's asked",
+                                        "why they ask",
+                                        "why they ask this",
+                                        "why this question",
+                                        "why interviewers ask this",
+                                        "what this question tests",
+                                        "提示",
+                                        "힌트",
+                                        "подсказка",
+                                        "підказка",
+                                        "hinweis",
+                                        "pista",
+                                        "dica",
+                                        "gợi ý"};
+    struct text name = line_without_ornaments(heading);
+
+    name.size -= text_ends(name, TEXT(":"));
+    name.size -= text_ends(name, TEXT("?"));
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        struct text start = text_of(names[i]);
+
+        if (line_starts_with(name, start) &&
+            (name.size == start.size ||
+             line_starts_with(text_from(name, start.size), TEXT(" of the question")))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool hint_is(const struct reading *reading, size_t section) {
+    const struct section *here = &reading->outline.sections[section];
+
+    return !here->nested && is_hint(here->heading_text);
+}
+
+size_t hint_behind(const struct reading *reading, size_t section) {
+    size_t next = section + 1;
+
+    while (next <= section + HINTS_MAX && next < reading->outline.section_count &&
+           hint_is(reading, next)) {
+        next++;
+    }
+    return next;
+}
+
+/** What a heading says, without its hashes. */
+static struct text heading_text(const struct reading *reading, uint32_t block) {
+    struct text line = reading_first_line(reading, block);
+
+    while (text_starts(line, TEXT("#"))) {
+        line = text_from(line, 1);
+    }
+    return text_trim(line);
+}
+
+uint32_t hint_begin(const struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+
+    for (uint32_t at = from; at < to; at = blocks[at].after) {
+        if (blocks[at].kind == BLOCK_HEADING && is_hint(heading_text(reading, at))) {
+            return at;
+        }
+    }
+    return to;
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// What stands before an answer that is set apart, without what only announces it.
+
+#include "stem.h"
+
+#include "answer.h"
+#include "hint.h"
+#include "question.h"
+
+/** Cuts a heading off the front that only says that what follows asks: "### Question". */
+static bool cut_label_heading(struct text *stem) {
+    struct text rest = *stem;
+    struct text line = text_line(&rest);
+    size_t hashes = 0;
+
+    while (hashes < line.size && line.bytes[hashes] == '#') {
+        hashes++;
+    }
+    if (!hashes || !text_trim(rest).size ||
+        !title_read(text_trim(text_from(line, hashes))).blank) {
+        return false;
+    }
+    *stem = text_trim(rest);
+    return true;
+}
+
+struct text stem_read(struct reading *reading, uint32_t from, uint32_t to) {
+    struct text stem = answer_stem(reading, from, hint_begin(reading, from, to));
+
+    label_cut_name(&stem);
+    return stem;
+}
+
+struct text stem_titled(struct reading *reading, struct text title, struct text stem) {
+    bool named = cut_label_heading(&stem);
+    struct title above = title_read(title);
+    struct title below = title_read(text_line(&(struct text){stem.bytes, stem.size}));
+
+    if (named && (above.asks || above.requests) && (below.asks || below.requests)) {
+        title = TEXT("");
+    }
+    return question_joined(title, stem, reading->arena);
+}

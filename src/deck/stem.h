@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+
+/** What a question says between its title and the answer that is set apart from it. */
+
+#ifndef VIVA_DECK_STEM_H
+#define VIVA_DECK_STEM_H
+
+#include "reading.h"
+
+/** What stands before the answer, without a label that only says that it asks, or a hint. */
+struct text stem_read(struct reading *reading, uint32_t from, uint32_t to);
+
+/** Title and stem; where a heading says that the stem is the question, a title that asks says it again. */
+struct text stem_titled(struct reading *reading, struct text title, struct text stem);
+
+#endif
