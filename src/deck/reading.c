@@ -8,7 +8,7 @@
 #include "item.h"
 #include "lead.h"
 #include "lift.h"
-#include "running.h"
+#include "numbered.h"
 #include "siblings.h"
 #include "single.h"
 #include "tagged.h"
@@ -22,12 +22,8 @@
 enum {
     HEAD_SIZE = 1000,     // bytes at the front of a file that say what it is
     LINKED_BODY = 600,    // and of what stands above a link to an answer
-    CHAPTERS_MAX = 25,    // of which one holds the questions
-    PARTED_MIN = 2,       // chapters with parts, for all to be some
-    LONG_RUN = 12,        // numbers in a row: more than a tutorial has chapters
     RECURRING = 3,        // headings of the same words
     RECURRING_ASKED = 5,  // of the same words that ask, most of them below questions
-    RUNNING_NUMBERS = 5,  // headings that count on, for their numbers to be more than words
 };
 
 static const char *const promises[] = {
@@ -83,6 +79,11 @@ enum promise reading_promise(struct text text, struct arena *scratch) {
                : PROMISE_NONE;
 }
 
+bool reading_speaks_of_interviews(struct text text, struct arena *scratch) {
+    return holds_any(text_folded(text, scratch), promises,
+                     sizeof(promises) / sizeof(promises[0]));
+}
+
 /** The first heading, if it is of level 1 or stands alone above all others. */
 static size_t title_section(const struct outline *outline) {
     const struct section *first = &outline->sections[1];
@@ -123,79 +124,8 @@ static void find_title(struct reading *reading) {
     }
 }
 
-/** "2.1 Trees" right below "2. Indexes". */
-static bool has_part(const struct outline *outline, size_t section) {
-    const struct section *here = &outline->sections[section];
-    struct text text;
-    size_t digits;
-
-    if (section + 1 >= outline->section_count || here[1].level <= here->level) {
-        return false;
-    }
-    text = line_without_ornaments(here[1].heading_text);
-    digits = line_skip_digits(text, 0);
-    return digits && here->title.number == label_first_number(text) &&
-           text_starts(text_from(text, digits), TEXT(".")) &&
-           line_has_digit(text, digits + 1);
-}
-
-/** Whether the numbers of a level are those of chapters: the questions stand in lists or in one of them, or several have parts. */
-static bool are_chapters(struct reading *reading, int level) {
-    const struct outline *outline = &reading->outline;
-    int parted = 0;
-    int promising = 0;
-
-    for (size_t i = 1; i < outline->section_count; i++) {
-        const struct section *here = &outline->sections[i];
-
-        if (here->level == level && !here->nested && here->title.numbered) {
-            struct text folded = text_folded(here->title.text, reading->scratch);
-
-            parted += has_part(outline, i);
-            promising +=
-                holds_any(folded, promises, sizeof(promises) / sizeof(promises[0]));
-        }
-    }
-    return parted >= PARTED_MIN ||
-           (promising && 3 * promising <= reading->levels[level].headings &&
-            reading->levels[level].headings <= CHAPTERS_MAX) ||
-           item_lists_ask(reading) || running_exist(reading);
-}
-
-/**
- * Where nothing asks, the deepest level with running numbers holds the
- * exercises: some of them are requests, or it is long.  Not above lists of
- * questions, whose chapters it numbers.
- */
-static void take_numbered(struct reading *reading) {
-    for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
-        const struct level *level = &reading->levels[i];
-
-        if (series_runs(level) && !level->holds && 5 * level->requests >= level->headings &&
-            !are_chapters(reading, i)) {
-            reading->levels[i].series = true;
-            reading->levels[i].dense = true;
-            reading->questions = true;
-        }
-    }
-}
-
 enum promise reading_promised(const struct reading *reading) {
     return reading->promise ? reading->promise : reading->place_promises;
-}
-
-/** In a place of interviews, numbers that run on and on are those of questions that do not ask. */
-static void take_long_run(struct reading *reading) {
-    for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
-        struct level *level = &reading->levels[i];
-
-        // Below a lone "Question" they are the steps of its answer.
-        if (series_runs(level) && !level->holds && !level->blank &&
-            level->longest >= LONG_RUN && !are_chapters(reading, i)) {
-            level->series = true;
-            reading->questions = true;
-        }
-    }
 }
 
 /** The link to the answer in which what stands below a heading ends, if that is short; "" if not. */
@@ -223,63 +153,6 @@ struct level *reading_level(struct reading *reading, size_t section) {
     struct level *chapter = siblings_series(reading, section);
 
     return chapter && (chapter->apart || !level->series) ? chapter : level;
-}
-
-/** How often the headings of a level count on: each number one more than the one before, or 1. */
-static int count_running(const struct outline *outline, int level) {
-    int running = 0;
-    int before = 0;
-
-    for (size_t i = 1; i < outline->section_count; i++) {
-        const struct section *here = &outline->sections[i];
-        int number = here->title.digits ? line_first_number(here->title.text) : 0;
-
-        if (here->level != level || here->nested || !number) {
-            continue;
-        }
-        running += number == before + 1 || number == 1;
-        before = number;
-    }
-    return running;
-}
-
-/** "4 Closures" between "3. Scope" and "5. Hoisting": one that lost its full stop. */
-static void take_numbers_between(struct outline *outline, int level) {
-    struct title *loose = NULL;
-    int before = 0;
-
-    for (size_t i = 1; i < outline->section_count; i++) {
-        struct section *here = &outline->sections[i];
-
-        if (here->level != level || here->nested) {
-            continue;
-        }
-        if (loose && here->title.numbered && here->title.number == before + 2) {
-            title_take_number(loose);
-        }
-        loose = before && here->title.digits &&
-                        line_first_number(here->title.text) == before + 1
-                    ? &here->title
-                    : NULL;
-        before = loose ? before : here->title.numbered ? here->title.number : 0;
-    }
-}
-
-/** Numbers that nothing parts from the text, "12 Closures", are numbers where they count on. */
-static void take_running_numbers(struct outline *outline) {
-    for (int level = 1; level < HEADING_LEVELS; level++) {
-        if (count_running(outline, level) < RUNNING_NUMBERS) {
-            take_numbers_between(outline, level);
-            continue;
-        }
-        for (size_t i = 1; i < outline->section_count; i++) {
-            struct section *here = &outline->sections[i];
-
-            if (here->level == level && here->title.digits) {
-                title_take_number(&here->title);
-            }
-        }
-    }
 }
 
 /** The first of the sorted hashes that is no less. */
@@ -406,12 +279,7 @@ static void judge_headings(struct reading *reading) {
         }
         reading->questions = reading->questions || level->series;
     }
-    if (!reading->questions && reading->promise == PROMISE_QUESTIONS) {
-        take_numbered(reading);
-    }
-    if (!reading->questions && promise) {
-        take_long_run(reading);
-    }
+    numbered_take(reading);
 }
 
 /** Whether the beginning of the file calls it a deck: by a tag, its front matter or a title. */
@@ -431,7 +299,7 @@ void reading_survey(struct reading *reading) {
     if (tagged_names_deck(reading)) {
         reading->promise = PROMISE_QUESTIONS;
     }
-    take_running_numbers(&reading->outline);
+    numbered_read(&reading->outline);
     find_recurring(reading);
     siblings_judge_all(reading);
     judge_headings(reading);

@@ -219,4 +219,7 @@ enum promise reading_promised(const struct reading *reading);
 /** What the words of a title promise: "interview", "quiz" and the like. */
 enum promise reading_promise(struct text text, struct arena *scratch);
 
+/** Whether a text speaks of interviews, in any language. */
+bool reading_speaks_of_interviews(struct text text, struct arena *scratch);
+
 #endif

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// What the numbers before headings tell.
+
+#include "numbered.h"
+
+#include "item.h"
+#include "running.h"
+
+enum {
+    CHAPTERS_MAX = 25,    // of which one holds the questions
+    PARTED_MIN = 2,       // chapters with parts, for all to be some
+    LONG_RUN = 12,        // numbers in a row: more than a tutorial has chapters
+    RUNNING_NUMBERS = 5,  // headings that count on, for their numbers to be more than words
+};
+
+/** How often the headings of a level count on: each number one more than the one before, or 1. */
+static int count_running(const struct outline *outline, int level) {
+    int running = 0;
+    int before = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+        int number = here->title.digits ? line_first_number(here->title.text) : 0;
+
+        if (here->level != level || here->nested || !number) {
+            continue;
+        }
+        running += number == before + 1 || number == 1;
+        before = number;
+    }
+    return running;
+}
+
+/** "4 Closures" between "3. Scope" and "5. Hoisting": one that lost its full stop. */
+static void take_numbers_between(struct outline *outline, int level) {
+    struct title *loose = NULL;
+    int before = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        struct section *here = &outline->sections[i];
+
+        if (here->level != level || here->nested) {
+            continue;
+        }
+        if (loose && here->title.numbered && here->title.number == before + 2) {
+            title_take_number(loose);
+        }
+        loose = before && here->title.digits &&
+                        line_first_number(here->title.text) == before + 1
+                    ? &here->title
+                    : NULL;
+        before = loose ? before : here->title.numbered ? here->title.number : 0;
+    }
+}
+
+void numbered_read(struct outline *outline) {
+    for (int level = 1; level < HEADING_LEVELS; level++) {
+        if (count_running(outline, level) < RUNNING_NUMBERS) {
+            take_numbers_between(outline, level);
+            continue;
+        }
+        for (size_t i = 1; i < outline->section_count; i++) {
+            struct section *here = &outline->sections[i];
+
+            if (here->level == level && here->title.digits) {
+                title_take_number(&here->title);
+            }
+        }
+    }
+}
+
+/** "2.1 Trees" right below "2. Indexes". */
+static bool has_part(const struct outline *outline, size_t section) {
+    const struct section *here = &outline->sections[section];
+    struct text text;
+    size_t digits;
+
+    if (section + 1 >= outline->section_count || here[1].level <= here->level) {
+        return false;
+    }
+    text = line_without_ornaments(here[1].heading_text);
+    digits = line_skip_digits(text, 0);
+    return digits && here->title.number == label_first_number(text) &&
+           text_starts(text_from(text, digits), TEXT(".")) &&
+           line_has_digit(text, digits + 1);
+}
+
+/** Whether the numbers of a level are those of chapters: the questions stand in lists or in one of them, or several have parts. */
+static bool are_chapters(struct reading *reading, int level) {
+    const struct outline *outline = &reading->outline;
+    int parted = 0;
+    int promising = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        if (here->level == level && !here->nested && here->title.numbered) {
+            parted += has_part(outline, i);
+            promising += reading_speaks_of_interviews(here->title.text, reading->scratch);
+        }
+    }
+    return parted >= PARTED_MIN ||
+           (promising && 3 * promising <= reading->levels[level].headings &&
+            reading->levels[level].headings <= CHAPTERS_MAX) ||
+           item_lists_ask(reading) || running_exist(reading);
+}
+
+/**
+ * Where nothing asks, the deepest level with running numbers holds the
+ * exercises: some of them are requests, or it is long.  Not above lists of
+ * questions, whose chapters it numbers.
+ */
+static void take_numbered(struct reading *reading) {
+    for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
+        const struct level *level = &reading->levels[i];
+
+        if (series_runs(level) && !level->holds && 5 * level->requests >= level->headings &&
+            !are_chapters(reading, i)) {
+            reading->levels[i].series = true;
+            reading->levels[i].dense = true;
+            reading->questions = true;
+        }
+    }
+}
+
+/** In a place of interviews, numbers that run on and on are those of questions that do not ask. */
+static void take_long_run(struct reading *reading) {
+    for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
+        struct level *level = &reading->levels[i];
+
+        // Below a lone "Question" they are the steps of its answer.
+        if (series_runs(level) && !level->holds && !level->blank &&
+            level->longest >= LONG_RUN && !are_chapters(reading, i)) {
+            level->series = true;
+            reading->questions = true;
+        }
+    }
+}
+
+void numbered_take(struct reading *reading) {
+    if (!reading->questions && reading->promise == PROMISE_QUESTIONS) {
+        take_numbered(reading);
+    }
+    if (!reading->questions && reading_promised(reading)) {
+        take_long_run(reading);
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+
+/** What the numbers before headings tell: which are no words, and which make questions of headings that do not ask. */
+
+#ifndef VIVA_DECK_NUMBERED_H
+#define VIVA_DECK_NUMBERED_H
+
+#include "reading.h"
+
+/** Takes numbers that nothing parts from the text, "12 Closures", for numbers where they count on. */
+void numbered_read(struct outline *outline);
+
+/** Where nothing asks: takes a level for a series by its running numbers alone, unless they are those of chapters. */
+void numbered_take(struct reading *reading);
+
+#endif
