@@ -8,6 +8,7 @@
 #include "question.h"
 #include "recogniser.h"
 #include "topic.h"
+#include "vocabulary.h"
 
 #include <viva/plain.h>
 
@@ -25,6 +26,7 @@ struct table {
     int question;      // its column, -1 if there is none
     int answer;
     bool titled;  // the head says which is which
+    bool told;    // and which answers, but not by a label's word
 };
 
 /** The bar that ends a cell: not an escaped one, nor one in code. */
@@ -114,6 +116,33 @@ static bool next_row(const struct table *table, struct text *rest, struct table_
     return true;
 }
 
+/** Whether a column named so answers, if in other words than a label does: "Key Answer", "Short answer key points", "一句话答案". */
+static bool names_answer(struct text cell, struct arena *scratch) {
+    static const char *const fronts[] = {
+        "key point",   "key phrase",      "key insight",        "key answer",
+        "core answer", "quick answer",    "short answer",       "one-line answer",
+        "answer",      "expected answer", "recommended answer", NULL};
+    static const char *const ends[] = {" answer", " answers", "答",   "答案",
+                                       "回答",    "解答",     "답변", NULL};
+    static const char *const inside[] = {"回答", "答案", "답변", "trả lời", "đáp án", NULL};
+    struct text said = text_folded(plain_text(cell, scratch), scratch);
+    size_t i = 0;
+
+    // "What the answer tells", "如果答案是": about an answer, or one of two.
+    if (words_at(said, WORDS_ASKING) || text_starts(said, TEXT("if ")) ||
+        text_find(said, TEXT("如果")) < said.size || words_at(said, WORDS_AIM)) {
+        return false;
+    }
+    for (; fronts[i] && !text_starts(said, text_of(fronts[i])); i++) {
+    }
+    if (fronts[i] && !text_starts(said, TEXT("answered"))) {
+        return true;
+    }
+    for (i = 0; ends[i] && !text_ends(said, text_of(ends[i])); i++) {
+    }
+    return ends[i] || text_holds_any(said, inside);
+}
+
 /** Whether the cell of a head says this word alone, in bold or not. */
 static bool names_side(struct text cell, const char *word) {
     cell = line_without_ornaments(text_from(cell, line_count_marks(cell, 0)));
@@ -159,6 +188,12 @@ static void read_head(struct table *table, const struct table_row *head,
             table->question = i;
         } else if (word == WORD_ANSWER && table->answer < 0) {
             table->answer = i;
+        }
+    }
+    for (int i = 0; i < head->count && table->question >= 0 && table->answer < 0; i++) {
+        if (i != table->question && names_answer(head->cells[i], reading->scratch)) {
+            table->answer = i;
+            table->told = true;
         }
     }
     if (table->question < 0) {
@@ -215,7 +250,7 @@ static bool holds_questions(const struct table *table, enum promise promise) {
     if (2 * links > rows || rows == 0) {
         return false;
     }
-    return table->titled ? table->answer >= 0 || asking_rows >= 2 ||
+    return table->titled ? (table->answer >= 0 && !table->told) || asking_rows >= 2 ||
                                (promise == PROMISE_QUESTIONS && 2 * worded > rows)
                          : asking_rows >= 2 && 5 * asking_rows >= 4 * rows;
 }

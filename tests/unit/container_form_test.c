@@ -12,6 +12,20 @@ static struct form_row rows[] = {
          "day.\n\n| "
          "Question | Level |\n| --- | --- |\n| What is a? | Easy |\n| Why b? | Hard |\n",
      .cards = "table: What is a?\ntable: Why b?\n"},
+    {.name = "table: a column may answer in other words",
+     .markdown =
+         "| # | Question | Level | Key points to cover |\n|---|---|---|---|\n| 1 | "
+         "What is a? | Easy | b |\n| 2 | Why c? | Easy | d |\n\n| 问题 | 一句话答案 "
+         "|\n|---|---|\n| 何为e？ | f |\n| 何为g？ | h |\n",
+     .cards = "table: What is a? => b\ntable: Why c? => d\ntable: 何为e？ => f\ntable: "
+              "何为g？ => h\n"},
+    {.name = "table: what an answer tells is none",
+     .markdown = "| Question | What the answer tells you |\n|---|---|\n| What is a? | b "
+                 "|\n| Why c? | d |\n",
+     .cards = "table: What is a?\ntable: Why c?\n"},
+    {.name = "table: key points of names are no answers",
+     .markdown = "| Question | Key point |\n|---|---|\n| Keys | b |\n| Views | d |\n",
+     .cards = ""},
     {.name = "table: in HTML, with a head that tells which is which",
      .markdown = "<table>\n<tr><th>No.</th><th>Question</th><th>Answer</th></tr>\n<tr>\n  "
                  "<td>1</td>\n  <td><b>Keys</b></td>\n  <td>b <i>c</i></td>\n</tr>\n\n"
