@@ -51,18 +51,6 @@ static bool lists_links(const struct reading *reading, size_t number) {
     return text_starts(line, TEXT("[")) && text_ends(text_trim(line), TEXT(")"));
 }
 
-/** "Question 13 - General" above the question itself. */
-static bool is_only_name(const struct reading *reading, size_t number) {
-    const struct outline *outline = &reading->outline;
-    const struct section *here = &outline->sections[number];
-    const struct section *next = here + 1;
-
-    return number + 1 < outline->section_count && !here->title.asks &&
-           !here->title.requests && next->level > here->level && !next->nested &&
-           here->body == next->root && !next->title.answers &&
-           (next->title.asks || next->title.requests);
-}
-
 /** "2.1 Trees" below "2. Which indexes are there?", whose answer has begun already. */
 static bool is_part(const struct reading *reading, size_t number) {
     const struct section *here = &reading->outline.sections[number];
@@ -81,7 +69,7 @@ static bool is_member(struct reading *reading, size_t number) {
     if (series_is_furniture(section->title.text) || series_is_rhetorical(&section->title) ||
         lists_hold_questions(reading, number) || lists_links(reading, number) ||
         2 * level->labelled >= level->headings ||
-        (!section->title.numbered && is_only_name(reading, number))) {
+        (!section->title.numbered && marked_is_name(reading, number))) {
         return false;
     }
     if (is_part(reading, number) || bank_names(reading, number)) {
@@ -101,7 +89,7 @@ static bool is_below_name(struct reading *reading, size_t number) {
     return !here->nested && (here->title.asks || here->title.requests) && here->parent &&
            here->parent != reading->title_section && !above->title.numbered &&
            !above->title.labelled && reading_level(reading, here->parent)->series &&
-           is_only_name(reading, here->parent);
+           marked_is_name(reading, here->parent);
 }
 
 static bool has_fold(const struct reading *reading, size_t number) {
@@ -256,14 +244,20 @@ static double explains(struct reading *reading, size_t number) {
     if (!section->title.text.size) {
         return 0;
     }
+    if (marked_is_inner(reading, number)) {
+        return 0;
+    }
     if (section->title.labelled) {
-        return is_only_name(reading, number) ? 0 : labelled;
+        return marked_is_name(reading, number) && !marked_counts(reading, number)
+                   ? 0
+                   : labelled;
     }
     if (folded_runs(reading, number)) {
         return 0;
     }
-    if (number > 1 && is_only_name(reading, number - 1) &&
-        reading->outline.sections[number - 1].title.labelled) {
+    if (number > 1 && marked_is_name(reading, number - 1) &&
+        reading->outline.sections[number - 1].title.labelled &&
+        !marked_counts(reading, number - 1)) {
         return labelled;
     }
     if (is_below_number(reading, number)) {

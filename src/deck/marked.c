@@ -6,8 +6,76 @@
 #include "answer.h"
 #include "key.h"
 
+enum { LABELS_MIN = 3 };  // of a level, to be all that its headings have in common
+
 bool marked_is(const struct section *section) {
     return !section->nested && (section->title.labelled || section->title.blank);
+}
+
+bool marked_is_name(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[number];
+    const struct section *next = here + 1;
+
+    return number + 1 < outline->section_count && !here->title.asks &&
+           !here->title.requests && next->level > here->level && !next->nested &&
+           here->body == next->root && !next->title.answers &&
+           (next->title.asks || next->title.requests);
+}
+
+/** Whether most headings of a level carry labels and text below, so that none is a mere name. */
+static bool level_is_labelled(struct reading *reading, int level) {
+    const struct outline *outline = &reading->outline;
+    int names = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        names += here->level == level && !here->nested && here->title.labelled &&
+                 marked_is_name(reading, i);
+    }
+    return 5 * names <= 4 * reading->levels[level].labelled;
+}
+
+bool marked_counts(struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+    const struct level *level = &reading->levels[section->level];
+    int *known = &reading->labelled_levels[section->level];
+
+    if (!section->title.labelled || !section->title.number || section->nested ||
+        level->labelled < LABELS_MIN || level->labelled < level->headings) {
+        return false;
+    }
+    if (!*known) {
+        *known = level_is_labelled(reading, section->level) ? 1 : -1;
+    }
+    return *known > 0;
+}
+
+/** Whether the next heading as high as a question carries the next number; the last one is kept, since all below it ask. */
+static bool counts_by_one(struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+
+    if (reading->counted_section != number) {
+        size_t next = outline_next_as_high(outline, number);
+
+        reading->counted_section = number;
+        reading->counted_by_one =
+            next < outline->section_count && outline->sections[next].title.number ==
+                                                 outline->sections[number].title.number + 1;
+    }
+    return reading->counted_by_one;
+}
+
+bool marked_is_inner(struct reading *reading, size_t number) {
+    const struct section *here = &reading->outline.sections[number];
+    const struct section *above = &reading->outline.sections[here->parent];
+
+    // One that counts on from it only slipped a level down.
+    return here->title.labelled && !here->nested && here->parent &&
+           marked_counts(reading, here->parent) &&
+           (here->title.number <= above->title.number ||
+            counts_by_one(reading, here->parent));
 }
 
 /** The first block of [from, to) that is more than a heading and furniture; `to` if none is. */

@@ -24,4 +24,13 @@ size_t marked_answer(const struct reading *reading, size_t number);
 /** The section behind such an answer: of its level or above, though where nothing else is told those of its level are parts of it, up to a rule. */
 size_t marked_answer_end(struct reading *reading, size_t answer);
 
+/** "Question 13 - General" above the question itself. */
+bool marked_is_name(const struct reading *reading, size_t number);
+
+/** Whether a heading with label and number stands among nothing but such, which are no mere names. */
+bool marked_counts(struct reading *reading, size_t number);
+
+/** "### Question: it is slow" below "## Question 2: speed" of such a series is a part of its answer. */
+bool marked_is_inner(struct reading *reading, size_t number);
+
 #endif

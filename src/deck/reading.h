@@ -159,6 +159,11 @@ struct reading {
         [HEADING_LEVELS];  // whether headings of a level only name what is asked; 0 not known yet
     int banks
         [HEADING_LEVELS];  // whether they stand over lists of questions; 0 not known yet
+    int labelled_levels
+        [HEADING_LEVELS];  // whether all headings of a level carry questions' labels; 0 not known yet
+    size_t
+        counted_section;  // the last question asked whether the next one counts on from it
+    bool counted_by_one;
     struct lead_slot *lead_slots;  // for each block, once asked for
     struct item_slot *item_slots;  // the same
     struct item_count items;       // once asked for

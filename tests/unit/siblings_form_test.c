@@ -5,6 +5,23 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name =
+         "siblings: in a series of labels one right above a heading that asks is no name",
+     .markdown = "# Pumps\n## Question 1: parts\na\n## Question 2: speed\n### Question: it "
+                 "is slow\nb\n### Cure\nc\n## Question 3: heat\n### What is heat?\nd\n",
+     .cards = "heading: parts => a\nheading: speed => ### Question: it is slow/b/### "
+              "Cure/c\nheading: heat => ### What is heat?/d\n"},
+    {.name = "siblings: labels that count from 1 again below one are parts of its answer",
+     .markdown = "# Pumps\n## Question 1: parts\na\n## Question 2: trouble\nb\n### "
+                 "Question 1: noise\nc\n### Question 2: heat\nd\n### Question 3: "
+                 "rust\ne\n## Question 3: price\nf\n",
+     .cards = "heading: parts => a\nheading: trouble => b/### Question 1: noise/c/### "
+              "Question 2: heat/d/### Question 3: rust/e\nheading: price => f\n"},
+    {.name = "siblings: unless they count on from it, for that is a slip",
+     .markdown = "# Pumps\n## Question 1: parts\na\n## Question 2: trouble\nb\n### "
+                 "Question 3: noise\nc\n## Question 4: price\nd\n",
+     .cards = "heading: parts => a\nheading: trouble => b\nheading: noise => c\nheading: "
+              "price => d\n"},
     {.name = "siblings: one at the end of notes keeps its questions to itself",
      .markdown =
          "# Pumps\n## Parts\n### Piston\na\n### Valve\nb\n### Shaft\nc\n### Seal\nd\n"
