@@ -8,6 +8,7 @@
 #include "fence.h"
 #include "html_lines.h"
 #include "line.h"
+#include "pasted.h"
 #include "quiz.h"
 
 #include <string.h>
@@ -143,5 +144,5 @@ static struct text with_headings(struct text text, struct arena *arena) {
 
 struct text dialect_plain(struct text text, struct arena *arena) {
     text = with_headings(without_fence(quiz_unpacked(text, arena), arena), arena);
-    return html_lines_plain(boxes_unpacked(text, arena), arena);
+    return pasted_plain(html_lines_plain(boxes_unpacked(text, arena), arena), arena);
 }

@@ -123,6 +123,19 @@ static struct form_row rows[] = {
     {.name = "quiz: options of which none is marked are no question",
      .markdown = "---\ntitle: Slices\nanswers:\n  - b\n  - c\n---\n\nd\n",
      .cards = ""},
+    {.name = "pasted: numbered lines pushed in by a tab are no code",
+     .markdown = "# Pump questions\n\t1.\tWhat is a?\nIt turns.\n\n\t2.\tExplain b\nIt is "
+                 "wet.\n\n\t3.\tWhich c?\nThe red one.\n\n\t4.\tName d\n\t5.\tIs it "
+                 "e?\n\t6.\tHow f?\n",
+     .cards =
+         "list: What is a? => It turns.\nlist: Explain b => It is wet.\nlist: Which c? => "
+         "The red one.\nlist: Name d\nlist: Is it e?\nlist: How f?\n"},
+    {.name = "pasted: code with numbers stays code",
+     .markdown =
+         "# Pump questions\n## How is it listed?\n\n    1. a\n    2. b\n    3. c\n    "
+         "4. d\n    5. e\n\n## Why?\nf\n",
+     .cards = "heading: How is it listed? =>     1. a/    2. b/    3. c/    4. d/    5. "
+              "e\nheading: Why? => f\n"},
 };
 
 int main(void) {
