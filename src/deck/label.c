@@ -204,10 +204,6 @@ bool label_cut_question(struct text *text) {
     return size > 0;
 }
 
-bool label_begins_task(struct text text) {
-    return label_size(&text, WORDS_STEM, true) > 0;
-}
-
 /** Whether a colon stands behind a word at the front and the marks around it. */
 static bool is_before_colon(struct text text, size_t at) {
     at = line_skip_spaces(text, at + line_count_marks(text, at));
@@ -215,12 +211,18 @@ static bool is_before_colon(struct text text, size_t at) {
            text_starts(text_from(text, at), TEXT("："));
 }
 
+/** A word before a colon, or one in bold that is all of its line: "**Task**". */
 static bool begins_label(struct text text, enum words kind) {
-    size_t word;
+    size_t marks = line_count_marks(text, 0);
+    size_t end = marks + words_at(text_from(text, marks), kind);
 
-    text = text_from(text, line_count_marks(text, 0));
-    word = words_at(text, kind);
-    return word && is_before_colon(text, word);
+    return end > marks && (is_before_colon(text, end) ||
+                           (marks && line_skip_spaces(text, end + marks) == text.size &&
+                            line_count_marks(text, end) == marks));
+}
+
+bool label_begins_task(struct text text) {
+    return label_size(&text, WORDS_STEM, true) > 0 || begins_label(text, WORDS_STEM);
 }
 
 bool label_begins_approach(struct text text) {

@@ -24,10 +24,25 @@ static bool cut_label_heading(struct text *stem) {
     return true;
 }
 
+/** Cuts a line off the front that is nothing but a label of what is asked: "**Task**". */
+static void cut_bold_label(struct text *stem) {
+    struct text rest = *stem;
+    struct text line = text_trim(text_line(&rest));
+    size_t marks = line_count_marks(line, 0);
+    static const char *const separators[] = {":", "：", ".", NULL};
+
+    if (marks && !text_holds_any(line, separators) && line.size > 2 * marks &&
+        label_begins_task(line) && line_count_marks(line, line.size - marks) == marks &&
+        text_trim(rest).size) {
+        *stem = text_trim(rest);
+    }
+}
+
 struct text stem_read(struct reading *reading, uint32_t from, uint32_t to) {
     struct text stem = answer_stem(reading, from, hint_begin(reading, from, to));
 
     label_cut_name(&stem);
+    cut_bold_label(&stem);
     return stem;
 }
 

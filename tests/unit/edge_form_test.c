@@ -9,6 +9,13 @@
     "## Q: a\nb\n\nRead [more](http://c) in a book that tells a great deal of it.\n"
 
 static struct form_row rows[] = {
+    {.name = "stated: labels in bold on lines of their own part question and answer",
+     .markdown = "# 场景题\n## 场景 1：a\n**题目场景**  \nb。\n\n**考察点**\n\n- 能否 "
+                 "c。\n\n**答题骨架**\n\n1. d。\n\n**追问**\n\ne。\n\n## 场景 "
+                 "2：f\n**题目场景**  \ng。\n\n**答题骨架**\n\nh。\n",
+     .cards = "heading: 场景 1：a//b。 => **考察点**//- 能否 "
+              "c。//**答题骨架**//1. d。//**追问**//e。\nheading: 场景 2：f//g。 => "
+              "**答题骨架**//h。\n"},
     {.name = "hint: it is neither of the question nor of the answer",
      .markdown = "## 1. Explain a\n### Question\nWhat is a, and why b?\n### Short "
                  "explanation\nIt tests c.\n### Answer\nd\n### More\ne\n",
