@@ -55,6 +55,37 @@ static bool asks_by_link(const struct reading *reading, size_t section, uint32_t
     }
 }
 
+/** Whether some word stands at the front of a line, as a label. */
+static bool begins_with(struct text line, const char *const *words) {
+    line = line_without_front_ornaments(line);
+    line = text_from(line, line_count_marks(line, 0));
+    for (size_t i = 0; words[i]; i++) {
+        if (line_starts_with(line, text_of(words[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** "**问题**: it is slow" right above "**解决**": trouble and what helps, a label for a question elsewhere. */
+static bool tells_trouble(const struct reading *reading, uint32_t paragraph,
+                          const struct lead *lead, struct text text) {
+    static const char *const troubles[] = {"问题", "問題", "문제", "vấn đề", NULL};
+    static const char *const helps[] = {"解决", "解決",      "해결", "原因",
+                                        "원인", "giải pháp", NULL};
+    uint32_t next = reading->outline.blocks[paragraph].after;
+    struct text rest = text;
+
+    if (!lead->title.labelled || lead->title.number || lead->title.asks ||
+        lead->title.requests || !begins_with(text, troubles)) {
+        return false;
+    }
+    text_line(&rest);
+    return rest.size ? begins_with(rest, helps)
+                     : next < reading->outline.block_count &&
+                           begins_with(reading_first_line(reading, next), helps);
+}
+
 static void read_line(struct reading *reading, size_t section, uint32_t paragraph,
                       struct text text, int line) {
     bool first = line == reading->outline.blocks[paragraph].line;
@@ -71,7 +102,7 @@ static void read_line(struct reading *reading, size_t section, uint32_t paragrap
         lead.kind = LEAD_PLAIN;
         lead.counting = true;
     }
-    if (lead.kind != LEAD_NONE) {
+    if (lead.kind != LEAD_NONE && !tells_trouble(reading, paragraph, &lead, text)) {
         lead.count = lead.title.number;
         lead.block = paragraph;
         lead.section = section;

@@ -5,6 +5,15 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "labelled: trouble right above what helps is told, not asked",
+     .markdown =
+         "# Notes\n### a\n**문제**: b는 느리다\n\n**해결**\n\nc\n### d\n**问题**：e "
+         "很慢\n**解决**：f\n",
+     .cards = ""},
+    {.name = "labelled: above an answer it is asked",
+     .markdown = "# Notes\n**问题**：a 的特点\n\n**答案**：b\n\n**问题**：c "
+                 "的特点\n\n**答案**：d\n",
+     .cards = "labelled: a 的特点 => b\nlabelled: c 的特点 => d\n"},
     {.name = "labelled: the answer may have a heading of its own",
      .file = "questions.md",
      .markdown =
