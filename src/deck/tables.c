@@ -7,6 +7,7 @@
 #include "html_table.h"
 #include "question.h"
 #include "recogniser.h"
+#include "titles.h"
 #include "topic.h"
 #include "vocabulary.h"
 
@@ -255,6 +256,35 @@ static bool holds_questions(const struct table *table, enum promise promise) {
                          : asking_rows >= 2 && 5 * asking_rows >= 4 * rows;
 }
 
+/** Whether rows without answers only repeat what the file asks elsewhere: half of them say what some heading or question does. */
+static bool repeats_questions(struct reading *reading, const struct table *table) {
+    struct text rest = table->rows;
+    struct table_row row;
+    int rows = 0;
+    int held = 0;
+
+    while (rows < ROWS_JUDGED && next_row(table, &rest, &row)) {
+        struct text said = title_read(question_cell(table, &row)).text;
+
+        rows++;
+        held += said.size && titles_hold(reading, said);
+    }
+    return 2 * held > rows;
+}
+
+/** Whether a section sums up a file that asks in its headings. */
+static bool sums_up(const struct reading *reading, size_t number) {
+    static const char *const words[] = {
+        "summary", "recap",  "tổng kết", "tóm tắt", "tổng hợp",
+        "总结",    "汇总",   "小结",     "總結",    "彙總",
+        "요약",    "まとめ", "итоги",    "resumo",  "zusammenfassung",
+        "resumen", NULL};
+    struct text heading = reading->outline.sections[number].heading_text;
+
+    return reading->questions &&
+           text_holds_any(text_folded(heading, reading->scratch), words);
+}
+
 /** A table in Markdown: its head stands above a line of dashes. */
 static bool read_paragraph(const struct reading *reading, uint32_t block,
                            struct table *table) {
@@ -319,14 +349,16 @@ static bool read_html(const struct reading *reading, uint32_t block, uint32_t en
 }
 
 /** Reads the table that begins with a block of a section that ends before block `end`. */
-static bool read_table(const struct reading *reading, uint32_t block, uint32_t end,
-                       struct table *table) {
+static bool read_table(struct reading *reading, size_t section, uint32_t block,
+                       uint32_t end, struct table *table) {
     bool found =
         reading->outline.blocks[block].kind == BLOCK_PARAGRAPH
             ? read_paragraph(reading, block, table)
             : begins_table(reading, block) && read_html(reading, block, end, table);
 
-    return found && table->question >= 0 && holds_questions(table, reading->promise);
+    return found && table->question >= 0 && holds_questions(table, reading->promise) &&
+           (table->answer >= 0 ||
+            !(sums_up(reading, section) || repeats_questions(reading, table)));
 }
 
 static double explains(struct reading *reading, size_t number) {
@@ -338,7 +370,7 @@ static double explains(struct reading *reading, size_t number) {
          at = blocks[at].after) {
         struct table table = {0};
 
-        if (read_table(reading, at, end, &table)) {
+        if (read_table(reading, number, at, end, &table)) {
             double here = !table.titled ? asking : table.answer >= 0 ? titled : headed;
 
             evidence = here > evidence ? here : evidence;
@@ -380,7 +412,7 @@ static size_t emit(struct reading *reading, size_t number) {
          at = blocks[at].after) {
         struct table table = {0};
 
-        if (read_table(reading, at, end, &table)) {
+        if (read_table(reading, number, at, end, &table)) {
             struct table_row row;
 
             while (!reading_is_full(reading) && next_row(&table, &table.rows, &row)) {

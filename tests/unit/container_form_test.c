@@ -19,6 +19,16 @@ static struct form_row rows[] = {
          "|\n|---|---|\n| 何为e？ | f |\n| 何为g？ | h |\n",
      .cards = "table: What is a? => b\ntable: Why c? => d\ntable: 何为e？ => f\ntable: "
               "何为g？ => h\n"},
+    {.name = "table: one that sums up what headings ask, without answers, holds none",
+     .markdown = "## Q1: What is a?\nb\n## Q2: What is c?\nd\n## Summary / Tổng kết\n| # | "
+                 "Question | Signal |\n|---|---|---|\n| 1 | Say a? | e |\n| 2 | Say c? | f "
+                 "|\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\n"},
+    {.name = "table: one that lists what headings ask is an index",
+     .markdown =
+         "# Interview questions\n| # | Question | Level |\n|---|---|---|\n| 1 | Why a? | "
+         "Easy |\n| 2 | Why c? | Easy |\n## 1. Why a?\nb\n## 2. Why c?\nd\n",
+     .cards = "heading: Why a? => b\nheading: Why c? => d\n"},
     {.name = "table: what an answer tells is none",
      .markdown = "| Question | What the answer tells you |\n|---|---|\n| What is a? | b "
                  "|\n| Why c? | d |\n",
