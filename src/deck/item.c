@@ -250,16 +250,33 @@ bool item_lists_all_ask(struct reading *reading) {
            4 * items->bare >= 3 * items->all;
 }
 
+/** "(why?)", "【用法】": a remark rather than an answer. */
+static bool is_aside(struct text text) {
+    return text_starts(text, TEXT("(")) || text_starts(text, TEXT("（")) ||
+           text_starts(text, TEXT("【"));
+}
+
+/** "→ b" is the next step of a decision, "，b" the same sentence, and what asks again more of the question. */
+static bool goes_on(struct text text) {
+    static const char *const marks[] = {"？", "?", NULL};
+
+    return text_starts(text, TEXT("→")) || text_starts(text, TEXT("，")) ||
+           text_holds_any(text, marks);
+}
+
 /** "What is a? It is b.": parts the two, if what follows is long enough to be an answer and does not ask. */
 static bool cut_told(struct lead *lead) {
-    size_t mark = text_find(lead->title.text, TEXT("? "));
-    struct text rest = text_trim(text_from(lead->title.text, mark + 1));
+    size_t ascii = text_find(lead->title.text, TEXT("? "));
+    size_t wide = text_find(lead->title.text, TEXT("？"));
+    size_t end = ascii < wide ? ascii + 1 : wide + TEXT("？").size;
+    struct text rest = text_trim(text_from(lead->title.text, end));
 
-    if (mark >= lead->title.text.size || lead->title.asks || lead->rest.size ||
-        rest.size < TOLD_MIN || title_read(rest).requests || text_starts(rest, TEXT("("))) {
+    if (end >= lead->title.text.size || lead->title.asks || lead->rest.size ||
+        rest.size < TOLD_MIN || title_read(rest).requests || is_aside(rest) ||
+        (wide < ascii && goes_on(rest))) {
         return false;
     }
-    lead->title.text = text_slice(lead->title.text, 0, mark + 1);
+    lead->title.text = text_slice(lead->title.text, 0, end);
     lead->title.asks = true;
     lead->rest = rest;
     return true;

@@ -5,6 +5,14 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "list: an arrow behind a wide mark leads on in a decision",
+     .markdown = "# 面试题\n1. 有a吗？→ 用b。\n2. 有c吗？→ 用d。\n",
+     .cards = "list: 有a吗？→ 用b。\nlist: 有c吗？→ 用d。\n"},
+    {.name = "list: a question and its answer on one line, parted by a wide mark",
+     .markdown = "# 面试题\n1. a是什么？是b。\n2. c能用吗？不能，要用d。\n3. "
+                 "e放在哪里？放在f层。\n",
+     .cards = "list: a是什么？ => 是b。\nlist: c能用吗？ => 不能，要用d。\nlist: "
+              "e放在哪里？ => 放在f层。\n"},
     {.name = "numbered headings over nothing but lists that ask name their topics",
      .markdown =
          "# Pump questions\n## 1. Valves (2 questions)\n1. What is a valve\n2. When "
