@@ -61,6 +61,15 @@ static const char *const furniture[] = {"table of contents",
                                         "个人公众号",
                                         "참고",
                                         "참고 자료",
+                                        "참고자료",
+                                        "참고 문헌",
+                                        "출처",
+                                        "레퍼런스",
+                                        "학습 자료",
+                                        "학습자료",
+                                        "추가 정리",
+                                        "学习资料",
+                                        "参考資料",
                                         NULL};
 
 enum {

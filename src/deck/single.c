@@ -94,10 +94,11 @@ static size_t only_answer(const struct reading *reading) {
     return found;
 }
 
-/** Whether no heading is as high as the first. */
+/** Whether no heading is as high as the first, but for references and the like. */
 static bool stands_above(const struct outline *outline) {
     for (size_t i = 2; i < outline->section_count; i++) {
-        if (outline->sections[i].level <= outline->sections[1].level) {
+        if (outline->sections[i].level <= outline->sections[1].level &&
+            !series_is_furniture(outline->sections[i].title.text)) {
             return false;
         }
     }
@@ -178,7 +179,8 @@ static bool heading_asks(const struct reading *reading, bool promised) {
     const struct title *title = &first_section(reading)->title;
 
     return title->asks || speaker_size(title->text) ||
-           (promised && (title->tells || asks_inside(title->text)));
+           (promised && (title->tells || asks_inside(title->text))) ||
+           (promised && title->inquires && reading->place_promises >= PROMISE_ASKING_PLACE);
 }
 
 /** "3.Names" and "03_names" as a question: without the number that orders the files. */
