@@ -13,6 +13,8 @@
 #include "snippet.h"
 #include "stem.h"
 
+#include "vocabulary.h"
+
 #include <viva/plain.h>
 
 enum {
@@ -63,11 +65,24 @@ static bool leads_to_output(const struct reading *reading, uint32_t block) {
             asks_output(source_lines(&reading->source, here->line, here->last)));
 }
 
+/** Whether a heading names a part of an exercise: "### Problem", "### Approach". */
+static bool names_part(const struct reading *reading, uint32_t block, uint32_t to,
+                       enum words part) {
+    struct text line = TEXT("");
+
+    if (block < to && reading->outline.blocks[block].kind == BLOCK_HEADING) {
+        line = reading_first_line(reading, block);
+        line = text_trim(text_from(line, text_find(line, TEXT(" "))));
+    }
+    return words_at(line, part) > 0;
+}
+
 /** The block with the answer's label, behind the stem of a question, or with what is looked for in it; `to` if there is none. */
 static uint32_t labelled_block(const struct reading *reading, struct text title,
                                uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
-    bool task = label_begins_task(paragraph_line(reading, from, to));
+    bool task = label_begins_task(paragraph_line(reading, from, to)) ||
+                names_part(reading, from, to, WORDS_STEM);
     size_t longest = task ? LONGEST_TASK : LONGEST_STEM;
     int most = task ? TASK_BLOCKS : STEM_BLOCKS;
     int count = 0;
@@ -78,7 +93,8 @@ static uint32_t labelled_block(const struct reading *reading, struct text title,
     for (uint32_t at = from; at < to && count < most; at = blocks[at].after) {
         if (answer_has_label(reading, at) ||
             ((coded || output) && label_begins_output(paragraph_line(reading, at, to))) ||
-            (task && label_begins_approach(paragraph_line(reading, at, to)))) {
+            (task && (label_begins_approach(paragraph_line(reading, at, to)) ||
+                      names_part(reading, at, to, WORDS_APPROACH)))) {
             size_t size =
                 source_lines(&reading->source, blocks[from].line, blocks[at].line).size;
 

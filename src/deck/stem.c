@@ -6,6 +6,7 @@
 #include "answer.h"
 #include "hint.h"
 #include "question.h"
+#include "vocabulary.h"
 
 /** Cuts a heading off the front that only says that what follows asks: "### Question". */
 static bool cut_label_heading(struct text *stem) {
@@ -16,8 +17,10 @@ static bool cut_label_heading(struct text *stem) {
     while (hashes < line.size && line.bytes[hashes] == '#') {
         hashes++;
     }
+    line = text_trim(text_from(line, hashes));
     if (!hashes || !text_trim(rest).size ||
-        !title_read(text_trim(text_from(line, hashes))).blank) {
+        (!title_read(line).blank &&
+         (!line.size || words_at(line, WORDS_STEM) < line.size))) {
         return false;
     }
     *stem = text_trim(rest);

@@ -9,6 +9,12 @@
     "## Q: a\nb\n\nRead [more](http://c) in a book that tells a great deal of it.\n"
 
 static struct form_row rows[] = {
+    {.name = "stated: headings that repeat may name problem and approach",
+     .markdown = "# 高频题\n## 1. a\n### 题意\nb。\n### 思路\nc。\n### 代码\nd。\n## 2. "
+                 "e\n### 题意\nf。\n### 思路\ng。\n### 代码\nh。\n## 3. i\n### "
+                 "题意\nj。\n### 思路\nk。\n### 代码\nl。\n",
+     .cards = "heading: a//b。 => ### 思路/c。/### 代码/d。\nheading: e//f。 => ### "
+              "思路/g。/### 代码/h。\nheading: i//j。 => ### 思路/k。/### 代码/l。\n"},
     {.name = "stated: labels in bold on lines of their own part question and answer",
      .markdown = "# 场景题\n## 场景 1：a\n**题目场景**  \nb。\n\n**考察点**\n\n- 能否 "
                  "c。\n\n**答题骨架**\n\n1. d。\n\n**追问**\n\ne。\n\n## 场景 "
