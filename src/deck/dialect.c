@@ -10,6 +10,7 @@
 #include "line.h"
 #include "pasted.h"
 #include "quiz.h"
+#include "retold.h"
 
 #include <string.h>
 
@@ -143,6 +144,7 @@ static struct text with_headings(struct text text, struct arena *arena) {
 }
 
 struct text dialect_plain(struct text text, struct arena *arena) {
-    text = with_headings(without_fence(quiz_unpacked(text, arena), arena), arena);
-    return pasted_plain(html_lines_plain(boxes_unpacked(text, arena), arena), arena);
+    text = retold_plain(without_fence(quiz_unpacked(text, arena), arena), arena);
+    text = boxes_unpacked(with_headings(text, arena), arena);
+    return pasted_plain(html_lines_plain(text, arena), arena);
 }

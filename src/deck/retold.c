@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// A file told anew with labels that everybody knows.
+
+#include "retold.h"
+
+#include "builder.h"
+#include "fence.h"
+#include "records.h"
+#include "sides.h"
+
+#include <string.h>
+
+static void split(struct retold *file, struct text text) {
+    struct fence open = {0};
+    size_t count = 1;
+
+    for (size_t i = 0; i < text.size; i++) {
+        count += text.bytes[i] == '\n';
+    }
+    file->lines = arena_new(file->arena, count, sizeof(*file->lines));
+    file->out = arena_new(file->arena, count, sizeof(*file->out));
+    file->code = arena_new(file->arena, count, sizeof(*file->code));
+    while (text.size) {
+        struct text line = text_line(&text);
+        bool within = open.size > 0;
+
+        fence_pass(&open, line);
+        file->code[file->count] = within || open.size > 0;
+        file->lines[file->count++] = line;
+    }
+}
+
+/** Whether a label right below would become a part of this line: the text of an item, say. */
+static bool goes_on(const struct retold *file, size_t line) {
+    return line > 0 && text_trim(file->out[line - 1]).size &&
+           !text_starts(file->out[line - 1], TEXT("**"));
+}
+
+static void label(struct retold *file, size_t line, const char *mark, struct text text) {
+    file->out[line] =
+        text_of(arena_printf(file->arena, "%s**%s:** %.*s", goes_on(file, line) ? "\n" : "",
+                             mark, TEXT_ARGUMENTS(text)));
+}
+
+void retold_question(struct retold *file, size_t line, struct text text) {
+    label(file, line, "Q", text);
+}
+
+void retold_answer(struct retold *file, size_t line, struct text text) {
+    label(file, line, "A", text);
+}
+
+void retold_blank(struct retold *file, size_t line) {
+    file->out[line] = TEXT("");
+}
+
+void retold_end(struct retold *file, size_t line) {
+    if (line < file->count && !text_trim(file->out[line]).size) {
+        file->out[line] = TEXT("***");
+    }
+}
+
+struct text retold_line(const struct retold *file, size_t line) {
+    return line < file->count ? text_trim(file->lines[line]) : TEXT("");
+}
+
+size_t retold_next(const struct retold *file, size_t line) {
+    while (line < file->count && !retold_line(file, line).size) {
+        line++;
+    }
+    return line;
+}
+
+static struct text written(const struct retold *file, struct arena *arena) {
+    struct builder out = {.arena = arena};
+
+    for (size_t i = 0; i < file->count; i++) {
+        builder_add(&out, file->out[i]);
+        builder_add(&out, TEXT("\n"));
+    }
+    return (struct text){out.bytes, out.size};
+}
+
+struct text retold_plain(struct text text, struct arena *arena) {
+    static bool (*const ways[])(struct retold *) = {
+        sides_framed, sides_tagged, sides_quoted, sides_commented, records_told};
+    static const char *const marks[] = {
+        ">>> ",   "A | ", "<Answer",  "](question)", "\n> ", "<!--",
+        "answer", "a: ",  "\"back\"", "%% ",         NULL};
+    struct arena scratch = {0};
+    struct retold file = {.arena = &scratch};
+
+    if (!text_holds_any(text, marks)) {
+        return text;
+    }
+    split(&file, text);
+    for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
+        memcpy(file.out, file.lines, file.count * sizeof(*file.out));
+        if (ways[i](&file)) {
+            text = written(&file, arena);
+            break;
+        }
+    }
+    arena_free(&scratch);
+    return text;
+}

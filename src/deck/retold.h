@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+
+/** A file that is told anew with labels that everybody knows, line by line: each stays in its place. */
+
+#ifndef VIVA_DECK_RETOLD_H
+#define VIVA_DECK_RETOLD_H
+
+#include <viva/arena.h>
+#include <viva/text.h>
+
+struct retold {
+    struct arena *arena;
+    struct text *lines;
+    struct text *out;
+    bool *code;  // a line of a fence, or between two
+    size_t count;
+};
+
+/** What a line becomes: the label and the text behind it. */
+void retold_question(struct retold *file, size_t line, struct text text);
+void retold_answer(struct retold *file, size_t line, struct text text);
+
+/** Nothing is left of a line. */
+void retold_blank(struct retold *file, size_t line);
+
+/** An answer ended above this line: a rule stands there if it is blank, so that notes below are no part of it. */
+void retold_end(struct retold *file, size_t line);
+
+/** The line without white space at both ends, "" behind the last one. */
+struct text retold_line(const struct retold *file, size_t line);
+
+/** The next line that says something, from this one on; the count of lines if there is none. */
+size_t retold_next(const struct retold *file, size_t line);
+
+/**
+ * Lines that a program or a habit marks in a way of their own, told as "Q:" and
+ * "A:" if the whole file is plainly written so.  Returns the text itself if it
+ * is not; else the copy lives in the arena.
+ */
+struct text retold_plain(struct text text, struct arena *arena);
+
+#endif

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: MIT
+// Questions and answers that marks of a program, a quotation or a comment tell apart.
+
+#include "sides.h"
+
+#include "fence.h"
+#include "title.h"
+
+#include <string.h>
+
+enum { PAIRS_MIN = 3, COMMENT_LINES = 200 };
+
+/** What stands before the two sides of a card, and behind each. */
+struct frame {
+    const char *front;
+    const char *back;
+    const char *front_end;
+    const char *back_end;  // "" if the next mark ends it
+    bool columns;          // lines of other names, "G | ... |", are for the program
+};
+
+static const struct frame frames[] = {
+    {"Q>>>", "A>>>", "<<<", "<<<", false},
+    {"Q |", "A |", "|", "|", true},
+    {"<Question>", "<Answer>", "</Question>", "</Answer>", false},
+    {"%% ", "%%", "", "", false},
+};
+
+/** Where a line stands in a file of such frames. */
+enum side { SIDE_NONE, SIDE_FRONT, SIDE_BACK };
+
+struct framing {
+    struct retold *file;
+    const struct frame *frame;
+    enum side open;
+    struct fence fence;
+    bool awaits;  // a front was closed, and its back is to come
+    int pairs;
+    int strays;
+    bool tells;
+};
+
+/** Which side begins in a line; what stands behind its mark. */
+static enum side side_of(const struct framing *framing, struct text line,
+                         struct text *rest) {
+    struct text front = text_of(framing->frame->front);
+    struct text back = text_of(framing->frame->back);
+
+    // "RQ |" may be asked in reverse, "MCQ |" has options.
+    if (framing->frame->columns) {
+        line = text_from(
+            line, text_starts(line, TEXT("MCQ |")) ? 2 : text_starts(line, TEXT("RQ |")));
+    }
+    if (framing->awaits && text_starts(line, back)) {
+        *rest = text_trim(text_from(line, back.size));
+        return SIDE_BACK;
+    }
+    if (text_starts(line, front)) {
+        *rest = text_trim(text_from(line, front.size));
+        return SIDE_FRONT;
+    }
+    return SIDE_NONE;
+}
+
+/** Cuts the mark off that closes the side which is open, if it ends the line. */
+static bool cut_end(const struct framing *framing, struct text *line) {
+    struct text end = text_of(framing->open == SIDE_FRONT ? framing->frame->front_end
+                                                          : framing->frame->back_end);
+    struct text bare = text_trim(*line);
+
+    if (!end.size || !text_ends(bare, end)) {
+        return false;
+    }
+    *line = text_slice(*line, 0, (size_t)(bare.bytes - line->bytes) + bare.size - end.size);
+    return true;
+}
+
+static void close_side(struct framing *framing, size_t line) {
+    if (framing->open == SIDE_BACK && framing->tells) {
+        retold_end(framing->file, line + 1);
+    }
+    framing->awaits = framing->open == SIDE_FRONT;
+    framing->open = SIDE_NONE;
+}
+
+static void open_side(struct framing *framing, enum side side, size_t line,
+                      struct text rest) {
+    bool whole;
+
+    framing->strays += side == SIDE_FRONT && framing->awaits;
+    framing->pairs += side == SIDE_BACK;
+    framing->open = side;
+    whole = cut_end(framing, &rest) || (!*framing->frame->front_end && side == SIDE_FRONT);
+    if (framing->tells) {
+        (side == SIDE_FRONT ? retold_question : retold_answer)(framing->file, line,
+                                                               text_trim(rest));
+    }
+    if (whole) {
+        close_side(framing, line);
+    } else {
+        framing->awaits = false;
+    }
+}
+
+/** "G | Networks |", "^deck-12": what only the program reads. */
+static bool is_column(struct text line) {
+    size_t at = 0;
+
+    while (at < line.size && line.bytes[at] >= 'A' && line.bytes[at] <= 'Z') {
+        at++;
+    }
+    return (at > 0 && at <= 3 && text_starts(text_from(line, at), TEXT(" | "))) ||
+           text_starts(line, TEXT("^"));
+}
+
+/** What stands between cards, and only a program reads, or offers options. */
+static void tell_between(struct framing *framing, size_t line, struct text text) {
+    struct retold *file = framing->file;
+
+    if (!framing->tells) {
+        return;
+    }
+    if (text_starts(text, TEXT("</Flashcard"))) {
+        file->out[line] = TEXT("***");
+    } else if (framing->frame->columns && text_starts(text, TEXT("O | ")) &&
+               text_ends(text, TEXT("|"))) {
+        text = text_trim(text_slice(text, 4, text.size - 1));
+        file->out[line] =
+            text_of(arena_printf(file->arena, "- %.*s", TEXT_ARGUMENTS(text)));
+    } else if (text_starts(text, TEXT("<Flashcard")) ||
+               (framing->frame->columns && is_column(text))) {
+        retold_blank(file, line);
+    }
+}
+
+static void pass_line(struct framing *framing, size_t line) {
+    struct text text = framing->file->lines[line];
+    struct text bare = text_trim(text);
+    struct text rest;
+    enum side side = side_of(framing, bare, &rest);
+
+    if (framing->fence.size && framing->open == SIDE_NONE) {
+        fence_pass(&framing->fence, text);
+    } else if (side != SIDE_NONE) {
+        open_side(framing, side, line, rest);
+    } else if (framing->open != SIDE_NONE) {
+        bool whole = cut_end(framing, &text);
+
+        fence_pass(&framing->fence, text);
+        if (framing->tells) {
+            framing->file->out[line] =
+                text_starts(text, TEXT("  ")) ? text_from(text, 2) : text;
+        }
+        if (whole) {
+            close_side(framing, line);
+        }
+    } else {
+        fence_pass(&framing->fence, text);
+        tell_between(framing, line, bare);
+    }
+}
+
+static struct framing pass(struct retold *file, const struct frame *frame, bool tells) {
+    struct framing framing = {.file = file, .frame = frame, .tells = tells};
+
+    for (size_t line = 0; line < file->count; line++) {
+        pass_line(&framing, line);
+    }
+    return framing;
+}
+
+bool sides_framed(struct retold *file) {
+    for (size_t i = 0; i < sizeof(frames) / sizeof(frames[0]); i++) {
+        struct framing framing = pass(file, &frames[i], false);
+
+        if (framing.pairs >= PAIRS_MIN && framing.strays == 0) {
+            pass(file, &frames[i], true);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool sides_tagged(struct retold *file) {
+    int pairs = 0;
+
+    for (size_t line = 0; line + 2 < file->count; line++) {
+        struct text front = retold_line(file, line + 1);
+        struct text back = retold_line(file, line + 2);
+
+        if (file->code[line] ||
+            !text_equal(retold_line(file, line), TEXT("[](question)")) ||
+            !text_starts(front, TEXT("- ")) || !text_starts(back, TEXT("- "))) {
+            continue;
+        }
+        retold_blank(file, line);
+        retold_question(file, line + 1, text_from(front, 2));
+        retold_answer(file, line + 2, text_from(back, 2));
+        retold_end(file, line + 3);
+        pairs++;
+    }
+    return pairs >= PAIRS_MIN;
+}
+
+/** A quotation in one piece, whose first line may name its kind: "[!TIP]". */
+struct quoted {
+    size_t from;  // the line behind the kind
+    size_t end;
+    struct text kind;
+};
+
+static struct text inside(const struct retold *file, size_t line) {
+    struct text text = text_from(retold_line(file, line), 1);
+
+    return text_starts(text, TEXT(" ")) ? text_from(text, 1) : text;
+}
+
+static bool read_quoted(const struct retold *file, size_t line, struct quoted *out) {
+    if (line >= file->count || file->code[line] ||
+        !text_starts(file->lines[line], TEXT(">"))) {
+        return false;
+    }
+    *out = (struct quoted){.from = line, .end = line, .kind = TEXT("")};
+    if (text_starts(inside(file, line), TEXT("[!"))) {
+        out->kind = text_trim(inside(file, line));
+        out->from++;
+    }
+    while (out->end < file->count && text_starts(file->lines[out->end], TEXT(">"))) {
+        out->end++;
+    }
+    return true;
+}
+
+/** What the quotations of a file do. */
+struct quotations {
+    int asking;    // one line that asks, with its answer below
+    int answered;  // by a quotation of another kind
+    int others;
+    bool between;  // every answer is a quotation
+};
+
+static bool asks_alone(const struct retold *file, const struct quoted *quoted) {
+    return quoted->end == quoted->from + 1 && title_asks(inside(file, quoted->from));
+}
+
+/** Whether the answer of a quotation that asks is another one; what comes next. */
+static bool is_replied(const struct retold *file, const struct quoted *asked,
+                       struct quoted *reply) {
+    return asked->kind.size && read_quoted(file, retold_next(file, asked->end), reply) &&
+           reply->kind.size && !text_equal(asked->kind, reply->kind) &&
+           !asks_alone(file, reply);
+}
+
+static void tell_reply(struct retold *file, const struct quoted *reply) {
+    retold_answer(file, reply->from - 1, TEXT(""));
+    for (size_t line = reply->from; line < reply->end; line++) {
+        file->out[line] = inside(file, line);
+    }
+    retold_end(file, reply->end);
+}
+
+static struct quotations pass_quoted(struct retold *file, bool tells) {
+    struct quotations count = {0};
+    struct quoted quoted;
+    struct quoted reply;
+
+    for (size_t line = 0; line < file->count;) {
+        size_t below;
+        bool replied;
+
+        if (!read_quoted(file, line, &quoted)) {
+            line++;
+            continue;
+        }
+        line = quoted.end;
+        below = retold_next(file, line);
+        replied = is_replied(file, &quoted, &reply);
+        if (!asks_alone(file, &quoted) || below == line || below == file->count ||
+            text_starts(file->lines[below], TEXT("#")) ||
+            (!replied && text_starts(file->lines[below], TEXT(">")))) {
+            count.others++;
+            continue;
+        }
+        count.asking++;
+        count.answered += replied;
+        if (tells) {
+            retold_blank(file, quoted.from - (quoted.kind.size > 0));
+            retold_question(file, quoted.from, inside(file, quoted.from));
+        }
+        if (tells && replied) {
+            tell_reply(file, &reply);
+        } else if (tells && below > quoted.end) {
+            retold_answer(file, quoted.end, TEXT(""));
+        }
+        line = replied ? reply.end : line;
+    }
+    return count;
+}
+
+/** Headings that ask where quotations do not. */
+static int asking_headings(const struct retold *file) {
+    int count = 0;
+
+    for (size_t line = 0; line < file->count; line++) {
+        count += !file->code[line] && text_starts(file->lines[line], TEXT("#")) &&
+                 title_asks(file->lines[line]);
+    }
+    return count;
+}
+
+bool sides_quoted(struct retold *file) {
+    struct quotations count = pass_quoted(file, false);
+
+    if (count.asking < PAIRS_MIN || 4 * count.others > count.asking ||
+        (count.answered && count.answered < count.asking) ||
+        4 * asking_headings(file) > count.asking) {
+        return false;
+    }
+    pass_quoted(file, true);
+    return true;
+}
+
+/** Where the comment ends that begins in a line, if nothing stands behind it there; the count of lines if it does not. */
+static size_t comment_end(const struct retold *file, size_t line) {
+    struct text text = retold_line(file, line);
+
+    if (!text_starts(text, TEXT("<!--"))) {
+        return file->count;
+    }
+    for (size_t end = line; end < file->count && end < line + COMMENT_LINES; end++) {
+        text = retold_line(file, end);
+        if (text_find(text, TEXT("-->")) < text.size) {
+            return text_ends(text, TEXT("-->")) ? end : file->count;
+        }
+    }
+    return file->count;
+}
+
+/** The place of the only comment below a heading that asks, up to the next heading; the count of lines if more stands there. */
+static size_t answering_comment(const struct retold *file, size_t heading, size_t *end) {
+    size_t line = retold_next(file, heading + 1);
+    size_t next;
+
+    *end = comment_end(file, line);
+    next = retold_next(file, *end + 1);
+    return *end < file->count &&
+                   (next >= file->count || text_starts(file->lines[next], TEXT("#")))
+               ? line
+               : file->count;
+}
+
+static void tell_comment(struct retold *file, size_t line, size_t end) {
+    struct text text = text_from(retold_line(file, line), TEXT("<!--").size);
+
+    file->out[line] = text_trim(text_slice(text, 0, text_find(text, TEXT("-->"))));
+    if (end > line) {
+        text = retold_line(file, end);
+        file->out[end] = text_trim(text_slice(text, 0, text_find(text, TEXT("-->"))));
+    }
+}
+
+bool sides_commented(struct retold *file) {
+    int answered = 0;
+    int asking = 0;
+
+    for (size_t line = 0; line < file->count; line++) {
+        size_t end;
+        size_t comment;
+
+        if (file->code[line] || !text_starts(file->lines[line], TEXT("#")) ||
+            !title_asks(file->lines[line])) {
+            continue;
+        }
+        asking++;
+        comment = answering_comment(file, line, &end);
+        if (comment < file->count) {
+            tell_comment(file, comment, end);
+            answered++;
+        }
+    }
+    return answered >= PAIRS_MIN && 3 * answered >= 2 * asking;
+}
