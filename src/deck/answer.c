@@ -157,7 +157,9 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
     }
     case BLOCK_QUOTE: return here->last < here->line + FURNITURE_LINES && is_box(text);
     case BLOCK_PARAGRAPH:
-        return (here->last < here->line + FURNITURE_LINES && are_marks(text)) ||
+        return (text_starts(text_trim(text), TEXT("<a ")) &&
+                !plain_text(text, reading->scratch).size) ||
+               (here->last < here->line + FURNITURE_LINES && are_marks(text)) ||
                (here->last < here->line + 3 && is_navigation(text));
     default: return false;
     }

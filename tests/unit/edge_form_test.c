@@ -152,6 +152,12 @@ static struct form_row rows[] = {
                  "<details>\n<summary>3. The e.</summary>\n\n## More\n\nf\n\n</details>\n",
      .cards = "details: What is a? => b\ndetails: Why c? => d\ndetails: The e. => ## "
               "More//f\n"},
+    {.name = "edge: the place of the next heading is no link to the answer",
+     .markdown = "# Pumps\n<a name=\"a\"></a>\n## What is a?\nIt turns.\n\n<a "
+                 "name=\"b\"></a>\n## Why b?\nIt is wet.\n\n<a id=\"c\"></a>\n## Which "
+                 "c?\nThe red one.\n",
+     .cards = "heading: What is a? => It turns.\nheading: Why b? => It is wet.\nheading: "
+              "Which c? => The red one.\n"},
     {.name = "edge: the same link below most answers is none of theirs",
      .markdown =
          "# Pumps\n## What is a?\nThe pump turns, and the water rises in "
