@@ -381,6 +381,12 @@ static size_t answer_word(struct text text) {
     return word ? word : words_at(text, WORDS_EXAMPLE);
 }
 
+/** Whether what stands behind a label in bold is not the rest of a phrase, "**Solution** space". */
+static bool begins_text(struct text text, size_t at) {
+    return line_has_space(text, at - 1) && at < text.size &&
+           (unsigned char)text.bytes[at] >= 0x80 && line_has_letter(text, at);
+}
+
 bool label_cut_answer(struct text *text) {
     struct text rest = skip_tags(*text);
     size_t marks = line_count_marks(rest, 0);
@@ -414,7 +420,7 @@ bool label_cut_answer(struct text *text) {
     } else if (word > 2 && at > 0 && (closed || !marks) && line_has_space(rest, at - 1) &&
                line_dash_size(rest, at)) {
         at = behind_label(rest, at + line_dash_size(rest, at), 0);
-    } else if (word == 1 || !(closed && ends)) {
+    } else if (word == 1 || !(closed && (ends || begins_text(rest, at)))) {
         return false;
     }
     *text = text_trim(text_from(rest, at));

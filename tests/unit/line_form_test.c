@@ -190,6 +190,11 @@ static struct form_row rows[] = {
      .markdown = "- [第 1 题：a](https://b/1)\n- [第 2 题：c](https://b/2)\n- [Q3: "
                  "d](https://b/3)\n- [【Q4】e](https://b/4)\n- [【Q5】 f](https://b/5)\n",
      .cards = "list: a\nlist: c\nlist: d\nlist: e\nlist: f\n"},
+    {.name = "label: an answer's in bold needs no colon before another script",
+     .markdown = "# Pumps\n**問1** a は何ですか。\n\n**解答** ぽんぷ。\n\n**問2** b "
+                 "は何ですか。\n\n**解答** ばるぶ。\n",
+     .cards = "labelled: a は何ですか。 => ぽんぷ。\nlabelled: b は何ですか。 => "
+              "ばるぶ。\n"},
 };
 
 int main(void) {
