@@ -11,6 +11,7 @@
 #include "pasted.h"
 #include "quiz.h"
 #include "retold.h"
+#include "site_tags.h"
 
 #include <string.h>
 
@@ -145,6 +146,6 @@ static struct text with_headings(struct text text, struct arena *arena) {
 
 struct text dialect_plain(struct text text, struct arena *arena) {
     text = retold_plain(without_fence(quiz_unpacked(text, arena), arena), arena);
-    text = boxes_unpacked(with_headings(text, arena), arena);
+    text = boxes_unpacked(site_tags_plain(with_headings(text, arena), arena), arena);
     return pasted_plain(html_lines_plain(text, arena), arena);
 }

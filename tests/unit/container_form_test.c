@@ -133,6 +133,18 @@ static struct form_row rows[] = {
     {.name = "quiz: options of which none is marked are no question",
      .markdown = "---\ntitle: Slices\nanswers:\n  - b\n  - c\n---\n\nd\n",
      .cards = ""},
+    {.name = "site: tags on lines of their own are no text, and what folds is a fold",
+     .markdown =
+         "## Q: What is a?\n\n{% hint style=\"info\" %}\nIt is b.\n{% endhint %}\n\n"
+         "## Q: Sort c\n\n{{< details \"Solution\" >}}\nIt is d.\n{{< /details >}}\n\n"
+         "## Q: Which e?\n{% tabs %}\n{% tab title=\"f\" %}\ng\n{% endtab %}\n"
+         "{% endtabs %}\n\n## Q: h\n\ni\n\n{{% details title=\"Answer\" closed=\"true\" "
+         "%}}\n\nj\n\n{{% /details %}}\n",
+     .cards = "heading: What is a? => It is b.\nheading: Sort c => It is d.\nheading: "
+              "Which e? => g\nheading: h//i => j\n"},
+    {.name = "site: tags in code and those that compute stay",
+     .markdown = "## Q: a\n```\n{% hint %}\n```\n## Q: b\n{% if c %}\n",
+     .cards = "heading: a => ```/{% hint %}/```\nheading: b => {% if c %}\n"},
     {.name = "pasted: numbered lines pushed in by a tab are no code",
      .markdown = "# Pump questions\n\t1.\tWhat is a?\nIt turns.\n\n\t2.\tExplain b\nIt is "
                  "wet.\n\n\t3.\tWhich c?\nThe red one.\n\n\t4.\tName d\n\t5.\tIs it "
