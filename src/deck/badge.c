@@ -60,6 +60,17 @@ bool badge_grades(struct text text) {
     return false;
 }
 
+unsigned badge_circle(struct text text) {
+    static const char *const circles[] = {"🟢", "🟡", "🔴"};
+
+    for (unsigned i = 0; i < sizeof(circles) / sizeof(circles[0]); i++) {
+        if (text_starts(text, text_of(circles[i]))) {
+            return 1U << i;
+        }
+    }
+    return 0;
+}
+
 /** `<span class="level">Beginner</span>` at the end. */
 static struct text without_tag(struct text line) {
     size_t open = text_find(line, TEXT("<span class="));

@@ -16,4 +16,7 @@ struct text badge_cut(struct text question, struct text *link, struct arena *are
 /** Whether it begins with how hard it is, in brackets: "[E] What is a?", "[hard] Sort b". */
 bool badge_grades(struct text text);
 
+/** A bit for the circle that it begins with, green, yellow or red: how hard it is, where such come in all colours; else 0. */
+unsigned badge_circle(struct text text);
+
 #endif

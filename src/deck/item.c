@@ -13,6 +13,7 @@ enum {
     ALL_ASK_MIN = 20,  // items that ask
     LONE_MIN = 10,     // that call, for one alone in its list to be a question
     GRADED_MIN = 3,    // with a grade, half of them all
+    CIRCLED_MIN = 5,   // with a circle in one of the colours that grade
     LEAVES_MIN = 2,    // that ask, at the ends of a tree of lists
     FILLING = 5,       // of them that make a file one of questions in a place of questions
 };
@@ -164,6 +165,8 @@ static void count_items(struct reading *reading) {
         lead = lead_read(reading, i + 1);
         count_form(reading, &lead, is_outer(outline, i));
         reading->items.graded += badge_grades(lead.start);
+        reading->items.circled += badge_circle(lead.start) != 0;
+        reading->items.circles |= badge_circle(lead.start);
         reading->items.calling +=
             (lead.title.asks || lead.title.requests) && !leads_to_guide(lead.start);
         if (lead.title.asks || lead.title.commands) {
@@ -180,10 +183,20 @@ static const struct item_count *all_items(struct reading *reading) {
     return &reading->items;
 }
 
+/** Whether coloured circles say how hard the items of a file are: nearly all have one, in a place of questions; elsewhere they may be a state. */
+static bool circles_grade(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+    bool mixed = (items->circles & (items->circles - 1)) != 0;
+
+    return reading_promised(reading) && items->circled >= CIRCLED_MIN && mixed &&
+           10 * items->circled >= 9 * items->all;
+}
+
 bool item_grades(struct reading *reading) {
     const struct item_count *items = all_items(reading);
 
-    return items->graded >= GRADED_MIN && 2 * items->graded >= items->all;
+    return (items->graded >= GRADED_MIN && 2 * items->graded >= items->all) ||
+           circles_grade(reading);
 }
 
 bool item_links_ask(struct reading *reading) {
@@ -322,7 +335,8 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     item.formed = item.lead.title.text.size &&
                   !text_ends(item.lead.title.text, TEXT(":")) &&
                   !series_is_furniture(item.lead.title.text) && form_asks(reading, form);
-    item.graded = badge_grades(item.lead.start);
+    item.graded = badge_grades(item.lead.start) ||
+                  (badge_circle(item.lead.start) && circles_grade(reading));
     item.task = is_task(reading, &item);
     item.names = !item.answer && lead_names_questions(&item.lead);
     item.question = !item.link && !item.answer && !item.task && !item.names &&

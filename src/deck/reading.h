@@ -79,6 +79,8 @@ struct item_count {
     int told;                      // with more
     int calling;                   // ask or request
     int graded;                    // say how hard they are
+    int circled;                   // begin with a coloured circle
+    unsigned circles;              // a bit for each of the colours
     int texts;                     // paragraphs and code of the file, in items or not
     bool known;
 };

@@ -5,6 +5,21 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "list: circles say how hard questions are where those are promised",
+     .place = "question-bank",
+     .markdown =
+         "- 🟢 Draw a counter\n- 🟡 Counter, with steps\n- 🔴 Counter, fast\n- "
+         "🟢 Clock\n- 🔴 "
+         "Clock, fast\n",
+     .cards =
+         "list: 🟢 Draw a counter\nlist: 🟡 Counter, with steps\nlist: 🔴 Counter, "
+         "fast\nlist: 🟢 Clock\nlist: 🔴 Clock, fast\n"},
+    {.name = "list: circles may be a state elsewhere",
+     .markdown =
+         "- 🟢 Draw a counter\n- 🟡 Counter, with steps\n- 🔴 Counter, fast\n- "
+         "🟢 Clock\n- 🔴 "
+         "Clock, fast\n",
+     .cards = ""},
     {.name = "list: an arrow behind a wide mark leads on in a decision",
      .markdown = "# 面试题\n1. 有a吗？→ 用b。\n2. 有c吗？→ 用d。\n",
      .cards = "list: 有a吗？→ 用b。\nlist: 有c吗？→ 用d。\n"},
