@@ -120,8 +120,11 @@ static bool read_quoted(struct text line, struct box_opening *out) {
 }
 
 static void read_sense(struct box_opening *out) {
-    struct title title = title_read(out->title);
+    struct title title = {0};
 
+    if (out->title.size) {
+        title = title_read(out->title);
+    }
     out->folds = out->folds || is_one_of(out->type, folding_types);
     out->may_answer = is_one_of(out->type, affirming_types);
     if (title.answers || is_one_of(out->type, answering_types) ||
@@ -134,16 +137,19 @@ static void read_sense(struct box_opening *out) {
     }
 }
 
-bool box_opens(struct text line, struct box_opening *opening) {
-    bool found = false;
-
+bool box_begins(struct text line, struct box_opening *opening) {
     if (text_starts(line, TEXT("!!!")) || text_starts(line, TEXT("???"))) {
-        found = read_indented(text_trim(line), opening);
-    } else if (text_starts(line, TEXT(":::"))) {
-        found = read_colons(text_trim(line), opening);
-    } else if (text_starts(line, TEXT(">"))) {
-        found = read_quoted(text_trim(line), opening);
+        return read_indented(text_trim(line), opening);
     }
+    if (text_starts(line, TEXT(":::"))) {
+        return read_colons(text_trim(line), opening);
+    }
+    return text_starts(line, TEXT(">")) && read_quoted(text_trim(line), opening);
+}
+
+bool box_opens(struct text line, struct box_opening *opening) {
+    bool found = box_begins(line, opening);
+
     if (found) {
         read_sense(opening);
     }
@@ -172,4 +178,28 @@ struct text box_title(const struct box_opening *opening, struct arena *arena) {
     name = text_string(opening->type, arena);
     name[0] = (char)toupper((unsigned char)name[0]);
     return text_of(name);
+}
+
+const char *box_alert(const struct box_opening *opening) {
+    static const struct {
+        const char *type;
+        const char *alert;
+    } alerts[] = {{"note", "[!NOTE]"},
+                  {"info", "[!NOTE]"},
+                  {"tip", "[!TIP]"},
+                  {"hint", "[!TIP]"},
+                  {"important", "[!IMPORTANT]"},
+                  {"warning", "[!WARNING]"},
+                  {"attention", "[!WARNING]"},
+                  {"caution", "[!CAUTION]"},
+                  {"danger", "[!CAUTION]"}};
+
+    for (size_t i = 0; !opening->title.size && i < sizeof(alerts) / sizeof(alerts[0]);
+         i++) {
+        if (strlen(alerts[i].type) == opening->type.size &&
+            line_starts_with(opening->type, text_of(alerts[i].type))) {
+            return alerts[i].alert;
+        }
+    }
+    return NULL;
 }

@@ -27,7 +27,10 @@ struct box_opening {
     bool may_answer;  // of a type that stands for an answer right behind a question
 };
 
-/** Whether a line, without what stands before it, opens a box. */
+/** Whether a line, without what stands before it, opens a box; all but what the box is for. */
+bool box_begins(struct text line, struct box_opening *opening);
+
+/** The same, and what it is for, which takes the title apart. */
 bool box_opens(struct text line, struct box_opening *opening);
 
 /** How many colons a line is, with nothing else; 0 if it is no end of a box. */
@@ -35,5 +38,8 @@ size_t box_colons(struct text line);
 
 /** The title, or else the type with a capital. */
 struct text box_title(const struct box_opening *opening, struct arena *arena);
+
+/** GitHub's name for a box that has no title of its own, NULL if it has none. */
+const char *box_alert(const struct box_opening *opening);
 
 #endif

@@ -8,6 +8,8 @@
 #include "fence.h"
 #include "title.h"
 
+#include <viva/guide.h>
+
 #include <string.h>
 
 enum {
@@ -50,6 +52,7 @@ struct unpacking {
     struct fence fence;
     size_t fence_depth;
     struct asked asked;
+    int boxes;  // that were opened
     bool changed;
 };
 
@@ -83,8 +86,15 @@ static struct text without_columns(struct text line, size_t columns) {
 
 static struct text joined(struct unpacking *unpacking, struct text first,
                           struct text second) {
-    return text_of(arena_printf(unpacking->arena, "%.*s%.*s", TEXT_ARGUMENTS(first),
-                                TEXT_ARGUMENTS(second)));
+    struct builder out = {.arena = unpacking->arena};
+
+    if (!first.size || !second.size) {
+        return first.size ? first : second;
+    }
+    builder_reserve(&out, first.size + second.size);
+    builder_add(&out, first);
+    builder_add(&out, second);
+    return (struct text){out.bytes, out.size};
 }
 
 /** Whether a box goes on in a line, whose part behind the box's own marks is left. */
@@ -264,34 +274,9 @@ static bool has_body(const struct unpacking *unpacking, size_t indent) {
            indent_of(text) >= indent + BODY_INDENT;
 }
 
-/** GitHub's name for a box that has no title of its own, NULL if it has none. */
-static const char *alert_of(const struct box_opening *opening) {
-    static const struct {
-        const char *type;
-        const char *alert;
-    } alerts[] = {{"note", "[!NOTE]"},
-                  {"info", "[!NOTE]"},
-                  {"tip", "[!TIP]"},
-                  {"hint", "[!TIP]"},
-                  {"important", "[!IMPORTANT]"},
-                  {"warning", "[!WARNING]"},
-                  {"attention", "[!WARNING]"},
-                  {"caution", "[!CAUTION]"},
-                  {"danger", "[!CAUTION]"}};
-
-    for (size_t i = 0; !opening->title.size && i < sizeof(alerts) / sizeof(alerts[0]);
-         i++) {
-        if (strlen(alerts[i].type) == opening->type.size &&
-            line_starts_with(opening->type, text_of(alerts[i].type))) {
-            return alerts[i].alert;
-        }
-    }
-    return NULL;
-}
-
 /** What opens a box once it is unpacked, behind its prefix. */
 static struct text opening_text(struct unpacking *unpacking, const struct box *box) {
-    const char *alert = alert_of(&box->opening);
+    const char *alert = box_alert(&box->opening);
     struct text title = box_title(&box->opening, unpacking->arena);
 
     if (box->folded) {
@@ -360,7 +345,9 @@ static bool open_box(struct unpacking *unpacking, struct text text, struct text 
     struct text spaces = text_slice(TEXT("                    "), 0, box.indent);
     bool frame;
 
-    if (unpacking->depth == BOXES_MAX || !box_opens(text_trim(text), &box.opening) ||
+    // Each is a block at least, and no more of those are read.
+    if (unpacking->depth == BOXES_MAX || unpacking->boxes > BLOCK_LIMIT ||
+        !box_opens(text_trim(text), &box.opening) ||
         (box.opening.kind == BOX_INDENTED && !has_body(unpacking, box.indent)) ||
         (box.opening.kind == BOX_COLONS && !box.end)) {
         return false;
@@ -372,7 +359,7 @@ static bool open_box(struct unpacking *unpacking, struct text text, struct text 
         answer_asked(unpacking);
     }
     box.folded = box.opening.sense != BOX_ASIDE;
-    if (!box.folded && box.opening.kind == BOX_QUOTED && alert_of(&box.opening)) {
+    if (!box.folded && box.opening.kind == BOX_QUOTED && box_alert(&box.opening)) {
         return false;
     }
     outer = joined(unpacking, outer, spaces);
@@ -381,6 +368,7 @@ static bool open_box(struct unpacking *unpacking, struct text text, struct text 
     if (frame) {
         unpacking->out[unpacking->at] = ahead;
     } else {
+        unpacking->boxes++;
         write_opening(unpacking, &box, box.prefix, ahead);
     }
     unpacking->changed = true;
@@ -430,7 +418,7 @@ static void match_colons(struct unpacking *unpacking) {
             if (depth) {
                 unpacking->ends[open[--depth]] = i;
             }
-        } else if (text_starts(line, TEXT("#")) || (colons && box_opens(line, &opening))) {
+        } else if (text_starts(line, TEXT("#")) || (colons && box_begins(line, &opening))) {
             for (size_t around = 0; around < depth; around++) {
                 unpacking->frames[open[around]] = true;
             }
