@@ -23,12 +23,13 @@ static bool names_markdown(struct text info) {
 
 /** The first line that says something; what is left of the text begins behind it. */
 static struct text first_told(struct text *text) {
-    struct text line = TEXT("");
+    size_t at = (size_t)(text_trim(*text).bytes - text->bytes);
 
-    while (text->size && !text_trim(line).size) {
-        line = text_line(text);
+    while (at && text->bytes[at - 1] != '\n') {
+        at--;
     }
-    return line;
+    *text = text_from(*text, at);
+    return text_line(text);
 }
 
 /**
@@ -115,6 +116,12 @@ static size_t glued_hashes(struct text line, bool first) {
                : 0;
 }
 
+/** Whether hashes may stand right before a word: asked of a whole text, most of which have none. */
+static bool may_be_glued(struct text text) {
+    return text_starts(text_trim(text), TEXT("#")) ||
+           text_find(text, TEXT("##")) < text.size;
+}
+
 /** With a space behind the hashes that a heading begins with. */
 static struct text with_headings(struct text text, struct arena *arena) {
     struct builder out = {.arena = arena};
@@ -122,6 +129,9 @@ static struct text with_headings(struct text text, struct arena *arena) {
     size_t kept = 0;
     bool first = true;
 
+    if (!may_be_glued(text)) {
+        return text;
+    }
     for (struct text rest = text; rest.size;) {
         size_t at = text.size - rest.size;
         struct text line = text_line(&rest);

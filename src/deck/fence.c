@@ -27,9 +27,19 @@ bool fence_closes(const struct fence *open, struct text line) {
            fence.size >= open->size && !fence.info.size;
 }
 
+/** Whether its first character leaves a line a fence: this is asked of every one. */
+static bool may_be_fence(struct text line) {
+    return line.size &&
+           (line.bytes[0] == '`' || line.bytes[0] == '~' || line.bytes[0] == ' ' ||
+            (line.bytes[0] >= '\t' && line.bytes[0] <= '\r'));
+}
+
 void fence_pass(struct fence *open, struct text line) {
     struct fence fence;
 
+    if (!may_be_fence(line)) {
+        return;
+    }
     if (open->size ? fence_closes(open, line) : fence_read(line, &fence)) {
         *open = open->size ? (struct fence){0} : fence;
     }

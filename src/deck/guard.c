@@ -53,8 +53,19 @@ static int indent_of(struct cursor cursor) {
     return skip_columns(&cursor, 4);
 }
 
+/** The place behind the white space that a text begins with. */
+static size_t skip_space(struct text text) {
+    size_t at = 0;
+
+    while (at < text.size &&
+           (text.bytes[at] == ' ' || (text.bytes[at] >= '\t' && text.bytes[at] <= '\r'))) {
+        at++;
+    }
+    return at;
+}
+
 static bool is_blank(struct text text) {
-    return text_trim(text).size == 0;
+    return skip_space(text) == text.size;
 }
 
 /** Width of a list marker and the white space behind it, 0 if there is none. */
@@ -244,13 +255,18 @@ static void begin_paragraph(struct guard *guard) {
 
 /** `[label]: destination "title"`: any number of these takes linear time. */
 static bool is_definition(struct text text, size_t brackets) {
-    size_t colon = text_find(text, TEXT("]:"));
-    struct text rest = text_trim(text_from(text, colon + 2));
+    struct text rest;
     size_t end = 0;
+    size_t colon;
 
-    if (brackets != 1 || !text_starts(text, TEXT("[")) || colon == text.size) {
+    if (brackets != 1 || !text_starts(text, TEXT("["))) {
         return false;
     }
+    colon = text_find(text, TEXT("]:"));
+    if (colon == text.size) {
+        return false;
+    }
+    rest = text_trim(text_from(text, colon + 2));
     while (end < rest.size && rest.bytes[end] != ' ' && rest.bytes[end] != '\t') {
         end++;
     }
@@ -343,8 +359,7 @@ static void count_block(struct guard *guard, struct text text) {
         ['0'] = true, ['1'] = true, ['2'] = true, ['3'] = true, ['4'] = true, ['5'] = true,
         ['6'] = true, ['7'] = true, ['8'] = true, ['9'] = true};
 
-    text = text_trim(text);
-    guard->blocks += guard->blank || (text.size && marks[(unsigned char)text.bytes[0]]);
+    guard->blocks += guard->blank || marks[(unsigned char)byte_at(text, skip_space(text))];
 }
 
 static enum fault look_at(struct guard *guard, struct text line) {
@@ -393,8 +408,8 @@ static bool may_begin(const struct guard *guard, struct text line) {
     bool in_fence = guard->fence && guard->fence_depth == 0;
     bool in_raw = guard->raw && guard->raw_depth == 0;
 
-    return !in_fence && !in_raw && (!guard->html || is_behind_fold(guard)) &&
-           skip_columns(&cursor, 4) < 4 && is_atx(&cursor) &&
+    return !in_fence && !in_raw && skip_columns(&cursor, 4) < 4 && is_atx(&cursor) &&
+           (!guard->html || is_behind_fold(guard)) &&
            (match_containers(guard, &inside) == 0 || is_slipped(guard, &cursor));
 }
 

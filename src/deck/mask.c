@@ -48,11 +48,12 @@ static bool is_mark(const char *bytes, size_t at, size_t size) {
 
 static void mask_line(char *bytes, size_t size) {
     struct text line = {bytes, size};
+    size_t letter = first_letter(line);
 
-    if (is_definition(line)) {
+    if (letter && is_definition(line)) {
         return;
     }
-    for (size_t at = first_letter(line); at < size; at++) {
+    for (size_t at = letter; at < size; at++) {
         if (is_mark(bytes, at, size)) {
             bytes[at] = 'x';
         }

@@ -104,9 +104,12 @@ static bool is_colon_pair(struct text line, bool deck, struct text *front,
                           struct text *back) {
     size_t at = pair_at(line);
 
+    if (at == line.size) {
+        return false;
+    }
     *front = text_trim(text_slice(line, 0, at));
     *back = without_colons(text_from(line, at));
-    return at < line.size && front->size && !is_rule(*back) && !is_path(line, at) &&
+    return front->size && !is_rule(*back) && !is_path(line, at) &&
            !tagged_is_property(line) &&
            ((deck && (text_find(*front, TEXT(" ")) < front->size || stands_apart(*back))) ||
             title_asks(*front) || line.bytes[at - 1] == ' ');
@@ -115,6 +118,13 @@ static bool is_colon_pair(struct text line, bool deck, struct text *front,
 static bool is_pair(struct text line, bool deck, struct text *front, struct text *back) {
     return cut_inline_frame(line, front, back) || is_colon_pair(line, deck, front, back) ||
            (cut_arrows(line, front, back) && (deck || title_asks(*front)));
+}
+
+/** Whether a text holds what parts the two of a pair: asked of a whole text, most of which have none. */
+static bool may_hold_pairs(struct text text) {
+    return text_find(text, TEXT("::")) < text.size ||
+           text_find(text, TEXT(">>")) < text.size ||
+           text_find(text, TEXT("STARTI")) < text.size;
 }
 
 /** A line with nothing but the mark that parts a front from its back. */
@@ -134,6 +144,9 @@ static struct text block_text(const struct reading *reading, uint32_t block) {
 }
 
 static size_t mark_of(struct text text) {
+    if (text_find(text, TEXT("?")) == text.size) {
+        return text.size;
+    }
     for (struct text rest = text; rest.size;) {
         size_t at = text.size - rest.size;
 
@@ -152,7 +165,8 @@ static bool is_lone_mark(const struct reading *reading, uint32_t block) {
            is_mark(block_text(reading, block));
 }
 
-static int count_cards(const struct reading *reading, uint32_t block) {
+/** How many cards a block holds: pairs are counted up to `most`. */
+static int count_cards(const struct reading *reading, uint32_t block, int most) {
     struct text text = block_text(reading, block);
     int count =
         (mark_of(text) < text.size || is_lone_mark(reading, block) ? PAIRS_MIN : 0) +
@@ -161,7 +175,8 @@ static int count_cards(const struct reading *reading, uint32_t block) {
                                                                         : 0) +
         (text_starts(text, TEXT("START\n")) || cloze_is_marked(text, reading->deck));
 
-    while (text.size) {
+    text = may_hold_pairs(text) ? text : TEXT("");
+    while (text.size && count < most) {
         struct text front;
         struct text back;
 
@@ -177,7 +192,7 @@ static int count_all(const struct reading *reading) {
 
     for (uint32_t i = 1; i < reading->outline.block_count; i++) {
         paragraphs += reading->outline.blocks[i].kind == BLOCK_PARAGRAPH;
-        cards += count_cards(reading, i);
+        cards += count_cards(reading, i, BLOCK_LIMIT);
     }
     for (size_t i = 1; i < reading->outline.section_count; i++) {
         cards += tagged_is_section(reading, i) ? PAIRS_MIN : 0;
@@ -203,7 +218,7 @@ static double explains(struct reading *reading, size_t number) {
         return certain;
     }
     for (uint32_t at = outline->sections[number].body; at < end; at++) {
-        if (count_cards(reading, at)) {
+        if (count_cards(reading, at, 1)) {
             return evidence;
         }
     }

@@ -22,10 +22,16 @@ struct run {
 
 /** Where the number of a line begins that libcmark would take for code; 0 if it is no such line. */
 static size_t number_start(struct text line) {
-    size_t at = line_skip_spaces(line, 0);
-    size_t end = line_skip_digits(line, at);
-    bool pushed = text_starts(line, TEXT("\t")) || at >= INDENT;
+    size_t at;
+    size_t end;
+    bool pushed;
 
+    if (!line.size || (line.bytes[0] != ' ' && line.bytes[0] != '\t')) {
+        return 0;
+    }
+    at = line_skip_spaces(line, 0);
+    end = line_skip_digits(line, at);
+    pushed = line.bytes[0] == '\t' || at >= INDENT;
     return pushed && end > at && line_separator_size(line, end) &&
                    line_has_space(line, end + line_separator_size(line, end)) &&
                    line_has_letter(line, line_skip_spaces(line, end + 1))
@@ -53,6 +59,11 @@ static bool is_pasted(struct text text) {
     struct fence fence = {0};
     struct run run = {0};
 
+    // Without a blank, no line is pushed in.
+    if (text_find(text, TEXT(" ")) == text.size &&
+        text_find(text, TEXT("\t")) == text.size) {
+        return false;
+    }
     while (text.size) {
         struct text line = text_line(&text);
         size_t at = fence.size ? 0 : number_start(line);
