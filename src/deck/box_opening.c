@@ -130,7 +130,8 @@ static void read_sense(struct box_opening *out) {
     if (title.answers || is_one_of(out->type, answering_types) ||
         (out->may_answer && out->folds && !title.asks)) {
         out->sense = BOX_ANSWER;
-    } else if (is_one_of(out->type, asking_types)) {
+    } else if (is_one_of(out->type, asking_types) ||
+               (title.blank && label_word(out->title) == WORD_QUESTION)) {
         out->sense = BOX_QUESTION;
     } else if (out->folds) {
         out->sense = BOX_FOLD;

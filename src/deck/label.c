@@ -9,8 +9,9 @@
 
 enum {
     LONGEST_TAG = 80,
-    LONGEST_LETTER = 2,  // bytes of "A" or "О"
-    LONGEST_NUMBER = 8,  // characters of "3.1"
+    LONGEST_LETTER = 2,   // bytes of "A" or "О"
+    LONGEST_OPTION = 32,  // bytes of one that a key repeats
+    LONGEST_NUMBER = 8,   // characters of "3.1"
 };
 
 enum label_word label_word(struct text text) {
@@ -404,6 +405,12 @@ bool label_cut_answer(struct text *text) {
         return false;
     }
     at = line_skip_digits(rest, line_skip_spaces(rest, at));
+    if (marks && word > 2 && text_starts(text_from(rest, at), TEXT(".")) &&
+        line_count_marks(rest, at + 1) == marks && line_has_space(rest, at + 1 + marks)) {
+        // "*Solution.* Sort it."
+        *text = text_trim(text_from(rest, at + 1 + marks));
+        return true;
+    }
     if (marks && line_count_marks(rest, at) == marks) {
         at += marks;
         closed = true;
@@ -477,6 +484,32 @@ bool label_is_letter(struct text text) {
     struct text rest = text_from(text, line_count_marks(text, 0));
 
     return label_cut_answer(&text) && words_at(rest, WORDS_ANSWER) <= LONGEST_LETTER;
+}
+
+bool label_cut_right(struct text *text) {
+    size_t marks = line_count_marks(*text, 0);
+    size_t word = words_at(text_from(*text, marks), WORDS_KEPT);
+    size_t at = marks + word;
+    struct text rest;
+    struct text line;
+
+    if (marks && line_count_marks(*text, at) == marks) {
+        at += marks;
+        marks = 0;
+    }
+    if (!word || !line_is_latin(*text) || !text_starts(text_from(*text, at), TEXT(":"))) {
+        return false;
+    }
+    rest = text_from(*text, behind_label(*text, at + 1, marks));
+    line = rest;
+    // "B) ...", "E (...)" name an option; "A map ..." does not.
+    if (text_line(&line).size < LONGEST_OPTION || !line_has_letter(rest, 0) ||
+        !(line_has_letter(rest, 1) ||
+          (line_has_space(rest, 1) && line_has_letter(rest, 2)))) {
+        return false;
+    }
+    *text = rest;
+    return true;
 }
 
 bool label_begins_answer(struct text text) {

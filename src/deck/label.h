@@ -37,6 +37,9 @@ bool label_begins_output(struct text text);
 /** Cuts an answer's label ("**Answer**:", "A:") off the front; false if there is none. */
 bool label_cut_answer(struct text *text);
 
+/** Cuts "Correct answer:" off the front where it leads to a text and not to the name of an option. */
+bool label_cut_right(struct text *text);
+
 /** Whether it begins with an answer's label of a single letter: "A: ...", "**A**: ...". */
 bool label_is_letter(struct text text);
 

@@ -212,10 +212,24 @@ static size_t arrow_size(struct text line) {
     return 0;
 }
 
+/** The size of a digit that is drawn as a key. */
+static size_t keycap_size(struct text line) {
+    static const char *const caps[] = {"\uFE0F\u20E3", "\u20E3"};
+
+    for (size_t i = 0; line.size && line.bytes[0] >= '0' && line.bytes[0] <= '9' &&
+                       i < sizeof(caps) / sizeof(caps[0]);
+         i++) {
+        if (text_starts(text_from(line, 1), text_of(caps[i]))) {
+            return 1 + text_of(caps[i]).size;
+        }
+    }
+    return 0;
+}
+
 struct text line_without_front_ornaments(struct text line) {
     while (line.size) {
         uint32_t code_point;
-        size_t arrow = arrow_size(line);
+        size_t arrow = arrow_size(line) + keycap_size(line);
         size_t size = text_decode(line, 0, &code_point);
 
         if (!arrow && !line_has_space(line, 0) && !is_ornament(code_point)) {

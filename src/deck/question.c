@@ -336,6 +336,10 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     bool chosen = small && choice_split(card, reading->arena);
     bool told;
 
+    // Where no options stand, no other answer could be a wrong one.
+    if (small && !chosen && text_find(card->question, TEXT("\n")) == card->question.size) {
+        label_cut_right(&card->answer);
+    }
     if (small && !chosen && choice_is_left(card->question, card->answer)) {
         card->question = question_joined(card->question, card->answer, reading->arena);
         card->answer = TEXT("");

@@ -4,6 +4,7 @@
 #include "retold.h"
 
 #include "builder.h"
+#include "facing.h"
 #include "fence.h"
 #include "records.h"
 #include "sides.h"
@@ -83,16 +84,11 @@ static struct text written(const struct retold *file, struct arena *arena) {
 
 struct text retold_plain(struct text text, struct arena *arena) {
     static bool (*const ways[])(struct retold *) = {
-        sides_framed, sides_tagged, sides_quoted, sides_commented, records_told};
-    static const char *const marks[] = {
-        ">>> ",   "A | ", "<Answer",  "](question)", "\n> ", "<!--",
-        "answer", "a: ",  "\"back\"", "%% ",         NULL};
+        sides_framed,  sides_tagged,  sides_quoted,   sides_commented, records_told,
+        facing_headed, facing_dashed, facing_defined, facing_boxed,    facing_ruled};
     struct arena scratch = {0};
     struct retold file = {.arena = &scratch};
 
-    if (!text_holds_any(text, marks)) {
-        return text;
-    }
     split(&file, text);
     for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
         memcpy(file.out, file.lines, file.count * sizeof(*file.out));

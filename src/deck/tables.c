@@ -26,6 +26,7 @@ struct table {
     struct text rows;  // those below the head
     int question;      // its column, -1 if there is none
     int answer;
+    int reason;   // that goes with the answer
     bool titled;  // the head says which is which
     bool told;    // and which answers, but not by a label's word
 };
@@ -158,6 +159,8 @@ static void read_sides(struct table *table, const struct table_row *head, bool d
         const char *back;
         bool decks_only;
     } sides[] = {{"front", "back", false},
+                 {"statement", "true or false", false},
+                 {"statement", "true/false", false},
                  {"prompt", "response", true},
                  {"term", "definition", true}};
 
@@ -176,11 +179,18 @@ static void read_sides(struct table *table, const struct table_row *head, bool d
     }
 }
 
+/** Whether a column tells why an answer is right. */
+static bool names_reason(struct text cell) {
+    return names_side(cell, "why") || names_side(cell, "reason") ||
+           names_side(cell, "explanation");
+}
+
 /** Which columns a head names as those of questions and of answers. */
 static void read_head(struct table *table, const struct table_row *head,
                       const struct reading *reading) {
     table->question = -1;
     table->answer = -1;
+    table->reason = -1;
     for (int i = 0; i < head->count; i++) {
         enum label_word word = label_word(
             table->html ? plain_text(head->cells[i], reading->scratch) : head->cells[i]);
@@ -199,6 +209,9 @@ static void read_head(struct table *table, const struct table_row *head,
     }
     if (table->question < 0) {
         read_sides(table, head, reading->deck);
+    }
+    for (int i = table->answer + 1; table->answer >= 0 && i < head->count; i++) {
+        table->reason = names_reason(head->cells[i]) ? i : table->reason;
     }
     table->titled = table->question >= 0;
 }
@@ -399,6 +412,11 @@ static void emit_row(struct reading *reading, const struct table *table,
     if (table->answer >= 0 && table->answer < row->count) {
         card.answer = answer_of_text(
             reading, cell_said(table, row->cells[table->answer], reading->arena));
+    }
+    if (card.answer.size && table->reason >= 0 && table->reason < row->count) {
+        card.answer = question_joined(
+            card.answer, cell_said(table, row->cells[table->reason], reading->arena),
+            reading->arena);
     }
     question_finish(reading, &card, table->answer < 0);
 }

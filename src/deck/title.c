@@ -352,12 +352,24 @@ void title_take_number(struct title *title) {
     title->digits = 0;
 }
 
+/** Whether words are to be filled in: a run of underscores in a sentence, not behind a colon as in a form. */
+static bool leaves_blank(struct text text) {
+    size_t at = text_find(text, TEXT("____"));
+    size_t words = 0;
+
+    for (size_t i = 0; i + 1 < text.size; i++) {
+        words += text.bytes[i] == ' ' && line_has_letter(text, i + 1);
+    }
+    return at < text.size && words >= 4 &&
+           text_find(text_slice(text, 0, at), TEXT(":")) >= at;
+}
+
 /** Whether it asks, tells or requests. */
 static void read_mood(struct title *title, struct text bare, bool task) {
     struct text first = text_from(bare, line_count_marks(bare, 0));
     bool asking = words_at(first, WORDS_ASKING) > 0;
 
-    title->asks = title_asks(bare);
+    title->asks = title_asks(bare) || leaves_blank(bare);
     title->tells =
         words_at(first, WORDS_TELLING) > 0 || words_tell_last(bare) ||
         (asking && text_ends(bare, TEXT(".")) && text_find(bare, TEXT(" ")) < bare.size);

@@ -63,6 +63,9 @@ static const struct {
     {"candidate", PAIR_INTERVIEW, true},
     {"me", PAIR_INTERVIEW, true},
     {"you", PAIR_INTERVIEW, true},
+    {"面接官", PAIR_INTERVIEW, false},
+    {"応募者", PAIR_INTERVIEW, true},
+    {"私", PAIR_INTERVIEW, true},
     {"b", PAIR_OPTIONS, false},
 };
 
@@ -275,7 +278,7 @@ static struct text said(struct text line, const struct turn *turn, struct text r
 static bool calls_for(struct text text) {
     struct title title = title_read(text);
 
-    return title.asks || title.commands;
+    return title.asks || title.commands || title.inquires;
 }
 
 /** Whether a reply may belong to a call: an interviewer's may have any label. */

@@ -80,6 +80,83 @@ static struct form_row rows[] = {
                  "\"answer\": \"d\"\n  },\n  {\n    \"question\": \"e\",\n    \"answer\": "
                  "\"f\"\n  }\n]\n```\n",
      .cards = "labelled: What is a? => The \"b\".\nlabelled: c => d\nlabelled: e => f\n"},
+    {.name = "a label with its number alone above each question",
+     .markdown = "# Pumps\n**Question 1 of 3**\n\nWhat is a?\n\n*Answer:* b\n\n"
+                 "**Question 2 of 3**\n\nName c.\n\n*Answer:*\n\n- d\n- e\n\n"
+                 "**Question 3 of 3**\n\nWhat is f?\n\n*Answer:* g\n",
+     .cards = "labelled: What is a? => b\nlabelled: Name c. => - d/- e\nlabelled: What is "
+              "f? => g\n"},
+    {.name = "tasks with solutions, both in running text",
+     .markdown = "# Pumps\n**Exercise 1.** Build a pump.\n\n*Solution.* Take a pipe.\n\n"
+                 "**Exercise 2.** Fill it.\n\n*Solution.* Use water.\n\n**Exercise 3.** "
+                 "Stop it.\n\n*Solution.* Pull the plug.\n",
+     .cards = "labelled: Build a pump. => Take a pipe.\nlabelled: Fill it. => Use "
+              "water.\nlabelled: Stop it. => Pull the plug.\n"},
+    {.name = "Roman numerals above dashes",
+     .markdown = "# Pumps\nI. Name a.\n\n— b\n\nII. What is c?\n\n— d:\n\n- e\n\nIII. "
+                 "What is f?\n\n— g\n",
+     .cards = "labelled: Name a. => b\nlabelled: What is c? => d://- e\nlabelled: What is "
+              "f? => g\n"},
+    {.name = "Roman numerals of chapters are none",
+     .markdown = "# Pumps\nI. Pipes\n\nb\n\nII. Water\n\nd\n\nIII. Valves\n\ng\n",
+     .cards = ""},
+    {.name = "definitions of what asks",
+     .markdown = "# Pumps\nWhat is a?\n:   b\n\nWhat is c?\n:   With d:\n\n    ```\n    "
+                 "e\n    ```\n\nWhat is f?\n:   g\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is c? => With "
+              "d://```/e/```\nlabelled: What is f? => g\n"},
+    {.name = "boxes of one column",
+     .markdown = "# Pumps\n| Q1 |\n|----|\n| **What is a?** |\n| b |\n\n| Q2 |\n|----|\n"
+                 "| Name c. |\n| d |\n\n| Q3 |\n|----|\n| What is e? |\n| f |\n",
+     .cards = "labelled: What is a? => b\nlabelled: Name c. => d\nlabelled: What is e? => "
+              "f\n"},
+    {.name = "rules between sides, equals signs between cards",
+     .markdown = "What is a?\n\n---\n\nb\n\n===\n\nc\n\n---\n\n- d\n- "
+                 "e\n\n===\n\nWhat is f?\n\n---\n\ng\n",
+     .cards = "labelled: What is a? => b\nlabelled: c => - d/- e\nlabelled: What is f? => "
+              "g\n"},
+    {.name = "percent signs between sides and before tags, rules between cards",
+     .markdown = "What is a?\n\n%\n\nb\n\n%\n\nc\n\n---\n\nd\n\n%\n\ne\n\n%\n\nf, "
+                 "g\n\n---\n\nWhat is h?\n\n%\n\ni\n",
+     .cards = "labelled: What is a? => b\nlabelled: d => e\nlabelled: What is h? => i\n"},
+    {.name = "rules below the tag of a deck",
+     .markdown = "# Pumps\nA note.\n\n#cards\n\nWhat is a?\n\n---\n\nb\n\n---\n\n"
+                 "c\n\n---\n\nd\n\n---\n\nWhat is e?\n\n---\n\nf\n",
+     .cards = "labelled: What is a? => b\nlabelled: c => d\nlabelled: What is e? => f\n"},
+    {.name = "rules between chapters are rules",
+     .markdown = "Pipes\n\n---\n\nWater\n\n---\n\nValves\n\n---\n\nPumps\n",
+     .cards = ""},
+    {.name = "boxes called question and answer",
+     .markdown = "# Pumps\n:::info Question\nWhat is a?\n:::\n\n:::tip Answer\nb\n:::"
+                 "\n\n:::info Question\nName c.\n:::\n\n:::tip Answer\nd\n:::\n",
+     .cards = "details: What is a? => b\ndetails: Name c. => d\n"},
+    {.name = "statements that are true or false, and why",
+     .markdown =
+         "# Pumps\n| Statement | True or false | Why |\n|---|---|---|\n| Water is a "
+         "| False | It is b. |\n| Pipes are c | True | They are d. |\n",
+     .cards = "table: Water is a => False//It is b.\ntable: Pipes are c => True//They are "
+              "d.\n"},
+    {.name = "blanks to be filled in",
+     .markdown = "# Pumps\nName: ______ Date: ______\n\n1. What the pump moves is "
+                 "called ____.\n   Answer: water\n2. The pipe leads it to the ____ of the "
+                 "house.\n   Answer: top\n3. A valve that is closed lets ____ through.\n   "
+                 "Answer: none\n",
+     .cards = "list: What the pump moves is called ____. => water\nlist: The pipe leads it "
+              "to the ____ of the house. => top\nlist: A valve that is closed lets ____ "
+              "through. => none\n"},
+    {.name = "the right answer, without options",
+     .markdown = "# Pumps\n### Question 1 of 2\n\nWhat is a?\n\n**Correct answer:** The "
+                 "place where all the water goes.\n\n### Question 2 of 2\n\nWhat is "
+                 "b?\n\n**Correct answer:** The place from where all of it comes.\n",
+     .cards = "heading: What is a? => The place where all the water goes.\nheading: What "
+              "is b? => The place from where all of it comes.\n"},
+    {.name = "an interview in Japanese",
+     .markdown = "# "
+                 "Pumps\n面接官：ポンプとは何ですか。\n\n私：水を上げます。\n\n面接官：いつ"
+                 "使いますか。\n"
+                 "\n私：毎日です。\n",
+     .cards = "labelled: ポンプとは何ですか。 => 水を上げます。\nlabelled: "
+              "いつ使いますか。 => 毎日です。\n"},
     {.name = "data in an answer is an example",
      .markdown = "# Pumps\n## Q: How is a card sent?\n```json\n{\n  \"question\": "
                  "\"a\",\n  \"answer\": \"b\"\n}\n```\n",
