@@ -105,6 +105,14 @@ static struct form_row rows[] = {
     {.name = "a letter in code is code",
      .markdown = "```\nQ- a\nA- b\nQ- c\nA- d\n```\n",
      .cards = ""},
+    {.name =
+         "turns: replies stand below items that ask, though they are pushed in as code is",
+     .markdown = "# Pumps\n-   **What is a?**<br/>\n    A) It turns.\n\n-   **Why "
+                 "b?**<br/>\n    A) It is wet.\n\n-   **Which c?**<br/>\n    A) The red "
+                 "one.\n",
+     .cards =
+         "list: What is a? => It turns.\nlist: Why b? => It is wet.\nlist: Which c? => "
+         "The red one.\n"},
 };
 
 int main(void) {

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// Takes labels apart that call and reply.
+
+#include "turn.h"
+
+#include <string.h>
+
+enum {
+    CODE_INDENT = 8,  // of an item, which may hold a reply at the indent of code
+    LONGEST_TURN = 1000,
+};
+
+static const struct {
+    const char *word;
+    enum pair pair;
+    bool replies;
+} speakers[] = {
+    {"q", PAIR_LETTERS, false},
+    {"ques", PAIR_LETTERS, false},
+    {"question", PAIR_LETTERS, false},
+    {"a", PAIR_LETTERS, true},
+    {"ans", PAIR_LETTERS, true},
+    {"answer", PAIR_LETTERS, true},
+    {"sol", PAIR_LETTERS, true},
+    {"p", PAIR_LETTERS, false},
+    {"r", PAIR_LETTERS, true},
+    {"в", PAIR_LETTERS, false},
+    {"о", PAIR_LETTERS, true},
+    {"front", PAIR_CARD, false},
+    {"back", PAIR_CARD, true},
+    {"prompt", PAIR_PROMPT, false},
+    {"response", PAIR_PROMPT, true},
+    {"interviewer", PAIR_INTERVIEW, false},
+    {"interviewee", PAIR_INTERVIEW, true},
+    {"candidate", PAIR_INTERVIEW, true},
+    {"me", PAIR_INTERVIEW, true},
+    {"you", PAIR_INTERVIEW, true},
+    {"面接官", PAIR_INTERVIEW, false},
+    {"応募者", PAIR_INTERVIEW, true},
+    {"私", PAIR_INTERVIEW, true},
+    {"b", PAIR_OPTIONS, false},
+};
+
+size_t turn_text_start(struct text line) {
+    size_t at = line_skip_spaces(line, 0);
+
+    if (at >= CODE_INDENT && at < line.size && !strchr("-*+>", line.bytes[at])) {
+        return line.size;
+    }
+    while (at + 1 < line.size && strchr("-*+>#", line.bytes[at]) &&
+           (line_has_space(line, at + 1) || line.bytes[at] == '#')) {
+        at = line_skip_spaces(line, at + 1);
+    }
+    return line.size - line_without_front_ornaments(text_from(line, at)).size;
+}
+
+/** The speaker whose name stands there; the count of speakers if none does. */
+static size_t speaker_at(struct text text) {
+    size_t count = sizeof(speakers) / sizeof(speakers[0]);
+    size_t found = count;
+    // All letters of these scripts have the same first byte in both cases, but for a bit in ASCII.
+    unsigned char first = text.size ? (unsigned char)text.bytes[0] : 0;
+
+    first |= first < 0x80 ? 0x20 : 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t size;
+
+        if ((unsigned char)speakers[i].word[0] != first) {
+            continue;
+        }
+        size = strlen(speakers[i].word);
+        if (line_starts_with(text, text_of(speakers[i].word)) &&
+            !line_has_letter(text, size) &&
+            (found == count || size > strlen(speakers[found].word))) {
+            found = i;
+        }
+    }
+    return found;
+}
+
+/** The size of the separator behind a name, which says what shape the label has; 0 if it is none. */
+static size_t separator_size(struct text line, size_t at, bool closed, enum shape *shape) {
+    static const struct {
+        const char *separator;
+        enum shape shape;
+        bool spaced;
+    } separators[] = {{"::", SHAPE_COLONS, false}, {":", SHAPE_COLON, false},
+                      {"：", SHAPE_COLON, false},  {"- ", SHAPE_DASH, false},
+                      {"– ", SHAPE_DASH, false},   {"— ", SHAPE_DASH, false},
+                      {".", SHAPE_DOT, true},      {")", SHAPE_BRACKET, true}};
+
+    for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++) {
+        size_t size = strlen(separators[i].separator);
+
+        if (text_starts(text_from(line, at), text_of(separators[i].separator)) &&
+            (!separators[i].spaced || line_has_space(line, at + size) ||
+             line_count_marks(line, at + size))) {
+            *shape = separators[i].shape;
+            return size;
+        }
+    }
+    *shape = SHAPE_BOLD;
+    return closed && at > 0 && line_has_space(line, at - 1) ? 0 : line.size;
+}
+
+/** "[A] ..." behind the bracket that opens. */
+static bool read_frame(struct text line, size_t at, struct turn *turn) {
+    if (!text_starts(text_from(line, at), TEXT("] "))) {
+        return false;
+    }
+    turn->shape = SHAPE_FRAME;
+    turn->to = line_skip_spaces(line, at + 1);
+    return true;
+}
+
+/** Whether the emphasis that began before a label ends with the line. */
+static bool ends_in_marks(struct text line, size_t marks) {
+    line = text_trim(line);
+    return line.size > 2 * marks && line_count_marks(line, line.size - marks) == marks;
+}
+
+static bool read_end(struct text line, size_t at, struct turn *turn) {
+    bool closed = turn->marks && line_count_marks(line, at) == turn->marks;
+    size_t separator;
+
+    at = line_skip_spaces(line, at + (closed ? turn->marks : 0));
+    separator = separator_size(line, at, closed, &turn->shape);
+    if (separator == line.size) {
+        return false;
+    }
+    at += separator;
+    if (turn->marks && !closed) {
+        turn->whole = line_count_marks(line, at) != turn->marks;
+        at += turn->whole ? 0 : turn->marks;
+    }
+    turn->to = line_skip_spaces(line, at);
+    return !turn->whole || ends_in_marks(line, turn->marks);
+}
+
+/** Whether such a label means something: a word is one with a colon alone, and a chat that was saved has headings for all that was said. */
+static bool is_known(const struct turn *turn, struct text line) {
+    return turn->pair == PAIR_LETTERS || turn->pair == PAIR_OPTIONS ||
+           (turn->shape == SHAPE_COLON &&
+            (turn->pair == PAIR_CARD || !text_starts(line, TEXT("#"))));
+}
+
+bool turn_read(struct text line, struct turn *turn) {
+    size_t at;
+    bool framed;
+    size_t speaker;
+    size_t digits;
+
+    if (line.size > LONGEST_TURN) {
+        return false;
+    }
+    at = turn_text_start(line);
+    framed = text_starts(text_from(line, at), TEXT("["));
+    *turn = (struct turn){.from = at};
+    turn->marks = line_count_marks(line, at);
+    at += framed ? 1 : turn->marks;
+    speaker = speaker_at(text_from(line, at));
+    if (at >= line.size || speaker == sizeof(speakers) / sizeof(speakers[0])) {
+        return false;
+    }
+    turn->pair = speakers[speaker].pair;
+    turn->replies = speakers[speaker].replies;
+    at += strlen(speakers[speaker].word);
+    digits = line_skip_spaces(line, at);
+    if (line_has_digit(line, digits)) {
+        turn->number = line_first_number(text_from(line, digits));
+        at = line_skip_digits(line, digits);
+    }
+    return (framed ? read_frame(line, at, turn) : read_end(line, at, turn)) &&
+           is_known(turn, line);
+}
