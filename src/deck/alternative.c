@@ -15,14 +15,33 @@ struct text alternative_without_bullet(struct text line) {
     return line;
 }
 
+/** The size of "[✔]" at the front, 0 if it is none. */
+static size_t ticked_box(struct text text) {
+    static const char *const boxes[] = {"[✔️]", "[✔]", "[✓]", "[✅]", "[√]"};
+
+    for (size_t i = 0; i < sizeof(boxes) / sizeof(boxes[0]); i++) {
+        if (text_starts(text, text_of(boxes[i]))) {
+            return strlen(boxes[i]);
+        }
+    }
+    return 0;
+}
+
 bool alternative_cut_box(struct text *line, bool *ticked) {
     struct text text = text_trim(*line);
+    size_t box;
     bool round;
 
     if (!text.size || !strchr("-*+", text.bytes[0])) {
         return false;
     }
     text = text_trim(text_from(text, 1));
+    box = ticked_box(text);
+    if (box) {
+        *ticked = true;
+        *line = text_trim(text_from(text, box));
+        return true;
+    }
     round = text_starts(text, TEXT("("));
     if (text.size < 3 || !strchr("[(", text.bytes[0]) || !strchr(" xX", text.bytes[1]) ||
         text.bytes[2] != (round ? ')' : ']') || (round && !line_has_space(text, 3))) {
@@ -67,36 +86,62 @@ static bool cut_mark(struct text *line, const char *const *marks) {
     return false;
 }
 
-bool alternative_cut_tick(struct text *line) {
-    static const char *const ticks[] = {"✅",
-                                        "✔️",
-                                        "✔",
-                                        "✓",
-                                        "☑️",
-                                        "☑",
-                                        "(correct)",
-                                        "**(correct)**",
-                                        "(correct answer)",
-                                        "**(correct answer)**",
-                                        "(right answer)",
-                                        "(right)",
-                                        "(answer)",
-                                        "(верно)",
-                                        "(правильно)",
-                                        "(правильный ответ)",
-                                        "(correcta)",
-                                        "(correto)",
-                                        "(richtig)",
-                                        "(正确)",
-                                        "（正确）",
-                                        "<-- correct",
-                                        "<-- correct answer",
-                                        "<- correct",
-                                        "← correct",
-                                        "← correct answer",
-                                        NULL};
+/** "<<<<-----Correct" behind an option. */
+static bool cut_arrow(struct text *line) {
+    static const char *const words[] = {
+        "correct answer", "right answer", "correct",          "answer",
+        "верно",          "правильно",    "правильный ответ", NULL};
+    struct text text = text_trim(*line);
+    size_t whole = text.size;
+    size_t behind = whole;
+    size_t arrow;
+    bool less;
 
-    return cut_mark(line, ticks);
+    for (const char *const *word = words; *word && behind == whole; word++) {
+        size_t size = strlen(*word);
+
+        if (text.size > size &&
+            line_starts_with(text_from(text, text.size - size), text_of(*word))) {
+            behind = text.size - size;
+        }
+    }
+    text = text_trim(text_slice(text, 0, behind));
+    arrow = text.size;
+    while (arrow && strchr("<-=", text.bytes[arrow - 1])) {
+        arrow--;
+    }
+    if (text_ends(text, TEXT("←"))) {
+        arrow = text.size - TEXT("←").size;
+    } else if (text_find(text_from(text, arrow), TEXT("<")) == text.size - arrow) {
+        return false;
+    }
+    less = text_equal(text_from(text, arrow), TEXT("<=")) ||
+           text_equal(text_from(text, arrow), TEXT("<"));
+    text = text_trim(text_slice(text, 0, arrow));
+    if (behind == whole || !text.size || less) {
+        return false;
+    }
+    *line = text;
+    return true;
+}
+
+bool alternative_cut_words(struct text *line) {
+    static const char *const words[] = {"(correct)",        "**(correct)**",
+                                        "(correct answer)", "**(correct answer)**",
+                                        "(right answer)",   "(right)",
+                                        "(answer)",         "(верно)",
+                                        "(правильно)",      "(правильный ответ)",
+                                        "(correcta)",       "(correto)",
+                                        "(richtig)",        "(正确)",
+                                        "（正确）",         NULL};
+
+    return cut_mark(line, words) || cut_arrow(line);
+}
+
+bool alternative_cut_tick(struct text *line) {
+    static const char *const ticks[] = {"✅", "✔️", "✔", "✓", "☑️", "☑", NULL};
+
+    return cut_mark(line, ticks) || alternative_cut_words(line);
 }
 
 /** What marks an option as wrong. */

@@ -26,6 +26,9 @@ bool alternative_cut_box(struct text *line, bool *ticked);
 /** Cuts the tick off an option: a mark at either end, or "(correct)". */
 bool alternative_cut_tick(struct text *line);
 
+/** Cuts a mark off that says in words which option is right: "(correct)", "<<-- Correct". */
+bool alternative_cut_words(struct text *line);
+
 /** An option with the expected letter, without its bullet and mark: the letter stays. */
 bool alternative_cut_letter(struct text *line, int expected, enum alternative_mark *mark);
 

@@ -110,6 +110,40 @@ static void find_options(struct text text, struct choice *choice, const char **s
     }
 }
 
+static size_t indent_of(struct text line) {
+    return line_skip_spaces(line, 0);
+}
+
+/** Reads a list without boxes or letters, whose right items are marked in words; false if it is none. */
+static bool find_items(struct text text, struct choice *choice, const char **starts) {
+    size_t indent = 0;
+    size_t marked = 0;
+
+    for (struct text rest = text; rest.size && choice->count < OPTIONS_MAX;) {
+        const char *start = rest.bytes;
+        struct text line = text_line(&rest);
+        struct text item = alternative_without_bullet(line);
+        bool bullet = item.size && item.size < text_trim(line).size;
+
+        if (choice->count && text_trim(line).size && !bullet) {
+            break;
+        }
+        if (bullet) {
+            bool ticked = alternative_cut_words(&item);
+
+            indent = choice->count ? indent : indent_of(line);
+            if (indent_of(line) != indent) {
+                return false;
+            }
+            marked += ticked;
+            choice->options[choice->count] =
+                (struct option){item, ticked ? MARK_TICK : MARK_NONE, false};
+            starts[choice->count++] = start;
+        }
+    }
+    return marked && marked < choice->count && choice->count >= UNTICKED_MIN;
+}
+
 /** Ticks the options that are marked so; returns how many are. */
 static size_t tick(struct choice *choice, enum alternative_mark mark) {
     size_t ticked = 0;
@@ -210,6 +244,9 @@ static bool read_choice(struct text text, struct choice *choice) {
     struct text last;
 
     find_options(text, choice, starts, &coded);
+    if (!choice->count && !find_items(text, choice, starts)) {
+        return false;
+    }
     if (choice->count < 2 || starts[0] - text.bytes > LONGEST_STEM) {
         return false;
     }

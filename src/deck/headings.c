@@ -426,9 +426,20 @@ static void own_parts(struct reading *reading, size_t number, size_t next) {
     }
 }
 
-/** Whether what stands behind a list is of its last item: up to the next heading, or an answer that folds. */
-static bool is_more(const struct outline *outline, uint32_t from, size_t next) {
-    return next < outline->section_count ||
+/** Whether a quotation holds the heading and nothing else, so that all of its answer stands behind. */
+static bool is_quoted_alone(const struct outline *outline, size_t number) {
+    const struct section *here = &outline->sections[number];
+
+    return outline->blocks[here->root].kind == BLOCK_QUOTE &&
+           here->heading == here->root + 1 &&
+           here->body >= outline->blocks[here->root].after;
+}
+
+/** Whether what stands behind a container is of its last question: up to the next heading, or an answer that folds. */
+static bool is_more(const struct outline *outline, size_t number, size_t next) {
+    uint32_t from = outline->blocks[outline->sections[number].root].after;
+
+    return next < outline->section_count || is_quoted_alone(outline, number) ||
            fold_among(outline, from, outline_begin(outline, next), FOLD_ANSWER);
 }
 
@@ -455,7 +466,7 @@ static size_t emit(struct reading *reading, size_t number) {
         return next;
     }
     // What a guide forgot to indent below an item stands behind its list.
-    if (section->nested && is_more(outline, outline->blocks[section->root].after, next)) {
+    if (section->nested && is_more(outline, number, next)) {
         more = outline->blocks[section->root].after;
         more_to = outline_begin(outline, next);
     }

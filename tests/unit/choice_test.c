@@ -60,6 +60,17 @@ static struct row {
     {"two are things to do", "- [ ] a\n- [ ] b", NULL, NULL, false},
     {"letters without a tick stay", "- A. a\n- B. b\n- C. c", NULL, NULL, false},
     {"letters out of order are none", "- B. a ✅\n- A. b", NULL, NULL, false},
+    {"arrows of any length", "- A. a <<<<-----Correct\n- B. b", "q\n\n- A. a\n- B. b",
+     "A. a", true},
+    {"a tick in its box", "- [ ] a\n- [✔] b", "q\n\n- a\n- b", "b", true},
+    {"items, of which words mark one", "- a\n- **b** <<-- correct\n- c",
+     "q\n\n- a\n- **b**\n- c", "**b**", true},
+    {"and items that stand in as code", "    - a (correct)\n    - b\n    - c\n\nSince d.",
+     "q\n\n- a\n- b\n- c", "a\n\nSince d.", true},
+    {"items that are all marked are no options",
+     "- a (correct)\n- b (correct)\n- c (correct)", NULL, NULL, false},
+    {"what is less than an answer is no mark", "- a <= answer\n- b\n- c, correct", NULL,
+     NULL, false},
     {"an ordinary list", "- a\n- b", NULL, NULL, false},
 };
 
