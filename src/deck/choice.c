@@ -352,6 +352,20 @@ bool choice_has_letters(struct text text) {
     return next == 'c';
 }
 
+bool choice_is_ticked(struct text text) {
+    bool seen[2] = {false, false};
+
+    while (text.size) {
+        struct text line = text_line(&text);
+        bool ticked = false;
+
+        if (alternative_cut_box(&line, &ticked)) {
+            seen[ticked] = true;
+        }
+    }
+    return seen[false] && seen[true];
+}
+
 bool choice_is_open(struct text text) {
     int next = 'a';
 

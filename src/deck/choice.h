@@ -19,6 +19,9 @@ bool choice_split(struct card *card, struct arena *arena);
 /** Whether some of its lines are options with letters, "A. ..." and then "B. ...". */
 bool choice_has_letters(struct text text);
 
+/** Whether some of its lines are options with boxes, of which one is ticked and one is not. */
+bool choice_is_ticked(struct text text);
+
 /** Whether a text is nothing but options, "A. ...", "b) ...", three at least, and none is marked. */
 bool choice_is_open(struct text text);
 

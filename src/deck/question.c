@@ -155,6 +155,12 @@ static void split_at_fold(struct reading *reading, const struct question *questi
     struct text after =
         answer_read(reading, outline->blocks[fold->last].after, question->to);
 
+    // What is folded away below ticked options only explains them.
+    if (choice_is_ticked(stem)) {
+        card->question = question_joined(question->title, question->rest, arena);
+        card->answer = question_joined(stem, question_joined(content, after, arena), arena);
+        return;
+    }
     card->question = question_joined(question->title,
                                      question_joined(question->rest, stem, arena), arena);
     // Below options "A: ..." is one of them, not the label of the answer.

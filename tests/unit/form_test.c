@@ -33,6 +33,14 @@ static struct form_row rows[] = {
      .markdown = "# Interview\n## What do you need?\nx\n## Q1: a\nb\n## Q2: c\nd\n## Q3: "
                  "e\nf\n",
      .cards = "heading: a => b\nheading: c => d\nheading: e => f\n"},
+    {.name = "heading: the last in a quotation owns what stands behind that",
+     .markdown = "# Quiz\n\n> ### Q1. What is a?\n\n- [ ] b\n- [x] c\n\n> ### Q2. What is "
+                 "d?\n\n- [ ] e\n- [x] f\n",
+     .cards = "heading: What is a?//- b/- c => c\nheading: What is d?//- e/- f => f\n"},
+    {.name = "heading: below ticked options a fold only explains",
+     .markdown = "## Q1. What is a?\n\n- [ ] b\n- [x] c\n\n<details><summary>Explanation"
+                 "</summary>\n\n[Source](http://d)\n\n</details>\n",
+     .cards = "heading: What is a?//- b/- c => c//[Source](http://d)\n"},
     {.name = "heading: an answer's heading may be of the question's level",
      .markdown = "## 1. What is a?\n\n## Answer\n\nb\n\n## 2. What is c?\n\n## "
                  "Answer\n\nd\n",
