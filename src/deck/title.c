@@ -5,6 +5,8 @@
 
 #include "vocabulary.h"
 
+#include <string.h>
+
 enum {
     LONGEST_VARIANT = 16,  // bytes of the word in brackets behind a label
     LONGEST_NAME = 4,      // words of an answer's name
@@ -180,6 +182,61 @@ static struct text without_source(struct text text) {
         return text;
     }
     return text_trim(text_slice(text, 0, at - 2));
+}
+
+/** Whether it may name a place, `#q7` or `.unnumbered`, and opens no block of a template: "{#if}". */
+static bool is_place(struct text name) {
+    static const char *const blocks[] = {"#if", "#each", "#await", "#key", "#snippet"};
+
+    for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++) {
+        if (text_equal(name, text_of(blocks[i]))) {
+            return false;
+        }
+    }
+    for (size_t at = 1; at < name.size; at++) {
+        if (!line_has_letter(name, at) && !line_has_digit(name, at) &&
+            !strchr("-_.# ", name.bytes[at])) {
+            return false;
+        }
+    }
+    return name.size > 1 && strchr("#.", name.bytes[0]);
+}
+
+/** Whether there are stars and nothing else. */
+static bool is_stars(struct text text) {
+    static const char *const stars[] = {"⭐️", "⭐", "★", "☆", "🌟"};
+    size_t before = text.size + 1;
+    bool any = text.size > 0;
+
+    while (text.size && text.size < before) {
+        before = text.size;
+        for (size_t i = 0; i < sizeof(stars) / sizeof(stars[0]); i++) {
+            if (text_starts(text, text_of(stars[i]))) {
+                text = text_trim(text_from(text, strlen(stars[i])));
+            }
+        }
+    }
+    return any && !text.size;
+}
+
+/** Without what stands in brackets at the end and says nothing: "Why? {#q7}", "Why? (★★)". */
+static struct text without_place(struct text text) {
+    size_t at = text.size;
+    struct text inside;
+
+    if (!text_ends(text, TEXT("}")) && !text_ends(text, TEXT(")"))) {
+        return text;
+    }
+    while (at > 0 && !strchr("{(\n", text.bytes[at - 1])) {
+        at--;
+    }
+    if (at < 2 || text.bytes[at - 1] == '\n') {
+        return text;
+    }
+    inside = text_slice(text, at, text.size - 1);
+    return (text.bytes[at - 1] == '{' ? is_place(inside) : is_stars(inside))
+               ? text_trim(text_slice(text, 0, at - 1))
+               : text;
 }
 
 /** Whether it is a number and nothing else. */
@@ -364,10 +421,22 @@ static bool leaves_blank(struct text text) {
            text_find(text_slice(text, 0, at), TEXT(":")) >= at;
 }
 
+/** "What it does: ...", "Why it is useful: ...": words that ask, in the order of a statement, before what is told. */
+static bool is_told_behind(struct text text) {
+    static const char *const fronts[] = {"what it ", "how it ", "why it ", "why it's "};
+
+    for (size_t i = 0; i < sizeof(fronts) / sizeof(fronts[0]); i++) {
+        if (line_starts_with(text, text_of(fronts[i]))) {
+            return text_find(text, TEXT(":")) < text.size;
+        }
+    }
+    return false;
+}
+
 /** Whether it asks, tells or requests. */
 static void read_mood(struct title *title, struct text bare, bool task) {
     struct text first = text_from(bare, line_count_marks(bare, 0));
-    bool asking = words_at(first, WORDS_ASKING) > 0;
+    bool asking = words_at(first, WORDS_ASKING) > 0 && !is_told_behind(first);
 
     title->asks = title_asks(bare) || leaves_blank(bare);
     title->tells =
@@ -382,8 +451,8 @@ static void read_mood(struct title *title, struct text bare, bool task) {
 
 struct title title_read(struct text heading) {
     struct title title = {0};
-    struct text text =
-        unemphasised(text_trim(title_without_anchor(without_breaks(text_trim(heading)))));
+    struct text text = unemphasised(
+        without_place(text_trim(title_without_anchor(without_breaks(text_trim(heading))))));
     struct text bare = line_without_front_ornaments(text);
     struct text answer = bare;
     bool task;

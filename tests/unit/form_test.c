@@ -37,6 +37,13 @@ static struct form_row rows[] = {
      .markdown = "# Quiz\n\n> ### Q1. What is a?\n\n- [ ] b\n- [x] c\n\n> ### Q2. What is "
                  "d?\n\n- [ ] e\n- [x] f\n",
      .cards = "heading: What is a?//- b/- c => c\nheading: What is d?//- e/- f => f\n"},
+    {.name = "heading: a place or stars in brackets are no part of it",
+     .markdown = "## Q: What is a? {#q7}\nb\n## Q: Explain c (⭐⭐)\nd\n## Q: How to use "
+                 "{#if}\ne\n## Q: "
+                 "How to call f()\ng\n",
+     .cards =
+         "heading: What is a? => b\nheading: Explain c => d\nheading: How to use {#if} "
+         "=> e\nheading: How to call f() => g\n"},
     {.name = "heading: below ticked options a fold only explains",
      .markdown = "## Q1. What is a?\n\n- [ ] b\n- [x] c\n\n<details><summary>Explanation"
                  "</summary>\n\n[Source](http://d)\n\n</details>\n",
