@@ -181,7 +181,9 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         question.to = question.from;
         question.rest = item ? question.rest : TEXT("");
     }
-    question.open = item_lists_are_bare(reading) && holds_only_code(reading, &question);
+    // A number that makes a question of a line in bold makes an answer of what is below.
+    question.open = !(lead->counted && lead->kind == LEAD_BOLD) &&
+                    item_lists_are_bare(reading) && holds_only_code(reading, &question);
     if (item) {
         place_item(reading, lead->block, flush, &question);
     }

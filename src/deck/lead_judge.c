@@ -2,6 +2,7 @@
 // Which of the lines that may lead into a question are questions, all considered.
 
 #include "answer.h"
+#include "bold_run.h"
 #include "contents.h"
 #include "counted.h"
 #include "headings.h"
@@ -282,6 +283,7 @@ void lead_find_all(struct reading *reading) {
         series_judge(&reading->lead_levels[kind], reading->promise);
     }
     counted_find(reading, claimed);
+    bold_run_find(reading, claimed);
     contents_find(reading, claimed);
     for (size_t i = 0; i < reading->lead_count; i++) {
         struct lead *lead = &reading->leads[i];

@@ -43,6 +43,21 @@ static struct form_row rows[] = {
                  "**Which f?**\n\ng\n\n**Is h?**\n\ni\n\n**Was j?**\n\nk\n",
      .cards = "bold: Why a? => b//**Note** that c.\nbold: Why d? => e\nbold: Which f? => "
               "g\nbold: Is h? => i\nbold: Was j? => k\n"},
+    {.name = "bold: numbers that run on make questions of lines that do not ask",
+     .file = "challenges.md",
+     .markdown = "# Coding questions\n## Hooks\n**1. Toggle**\n\na\n\n**2. Fetch**\n\nb\n\n"
+                 "**3. Store**\n\n**1. Read**\n\nc\n\n**2. Write**\n\nd\n\n**4. "
+                 "Wait**\n\ne\n\n## Views\n**5. List**\n\nf\n\n**6. Tree**\n\ng\n\n**7. "
+                 "Tabs**\n\nh\n\n**8. Stars**\n\ni\n",
+     .cards = "bold: Toggle => a\nbold: Fetch => b\nbold: Store => **1. "
+              "Read**//c//**2. Write**//d\nbold: Wait => e\nbold: List => f\nbold: Tree "
+              "=> g\nbold: Tabs => h\nbold: Stars => i\n"},
+    {.name = "bold: numbers that begin anew below each heading are steps",
+     .file = "challenges.md",
+     .markdown = "# Coding questions\n## Hooks\n**1. Toggle**\n\na\n\n**2. Fetch**\n\nb\n\n"
+                 "**3. Store**\n\nc\n\n**4. Wait**\n\nd\n\n## Views\n**1. List**\n\ne\n\n"
+                 "**2. Tree**\n\nf\n\n**3. Tabs**\n\ng\n\n**4. Stars**\n\nh\n",
+     .cards = ""},
     {.name = "bold: a line in bold that is no question ends no answer",
      .markdown = "# Interview\n**Why a?**\n\nb\n\n**Remarks**\n\nc\n\n**Why d?**\n\ne\n",
      .cards = "bold: Why a? => b//**Remarks**//c\nbold: Why d? => e\n"},

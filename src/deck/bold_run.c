@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// Lines in bold whose numbers count up are the questions of a guide that promises some.
+
+#include "bold_run.h"
+
+#include "lead.h"
+
+enum {
+    MISSING_NUMBERS = 2,  // that a run may leave out in one place
+    SHORTEST_RUN = 5,
+    LONG_RUN = 8,      // of a file that promises questions itself
+    LONGER_RUN = 25,   // where no more than its place does: more than notes have chapters
+    STRANGERS_IN = 4,  // one for so many members may be a question without such a number
+};
+
+/** Leads whose numbers count up. */
+struct run {
+    size_t last;  // index of a lead
+    int number;   // its number
+    int count;
+    int told;  // stand above something
+};
+
+struct runs {
+    struct reading *reading;
+    const bool *claimed;
+    size_t *before;    // for each lead the one before in its run, its index and one
+    struct run outer;  // may go on behind the steps of an answer, which begin at 1 again
+    struct run inner;
+    int longest;
+    int members;
+    int strangers;
+    bool mark;
+};
+
+static bool is_candidate(const struct lead *lead) {
+    const struct title *title = &lead->title;
+
+    return lead->kind == LEAD_BOLD && !lead->counting && title->numbered &&
+           title->number > 0 && title->text.size > 0;
+}
+
+/** Whether something stands between a lead and the next one. */
+static bool is_told(const struct reading *reading, size_t index) {
+    const struct lead *lead = &reading->leads[index];
+
+    return text_trim(lead->rest).size ||
+           reading->outline.blocks[lead->block].after < lead_end(reading, index, false);
+}
+
+static bool goes_on(const struct run *run, int number) {
+    return run->count && number > run->number &&
+           number <= run->number + 1 + MISSING_NUMBERS;
+}
+
+/** Counts a run in, or marks it, if it is long enough and its members stand above something. */
+static void end_run(struct runs *runs, struct run *run) {
+    size_t at = run->count ? run->last + 1 : 0;
+
+    if (run->count >= SHORTEST_RUN && 5 * run->told >= 4 * run->count) {
+        runs->longest = run->count > runs->longest ? run->count : runs->longest;
+        runs->members += run->count;
+        while (runs->mark && at) {
+            runs->reading->leads[at - 1].counted = true;
+            at = runs->before[at - 1];
+        }
+    }
+    *run = (struct run){0};
+}
+
+static void add(struct runs *runs, struct run *run, size_t index) {
+    runs->before[index] = run->count ? run->last + 1 : 0;
+    run->last = index;
+    run->number = runs->reading->leads[index].title.number;
+    run->count++;
+    run->told += is_told(runs->reading, index);
+}
+
+/** Whether the number continues the run around this one, whose answer this one only numbers. */
+static bool returns(const struct runs *runs, int number) {
+    return goes_on(&runs->outer, number) && runs->inner.number + 1 != number &&
+           (runs->outer.number + 1 == number || !goes_on(&runs->inner, number));
+}
+
+static void take(struct runs *runs, size_t index) {
+    int number = runs->reading->leads[index].title.number;
+
+    if (returns(runs, number)) {
+        runs->inner = runs->outer;
+        runs->outer = (struct run){0};
+        add(runs, &runs->inner, index);
+    } else if (goes_on(&runs->inner, number)) {
+        add(runs, &runs->inner, index);
+    } else if (number == 1) {
+        end_run(runs, &runs->outer);
+        runs->outer = runs->inner;
+        runs->inner = (struct run){0};
+        add(runs, &runs->inner, index);
+    }
+}
+
+static void count_runs(struct runs *runs) {
+    const struct reading *reading = runs->reading;
+
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        const struct lead *lead = &reading->leads[i];
+
+        if (runs->claimed[lead->section]) {
+            continue;
+        }
+        if (is_candidate(lead)) {
+            take(runs, i);
+        } else {
+            runs->strangers += lead_is_strong(lead);
+        }
+    }
+    end_run(runs, &runs->outer);
+    end_run(runs, &runs->inner);
+}
+
+void bold_run_find(struct reading *reading, const bool *claimed) {
+    struct runs runs = {.reading = reading, .claimed = claimed};
+    int longest = reading->promise == PROMISE_QUESTIONS ? LONG_RUN : LONGER_RUN;
+
+    if (!reading_promised(reading)) {
+        return;
+    }
+    runs.before =
+        arena_new(reading->scratch, reading->lead_count + 1, sizeof(*runs.before));
+    count_runs(&runs);
+    if (runs.longest >= longest && STRANGERS_IN * runs.strangers <= runs.members) {
+        runs.mark = true;
+        count_runs(&runs);
+    }
+}

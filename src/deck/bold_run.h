@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+
+/**
+ * Lines in bold whose numbers count up, "**7) Closures**", in a place that
+ * promises questions: they are the questions, though few of them ask.
+ */
+
+#ifndef VIVA_DECK_BOLD_RUN_H
+#define VIVA_DECK_BOLD_RUN_H
+
+#include "reading.h"
+
+/** Marks the leads that such numbers make questions; none of a section that a heading claims. */
+void bold_run_find(struct reading *reading, const bool *claimed);
+
+#endif
