@@ -11,6 +11,7 @@ enum {
     PARTED_MIN = 2,       // chapters with parts, for all to be some
     LONG_RUN = 12,        // numbers in a row: more than a tutorial has chapters
     RUNNING_NUMBERS = 5,  // headings that count on, for their numbers to be more than words
+    STATED_MIN = 10,      // questions that a title may state the number of
 };
 
 /** How often the headings of a level count on: each number one more than the one before, or 1. */
@@ -137,7 +138,42 @@ static void take_long_run(struct reading *reading) {
     }
 }
 
+/** Whether a number stands somewhere in a text: "(50 builds)". */
+static bool states(struct text text, int number) {
+    size_t at = 0;
+
+    while (at < text.size) {
+        size_t end = line_skip_digits(text, at);
+
+        if (end > at && label_first_number(text_from(text, at)) == number) {
+            return true;
+        }
+        at = end > at ? end : at + 1;
+    }
+    return false;
+}
+
+/** "50 Questions", and below headings that count from 1 to 50: each is one, whatever else asks. */
+static void take_stated(struct reading *reading) {
+    struct text title = reading->title_section
+                            ? reading->outline.sections[reading->title_section].heading_text
+                            : reading->source.title;
+
+    for (int i = HEADING_LEVELS - 1; i > 0; i--) {
+        struct level *level = &reading->levels[i];
+
+        if (!level->series && level->longest >= STATED_MIN && series_runs(level) &&
+            !level->blank && states(title, level->longest) && !are_chapters(reading, i)) {
+            level->series = true;
+            reading->questions = true;
+        }
+    }
+}
+
 void numbered_take(struct reading *reading) {
+    if (reading->promise == PROMISE_QUESTIONS) {
+        take_stated(reading);
+    }
     if (!reading->questions && reading->promise == PROMISE_QUESTIONS) {
         take_numbered(reading);
     }

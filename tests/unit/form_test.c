@@ -95,6 +95,20 @@ static struct form_row rows[] = {
               "heading: G => g\nheading: H => h\nheading: I => i\n"
               "heading: J => j\nheading: K => k\nheading: L => l\n"
               "heading: M => m\n"},
+    {.name = "heading: as many numbers as the title states are questions",
+     .file = "builds.md",
+     .markdown = "# React questions (10 builds)\n## Easy (1-5)\n### 1. A\na\n### 2. B\nb"
+                 "\n### 3. C\nc\n### 4. D\nd\n### 5. E\ne\n## Hard (6-10)\n### 6. F\nf\n"
+                 "### 7. G\ng\n### 8. H\nh\n### 9. I\ni\n### 10. J\nj\n",
+     .cards = "heading: A => a\nheading: B => b\nheading: C => c\nheading: D => d\nhe"
+              "ading: E => e\nheading: F => f\nheading: G => g\nheading: H => h\nhead"
+              "ing: I => i\nheading: J => j\n"},
+    {.name = "heading: fewer than it states are not",
+     .file = "builds.md",
+     .markdown = "# React questions (12 builds)\n## Easy (1-5)\n### 1. A\na\n### 2. B\nb"
+                 "\n### 3. C\nc\n### 4. D\nd\n### 5. E\ne\n## Hard (6-10)\n### 6. F\nf\n"
+                 "### 7. G\ng\n### 8. H\nh\n### 9. I\ni\n### 10. J\nj\n",
+     .cards = ""},
     {.name = "heading: below a lone question they are its answer",
      .file = "interview.md",
      .markdown = "## Question\nHow?\n## 1. A\na\n## 2. B\nb\n## 3. C\nc\n"
