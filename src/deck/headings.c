@@ -108,7 +108,7 @@ static bool has_stem(struct reading *reading, size_t number) {
     return reading->promise == PROMISE_QUESTIONS && number != reading->title_section &&
            !series_is_furniture(section->title.text) && !lead_asks(reading, number) &&
            !lists_hold_questions(reading, number) &&
-           question_is_answered(reading, section->body,
+           question_is_answered(reading, section->title.text, section->body,
                                 outline_body_end(&reading->outline, number));
 }
 
@@ -150,7 +150,7 @@ static double blank_explains(struct reading *reading, size_t number) {
         return 0;
     }
     if (answered_below || marked_answer(reading, number) ||
-        question_is_answered(reading, section->body, end)) {
+        question_is_answered(reading, section->title.text, section->body, end)) {
         return answered;
     }
     return series && section->title.number ? member : 0;
@@ -470,21 +470,21 @@ static size_t emit(struct reading *reading, size_t number) {
         more = outline->blocks[section->root].after;
         more_to = outline_begin(outline, next);
     }
-    question_add(reading,
-                 &(struct question){
-                     .more = more,
-                     .more_to = more_to,
-                     .title = section->title.text,
-                     .from = section->body,
-                     .to = end,
-                     .topic = topic_of_question(reading, number),
-                     .line = section->line,
-                     .number = section->title.number,
-                     .linked = !question_is_answered(reading, section->body, end) &&
-                               answer_last_link(reading, section->body, end) &&
-                               is_linked_level(reading_level(reading, number)),
-                     .format = headings_recogniser.name,
-                 });
+    question_add(reading, &(struct question){
+                              .more = more,
+                              .more_to = more_to,
+                              .title = section->title.text,
+                              .from = section->body,
+                              .to = end,
+                              .topic = topic_of_question(reading, number),
+                              .line = section->line,
+                              .number = section->title.number,
+                              .linked = !question_is_answered(reading, section->title.text,
+                                                              section->body, end) &&
+                                        answer_last_link(reading, section->body, end) &&
+                                        is_linked_level(reading_level(reading, number)),
+                              .format = headings_recogniser.name,
+                          });
     lead_emit(reading, number, next);
     return next;
 }

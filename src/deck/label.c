@@ -238,6 +238,10 @@ bool label_begins_output(struct text text) {
     return begins_label(text, WORDS_OUTPUT);
 }
 
+bool label_begins_printed(struct text text) {
+    return begins_label(text, WORDS_PRINTED);
+}
+
 bool label_cut_name(struct text *text) {
     struct text rest = text_from(*text, line_count_marks(*text, 0));
     size_t word = words_at(rest, WORDS_QUESTION);

@@ -34,6 +34,9 @@ bool label_begins_aim(struct text text);
 /** Whether it begins with a label of what code prints. */
 bool label_begins_output(struct text text);
 
+/** The same in languages whose tutorials set such labels below any code. */
+bool label_begins_printed(struct text text);
+
 /** Cuts an answer's label ("**Answer**:", "A:") off the front; false if there is none. */
 bool label_cut_answer(struct text *text);
 

@@ -18,6 +18,8 @@ enum {
     LONGEST_GROUP = 60,  // bytes of a line that names what the questions below it are about
     DECK_MIN = 2,        // folds of a deck of flashcards
     LABELLED_ANSWERS = 2,  // that make questions of the lines before them
+    BLANK_LABELS = 2,      // alone on their lines, with an answer each, that make a series
+    LABELS_MIN = 3,        // of questions, for other lines to be parts of answers
     PROMISED_LINES = 4,    // in bold that ask, where nothing else promises questions
 };
 
@@ -48,13 +50,19 @@ static void note_answers(struct reading *reading) {
         }
         rest = own_rest(reading, i);
         to = lead_end(reading, i, false);
-        lead->answered = lead->inline_answer || answer_find_label(rest) < rest.size ||
-                         (from < to && question_is_answered(reading, from, to));
+        lead->answered =
+            lead->inline_answer || answer_find_label(rest) < rest.size ||
+            (from < to && question_is_answered(reading, lead->title.text, from, to));
     }
 }
 
+/** A label alone above what no answer is parted from. */
+static bool is_idle(const struct lead *lead) {
+    return lead->title.blank && !lead->answered;
+}
+
 bool lead_is_strong(const struct lead *lead) {
-    return lead->kind == LEAD_LABEL ||
+    return (lead->kind == LEAD_LABEL && !is_idle(lead)) ||
            ((lead->kind == LEAD_BOLD || lead->kind == LEAD_ITEM) && lead->title.asks &&
             !lead->counting);
 }
@@ -125,7 +133,7 @@ static int tally_leads(struct reading *reading, const bool *claimed) {
             strong += lead_is_strong(lead);
         } else {
             reading->asking_lines += lead->kind == LEAD_PLAIN && lead->title.asks;
-            if (lead->loose) {
+            if (lead->loose || is_idle(lead)) {
                 continue;
             }
             series_count(&reading->lead_levels[lead->kind], &lead->title, lead->answered);
@@ -167,10 +175,23 @@ static bool is_proven(const struct reading *reading, const struct lead *lead) {
            (lead->kind != LEAD_PLAIN || is_answered_at_once(reading, lead));
 }
 
+/** "**Details:**" in a guide whose questions carry a label: a part of an answer. */
+static bool is_part(const struct reading *reading, const struct lead *lead) {
+    const struct level *level = &reading->lead_levels[LEAD_LABEL];
+
+    return level->labelled + level->blank >= LABELS_MIN && !lead->title.asks &&
+           (text_ends(lead->title.text, TEXT(":")) ||
+            text_ends(lead->title.text, TEXT("：")));
+}
+
 static bool is_question(const struct reading *reading, const struct lead *lead) {
     const struct level *level = &reading->lead_levels[lead->kind];
 
-    if (series_is_furniture(lead->title.text) || !lead->title.text.size) {
+    if (lead->title.blank) {
+        return lead->kind == LEAD_LABEL && lead->answered && level->blank >= BLANK_LABELS;
+    }
+    if (series_is_furniture(lead->title.text) || !lead->title.text.size ||
+        (lead->kind == LEAD_BOLD && is_part(reading, lead))) {
         return false;
     }
     if (lead->counted || lead->repeated || lead->counting) {

@@ -74,6 +74,15 @@ static struct lead bold_lead(struct text inside, struct text behind) {
     return lead;
 }
 
+/** "**Question 3**" alone in its paragraph: the question stands below. */
+static bool is_label_alone(struct text inside, struct text behind) {
+    struct text label = line_without_front_ornaments(inside);
+    struct title title = title_read(inside);
+
+    return title.blank && title.number && label_cut_question(&label) &&
+           (!text_trim(behind).size || text_equal(text_trim(behind), TEXT(":")));
+}
+
 /** "What is a? - b": question and answer on one line, parted by a mark. */
 static bool cut_inline(struct text line, struct lead *lead) {
     static const char *const marks[] = {" - ",  " – ",  " — ", " → ",
@@ -116,8 +125,14 @@ struct lead lead_at(struct text text, bool first) {
     struct lead lead = {0};
     struct text inside;
     struct text behind;
+    bool bold = cut_bold(bare, &inside, &behind);
 
-    if (cut_bold(bare, &inside, &behind) && !title_read(inside).blank &&
+    if (bold && is_label_alone(inside, behind)) {
+        lead.kind = LEAD_LABEL;
+        lead.title = title_read(inside);
+        return lead;
+    }
+    if (bold && !title_read(inside).blank && !label_begins_printed(line) &&
         !text_starts(behind, TEXT(":")) && !text_starts(behind, TEXT("："))) {
         return bold_lead(inside, behind);
     }

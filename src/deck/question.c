@@ -49,20 +49,18 @@ static struct text paragraph_line(const struct reading *reading, uint32_t block,
                : TEXT("");
 }
 
-/** Whether what code prints is asked for. */
-static bool asks_output(struct text text) {
-    static const char *const words[] = {"输出", "打印", "结果", NULL};
+/** All of a paragraph; "" of another block. */
+static struct text paragraph_text(const struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
 
-    return text_holds_any(text, words);
+    return here->kind == BLOCK_PARAGRAPH
+               ? source_lines(&reading->source, here->line, here->last)
+               : TEXT("");
 }
 
 /** Whether a block may stand between a question about code and what that prints. */
-static bool leads_to_output(const struct reading *reading, uint32_t block) {
-    const struct block *here = &reading->outline.blocks[block];
-
-    return here->kind == BLOCK_CODE ||
-           (here->kind == BLOCK_PARAGRAPH &&
-            asks_output(source_lines(&reading->source, here->line, here->last)));
+static bool leads_to_output(struct text paragraph, enum block_kind kind) {
+    return kind == BLOCK_CODE || snippet_names_output(paragraph);
 }
 
 /** Whether a heading names a part of an exercise: "### Problem", "### Approach". */
@@ -78,8 +76,8 @@ static bool names_part(const struct reading *reading, uint32_t block, uint32_t t
 }
 
 /** The block with the answer's label, behind the stem of a question, or with what is looked for in it; `to` if there is none. */
-static uint32_t labelled_block(const struct reading *reading, struct text title,
-                               uint32_t from, uint32_t to) {
+static uint32_t labelled_block(struct reading *reading, struct text title, uint32_t from,
+                               uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
     bool task = label_begins_task(paragraph_line(reading, from, to)) ||
                 names_part(reading, from, to, WORDS_STEM);
@@ -87,12 +85,16 @@ static uint32_t labelled_block(const struct reading *reading, struct text title,
     int most = task ? TASK_BLOCKS : STEM_BLOCKS;
     int count = 0;
     bool coded = true;
-    bool output = asks_output(title);
+    bool code = false;
+    bool output = snippet_names_output(title);
+    bool printed = !title.size || snippet_asks_output(title) ||
+                   snippet_is_asked(title, reading->scratch);
     uint32_t aim = to;
 
     for (uint32_t at = from; at < to && count < most; at = blocks[at].after) {
         if (answer_has_label(reading, at) ||
             ((coded || output) && label_begins_output(paragraph_line(reading, at, to))) ||
+            (code && printed && label_begins_printed(paragraph_line(reading, at, to))) ||
             (task && (label_begins_approach(paragraph_line(reading, at, to)) ||
                       names_part(reading, at, to, WORDS_APPROACH)))) {
             size_t size =
@@ -102,15 +104,17 @@ static uint32_t labelled_block(const struct reading *reading, struct text title,
             return size <= longest ? at : to;
         }
         aim = aim == to && label_begins_aim(paragraph_line(reading, at, to)) ? at : aim;
-        coded = coded && leads_to_output(reading, at);
+        coded = coded && leads_to_output(paragraph_text(reading, at), blocks[at].kind);
+        code = code || blocks[at].kind == BLOCK_CODE;
+        printed = printed || snippet_paragraph_asks(paragraph_text(reading, at));
         count++;
     }
     return to;
 }
 
-bool question_is_stated(const struct reading *reading, uint32_t from, uint32_t to) {
+bool question_is_stated(struct reading *reading, uint32_t from, uint32_t to) {
     return label_begins_task(paragraph_line(reading, from, to)) &&
-           labelled_block(reading, TEXT(""), from, to) < to;
+           labelled_block(reading, TEXT("?"), from, to) < to;
 }
 
 /** Whether a paragraph says by a label that it asks. */
@@ -120,9 +124,10 @@ static bool is_stem(const struct reading *reading, uint32_t block, uint32_t to) 
     return label_begins_task(line) || label_cut_name(&line);
 }
 
-bool question_is_answered(struct reading *reading, uint32_t from, uint32_t to) {
+bool question_is_answered(struct reading *reading, struct text title, uint32_t from,
+                          uint32_t to) {
     return fold_among(&reading->outline, from, to, FOLD_ANSWER) ||
-           labelled_block(reading, TEXT(""), from, to) < to;
+           labelled_block(reading, title, from, to) < to;
 }
 
 /** Whether the answer begins before the fold: prose that does not ask, and more than a stem has. */
@@ -410,7 +415,7 @@ static bool take_title(struct reading *reading, struct question *question) {
     paragraph = quoted_paragraph(reading, question->from);
     // Code before the words: all up to the answer is the question.
     if (blocks[paragraph].kind != BLOCK_PARAGRAPH) {
-        return question_is_answered(reading, question->from, question->to);
+        return question_is_answered(reading, TEXT(""), question->from, question->to);
     }
     lead = lead_read(reading, paragraph);
     question->title = lead.start;
@@ -436,7 +441,7 @@ static bool is_chosen(struct reading *reading, struct card card) {
 static const struct fold *fold_behind(struct reading *reading,
                                       const struct question *question) {
     if (question->more >= question->more_to || question->open || question->whole ||
-        question_is_answered(reading, question->from, question->to)) {
+        question_is_answered(reading, question->title, question->from, question->to)) {
         return NULL;
     }
     return fold_among(&reading->outline, question->more, question->more_to, FOLD_ANSWER);

@@ -42,9 +42,10 @@ void question_finish(struct reading *reading, struct card *card, bool bare);
 struct text question_joined(struct text first, struct text second, struct arena *arena);
 
 /** Whether the blocks hold an answer that is set apart by a fold or a label. */
-bool question_is_answered(struct reading *reading, uint32_t from, uint32_t to);
+bool question_is_answered(struct reading *reading, struct text title, uint32_t from,
+                          uint32_t to);
 
 /** Whether the blocks begin with a label of what is asked, "Task:", and hold one of its answer. */
-bool question_is_stated(const struct reading *reading, uint32_t from, uint32_t to);
+bool question_is_stated(struct reading *reading, uint32_t from, uint32_t to);
 
 #endif

@@ -77,6 +77,23 @@ bool snippet_is_asked(struct text question, struct arena *scratch) {
             !begins_with_any(text, makers));
 }
 
+bool snippet_names_output(struct text text) {
+    static const char *const words[] = {"输出", "打印", "结果", NULL};
+
+    return text_holds_any(text, words);
+}
+
+bool snippet_asks_output(struct text text) {
+    static const char *const words[] = {"output", "Output", "print", "logged", "вывед",
+                                        "salida", "imprim", "saída", NULL};
+
+    return snippet_names_output(text) || text_holds_any(text, words);
+}
+
+bool snippet_paragraph_asks(struct text text) {
+    return snippet_asks_output(text) && (title_asks(text) || title_read(text).commands);
+}
+
 bool snippet_is_alone(struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
     int snippets = 0;

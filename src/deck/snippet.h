@@ -13,4 +13,13 @@ bool snippet_is_asked(struct text question, struct arena *scratch);
 /** Whether the sibling blocks [from, to) are one piece of code and furniture. */
 bool snippet_is_alone(struct reading *reading, uint32_t from, uint32_t to);
 
+/** Whether a text speaks of what code prints. */
+bool snippet_names_output(struct text text);
+
+/** Whether a title asks what code prints. */
+bool snippet_asks_output(struct text text);
+
+/** Whether a paragraph among others does. */
+bool snippet_paragraph_asks(struct text text);
+
 #endif

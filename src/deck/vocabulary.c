@@ -221,6 +221,10 @@ static const char *const aim_words[] = {"what they look for",
 // Labels of what code prints: below code alone that is the answer.
 static const char *const output_words[] = {"运行结果", "执行结果", "输出结果", NULL};
 
+// Such labels in languages whose tutorials set them below any code: the answer where that is asked for.
+static const char *const printed_words[] = {
+    "output", "expected output", "console output", "вывод", "salida", "saída", NULL};
+
 // What a question begins with, as many a statement does.
 static const char *const asking_words[] = {
     "what", "what's", "why", "how", "when", "which", "who", "where", "whose", "is", "are",
@@ -328,7 +332,8 @@ static const char *const *const tables[] = {
     [WORDS_ASKING] = asking_words,     [WORDS_COMMAND] = command_words,
     [WORDS_TELLING] = telling_words,   [WORDS_STEM] = stem_words,
     [WORDS_APPROACH] = approach_words, [WORDS_OUTPUT] = output_words,
-    [WORDS_AIM] = aim_words,           [WORDS_EXAMPLE] = example_words,
+    [WORDS_PRINTED] = printed_words,   [WORDS_AIM] = aim_words,
+    [WORDS_EXAMPLE] = example_words,
 };
 
 // Names of things that begin as such a command does.

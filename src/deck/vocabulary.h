@@ -16,6 +16,7 @@ enum words {
     WORDS_EXAMPLE,  // labels of one answer of several: "Example answer"
     WORDS_AIM,      // labels of what is looked for in an answer: "What they look for"
     WORDS_OUTPUT,   // labels of what code prints, and that stay
+    WORDS_PRINTED,  // such labels that stand below examples, too
     WORDS_APPROACH,  // labels of what solves that: "Approach"
     WORDS_ASKING,    // what a question begins with, as many a statement does
     WORDS_COMMAND,   // what tells somebody to answer: no statement begins so

@@ -20,6 +20,36 @@ static struct form_row rows[] = {
          "# Questions\n## Scenario 1: a\n**Question**: Why b?\n### Answer:\n- c\n#### "
          "More\nd\n## Scenario 2: e\n**Question**: How f?\n### Answer:\n- g\n",
      .cards = "labelled: Why b? => - c/#### More/d\nlabelled: How f? => - g\n"},
+    {.name = "labelled: a label alone asks by what stands up to the answer's label",
+     .file = "output-questions.md",
+     .markdown =
+         "# Guess\n## Scope\n**Q1**\n```js\na();\n```\n**Output:** `1`, for "
+         "b.\n\n**Q2**\n```js\nc();\n```\n**Output:**\n```\n2\n```\n\n**Explanation:** "
+         "d\n\n**Q3**\n```js\ne();\n```\n\n**Output:**\n\n3\n",
+     .cards =
+         "labelled: ```js/a();/``` => **Output:** `1`, for b.\nlabelled: ```js/c();/``` "
+         "=> **Output:**/```/2/```//**Explanation:** d\nlabelled: ```js/e();/``` => "
+         "**Output:**//3\n"},
+    {.name = "labelled: a label alone without an answer's label is none",
+     .file = "questions.md",
+     .markdown = "# Guess\n**Q1**\n\na\n\n**Q2**\n\nb\n\n**Q3**\n\nc\n",
+     .cards = ""},
+    {.name = "labelled: a line in bold with a colon is part of an answer",
+     .file = "questions.md",
+     .markdown = "# Questions\n**Question 1: Explain a.**\n\nb\n\n**Use of "
+                 "it:**\n\nc\n\n**Question 2: Explain d.**\n\ne\n\n**Question 3: Explain "
+                 "f.**\n\ng\n",
+     .cards = "labelled: Explain a. => b//**Use of it:**//c\nlabelled: Explain d. => "
+              "e\nlabelled: Explain f. => g\n"},
+    {.name = "heading: output answers only where it is asked for",
+     .file = "questions.md",
+     .markdown = "# Questions\n## What is the output of this "
+                 "code?\n```c\na();\n```\n**Output:** 1\n## What is "
+                 "b?\n```c\nb();\n```\n**Output:** "
+                 "2\n## What is c?\nd\n",
+     .cards = "heading: What is the output of this code?//```c/a();/``` => **Output:** "
+              "1\nheading: What is b? => ```c/b();/```/**Output:** 2\nheading: What is c? "
+              "=> d\n"},
     {.name = "numbered: a list of questions right below is follow-ups",
      .file = "interview.md",
      .markdown = "1. What is a?\n\n- Why b?\n- Why c?\n\n2. 설명해주세요 d.\n\n- e에 대해 "
