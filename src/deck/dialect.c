@@ -154,8 +154,9 @@ static struct text with_headings(struct text text, struct arena *arena) {
     return (struct text){out.bytes, out.size};
 }
 
-struct text dialect_plain(struct text text, struct arena *arena) {
-    text = retold_plain(without_fence(quiz_unpacked(text, arena), arena), arena);
+struct text dialect_plain(struct text text, struct added_lines *added,
+                          struct arena *arena) {
+    text = retold_plain(without_fence(quiz_unpacked(text, arena), arena), added, arena);
     text = boxes_unpacked(site_tags_plain(with_headings(text, arena), arena), arena);
     return pasted_plain(html_lines_plain(text, arena), arena);
 }

@@ -79,6 +79,26 @@ static enum promise promise_of_place(const char *place, struct arena *scratch) {
     return place ? weaker[reading_promise(text_of(place), scratch)] : PROMISE_NONE;
 }
 
+/** Lines that only the text has are not counted for those who look into the file. */
+static void tell_lines_of_file(struct reading *reading) {
+    const struct source *source = &reading->source;
+
+    if (!source->added.count) {
+        return;
+    }
+    for (size_t i = 0; i < reading->card_count; i++) {
+        reading->cards[i].line = source_line_in_file(source, reading->cards[i].line);
+    }
+    for (size_t i = 0; i < reading->notes.count; i++) {
+        reading->notes.items[i].line =
+            source_line_in_file(source, reading->notes.items[i].line);
+    }
+    for (size_t i = 0; i < reading->explanations.count; i++) {
+        reading->explanations.items[i].line =
+            source_line_in_file(source, reading->explanations.items[i].line);
+    }
+}
+
 static bool read_guide(struct text source, const char *name,
                        const struct guide_options *options, struct reading *reading,
                        struct error *err) {
@@ -97,6 +117,7 @@ static bool read_guide(struct text source, const char *name,
     }
     turns_tell(&reading->source, reading->arena);
     read_cards(reading);
+    tell_lines_of_file(reading);
     return true;
 }
 

@@ -72,17 +72,24 @@ size_t retold_next(const struct retold *file, size_t line) {
     return line;
 }
 
-static struct text written(const struct retold *file, struct arena *arena) {
+static struct text written(const struct retold *file, struct added_lines *added,
+                           struct arena *arena) {
     struct builder out = {.arena = arena};
 
     for (size_t i = 0; i < file->count; i++) {
+        if (text_starts(file->out[i], TEXT("\n"))) {
+            added->items = arena_grow(arena, added->items, added->count, &added->capacity,
+                                      sizeof(*added->items));
+            added->items[added->count] = (int)(i + 1 + added->count);
+            added->count++;
+        }
         builder_add(&out, file->out[i]);
         builder_add(&out, TEXT("\n"));
     }
     return (struct text){out.bytes, out.size};
 }
 
-struct text retold_plain(struct text text, struct arena *arena) {
+struct text retold_plain(struct text text, struct added_lines *added, struct arena *arena) {
     static bool (*const ways[])(struct retold *) = {
         sides_framed,  sides_tagged,  sides_quoted,   sides_commented, records_told,
         facing_headed, facing_dashed, facing_defined, facing_boxed,    facing_ruled};
@@ -93,7 +100,7 @@ struct text retold_plain(struct text text, struct arena *arena) {
     for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
         memcpy(file.out, file.lines, file.count * sizeof(*file.out));
         if (ways[i](&file)) {
-            text = written(&file, arena);
+            text = written(&file, added, arena);
             break;
         }
     }

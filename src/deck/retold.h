@@ -5,8 +5,7 @@
 #ifndef VIVA_DECK_RETOLD_H
 #define VIVA_DECK_RETOLD_H
 
-#include <viva/arena.h>
-#include <viva/text.h>
+#include "source.h"
 
 struct retold {
     struct arena *arena;
@@ -35,8 +34,9 @@ size_t retold_next(const struct retold *file, size_t line);
 /**
  * Lines that a program or a habit marks in a way of their own, told as "Q:" and
  * "A:" if the whole file is plainly written so.  Returns the text itself if it
- * is not; else the copy lives in the arena.
+ * is not; else the copy lives in the arena, as does `added`: a blank line before
+ * each label that would else go on the text of an item.
  */
-struct text retold_plain(struct text text, struct arena *arena);
+struct text retold_plain(struct text text, struct added_lines *added, struct arena *arena);
 
 #endif

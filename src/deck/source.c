@@ -179,7 +179,8 @@ bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
     bytes = with_newlines(bytes, notes->arena);
     bytes = with_valid_utf8(bytes, notes);
     bytes = keep_mojibake ? bytes : mojibake_repaired(bytes, notes);
-    out->text = dialect_plain(bytes, notes->arena);
+    out->added = (struct added_lines){0};
+    out->text = dialect_plain(bytes, &out->added, notes->arena);
     index_lines(out, notes->arena);
     find_front_matter(out, notes->arena);
     return true;
@@ -206,6 +207,21 @@ int source_line_at(const struct source *source, size_t offset) {
         }
     }
     return low;
+}
+
+int source_line_in_file(const struct source *source, int line) {
+    size_t low = 0;
+
+    for (size_t high = source->added.count; low < high;) {
+        size_t middle = low + (high - low) / 2;
+
+        if (source->added.items[middle] < line) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return line - (int)low;
 }
 
 struct text source_line(const struct source *source, int line) {

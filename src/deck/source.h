@@ -9,12 +9,20 @@
 
 #include <stdint.h>
 
+/** Lines that the file does not have, by their numbers in the text. */
+struct added_lines {
+    int *items;
+    size_t count;
+    size_t capacity;
+};
+
 struct source {
     struct text text;  // LF line ends, valid UTF-8
     uint32_t *starts;  // where each line begins; starts[line_count] is the end
     int line_count;
     int body;           // the first line behind the front matter, 1 without any
     struct text title;  // of the front matter, ""
+    struct added_lines added;
 };
 
 /**
@@ -32,6 +40,9 @@ struct source source_of_text(struct text text, struct arena *arena);
 
 /** The number of the line that holds an offset. */
 int source_line_at(const struct source *source, size_t offset);
+
+/** The number of a line in the file, which has none of those that were added. */
+int source_line_in_file(const struct source *source, int line);
 
 /** A line without its newline, by number from 1. */
 struct text source_line(const struct source *source, int line);

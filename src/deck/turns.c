@@ -334,5 +334,6 @@ void turns_tell(struct source *source, struct arena *arena) {
     out = source_of_text(told(source->text, &tally, arena), arena);
     out.body = source->body;
     out.title = source->title;
+    out.added = source->added;
     *source = out;
 }
