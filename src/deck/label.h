@@ -69,4 +69,10 @@ bool label_unlinked(struct text *text);
 /** Without a number such as "1.", "2)" or "3.1 " at the front. */
 struct text label_without_number(struct text text);
 
+/** Where the text goes on behind a separator and the marks that close the label. */
+size_t label_behind(struct text text, size_t at, size_t marks);
+
+/** Whether a colon stands behind a word at the front and the marks around it. */
+bool label_is_before_colon(struct text text, size_t at);
+
 #endif

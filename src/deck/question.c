@@ -7,12 +7,12 @@
 #include "badge.h"
 #include "builder.h"
 #include "choice.h"
+#include "generic.h"
 #include "key.h"
 #include "lead_line.h"
 #include "placeholder.h"
 #include "snippet.h"
 #include "stem.h"
-
 #include "vocabulary.h"
 
 #include <viva/plain.h>
@@ -20,8 +20,7 @@
 enum {
     LONGEST_STEM = 1600,  // bytes between a question and the label of its answer
     STEM_BLOCKS = 8,
-    SHORT_ANSWER = 400,  // bytes of one that may be no more than a picture
-    LONGEST_TAG = 16,
+    SHORT_ANSWER = 400,    // bytes of one that may be no more than a picture
     LONG_PARAGRAPH = 100,  // bytes of one that tells something
     // The same of one that a label of its own begins, "Task:".
     LONGEST_TASK = 6000,
@@ -283,47 +282,6 @@ static bool take_silence(struct reading *reading, struct card *card, bool chosen
     return true;
 }
 
-/** A tag without attributes that nothing closes: "Why <script defer>?", "What is <main>?". */
-static size_t bare_tag(struct text text) {
-    size_t size = 1;
-
-    while (size < text.size && size < LONGEST_TAG &&
-           ((text.bytes[size] | 0x20) >= 'a' && (text.bytes[size] | 0x20) <= 'z')) {
-        size++;
-    }
-    if (size < 2 || size == text.size || text.bytes[size] != '>' ||
-        line_starts_with(text, TEXT("<br"))) {
-        return 0;
-    }
-    return text_find(text, TEXT("</")) == text.size ? size + 1 : 0;
-}
-
-/** Who asks about a tag wants to see it: outside code HTML would swallow it. */
-static struct text tags_as_code(struct text question, struct arena *arena) {
-    struct builder out = {.arena = arena};
-    struct text line = text_line(&question);
-    bool code = false;
-    bool found = false;
-
-    for (size_t at = 0; at < line.size;) {
-        size_t tag = line.bytes[at] == '<' && !code ? bare_tag(text_from(line, at)) : 0;
-
-        code ^= line.bytes[at] == '`';
-        found = found || tag;
-        builder_add(&out, tag ? TEXT("`") : TEXT(""));
-        builder_add(&out, text_slice(line, at, at + (tag ? tag : 1)));
-        builder_add(&out, tag ? TEXT("`") : TEXT(""));
-        at += tag ? tag : 1;
-    }
-    if (!found) {
-        return (struct text){line.bytes,
-                             (size_t)(question.bytes + question.size - line.bytes)};
-    }
-    builder_add(&out, question.size ? TEXT("\n") : TEXT(""));
-    builder_add(&out, question);
-    return builder_text(&out);
-}
-
 /** Makes a link to the answer, which the question is or ends in, the answer of one that has none; returns whether it does. */
 static bool take_link(struct reading *reading, struct card *card) {
     struct text whole = card->question;
@@ -359,7 +317,7 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     if (!text_trim(card->question).size) {
         return;
     }
-    card->question = tags_as_code(card->question, reading->arena);
+    card->question = generic_as_code(card->question, reading->arena);
     told = take_silence(reading, card, chosen) && told;
     card->kind = told && card->answer.size && (chosen || is_told_here(card->answer))
                      ? CARD_ANSWERED

@@ -11,13 +11,24 @@
 
 #include <string.h>
 
-static void split(struct retold *file, struct text text) {
-    struct fence open = {0};
+enum { LINES_MAX = 30000 };  // no guide that is written for such a program has so many
+
+/** How many lines a text has, as long as it may be told anew; more if it has too many. */
+static size_t count_lines(struct text text) {
     size_t count = 1;
 
-    for (size_t i = 0; i < text.size; i++) {
-        count += text.bytes[i] == '\n';
+    for (size_t at = 0; at < text.size && count <= LINES_MAX; count++) {
+        const char *end = memchr(text.bytes + at, '\n', text.size - at);
+
+        at = end ? (size_t)(end - text.bytes) + 1 : text.size;
     }
+    return count;
+}
+
+static void split(struct retold *file, struct text text) {
+    struct fence open = {0};
+    size_t count = count_lines(text);
+
     file->lines = arena_new(file->arena, count, sizeof(*file->lines));
     file->out = arena_new(file->arena, count, sizeof(*file->out));
     file->code = arena_new(file->arena, count, sizeof(*file->code));
@@ -96,6 +107,9 @@ struct text retold_plain(struct text text, struct added_lines *added, struct are
     struct arena scratch = {0};
     struct retold file = {.arena = &scratch};
 
+    if (count_lines(text) > LINES_MAX) {
+        return text;
+    }
     split(&file, text);
     for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
         memcpy(file.out, file.lines, file.count * sizeof(*file.out));

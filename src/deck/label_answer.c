@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// Labels of answers at the front of a line.
+
+#include "label.h"
+
+#include "vocabulary.h"
+
+enum {
+    LONGEST_TAG = 80,
+    LONGEST_LETTER = 2,   // bytes of "A" or "О"
+    LONGEST_OPTION = 32,  // bytes of one that a key repeats
+};
+
+int label_answer_number(struct text text) {
+    size_t word = words_at(text, WORDS_ANSWER);
+    size_t at = line_skip_spaces(text, word);
+
+    return word && line_has_digit(text, at) ? line_first_number(text_from(text, at)) : 0;
+}
+
+/** Without the tags that a label may stand in: `<span class="x">Answer:`. */
+static struct text skip_tags(struct text text) {
+    for (;;) {
+        size_t end = text_find(text_slice(text, 0, LONGEST_TAG), TEXT(">"));
+
+        text = line_without_front_ornaments(text);
+        if (!text_starts(text, TEXT("<")) || end >= LONGEST_TAG || end + 1 >= text.size) {
+            return text;
+        }
+        text = text_from(text, end + 1);
+    }
+}
+
+/** "===== Answer =====" on the first line. */
+static bool cut_framed_answer(struct text *text) {
+    struct text rest = *text;
+    struct text inside = line_framed(text_line(&rest));
+    bool found = inside.size && words_at(inside, WORDS_ANSWER) == inside.size;
+
+    *text = found ? text_trim(rest) : *text;
+    return found;
+}
+
+/** The size of the word for an answer, or for one of several, at the front. */
+static size_t answer_word(struct text text) {
+    size_t word = words_at(text, WORDS_ANSWER);
+
+    return word ? word : words_at(text, WORDS_EXAMPLE);
+}
+
+/** Whether what stands behind a label in bold is not the rest of a phrase, "**Solution** space". */
+static bool begins_text(struct text text, size_t at) {
+    return line_has_space(text, at - 1) && at < text.size &&
+           (unsigned char)text.bytes[at] >= 0x80 && line_has_letter(text, at);
+}
+
+bool label_cut_answer(struct text *text) {
+    struct text rest = skip_tags(*text);
+    size_t marks = line_count_marks(rest, 0);
+    size_t word = answer_word(line_without_front_ornaments(text_from(rest, marks)));
+    size_t at;
+    bool closed = false;
+    bool ends;
+
+    if (!word) {
+        return cut_framed_answer(text);
+    }
+    at = rest.size - line_without_front_ornaments(text_from(rest, marks)).size + word;
+    // "Solution 1:" is one of several and keeps its name.
+    if (word > 6 && line_has_digit(rest, line_skip_spaces(rest, at))) {
+        return false;
+    }
+    at = line_skip_digits(rest, line_skip_spaces(rest, at));
+    if (marks && word > 2 && text_starts(text_from(rest, at), TEXT(".")) &&
+        line_count_marks(rest, at + 1) == marks && line_has_space(rest, at + 1 + marks)) {
+        // "*Solution.* Sort it."
+        *text = text_trim(text_from(rest, at + 1 + marks));
+        return true;
+    }
+    if (marks && line_count_marks(rest, at) == marks) {
+        at += marks;
+        closed = true;
+    }
+    at = line_skip_spaces(rest, at);
+    ends = at == rest.size || rest.bytes[at] == '\n';
+    if (text_starts(text_from(rest, at), TEXT(":")) ||
+        text_starts(text_from(rest, at), TEXT("："))) {
+        at += line_separator_size(rest, at);
+        if (marks && !closed && line_count_marks(rest, at) != marks) {
+            return false;  // "**Answer: a map**": the marks are around more than the label
+        }
+        at = label_behind(rest, at, closed ? 0 : marks);
+    } else if (word > 2 && at > 0 && (closed || !marks) && line_has_space(rest, at - 1) &&
+               line_dash_size(rest, at)) {
+        at = label_behind(rest, at + line_dash_size(rest, at), 0);
+    } else if (word == 1 || !(closed && (ends || begins_text(rest, at)))) {
+        return false;
+    }
+    *text = text_trim(text_from(rest, at));
+    return true;
+}
+
+bool label_is_letter(struct text text) {
+    struct text rest = text_from(text, line_count_marks(text, 0));
+
+    return label_cut_answer(&text) && words_at(rest, WORDS_ANSWER) <= LONGEST_LETTER;
+}
+
+bool label_cut_right(struct text *text) {
+    size_t marks = line_count_marks(*text, 0);
+    size_t word = words_at(text_from(*text, marks), WORDS_KEPT);
+    size_t at = marks + word;
+    struct text rest;
+    struct text line;
+
+    if (marks && line_count_marks(*text, at) == marks) {
+        at += marks;
+        marks = 0;
+    }
+    if (!word || !line_is_latin(*text) || !text_starts(text_from(*text, at), TEXT(":"))) {
+        return false;
+    }
+    rest = text_from(*text, label_behind(*text, at + 1, marks));
+    line = rest;
+    // "B) ...", "E (...)" name an option; "A map ..." does not.
+    if (text_line(&line).size < LONGEST_OPTION || !line_has_letter(rest, 0) ||
+        !(line_has_letter(rest, 1) ||
+          (line_has_space(rest, 1) && line_has_letter(rest, 2)))) {
+        return false;
+    }
+    *text = rest;
+    return true;
+}
+
+bool label_begins_answer(struct text text) {
+    struct text rest = skip_tags(text);
+    size_t marks;
+    size_t at;
+
+    marks = line_count_marks(rest, 0);
+    rest = line_without_front_ornaments(text_from(rest, marks));
+    if (label_cut_answer(&text)) {
+        return !words_at(rest, WORDS_EXAMPLE);
+    }
+    at = words_at(rest, WORDS_KEPT);
+    if (!at && marks) {
+        // "**Answer: a map**"; but "**A: a map**" is an option
+        at = words_at(rest, WORDS_ANSWER);
+        at = at > LONGEST_LETTER ? at : 0;
+    }
+    if (!at) {
+        return false;
+    }
+    return label_is_before_colon(rest, at);
+}
