@@ -239,7 +239,7 @@ static void take_named_behind(struct choice *choice) {
 }
 
 static bool read_choice(struct text text, struct choice *choice) {
-    const char *starts[OPTIONS_MAX + 1];
+    const char *starts[OPTIONS_MAX + 1] = {NULL};
     bool coded = false;
     struct text last;
 

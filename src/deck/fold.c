@@ -89,19 +89,24 @@ static enum tag_kind tag_at(struct text text) {
     return TAG_NONE;
 }
 
-static void open_fold(struct folding *folding, uint32_t block, size_t from, size_t at) {
-    // More than blocks are no questions that anybody will get to see.
+/** A fold that begins here; NULL where there are so many already that nobody would get to see it. */
+static struct fold *open_fold(struct folding *folding, uint32_t block, size_t from,
+                              size_t at) {
+    struct fold *fold;
+
     if (folding->count >= BLOCK_LIMIT) {
-        return;
+        return NULL;
     }
     folding->folds = arena_grow(folding->scratch, folding->folds, folding->count,
                                 &folding->capacity, sizeof(*folding->folds));
-    folding->folds[folding->count++] = (struct fold){.first = block,
-                                                     .parent = folding->open,
-                                                     .tag_from = from,
-                                                     .summary_from = at,
-                                                     .content_from = at};
+    fold = &folding->folds[folding->count++];
+    *fold = (struct fold){.first = block,
+                          .parent = folding->open,
+                          .tag_from = from,
+                          .summary_from = at,
+                          .content_from = at};
     folding->open = folding->count;
+    return fold;
 }
 
 /** `<Accordion title="Why?">`: the summary is an attribute. */
@@ -153,8 +158,10 @@ static size_t open_table(struct folding *folding, uint32_t block, size_t at,
     if (fold && fold->boxed) {
         fold->tables++;
     } else if (html_table_is_box(rest, &box)) {
-        open_fold(folding, block, at, at + box.title_from);
-        fold = &folding->folds[folding->count - 1];
+        fold = open_fold(folding, block, at, at + box.title_from);
+        if (!fold) {
+            return tag_size(rest);
+        }
         fold->boxed = true;
         fold->summary_to = at + box.title_to;
         fold->content_from = at + box.content_from;
@@ -182,8 +189,10 @@ static size_t take_tag(struct folding *folding, uint32_t block, size_t at,
 
     switch (tag) {
     case TAG_OPEN:
-        open_fold(folding, block, at, at + size);
-        take_title(&folding->folds[folding->count - 1], at, text_slice(rest, 0, size));
+        fold = open_fold(folding, block, at, at + size);
+        if (fold) {
+            take_title(fold, at, text_slice(rest, 0, size));
+        }
         break;
     case TAG_CLOSE:
         if (!boxed) {
