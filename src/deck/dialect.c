@@ -55,10 +55,6 @@ static size_t fence_end(struct text text, const struct fence *outer) {
     return text.size;
 }
 
-static void blank_line(char *bytes, size_t from, size_t size) {
-    memset(bytes + from, ' ', size);
-}
-
 /** Without the fence around the whole of a text, which is Markdown by its name. */
 static struct text without_fence(struct text text, struct arena *arena) {
     struct text rest = text;
@@ -79,8 +75,8 @@ static struct text without_fence(struct text text, struct arena *arena) {
         return text;
     }
     bytes = arena_copy(arena, text.bytes, text.size);
-    blank_line(bytes, (size_t)(opening.bytes - text.bytes), opening.size);
-    blank_line(bytes, end, closing.size);
+    memset(bytes + (opening.bytes - text.bytes), ' ', opening.size);
+    memset(bytes + end, ' ', closing.size);
     return (struct text){bytes, text.size};
 }
 

@@ -344,13 +344,6 @@ struct text fold_unwrapped(struct text text) {
     return text;
 }
 
-static struct text without_hashes(struct text text) {
-    while (text_starts(text, TEXT("#"))) {
-        text = text_from(text, 1);
-    }
-    return text_trim(text);
-}
-
 static enum fold_role role_of(const struct fold *fold, struct text plain) {
     const struct title *title = &fold->title;
 
@@ -392,7 +385,7 @@ static void read_summary(struct folding *folding, struct fold *fold) {
     struct text plain;
 
     text = fold_unwrapped(text);
-    fold->title = title_read(without_hashes(text));
+    fold->title = title_read(line_without_hashes(text));
     fold->line = source_line_at(folding->source, fold->tag_from);
     plain = text_folded(plain_text(text, folding->scratch), folding->scratch);
     fold->told = fold->inner > 1 && tells_first(folding, fold);

@@ -77,13 +77,11 @@ static struct lead lead_of(struct reading *reading, uint32_t block) {
 
 /** The marks of a block that may begin a question, as bits. */
 static unsigned marks_of(struct reading *reading, uint32_t block, bool *asks) {
-    const struct block *blocks = reading->outline.blocks;
     uint32_t paragraph = paragraph_of(&reading->outline, block);
     struct lead lead = lead_of(reading, paragraph);
     const struct title *title = &lead.title;
     bool item = paragraph != block;
-    bool counted = item && label_first_number(text_trim(
-                               source_line(&reading->source, blocks[block].line))) > 0;
+    bool counted = item && reading_first_number(reading, block) > 0;
     bool label = is_label_line(lead.start);
 
     *asks = label || title->asks || title->tells || title->labelled;

@@ -57,21 +57,12 @@ size_t hint_behind(const struct reading *reading, size_t section) {
     return next;
 }
 
-/** What a heading says, without its hashes. */
-static struct text heading_text(const struct reading *reading, uint32_t block) {
-    struct text line = reading_first_line(reading, block);
-
-    while (text_starts(line, TEXT("#"))) {
-        line = text_from(line, 1);
-    }
-    return text_trim(line);
-}
-
 uint32_t hint_begin(const struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
-        if (blocks[at].kind == BLOCK_HEADING && is_hint(heading_text(reading, at))) {
+        if (blocks[at].kind == BLOCK_HEADING &&
+            is_hint(line_without_hashes(reading_first_line(reading, at)))) {
             return at;
         }
     }

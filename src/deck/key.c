@@ -181,8 +181,7 @@ static void read_item(struct reading *reading, uint32_t item, int from) {
 
 static void read_items(struct reading *reading, uint32_t list, int from) {
     const struct block *blocks = reading->outline.blocks;
-    struct text first = source_line(&reading->source, blocks[list].line);
-    int number = label_first_number(text_trim(first));
+    int number = reading_first_number(reading, list);
 
     for (uint32_t item = list + 1; !number && item < blocks[list].after;
          item = blocks[item].after) {
@@ -341,9 +340,8 @@ static bool lists_restart(const struct reading *reading, int from, int to) {
          at = outline->blocks[at].after) {
         const struct block *here = &outline->blocks[at];
 
-        count +=
-            here->kind == BLOCK_LIST && here->line >= from &&
-            label_first_number(text_trim(source_line(&reading->source, here->line))) == 1;
+        count += here->kind == BLOCK_LIST && here->line >= from &&
+                 reading_first_number(reading, at) == 1;
     }
     return count > 1;
 }

@@ -167,8 +167,7 @@ static void read_list(struct reading *reading, size_t section, uint32_t list,
                       uint32_t end) {
     const struct block *blocks = reading->outline.blocks;
     bool alone = blocks[list + 1].after == blocks[list].after && blocks[list].after < end;
-    int number =
-        label_first_number(text_trim(source_line(&reading->source, blocks[list].line)));
+    int number = reading_first_number(reading, list);
 
     if (!alone && !number && !contents_exist(reading)) {
         return;

@@ -267,6 +267,13 @@ struct text line_without_break(struct text line) {
     return line;
 }
 
+struct text line_without_hashes(struct text line) {
+    while (text_starts(line, TEXT("#"))) {
+        line = text_from(line, 1);
+    }
+    return text_trim(line);
+}
+
 struct text line_framed(struct text line) {
     static const struct text rule = {"=====", 5};
     struct text inside = text_trim(line);

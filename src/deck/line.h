@@ -45,6 +45,9 @@ bool line_is_latin(struct text line);
 /** Without emoji, signs, invisible marks and white space at both ends. */
 struct text line_without_ornaments(struct text line);
 
+/** Without the hashes of a heading before it, and without white space at both ends. */
+struct text line_without_hashes(struct text line);
+
 /** The same at the front alone. */
 struct text line_without_front_ornaments(struct text line);
 

@@ -354,8 +354,7 @@ static void emit_list(struct reading *reading, uint32_t list, struct text topic)
     const struct block *blocks = reading->outline.blocks;
     struct tally tally = tally_list(reading, list);
     bool carried = is_carried(reading, &tally);
-    int number =
-        label_first_number(text_trim(source_line(&reading->source, blocks[list].line)));
+    int number = reading_first_number(reading, list);
 
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);

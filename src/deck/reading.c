@@ -389,6 +389,12 @@ struct text reading_first_line(const struct reading *reading, uint32_t block) {
     return text_from(source_line(&reading->source, here->line), (size_t)here->column - 1);
 }
 
+int reading_first_number(const struct reading *reading, uint32_t block) {
+    int line = reading->outline.blocks[block].line;
+
+    return label_first_number(text_trim(source_line(&reading->source, line)));
+}
+
 struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t last) {
     return lift_blocks(&reading->outline, &reading->source, first, last, reading->arena);
 }

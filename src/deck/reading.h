@@ -226,6 +226,9 @@ enum promise reading_promised(const struct reading *reading);
 /** What the words of a title promise: "interview", "quiz" and the like. */
 enum promise reading_promise(struct text text, struct arena *scratch);
 
+/** The number that a list, or an item, begins with; 0 if it has none. */
+int reading_first_number(const struct reading *reading, uint32_t block);
+
 /** Whether a text speaks of interviews, in any language. */
 bool reading_speaks_of_interviews(struct text text, struct arena *scratch);
 

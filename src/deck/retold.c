@@ -25,9 +25,9 @@ static size_t count_lines(struct text text) {
     return count;
 }
 
-static void split(struct retold *file, struct text text) {
+/** Takes the text as lines, which are `count`. */
+static void split(struct retold *file, struct text text, size_t count) {
     struct fence open = {0};
-    size_t count = count_lines(text);
 
     file->lines = arena_new(file->arena, count, sizeof(*file->lines));
     file->out = arena_new(file->arena, count, sizeof(*file->out));
@@ -106,11 +106,12 @@ struct text retold_plain(struct text text, struct added_lines *added, struct are
         facing_headed, facing_dashed, facing_defined, facing_boxed,    facing_ruled};
     struct arena scratch = {0};
     struct retold file = {.arena = &scratch};
+    size_t count = count_lines(text);
 
-    if (count_lines(text) > LINES_MAX) {
+    if (count > LINES_MAX) {
         return text;
     }
-    split(&file, text);
+    split(&file, text, count);
     for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
         memcpy(file.out, file.lines, file.count * sizeof(*file.out));
         if (ways[i](&file)) {

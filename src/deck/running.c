@@ -26,7 +26,7 @@ static int first_number(const struct reading *reading, uint32_t list) {
     const struct block *here = &reading->outline.blocks[list];
 
     return here->kind == BLOCK_LIST && here->parent == 0
-               ? label_first_number(text_trim(source_line(&reading->source, here->line)))
+               ? reading_first_number(reading, list)
                : 0;
 }
 

@@ -198,7 +198,7 @@ static struct text unnumbered(struct text name) {
 
 /** The letters of a text and nothing else: names of files cannot hold every mark. */
 static struct text lettered(struct text text, struct arena *scratch) {
-    struct text folded = squeezed(text, scratch);
+    struct text folded = text_folded(plain_text(text, scratch), scratch);
     char *out = arena_new(scratch, folded.size + 1, 1);
     size_t size = 0;
 

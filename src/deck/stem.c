@@ -12,13 +12,10 @@
 static bool cut_label_heading(struct text *stem) {
     struct text rest = *stem;
     struct text line = text_line(&rest);
-    size_t hashes = 0;
+    bool heading = text_starts(line, TEXT("#"));
 
-    while (hashes < line.size && line.bytes[hashes] == '#') {
-        hashes++;
-    }
-    line = text_trim(text_from(line, hashes));
-    if (!hashes || !text_trim(rest).size ||
+    line = line_without_hashes(line);
+    if (!heading || !text_trim(rest).size ||
         (!title_read(line).blank &&
          (!line.size || words_at(line, WORDS_STEM) < line.size))) {
         return false;
