@@ -3,7 +3,9 @@
 
 #include "single.h"
 
+#include "brief.h"
 #include "question.h"
+#include "recogniser.h"
 #include "series.h"
 #include "topic.h"
 #include "vocabulary.h"
@@ -236,8 +238,8 @@ static bool is_named(const struct reading *reading) {
            (text_starts(said, name) || text_starts(name, said));
 }
 
-/** The question is the title of the front matter, or the first heading, or what stands below it. */
-static struct text title_of(struct reading *reading) {
+/** The question is the title of the front matter, or the first heading, where they ask. */
+static struct text asked_title(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     struct title front = title_read(reading->source.title);
     bool headed = outline->section_count > 1 && outline->sections[1].root == 1;
@@ -259,12 +261,23 @@ static struct text title_of(struct reading *reading) {
 
 bool single_asks(struct reading *reading) {
     const struct section *first = first_section(reading);
-    struct text title = title_of(reading);
+    struct text title = asked_title(reading);
 
     if (title.size) {
         return !text_equal(title, first->title.text) || stands_above(&reading->outline);
     }
     return title_asks(topic_of_file(reading->name, reading->scratch));
+}
+
+/** The same, or the first heading where a short answer to it stands right below. */
+static struct text title_of(struct reading *reading) {
+    struct text title = asked_title(reading);
+
+    return !title.size && !is_readme(reading) && reading->promise != PROMISE_QUESTIONS &&
+                   brief_answers_file(reading) &&
+                   !series_is_furniture(first_section(reading)->title.text)
+               ? first_section(reading)->title.text
+               : title;
 }
 
 /** "Answer", not "Answer structure". */
@@ -359,9 +372,10 @@ static void add_titled(struct reading *reading, struct text title) {
 /** Whether labels part the file into questions and answers by themselves. */
 static bool has_labels(const struct outline *outline) {
     for (size_t i = 1; i < outline->section_count; i++) {
-        const struct title *title = &outline->sections[i].title;
+        const struct section *here = &outline->sections[i];
 
-        if (title->labelled || title->blank || title->answers) {
+        if (here->title.labelled || here->title.blank ||
+            (here->title.answers && !brief_is(here->heading_text))) {
             return true;
         }
     }
@@ -378,7 +392,27 @@ static bool are_asides(const struct reading *reading) {
     return SMALL_PART * size < reading->source.text.size;
 }
 
+/** Whether all that was taken for questions stands in lists or in bold, and is less than half of the file: what one may ask on. */
+static bool are_follow_ups(const struct reading *reading) {
+    size_t size = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        const struct card *card = &reading->cards[i];
+
+        if (strcmp(card->format, lists_recogniser.name) != 0 &&
+            strcmp(card->format, bold_recogniser.name) != 0) {
+            return false;
+        }
+        size += card->question.size + card->answer.size;
+    }
+    return 2 * size < reading->source.text.size;
+}
+
 bool single_is_all(struct reading *reading) {
+    if (!reading->format && title_of(reading).size && brief_answers_file(reading) &&
+        are_follow_ups(reading)) {
+        return true;
+    }
     if (reading->format || !title_of(reading).size || has_labels(&reading->outline)) {
         return false;
     }

@@ -5,6 +5,15 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "file: right above a short answer a title asks, whatever it says",
+     .markdown =
+         "# 阀门与水泵\n\n## 一句话回答\n\na\n\n## 结构\n\nb\n\n## 追问\n\n- **会漏吗?** "
+         "不会,有垫圈。\n- **能省电吗?** 能,转速低。\n",
+     .cards = "file: 阀门与水泵 => ## 一句话回答//a//## 结构//b//## 追问//- **会漏吗?** "
+              "不会,有垫圈。/- **能省电吗?** 能,转速低。\n"},
+    {.name = "file: unless there are more of them, or it is a chapter with a number",
+     .markdown = "# Pumps\n## 1. Short answer\na\n## 2. Parts\nb\n",
+     .cards = ""},
     {.name = "file: references as high as the title that asks do not part it",
      .place = "interview-questions",
      .markdown = "# 밸브에 대해서 설명해주세요.\na\n## 부품\nb\n# 참고 자료\n- "
