@@ -379,6 +379,14 @@ static bool tells_first(const struct folding *folding, const struct fold *fold) 
     return plain_text(text, folding->scratch).size > LONGEST_SUMMARY;
 }
 
+/** Whether a heading that asks stands right above it. */
+static bool is_below_question(const struct folding *folding, const struct fold *fold) {
+    const struct block *above = &folding->outline->blocks[fold->first - 1];
+
+    return above->kind == BLOCK_HEADING &&
+           title_asks(line_without_hashes(source_line(folding->source, above->line)));
+}
+
 static void read_summary(struct folding *folding, struct fold *fold) {
     struct text text =
         text_slice(folding->source->text, fold->summary_from, fold->summary_to);
@@ -389,7 +397,8 @@ static void read_summary(struct folding *folding, struct fold *fold) {
     fold->line = source_line_at(folding->source, fold->tag_from);
     plain = text_folded(plain_text(text, folding->scratch), folding->scratch);
     fold->told = fold->inner > 1 && tells_first(folding, fold);
-    fold->role = role_of(fold, plain);
+    fold->role = !plain.size && is_below_question(folding, fold) ? FOLD_ANSWER
+                                                                 : role_of(fold, plain);
 }
 
 /** Headings inside make an aside the place of questions: "Junior", "Part 2". */

@@ -5,6 +5,12 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "details: without a summary right below a heading that asks it answers",
+     .markdown = "### 1. Why a?\n\n<details>\n\n## b\n\nc\n\n### d\n\ne\n\n"
+                 "</details>\n\n### 2. Why f?\n\n<details>\n\n## b\n\ng\n\n"
+                 "### d\n\nh\n\n</details>\n",
+     .cards =
+         "heading: Why a? => ## b//c//### d//e\nheading: Why f? => ## b//g//### d//h\n"},
     {.name = "table: with a head for questions it says more than a list beside it",
      .file = "questions.md",
      .markdown =
