@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
-// A chapter that states the question before chapters that answer it.
+// A chapter that states the question before chapters that answer it, or a part of one below its number.
 
 #include "stated.h"
 
+#include "hint.h"
 #include "lead.h"
 #include "question.h"
 #include "recogniser.h"
 #include "topic.h"
 
-// Sections between the title and the statement: what it is about, where it is from.
-enum { BEFORE_MAX = 1 };
+enum {
+    BEFORE_MAX = 1,   // sections between the title and the statement: what it is about
+    NUMBERS_MIN = 2,  // that stand above a question each
+};
 
 /** What a statement is called; "Question" alone needs the number of a chapter. */
 static bool is_name(struct text text, bool numbered) {
@@ -49,7 +52,49 @@ static bool tells_problem(const struct reading *reading, const struct section *s
            title_read(reading_first_line(reading, section->body)).commands;
 }
 
-bool stated_is(const struct reading *reading, size_t section) {
+/** "### Question" right below "# Question 4", one of several, with what answers it behind: a hint, the solution. */
+static bool is_below_number(struct reading *reading, size_t section) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[section];
+    const struct section *above = here - 1;
+
+    return section > 1 && !here->nested && !above->nested && here->title.blank &&
+           !here->title.number && above->title.blank && above->title.number &&
+           above->body == here->root && here->level > above->level &&
+           here->body < outline_body_end(outline, section) &&
+           reading_level(reading, section - 1)->blank >= NUMBERS_MIN;
+}
+
+/** The first rule of the blocks [from, to). */
+static uint32_t first_rule(const struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+
+    while (from < to && blocks[from].kind != BLOCK_RULE) {
+        from = blocks[from].after;
+    }
+    return from;
+}
+
+/** Where the question below its number ends: at a rule, or with its section. */
+static uint32_t question_end(const struct reading *reading, size_t section) {
+    return first_rule(reading, reading->outline.sections[section].body,
+                      outline_body_end(&reading->outline, section));
+}
+
+/** Where its answer begins: behind the hint, which a rule ends, too. */
+static uint32_t answer_begin(const struct reading *reading, size_t section) {
+    const struct outline *outline = &reading->outline;
+    uint32_t hint_end;
+
+    if (section + 1 >= outline->section_count || !hint_is(reading, section + 1)) {
+        return question_end(reading, section);
+    }
+    hint_end = outline_body_end(outline, section + 1);
+    return first_rule(reading, outline->sections[section + 1].body, hint_end);
+}
+
+/** A chapter among others: the chapters behind it answer. */
+static bool is_chapter(const struct reading *reading, size_t section) {
     const struct outline *outline = &reading->outline;
     const struct section *here = &outline->sections[section];
     struct text heading = line_without_ornaments(here->heading_text);
@@ -74,6 +119,10 @@ bool stated_is(const struct reading *reading, size_t section) {
     return numbered == label_cut_ordinal(&after);
 }
 
+bool stated_is(struct reading *reading, size_t section) {
+    return is_below_number(reading, section) || is_chapter(reading, section);
+}
+
 /** Whether it stands over the section behind it, with nothing of its own. */
 static bool is_hollow(const struct outline *outline, size_t section) {
     const struct section *here = &outline->sections[section];
@@ -95,8 +144,12 @@ static bool holds_questions(struct reading *reading, size_t section) {
 size_t stated_end(struct reading *reading, size_t section) {
     const struct outline *outline = &reading->outline;
     const struct section *sections = outline->sections;
-    size_t end = outline_next_as_high(outline, section);
+    size_t end;
 
+    if (is_below_number(reading, section)) {
+        return outline_next_as_high(outline, section - 1);
+    }
+    end = outline_next_as_high(outline, section);
     while (end < outline->section_count && sections[end].level >= sections[section].level &&
            !holds_questions(reading, end)) {
         end++;
@@ -107,7 +160,22 @@ size_t stated_end(struct reading *reading, size_t section) {
     return end;
 }
 
-void stated_add(struct reading *reading, size_t section, size_t end) {
+static void add_below_number(struct reading *reading, size_t section, size_t end) {
+    const struct section *here = &reading->outline.sections[section];
+
+    question_add(reading, &(struct question){
+                              .from = here->body,
+                              .to = question_end(reading, section),
+                              .more = answer_begin(reading, section),
+                              .more_to = outline_begin(&reading->outline, end),
+                              .topic = topic_of_question(reading, section - 1),
+                              .line = here->line,
+                              .format = headings_recogniser.name,
+                              .open = true,
+                          });
+}
+
+static void add_chapter(struct reading *reading, size_t section, size_t end) {
     const struct outline *outline = &reading->outline;
     const struct section *here = &outline->sections[section];
     uint32_t answer = outline_begin(outline, outline_next_as_high(outline, section));
@@ -126,4 +194,12 @@ void stated_add(struct reading *reading, size_t section, size_t end) {
             .format = headings_recogniser.name,
             .open = true,
         });
+}
+
+void stated_add(struct reading *reading, size_t section, size_t end) {
+    if (is_below_number(reading, section)) {
+        add_below_number(reading, section, end);
+    } else {
+        add_chapter(reading, section, end);
+    }
 }

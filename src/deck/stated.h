@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
-/** A chapter that states the question, "1. Question", before chapters that answer it. */
+/** A chapter that states the question, "1. Question", before chapters that answer it, or a part below the question's number. */
 
 #ifndef VIVA_DECK_STATED_H
 #define VIVA_DECK_STATED_H
 
 #include "reading.h"
 
-/** Whether all of a section asks, and the chapters behind it answer. */
-bool stated_is(const struct reading *reading, size_t section);
+/** Whether all of a section asks, and what stands behind it answers. */
+bool stated_is(struct reading *reading, size_t section);
 
 /** Where they end: at the first that holds questions itself. */
 size_t stated_end(struct reading *reading, size_t section);

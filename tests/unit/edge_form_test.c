@@ -9,6 +9,13 @@
     "## Q: a\nb\n\nRead [more](http://c) in a book that tells a great deal of it.\n"
 
 static struct form_row rows[] = {
+    {.name = "stated: a question may stand below its number, with a hint before the answer",
+     .markdown = "# Question 4\n\n### Question:\n\n> **Sort a:**\n\n```\n3,1\n```\n\n### "
+                 "Hints:\n\n> b\n\n---\n\n**First solution**\n\nc\n\n**Mine**\n\nd\n\n# "
+                 "Question 5\n\n### Question\n\n> **Find e.**\n\n---\n\n### "
+                 "Hint\n\nf\n\n---\n\n**Solution**\n\ng\n",
+     .cards = "heading: Sort a://```/3,1/``` => **First "
+              "solution**//c//**Mine**//d\nheading: Find e. => g\n"},
     {.name = "stated: headings that repeat may name problem and approach",
      .markdown = "# 高频题\n## 1. a\n### 题意\nb。\n### 思路\nc。\n### 代码\nd。\n## 2. "
                  "e\n### 题意\nf。\n### 思路\ng。\n### 代码\nh。\n## 3. i\n### "

@@ -503,9 +503,7 @@ static struct form_row rows[] = {
      .markdown = "### Question 1. What is a?\n<details>\n\nb\n\n## "
                  "More\n\nc\n\n</details>\n\n### "
                  "Question 2. What is d?\ne\n",
-     .cards = "heading: What is a? => <details>//b//## More//c//</details>\nheading: "
-              "What is "
-              "d? => e\n"},
+     .cards = "heading: What is a? => b//## More//c\nheading: What is d? => e\n"},
     {.name = "heading: an answer may be called more than that",
      .markdown = "## Question 1: The lost disk\n### Scenario\na\n### Strong Senior-Level "
                  "Answer\nb\n### Steps\nc\n",
