@@ -278,6 +278,12 @@ static size_t number_end(struct text text, size_t from, bool *dotted) {
     return at - from <= longest ? at : from;
 }
 
+/** Whether a separator stands there behind a backslash, as some programs write a number that begins no list: "1\." */
+static bool is_escaped(struct text text, size_t at) {
+    return at < text.size && text.bytes[at] == '\\' && at + 1 < text.size &&
+           strchr(".)", text.bytes[at + 1]);
+}
+
 /** Whether a separator leaves the number whole: not as in "10:30" or "1.$x". */
 static bool parts_number(struct text text, size_t behind) {
     return behind >= text.size || line_has_space(text, behind) ||
@@ -290,8 +296,10 @@ bool label_cut_number(struct text *text) {
     size_t from = marks ? marks : text_starts(*text, TEXT("("));
     bool dotted;
     size_t at = number_end(*text, from, &dotted);
-    size_t separator = line_separator_size(*text, at);
+    size_t separator;
 
+    at += at > from && is_escaped(*text, at);
+    separator = line_separator_size(*text, at);
     // "4a."
     if (at > from && at < text->size && text->bytes[at] >= 'a' && text->bytes[at] <= 'e') {
         separator = line_separator_size(*text, at + 1);

@@ -50,8 +50,11 @@ static size_t answer_word(struct text text) {
 
 /** Whether what stands behind a label in bold is not the rest of a phrase, "**Solution** space". */
 static bool begins_text(struct text text, size_t at) {
-    return line_has_space(text, at - 1) && at < text.size &&
-           (unsigned char)text.bytes[at] >= 0x80 && line_has_letter(text, at);
+    size_t front = line_count_marks(text, 0);
+    bool foreign = front < text.size && (unsigned char)text.bytes[front] >= 0x80;
+
+    return line_has_space(text, at - 1) && at < text.size && line_has_letter(text, at) &&
+           ((unsigned char)text.bytes[at] >= 0x80 || foreign);
 }
 
 bool label_cut_answer(struct text *text) {

@@ -4,6 +4,7 @@
 #include "lead_line.h"
 
 #include "answer.h"
+#include "bracket.h"
 #include "vocabulary.h"
 
 #include <string.h>
@@ -55,6 +56,14 @@ static struct text behind_dash(struct text text) {
 
 static struct text first_line(struct text text) {
     return text_line(&text);
+}
+
+/** Without how much a question counts in an exam. */
+static struct text behind_marks(struct text text) {
+    size_t at = line_skip_spaces(text, 0);
+    size_t size = bracket_marks_size(text_from(text, at));
+
+    return size ? text_from(text, at + size) : text;
 }
 
 static struct lead bold_lead(struct text inside, struct text behind) {
@@ -134,9 +143,9 @@ struct lead lead_at(struct text text, bool first) {
     }
     if (bold && !title_read(inside).blank && !label_begins_printed(line) &&
         !text_starts(behind, TEXT(":")) && !text_starts(behind, TEXT("："))) {
-        return bold_lead(inside, behind);
+        return bold_lead(inside, behind_marks(behind));
     }
-    if (!row && cut_inline(line, &lead)) {
+    if (!row && !label_is_link(line) && cut_inline(line, &lead)) {
         lead.kind = LEAD_PLAIN;
         return lead;
     }

@@ -12,7 +12,10 @@
 #include "titles.h"
 #include "topic.h"
 
-enum { SHORTEST_STATEMENT = 60 };  // bytes of what may answer a question among bare ones
+enum {
+    SHORTEST_STATEMENT = 60,  // bytes of what may answer a question among bare ones
+    LEAD_IN_ASKING = 3,       // items of a list below a line of prose
+};
 
 static const double answered = 0.82;
 static const double bare = 0.6;
@@ -105,18 +108,36 @@ static bool is_promised(struct reading *reading, size_t number) {
     return section->promises;
 }
 
+/** The block behind a line of prose that leads up to a list, and that list's; the block itself if none does. */
+static uint32_t behind_lead_in(const struct reading *reading, uint32_t block, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+
+    return block < to && blocks[block].kind == BLOCK_PARAGRAPH &&
+                   blocks[block].after < to &&
+                   blocks[blocks[block].after].kind == BLOCK_LIST
+               ? blocks[block].after
+               : block;
+}
+
 bool lists_hold_questions(struct reading *reading, size_t section) {
     const struct outline *outline = &reading->outline;
-    uint32_t list = outline->sections[section].body;
+    uint32_t body = outline->sections[section].body;
+    uint32_t end = outline_body_end(outline, section);
+    uint32_t list =
+        outline->sections[section].title.tells ? body : behind_lead_in(reading, body, end);
+    uint32_t behind;
     struct tally tally;
 
-    if (list >= outline_body_end(outline, section) ||
-        outline->blocks[list].kind != BLOCK_LIST ||
-        outline->blocks[list].after < outline_body_end(outline, section)) {
+    if (list >= end || outline->blocks[list].kind != BLOCK_LIST) {
         return false;
     }
+    behind = outline->blocks[list].after;
+    while (behind < end && outline->blocks[behind].kind == BLOCK_RULE) {
+        behind = outline->blocks[behind].after;
+    }
     tally = tally_list(reading, list);
-    return tally.asking >= 2 && 5 * tally.asking >= 4 * tally.items && !tally.answered;
+    return behind >= end && tally.asking >= (list > body ? LEAD_IN_ASKING : 2) &&
+           5 * tally.asking >= 4 * tally.items && !tally.answered;
 }
 
 /** All lists of a section taken together, for one that is too short to speak for itself. */

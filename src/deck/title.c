@@ -3,6 +3,7 @@
 
 #include "title.h"
 
+#include "bracket.h"
 #include "vocabulary.h"
 
 #include <string.h>
@@ -166,77 +167,6 @@ static struct text without_breaks(struct text text) {
         }
     }
     return text;
-}
-
-/** Without a source in brackets at the end: "Why? [[src](...)]". */
-static struct text without_source(struct text text) {
-    size_t at = text.size;
-
-    if (!text_ends(text, TEXT(")]")) && !text_ends(text, TEXT(")"))) {
-        return text;
-    }
-    while (at > 0 && text.bytes[at - 1] != '[' && text.bytes[at - 1] != '\n') {
-        at--;
-    }
-    if (at < 2 || text.bytes[at - 1] != '[' || text.bytes[at - 2] != '[') {
-        return text;
-    }
-    return text_trim(text_slice(text, 0, at - 2));
-}
-
-/** Whether it may name a place, `#q7` or `.unnumbered`, and opens no block of a template: "{#if}". */
-static bool is_place(struct text name) {
-    static const char *const blocks[] = {"#if", "#each", "#await", "#key", "#snippet"};
-
-    for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++) {
-        if (text_equal(name, text_of(blocks[i]))) {
-            return false;
-        }
-    }
-    for (size_t at = 1; at < name.size; at++) {
-        if (!line_has_letter(name, at) && !line_has_digit(name, at) &&
-            !strchr("-_.# ", name.bytes[at])) {
-            return false;
-        }
-    }
-    return name.size > 1 && strchr("#.", name.bytes[0]);
-}
-
-/** Whether there are stars and nothing else. */
-static bool is_stars(struct text text) {
-    static const char *const stars[] = {"⭐️", "⭐", "★", "☆", "🌟"};
-    size_t before = text.size + 1;
-    bool any = text.size > 0;
-
-    while (text.size && text.size < before) {
-        before = text.size;
-        for (size_t i = 0; i < sizeof(stars) / sizeof(stars[0]); i++) {
-            if (text_starts(text, text_of(stars[i]))) {
-                text = text_trim(text_from(text, strlen(stars[i])));
-            }
-        }
-    }
-    return any && !text.size;
-}
-
-/** Without what stands in brackets at the end and says nothing: "Why? {#q7}", "Why? (★★)". */
-static struct text without_place(struct text text) {
-    size_t at = text.size;
-    struct text inside;
-
-    if (!text_ends(text, TEXT("}")) && !text_ends(text, TEXT(")"))) {
-        return text;
-    }
-    while (at > 0 && !strchr("{(\n", text.bytes[at - 1])) {
-        at--;
-    }
-    if (at < 2 || text.bytes[at - 1] == '\n') {
-        return text;
-    }
-    inside = text_slice(text, at, text.size - 1);
-    return (text.bytes[at - 1] == '{' ? is_place(inside) : is_stars(inside))
-               ? text_trim(text_slice(text, 0, at - 1))
-               : text;
 }
 
 /** Whether it is a number and nothing else. */
@@ -451,15 +381,15 @@ static void read_mood(struct title *title, struct text bare, bool task) {
 
 struct title title_read(struct text heading) {
     struct title title = {0};
-    struct text text = unemphasised(
-        without_place(text_trim(title_without_anchor(without_breaks(text_trim(heading))))));
+    struct text text = unemphasised(bracket_cut(
+        unemphasised(text_trim(title_without_anchor(without_breaks(text_trim(heading)))))));
     struct text bare = line_without_front_ornaments(text);
     struct text answer = bare;
     bool task;
 
     read_front(&title, &bare, &task);
     title.text = text_trim(title.labelled || title.numbered ? bare : text);
-    title.text = without_source(unemphasised(title.text));
+    title.text = bracket_cut_source(unemphasised(title.text));
     read_blank(&title, text);
     title.digits = title.labelled || title.numbered ? 0 : loose_digits(title.text);
     // What a link says counts, not where it leads.

@@ -3,6 +3,7 @@
 
 #include "topic.h"
 
+#include "bracket.h"
 #include "builder.h"
 #include "chapter.h"
 
@@ -55,8 +56,8 @@ static bool has_trailing_mark(struct text name) {
 }
 
 struct text topic_name(struct text heading, struct arena *arena) {
-    struct text name =
-        line_without_ornaments(plain_text(title_without_anchor(heading), arena));
+    struct text name = line_without_ornaments(
+        plain_text(bracket_cut(title_without_anchor(heading)), arena));
     char separator = TOPIC_SEPARATOR;
 
     name = line_without_ornaments(label_without_number(without_front_marks(name)));

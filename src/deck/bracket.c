@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+// What stands in brackets at the end of a title and says nothing.
+
+#include "bracket.h"
+
+#include "line.h"
+
+#include <string.h>
+
+enum { LONGEST_MARKS = 40 };  // bytes of what tells how much a question counts
+
+static const struct {
+    const char *opening;
+    const char *closing;
+} brackets[] = {{"{", "}"}, {"(", ")"}, {"[", "]"}, {"（", "）"}, {"【", "】"}};
+
+enum { BRACKETS = sizeof(brackets) / sizeof(brackets[0]) };
+
+struct text bracket_cut_source(struct text text) {
+    size_t at = text.size;
+
+    if (!text_ends(text, TEXT(")]")) && !text_ends(text, TEXT(")"))) {
+        return text;
+    }
+    while (at > 0 && text.bytes[at - 1] != '[' && text.bytes[at - 1] != '\n') {
+        at--;
+    }
+    if (at < 2 || text.bytes[at - 1] != '[' || text.bytes[at - 2] != '[') {
+        return text;
+    }
+    return text_trim(text_slice(text, 0, at - 2));
+}
+
+/** Whether it may name a place, `#q7` or `.unnumbered`, and opens no block of a template: "{#if}". */
+static bool is_place(struct text name) {
+    static const char *const blocks[] = {"#if", "#each", "#await", "#key", "#snippet"};
+
+    for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++) {
+        if (text_equal(name, text_of(blocks[i]))) {
+            return false;
+        }
+    }
+    if (name.size < 2 || !strchr("#.", name.bytes[0]) ||
+        line_has_space(name, name.size - 1)) {
+        return false;
+    }
+    // What a word processor makes of a heading keeps its marks: "#1.-what-is-a-pod?".
+    for (size_t at = 1; at < name.size; at++) {
+        if (line_has_space(name, at) && !strchr("#.", name.bytes[at + 1])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** Whether there are stars and nothing else. */
+static bool is_stars(struct text text) {
+    static const char *const stars[] = {"⭐️", "⭐", "★", "☆", "🌟"};
+    size_t before = text.size + 1;
+    bool any = text.size > 0;
+
+    while (text.size && text.size < before) {
+        before = text.size;
+        for (size_t i = 0; i < sizeof(stars) / sizeof(stars[0]); i++) {
+            if (text_starts(text, text_of(stars[i]))) {
+                text = text_trim(text_from(text, strlen(stars[i])));
+            }
+        }
+    }
+    return any && !text.size;
+}
+
+/** The size of a word for what a question counts, or of one beside it, at the front. */
+static size_t marks_word(struct text text, bool *counts) {
+    static const char *const marks[] = {
+        "marks",  "mark",   "mks",   "points", "point", "pts",   "pt",      "p",
+        "pkt",    "punkte", "punkt", "puntos", "punto", "punti", "pontos",  "ponto",
+        "баллов", "балла",  "балл",  "балів",  "бали",  "бал",   "punktów", "punkty",
+        "bodů",   "body",   "bodov", "puan",   "điểm",  "点",    "點",      "分",
+        "점",     "अंक",     "درجات", "درجة",   "poin",  "poäng", "point(s)"};
+    static const char *const beside[] = {"each", "in total", "total", "max",  "je", "本题",
+                                         "每题", "共",       "配点",  "小题", "各"};
+    size_t longest = 0;
+
+    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        struct text word = text_of(marks[i]);
+
+        if (word.size > longest && line_starts_with(text, word)) {
+            longest = word.size;
+        }
+    }
+    *counts = *counts || longest;
+    for (size_t i = 0; !longest && i < sizeof(beside) / sizeof(beside[0]); i++) {
+        longest = line_starts_with(text, text_of(beside[i])) ? strlen(beside[i]) : 0;
+    }
+    return longest;
+}
+
+/** Whether it tells how much a question counts in an exam, and nothing else: "2 + 3 marks", "Punkte: 5", "本题10分". */
+static bool is_marks(struct text text) {
+    bool counts = false;
+    bool digits = false;
+
+    for (size_t at = 0; at < text.size && text.size <= LONGEST_MARKS;) {
+        size_t number = line_skip_digits(text, at);
+        size_t word = number > at ? 0 : marks_word(text_from(text, at), &counts);
+
+        if (number == at && !word && !strchr(" .,:+*x=/", text.bytes[at])) {
+            return false;
+        }
+        digits = digits || number > at;
+        at = number > at ? number : at + (word ? word : 1);
+    }
+    return counts && digits && text.size <= LONGEST_MARKS;
+}
+
+/** Whether what stands in such brackets says nothing. */
+static bool is_idle(size_t kind, struct text inside) {
+    switch (kind) {
+    case 0: return is_place(inside);
+    case 1: return is_stars(inside) || is_marks(inside);
+    default: return is_marks(inside);
+    }
+}
+
+/** Where the last bracket of a kind opens that closes at the end; the size if none does. */
+static size_t opening_at(struct text text, size_t kind) {
+    struct text opening = text_of(brackets[kind].opening);
+    size_t at = text.size - (text_ends(text, text_of(brackets[kind].closing))
+                                 ? strlen(brackets[kind].closing)
+                                 : text.size);
+
+    while (at > 0 && text.bytes[at] != '\n' && !text_starts(text_from(text, at), opening)) {
+        at--;
+    }
+    return text_starts(text_from(text, at), opening) ? at : text.size;
+}
+
+struct text bracket_cut(struct text text) {
+    struct text bare = text;
+    size_t marks = 0;
+
+    while (bare.size && strchr("*_", bare.bytes[bare.size - 1])) {
+        bare.size--;
+        marks++;
+    }
+    for (size_t kind = 0; kind < BRACKETS; kind++) {
+        size_t open = opening_at(bare, kind);
+        struct text inside = open < bare.size
+                                 ? text_slice(bare, open + strlen(brackets[kind].opening),
+                                              bare.size - strlen(brackets[kind].closing))
+                                 : TEXT("");
+
+        if (inside.size && open > marks && is_idle(kind, text_trim(inside)) &&
+            (!marks || line_count_marks(bare, open - marks) == marks)) {
+            return text_trim(text_slice(bare, 0, open - marks));
+        }
+    }
+    return text;
+}
+
+size_t bracket_marks_size(struct text text) {
+    size_t marks = line_count_marks(text, 0);
+
+    for (size_t kind = 1; kind < BRACKETS; kind++) {
+        struct text closing = text_of(brackets[kind].closing);
+        size_t from = marks + strlen(brackets[kind].opening);
+        size_t to = from + text_find(text_slice(text, from, from + LONGEST_MARKS), closing);
+
+        if (text_starts(text_from(text, marks), text_of(brackets[kind].opening)) &&
+            text_starts(text_from(text, to), closing) &&
+            is_marks(text_trim(text_slice(text, from, to))) &&
+            line_count_marks(text, to + closing.size) == marks) {
+            return to + closing.size + marks;
+        }
+    }
+    return 0;
+}

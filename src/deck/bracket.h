@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+
+/** What stands in brackets at the end of a title and says nothing: a place, stars, marks of an exam, a source. */
+
+#ifndef VIVA_DECK_BRACKET_H
+#define VIVA_DECK_BRACKET_H
+
+#include <viva/text.h>
+
+/** Without it: "Why? {#q7}", "Why? (★★)", "Why? [5 marks]". */
+struct text bracket_cut(struct text text);
+
+/** Without a source: "Why? [[src](...)]". */
+struct text bracket_cut_source(struct text text);
+
+/** The size of "(5 marks)" at the front, with the emphasis around it; 0 if there is none. */
+size_t bracket_marks_size(struct text text);
+
+#endif

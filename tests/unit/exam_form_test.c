@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Guides written for exams and by word processors: marks, anchors, numbers, solutions.
+
+#include "support/check.h"
+#include "support/forms.h"
+
+static struct form_row rows[] = {
+    {.name = "marks: how much a question counts is no part of it",
+     .markdown =
+         "# Exam\n**Q1.** Explain a. **(5 marks)**\n\nb\n\n**Q2.** What is c? [2 + 3 "
+         "marks]\n\nd\n\n**Q3. Explain e.** (10 points)\n\nf\n\n**Q4.** "
+         "Nennen Sie g. *(4 P.)*\n\nh\n\n**Q5.** i とは何ですか。（各10点）\n\nj\n",
+     .cards = "labelled: Explain a. => b\nlabelled: What is c? => d\nlabelled: Explain e. "
+              "=> f\nlabelled: Nennen Sie g. => h\nlabelled: i とは何ですか。 => j\n"},
+    {.name = "marks: they may stand behind a label alone",
+     .markdown = "### Question 1 (6 P.)\n\nName a.\n\n**Answer:** b\n\n### Question 2 [4 "
+                 "marks]\n\nName c.\n\n**Answer:** d\n",
+     .cards = "heading: Name a. => b\nheading: Name c. => d\n"},
+    {.name = "marks: other words in brackets stay",
+     .markdown =
+         "# Questions\n## What is a (5 words)?\nb\n## How are (two points) c?\nd\n## "
+         "What is e (in Java 8)?\nf\n",
+     .cards = "heading: What is a (5 words)? => b\nheading: How are (two points) c? => "
+              "d\nheading: What is e (in Java 8)? => f\n"},
+    {.name = "anchor: a word processor makes one of all that a heading says",
+     .markdown =
+         "# **Pool \\- Questions** {#pool---questions}\n\n[**Pool \\- "
+         "Questions\t1**](#pool-"
+         "--questions)\n\n[1\\. What is a?\t1](#1.-what-is-a?)\n\n[2\\. Which b, and "
+         "why?\t2](#2.-which-b,-and-why?)\n\n### **1\\. What is a?** "
+         "{#1.-what-is-a?}\n\nx\n\n### **2\\. Which b, and why?** "
+         "{#2.-which-b,-and-why?}\n\ny\n",
+     .cards = "heading: What is a? => x\nheading: Which b, and why? => y\n"},
+    {.name = "label: one in bold of another script may stand before Latin letters",
+     .markdown = "**問1** a は何ですか。\n\n**解答** O(log n) である。\n\n**問2** b "
+                 "は何ですか。\n\n**解答** Merge sort\n",
+     .cards = "labelled: a は何ですか。 => O(log n) である。\nlabelled: b は何ですか。 => "
+              "Merge sort\n"},
+    {.name = "list: of questions below a line of prose, its heading is their topic",
+     .file = "interview-questions.md",
+     .markdown =
+         "# Interview questions\n## 1. Basics\nThese come first.\n\n- What is a?\n- "
+         "What is b?\n- What is c?\n\n---\n\n## 2. What is d?\n\ne\n\n## 3. What is "
+         "f?\n\ng\n\n## 4. What is h?\n\ni\n",
+     .cards =
+         "list: What is a?\nlist: What is b?\nlist: What is c?\nheading: What is d? => "
+         "e\nheading: What is f? => g\nheading: What is h? => i\n"},
+};
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, form_reads, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
