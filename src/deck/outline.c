@@ -95,7 +95,9 @@ static int html_heading(struct text line) {
         (line.bytes[3] != '>' && line.bytes[3] != ' ') || !text_ends(line, TEXT(">"))) {
         return 0;
     }
-    return line.bytes[line.size - 4] == '/' ? line.bytes[2] - '0' : 0;
+    return text_starts(text_from(line, line.size - TEXT("</h1>").size), TEXT("</"))
+               ? line.bytes[2] - '0'
+               : 0;
 }
 
 /** Raw HTML with headings in it becomes those headings and what stands between them. */

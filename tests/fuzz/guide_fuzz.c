@@ -6,14 +6,16 @@
 #include <viva/guide.h>
 #include <viva/plain.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 
 enum { KEEP_MOJIBAKE = 1, HEADINGS_ONLY = 2 };
 
-static void demand(bool true_statement) {
-    if (!true_statement) {
-        abort();
-    }
+#define DEMAND(statement) ((statement) ? (void)0 : refuse(#statement))
+
+static void refuse(const char *statement) {
+    fprintf(stderr, "guide_fuzz: not so: %s\n", statement);
+    abort();
 }
 
 static int count_lines(struct text text) {
@@ -29,16 +31,16 @@ static void check_card(const struct card *card, int lines, struct arena *arena) 
     const struct text *list;
     size_t count;
 
-    demand(card->line >= 1 && card->line <= lines);
-    demand(card->question.size > 0 && text_valid(card->question));
-    demand(text_valid(card->answer) && text_valid(card->topic));
+    DEMAND(card->line >= 1 && card->line <= lines);
+    DEMAND(card->question.size > 0 && text_valid(card->question));
+    DEMAND(text_valid(card->answer) && text_valid(card->topic));
     // A prompt may keep a link to its answer.
-    demand(card->kind == CARD_PROMPT || card->answer.size > 0);
-    demand(text_valid(plain_text(card->question, arena)));
-    demand(text_valid(plain_text(card->answer, arena)));
+    DEMAND(card->kind == CARD_PROMPT || card->answer.size > 0);
+    DEMAND(text_valid(plain_text(card->question, arena)));
+    DEMAND(text_valid(plain_text(card->answer, arena)));
     count = plain_points(card->answer, arena, &list);
     for (size_t i = 0; i < count; i++) {
-        demand(list[i].size > 0 && text_valid(list[i]));
+        DEMAND(list[i].size > 0 && text_valid(list[i]));
     }
     plain_links(card->answer, arena, &list);
     topic_title(card->topic, arena);
@@ -61,8 +63,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
             check_card(&guide.cards[i], lines, &arena);
         }
         for (size_t i = 0; i < guide.note_count; i++) {
-            demand(guide.notes[i].line >= 0 && guide.notes[i].line <= lines);
-            demand(text_valid(text_of(guide.notes[i].text)));
+            DEMAND(guide.notes[i].line >= 0 && guide.notes[i].line <= lines);
+            DEMAND(text_valid(text_of(guide.notes[i].text)));
         }
     }
     arena_free(&arena);
