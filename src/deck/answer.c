@@ -305,6 +305,7 @@ static struct text without_label(struct reading *reading, struct text text) {
     struct text rest = text;
     struct text line = rest.size ? text_line(&rest) : rest;
     struct text content = after_bullet(line);
+    size_t bullet = (size_t)(content.bytes - line.bytes);
     struct builder out = {.arena = reading->arena};
 
     if (label_cut_answer(&text)) {
@@ -314,7 +315,7 @@ static struct text without_label(struct reading *reading, struct text text) {
         return text;
     }
     builder_reserve(&out, text.size);
-    builder_add(&out, text_slice(line, 0, line.size - after_bullet(line).size));
+    builder_add(&out, text_slice(line, 0, bullet));
     builder_add(&out, content);
     builder_add(&out, text_slice(text, line.size, text.size));
     return (struct text){out.bytes, out.size};

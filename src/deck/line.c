@@ -131,6 +131,10 @@ size_t line_dash_size(struct text line, size_t at) {
 size_t line_last_character(struct text line, uint32_t *code_point) {
     size_t size = 1;
 
+    if (!line.size) {
+        *code_point = 0;
+        return 0;
+    }
     while (size < line.size && size < 4 &&
            ((unsigned char)line.bytes[line.size - size] & 0xC0) == 0x80) {
         size++;

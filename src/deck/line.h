@@ -33,7 +33,7 @@ size_t line_separator_size(struct text line, size_t at);
 /** The size of a dash with a space on both sides, 0 if none stands there. */
 size_t line_dash_size(struct text line, size_t at);
 
-/** The size of the last character. */
+/** The size of the last character; 0 if there is none. */
 size_t line_last_character(struct text line, uint32_t *code_point);
 
 /** Whether the word, given in lower case, stands at the front in any case. */

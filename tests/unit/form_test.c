@@ -141,6 +141,9 @@ static struct form_row rows[] = {
                  "Explain i\n- [j](k)\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: Explain e => - "
               "[f](g)//h\n"},
+    {.name = "heading: blanks behind a bullet's label and answer take nothing of either",
+     .markdown = "### Q: a?\n\n- Answer: so it is.   \n- and so.\n",
+     .cards = "heading: a? => - so it is./- and so.\n"},
     {.name = "heading: a bullet may be the answer's label",
      .markdown = "## What is a?\n- Answer\n\n  b\n- Example\n\n  c\n## What is d?\n- "
                  "**Answer**\n  - e\n## What is f?\n- Answer\n",
