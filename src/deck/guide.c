@@ -4,7 +4,9 @@
 #include <viva/guide.h>
 
 #include "advert.h"
+#include "explain.h"
 #include "key.h"
+#include "paper.h"
 #include "recogniser.h"
 #include "single.h"
 #include "topic.h"
@@ -60,13 +62,24 @@ static void note_emptiness(struct reading *reading) {
     }
 }
 
+/** A project's paper asks nothing. */
+static void leave_out(struct reading *reading) {
+    for (size_t i = 1; i < reading->outline.section_count; i++) {
+        explain_part(reading, i, "a paper of the project, such as a plan or a report");
+    }
+}
+
 static void read_cards(struct reading *reading) {
     outline_read(&reading->source, reading->scratch, &reading->notes, &reading->outline);
     reading->definitions = definitions_read(&reading->source, reading->scratch);
     reading_survey(reading);
     key_find_all(reading);
     reading->file_topic = topic_of_single(reading);
-    recognise(reading);
+    if (!reading->format && paper_is(reading)) {
+        leave_out(reading);
+    } else {
+        recognise(reading);
+    }
     advert_cut_all(reading);
     note_duplicates(reading);
     note_emptiness(reading);
@@ -109,6 +122,7 @@ static bool read_guide(struct text source, const char *name,
         reading->above = options->topic;
         reading->explain = options->explain;
         reading->among_questions = options->among_questions;
+        reading->place = text_of(options->place ? options->place : "");
         reading->place_promises = promise_of_place(options->place, reading->scratch);
     }
     if (!source_read(source, options && options->keep_mojibake, &reading->notes,

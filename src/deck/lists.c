@@ -4,6 +4,7 @@
 #include "lists.h"
 
 #include "answer.h"
+#include "guidance.h"
 #include "item.h"
 #include "question.h"
 #include "quotation.h"
@@ -174,13 +175,16 @@ static bool is_lone(struct reading *reading, const struct tally *list) {
 
 /** Whether a list of this section is one of questions. */
 static bool is_question_list(struct reading *reading, size_t section,
-                             const struct tally *all, const struct tally *list) {
+                             const struct tally *all, uint32_t at,
+                             const struct tally *list) {
     bool promised = is_promised(reading, section);
+    bool advised = 5 * list->asking < 4 * (list->items - list->groups) && !list->answered &&
+                   guidance_is_announced(reading, section, at);
 
-    return list->runs || holds_questions(list, promised) || is_carried(reading, list) ||
-           is_lone(reading, list) ||
-           (promised && holds_questions(all, true) &&
-            5 * list->questions >= 3 * list->items && list->questions > 0);
+    return !advised && (list->runs || holds_questions(list, promised) ||
+                        is_carried(reading, list) || is_lone(reading, list) ||
+                        (promised && holds_questions(all, true) &&
+                         5 * list->questions >= 3 * list->items && list->questions > 0));
 }
 
 struct list_count lists_count(struct reading *reading, size_t section, uint32_t list) {
@@ -188,7 +192,7 @@ struct list_count lists_count(struct reading *reading, size_t section, uint32_t 
     struct tally tally = tally_list(reading, list);
 
     return (struct list_count){tally.items, tally.questions, tally.answered,
-                               is_question_list(reading, section, &all, &tally)};
+                               is_question_list(reading, section, &all, list, &tally)};
 }
 
 static double explains(struct reading *reading, size_t number) {
@@ -210,7 +214,7 @@ static double explains(struct reading *reading, size_t number) {
             continue;
         }
         tally = tally_list(reading, list);
-        if (is_question_list(reading, number, &all, &tally)) {
+        if (is_question_list(reading, number, &all, list, &tally)) {
             evidence = 2 * tally.answered >= tally.items ? answered
                        : evidence > bare                 ? evidence
                                                          : bare;
@@ -423,7 +427,7 @@ void lists_emit_above(struct reading *reading, size_t section, uint32_t from, ui
         struct tally tally = tally_list(reading, at);
 
         if (tally.asking >= 2 && !tally.answered &&
-            is_question_list(reading, section, &all, &tally)) {
+            is_question_list(reading, section, &all, at, &tally)) {
             emit_list(reading, at, topic);
         }
     }
@@ -478,7 +482,7 @@ static size_t emit(struct reading *reading, size_t number) {
             continue;
         }
         tally = tally_list(reading, list);
-        if (is_question_list(reading, number, &all, &tally)) {
+        if (is_question_list(reading, number, &all, list, &tally)) {
             emit_list(reading, list, topic);
         } else if (is_promised(reading, number)) {
             emit_groups(reading, list, topic);

@@ -152,6 +152,7 @@ struct reading {
         *siblings;  // for each section: of the headings right below it; NULL until judged
     enum carriage carriage;
     struct labelled_place mark;
+    struct text place;            // the folders that lead to the file, "" for none
     enum promise place_promises;  // what the folders that lead to the file promise
     bool among_questions;         // most files beside it are one question each
     bool titled;                  // the file is one question, and its title or name asks it

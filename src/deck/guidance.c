@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// Lists that advise, sum up or say what is looked for: they speak in requests as well, and ask nothing.
+
+#include "guidance.h"
+
+enum {
+    CAPTION_SIZE = 80,  // bytes of a line that announces a list and is no text
+    TITLE_SIZE = 200,   // and of a title that does
+};
+
+// What announces them, or the last words of it.
+static const char *const names[] = {"tips",
+                                    "takeaways",
+                                    "goals",
+                                    "non-goals",
+                                    "criteria",
+                                    "do",
+                                    "don't",
+                                    "dos",
+                                    "don'ts",
+                                    "do's",
+                                    "dos and don'ts",
+                                    "do's and don'ts",
+                                    "interview notes",
+                                    "checklist",
+                                    "study plan",
+                                    "next steps",
+                                    "recommendations",
+                                    "guidelines",
+                                    "conventions",
+                                    "rules",
+                                    "key points",
+                                    "summary",
+                                    "conclusion",
+                                    "best practices",
+                                    "common mistakes",
+                                    "red flags",
+                                    "green flags",
+                                    "usage in interviews",
+                                    "what they look for",
+                                    "things to remember",
+                                    "advice",
+                                    "考察点",
+                                    "考察意图",
+                                    "考察要点",
+                                    "扣分点",
+                                    "加分点",
+                                    "总结",
+                                    "小结",
+                                    "要点",
+                                    "目标",
+                                    "注意事项",
+                                    "建议",
+                                    "学习价值",
+                                    "验收标准",
+                                    "需求澄清",
+                                    "最佳实践",
+                                    "検討事項",
+                                    "まとめ",
+                                    "ポイント",
+                                    "注意点",
+                                    "정리",
+                                    "요약",
+                                    "주의사항",
+                                    "팁",
+                                    "체크리스트",
+                                    "lưu ý",
+                                    "mẹo phỏng vấn",
+                                    "tổng kết",
+                                    "tóm tắt",
+                                    "mục tiêu",
+                                    "consejos",
+                                    "resumen",
+                                    "dicas",
+                                    "resumo",
+                                    "советы",
+                                    "итоги",
+                                    "выводы",
+                                    "поради",
+                                    "висновки",
+                                    "conseils",
+                                    "résumé",
+                                    "tipps",
+                                    "zusammenfassung",
+                                    "ipuçları",
+                                    "özet",
+                                    "wskazówki",
+                                    "podsumowanie",
+                                    "consigli"};
+
+// What the first words of it are.
+static const char *const beginnings[] = {"tips for ", "tips on ", "tips to ", "how to use ",
+                                         "how to impress "};
+
+/** Whether what stands there is the first of a text, or of its words. */
+static bool begins_word(struct text text, size_t at) {
+    return at == 0 || !line_has_letter(text, at) || text.bytes[at - 1] == ' ' ||
+           (unsigned char)text.bytes[at] >= 0x80;
+}
+
+static bool announces(struct text part) {
+    part = line_without_ornaments(part);
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        struct text name = text_of(names[i]);
+
+        if (text_ends(part, name) && begins_word(part, part.size - name.size)) {
+            return true;
+        }
+    }
+    for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++) {
+        if (text_starts(part, text_of(beginnings[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether a title, or it in one of two languages, or before a remark, announces them. */
+static bool title_announces(struct text title, struct arena *scratch) {
+    static const char *const separators[] = {" / ", " (", "（", " — ", " - ", ":", "："};
+    struct text rest = title.size <= TITLE_SIZE ? text_folded(title, scratch) : TEXT("");
+
+    while (rest.size) {
+        size_t end = rest.size;
+        size_t next = rest.size;
+
+        for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++) {
+            size_t at = text_find(rest, text_of(separators[i]));
+
+            if (at < end) {
+                end = at;
+                next = at + text_of(separators[i]).size;
+            }
+        }
+        if (announces(text_slice(rest, 0, end))) {
+            return true;
+        }
+        rest = text_from(rest, next);
+    }
+    return false;
+}
+
+/** The line right above a list, if it is short; "" if there is none. */
+static struct text caption_above(const struct reading *reading, uint32_t list) {
+    const struct block *blocks = reading->outline.blocks;
+    struct text line;
+
+    if (list < 2 || blocks[list - 1].kind != BLOCK_PARAGRAPH ||
+        blocks[list - 1].after != list || blocks[list - 1].parent != blocks[list].parent ||
+        blocks[list - 1].line != blocks[list - 1].last) {
+        return TEXT("");
+    }
+    line = text_trim(reading_first_line(reading, list - 1));
+    return line.size <= CAPTION_SIZE ? line : TEXT("");
+}
+
+bool guidance_is_announced(const struct reading *reading, size_t section, uint32_t list) {
+    struct text heading = reading->outline.sections[section].title.text;
+    struct text caption = caption_above(reading, list);
+    struct text said = caption.size ? title_read(caption).text : heading;
+
+    return reading_promise(said, reading->scratch) != PROMISE_QUESTIONS &&
+           (title_announces(said, reading->scratch) ||
+            (reading_promise(heading, reading->scratch) != PROMISE_QUESTIONS &&
+             title_announces(heading, reading->scratch)));
+}
