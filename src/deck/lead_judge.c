@@ -9,6 +9,7 @@
 #include "lead.h"
 #include "question.h"
 #include "series.h"
+#include "tasks.h"
 
 #include <string.h>
 
@@ -287,6 +288,7 @@ void lead_find_all(struct reading *reading) {
     for (size_t i = 0; i < count; i++) {
         lead_find(reading, i);
     }
+    tasks_find(reading);
     note_answers(reading);
     headings = headings_claim(reading, claimed);
     if (tally_leads(reading, claimed) + tally_folds(reading, claimed) >= 2 * headings + 2) {

@@ -8,6 +8,7 @@
 #include "fence.h"
 #include "records.h"
 #include "sides.h"
+#include "verdict.h"
 
 #include <string.h>
 
@@ -62,6 +63,13 @@ void retold_answer(struct retold *file, size_t line, struct text text) {
     label(file, line, "A", text);
 }
 
+void retold_pair(struct retold *file, size_t line, struct text question,
+                 struct text answer) {
+    file->out[line] = text_of(
+        arena_printf(file->arena, "%s**Q: %.*s** %.*s", goes_on(file, line) ? "\n" : "",
+                     TEXT_ARGUMENTS(question), TEXT_ARGUMENTS(answer)));
+}
+
 void retold_blank(struct retold *file, size_t line) {
     file->out[line] = TEXT("");
 }
@@ -102,8 +110,9 @@ static struct text written(const struct retold *file, struct added_lines *added,
 
 struct text retold_plain(struct text text, struct added_lines *added, struct arena *arena) {
     static bool (*const ways[])(struct retold *) = {
-        sides_framed,  sides_tagged,  sides_quoted,   sides_commented, records_told,
-        facing_headed, facing_dashed, facing_defined, facing_boxed,    facing_ruled};
+        sides_framed, sides_tagged,  sides_quoted,  sides_commented,
+        records_told, facing_headed, facing_dashed, facing_defined,
+        facing_boxed, facing_ruled,  verdict_told};
     struct arena scratch = {0};
     struct retold file = {.arena = &scratch};
     size_t count = count_lines(text);

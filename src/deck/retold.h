@@ -19,6 +19,10 @@ struct retold {
 void retold_question(struct retold *file, size_t line, struct text text);
 void retold_answer(struct retold *file, size_t line, struct text text);
 
+/** A line that holds both. */
+void retold_pair(struct retold *file, size_t line, struct text question,
+                 struct text answer);
+
 /** Nothing is left of a line. */
 void retold_blank(struct retold *file, size_t line);
 

@@ -161,6 +161,12 @@ static void read_sides(struct table *table, const struct table_row *head, bool d
     } sides[] = {{"front", "back", false},
                  {"statement", "true or false", false},
                  {"statement", "true/false", false},
+                 {"statement", "true or false?", false},
+                 {"statement", "true/false?", false},
+                 {"statement", "t/f", false},
+                 {"statement", "verdict", false},
+                 {"myth", "fact", false},
+                 {"myth", "reality", false},
                  {"prompt", "response", true},
                  {"term", "definition", true}};
 

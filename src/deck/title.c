@@ -264,7 +264,7 @@ static bool is_answer_name(struct text text) {
 }
 
 /** Cuts label and number off `bare` and notes them. */
-static void read_front(struct title *title, struct text *bare, bool *task) {
+static void read_front(struct title *title, struct text *bare) {
     struct text whole;
 
     while (text_starts(*bare, TEXT("#")) && !line_has_letter(*bare, 1)) {
@@ -272,8 +272,8 @@ static void read_front(struct title *title, struct text *bare, bool *task) {
     }
     whole = *bare;
     title->labelled = label_cut_question(bare);
-    *task = !title->labelled && label_cut_task(bare);
-    title->numbered = !title->labelled && (*task || label_cut_number(bare));
+    title->task = !title->labelled && label_cut_task(bare);
+    title->numbered = !title->labelled && (title->task || label_cut_number(bare));
     // "20. Question: What is a?"
     title->labelled = title->labelled || (title->numbered && label_cut_question(bare));
     title->number = title->labelled || title->numbered
@@ -364,7 +364,7 @@ static bool is_told_behind(struct text text) {
 }
 
 /** Whether it asks, tells or requests. */
-static void read_mood(struct title *title, struct text bare, bool task) {
+static void read_mood(struct title *title, struct text bare) {
     struct text first = text_from(bare, line_count_marks(bare, 0));
     bool asking = words_at(first, WORDS_ASKING) > 0 && !is_told_behind(first);
 
@@ -373,7 +373,7 @@ static void read_mood(struct title *title, struct text bare, bool task) {
         words_at(first, WORDS_TELLING) > 0 || words_tell_last(bare) ||
         (asking && text_ends(bare, TEXT(".")) && text_find(bare, TEXT(" ")) < bare.size);
     title->inquires = words_inquire(bare);
-    title->commands = task || title->tells || words_at(first, WORDS_COMMAND) > 0;
+    title->commands = title->task || title->tells || words_at(first, WORDS_COMMAND) > 0;
     title->requests = title->commands || asking ||
                       text_find(bare, TEXT("? ")) < bare.size || title->inquires ||
                       words_inside(bare);
@@ -385,9 +385,8 @@ struct title title_read(struct text heading) {
         unemphasised(text_trim(title_without_anchor(without_breaks(text_trim(heading)))))));
     struct text bare = line_without_front_ornaments(text);
     struct text answer = bare;
-    bool task;
 
-    read_front(&title, &bare, &task);
+    read_front(&title, &bare);
     title.text = text_trim(title.labelled || title.numbered ? bare : text);
     title.text = bracket_cut_source(unemphasised(title.text));
     read_blank(&title, text);
@@ -397,7 +396,7 @@ struct title title_read(struct text heading) {
         title.labelled = label_cut_question(&bare) || title.labelled;
         title.numbered = label_cut_number(&bare) || title.numbered;
     }
-    read_mood(&title, bare, task);
+    read_mood(&title, bare);
     title.answers = (label_cut_answer(&answer) && !answer.size) || is_answer_name(answer);
     return title;
 }

@@ -11,6 +11,7 @@
 struct title {
     struct text text;  // without label, number and ornament before them
     bool labelled;     // "Q:", "Question 3." and the like
+    bool task;         // "Exercise 3:" and the like
     bool numbered;
     int number;  // of the label or before the text, 0 if there is none
     size_t
