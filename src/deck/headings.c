@@ -69,6 +69,7 @@ static bool is_member(struct reading *reading, size_t number) {
 
     if (series_is_furniture(section->title.text) || series_is_rhetorical(&section->title) ||
         lists_hold_questions(reading, number) || lists_links(reading, number) ||
+        (!section->title.tells && lead_lines_are_answered(reading, number)) ||
         2 * level->labelled >= level->headings ||
         (!section->title.numbered && marked_is_name(reading, number))) {
         return false;

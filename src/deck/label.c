@@ -291,6 +291,14 @@ static bool parts_number(struct text text, size_t behind) {
            line_has_letter(text, behind);
 }
 
+/** Whether a number in bold ends at `at` and a text goes on behind it: "**1.1** What is a?", "**3** Name b." */
+static bool is_bold_number(struct text text, size_t at, size_t marks, bool dotted) {
+    size_t end = at + marks;
+
+    return marks > 1 && line_count_marks(text, at) == marks && line_has_space(text, end) &&
+           (dotted || line_has_capital(text, line_skip_spaces(text, end)));
+}
+
 bool label_cut_number(struct text *text) {
     size_t marks = line_count_marks(*text, 0);
     size_t from = marks ? marks : text_starts(*text, TEXT("("));
@@ -314,7 +322,8 @@ bool label_cut_number(struct text *text) {
         separator = line_dash_size(*text, dash);
         at = separator ? dash : at;
     }
-    if (!separator && !(dotted && line_has_space(*text, at))) {
+    if (!separator && !(dotted && line_has_space(*text, at)) &&
+        !is_bold_number(*text, at, marks, dotted)) {
         return false;
     }
     *text = text_from(*text, label_behind(*text, at + separator, marks));

@@ -10,6 +10,8 @@
 #include "recogniser.h"
 #include "topic.h"
 
+enum { ANSWERED_LINES = 2 };  // by labels, so that their heading is no question
+
 /** The list around an item; any other block itself. */
 static uint32_t root_block(const struct outline *outline, uint32_t block) {
     return outline->blocks[block].kind == BLOCK_ITEM ? outline->blocks[block].parent
@@ -207,6 +209,20 @@ uint32_t lead_begin(const struct reading *reading, size_t from, size_t to) {
                                        : (uint32_t)outline->block_count;
 }
 
+bool lead_lines_are_answered(const struct reading *reading, size_t section) {
+    int answered = 0;
+
+    for (size_t i = lead_first(reading, section);
+         i < reading->lead_count && reading->leads[i].section == section; i++) {
+        const struct lead *lead = &reading->leads[i];
+
+        answered += (lead->kind == LEAD_PLAIN || lead->kind == LEAD_ITEM) &&
+                    lead->answered && !lead->inline_answer && !lead->counting &&
+                    (lead->title.asks || lead->count);
+    }
+    return answered >= ANSWERED_LINES;
+}
+
 bool lead_asks(const struct reading *reading, size_t section) {
     for (size_t i = lead_first(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
@@ -214,7 +230,7 @@ bool lead_asks(const struct reading *reading, size_t section) {
             return true;
         }
     }
-    return false;
+    return lead_lines_are_answered(reading, section);
 }
 
 /** A heading that is a question itself is no topic. */

@@ -35,7 +35,10 @@ bool lead_is_strong(const struct lead *lead);
 /** The first block of the sections [from, to) that leads into a question, or where they end. */
 uint32_t lead_begin(const struct reading *reading, size_t from, size_t to);
 
-/** Whether a line of the section is a question by its own looks: a label, or bold and asking. */
+/** Whether several lines of the section ask or carry numbers, and labels answer them. */
+bool lead_lines_are_answered(const struct reading *reading, size_t section);
+
+/** Whether a line of the section is a question by its own looks: a label, or bold and asking; or several by the labels of their answers. */
 bool lead_asks(const struct reading *reading, size_t section);
 
 /** Adds the questions of the sections [from, to) that have such leads. */

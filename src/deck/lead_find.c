@@ -7,25 +7,11 @@
 #include "lead_line.h"
 #include "question.h"
 
-#include <utf8proc.h>
-
 static void add_lead(struct reading *reading, struct lead lead) {
     lead.listed = contents_say_above(reading, lead.title.text, lead.line);
     reading->leads = arena_grow(reading->scratch, reading->leads, reading->lead_count,
                                 &reading->lead_capacity, sizeof(lead));
     reading->leads[reading->lead_count++] = lead;
-}
-
-/** A capital letter, or a letter of a script that has none. */
-static bool begins_sentence(struct text text) {
-    uint32_t first = 0;
-
-    text = line_without_front_ornaments(text);
-    if (text.size) {
-        text_decode(text, 0, &first);
-    }
-    return line_has_letter(text, 0) &&
-           utf8proc_category((utf8proc_int32_t)first) != UTF8PROC_CATEGORY_LL;
 }
 
 /** "2.What is b?" below "1.What is a?": no Markdown list, though it is meant to be one. */
@@ -93,7 +79,9 @@ static void read_line(struct reading *reading, size_t section, uint32_t paragrap
 
     // "Modules", and on the next line "What is a module?": only in a file full of them.
     if (lead.kind == LEAD_NONE &&
-        (lead.title.tells || (!first && lead.title.asks && begins_sentence(text)) ||
+        (lead.title.tells ||
+         (!first && lead.title.asks &&
+          line_has_capital(line_without_front_ornaments(text), 0)) ||
          asks_by_link(reading, section, paragraph, &lead))) {
         lead.kind = LEAD_PLAIN;
         lead.loose = true;

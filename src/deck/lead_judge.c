@@ -19,6 +19,7 @@ enum {
     LONGEST_GROUP = 60,  // bytes of a line that names what the questions below it are about
     DECK_MIN = 2,        // folds of a deck of flashcards
     LABELLED_ANSWERS = 2,  // that make questions of the lines before them
+    STEM_BLOCKS = 3,       // of options and code between a line and the label
     BLANK_LABELS = 2,      // alone on their lines, with an answer each, that make a series
     LABELS_MIN = 3,        // of questions, for other lines to be parts of answers
     PROMISED_LINES = 4,    // in bold that ask, where nothing else promises questions
@@ -153,27 +154,43 @@ static bool is_plain_series(const struct reading *reading, const struct level *l
             (level->inlined >= 3 && 2 * level->inlined >= level->headings));
 }
 
-/** Whether an answer's label stands right behind a line: the next thing that is told. */
+/** Whether an answer's label stands right behind a line: the next thing that is told, but for options and code that belong to what it asks. */
 static bool is_answered_at_once(const struct reading *reading, const struct lead *lead) {
+    const struct block *blocks = reading->outline.blocks;
     struct text rest = text_trim(lead->rest);
-    uint32_t next = reading->outline.blocks[lead->block].after;
+    uint32_t next = blocks[lead->block].after;
+    uint32_t end = outline_body_end(&reading->outline, lead->section);
 
-    return rest.size
-               ? label_begins_answer(rest)
-               : next < reading->outline.block_count && answer_has_label(reading, next);
+    if (rest.size) {
+        return label_begins_answer(rest);
+    }
+    for (int count = 0; count < STEM_BLOCKS && next < end; count++) {
+        if (answer_has_label(reading, next)) {
+            return true;
+        }
+        if (blocks[next].kind != BLOCK_LIST && blocks[next].kind != BLOCK_CODE) {
+            return false;
+        }
+        next = blocks[next].after;
+    }
+    return false;
 }
 
 /**
  * A label behind what asks is proof, whatever the guide is called: twice in a
  * guide whose questions have no labels, for then it may answer one of those.
+ * A line with a number needs not even ask.
  */
 static bool is_proven(const struct reading *reading, const struct lead *lead) {
     const struct level *level = &reading->lead_levels[lead->kind];
 
+    bool numbered = (lead->kind == LEAD_PLAIN || lead->kind == LEAD_ITEM) && lead->count;
+
     return lead->kind != LEAD_LABEL && !reading->lead_levels[LEAD_LABEL].labelled &&
-           lead->answered && !lead->inline_answer && lead->title.asks &&
+           lead->answered && !lead->inline_answer && (lead->title.asks || numbered) &&
            level->answered - level->inlined >= LABELLED_ANSWERS &&
-           (lead->kind != LEAD_PLAIN || is_answered_at_once(reading, lead));
+           ((lead->kind != LEAD_PLAIN && lead->title.asks) ||
+            is_answered_at_once(reading, lead));
 }
 
 /** "**Details:**" in a guide whose questions carry a label: a part of an answer. */

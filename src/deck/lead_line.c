@@ -115,6 +115,16 @@ static bool cut_inline(struct text line, struct lead *lead) {
     return true;
 }
 
+/** Whether it is a number of parts and nothing else: "3.1". */
+static bool is_dotted(struct text text) {
+    size_t at = line_skip_digits(text, 0);
+
+    while (at > 0 && text_starts(text_from(text, at), TEXT("."))) {
+        at = line_skip_digits(text, at + 1);
+    }
+    return at > 0 && at == text.size;
+}
+
 bool lead_is_possible(struct text line) {
     static const char *const marks[] = {"?", "？", "؟", ";", "\u037E", "፧", "՞", NULL};
     struct text bare = line_without_front_ornaments(line);
@@ -141,8 +151,9 @@ struct lead lead_at(struct text text, bool first) {
         lead.title = title_read(inside);
         return lead;
     }
-    if (bold && !title_read(inside).blank && !label_begins_printed(line) &&
-        !text_starts(behind, TEXT(":")) && !text_starts(behind, TEXT("："))) {
+    if (bold && !title_read(inside).blank && !is_dotted(inside) &&
+        !label_begins_printed(line) && !text_starts(behind, TEXT(":")) &&
+        !text_starts(behind, TEXT("："))) {
         return bold_lead(inside, behind_marks(behind));
     }
     if (!row && !label_is_link(line) && cut_inline(line, &lead)) {

@@ -31,6 +31,16 @@ bool line_has_letter(struct text line, size_t at) {
     }
 }
 
+bool line_has_capital(struct text line, size_t at) {
+    uint32_t code_point = 0;
+
+    if (!line_has_letter(line, at)) {
+        return false;
+    }
+    text_decode(line, at, &code_point);
+    return utf8proc_category((utf8proc_int32_t)code_point) != UTF8PROC_CATEGORY_LL;
+}
+
 /** The digit that stands there: its size and its value; 0 if none does. */
 static size_t digit_at(struct text line, size_t at, int *value) {
     // ASCII, Arabic, Persian, Devanagari, full width

@@ -12,6 +12,9 @@ bool line_has_space(struct text line, size_t at);
 /** Whether a letter of any script stands there. */
 bool line_has_letter(struct text line, size_t at);
 
+/** Whether a capital letter stands there, or a letter of a script that has none. */
+bool line_has_capital(struct text line, size_t at);
+
 /** Whether a decimal digit stands there, in any of the scripts that guides number their questions with. */
 bool line_has_digit(struct text line, size_t at);
 

@@ -45,7 +45,9 @@ static const char *const exercises[] = {
     "pitanj",   "vprašanj",  "otázk",      "otázek",
     "kérdés",   "jautājum",  "întreb",     "ερωτήσε",
     "kysymy",   "spørgsmål", "frågor",     "vragen",
-    "שאלות",    "प्रश्न",      "မေးခွန်း"};
+    "שאלות",    "प्रश्न",      "မေးခွန်း",     "klausur",
+    "egzamin",  "экзамен",   "іспит",      "sınav",
+    "امتحان",   "试卷",      "mock test",  "practice test"};
 
 /** Whether a word or its beginning stands somewhere; an example is no exam. */
 static bool holds(struct text text, struct text word) {

@@ -45,6 +45,31 @@ static struct form_row rows[] = {
      .cards =
          "list: What is a?\nlist: What is b?\nlist: What is c?\nheading: What is d? => "
          "e\nheading: What is f? => g\nheading: What is h? => i\n"},
+    {.name =
+         "solution: a label behind a line with a number is proof, though it does not ask",
+     .markdown = "# Klausur\n## Aufgabe 1: Theorie (6 Punkte)\n\n**1.1** Was ist a? *(3 "
+                 "P.)*\n\n> *Lösung:* b\n\n**1.2** Nennen Sie c.\n\n> *Lösung:* d\n\n## "
+                 "Aufgabe 2: Praxis\n\n**2.1** Sortieren Sie e.\n\n> *Lösung:*\n>\n> f\n\n"
+                 "**2.2** Was ist g?\n\n> *Lösung:* h\n",
+     .cards = "line: Was ist a? => b\nline: Nennen Sie c. => d\nline: Sortieren Sie e. => "
+              "f\nline: Was ist g? => h\n"},
+    {.name = "solution: in a guide that promises nothing, too",
+     .markdown = "# Sets\n\n1) What is a?\n\nAnswer: b\n\nText.\n\n2) Sort c.\n\nAnswer: "
+                 "d\n",
+     .cards = "numbered: What is a? => b//Text.\nnumbered: Sort c. => d\n"},
+    {.name = "solution: or numbers in bold",
+     .markdown = "# Sets\n\n**1** What is a?\n\nAnswer: b\n\n**2** Sort c.\n\nAnswer: d\n",
+     .cards = "line: What is a? => b\nline: Sort c. => d\n"},
+    {.name = "solution: options may stand before it",
+     .markdown = "# Test\n## QCM\n\n**1)** Quel a ?\n\n- A. b\n- B. c\n\n**Réponse : B.** "
+                 "Toujours.\n\n**2)** Quel d ?\n\n- A. e\n- B. f\n\n**Réponse : A.** "
+                 "Jamais.\n",
+     .cards = "line: Quel a ?//- A. b/- B. c => **Réponse : B.** Toujours.\nline: Quel d "
+              "?//- A. e/- B. f => **Réponse : A.** Jamais.\n"},
+    {.name = "solution: a number in bold that begins no sentence counts something",
+     .markdown = "# Notes\n\n**3** ways lead to a.\n\nAnswer: b\n\n**4** of them to "
+                 "c.\n\nAnswer: d\n",
+     .cards = ""},
 };
 
 int main(void) {
