@@ -78,6 +78,7 @@ static bool is_member(struct reading *reading, size_t number) {
         return false;
     }
     return section->title.requests || level->dense ||
+           (section->title.compares && reading->promise == PROMISE_QUESTIONS) ||
            (section->title.numbered && series_runs(level)) ||
            (section->title.numbered && 2 * level->numbered >= level->headings &&
             2 * (level->asking + level->requests) >= level->headings);
@@ -147,7 +148,7 @@ static double blank_explains(struct reading *reading, size_t number) {
                           reading->outline.sections[number + 1].title.answers;
     bool series = (*reading_level(reading, number)).blank > 2;
 
-    if (section->body >= end) {
+    if (section->body >= end || lead_has_labels(reading, number)) {
         return 0;
     }
     if (answered_below || marked_answer(reading, number) ||

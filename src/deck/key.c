@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "contents.h"
+#include "lead_line.h"
 #include "question.h"
 #include "vocabulary.h"
 
@@ -15,70 +16,6 @@ enum {
     ANSWERS_MIN = 2,
     OWN_MAX = 2,  // headings "Answers" right behind a question: more are no keys
 };
-
-static const char *const names[] = {"answers",       "answer key",
-                                    "answers key",   "key",
-                                    "solutions",     "solution key",
-                                    "answer sheet",  "correct answers",
-                                    "ответы",        "ответы и решения",
-                                    "решения",       "respuestas",
-                                    "soluciones",    "respostas",
-                                    "gabarito",      "soluções",
-                                    "antworten",     "lösungen",
-                                    "réponses",      "corrigé",
-                                    "corrigés",      "risposte",
-                                    "soluzioni",     "odpowiedzi",
-                                    "cevaplar",      "cevap anahtarı",
-                                    "đáp án",        "答案",
-                                    "参考答案",      "答案与解析",
-                                    "解答",          "解答例",
-                                    "答え",          "정답",
-                                    "답안",          "الإجابات",
-                                    "الحلول",        "پاسخ‌ها",
-                                    "kunci jawaban", "відповіді"};
-
-// What may stand before such a name, and behind it.
-static const char *const manners[] = {
-    "detailed ", "correct ",  "model ", "sample ", "suggested ", "quiz ",
-    "exercise ", "practice ", "test ",  "review ", "подробные ", "правильные "};
-static const char *const additions[] = {
-    ":",          " to ",       " for ",       " and explanation", " & explanation",
-    " with ",     " explained", " и пояснени", " с пояснениями",   " y explicacion",
-    " e explica", " chi tiết",  " detallad",   " detalhad",        "与解析",
-    "及解析",     "和解析",     "详解"};
-
-/** The part of a heading behind what may stand before a key's name. */
-static struct text behind_manner(struct text text) {
-    for (size_t i = 0; i < sizeof(manners) / sizeof(manners[0]); i++) {
-        if (text_starts(text, text_of(manners[i]))) {
-            return text_from(text, strlen(manners[i]));
-        }
-    }
-    return text;
-}
-
-static bool is_addition(struct text rest) {
-    for (size_t i = 0; i < sizeof(additions) / sizeof(additions[0]); i++) {
-        if (text_starts(rest, text_of(additions[i]))) {
-            return true;
-        }
-    }
-    return !rest.size;
-}
-
-bool key_is_name(struct text heading, struct arena *scratch) {
-    struct text text = behind_manner(text_folded(line_without_ornaments(heading), scratch));
-
-    for (size_t i = 0; text.size && i < sizeof(names) / sizeof(names[0]); i++) {
-        struct text name = names[i][0] == text.bytes[0] ? text_of(names[i]) : TEXT("");
-
-        if (name.size && text_starts(text, name) &&
-            is_addition(text_from(text, name.size))) {
-            return true;
-        }
-    }
-    return false;
-}
 
 static void add_answer(struct reading *reading, struct keyed_answer answer) {
     reading->answers = arena_grow(reading->scratch, reading->answers, reading->answer_count,
@@ -199,6 +136,43 @@ static void read_items(struct reading *reading, uint32_t list, int from) {
     }
 }
 
+/** The cell of a table's row that stands at its front, which is cut off. */
+static struct text cut_cell(struct text *row) {
+    struct text cell;
+    size_t bar;
+
+    *row = text_starts(*row, TEXT("|")) ? text_from(*row, 1) : *row;
+    bar = text_find(*row, TEXT("|"));
+    cell = text_trim(text_slice(*row, 0, bar));
+    *row = text_from(*row, bar);
+    return cell;
+}
+
+/** A table with the numbers in its first row and the answers below them; nothing if it is another. */
+static void read_across(struct reading *reading, uint32_t block, int from) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text numbers = text_trim(source_line(&reading->source, here->line));
+    struct text said = text_trim(source_line(&reading->source, here->last));
+    size_t before = reading->answer_count;
+
+    if (here->last != here->line + 2 || !text_starts(numbers, TEXT("|"))) {
+        return;
+    }
+    while (numbers.size > 1 && said.size > 1) {
+        struct text number = cut_cell(&numbers);
+        struct text answer = cut_cell(&said);
+
+        if (label_first_number(number) && answer.size) {
+            add_answer(reading,
+                       (struct keyed_answer){label_first_number(number), from, here->line,
+                                             block, block, .said = answer});
+        } else if (reading->answer_count > before) {
+            reading->answer_count = before;
+            return;
+        }
+    }
+}
+
 /** The lines of a paragraph or table that carry a number each; nothing if one of a paragraph does not. */
 static void read_lines(struct reading *reading, uint32_t block, int from) {
     const struct block *here = &reading->outline.blocks[block];
@@ -229,6 +203,11 @@ static void read_paragraph(struct reading *reading, uint32_t block, int from) {
     struct title title;
 
     if (here->line == here->last && read_pairs(reading, line, block, from) > 1) {
+        return;
+    }
+    reading->answer_count = before;
+    read_across(reading, block, from);
+    if (reading->answer_count > before + 1) {
         return;
     }
     reading->answer_count = before;
@@ -269,6 +248,43 @@ static size_t behind(const struct outline *outline, size_t key) {
         next++;
     }
     return next;
+}
+
+/** Whether what was found from answer `before` on asks itself, and answers on its line or below: "**1. Why?** It is." */
+static bool are_questions(struct reading *reading, size_t before) {
+    size_t asking = 0;
+
+    for (size_t i = before; i < reading->answer_count; i++) {
+        uint32_t block = reading->answers[i].first;
+        struct lead lead = {0};
+
+        if (reading->answers[i].end > block &&
+            reading->outline.blocks[block].kind == BLOCK_PARAGRAPH) {
+            lead = lead_read(reading, block);
+        }
+        asking += lead.title.asks &&
+                  (lead.kind == LEAD_BOLD || lead.inline_answer ||
+                   reading->outline.blocks[block].after < reading->answers[i].end);
+    }
+    return 2 * asking > reading->answer_count - before;
+}
+
+/** Whether something before a key is numbered as its answers are: a heading or a list. */
+static bool is_counted_before(const struct reading *reading, size_t key) {
+    const struct outline *outline = &reading->outline;
+
+    for (size_t i = 1; i < key; i++) {
+        if (outline->sections[i].title.numbered || outline->sections[i].title.labelled) {
+            return true;
+        }
+    }
+    for (uint32_t at = 1; at < outline->sections[key].root;
+         at = outline->blocks[at].after) {
+        if (outline->blocks[at].kind == BLOCK_LIST && reading_first_number(reading, at)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /** Headings that ask are questions below a name that happens to be a key's. */
@@ -358,7 +374,8 @@ static void read_key(struct reading *reading, size_t key, int from) {
     if (reading->answer_count - before < ANSWERS_MIN) {
         read_bodies(reading, key, end, from);
     }
-    if (reading->answer_count - before < ANSWERS_MIN) {
+    if (reading->answer_count - before < ANSWERS_MIN ||
+        (are_questions(reading, before) && !is_counted_before(reading, key))) {
         reading->answer_count = before;
         return;
     }
@@ -432,9 +449,34 @@ const struct keyed_answer *key_answer(const struct reading *reading, int number,
     return found && listed && found->restarted ? NULL : found;
 }
 
-struct text key_text(struct reading *reading, const struct keyed_answer *answer) {
-    struct text text = answer_read(reading, answer->first, answer->end);
+/** What answers behind a question that is asked again: in its paragraph, then below. */
+static struct text behind_repetition(struct reading *reading,
+                                     const struct keyed_answer *answer,
+                                     struct text question) {
+    const struct block *blocks = reading->outline.blocks;
+    struct lead lead = {0};
 
+    if (answer->end <= answer->first || blocks[answer->first].kind != BLOCK_PARAGRAPH) {
+        return TEXT("");
+    }
+    lead = lead_read(reading, answer->first);
+    return text_equal(lead.title.text, question)
+               ? question_joined(
+                     text_trim(lead.rest),
+                     answer_read(reading, blocks[answer->first].after, answer->end),
+                     reading->arena)
+               : TEXT("");
+}
+
+struct text key_text(struct reading *reading, const struct keyed_answer *answer,
+                     struct text question) {
+    struct text behind = behind_repetition(reading, answer, question);
+    struct text text;
+
+    if (behind.size) {
+        return behind;
+    }
+    text = answer_read(reading, answer->first, answer->end);
     if (!answer->labelled) {
         return question_joined(answer->said, text, reading->arena);
     }

@@ -20,7 +20,8 @@ bool key_holds(const struct reading *reading, size_t section);
 const struct keyed_answer *key_answer(const struct reading *reading, int number, int line,
                                       bool listed);
 
-/** What it says, without its number. */
-struct text key_text(struct reading *reading, const struct keyed_answer *answer);
+/** What it says, without its number, and without the question if that is asked again. */
+struct text key_text(struct reading *reading, const struct keyed_answer *answer,
+                     struct text question);
 
 #endif

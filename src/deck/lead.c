@@ -233,6 +233,16 @@ bool lead_asks(const struct reading *reading, size_t section) {
     return lead_lines_are_answered(reading, section);
 }
 
+bool lead_has_labels(const struct reading *reading, size_t section) {
+    int labels = 0;
+
+    for (size_t i = lead_first(reading, section);
+         i < reading->lead_count && reading->leads[i].section == section; i++) {
+        labels += reading->leads[i].kind == LEAD_LABEL && reading->leads[i].title.text.size;
+    }
+    return labels > 1;
+}
+
 /** A heading that is a question itself is no topic. */
 static struct text topic_of_lead(struct reading *reading, size_t section) {
     return reading->outline.sections[section].title.labelled

@@ -41,6 +41,9 @@ bool lead_lines_are_answered(const struct reading *reading, size_t section);
 /** Whether a line of the section is a question by its own looks: a label, or bold and asking; or several by the labels of their answers. */
 bool lead_asks(const struct reading *reading, size_t section);
 
+/** Whether several lines of a section carry a question's label of their own. */
+bool lead_has_labels(const struct reading *reading, size_t section);
+
 /** Adds the questions of the sections [from, to) that have such leads. */
 void lead_emit(struct reading *reading, size_t from, size_t to);
 

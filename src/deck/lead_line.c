@@ -92,6 +92,11 @@ static bool is_label_alone(struct text inside, struct text behind) {
            (!text_trim(behind).size || text_equal(text_trim(behind), TEXT(":")));
 }
 
+/** Whether it asks, or is a sentence that tells somebody to answer: "Name a planet." */
+static bool calls(struct text text) {
+    return title_asks(text) || (text_ends(text, TEXT(".")) && title_read(text).commands);
+}
+
 /** "What is a? - b": question and answer on one line, parted by a mark. */
 static bool cut_inline(struct text line, struct lead *lead) {
     static const char *const marks[] = {" - ",  " – ",  " — ", " → ",
@@ -101,8 +106,7 @@ static bool cut_inline(struct text line, struct lead *lead) {
     for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
         size_t at = text_find(line, text_of(marks[i]));
 
-        if (at > 0 && at < ask && at < LONGEST_LEAD &&
-            title_asks(text_slice(line, 0, at))) {
+        if (at > 0 && at < ask && at < LONGEST_LEAD && calls(text_slice(line, 0, at))) {
             ask = at;
             lead->rest = text_from(line, at + text_of(marks[i]).size);
         }

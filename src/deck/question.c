@@ -426,7 +426,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
 
     if (key) {
         keep_open(reading, question, &card);
-        card.answer = key_text(reading, key);
+        card.answer = key_text(reading, key, question->title);
     } else if (behind) {
         split_behind(reading, question, behind, &card);
     } else if (question->open ||

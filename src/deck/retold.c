@@ -6,6 +6,8 @@
 #include "builder.h"
 #include "facing.h"
 #include "fence.h"
+#include "key_line.h"
+#include "lettered.h"
 #include "records.h"
 #include "sides.h"
 #include "verdict.h"
@@ -70,6 +72,10 @@ void retold_pair(struct retold *file, size_t line, struct text question,
                      TEXT_ARGUMENTS(question), TEXT_ARGUMENTS(answer)));
 }
 
+void retold_heading(struct retold *file, size_t line, struct text text) {
+    file->out[line] = text_of(arena_printf(file->arena, "## %.*s", TEXT_ARGUMENTS(text)));
+}
+
 void retold_blank(struct retold *file, size_t line) {
     file->out[line] = TEXT("");
 }
@@ -110,9 +116,9 @@ static struct text written(const struct retold *file, struct added_lines *added,
 
 struct text retold_plain(struct text text, struct added_lines *added, struct arena *arena) {
     static bool (*const ways[])(struct retold *) = {
-        sides_framed, sides_tagged,  sides_quoted,  sides_commented,
-        records_told, facing_headed, facing_dashed, facing_defined,
-        facing_boxed, facing_ruled,  verdict_told};
+        sides_framed,  sides_tagged,  sides_quoted,   sides_commented, records_told,
+        facing_headed, facing_dashed, facing_defined, facing_boxed,    facing_ruled,
+        verdict_told,  lettered_told, key_line_told};
     struct arena scratch = {0};
     struct retold file = {.arena = &scratch};
     size_t count = count_lines(text);

@@ -23,6 +23,9 @@ void retold_answer(struct retold *file, size_t line, struct text text);
 void retold_pair(struct retold *file, size_t line, struct text question,
                  struct text answer);
 
+/** A heading. */
+void retold_heading(struct retold *file, size_t line, struct text text);
+
 /** Nothing is left of a line. */
 void retold_blank(struct retold *file, size_t line);
 

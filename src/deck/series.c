@@ -75,6 +75,8 @@ static const char *const furniture[] = {"table of contents",
 enum {
     PROJECT_WEIGHT = 3,  // headings that one of a project's own speaks against
     MANY = 10,           // that ask, for others beside them to be questions
+    COMPARING_MIN = 4,   // that compare, where no more than the place promises questions
+    PROMISED_COMPARING_MIN = 3,  // and where something does
 };
 
 static bool is_one_of(struct text heading, const char *const *names) {
@@ -158,6 +160,7 @@ void series_count(struct level *level, const struct title *title, bool answered)
     level->telling += title->tells && !title->asks && !title->labelled;
     level->inquiring +=
         title->inquires && !title->tells && !title->asks && !title->labelled;
+    level->comparing += title->compares;
     level->answered += answered;
     level->blank += title->blank;
 }
@@ -203,9 +206,22 @@ static bool is_series(const struct level *level, enum promise promise) {
            (calling >= 5 && percent(calling, level->headings) >= 60);
 }
 
+/** Whether nearly all only set two things against each other, as a guide does that asks for the difference. */
+static bool compares(const struct level *level, enum promise promise) {
+    int least = promise <= PROMISE_ASKING_PLACE ? COMPARING_MIN : PROMISED_COMPARING_MIN;
+
+    return level->comparing >= least &&
+           percent(level->comparing, level->headings + level->furniture) >= 80;
+}
+
 void series_judge(struct level *level, enum promise promise) {
     int calling = level->asking + level->requests;
 
+    if (compares(level, promise)) {
+        level->series = true;
+        level->dense = true;
+        return;
+    }
     level->series = is_series(level, promise);
     level->dense = level->series &&
                    ((calling >= 5 && percent(calling, level->headings) >=

@@ -19,6 +19,7 @@ struct level {
     int longest;    // such run
     int requests;   // begin as a question or a request does, without a mark
     int telling;    // tell somebody to answer in words
+    int comparing;  // set two things against each other: "TCP vs UDP"
     int inquiring;  // ask by words that few other titles hold
     int answered;   // an answer stands apart below them
     int inlined;    // answered on their own line

@@ -363,6 +363,24 @@ static bool is_told_behind(struct text text) {
     return false;
 }
 
+/** Whether it sets two things against each other: not in brackets, nor behind what they are an example of. */
+static bool sets_against(struct text text) {
+    static const char *const words[] = {" vs ",  " vs. ", " Vs ",     " Vs. ",
+                                        " VS ",  " VS. ", " versus ", " Versus ",
+                                        " v/s ", " V/S ", " против "};
+
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        size_t at = text_find(text, text_of(words[i]));
+        struct text before = text_slice(text, 0, at);
+
+        if (at < text.size && text_find(before, TEXT(": ")) == before.size &&
+            text_find(before, TEXT(" (")) == before.size) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Whether it asks, tells or requests. */
 static void read_mood(struct title *title, struct text bare) {
     struct text first = text_from(bare, line_count_marks(bare, 0));
@@ -372,6 +390,7 @@ static void read_mood(struct title *title, struct text bare) {
     title->tells =
         words_at(first, WORDS_TELLING) > 0 || words_tell_last(bare) ||
         (asking && text_ends(bare, TEXT(".")) && text_find(bare, TEXT(" ")) < bare.size);
+    title->compares = sets_against(bare);
     title->inquires = words_inquire(bare);
     title->commands = title->task || title->tells || words_at(first, WORDS_COMMAND) > 0;
     title->requests = title->commands || asking ||

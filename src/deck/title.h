@@ -20,6 +20,7 @@ struct title {
     bool requests;  // begins as a question or a request does: "Explain ...", "What ..."
     bool tells;     // "Explain ...": no heading of a tutorial
     bool inquires;  // asks without a mark, by words that few other titles hold
+    bool compares;  // "TCP vs UDP"
     bool commands;  // a request that tells somebody to answer
     bool answers;   // nothing but an answer's label
     bool blank;     // nothing but a question's label or a number

@@ -232,18 +232,20 @@ static const char *const asking_words[] = {
     "in what", "in which", "given", "difference", "differences", "true or false",
     // Spanish and Portuguese
     "que", "qué", "cuál", "cuáles", "cuándo", "cuánto", "cómo", "dónde", "quién",
-    "diferencia", "diferencias", "o que", "qual", "quais", "quando", "como", "onde",
-    "por que", "por qué",
+    "diferencia", "diferencias", "diferença", "diferenças", "o que", "qual", "quais",
+    "quando", "como", "onde", "por que", "por qué",
     // Russian and Ukrainian
     "как", "что", "чем", "какие", "какой", "какая", "какое", "каким", "зачем", "почему",
     "когда", "где", "кто", "сколько", "для чего", "в чем", "в чём", "що", "як", "чому",
     "які", "яка", "який", "яке", "навіщо", "чи", "у чому", "в чому", "коли", "скільки",
     "можно ли", "есть ли", "в каких", "разница", "из чего",
     // German, French, Italian, Dutch, Polish, Turkish, Indonesian, Vietnamese
-    "was", "wie", "warum", "wann", "welche", "welcher", "welches", "wozu", "qu'est-ce",
-    "quel", "quelle", "quelles", "quels", "comment", "pourquoi", "quand", "cosa", "cos'è",
-    "perché", "quali", "wat", "hoe", "waarom", "co to", "jak", "dlaczego", "czym", "jakie",
-    "nedir", "nasıl", "neden", "apa", "mengapa", "bagaimana", "thế nào", "tại sao", NULL};
+    "unterschied", "unterschiede", "différence", "différences", "differenza", "differenze",
+    "różnica", "różnice", "perbedaan", "verschil", "was", "wie", "warum", "wann", "welche",
+    "welcher", "welches", "wozu", "qu'est-ce", "quel", "quelle", "quelles", "quels",
+    "comment", "pourquoi", "quand", "cosa", "cos'è", "perché", "quali", "wat", "hoe",
+    "waarom", "co to", "jak", "dlaczego", "czym", "jakie", "nedir", "nasıl", "neden", "apa",
+    "mengapa", "bagaimana", "thế nào", "tại sao", NULL};
 
 // What tells somebody to answer: no statement begins so.
 static const char *const command_words[] = {

@@ -52,6 +52,69 @@ static struct form_row rows[] = {
          "hot.\n   - True\n   - False\n3. A well is dry.\n   - True\n   - False\n4. A "
          "wheel turns it.\n   - True\n5. Nobody knows that.\n   - So it is\n",
      .cards = ""},
+    {.name = "comparisons: nearly all headings that set two things against each other ask",
+     .markdown = "# Pumps\n## Wheel vs screw\na\n## Well vs. spring\n| | Well | "
+                 "Spring |\n|---|---|---|\n| Age | b | c |\n## Hand VS motor\n### "
+                 "Cost\nd\n## Old versus new\ne\n",
+     .cards = "heading: Wheel vs screw => a\nheading: Well vs. spring => | | Well | Spring "
+              "|/|---|---|---|/| Age | b | c |\nheading: Hand VS motor => ### "
+              "Cost/d\nheading: Old versus new => e\n"},
+    {.name =
+         "comparisons: a few of them are chapters, and those in brackets compare nothing",
+     .place = "interview",
+     .markdown = "# Pumps\n## Wheel vs screw\na\n## Well vs. spring\nb\n## Hand vs "
+                 "motor\nc\n",
+     .cards = ""},
+    {.name = "comparisons: in a guide of questions one is a question beside those that ask",
+     .file = "questions.md",
+     .markdown = "# Pumps\n## What is a pump?\na\n## What is a well?\nb\n## Well vs "
+                 "spring\nc\n## Why a wheel?\nd\n",
+     .cards = "heading: What is a pump? => a\nheading: What is a well? => b\nheading: Well "
+              "vs spring => c\nheading: Why a wheel? => d\n"},
+    {.name = "keys: the numbers may stand in the first row of a table",
+     .file = "quiz.md",
+     .markdown = "# Pumps\n**1. What lifts water?**\n\na) a pump\nb) a well\n\n**2. What "
+                 "turns?**\n\na) a well\nb) a wheel\n\n## Answer key\n| Question | 1 | 2 "
+                 "|\n|---|---|---|\n| Answer | a | b |\n",
+     .cards = "bold: What lifts water?//a) a pump/b) a well => a\nbold: What turns?//a) a "
+              "well/b) a wheel => b\n"},
+    {.name = "keys: a line in bold is one behind the last heading",
+     .file = "quiz.md",
+     .markdown = "# Pumps\n1. What lifts water?\n   A. a pump\n   B. a well\n2. What "
+                 "turns?\n   A. a well\n   B. a wheel\n\n**Answer key:** 1. A, 2. B\n",
+     .cards = "list: What lifts water?//A. a pump/B. a well => A\nlist: What "
+              "turns?//A. a well/B. a wheel => B\n"},
+    {.name = "keys: a question that is asked again is no part of its answer",
+     .file = "questions.md",
+     .markdown = "# Pumps\n1. What lifts water?\n2. What turns?\n## Answers\n1. **What "
+                 "lifts water?** A pump.\n2. What turns?\n\n   A wheel.\n",
+     .cards = "list: What lifts water? => A pump.\nlist: What turns? => A wheel.\n"},
+    {.name =
+         "keys: where nothing before is numbered, questions below \"Answers\" are asked",
+     .file = "questions.md",
+     .markdown = "# Pumps\n| # | Question |\n|---|---|\n| 1 | What lifts water? |\n| 2 | "
+                 "What turns? |\n## Answers\n**1. What lifts water?** A pump.\n\n**2. What "
+                 "turns?** A wheel.\n",
+     .cards = "bold: What lifts water? => A pump.\nbold: What turns? => A wheel.\n"},
+    {.name = "parts: those that letters count are questions if each has its answer",
+     .markdown = "# Midterm\n## Problem 1: pumps\na) What lifts water?\n\n*Solution:* A "
+                 "pump.\n\nb) Name a part.\n\n*Solution:* A wheel.\n\n## Question "
+                 "2\n(a) Name a well.\n\n**Answer:** c\n\n(b) Draw it.\n\n**Answer:** d\n",
+     .cards = "labelled: What lifts water? => A pump.\nlabelled: Name a part. => A "
+              "wheel.\nlabelled: Name a well. => c\nlabelled: Draw it. => d\n"},
+    {.name = "parts: with one answer for all of them they are options",
+     .file = "quiz.md",
+     .markdown = "# Pumps\n## What lifts water?\na) a pump\n\nb) a well\n\nc) a "
+                 "wheel\n\n**Answer:** a\n## What turns?\na) a wheel\n\nb) a "
+                 "well\n\n**Answer:** a\n",
+     .cards = "heading: What lifts water?//a) a pump//b) a well//c) a wheel => a\nheading: "
+              "What turns?//a) a wheel//b) a well => a\n"},
+    {.name = "list: what tells somebody to answer may be answered behind a dash",
+     .file = "questions.md",
+     .markdown = "# Pumps\n1. What lifts water? - A pump.\n2. Name a part. - A wheel.\n3. "
+                 "What turns? - It does.\n",
+     .cards = "list: What lifts water? => A pump.\nlist: Name a part. => A wheel.\nlist: "
+              "What turns? => It does.\n"},
 };
 
 int main(void) {
