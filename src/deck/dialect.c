@@ -7,6 +7,7 @@
 #include "builder.h"
 #include "fence.h"
 #include "html_lines.h"
+#include "initials.h"
 #include "line.h"
 #include "pasted.h"
 #include "quiz.h"
@@ -152,7 +153,8 @@ static struct text with_headings(struct text text, struct arena *arena) {
 
 struct text dialect_plain(struct text text, struct added_lines *added,
                           struct arena *arena) {
-    text = retold_plain(without_fence(quiz_unpacked(text, arena), arena), added, arena);
+    text = initials_plain(without_fence(quiz_unpacked(text, arena), arena), arena);
+    text = retold_plain(text, added, arena);
     text = boxes_unpacked(site_tags_plain(with_headings(text, arena), arena), arena);
     return pasted_plain(html_lines_plain(text, arena), arena);
 }

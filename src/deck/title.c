@@ -151,6 +151,18 @@ static struct text unemphasised(struct text text) {
     return inner;
 }
 
+/** Without the backticks around all of a few words behind a label or a number. */
+static struct text uncoded(struct text text) {
+    struct text inner =
+        text.size > 2 ? text_trim(text_slice(text, 1, text.size - 1)) : TEXT("");
+
+    return text_starts(text, TEXT("`")) && text_ends(text, TEXT("`")) &&
+                   text_find(inner, TEXT("`")) == inner.size &&
+                   text_find(inner, TEXT(" ")) < inner.size
+               ? inner
+               : text;
+}
+
 /** Without tags at the end that only break the line: "Why?</br>". */
 static struct text without_breaks(struct text text) {
     static const char *const breaks[] = {"<br>", "<br/>", "<br />", "</br>"};
@@ -415,7 +427,7 @@ struct title title_read(struct text heading) {
         title.labelled = label_cut_question(&bare) || title.labelled;
         title.numbered = label_cut_number(&bare) || title.numbered;
     }
-    read_mood(&title, bare);
+    read_mood(&title, title.labelled || title.numbered ? uncoded(bare) : bare);
     title.answers = (label_cut_answer(&answer) && !answer.size) || is_answer_name(answer);
     return title;
 }

@@ -105,6 +105,32 @@ static struct form_row rows[] = {
     {.name = "a letter in code is code",
      .markdown = "```\nQ- a\nA- b\nQ- c\nA- d\n```\n",
      .cards = ""},
+    {.name = "initials: two that take turns, the first of which asks, in any language",
+     .markdown = "# Notlar\nS: a nedir?\n\nC: b\n\nS: c nedir?\n\nC: d\n\n"
+                 "S: e nedir?\n\nC: f\n",
+     .cards = "labelled: a nedir? => b\nlabelled: c nedir? => d\nlabelled: e nedir? => "
+              "f\n"},
+    {.name = "initials: the one for an answer here may be the one for a question there",
+     .markdown = "# Нотатки\n**П:** Що a?\n\n**В:** b\n\n**П:** Що c?\n\n**В:** d\n\n"
+                 "**П:** Що e?\n\n**В:** f\n",
+     .cards = "labelled: Що a? => b\nlabelled: Що c? => d\nlabelled: Що e? => f\n"},
+    {.name = "initials: one that stands below most of what asks replies",
+     .markdown = "# Pytania\n## Co to a?\nO: b\n## Co to c?\nO: d\n## Co to e?\nO: f\n",
+     .cards = "heading: Co to a? => b\nheading: Co to c? => d\nheading: Co to e? => f\n"},
+    {.name = "initials: several of them are options",
+     .markdown = "# Quiz\n## What is a?\nC: b\nD: c\n## What is d?\nC: e\nD: f\n"
+                 "## What is g?\nC: h\nD: i\n",
+     .cards = "heading: What is a? => C: b/D: c\nheading: What is d? => C: e/D: f\n"
+              "heading: What is g? => C: h/D: i\n"},
+    {.name = "initials: two who talk and do not ask are nobody's questions",
+     .markdown = "# Notes\nM: a\n\nW: b\n\nM: c\n\nW: d\n\nM: e\n\nW: f\n",
+     .cards = ""},
+    {.name = "initials: they and numbers may be glued to questions set as code",
+     .file = "perguntas.md",
+     .markdown = "# Perguntas\n1.`O que é a?`<br/>\nR: b\n\n2.`Explique o c`<br/> \nR: "
+                 "d\n\n3.`O que é e?` <br/>\nR: f\n",
+     .cards = "line: `O que é a?` => b\nline: `Explique o c` => d\nline: `O "
+              "que é e?` => f\n"},
     {.name =
          "turns: replies stand below items that ask, though they are pushed in as code is",
      .markdown = "# Pumps\n-   **What is a?**<br/>\n    A) It turns.\n\n-   **Why "

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+// Initials that ask and answer, told as those that everybody knows.
+
+#include "initials.h"
+
+#include "builder.h"
+#include "fence.h"
+#include "title.h"
+#include "turn.h"
+
+#include <utf8proc.h>
+
+enum {
+    EXCHANGES_MIN = 3,
+    LINES_MAX = 100000,   // that are looked at: no guide has so many
+    IDEOGRAPHS = 0x2E80,  // from here on a letter is a word, "例："
+    KINDS_MAX = 8,        // of initials: where there are more they are something else
+};
+
+/** A label of one capital letter, or of a script that has none. */
+struct initial {
+    size_t at;
+    size_t size;
+    uint32_t letter;
+    struct text behind;
+};
+
+/** What one letter does in a file. */
+struct kind {
+    uint32_t letter;
+    int count;
+    int calling;  // by what stands behind it
+    int below;    // what asks or is told to be answered
+    int asked;    // with a mark
+    int next[KINDS_MAX];
+};
+
+struct tally {
+    struct kind kinds[KINDS_MAX];
+    int count;
+    int all;
+    bool overflown;
+};
+
+/** The letters that stand for "Q" and "A", 0 for none. */
+struct roles {
+    uint32_t call;
+    uint32_t reply;
+};
+
+static bool is_capital(uint32_t letter) {
+    utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)letter);
+
+    return letter < IDEOGRAPHS &&
+           (category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LO);
+}
+
+/** Reads "S:", "**S3:**" and the like at the front of a line, behind bullets. */
+static bool read_initial(struct text line, struct initial *out) {
+    size_t at = turn_text_start(line);
+    size_t end;
+
+    at += line_count_marks(line, at);
+    if (at >= line.size) {
+        return false;
+    }
+    out->at = at;
+    out->size = text_decode(line, at, &out->letter);
+    end = line_skip_digits(line, at + out->size);
+    if (!is_capital(out->letter) || !label_is_before_colon(line, end)) {
+        return false;
+    }
+    end = line_skip_spaces(line, end + line_count_marks(line, end));
+    end += line_separator_size(line, end);
+    end += line_count_marks(line, end);
+    out->behind = text_trim(text_from(line, end));
+    return end == line.size || line_has_space(line, end);
+}
+
+/** The place of a letter among the kinds; KINDS_MAX if there are too many. */
+static int kind_of(struct tally *tally, uint32_t letter) {
+    for (int i = 0; i < tally->count; i++) {
+        if (tally->kinds[i].letter == letter) {
+            return i;
+        }
+    }
+    if (tally->count == KINDS_MAX) {
+        tally->overflown = true;
+        return KINDS_MAX;
+    }
+    tally->kinds[tally->count].letter = letter;
+    return tally->count++;
+}
+
+static void count_initial(struct tally *tally, const struct initial *initial,
+                          struct text above, int last) {
+    struct title said = title_read(initial->behind);
+    struct title asked = title_read(text_from(above, turn_text_start(above)));
+    int place = kind_of(tally, initial->letter);
+    struct kind *kind;
+
+    if (place == KINDS_MAX) {
+        return;
+    }
+    kind = &tally->kinds[place];
+    kind->count++;
+    kind->calling += said.asks || said.commands || said.inquires;
+    kind->below += asked.asks || asked.requests;
+    kind->asked += asked.asks;
+    tally->all++;
+    if (last < KINDS_MAX) {
+        tally->kinds[last].next[place]++;
+    }
+}
+
+static struct tally count_initials(struct text text) {
+    struct tally tally = {0};
+    struct fence open = {0};
+    struct text above = TEXT("");
+    int last = KINDS_MAX;
+
+    for (int lines = 0; text.size && lines < LINES_MAX && !tally.overflown; lines++) {
+        struct text line = text_line(&text);
+        struct initial initial;
+
+        fence_pass(&open, line);
+        if (open.size || !text_trim(line).size) {
+            continue;
+        }
+        if (read_initial(line, &initial)) {
+            count_initial(&tally, &initial, above, last);
+            last = kind_of(&tally, initial.letter);
+        }
+        above = line;
+    }
+    return tally;
+}
+
+/** Whether the second letter replies to the first: they take turns, and only the first asks. "A" and "B" are options, or talk. */
+static bool take_turns(const struct kind *call, const struct kind *reply, int place) {
+    int turns = call->next[place];
+
+    return call != reply && call->letter != 'A' && turns >= EXCHANGES_MIN &&
+           5 * turns >= 4 * call->count && 5 * turns >= 4 * reply->count &&
+           3 * call->calling >= 2 * call->count && 4 * reply->calling <= reply->count;
+}
+
+/** Whether a letter replies to what asks without a label, and hardly another one is there. */
+static bool replies(const struct tally *tally, const struct kind *kind) {
+    return kind->letter != 'Q' && kind->count >= EXCHANGES_MIN &&
+           3 * kind->below >= 2 * kind->count && 2 * kind->asked >= kind->count &&
+           4 * kind->calling <= kind->count &&
+           4 * (tally->all - kind->count) <= kind->count;
+}
+
+static struct roles find_roles(const struct tally *tally) {
+    for (int call = 0; call < tally->count; call++) {
+        for (int reply = 0; reply < tally->count; reply++) {
+            if (take_turns(&tally->kinds[call], &tally->kinds[reply], reply)) {
+                return (struct roles){tally->kinds[call].letter,
+                                      tally->kinds[reply].letter};
+            }
+        }
+    }
+    for (int i = 0; i < tally->count; i++) {
+        if (replies(tally, &tally->kinds[i])) {
+            return (struct roles){0, tally->kinds[i].letter};
+        }
+    }
+    return (struct roles){0};
+}
+
+struct text initials_plain(struct text text, struct arena *arena) {
+    struct tally tally = count_initials(text);
+    struct roles roles = tally.overflown ? (struct roles){0} : find_roles(&tally);
+    struct builder out = {.arena = arena};
+    struct fence open = {0};
+    size_t kept = 0;
+
+    if (!roles.reply || ((!roles.call || roles.call == 'Q') && roles.reply == 'A')) {
+        return text;
+    }
+    builder_reserve(&out, text.size + 1);
+    for (struct text rest = text; rest.size;) {
+        size_t at = text.size - rest.size;
+        struct text line = text_line(&rest);
+        struct initial initial;
+
+        fence_pass(&open, line);
+        if (!open.size && read_initial(line, &initial) &&
+            (initial.letter == roles.call || initial.letter == roles.reply)) {
+            builder_add(&out, text_slice(text, kept, at + initial.at));
+            builder_add(&out, initial.letter == roles.call ? TEXT("Q") : TEXT("A"));
+            kept = at + initial.at + initial.size;
+        }
+    }
+    builder_add(&out, text_from(text, kept));
+    return (struct text){out.bytes, out.size};
+}
