@@ -10,6 +10,7 @@
 #include "quotation.h"
 #include "recogniser.h"
 #include "running.h"
+#include "siblings.h"
 #include "titles.h"
 #include "topic.h"
 
@@ -173,6 +174,14 @@ static bool is_lone(struct reading *reading, const struct tally *list) {
     return list->items == 1 && list->asking == 1 && item_lists_are_all(reading);
 }
 
+/** Whether nearly all of a list ask, below "Questions", "Beginners". */
+static bool is_chapter_list(struct reading *reading, size_t section,
+                            const struct tally *list) {
+    return list->calling >= 2 && 5 * list->calling >= 4 * list->items && !list->answered &&
+           !reading->outline.sections[section].title.asks &&
+           siblings_are_promised(reading, section);
+}
+
 /** Whether a list of this section is one of questions. */
 static bool is_question_list(struct reading *reading, size_t section,
                              const struct tally *all, uint32_t at,
@@ -181,10 +190,11 @@ static bool is_question_list(struct reading *reading, size_t section,
     bool advised = 5 * list->asking < 4 * (list->items - list->groups) && !list->answered &&
                    guidance_is_announced(reading, section, at);
 
-    return !advised && (list->runs || holds_questions(list, promised) ||
-                        is_carried(reading, list) || is_lone(reading, list) ||
-                        (promised && holds_questions(all, true) &&
-                         5 * list->questions >= 3 * list->items && list->questions > 0));
+    return !advised &&
+           (list->runs || holds_questions(list, promised) || is_carried(reading, list) ||
+            is_lone(reading, list) || is_chapter_list(reading, section, list) ||
+            (promised && holds_questions(all, true) &&
+             5 * list->questions >= 3 * list->items && list->questions > 0));
 }
 
 struct list_count lists_count(struct reading *reading, size_t section, uint32_t list) {

@@ -60,6 +60,8 @@ struct section {
     bool has_topic;
     bool promises;  // its heading promises questions, once asked for
     bool promise_known;
+    bool names_questions;  // it, or a heading above it, once asked for
+    bool names_known;
     int run_mark;  // what the questions before its folded answers share, -1 for nothing, once asked for
     bool run_known;
     bool asked;  // its heading became a card or a prompt

@@ -47,7 +47,8 @@ static const char *const exercises[] = {
     "kysymy",   "spørgsmål", "frågor",     "vragen",
     "שאלות",    "प्रश्न",      "မေးခွန်း",     "klausur",
     "egzamin",  "экзамен",   "іспит",      "sınav",
-    "امتحان",   "试卷",      "mock test",  "practice test"};
+    "امتحان",   "试卷",      "mock test",  "practice test",
+    "questõ"};
 
 /** Whether a word or its beginning stands somewhere; an example is no exam. */
 static bool holds(struct text text, struct text word) {

@@ -126,3 +126,27 @@ struct level *siblings_series(const struct reading *reading, size_t section) {
                ? &reading->siblings[here->parent]
                : NULL;
 }
+
+/** Whether a title names several questions, and neither asks nor states one: "Design question: a chat". */
+static bool names_questions(const struct title *title, struct arena *scratch) {
+    static const char *const colons[] = {": ", "：", NULL};
+
+    return !title->asks && !title->requests && !text_holds_any(title->text, colons) &&
+           reading_promise(without_problems(title->text, scratch), scratch) ==
+               PROMISE_QUESTIONS;
+}
+
+bool siblings_are_promised(struct reading *reading, size_t section) {
+    size_t parent = reading->outline.sections[section].parent;
+    struct section *above = &reading->outline.sections[parent];
+
+    if (!parent) {
+        return false;
+    }
+    if (!above->names_known) {
+        above->names_questions = names_questions(&above->title, reading->scratch) ||
+                                 siblings_are_promised(reading, parent);
+        above->names_known = true;
+    }
+    return above->names_questions;
+}

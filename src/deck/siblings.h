@@ -19,4 +19,7 @@ bool siblings_are_apart(const struct reading *reading, size_t section);
 /** The series of the chapter that a section's heading stands in, NULL if that is none. */
 struct level *siblings_series(const struct reading *reading, size_t section);
 
+/** Whether some heading above a section's own names questions. Recursion ends: there are six levels. */
+bool siblings_are_promised(struct reading *reading, size_t section);
+
 #endif

@@ -5,6 +5,16 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "list: below a chapter that names questions it asks, whatever its own heading "
+             "says",
+     .markdown =
+         "# Pumps\n## Parts\n### Valves\na\n## Sample questions\n### Beginners\n- What is "
+         "a?\n- Explain b.\n### Experts\n- Why c?\n- Is it d?\n",
+     .cards = "list: What is a?\nlist: Explain b.\nlist: Why c?\nlist: Is it d?\n"},
+    {.name = "list: below one that states a question it does not",
+     .markdown = "# Pumps\n## Design question: a dam\n### Scope\n- What is "
+                 "a?\n- Explain b.\n### Parts\nc\n",
+     .cards = ""},
     {.name = "list: circles say how hard questions are where those are promised",
      .place = "question-bank",
      .markdown =
