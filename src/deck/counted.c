@@ -203,6 +203,18 @@ static bool goes_on(const struct counting *counting, size_t index) {
     return false;
 }
 
+/** Whether two more leads right behind one count on from it: a slip of the pen before it, "90, 100, 101". */
+static bool is_slip(const struct counting *counting, size_t index) {
+    const struct reading *reading = counting->reading;
+    const struct lead *lead = &reading->leads[index];
+
+    return index + 2 < reading->lead_count && lead[2].section == lead->section &&
+           lead[-1].section == lead->section && lead[-1].count == counting->chain.last &&
+           lead[1].count == lead->count + 1 && lead[2].count == lead->count + 2 &&
+           is_candidate(counting, index + 1) && is_candidate(counting, index + 2) &&
+           asks(lead + 1);
+}
+
 /** Continues the chain with a lead that asks, if not too many numbers are missing before it. */
 static void continue_chain(struct counting *counting, size_t index) {
     struct chain *chain = &counting->chain;
@@ -211,6 +223,10 @@ static void continue_chain(struct counting *counting, size_t index) {
     int number = chain->last;
     int gap = counting->reading->leads[index].count - number - 1;
 
+    if (gap > MISSING_NUMBERS && gap <= WIDEST_GAP && is_slip(counting, index)) {
+        add_member(counting, index);
+        return;
+    }
     if (gap > MISSING_NUMBERS && (gap > WIDEST_GAP || index - last > LONGEST_GAP)) {
         return;
     }
@@ -250,6 +266,15 @@ static bool is_over(const struct counting *counting, size_t index) {
                lead->section;
 }
 
+/** "140. Write a ...": the next number of a long chain, behind a heading of its own. */
+static bool is_next_task(const struct counting *counting, size_t index) {
+    const struct chain *chain = &counting->chain;
+    const struct lead *lead = &counting->reading->leads[index];
+
+    return counting->reading->promise && chain->count >= MANY_QUESTIONS &&
+           lead->count == chain->last + 1 && lead->title.commands;
+}
+
 static void count_chains(struct counting *counting) {
     struct reading *reading = counting->reading;
 
@@ -261,7 +286,7 @@ static void count_chains(struct counting *counting) {
             add_tail(counting, i);
             end_chain(counting);
         }
-        if (calls(counting, &reading->leads[i])) {
+        if (calls(counting, &reading->leads[i]) || is_next_task(counting, i)) {
             take(counting, i);
         }
     }

@@ -7,6 +7,18 @@
 #include "lead_line.h"
 #include "question.h"
 
+/** Without a sign that a word processor set for a bullet: "• What is a?". */
+static struct text without_bullet(struct text text) {
+    static const char *const bullets[] = {"•", "●", "▪", "◦", "‣", "○"};
+
+    for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]); i++) {
+        if (text_starts(text, text_of(bullets[i]))) {
+            return text_trim(text_from(text, text_of(bullets[i]).size));
+        }
+    }
+    return text;
+}
+
 static void add_lead(struct reading *reading, struct lead lead) {
     lead.listed = contents_say_above(reading, lead.title.text, lead.line);
     reading->leads = arena_grow(reading->scratch, reading->leads, reading->lead_count,
@@ -72,8 +84,13 @@ static bool tells_trouble(const struct reading *reading, uint32_t paragraph,
                            begins_with(reading_first_line(reading, next), helps);
 }
 
+/** Whether the line before one ends there for sure: it asks, or breaks off. */
+static bool is_ended(struct text line) {
+    return title_asks(line) || text_ends(line, TEXT("  ")) || text_ends(line, TEXT("\\"));
+}
+
 static void read_line(struct reading *reading, size_t section, uint32_t paragraph,
-                      struct text text, int line) {
+                      struct text text, int line, bool ended) {
     bool first = line == reading->outline.blocks[paragraph].line;
     struct lead lead = lead_at(text, first);
 
@@ -81,7 +98,7 @@ static void read_line(struct reading *reading, size_t section, uint32_t paragrap
     if (lead.kind == LEAD_NONE &&
         (lead.title.tells ||
          (!first && lead.title.asks &&
-          line_has_capital(line_without_front_ornaments(text), 0)) ||
+          (ended || line_has_capital(line_without_front_ornaments(text), 0))) ||
          asks_by_link(reading, section, paragraph, &lead))) {
         lead.kind = LEAD_PLAIN;
         lead.loose = true;
@@ -91,6 +108,7 @@ static void read_line(struct reading *reading, size_t section, uint32_t paragrap
         lead.counting = true;
     }
     if (lead.kind != LEAD_NONE && !tells_trouble(reading, paragraph, &lead, text)) {
+        lead.title.text = without_bullet(lead.title.text);
         lead.count = lead.title.number;
         lead.block = paragraph;
         lead.section = section;
@@ -104,6 +122,7 @@ static void read_line(struct reading *reading, size_t section, uint32_t paragrap
 static void read_paragraph(struct reading *reading, size_t section, uint32_t paragraph) {
     const struct block *block = &reading->outline.blocks[paragraph];
     struct text text = source_lines(&reading->source, block->line, block->last);
+    bool ended = false;
 
     // No card could hold it.
     if (text.size > CARD_LIMIT) {
@@ -111,10 +130,12 @@ static void read_paragraph(struct reading *reading, size_t section, uint32_t par
     }
     for (int line = block->line; text.size; line++) {
         struct text rest = text;
+        struct text here = text_line(&rest);
 
-        if (lead_is_possible(text_line(&rest))) {
-            read_line(reading, section, paragraph, text, line);
+        if (lead_is_possible(here)) {
+            read_line(reading, section, paragraph, text, line, ended);
         }
+        ended = is_ended(here);
         text = rest;
     }
 }

@@ -5,6 +5,21 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "line: one that ends in a question mark ends the question, whatever case the "
+             "next begins in",
+     .markdown =
+         "pumps?\nwhat is a?\nwhich b?\nhow does c work?\nwhy d?\nwhat if e?\nwhere is "
+         "f?\nwho is\nwith g?\n• when is h?\nwhy i?\nwhat is j?\nwhat is k?\n",
+     .cards = "line: pumps?\nline: what is a?\nline: which b?\nline: how does c "
+              "work?\nline: why d?\nline: what if e?\nline: where is f? => who is/with "
+              "g?\nline: when is h?\nline: why i?\nline: what is j?\nline: what is k?\n"},
+    {.name = "line: a number may be slipped, and a task counts on below a heading",
+     .markdown = "# Interview\n## A\n1.Why a?\n2.Why b?\n3.Why c?\n4.Why d?\n5.Why "
+                 "e?\n6.Why f?\n16.Why g?\n17.Why h?\n18.Why i?\n19.Why j?\n20.Why k?\n## "
+                 "Tasks\n21.Write l.\n22.Write m.\n",
+     .cards = "line: Why a?\nline: Why b?\nline: Why c?\nline: Why d?\nline: Why e?\nline: "
+              "Why f?\nline: Why g?\nline: Why h?\nline: Why i?\nline: Why j?\nline: Why "
+              "k?\nline: Write l.\nline: Write m.\n"},
     {.name = "labelled: trouble right above what helps is told, not asked",
      .markdown =
          "# Notes\n### a\n**문제**: b는 느리다\n\n**해결**\n\nc\n### d\n**问题**：e "
