@@ -7,6 +7,7 @@
 #include "bank.h"
 #include "folded.h"
 #include "hint.h"
+#include "judge.h"
 #include "lead.h"
 #include "lists.h"
 #include "marked.h"
@@ -258,10 +259,7 @@ static double explains(struct reading *reading, size_t number) {
     if (section->title.blank) {
         return blank_explains(reading, number);
     }
-    if (!section->title.text.size) {
-        return 0;
-    }
-    if (marked_is_inner(reading, number)) {
+    if (!section->title.text.size || marked_is_inner(reading, number)) {
         return 0;
     }
     if (section->title.labelled) {
@@ -284,7 +282,8 @@ static double explains(struct reading *reading, size_t number) {
         return answered;
     }
     if ((is_task(reading, section) && !lead_asks(reading, number)) ||
-        is_wanted(reading, number) || is_counted_on(reading, section)) {
+        is_wanted(reading, number) || is_counted_on(reading, section) ||
+        judge_is_solved(reading, number)) {
         return member;
     }
     return series_explains(reading, number);

@@ -71,7 +71,7 @@ static bool names_part(const struct reading *reading, uint32_t block, uint32_t t
         line = reading_first_line(reading, block);
         line = text_trim(text_from(line, text_find(line, TEXT(" "))));
     }
-    return words_at(line, part) > 0;
+    return words_at(line, part) > 0 || (part == WORDS_STEM && title_read(line).blank);
 }
 
 /** The block with the answer's label, behind the stem of a question, or with what is looked for in it; `to` if there is none. */

@@ -6,6 +6,7 @@
 #include "answer.h"
 #include "guard.h"
 #include "item.h"
+#include "judge.h"
 #include "lead.h"
 #include "lift.h"
 #include "numbered.h"
@@ -259,6 +260,7 @@ static void count_headings(struct reading *reading) {
                               !text_equal(link, before));
             before = link;
             level->bare += outline_is_bare(outline, i);
+            level->judged += judge_is_named(here->heading_text);
             reading->questions = reading->questions || here->title.labelled;
         }
     }

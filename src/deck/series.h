@@ -26,6 +26,7 @@ struct level {
     int bare;       // stand above nothing at all
     int linked;     // stand above nothing but a link to the answer
     int blank;      // nothing but a label or a number
+    int judged;     // name a problem of an online judge
     bool series;    // so many ask that they are the guide's questions
     bool apart;     // a chapter's, which says so itself
     bool holds;     // one of its headings stands over such a chapter

@@ -5,6 +5,15 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "siblings: problems of a judge are exercises where code solves them",
+     .markdown =
+         "# Heaps\n## Template\n```c\na\n```\n## Kind 1: top k (LeetCode 703)\n### "
+         "Question\nb\n\nc\n### 思路\nd\n```c\ne\n```\n## [21. "
+         "Merge](https://leetcode.com/problems/merge)\n```c\nf\n```\n## Stone, 力扣 "
+         "1046\ng\n```c\nh\n```\n## LC 5 at sea\ni\n## Costs\nj\n",
+     .cards =
+         "heading: Kind 1: top k (LeetCode 703)//b//c => ### 思路/d/```c/e/```\nheading: "
+         "Merge => ```c/f/```\nheading: Stone, 力扣 1046 => g/```c/h/```\n"},
     {.name =
          "siblings: in a series of labels one right above a heading that asks is no name",
      .markdown = "# Pumps\n## Question 1: parts\na\n## Question 2: speed\n### Question: it "
