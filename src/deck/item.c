@@ -9,13 +9,14 @@
 #include "titles.h"
 
 enum {
-    TOLD_MIN = 4,      // bytes of an answer behind a question on its line
-    ALL_ASK_MIN = 20,  // items that ask
-    LONE_MIN = 10,     // that call, for one alone in its list to be a question
-    GRADED_MIN = 3,    // with a grade, half of them all
-    CIRCLED_MIN = 5,   // with a circle in one of the colours that grade
-    LEAVES_MIN = 2,    // that ask, at the ends of a tree of lists
-    FILLING = 5,       // of them that make a file one of questions in a place of questions
+    TOLD_MIN = 4,             // bytes of an answer behind a question on its line
+    ALL_ASK_MIN = 20,         // items that ask
+    LONE_MIN = 10,            // that call, for one alone in its list to be a question
+    GRADED_MIN = 3,           // with a grade, half of them all
+    CIRCLED_MIN = 5,          // with a circle in one of the colours that grade
+    LEAVES_MIN = 2,           // that ask, at the ends of a tree of lists
+    SHORTEST_STATEMENT = 60,  // bytes of what may answer a question among bare ones
+    FILLING = 5,  // of them that make a file one of questions in a place of questions
 };
 
 /** A link to an answer elsewhere, or that leads nowhere yet, not to a section of a guide. */
@@ -442,4 +443,21 @@ bool item_is_answered(struct reading *reading, const struct item *item) {
     }
     return text_trim(item->lead.rest).size > 0 && !item_is_remark(&item->lead) &&
            !answer_is_link(item->lead.rest);
+}
+
+bool item_tells_below(struct reading *reading, const struct item *item) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t from = blocks[item->paragraph].after;
+    struct text text;
+
+    if (from >= item->end || item_holds_asking_list(reading, item)) {
+        return false;
+    }
+    text = text_trim(
+        source_lines(&reading->source, blocks[from].line, blocks[item->end - 1].last));
+    return blocks[from].kind != BLOCK_CODE &&
+           (text_ends(text, TEXT(".")) || text_ends(text, TEXT("。")) ||
+            text_find(text, TEXT(". ")) < text.size) &&
+           text_find(text, TEXT("?")) == text.size &&
+           text_find(text, TEXT("？")) == text.size && text.size > SHORTEST_STATEMENT;
 }

@@ -62,4 +62,7 @@ bool item_lists_are_bare(struct reading *reading);
 /** Whether a guide that promises questions holds little but items that ask, without answers. */
 bool item_lists_all_ask(struct reading *reading);
 
+/** Whether what stands below an item tells something: there are sentences, and none asks. */
+bool item_tells_below(struct reading *reading, const struct item *item);
+
 #endif

@@ -31,6 +31,7 @@ struct tally {
     int calling;  // ask, or are a command such as "Explain ..."
     int answered;
     int told;    // of those, on the line of the question
+    int stated;  // carry a label, ask and are answered
     int formed;  // written as the questions of the whole file are
     bool runs;   // its numbers run on from those of the list before
 };
@@ -63,6 +64,8 @@ static struct tally tally_list(struct reading *reading, uint32_t list) {
                         (item.lead.title.asks || item.lead.title.labelled || item.graded);
         tally.answered += item.question && item_is_answered(reading, &item);
         tally.told += item.question && item.told;
+        tally.stated += item.question && item.lead.title.labelled && item.lead.title.asks &&
+                        item_is_answered(reading, &item);
     }
     return tally;
 }
@@ -158,6 +161,7 @@ static struct tally tally_section(struct reading *reading, size_t number) {
         all.asking += tally.asking;
         all.answered += tally.answered;
         all.formed += tally.formed;
+        all.stated += tally.stated;
         all.runs = all.runs || tally.runs;
     }
     return all;
@@ -212,7 +216,7 @@ static double explains(struct reading *reading, size_t number) {
     struct tally all = tally_section(reading, number);
     double evidence = 0;
 
-    if (all.groups && is_promised(reading, number)) {
+    if (all.stated || (all.groups && is_promised(reading, number))) {
         evidence = bare;
     }
     for (uint32_t list = section->body;
@@ -254,24 +258,6 @@ static bool holds_follow_ups(struct reading *reading, const struct item *item,
            (mostly_bare ? 2 * tally.calling >= tally.items : tally.calling == tally.items);
 }
 
-/** Whether what stands below an item tells something: there are sentences, and none asks. */
-static bool tells_below(struct reading *reading, const struct item *item) {
-    const struct block *blocks = reading->outline.blocks;
-    uint32_t from = blocks[item->paragraph].after;
-    struct text text;
-
-    if (from >= item->end || item_holds_asking_list(reading, item)) {
-        return false;
-    }
-    text = text_trim(
-        source_lines(&reading->source, blocks[from].line, blocks[item->end - 1].last));
-    return blocks[from].kind != BLOCK_CODE &&
-           (text_ends(text, TEXT(".")) || text_ends(text, TEXT("。")) ||
-            text_find(text, TEXT(". ")) < text.size) &&
-           text_find(text, TEXT("?")) == text.size &&
-           text_find(text, TEXT("？")) == text.size && text.size > SHORTEST_STATEMENT;
-}
-
 static void emit_item(struct reading *reading, const struct item *item,
                       const struct item *answer, const struct tally *list,
                       struct text topic) {
@@ -294,8 +280,8 @@ static void emit_item(struct reading *reading, const struct item *item,
         .number = item->number,
         .listed = true,
         .format = lists_recogniser.name,
-        .open =
-            !answer && !told && item_lists_are_bare(reading) && !tells_below(reading, item),
+        .open = !answer && !told && item_lists_are_bare(reading) &&
+                !item_tells_below(reading, item),
         .bare = mostly_bare,
     };
 
@@ -494,6 +480,8 @@ static size_t emit(struct reading *reading, size_t number) {
         tally = tally_list(reading, list);
         if (is_question_list(reading, number, &all, list, &tally)) {
             emit_list(reading, list, topic);
+        } else if (tally.stated) {
+            emit_labelled(reading, list, topic);
         } else if (is_promised(reading, number)) {
             emit_groups(reading, list, topic);
         }

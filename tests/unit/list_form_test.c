@@ -5,6 +5,12 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "list: an item with a label that asks and is answered is a question among "
+             "what is none",
+     .markdown = "# Pumps\n- Pumps move water.\n- They wear.\n- Question: Why do they "
+                 "leak?\n  - The seal "
+                 "dries.\n- They rust.\n",
+     .cards = "list: Why do they leak? => - The seal dries.\n"},
     {.name = "list: below a chapter that names questions it asks, whatever its own heading "
              "says",
      .markdown =
