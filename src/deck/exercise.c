@@ -28,12 +28,22 @@ static const struct part_word problem_words[] = {{"problem", false},
                                                  {"enunciado", true},
                                                  {"énoncé", true},
                                                  {"aufgabenstellung", true},
-                                                 {"문제 설명", true}};
+                                                 {"문제 설명", true},
+                                                 {"문제", false},
+                                                 {"题目描述", true}};
 
 static const struct part_word solution_words[] = {
     {"solution", false}, {"solutions", false}, {"approach", false}, {"giải pháp", true},
     {"lời giải", true},  {"решение", true},    {"solución", true},  {"solução", true},
-    {"lösung", true},    {"풀이", true}};
+    {"lösung", true},    {"풀이", true},       {"풀이 방식", true}, {"풀이 방법", true},
+    {"풀이 과정", true}, {"解题思路", true},   {"题解", true}};
+
+// What a problem goes on with as high as its own heading.
+static const char *const statement_words[] = {
+    "example",   "constraint", "input",   "output",  "note",       "follow",
+    "예제",      "입력",       "출력",    "제한",    "주의",       "示例",
+    "输入",      "输出",       "约束",    "пример",  "ограничени", "ví dụ",
+    "ràng buộc", "beispiel",   "ejemplo", "exemplo", "restric",    NULL};
 
 /** Whether a word is all there is, but for a number or what a mark sets apart: "Solution 2: by heaps". */
 static bool ends_part(struct text rest) {
@@ -123,6 +133,38 @@ static bool take_section(struct reading *reading, size_t section, struct exercis
     return true;
 }
 
+/** Whether a heading begins as one of the further parts of a problem does, or names an example. */
+static bool goes_on(struct text name) {
+    if (text_find(name, TEXT("example")) < name.size) {
+        return true;
+    }
+    for (size_t i = 0; statement_words[i]; i++) {
+        if (text_starts(name, text_of(statement_words[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** The section behind the problem and what it goes on with; the solution, if nothing else stands between. */
+static size_t problem_end(struct reading *reading, const struct exercise *exercise) {
+    const struct outline *outline = &reading->outline;
+    size_t end = outline_next_as_high(outline, exercise->problem);
+
+    while (end < exercise->solution && goes_on(name_of(reading, end))) {
+        end = outline_next_as_high(outline, end);
+    }
+    return end < exercise->solution ? end : exercise->solution;
+}
+
+/** Whether a problem that other texts may have, too, stands where an exercise has it: early, or called so in full. */
+static bool is_placed(struct reading *reading, size_t problem) {
+    const struct part_word *word = problem_word(name_of(reading, problem));
+
+    return (problem <= FIRST_PROBLEM || (word && word->sure)) &&
+           !reading->outline.sections[problem].title.numbered && reading_promised(reading);
+}
+
 bool exercise_find(struct reading *reading, struct exercise *out) {
     const struct outline *outline = &reading->outline;
     bool sure = true;
@@ -134,26 +176,25 @@ bool exercise_find(struct reading *reading, struct exercise *out) {
         }
     }
     return out->problem && out->solution && !outline->sections[1].title.asks &&
-           (sure ||
-            (out->problem <= FIRST_PROBLEM &&
-             !outline->sections[out->problem].title.numbered && reading_promised(reading)));
+           (sure || is_placed(reading, out->problem));
 }
 
 void exercise_add(struct reading *reading, const struct exercise *exercise) {
     const struct outline *outline = &reading->outline;
     const struct section *problem = &outline->sections[exercise->problem];
     const struct section *solution = &outline->sections[exercise->solution];
+    size_t end = problem_end(reading, exercise);
     struct text name = name_of(reading, exercise->solution);
     const struct part_word *word = solution_word(name);
     // "Solution" alone says nothing that the answer does not, "Solution 2: by heaps" does.
-    bool bare = word && strlen(word->word) == name.size;
+    bool bare = word && strlen(word->word) == name.size && end == exercise->solution;
     struct text title = reading->title_section ? outline->sections[1].title.text
                                                : title_read(reading->source.title).text;
-    struct text stem = answer_stem(reading, problem->body, solution->root);
+    struct text stem = answer_stem(reading, problem->body, outline_begin(outline, end));
     struct card card = {
         .topic = reading->above.size ? reading->above : reading->file_topic,
         .question = question_joined(title, stem, reading->arena),
-        .answer = answer_read(reading, bare ? solution->body : solution->root,
+        .answer = answer_read(reading, bare ? solution->body : outline_begin(outline, end),
                               (uint32_t)outline->block_count),
         .line = problem->line,
         .format = single_format,

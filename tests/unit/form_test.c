@@ -5,6 +5,13 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "file: an exercise ends with its constraints, though the solution comes late",
+     .place = "interview",
+     .markdown = "# Two tanks\n## Intuition\na\n## Trigger\nb\n## Problem "
+                 "Description\nc\n\nd\n## Constraints\ne\n## Visual example\nf\n## "
+                 "Script\ng\n## Solutions\nh\n",
+     .cards = "file: Two tanks//c//d/## Constraints/e/## Visual example/f => ## "
+              "Script/g/## Solutions/h\n"},
     {.name = "file: right above a short answer a title asks, whatever it says",
      .markdown =
          "# 阀门与水泵\n\n## 一句话回答\n\na\n\n## 结构\n\nb\n\n## 追问\n\n- **会漏吗?** "
