@@ -269,16 +269,19 @@ static bool are_questions(struct reading *reading, size_t before) {
     return 2 * asking > reading->answer_count - before;
 }
 
-/** Whether something before a key is numbered as its answers are: a heading or a list. */
-static bool is_counted_before(const struct reading *reading, size_t key) {
+/** Whether something between a key and line `from`, where the one before stands, is numbered as its answers are: a heading or a list. */
+static bool is_counted_before(const struct reading *reading, size_t key, int from) {
     const struct outline *outline = &reading->outline;
+    size_t first = key;
 
-    for (size_t i = 1; i < key; i++) {
-        if (outline->sections[i].title.numbered || outline->sections[i].title.labelled) {
+    while (first > 0 && outline->sections[first].line >= from) {
+        first--;
+        if (outline->sections[first].title.numbered ||
+            outline->sections[first].title.labelled) {
             return true;
         }
     }
-    for (uint32_t at = 1; at < outline->sections[key].root;
+    for (uint32_t at = outline->sections[first].body; at < outline->sections[key].root;
          at = outline->blocks[at].after) {
         if (outline->blocks[at].kind == BLOCK_LIST && reading_first_number(reading, at)) {
             return true;
@@ -375,7 +378,7 @@ static void read_key(struct reading *reading, size_t key, int from) {
         read_bodies(reading, key, end, from);
     }
     if (reading->answer_count - before < ANSWERS_MIN ||
-        (are_questions(reading, before) && !is_counted_before(reading, key))) {
+        (are_questions(reading, before) && !is_counted_before(reading, key, from))) {
         reading->answer_count = before;
         return;
     }

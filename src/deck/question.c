@@ -87,7 +87,8 @@ static uint32_t labelled_block(struct reading *reading, struct text title, uint3
     bool code = false;
     bool output = snippet_names_output(title);
     bool printed = !title.size || snippet_asks_output(title) ||
-                   snippet_is_asked(title, reading->scratch);
+                   snippet_is_asked(title, reading->scratch) ||
+                   snippet_fills(reading, title);
     uint32_t aim = to;
 
     for (uint32_t at = from; at < to && count < most; at = blocks[at].after) {

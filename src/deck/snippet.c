@@ -90,6 +90,18 @@ bool snippet_asks_output(struct text text) {
     return snippet_names_output(text) || text_holds_any(text, words);
 }
 
+bool snippet_fills(struct reading *reading, struct text question) {
+    static const char *const words[] = {"output",  "Output", "puzzle", "Puzzle", "predict",
+                                        "Predict", "вывод",  "salida", "saída",  NULL};
+    struct text title = line_without_ornaments(question);
+
+    return (text_holds_any(reading->title, words) ||
+            text_holds_any(text_of(reading->name), words) ||
+            (title_asks(reading->title) && snippet_asks_output(reading->title))) &&
+           title_asks(title) &&
+           !begins_with_any(text_folded(title, reading->scratch), makers);
+}
+
 bool snippet_paragraph_asks(struct text text) {
     return snippet_asks_output(text) && (title_asks(text) || title_read(text).commands);
 }

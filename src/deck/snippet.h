@@ -19,6 +19,9 @@ bool snippet_names_output(struct text text);
 /** Whether a title asks what code prints. */
 bool snippet_asks_output(struct text text);
 
+/** Whether a question stands in a guide of what code prints, and asks for no code: its title or name says so. */
+bool snippet_fills(struct reading *reading, struct text question);
+
 /** Whether a paragraph among others does. */
 bool snippet_paragraph_asks(struct text text);
 

@@ -6,6 +6,7 @@
 #include "builder.h"
 #include "title.h"
 #include "turn.h"
+#include "turn_name.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -324,14 +325,15 @@ static bool holds_any(const struct tally *tally) {
 
 void turns_tell(struct source *source, struct arena *arena) {
     struct tally tally = {0};
+    struct text text = turn_name_plain(source->text, arena);
     struct source out;
 
-    count_all(source->text, &tally);
-    count_headings(source->text, &tally);
+    count_all(text, &tally);
+    count_headings(text, &tally);
     if (!holds_any(&tally)) {
         return;
     }
-    out = source_of_text(told(source->text, &tally, arena), arena);
+    out = source_of_text(told(text, &tally, arena), arena);
     out.body = source->body;
     out.title = source->title;
     out.added = source->added;

@@ -115,6 +115,15 @@ static struct form_row rows[] = {
                  "What turns? - It does.\n",
      .cards = "list: What lifts water? => A pump.\nlist: Name a part. => A wheel.\nlist: "
               "What turns? => It does.\n"},
+    {.name = "output: in a guide of it, it answers whatever is asked about code, but how "
+             "to write it",
+     .file = "output-puzzles.md",
+     .markdown = "# Pumps\n## Does this pump stop?\n```c\na();\n```\n**Output:** 1\n## Why "
+                 "is it dry?\n```c\nb();\n```\n**Output:** 2\n## How to stop "
+                 "it?\n```c\nc();\n```\n**Output:** 3\n",
+     .cards = "heading: Does this pump stop?//```c/a();/``` => **Output:** 1\nheading: Why "
+              "is it dry?//```c/b();/``` => **Output:** 2\nheading: How to stop it? => "
+              "```c/c();/```/**Output:** 3\n"},
 };
 
 int main(void) {

@@ -28,6 +28,15 @@ static struct form_row rows[] = {
                  "## What is c?\nInterviewer: What is c?\n\nMe: d\n",
      .cards = "heading: What is a? => Interviewer: What is a?//Me: b\nheading: What is c? "
               "=> Interviewer: What is c?//Me: d\n"},
+    {.name = "an interviewer may talk to somebody by name, in any language",
+     .markdown = "# Mock\n**Entrevistador:** ¿Qué es a?\n\n**Ana:** b\n\nMore.\n\n"
+                 "**Entrevistador:** ¿Qué es c?\n\n**Ana:** d\n",
+     .cards = "labelled: ¿Qué es a? => b//More.\nlabelled: ¿Qué es c? => d\n"},
+    {.name = "what stands below other lines as well is no name",
+     .markdown = "# Notes\n**Pattern:** a\n\n**Interviewer:** What is a?\n\n**Pattern:** "
+                 "b\n\n**Pattern:** c\n\n**Interviewer:** What is c?\n\n**Pattern:** "
+                 "d\n\n**Pattern:** e\n",
+     .cards = ""},
     {.name = "prompts that ask, and their responses",
      .markdown = "Prompt: What is a?\n\nResponse: b\n\nPrompt: Explain c\n\nResponse: d\n",
      .cards = "labelled: What is a? => b\nlabelled: Explain c => d\n"},
