@@ -7,7 +7,10 @@
 
 #include <string.h>
 
-enum { NUMBER_MAX = 100000 };  // more digits are no number of a question
+enum {
+    NUMBER_MAX = 100000,   // more digits are no number of a question
+    TEN_AS_KEY = 0x1F51F,  // "10" drawn as one key
+};
 
 bool line_has_space(struct text line, size_t at) {
     return at < line.size &&
@@ -238,6 +241,26 @@ static size_t keycap_size(struct text line) {
         }
     }
     return 0;
+}
+
+int line_keycaps(struct text line) {
+    int number = 0;
+
+    while (line.size && number < NUMBER_MAX) {
+        uint32_t code_point;
+        size_t size = text_decode(line, 0, &code_point);
+        size_t keycap = keycap_size(line);
+
+        if (keycap) {
+            number = 10 * number + line.bytes[0] - '0';
+        } else if (code_point == TEN_AS_KEY) {
+            number = 10;
+        } else if (number || (!line_has_space(line, 0) && !is_ornament(code_point))) {
+            break;
+        }
+        line = text_from(line, keycap ? keycap : size);
+    }
+    return number < NUMBER_MAX ? number : 0;
 }
 
 struct text line_without_front_ornaments(struct text line) {

@@ -48,6 +48,9 @@ bool line_is_latin(struct text line);
 /** Without emoji, signs, invisible marks and white space at both ends. */
 struct text line_without_ornaments(struct text line);
 
+/** The number that is drawn as keys at the front, among other ornaments; 0 if there is none. */
+int line_keycaps(struct text line);
+
 /** Without the hashes of a heading before it, and without white space at both ends. */
 struct text line_without_hashes(struct text line);
 

@@ -12,6 +12,7 @@ enum {
     LONG_RUN = 12,        // numbers in a row: more than a tutorial has chapters
     RUNNING_NUMBERS = 5,  // headings that count on, for their numbers to be more than words
     STATED_MIN = 10,      // questions that a title may state the number of
+    KEYCAPS_MIN = 10,     // in a row: numbers drawn as keys are most often those of steps
 };
 
 /** How often the headings of a level count on: each number one more than the one before, or 1. */
@@ -54,8 +55,42 @@ static void take_numbers_between(struct outline *outline, int level) {
     }
 }
 
+/** The most headings of a level whose keys count on. */
+static int longest_keycaps(const struct outline *outline, int level) {
+    int longest = 0;
+    int run = 0;
+    int before = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        if (here->level != level || here->nested || !here->title.keycaps) {
+            continue;
+        }
+        run = here->title.keycaps == before + 1 ? run + 1 : 1;
+        longest = run > longest ? run : longest;
+        before = here->title.keycaps;
+    }
+    return longest;
+}
+
+static void take_keycaps(struct outline *outline, int level) {
+    if (longest_keycaps(outline, level) < KEYCAPS_MIN) {
+        return;
+    }
+    for (size_t i = 1; i < outline->section_count; i++) {
+        struct section *here = &outline->sections[i];
+
+        if (here->level == level && !here->nested && here->title.keycaps &&
+            !here->title.numbered) {
+            title_take_keycaps(&here->title);
+        }
+    }
+}
+
 void numbered_read(struct outline *outline) {
     for (int level = 1; level < HEADING_LEVELS; level++) {
+        take_keycaps(outline, level);
         if (count_running(outline, level) < RUNNING_NUMBERS) {
             take_numbers_between(outline, level);
             continue;

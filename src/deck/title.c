@@ -351,6 +351,11 @@ void title_take_number(struct title *title) {
     title->digits = 0;
 }
 
+void title_take_keycaps(struct title *title) {
+    title->number = title->keycaps;
+    title->numbered = true;
+}
+
 /** Whether words are to be filled in: a run of underscores in a sentence, not behind a colon as in a form. */
 static bool leaves_blank(struct text text) {
     size_t at = text_find(text, TEXT("____"));
@@ -418,7 +423,8 @@ struct title title_read(struct text heading) {
     struct text answer = bare;
 
     read_front(&title, &bare);
-    title.text = text_trim(title.labelled || title.numbered ? bare : text);
+    title.keycaps = line_keycaps(text);
+    title.text = text_trim(title.labelled || title.numbered || title.keycaps ? bare : text);
     title.text = bracket_cut_source(unemphasised(title.text));
     read_blank(&title, text);
     title.digits = title.labelled || title.numbered ? 0 : loose_digits(title.text);

@@ -16,6 +16,7 @@ struct title {
     int number;  // of the label or before the text, 0 if there is none
     size_t
         digits;  // bytes of a number at the front that nothing parts from the text: "3 ways to wait"
+    int keycaps;    // a number drawn as keys, which may be one or an ornament
     bool asks;      // ends in a question mark, apart from brackets and ornaments behind it
     bool requests;  // begins as a question or a request does: "Explain ...", "What ..."
     bool tells;     // "Explain ...": no heading of a tutorial
@@ -33,6 +34,9 @@ struct title title_read(struct text heading);
 
 /** Takes the digits at the front for the title's number. */
 void title_take_number(struct title *title);
+
+/** Takes the keys before the text for its number. */
+void title_take_keycaps(struct title *title);
 
 /** Without what only marks the place at the front: "[[⬆]](#contents)", an <a name> tag. */
 struct text title_without_anchor(struct text text);

@@ -14,6 +14,44 @@ static struct form_row rows[] = {
      .cards =
          "heading: Kind 1: top k (LeetCode 703)//b//c => ### 思路/d/```c/e/```\nheading: "
          "Merge => ```c/f/```\nheading: Stone, 力扣 1046 => g/```c/h/```\n"},
+    {.name = "numbers drawn as keys are some where they run on beyond ten",
+     .file = "questions.md",
+     .markdown = "# Questions\n"
+                 "## 1\uFE0F\u20E3 ta\nA1.\n"
+                 "## 2\uFE0F\u20E3 tb\nA2.\n"
+                 "## 3\uFE0F\u20E3 tc\nA3.\n"
+                 "## 4\uFE0F\u20E3 td\nA4.\n"
+                 "## 5\uFE0F\u20E3 te\nA5.\n"
+                 "## 6\uFE0F\u20E3 tf\nA6.\n"
+                 "## 7\uFE0F\u20E3 tg\nA7.\n"
+                 "## 8\uFE0F\u20E3 th\nA8.\n"
+                 "## 9\uFE0F\u20E3 ti\nA9.\n"
+                 "## 1\uFE0F\u20E30\uFE0F\u20E3 tj\nA10.\n"
+                 "## 1\uFE0F\u20E31\uFE0F\u20E3 tk\nA11.\n"
+                 "## 1\uFE0F\u20E32\uFE0F\u20E3 tl\nA12.\n",
+     .cards = "heading: ta => A1.\n"
+              "heading: tb => A2.\n"
+              "heading: tc => A3.\n"
+              "heading: td => A4.\n"
+              "heading: te => A5.\n"
+              "heading: tf => A6.\n"
+              "heading: tg => A7.\n"
+              "heading: th => A8.\n"
+              "heading: ti => A9.\n"
+              "heading: tj => A10.\n"
+              "heading: tk => A11.\n"
+              "heading: tl => A12.\n"},
+    {.name = "keys that count a few are those of steps",
+     .file = "questions.md",
+     .markdown = "# Questions\n## What is a?\nb\n### 1\uFE0F\u20E3 c\nd\n### "
+                 "2\uFE0F\u20E3 e\nf\n## What is g?\nh\n",
+     .cards = "heading: What is a? => b/### 1\uFE0F\u20E3 c/d/### 2\uFE0F\u20E3 "
+              "e/f\nheading: What is g? => h\n"},
+    {.name = "keys before what asks are no part of it",
+     .markdown = "# Notes\n## 1\uFE0F\u20E3 What is a?\nb\n## 2\uFE0F\u20E3 What is "
+                 "c?\nd\n## \U0001F51F What is e?\nf\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "f\n"},
     {.name =
          "siblings: in a series of labels one right above a heading that asks is no name",
      .markdown = "# Pumps\n## Question 1: parts\na\n## Question 2: speed\n### Question: it "
