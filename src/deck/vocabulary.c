@@ -4,6 +4,7 @@
 #include "vocabulary.h"
 
 #include "line.h"
+#include "telling.h"
 
 #include <utf8proc.h>
 
@@ -256,21 +257,6 @@ static const char *const command_words[] = {
     "identify", "consider", "calculate", "prove",      "draw",     "outline",    "talk",
     "cite",     "guess",    "напишите",  "реализуйте", "напишіть", "реалізуйте", NULL};
 
-// What tells somebody to answer in words: no tutorial has such headings.
-static const char *const telling_words[] = {
-    "explain",     "describe",   "compare",    "differentiate", "discuss",    "distinguish",
-    "elaborate",   "enumerate",  "tell me",    "tell us",       "walk me",    "walk us",
-    "briefly",     "explica",    "explique",   "describa",      "compara",    "enumera",
-    "menciona",    "descreva",   "diferencie", "расскажите",    "объясните",  "опишите",
-    "перечислите", "приведите",  "назовите",   "назвіть",       "наведіть",   "порівняйте",
-    "розкажіть",   "перелічіть", "сравните",   "дайте",         "поясніть",   "расскажи",
-    "объясни",     "опиши",      "перечисли",  "приведи",       "опишіть",    "erkläre",
-    "erklären",    "erläutern",  "nenne",      "nennen",        "beschreibe", "beschreiben",
-    "analysieren", "expliquez",  "décrivez",   "citez",         "spiega",     "descrivi",
-    "leg uit",     "opisz",      "wyjaśnij",   "omów",          "açıklayın",  "jelaskan",
-    "sebutkan",    "giải thích", "trình bày",  "hãy",           "so sánh",    "phân biệt",
-    NULL};
-
 // Of languages without spaces, where they may stand anywhere in the heading.
 static const char *const inner_words[] = {
     "什么",       "甚麼", "什麼",     "怎么",  "怎麼",        "如何",  "哪些",
@@ -415,11 +401,6 @@ static const char *const front_words[] = {"请",     "編寫", "编写", "实现
                                           "写一个", "手写", "完成", "说出", "列举",
                                           "描述",   "聊聊", NULL};
 
-// What ends a sentence that tells somebody to answer.
-static const char *const telling_ends[] = {
-    "주세요",     "하시오",   "보세요",   "하라",   "설명하세요", "서술하세요",
-    "비교하세요", "말하세요", "ください", "下さい", "せよ",       NULL};
-
 // Of these languages again: what stands in a sentence that asks, and in few others.
 static const char *const inquiring_words[] = {
     "什么是", "是什么", "为什么",   "有什么",   "有哪些",      "哪些",   "哪几",
@@ -440,25 +421,6 @@ static bool wants_understanding(struct text text) {
 bool words_inquire(struct text text) {
     return !text_is_ascii(text) &&
            (text_holds_any(text, inquiring_words) || wants_understanding(text));
-}
-
-bool words_tell_last(struct text text) {
-    while (text_ends(text, TEXT(".")) || text_ends(text, TEXT(" "))) {
-        text.size--;
-    }
-    if (text_ends(text, TEXT("。"))) {
-        text.size -= TEXT("。").size;
-    }
-    // None of them is ASCII.
-    if (!text.size || (unsigned char)text.bytes[text.size - 1] < 0x80) {
-        return false;
-    }
-    for (size_t i = 0; telling_ends[i]; i++) {
-        if (text_ends(text, text_of(telling_ends[i]))) {
-            return true;
-        }
-    }
-    return false;
 }
 
 bool words_inside(struct text text) {

@@ -52,6 +52,11 @@ static struct form_row rows[] = {
                  "c?\nd\n## \U0001F51F What is e?\nf\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
               "f\n"},
+    {.name = "requests in other languages: infinitives, polite ones, the verb at the end",
+     .markdown = "# Notatki\n## Omówić a i b\nc\n## Proszę porównać d\ne\n## f "
+                 "kavramını açıklayınız\ng\n",
+     .cards = "heading: Omówić a i b => c\nheading: Proszę porównać d => e\nheading: f "
+              "kavramını açıklayınız => g\n"},
     {.name =
          "siblings: in a series of labels one right above a heading that asks is no name",
      .markdown = "# Pumps\n## Question 1: parts\na\n## Question 2: speed\n### Question: it "
