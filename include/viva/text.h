@@ -42,6 +42,9 @@ bool text_equal(struct text a, struct text b);
 bool text_starts(struct text text, struct text prefix);
 bool text_ends(struct text text, struct text suffix);
 
+/** Whether it begins with a C string: of many, most need not be measured. */
+bool text_starts_word(struct text text, const char *word);
+
 /** From byte `from` on, or bytes [from, to); both are clamped to the text. */
 struct text text_from(struct text text, size_t from);
 struct text text_slice(struct text text, size_t from, size_t to);

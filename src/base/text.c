@@ -14,6 +14,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+enum {
+    CALL_WORTH = 16,      // bytes that are looked at one by one as fast as by a call
+    LONGEST_NOTED = 512,  // bytes of a text of which it pays to know which it has
+};
+
 struct text text_of(const char *string) {
     return (struct text){string ? string : "", string ? strlen(string) : 0};
 }
@@ -37,6 +42,15 @@ bool text_starts(struct text text, struct text prefix) {
                              memcmp(text.bytes, prefix.bytes, prefix.size) == 0));
 }
 
+bool text_starts_word(struct text text, const char *word) {
+    size_t at = 0;
+
+    while (word[at] && at < text.size && text.bytes[at] == word[at]) {
+        at++;
+    }
+    return !word[at];
+}
+
 bool text_ends(struct text text, struct text suffix) {
     return text.size >= suffix.size &&
            text_equal(text_from(text, text.size - suffix.size), suffix);
@@ -56,31 +70,53 @@ struct text text_slice(struct text text, size_t from, size_t to) {
     return (struct text){text.bytes ? text.bytes + from : "", to - from};
 }
 
-size_t text_find(struct text text, struct text needle) {
-    for (size_t at = 0; needle.size && at + needle.size <= text.size; at++) {
-        const char *hit =
-            memchr(text.bytes + at, needle.bytes[0], text.size - needle.size - at + 1);
+/** Whether a needle stands where at least as many bytes are left; most differ in its first or last. */
+static bool stands_at(const char *bytes, struct text needle) {
+    return bytes[0] == needle.bytes[0] &&
+           bytes[needle.size - 1] == needle.bytes[needle.size - 1] &&
+           memcmp(bytes, needle.bytes, needle.size) == 0;
+}
 
-        if (!hit) {
-            break;
+size_t text_find(struct text text, struct text needle) {
+    size_t end = text.size + 1 - needle.size;
+    size_t missed = 0;
+
+    if (!needle.size || needle.size > text.size) {
+        return needle.size ? text.size : 0;
+    }
+    for (size_t at = 0; at < end; at++) {
+        // A call is worth it only where few places begin as the needle does.
+        if (at >= CALL_WORTH * missed) {
+            const char *hit = memchr(text.bytes + at, needle.bytes[0], end - at);
+
+            if (!hit) {
+                break;
+            }
+            at = (size_t)(hit - text.bytes);
+            missed++;
         }
-        at = (size_t)(hit - text.bytes);
-        if (memcmp(hit, needle.bytes, needle.size) == 0) {
+        if (stands_at(text.bytes + at, needle)) {
             return at;
         }
     }
-    return needle.size ? text.size : 0;
+    return text.size;
+}
+
+/** Which bytes a text has. */
+static void note_bytes(struct text text, bool present[256]) {
+    for (size_t i = 0; i < text.size; i++) {
+        present[(unsigned char)text.bytes[i]] = true;
+    }
 }
 
 bool text_holds_any(struct text text, const char *const *words) {
     bool present[256] = {false};
+    bool is_short = text.size <= LONGEST_NOTED;
 
-    // Of many words few begin with a byte of the text.
-    for (size_t i = 0; i < text.size; i++) {
-        present[(unsigned char)text.bytes[i]] = true;
-    }
+    // Of many words few begin with a byte of a short text.
+    note_bytes(text_slice(text, 0, is_short ? text.size : 0), present);
     for (; *words; words++) {
-        if (present[(unsigned char)**words] &&
+        if ((!is_short || present[(unsigned char)**words]) &&
             text_find(text, text_of(*words)) < text.size) {
             return true;
         }

@@ -19,16 +19,15 @@ enum {
 };
 
 static void tell_note(struct run *run, const char *file, const struct note *note) {
-    const char *name = safe_string(file, &run->scratch);
-
     if (run->options.json) {
-        json_line(json_note(file, note, &run->scratch));
+        json_tell_note(file, note, &run->scratch);
     } else if (run->options.quiet && note->level == NOTE_WARNING) {
         return;
     } else if (note->line) {
-        run_note(run, "%s:%d: %s", name, note->line, note->text);
+        run_note(run, "%s:%d: %s", safe_string(file, &run->scratch), note->line,
+                 note->text);
     } else {
-        run_note(run, "%s: %s", name, note->text);
+        run_note(run, "%s: %s", safe_string(file, &run->scratch), note->text);
     }
 }
 
@@ -214,13 +213,12 @@ static void tell_explanations(struct run *run, const char *file,
                               const struct guide *guide) {
     for (size_t i = 0; i < guide->explanation_count; i++) {
         const struct explanation *explanation = &guide->explanations[i];
-        const char *name = safe_string(file, &run->scratch);
 
         if (run->options.json) {
-            json_line(json_decision(file, explanation, &run->scratch));
+            json_tell_decision(file, explanation, &run->scratch);
         } else {
-            run_print(run, "%s:%d: %s\n", name, explanation->line,
-                      safe_string(explanation->text, &run->scratch));
+            run_print(run, "%s:%d: %s\n", safe_string(file, &run->scratch),
+                      explanation->line, safe_string(explanation->text, &run->scratch));
         }
     }
 }

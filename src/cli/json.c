@@ -20,13 +20,12 @@ static json_t *json_begin(const char *type) {
     return object;
 }
 
-/** Bytes that are no UTF-8, as file names may hold, become U+FFFD. */
-static json_t *json_text(struct text text, struct arena *arena) {
+struct text json_utf8(struct text text, struct arena *arena) {
     char *repaired;
     size_t size = 0;
 
     if (text_valid(text)) {
-        return json_stringn_nocheck(text.bytes ? text.bytes : "", text.size);
+        return text;
     }
     repaired = arena_new(arena, text.size, 3);
     for (size_t at = 0; at < text.size;) {
@@ -35,7 +34,12 @@ static json_t *json_text(struct text text, struct arena *arena) {
         at += text_decode(text, at, &code_point);
         size += text_encode(code_point, repaired + size);
     }
-    return json_stringn_nocheck(repaired, size);
+    return (struct text){repaired, size};
+}
+
+static json_t *json_text(struct text text, struct arena *arena) {
+    text = json_utf8(text, arena);
+    return json_stringn_nocheck(text.bytes ? text.bytes : "", text.size);
 }
 
 static json_t *json_time(int64_t instant) {
@@ -118,27 +122,6 @@ void json_add_earlier(json_t *object, const struct earlier *earlier, struct aren
     add(texts, "question", json_text(plain_text(earlier->question, arena), arena));
     add(texts, "answer", json_text(plain_text(earlier->answer, arena), arena));
     add(object, "earlier", texts);
-}
-
-json_t *json_decision(const char *file, const struct explanation *explanation,
-                      struct arena *arena) {
-    json_t *object = json_begin("decision");
-
-    add(object, "file", json_text(text_of(file), arena));
-    add(object, "line", json_integer(explanation->line));
-    add(object, "text", json_text(text_of(explanation->text), arena));
-    return object;
-}
-
-json_t *json_note(const char *file, const struct note *note, struct arena *arena) {
-    json_t *object = json_begin("note");
-
-    add(object, "level", json_string(note->level == NOTE_ERROR ? "error" : "warning"));
-    add(object, "file", json_text(text_of(file), arena));
-    add(object, "line", json_integer(note->line));
-    add(object, "code", json_string(note->code));
-    add(object, "text", json_text(text_of(note->text), arena));
-    return object;
 }
 
 json_t *json_summary(const struct intake_counts *counts, double seconds) {

@@ -3,8 +3,9 @@
 /**
  * The machine-readable face: JSON Lines whose shapes never lose a key.
  *
- * Each function makes one object with "v" and "type" first; json_line()
- * prints and frees it.  Times are ISO 8601 UTC with milliseconds.
+ * Most functions make one object with "v" and "type" first; json_line()
+ * prints and frees it.  Of what a guide may have as many as lines, a line is
+ * printed at once.  Times are ISO 8601 UTC with milliseconds.
  */
 
 #ifndef VIVA_JSON_H
@@ -23,13 +24,6 @@ json_t *json_card(struct run *run, const struct stored_card *card);
 
 /** Adds what the card said before its guide changed it. */
 void json_add_earlier(json_t *object, const struct earlier *earlier, struct arena *arena);
-
-/** What the loader made of a heading or a list, and why. */
-json_t *json_decision(const char *file, const struct explanation *explanation,
-                      struct arena *arena);
-
-/** Something the loader has to say about a guide. */
-json_t *json_note(const char *file, const struct note *note, struct arena *arena);
 
 json_t *json_summary(const struct intake_counts *counts, double seconds);
 
@@ -55,6 +49,16 @@ void json_add_word(json_t *object, const char *key, const char *word);
 
 /** Adds why the plan asks a card; nothing for NULL. */
 void json_add_planned(json_t *object, const struct planned *planned);
+
+/** Text as it is told: bytes that are no UTF-8, as file names may hold, become U+FFFD. */
+struct text json_utf8(struct text text, struct arena *arena);
+
+/** Prints what the loader made of a heading or a list, and why. */
+void json_tell_decision(const char *file, const struct explanation *explanation,
+                        struct arena *arena);
+
+/** Prints something the loader has to say about a guide. */
+void json_tell_note(const char *file, const struct note *note, struct arena *arena);
 
 /** Prints the object on one line of stdout and frees it.  Nothing in it can steer a terminal. */
 void json_line(json_t *object);

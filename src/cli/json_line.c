@@ -35,7 +35,10 @@ static void print(struct printer *printer, const char *bytes, size_t size) {
 }
 
 static void print_byte(struct printer *printer, char byte) {
-    print(printer, &byte, 1);
+    if (printer->size == sizeof(printer->bytes)) {
+        flush(printer);
+    }
+    printer->bytes[printer->size++] = byte;
 }
 
 /** Controls, DEL, C1 and bidirectional ones: where JSON lets them stand a terminal obeys them. */
@@ -44,6 +47,12 @@ static bool steers(uint32_t code_point) {
            code_point == 0x61c || code_point == 0x200e || code_point == 0x200f ||
            (code_point >= 0x2028 && code_point <= 0x202e) ||
            (code_point >= 0x2066 && code_point <= 0x2069);
+}
+
+/** Whether a byte may be one of a character that is escaped: of most it is told without decoding them. */
+static bool may_steer(unsigned char byte) {
+    return byte < ' ' || byte == '"' || byte == '\\' || byte == 0x7f || byte == 0xc2 ||
+           byte == 0xd8 || byte == 0xe2;
 }
 
 static void print_escape(struct printer *printer, uint32_t code_point) {
@@ -63,8 +72,13 @@ static void print_string(struct printer *printer, struct text text) {
     print_byte(printer, '"');
     for (size_t at = 0; at < text.size;) {
         uint32_t code_point;
-        size_t size = text_decode(text, at, &code_point);
+        size_t size;
 
+        if (!may_steer((unsigned char)text.bytes[at])) {
+            at++;
+            continue;
+        }
+        size = text_decode(text, at, &code_point);
         if (code_point == '"' || code_point == '\\' || steers(code_point)) {
             print(printer, text.bytes + from, at - from);
             print_escape(printer, code_point);
@@ -78,7 +92,13 @@ static void print_string(struct printer *printer, struct text text) {
 
 static void print_integer(struct printer *printer, json_int_t number) {
     char digits[NUMBER_SIZE];
-    int size = snprintf(digits, sizeof(digits), "%" JSON_INTEGER_FORMAT, number);
+    int size;
+
+    if (number >= 0 && number < 10) {
+        print_byte(printer, (char)('0' + number));
+        return;
+    }
+    size = snprintf(digits, sizeof(digits), "%" JSON_INTEGER_FORMAT, number);
 
     print(printer, digits, (size_t)size);
 }
@@ -135,6 +155,55 @@ static void print_value(struct printer *printer, json_t *value) {
     case JSON_FALSE: print(printer, "false", 5); break;
     case JSON_NULL: print(printer, "null", 4); break;
     }
+}
+
+/** A pair of an object that is not the first. */
+static void print_text(struct printer *printer, const char *key, struct text text) {
+    print_byte(printer, ',');
+    print_string(printer, text_of(key));
+    print_byte(printer, ':');
+    print_string(printer, text);
+}
+
+static void print_place(struct printer *printer, struct text file, int line) {
+    print_text(printer, "file", file);
+    print_byte(printer, ',');
+    print_string(printer, TEXT("line"));
+    print_byte(printer, ':');
+    print_integer(printer, line);
+}
+
+static void print_begin(struct printer *printer, const char *type) {
+    printer->size = 0;
+    print(printer, "{\"v\":1", 6);
+    print_text(printer, "type", text_of(type));
+}
+
+static void print_end(struct printer *printer) {
+    print(printer, "}\n", 2);
+    flush(printer);
+}
+
+void json_tell_decision(const char *file, const struct explanation *explanation,
+                        struct arena *arena) {
+    struct printer printer;
+
+    print_begin(&printer, "decision");
+    print_place(&printer, json_utf8(text_of(file), arena), explanation->line);
+    print_text(&printer, "text", json_utf8(text_of(explanation->text), arena));
+    print_end(&printer);
+}
+
+void json_tell_note(const char *file, const struct note *note, struct arena *arena) {
+    struct printer printer;
+
+    print_begin(&printer, "note");
+    print_text(&printer, "level",
+               note->level == NOTE_ERROR ? TEXT("error") : TEXT("warning"));
+    print_place(&printer, json_utf8(text_of(file), arena), note->line);
+    print_text(&printer, "code", text_of(note->code));
+    print_text(&printer, "text", json_utf8(text_of(note->text), arena));
+    print_end(&printer);
 }
 
 void json_line(json_t *object) {

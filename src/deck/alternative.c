@@ -20,7 +20,7 @@ static size_t ticked_box(struct text text) {
     static const char *const boxes[] = {"[✔️]", "[✔]", "[✓]", "[✅]", "[√]"};
 
     for (size_t i = 0; i < sizeof(boxes) / sizeof(boxes[0]); i++) {
-        if (text_starts(text, text_of(boxes[i]))) {
+        if (text_starts_word(text, boxes[i])) {
             return strlen(boxes[i]);
         }
     }
@@ -101,7 +101,7 @@ static bool cut_arrow(struct text *line) {
         size_t size = strlen(*word);
 
         if (text.size > size &&
-            line_starts_with(text_from(text, text.size - size), text_of(*word))) {
+            line_starts_word(text_from(text, text.size - size), *word)) {
             behind = text.size - size;
         }
     }

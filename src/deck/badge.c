@@ -30,7 +30,7 @@ static struct text without_level(struct text text) {
                            : text_starts(rest, TEXT("：")) ? TEXT("：").size
                                                            : 0;
 
-        if (separator && line_starts_with(bare, text_of(levels[i])) &&
+        if (separator && line_starts_word(bare, levels[i]) &&
             text_trim(text_from(rest, separator)).size) {
             return text_trim(text_from(rest, separator));
         }
@@ -52,8 +52,7 @@ bool badge_grades(struct text text) {
         }
     }
     for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++) {
-        if (grade.size == strlen(levels[i]) &&
-            line_starts_with(grade, text_of(levels[i]))) {
+        if (grade.size == strlen(levels[i]) && line_starts_word(grade, levels[i])) {
             return true;
         }
     }
@@ -64,7 +63,7 @@ unsigned badge_circle(struct text text) {
     static const char *const circles[] = {"🟢", "🟡", "🔴"};
 
     for (unsigned i = 0; i < sizeof(circles) / sizeof(circles[0]); i++) {
-        if (text_starts(text, text_of(circles[i]))) {
+        if (text_starts_word(text, circles[i])) {
             return 1U << i;
         }
     }

@@ -20,7 +20,7 @@ static const char *const folding_types[] = {"details",  "spoiler", "collapse", "
 
 static bool is_one_of(struct text type, const char *const *types) {
     for (; *types; types++) {
-        if (strlen(*types) == type.size && line_starts_with(type, text_of(*types))) {
+        if (strlen(*types) == type.size && line_starts_word(type, *types)) {
             return true;
         }
     }
@@ -198,7 +198,7 @@ const char *box_alert(const struct box_opening *opening) {
     for (size_t i = 0; !opening->title.size && i < sizeof(alerts) / sizeof(alerts[0]);
          i++) {
         if (strlen(alerts[i].type) == opening->type.size &&
-            line_starts_with(opening->type, text_of(alerts[i].type))) {
+            line_starts_word(opening->type, alerts[i].type)) {
             return alerts[i].alert;
         }
     }

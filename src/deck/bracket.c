@@ -62,7 +62,7 @@ static bool is_stars(struct text text) {
     while (text.size && text.size < before) {
         before = text.size;
         for (size_t i = 0; i < sizeof(stars) / sizeof(stars[0]); i++) {
-            if (text_starts(text, text_of(stars[i]))) {
+            if (text_starts_word(text, stars[i])) {
                 text = text_trim(text_from(text, strlen(stars[i])));
             }
         }
@@ -91,7 +91,7 @@ static size_t marks_word(struct text text, bool *counts) {
     }
     *counts = *counts || longest;
     for (size_t i = 0; !longest && i < sizeof(beside) / sizeof(beside[0]); i++) {
-        longest = line_starts_with(text, text_of(beside[i])) ? strlen(beside[i]) : 0;
+        longest = line_starts_word(text, beside[i]) ? strlen(beside[i]) : 0;
     }
     return longest;
 }
@@ -163,12 +163,17 @@ size_t bracket_marks_size(struct text text) {
     size_t marks = line_count_marks(text, 0);
 
     for (size_t kind = 1; kind < BRACKETS; kind++) {
-        struct text closing = text_of(brackets[kind].closing);
-        size_t from = marks + strlen(brackets[kind].opening);
-        size_t to = from + text_find(text_slice(text, from, from + LONGEST_MARKS), closing);
+        struct text closing;
+        size_t from;
+        size_t to;
 
-        if (text_starts(text_from(text, marks), text_of(brackets[kind].opening)) &&
-            text_starts(text_from(text, to), closing) &&
+        if (!text_starts_word(text_from(text, marks), brackets[kind].opening)) {
+            continue;
+        }
+        closing = text_of(brackets[kind].closing);
+        from = marks + strlen(brackets[kind].opening);
+        to = from + text_find(text_slice(text, from, from + LONGEST_MARKS), closing);
+        if (text_starts(text_from(text, to), closing) &&
             is_marks(text_trim(text_slice(text, from, to))) &&
             line_count_marks(text, to + closing.size) == marks) {
             return to + closing.size + marks;

@@ -87,7 +87,7 @@ static bool is_directive(struct text line) {
                                         "#pragma",  "#import", "#undef"};
 
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        if (text_starts(line, text_of(names[i]))) {
+        if (text_starts_word(line, names[i])) {
             return true;
         }
     }

@@ -55,7 +55,7 @@ static bool ends_part(struct text rest) {
 static const struct part_word *find_word(struct text name, const struct part_word *words,
                                          size_t count) {
     for (size_t i = 0; i < count; i++) {
-        if (text_starts(name, text_of(words[i].word)) &&
+        if (text_starts_word(name, words[i].word) &&
             ends_part(text_from(name, text_of(words[i].word).size))) {
             return &words[i];
         }

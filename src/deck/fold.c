@@ -82,7 +82,9 @@ static enum tag_kind tag_at(struct text text) {
         return TAG_NONE;
     }
     for (size_t i = 0; i < SPELLINGS; i++) {
-        if (line_starts_with(text, text_of(spellings[i].spelling))) {
+        // All begin alike, and this is asked of every "<".
+        if ((text.bytes[1] | 0x20) == spellings[i].spelling[1] &&
+            line_starts_word(text, spellings[i].spelling)) {
             return spellings[i].tag;
         }
     }

@@ -307,8 +307,8 @@ static bool begins_another(struct reading *reading, size_t number, size_t below)
 static bool is_own_answer(const struct reading *reading, size_t number, size_t next) {
     const struct section *sections = reading->outline.sections;
 
-    return next == hint_behind(reading, number) &&
-           sections[next].level == sections[number].level && sections[next].title.answers;
+    return sections[next].title.answers && sections[next].level == sections[number].level &&
+           next == hint_behind(reading, number);
 }
 
 /** "### Explanation" below each question, as high as it is, and more than a name. */

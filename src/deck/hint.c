@@ -3,6 +3,8 @@
 
 #include "hint.h"
 
+#include <string.h>
+
 enum { HINTS_MAX = 2 };  // below one question
 
 static bool is_hint(struct text heading) {
@@ -30,11 +32,10 @@ static bool is_hint(struct text heading) {
     name.size -= text_ends(name, TEXT(":"));
     name.size -= text_ends(name, TEXT("?"));
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        struct text start = text_of(names[i]);
+        size_t size = line_starts_word(name, names[i]) ? strlen(names[i]) : 0;
 
-        if (line_starts_with(name, start) &&
-            (name.size == start.size ||
-             line_starts_with(text_from(name, start.size), TEXT(" of the question")))) {
+        if (size && (name.size == size ||
+                     line_starts_with(text_from(name, size), TEXT(" of the question")))) {
             return true;
         }
     }

@@ -399,26 +399,29 @@ static bool is_own(const struct outline *outline, size_t section) {
     return before->title.asks || before->title.labelled || before->title.numbered;
 }
 
-static int count_own(const struct reading *reading) {
-    int count = 0;
+/** Which sections have a key's name; how many of them are of one question, in `own`. */
+static const bool *find_names(const struct reading *reading, int *own) {
+    const struct outline *outline = &reading->outline;
+    bool *named = arena_new(reading->scratch, outline->section_count + 1, sizeof(*named));
 
-    for (size_t i = 2; i < reading->outline.section_count; i++) {
-        count += key_is_name(reading->outline.sections[i].title.text, reading->scratch) &&
-                 is_own(&reading->outline, i);
+    *own = 0;
+    for (size_t i = 2; i < outline->section_count; i++) {
+        named[i] = key_is_name(outline->sections[i].title.text, reading->scratch);
+        *own += named[i] && is_own(outline, i);
     }
-    return count;
+    return named;
 }
 
 void key_find_all(struct reading *reading) {
     const struct outline *outline = &reading->outline;
-    int own = count_own(reading);
+    int own;
+    const bool *named = find_names(reading, &own);
     int from = 0;
 
     for (size_t i = 2; i < outline->section_count; i++) {
         const struct section *section = &outline->sections[i];
 
-        if (!section->nested && key_is_name(section->title.text, reading->scratch) &&
-            !(is_own(outline, i) && own > OWN_MAX)) {
+        if (!section->nested && named[i] && !(is_own(outline, i) && own > OWN_MAX)) {
             read_key(reading, i, from);
             from = section->line;
         }

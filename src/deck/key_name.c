@@ -39,7 +39,7 @@ static const char *const additions[] = {
 /** The part of a heading behind what may stand before a key's name. */
 static struct text behind_manner(struct text text) {
     for (size_t i = 0; i < sizeof(manners) / sizeof(manners[0]); i++) {
-        if (text_starts(text, text_of(manners[i]))) {
+        if (text_starts_word(text, manners[i])) {
             return text_from(text, strlen(manners[i]));
         }
     }
@@ -48,7 +48,7 @@ static struct text behind_manner(struct text text) {
 
 static bool is_addition(struct text rest) {
     for (size_t i = 0; i < sizeof(additions) / sizeof(additions[0]); i++) {
-        if (text_starts(rest, text_of(additions[i]))) {
+        if (text_starts_word(rest, additions[i])) {
             return true;
         }
     }

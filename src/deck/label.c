@@ -24,7 +24,7 @@ enum label_word label_word(struct text text) {
     text = line_without_front_ornaments(text);
     text = line_without_front_ornaments(text_from(text, line_count_marks(text, 0)));
     for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
-        if (line_starts_with(text, text_of(heads[i].start))) {
+        if (line_starts_word(text, heads[i].start)) {
             return heads[i].word;
         }
     }
@@ -51,7 +51,7 @@ static size_t before_digits(struct text text, size_t at) {
     for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
         size_t end = at + strlen(signs[i]);
 
-        if (line_starts_with(text_from(text, at), text_of(signs[i]))) {
+        if (line_starts_word(text_from(text, at), signs[i])) {
             end = strlen(signs[i]) > 1 ? line_skip_spaces(text, end) : end;
             if (line_has_digit(text, end)) {
                 return end;
@@ -69,7 +69,7 @@ static size_t behind_total(struct text text, size_t at) {
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
         size_t end = line_skip_spaces(text, from + strlen(words[i]));
 
-        if (line_starts_with(text_from(text, from), text_of(words[i])) &&
+        if (line_starts_word(text_from(text, from), words[i]) &&
             line_has_digit(text, end)) {
             return line_skip_digits(text, end);
         }
@@ -131,7 +131,7 @@ static size_t ordinal_size(const struct text *text) {
     digits = line_skip_digits(*text, at);
     at = digits > at ? line_skip_spaces(*text, digits) : text->size;
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (text_starts(text_from(*text, at), text_of(words[i]))) {
+        if (text_starts_word(text_from(*text, at), words[i])) {
             size_t end = line_skip_spaces(*text, at + text_of(words[i]).size);
             size_t separator = line_separator_size(*text, end);
 
@@ -148,7 +148,7 @@ static size_t framed_word(struct text text) {
     static const char *const words[] = {"扩展", "拓展", "延伸", "追问"};
 
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (text_starts(text, text_of(words[i]))) {
+        if (text_starts_word(text, words[i])) {
             return strlen(words[i]);
         }
     }
@@ -166,7 +166,25 @@ static size_t behind_parts(struct text text, size_t at) {
     return end;
 }
 
-/** The size of "【Q162】", "[Question] 3." and the like at the front: a frame around the word, a number in it or behind. */
+/** The size of what a frame holds at the front, the word and a number in it or behind; 0 if it is no label. */
+static size_t size_in_frame(struct text text, size_t opening, struct text closing) {
+    size_t from = line_skip_spaces(text, opening);
+    size_t word = framed_word(text_from(text, from));
+    size_t number = line_skip_spaces(text, from + word);
+    size_t end = line_skip_spaces(text, behind_parts(text, number));
+    struct text behind = text_from(text, end + closing.size);
+
+    if (!word || !text_starts(text_from(text, end), closing) ||
+        text_starts(behind, TEXT("("))) {
+        return 0;
+    }
+    behind = text_from(behind, line_skip_spaces(behind, 0));
+    return line_has_digit(text, number) || label_cut_number(&behind)
+               ? line_skip_spaces(text, (size_t)(behind.bytes - text.bytes))
+               : 0;
+}
+
+/** The size of "【Q162】", "[Question] 3." and the like at the front. */
 static size_t framed_size(struct text text) {
     static const struct {
         const char *opening;
@@ -174,20 +192,9 @@ static size_t framed_size(struct text text) {
     } frames[] = {{"【", "】"}, {"[", "]"}};
 
     for (size_t i = 0; i < sizeof(frames) / sizeof(frames[0]); i++) {
-        struct text closing = text_of(frames[i].closing);
-        size_t from = line_skip_spaces(text, strlen(frames[i].opening));
-        size_t word = framed_word(text_from(text, from));
-        size_t number = line_skip_spaces(text, from + word);
-        size_t end = line_skip_spaces(text, behind_parts(text, number));
-        struct text behind = text_from(text, end + closing.size);
-
-        if (!text_starts(text, text_of(frames[i].opening)) || !word ||
-            !text_starts(text_from(text, end), closing) || text_starts(behind, TEXT("("))) {
-            continue;
-        }
-        behind = text_from(behind, line_skip_spaces(behind, 0));
-        if (line_has_digit(text, number) || label_cut_number(&behind)) {
-            return line_skip_spaces(text, (size_t)(behind.bytes - text.bytes));
+        if (text_starts_word(text, frames[i].opening)) {
+            return size_in_frame(text, strlen(frames[i].opening),
+                                 text_of(frames[i].closing));
         }
     }
     return 0;
@@ -342,8 +349,7 @@ bool label_cut_ordinal(struct text *text) {
     do {
         before = at;
         for (size_t i = 0; i < sizeof(digits) / sizeof(digits[0]); i++) {
-            at += text_starts(text_from(*text, at), text_of(digits[i])) ? strlen(digits[i])
-                                                                        : 0;
+            at += text_starts_word(text_from(*text, at), digits[i]) ? strlen(digits[i]) : 0;
         }
     } while (at > before);
     if (!at || !line_separator_size(*text, at)) {

@@ -58,7 +58,7 @@ static bool begins_with(struct text line, const char *const *words) {
     line = line_without_front_ornaments(line);
     line = text_from(line, line_count_marks(line, 0));
     for (size_t i = 0; words[i]; i++) {
-        if (line_starts_with(line, text_of(words[i]))) {
+        if (line_starts_word(line, words[i])) {
             return true;
         }
     }

@@ -47,7 +47,7 @@ static struct text behind_dash(struct text text) {
     struct text rest = line_without_front_ornaments(text);
 
     for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
-        if (text_starts(rest, text_of(dashes[i]))) {
+        if (text_starts_word(rest, dashes[i])) {
             return behind_dash(text_from(rest, text_of(dashes[i]).size));
         }
     }

@@ -156,13 +156,24 @@ size_t line_last_character(struct text line, uint32_t *code_point) {
     return size;
 }
 
+/** Whether a word may begin a line as far as the first bytes tell: most differ there, and this is asked of every line. */
+static bool may_start(unsigned char line, unsigned char word) {
+    if (line < 0x80) {
+        return word < 0x80 && (line | 0x20) == (word | 0x20);
+    }
+    // Of all other letters only the dotted I and the sign for kelvin have small ones in ASCII.
+    return word >= 0x80 || line == 0xC4 || line == 0xE2;
+}
+
+bool line_starts_word(struct text line, const char *word) {
+    return line.size && may_start((unsigned char)line.bytes[0], (unsigned char)word[0]) &&
+           line_starts_with(line, text_of(word));
+}
+
 bool line_starts_with(struct text line, struct text word) {
     bool same = word.size <= line.size;
 
-    // Most differ in their first letter, and this is asked of every line.
-    if (same && (unsigned char)word.bytes[0] < 0x80 &&
-        (unsigned char)line.bytes[0] < 0x80 &&
-        (line.bytes[0] | 0x20) != (word.bytes[0] | 0x20)) {
+    if (same && !may_start((unsigned char)line.bytes[0], (unsigned char)word.bytes[0])) {
         return false;
     }
     for (size_t at = 0; same && at < word.size;) {
@@ -222,7 +233,7 @@ static size_t arrow_size(struct text line) {
     for (size_t i = 0; line.size && strchr("-=>", line.bytes[0]) &&
                        i < sizeof(arrows) / sizeof(arrows[0]);
          i++) {
-        if (text_starts(line, text_of(arrows[i]))) {
+        if (text_starts_word(line, arrows[i])) {
             return text_of(arrows[i]).size;
         }
     }
@@ -236,7 +247,7 @@ static size_t keycap_size(struct text line) {
     for (size_t i = 0; line.size && line.bytes[0] >= '0' && line.bytes[0] <= '9' &&
                        i < sizeof(caps) / sizeof(caps[0]);
          i++) {
-        if (text_starts(text_from(line, 1), text_of(caps[i]))) {
+        if (text_starts_word(text_from(line, 1), caps[i])) {
             return 1 + text_of(caps[i]).size;
         }
     }

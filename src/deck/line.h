@@ -42,6 +42,9 @@ size_t line_last_character(struct text line, uint32_t *code_point);
 /** Whether the word, given in lower case, stands at the front in any case. */
 bool line_starts_with(struct text line, struct text word);
 
+/** The same of a C string: of many, most need not be measured. */
+bool line_starts_word(struct text line, const char *word);
+
 /** Whether its first letter is one of the Latin script. */
 bool line_is_latin(struct text line);
 

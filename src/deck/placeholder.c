@@ -131,7 +131,7 @@ bool placeholder_is(struct text text) {
         bare = text_from(bare, mark_size(bare));
     }
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (line_starts_with(bare, text_of(words[i])) &&
+        if (line_starts_word(bare, words[i]) &&
             holds_only_marks(text_from(bare, strlen(words[i])))) {
             return true;
         }
@@ -152,7 +152,7 @@ bool placeholder_points(struct text text) {
     }
     inside = text_from(inside, 1);
     for (size_t i = 0; i < sizeof(pointers) / sizeof(pointers[0]); i++) {
-        if (line_starts_with(inside, text_of(pointers[i]))) {
+        if (line_starts_word(inside, pointers[i])) {
             return true;
         }
     }

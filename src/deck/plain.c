@@ -214,7 +214,7 @@ static size_t sentence_end(struct text text, size_t at) {
     size_t end = at + 1;
 
     for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++) {
-        if (text_starts(text_from(text, at), text_of(wide[i]))) {
+        if (text_starts_word(text_from(text, at), wide[i])) {
             return text_of(wide[i]).size;
         }
     }

@@ -74,6 +74,11 @@ static bool names_part(const struct reading *reading, uint32_t block, uint32_t t
     return words_at(line, part) > 0 || (part == WORDS_STEM && title_read(line).blank);
 }
 
+static bool asks_what_is_printed(struct reading *reading, struct text title) {
+    return snippet_asks_output(title) || snippet_is_asked(title, reading->scratch) ||
+           snippet_fills(reading, title);
+}
+
 /** The block with the answer's label, behind the stem of a question, or with what is looked for in it; `to` if there is none. */
 static uint32_t labelled_block(struct reading *reading, struct text title, uint32_t from,
                                uint32_t to) {
@@ -85,16 +90,15 @@ static uint32_t labelled_block(struct reading *reading, struct text title, uint3
     int count = 0;
     bool coded = true;
     bool code = false;
-    bool output = snippet_names_output(title);
-    bool printed = !title.size || snippet_asks_output(title) ||
-                   snippet_is_asked(title, reading->scratch) ||
-                   snippet_fills(reading, title);
+    bool printed = !title.size;
     uint32_t aim = to;
 
     for (uint32_t at = from; at < to && count < most; at = blocks[at].after) {
         if (answer_has_label(reading, at) ||
-            ((coded || output) && label_begins_output(paragraph_line(reading, at, to))) ||
-            (code && printed && label_begins_printed(paragraph_line(reading, at, to))) ||
+            (label_begins_output(paragraph_line(reading, at, to)) &&
+             (coded || snippet_names_output(title))) ||
+            (code && label_begins_printed(paragraph_line(reading, at, to)) &&
+             (printed || asks_what_is_printed(reading, title))) ||
             (task && (label_begins_approach(paragraph_line(reading, at, to)) ||
                       names_part(reading, at, to, WORDS_APPROACH)))) {
             size_t size =

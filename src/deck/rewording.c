@@ -125,7 +125,7 @@ static const char *const alone[] = {"-", "\u2013", "\u2014", "\u2022"};
 
 static bool cut_front(struct text *word) {
     for (size_t i = 0; i < LENGTH(opening); i++) {
-        if (text_starts(*word, text_of(opening[i]))) {
+        if (text_starts_word(*word, opening[i])) {
             *word = text_from(*word, strlen(opening[i]));
             return true;
         }

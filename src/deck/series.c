@@ -122,7 +122,7 @@ static bool holds_phrase(struct text heading, const char *const *phrases) {
         }
         for (size_t i = 0; phrases[i]; i++) {
             if ((heading.bytes[at] | 0x20) == phrases[i][0] &&
-                line_starts_with(text_from(heading, at), text_of(phrases[i]))) {
+                line_starts_word(text_from(heading, at), phrases[i])) {
                 return true;
             }
         }

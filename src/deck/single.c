@@ -29,7 +29,7 @@ static size_t speaker_size(struct text text) {
     for (size_t i = 0; i < sizeof(speakers) / sizeof(speakers[0]); i++) {
         size_t at = text_of(speakers[i]).size;
 
-        if (!line_starts_with(text, text_of(speakers[i]))) {
+        if (!line_starts_word(text, speakers[i])) {
             continue;
         }
         text = text_from(text, at);
@@ -133,7 +133,7 @@ static bool is_site_mark(struct text rest) {
     static const char *const marks[] = {"|", "-", "｜", "–", "—", "·", "_"};
 
     for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-        if (text_starts(rest, text_of(marks[i]))) {
+        if (text_starts_word(rest, marks[i])) {
             return true;
         }
     }

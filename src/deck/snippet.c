@@ -44,7 +44,7 @@ static const char *const makers[] = {
 
 static bool begins_with_any(struct text text, const char *const *words) {
     for (; *words; words++) {
-        if (text_starts(text, text_of(*words))) {
+        if (text_starts_word(text, *words)) {
             return true;
         }
     }
@@ -54,7 +54,7 @@ static bool begins_with_any(struct text text, const char *const *words) {
 /** Whether it is one of these and no more, but for marks behind it. */
 static bool is_whole(struct text text, const char *const *words) {
     for (; *words; words++) {
-        if (text_starts(text, text_of(*words))) {
+        if (text_starts_word(text, *words)) {
             struct text rest =
                 line_without_ornaments(text_from(text, text_of(*words).size));
 

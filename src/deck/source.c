@@ -84,20 +84,28 @@ static struct text with_valid_utf8(struct text bytes, struct notes *notes) {
     return (struct text){out.bytes, out.size};
 }
 
-static void index_lines(struct source *source, struct arena *arena) {
+static size_t count_line_ends(struct text text) {
     size_t count = 0;
 
-    for (size_t i = 0; i < source->text.size; i++) {
-        count += source->text.bytes[i] == '\n';
+    for (size_t i = 0; i < text.size; i++) {
+        count += text.bytes[i] == '\n';
     }
-    source->starts = arena_new(arena, count + 2, sizeof(*source->starts));
-    source->line_count = 0;
-    for (size_t at = 0; at < source->text.size; at++) {
-        if (!at || source->text.bytes[at - 1] == '\n') {
-            source->starts[source->line_count++] = (uint32_t)at;
+    return count;
+}
+
+static void index_lines(struct source *source, struct arena *arena) {
+    struct text text = source->text;
+    uint32_t count = text.size > 0;
+
+    source->starts = arena_new(arena, count_line_ends(text) + 2, sizeof(*source->starts));
+    source->starts[0] = 0;
+    for (size_t at = 0; at + 1 < text.size; at++) {
+        if (text.bytes[at] == '\n') {
+            source->starts[count++] = (uint32_t)at + 1;
         }
     }
-    source->starts[source->line_count] = (uint32_t)source->text.size;
+    source->starts[count] = (uint32_t)text.size;
+    source->line_count = (int)count;
 }
 
 static struct text unquoted(struct text value) {
@@ -158,7 +166,7 @@ static void find_front_matter(struct source *source, struct arena *arena) {
         }
         keyed = true;
         for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]) && !found.size; i++) {
-            if (text_starts(text, text_of(keys[i]))) {
+            if (text_starts_word(text, keys[i])) {
                 found =
                     value_of(source, line, text_from(text, text_of(keys[i]).size), arena);
             }

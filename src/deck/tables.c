@@ -135,7 +135,7 @@ static bool names_answer(struct text cell, struct arena *scratch) {
         text_find(said, TEXT("如果")) < said.size || words_at(said, WORDS_AIM)) {
         return false;
     }
-    for (; fronts[i] && !text_starts(said, text_of(fronts[i])); i++) {
+    for (; fronts[i] && !text_starts_word(said, fronts[i]); i++) {
     }
     if (fronts[i] && !text_starts(said, TEXT("answered"))) {
         return true;
@@ -148,7 +148,7 @@ static bool names_answer(struct text cell, struct arena *scratch) {
 /** Whether the cell of a head says this word alone, in bold or not. */
 static bool names_side(struct text cell, const char *word) {
     cell = line_without_ornaments(text_from(cell, line_count_marks(cell, 0)));
-    return line_starts_with(cell, text_of(word)) &&
+    return line_starts_word(cell, word) &&
            line_count_marks(cell, strlen(word)) == cell.size - strlen(word);
 }
 

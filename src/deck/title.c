@@ -373,7 +373,7 @@ static bool is_told_behind(struct text text) {
     static const char *const fronts[] = {"what it ", "how it ", "why it ", "why it's "};
 
     for (size_t i = 0; i < sizeof(fronts) / sizeof(fronts[0]); i++) {
-        if (line_starts_with(text, text_of(fronts[i]))) {
+        if (line_starts_word(text, fronts[i])) {
             return text_find(text, TEXT(":")) < text.size;
         }
     }

@@ -84,8 +84,7 @@ static size_t speaker_at(struct text text) {
             continue;
         }
         size = strlen(speakers[i].word);
-        if (line_starts_with(text, text_of(speakers[i].word)) &&
-            !line_has_letter(text, size) &&
+        if (line_starts_word(text, speakers[i].word) && !line_has_letter(text, size) &&
             (found == count || size > strlen(speakers[found].word))) {
             found = i;
         }
@@ -107,7 +106,7 @@ static size_t separator_size(struct text line, size_t at, bool closed, enum shap
     for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++) {
         size_t size = strlen(separators[i].separator);
 
-        if (text_starts(text_from(line, at), text_of(separators[i].separator)) &&
+        if (text_starts_word(text_from(line, at), separators[i].separator) &&
             (!separators[i].spaced || line_has_space(line, at + size) ||
              line_count_marks(line, at + size))) {
             *shape = separators[i].shape;

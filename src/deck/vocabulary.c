@@ -343,7 +343,7 @@ static const char *const compounds[] = {
 
 static bool is_compound(struct text text) {
     for (size_t i = 0; compounds[i]; i++) {
-        if (line_starts_with(text, text_of(compounds[i]))) {
+        if (line_starts_word(text, compounds[i])) {
             return true;
         }
     }
@@ -427,7 +427,7 @@ bool words_inside(struct text text) {
     bool ascii = text_is_ascii(text);
 
     for (size_t i = 0; !ascii && front_words[i]; i++) {
-        if (text_starts(text, text_of(front_words[i]))) {
+        if (text_starts_word(text, front_words[i])) {
             return true;
         }
     }

@@ -16,7 +16,7 @@ static size_t scheme_at(struct text text, size_t at) {
         return 0;
     }
     for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
-        if (text_starts(text_from(text, at), text_of(schemes[i]))) {
+        if (text_starts_word(text_from(text, at), schemes[i])) {
             return strlen(schemes[i]);
         }
     }
