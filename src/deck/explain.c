@@ -81,9 +81,9 @@ static void explain_heading(struct reading *reading, size_t number,
     }
 }
 
-static void explain_list(struct reading *reading, size_t number, uint32_t list,
-                         const struct recogniser *recogniser) {
-    struct list_count count = lists_count(reading, number, list);
+static void explain_list(struct reading *reading, size_t number, const struct tally *all,
+                         uint32_t list, const struct recogniser *recogniser) {
+    struct list_count count = lists_count(reading, number, all, list);
     const char *verdict = recogniser != &lists_recogniser ? "part of the text"
                           : count.questions_held          ? "questions"
                                                           : "no questions";
@@ -100,6 +100,7 @@ void explain_section(struct reading *reading, size_t number,
     const struct block *blocks = reading->outline.blocks;
     uint32_t end = outline_body_end(&reading->outline, number);
     bool question = recogniser && recogniser->by_heading;
+    const struct tally *all = NULL;
 
     if (!reading->explain) {
         return;
@@ -114,7 +115,8 @@ void explain_section(struct reading *reading, size_t number,
     }
     for (uint32_t at = section->body; at < end && !question; at = blocks[at].after) {
         if (blocks[at].kind == BLOCK_LIST) {
-            explain_list(reading, number, at, recogniser);
+            all = all ? all : lists_tally(reading, number);
+            explain_list(reading, number, all, at, recogniser);
         }
     }
 }

@@ -145,24 +145,23 @@ bool lists_hold_questions(struct reading *reading, size_t section) {
            5 * tally.asking >= 4 * tally.items && !tally.answered;
 }
 
-/** All lists of a section taken together, for one that is too short to speak for itself. */
-static struct tally tally_section(struct reading *reading, size_t number) {
+const struct tally *lists_tally(struct reading *reading, size_t number) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t end = outline_body_end(&reading->outline, number);
-    struct tally all = {0};
+    struct tally *all = arena_new(reading->scratch, 1, sizeof(*all));
 
     for (uint32_t at = reading->outline.sections[number].body; at < end;
          at = blocks[at].after) {
         struct tally tally = tally_list(reading, at);
 
-        all.groups += tally.groups;
-        all.items += tally.items;
-        all.questions += tally.questions;
-        all.asking += tally.asking;
-        all.answered += tally.answered;
-        all.formed += tally.formed;
-        all.stated += tally.stated;
-        all.runs = all.runs || tally.runs;
+        all->groups += tally.groups;
+        all->items += tally.items;
+        all->questions += tally.questions;
+        all->asking += tally.asking;
+        all->answered += tally.answered;
+        all->formed += tally.formed;
+        all->stated += tally.stated;
+        all->runs = all->runs || tally.runs;
     }
     return all;
 }
@@ -201,26 +200,26 @@ static bool is_question_list(struct reading *reading, size_t section,
              5 * list->questions >= 3 * list->items && list->questions > 0));
 }
 
-struct list_count lists_count(struct reading *reading, size_t section, uint32_t list) {
-    struct tally all = tally_section(reading, section);
+struct list_count lists_count(struct reading *reading, size_t section,
+                              const struct tally *all, uint32_t list) {
     struct tally tally = tally_list(reading, list);
 
     return (struct list_count){tally.items, tally.questions, tally.answered,
-                               is_question_list(reading, section, &all, list, &tally)};
+                               is_question_list(reading, section, all, list, &tally)};
 }
 
 static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
     const struct block *blocks = reading->outline.blocks;
     uint32_t end = outline_body_end(&reading->outline, number);
-    struct tally all = tally_section(reading, number);
+    const struct tally *all = lists_tally(reading, number);
     double evidence = 0;
 
-    if (all.stated || (all.groups && is_promised(reading, number))) {
+    if (all->stated || (all->groups && is_promised(reading, number))) {
         evidence = bare;
     }
     for (uint32_t list = section->body;
-         list < end && (all.questions > 0 || all.formed || all.runs);
+         list < end && (all->questions > 0 || all->formed || all->runs);
          list = blocks[list].after) {
         struct tally tally;
 
@@ -228,7 +227,7 @@ static double explains(struct reading *reading, size_t number) {
             continue;
         }
         tally = tally_list(reading, list);
-        if (is_question_list(reading, number, &all, list, &tally)) {
+        if (is_question_list(reading, number, all, list, &tally)) {
             evidence = 2 * tally.answered >= tally.items ? answered
                        : evidence > bare                 ? evidence
                                                          : bare;
@@ -417,13 +416,13 @@ void lists_emit_bare(struct reading *reading, uint32_t from, uint32_t to,
 void lists_emit_above(struct reading *reading, size_t section, uint32_t from, uint32_t to,
                       struct text topic) {
     const struct block *blocks = reading->outline.blocks;
-    struct tally all = tally_section(reading, section);
+    const struct tally *all = lists_tally(reading, section);
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
         struct tally tally = tally_list(reading, at);
 
         if (tally.asking >= 2 && !tally.answered &&
-            is_question_list(reading, section, &all, at, &tally)) {
+            is_question_list(reading, section, all, at, &tally)) {
             emit_list(reading, at, topic);
         }
     }
@@ -469,7 +468,7 @@ static size_t emit(struct reading *reading, size_t number) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t end = outline_body_end(&reading->outline, number);
     struct text topic = topic_of_section(reading, number);
-    struct tally all = tally_section(reading, number);
+    const struct tally *all = lists_tally(reading, number);
 
     for (uint32_t list = section->body; list < end; list = blocks[list].after) {
         struct tally tally;
@@ -478,7 +477,7 @@ static size_t emit(struct reading *reading, size_t number) {
             continue;
         }
         tally = tally_list(reading, list);
-        if (is_question_list(reading, number, &all, list, &tally)) {
+        if (is_question_list(reading, number, all, list, &tally)) {
             emit_list(reading, list, topic);
         } else if (tally.stated) {
             emit_labelled(reading, list, topic);

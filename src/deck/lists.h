@@ -10,6 +10,8 @@
 /** Whether a section has no more than a list of which most items ask. */
 bool lists_hold_questions(struct reading *reading, size_t section);
 
+struct tally;
+
 /** A list as its section's recogniser sees it. */
 struct list_count {
     int items;
@@ -33,6 +35,10 @@ bool lists_follow(struct reading *reading, uint32_t from, uint32_t to);
 void lists_emit_follow_ups(struct reading *reading, uint32_t from, uint32_t to,
                            struct text topic);
 
-struct list_count lists_count(struct reading *reading, size_t section, uint32_t list);
+/** All lists of a section taken together, for one that is too short to speak for itself. */
+const struct tally *lists_tally(struct reading *reading, size_t section);
+
+struct list_count lists_count(struct reading *reading, size_t section,
+                              const struct tally *all, uint32_t list);
 
 #endif
