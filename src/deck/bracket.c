@@ -83,11 +83,9 @@ static size_t marks_word(struct text text, bool *counts) {
     size_t longest = 0;
 
     for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-        struct text word = text_of(marks[i]);
+        size_t size = line_starts_word(text, marks[i]) ? strlen(marks[i]) : 0;
 
-        if (word.size > longest && line_starts_with(text, word)) {
-            longest = word.size;
-        }
+        longest = size > longest ? size : longest;
     }
     *counts = *counts || longest;
     for (size_t i = 0; !longest && i < sizeof(beside) / sizeof(beside[0]); i++) {

@@ -109,7 +109,7 @@ struct definitions definitions_read(const struct source *source, struct arena *s
     if (text_find(rest, TEXT("]:")) == rest.size) {
         return definitions;
     }
-    while (rest.size) {
+    while (rest.size && definitions.count < BLOCK_LIMIT) {
         struct text from = rest;
         struct text line = text_line(&rest);
         struct text label = fenced ? TEXT("") : defined_label(line);

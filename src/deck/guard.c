@@ -430,6 +430,11 @@ bool guard_next(struct guard *guard, struct piece *piece) {
         struct text line = source_line(guard->source, guard->line);
         enum fault fault;
 
+        // One empty line below another changes nothing, and there may be millions.
+        if (!line.size && guard->blank && !guard->fence && !guard->raw) {
+            guard->line++;
+            continue;
+        }
         if (guard->line > piece->first && may_begin(guard, line)) {
             guard->html = false;
             break;

@@ -67,7 +67,11 @@ struct text mask_inlines(struct text text, int first, const struct hidden *hidde
     for (struct text rest = {bytes, text.size}; rest.size;) {
         char *start = bytes + (text.size - rest.size);
 
-        mask_line(start, text_line(&rest).size);
+        if (*start == '\n') {
+            rest = text_from(rest, 1);
+        } else {
+            mask_line(start, text_line(&rest).size);
+        }
     }
     hidden_blank(hidden, text, bytes, first);
     return (struct text){bytes, text.size};

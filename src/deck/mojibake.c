@@ -222,10 +222,25 @@ static size_t run_end(struct text line, size_t at) {
     return at;
 }
 
-/** Adds the line to `out`; notes its first repair. */
-static bool repair_line(struct text line, int number, struct builder *out,
-                        struct notes *notes) {
-    size_t kept = 0;
+/** A text on its way to a repaired one. */
+struct repairing {
+    struct builder out;
+    const char *kept;  // from here on nothing was added yet
+    struct notes *notes;
+};
+
+/** Adds what is right before a run of a line, and what the run should be. */
+static void add_repaired(struct repairing *repairing, struct text broken,
+                         struct text sound) {
+    builder_add(&repairing->out,
+                (struct text){repairing->kept, (size_t)(broken.bytes - repairing->kept)});
+    builder_add(&repairing->out, sound);
+    repairing->kept = broken.bytes + broken.size;
+}
+
+/** Repairs a line; notes the first time. */
+static void repair_line(struct repairing *repairing, struct text line, int number) {
+    struct notes *notes = repairing->notes;
     bool changed = false;
 
     for (size_t at = 0; at < line.size;) {
@@ -233,12 +248,12 @@ static bool repair_line(struct text line, int number, struct builder *out,
         struct run run;
 
         if (end - at >= 4 && repair(line, at, end, &run)) {
-            struct text before = note_quotation(text_slice(line, at, end));
-            struct text after = note_quotation((struct text){run.bytes, run.size});
+            struct text broken = text_slice(line, at, end);
+            struct text sound = {run.bytes, run.size};
+            struct text before = note_quotation(broken);
+            struct text after = note_quotation(sound);
 
-            builder_add(out, text_slice(line, kept, at));
-            builder_add(out, (struct text){run.bytes, run.size});
-            kept = end;
+            add_repaired(repairing, broken, sound);
             if (!changed) {
                 note_add(notes, number, "repaired",
                          arena_printf(notes->arena,
@@ -249,13 +264,11 @@ static bool repair_line(struct text line, int number, struct builder *out,
         }
         at = end > at ? end : at + 1;
     }
-    builder_add(out, text_from(line, kept));
-    return changed;
 }
 
 struct text mojibake_repaired(struct text text, struct notes *notes) {
-    struct builder out = {.arena = notes->arena};
-    bool changed = false;
+    struct repairing repairing = {
+        .out = {.arena = notes->arena}, .kept = text.bytes, .notes = notes};
     int number = 0;
 
     if (text_is_ascii(text)) {
@@ -265,9 +278,12 @@ struct text mojibake_repaired(struct text text, struct notes *notes) {
         const char *newline = memchr(rest.bytes, '\n', rest.size);
         size_t size = newline ? (size_t)(newline - rest.bytes) + 1 : rest.size;
 
-        number++;
-        changed |= repair_line(text_slice(rest, 0, size), number, &out, notes);
+        repair_line(&repairing, text_slice(rest, 0, size), ++number);
         rest = text_from(rest, size);
     }
-    return changed ? (struct text){out.bytes, out.size} : text;
+    if (repairing.kept == text.bytes) {
+        return text;
+    }
+    builder_add(&repairing.out, text_from(text, (size_t)(repairing.kept - text.bytes)));
+    return (struct text){repairing.out.bytes, repairing.out.size};
 }

@@ -9,6 +9,8 @@
 
 #include <cmark.h>
 
+enum { LONGEST_VOID = 1000 };  // bytes of blank lines at the end of a piece
+
 static const enum block_kind kinds[CMARK_NODE_LAST_BLOCK + 1] = {
     [CMARK_NODE_BLOCK_QUOTE] = BLOCK_QUOTE, [CMARK_NODE_LIST] = BLOCK_LIST,
     [CMARK_NODE_ITEM] = BLOCK_ITEM,         [CMARK_NODE_CODE_BLOCK] = BLOCK_CODE,
@@ -185,6 +187,14 @@ static void note_depth(const struct source *source, const struct piece *piece,
                           DEPTH_LIMIT, piece->first, TEXT_ARGUMENTS(line)));
 }
 
+/** Without the blank lines at the end, if there are more than anybody leaves: libcmark needs time for each. */
+static struct text without_void(struct text text) {
+    struct text told = text_trim(text);
+    size_t end = told.size ? (size_t)(told.bytes - text.bytes) + told.size : 0;
+
+    return text.size - end > LONGEST_VOID ? text_slice(text, 0, end + 1) : text;
+}
+
 static void read_blocks(const struct source *source, struct arena *scratch,
                         struct notes *notes, struct outline *outline) {
     struct hidden hidden = {.arena = scratch};
@@ -202,7 +212,7 @@ static void read_blocks(const struct source *source, struct arena *scratch,
             continue;
         }
         outline->large = outline->large || piece.fault == FAULT_LARGE;
-        text = mask_inlines(text, piece.first, &hidden, &masked);
+        text = mask_inlines(without_void(text), piece.first, &hidden, &masked);
         root = cmark_parse_document(text.bytes, text.size, CMARK_OPT_DEFAULT);
         add_tree(outline, scratch, root, source, piece.first, &hidden);
         cmark_node_free(root);

@@ -56,32 +56,35 @@ static struct text with_newlines(struct text bytes, struct arena *arena) {
 }
 
 static struct text with_valid_utf8(struct text bytes, struct notes *notes) {
-    struct builder out = {.arena = notes->arena};
-    size_t kept = 0;
+    const struct text mark = TEXT("\xEF\xBF\xBD");
+    struct text out = {0};
+    char *valid;
     size_t replaced = 0;
     int first_line = 0;
 
     if (text_valid(bytes)) {
         return bytes;
     }
+    valid = arena_take(notes->arena, bytes.size * mark.size);
     for (size_t at = 0; at < bytes.size;) {
         uint32_t code_point;
         size_t size = text_decode(bytes, at, &code_point);
+        bool broken = code_point == 0xFFFD && size == 1;
 
-        if (code_point == 0xFFFD && size == 1) {
+        if (broken) {
             first_line = replaced++ ? first_line : line_of(bytes, at);
-            builder_add(&out, text_slice(bytes, kept, at));
-            builder_add(&out, TEXT("\xEF\xBF\xBD"));
-            kept = at + 1;
+        }
+        for (size_t i = 0; i < (broken ? mark.size : size); i++) {
+            valid[out.size++] = broken ? mark.bytes[i] : bytes.bytes[at + i];
         }
         at += size;
     }
-    builder_add(&out, text_from(bytes, kept));
+    out.bytes = valid;
     note_add(notes, first_line, "not-utf8",
              arena_printf(notes->arena,
                           "not valid UTF-8: %zu byte%s from here on shown as \xEF\xBF\xBD",
                           replaced, replaced == 1 ? "" : "s"));
-    return (struct text){out.bytes, out.size};
+    return out;
 }
 
 static size_t count_line_ends(struct text text) {
