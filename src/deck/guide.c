@@ -8,6 +8,7 @@
 #include "key.h"
 #include "paper.h"
 #include "recogniser.h"
+#include "refrain.h"
 #include "single.h"
 #include "topic.h"
 #include "turns.h"
@@ -112,35 +113,74 @@ static void tell_lines_of_file(struct reading *reading) {
     }
 }
 
-static bool read_guide(struct text source, const char *name,
-                       const struct guide_options *options, struct reading *reading,
-                       struct error *err) {
-    reading->notes.arena = reading->arena;
-    reading->name = name ? name : "";
+static struct reading reading_of(const char *name, const struct guide_options *options,
+                                 struct arena *arena, struct arena *scratch) {
+    struct reading reading = {.arena = arena,
+                              .scratch = scratch,
+                              .notes = {.arena = arena},
+                              .above = TEXT(""),
+                              .name = name ? name : ""};
+
     if (options) {
-        reading->format = options->format;
-        reading->above = options->topic;
-        reading->explain = options->explain;
-        reading->among_questions = options->among_questions;
-        reading->place = text_of(options->place ? options->place : "");
-        reading->place_promises = promise_of_place(options->place, reading->scratch);
+        reading.format = options->format;
+        reading.above = options->topic;
+        reading.explain = options->explain;
+        reading.among_questions = options->among_questions;
+        reading.place = text_of(options->place ? options->place : "");
+        reading.place_promises = promise_of_place(options->place, scratch);
     }
+    return reading;
+}
+
+static bool read_source(struct text source, const struct guide_options *options,
+                        struct reading *reading, struct error *err) {
     if (!source_read(source, options && options->keep_mojibake, &reading->notes,
                      &reading->source, err)) {
         return false;
     }
     turns_tell(&reading->source, reading->arena);
-    read_cards(reading);
-    tell_lines_of_file(reading);
     return true;
+}
+
+/** Reads a file once more with labels for marks that nobody listed, if that gives more cards. */
+static void read_refrain(struct reading *reading, size_t notes,
+                         const struct guide_options *options) {
+    struct reading again =
+        reading_of(reading->name, options, reading->arena, reading->scratch);
+    struct refrain refrain;
+
+    // A file that is one question holds no others.
+    if (reading->titled || reading->format || reading->source.added.count ||
+        !refrain_tell(&reading->source, reading->cards, reading->card_count,
+                      reading->promise >= PROMISE_INTERVIEW, reading->arena, &refrain)) {
+        return;
+    }
+    for (size_t i = 0; i < notes; i++) {
+        const struct note *note = &reading->notes.items[i];
+
+        note_add(&again.notes, note->line, note->code, note->text);
+    }
+    again.source = refrain.source;
+    read_cards(&again);
+    if (again.card_count >= reading->card_count &&
+        refrain_holds(&refrain, again.cards, again.card_count)) {
+        *reading = again;
+    }
 }
 
 bool guide_parse(struct text source, const char *name, const struct guide_options *options,
                  struct arena *arena, struct guide *out, struct error *err) {
     struct arena scratch = {0};
-    struct reading reading = {.arena = arena, .scratch = &scratch, .above = TEXT("")};
-    bool ok = read_guide(source, name, options, &reading, err);
+    struct reading reading = reading_of(name, options, arena, &scratch);
+    bool ok = read_source(source, options, &reading, err);
 
+    if (ok) {
+        size_t notes = reading.notes.count;
+
+        read_cards(&reading);
+        read_refrain(&reading, notes, options);
+        tell_lines_of_file(&reading);
+    }
     arena_free(&scratch);
     *out = (struct guide){reading.title,
                           reading.cards,
@@ -155,9 +195,13 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
 bool guide_is_question(struct text head, const char *name, const char *place) {
     const struct guide_options options = {.place = place, .topic = TEXT("")};
     struct arena arena = {0};
-    struct reading reading = {.arena = &arena, .scratch = &arena};
-    bool found = read_guide(head, name, &options, &reading, NULL) && reading.titled;
+    struct reading reading = reading_of(name, &options, &arena, &arena);
+    bool found = read_source(head, &options, &reading, NULL);
 
+    if (found) {
+        read_cards(&reading);
+        found = reading.titled;
+    }
     arena_free(&arena);
     return found;
 }

@@ -27,29 +27,35 @@ enum {
     RECURRING_ASKED = 5,  // of the same words that ask, most of them below questions
 };
 
-static const char *const promises[] = {
-    "interview", "entrevista", "entretien", "собесед", "mülakat",  "vorstellungsgespräch",
-    "phỏng vấn", "wawancara",  "面试",      "面試",    "면접",     "面接",
-    "مصاحبه",    "مقابلة",     "співбесід", "rozmow",  "colloquio"};
+static const char *const promises[] = {"interview",    "entrevista", "entretien",
+                                       "собесед",      "mülakat",    "vorstellungsgespräch",
+                                       "phỏng vấn",    "wawancara",  "面试",
+                                       "面試",         "면접",       "面接",
+                                       "مصاحبه",       "مقابلة",     "співбесід",
+                                       "rozmow",       "colloquio",  "interviu",
+                                       "interjú",      "intervju",   "pohovor",
+                                       "sollicitatie", "συνέντευξ",  "สัมภาษณ์",
+                                       "साक्षात्कार",    "面经",       "面經"};
 
 // What promises that its headings are questions, even where they do not ask.
 static const char *const exercises[] = {
-    "question", "quiz",      "q&a",        "faq",
-    "exam",     "flashcard", "exercise",   "practice problem",
-    "вопрос",   "задач",     "питан",      "pregunta",
-    "pergunta", "ejercicio", "exercício",  "frage",
-    "aufgabe",  "exercice",  "domand",     "pytan",
-    "soru",     "câu hỏi",   "pertanyaan", "問題",
-    "问题",     "题",        "題",         "질문",
-    "문제",     "質問",      "سوال",       "سؤال",
-    "أسئلة",    "پرسش",      "въпрос",     "питањ",
-    "pitanj",   "vprašanj",  "otázk",      "otázek",
-    "kérdés",   "jautājum",  "întreb",     "ερωτήσε",
-    "kysymy",   "spørgsmål", "frågor",     "vragen",
-    "שאלות",    "प्रश्न",      "မေးခွန်း",     "klausur",
-    "egzamin",  "экзамен",   "іспит",      "sınav",
-    "امتحان",   "试卷",      "mock test",  "practice test",
-    "questõ"};
+    "question", "quiz",       "q&a",        "faq",
+    "exam",     "flashcard",  "exercise",   "practice problem",
+    "вопрос",   "задач",      "питан",      "pregunta",
+    "pergunta", "ejercicio",  "exercício",  "frage",
+    "aufgabe",  "exercice",   "domand",     "pytan",
+    "soru",     "câu hỏi",    "pertanyaan", "問題",
+    "问题",     "题",         "題",         "질문",
+    "문제",     "質問",       "سوال",       "سؤال",
+    "أسئلة",    "پرسش",       "въпрос",     "питањ",
+    "pitanj",   "vprašanj",   "otázk",      "otázek",
+    "kérdés",   "jautājum",   "întreb",     "ερωτήσε",
+    "kysymy",   "spørgsmål",  "frågor",     "vragen",
+    "שאלות",    "प्रश्न",       "မေးခွန်း",     "klausur",
+    "egzamin",  "экзамен",    "іспит",      "sınav",
+    "امتحان",   "试卷",       "mock test",  "practice test",
+    "questõ",   "คำถาม",      "zagadnien",  "tentamen",
+    "lernkart", "karteikart", "題庫"};
 
 /** Whether a word or its beginning stands somewhere; an example is no exam. */
 static bool holds(struct text text, struct text word) {

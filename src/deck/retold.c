@@ -28,13 +28,17 @@ static size_t count_lines(struct text text) {
     return count;
 }
 
-/** Takes the text as lines, which are `count`. */
-static void split(struct retold *file, struct text text, size_t count) {
+bool retold_open(struct retold *file, struct text text, struct arena *arena) {
+    size_t count = count_lines(text);
     struct fence open = {0};
 
-    file->lines = arena_new(file->arena, count, sizeof(*file->lines));
-    file->out = arena_new(file->arena, count, sizeof(*file->out));
-    file->code = arena_new(file->arena, count, sizeof(*file->code));
+    if (count > LINES_MAX) {
+        return false;
+    }
+    *file = (struct retold){.arena = arena,
+                            .lines = arena_new(arena, count, sizeof(*file->lines)),
+                            .out = arena_new(arena, count, sizeof(*file->out)),
+                            .code = arena_new(arena, count, sizeof(*file->code))};
     while (text.size) {
         struct text line = text_line(&text);
         bool within = open.size > 0;
@@ -43,18 +47,23 @@ static void split(struct retold *file, struct text text, size_t count) {
         file->code[file->count] = within || open.size > 0;
         file->lines[file->count++] = line;
     }
+    retold_undo(file);
+    return true;
 }
 
-/** Whether a label right below would become a part of this line: the text of an item, say. */
-static bool goes_on(const struct retold *file, size_t line) {
+void retold_undo(struct retold *file) {
+    memcpy(file->out, file->lines, file->count * sizeof(*file->out));
+}
+
+bool retold_goes_on(const struct retold *file, size_t line) {
     return line > 0 && text_trim(file->out[line - 1]).size &&
            !text_starts(file->out[line - 1], TEXT("**"));
 }
 
 static void label(struct retold *file, size_t line, const char *mark, struct text text) {
-    file->out[line] =
-        text_of(arena_printf(file->arena, "%s**%s:** %.*s", goes_on(file, line) ? "\n" : "",
-                             mark, TEXT_ARGUMENTS(text)));
+    file->out[line] = text_of(arena_printf(file->arena, "%s**%s:** %.*s",
+                                           retold_goes_on(file, line) ? "\n" : "", mark,
+                                           TEXT_ARGUMENTS(text)));
 }
 
 void retold_question(struct retold *file, size_t line, struct text text) {
@@ -67,9 +76,9 @@ void retold_answer(struct retold *file, size_t line, struct text text) {
 
 void retold_pair(struct retold *file, size_t line, struct text question,
                  struct text answer) {
-    file->out[line] = text_of(
-        arena_printf(file->arena, "%s**Q: %.*s** %.*s", goes_on(file, line) ? "\n" : "",
-                     TEXT_ARGUMENTS(question), TEXT_ARGUMENTS(answer)));
+    file->out[line] = text_of(arena_printf(
+        file->arena, "%s**Q: %.*s** %.*s", retold_goes_on(file, line) ? "\n" : "",
+        TEXT_ARGUMENTS(question), TEXT_ARGUMENTS(answer)));
 }
 
 void retold_heading(struct retold *file, size_t line, struct text text) {
@@ -97,8 +106,8 @@ size_t retold_next(const struct retold *file, size_t line) {
     return line;
 }
 
-static struct text written(const struct retold *file, struct added_lines *added,
-                           struct arena *arena) {
+struct text retold_text(const struct retold *file, struct added_lines *added,
+                        struct arena *arena) {
     struct builder out = {.arena = arena};
 
     for (size_t i = 0; i < file->count; i++) {
@@ -120,19 +129,15 @@ struct text retold_plain(struct text text, struct added_lines *added, struct are
         facing_headed, facing_dashed, facing_defined, facing_boxed,    facing_ruled,
         verdict_told,  lettered_told, key_line_told};
     struct arena scratch = {0};
-    struct retold file = {.arena = &scratch};
-    size_t count = count_lines(text);
+    struct retold file;
+    bool open = retold_open(&file, text, &scratch);
 
-    if (count > LINES_MAX) {
-        return text;
-    }
-    split(&file, text, count);
-    for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
-        memcpy(file.out, file.lines, file.count * sizeof(*file.out));
+    for (size_t i = 0; open && i < sizeof(ways) / sizeof(ways[0]); i++) {
         if (ways[i](&file)) {
-            text = written(&file, added, arena);
+            text = retold_text(&file, added, arena);
             break;
         }
+        retold_undo(&file);
     }
     arena_free(&scratch);
     return text;

@@ -15,6 +15,16 @@ struct retold {
     size_t count;
 };
 
+/** Takes a text as lines; false if it has more than any guide that is told anew. */
+bool retold_open(struct retold *file, struct text text, struct arena *arena);
+
+/** The lines as they were. */
+void retold_undo(struct retold *file);
+
+/** The lines as they are told; `added` gets the blank ones that were not there. */
+struct text retold_text(const struct retold *file, struct added_lines *added,
+                        struct arena *arena);
+
 /** What a line becomes: the label and the text behind it. */
 void retold_question(struct retold *file, size_t line, struct text text);
 void retold_answer(struct retold *file, size_t line, struct text text);
@@ -31,6 +41,9 @@ void retold_blank(struct retold *file, size_t line);
 
 /** An answer ended above this line: a rule stands there if it is blank, so that notes below are no part of it. */
 void retold_end(struct retold *file, size_t line);
+
+/** Whether a label in this line would become a part of the one above: the text of an item, say. */
+bool retold_goes_on(const struct retold *file, size_t line);
 
 /** The line without white space at both ends, "" behind the last one. */
 struct text retold_line(const struct retold *file, size_t line);

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: MIT
+// Marks at the front of lines, without their numbers.
+
+#include "beginning.h"
+
+#include "title.h"
+
+#include <string.h>
+
+enum {
+    KEY_SIZE = 96,
+    LABEL_MAX = 40,    // bytes of a label
+    WORDS_MAX = 4,     // of a label
+    BRACKET_MAX = 60,  // bytes between two brackets
+    LINE_MAX = 1000,   // bytes of a line that is looked at
+    CODE_INDENT = 4,
+    WORD_MAX = 15,  // bytes of a word without a separator
+    FAR_SCRIPTS =
+        0x0e00,        // from here on a word at the front is seldom the first of a sentence
+    SIGNS = 0x2000,    // from here on characters that are no letters are signs
+    CIRCLED = 0x2460,  // numbers in circles
+    CIRCLED_END = 0x249c,
+    FILLED = 0x2776,
+    FILLED_END = 0x2794,
+};
+
+/** A key while it is spelled. */
+struct spelling {
+    char bytes[KEY_SIZE];
+    size_t size;
+};
+
+static void spell(struct spelling *key, struct text text) {
+    for (size_t i = 0; i < text.size && key->size < KEY_SIZE; i++) {
+        char byte = text.bytes[i];
+
+        key->bytes[key->size++] = (char)(byte >= 'A' && byte <= 'Z' ? byte | 0x20 : byte);
+    }
+}
+
+/** Spells [from, to) with its numbers as '#'. */
+static void spell_label(struct spelling *key, struct text line, size_t from, size_t to) {
+    while (from < to) {
+        size_t digits = line_skip_digits(line, from);
+        uint32_t code_point;
+        size_t size;
+
+        if (digits > from) {
+            spell(key, TEXT("#"));
+            from = digits;
+            continue;
+        }
+        size = text_decode(line, from, &code_point);
+        spell(key, text_slice(line, from, from + size));
+        from += size;
+    }
+}
+
+/** The size of what parts a label from its text; `firm` says that no sentence has it there. */
+static size_t separator_at(struct text line, size_t at, bool numbered) {
+    static const char *const firm[] = {"::", ":", "：", "）", ")", "/", "\\."};
+    static const char *const dashes[] = {" – ", " — ", " - ", " | "};
+
+    for (size_t i = 0; i < sizeof(firm) / sizeof(firm[0]); i++) {
+        struct text separator = text_of(firm[i]);
+
+        if (text_starts(text_from(line, at), separator) &&
+            (at + separator.size >= line.size ||
+             line_has_space(line, at + separator.size) ||
+             line_count_marks(line, at + separator.size) || separator.bytes[0] & 0x80)) {
+            return separator.size;
+        }
+    }
+    for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
+        if (text_starts(text_from(line, at), text_of(dashes[i]))) {
+            return strlen(dashes[i]);
+        }
+    }
+    return numbered && text_starts(text_from(line, at), TEXT(".")) &&
+                   (at + 1 >= line.size || line_has_space(line, at + 1) ||
+                    line_count_marks(line, at + 1)) &&
+                   !line_has_digit(line, line_skip_spaces(line, at + 1))
+               ? 1
+               : 0;
+}
+
+/** The place behind letters and the marks that belong to them. */
+static size_t skip_letters(struct text line, size_t at) {
+    while (at < line.size && !line_has_digit(line, at)) {
+        uint32_t code_point;
+        size_t size = text_decode(line, at, &code_point);
+
+        if (!line_has_letter(line, at) && line.bytes[at] != '\'' &&
+            (size == 1 || code_point >= SIGNS)) {
+            break;
+        }
+        at += size;
+    }
+    return at;
+}
+
+/** The place behind a bracket with a number that belongs to a label: "(2 points)". */
+static size_t skip_points(struct text line, size_t at) {
+    size_t open = line_skip_spaces(line, at);
+    const char *close;
+
+    if (open >= line.size || line.bytes[open] != '(' || !line_has_digit(line, open + 1)) {
+        return at;
+    }
+    close = memchr(line.bytes + open, ')', line.size - open);
+    return close && (size_t)(close - line.bytes) - open < BRACKET_MAX / 4
+               ? (size_t)(close - line.bytes) + 1
+               : at;
+}
+
+/** Whether it is an abbreviation in letters that have no case or are not Latin, before a full stop. */
+static bool is_short(struct text line, size_t from, size_t to) {
+    return to - from <= WORD_MAX && !text_is_ascii(text_slice(line, from, to));
+}
+
+/** "IV.": a number in Roman numerals. */
+static bool read_roman(struct text line, size_t at, struct beginning *beginning,
+                       struct spelling *key) {
+    size_t end = at;
+
+    while (end < line.size && strchr("IVX", line.bytes[end])) {
+        end++;
+    }
+    if (end == at || end >= line.size || !strchr(".)", line.bytes[end]) ||
+        !line_has_space(line, end + 1)) {
+        return false;
+    }
+    spell(key, TEXT("IV"));
+    beginning->to = end + 1;
+    return true;
+}
+
+/** Whether a text begins behind a space there, and not only another part of the label: "Card 3 · front". */
+static bool is_before_text(struct text line, size_t at) {
+    size_t text = line_skip_spaces(line, at);
+
+    return text > at && text < line.size &&
+           (line_has_letter(line, text) || strchr("\"'`$", line.bytes[text]));
+}
+
+/** A label of a few words and a number before a separator or the end of its emphasis. */
+static bool read_words(struct text line, size_t at, struct beginning *beginning,
+                       struct spelling *key) {
+    size_t start = at;
+    bool numbered = false;
+
+    for (int words = 0; words < WORDS_MAX && at - start < LABEL_MAX; words++) {
+        size_t behind = skip_letters(line, at);
+        size_t digits = line_skip_digits(line, behind);
+        size_t separator;
+
+        if (digits == at) {
+            return false;
+        }
+        numbered = numbered || digits > behind;
+        spell_label(key, line, at, digits);
+        // "1a": a part of a task
+        at = digits > behind && line_has_letter(line, digits) &&
+                     !line_has_letter(line, digits + 1)
+                 ? digits + 1
+                 : digits;
+        at = digits > behind ? skip_points(line, at) : at;
+        if (text_starts(text_from(line, at), TEXT(".")) &&
+            line_has_digit(line, line_skip_spaces(line, at + 1))) {
+            spell(key, TEXT("."));
+            at = line_skip_spaces(line, at + 1);
+            continue;
+        }
+        separator = separator_at(line, at,
+                                 numbered || beginning->marks || is_short(line, start, at));
+        if (separator &&
+            (behind > start || line.bytes[at] == '/' || line.bytes[at] == '\\')) {
+            spell(key, text_trim(text_slice(line, at, at + separator)));
+            beginning->to = at + separator;
+            return true;
+        }
+        if (beginning->marks && line_count_marks(line, at) == beginning->marks &&
+            behind > start) {
+            beginning->to = at;
+            return true;
+        }
+        if (digits > behind && behind > start && is_before_text(line, at)) {
+            spell(key, TEXT(" "));
+            beginning->to = at;
+            return true;
+        }
+        if (!line_has_space(line, at)) {
+            return false;
+        }
+        spell(key, TEXT(" "));
+        at = line_skip_spaces(line, at);
+    }
+    return false;
+}
+
+/** "[01:45]", "【問】": what stands in brackets; a number says that the rest may be another each time. */
+static bool read_bracket(struct text line, size_t at, struct beginning *beginning,
+                         struct spelling *key) {
+    static const char *const brackets[][2] = {
+        {"[", "]"}, {"【", "】"}, {"(", ")"}, {"〔", "〕"}};
+
+    for (size_t i = 0; i < sizeof(brackets) / sizeof(brackets[0]); i++) {
+        struct text open = text_of(brackets[i][0]);
+        struct text close = text_of(brackets[i][1]);
+        struct text inside = text_from(line, at + open.size);
+        size_t end;
+
+        if (!text_starts(text_from(line, at), open)) {
+            continue;
+        }
+        inside = text_slice(inside, 0, BRACKET_MAX);
+        end = text_find(inside, close);
+        if (end < 2 || end == inside.size ||
+            text_find(text_slice(inside, 0, end), open) < end) {
+            return false;
+        }
+        beginning->to = at + open.size + end + close.size;
+        if (beginning->to < line.size && strchr("([:", line.bytes[beginning->to])) {
+            return false;
+        }
+        spell(key, open);
+        if (line_first_number(text_slice(inside, 0, end))) {
+            spell(key, TEXT("#"));
+        } else {
+            spell_label(key, inside, 0, end);
+        }
+        return true;
+    }
+    return false;
+}
+
+static bool is_circled(uint32_t code_point) {
+    return (code_point >= CIRCLED && code_point < CIRCLED_END) ||
+           (code_point >= FILLED && code_point < FILLED_END);
+}
+
+/** "■", "▶": a sign, without what only says how it is drawn. */
+static bool read_sign(struct text line, size_t at, struct beginning *beginning,
+                      struct spelling *key) {
+    uint32_t code_point;
+    size_t size = text_decode(line, at, &code_point);
+
+    if (code_point < SIGNS || line_has_letter(line, at) || line_separator_size(line, at)) {
+        return false;
+    }
+    if (is_circled(code_point)) {
+        spell(key, TEXT("①"));
+    } else {
+        spell(key, text_slice(line, at, at + size));
+    }
+    at += size;
+    // Variation selectors, joiners and the like.
+    while (at < line.size && !line_has_space(line, at) && !line_has_letter(line, at) &&
+           (line.bytes[at] & 0x80)) {
+        at += text_decode(line, at, &code_point);
+    }
+    beginning->to = at;
+    return true;
+}
+
+/** ":bulb:": a sign by its name. */
+static bool read_named_sign(struct text line, size_t at, struct beginning *beginning,
+                            struct spelling *key) {
+    size_t end = at + 1;
+
+    while (end < line.size && (line_has_letter(line, end) || line.bytes[end] == '_')) {
+        end++;
+    }
+    if (line.bytes[at] != ':' || end < at + 3 || end >= line.size ||
+        line.bytes[end] != ':') {
+        return false;
+    }
+    beginning->to = end + 1;
+    spell(key, text_slice(line, at, beginning->to));
+    return true;
+}
+
+/** A word of a script in which no article or pronoun begins every other sentence. */
+static bool read_word(struct text line, size_t at, struct beginning *beginning,
+                      struct spelling *key) {
+    uint32_t code_point;
+    size_t end = at;
+
+    text_decode(line, at, &code_point);
+    while (code_point >= FAR_SCRIPTS && end < line.size && !line_has_space(line, end) &&
+           (line.bytes[end] & 0x80)) {
+        end++;
+    }
+    if (end == at || end - at > WORD_MAX || !line_has_space(line, end)) {
+        return false;
+    }
+    spell(key, text_slice(line, at, end));
+    beginning->bare = true;
+    beginning->to = end;
+    return true;
+}
+
+/** A line that is a label and nothing else, emphasised or a heading. */
+static bool read_alone(struct text line, size_t at, struct beginning *beginning,
+                       struct spelling *key) {
+    size_t end = text_trim(line).size + (size_t)(text_trim(line).bytes - line.bytes);
+
+    while (end > at && line_count_marks(line, end - 1)) {
+        end--;
+    }
+    if ((!beginning->marks && !beginning->heading) || end <= at || end - at > LABEL_MAX ||
+        title_asks(text_slice(line, at, end))) {
+        return false;
+    }
+    spell(key, TEXT("="));
+    spell_label(key, line, at, end);
+    beginning->to = line.size;
+    return true;
+}
+
+/** Where a line begins behind its indent, hashes or bullet, which are spelled. */
+static size_t skip_container(struct text line, struct beginning *beginning,
+                             struct spelling *key) {
+    size_t start = line_skip_spaces(line, 0);
+    size_t at = start;
+
+    while (at < line.size && line.bytes[at] == '#') {
+        at++;
+    }
+    beginning->heading = at > start && line_has_space(line, at);
+    if (beginning->heading) {
+        spell(key, text_slice(line, start, at));
+        return line_skip_spaces(line, at);
+    }
+    if (at == start && line_has_space(line, at + 1) && strchr("-*+", line.bytes[at])) {
+        spell(key, TEXT("-"));
+        return line_skip_spaces(line, at + 1);
+    }
+    return at;
+}
+
+/** The size of a colon outside of the emphasis: "**Ask**: why?". */
+static size_t colon_at(struct text line, size_t at) {
+    static const char *const colons[] = {"::", ":", "："};
+
+    for (size_t i = 0; i < sizeof(colons) / sizeof(colons[0]); i++) {
+        if (text_starts(text_from(line, at), text_of(colons[i]))) {
+            return strlen(colons[i]);
+        }
+    }
+    return 0;
+}
+
+/** Goes on behind the emphasis that closes the mark, or finds that it goes on to the end of the line. */
+static bool close_marks(struct text line, struct beginning *beginning) {
+    size_t end = text_trim(line).size + (size_t)(text_trim(line).bytes - line.bytes);
+
+    if (beginning->marks && beginning->to < line.size) {
+        size_t closing = line_count_marks(line, beginning->to);
+
+        if (closing == beginning->marks) {
+            beginning->to += closing;
+            beginning->to += colon_at(line, beginning->to);
+        } else {
+            beginning->whole = true;
+            if (closing || end < beginning->to + 2 * beginning->marks ||
+                line_count_marks(line, end - beginning->marks) != beginning->marks) {
+                return false;
+            }
+        }
+    }
+    beginning->to = line_skip_spaces(line, beginning->to);
+    return true;
+}
+
+bool beginning_read(struct text line, struct beginning *beginning) {
+    static bool (*const readers[])(struct text, size_t, struct beginning *,
+                                   struct spelling *) = {
+        read_bracket, read_named_sign, read_roman, read_words,
+        read_sign,    read_alone,      read_word};
+    struct spelling key = {.size = 0};
+    size_t at;
+    size_t spelled;
+
+    *beginning = (struct beginning){.key = 0};
+    if (!line.size || line.size > LINE_MAX || line_skip_spaces(line, 0) >= CODE_INDENT ||
+        !text_trim(line).size) {
+        return false;
+    }
+    beginning->from = at = skip_container(line, beginning, &key);
+    beginning->marks = line_count_marks(line, at);
+    spell(&key, text_slice(line, at, at + beginning->marks));
+    at += beginning->marks;
+    spelled = key.size;
+    for (size_t i = 0; at < line.size && i < sizeof(readers) / sizeof(readers[0]); i++) {
+        if (readers[i](line, at, beginning, &key)) {
+            beginning->key = close_marks(line, beginning)
+                                 ? text_hash((struct text){key.bytes, key.size})
+                                 : 0;
+            return beginning->key > 0;
+        }
+        key.size = spelled;
+        beginning->to = 0;
+    }
+    return false;
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// Tells files anew in which some mark recurs before questions and before answers.
+
+#include "refrain.h"
+
+#include "refrain_search.h"
+
+/** Writes a label into a line behind what stood before the mark: an indent, a bullet, hashes. */
+static void tell(struct search *search, size_t line, struct text before, const char *label,
+                 struct text text) {
+    struct retold *file = &search->file;
+
+    file->out[line] = text_of(
+        arena_printf(file->arena, "%s%.*s%s%.*s", retold_goes_on(file, line) ? "\n" : "",
+                     TEXT_ARGUMENTS(before), label, TEXT_ARGUMENTS(text)));
+}
+
+static void tell_call(struct search *search, size_t line) {
+    const struct beginning *beginning = &search->beginnings[line];
+    struct text before = text_slice(search->file.lines[line], 0, beginning->from);
+    size_t at = search_said_in(search, line);
+
+    if (at == search->file.count) {
+        return;
+    }
+    if (at != line) {
+        retold_blank(&search->file, line);
+        before = beginning->heading ? before : TEXT("");
+    }
+    search->questions[at] = true;
+    tell(search, at, before, beginning->heading ? "Q: " : "**Q:** ",
+         search_said(search, line));
+}
+
+static void tell_reply(struct search *search, size_t line) {
+    const struct beginning *beginning = &search->beginnings[line];
+    struct text before = text_slice(search->file.lines[line], 0, beginning->from);
+
+    tell(search, line, beginning->heading ? TEXT("") : before, "**A:** ",
+         search_behind(search, line));
+}
+
+/** Whether a reply stands between a call and the next one. */
+static bool has_reply(const struct search *search, size_t call) {
+    for (size_t line = call + 1; line < search->file.count; line++) {
+        uint64_t key = search->beginnings[line].key;
+
+        if (key && (key == search->call->key || key == search->reply->key)) {
+            return key == search->reply->key;
+        }
+    }
+    return false;
+}
+
+static void tell_all(struct search *search) {
+    bool called = false;
+
+    for (size_t line = search->call->first; line < search->file.count; line++) {
+        uint64_t key = search->beginnings[line].key;
+
+        if (!key) {
+            continue;
+        }
+        if (key == search->call->key) {
+            tell_call(search, line);
+            called = true;
+            if (search->reply && !has_reply(search, line)) {
+                retold_end(&search->file, search_said_in(search, line) + 1);
+            }
+        } else if (called && search->reply && key == search->reply->key) {
+            tell_reply(search, line);
+            called = false;
+        } else if (search_is_kind(search, line, called)) {
+            retold_blank(&search->file, line);
+        }
+    }
+}
+
+/** Takes the lines before the text of a file for none that begin in any way. */
+static void skip_front_matter(struct search *search, int body) {
+    for (size_t line = 0; line < search->file.count && line + 1 < (size_t)body; line++) {
+        search->file.code[line] = true;
+    }
+}
+
+/** Finds the lines of the questions among those of the new source. */
+static void find_lines(const struct search *search, struct arena *arena,
+                       struct refrain *out) {
+    size_t added = 0;
+
+    out->lines = arena_new(arena, search->call->count, sizeof(*out->lines));
+    for (size_t line = 0; line < search->file.count; line++) {
+        added += text_starts(search->file.out[line], TEXT("\n"));
+        if (search->questions[line] && out->count < search->call->count) {
+            out->lines[out->count++] = (int)(line + 1 + added);
+        }
+    }
+}
+
+static void search_open(struct search *search, const struct card *cards, size_t count) {
+    struct arena *arena = search->file.arena;
+
+    search->asked = arena_new(arena, search->file.count, sizeof(*search->asked));
+    search->questions = arena_new(arena, search->file.count, sizeof(*search->questions));
+    for (size_t i = 0; i < count; i++) {
+        if (cards[i].answer.size && cards[i].line > 0 &&
+            (size_t)cards[i].line <= search->file.count) {
+            search->asked[cards[i].line - 1] = cards[i].question;
+        }
+    }
+}
+
+bool refrain_tell(const struct source *source, const struct card *cards, size_t count,
+                  bool promised, struct arena *arena, struct refrain *out) {
+    struct arena scratch = {0};
+    struct search search = {.promised = promised};
+    struct added_lines added = {0};
+    bool found = retold_open(&search.file, source->text, &scratch);
+
+    *out = (struct refrain){.count = 0};
+    if (found) {
+        search_open(&search, cards, count);
+        skip_front_matter(&search, source->body);
+        found = search_find(&search);
+    }
+    if (found) {
+        tell_all(&search);
+        out->source = source_of_text(retold_text(&search.file, &added, arena), arena);
+        out->source.body = source->body;
+        out->source.title = source->title;
+        out->source.added = added;
+        find_lines(&search, arena, out);
+    }
+    arena_free(&scratch);
+    return found;
+}
+
+bool refrain_holds(const struct refrain *refrain, const struct card *cards, size_t count) {
+    size_t held = 0;
+    size_t at = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        while (at < refrain->count && refrain->lines[at] < cards[i].line) {
+            at++;
+        }
+        held += at < refrain->count && refrain->lines[at] == cards[i].line;
+    }
+    return 3 * held >= 2 * refrain->count;
+}

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: MIT
+// Finds marks that recur before questions and before answers.
+
+#include "refrain_search.h"
+
+#include "title.h"
+#include "turn.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    CALLS_MIN = 3,
+    VALUE_MAX = 40,  // bytes behind a mark that only classifies
+    MARK_MAX =
+        6,  // bytes of a mark that tell whether it was read as a part of the question
+    QUESTION_MAX = 400,  // bytes of a line that asks
+    LOOK_AHEAD = 4,      // lines between a mark and what it stands for
+};
+
+struct seen {
+    uint64_t key;
+    size_t line;
+};
+
+static int compare_seen(const void *left, const void *right) {
+    const struct seen *a = left;
+    const struct seen *b = right;
+
+    return a->key != b->key ? (a->key < b->key ? -1 : 1)
+                            : (a->line > b->line) - (a->line < b->line);
+}
+
+static int compare_groups(const void *left, const void *right) {
+    const struct group *a = left;
+    const struct group *b = right;
+
+    return a->count != b->count ? (a->count < b->count ? 1 : -1)
+                                : (a->first > b->first) - (a->first < b->first);
+}
+
+/** Keeps a group if it is among the most frequent ones. */
+static void keep(struct search *search, struct group group) {
+    if (search->count < CANDIDATES_MAX) {
+        search->groups[search->count++] = group;
+    } else if (compare_groups(&group, &search->groups[CANDIDATES_MAX - 1]) < 0) {
+        search->groups[CANDIDATES_MAX - 1] = group;
+    } else {
+        return;
+    }
+    qsort(search->groups, search->count, sizeof(search->groups[0]), compare_groups);
+}
+
+static void find_groups(struct search *search) {
+    struct retold *file = &search->file;
+    struct seen *seen = arena_new(file->arena, file->count, sizeof(*seen));
+    size_t count = 0;
+
+    search->beginnings = arena_new(file->arena, file->count, sizeof(*search->beginnings));
+    for (size_t line = 0; line < file->count; line++) {
+        if (!file->code[line] &&
+            beginning_read(file->lines[line], &search->beginnings[line])) {
+            seen[count++] = (struct seen){search->beginnings[line].key, line};
+        }
+    }
+    qsort(seen, count, sizeof(*seen), compare_seen);
+    for (size_t from = 0, to; from < count; from = to) {
+        for (to = from + 1; to < count && seen[to].key == seen[from].key;) {
+            to++;
+        }
+        if (to - from >= CALLS_MIN) {
+            keep(search, (struct group){.key = seen[from].key,
+                                        .first = seen[from].line,
+                                        .last = seen[to - 1].line,
+                                        .count = to - from});
+        }
+    }
+}
+
+struct text search_behind(const struct search *search, size_t line) {
+    const struct beginning *beginning = &search->beginnings[line];
+    struct text text = text_trim(text_from(search->file.lines[line], beginning->to));
+
+    return beginning->whole && text.size > beginning->marks
+               ? text_trim(text_slice(text, 0, text.size - beginning->marks))
+               : text;
+}
+
+/** Whether a text is a remark on the mark at most: stars, a date in brackets. */
+static bool says_nothing(struct text text) {
+    text = line_without_ornaments(text);
+    return !text.size || ((text.bytes[0] == '(' || text_starts(text, TEXT("（"))) &&
+                          (text_ends(text, TEXT(")")) || text_ends(text, TEXT("）"))));
+}
+
+size_t search_said_in(const struct search *search, size_t line) {
+    size_t next;
+
+    if (!says_nothing(search_behind(search, line))) {
+        return line;
+    }
+    next = retold_next(&search->file, line + 1);
+    return next < search->file.count && next - line <= LOOK_AHEAD &&
+                   !search->file.code[next] && !search->beginnings[next].key
+               ? next
+               : search->file.count;
+}
+
+struct text search_said(const struct search *search, size_t line) {
+    size_t at = search_said_in(search, line);
+
+    return at == line ? search_behind(search, line) : retold_line(&search->file, at);
+}
+
+/** Whether the other readers know such lines for questions. */
+static bool is_known(const struct search *search, size_t line) {
+    struct text text = search->file.lines[line];
+    struct turn turn;
+
+    return turn_read(text, &turn) ||
+           title_read(text_from(text, search->beginnings[line].from)).labelled;
+}
+
+/** Whether the text below a heading asks, which only names what it is about. */
+static bool asks_below(const struct search *search, size_t line) {
+    size_t next = retold_next(&search->file, line + 1);
+
+    return search->beginnings[line].heading && next < search->file.count &&
+           !search->file.code[next] && !search->beginnings[next].key &&
+           title_asks(retold_line(&search->file, next));
+}
+
+/** Counts what can be said of a group alone. */
+static void weigh(const struct search *search, struct group *group) {
+    struct text last = TEXT("");
+
+    group->brief = true;
+    for (size_t line = group->first, count = 0; count < group->count; line++) {
+        struct title title;
+        struct text text;
+
+        if (search->beginnings[line].key != group->key) {
+            continue;
+        }
+        text = search_behind(search, line);
+        title = title_read(text_slice(search_said(search, line), 0, QUESTION_MAX));
+        title.asks = title.asks || asks_below(search, line);
+        group->asking += title.asks || title.commands || title.inquires;
+        group->inquiring += title.asks;
+        group->values += count && !text_equal(text, last);
+        group->brief = group->brief && text.size && text.size <= VALUE_MAX;
+        last = text;
+        count++;
+    }
+    group->answers = label_begins_answer(
+        text_from(search->file.lines[group->first], search->beginnings[group->first].from));
+}
+
+/** Counts how many calls each other group follows. */
+static void follow(struct search *search, const struct group *call) {
+    bool told[CANDIDATES_MAX] = {false};
+    bool called = false;
+
+    for (size_t i = 0; i < search->count; i++) {
+        search->groups[i].told = 0;
+    }
+    for (size_t line = call->first; line < search->file.count; line++) {
+        uint64_t key = search->beginnings[line].key;
+
+        if (key == call->key) {
+            memset(told, 0, sizeof(told));
+            called = true;
+        }
+        for (size_t i = 0; key && called && i < search->count; i++) {
+            if (search->groups[i].key == key && !told[i]) {
+                search->groups[i].told++;
+                told[i] = true;
+            }
+        }
+    }
+}
+
+/** Whether a group begins below the first call and stands once below most, and hardly anywhere else. */
+static bool replies(const struct group *group, const struct group *call) {
+    return group->first > call->first && 3 * group->told >= 2 * call->count &&
+           4 * group->told >= 3 * group->count;
+}
+
+/** Whether its lines only say of what kind a question is: the same few words again and again. */
+static bool classifies(const struct group *group) {
+    return group->brief && !group->answers && 2 * group->values <= group->count;
+}
+
+/** Whether a group is likelier to begin the answers: it is known for it, says more than a few words, or is the first. */
+static bool outranks(const struct group *group, const struct group *other) {
+    if (group->answers != other->answers) {
+        return group->answers;
+    }
+    return group->brief != other->brief ? other->brief : group->first < other->first;
+}
+
+/** The mark of answers, NULL if there is none. */
+static const struct group *find_reply(const struct search *search,
+                                      const struct group *call) {
+    const struct group *found = NULL;
+
+    for (size_t i = 0; i < search->count; i++) {
+        const struct group *group = &search->groups[i];
+
+        if (replies(group, call) && !classifies(group) &&
+            2 * group->asking <= group->count && (!found || outranks(group, found))) {
+            found = group;
+        }
+    }
+    return found;
+}
+
+/** The first letters of a mark. */
+static struct text mark_of(const struct search *search, size_t line) {
+    const struct beginning *beginning = &search->beginnings[line];
+    struct text mark = text_slice(search->file.lines[line],
+                                  beginning->from + beginning->marks, beginning->to);
+    size_t size = 0;
+
+    while (size < mark.size && size < MARK_MAX && !line_count_marks(mark, size)) {
+        size++;
+    }
+    return text_trim(text_slice(mark, 0, size));
+}
+
+/** Whether a question was read in a line, and without the mark of another. */
+static bool was_asked(const struct search *search, size_t line, size_t call) {
+    struct text asked = search->asked[line];
+    return asked.size && !text_starts(text_from(asked, line_count_marks(asked, 0)),
+                                      mark_of(search, call));
+}
+
+/** Whether most of the questions were read already, or as many others. */
+static bool was_read(const struct search *search, const struct group *group) {
+    size_t known = 0;
+    size_t others = 0;
+
+    for (size_t line = 0, said_at = search->file.count; line < search->file.count; line++) {
+        if (search->beginnings[line].key == group->key) {
+            said_at = search_said_in(search, line);
+            known += was_asked(search, line, line) ||
+                     (said_at != line && said_at < search->file.count &&
+                      was_asked(search, said_at, line));
+        } else if (line != said_at) {
+            others += search->asked[line].size > 0;
+        }
+    }
+    return 2 * known >= group->count || 2 * others >= group->count;
+}
+
+/** Headings, lines in bold and labels that ask without the mark. */
+static size_t count_others(const struct search *search, const struct group *call) {
+    size_t count = 0;
+    size_t said_at = search->file.count;
+
+    for (size_t line = 0; line < search->file.count; line++) {
+        struct text text = retold_line(&search->file, line);
+
+        if (search->beginnings[line].key == call->key) {
+            said_at = search_said_in(search, line);
+        } else if (line != said_at && !search->file.code[line] && text.size &&
+                   (text.bytes[0] == '#' || text_starts(text, TEXT("**")))) {
+            struct title title = title_read(text_from(text, search->beginnings[line].from));
+
+            count += title.asks || title.labelled;
+        }
+    }
+    return count;
+}
+
+/** Whether a bare word answers each of the calls, and nothing else. */
+static bool is_partner(const struct search *search, const struct group *reply,
+                       const struct group *call) {
+    return search->beginnings[reply->first].bare && reply->told + 1 >= call->count &&
+           reply->count <= call->count;
+}
+
+/** Whether enough of a group asks: less will do where answers are marked, or the file promises questions. */
+static bool asks_enough(const struct search *search, const struct group *group,
+                        const struct group *reply) {
+    if (search->beginnings[group->first].bare &&
+        !(reply && is_partner(search, reply, group))) {
+        return false;
+    }
+    if (!reply) {
+        return search->promised
+                   ? 3 * group->asking >= 2 * group->count
+                   : group->count > CALLS_MIN && 4 * group->inquiring >= 3 * group->count;
+    }
+    if (search->promised) {
+        return 3 * group->asking >= group->count;
+    }
+    return (reply->answers ? 2 : 3) * group->inquiring >=
+           (reply->answers ? 1 : 2) * group->count;
+}
+
+/** Whether something else than the next of the group stands below most of its lines. */
+static bool goes_on_below(const struct search *search, const struct group *group) {
+    size_t told = 0;
+
+    for (size_t line = group->first; line <= group->last; line++) {
+        size_t said_at;
+        size_t next;
+
+        if (search->beginnings[line].key != group->key) {
+            continue;
+        }
+        said_at = search_said_in(search, line);
+        next = retold_next(&search->file, said_at + 1);
+        told += next < search->file.count && search->beginnings[next].key != group->key &&
+                search->file.lines[next].bytes[0] != '#';
+    }
+    return 3 * told >= 2 * group->count;
+}
+
+/** Whether a group goes through the file, and not only through a part of it. */
+static bool spans(const struct search *search, const struct group *group) {
+    return 2 * (group->last - group->first) +
+               2 * (group->last - group->first) / group->count >=
+           search->file.count;
+}
+
+/** Whether a group stands before the questions of the file. */
+static bool calls(struct search *search, const struct group *group) {
+    const struct group *reply;
+
+    if (group->answers || !spans(search, group) || is_known(search, group->first)) {
+        return false;
+    }
+    follow(search, group);
+    reply = find_reply(search, group);
+    if (!asks_enough(search, group, reply) || (!reply && !goes_on_below(search, group)) ||
+        2 * count_others(search, group) >= group->count || was_read(search, group)) {
+        return false;
+    }
+    search->call = group;
+    search->reply = reply;
+    return true;
+}
+
+/** Finds the mark of the questions; none if there are labels that are known for it. */
+static bool find_call(struct search *search) {
+    for (size_t i = 0; i < search->count; i++) {
+        struct group *group = &search->groups[i];
+
+        weigh(search, group);
+        if (3 * group->asking >= 2 * group->count && is_known(search, group->first)) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < search->count; i++) {
+        if (calls(search, &search->groups[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool search_find(struct search *search) {
+    find_groups(search);
+    if (!find_call(search)) {
+        return false;
+    }
+    follow(search, search->call);
+    return true;
+}
+
+bool search_is_kind(const struct search *search, size_t line, bool open) {
+    for (size_t i = 0; i < search->count; i++) {
+        const struct group *group = &search->groups[i];
+
+        if (group->key == search->beginnings[line].key) {
+            return replies(group, search->call) &&
+                   (classifies(group) || (open && search->reply && group->brief));
+        }
+    }
+    return false;
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+
+/** The search for marks that recur before what asks and before what replies. */
+
+#ifndef VIVA_DECK_REFRAIN_SEARCH_H
+#define VIVA_DECK_REFRAIN_SEARCH_H
+
+#include "beginning.h"
+#include "retold.h"
+
+enum { CANDIDATES_MAX = 12 };  // marks that recur, the most frequent ones
+
+/** Lines that begin alike. */
+struct group {
+    uint64_t key;
+    size_t first;
+    size_t last;
+    size_t count;
+    size_t asking;     // behind the mark, in any way
+    size_t inquiring;  // with a question mark
+    size_t told;       // calls that one of its lines follows
+    size_t values;     // changes of the text behind it from one line to the next
+    bool brief;        // no text behind it is long
+    bool answers;      // it is a label of an answer
+};
+
+struct search {
+    struct retold file;
+    struct text *asked;  // what was read as the question of each line, "" for none
+    struct beginning *beginnings;  // of each line
+    bool *questions;               // lines that are told to be questions
+    bool promised;
+    struct group groups[CANDIDATES_MAX];
+    size_t count;
+    const struct group *call;
+    const struct group *reply;
+};
+
+/** Finds the mark of the questions and that of the answers, if there is one; false if no mark stands before questions that were not read yet. */
+bool search_find(struct search *search);
+
+/** What stands behind the mark of a line, without the emphasis that ends there. */
+struct text search_behind(const struct search *search, size_t line);
+
+/** The line in which the text of a mark begins: its own, or the next; the count of lines if there is none. */
+size_t search_said_in(const struct search *search, size_t line);
+
+/** What a mark stands for. */
+struct text search_said(const struct search *search, size_t line);
+
+/** Whether a line begins with a mark that says nothing but of what kind a question is; `open`: its answer is still to come, and a few words before it do so, too. */
+bool search_is_kind(const struct search *search, size_t line, bool open);
+
+#endif

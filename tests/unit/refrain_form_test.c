@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Marks that no table lists, known by their recurring before what asks and what replies: a row for each.
+
+#include "support/check.h"
+#include "support/forms.h"
+
+static struct form_row rows[] = {
+    {.name = "words before a colon in headings",
+     .markdown = "# The call\n\n### They ask: What is a?\n\nYou say: b\n\n- c\n\n### They "
+                 "ask: Why us?\n\nYou say: d\n\n### They ask: What is e?\n\nYou say: f\n",
+     .cards = "heading: What is a? => b//- c\nheading: Why us? => d\nheading: What is e? "
+              "=> f\n"},
+    {.name = "times in brackets, with nothing before the answers",
+     .markdown = "# Talk\n\n**[01:45]** What is a?\n\nb\n\n**[04:10]** When is c?\n\nd\n\n"
+                 "**[08:00]** What is e?\n\nf\n\n**[09:30]** Who is g?\n\nh\n",
+     .cards = "labelled: What is a? => b\nlabelled: When is c? => d\nlabelled: What is e? "
+              "=> f\nlabelled: Who is g? => h\n"},
+    {.name = "signs, the question without a mark",
+     .markdown = "# 面接対策\n\n■ aとは\n\n□ b\n\n1. c\n2. d\n\n■ eの役割は\n\n□ f\n\n■ "
+                 "gとは何ですか\n\n□ h\n",
+     .cards = "labelled: aとは => b//1. c/2. d\nlabelled: eの役割は => f\nlabelled: "
+              "gとは何ですか => h\n"},
+    {.name = "two faces of a card, each a line of its own",
+     .markdown = "# Fiches\n\n---\n\n**Fiche n° 1 · recto**\nQu'est-ce que a ?\n\n**Fiche "
+                 "n° 1 · verso**\nb\n\n---\n\n**Fiche n° 2 · recto**\nQu'est-ce que c "
+                 "?\n\n**Fiche n° 2 · verso**\nd\n\n---\n\n**Fiche n° 3 · recto**\nQui est "
+                 "e ?\n\n**Fiche n° 3 · verso**\nf\n",
+     .cards = "labelled: Qu'est-ce que a ? => b\nlabelled: Qu'est-ce que c ? => "
+              "d\nlabelled: Qui est e ? => f\n"},
+    {.name = "words without a separator",
+     .markdown = "# คำถาม\n\nถาม a คืออะไร?\nตอบ b\n\nถาม c คืออะไร?\nตอบ d\n\n- e\n\nถาม f "
+                 "คืออะไร?\nตอบ g\n",
+     .cards = "labelled: a คืออะไร? => b\nlabelled: c คืออะไร? => d//- e\nlabelled: f "
+              "คืออะไร? => g\n"},
+    {.name = "what only classifies is left out",
+     .markdown = "# Loop\n\n**Ask:** What is a?\n\n**Listen for:** b, and more than a few "
+                 "words of it\n\n**Score:** 1 2 3\n\n**Ask:** What is c?\n\n**Listen "
+                 "for:** d, at length and with an example\n\n**Score:** 1 2 "
+                 "3\n\n**Ask:** What is e?\n\n**Listen for:** f\n\n**Score:** 1 2 3\n",
+     .cards = "labelled: What is a? => b, and more than a few words of it\nlabelled: What "
+              "is c? => d, at length and with an example\nlabelled: What is e? => f\n"},
+    {.name = "a question without the mark of an answer is a prompt",
+     .markdown = "# 면접\n\n▶ a가 무엇인가요?\nㄴ b\n\n▶ c가 무엇인가요?\nㄴ d\n\n▶ e가 "
+                 "무엇인가요?\nㄴ f\n\n▶ g가 무엇인가요?\n\nNext week: h\n",
+     .cards = "labelled: a가 무엇인가요? => b\nlabelled: c가 무엇인가요? => d\nlabelled: "
+              "e가 무엇인가요? => f\nlabelled: g가 무엇인가요?\n"},
+    {.name = "the heading names it, the text below asks",
+     .markdown = "# Drills\n\n### Drill 1 — The disk\n\nIt is full. What do you do?\n\n"
+                 "**How we would handle it**\n\n1. a\n2. b\n\n### Drill 2 — The key\n\nIt "
+                 "is lost. What now?\n\n**How we would handle it**\n\nc\n\n### Drill 3 — "
+                 "The door\n\nIt is open. Who closes it?\n\n**How we would handle "
+                 "it**\n\nd\n",
+     .cards = "heading: The disk//It is full. What do you do? => 1. a/2. b\nheading: The "
+              "key//It is lost. What now? => c\nheading: The door//It is open. Who closes "
+              "it? => d\n"},
+    {.name = "where the title promises questions a third of them need to ask",
+     .markdown = "# Zagadnienia\n\n*Temat:* a\n\n*Opis:* b\n\n*Temat:* Co to jest "
+                 "c?\n\n*Opis:* d\n\n*Temat:* e\n\n*Opis:* f\n",
+     .cards = "labelled: a => b\nlabelled: Co to jest c? => d\nlabelled: e => f\n"},
+    {.name = "else two thirds",
+     .markdown = "# Rury\n\n*Temat:* a\n\n*Opis:* b\n\n*Temat:* Co to jest c?\n\n*Opis:* "
+                 "d\n\n*Temat:* e\n\n*Opis:* f\n",
+     .cards = ""},
+    {.name = "steps of an article are no questions",
+     .markdown = "# Peak element\n\n### Step 1: What do we look for?\n\na\n\n### Step 2: "
+                 "Walk uphill\n\nb\n\n### Step 3: Turn it around\n\nc\n\n### Step 4: Why "
+                 "it works\n\nd\n",
+     .cards = ""},
+    {.name = "a mark in a part of the file is one of an answer",
+     .markdown = "# Notes\n\n## Why\n\n- **Why now:** What is a?\n- **Why us:** b\n\n**Ask "
+                 "yourself:** What is c?\n\n**Ask yourself:** What is d?\n\n**Ask "
+                 "yourself:** What is e?\n\n**Ask yourself:** What is "
+                 "f?\n\n## g\n\nh\n\ni\n\nj\n\nk\n\n## l\n\nm\n\nn\n\no\n\np\n\nq\n\nr\n",
+     .cards = ""},
+    {.name = "first words of sentences are no mark",
+     .markdown = "# 면접 질문\n\n- 왜 a를 하나요?\n- 왜 b를 하나요?\n- 왜 c를 하나요?\n",
+     .cards = "list: 왜 a를 하나요?\nlist: 왜 b를 하나요?\nlist: 왜 c를 하나요?\n"},
+};
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, form_reads, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
