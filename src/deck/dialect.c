@@ -16,7 +16,7 @@
 
 #include <string.h>
 
-enum { HASHES_MAX = 6 };
+enum { HASHES_MAX = 6, DASHES_MIN = 3 };
 
 static bool names_markdown(struct text info) {
     return line_starts_with(info, TEXT("markdown")) || line_starts_with(info, TEXT("md"));
@@ -151,9 +151,56 @@ static struct text with_headings(struct text text, struct arena *arena) {
     return (struct text){out.bytes, out.size};
 }
 
+/** Whether a line is a rule of dashes that Markdown does not know: one of three ems, or three of others. */
+static bool is_dashed(struct text line) {
+    static const char *const dashes[] = {"\u2E3B", "\u2E3A", "\u2014", "\u2013",
+                                         "\u23AF", "\u2500", "\u2501"};
+
+    line = text_trim(line);
+    for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
+        struct text dash = text_of(dashes[i]);
+        size_t count = 0;
+
+        while (text_starts(text_from(line, count * dash.size), dash)) {
+            count++;
+        }
+        if (count * dash.size == line.size) {
+            return count >= (i < 2 ? 1 : DASHES_MIN);
+        }
+    }
+    return false;
+}
+
+/** With rules of asterisks in place of those of long dashes. */
+static struct text with_rules(struct text text, struct arena *arena) {
+    struct builder out = {.arena = arena};
+    struct fence open = {0};
+    size_t kept = 0;
+
+    for (struct text rest = text; rest.size;) {
+        size_t at = text.size - rest.size;
+        struct text line = text_line(&rest);
+
+        if (!open.size && line.size && (unsigned char)line.bytes[0] >= 0x80 &&
+            is_dashed(line)) {
+            builder_add(&out, text_slice(text, kept, at));
+            builder_add(&out, TEXT("***"));
+            kept = at + line.size;
+        } else {
+            fence_pass(&open, line);
+        }
+    }
+    if (!kept) {
+        return text;
+    }
+    builder_add(&out, text_from(text, kept));
+    return (struct text){out.bytes, out.size};
+}
+
 struct text dialect_plain(struct text text, struct added_lines *added,
                           struct arena *arena) {
-    text = initials_plain(without_fence(quiz_unpacked(text, arena), arena), arena);
+    text = with_rules(without_fence(quiz_unpacked(text, arena), arena), arena);
+    text = initials_plain(text, arena);
     text = retold_plain(text, added, arena);
     text = boxes_unpacked(site_tags_plain(with_headings(text, arena), arena), arena);
     return pasted_plain(html_lines_plain(text, arena), arena);

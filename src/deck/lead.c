@@ -105,6 +105,28 @@ static bool holds_only_code(const struct reading *reading,
     return question->from < question->to && !question->rest.size;
 }
 
+/** Whether most labelled questions of a file have more than code below: there code alone answers, too. */
+static bool labels_are_told(struct reading *reading) {
+    const struct block *blocks = reading->outline.blocks;
+    int told = 0;
+    int all = 0;
+
+    for (size_t i = 0; !reading->told_labels && i < reading->lead_count; i++) {
+        const struct lead *lead = &reading->leads[i];
+        uint32_t next = blocks[lead->block].after;
+
+        if (lead->kind == LEAD_LABEL && lead->question) {
+            all++;
+            told += lead_rest(reading, i).size ||
+                    (next < lead_end(reading, i, true) && blocks[next].kind != BLOCK_CODE);
+        }
+    }
+    if (!reading->told_labels) {
+        reading->told_labels = 2 * told > all ? 1 : 2;
+    }
+    return reading->told_labels == 1;
+}
+
 /** The section behind the heading "Answer" and what is below it, if that comes right behind the last labelled question of a section; 0 if not. */
 static size_t behind_answer(const struct reading *reading, size_t index) {
     const struct outline *outline = &reading->outline;
@@ -185,6 +207,7 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
     }
     // A number that makes a question of a line in bold makes an answer of what is below.
     question.open = !(lead->counted && lead->kind == LEAD_BOLD) &&
+                    !(lead->kind == LEAD_LABEL && labels_are_told(reading)) &&
                     item_lists_are_bare(reading) && holds_only_code(reading, &question);
     if (item) {
         place_item(reading, lead->block, flush, &question);

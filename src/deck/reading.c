@@ -35,7 +35,9 @@ static const char *const promises[] = {"interview",    "entrevista", "entretien"
                                        "rozmow",       "colloquio",  "interviu",
                                        "interjú",      "intervju",   "pohovor",
                                        "sollicitatie", "συνέντευξ",  "สัมภาษณ์",
-                                       "साक्षात्कार",    "面经",       "面經"};
+                                       "साक्षात्कार",    "面经",       "面經",
+                                       "phong-van",    "phong van",  "mulakat",
+                                       "sobes"};
 
 // What promises that its headings are questions, even where they do not ask.
 static const char *const exercises[] = {

@@ -186,9 +186,10 @@ struct reading {
     size_t lead_capacity;
     struct level lead_levels[LEAD_KINDS];
     struct level fold_level;
-    int asking_lines;     // plain leads that ask, where no heading claims them
-    int texts;            // blocks with text there
-    bool repeats;         // the questions are those that a list above links to
+    int told_labels;   // of labelled leads: 1 if most have more than code below, 2 if not
+    int asking_lines;  // plain leads that ask, where no heading claims them
+    int texts;         // blocks with text there
+    bool repeats;      // the questions are those that a list above links to
     bool lines_are_bare;  // plain lines that are questions have no answers
     bool
         headings_are_topics;  // the questions stand below headings that ask only rhetorically

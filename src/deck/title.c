@@ -368,16 +368,19 @@ static bool leaves_blank(struct text text) {
            text_find(text_slice(text, 0, at), TEXT(":")) >= at;
 }
 
-/** "What it does: ...", "Why it is useful: ...": words that ask, in the order of a statement, before what is told. */
+/** "What it does: ...", "Why: ...": words that ask, in the order of a statement or alone, before what is told. */
 static bool is_told_behind(struct text text) {
-    static const char *const fronts[] = {"what it ", "how it ", "why it ", "why it's "};
+    static const char *const fronts[] = {"what it ",  "how it ",   "why it ",
+                                         "why it's ", "why they ", "why this "};
 
     for (size_t i = 0; i < sizeof(fronts) / sizeof(fronts[0]); i++) {
         if (line_starts_word(text, fronts[i])) {
             return text_find(text, TEXT(":")) < text.size;
         }
     }
-    return false;
+    // "Difference: a and b" asks.
+    return !line_starts_with(text, TEXT("dif")) &&
+           label_is_before_colon(text, words_at(text, WORDS_ASKING));
 }
 
 /** Whether it sets two things against each other: not in brackets, nor behind what they are an example of. */

@@ -113,6 +113,11 @@ static size_t separator_size(struct text line, size_t at, bool closed, enum shap
             return size;
         }
     }
+    if (!closed && text_starts(text_from(line, at), TEXT("-")) &&
+        line_has_letter(line, at + 1)) {
+        *shape = SHAPE_GLUED;
+        return 1;
+    }
     *shape = SHAPE_BOLD;
     return closed && at > 0 && line_has_space(line, at - 1) ? 0 : line.size;
 }

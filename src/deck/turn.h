@@ -22,6 +22,7 @@ enum shape {
     SHAPE_COLON,
     SHAPE_COLONS,
     SHAPE_DASH,
+    SHAPE_GLUED,  // "A-a map"
     SHAPE_DOT,
     SHAPE_BRACKET,  // "A) ..."
     SHAPE_FRAME,    // "[A] ..."

@@ -203,7 +203,10 @@ static bool holds_calls(const struct tally *tally, enum pair pair, enum shape sh
 static bool holds_replies(const struct tally *tally, enum pair pair, enum shape shape) {
     int replies = tally->replies[pair][shape];
     int told = tally->told[pair][shape];
-    bool called = pair == PAIR_LETTERS;
+    // "A-frame" is a word.
+    bool called = pair == PAIR_LETTERS &&
+                  (shape != SHAPE_GLUED || holds_calls(tally, PAIR_LETTERS, SHAPE_GLUED) ||
+                   holds_calls(tally, PAIR_LETTERS, SHAPE_DASH));
 
     for (enum pair call = 0; call < PAIRS; call++) {
         called = called || (answers(pair, call) && holds_calls(tally, call, SHAPE_COLON));

@@ -49,6 +49,20 @@ static struct form_row rows[] = {
      .file = "questions.md",
      .markdown = "# Guess\n**Q1**\n\na\n\n**Q2**\n\nb\n\n**Q3**\n\nc\n",
      .cards = ""},
+    {.name = "labelled: a rule of long dashes ends an answer",
+     .markdown = "Q1. What is a?\nb\n\u2E3B\nLast notes\n\nQ2. What is c?\nd\n\n"
+                 "\u2014\u2014\u2014\nMore notes\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is c? => d\n"},
+    {.name = "labelled: words that ask are labels before a colon",
+     .markdown = "Q1. What is a?\n- Why: It is b.\n- How: It does c.\n\nQ2. What is "
+                 "d?\n- Why they ask: To see e.\n- How: It does f.\n",
+     .cards = "labelled: What is a? => - Why: It is b./- How: It does c.\nlabelled: What "
+              "is d? => - Why they ask: To see e./- How: It does f.\n"},
+    {.name = "labelled: letters and dashes glued to what is said",
+     .markdown = "Q-What is a?\nA-it is b\n\nQ-Explain c\nA-it is d\n\nQ-What is "
+                 "e?\nA-it is f\n",
+     .cards = "labelled: What is a? => it is b\nlabelled: Explain c => it is "
+              "d\nlabelled: What is e? => it is f\n"},
     {.name = "labelled: a line in bold with a colon is part of an answer",
      .file = "questions.md",
      .markdown = "# Questions\n**Question 1: Explain a.**\n\nb\n\n**Use of "
