@@ -188,8 +188,9 @@ void exercise_add(struct reading *reading, const struct exercise *exercise) {
     const struct part_word *word = solution_word(name);
     // "Solution" alone says nothing that the answer does not, "Solution 2: by heaps" does.
     bool bare = word && strlen(word->word) == name.size && end == exercise->solution;
-    struct text title = reading->title_section ? outline->sections[1].title.text
-                                               : title_read(reading->source.title).text;
+    struct text title = reading->title_section
+                            ? outline->sections[1].title.text
+                            : title_read(reading->source.front.title).text;
     struct text stem = answer_stem(reading, problem->body, outline_begin(outline, end));
     struct card card = {
         .topic = reading->above.size ? reading->above : reading->file_topic,

@@ -416,7 +416,7 @@ static bool may_begin(const struct guard *guard, struct text line) {
 struct guard guard_start(const struct source *source, struct hidden *hidden) {
     return (struct guard){.source = source,
                           .hidden = hidden,
-                          .line = source->body,
+                          .line = source->front.body,
                           .blank = true,
                           .definitions = true};
 }

@@ -192,7 +192,7 @@ static bool states(struct text text, int number) {
 static void take_stated(struct reading *reading) {
     struct text title = reading->title_section
                             ? reading->outline.sections[reading->title_section].heading_text
-                            : reading->source.title;
+                            : reading->source.front.title;
 
     for (int i = HEADING_LEVELS - 1; i > 0; i--) {
         struct level *level = &reading->levels[i];

@@ -400,7 +400,7 @@ static void read_sections(const struct source *source, struct arena *scratch,
 
     outline->sections =
         arena_new(scratch, count_headings(outline) + 1, sizeof(*outline->sections));
-    add_section(outline, (struct section){.body = 1, .line = source->body});
+    add_section(outline, (struct section){.body = 1, .line = source->front.body});
     for (uint32_t i = 1; i < outline->block_count; i = behind_fold(outline, i)) {
         const struct block *block = &outline->blocks[i];
         struct section section = {.heading = i, .level = block->level, .line = block->line};

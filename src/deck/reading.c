@@ -123,7 +123,7 @@ static void find_title(struct reading *reading) {
         reading->title = topic_name(heading, reading->arena);
     }
     if (!reading->title.size) {
-        heading = reading->source.title;
+        heading = reading->source.front.title;
         reading->title = topic_name(heading, reading->arena);
     }
     // A name leaves out ":question:", which promises some.

@@ -6,6 +6,8 @@
 #include "exercise.h"
 #include "explain.h"
 #include "key.h"
+#include "matter.h"
+#include "posed.h"
 #include "single.h"
 
 #include <string.h>
@@ -99,11 +101,31 @@ static bool has_headings(const struct reading *reading) {
     return false;
 }
 
+/** Adds the card of a file that says by a label what it is about, and only that. */
+static bool add_only(struct reading *reading) {
+    size_t posed = posed_find(reading);
+    bool asks = matter_asks(reading);
+
+    if (asks || posed) {
+        take_back(reading, reading->notes.count, reading->explanations.count);
+    }
+    if (asks) {
+        matter_add(reading);
+    } else if (posed) {
+        posed_add(reading, posed);
+    }
+    return asks || posed;
+}
+
 void recognise(struct reading *reading) {
     size_t notes = reading->notes.count;
     size_t explanations = reading->explanations.count;
+    bool single = !reading->format || strcmp(reading->format, single_format) == 0;
     struct exercise exercise;
 
+    if (single && add_only(reading)) {
+        return;
+    }
     for (size_t section = 0; section < reading->outline.section_count;) {
         if (key_holds(reading, section)) {
             explain_part(reading, section++, "a key to answers");
@@ -118,7 +140,7 @@ void recognise(struct reading *reading) {
     } else if (reading->card_count && single_is_all(reading)) {
         take_back(reading, notes, explanations);
     }
-    if (!reading->format || strcmp(reading->format, single_format) == 0) {
+    if (single) {
         single_add(reading);
     }
 }

@@ -3,9 +3,9 @@
 
 #include "records.h"
 
-#include "builder.h"
 #include "fence.h"
 #include "line.h"
+#include "scalar.h"
 
 #include <string.h>
 
@@ -18,10 +18,8 @@ struct records {
     struct retold *file;
     bool tells;
     bool json;
-    enum field open;  // a text of several lines
-    size_t indent;    // of the key it belongs to
-    size_t inner;     // of its own lines, 0 until the first
-    bool awaits;      // a front whose back is to come
+    size_t end;   // of the block
+    bool awaits;  // a front whose back is to come
     int pairs;
     int strays;
 };
@@ -71,87 +69,81 @@ static enum field cut_key(const struct records *records, struct text *line,
     return field_of(text_slice(rest, 0, size));
 }
 
-/** The text of a value in quotes, its escapes read; of one without quotes as it stands. */
-static struct text value_of(struct text value, struct arena *arena) {
-    static const char escapes[] = "n\nt\tr ";
-    struct builder out = {.arena = arena};
+/** A value of JSON, which is all on its line. */
+static struct text json_value(struct text value, struct arena *arena) {
+    size_t size;
 
     value = text_trim(value);
-    if (text_ends(value, TEXT("\","))) {
-        value = text_slice(value, 0, value.size - 1);
-    }
-    if (value.size < 2 || !strchr("\"'", value.bytes[0]) ||
-        value.bytes[value.size - 1] != value.bytes[0]) {
-        return value;
-    }
-    for (size_t at = 1; at + 1 < value.size; at++) {
-        const char *escape = NULL;
+    value.size -= text_ends(value, TEXT("\","));
+    return scalar_read(value, 0, &size, arena);
+}
 
-        if (value.bytes[0] == '"' && value.bytes[at] == '\\' && at + 2 < value.size) {
-            at++;
-            escape = strchr(escapes, value.bytes[at]);
-        }
-        // A newline of its text would move the lines below it.
-        builder_add(&out, !escape                  ? text_slice(value, at, at + 1)
-                          : value.bytes[at] == 'n' ? TEXT("<br>")
-                                                   : TEXT(" "));
+/** A value of YAML, which begins on a line and may go on below it; `*lines`: how many it fills. */
+static struct text yaml_value(const struct records *records, size_t line, struct text value,
+                              size_t indent, size_t *lines) {
+    const struct text *last = &records->file->lines[records->end - 1];
+    struct text text = {value.bytes, (size_t)(last->bytes + last->size - value.bytes)};
+    size_t size;
+    struct text read = scalar_read(text, indent, &size, records->file->arena);
+
+    text.size = size;
+    for (*lines = 1; line + *lines < records->end &&
+                     records->file->lines[line + *lines].bytes <= text.bytes + size;) {
+        (*lines)++;
     }
-    return builder_text(&out);
+    return read;
+}
+
+/** "1) a 2) b": a list in one line, which Markdown would take the first number of. */
+static struct text kept_number(struct text value, struct arena *arena) {
+    size_t digits = line_skip_digits(value, 0);
+
+    return digits > 0 && digits < value.size && strchr(".)", value.bytes[digits]) &&
+                   text_find(value, TEXT("\n")) == value.size
+               ? text_of(arena_printf(arena, "%.*s\\%.*s", (int)digits, value.bytes,
+                                      TEXT_ARGUMENTS(text_from(value, digits))))
+               : value;
 }
 
 static void take_field(struct records *records, enum field field, size_t line,
                        struct text value) {
-    bool block =
-        !records->json && value.size && value.size <= 2 && strchr("|>", value.bytes[0]);
-    struct text text = block ? TEXT("") : value_of(value, records->file->arena);
-
     records->strays += field == FIELD_FRONT ? records->awaits : !records->awaits;
     records->pairs += field == FIELD_BACK && records->awaits;
     records->awaits = field == FIELD_FRONT;
-    records->open = records->json ? FIELD_NONE : field;
-    records->inner = 0;
-    if (records->tells) {
-        (field == FIELD_FRONT ? retold_question : retold_answer)(records->file, line, text);
-    }
-}
-
-/** Whether a line goes on with the text of a value. */
-static bool goes_on(const struct records *records, struct text line) {
-    return records->open != FIELD_NONE &&
-           (!text_trim(line).size || indent_of(line) > records->indent);
-}
-
-static void take_line(struct records *records, size_t line) {
-    struct text text = records->file->lines[line];
-    struct text rest = text;
-    size_t indent;
-    enum field field;
-
-    if (goes_on(records, text)) {
-        records->inner = records->inner ? records->inner : indent_of(text);
-        if (records->tells) {
-            records->file->out[line] = text_from(
-                text, indent_of(text) < records->inner ? indent_of(text) : records->inner);
-        }
-        return;
-    }
-    field = cut_key(records, &rest, &indent);
-    records->open = FIELD_NONE;
-    if (field == FIELD_FRONT || field == FIELD_BACK) {
-        records->indent = indent;
-        take_field(records, field, line, rest);
+    if (records->tells && field == FIELD_FRONT) {
+        retold_question(records->file, line, value);
     } else if (records->tells) {
-        retold_blank(records->file, line);
+        retold_answer(records->file, line, kept_number(value, records->file->arena));
     }
+}
+
+/** Takes a line, and those that its value goes on over; the line behind them. */
+static size_t take_line(struct records *records, size_t line) {
+    struct text rest = records->file->lines[line];
+    size_t lines = 1;
+    size_t indent;
+    enum field field = cut_key(records, &rest, &indent);
+    bool takes = field == FIELD_FRONT || field == FIELD_BACK;
+
+    if (takes) {
+        struct text value = records->json ? json_value(rest, records->file->arena)
+                                          : yaml_value(records, line, rest, indent, &lines);
+
+        take_field(records, field, line, value);
+    }
+    for (size_t i = takes; records->tells && i < lines; i++) {
+        retold_blank(records->file, line + i);
+    }
+    return line + lines;
 }
 
 /** Takes the lines of a block; what it held. */
 static void take_block(struct records *records, size_t from, size_t end, bool json) {
     records->json = json;
-    records->open = FIELD_NONE;
+    records->end = end;
     records->awaits = false;
-    for (size_t line = from; line < end; line++) {
-        take_line(records, line);
+    for (size_t line = from; line < end;) {
+        line = take_line(records, line);
     }
     records->strays += records->awaits;
 }

@@ -120,14 +120,13 @@ bool refrain_tell(const struct source *source, const struct card *cards, size_t 
     *out = (struct refrain){.count = 0};
     if (found) {
         search_open(&search, cards, count);
-        skip_front_matter(&search, source->body);
+        skip_front_matter(&search, source->front.body);
         found = search_find(&search);
     }
     if (found) {
         tell_all(&search);
         out->source = source_of_text(retold_text(&search.file, &added, arena), arena);
-        out->source.body = source->body;
-        out->source.title = source->title;
+        out->source.front = source->front;
         out->source.added = added;
         find_lines(&search, arena, out);
     }

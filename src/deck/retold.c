@@ -8,6 +8,7 @@
 #include "fence.h"
 #include "key_line.h"
 #include "lettered.h"
+#include "line.h"
 #include "records.h"
 #include "sides.h"
 #include "verdict.h"
@@ -60,18 +61,32 @@ bool retold_goes_on(const struct retold *file, size_t line) {
            !text_starts(file->out[line - 1], TEXT("**"));
 }
 
-static void label(struct retold *file, size_t line, const char *mark, struct text text) {
-    file->out[line] = text_of(arena_printf(file->arena, "%s**%s:** %.*s",
-                                           retold_goes_on(file, line) ? "\n" : "", mark,
-                                           TEXT_ARGUMENTS(text)));
+/** Whether a text begins with what only stands at the beginning of a line: an item, a fence. */
+static bool begins_block(struct text text) {
+    size_t digits = line_skip_digits(text, 0);
+    struct fence fence;
+
+    return text_starts(text, TEXT("- ")) || text_starts(text, TEXT("* ")) ||
+           text_starts(text, TEXT("| ")) || fence_read(text, &fence) ||
+           (digits > 0 && digits < text.size && strchr(".)", text.bytes[digits]));
+}
+
+static void label(struct retold *file, size_t line, const char *mark, bool above,
+                  struct text text) {
+    bool lines = text_find(text, TEXT("\n")) < text.size;
+
+    file->out[line] = text_of(
+        arena_printf(file->arena, "%s**%s:**%s%.*s", above ? "\n" : "", mark,
+                     lines && begins_block(text) ? "\n" : " ", TEXT_ARGUMENTS(text)));
 }
 
 void retold_question(struct retold *file, size_t line, struct text text) {
-    label(file, line, "Q", text);
+    // Below an answer that stands apart from its question it would be a part of that.
+    label(file, line, "Q", line > 0 && text_trim(file->out[line - 1]).size, text);
 }
 
 void retold_answer(struct retold *file, size_t line, struct text text) {
-    label(file, line, "A", text);
+    label(file, line, "A", retold_goes_on(file, line), text);
 }
 
 void retold_pair(struct retold *file, size_t line, struct text question,
@@ -106,17 +121,24 @@ size_t retold_next(const struct retold *file, size_t line) {
     return line;
 }
 
+/** Notes the lines that one became beyond itself. */
+static void note_added(struct text out, size_t line, struct added_lines *added,
+                       struct arena *arena) {
+    for (size_t at = text_find(out, TEXT("\n")); at < out.size;
+         at += 1 + text_find(text_from(out, at + 1), TEXT("\n"))) {
+        added->items = arena_grow(arena, added->items, added->count, &added->capacity,
+                                  sizeof(*added->items));
+        added->items[added->count] = (int)(line + 1 + added->count + (at > 0));
+        added->count++;
+    }
+}
+
 struct text retold_text(const struct retold *file, struct added_lines *added,
                         struct arena *arena) {
     struct builder out = {.arena = arena};
 
     for (size_t i = 0; i < file->count; i++) {
-        if (text_starts(file->out[i], TEXT("\n"))) {
-            added->items = arena_grow(arena, added->items, added->count, &added->capacity,
-                                      sizeof(*added->items));
-            added->items[added->count] = (int)(i + 1 + added->count);
-            added->count++;
-        }
+        note_added(file->out[i], i, added, arena);
         builder_add(&out, file->out[i]);
         builder_add(&out, TEXT("\n"));
     }

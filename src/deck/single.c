@@ -143,7 +143,7 @@ static bool is_site_mark(struct text rest) {
 /** Whether the file begins with a heading that says what its front matter does: without the site's name there, say. */
 static bool repeats_front(struct reading *reading) {
     const struct outline *outline = &reading->outline;
-    struct text front = title_read(reading->source.title).text;
+    struct text front = title_read(reading->source.front.title).text;
     struct text said;
 
     if (!front.size || outline->section_count < 2 || outline->sections[1].root != 1) {
@@ -241,7 +241,7 @@ static bool is_named(const struct reading *reading) {
 /** The question is the title of the front matter, or the first heading, where they ask. */
 static struct text asked_title(struct reading *reading) {
     const struct outline *outline = &reading->outline;
-    struct title front = title_read(reading->source.title);
+    struct title front = title_read(reading->source.front.title);
     bool headed = outline->section_count > 1 && outline->sections[1].root == 1;
     // In a place that promises questions a title that has the words of one will do.
     bool asked = front.asks || (reading->place_promises && front.requests);
@@ -269,10 +269,13 @@ bool single_asks(struct reading *reading) {
     return title_asks(topic_of_file(reading->name, reading->scratch));
 }
 
-/** The same, or the first heading where a short answer to it stands right below. */
+/** The same, or a title that is a question by its layout, or the first heading where a short answer to it stands right below. */
 static struct text title_of(struct reading *reading) {
     struct text title = asked_title(reading);
 
+    if (!title.size && reading->source.front.is_question) {
+        return title_read(reading->source.front.title).text;
+    }
     return !title.size && !is_readme(reading) && reading->promise != PROMISE_QUESTIONS &&
                    brief_answers_file(reading) &&
                    !series_is_furniture(first_section(reading)->title.text)
@@ -423,7 +426,7 @@ bool single_is_all(struct reading *reading) {
 /** What a file among questions asks: its title, whatever that says, else its name; "" of another file. */
 static struct text title_among(struct reading *reading, struct text name) {
     const struct section *first = first_section(reading);
-    struct text front = title_read(reading->source.title).text;
+    struct text front = title_read(reading->source.front.title).text;
 
     if (!reading->among_questions || reading->promise != PROMISE_NONE) {
         return TEXT("");  // a collection, at best
@@ -460,7 +463,8 @@ void single_add(struct reading *reading) {
     const struct section *first = first_section(reading);
 
     if (reading->card_count || (outline->block_count < 2 && !title.size) ||
-        (is_readme(reading) && !title_asks(reading->source.title) && !reading->format)) {
+        (is_readme(reading) && !title_asks(reading->source.front.title) &&
+         !reading->format)) {
         return;
     }
     if (blank) {

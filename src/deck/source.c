@@ -3,8 +3,8 @@
 
 #include "source.h"
 
-#include "builder.h"
 #include "dialect.h"
+#include "front.h"
 #include "mojibake.h"
 
 #include <string.h>
@@ -111,72 +111,6 @@ static void index_lines(struct source *source, struct arena *arena) {
     source->line_count = (int)count;
 }
 
-static struct text unquoted(struct text value) {
-    bool quoted = value.size > 1 && (value.bytes[0] == '"' || value.bytes[0] == '\'') &&
-                  value.bytes[value.size - 1] == value.bytes[0];
-
-    return quoted ? text_slice(value, 1, value.size - 1) : value;
-}
-
-static bool is_indented(struct text line) {
-    return line.size && (line.bytes[0] == ' ' || line.bytes[0] == '\t');
-}
-
-/** A value as it stands, or of ">", "|" and the like what is indented below it, on one line. */
-static struct text value_of(const struct source *source, int line, struct text value,
-                            struct arena *arena) {
-    struct builder out = {.arena = arena};
-
-    value = text_trim(value);
-    if (!value.size || value.size > 2 || !strchr(">|", value.bytes[0])) {
-        return unquoted(value);
-    }
-    while (line < source->line_count && is_indented(source_line(source, line + 1))) {
-        builder_add_space(&out);
-        builder_add_words(&out, source_line(source, ++line));
-    }
-    return builder_text(&out);
-}
-
-/** Front matter stands between two lines of `---`, with nothing before the first of them, and holds `key: value` lines, or `key = "value"`. */
-static void find_front_matter(struct source *source, struct arena *arena) {
-    static const char *const keys[] = {"title:", "name:", "deck:", "name = "};
-    struct text found = TEXT("");
-    bool keyed = false;
-
-    int first = 1;
-
-    source->body = 1;
-    source->title = TEXT("");
-    while (first < source->line_count && !text_trim(source_line(source, first)).size) {
-        first++;
-    }
-    if (!source->line_count ||
-        !text_equal(text_trim(source_line(source, first)), TEXT("---"))) {
-        return;
-    }
-    for (int line = first + 1; line <= source->line_count; line++) {
-        struct text text = text_trim(source_line(source, line));
-
-        if (keyed && (text_equal(text, TEXT("---")) || text_equal(text, TEXT("...")))) {
-            source->title = found;
-            source->body = line + 1;
-            return;
-        }
-        if (line == first + 1 && text_find(text, TEXT(":")) == text.size &&
-            text_find(text, TEXT(" = \"")) == text.size) {
-            return;
-        }
-        keyed = true;
-        for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]) && !found.size; i++) {
-            if (text_starts_word(text, keys[i])) {
-                found =
-                    value_of(source, line, text_from(text, text_of(keys[i]).size), arena);
-            }
-        }
-    }
-}
-
 bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
                  struct source *out, struct error *err) {
     const struct text mark = TEXT("\xEF\xBB\xBF");
@@ -193,12 +127,12 @@ bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
     out->added = (struct added_lines){0};
     out->text = dialect_plain(bytes, &out->added, notes->arena);
     index_lines(out, notes->arena);
-    find_front_matter(out, notes->arena);
+    out->front = front_read(out->text, notes->arena);
     return true;
 }
 
 struct source source_of_text(struct text text, struct arena *arena) {
-    struct source source = {.text = text, .body = 1, .title = TEXT("")};
+    struct source source = {.text = text, .front = {.body = 1}};
 
     index_lines(&source, arena);
     return source;

@@ -5,6 +5,7 @@
 #ifndef VIVA_DECK_SOURCE_H
 #define VIVA_DECK_SOURCE_H
 
+#include "front.h"
 #include "note.h"
 
 #include <stdint.h>
@@ -20,8 +21,7 @@ struct source {
     struct text text;  // LF line ends, valid UTF-8
     uint32_t *starts;  // where each line begins; starts[line_count] is the end
     int line_count;
-    int body;           // the first line behind the front matter, 1 without any
-    struct text title;  // of the front matter, ""
+    struct front front;
     struct added_lines added;
 };
 

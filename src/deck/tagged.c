@@ -138,10 +138,10 @@ void tagged_add_block(struct reading *reading, uint32_t block, uint32_t end,
 }
 
 bool tagged_names_deck(const struct reading *reading) {
-    struct text head = text_from(reading->source.text,
-                                 reading->source.line_count >= reading->source.body
-                                     ? reading->source.starts[reading->source.body - 1]
-                                     : 0);
+    struct text head = text_from(
+        reading->source.text, reading->source.line_count >= reading->source.front.body
+                                  ? reading->source.starts[reading->source.front.body - 1]
+                                  : 0);
 
     head = text_slice(head, 0, HEAD_SIZE);
     while (head.size) {

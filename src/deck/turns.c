@@ -337,8 +337,7 @@ void turns_tell(struct source *source, struct arena *arena) {
         return;
     }
     out = source_of_text(told(text, &tally, arena), arena);
-    out.body = source->body;
-    out.title = source->title;
+    out.front = source->front;
     out.added = source->added;
     *source = out;
 }

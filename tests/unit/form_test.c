@@ -657,6 +657,40 @@ static struct form_row rows[] = {
      .cards = "heading: What is c? => d\nheading: What is e? => f\nheading: What is g? => "
               "h\nheading: What is i? => j\nheading: What is k? => l\nheading: What is m? "
               "=> n\n"},
+    {.name = "file: a question in the front matter is answered by all of it",
+     .markdown = "---\nid: 3\nquestion: 'Pump: it doesn''t\n  start'\nsort_order: 1\n---\n"
+                 "a\n\n**Error:** b\n\n## Why?\nc\n\n### Q: d?\ne\n",
+     .cards = "file: Pump: it doesn't start => a//**Error:** b//## Why?/c//### Q: "
+              "d?/e\n"},
+    {.name = "file: in any language, with the answer there as well",
+     .markdown = "---\npregunta: \"1. ¿Qué es a?\"\nrespuesta: |\n  - b\n  - "
+                 "c\n---\n# ¿Qué es a?\nd\n",
+     .cards = "file: ¿Qué es a? => - b/- c//d\n"},
+    {.name = "file: a title that the front matter answers, or a layout calls a question",
+     .markdown = "---\ntitle: Pumps: a\nanswer: It is b.\n---\n",
+     .cards = "file: Pumps: a => It is b.\n"},
+    {.name = "file: a layout of questions makes its title one",
+     .markdown = "---\nlayout: interview_question\ntitle: Pumps and\n  valves\n---\n## "
+                 "Parts\na\n## Use\nb\n",
+     .cards = "file: Pumps and valves => ## Parts/a/## Use/b\n"},
+    {.name = "file: unless there are questions in it",
+     .markdown = "---\ntype: scenario-question\ntitle: Pumps\n---\n## Q1: What is "
+                 "a?\nb\n## Q2: What is c?\nd\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\n"},
+    {.name = "file: a number, a switch or a word in the front matter asks nothing",
+     .markdown = "---\nquestion: 12\nanswer: 2\n---\na\n\n## Parts\nb\n",
+     .cards = ""},
+    {.name = "file: below its label a question is answered by all behind, follow-ups too",
+     .markdown =
+         "---\ntitle: 水泵为什么会停？\n---\n\n# 题目\n\n水泵为什么会停？怎么修？\n\n# "
+         "结论\n\na\n\n# 原理\n\nb\n\n# 追问\n\n1. 如何测量？\n2. "
+         "为什么漏水？\n",
+     .cards = "file: 水泵为什么会停？怎么修？ => # 结论//a//# 原理//b//# 追问//1. "
+              "如何测量？/2. 为什么漏水？\n"},
+    {.name = "file: in any language, without the promise of a short answer",
+     .markdown = "# Pumps\n## Câu hỏi\nVì sao bơm dừng?\n## Trả lời ngắn gọn\na\n## Chi "
+                 "tiết\nb\n",
+     .cards = "file: Vì sao bơm dừng? => a/## Chi tiết/b\n"},
     {.name = "file: a heading that repeats the front matter asks, and answers nothing",
      .markdown = "---\ntitle: What is `a`? | The site\n---\n# What is `a`?\nb\n",
      .cards = "file: What is `a`? => b\n"},

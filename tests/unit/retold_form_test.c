@@ -67,6 +67,15 @@ static struct form_row rows[] = {
      .cards =
          "labelled: What is a? => b\nlabelled: What is c? => - d/- e\nlabelled: What is "
          "\"f\"? => g/h\n"},
+    {.name = "quotes, escapes and breaks of their values are no part of them",
+     .markdown =
+         "---\ncards:\n- front: 'What is the pump''s \"a\",\n    and why?'\n  back: 'b: "
+         "c'  # d\n- front: \"What prints this?\\n```c\\n\\\\e\\n```\"\n  back: f\n\n    "
+         "g\n- front: \"H\" and i\n  back: 1) j; 2) k\n- front:\n    L\n  back:\n  - "
+         "m\n---\n",
+     .cards = "labelled: What is the pump's \"a\", and why? => b: c\nlabelled: What "
+              "prints this?//```c/\\e/``` => f/g\nlabelled: \"H\" and i => 1\\) j; 2) "
+              "k\nlabelled: L => - m\n"},
     {.name = "cards in blocks of YAML",
      .markdown = "# Pumps\n```yaml\n- q: What is a?\n  a: b\n  tags: [c]\n- q: What is d?\n"
                  "  a: e\n```\n\nMore:\n\n```yaml\n- q: What is f?\n  a: g\n```\n\n## "

@@ -181,17 +181,17 @@ static void knows_front_matter(void **state) {
     (void)state;
     assert_true(source_read(TEXT("---\nlayout: x\ntitle: \"A: b\"\n---\n# c\n"), false,
                             &notes, &source, NULL));
-    assert_int_equal(source.body, 5);
-    assert_true(text_equal(source.title, TEXT("A: b")));
+    assert_int_equal(source.front.body, 5);
+    assert_true(text_equal(source.front.title, TEXT("A: b")));
     assert_true(source_read(TEXT("\n---\ntitle: >-\n  A:\n  b\n\nx: c\n---\n"), false,
                             &notes, &source, NULL));
-    assert_int_equal(source.body, 9);
-    assert_true(text_equal(source.title, TEXT("A: b")));
+    assert_int_equal(source.front.body, 9);
+    assert_true(text_equal(source.front.title, TEXT("A: b")));
     assert_true(source_read(TEXT("---\nJust a rule\n---\n"), false, &notes, &source, NULL));
-    assert_int_equal(source.body, 1);
+    assert_int_equal(source.front.body, 1);
     assert_true(
         source_read(TEXT("---\nkey: never closed\n"), false, &notes, &source, NULL));
-    assert_int_equal(source.body, 1);
+    assert_int_equal(source.front.body, 1);
     arena_free(&arena);
 }
 
