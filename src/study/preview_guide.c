@@ -4,6 +4,7 @@
 #include "preview_guide.h"
 
 #include "choosing.h"
+#include "signpost.h"
 #include "steady.h"
 #include "taking.h"
 #include "walk.h"
@@ -48,6 +49,7 @@ static void read_bytes(struct preview_guide *guide) {
                      &guide->reading, &guide->read, &err)) {
         set_fault(guide, err.message);
     }
+    signpost_leave_out(guide->job, &file->file, &guide->read, &guide->reading);
     guide_read_answers(file->source, &guide->read);
     // A reading that repairs nothing does not know how much there is to repair.
     file->repaired = options.keep_mojibake ? file->repaired : count_repairs(&guide->read);

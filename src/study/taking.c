@@ -4,6 +4,7 @@
 #include "taking.h"
 
 #include "choosing.h"
+#include "signpost.h"
 #include "steady.h"
 #include "walk.h"
 
@@ -127,6 +128,7 @@ static bool take_file(struct work *work, const struct job *job, struct intake_fi
                      err)) {
         return error_at(err, file->file);
     }
+    signpost_leave_out(job, file, &out->guide, reading);
     guide_read_answers(text, &out->guide);
     choosing_apply(choice_of(file), &out->guide, reading);
     return !work->run->import || import_guide(work->run->import, &source, &out->guide,

@@ -89,6 +89,16 @@ load support
   holds '.[-1].files == 2'
 }
 
+@test "a table of contents makes no prompts of what other files answer" {
+  mkdir -p notes/parts
+  printf '# Pump interview questions\n\n| # | Question |\n|---|---|\n| 1 | [What is a valve?](parts/1%%20valve.md) |\n| 2 | [What is a seal?](parts/../parts/2.md#b) |\n| 3 | [What is a hose?](parts/3.md) |\n| 4 | [What is a pipe?](https://example.org/4.md) |\n' > notes/index.md
+  printf '# What is a valve?\n\nIt opens.\n' > 'notes/parts/1 valve.md'
+  printf '## Q: What is a rod?\n\nA part.\n\n## Q: What is a seal?\n\nA ring.\n' > notes/parts/2.md
+  printf '## Q: What is a rod?\n\nA part.\n\n## Q: What is a ring?\n\nA seal.\n' > notes/parts/3.md
+  expect 0 viva import --json --dry-run notes
+  holds '[.[] | select(.kind == "prompt") | .question] == ["What is a hose?", "What is a pipe?"]'
+}
+
 @test "a guide is the same from another folder" {
   viva import -q sorting.md
   mkdir -p elsewhere && cd elsewhere
