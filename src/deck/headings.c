@@ -203,20 +203,6 @@ static bool is_below_number(struct reading *reading, size_t number) {
            !here->nested && reading_level(reading, number - 1)->blank > 2;
 }
 
-/** Whether it stands right above the parts of an exercise that repeat below others: the problem, then how to solve it. */
-static bool is_exercise(const struct reading *reading, size_t number) {
-    const struct outline *outline = &reading->outline;
-    const struct section *here = &outline->sections[number];
-    const struct section *problem = here + 1;
-    const struct section *approach = here + 2;
-
-    return number + 2 < outline->section_count && !here->nested && !problem->nested &&
-           here->body == problem->root && problem->level > here->level &&
-           approach->level == problem->level && problem->recurring && approach->recurring &&
-           words_at(problem->title.text, WORDS_STEM) &&
-           words_at(approach->title.text, WORDS_APPROACH);
-}
-
 /** Whether what stands below a heading shows by its form that it answers. */
 static bool is_answered_apart(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
@@ -230,7 +216,8 @@ static bool is_answered_apart(struct reading *reading, size_t number) {
            (calls && behind < outline->section_count &&
             outline->sections[behind].title.answers) ||
            has_fold(reading, number) || has_stem(reading, number) ||
-           is_exercise(reading, number) || question_is_stated(reading, section->body, end);
+           stated_in_part(reading, number) ||
+           question_is_stated(reading, section->body, end);
 }
 
 /** What a heading is by those beside it. */

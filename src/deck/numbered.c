@@ -13,6 +13,7 @@ enum {
     RUNNING_NUMBERS = 5,  // headings that count on, for their numbers to be more than words
     STATED_MIN = 10,      // questions that a title may state the number of
     KEYCAPS_MIN = 10,     // in a row: numbers drawn as keys are most often those of steps
+    TEMPLATED_MIN = 5,    // with the same parts below each
 };
 
 /** How often the headings of a level count on: each number one more than the one before, or 1. */
@@ -205,9 +206,39 @@ static void take_stated(struct reading *reading) {
     }
 }
 
+/** How many of a level have a number and right below them a part that each has, but for "Questions". */
+static int count_templated(struct reading *reading, int level) {
+    const struct outline *outline = &reading->outline;
+    int count = 0;
+
+    for (size_t i = 1; i + 1 < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        count += here->level == level && !here->nested && here->title.numbered &&
+                 here[1].level > level && here[1].recurring &&
+                 reading_promise(here[1].title.text, reading->scratch) == PROMISE_NONE;
+    }
+    return count;
+}
+
+/** "1. Site down" and the like, with the same parts below each: who promises questions means them. */
+static void take_templated(struct reading *reading) {
+    for (int i = HEADING_LEVELS - 1; i > 0; i--) {
+        struct level *level = &reading->levels[i];
+        int templated = count_templated(reading, i);
+
+        if (!level->series && templated >= TEMPLATED_MIN && series_runs(level) &&
+            5 * templated >= 4 * level->numbered && !are_chapters(reading, i)) {
+            level->series = true;
+            reading->questions = true;
+        }
+    }
+}
+
 void numbered_take(struct reading *reading) {
     if (reading->promise == PROMISE_QUESTIONS) {
         take_stated(reading);
+        take_templated(reading);
     }
     if (!reading->questions && reading->promise == PROMISE_QUESTIONS) {
         take_numbered(reading);

@@ -8,6 +8,7 @@
 #include "question.h"
 #include "recogniser.h"
 #include "topic.h"
+#include "vocabulary.h"
 
 enum {
     BEFORE_MAX = 1,   // sections between the title and the statement: what it is about
@@ -63,6 +64,35 @@ static bool is_below_number(struct reading *reading, size_t section) {
            above->body == here->root && here->level > above->level &&
            here->body < outline_body_end(outline, section) &&
            reading_level(reading, section - 1)->blank >= NUMBERS_MIN;
+}
+
+/** What states a problem as often as it tells a story: "### Scenario". */
+static bool names_scenario(struct text heading) {
+    static const char *const names[] = {"scenario", "сценарий", "escenario", "cenário",
+                                        "szenario"};
+
+    heading = line_without_ornaments(heading);
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        if (heading.size == text_of(names[i]).size &&
+            line_starts_with(heading, text_of(names[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool stated_in_part(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[number];
+    const struct section *problem = here + 1;
+    const struct section *approach = here + 2;
+
+    return number + 2 < outline->section_count && !here->nested && !problem->nested &&
+           here->body == problem->root && problem->level > here->level &&
+           approach->level == problem->level && problem->recurring && approach->recurring &&
+           (words_at(problem->title.text, WORDS_STEM) ||
+            names_scenario(problem->title.text)) &&
+           words_at(approach->title.text, WORDS_APPROACH);
 }
 
 /** The first rule of the blocks [from, to). */

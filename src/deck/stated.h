@@ -16,4 +16,7 @@ size_t stated_end(struct reading *reading, size_t section);
 /** Adds the question, below the title that names it, with the chapters up to section `end` as its answer. */
 void stated_add(struct reading *reading, size_t section, size_t end);
 
+/** Whether it stands right above the parts of an exercise that repeat below others: the problem, then how to solve it. */
+bool stated_in_part(const struct reading *reading, size_t number);
+
 #endif

@@ -119,6 +119,25 @@ static struct form_row rows[] = {
      .cards = "heading: A => a\nheading: B => b\nheading: C => c\nheading: D => d\nhe"
               "ading: E => e\nheading: F => f\nheading: G => g\nheading: H => h\nhead"
               "ing: I => i\nheading: J => j\n"},
+    {.name =
+         "heading: numbers above the same parts each are questions where the title says so",
+     .markdown =
+         "# Pump failure questions\n## Setting\nx\n## 1. No water\n### Scenario\na\n"
+         "### Cause\nb\n## 2. No power\n### Scenario\nc\n### Cause\nd\n## 3. A "
+         "leak\n### Scenario\ne\n### Cause\nf\n## 4. Air\n### "
+         "Scenario\ng\n### Cause\nh\n## 5. Noise\n### Scenario\ni\n### Cause\nj\n",
+     .cards = "heading: No water => ### Scenario/a/### Cause/b\nheading: No power => ### "
+              "Scenario/c/### Cause/d\nheading: A leak => ### Scenario/e/### Cause/f\n"
+              "heading: Air => ### Scenario/g/### Cause/h\nheading: Noise => ### "
+              "Scenario/i/### Cause/j\n"},
+    {.name = "heading: what a scenario asks is answered by the approach to it",
+     .markdown = "# Pumps\n## No water\n### Scenario\na\n### Approach\nb\n## No power\n### "
+                 "Scenario\nc\n### Approach\nd\n## A leak\n### Scenario\ne\n### "
+                 "Approach\nf\n",
+     .cards =
+         "heading: No water => ### Scenario/a/### Approach/b\nheading: No power => ### "
+         "Scenario/c/### Approach/d\nheading: A leak => ### Scenario/e/### "
+         "Approach/f\n"},
     {.name = "heading: fewer than it states are not",
      .file = "builds.md",
      .markdown = "# React questions (12 builds)\n## Easy (1-5)\n### 1. A\na\n### 2. B\nb"
