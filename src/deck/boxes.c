@@ -347,9 +347,9 @@ static bool open_box(struct unpacking *unpacking, struct text text, struct text 
 
     // Each is a block at least, and no more of those are read.
     if (unpacking->depth == BOXES_MAX || unpacking->boxes > BLOCK_LIMIT ||
+        (!box.end && text_starts(text_trim(text), TEXT(":::"))) ||
         !box_opens(text_trim(text), &box.opening) ||
-        (box.opening.kind == BOX_INDENTED && !has_body(unpacking, box.indent)) ||
-        (box.opening.kind == BOX_COLONS && !box.end)) {
+        (box.opening.kind == BOX_INDENTED && !has_body(unpacking, box.indent))) {
         return false;
     }
     if (box.opening.may_answer && is_awaited(unpacking)) {

@@ -66,6 +66,12 @@ bool item_is_remark(const struct lead *lead) {
            (same_line && (text_starts(rest, TEXT("(")) || title.asks));
 }
 
+/** Whether what stands behind the question, in its paragraph, answers it. */
+static bool is_replied(const struct lead *lead) {
+    return text_trim(lead->rest).size > 0 && !item_is_remark(lead) &&
+           !answer_is_link(lead->rest);
+}
+
 /** Whether there is something below the question, and all of it is code. */
 static bool holds_only_code(const struct reading *reading, const struct item *item) {
     const struct block *blocks = reading->outline.blocks;
@@ -121,9 +127,7 @@ static void count_item(struct reading *reading, const struct item *item,
                        const struct lead *lead) {
     bool more = reading->outline.blocks[item->paragraph].after < item->end;
     bool coded = holds_only_code(reading, item);
-    bool told = more ? !coded && !asks_below(reading, item)
-                     : text_trim(lead->rest).size && !item_is_remark(lead) &&
-                           !answer_is_link(lead->rest);
+    bool told = more ? !coded && !asks_below(reading, item) : is_replied(lead);
 
     reading->items.coded += coded;
     reading->items.told += told;
@@ -344,6 +348,7 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
                     (item.graded || item.lead.title.labelled || item.lead.title.asks ||
                      item.lead.title.requests || item.formed) &&
                     !titles_hold(reading, item.lead.title.text);
+    item.replied = item.question && is_replied(&item.lead);
     return item;
 }
 
@@ -441,8 +446,7 @@ bool item_is_answered(struct reading *reading, const struct item *item) {
     if (reading->outline.blocks[item->paragraph].after < item->end) {
         return !item_is_translation(reading, item) && !item_lists_are_bare(reading);
     }
-    return text_trim(item->lead.rest).size > 0 && !item_is_remark(&item->lead) &&
-           !answer_is_link(item->lead.rest);
+    return item->replied;
 }
 
 bool item_tells_below(struct reading *reading, const struct item *item) {

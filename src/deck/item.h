@@ -15,12 +15,13 @@ struct item {
     int number;  // of an ordered list, 0 in another
     bool told;   // the answer follows the question mark on its line
     bool question;
-    bool graded;  // how hard it is stands before it
-    bool formed;  // written as most questions of the file are, and as little else
-    bool answer;  // its text begins with an answer's label
-    bool task;    // of a check list: something to be done in steps
-    bool names;   // what the lines below, in its paragraph, ask about
-    bool link;    // an entry of a table of contents or of a collection
+    bool replied;  // it is one, and the text of its own paragraph behind it is its answer
+    bool graded;   // how hard it is stands before it
+    bool formed;   // written as most questions of the file are, and as little else
+    bool answer;   // its text begins with an answer's label
+    bool task;     // of a check list: something to be done in steps
+    bool names;    // what the lines below, in its paragraph, ask about
+    bool link;     // an entry of a table of contents or of a collection
 };
 
 /** Takes an item apart; once, since lists are counted before they are read, and so are those below them. */

@@ -244,9 +244,14 @@ static void repair_line(struct repairing *repairing, struct text line, int numbe
     bool changed = false;
 
     for (size_t at = 0; at < line.size;) {
-        size_t end = run_end(line, at);
+        size_t end;
         struct run run;
 
+        if ((unsigned char)line.bytes[at] < 0x80) {
+            at++;
+            continue;
+        }
+        end = run_end(line, at);
         if (end - at >= 4 && repair(line, at, end, &run)) {
             struct text broken = text_slice(line, at, end);
             struct text sound = {run.bytes, run.size};
@@ -262,7 +267,7 @@ static void repair_line(struct repairing *repairing, struct text line, int numbe
             }
             changed = true;
         }
-        at = end > at ? end : at + 1;
+        at = end;
     }
 }
 

@@ -68,9 +68,15 @@ static struct text with_valid_utf8(struct text bytes, struct notes *notes) {
     valid = arena_take(notes->arena, bytes.size * mark.size);
     for (size_t at = 0; at < bytes.size;) {
         uint32_t code_point;
-        size_t size = text_decode(bytes, at, &code_point);
-        bool broken = code_point == 0xFFFD && size == 1;
+        size_t size;
+        bool broken;
 
+        if ((unsigned char)bytes.bytes[at] < 0x80) {
+            valid[out.size++] = bytes.bytes[at++];
+            continue;
+        }
+        size = text_decode(bytes, at, &code_point);
+        broken = code_point == 0xFFFD && size == 1;
         if (broken) {
             first_line = replaced++ ? first_line : line_of(bytes, at);
         }
