@@ -12,7 +12,7 @@
 
 enum {
     EXCHANGES_MIN = 3,
-    LINES_MAX = 100000,   // that are looked at: no guide has so many
+    LINES_MAX = 30000,    // that are looked at: no guide has so many
     IDEOGRAPHS = 0x2E80,  // from here on a letter is a word, "例："
     KINDS_MAX = 8,        // of initials: where there are more they are something else
 };

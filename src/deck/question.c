@@ -71,7 +71,8 @@ static bool names_part(const struct reading *reading, uint32_t block, uint32_t t
         line = reading_first_line(reading, block);
         line = text_trim(text_from(line, text_find(line, TEXT(" "))));
     }
-    return words_at(line, part) > 0 || (part == WORDS_STEM && title_read(line).blank);
+    return words_at(line, part) > 0 ||
+           (part == WORDS_STEM && line.size && title_read(line).blank);
 }
 
 static bool asks_what_is_printed(struct reading *reading, struct text title) {

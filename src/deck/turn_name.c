@@ -12,6 +12,7 @@ enum {
     REPLIES_MIN = 2,
     LONGEST_NAME = 24,  // bytes
     NAME_WORDS = 3,
+    LINES_MAX = 30000,  // that are looked at: no interview has so many
 };
 
 /** The name before a colon at the front of a line, in bold or not: where it stands; "" if there is none. */
@@ -61,10 +62,11 @@ static struct text find_name(struct text text) {
     int strays = 0;
     int calls = 0;
 
-    while (text.size) {
+    for (int lines = 0; text.size && lines < LINES_MAX; lines++) {
         struct text line = text_line(&text);
         bool call = line.size && is_call(line);
-        bool reply = line.size && !call && is_reply(line);
+        // Before the first call nobody replies.
+        bool reply = line.size && !call && (called || found.size) && is_reply(line);
         struct text name = TEXT("");
 
         fence_pass(&fence, line);
