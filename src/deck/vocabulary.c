@@ -77,6 +77,18 @@ static const char *const task_words[] = {
     "esercizio", "zadanie",    "scenario",  "сценарий",  "escenario", NULL};
 
 static const char *const answer_words[] = {"model answer",
+                                           "expected answer",
+                                           "expected answers",
+                                           "expected response",
+                                           "respuesta esperada",
+                                           "resposta esperada",
+                                           "réponse attendue",
+                                           "erwartete antwort",
+                                           "ожидаемый ответ",
+                                           "musterlösung",
+                                           "musterantwort",
+                                           "解答例",
+                                           "回答例",
                                            "model solution",
                                            "sol",
                                            "soln",
@@ -169,14 +181,33 @@ static const char *const answer_words[] = {"model answer",
                                            NULL};
 
 // Labels that say more than that an answer follows, and stay.
-static const char *const kept_words[] = {
-    "correct answer(s)", "correct option(s)",      "correct choice",     "correct choices",
-    "correct answer",    "correct option",         "right answer",       "correct answers",
-    "correct options",   "right answers",          "correcta",           "resposta correta",
-    "resposta certa",    "respuestas correctas",   "respostas corretas", "respostas certas",
-    "правильные ответы", "richtige antworten",     "bonnes réponses",    "правильный ответ",
-    "richtige antwort",  "bonne réponse",          "相关知识点",         "知识点",
-    "expected answer",   "expected answer points", "key answer points",  NULL};
+static const char *const kept_words[] = {"correct answer(s)",
+                                         "correct option(s)",
+                                         "correct choice",
+                                         "correct choices",
+                                         "correct answer",
+                                         "correct option",
+                                         "right answer",
+                                         "correct answers",
+                                         "correct options",
+                                         "right answers",
+                                         "correcta",
+                                         "resposta correta",
+                                         "resposta certa",
+                                         "respuestas correctas",
+                                         "respostas corretas",
+                                         "respostas certas",
+                                         "правильные ответы",
+                                         "richtige antworten",
+                                         "bonnes réponses",
+                                         "правильный ответ",
+                                         "richtige antwort",
+                                         "bonne réponse",
+                                         "相关知识点",
+                                         "知识点",
+                                         "expected answer points",
+                                         "key answer points",
+                                         NULL};
 
 // Labels of an answer among others that one might give: what stands before them answers, too.
 static const char *const example_words[] = {

@@ -70,6 +70,16 @@ static struct form_row rows[] = {
      .markdown = "# Notes\n\n**3** ways lead to a.\n\nAnswer: b\n\n**4** of them to "
                  "c.\n\nAnswer: d\n",
      .cards = ""},
+    {.name = "page: what a wiki puts around its questions is none of them",
+     .markdown =
+         "# Interview question pool\n\n**On this page**\n\n- [Tools](#tools)\n\n* * "
+         "*\n\n## Tools\n\n**What is a?**\n\n**Expected answer:**\n\n- b\n- "
+         "c\n\n**What is d?**\n\n**Expected answer:** e\n",
+     .cards = "bold: What is a? => - b/- c\nbold: What is d? => e\n"},
+    {.name = "page: books are no question among some",
+     .markdown = "# C questions\n## What is a?\nb\n## Which c?\nd\n## Why e?\nf\n## "
+                 "Books\n- g\n- h\n",
+     .cards = "heading: What is a? => b\nheading: Which c? => d\nheading: Why e? => f\n"},
 };
 
 int main(void) {
