@@ -66,6 +66,16 @@ static const char *const announcements[] = {
     // What to do with the guide
     "start here",
     "how to use",
+    "how to read",
+    "reading guide",
+    "chapters",
+    "chapter list",
+    "explore the full handbook",
+    "章节目录",
+    "章節目錄",
+    "核心入口",
+    "怎么读",
+    "如何阅读",
     "get involved",
     "getting involved",
     "reading order",
@@ -79,16 +89,25 @@ static const char *const announcements[] = {
     "how to use this repository",
 };
 
+/** The size of what parts names that stand beside each other, 0 if nothing does. */
+static size_t parting_size(struct text text) {
+    return text.bytes[0] && strchr("/|(", text.bytes[0]) ? 1
+           : text_starts(text, TEXT("·"))                ? sizeof("·") - 1
+           : text_starts(text, TEXT("—"))                ? sizeof("—") - 1
+                                                         : 0;
+}
+
 /** Cuts the next of several names off that stand beside each other: "目录 / Contents". */
 static struct text next_name(struct text *rest) {
     size_t end = 0;
+    size_t parting = 0;
     struct text name;
 
-    while (end < rest->size && !strchr("/|(", rest->bytes[end])) {
+    while (end < rest->size && !(parting = parting_size(text_from(*rest, end)))) {
         end++;
     }
     name = text_slice(*rest, 0, end);
-    *rest = text_from(*rest, end + 1);
+    *rest = text_from(*rest, end + parting);
     return line_without_ornaments(name);
 }
 

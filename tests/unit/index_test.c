@@ -63,6 +63,9 @@ static struct row {
     {"announcements are no groups",
      "# G\n## Table of Contents\n- [b](b.md)\n## Contents\n- [c](c.md)\n",
      "b.md < \nc.md < \n"},
+    {"nor are invitations with a remark behind them",
+     "# G\n## Start here — most popular\n- [b](b.md)\n## 章节目录\n- [c](c.md)\n",
+     "b.md < \nc.md < \n"},
     {"counted groups lose their count",
      "# G\n## Part II - Trees\n- [a](a.md)\n## Week 3: Graphs\n- [b](b.md)\n## Group B\n- "
      "[c](c.md)\n## Party: x\n- [d](d.md)\n",

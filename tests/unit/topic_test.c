@@ -141,6 +141,8 @@ static struct guide_row {
      "# Locks\n## Table of Contents\n- [What is a?](#a)\n### Q: a\nb\n", "Locks"},
     {"in no language", "", "a.md", "# Locks\n## \u76EE\u5F55 / Contents\n### Q: a\nb\n",
      "Locks"},
+    {"nor with a name before it", "", "a.md",
+     "# Locks\n## Locks · \u76EE\u5F55\n### Q: a\nb\n", "Locks"},
     {"nor is where the answers stand", "", "a.md",
      "# Locks\n- [Why a?](#a)\n- [Why b?](#b)\n\n## Answers\n- Why a?\n\n  c\n- Why "
      "b?\n\n  d\n",
