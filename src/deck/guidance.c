@@ -154,7 +154,26 @@ static struct text caption_above(const struct reading *reading, uint32_t list) {
     return line.size <= CAPTION_SIZE ? line : TEXT("");
 }
 
-bool guidance_is_announced(const struct reading *reading, size_t section, uint32_t list) {
+/** Whether the heading of a section speaks to those who write the guide. */
+static bool is_for_authors(const struct reading *reading, size_t section) {
+    static const char *const headings[] = {
+        "contributing",   "contribution", "contributions", "how to contribute",
+        "贡献",           "参与贡献",     "如何贡献",      "기여",
+        "기여하기",       "contribuir",   "contribuer",    "cómo contribuir",
+        "como contribuir"};
+    struct text said =
+        text_folded(reading->outline.sections[section].title.text, reading->scratch);
+
+    for (size_t i = 0; i < sizeof(headings) / sizeof(headings[0]); i++) {
+        if (text_equal(line_without_ornaments(said), text_of(headings[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether the heading of a section, or the line right above a list in it, announces advice. */
+static bool is_announced(const struct reading *reading, size_t section, uint32_t list) {
     struct text heading = reading->outline.sections[section].title.text;
     struct text caption = caption_above(reading, list);
     struct text said = caption.size ? title_read(caption).text : heading;
@@ -163,4 +182,20 @@ bool guidance_is_announced(const struct reading *reading, size_t section, uint32
            (title_announces(said, reading->scratch) ||
             (reading_promise(heading, reading->scratch) != PROMISE_QUESTIONS &&
              title_announces(heading, reading->scratch)));
+}
+
+/** Whether neither the file nor the heading says that there are questions. */
+static bool is_unpromised(const struct reading *reading, size_t section) {
+    return reading->promise < PROMISE_INTERVIEW &&
+           reading_promise(reading->outline.sections[section].heading_text,
+                           reading->scratch) == PROMISE_NONE;
+}
+
+bool guidance_is_given(const struct reading *reading, size_t section, uint32_t list,
+                       const struct guidance *guidance) {
+    return (5 * guidance->marked < 4 * guidance->items && !guidance->answered &&
+            is_announced(reading, section, list)) ||
+           (guidance->telling > 0 && 2 * guidance->telling >= guidance->items &&
+            is_unpromised(reading, section)) ||
+           is_for_authors(reading, section);
 }

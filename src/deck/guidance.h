@@ -7,7 +7,19 @@
 
 #include "reading.h"
 
-/** Whether the heading of a section, or the line right above a list in it, announces advice: "Tips", "考察点". */
-bool guidance_is_announced(const struct reading *reading, size_t section, uint32_t list);
+/** How the items of a list speak. */
+struct guidance {
+    int items;
+    int marked;  // ask by a mark or a label
+    int answered;
+    int telling;  // end as statements, though words in them ask
+};
+
+/**
+ * Whether a list guides its reader: its requests stand below "Tips" or "考察点", or half of it
+ * states something where nothing promises questions, or it tells how to contribute.
+ */
+bool guidance_is_given(const struct reading *reading, size_t section, uint32_t list,
+                       const struct guidance *guidance);
 
 #endif

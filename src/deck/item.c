@@ -7,6 +7,7 @@
 #include "badge.h"
 #include "lead_line.h"
 #include "titles.h"
+#include "vocabulary.h"
 
 enum {
     TOLD_MIN = 4,             // bytes of an answer behind a question on its line
@@ -464,4 +465,13 @@ bool item_tells_below(struct reading *reading, const struct item *item) {
             text_find(text, TEXT(". ")) < text.size) &&
            text_find(text, TEXT("?")) == text.size &&
            text_find(text, TEXT("？")) == text.size && text.size > SHORTEST_STATEMENT;
+}
+
+bool item_is_stated(const struct item *item) {
+    const struct title *title = &item->lead.title;
+    struct text text = text_trim(item->lead.start);
+
+    return !title->asks && !title->labelled && !title->commands && !item->graded &&
+           (text_ends(text, TEXT("。")) || text_ends(text, TEXT("；"))) &&
+           !words_begin_request(title->text);
 }

@@ -42,6 +42,12 @@ bool item_is_translation(struct reading *reading, const struct item *item);
 /** Whether something in the item, behind the question, is its answer. */
 bool item_is_answered(struct reading *reading, const struct item *item);
 
+/** Whether what stands below an item tells something: there are sentences, and none asks. */
+bool item_tells_below(struct reading *reading, const struct item *item);
+
+/** Whether it ends as a statement does in a script whose asking words stand anywhere, and does not begin as a request. */
+bool item_is_stated(const struct item *item);
+
 /** Whether half the items of the file say how hard they are. */
 bool item_grades(struct reading *reading);
 

@@ -30,10 +30,11 @@ struct tally {
     int labelled;
     int calling;  // ask, or are a command such as "Explain ..."
     int answered;
-    int told;    // of those, on the line of the question
-    int stated;  // carry a label, ask and are answered
-    int formed;  // written as the questions of the whole file are
-    bool runs;   // its numbers run on from those of the list before
+    int told;     // of those, on the line of the question
+    int stated;   // carry a label, ask and are answered
+    int telling;  // as statements, though words in them ask
+    int formed;   // written as the questions of the whole file are
+    bool runs;    // its numbers run on from those of the list before
 };
 
 /** Nothing for a block that is no list. */
@@ -66,6 +67,7 @@ static struct tally tally_list(struct reading *reading, uint32_t list) {
         tally.told += item.question && item.told;
         tally.stated += item.question && item.lead.title.labelled && item.lead.title.asks &&
                         item_is_answered(reading, &item);
+        tally.telling += item.question && item_is_stated(&item);
     }
     return tally;
 }
@@ -190,10 +192,10 @@ static bool is_question_list(struct reading *reading, size_t section,
                              const struct tally *all, uint32_t at,
                              const struct tally *list) {
     bool promised = is_promised(reading, section);
-    bool advised = 5 * list->asking < 4 * (list->items - list->groups) && !list->answered &&
-                   guidance_is_announced(reading, section, at);
+    const struct guidance guidance = {list->items - list->groups, list->asking,
+                                      list->answered, list->telling};
 
-    return !advised &&
+    return !guidance_is_given(reading, section, at, &guidance) &&
            (list->runs || holds_questions(list, promised) || is_carried(reading, list) ||
             is_lone(reading, list) || is_chapter_list(reading, section, list) ||
             (promised && holds_questions(all, true) &&

@@ -57,16 +57,33 @@ static const char *const exercises[] = {
     "egzamin",  "экзамен",    "іспит",      "sınav",
     "امتحان",   "试卷",       "mock test",  "practice test",
     "questõ",   "คำถาม",      "zagadnien",  "tentamen",
-    "lernkart", "karteikart", "題庫"};
+    "lernkart", "karteikart", "題庫",       "自测",
+    "能回答",   "self-test"};
+
+// Words in which those end and that promise nothing.
+static const char *const idle[] = {"主题", "标题",         "话题",     "课题",
+                                   "议题", "解决什么问题", "解决问题", "主題",
+                                   "標題", "解决的问题",   "解決問題"};
+
+/** Whether one of those words ends at the end of what stands there. */
+static bool is_idle(struct text before) {
+    for (size_t i = 0; i < sizeof(idle) / sizeof(idle[0]); i++) {
+        if (text_ends(before, text_of(idle[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
 
 /** Whether a word or its beginning stands somewhere; an example is no exam. */
 static bool holds(struct text text, struct text word) {
-    for (size_t at; (at = text_find(text, word)) < text.size;) {
-        text = text_from(text, at);
-        if (!text_starts(text, TEXT("example"))) {
+    for (size_t from = 0, at;
+         (at = from + text_find(text_from(text, from), word)) < text.size;
+         from = at + word.size) {
+        if (!text_starts(text_from(text, at), TEXT("example")) &&
+            !is_idle(text_slice(text, 0, at + word.size))) {
             return true;
         }
-        text = text_from(text, word.size);
     }
     return false;
 }
@@ -249,6 +266,18 @@ static void find_recurring(struct reading *reading) {
     find_templates(outline, hashes);
 }
 
+static bool holds_code(const struct outline *outline, size_t section) {
+    uint32_t end = outline_body_end(outline, section);
+
+    for (uint32_t at = outline->sections[section].body; at < end;
+         at = outline->blocks[at].after) {
+        if (outline->blocks[at].kind == BLOCK_CODE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void count_headings(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     struct text before = TEXT("");
@@ -269,8 +298,25 @@ static void count_headings(struct reading *reading) {
             before = link;
             level->bare += outline_is_bare(outline, i);
             level->judged += judge_is_named(here->heading_text);
+            level->coded += holds_code(outline, i);
             reading->questions = reading->questions || here->title.labelled;
         }
+    }
+}
+
+/** Where nothing else asks: takes a level for exercises that has no more than a few headings above it. */
+static void judge_exercises(struct reading *reading, enum promise promise) {
+    int above = 0;
+
+    for (int i = 1; i < HEADING_LEVELS && !reading->questions; i++) {
+        struct level *level = &reading->levels[i];
+
+        // What parts of a chapter show in code are no exercises.
+        if (4 * above <= level->headings) {
+            series_judge_exercises(level, promise);
+            reading->questions = level->series;
+        }
+        above += level->headings + level->furniture;
     }
 }
 
@@ -293,6 +339,7 @@ static void judge_headings(struct reading *reading) {
         reading->questions = reading->questions || level->series;
     }
     numbered_take(reading);
+    judge_exercises(reading, promise);
 }
 
 /** Whether the beginning of the file calls it a deck: by a tag, its front matter or a title. */

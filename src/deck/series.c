@@ -296,3 +296,12 @@ void series_judge_mixed(struct level *level, enum promise promise) {
         level->dense = level->asking + level->requests >= MANY;
     }
 }
+
+void series_judge_exercises(struct level *level, enum promise promise) {
+    if (promise == PROMISE_QUESTIONS && level->coded >= 5 &&
+        percent(level->coded, level->headings) >= 80 && level->requests >= 3 &&
+        percent(level->requests + level->asking, level->headings) >= 25) {
+        level->series = true;
+        level->dense = true;
+    }
+}

@@ -25,6 +25,7 @@ struct level {
     int inlined;    // answered on their own line
     int bare;       // stand above nothing at all
     int linked;     // stand above nothing but a link to the answer
+    int coded;      // stand above code
     int blank;      // nothing but a label or a number
     int judged;     // name a problem of an online judge
     bool series;    // so many ask that they are the guide's questions
@@ -50,6 +51,9 @@ void series_judge(struct level *level, enum promise promise);
 
 /** Takes a level for a series, too, whose topics stand between questions as high: two in five. */
 void series_judge_mixed(struct level *level, enum promise promise);
+
+/** Takes a level for exercises where questions are promised, too, if nearly each has code below and some are requests. */
+void series_judge_exercises(struct level *level, enum promise promise);
 
 /** Whether nearly all of them carry a number. */
 bool series_runs(const struct level *level);

@@ -401,11 +401,36 @@ static bool sets_against(struct text text) {
     return false;
 }
 
+/** "Would you like me to add more?": what a program that wrote the text offers to its reader. */
+static bool is_offer(struct text text) {
+    static const char *const fronts[] = {"would you like me ",
+                                         "would you like to see ",
+                                         "would you like full ",
+                                         "would you like this",
+                                         "do you want me ",
+                                         "want me to ",
+                                         "should i continue",
+                                         "shall i continue",
+                                         "需要我",
+                                         "要不要我",
+                                         "如果你愿意，我可以"};
+
+    for (size_t i = 0; i < sizeof(fronts) / sizeof(fronts[0]); i++) {
+        if (line_starts_with(text, text_of(fronts[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Whether it asks, tells or requests. */
 static void read_mood(struct title *title, struct text bare) {
     struct text first = text_from(bare, line_count_marks(bare, 0));
     bool asking = words_at(first, WORDS_ASKING) > 0 && !is_told_behind(first);
 
+    if (is_offer(line_without_front_ornaments(first))) {
+        return;
+    }
     title->asks = title_asks(bare) || leaves_blank(bare);
     title->tells =
         words_at(first, WORDS_TELLING) > 0 || words_tell_last(bare) ||

@@ -290,13 +290,14 @@ static const char *const command_words[] = {
 
 // Of languages without spaces, where they may stand anywhere in the heading.
 static const char *const inner_words[] = {
-    "什么",       "甚麼", "什麼",     "怎么",  "怎麼",        "如何",  "哪些",
-    "哪个",       "吗",   "嗎",       "为啥",  "何",          "不同",  "原理",
-    "怎样",       "哪几", "是否",     "多少",  "区别",        "區別",  "说一下",
-    "说说",       "谈谈", "介绍一下", "讲讲",  "简述",        "解释",  "何ですか",
-    "何でしょう", "とは", "違い",     "なぜ",  "どのように",  "説明",  "무엇",
-    "차이",       "설명", "어떻게",   "là gì", "như thế nào", "nedir", "nelerdir",
-    "چیست",       NULL};
+    "什么", "甚麼",     "什麼",  "怎么",        "怎麼",  "如何",     "哪些",
+    "哪个", "吗",       "嗎",    "为啥",        "为何",  "何时",     "何种",
+    "怎样", "哪几",     "多少",  "区别",        "區別",  "说一下",   "说说",
+    "谈谈", "介绍一下", "讲讲",  "简述",        "解释",  "何ですか", "何でしょう",
+    "とは", "違い",     "なぜ",  "どのように",  "説明",  "무엇",     "차이",
+    "설명", "어떻게",   "là gì", "như thế nào", "nedir", "nelerdir", "چیست",
+    "何种", "何を",     "何が",  "何か",        "何の",  "有何",     "何为",
+    "何谓", "是否",     "不同",  "原理",        NULL};
 
 // Labels of what is to be done, right below a heading that names it.
 static const char *const stem_words[] = {"task",
@@ -454,13 +455,22 @@ bool words_inquire(struct text text) {
            (text_holds_any(text, inquiring_words) || wants_understanding(text));
 }
 
-bool words_inside(struct text text) {
-    bool ascii = text_is_ascii(text);
-
-    for (size_t i = 0; !ascii && front_words[i]; i++) {
-        if (text_starts_word(text, front_words[i])) {
+/** Whether one of these words stands at the front. */
+static bool begins_with(struct text text, const char *const *words) {
+    for (size_t i = 0; words[i]; i++) {
+        if (text_starts_word(text, words[i])) {
             return true;
         }
     }
-    return !ascii && text_holds_any(text, inner_words);
+    return false;
+}
+
+bool words_begin_request(struct text text) {
+    return begins_with(text, front_words) || begins_with(text, inquiring_words) ||
+           (begins_with(text, inner_words) && !text_starts(text, TEXT("是否")));
+}
+
+bool words_inside(struct text text) {
+    return !text_is_ascii(text) &&
+           (begins_with(text, front_words) || text_holds_any(text, inner_words));
 }

@@ -29,6 +29,9 @@ size_t words_at(struct text text, enum words kind);
 /** Whether it ends as a sentence does that tells somebody to answer, in languages where the verb comes last. */
 bool words_tell_last(struct text text);
 
+/** Whether it begins as a request does in such a language, or with a word that asks. */
+bool words_begin_request(struct text text);
+
 /** Whether a word that asks stands anywhere, in a language that puts no spaces between words. */
 bool words_inside(struct text text);
 

@@ -64,6 +64,44 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n## Checklist\n- Can you explain a?\n- Do you know b?\n- What "
                  "is c?\n",
      .cards = "list: Can you explain a?\nlist: Do you know b?\nlist: What is c?\n"},
+    {.name = "guidance: in what tells how to contribute examples ask nothing",
+     .file = "quiz.md",
+     .markdown = "# Quiz\n## Contributing\n- Fun: does it print a or b?\n- Not fun: does "
+                 "it compile?\n- Who reads it?\n",
+     .cards = ""},
+    {.name = "statement: what is looked for asks nothing where nothing promises it",
+     .markdown =
+         "# 泵\n## 检查\n- 阀门是否属于这台泵。\n- 一个阀门如何把水传递给另一个。\n- "
+         "转速是否达到要求。\n## 面试题\n- 阀门的原理。\n- 密封是否用过。\n- "
+         "什么是转速。\n## Q1: 什么是泵？\n机器。\n",
+     .cards = "list: 阀门的原理。\nlist: 密封是否用过。\nlist: 什么是转速。\nheading: "
+              "什么是泵？ => 机器。\n"},
+    {.name = "promise: what a chapter is about or solves promises no questions",
+     .markdown = "# 泵\n## 解决什么问题\n- 为什么要密封。\n- 为什么要阀门。\n- "
+                 "如何控制转速。\n## 自测\n- 为什么要密封？\n- 阀门是什么？\n- "
+                 "如何控制转速？\n",
+     .cards = "list: 为什么要密封？\nlist: 阀门是什么？\nlist: 如何控制转速？\n"},
+    {.name = "offer: what a program asks its reader is no question",
+     .file = "pump-interview.md",
+     .markdown = "**What is a valve?**\n\nIt shuts.\n\n**What is a seal?**\n\nIt keeps "
+                 "tight.\n\n**Would you like me to add a picture?**\n\nSay so.\n",
+     .cards = "bold: What is a valve? => It shuts.\nbold: What is a seal? => It keeps "
+              "tight.//**Would you like me to add a picture?**//Say so.\n"},
+    {.name =
+         "exercises: headings over code are, where questions are promised and some request",
+     .file = "pump (programming questions).md",
+     .markdown = "# Preparation\n## Write a pump\n```\na\n```\n## Implement a "
+                 "valve\n```\nb\n```\n## Palindrome\nLogic\n```\nc\n```\n## Quick "
+                 "sort\n```\nd\n```\n## Find a seal\n```\ne\n```\n",
+     .cards = "heading: Write a pump => ```/a/```\nheading: Implement a valve => "
+              "```/b/```\nheading: Palindrome => Logic/```/c/```\nheading: Quick sort => "
+              "```/d/```\nheading: Find a seal => ```/e/```\n"},
+    {.name = "exercises: code below the parts of chapters makes none",
+     .file = "pump-questions.md",
+     .markdown = "# Pumps\n## 1. The pump\n### Write a pump\n```\na\n```\n### Implement a "
+                 "valve\n```\nb\n```\n## 2. The valve\n### Parts\n```\nc\n```\n### Find a "
+                 "seal\n```\ne\n```\n### Sizes\n```\nf\n```\n",
+     .cards = ""},
 };
 
 int main(void) {
