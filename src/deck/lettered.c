@@ -12,7 +12,7 @@ static char part_letter(const struct retold *file, size_t line, struct text *sai
     struct text text = file->lines[line];
     size_t marks = line_count_marks(text, 0);
     size_t at = marks + text_starts(text_from(text, marks), TEXT("("));
-    char letter = at < text.size ? (char)(text.bytes[at] | 0x20) : 0;
+    char letter = (char)(at < text.size ? text.bytes[at] | 0x20 : 0);
 
     if (file->code[line] || letter < 'a' || letter > 'z' ||
         !text_starts(text_from(text, at + 1), TEXT(")"))) {
@@ -27,7 +27,7 @@ static char part_letter(const struct retold *file, size_t line, struct text *sai
     if (marks && said->size > 2 * marks && line_count_marks(*said, said->size - marks)) {
         *said = text_trim(text_slice(*said, 0, said->size - marks));
     }
-    return said->size && line_has_space(text, at) ? letter : 0;
+    return (char)(said->size && line_has_space(text, at) ? letter : 0);
 }
 
 /** Whether an answer's label stands below a part, before the next one and before a heading. */

@@ -383,19 +383,30 @@ static bool is_told_behind(struct text text) {
            label_is_before_colon(text, words_at(text, WORDS_ASKING));
 }
 
-/** Whether it sets two things against each other: not in brackets, nor behind what they are an example of. */
-static bool sets_against(struct text text) {
+static bool starts_with_against(struct text text) {
     static const char *const words[] = {" vs ",  " vs. ", " Vs ",     " Vs. ",
                                         " VS ",  " VS. ", " versus ", " Versus ",
                                         " v/s ", " V/S ", " против "};
 
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        size_t at = text_find(text, text_of(words[i]));
-        struct text before = text_slice(text, 0, at);
-
-        if (at < text.size && text_find(before, TEXT(": ")) == before.size &&
-            text_find(before, TEXT(" (")) == before.size) {
+        if (text_starts_word(text, words[i])) {
             return true;
+        }
+    }
+    return false;
+}
+
+/** Whether it sets two things against each other: not in brackets, nor behind what they are an example of. */
+static bool sets_against(struct text text) {
+    static const char front[] = "vV\xD0";  // the first bytes of the words, and few others'
+
+    for (size_t at = 0; at + 1 < text.size; at++) {
+        if (text.bytes[at] == ' ' && strchr(front, text.bytes[at + 1]) &&
+            starts_with_against(text_from(text, at))) {
+            struct text before = text_slice(text, 0, at);
+
+            return text_find(before, TEXT(": ")) == before.size &&
+                   text_find(before, TEXT(" (")) == before.size;
         }
     }
     return false;
@@ -416,7 +427,7 @@ static bool is_offer(struct text text) {
                                          "如果你愿意，我可以"};
 
     for (size_t i = 0; i < sizeof(fronts) / sizeof(fronts[0]); i++) {
-        if (line_starts_with(text, text_of(fronts[i]))) {
+        if (line_starts_word(text, fronts[i])) {
             return true;
         }
     }

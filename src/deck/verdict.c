@@ -87,7 +87,8 @@ static bool has_words(struct text text, int least) {
 struct statement {
     struct text said;
     struct text verdict;
-    size_t line;  // of the verdict
+    size_t line;     // of the verdict
+    bool may_state;  // whatever is said of it
 };
 
 /** Whether it is numbered, a heading or a line in bold: what stands between text says nothing. */
@@ -96,13 +97,24 @@ static bool stands_out(struct text line, const struct title *title) {
            (text_starts(line, TEXT("**")) && text_ends(line, TEXT("**")));
 }
 
+/** Whether a line may stand out at all: most do not, and are not taken apart for it. */
+static bool may_stand_out(struct text line) {
+    bool digits = false;
+
+    for (size_t at = 0; at < line.size && !digits; at++) {
+        digits = (line.bytes[at] >= '0' && line.bytes[at] <= '9') ||
+                 (unsigned char)line.bytes[at] >= 0x80;
+    }
+    return digits || text_starts(line, TEXT("#")) || text_starts(line, TEXT("**"));
+}
+
 /** A line that may state something. */
 static bool may_state(const struct retold *file, size_t line, struct text *said) {
     struct text text = retold_line(file, line);
     struct title title;
 
     if (!text.size || text.size > LONGEST_LINE || file->code[line] ||
-        strchr("|>-+<", text.bytes[0])) {
+        strchr("|>-+<", text.bytes[0]) || !may_stand_out(text)) {
         return false;
     }
     title = title_read(line_without_hashes(text));
@@ -139,7 +151,8 @@ static bool read_statement(const struct retold *file, size_t line,
     struct text below = retold_line(file, next);
 
     *statement = (struct statement){.line = line};
-    if (!may_state(file, line, &statement->said)) {
+    statement->may_state = may_state(file, line, &statement->said);
+    if (!statement->may_state) {
         return false;
     }
     if (cut_verdict(statement)) {
@@ -196,12 +209,10 @@ bool verdict_told(struct retold *file) {
     struct statement statement;
 
     for (size_t line = 0; line < file->count; line++) {
-        struct text said;
-
         if (read_statement(file, line, &statement)) {
             statements++;
             line = statement.line;
-        } else if (may_state(file, line, &said)) {
+        } else if (statement.may_state) {
             others += line_has_digit(retold_line(file, line), 0);
         }
     }
