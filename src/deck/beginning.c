@@ -14,6 +14,7 @@ enum {
     BRACKET_MAX = 60,  // bytes between two brackets
     LINE_MAX = 1000,   // bytes of a line that is looked at
     CODE_INDENT = 4,
+    ASCII_SIGN_MAX = 3,
     WORD_MAX = 15,  // bytes of a word without a separator
     FAR_SCRIPTS =
         0x0e00,        // from here on a word at the front is seldom the first of a sentence
@@ -176,11 +177,13 @@ static bool read_words(struct text line, size_t at, struct beginning *beginning,
         if (separator &&
             (behind > start || line.bytes[at] == '/' || line.bytes[at] == '\\')) {
             spell(key, text_trim(text_slice(line, at, at + separator)));
+            beginning->named = true;
             beginning->to = at + separator;
             return true;
         }
         if (beginning->marks && line_count_marks(line, at) == beginning->marks &&
             behind > start) {
+            beginning->named = true;
             beginning->to = at;
             return true;
         }
@@ -237,6 +240,29 @@ static bool read_bracket(struct text line, size_t at, struct beginning *beginnin
 static bool is_circled(uint32_t code_point) {
     return (code_point >= CIRCLED && code_point < CIRCLED_END) ||
            (code_point >= FILLED && code_point < FILLED_END);
+}
+
+/** "??", "=>", "@somebody asks:": a sign of ASCII; whoever it names may be another each time. */
+static bool read_ascii_sign(struct text line, size_t at, struct beginning *beginning,
+                            struct spelling *key) {
+    size_t end = at;
+
+    while (end < line.size &&
+           strchr(end == at ? "?!@$%&^~=" : "?!@$%&^~=>", line.bytes[end])) {
+        end++;
+    }
+    if (end == at || end - at > ASCII_SIGN_MAX) {
+        return false;
+    }
+    spell(key, text_slice(line, at, end));
+    if (line.bytes[end - 1] == '@') {
+        while (end < line.size && !line_has_space(line, end)) {
+            end++;
+        }
+        return read_words(line, line_skip_spaces(line, end), beginning, key);
+    }
+    beginning->to = end;
+    return line_has_space(line, end);
 }
 
 /** "■", "▶": a sign, without what only says how it is drawn. */
@@ -314,6 +340,7 @@ static bool read_alone(struct text line, size_t at, struct beginning *beginning,
     }
     spell(key, TEXT("="));
     spell_label(key, line, at, end);
+    beginning->named = true;
     beginning->to = line.size;
     return true;
 }
@@ -376,8 +403,8 @@ static bool close_marks(struct text line, struct beginning *beginning) {
 bool beginning_read(struct text line, struct beginning *beginning) {
     static bool (*const readers[])(struct text, size_t, struct beginning *,
                                    struct spelling *) = {
-        read_bracket, read_named_sign, read_roman, read_words,
-        read_sign,    read_alone,      read_word};
+        read_bracket, read_named_sign, read_ascii_sign, read_roman,
+        read_words,   read_sign,       read_alone,      read_word};
     struct spelling key = {.size = 0};
     size_t at;
     size_t spelled;

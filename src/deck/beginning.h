@@ -16,6 +16,7 @@ struct beginning {
     size_t marks;  // of emphasis around it, or around the whole of the line
     bool heading;
     bool whole;  // the emphasis ends with the line
+    bool named;  // by words, and not by a sign or a bracket
     bool bare;   // a word without a separator, which may be one of the sentence
 };
 

@@ -4,6 +4,7 @@
 #include <viva/guide.h>
 
 #include "advert.h"
+#include "chorus.h"
 #include "explain.h"
 #include "key.h"
 #include "paper.h"
@@ -82,6 +83,7 @@ static void read_cards(struct reading *reading) {
         recognise(reading);
     }
     advert_cut_all(reading);
+    chorus_cut(reading);
     note_duplicates(reading);
     note_emptiness(reading);
 }

@@ -7,7 +7,7 @@
 
 enum { HINTS_MAX = 2 };  // below one question
 
-static bool is_hint(struct text heading) {
+bool hint_named(struct text heading) {
     static const char *const names[] = {"short explanation",
                                         "hint",
                                         "hints",
@@ -45,7 +45,7 @@ static bool is_hint(struct text heading) {
 bool hint_is(const struct reading *reading, size_t section) {
     const struct section *here = &reading->outline.sections[section];
 
-    return !here->nested && is_hint(here->heading_text);
+    return !here->nested && hint_named(here->heading_text);
 }
 
 size_t hint_behind(const struct reading *reading, size_t section) {
@@ -63,7 +63,7 @@ uint32_t hint_begin(const struct reading *reading, uint32_t from, uint32_t to) {
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
         if (blocks[at].kind == BLOCK_HEADING &&
-            is_hint(line_without_hashes(reading_first_line(reading, at)))) {
+            hint_named(line_without_hashes(reading_first_line(reading, at)))) {
             return at;
         }
     }

@@ -7,6 +7,9 @@
 
 #include "reading.h"
 
+/** Whether a heading, or a label with its colon, only announces a hint. */
+bool hint_named(struct text heading);
+
 /** Whether a section's heading only announces a hint. */
 bool hint_is(const struct reading *reading, size_t section);
 

@@ -37,7 +37,7 @@ static const char *const promises[] = {"interview",    "entrevista", "entretien"
                                        "sollicitatie", "συνέντευξ",  "สัมภาษณ์",
                                        "साक्षात्कार",    "面经",       "面經",
                                        "phong-van",    "phong van",  "mulakat",
-                                       "sobes"};
+                                       "sobes",        "面談"};
 
 // What promises that its headings are questions, even where they do not ask.
 static const char *const exercises[] = {
@@ -58,7 +58,7 @@ static const char *const exercises[] = {
     "امتحان",   "试卷",       "mock test",  "practice test",
     "questõ",   "คำถาม",      "zagadnien",  "tentamen",
     "lernkart", "karteikart", "題庫",       "自测",
-    "能回答",   "self-test"};
+    "能回答",   "self-test",  "okruh",      "státnic"};
 
 // Words in which those end and that promise nothing.
 static const char *const idle[] = {"主题", "标题",         "话题",     "课题",

@@ -146,7 +146,7 @@ static void weigh(const struct search *search, struct group *group) {
         title = title_read(text_slice(search_said(search, line), 0, QUESTION_MAX));
         title.asks = title.asks || asks_below(search, line);
         group->asking += title.asks || title.commands || title.inquires;
-        group->inquiring += title.asks;
+        group->inquiring += title.asks || title.inquires;
         group->values += count && !text_equal(text, last);
         group->brief = group->brief && text.size && text.size <= VALUE_MAX;
         last = text;

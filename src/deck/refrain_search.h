@@ -17,7 +17,7 @@ struct group {
     size_t last;
     size_t count;
     size_t asking;     // behind the mark, in any way
-    size_t inquiring;  // with a question mark
+    size_t inquiring;  // with a question mark, or words that hardly anything else holds
     size_t told;       // calls that one of its lines follows
     size_t values;     // changes of the text behind it from one line to the next
     bool brief;        // no text behind it is long

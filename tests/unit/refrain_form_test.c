@@ -53,6 +53,37 @@ static struct form_row rows[] = {
      .cards = "heading: The disk//It is full. What do you do? => 1. a/2. b\nheading: The "
               "key//It is lost. What now? => c\nheading: The door//It is open. Who closes "
               "it? => d\n"},
+    {.name = "signs of ASCII",
+     .markdown = "# Shared page\n\n?? What is a?\n\nAK: b\n\nLW: c\n\n?? How does d "
+                 "work?\n\nLW: e\n\n?? Why f?\n\nJD: g\n\n?? Who is h?\n\nAK: i\n",
+     .cards = "labelled: What is a? => AK: b//LW: c\nlabelled: How does d work? => LW: "
+              "e\nlabelled: Why f? => JD: g\nlabelled: Who is h? => AK: i\n"},
+    {.name = "whoever asks may be another each time",
+     .markdown = "# The room\n\n**@a asks:** What is b?\n\nc\n\n**@d_e asks:** Why "
+                 "f?\n\ng\n\n**@h asks:** Who is i?\n\nj\n\n**@k asks:** Where is "
+                 "l?\n\nm\n",
+     .cards = "labelled: What is b? => c\nlabelled: Why f? => g\nlabelled: Who is i? => "
+              "j\nlabelled: Where is l? => m\n"},
+    {.name = "what all answers begin with is a label",
+     .markdown = "# Pumps\n### What is a?\n**উত্তর:** b b b b b b b b b b b b b b b "
+                 "b\n### What is c?\n**উত্তর:** d d d d d d d d d d d d d d d d\n### "
+                 "What is e?\n**উত্তর:** f\n### What is g?\n**উত্তর:** h\n",
+     .cards = "heading: What is a? => b b b b b b b b b b b b b b b b\nheading: What is "
+              "c? => d d d d d d d d d d d d d d d d\nheading: What is e? => f\nheading: "
+              "What is g? => h\n"},
+    {.name = "but the first of several is none",
+     .markdown = "# Pumps\n### What is a?\n**Pros:** b b\n\n**Cons:** c\n### What is "
+                 "d?\n**Pros:** e\n\n**Cons:** f\n### What is g?\n**Pros:** "
+                 "h\n\n**Cons:** i\n### What is j?\n**Pros:** k\n\n**Cons:** l\n",
+     .cards = "heading: What is a? => **Pros:** b b//**Cons:** c\nheading: What is d? => "
+              "**Pros:** e//**Cons:** f\nheading: What is g? => **Pros:** h//**Cons:** "
+              "i\nheading: What is j? => **Pros:** k//**Cons:** l\n"},
+    {.name = "and a hint stays one",
+     .markdown = "# Pumps\n### What is a?\n**Hint:** b\n### What is c?\n**Hint:** d\n### "
+                 "What is e?\n**Hint:** f\n### What is g?\n**Hint:** h\n",
+     .cards =
+         "heading: What is a? => **Hint:** b\nheading: What is c? => **Hint:** d\nheading: "
+         "What is e? => **Hint:** f\nheading: What is g? => **Hint:** h\n"},
     {.name = "where the title promises questions a third of them need to ask",
      .markdown = "# Zagadnienia\n\n*Temat:* a\n\n*Opis:* b\n\n*Temat:* Co to jest "
                  "c?\n\n*Opis:* d\n\n*Temat:* e\n\n*Opis:* f\n",
