@@ -265,8 +265,10 @@ bool item_lists_are_bare(struct reading *reading) {
 bool item_lists_all_ask(struct reading *reading) {
     const struct item_count *items = all_items(reading);
 
+    // Less will do in a file of nothing but bare lists.
     return reading->promise == PROMISE_QUESTIONS && items->bare >= ALL_ASK_MIN &&
-           4 * items->bare >= 3 * items->all;
+           (4 * items->bare >= 3 * items->all ||
+            (2 * items->bare >= items->all && 20 * items->told <= items->all));
 }
 
 /** "(why?)", "【用法】": a remark rather than an answer. */

@@ -168,9 +168,9 @@ const struct tally *lists_tally(struct reading *reading, size_t number) {
     return all;
 }
 
-/** Whether a third of a list asks, where the lists around it ask from end to end. */
+/** Whether a quarter of a list asks, where the lists around it ask from end to end. */
 static bool is_carried(struct reading *reading, const struct tally *list) {
-    return list->calling >= 2 && 3 * list->calling >= list->items && !list->answered &&
+    return list->calling >= 2 && 4 * list->calling >= list->items && !list->answered &&
            item_lists_all_ask(reading);
 }
 

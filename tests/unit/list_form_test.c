@@ -5,6 +5,22 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "what asks in a list, where a file of bare lists asks for the most part",
+     .markdown =
+         "# Pump questions\n## T0\n- What is a00?\n- What is a01?\n- What is a02?\n- What "
+         "is a03?\n- What is a04?\n- b0\n## T1\n- What is a10?\n- What is a11?\n- What is "
+         "a12?\n- What is a13?\n- What is a14?\n- b1\n## T2\n- What is a20?\n- What is "
+         "a21?\n- What is a22?\n- What is a23?\n- What is a24?\n- b2\n## T3\n- What is "
+         "a30?\n- What is a31?\n- What is a32?\n- What is a33?\n- What is a34?\n- b3\n## "
+         "T4\n- What is c?\n- Explain d\n- e0\n- e1\n- e2\n- e3\n- e4\n## T5\n- f\n- g\n- "
+         "h\n- i\n- j\n- k\n",
+     .cards = "list: What is a00?\nlist: What is a01?\nlist: What is a02?\nlist: What is "
+              "a03?\nlist: What is a04?\nlist: b0\nlist: What is a10?\nlist: What is "
+              "a11?\nlist: What is a12?\nlist: What is a13?\nlist: What is a14?\nlist: "
+              "b1\nlist: What is a20?\nlist: What is a21?\nlist: What is a22?\nlist: What "
+              "is a23?\nlist: What is a24?\nlist: b2\nlist: What is a30?\nlist: What is "
+              "a31?\nlist: What is a32?\nlist: What is a33?\nlist: What is a34?\nlist: "
+              "b3\nlist: What is c?\nlist: Explain d\n"},
     {.name = "list: an item with a label that asks and is answered is a question among "
              "what is none",
      .markdown = "# Pumps\n- Pumps move water.\n- They wear.\n- Question: Why do they "
