@@ -114,6 +114,13 @@ static size_t skip_points(struct text line, size_t at) {
                : at;
 }
 
+/** The place behind what a number may have: the letter of a part of the task, "1a", and points. */
+static size_t skip_part(struct text line, size_t at) {
+    bool part = line_has_letter(line, at) && !line_has_letter(line, at + 1);
+
+    return skip_points(line, part ? at + 1 : at);
+}
+
 /** Whether it is an abbreviation in letters that have no case or are not Latin, before a full stop. */
 static bool is_short(struct text line, size_t from, size_t to) {
     return to - from <= WORD_MAX && !text_is_ascii(text_slice(line, from, to));
@@ -160,12 +167,7 @@ static bool read_words(struct text line, size_t at, struct beginning *beginning,
         }
         numbered = numbered || digits > behind;
         spell_label(key, line, at, digits);
-        // "1a": a part of a task
-        at = digits > behind && line_has_letter(line, digits) &&
-                     !line_has_letter(line, digits + 1)
-                 ? digits + 1
-                 : digits;
-        at = digits > behind ? skip_points(line, at) : at;
+        at = digits > behind ? skip_part(line, digits) : digits;
         if (text_starts(text_from(line, at), TEXT(".")) &&
             line_has_digit(line, line_skip_spaces(line, at + 1))) {
             spell(key, TEXT("."));
@@ -326,10 +328,17 @@ static bool read_word(struct text line, size_t at, struct beginning *beginning,
     return true;
 }
 
+/** Where a line ends before its white space. */
+static size_t end_of(struct text line) {
+    struct text text = text_trim(line);
+
+    return (size_t)(text.bytes - line.bytes) + text.size;
+}
+
 /** A line that is a label and nothing else, emphasised or a heading. */
 static bool read_alone(struct text line, size_t at, struct beginning *beginning,
                        struct spelling *key) {
-    size_t end = text_trim(line).size + (size_t)(text_trim(line).bytes - line.bytes);
+    size_t end = end_of(line);
 
     while (end > at && line_count_marks(line, end - 1)) {
         end--;
@@ -380,7 +389,7 @@ static size_t colon_at(struct text line, size_t at) {
 
 /** Goes on behind the emphasis that closes the mark, or finds that it goes on to the end of the line. */
 static bool close_marks(struct text line, struct beginning *beginning) {
-    size_t end = text_trim(line).size + (size_t)(text_trim(line).bytes - line.bytes);
+    size_t end = end_of(line);
 
     if (beginning->marks && beginning->to < line.size) {
         size_t closing = line_count_marks(line, beginning->to);

@@ -5,6 +5,7 @@
 
 #include "alternative.h"
 #include "builder.h"
+#include "fence.h"
 #include "label.h"
 #include "placeholder.h"
 #include "title.h"
@@ -34,11 +35,6 @@ struct choice {
     struct text after;
 };
 
-static bool is_fence(struct text line) {
-    line = text_trim(line);
-    return text_starts(line, TEXT("```")) || text_starts(line, TEXT("~~~"));
-}
-
 /** The size of a fenced block at the front, blank lines before it included; 0 if none begins there. */
 static size_t code_size(struct text text) {
     struct text rest = text;
@@ -46,10 +42,10 @@ static size_t code_size(struct text text) {
 
     while (rest.size && !text_trim(line = text_line(&rest)).size) {
     }
-    if (!is_fence(line)) {
+    if (!fence_begins(line)) {
         return 0;
     }
-    while (rest.size && !is_fence(text_line(&rest))) {
+    while (rest.size && !fence_begins(text_line(&rest))) {
     }
     return text.size - rest.size;
 }
@@ -97,7 +93,7 @@ static void find_options(struct text text, struct choice *choice, const char **s
         bool boxed = alternative_cut_box(&box, &ticked);
         enum alternative_mark mark = ticked ? MARK_TICK : MARK_NONE;
 
-        if (is_fence(line)) {
+        if (fence_begins(line)) {
             fenced = !fenced;
             *coded = *coded || choice->count == 1;
         } else if (!fenced && (boxed || alternative_cut_letter(
@@ -108,10 +104,6 @@ static void find_options(struct text text, struct choice *choice, const char **s
             starts[choice->count++] = start;
         }
     }
-}
-
-static size_t indent_of(struct text line) {
-    return line_skip_spaces(line, 0);
 }
 
 /** Reads a list without boxes or letters, whose right items are marked in words; false if it is none. */
@@ -131,8 +123,8 @@ static bool find_items(struct text text, struct choice *choice, const char **sta
         if (bullet) {
             bool ticked = alternative_cut_words(&item);
 
-            indent = choice->count ? indent : indent_of(line);
-            if (indent_of(line) != indent) {
+            indent = choice->count ? indent : line_skip_spaces(line, 0);
+            if (line_skip_spaces(line, 0) != indent) {
                 return false;
             }
             marked += ticked;
@@ -189,7 +181,7 @@ static size_t find_label(struct text text) {
         size_t at = text.size - rest.size;
         struct text line = text_line(&rest);
 
-        fenced ^= is_fence(line);
+        fenced ^= fence_begins(line);
         if (!fenced && label_begins_answer(line) && !label_is_letter(line)) {
             return at;
         }
@@ -376,7 +368,7 @@ bool choice_is_open(struct text text) {
         if (!text_trim(line).size) {
             continue;
         }
-        if (is_fence(line)) {
+        if (fence_begins(line)) {
             return false;
         }
         if (letter == next) {

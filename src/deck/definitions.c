@@ -4,6 +4,7 @@
 #include "definitions.h"
 
 #include "builder.h"
+#include "fence.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -36,11 +37,6 @@ static struct text defined_label(struct text line) {
 
 static bool is_footnote(struct text label) {
     return text_starts(label, TEXT("^"));
-}
-
-static bool is_fence(struct text line) {
-    line = text_trim(line);
-    return text_starts(line, TEXT("```")) || text_starts(line, TEXT("~~~"));
 }
 
 /** Whether a footnote goes on: with an indented line, or with any below its first. */
@@ -114,7 +110,7 @@ struct definitions definitions_read(const struct source *source, struct arena *s
         struct text line = text_line(&rest);
         struct text label = fenced ? TEXT("") : defined_label(line);
 
-        fenced = fenced != is_fence(line);
+        fenced = fenced != fence_begins(line);
         if (label.size) {
             rest = from;
             definitions.items =

@@ -4,7 +4,7 @@
 #include "dialect.h"
 
 #include "boxes.h"
-#include "builder.h"
+#include "change.h"
 #include "fence.h"
 #include "html_lines.h"
 #include "initials.h"
@@ -98,13 +98,6 @@ static bool is_directive(struct text line) {
     return text_find(line, TEXT("#")) < line.size;
 }
 
-/** What stands in place of the bytes [from, to) of a line. */
-struct change {
-    size_t from;
-    size_t to;
-    struct text instead;
-};
-
 /** How many hashes stand right before a word: "##Heading", and as the first line "#Title", too. */
 static size_t glued_hashes(struct text line, bool first) {
     size_t hashes = 0;
@@ -127,9 +120,11 @@ static bool may_be_glued(struct text text) {
 }
 
 /** A space behind the hashes that a heading begins with. */
-static bool change_heading(struct text line, bool first, struct change *change) {
+static bool change_heading(struct text line, bool first, const void *context,
+                           struct change *change) {
     size_t hashes = glued_hashes(line, first);
 
+    (void)context;
     *change = (struct change){hashes, hashes, TEXT(" ")};
     return hashes > 0;
 }
@@ -155,50 +150,22 @@ static bool is_dashed(struct text line) {
 }
 
 /** A rule of asterisks in place of one of long dashes. */
-static bool change_rule(struct text line, bool first, struct change *change) {
+static bool change_rule(struct text line, bool first, const void *context,
+                        struct change *change) {
     (void)first;
+    (void)context;
     *change = (struct change){0, line.size, TEXT("***")};
     return line.size && (unsigned char)line.bytes[0] >= 0x80 && is_dashed(line);
 }
 
-/** The text with what is changed in its lines, but for those of code. */
-static struct text with_changes(struct text text,
-                                bool (*find)(struct text, bool, struct change *),
-                                struct arena *arena) {
-    struct builder out = {.arena = arena};
-    struct fence open = {0};
-    size_t kept = 0;
-    bool first = true;
-
-    for (struct text rest = text; rest.size;) {
-        size_t at = text.size - rest.size;
-        struct text line = text_line(&rest);
-        struct change change;
-
-        if (!open.size && find(line, first, &change)) {
-            builder_add(&out, text_slice(text, kept, at + change.from));
-            builder_add(&out, change.instead);
-            kept = at + change.to;
-        } else {
-            fence_pass(&open, line);
-        }
-        first = first && !text_trim(line).size;
-    }
-    if (!kept) {
-        return text;
-    }
-    builder_add(&out, text_from(text, kept));
-    return (struct text){out.bytes, out.size};
-}
-
 static struct text with_headings(struct text text, struct arena *arena) {
-    return may_be_glued(text) ? with_changes(text, change_heading, arena) : text;
+    return may_be_glued(text) ? change_lines(text, change_heading, NULL, arena) : text;
 }
 
 struct text dialect_plain(struct text text, struct added_lines *added,
                           struct arena *arena) {
-    text =
-        with_changes(without_fence(quiz_unpacked(text, arena), arena), change_rule, arena);
+    text = change_lines(without_fence(quiz_unpacked(text, arena), arena), change_rule, NULL,
+                        arena);
     text = initials_plain(text, arena);
     text = retold_plain(text, added, arena);
     text = boxes_unpacked(site_tags_plain(with_headings(text, arena), arena), arena);

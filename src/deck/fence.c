@@ -20,6 +20,11 @@ bool fence_read(struct text line, struct fence *fence) {
            (fence->mark == '~' || text_find(fence->info, TEXT("`")) == fence->info.size);
 }
 
+bool fence_begins(struct text line) {
+    line = text_trim(line);
+    return text_starts(line, TEXT("```")) || text_starts(line, TEXT("~~~"));
+}
+
 bool fence_closes(const struct fence *open, struct text line) {
     struct fence fence;
 

@@ -17,6 +17,9 @@ struct fence {
 /** Whether a line, however far it is indented, is one. */
 bool fence_read(struct text line, struct fence *fence);
 
+/** Whether a line begins as one does, whatever stands behind it. */
+bool fence_begins(struct text line);
+
 /** Whether a line of code closes the block that `open` opened. */
 bool fence_closes(const struct fence *open, struct text line);
 

@@ -3,7 +3,7 @@
 
 #include "initials.h"
 
-#include "builder.h"
+#include "change.h"
 #include "fence.h"
 #include "title.h"
 #include "turn.h"
@@ -170,30 +170,28 @@ static struct roles find_roles(const struct tally *tally) {
     return (struct roles){0};
 }
 
+/** The letter that everybody knows for the one that asks or answers. */
+static bool change_initial(struct text line, bool first, const void *context,
+                           struct change *change) {
+    const struct roles *roles = context;
+    struct initial initial;
+
+    (void)first;
+    if (!read_initial(line, &initial) ||
+        (initial.letter != roles->call && initial.letter != roles->reply)) {
+        return false;
+    }
+    *change = (struct change){initial.at, initial.at + initial.size,
+                              initial.letter == roles->call ? TEXT("Q") : TEXT("A")};
+    return true;
+}
+
 struct text initials_plain(struct text text, struct arena *arena) {
     struct tally tally = count_initials(text);
     struct roles roles = tally.overflown ? (struct roles){0} : find_roles(&tally);
-    struct builder out = {.arena = arena};
-    struct fence open = {0};
-    size_t kept = 0;
 
     if (!roles.reply || ((!roles.call || roles.call == 'Q') && roles.reply == 'A')) {
         return text;
     }
-    builder_reserve(&out, text.size + 1);
-    for (struct text rest = text; rest.size;) {
-        size_t at = text.size - rest.size;
-        struct text line = text_line(&rest);
-        struct initial initial;
-
-        fence_pass(&open, line);
-        if (!open.size && read_initial(line, &initial) &&
-            (initial.letter == roles.call || initial.letter == roles.reply)) {
-            builder_add(&out, text_slice(text, kept, at + initial.at));
-            builder_add(&out, initial.letter == roles.call ? TEXT("Q") : TEXT("A"));
-            kept = at + initial.at + initial.size;
-        }
-    }
-    builder_add(&out, text_from(text, kept));
-    return (struct text){out.bytes, out.size};
+    return change_lines(text, change_initial, &roles, arena);
 }

@@ -24,10 +24,6 @@ struct records {
     int strays;
 };
 
-static size_t indent_of(struct text line) {
-    return line_skip_spaces(line, 0);
-}
-
 /** What a key means. */
 static enum field field_of(struct text key) {
     static const struct {
@@ -50,7 +46,7 @@ static enum field cut_key(const struct records *records, struct text *line,
     struct text rest = *line;
     size_t size = 0;
 
-    *indent = indent_of(rest);
+    *indent = line_skip_spaces(rest, 0);
     rest = text_trim(rest);
     if (records->json ? text_starts(rest, TEXT("\"")) : text_starts(rest, TEXT("- "))) {
         rest = text_from(rest, records->json ? 1 : 2);

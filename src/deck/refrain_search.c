@@ -363,11 +363,7 @@ static bool find_call(struct search *search) {
 
 bool search_find(struct search *search) {
     find_groups(search);
-    if (!find_call(search)) {
-        return false;
-    }
-    follow(search, search->call);
-    return true;
+    return find_call(search);
 }
 
 bool search_is_kind(const struct search *search, size_t line, bool open) {

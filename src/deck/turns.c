@@ -4,6 +4,7 @@
 #include "turns.h"
 
 #include "builder.h"
+#include "fence.h"
 #include "title.h"
 #include "turn.h"
 #include "turn_name.h"
@@ -27,11 +28,6 @@ struct tally {
     int others;  // headings that ask, or are told to be questions
 };
 
-static bool is_fence(struct text line) {
-    line = text_trim(line);
-    return text_starts(line, TEXT("```")) || text_starts(line, TEXT("~~~"));
-}
-
 /** The lines of a file one by one. */
 struct lines {
     struct text rest;
@@ -51,7 +47,7 @@ static bool next(struct lines *lines) {
         if (!lines->line.size) {
             continue;
         }
-        lines->fenced ^= is_fence(lines->line);
+        lines->fenced ^= fence_begins(lines->line);
         if (!lines->fenced) {
             return true;
         }
@@ -301,7 +297,7 @@ static struct text told(struct text text, const struct tally *tally, struct aren
     for (int lines = 0; text.size && lines < LINES_MAX; lines++) {
         struct text line = text_line(&text);
 
-        fenced ^= is_fence(line);
+        fenced ^= fence_begins(line);
         if (fenced) {
             builder_add(&telling.out, line);
         } else {

@@ -165,17 +165,13 @@ static bool read_statement(const struct retold *file, size_t line,
            !begins_verdict(retold_line(file, retold_next(file, next + 1)));
 }
 
-static size_t indent_of(struct text line) {
-    return line_skip_spaces(line, 0);
-}
-
 /** Takes the columns away that set what explains the verdict off; what is not set off is no part of it. */
 static void tell_explanation(struct retold *file, size_t line, size_t indent) {
     size_t end = line + 1;
 
     for (; end < file->count; end++) {
         struct text text = file->lines[end];
-        size_t spaces = indent_of(text);
+        size_t spaces = line_skip_spaces(text, 0);
 
         if (text.size && !spaces) {
             break;
@@ -189,7 +185,7 @@ static void tell_explanation(struct retold *file, size_t line, size_t indent) {
 
 static void tell(struct retold *file, size_t line, const struct statement *statement) {
     struct text verdict = statement->verdict;
-    size_t indent = indent_of(file->lines[statement->line]);
+    size_t indent = line_skip_spaces(file->lines[statement->line], 0);
 
     if (statement->line == line) {
         retold_pair(file, line, statement->said, verdict);
