@@ -18,6 +18,7 @@ enum {
     ASKING_LINES = 10,   // that make a file one of questions if it says little else
     LONGEST_GROUP = 60,  // bytes of a line that names what the questions below it are about
     DECK_MIN = 2,        // folds of a deck of flashcards
+    FOLDS_MIN = 5,       // below a title that promises questions
     LABELLED_ANSWERS = 2,  // that make questions of the lines before them
     STEM_BLOCKS = 3,       // of options and code between a line and the label
     BLANK_LABELS = 2,      // alone on their lines, with an answer each, that make a series
@@ -297,6 +298,17 @@ static bool are_bare(const struct reading *reading) {
     return all >= BARE_LINES && 5 * bare >= 2 * all && 4 * (bare + named) >= 3 * all;
 }
 
+/** Whether folds are questions whatever their summaries say: in a deck, or where the guide promises questions and some of them ask. */
+static bool folds_are_promised(const struct reading *reading) {
+    const struct level *level = &reading->fold_level;
+
+    if (reading->deck) {
+        return level->headings >= DECK_MIN;
+    }
+    return reading->promise >= PROMISE_INTERVIEW && level->headings >= FOLDS_MIN &&
+           level->asking + level->requests + level->comparing > 0 && !level->furniture;
+}
+
 void lead_find_all(struct reading *reading) {
     size_t count = reading->outline.section_count;
     bool *claimed = arena_new(reading->scratch, count, sizeof(*claimed));
@@ -316,9 +328,7 @@ void lead_find_all(struct reading *reading) {
     }
     // Who folds answers away promises questions by that.
     series_judge(&reading->fold_level, PROMISE_QUESTIONS);
-    reading->fold_level.series =
-        reading->fold_level.series ||
-        (reading->deck && reading->fold_level.headings >= DECK_MIN);
+    reading->fold_level.series = reading->fold_level.series || folds_are_promised(reading);
     for (int kind = 0; kind < LEAD_KINDS; kind++) {
         series_judge(&reading->lead_levels[kind], reading->promise);
     }

@@ -11,6 +11,16 @@ static struct form_row rows[] = {
                  "### d\n\nh\n\n</details>\n",
      .cards =
          "heading: Why a? => ## b//c//### d//e\nheading: Why f? => ## b//g//### d//h\n"},
+    {.name = "details: below a title that promises questions all are, if some ask",
+     .file = "notes.md",
+     .markdown = "# Interview questions\n<details>\n<summary><b>Event "
+                 "loop</b></summary>\n\na\n\n</details>\n\n<details>\n<summary>What is "
+                 "b?</summary>\n\nc\n\n</details>\n\n<details>\n<summary>CI / "
+                 "CD</summary>\n\nd\n\n</details>\n\n<details>\n<summary>Hoisting</"
+                 "summary>\n\ne\n\n"
+                 "</details>\n\n<details>\n<summary>Bundles</summary>\n\nf\n\n</details>\n",
+     .cards = "details: Event loop => a\ndetails: What is b? => c\ndetails: CI / CD => "
+              "d\ndetails: Hoisting => e\ndetails: Bundles => f\n"},
     {.name = "table: with a head for questions it says more than a list beside it",
      .file = "questions.md",
      .markdown =
