@@ -3,10 +3,8 @@
 
 #include "key.h"
 
-#include "answer.h"
 #include "contents.h"
 #include "lead_line.h"
-#include "question.h"
 #include "vocabulary.h"
 
 #include <stdlib.h>
@@ -53,7 +51,13 @@ static struct text said_by(const struct section *section) {
     return is_option(text) ? text : TEXT("");
 }
 
-/** "1-B, 2. c; 3) A": numbers and letters of options alone, two at least. */
+/** An option's letter alone, in either case: "b", "B)". */
+static bool is_letter(struct text text) {
+    return text.size && strchr("ABCDEFGHabcdefgh", text.bytes[0]) &&
+           (text.size == 1 || strchr(".):,;-*| \n", text.bytes[1]));
+}
+
+/** "1-B, 2. c; 3) A", "1b 2c": numbers and letters of options alone, two at least. */
 static int read_pairs(struct reading *reading, struct text line, uint32_t block, int from) {
     const struct block *here = &reading->outline.blocks[block];
     size_t before = reading->answer_count;
@@ -65,7 +69,7 @@ static int read_pairs(struct reading *reading, struct text line, uint32_t block,
         while (letter < line.size && strchr("-.:)= *(", line.bytes[letter])) {
             letter++;
         }
-        if (digits == at || letter == digits || !is_option(text_from(line, letter)) ||
+        if (digits == at || !is_letter(text_from(line, letter)) ||
             line_has_letter(line, letter + 1)) {
             reading->answer_count = before;
             return 0;
@@ -75,7 +79,7 @@ static int read_pairs(struct reading *reading, struct text line, uint32_t block,
                                          from, here->line, block, block,
                                          .said = text_slice(line, letter, letter + 1)});
         at = letter + 1;
-        while (at < line.size && strchr(",;.)* |", line.bytes[at])) {
+        while (at < line.size && strchr(",;.)* |\n", line.bytes[at])) {
             at++;
         }
     }
@@ -202,7 +206,9 @@ static void read_paragraph(struct reading *reading, uint32_t block, int from) {
     size_t before = reading->answer_count;
     struct title title;
 
-    if (here->line == here->last && read_pairs(reading, line, block, from) > 1) {
+    if (read_pairs(reading,
+                   text_trim(source_lines(&reading->source, here->line, here->last)), block,
+                   from) > 1) {
         return;
     }
     reading->answer_count = before;
@@ -311,6 +317,13 @@ static size_t behind_answer(const struct outline *outline, size_t section, size_
     return next;
 }
 
+/** The heading in a key that an answer's heading stands below; 0 if that is the key's own. */
+static size_t chapter_of(const struct outline *outline, size_t section, size_t key) {
+    size_t parent = outline->sections[section].parent;
+
+    return parent > key ? parent : 0;
+}
+
 /** Adds the answers below numbers of their own. */
 static void read_headings(struct reading *reading, size_t key, size_t end, int from) {
     const struct outline *outline = &reading->outline;
@@ -320,16 +333,17 @@ static void read_headings(struct reading *reading, size_t key, size_t end, int f
         const struct section *here = &outline->sections[i];
         int number = heading_number(here);
         struct text said = said_by(here);
-        bool chapter;
+        bool group;
         uint32_t to;
 
         next = number ? behind_answer(outline, i, end) : i + 1;
         to = outline_begin(outline, next);
-        chapter = here->body >= to && !said.size && next < end &&
-                  outline->sections[next].level > here->level;
-        if (number && !chapter) {
-            add_answer(reading, (struct keyed_answer){number, from, here->line, here->body,
-                                                      to, .labelled = false, .said = said});
+        group = here->body >= to && !said.size && next < end &&
+                outline->sections[next].level > here->level;
+        if (number && !group) {
+            add_answer(reading, (struct keyed_answer){
+                                    number, from, here->line, here->body, to,
+                                    .chapter = chapter_of(outline, i, key), .said = said});
         }
     }
 }
@@ -341,7 +355,12 @@ static void read_bodies(struct reading *reading, size_t key, size_t end, int fro
         const struct section *here = &reading->outline.sections[i];
 
         if (!heading_number(here) && !here->title.requests) {
+            size_t before = reading->answer_count;
+
             read_body(reading, i, from);
+            for (size_t answer = before; answer < reading->answer_count; answer++) {
+                reading->answers[answer].chapter = i;
+            }
         }
     }
 }
@@ -435,57 +454,4 @@ bool key_holds(const struct reading *reading, size_t section) {
         }
     }
     return false;
-}
-
-const struct keyed_answer *key_answer(const struct reading *reading, int number, int line,
-                                      bool listed) {
-    const struct keyed_answer *found = NULL;
-
-    for (size_t i = 0; number && i < reading->answer_count; i++) {
-        const struct keyed_answer *answer = &reading->answers[i];
-
-        // Behind the question, in the first key there.
-        if (answer->number == number && line < answer->line && line >= answer->from) {
-            if (found && found->from == answer->from) {
-                return NULL;  // two answers with this number: nobody can tell which
-            }
-            found = found ? found : answer;
-        }
-    }
-    return found && listed && found->restarted ? NULL : found;
-}
-
-/** What answers behind a question that is asked again: in its paragraph, then below. */
-static struct text behind_repetition(struct reading *reading,
-                                     const struct keyed_answer *answer,
-                                     struct text question) {
-    const struct block *blocks = reading->outline.blocks;
-    struct lead lead = {0};
-
-    if (answer->end <= answer->first || blocks[answer->first].kind != BLOCK_PARAGRAPH) {
-        return TEXT("");
-    }
-    lead = lead_read(reading, answer->first);
-    return text_equal(lead.title.text, question)
-               ? question_joined(
-                     text_trim(lead.rest),
-                     answer_read(reading, blocks[answer->first].after, answer->end),
-                     reading->arena)
-               : TEXT("");
-}
-
-struct text key_text(struct reading *reading, const struct keyed_answer *answer,
-                     struct text question) {
-    struct text behind = behind_repetition(reading, answer, question);
-    struct text text;
-
-    if (behind.size) {
-        return behind;
-    }
-    text = answer_read(reading, answer->first, answer->end);
-    if (!answer->labelled) {
-        return question_joined(answer->said, text, reading->arena);
-    }
-    return text_find(text, TEXT("\n")) == text.size ? title_read(text).text
-                                                    : label_without_number(text);
 }

@@ -48,6 +48,7 @@ struct keyed_answer {
     int line;        // where it stands itself
     uint32_t first;  // sibling blocks
     uint32_t end;
+    size_t chapter;    // the section in the key that it stands below, 0 for none
     bool labelled;     // its text begins with the number
     bool restarted;    // several lists before its key begin at 1
     struct text said;  // by the heading above it, "" for nothing: "3. B"

@@ -89,6 +89,21 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n1. What lifts water?\n2. What turns?\n## Answers\n1. **What "
                  "lifts water?** A pump.\n2. What turns?\n\n   A wheel.\n",
      .cards = "list: What lifts water? => A pump.\nlist: What turns? => A wheel.\n"},
+    {.name = "keys: letters may stand right behind their numbers, in either case",
+     .markdown = "# Pumps\n1. Which lifts water?\n   a) a pump\n   b) a pipe\n2. Which "
+                 "turns?\n   a) a well\n   b) a wheel\n3. Which leaks?\n   a) a valve\n   "
+                 "b) a stone\n## Solutions\n1a 2b\n3a\n",
+     .cards =
+         "list: Which lifts water?//a) a pump/b) a pipe => a\nlist: Which "
+         "turns?//a) a well/b) a wheel => b\nlist: Which leaks?//a) a valve/b) a stone "
+         "=> a\n"},
+    {.name = "keys: numbers that begin anew are told apart by their chapters",
+     .file = "questions.md",
+     .markdown = "# Pumps\n## Water\n1. What is a?\n2. What is b?\n## Wind\n1. What is "
+                 "c?\n2. What is d?\n3. What is e?\n# Answers\n## Water\n1. f\n2. g\n## "
+                 "Wind\n1. h\n2. i\n3. j\n",
+     .cards = "list: What is a? => f\nlist: What is b? => g\nlist: What is c? => h\nlist: "
+              "What is d? => i\nlist: What is e? => j\n"},
     {.name =
          "keys: where nothing before is numbered, questions below \"Answers\" are asked",
      .file = "questions.md",

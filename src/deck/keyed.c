@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+// Which answer of a key belongs to a question, and what it says.
+
+#include "answer.h"
+#include "key.h"
+#include "lead_line.h"
+#include "question.h"
+
+/** The section that a line stands in. */
+static size_t section_of(const struct outline *outline, int line) {
+    size_t low = 0;
+    size_t high = outline->section_count;
+
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+
+        if (outline->sections[middle].line <= line) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+/** Whether an answer stands below a heading that says the same as one above the question. */
+static bool is_of_chapter(const struct reading *reading, const struct keyed_answer *answer,
+                          size_t section) {
+    const struct section *sections = reading->outline.sections;
+    struct text chapter = sections[answer->chapter].title.text;
+
+    while (answer->chapter && section && chapter.size) {
+        if (text_equal(sections[section].title.text, chapter)) {
+            return true;
+        }
+        section = sections[section].parent;
+    }
+    return false;
+}
+
+/** The only one of the answers with a number, in the key behind a line, that stands in the chapter of a question on that line. */
+static const struct keyed_answer *answer_in_chapter(const struct reading *reading,
+                                                    const struct keyed_answer *first,
+                                                    int line) {
+    const struct keyed_answer *end = reading->answers + reading->answer_count;
+    const struct keyed_answer *found = NULL;
+    size_t section = section_of(&reading->outline, line);
+
+    for (const struct keyed_answer *answer = first; answer < end; answer++) {
+        if (answer->number == first->number && answer->from == first->from &&
+            is_of_chapter(reading, answer, section)) {
+            if (found) {
+                return NULL;
+            }
+            found = answer;
+        }
+    }
+    return found;
+}
+
+const struct keyed_answer *key_answer(const struct reading *reading, int number, int line,
+                                      bool listed) {
+    const struct keyed_answer *found = NULL;
+    bool single = true;
+
+    for (size_t i = 0; number && i < reading->answer_count; i++) {
+        const struct keyed_answer *answer = &reading->answers[i];
+
+        // Behind the question, in the first key there.
+        if (answer->number == number && line < answer->line && line >= answer->from) {
+            single = single && !(found && found->from == answer->from);
+            found = found ? found : answer;
+        }
+    }
+    // Of two answers with this number nobody can tell which, but by the chapters they stand in.
+    return found && (!single || (listed && found->restarted))
+               ? answer_in_chapter(reading, found, line)
+               : found;
+}
+
+/** What answers behind a question that is asked again: in its paragraph, then below. */
+static struct text behind_repetition(struct reading *reading,
+                                     const struct keyed_answer *answer,
+                                     struct text question) {
+    const struct block *blocks = reading->outline.blocks;
+    struct lead lead = {0};
+
+    if (answer->end <= answer->first || blocks[answer->first].kind != BLOCK_PARAGRAPH) {
+        return TEXT("");
+    }
+    lead = lead_read(reading, answer->first);
+    return text_equal(lead.title.text, question)
+               ? question_joined(
+                     text_trim(lead.rest),
+                     answer_read(reading, blocks[answer->first].after, answer->end),
+                     reading->arena)
+               : TEXT("");
+}
+
+struct text key_text(struct reading *reading, const struct keyed_answer *answer,
+                     struct text question) {
+    struct text behind = behind_repetition(reading, answer, question);
+    struct text text;
+
+    if (behind.size) {
+        return behind;
+    }
+    text = answer_read(reading, answer->first, answer->end);
+    if (!answer->labelled) {
+        return question_joined(answer->said, text, reading->arena);
+    }
+    return text_find(text, TEXT("\n")) == text.size ? title_read(text).text
+                                                    : label_without_number(text);
+}
