@@ -311,6 +311,11 @@ static bool are_questions(const struct reading *reading, const struct tally *tal
         all >= MANY_QUESTIONS && 10 * tally->asking >= 9 * all) {
         return true;
     }
+    // Each stands in a list of its own, with what answers it behind that.
+    if (reading->promise == PROMISE_QUESTIONS && all >= SHORTEST_CHAIN &&
+        tally->broken + 1 >= all && 2 * tally->asking >= all) {
+        return true;
+    }
     if (tally->broken < BROKEN_MEMBERS || 4 * tally->broken < all) {
         return false;
     }

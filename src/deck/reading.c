@@ -23,6 +23,7 @@
 enum {
     HEAD_SIZE = 1000,     // bytes at the front of a file that say what it is
     LINKED_BODY = 600,    // and of what stands above a link to an answer
+    LONGEST_TITLE = 80,   // and of a title without a mark
     RECURRING = 3,        // headings of the same words
     RECURRING_ASKED = 5,  // of the same words that ask, most of them below questions
 };
@@ -129,6 +130,32 @@ static size_t title_section(const struct outline *outline) {
     return first->level > 1 && outline->section_count < 4 ? 0 : 1;
 }
 
+/** A line that the file begins with in place of a heading: no sentence, and right above a list or a heading; "" if there is none. */
+static struct text plain_title(const struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    const struct block *first = &outline->blocks[1];
+    struct text line;
+
+    if (outline->block_count < 3 || first->kind != BLOCK_PARAGRAPH ||
+        first->line < first->last ||
+        (outline->blocks[2].kind != BLOCK_LIST &&
+         outline->blocks[2].kind != BLOCK_HEADING)) {
+        return TEXT("");
+    }
+    line = text_trim(reading_first_line(reading, 1));
+    return line.size <= LONGEST_TITLE && !text_ends(line, TEXT(".")) &&
+                   !text_ends(line, TEXT("。")) && !title_asks(line) && !label_is_link(line)
+               ? line
+               : TEXT("");
+}
+
+/** Takes what else promises more than the title does. */
+static void raise_promise(struct reading *reading, struct text text) {
+    enum promise promise = reading_promise(text, reading->scratch);
+
+    reading->promise = promise > reading->promise ? promise : reading->promise;
+}
+
 static void find_title(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     struct text heading = TEXT("");
@@ -147,9 +174,8 @@ static void find_title(struct reading *reading) {
     reading->promise =
         reading_promise(plain_text(heading, reading->scratch), reading->scratch);
     if (reading->promise != PROMISE_QUESTIONS) {
-        enum promise name = reading_promise(text_of(reading->name), reading->scratch);
-
-        reading->promise = name > reading->promise ? name : reading->promise;
+        raise_promise(reading, text_of(reading->name));
+        raise_promise(reading, plain_title(reading));
     }
 }
 

@@ -3,14 +3,17 @@
 
 #include "retold.h"
 
+#include "asked_first.h"
 #include "builder.h"
 #include "facing.h"
 #include "fence.h"
 #include "key_line.h"
 #include "lettered.h"
 #include "line.h"
+#include "parted.h"
 #include "records.h"
 #include "sides.h"
+#include "ticked.h"
 #include "verdict.h"
 
 #include <string.h>
@@ -147,9 +150,10 @@ struct text retold_text(const struct retold *file, struct added_lines *added,
 
 struct text retold_plain(struct text text, struct added_lines *added, struct arena *arena) {
     static bool (*const ways[])(struct retold *) = {
-        sides_framed,  sides_tagged,  sides_quoted,   sides_commented, records_told,
-        facing_headed, facing_dashed, facing_defined, facing_boxed,    facing_ruled,
-        verdict_told,  lettered_told, key_line_told};
+        sides_framed,  sides_tagged,  sides_quoted,     sides_commented,
+        records_told,  facing_headed, facing_dashed,    facing_defined,
+        facing_boxed,  facing_ruled,  verdict_told,     lettered_told,
+        key_line_told, ticked_told,   asked_first_told, parted_told};
     struct arena scratch = {0};
     struct retold file;
     bool open = retold_open(&file, text, &scratch);

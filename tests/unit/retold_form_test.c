@@ -171,6 +171,73 @@ static struct form_row rows[] = {
                  "\"a\",\n  \"answer\": \"b\"\n}\n```\n",
      .cards = "heading: How is a card sent? => ```json/{/  \"question\": \"a\",/  "
               "\"answer\": \"b\"/}/```\n"},
+    {.name = "options of which one is ticked, below titles that do not ask",
+     .markdown = "# Pumps\n## 1. The pump moves\n- [ ] a\n- [x] b\n\n## 2. A pipe "
+                 "is\n- [x] c\n- [ ] d\n\n## 3. The port of e:\n- [ ] f\n- [x] g\n\n## 4. "
+                 "Water is\n\na) h\nb) i (correct)\n\n## 5. Fire is\n\n- [x] j\n- [ ] k\n",
+     .cards =
+         "heading: The pump moves//- a/- b => b\nheading: A pipe is//- c/- d => "
+         "c\nheading: The port of e://- f/- g => g\nheading: Water is//- a) h/- b) i => "
+         "b) i\nheading: Fire is//- j/- k => j\n"},
+    {.name = "options of which one is ticked, below items and lines that do not ask",
+     .markdown = "# Pumps\n1. The pump moves\n   - [ ] a\n   - [x] b\n2. A pipe is\n   - "
+                 "[x] c\n   - [ ] d\n\n**3. The port of e**\n\n- [ ] f\n- [x] "
+                 "g\n\nWater is\n\na) h\nb) i (correct)\n\nFire is\n\n- [x] j\n- [ ] k\n",
+     .cards =
+         "labelled: The pump moves//- a/- b => b\nlabelled: A pipe is//- c/- d => "
+         "c\nlabelled: The port of e//- f/- g => g\nlabelled: Water is//- a) h/- b) i => "
+         "b) i\nlabelled: Fire is//- j/- k => j\n"},
+    {.name = "boxes of work that is done are no options",
+     .markdown = "# Pumps\n## Week 1\n- [x] a\n- [x] b\n## Week 2\n- [x] c\n- [ ] "
+                 "d\n## Week 3\n- [x] e\n- [ ] f\n## Week 4\n- [x] g\n- [ ] h\n## "
+                 "Week 5\n- [ ] i\n- [ ] j\n## Week 6\n- [x] k\n- [ ] l\n## Week "
+                 "7\n- [x] m\n- [ ] n\n",
+     .cards = ""},
+    {.name = "items that end their question with the line, whether a mark ends it or not",
+     .file = "questions.md",
+     .markdown = "# Questions\n1) Difference between a and b\n\tC is none.\n2) What is "
+                 "d?\n\tIt is e.\n3) Explain f\n\tIt is g.\n4) Why h?\n\n   For "
+                 "i.\n5) Who is j?\n   K is.\n",
+     .cards = "list: Difference between a and b => C is none.\nlist: What is d? => It is "
+              "e.\nlist: Explain f => It is g.\nlist: Why h? => For i.\nlist: Who is j? => "
+              "K is.\n"},
+    {.name = "items that end their question with its bold words",
+     .file = "questions.md",
+     .markdown = "# Questions\n1. **What is a?** It is b, of all.\n2. **Explain c.** It "
+                 "is d, of some.\n3. **Why e?** For f, to begin with.\n4. **Who is g?** H "
+                 "is, with all the others.\n",
+     .cards = "list: What is a? => It is b, of all.\nlist: Explain c. => It is d, of "
+              "some.\nlist: Why e? => For f, to begin with.\nlist: Who is g? => H is, with "
+              "all the others.\n"},
+    {.name = "items that are wrapped are no questions with an answer",
+     .file = "questions.md",
+     .markdown = "# Questions\n1. What is a?\n2. What is b?\n3. What is c?\n4. Explain "
+                 "why the d needs\n   Every e that there is\n5. Why f?\n",
+     .cards = "list: What is a?\nlist: What is b?\nlist: What is c?\nlist: Explain why "
+              "the d needs/Every e that there is\nlist: Why f?\n"},
+    {.name = "a title without a mark promises questions, and items in lists of their own "
+             "hold them",
+     .file = "notes.md",
+     .markdown = "Pump Interview Questions:\n\n1. What is a?\n- b\n\n2. Difference "
+                 "between c and d\n- e\n\n3. Tell me about f\n- g\n\n4. Why h?\n- i\n",
+     .cards = "numbered: What is a? => - b\nnumbered: Difference between c and d => - "
+              "e\nnumbered: Tell me about f => - g\nnumbered: Why h? => - i\n"},
+    {.name = "questions first, their answers below under titles with the same numbers",
+     .markdown =
+         "# Pumps\n## Water\n1. The pump runs dry. What do you do?\n2. A valve "
+         "leaks. How do you find it?\n3. Name the parts of a pipe.\n## Wind\n4. The "
+         "wheel stands still. Why?\n5. How do you oil a wheel?\n## Notes\nRead "
+         "them.\n## Water\n### 1. Dry pump\na\n### 2. Leaking valve\nb\n### 3. Parts "
+         "of pipes\nc\n## Wind\n### 4. Wheel standing still\nd\n### 5. Oil\ne\n",
+     .cards =
+         "heading: The pump runs dry. What do you do? => a\nheading: A valve leaks. How "
+         "do you find it? => b\nheading: Name the parts of a pipe. => c\nheading: The "
+         "wheel stands still. Why? => d\nheading: How do you oil a wheel? => e\n"},
+    {.name = "numbered titles that say something else than the list above answer nothing",
+     .markdown = "# Pumps\n1. Why a?\n2. Why b?\n3. Why c?\n4. Why d?\n5. Why "
+                 "e?\n## 1. Water\nf\n## 2. Wind\ng\n## 3. Steam\nh\n## 4. Oil\ni\n## 5. "
+                 "Sand\nj\n",
+     .cards = ""},
 };
 
 int main(void) {

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+// A list of questions whose answers stand below it under short titles with the same numbers: each question is told in its title's place.
+
+#include "asked_first.h"
+
+#include "title.h"
+
+#include <string.h>
+
+enum {
+    TITLES_MIN = 5,
+    NARROW_GAP = 5,   // questions that may go without a title
+    WIDEST_GAP = 30,  // and before one that names the same
+    LEVELS = 7,
+    LONGEST_PREFIX = 5,  // bytes of a word that tell it from others
+    SHORTEST_WORD = 3,
+    WIDE = 6,  // bytes of two letters in a script without spaces
+};
+
+/** A numbered title, and the question of the list that it stands for. */
+struct pair {
+    size_t title;
+    size_t question;
+};
+
+struct pairs {
+    struct pair *items;
+    size_t count;
+    size_t questions;  // in lists before the first title
+    size_t asking;
+    size_t titles;
+    size_t related;  // titles that share a word with their question
+};
+
+static bool read_item(const struct retold *file, size_t line, struct title *title) {
+    struct text text = retold_line(file, line);
+
+    if (file->code[line] || !text.size || text.bytes[0] < '0' || text.bytes[0] > '9') {
+        return false;
+    }
+    *title = title_read(text);
+    return title->numbered && title->number && !text_starts(title->text, TEXT("["));
+}
+
+static int number_of(const struct title *title) {
+    return title->numbered ? title->number : title->keycaps;
+}
+
+/** The level of a heading; 0 for a line in bold, -1 for any other. */
+static int level_of(const struct retold *file, size_t line) {
+    struct text text = file->lines[line];
+    size_t hashes = 0;
+
+    if (file->code[line]) {
+        return -1;
+    }
+    while (hashes < text.size && text.bytes[hashes] == '#') {
+        hashes++;
+    }
+    if (hashes) {
+        return hashes < LEVELS && line_has_space(text, hashes) ? (int)hashes : -1;
+    }
+    return text_starts(text, TEXT("**")) && text_ends(text_trim(text), TEXT("**")) ? 0 : -1;
+}
+
+static bool read_title(const struct retold *file, size_t line, int level,
+                       struct title *title) {
+    if (level_of(file, line) != level) {
+        return false;
+    }
+    *title = title_read(line_without_hashes(retold_line(file, line)));
+    return number_of(title) > 0 && title->text.size > 0;
+}
+
+/** The level with the most titles that have a number and do not ask; -1 if too few have. */
+static int level_of_titles(const struct retold *file) {
+    int counts[LEVELS] = {0};
+    int most = 0;
+
+    for (size_t line = 0; line < file->count; line++) {
+        int level = level_of(file, line);
+        struct title title;
+
+        if (level >= 0 && read_title(file, line, level, &title)) {
+            counts[level] += title.asks || title.labelled ? -1 : 1;
+        }
+    }
+    for (int level = 1; level < LEVELS; level++) {
+        most = counts[level] > counts[most] ? level : most;
+    }
+    return counts[most] >= TITLES_MIN ? most : -1;
+}
+
+/** Whether a piece of a title recurs in the question. */
+static bool recurs(struct text question, struct text word) {
+    static const char *const idle[] = {"the", "and", "for", "how", "with", "what", "you"};
+
+    for (size_t i = 0; i < sizeof(idle) / sizeof(idle[0]); i++) {
+        if (text_equal(word, text_of(idle[i]))) {
+            return false;
+        }
+    }
+    if (word.size > LONGEST_PREFIX && (unsigned char)word.bytes[0] < 0x80) {
+        word.size = LONGEST_PREFIX;
+    }
+    return text_find(question, word) < question.size;
+}
+
+/** Whether title and question have a word in common. */
+static bool are_related(const struct retold *file, struct text title,
+                        struct text question) {
+    size_t end;
+
+    title = text_folded(title, file->arena);
+    question = text_folded(question, file->arena);
+    for (size_t at = 0; at < title.size; at = end + 1) {
+        struct text word;
+
+        for (end = at; end < title.size && (unsigned char)title.bytes[end] >= '0'; end++) {
+            // Two letters are a word where no space parts them.
+            if ((unsigned char)title.bytes[end] >= 0xE3 && end + WIDE <= title.size &&
+                recurs(question, text_slice(title, end, end + WIDE))) {
+                return true;
+            }
+        }
+        word = text_slice(title, at, end);
+        if (word.size >= SHORTEST_WORD && recurs(question, word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** The lines of all items with a number before the first title. */
+static size_t *list_questions(const struct retold *file, size_t before, size_t *count) {
+    size_t *lines = arena_new(file->arena, before + 1, sizeof(*lines));
+    struct title title;
+
+    *count = 0;
+    for (size_t line = 0; line < before; line++) {
+        if (read_item(file, line, &title)) {
+            lines[(*count)++] = line;
+        }
+    }
+    return lines;
+}
+
+static size_t first_title(const struct retold *file, int level) {
+    size_t line = 0;
+    struct title title;
+
+    while (line < file->count && !read_title(file, line, level, &title)) {
+        line++;
+    }
+    return line;
+}
+
+/** Pairs each title with the next question in the lists that has its number. */
+static struct pairs find_pairs(const struct retold *file, int level) {
+    size_t first = first_title(file, level);
+    struct pairs pairs = {
+        .items = arena_new(file->arena, file->count - first + 1, sizeof(*pairs.items))};
+    size_t *questions = list_questions(file, first, &pairs.questions);
+    size_t next = 0;
+
+    for (size_t line = first; line < file->count && pairs.questions; line++) {
+        struct title title;
+        struct title question;
+        size_t at = next;
+        bool related = false;
+
+        if (!read_title(file, line, level, &title)) {
+            continue;
+        }
+        pairs.titles++;
+        while (at < pairs.questions && read_item(file, questions[at], &question) &&
+               question.number != number_of(&title)) {
+            at++;
+        }
+        if (at < pairs.questions) {
+            related = are_related(file, title.text, question.text);
+        }
+        // What is far away and says something else is another chapter's.
+        if (at < pairs.questions && at < next + (related ? WIDEST_GAP : NARROW_GAP)) {
+            pairs.asking += question.asks || question.requests;
+            pairs.related += related;
+            pairs.items[pairs.count++] = (struct pair){line, questions[at]};
+            next = at + 1;
+        }
+    }
+    return pairs;
+}
+
+static bool are_told(const struct pairs *pairs) {
+    return pairs->count >= TITLES_MIN && 5 * pairs->count >= 4 * pairs->titles &&
+           5 * pairs->count >= 4 * pairs->questions && 2 * pairs->related >= pairs->count &&
+           5 * pairs->asking >= 3 * pairs->count;
+}
+
+bool asked_first_told(struct retold *file) {
+    int level = level_of_titles(file);
+    struct pairs pairs;
+
+    if (level < 0) {
+        return false;
+    }
+    pairs = find_pairs(file, level);
+    for (size_t i = 0; i < pairs.count && are_told(&pairs); i++) {
+        size_t line = pairs.items[i].title;
+        size_t hashes = (size_t)level;
+        struct title question;
+
+        if (read_item(file, pairs.items[i].question, &question)) {
+            file->out[line] = text_of(arena_printf(
+                file->arena, level ? "%.*s Q%d: %.*s" : "%.*s**Q%d: %.*s**", (int)hashes,
+                "######", question.number, TEXT_ARGUMENTS(question.text)));
+        }
+        retold_blank(file, pairs.items[i].question);
+    }
+    return are_told(&pairs);
+}
