@@ -12,7 +12,10 @@ struct guidance {
     int items;
     int marked;  // ask by a mark or a label
     int answered;
-    int telling;  // end as statements, though words in them ask
+    int telling;     // end as statements, though words in them ask
+    int questions;   // call in any way
+    int calling;     // ask, or are a command
+    int explaining;  // tell somebody to answer in words
 };
 
 /**

@@ -4,12 +4,12 @@
 #include "lists.h"
 
 #include "answer.h"
-#include "guidance.h"
+#include "enumeration.h"
 #include "item.h"
+#include "list_tally.h"
 #include "question.h"
 #include "quotation.h"
 #include "recogniser.h"
-#include "running.h"
 #include "siblings.h"
 #include "titles.h"
 #include "topic.h"
@@ -21,79 +21,6 @@ enum {
 
 static const double answered = 0.82;
 static const double bare = 0.6;
-
-struct tally {
-    int items;
-    int groups;  // hold a list that asks
-    int questions;
-    int asking;
-    int labelled;
-    int calling;  // ask, or are a command such as "Explain ..."
-    int answered;
-    int told;     // of those, on the line of the question
-    int stated;   // carry a label, ask and are answered
-    int telling;  // as statements, though words in them ask
-    int formed;   // written as the questions of the whole file are
-    bool runs;    // its numbers run on from those of the list before
-};
-
-/** Nothing for a block that is no list. */
-static struct tally tally_list(struct reading *reading, uint32_t list) {
-    const struct block *blocks = reading->outline.blocks;
-    struct tally tally = {0};
-
-    if (blocks[list].kind != BLOCK_LIST) {
-        return tally;
-    }
-    tally.runs = running_hold(reading, list);
-    for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
-        struct item item = item_read(reading, at);
-
-        if (item.answer) {
-            tally.answered++;
-            continue;
-        }
-        tally.items++;
-        tally.groups +=
-            !item.question && item.lead.start.size && item_stands_above(reading, &item);
-        tally.questions += item.question;
-        tally.formed += item.question && item.formed;
-        tally.labelled += item.question && item.lead.title.labelled;
-        tally.calling +=
-            item.question && (item.lead.title.asks || item.lead.title.commands);
-        tally.asking += item.question &&
-                        (item.lead.title.asks || item.lead.title.labelled || item.graded);
-        tally.answered += item.question && item_is_answered(reading, &item);
-        tally.told += item.question && item.told;
-        tally.stated += item.question && item.lead.title.labelled && item.lead.title.asks &&
-                        item_is_answered(reading, &item);
-        tally.telling += item.question && item_is_stated(&item);
-    }
-    return tally;
-}
-
-/**
- * Two in three items ask, in a guide or section that promises questions; nine
- * in ten where they are answered.  Prose, too, asks and answers itself in a
- * list of two.
- */
-static bool holds_questions(const struct tally *tally, bool promised) {
-    int items = tally->items - tally->groups;
-
-    if (tally->formed > 0 && tally->formed == tally->items) {
-        return true;
-    }
-    if (tally->questions < 2) {
-        return false;
-    }
-    if ((promised || tally->items > 2) && 5 * tally->asking >= 3 * tally->items &&
-        5 * tally->answered >= 3 * tally->items &&
-        10 * tally->questions >= 9 * tally->items) {
-        return true;
-    }
-    return (promised && 5 * tally->questions >= 3 * items) ||
-           (tally->answered >= 3 && 10 * tally->asking >= 9 * tally->items);
-}
 
 static bool is_dense(const struct tally *tally) {
     return tally->questions >= 3 && 5 * tally->questions >= 4 * tally->items;
@@ -142,7 +69,7 @@ bool lists_hold_questions(struct reading *reading, size_t section) {
     while (behind < end && outline->blocks[behind].kind == BLOCK_RULE) {
         behind = outline->blocks[behind].after;
     }
-    tally = tally_list(reading, list);
+    tally = list_tally(reading, list);
     return behind >= end && tally.asking >= (list > body ? LEAD_IN_ASKING : 2) &&
            5 * tally.asking >= 4 * tally.items && !tally.answered;
 }
@@ -154,7 +81,7 @@ const struct tally *lists_tally(struct reading *reading, size_t number) {
 
     for (uint32_t at = reading->outline.sections[number].body; at < end;
          at = blocks[at].after) {
-        struct tally tally = tally_list(reading, at);
+        struct tally tally = list_tally(reading, at);
 
         all->groups += tally.groups;
         all->items += tally.items;
@@ -192,19 +119,19 @@ static bool is_question_list(struct reading *reading, size_t section,
                              const struct tally *all, uint32_t at,
                              const struct tally *list) {
     bool promised = is_promised(reading, section);
-    const struct guidance guidance = {list->items - list->groups, list->asking,
-                                      list->answered, list->telling};
+    const struct guidance guidance = list_tally_guidance(list);
 
     return !guidance_is_given(reading, section, at, &guidance) &&
-           (list->runs || holds_questions(list, promised) || is_carried(reading, list) ||
+           !enumeration_is(reading, section, at, &guidance) &&
+           (list->runs || list_tally_asks(list, promised) || is_carried(reading, list) ||
             is_lone(reading, list) || is_chapter_list(reading, section, list) ||
-            (promised && holds_questions(all, true) &&
+            (promised && list_tally_asks(all, true) &&
              5 * list->questions >= 3 * list->items && list->questions > 0));
 }
 
 struct list_count lists_count(struct reading *reading, size_t section,
                               const struct tally *all, uint32_t list) {
-    struct tally tally = tally_list(reading, list);
+    struct tally tally = list_tally(reading, list);
 
     return (struct list_count){tally.items, tally.questions, tally.answered,
                                is_question_list(reading, section, all, list, &tally)};
@@ -228,7 +155,7 @@ static double explains(struct reading *reading, size_t number) {
         if (blocks[list].kind != BLOCK_LIST) {
             continue;
         }
-        tally = tally_list(reading, list);
+        tally = list_tally(reading, list);
         if (is_question_list(reading, number, all, list, &tally)) {
             evidence = 2 * tally.answered >= tally.items ? answered
                        : evidence > bare                 ? evidence
@@ -251,7 +178,7 @@ static bool holds_follow_ups(struct reading *reading, const struct item *item,
         blocks[list].after < item->end) {
         return false;
     }
-    tally = tally_list(reading, list);
+    tally = list_tally(reading, list);
     if (tally.groups > 0 && tally.groups == tally.items) {
         return true;
     }
@@ -326,9 +253,9 @@ static void emit_group(struct reading *reading, const struct item *item, bool tr
         if (blocks[at].kind != BLOCK_LIST) {
             continue;
         }
-        tally = tally_list(reading, at);
+        tally = list_tally(reading, at);
         // Beside a question with a label "Key points: ..." is about that one.
-        if (holds_questions(&tally, true) || (tally.groups && !tally.labelled) ||
+        if (list_tally_asks(&tally, true) || (tally.groups && !tally.labelled) ||
             (tree && tally.items == 1 && tally.asking == 1)) {
             emit_list(reading, at,
                       item->lead.title.text.size
@@ -374,7 +301,7 @@ static bool is_like_others(const struct tally *list, bool carried, struct text t
 // Recursion ends: libcmark's tree is at most DEPTH_LIMIT deep here.
 static void emit_list(struct reading *reading, uint32_t list, struct text topic) {
     const struct block *blocks = reading->outline.blocks;
-    struct tally tally = tally_list(reading, list);
+    struct tally tally = list_tally(reading, list);
     bool carried = is_carried(reading, &tally);
     int number = reading_first_number(reading, list);
 
@@ -407,7 +334,7 @@ void lists_emit_bare(struct reading *reading, uint32_t from, uint32_t to,
     const struct block *blocks = reading->outline.blocks;
 
     for (uint32_t at = from; at < to && blocks[at].after <= to; at = blocks[at].after) {
-        struct tally tally = tally_list(reading, at);
+        struct tally tally = list_tally(reading, at);
 
         if (tally.asking >= 3 && 5 * tally.asking >= 4 * tally.items && !tally.answered) {
             emit_list(reading, at, topic);
@@ -421,7 +348,7 @@ void lists_emit_above(struct reading *reading, size_t section, uint32_t from, ui
     const struct tally *all = lists_tally(reading, section);
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
-        struct tally tally = tally_list(reading, at);
+        struct tally tally = list_tally(reading, at);
 
         if (tally.asking >= 2 && !tally.answered &&
             is_question_list(reading, section, all, at, &tally)) {
@@ -434,7 +361,7 @@ bool lists_follow(struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
-        struct tally tally = tally_list(reading, at);
+        struct tally tally = list_tally(reading, at);
 
         if (!tally.items || tally.calling < tally.items || tally.answered) {
             return false;
@@ -478,7 +405,7 @@ static size_t emit(struct reading *reading, size_t number) {
         if (blocks[list].kind != BLOCK_LIST) {
             continue;
         }
-        tally = tally_list(reading, list);
+        tally = list_tally(reading, list);
         if (is_question_list(reading, number, all, list, &tally)) {
             emit_list(reading, list, topic);
         } else if (tally.stated) {

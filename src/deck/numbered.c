@@ -10,6 +10,8 @@ enum {
     CHAPTERS_MAX = 25,    // of which one holds the questions
     PARTED_MIN = 2,       // chapters with parts, for all to be some
     LONG_RUN = 12,        // numbers in a row: more than a tutorial has chapters
+    PLACED_RUN = 24,      // more than notes have in a place that speaks of interviews
+    ASKED_RUN = 15,       // and in one that promises questions
     RUNNING_NUMBERS = 5,  // headings that count on, for their numbers to be more than words
     STATED_MIN = 10,      // questions that a title may state the number of
     KEYCAPS_MIN = 10,     // in a row: numbers drawn as keys are most often those of steps
@@ -160,6 +162,15 @@ static void take_numbered(struct reading *reading) {
     }
 }
 
+/** Whether numbers run on for longer than those of parts do: notes in a place of questions have many, unless some are requests. */
+static bool runs_long(const struct reading *reading, const struct level *level) {
+    int longest = reading->promise || 5 * level->requests >= level->headings ? LONG_RUN
+                  : reading->place_promises == PROMISE_ASKING_PLACE          ? ASKED_RUN
+                                                                             : PLACED_RUN;
+
+    return level->longest >= longest;
+}
+
 /** In a place of interviews, numbers that run on and on are those of questions that do not ask. */
 static void take_long_run(struct reading *reading) {
     for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
@@ -167,7 +178,7 @@ static void take_long_run(struct reading *reading) {
 
         // Below a lone "Question" they are the steps of its answer.
         if (series_runs(level) && !level->holds && !level->blank &&
-            level->longest >= LONG_RUN && !are_chapters(reading, i)) {
+            runs_long(reading, level) && !are_chapters(reading, i)) {
             level->series = true;
             reading->questions = true;
         }

@@ -69,6 +69,36 @@ static struct form_row rows[] = {
      .markdown = "# Quiz\n## Contributing\n- Fun: does it print a or b?\n- Not fun: does "
                  "it compile?\n- Who reads it?\n",
      .cards = ""},
+    {.name = "enumeration: what completes a sentence asks nothing",
+     .file = "interview.md",
+     .markdown = "# Pumps\n## Valves\nIn this chapter you learn how to:\n\n- Describe a "
+                 "valve.\n- Explain a seal.\n- Describe a gland.\n\n## Seals\nA seal is "
+                 "what tells the crew:\n\n- Where does oil leak?\n- How is it held?\n",
+     .cards = ""},
+    {.name = "enumeration: a sentence that says one asks leads up to questions",
+     .file = "interview.md",
+     .markdown = "# Pumps\n## Valves\nIn the second round they asked me:\n\n- What is a "
+                 "valve?\n- Why does a seal leak?\n\n## Seals\n**Oil and water**:\n\n- "
+                 "What is oil?\n- Why is water thin?\n",
+     .cards = "list: What is a valve?\nlist: Why does a seal leak?\nlist: What is "
+              "oil?\nlist: Why is water thin?\n"},
+    {.name = "enumeration: below a title that promises questions marks ask all the same",
+     .file = "questions.md",
+     .markdown = "# Pump questions\n## Valves\nOn the way to the sea water "
+                 "meets:\n\n- What is a valve?\n- Why does a seal leak?\n\n## "
+                 "Seals\nTo mend one you have to:\n\n- Explain it to the crew\n- "
+                 "Describe it\n- Why not\n",
+     .cards = "list: What is a valve?\nlist: Why does a seal leak?\n"},
+    {.name = "enumeration: the parts of a plan are commands and no questions",
+     .file = "interview.md",
+     .markdown = "# Pumps\n## Week 1\n- Design a valve\n- Compare two seals\n- Practice "
+                 "on pumps\n## Week 2\n- When you open a valve\n- Why it is held\n",
+     .cards = ""},
+    {.name = "enumeration: commands alone may be exercises",
+     .file = "interview.md",
+     .markdown = "# Pumps\n## Design\n- Design a valve\n- Design a seal\n- Design a "
+                 "gland\n",
+     .cards = "list: Design a valve\nlist: Design a seal\nlist: Design a gland\n"},
     {.name = "statement: what is looked for asks nothing where nothing promises it",
      .markdown =
          "# 泵\n## 检查\n- 阀门是否属于这台泵。\n- 一个阀门如何把水传递给另一个。\n- "

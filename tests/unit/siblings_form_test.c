@@ -14,6 +14,23 @@ static struct form_row rows[] = {
      .cards =
          "heading: Kind 1: top k (LeetCode 703)//b//c => ### 思路/d/```c/e/```\nheading: "
          "Merge => ```c/f/```\nheading: Stone, 力扣 1046 => g/```c/h/```\n"},
+    {.name = "numbers that run on are those of notes where only the place speaks of "
+             "interviews",
+     .place = "interview",
+     .markdown = "## 1. A\na\n## 2. B\nb\n## 3. C\nc\n## 4. D\nd\n## 5. E\ne\n"
+                 "## 6. F\nf\n## 7. G\ng\n## 8. H\nh\n## 9. I\ni\n## 10. J\nj\n"
+                 "## 11. K\nk\n## 12. L\nl\n## 13. M\nm\n",
+     .cards = ""},
+    {.name = "unless some of them are requests",
+     .place = "interview",
+     .markdown =
+         "## 1. Find a\na\n## 2. B\nb\n## 3. Explain c\nc\n## 4. D\nd\n## 5. E\ne\n"
+         "## 6. Describe f\nf\n## 7. G\ng\n## 8. Write h\nh\n## 9. I\ni\n## 10. J\nj\n"
+         "## 11. K\nk\n## 12. L\nl\n",
+     .cards = "heading: Find a => a\nheading: B => b\nheading: Explain c => c\nheading: D "
+              "=> d\nheading: E => e\nheading: Describe f => f\nheading: G => g\nheading: "
+              "Write h => h\nheading: I => i\nheading: J => j\nheading: K => "
+              "k\nheading: L => l\n"},
     {.name = "numbers drawn as keys are some where they run on beyond ten",
      .file = "questions.md",
      .markdown = "# Questions\n"

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Lists that complete a sentence or tell parts of something: words in them ask, and none of them is a question.
+
+#include "enumeration.h"
+
+#include "item.h"
+
+enum {
+    LED_MAX = 10,    // items that a sentence leads up to
+    SHORT_MAX = 6,   // and of a list that may tell parts of something
+    WORDS_MIN = 4,   // of a sentence: a caption has fewer
+    GLYPHS_MIN = 9,  // the same where there are no spaces between words
+};
+
+/** Whether it says that it is asked what stands below, though it names no questions. */
+static bool speaks_of_asking(struct text line, struct arena *scratch) {
+    static const char *const words[] = {
+        " ask",   "answer", "challenge", "prompts", "follow-", "problems", "tell me",
+        "追问",   "追問",   "反问",      "拷问",    "回答",    "提问",     "会问",
+        "被问",   "先问",   "답",        "물어",    "hỏi",     "trả lời",  "respond",
+        "preg",   "спрос",  "спраш",     "ответ",   "запит",   "odpowied", "antwort",
+        "répond", "cevap",  "答え",      NULL};
+    struct text folded = text_folded(line, scratch);
+
+    return text_starts(folded, TEXT("ask")) || text_holds_any(folded, words) ||
+           reading_promise(line, scratch) != PROMISE_NONE;
+}
+
+/** Whether a line has as many words as a sentence. */
+static bool is_sentence(struct text line) {
+    int words = 1;
+    int glyphs = 0;
+
+    for (size_t i = 0; i < line.size; i++) {
+        unsigned char byte = (unsigned char)line.bytes[i];
+
+        words += byte == ' ';
+        glyphs += byte >= 0xE3 && byte < 0xF0;
+    }
+    return words >= WORDS_MIN || glyphs >= GLYPHS_MIN;
+}
+
+/** The last line of the paragraph right above a list; "" if there is none. */
+static struct text line_above(const struct reading *reading, uint32_t list) {
+    const struct block *blocks = reading->outline.blocks;
+
+    if (list < 2 || blocks[list - 1].kind != BLOCK_PARAGRAPH ||
+        blocks[list - 1].after != list || blocks[list - 1].parent != blocks[list].parent) {
+        return TEXT("");
+    }
+    return text_trim(
+        source_lines(&reading->source, blocks[list - 1].last, blocks[list - 1].last));
+}
+
+/** Whether what stands right above a list is a sentence that it completes. */
+static bool is_led_up_to(struct reading *reading, uint32_t list) {
+    struct text line = line_above(reading, list);
+
+    while (line.size &&
+           (line.bytes[line.size - 1] == '*' || line.bytes[line.size - 1] == '_')) {
+        line.size--;
+    }
+    return (text_ends(line, TEXT(":")) || text_ends(line, TEXT("："))) &&
+           is_sentence(line) && !speaks_of_asking(line, reading->scratch);
+}
+
+/** Whether a short list without a mark calls by its words alone, and not everywhere or in no way that is plain. */
+static bool tells_parts(const struct guidance *guidance) {
+    return guidance->items <= SHORT_MAX && !guidance->marked &&
+           2 * guidance->explaining < guidance->items &&
+           (guidance->questions < guidance->items || !guidance->calling);
+}
+
+bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
+                    const struct guidance *guidance) {
+    struct text heading = reading->outline.sections[section].heading_text;
+    bool promised = reading->promise == PROMISE_QUESTIONS;
+
+    if (guidance->answered || guidance->items > LED_MAX || item_lists_ask(reading) ||
+        item_links_ask(reading) || item_grades(reading) ||
+        speaks_of_asking(heading, reading->scratch)) {
+        return false;
+    }
+    return (is_led_up_to(reading, list) &&
+            (!promised || 5 * guidance->marked < 4 * guidance->items)) ||
+           (!promised && tells_parts(guidance));
+}

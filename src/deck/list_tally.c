@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// How many items of a list ask, and in which way.
+
+#include "list_tally.h"
+
+#include "item.h"
+#include "running.h"
+
+struct tally list_tally(struct reading *reading, uint32_t list) {
+    const struct block *blocks = reading->outline.blocks;
+    struct tally tally = {0};
+
+    if (blocks[list].kind != BLOCK_LIST) {
+        return tally;
+    }
+    tally.runs = running_hold(reading, list);
+    for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
+        struct item item = item_read(reading, at);
+
+        if (item.answer) {
+            tally.answered++;
+            continue;
+        }
+        tally.items++;
+        tally.groups +=
+            !item.question && item.lead.start.size && item_stands_above(reading, &item);
+        tally.questions += item.question;
+        tally.formed += item.question && item.formed;
+        tally.labelled += item.question && item.lead.title.labelled;
+        tally.calling +=
+            item.question && (item.lead.title.asks || item.lead.title.commands);
+        tally.explaining += item.question && item.lead.title.tells;
+        tally.asking += item.question &&
+                        (item.lead.title.asks || item.lead.title.labelled || item.graded);
+        tally.answered += item.question && item_is_answered(reading, &item);
+        tally.told += item.question && item.told;
+        tally.stated += item.question && item.lead.title.labelled && item.lead.title.asks &&
+                        item_is_answered(reading, &item);
+        tally.telling += item.question && item_is_stated(&item);
+    }
+    return tally;
+}
+
+/**
+ * Two in three items ask, in a guide or section that promises questions; nine
+ * in ten where they are answered.  Prose, too, asks and answers itself in a
+ * list of two.
+ */
+bool list_tally_asks(const struct tally *tally, bool promised) {
+    int items = tally->items - tally->groups;
+
+    if (tally->formed > 0 && tally->formed == tally->items) {
+        return true;
+    }
+    if (tally->questions < 2) {
+        return false;
+    }
+    if ((promised || tally->items > 2) && 5 * tally->asking >= 3 * tally->items &&
+        5 * tally->answered >= 3 * tally->items &&
+        10 * tally->questions >= 9 * tally->items) {
+        return true;
+    }
+    return (promised && 5 * tally->questions >= 3 * items) ||
+           (tally->answered >= 3 && 10 * tally->asking >= 9 * tally->items);
+}
+
+struct guidance list_tally_guidance(const struct tally *tally) {
+    return (struct guidance){
+        .items = tally->items - tally->groups,
+        .marked = tally->asking,
+        .answered = tally->answered,
+        .telling = tally->telling,
+        .questions = tally->questions,
+        .calling = tally->calling,
+        .explaining = tally->explaining,
+    };
+}

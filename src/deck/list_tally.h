@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+
+/** How many items of a list ask, and in which way. */
+
+#ifndef VIVA_DECK_LIST_TALLY_H
+#define VIVA_DECK_LIST_TALLY_H
+
+#include "guidance.h"
+
+struct tally {
+    int items;
+    int groups;  // hold a list that asks
+    int questions;
+    int asking;
+    int labelled;
+    int calling;     // ask, or are a command such as "Explain ..."
+    int explaining;  // are one that wants words: "Explain ...", not "Write ..."
+    int answered;
+    int told;     // of those, on the line of the question
+    int stated;   // carry a label, ask and are answered
+    int telling;  // as statements, though words in them ask
+    int formed;   // written as the questions of the whole file are
+    bool runs;    // its numbers run on from those of the list before
+};
+
+/** Nothing for a block that is no list. */
+struct tally list_tally(struct reading *reading, uint32_t list);
+
+/** Whether so many items ask that it is a list of questions, in a guide or section that promises some or elsewhere. */
+bool list_tally_asks(const struct tally *tally, bool promised);
+
+/** The same as what tells guidance from questions sees it. */
+struct guidance list_tally_guidance(const struct tally *tally);
+
+#endif
