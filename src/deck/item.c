@@ -143,6 +143,7 @@ static void count_form(struct reading *reading, const struct lead *lead, bool ou
 
     reading->items.all++;
     reading->items.outer += outer;
+    reading->items.asking_outer += outer && (lead->title.asks || lead->title.commands);
     reading->items.forms[form]++;
     reading->items.asking_forms[form] += asks;
     reading->items.discussed += form == FORM_LINK && leads_to_discussion(lead);
@@ -240,7 +241,10 @@ static bool form_asks(struct reading *reading, enum item_form form) {
 bool item_lists_ask(struct reading *reading) {
     const struct item_count *items = all_items(reading);
 
-    return items->bare >= 10 && 5 * items->bare >= 3 * items->all;
+    // Where some are answered, what stands below those is no item of its own.
+    return (items->bare >= 10 && 5 * items->bare >= 3 * items->all) ||
+           (items->bare >= FILLING && items->told >= FILLING &&
+            10 * items->asking_outer >= 9 * items->outer);
 }
 
 /** Whether so many items call, and they are half of all that the file says. */

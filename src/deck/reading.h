@@ -71,7 +71,8 @@ enum item_form {
 /** The items of all lists of a guide. */
 struct item_count {
     int all;
-    int outer;  // in a list that stands in no other
+    int outer;         // in a list that stands in no other
+    int asking_outer;  // of those
     int forms[ITEM_FORMS];
     int asking_forms[ITEM_FORMS];  // those of them that ask; links only if they lead out
     int discussed;                 // links into a tracker

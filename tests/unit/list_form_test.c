@@ -275,6 +275,17 @@ static struct form_row rows[] = {
          "# Pump questions\n## Valves\n- Why a?\n- Why b?\n- Why c?\n\n## Seals\n- Which "
          "seal?\n",
      .cards = "list: Why a?\nlist: Why b?\nlist: Why c?\n"},
+    {.name = "list: bare ones ask among lists of questions with answers",
+     .markdown = "# Pumps\n## A\n1. Why a?\n   - b\n2. Why c?\n   - d\n3. Why e?\n   "
+                 "- f\n4. Why g?\n   - h\n5. Why i?\n   - j\n\n## B\nThe rest.\n\n6. Why "
+                 "k?\n7. Why l?\n8. Why m?\n9. Why n?\n10. Why o?\n",
+     .cards = "list: Why a? => - b\nlist: Why c? => - d\nlist: Why e? => - f\nlist: Why "
+              "g? => - h\nlist: Why i? => - j\nlist: Why k?\nlist: Why l?\nlist: Why "
+              "m?\nlist: Why n?\nlist: Why o?\n"},
+    {.name = "list: nor do they in a text that answers none",
+     .markdown = "# Pumps\n## A\nWe ask ourselves:\n\n- Why a?\n- Why b?\n- Why c?\n- Why "
+                 "d?\n- Why e?\n- Why f?\n\nAnd go on.\n",
+     .cards = ""},
     {.name = "entries: what a guide lists as links and repeats below with answers asks",
      .markdown =
          "# Pumps\n- [x] [1-1 Why a?](#1-1)\n\n- [ ] [1-2 Name b](#1-2)\n\n- [ ] "
