@@ -5,8 +5,9 @@
  *
  * Tables, footnotes and struck out words are nodes of the two custom types;
  * bare addresses are links like any other; a task's box and an alert's label
- * are no longer text but properties of their item and quotation.  The screen
- * and plain text are made from the same tree.
+ * are no longer text but properties of their item and quotation.  Tags that set
+ * nothing and that nothing closes are text, but for the likes of <br>.  The
+ * screen and plain text are made from the same tree.
  */
 
 #ifndef VIVA_MARKUP_H

@@ -16,7 +16,8 @@
 /**
  * Plain text: markup removed, white space runs made one space, code kept,
  * links and images by their text (an image on a line of its own by nothing),
- * raw HTML tags dropped and their text kept, entities decoded, cells of tables
+ * raw HTML tags dropped and their text kept (the parameter of "List<String>" is
+ * none, see markup.h), entities decoded, cells of tables
  * side by side, footnotes as "[1]" and behind everything else.
  */
 struct text plain_text(struct text markdown, struct arena *arena);

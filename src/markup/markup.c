@@ -5,6 +5,7 @@
 
 #include "construct.h"
 #include "footnotes.h"
+#include "parameter.h"
 #include "prose.h"
 #include "tabulate.h"
 
@@ -183,6 +184,7 @@ cmark_node *markup_parse(struct text markdown, struct arena *arena) {
     cmark_node *document = cmark_parse_document(markdown.bytes ? markdown.bytes : "",
                                                 markdown.size, CMARK_OPT_DEFAULT);
 
+    parameters_are_text(document, markdown);
     cmark_consolidate_text_nodes(document);
     footnotes_take(&pass.footnotes, document, &pass.source, arena);
     walk(&pass, document, text_find(markdown, TEXT("|")) < markdown.size);
