@@ -401,6 +401,18 @@ static bool is_list_tag(struct text line) {
            text_equal(line, TEXT("<ol>")) || text_equal(line, TEXT("</ol>"));
 }
 
+/** Whether an item asks, be it before an example or a remark in brackets. */
+static bool item_asks(struct text line) {
+    static const char *const marks[] = {"? ", "？", "?)", NULL};
+    struct title title = title_read(line);
+    size_t bracket = text_find(line, TEXT(" ("));
+
+    if (!title.asks && !title.tells && text_ends(line, TEXT(")"))) {
+        title = title_read(text_trim(text_slice(line, 0, bracket)));
+    }
+    return title.asks || title.tells || text_holds_any(line, marks);
+}
+
 /** Whether there are only items, one at least of HTML, else two: such as ask, or short ones without a tick. */
 static bool holds_items(struct text text, bool asking) {
     bool tags = text_find(text, TEXT("<li>")) < text.size;
@@ -408,7 +420,6 @@ static bool holds_items(struct text text, bool asking) {
 
     while (text.size) {
         struct text line = text_line(&text);
-        struct title title;
 
         // "TODO" below them is no answer either.
         if (!text_trim(line).size || is_list_tag(line) || (items && placeholder_is(line))) {
@@ -417,8 +428,7 @@ static bool holds_items(struct text text, bool asking) {
         if (!cut_item(&line)) {
             return false;
         }
-        title = title_read(line);
-        if (asking ? !title.asks && !title.tells
+        if (asking ? !item_asks(line)
                    : line.size > LONGEST_OPTION || alternative_cut_tick(&line)) {
             return false;
         }

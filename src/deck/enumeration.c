@@ -52,9 +52,23 @@ static struct text line_above(const struct reading *reading, uint32_t list) {
         source_lines(&reading->source, blocks[list - 1].last, blocks[list - 1].last));
 }
 
+/** The last sentence of a line. */
+static struct text last_sentence(struct text line) {
+    static const char *const stops[] = {"。", "？", ". ", "? "};
+
+    for (size_t i = 0; i < sizeof(stops) / sizeof(stops[0]); i++) {
+        struct text stop = text_of(stops[i]);
+
+        for (size_t at; (at = text_find(line, stop)) < line.size;) {
+            line = text_from(line, at + stop.size);
+        }
+    }
+    return line;
+}
+
 /** Whether what stands right above a list is a sentence that it completes. */
 static bool is_led_up_to(struct reading *reading, uint32_t list) {
-    struct text line = line_above(reading, list);
+    struct text line = last_sentence(line_above(reading, list));
 
     while (line.size &&
            (line.bytes[line.size - 1] == '*' || line.bytes[line.size - 1] == '_')) {
@@ -62,6 +76,22 @@ static bool is_led_up_to(struct reading *reading, uint32_t list) {
     }
     return (text_ends(line, TEXT(":")) || text_ends(line, TEXT("："))) &&
            is_sentence(line) && !speaks_of_asking(line, reading->scratch);
+}
+
+/** Whether half of a list says what follows from what it asks, as a way to decide does: "Is it a? → b". */
+static bool decides(struct reading *reading, uint32_t list,
+                    const struct guidance *guidance) {
+    static const char *const arrows[] = {"? → ", "？→ ", "？ → ", "? -> ", "？ -> ", NULL};
+    const struct block *blocks = reading->outline.blocks;
+    int leading = 0;
+
+    for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
+        struct item item = item_read(reading, at);
+
+        leading += text_holds_any(item.lead.start, arrows) &&
+                   text_find(item.lead.start, TEXT("](")) == item.lead.start.size;
+    }
+    return leading >= 2 && 2 * leading >= guidance->items;
 }
 
 /** Whether a short list without a mark calls by its words alone, and not everywhere or in no way that is plain. */
@@ -76,6 +106,15 @@ bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
     struct text heading = reading->outline.sections[section].heading_text;
     bool promised = reading->promise == PROMISE_QUESTIONS;
 
+    // Below "Answer" it is one, unless it asks with marks.
+    if (!guidance->answered && !guidance->marked &&
+        reading->outline.sections[section].title.answers) {
+        return true;
+    }
+    if (!guidance->answered && !speaks_of_asking(heading, reading->scratch) &&
+        decides(reading, list, guidance)) {
+        return true;
+    }
     if (guidance->answered || guidance->items > LED_MAX || item_lists_ask(reading) ||
         item_links_ask(reading) || item_grades(reading) ||
         speaks_of_asking(heading, reading->scratch)) {

@@ -11,6 +11,7 @@
 #include "lead.h"
 #include "lists.h"
 #include "marked.h"
+#include "numbered.h"
 #include "question.h"
 #include "recogniser.h"
 #include "stated.h"
@@ -63,6 +64,14 @@ static bool is_part(const struct reading *reading, size_t number) {
            above->body < outline_body_end(&reading->outline, here->parent);
 }
 
+/** "[Main page](../README.md)": leads to where the guide is entered. */
+static bool leads_back(struct text heading) {
+    static const char *const places[] = {"](../", "](./README", "](README", "](/README",
+                                         NULL};
+
+    return label_is_link(heading) && text_holds_any(heading, places);
+}
+
 /** A heading among asking ones that does not ask itself: "Explain closures.", "7. Closures". */
 static bool is_member(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
@@ -70,6 +79,7 @@ static bool is_member(struct reading *reading, size_t number) {
 
     if (series_is_furniture(section->title.text) || series_is_rhetorical(&section->title) ||
         lists_hold_questions(reading, number) || lists_links(reading, number) ||
+        leads_back(section->heading_text) ||
         (!section->title.tells && lead_lines_are_answered(reading, number)) ||
         2 * level->labelled >= level->headings ||
         (!section->title.numbered && marked_is_name(reading, number))) {
@@ -214,7 +224,8 @@ static bool is_answered_apart(struct reading *reading, size_t number) {
 
     return answer_is_labelled(reading, section->body, end) ||
            (calls && behind < outline->section_count &&
-            outline->sections[behind].title.answers) ||
+            outline->sections[behind].title.answers &&
+            !numbered_counts_on(section, &outline->sections[behind])) ||
            has_fold(reading, number) || has_stem(reading, number) ||
            stated_in_part(reading, number) ||
            question_is_stated(reading, section->body, end);

@@ -65,7 +65,15 @@ static bool begins_with(struct text line, const char *const *words) {
     return false;
 }
 
-/** "**问题**: it is slow" right above "**解决**": trouble and what helps, a label for a question elsewhere. */
+/** Whether nothing but the next chapter stands behind a paragraph. */
+static bool ends_chapter(const struct reading *reading, uint32_t paragraph) {
+    uint32_t next = reading->outline.blocks[paragraph].after;
+
+    return next >= reading->outline.block_count ||
+           reading->outline.blocks[next].kind == BLOCK_HEADING;
+}
+
+/** "**问题**: it is slow" right above "**解决**", or told as a statement: trouble, a label for a question elsewhere. */
 static bool tells_trouble(const struct reading *reading, uint32_t paragraph,
                           const struct lead *lead, struct text text) {
     static const char *const troubles[] = {"问题", "問題", "문제", "vấn đề", NULL};
@@ -79,6 +87,9 @@ static bool tells_trouble(const struct reading *reading, uint32_t paragraph,
         return false;
     }
     text_line(&rest);
+    if (!rest.size && ends_chapter(reading, paragraph)) {
+        return true;
+    }
     return rest.size ? begins_with(rest, helps)
                      : next < reading->outline.block_count &&
                            begins_with(reading_first_line(reading, next), helps);

@@ -246,6 +246,12 @@ static void take_templated(struct reading *reading) {
     }
 }
 
+bool numbered_counts_on(const struct section *here, const struct section *answer) {
+    return here->title.numbered && !here->title.asks &&
+           label_first_number(line_without_ornaments(answer->heading_text)) ==
+               here->title.number + 1;
+}
+
 void numbered_take(struct reading *reading) {
     if (reading->promise == PROMISE_QUESTIONS) {
         take_stated(reading);

@@ -13,4 +13,7 @@ void numbered_read(struct outline *outline);
 /** Where nothing asks: takes a level for a series by its running numbers alone, unless they are those of chapters. */
 void numbered_take(struct reading *reading);
 
+/** Whether an answer's heading counts on: "5. Solution" behind "4. Approach" is the next part of the same text. */
+bool numbered_counts_on(const struct section *here, const struct section *answer);
+
 #endif

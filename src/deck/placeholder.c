@@ -159,6 +159,34 @@ bool placeholder_points(struct text text) {
     return false;
 }
 
+/** A line of code that only comments, without its mark: "# EXAMPLE". */
+static bool is_idle_comment(struct text line) {
+    static const char *const idle[] = {"example", "przykład", "ejemplo", "exemplo",
+                                       "exemple", "beispiel", "пример",  "приклад",
+                                       "örnek",   "ví dụ",    "示例",    "예제"};
+    struct text rest = line;
+
+    while (rest.size && strchr("/#-*<! ", rest.bytes[0])) {
+        rest = text_from(rest, 1);
+    }
+    for (size_t i = 0; rest.size < line.size && i < sizeof(idle) / sizeof(idle[0]); i++) {
+        if (line_starts_with(rest, text_of(idle[i])) &&
+            holds_only_marks(text_from(rest, strlen(idle[i])))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool placeholder_is_idle_code(struct text folded) {
+    struct text text = text_trim(folded);
+    struct text first = text_line(&text);
+    struct text line = text_trim(text_line(&text));
+
+    return text_starts(first, TEXT("```")) && is_idle_comment(line) &&
+           text_equal(text_trim(text), TEXT("```"));
+}
+
 bool placeholder_is_stub(struct text markdown) {
     struct text text = text_trim(markdown);
     struct text rest = text;

@@ -281,6 +281,10 @@ static bool take_silence(struct reading *reading, struct card *card, bool chosen
     if (!chosen && placeholder_points(plain)) {
         return false;
     }
+    if (placeholder_is_idle_code(text_folded(card->answer, reading->scratch))) {
+        card->answer = TEXT("");
+        return false;
+    }
     if (placeholder_is_stub(card->answer)) {
         card->question = question_joined(card->question, card->answer, reading->arena);
         card->answer = TEXT("");

@@ -23,6 +23,7 @@ static const char *const furniture[] = {"table of contents",
                                         "source",
                                         "further reading",
                                         "summary",
+                                        "introduction",
                                         "index",
                                         "links",
                                         "see also",
@@ -149,10 +150,13 @@ static const char *const of_page[] = {
     "this repo", "this project", "this guide", "this handbook",
     "this book", "this course",  "who this",   NULL};
 
-static const char *const rhetoric[] = {"this list",       "is this",        "read this",
-                                       "why this",        "looking for",    "need help",
-                                       "contribute",      "should i start", "get involved",
-                                       "getting started", "want to ",       NULL};
+static const char *const rhetoric[] = {"this list",    "is this",
+                                       "read this",    "why this",
+                                       "looking for",  "need help",
+                                       "contribute",   "should i start",
+                                       "get involved", "getting started",
+                                       "want to ",     "what next",
+                                       "what's next",  NULL};
 
 /** Whether some word of a heading begins a phrase. */
 static bool holds_phrase(struct text heading, const char *const *phrases) {

@@ -9,6 +9,17 @@
     "## Q: a\nb\n\nRead [more](http://c) in a book that tells a great deal of it.\n"
 
 static struct form_row rows[] = {
+    {.name = "answer: code that only says that it is an example is none",
+     .file = "questions.md",
+     .markdown = "# Questions\n### What is a?\n```python\n# PRZYKŁAD\n```\n### What is "
+                 "b?\n```python\nb()\n```\n",
+     .cards = "heading: What is a?\nheading: What is b? => ```python/b()/```\n"},
+    {.name = "answer: items that all ask are none, though an example follows one",
+     .file = "questions.md",
+     .markdown = "# Questions\n### What is a?\n- How is it held? For example by b.\n- "
+                 "Explain what it holds (c, d)\n### What is e?\nf\n",
+     .cards = "heading: What is a?//- How is it held? For example by b./- Explain what it "
+              "holds (c, d)\nheading: What is e? => f\n"},
     {.name = "stated: a question may stand below its number, with a hint before the answer",
      .markdown = "# Question 4\n\n### Question:\n\n> **Sort a:**\n\n```\n3,1\n```\n\n### "
                  "Hints:\n\n> b\n\n---\n\n**First solution**\n\nc\n\n**Mine**\n\nd\n\n# "

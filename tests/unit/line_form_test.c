@@ -25,6 +25,9 @@ static struct form_row rows[] = {
          "# Notes\n### a\n**문제**: b는 느리다\n\n**해결**\n\nc\n### d\n**问题**：e "
          "很慢\n**解决**：f\n",
      .cards = ""},
+    {.name = "labelled: trouble that nothing follows is told, too",
+     .markdown = "# Notes\n### a\n**问题**：b 很慢。\n### c\n**문제**: d는 느리다\n",
+     .cards = ""},
     {.name = "labelled: above an answer it is asked",
      .markdown = "# Notes\n**问题**：a 的特点\n\n**答案**：b\n\n**问题**：c "
                  "的特点\n\n**答案**：d\n",

@@ -99,6 +99,25 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n## Design\n- Design a valve\n- Design a seal\n- Design a "
                  "gland\n",
      .cards = "list: Design a valve\nlist: Design a seal\nlist: Design a gland\n"},
+    {.name = "enumeration: only the last sentence leads up to it",
+     .file = "questions.md",
+     .markdown =
+         "# Pump questions\n## Valves\nThat is another question. There are two ways to do "
+         "it:\n\n- Compare the valve with the seal\n- Why not both\n",
+     .cards = ""},
+    {.name = "enumeration: below the word for an answer commands are one",
+     .file = "what-is-a-valve.md",
+     .markdown =
+         "# What is a valve?\n## In short\nIt shuts.\n## Answer of a master\n- Explain "
+         "what it shuts\n- Compare it with a tap\n- If asked, say why\n",
+     .cards =
+         "file: What is a valve? => ## In short/It shuts./## Answer of a master/- Explain "
+         "what it shuts/- Compare it with a tap/- If asked, say why\n"},
+    {.name = "furniture: an introduction asks nothing, nor does what is next",
+     .among = true,
+     .place = "questions",
+     .markdown = "# Introduction\nIn this part you meet the pump.\n",
+     .cards = ""},
     {.name = "statement: what is looked for asks nothing where nothing promises it",
      .markdown =
          "# 泵\n## 检查\n- 阀门是否属于这台泵。\n- 一个阀门如何把水传递给另一个。\n- "

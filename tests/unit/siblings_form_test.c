@@ -31,6 +31,18 @@ static struct form_row rows[] = {
               "=> d\nheading: E => e\nheading: Describe f => f\nheading: G => g\nheading: "
               "Write h => h\nheading: I => i\nheading: J => j\nheading: K => "
               "k\nheading: L => l\n"},
+    {.name = "a solution that counts on is the next part of the same text",
+     .place = "interview",
+     .markdown = "# Wet pumps\n## 1. Task\nFind the wet ones.\n## 2. Idea\nLook below "
+                 "each.\n## 3. Solution\n```sql\na\n```\n",
+     .cards = ""},
+    {.name = "one that leads back to where the guide is entered is no question",
+     .file = "questions.md",
+     .markdown =
+         "## [Main page](../README.md)\n# Pump questions\n## What is a?\nb\n## What "
+         "is c?\nd\n## What is e?\nf\n## What is g?\nh\n## What is i?\nj\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "f\nheading: What is g? => h\nheading: What is i? => j\n"},
     {.name = "numbers drawn as keys are some where they run on beyond ten",
      .file = "questions.md",
      .markdown = "# Questions\n"
