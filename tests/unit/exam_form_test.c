@@ -80,6 +80,26 @@ static struct form_row rows[] = {
      .markdown = "# C questions\n## What is a?\nb\n## Which c?\nd\n## Why e?\nf\n## "
                  "Books\n- g\n- h\n",
      .cards = "heading: What is a? => b\nheading: Which c? => d\nheading: Why e? => f\n"},
+    {.name = "code: a block that nobody closed ends before the next heading",
+     .markdown = "# Interview\n### 1. What is a?\n```js\nb();\n\n### 2. What is "
+                 "c?\n```js\nd();\n```\n\n### 3. What is e?\n\n```sh\n## f\n\n## "
+                 "g\n```\n\n### 4. What is h?\n```js\ni();\n\n### 5. What is j?\nk\n",
+     .cards = "heading: What is a? => ```js/b();/```\nheading: What is c? => "
+              "```js/d();/```\nheading: What is e? => ```sh/## f//## g/```\nheading: What "
+              "is h? => ```js/i();/```\nheading: What is j? => k\n"},
+    {.name = "code: glued to its fences",
+     .file = "questions.md",
+     .markdown = "# Questions\n1) What is a?\n\nb\n\n```int c() {\n  d();\n}```\n\n2) "
+                 "What is e?\n\nf\n\n3) What is g?\n\nh\n\n4) What is i?\n\nj\n\n5) What "
+                 "is k?\n\nl\n",
+     .cards = "numbered: What is a? => b/```/int c() {/  d();/}/```\nnumbered: What is e? "
+              "=> f\nnumbered: What is g? => h\nnumbered: What is i? => j\nnumbered: What "
+              "is k? => l\n"},
+    {.name = "code: a text in a fence may hold fences",
+     .markdown = "# Interview\n### 1. What is a?\n```markdown\nb\n\n## "
+                 "c\n```js\nd();\n```\n\n### 2. What is e?\nf\n",
+     .cards = "heading: What is a? => ```markdown/b//## c/```js/d();/```\nheading: What is "
+              "e? => f\n"},
 };
 
 int main(void) {
