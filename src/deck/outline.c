@@ -360,6 +360,17 @@ static void add_section(struct outline *outline, struct section section) {
     outline->sections[outline->section_count++] = section;
 }
 
+void outline_place_again(struct outline *outline) {
+    size_t count = outline->section_count;
+
+    for (size_t i = 1; i < count; i++) {
+        outline->section_count = i;
+        outline->sections[i].parent = parent_section(outline, &outline->sections[i]);
+        outline->sections[i].group = group_section(outline, &outline->sections[i]);
+    }
+    outline->section_count = count;
+}
+
 static size_t count_headings(const struct outline *outline) {
     size_t count = 0;
 

@@ -89,6 +89,9 @@ void outline_read(const struct source *source, struct arena *scratch, struct not
 /** The last of the blocks that stand right in this one; itself if there are none. */
 uint32_t outline_last_inside(const struct outline *outline, uint32_t block);
 
+/** Finds the section above each anew, once levels were changed. */
+void outline_place_again(struct outline *outline);
+
 /** Whether nothing stands below a section's heading, nor a deeper heading. */
 bool outline_is_bare(const struct outline *outline, size_t section);
 

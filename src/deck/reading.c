@@ -12,6 +12,7 @@
 #include "numbered.h"
 #include "siblings.h"
 #include "single.h"
+#include "sunk.h"
 #include "tagged.h"
 #include "topic.h"
 
@@ -386,6 +387,7 @@ void reading_survey(struct reading *reading) {
         reading->promise = PROMISE_QUESTIONS;
     }
     numbered_read(&reading->outline);
+    sunk_find(&reading->outline);
     find_recurring(reading);
     siblings_judge_all(reading);
     judge_headings(reading);

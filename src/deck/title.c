@@ -4,6 +4,7 @@
 #include "title.h"
 
 #include "bracket.h"
+#include "spoken.h"
 #include "vocabulary.h"
 
 #include <string.h>
@@ -464,7 +465,8 @@ struct title title_read(struct text heading) {
     read_front(&title, &bare);
     title.keycaps = line_keycaps(text);
     title.text = text_trim(title.labelled || title.numbered || title.keycaps ? bare : text);
-    title.text = bracket_cut_source(unemphasised(title.text));
+    title.text = spoken_question(
+        spoken_without_loose_end(bracket_cut_source(unemphasised(title.text))));
     read_blank(&title, text);
     title.digits = title.labelled || title.numbered ? 0 : loose_digits(title.text);
     // What a link says counts, not where it leads.

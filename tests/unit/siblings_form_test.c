@@ -260,6 +260,22 @@ static struct form_row rows[] = {
      .markdown = "## Pumps\n**【扩展 14-1】a 的作用**\n\nb\n\n**c "
                  "的特点：**\n\nd\n\n**【扩展14-2】e**\n\nf\n",
      .cards = "labelled: a 的作用 => b//**c 的特点：**//d\nlabelled: e => f\n"},
+    {.name = "between a question with nothing below and the next number higher headings "
+             "answer",
+     .markdown =
+         "# Pumps\n## 1. What is a?\nb\n## 2. Which c are there?\n# "
+         "Small ones\nd\n### Cheap\ne\n# Large ones\nf\n## 3. What is g?\nh\n# see "
+         "the folder i for more.\n## 4. What is j?\nk\n# Wind\n## 5. What is l?\nm\n",
+     .cards = "heading: What is a? => b\nheading: Which c are there? => # Small "
+              "ones/d/### Cheap/e/# Large ones/f\nheading: What is g? => h\nheading: What "
+              "is j? => k\nheading: What is l? => m\n"},
+    {.name = "who asks in quotes is no part of the question, nor are marks left of a label",
+     .markdown =
+         "# Interview\n### **👨‍💼 Tech lead:** \"Why a?\"\nb\n### 🎯 **Question: "
+         "Why c?**\nd\n### 🎯 **Question: Why e?** *(in short)*\nf\n### HR: \"Why "
+         "g?\"\nh\n### Compare: \"Why i?\" and \"Why j?\"\nk\n",
+     .cards = "heading: Why a? => b\nheading: Why c? => d\nheading: Why e? => f\nheading: "
+              "Why g? => h\nheading: Compare: \"Why i?\" and \"Why j?\" => k\n"},
 };
 
 int main(void) {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// In a series that numbers hold together, what stands between a question without an answer and the next one answers it, however high its headings are.
+
+#include "sunk.h"
+
+enum {
+    LEVELS = 7,
+    BETWEEN_MAX = 20,  // headings of an answer
+    BREAKS = 10,       // numbers for one that does not follow the one before
+    ANSWERED_MIN = 3,  // questions with their answer right below
+};
+
+static bool is_numbered(const struct section *section, int level) {
+    return section->level == level && !section->nested && section->title.number > 0 &&
+           (section->title.numbered || section->title.labelled);
+}
+
+static bool has_body(const struct outline *outline, size_t section) {
+    return outline->sections[section].body < outline_body_end(outline, section);
+}
+
+/** What may be a part of an answer: it neither asks nor counts. */
+static bool may_sink(const struct section *section) {
+    const struct title *title = &section->title;
+
+    return !section->nested && !title->labelled && !title->numbered && !title->digits &&
+           !title->asks && !title->requests;
+}
+
+/** Whether numbered headings of a level are questions in an unbroken series that most are answered below. */
+static bool are_answered(const struct outline *outline, int level) {
+    int answered = 0;
+    int bare = 0;
+    int asking = 0;
+    int breaks = 0;
+    int before = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        if (is_numbered(&outline->sections[i], level)) {
+            breaks += outline->sections[i].title.number != before + 1;
+            before = outline->sections[i].title.number;
+            answered += has_body(outline, i);
+            bare += !has_body(outline, i);
+            asking +=
+                outline->sections[i].title.asks || outline->sections[i].title.requests;
+        }
+    }
+    return answered >= ANSWERED_MIN && answered > bare && 2 * asking > answered + bare &&
+           BREAKS * breaks <= answered + bare;
+}
+
+/** The question with the next number behind what answers this one though it is as high; 0 if nothing does. */
+static size_t next_question(const struct outline *outline, size_t question) {
+    const struct section *here = &outline->sections[question];
+    size_t next = question + 1;
+
+    while (next < outline->section_count && next <= question + BETWEEN_MAX &&
+           !is_numbered(&outline->sections[next], here->level)) {
+        if (!may_sink(&outline->sections[next])) {
+            return 0;
+        }
+        next++;
+    }
+    // What has nothing below it is the next chapter.
+    return next > question + 1 && next < outline->section_count &&
+                   is_numbered(&outline->sections[next], here->level) &&
+                   outline->sections[next].title.number == here->title.number + 1 &&
+                   here[1].level <= here->level && has_body(outline, question + 1) &&
+                   has_body(outline, next - 1)
+               ? next
+               : 0;
+}
+
+/** Whether a higher heading right above a numbered question is a remark rather than the name of a chapter. */
+static bool is_remark(const struct outline *outline, size_t section, int level) {
+    struct text text = outline->sections[section].title.text;
+
+    return outline->sections[section].level < level &&
+           section + 1 < outline->section_count &&
+           is_numbered(&outline->sections[section + 1], level) &&
+           (text_ends(text, TEXT(".")) || text_ends(text, TEXT(":")) ||
+            text_find(text, TEXT("://")) < text.size ||
+            (text.size && text.bytes[0] >= 'a' && text.bytes[0] <= 'z' &&
+             text_find(text, TEXT(" ")) < text.size));
+}
+
+static bool sink_level(struct outline *outline, int level) {
+    bool sunk = false;
+    bool within = false;  // behind the first question
+    size_t next = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        if (is_numbered(here, level)) {
+            within = true;
+            next = has_body(outline, i) ? 0 : next_question(outline, i);
+        } else if (within && may_sink(here) &&
+                   ((i < next && here->level <= level) || is_remark(outline, i, level))) {
+            outline->sections[i].level = level + 1;
+            sunk = true;
+        }
+    }
+    return sunk;
+}
+
+void sunk_find(struct outline *outline) {
+    bool sunk = false;
+
+    for (int level = 2; level + 1 < LEVELS; level++) {
+        if (are_answered(outline, level)) {
+            sunk = sink_level(outline, level) || sunk;
+        }
+    }
+    if (sunk) {
+        outline_place_again(outline);
+    }
+}
