@@ -3,6 +3,8 @@
 
 #include "series.h"
 
+#include "word_list.h"
+
 #include <string.h>
 #include <strings.h>
 
@@ -146,37 +148,34 @@ bool series_is_furniture(struct text heading) {
 }
 
 // What a project's page asks and tells about itself.
-static const char *const of_page[] = {
+static const char *const of_page_words[] = {
     "this repo", "this project", "this guide", "this handbook",
     "this book", "this course",  "who this",   NULL};
+static struct word_list of_page = {.words = of_page_words};
 
-static const char *const rhetoric[] = {"this list",    "is this",
-                                       "read this",    "why this",
-                                       "looking for",  "need help",
-                                       "contribute",   "should i start",
-                                       "get involved", "getting started",
-                                       "want to ",     "what next",
-                                       "what's next",  NULL};
+static const char *const rhetoric_words[] = {"this list",    "is this",
+                                             "read this",    "why this",
+                                             "looking for",  "need help",
+                                             "contribute",   "should i start",
+                                             "get involved", "getting started",
+                                             "want to ",     "what next",
+                                             "what's next",  NULL};
+static struct word_list rhetoric = {.words = rhetoric_words};
 
 /** Whether some word of a heading begins a phrase. */
-static bool holds_phrase(struct text heading, const char *const *phrases) {
+static bool holds_phrase(struct text heading, struct word_list *phrases) {
     for (size_t at = 0; at < heading.size; at++) {
-        if (at > 0 && heading.bytes[at - 1] != ' ') {
-            continue;
-        }
-        for (size_t i = 0; phrases[i]; i++) {
-            if ((heading.bytes[at] | 0x20) == phrases[i][0] &&
-                line_starts_word(text_from(heading, at), phrases[i])) {
-                return true;
-            }
+        if ((at == 0 || heading.bytes[at - 1] == ' ') &&
+            word_list_begin(phrases, text_from(heading, at))) {
+            return true;
         }
     }
     return false;
 }
 
 bool series_is_rhetorical(const struct title *title) {
-    return ((title->asks || title->requests) && holds_phrase(title->text, of_page)) ||
-           (title->asks && holds_phrase(title->text, rhetoric));
+    return ((title->asks || title->requests) && holds_phrase(title->text, &of_page)) ||
+           (title->asks && holds_phrase(title->text, &rhetoric));
 }
 
 /** Whether the numbers count on. */

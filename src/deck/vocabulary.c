@@ -5,8 +5,7 @@
 
 #include "line.h"
 #include "telling.h"
-
-#include <utf8proc.h>
+#include "word_list.h"
 
 #include <string.h>
 
@@ -351,14 +350,21 @@ static const char *const approach_words[] = {"思路",
                                              "решение",
                                              NULL};
 
-static const char *const *const tables[] = {
-    [WORDS_QUESTION] = question_words, [WORDS_TASK] = task_words,
-    [WORDS_ANSWER] = answer_words,     [WORDS_KEPT] = kept_words,
-    [WORDS_ASKING] = asking_words,     [WORDS_COMMAND] = command_words,
-    [WORDS_TELLING] = telling_words,   [WORDS_STEM] = stem_words,
-    [WORDS_APPROACH] = approach_words, [WORDS_OUTPUT] = output_words,
-    [WORDS_PRINTED] = printed_words,   [WORDS_AIM] = aim_words,
-    [WORDS_EXAMPLE] = example_words,
+/** Every line of a guide is looked up in most of them. */
+static struct word_list lists[] = {
+    [WORDS_QUESTION] = {.words = question_words},
+    [WORDS_TASK] = {.words = task_words},
+    [WORDS_ANSWER] = {.words = answer_words},
+    [WORDS_KEPT] = {.words = kept_words},
+    [WORDS_ASKING] = {.words = asking_words},
+    [WORDS_COMMAND] = {.words = command_words},
+    [WORDS_TELLING] = {.words = telling_words},
+    [WORDS_STEM] = {.words = stem_words},
+    [WORDS_APPROACH] = {.words = approach_words},
+    [WORDS_OUTPUT] = {.words = output_words},
+    [WORDS_PRINTED] = {.words = printed_words},
+    [WORDS_AIM] = {.words = aim_words},
+    [WORDS_EXAMPLE] = {.words = example_words},
 };
 
 // Names of things that begin as such a command does.
@@ -382,50 +388,10 @@ static bool is_compound(struct text text) {
     return false;
 }
 
-enum { TABLES = sizeof(tables) / sizeof(tables[0]), WORDS_MAX = 255, FIRST_BYTES = 256 };
-
-/** The words of a table by their first byte: the first of each and the next of each, their place and one, 0 behind the last. */
-struct drawer {
-    bool filled;
-    unsigned char first[FIRST_BYTES];
-    unsigned char next[WORDS_MAX + 1];
-};
-
-/** Filled once: every line of a guide is looked up in most tables. */
-static const struct drawer *drawer_of(enum words kind) {
-    static struct drawer drawers[TABLES];
-    struct drawer *drawer = &drawers[kind];
-
-    for (int i = 0; !drawer->filled && i < WORDS_MAX && tables[kind][i]; i++) {
-        unsigned char first = (unsigned char)tables[kind][i][0];
-
-        drawer->next[i + 1] = drawer->first[first];
-        drawer->first[first] = (unsigned char)(i + 1);
-    }
-    drawer->filled = true;
-    return drawer;
-}
-
 size_t words_at(struct text text, enum words kind) {
-    const struct drawer *drawer = drawer_of(kind);
-    uint32_t letter;
-    char first[4] = {0};
-    size_t longest = 0;
+    size_t size = word_list_whole(&lists[kind], text);
 
-    if (!text.size) {
-        return 0;
-    }
-    text_decode(text, 0, &letter);
-    text_encode((uint32_t)utf8proc_tolower((utf8proc_int32_t)letter), first);
-    for (int i = drawer->first[(unsigned char)first[0]]; i; i = drawer->next[i]) {
-        struct text word = text_of(tables[kind][i - 1]);
-
-        if (word.size > longest && line_starts_with(text, word) &&
-            !line_has_letter(text, word.size)) {
-            longest = word.size;
-        }
-    }
-    return kind == WORDS_COMMAND && longest && is_compound(text) ? 0 : longest;
+    return kind == WORDS_COMMAND && size && is_compound(text) ? 0 : size;
 }
 
 // Of these languages, too, but only at the front: what tells somebody to answer or to write.

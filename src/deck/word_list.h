@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+
+/** Words that every line of a guide is looked up in, found by the first two bytes of each. */
+
+#ifndef VIVA_DECK_WORD_LIST_H
+#define VIVA_DECK_WORD_LIST_H
+
+#include <viva/text.h>
+
+enum { WORD_LIST_MAX = 511, WORD_LIST_DRAWERS = 256 };
+
+/** Words in lower case, NULL behind the last.  The rest is filled when something is first looked up. */
+struct word_list {
+    const char *const *words;
+    bool filled;
+    uint8_t sizes[WORD_LIST_MAX + 1];  // of the words, by their place and one
+    uint16_t next[WORD_LIST_MAX + 1];  // the next word of the drawer
+    // A word of each drawer, 0 for none.
+    uint16_t first[WORD_LIST_DRAWERS];
+};
+
+/** The size of the longest word that stands at the front of a text, in any case; 0 if none does. */
+size_t word_list_begin(struct word_list *list, struct text text);
+
+/** The same of those that no letter follows: "as" does not stand in "asks". */
+size_t word_list_whole(struct word_list *list, struct text text);
+
+#endif
