@@ -83,11 +83,20 @@ static void cut(struct card *card) {
 
 /** Notes how an answer ends; false if that can be no advert. */
 static bool read_tail(const struct reading *reading, size_t card, struct tail *tail) {
-    struct text text = last_paragraph(text_trim(reading->cards[card].answer));
+    struct text answer = text_trim(reading->cards[card].answer);
+    struct text end =
+        text_from(answer, answer.size > LONGEST_ADVERT ? answer.size - LONGEST_ADVERT : 0);
+    struct text text;
     size_t outside;
     struct text words;
 
-    if (reading->cards[card].kind != CARD_ANSWERED || !may_be_advert(text)) {
+    // Few answers end in a link, and only in these a paragraph is looked for.
+    if (reading->cards[card].kind != CARD_ANSWERED ||
+        text_find(end, TEXT("](http")) == end.size) {
+        return false;
+    }
+    text = last_paragraph(answer);
+    if (!may_be_advert(text)) {
         return false;
     }
     words = words_of(text, &outside, reading->scratch);

@@ -66,11 +66,21 @@ int alternative_letter(struct text line) {
     return letter >= 'a' && letter <= 'h' ? letter : 0;
 }
 
+/** Whether a text begins or ends as marks do, with a bracket or no ASCII: most do not. */
+static bool may_be_marked(struct text text) {
+    struct text first = text_starts(text, TEXT("**")) ? text_from(text, 2) : text;
+    struct text last =
+        text_ends(text, TEXT("**")) ? text_slice(text, 0, text.size - 2) : text;
+
+    return text_starts(first, TEXT("(")) || text_ends(last, TEXT(")")) ||
+           (text.size && ((text.bytes[0] & 0x80) || (text.bytes[text.size - 1] & 0x80)));
+}
+
 /** Cuts one of some marks off either end, in any case. */
 static bool cut_mark(struct text *line, const char *const *marks) {
     struct text text = text_trim(*line);
 
-    for (; *marks; marks++) {
+    for (; *marks && may_be_marked(text); marks++) {
         struct text mark = text_of(*marks);
         size_t behind = text.size - mark.size;
 
@@ -97,6 +107,9 @@ static bool cut_arrow(struct text *line) {
     size_t arrow;
     bool less;
 
+    if (text_find(text, TEXT("<")) == whole && text_find(text, TEXT("←")) == whole) {
+        return false;
+    }
     for (const char *const *word = words; *word && behind == whole; word++) {
         size_t size = strlen(*word);
 

@@ -296,11 +296,13 @@ static bool read_named_sign(struct text line, size_t at, struct beginning *begin
                             struct spelling *key) {
     size_t end = at + 1;
 
+    if (line.bytes[at] != ':') {
+        return false;
+    }
     while (end < line.size && (line_has_letter(line, end) || line.bytes[end] == '_')) {
         end++;
     }
-    if (line.bytes[at] != ':' || end < at + 3 || end >= line.size ||
-        line.bytes[end] != ':') {
+    if (end < at + 3 || end >= line.size || line.bytes[end] != ':') {
         return false;
     }
     beginning->to = end + 1;

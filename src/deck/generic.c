@@ -25,10 +25,14 @@ static size_t bare_tag(struct text text) {
 
 struct text generic_as_code(struct text question, struct arena *arena) {
     struct builder out = {.arena = arena};
+    struct text whole = question;
     struct text line = text_line(&question);
     bool code = false;
     bool found = false;
 
+    if (text_find(line, TEXT("<")) == line.size) {
+        return whole;
+    }
     for (size_t at = 0; at < line.size;) {
         size_t tag = line.bytes[at] == '<' && !code ? bare_tag(text_from(line, at)) : 0;
 
@@ -40,8 +44,7 @@ struct text generic_as_code(struct text question, struct arena *arena) {
         at += tag ? tag : 1;
     }
     if (!found) {
-        return (struct text){line.bytes,
-                             (size_t)(question.bytes + question.size - line.bytes)};
+        return whole;
     }
     builder_add(&out, question.size ? TEXT("\n") : TEXT(""));
     builder_add(&out, question);

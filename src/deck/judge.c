@@ -3,6 +3,8 @@
 
 #include "judge.h"
 
+#include <string.h>
+
 enum {
     JUDGED_MIN = 3,  // of a level, for its headings to be exercises
     NEAREST = 12,    // bytes between a judge's name and the number
@@ -30,9 +32,8 @@ static bool begins_name(struct text text) {
                                         "剑指",     "백준",     "boj", "프로그래머스"};
 
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        struct text name = text_of(names[i]);
-
-        if (line_starts_with(text, name) && is_numbered(text_from(text, name.size))) {
+        if (line_starts_word(text, names[i]) &&
+            is_numbered(text_from(text, strlen(names[i])))) {
             return true;
         }
     }
@@ -51,10 +52,13 @@ bool judge_is_named(struct text heading) {
                                          "codeforces.com/problemset/problem/",
                                          "programmers.co.kr/learn/courses/",
                                          NULL};
+    static const char front[] = "lLbB";  // the letters of ASCII that a name begins with
 
     for (size_t at = 0; at < heading.size; at++) {
-        if ((at == 0 || !line_has_letter(heading, at - 1) ||
-             (unsigned char)heading.bytes[at] >= 0x80) &&
+        bool ascii = (unsigned char)heading.bytes[at] < 0x80;
+
+        if ((!ascii || (heading.bytes[at] && strchr(front, heading.bytes[at]))) &&
+            (!ascii || at == 0 || !line_has_letter(heading, at - 1)) &&
             begins_name(text_from(heading, at))) {
             return true;
         }

@@ -32,15 +32,26 @@ static bool opens_quote(struct text text, size_t at) {
            strchr("([{*_-/=", text.bytes[at - 1]) != NULL;
 }
 
+/** Where the next of three bytes stands; the size of the text if none does. */
+static size_t next_of(struct text text, size_t at, const char bytes[3]) {
+    while (at < text.size && text.bytes[at] != bytes[0] && text.bytes[at] != bytes[1] &&
+           text.bytes[at] != bytes[2]) {
+        at++;
+    }
+    return at;
+}
+
 /**
  * Whether the inside of the quotes is whole in itself, so that the outer two
  * belong together: `"a" and "b"` is not.
  */
 static bool is_balanced(struct text inside, struct text opening, struct text closing) {
+    const char telling[3] = {'`', opening.bytes[0], closing.bytes[0]};
     bool straight = text_equal(opening, closing);
     int depth = 0;
 
-    for (size_t at = 0; at < inside.size;) {
+    for (size_t at = next_of(inside, 0, telling); at < inside.size;
+         at = next_of(inside, at, telling)) {
         struct text rest = text_from(inside, at);
 
         if (rest.bytes[0] == '`') {
