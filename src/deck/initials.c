@@ -92,6 +92,22 @@ static int kind_of(struct tally *tally, uint32_t letter) {
     return tally->count++;
 }
 
+/** Whether letters other than "Q" and "A" are there often enough to ask or to answer: seldom, and cheaper to tell. */
+static bool holds_others(struct text text) {
+    struct fence open = {0};
+    struct initial initial;
+    int others = 0;
+
+    for (int lines = 0; text.size && lines < LINES_MAX && others < EXCHANGES_MIN; lines++) {
+        struct text line = text_line(&text);
+
+        fence_pass(&open, line);
+        others += !open.size && read_initial(line, &initial) && initial.letter != 'Q' &&
+                  initial.letter != 'A';
+    }
+    return others >= EXCHANGES_MIN;
+}
+
 static void count_initial(struct tally *tally, const struct initial *initial,
                           struct text above, int last) {
     struct title said = title_read(initial->behind);
@@ -187,9 +203,14 @@ static bool change_initial(struct text line, bool first, const void *context,
 }
 
 struct text initials_plain(struct text text, struct arena *arena) {
-    struct tally tally = count_initials(text);
-    struct roles roles = tally.overflown ? (struct roles){0} : find_roles(&tally);
+    struct tally tally;
+    struct roles roles;
 
+    if (!holds_others(text)) {
+        return text;
+    }
+    tally = count_initials(text);
+    roles = tally.overflown ? (struct roles){0} : find_roles(&tally);
     if (!roles.reply || ((!roles.call || roles.call == 'Q') && roles.reply == 'A')) {
         return text;
     }
