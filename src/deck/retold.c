@@ -32,6 +32,16 @@ static size_t count_lines(struct text text) {
     return count;
 }
 
+static void find_next(struct retold *file) {
+    size_t next = file->count;
+
+    file->next[file->count] = next;
+    for (size_t line = file->count; line-- > 0;) {
+        next = file->bare[line].size ? line : next;
+        file->next[line] = next;
+    }
+}
+
 bool retold_open(struct retold *file, struct text text, struct arena *arena) {
     size_t count = count_lines(text);
     struct fence open = {0};
@@ -40,7 +50,10 @@ bool retold_open(struct retold *file, struct text text, struct arena *arena) {
         return false;
     }
     *file = (struct retold){.arena = arena,
+                            .text = text,
                             .lines = arena_new(arena, count, sizeof(*file->lines)),
+                            .bare = arena_new(arena, count, sizeof(*file->bare)),
+                            .next = arena_new(arena, count + 1, sizeof(*file->next)),
                             .out = arena_new(arena, count, sizeof(*file->out)),
                             .code = arena_new(arena, count, sizeof(*file->code))};
     while (text.size) {
@@ -49,8 +62,10 @@ bool retold_open(struct retold *file, struct text text, struct arena *arena) {
 
         fence_pass(&open, line);
         file->code[file->count] = within || open.size > 0;
+        file->bare[file->count] = text_trim(line);
         file->lines[file->count++] = line;
     }
+    find_next(file);
     retold_undo(file);
     return true;
 }
@@ -114,14 +129,11 @@ void retold_end(struct retold *file, size_t line) {
 }
 
 struct text retold_line(const struct retold *file, size_t line) {
-    return line < file->count ? text_trim(file->lines[line]) : TEXT("");
+    return line < file->count ? file->bare[line] : TEXT("");
 }
 
 size_t retold_next(const struct retold *file, size_t line) {
-    while (line < file->count && !retold_line(file, line).size) {
-        line++;
-    }
-    return line;
+    return line < file->count ? file->next[line] : line;
 }
 
 /** Notes the lines that one became beyond itself. */
@@ -148,18 +160,31 @@ struct text retold_text(const struct retold *file, struct added_lines *added,
     return (struct text){out.bytes, out.size};
 }
 
+/** A way to tell a file anew, and what no file is without that it is for; NULL if there is no such thing. */
+static const struct way {
+    bool (*tell)(struct retold *);
+    const char *needs;
+} ways[] = {
+    {sides_framed, NULL},     {sides_tagged, "[](question)"},
+    {sides_quoted, ">"},      {sides_commented, "<!--"},
+    {records_told, NULL},     {facing_headed, NULL},
+    {facing_dashed, NULL},    {facing_defined, "\n:"},
+    {facing_boxed, "|"},      {facing_ruled, "---"},
+    {verdict_told, NULL},     {lettered_told, NULL},
+    {key_line_told, "**"},    {ticked_told, NULL},
+    {asked_first_told, NULL}, {parted_told, NULL},
+};
+
 struct text retold_plain(struct text text, struct added_lines *added, struct arena *arena) {
-    static bool (*const ways[])(struct retold *) = {
-        sides_framed,  sides_tagged,  sides_quoted,     sides_commented,
-        records_told,  facing_headed, facing_dashed,    facing_defined,
-        facing_boxed,  facing_ruled,  verdict_told,     lettered_told,
-        key_line_told, ticked_told,   asked_first_told, parted_told};
     struct arena scratch = {0};
     struct retold file;
     bool open = retold_open(&file, text, &scratch);
 
     for (size_t i = 0; open && i < sizeof(ways) / sizeof(ways[0]); i++) {
-        if (ways[i](&file)) {
+        if (ways[i].needs && text_find(text, text_of(ways[i].needs)) == text.size) {
+            continue;
+        }
+        if (ways[i].tell(&file)) {
             text = retold_text(&file, added, arena);
             break;
         }

@@ -9,7 +9,10 @@
 
 struct retold {
     struct arena *arena;
+    struct text text;
     struct text *lines;
+    struct text *bare;  // the lines without white space at both ends
+    size_t *next;       // of each line and behind the last the next one that says something
     struct text *out;
     bool *code;  // a line of a fence, or between two
     size_t count;

@@ -171,8 +171,12 @@ static struct framing pass(struct retold *file, const struct frame *frame, bool 
 
 bool sides_framed(struct retold *file) {
     for (size_t i = 0; i < sizeof(frames) / sizeof(frames[0]); i++) {
-        struct framing framing = pass(file, &frames[i], false);
+        struct framing framing;
 
+        if (text_find(file->text, text_of(frames[i].front)) == file->text.size) {
+            continue;
+        }
+        framing = pass(file, &frames[i], false);
         if (framing.pairs >= PAIRS_MIN && framing.strays == 0) {
             pass(file, &frames[i], true);
             return true;

@@ -4,6 +4,7 @@
 #include "verdict.h"
 
 #include "title.h"
+#include "word_list.h"
 
 #include <string.h>
 
@@ -14,7 +15,7 @@ enum {
 };
 
 // A statement is one or the other; in lower case.
-static const char *const verdicts[] = {
+static const char *const verdict_words[] = {
     "true",   "false",     "correct",     "incorrect",  "myth",       "fact",
     "vrai",   "faux",      "richtig",     "falsch",     "wahr",       "verdadero",
     "falso",  "verdadera", "falsa",       "verdadeiro", "verdadeira", "vero",
@@ -22,7 +23,9 @@ static const char *const verdicts[] = {
     "prawda", "fałsz",     "doğru",       "yanlış",     "benar",      "salah",
     "đúng",   "sai",       "waar",        "niet waar",  "onwaar",     "sant",
     "falskt", "правильно", "неправильно", "正确",       "错误",       "正しい",
-    "誤り",   "対",        "참",          "거짓",       "صحيح",       "خطأ"};
+    "誤り",   "対",        "참",          "거짓",       "صحيح",       "خطأ",
+    NULL};
+static struct word_list verdicts = {.words = verdict_words};
 
 /** Without the marks and signs before a verdict: "> **❌ False". */
 static struct text before_word(struct text text) {
@@ -36,16 +39,8 @@ static struct text before_word(struct text text) {
 
 /** The size of the verdict at the front of a text: a word with a capital, then no other of its sentence; 0 if there is none. */
 static size_t verdict_size(struct text text) {
-    size_t size = 0;
+    size_t size = word_list_whole(&verdicts, text);
 
-    for (size_t i = 0; i < sizeof(verdicts) / sizeof(verdicts[0]); i++) {
-        struct text word = text_of(verdicts[i]);
-
-        if (word.size > size && line_starts_with(text, word) &&
-            !line_has_letter(text, word.size)) {
-            size = word.size;
-        }
-    }
     // English, as most programs, has the words for values: "true".
     if (!size || (text.bytes[0] >= 'a' && text.bytes[0] <= 'z')) {
         return 0;
@@ -87,8 +82,7 @@ static bool has_words(struct text text, int least) {
 struct statement {
     struct text said;
     struct text verdict;
-    size_t line;     // of the verdict
-    bool may_state;  // whatever is said of it
+    size_t line;  // of the verdict
 };
 
 /** Whether it is numbered, a heading or a line in bold: what stands between text says nothing. */
@@ -97,72 +91,110 @@ static bool stands_out(struct text line, const struct title *title) {
            (text_starts(line, TEXT("**")) && text_ends(line, TEXT("**")));
 }
 
-/** Whether a line may stand out at all: most do not, and are not taken apart for it. */
-static bool may_stand_out(struct text line) {
+/** Whether a line may state something and stand out: most do not, and are not taken apart for it. */
+static bool may_stand_out(const struct retold *file, size_t line) {
+    struct text text = retold_line(file, line);
     bool digits = false;
 
-    for (size_t at = 0; at < line.size && !digits; at++) {
-        digits = (line.bytes[at] >= '0' && line.bytes[at] <= '9') ||
-                 (unsigned char)line.bytes[at] >= 0x80;
-    }
-    return digits || text_starts(line, TEXT("#")) || text_starts(line, TEXT("**"));
-}
-
-/** A line that may state something. */
-static bool may_state(const struct retold *file, size_t line, struct text *said) {
-    struct text text = retold_line(file, line);
-    struct title title;
-
     if (!text.size || text.size > LONGEST_LINE || file->code[line] ||
-        strchr("|>-+<", text.bytes[0]) || !may_stand_out(text)) {
+        strchr("|>-+<", text.bytes[0])) {
         return false;
     }
-    title = title_read(line_without_hashes(text));
+    for (size_t at = 0; at < text.size && !digits; at++) {
+        digits = (text.bytes[at] >= '0' && text.bytes[at] <= '9') ||
+                 (unsigned char)text.bytes[at] >= 0x80;
+    }
+    return digits || text_starts(text, TEXT("#")) || text_starts(text, TEXT("**"));
+}
+
+/** Whether such a line states something. */
+static bool states(struct text text, struct text *said) {
+    struct title title = title_read(line_without_hashes(text));
+
     *said = title.text;
     return stands_out(text, &title) && !title.asks && !title.answers && !title.labelled &&
            has_words(title.text, WORDS_MIN);
 }
 
-/** Parts "A tag can be moved. **True.** It can." into statement and verdict. */
-static bool cut_verdict(struct statement *statement) {
-    static const char *const marks[] = {". **", "! **", " — ", " – ", " - ", " → ",
-                                        " -> ", " => ", ". *", ". _", " (",  "。**"};
-    struct text said = statement->said;
-    size_t end = said.size;
+/** Whether what joins a statement to its verdict may begin there: most of a text is passed at that. */
+static bool may_join(struct text text, size_t at) {
+    unsigned char next = at + 1 < text.size ? (unsigned char)text.bytes[at + 1] : 0;
 
-    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-        size_t at = text_find(said, text_of(marks[i]));
-        size_t front = at + (marks[i][0] == '.' || marks[i][0] == '!');
-        size_t behind = at + strlen(marks[i]);
+    switch ((unsigned char)text.bytes[at]) {
+    case ' ': return next == '-' || next == '=' || next == '(' || next == 0xE2;
+    case '.':
+    case '!': return next == ' ';
+    default: return (unsigned char)text.bytes[at] == 0xE3;
+    }
+}
 
-        if (at < end && verdict_size(before_word(text_from(said, behind)))) {
-            end = front;
-            statement->verdict = text_trim(text_from(said, front));
+/** The size of what stands between a statement and its verdict; 0 if nothing of the kind stands at the front. */
+static size_t joint_size(struct text text) {
+    static const char *const joints[] = {". **", "! **", " — ", " – ", " - ", " → ",
+                                         " -> ", " => ", ". *", ". _", " (",  "。**"};
+
+    for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+        if (text_starts_word(text, joints[i])) {
+            return strlen(joints[i]);
         }
     }
+    return 0;
+}
+
+/** Where what joins a statement to its verdict stands in a line; the size of the text if there is no verdict. */
+static size_t find_joint(struct text text) {
+    for (size_t at = 0; at < text.size; at++) {
+        size_t size = may_join(text, at) ? joint_size(text_from(text, at)) : 0;
+
+        if (size && verdict_size(before_word(text_from(text, at + size)))) {
+            return at;
+        }
+    }
+    return text.size;
+}
+
+/** Parts "A tag can be moved. **True.** It can." into statement and verdict. */
+static bool cut_verdict(struct statement *statement) {
+    struct text said = statement->said;
+    size_t joint = find_joint(said);
+    size_t end = joint + (joint < said.size &&
+                          (said.bytes[joint] == '.' || said.bytes[joint] == '!'));
+
+    statement->verdict = text_trim(text_from(said, end));
     statement->said = text_trim(text_slice(said, 0, end));
-    return end < said.size && has_words(statement->said, WORDS_MIN);
+    return joint < said.size && has_words(statement->said, WORDS_MIN);
+}
+
+/** Whether the next line that says something is a verdict, and no other behind it: two of them are options. */
+static bool is_judged_below(const struct retold *file, size_t line) {
+    size_t next = retold_next(file, line + 1);
+
+    return next < file->count && !file->code[next] &&
+           begins_verdict(retold_line(file, next)) &&
+           !begins_verdict(retold_line(file, retold_next(file, next + 1)));
 }
 
 /** Reads the statement that begins in a line; false if there is none, or none with a verdict. */
 static bool read_statement(const struct retold *file, size_t line,
                            struct statement *statement) {
-    size_t next = retold_next(file, line + 1);
-    struct text below = retold_line(file, next);
+    struct text text = retold_line(file, line);
+    bool below;
 
-    *statement = (struct statement){.line = line};
-    statement->may_state = may_state(file, line, &statement->said);
-    if (!statement->may_state) {
+    if (!may_stand_out(file, line)) {
         return false;
     }
+    below = is_judged_below(file, line);
+    // Few have a verdict, and the others are not taken apart.
+    if ((!below && find_joint(text) == text.size) || !states(text, &statement->said)) {
+        return false;
+    }
+    statement->line = line;
     if (cut_verdict(statement)) {
         return true;
     }
-    statement->line = next;
-    statement->verdict = behind_bullet(below);
-    // Two of them are options.
-    return next < file->count && !file->code[next] && begins_verdict(below) &&
-           !begins_verdict(retold_line(file, retold_next(file, next + 1)));
+    statement->line = retold_next(file, line + 1);
+    statement->verdict = behind_bullet(retold_line(file, statement->line));
+    return below;
 }
 
 /** Takes the columns away that set what explains the verdict off; what is not set off is no part of it. */
@@ -199,20 +231,43 @@ static void tell(struct retold *file, size_t line, const struct statement *state
     }
 }
 
-bool verdict_told(struct retold *file) {
-    size_t statements = 0;
-    size_t others = 0;
+/** How many statements a file holds that have a verdict. */
+static size_t count_statements(const struct retold *file) {
     struct statement statement;
+    size_t count = 0;
 
     for (size_t line = 0; line < file->count; line++) {
         if (read_statement(file, line, &statement)) {
-            statements++;
+            count++;
             line = statement.line;
-        } else if (statement.may_state) {
-            others += line_has_digit(retold_line(file, line), 0);
         }
     }
-    if (statements < STATEMENTS_MIN || 4 * others > statements) {
+    return count;
+}
+
+/** How many numbered statements have none. */
+static size_t count_others(const struct retold *file) {
+    struct statement statement;
+    size_t count = 0;
+
+    for (size_t line = 0; line < file->count; line++) {
+        if (read_statement(file, line, &statement)) {
+            line = statement.line;
+        } else {
+            struct text text = retold_line(file, line);
+
+            count += line_has_digit(text, 0) && may_stand_out(file, line) &&
+                     states(text, &statement.said);
+        }
+    }
+    return count;
+}
+
+bool verdict_told(struct retold *file) {
+    size_t statements = count_statements(file);
+    struct statement statement;
+
+    if (statements < STATEMENTS_MIN || 4 * count_others(file) > statements) {
         return false;
     }
     for (size_t line = 0; line < file->count; line++) {
