@@ -118,7 +118,7 @@ static bool is_known(const struct search *search, size_t line) {
     struct turn turn;
 
     return turn_read(text, &turn) ||
-           title_read(text_from(text, search->beginnings[line].from)).labelled;
+           title_is_labelled(text_from(text, search->beginnings[line].from));
 }
 
 /** Whether the text below a heading asks, which only names what it is about. */

@@ -267,13 +267,11 @@ static bool is_answer_name(struct text text) {
     size_t size = words_at(text, WORDS_ANSWER);
     struct text rest = text_trim(text_from(text, size));
 
-    if (title_asks(text)) {
-        return false;
-    }
-    return is_answer_word(text) ||
-           (size > 2 && !has_other_sense(text) && !line_has_digit(rest, 0) &&
-            text_find(rest, TEXT(" ")) == rest.size) ||
-           ends_in_answer(text);
+    return (is_answer_word(text) ||
+            (size > 2 && !has_other_sense(text) && !line_has_digit(rest, 0) &&
+             text_find(rest, TEXT(" ")) == rest.size) ||
+            ends_in_answer(text)) &&
+           !title_asks(text);
 }
 
 /** Cuts label and number off `bare` and notes them. */
@@ -455,26 +453,49 @@ static void read_mood(struct title *title, struct text bare) {
                       words_inside(bare);
 }
 
-struct title title_read(struct text heading) {
-    struct title title = {0};
+/** A title while it is taken apart. */
+struct parting {
+    struct title title;
+    struct text front;  // from its label on
+    struct text bare;   // behind label and number
+};
+
+/** Takes label and number off. */
+static struct parting part(struct text heading) {
+    struct parting parting = {0};
+    struct title *title = &parting.title;
     struct text text = unemphasised(bracket_cut(
         unemphasised(text_trim(title_without_anchor(without_breaks(text_trim(heading)))))));
-    struct text bare = line_without_front_ornaments(text);
-    struct text answer = bare;
 
-    read_front(&title, &bare);
-    title.keycaps = line_keycaps(text);
-    title.text = text_trim(title.labelled || title.numbered || title.keycaps ? bare : text);
-    title.text = spoken_question(
-        spoken_without_loose_end(bracket_cut_source(unemphasised(title.text))));
-    read_blank(&title, text);
-    title.digits = title.labelled || title.numbered ? 0 : loose_digits(title.text);
+    parting.front = line_without_front_ornaments(text);
+    parting.bare = parting.front;
+    read_front(title, &parting.bare);
+    title->keycaps = line_keycaps(text);
+    title->text = text_trim(
+        title->labelled || title->numbered || title->keycaps ? parting.bare : text);
+    title->text = spoken_question(
+        spoken_without_loose_end(bracket_cut_source(unemphasised(title->text))));
+    read_blank(title, text);
+    title->digits = title->labelled || title->numbered ? 0 : loose_digits(title->text);
     // What a link says counts, not where it leads.
-    if (label_unlinked(&bare)) {
-        title.labelled = label_cut_question(&bare) || title.labelled;
-        title.numbered = label_cut_number(&bare) || title.numbered;
+    if (label_unlinked(&parting.bare)) {
+        title->labelled = label_cut_question(&parting.bare) || title->labelled;
+        title->numbered = label_cut_number(&parting.bare) || title->numbered;
     }
-    read_mood(&title, title.labelled || title.numbered ? uncoded(bare) : bare);
-    title.answers = (label_cut_answer(&answer) && !answer.size) || is_answer_name(answer);
-    return title;
+    return parting;
+}
+
+struct title title_read(struct text heading) {
+    struct parting parting = part(heading);
+    struct title *title = &parting.title;
+    struct text answer = parting.front;
+
+    read_mood(title,
+              title->labelled || title->numbered ? uncoded(parting.bare) : parting.bare);
+    title->answers = (label_cut_answer(&answer) && !answer.size) || is_answer_name(answer);
+    return *title;
+}
+
+bool title_is_labelled(struct text heading) {
+    return part(heading).title.labelled;
 }

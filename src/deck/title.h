@@ -32,6 +32,9 @@ struct title {
 
 struct title title_read(struct text heading);
 
+/** Whether a label is found in it, for whoever asks no more. */
+bool title_is_labelled(struct text heading);
+
 /** Takes the digits at the front for the title's number. */
 void title_take_number(struct title *title);
 
