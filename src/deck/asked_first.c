@@ -197,8 +197,18 @@ static bool are_told(const struct pairs *pairs) {
            5 * pairs->asking >= 3 * pairs->count;
 }
 
+/** Whether there are lines enough that may be items: most files have none, and need no look at their titles. */
+static bool may_list_questions(const struct retold *file) {
+    int items = 0;
+
+    for (size_t line = 0; line < file->count && items < TITLES_MIN; line++) {
+        items += !file->code[line] && line_has_digit(file->bare[line], 0);
+    }
+    return items >= TITLES_MIN;
+}
+
 bool asked_first_told(struct retold *file) {
-    int level = level_of_titles(file);
+    int level = may_list_questions(file) ? level_of_titles(file) : -1;
     struct pairs pairs;
 
     if (level < 0) {
