@@ -26,6 +26,20 @@ static bool speaks_of_asking(struct text line, struct arena *scratch) {
            reading_promise(line, scratch) != PROMISE_NONE;
 }
 
+/** Whether a heading says that what stands below helps to choose: "Decision tree". */
+static bool names_decision(struct text heading, struct arena *scratch) {
+    static const char *const names[] = {
+        "decision tree",   "decision checklist", "decision guide",
+        "decision matrix", "decision framework", "decision flow",
+        "quick picker",    "how to choose",      "how to pick",
+        "when to choose",  "choosing the right", "choose the right",
+        "决策树",          "决策流程",           "如何选择",
+        "선택 기준",       "árbol de decisión",  "árvore de decisão",
+        "дерево решений",  "entscheidungsbaum",  NULL};
+
+    return text_holds_any(text_folded(heading, scratch), names);
+}
+
 /** Whether a line has as many words as a sentence. */
 static bool is_sentence(struct text line) {
     int words = 1;
@@ -106,6 +120,10 @@ bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
     struct text heading = reading->outline.sections[section].heading_text;
     bool promised = reading->promise == PROMISE_QUESTIONS;
 
+    if (names_decision(heading, reading->scratch) &&
+        !speaks_of_asking(heading, reading->scratch)) {
+        return true;
+    }
     // Below "Answer" it is one, unless it asks with marks.
     if (!guidance->answered && !guidance->marked &&
         reading->outline.sections[section].title.answers) {

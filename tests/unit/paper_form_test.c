@@ -113,6 +113,11 @@ static struct form_row rows[] = {
      .cards =
          "file: What is a valve? => ## In short/It shuts./## Answer of a master/- Explain "
          "what it shuts/- Compare it with a tap/- If asked, say why\n"},
+    {.name = "enumeration: what helps to decide asks whoever decides",
+     .file = "interview.md",
+     .markdown = "# Pumps\n## Quick decision tree\n- Is it wet? Stop the pump.\n- Is it "
+                 "hot? Open the valve.\n- Is it old? Sell it.\n",
+     .cards = ""},
     {.name = "furniture: an introduction asks nothing, nor does what is next",
      .among = true,
      .place = "questions",
