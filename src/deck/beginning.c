@@ -3,12 +3,12 @@
 
 #include "beginning.h"
 
+#include "spelling.h"
 #include "title.h"
 
 #include <string.h>
 
 enum {
-    KEY_SIZE = 96,
     LABEL_MAX = 40,    // bytes of a label
     WORDS_MAX = 4,     // of a label
     BRACKET_MAX = 60,  // bytes between two brackets
@@ -24,38 +24,6 @@ enum {
     FILLED = 0x2776,
     FILLED_END = 0x2794,
 };
-
-/** A key while it is spelled. */
-struct spelling {
-    char bytes[KEY_SIZE];
-    size_t size;
-};
-
-static void spell(struct spelling *key, struct text text) {
-    for (size_t i = 0; i < text.size && key->size < KEY_SIZE; i++) {
-        char byte = text.bytes[i];
-
-        key->bytes[key->size++] = (char)(byte >= 'A' && byte <= 'Z' ? byte | 0x20 : byte);
-    }
-}
-
-/** Spells [from, to) with its numbers as '#'. */
-static void spell_label(struct spelling *key, struct text line, size_t from, size_t to) {
-    while (from < to) {
-        size_t digits = line_skip_digits(line, from);
-        uint32_t code_point;
-        size_t size;
-
-        if (digits > from) {
-            spell(key, TEXT("#"));
-            from = digits;
-            continue;
-        }
-        size = text_decode(line, from, &code_point);
-        spell(key, text_slice(line, from, from + size));
-        from += size;
-    }
-}
 
 /** The size of what parts a label from its text; `firm` says that no sentence has it there. */
 static size_t separator_at(struct text line, size_t at, bool numbered) {
@@ -138,7 +106,7 @@ static bool read_roman(struct text line, size_t at, struct beginning *beginning,
         !line_has_space(line, end + 1)) {
         return false;
     }
-    spell(key, TEXT("IV"));
+    spelling_add(key, TEXT("IV"));
     beginning->to = end + 1;
     return true;
 }
@@ -166,11 +134,11 @@ static bool read_words(struct text line, size_t at, struct beginning *beginning,
             return false;
         }
         numbered = numbered || digits > behind;
-        spell_label(key, line, at, digits);
+        spelling_add_label(key, line, at, digits);
         at = digits > behind ? skip_part(line, digits) : digits;
         if (text_starts(text_from(line, at), TEXT(".")) &&
             line_has_digit(line, line_skip_spaces(line, at + 1))) {
-            spell(key, TEXT("."));
+            spelling_add(key, TEXT("."));
             at = line_skip_spaces(line, at + 1);
             continue;
         }
@@ -178,7 +146,7 @@ static bool read_words(struct text line, size_t at, struct beginning *beginning,
                                  numbered || beginning->marks || is_short(line, start, at));
         if (separator &&
             (behind > start || line.bytes[at] == '/' || line.bytes[at] == '\\')) {
-            spell(key, text_trim(text_slice(line, at, at + separator)));
+            spelling_add(key, text_trim(text_slice(line, at, at + separator)));
             beginning->named = true;
             beginning->to = at + separator;
             return true;
@@ -190,14 +158,14 @@ static bool read_words(struct text line, size_t at, struct beginning *beginning,
             return true;
         }
         if (digits > behind && behind > start && is_before_text(line, at)) {
-            spell(key, TEXT(" "));
+            spelling_add(key, TEXT(" "));
             beginning->to = at;
             return true;
         }
         if (!line_has_space(line, at)) {
             return false;
         }
-        spell(key, TEXT(" "));
+        spelling_add(key, TEXT(" "));
         at = line_skip_spaces(line, at);
     }
     return false;
@@ -228,11 +196,11 @@ static bool read_bracket(struct text line, size_t at, struct beginning *beginnin
         if (beginning->to < line.size && strchr("([:", line.bytes[beginning->to])) {
             return false;
         }
-        spell(key, open);
+        spelling_add(key, open);
         if (line_first_number(text_slice(inside, 0, end))) {
-            spell(key, TEXT("#"));
+            spelling_add(key, TEXT("#"));
         } else {
-            spell_label(key, inside, 0, end);
+            spelling_add_label(key, inside, 0, end);
         }
         return true;
     }
@@ -256,7 +224,7 @@ static bool read_ascii_sign(struct text line, size_t at, struct beginning *begin
     if (end == at || end - at > ASCII_SIGN_MAX) {
         return false;
     }
-    spell(key, text_slice(line, at, end));
+    spelling_add(key, text_slice(line, at, end));
     if (line.bytes[end - 1] == '@') {
         while (end < line.size && !line_has_space(line, end)) {
             end++;
@@ -277,9 +245,9 @@ static bool read_sign(struct text line, size_t at, struct beginning *beginning,
         return false;
     }
     if (is_circled(code_point)) {
-        spell(key, TEXT("①"));
+        spelling_add(key, TEXT("①"));
     } else {
-        spell(key, text_slice(line, at, at + size));
+        spelling_add(key, text_slice(line, at, at + size));
     }
     at += size;
     // Variation selectors, joiners and the like.
@@ -306,7 +274,7 @@ static bool read_named_sign(struct text line, size_t at, struct beginning *begin
         return false;
     }
     beginning->to = end + 1;
-    spell(key, text_slice(line, at, beginning->to));
+    spelling_add(key, text_slice(line, at, beginning->to));
     return true;
 }
 
@@ -324,7 +292,7 @@ static bool read_word(struct text line, size_t at, struct beginning *beginning,
     if (end == at || end - at > WORD_MAX || !line_has_space(line, end)) {
         return false;
     }
-    spell(key, text_slice(line, at, end));
+    spelling_add(key, text_slice(line, at, end));
     beginning->bare = true;
     beginning->to = end;
     return true;
@@ -349,8 +317,8 @@ static bool read_alone(struct text line, size_t at, struct beginning *beginning,
         title_asks(text_slice(line, at, end))) {
         return false;
     }
-    spell(key, TEXT("="));
-    spell_label(key, line, at, end);
+    spelling_add(key, TEXT("="));
+    spelling_add_label(key, line, at, end);
     beginning->named = true;
     beginning->to = line.size;
     return true;
@@ -367,11 +335,11 @@ static size_t skip_container(struct text line, struct beginning *beginning,
     }
     beginning->heading = at > start && line_has_space(line, at);
     if (beginning->heading) {
-        spell(key, text_slice(line, start, at));
+        spelling_add(key, text_slice(line, start, at));
         return line_skip_spaces(line, at);
     }
     if (at == start && line_has_space(line, at + 1) && strchr("-*+", line.bytes[at])) {
-        spell(key, TEXT("-"));
+        spelling_add(key, TEXT("-"));
         return line_skip_spaces(line, at + 1);
     }
     return at;
@@ -400,7 +368,7 @@ static bool close_marks(struct text line, struct beginning *beginning) {
             beginning->to += closing;
             beginning->to += colon_at(line, beginning->to);
         } else {
-            beginning->whole = true;
+            beginning->end = end - beginning->marks;
             if (closing || end < beginning->to + 2 * beginning->marks ||
                 line_count_marks(line, end - beginning->marks) != beginning->marks) {
                 return false;
@@ -427,14 +395,12 @@ bool beginning_read(struct text line, struct beginning *beginning) {
     }
     beginning->from = at = skip_container(line, beginning, &key);
     beginning->marks = line_count_marks(line, at);
-    spell(&key, text_slice(line, at, at + beginning->marks));
+    spelling_add(&key, text_slice(line, at, at + beginning->marks));
     at += beginning->marks;
     spelled = key.size;
     for (size_t i = 0; at < line.size && i < sizeof(readers) / sizeof(readers[0]); i++) {
         if (readers[i](line, at, beginning, &key)) {
-            beginning->key = close_marks(line, beginning)
-                                 ? text_hash((struct text){key.bytes, key.size})
-                                 : 0;
+            beginning->key = close_marks(line, beginning) ? spelling_hash(&key) : 0;
             return beginning->key > 0;
         }
         key.size = spelled;

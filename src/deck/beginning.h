@@ -13,11 +13,15 @@ struct beginning {
         key;  // the same for all lines that begin alike, whatever their numbers; 0 if none does
     size_t from;   // bytes of the line: behind its indent, bullet and hashes
     size_t to;     // where the text behind the mark begins
+    size_t end;    // where that ends, 0 for the end of the line
+    size_t tail;   // where what stands behind a line's wrapping begins, 0 for nowhere
     size_t marks;  // of emphasis around it, or around the whole of the line
+    char block;    // '>' or '`' of the block that holds the line, 0 for none
     bool heading;
-    bool whole;  // the emphasis ends with the line
-    bool named;  // by words, and not by a sign or a bracket
-    bool bare;   // a word without a separator, which may be one of the sentence
+    bool wrapped;  // found by what the line is wrapped in
+    bool speech;   // in quotes, as what somebody says
+    bool named;    // by words, and not by a sign or a bracket
+    bool bare;     // a word without a separator, which may be one of the sentence
 };
 
 /** Takes the front of a line apart; false if it begins as any text does. */

@@ -36,7 +36,7 @@ static bool read_mark(struct text answer, struct beginning *mark) {
     if (!behind.size) {
         return rest.size > 0;
     }
-    return !mark->whole && (behind.size > KIND_MAX || !rest.size);
+    return !mark->end && (behind.size > KIND_MAX || !rest.size);
 }
 
 /** Whether another mark parts the rest of an answer: "Pros:" and "Cons:". */

@@ -3,7 +3,9 @@
 
 #include "refrain.h"
 
+#include "fence.h"
 #include "refrain_search.h"
+#include "title.h"
 
 /** Writes a label into a line behind what stood before the mark: an indent, a bullet, hashes. */
 static void tell(struct search *search, size_t line, struct text before, const char *label,
@@ -15,12 +17,69 @@ static void tell(struct search *search, size_t line, struct text before, const c
                      TEXT_ARGUMENTS(before), label, TEXT_ARGUMENTS(text)));
 }
 
+/** The lines of a question in a block of code, which goes, as one. */
+static struct text leave_code(struct search *search, size_t line) {
+    struct retold *file = &search->file;
+    struct text said = search_behind(search, line);
+    size_t end = line + 1;
+
+    while (!fence_begins(file->lines[end])) {
+        said = text_of(arena_printf(file->arena, "%.*s %.*s", TEXT_ARGUMENTS(said),
+                                    TEXT_ARGUMENTS(retold_line(file, end))));
+        retold_blank(file, end++);
+    }
+    retold_blank(file, line - 1);
+    retold_blank(file, end);
+    return said;
+}
+
+/** Takes the rest of a quotation out of it, without what names its source. */
+static struct text leave_quotation(struct search *search, size_t line) {
+    struct retold *file = &search->file;
+
+    for (size_t at = line + 1; at < file->count && text_starts(file->lines[at], TEXT(">"));
+         at++) {
+        struct text inside = text_from(file->lines[at], 1);
+
+        file->out[at] = line_dash_size(inside, line_skip_spaces(inside, 0))
+                            ? TEXT("")
+                            : text_trim(inside);
+    }
+    return search_behind(search, line);
+}
+
+/** Tells a question and what stands behind it on its line. */
+static void tell_pair(struct search *search, size_t line, struct text before) {
+    const struct beginning *beginning = &search->beginnings[line];
+    struct text tail = text_trim(text_from(search->file.lines[line], beginning->tail));
+
+    search->questions[line] = true;
+    if (!tail.size) {
+        retold_end(&search->file, line + 1);
+    }
+    search->file.out[line] = text_of(arena_printf(
+        search->file.arena, "%s%.*s**Q: %.*s** %.*s",
+        retold_goes_on(&search->file, line) ? "\n" : "", TEXT_ARGUMENTS(before),
+        TEXT_ARGUMENTS(search_behind(search, line)), TEXT_ARGUMENTS(tail)));
+}
+
 static void tell_call(struct search *search, size_t line) {
     const struct beginning *beginning = &search->beginnings[line];
     struct text before = text_slice(search->file.lines[line], 0, beginning->from);
     size_t at = search_said_in(search, line);
+    struct text said;
 
     if (at == search->file.count) {
+        return;
+    }
+    said = search_said(search, line);
+    if (beginning->block) {
+        said = beginning->block == '`' ? leave_code(search, line)
+                                       : leave_quotation(search, line);
+        before = TEXT("");
+    }
+    if (beginning->tail) {
+        tell_pair(search, line, before);
         return;
     }
     if (at != line) {
@@ -28,8 +87,12 @@ static void tell_call(struct search *search, size_t line) {
         before = beginning->heading ? before : TEXT("");
     }
     search->questions[at] = true;
-    tell(search, at, before, beginning->heading ? "Q: " : "**Q:** ",
-         search_said(search, line));
+    // What is labelled below its wrapping needs no other label.
+    tell(search, at, before,
+         title_read(said).labelled ? ""
+         : beginning->heading      ? "Q: "
+                                   : "**Q:** ",
+         said);
 }
 
 static void tell_reply(struct search *search, size_t line) {
@@ -76,13 +139,6 @@ static void tell_all(struct search *search) {
     }
 }
 
-/** Takes the lines before the text of a file for none that begin in any way. */
-static void skip_front_matter(struct search *search, int body) {
-    for (size_t line = 0; line < search->file.count && line + 1 < (size_t)body; line++) {
-        search->file.code[line] = true;
-    }
-}
-
 /** Finds the lines of the questions among those of the new source. */
 static void find_lines(const struct search *search, struct arena *arena,
                        struct refrain *out) {
@@ -120,7 +176,7 @@ bool refrain_tell(const struct source *source, const struct card *cards, size_t 
     *out = (struct refrain){.count = 0};
     if (found) {
         search_open(&search, cards, count);
-        skip_front_matter(&search, source->front.body);
+        search.body = source->front.body > 0 ? (size_t)source->front.body - 1 : 0;
         found = search_find(&search);
     }
     if (found) {

@@ -3,6 +3,7 @@
 
 #include "refrain_search.h"
 
+#include "shape.h"
 #include "title.h"
 #include "turn.h"
 
@@ -15,6 +16,8 @@ enum {
     MARK_MAX =
         6,  // bytes of a mark that tell whether it was read as a part of the question
     QUESTION_MAX = 400,  // bytes of a line that asks
+    SAID_MAX = 24,       // bytes of a question that tell whether it was read
+    QUOTED_MAX = 240,    // and of one that does so in a quotation
     LOOK_AHEAD = 4,      // lines between a mark and what it stands for
 };
 
@@ -51,15 +54,41 @@ static void keep(struct search *search, struct group group) {
     qsort(search->groups, search->count, sizeof(search->groups[0]), compare_groups);
 }
 
+/** Finds what all lines begin with. */
+static void read_beginnings(struct search *search) {
+    struct retold *file = &search->file;
+
+    search->beginnings = arena_new(file->arena, file->count, sizeof(*search->beginnings));
+    for (size_t line = search->body; line < file->count; line++) {
+        if (!file->code[line]) {
+            beginning_read(file->lines[line], &search->beginnings[line]);
+        }
+    }
+}
+
+/** Finds what lines are wrapped in, whatever they begin with; false if hardly any are. */
+static bool read_shapes(struct search *search) {
+    struct beginning shape;
+    size_t count = 0;
+
+    for (size_t line = search->body; line < search->file.count; line++) {
+        if (shape_read(&search->file, line, &shape)) {
+            search->beginnings[line] = shape;
+            count++;
+        }
+    }
+    search->shapes = true;
+    return count >= CALLS_MIN;
+}
+
 static void find_groups(struct search *search) {
     struct retold *file = &search->file;
     struct seen *seen = arena_new(file->arena, file->count, sizeof(*seen));
     size_t count = 0;
 
-    search->beginnings = arena_new(file->arena, file->count, sizeof(*search->beginnings));
+    search->count = 0;
     for (size_t line = 0; line < file->count; line++) {
-        if (!file->code[line] &&
-            beginning_read(file->lines[line], &search->beginnings[line])) {
+        if (search->beginnings[line].key) {
             seen[count++] = (struct seen){search->beginnings[line].key, line};
         }
     }
@@ -79,11 +108,10 @@ static void find_groups(struct search *search) {
 
 struct text search_behind(const struct search *search, size_t line) {
     const struct beginning *beginning = &search->beginnings[line];
-    struct text text = text_trim(text_from(search->file.lines[line], beginning->to));
+    struct text text = search->file.lines[line];
 
-    return beginning->whole && text.size > beginning->marks
-               ? text_trim(text_slice(text, 0, text.size - beginning->marks))
-               : text;
+    return text_trim(
+        text_slice(text, beginning->to, beginning->end ? beginning->end : text.size));
 }
 
 /** Whether a text is a remark on the mark at most: stars, a date in brackets. */
@@ -136,17 +164,26 @@ static void weigh(const struct search *search, struct group *group) {
 
     group->brief = true;
     for (size_t line = group->first, count = 0; count < group->count; line++) {
+        const struct beginning *beginning = &search->beginnings[line];
         struct title title;
         struct text text;
 
-        if (search->beginnings[line].key != group->key) {
+        if (beginning->key != group->key) {
             continue;
         }
         text = search_behind(search, line);
         title = title_read(text_slice(search_said(search, line), 0, QUESTION_MAX));
         title.asks = title.asks || asks_below(search, line);
+        // Code commands a machine, and notes stand in quotations as well; what is said
+        // to somebody commands them.
+        title.commands = title.commands && beginning->block != '`';
+        if (beginning->block == '>' && !beginning->speech) {
+            title.inquires = title.commands = false;
+            title.asks = title.asks && text.size <= QUOTED_MAX;
+        }
         group->asking += title.asks || title.commands || title.inquires;
-        group->inquiring += title.asks || title.inquires;
+        group->inquiring += title.asks || title.inquires ||
+                            (title.commands && beginning->block && beginning->speech);
         group->values += count && !text_equal(text, last);
         group->brief = group->brief && text.size && text.size <= VALUE_MAX;
         last = text;
@@ -203,16 +240,21 @@ static bool outranks(const struct group *group, const struct group *other) {
 static const struct group *find_reply(const struct search *search,
                                       const struct group *call) {
     const struct group *found = NULL;
+    size_t count = 0;
 
     for (size_t i = 0; i < search->count; i++) {
         const struct group *group = &search->groups[i];
 
         if (replies(group, call) && !classifies(group) &&
-            2 * group->asking <= group->count && (!found || outranks(group, found))) {
-            found = group;
+            2 * group->asking <= group->count) {
+            found = !found || outranks(group, found) ? group : found;
+            count++;
         }
     }
-    return found;
+    // Several are the parts of an answer, which a wrapped question can do without.
+    return found && !found->answers && count > 1 && search->beginnings[call->first].wrapped
+               ? NULL
+               : found;
 }
 
 /** The first letters of a mark. */
@@ -231,8 +273,24 @@ static struct text mark_of(const struct search *search, size_t line) {
 /** Whether a question was read in a line, and without the mark of another. */
 static bool was_asked(const struct search *search, size_t line, size_t call) {
     struct text asked = search->asked[line];
-    return asked.size && !text_starts(text_from(asked, line_count_marks(asked, 0)),
-                                      mark_of(search, call));
+    struct text mark = mark_of(search, call);
+
+    return asked.size &&
+           (!mark.size || !text_starts(text_from(asked, line_count_marks(asked, 0)), mark));
+}
+
+/** Whether what a wrapping holds was read as a question that begins there, or shortly above. */
+static bool was_asked_whole(const struct search *search, size_t line) {
+    struct text said = text_slice(search_behind(search, line), 0, SAID_MAX);
+
+    for (size_t above = 0; above <= LOOK_AHEAD && above <= line; above++) {
+        struct text asked = search->asked[line - above];
+
+        if (asked.size && (above > 0 || was_asked(search, line, line))) {
+            return text_find(asked, said) < asked.size;
+        }
+    }
+    return false;
 }
 
 /** Whether most of the questions were read already, or as many others. */
@@ -244,13 +302,16 @@ static bool was_read(const struct search *search, const struct group *group) {
         if (search->beginnings[line].key == group->key) {
             said_at = search_said_in(search, line);
             known += was_asked(search, line, line) ||
+                     (search->shapes && was_asked_whole(search, line)) ||
                      (said_at != line && said_at < search->file.count &&
                       was_asked(search, said_at, line));
         } else if (line != said_at) {
             others += search->asked[line].size > 0;
         }
     }
-    return 2 * known >= group->count || 2 * others >= group->count;
+    // What is wrapped alike may be a question without asking.
+    return 2 * others >= group->count ||
+           (search->shapes ? known >= group->asking : 2 * known >= group->count);
 }
 
 /** Headings, lines in bold and labels that ask without the mark. */
@@ -283,11 +344,19 @@ static bool is_partner(const struct search *search, const struct group *reply,
 /** Whether enough of a group asks: less will do where answers are marked, or the file promises questions. */
 static bool asks_enough(const struct search *search, const struct group *group,
                         const struct group *reply) {
-    if (search->beginnings[group->first].bare &&
-        !(reply && is_partner(search, reply, group))) {
+    const struct beginning *first = &search->beginnings[group->first];
+
+    if (first->bare && !(reply && is_partner(search, reply, group))) {
         return false;
     }
-    if (!reply) {
+    // Stories are full of quotes.
+    if (first->speech && !first->block && !search->promised) {
+        return false;
+    }
+    if (first->block == '>' && !first->speech && 5 * group->inquiring < 4 * group->count) {
+        return false;
+    }
+    if (!reply || (first->wrapped && !search->promised)) {
         return search->promised
                    ? 3 * group->asking >= 2 * group->count
                    : group->count > CALLS_MIN && 4 * group->inquiring >= 3 * group->count;
@@ -312,8 +381,9 @@ static bool goes_on_below(const struct search *search, const struct group *group
         }
         said_at = search_said_in(search, line);
         next = retold_next(&search->file, said_at + 1);
-        told += next < search->file.count && search->beginnings[next].key != group->key &&
-                search->file.lines[next].bytes[0] != '#';
+        told += search->beginnings[line].tail ||
+                (next < search->file.count && search->beginnings[next].key != group->key &&
+                 search->file.lines[next].bytes[0] != '#');
     }
     return 3 * told >= 2 * group->count;
 }
@@ -329,7 +399,8 @@ static bool spans(const struct search *search, const struct group *group) {
 static bool calls(struct search *search, const struct group *group) {
     const struct group *reply;
 
-    if (group->answers || !spans(search, group) || is_known(search, group->first)) {
+    if (group->answers || !spans(search, group) || is_known(search, group->first) ||
+        (search->shapes && !search->beginnings[group->first].wrapped)) {
         return false;
     }
     follow(search, group);
@@ -362,6 +433,14 @@ static bool find_call(struct search *search) {
 }
 
 bool search_find(struct search *search) {
+    read_beginnings(search);
+    find_groups(search);
+    if (find_call(search)) {
+        return true;
+    }
+    if (!read_shapes(search)) {
+        return false;
+    }
     find_groups(search);
     return find_call(search);
 }

@@ -30,6 +30,8 @@ struct search {
     struct beginning *beginnings;  // of each line
     bool *questions;               // lines that are told to be questions
     bool promised;
+    bool shapes;  // what lines are wrapped in is a mark, too
+    size_t body;  // the first line behind the front matter
     struct group groups[CANDIDATES_MAX];
     size_t count;
     const struct group *call;

@@ -64,6 +64,57 @@ static struct form_row rows[] = {
                  "l?\n\nm\n",
      .cards = "labelled: What is b? => c\nlabelled: Why f? => g\nlabelled: Who is i? => "
               "j\nlabelled: Where is l? => m\n"},
+    {.name = "highlighted lines, one of which only names",
+     .markdown = "# 面试\n\n==什么是 a？==\n\nb\n\n==c 和 d 有什么区别==\n\n- e\n- f\n\n"
+                 "==为什么 g？==\n\nh\n",
+     .cards =
+         "labelled: 什么是 a？ => b\nlabelled: c 和 d 有什么区别 => - e/- f\nlabelled: "
+         "为什么 g？ => h\n"},
+    {.name = "blocks of code that hold no code",
+     .markdown = "# Blog\n\n### Week 1\n\n```text\nWhat is a?\n```\n\nb\n\n### Week "
+                 "2\n\n```text\nYou have a million c.\nHow do you sort "
+                 "them?\n```\n\n```c\nsort(c);\n```\n\n### Week 3\n\n```text\nWhy "
+                 "d?\n```\n\ne\n\n### Week 4\n\n```text\nWho is f?\n```\n\ng\n",
+     .cards =
+         "labelled: What is a? => b\nlabelled: You have a million c. How do you sort "
+         "them? => ```c/sort(c);/```\nlabelled: Why d? => e\nlabelled: Who is f? => g\n"},
+    {.name = "quoted speech with its source",
+     .markdown = "# What I was asked\n\n> “What is a?”\n>\n> — bank, second "
+                 "round\n\nb\n\n> “Explain c to my mother.”\n>\n> — "
+                 "shop\n\n- d\n- e\n\n> “Why f?”\n>\n> — start-up\n\ng\n\n> “Who is "
+                 "h?”\n>\n> — insurance\n\ni\n",
+     .cards = "labelled: What is a? => b\nlabelled: Explain c to my mother. => - d/- "
+              "e\nlabelled: Why f? => g\nlabelled: Who is h? => i\n"},
+    {.name = "quotations that hold the answer a layer further in",
+     .markdown = "# Digest\n\n> What is a?\n>\n> > b\n> >\n> > c\n\n> Why d?\n>\n> > "
+                 "e\n\n> When f?\n\n> Who is g?\n>\n> > h\n",
+     .cards = "labelled: What is a? => > b/>/> c\nlabelled: Why d? => > e\nlabelled: When "
+              "f?\nlabelled: Who is g? => > h\n"},
+    {.name = "elements of HTML, one of which tells to answer",
+     .markdown = "# Interview\n\n<u>What is a?</u>\n\nb\n\n<u>Explain "
+                 "c.</u>\n\nd\n\n<u>Why e?</u>\n\nf\n",
+     .cards = "labelled: What is a? => b\nlabelled: Explain c. => d\nlabelled: Why e? => "
+              "f\n"},
+    {.name = "and the signs of an author",
+     .markdown = "# Notes\n\n<< What is a? >>\n\nb\n\n<< Explain c. >>\n\nd\n\n<< Why "
+                 "e? >>\n\nf\n\n<< Who is g? >>\n\nh\n",
+     .cards = "labelled: What is a? => b\nlabelled: Explain c. => d\nlabelled: Why e? => "
+              "f\nlabelled: Who is g? => h\n"},
+    {.name = "the answer on the same line",
+     .markdown = "# Interviu\n\n*Ce este a?* / b\n\n*De ce c?* / d\n\n*Explică e* / "
+                 "f\n\n*Ce este g?* / h\n",
+     .cards = "labelled: Ce este a? => b\nlabelled: De ce c? => d\nlabelled: Explică e => "
+              "f\nlabelled: Ce este g? => h\n"},
+    {.name = "what people say in a story is none",
+     .markdown = "# The bridge\n\n\"Who is there?\"\n\nNobody spoke.\n\n\"Why do you "
+                 "hide?\"\n\nA step, then another.\n\n\"What do you want?\"\n\nShe "
+                 "laughed.\n\n\"Where are you?\"\n\nIt was dark.\n",
+     .cards = ""},
+    {.name = "nor are notes in quotations",
+     .markdown = "# Load\n\n> Why is a higher than b? Because c, as told before.\n\nd\n\n> "
+                 "Remember e? It is too low.\n\nf\n\n> Measure first.\n\ng\n\n> What "
+                 "is the price?\n\nh\n",
+     .cards = ""},
     {.name = "what all answers begin with is a label",
      .markdown = "# Pumps\n### What is a?\n**উত্তর:** b b b b b b b b b b b b b b b "
                  "b\n### What is c?\n**উত্তর:** d d d d d d d d d d d d d d d d\n### "

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Spells the key of a mark.
+
+#include "spelling.h"
+
+#include "line.h"
+
+void spelling_add(struct spelling *key, struct text text) {
+    for (size_t i = 0; i < text.size && key->size < KEY_SIZE; i++) {
+        char byte = text.bytes[i];
+
+        key->bytes[key->size++] = (char)(byte >= 'A' && byte <= 'Z' ? byte | 0x20 : byte);
+    }
+}
+
+void spelling_add_label(struct spelling *key, struct text line, size_t from, size_t to) {
+    while (from < to) {
+        size_t digits = line_skip_digits(line, from);
+        uint32_t code_point;
+        size_t size;
+
+        if (digits > from) {
+            spelling_add(key, TEXT("#"));
+            from = digits;
+            continue;
+        }
+        size = text_decode(line, from, &code_point);
+        spelling_add(key, text_slice(line, from, from + size));
+        from += size;
+    }
+}
+
+uint64_t spelling_hash(const struct spelling *key) {
+    return text_hash((struct text){key->bytes, key->size});
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+
+/** The key of a mark while it is spelled: what it says, in any case and with any numbers. */
+
+#ifndef VIVA_DECK_SPELLING_H
+#define VIVA_DECK_SPELLING_H
+
+#include <viva/text.h>
+
+enum { KEY_SIZE = 96 };
+
+struct spelling {
+    char bytes[KEY_SIZE];
+    size_t size;
+};
+
+void spelling_add(struct spelling *key, struct text text);
+
+/** Spells [from, to) with its numbers as '#'. */
+void spelling_add_label(struct spelling *key, struct text line, size_t from, size_t to);
+
+uint64_t spelling_hash(const struct spelling *key);
+
+#endif
