@@ -3,6 +3,7 @@
 
 #include "list_tally.h"
 
+#include "filled.h"
 #include "item.h"
 #include "running.h"
 
@@ -22,6 +23,7 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
             continue;
         }
         tally.items++;
+        tally.filled += filled_is_item(reading, &item);
         tally.groups +=
             !item.question && item.lead.start.size && item_stands_above(reading, &item);
         tally.questions += item.question;

@@ -20,6 +20,7 @@ struct tally {
     int stated;   // carry a label, ask and are answered
     int telling;  // as statements, though words in them ask
     int formed;   // written as the questions of the whole file are
+    int filled;   // short, with something below that does not ask on
     bool runs;    // its numbers run on from those of the list before
 };
 

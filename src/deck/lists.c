@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "enumeration.h"
+#include "filled.h"
 #include "item.h"
 #include "list_tally.h"
 #include "question.h"
@@ -17,6 +18,7 @@
 enum {
     SHORTEST_STATEMENT = 60,  // bytes of what may answer a question among bare ones
     LEAD_IN_ASKING = 3,       // items of a list below a line of prose
+    FILLED_MIN = 5,           // items that are explained each
 };
 
 static const double answered = 0.82;
@@ -114,6 +116,13 @@ static bool is_chapter_list(struct reading *reading, size_t section,
            siblings_are_promised(reading, section);
 }
 
+/** Whether each item of a list is short and explained below, and some ask, where a title promises questions. */
+static bool is_filled(const struct reading *reading, const struct tally *list) {
+    return reading->promise == PROMISE_QUESTIONS && list->items >= FILLED_MIN &&
+           10 * list->filled >= 9 * list->items && list->questions >= 2 &&
+           8 * list->questions >= list->items && 10 * list->groups <= list->items;
+}
+
 /** Whether a list of this section is one of questions. */
 static bool is_question_list(struct reading *reading, size_t section,
                              const struct tally *all, uint32_t at,
@@ -125,6 +134,7 @@ static bool is_question_list(struct reading *reading, size_t section,
            !enumeration_is(reading, section, at, &guidance) &&
            (list->runs || list_tally_asks(list, promised) || is_carried(reading, list) ||
             is_lone(reading, list) || is_chapter_list(reading, section, list) ||
+            is_filled(reading, list) ||
             (promised && list_tally_asks(all, true) &&
              5 * list->questions >= 3 * list->items && list->questions > 0));
 }
@@ -290,10 +300,11 @@ static void emit_lines(struct reading *reading, const struct item *item,
 }
 
 /** Whether an item that does not ask is a question as the others of its list: in a list that is carried, if it is a sentence. */
-static bool is_like_others(const struct tally *list, bool carried, struct text text) {
+static bool is_like_others(const struct reading *reading, const struct tally *list,
+                           bool carried, struct text text) {
     size_t space = text_find(text, TEXT(" "));
 
-    return is_dense(list) || list->runs ||
+    return is_dense(list) || list->runs || is_filled(reading, list) ||
            (carried && space < text.size &&
             text_find(text_from(text, space + 1), TEXT(" ")) < text.size - space - 1);
 }
@@ -310,13 +321,16 @@ static void emit_list(struct reading *reading, uint32_t list, struct text topic)
         uint32_t next = blocks[at].after;
         struct item answer = {0};
 
+        if (is_filled(reading, &tally)) {
+            filled_end_with_line(&item);
+        }
         item.number = item.lead.title.number ? item.lead.title.number : number;
         number += number > 0;
         if (next < blocks[list].after) {
             answer = item_read(reading, next);
         }
         if (item.question ||
-            (is_like_others(&tally, carried, item.lead.title.text) &&
+            (is_like_others(reading, &tally, carried, item.lead.title.text) &&
              !(item.end && item_stands_above(reading, &item)) && !item.link &&
              !item.answer && !item.task && !item.names && item.lead.title.text.size &&
              !titles_hold(reading, item.lead.title.text))) {

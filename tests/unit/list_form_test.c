@@ -335,6 +335,21 @@ static struct form_row rows[] = {
                  "the ring\n\n## 3. Part C\n15. Of e\n16. Of f\n17. the cup\n18. the "
                  "rod\n19. the pin\n20. the cap\n21. the hub\n\n",
      .cards = ""},
+    {.name =
+         "list: where each is short and explained below, and some ask, all are questions",
+     .file = "notes.md",
+     .markdown = "# Interview questions\n## Pumps\n- Valves\n  - They open.\n  - They "
+                 "close.\n- Pressure\n  It moves the water.\n- What is a?\n  It is b.\n- "
+                 "Pipes and hoses\n\n  One is stiff.\n- Why c?\n  For d.\n",
+     .cards = "list: Valves => - They open./- They close.\nlist: Pressure => It moves the "
+              "water.\nlist: What is a? => It is b.\nlist: Pipes and hoses => One is "
+              "stiff.\nlist: Why c? => For d.\n"},
+    {.name = "list: notes of which none asks are notes",
+     .file = "notes.md",
+     .markdown = "# Interview questions\n## Pumps\n- Valves\n  - They open.\n- Pressure\n  "
+                 "It moves the water.\n- Oil\n  It is b.\n- Pipes\n\n  One is stiff.\n- "
+                 "Wheels\n  For d.\n",
+     .cards = ""},
 };
 
 int main(void) {
