@@ -54,6 +54,42 @@ static const struct {
     {"면접관", PAIR_INTERVIEW, false},
     {"지원자", PAIR_INTERVIEW, true},
     {"b", PAIR_OPTIONS, false},
+    {"scenario", PAIR_SITUATION, false},
+    {"case", PAIR_SITUATION, false},
+    {"situation", PAIR_SITUATION, false},
+    {"use case", PAIR_SITUATION, false},
+    {"task", PAIR_SITUATION, false},
+    {"exercise", PAIR_SITUATION, false},
+    {"problem", PAIR_SITUATION, false},
+    {"challenge", PAIR_SITUATION, false},
+    {"сценарий", PAIR_SITUATION, false},
+    {"ситуация", PAIR_SITUATION, false},
+    {"задача", PAIR_SITUATION, false},
+    {"задание", PAIR_SITUATION, false},
+    {"кейс", PAIR_SITUATION, false},
+    {"场景", PAIR_SITUATION, false},
+    {"场景题", PAIR_SITUATION, false},
+    {"案例", PAIR_SITUATION, false},
+    {"情景", PAIR_SITUATION, false},
+    {"escenario", PAIR_SITUATION, false},
+    {"situación", PAIR_SITUATION, false},
+    {"caso", PAIR_SITUATION, false},
+    {"tarea", PAIR_SITUATION, false},
+    {"ejercicio", PAIR_SITUATION, false},
+    {"cenário", PAIR_SITUATION, false},
+    {"situação", PAIR_SITUATION, false},
+    {"tarefa", PAIR_SITUATION, false},
+    {"exercício", PAIR_SITUATION, false},
+    {"szenario", PAIR_SITUATION, false},
+    {"aufgabe", PAIR_SITUATION, false},
+    {"scénario", PAIR_SITUATION, false},
+    {"exercice", PAIR_SITUATION, false},
+    {"esercizio", PAIR_SITUATION, false},
+    {"scenariusz", PAIR_SITUATION, false},
+    {"zadanie", PAIR_SITUATION, false},
+    {"시나리오", PAIR_SITUATION, false},
+    {"상황", PAIR_SITUATION, false},
+    {"シナリオ", PAIR_SITUATION, false},
 };
 
 size_t turn_text_start(struct text line) {
@@ -163,7 +199,18 @@ static bool is_known(const struct turn *turn, struct text line) {
             (turn->pair == PAIR_CARD || !text_starts(line, TEXT("#"))));
 }
 
+/** Behind the number of an item, which may hold a situation; the place itself if none stands there. */
+static size_t behind_item(struct text line, size_t at) {
+    size_t end = line_skip_digits(line, at);
+
+    return end > at && end < line.size && strchr(".)", line.bytes[end]) &&
+                   line_has_space(line, end + 1)
+               ? line_skip_spaces(line, end + 1)
+               : at;
+}
+
 bool turn_read(struct text line, struct turn *turn) {
+    size_t front;
     size_t at;
     bool framed;
     size_t speaker;
@@ -172,7 +219,8 @@ bool turn_read(struct text line, struct turn *turn) {
     if (line.size > LONGEST_TURN) {
         return false;
     }
-    at = turn_text_start(line);
+    front = turn_text_start(line);
+    at = behind_item(line, front);
     framed = text_starts(text_from(line, at), TEXT("["));
     *turn = (struct turn){.from = at};
     turn->marks = line_count_marks(line, at);
@@ -182,6 +230,9 @@ bool turn_read(struct text line, struct turn *turn) {
         return false;
     }
     turn->pair = speakers[speaker].pair;
+    if (turn->from > front && turn->pair != PAIR_SITUATION) {
+        return false;
+    }
     turn->replies = speakers[speaker].replies;
     at += strlen(speakers[speaker].word);
     digits = line_skip_spaces(line, at);

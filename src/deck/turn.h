@@ -13,6 +13,7 @@ enum pair {
     PAIR_CARD,  // the sides of a flashcard
     PAIR_PROMPT,
     PAIR_INTERVIEW,
+    PAIR_SITUATION,  // a scenario, a case or a task, which calls for an answer under its own name
     PAIR_OPTIONS,  // "B. ...", which says that "A. ..." is the first of several
     PAIRS,
     NO_PAIR = PAIRS,

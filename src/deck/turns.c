@@ -25,6 +25,7 @@ struct tally {
     int replies[PAIRS][SHAPES];  // to a call
     int told[PAIRS][SHAPES];     // to a line that asks
     int strays[PAIRS][SHAPES];
+    int headed;  // situations that are the first below a heading
     int others;  // headings that ask, or are told to be questions
 };
 
@@ -80,7 +81,8 @@ static bool calls_for(struct text text) {
 
 /** Whether a reply may belong to a call: an interviewer's may have any label. */
 static bool answers(enum pair reply, enum pair call) {
-    return reply == call || (call == PAIR_INTERVIEW && reply != PAIR_CARD);
+    return reply == call || (call == PAIR_INTERVIEW && reply != PAIR_CARD) ||
+           (call == PAIR_SITUATION && reply == PAIR_LETTERS);
 }
 
 /** The call that is open while a file is counted. */
@@ -88,6 +90,7 @@ struct call {
     enum pair pair;
     enum shape shape;
     struct text behind;  // the file behind it, or behind its reply
+    bool headed;         // a heading stands behind the last situation
 };
 
 /** Whether some line before this one asks, without a label. */
@@ -121,25 +124,42 @@ static bool is_plain_pair(enum pair pair) {
     return pair == PAIR_LETTERS || pair == PAIR_CARD;
 }
 
+/** Whether a situation is a part of the question that is open: below its label. */
+static bool is_stem(const struct call *open, const struct turn *turn) {
+    return turn->pair == PAIR_SITUATION && open->pair != NO_PAIR &&
+           open->pair != PAIR_SITUATION;
+}
+
+static void count_call(struct tally *tally, const struct lines *lines,
+                       const struct turn *turn, struct call *open) {
+    if (is_stem(open, turn)) {
+        return;
+    }
+    tally->calls[turn->pair][turn->shape]++;
+    tally->asking[turn->pair][turn->shape] +=
+        !is_plain_pair(turn->pair) && calls_for(said(lines->line, turn, lines->rest));
+    tally->headed += turn->pair == PAIR_SITUATION && open->headed;
+    *open = (struct call){turn->pair, turn->shape, lines->rest,
+                          open->headed && turn->pair != PAIR_SITUATION};
+}
+
 static void count_all(struct text text, struct tally *tally) {
     struct lines lines = lines_of(text);
     struct call open = {.pair = NO_PAIR, .behind = text};
     struct turn turn;
 
     while (next(&lines)) {
+        open.headed = open.headed || lines.line.bytes[0] == '#';
         if (!turn_read(lines.line, &turn)) {
             continue;
         }
         if (turn.pair == PAIR_OPTIONS) {
             tally->calls[PAIR_OPTIONS][turn.shape]++;
         } else if (!turn.replies) {
-            tally->calls[turn.pair][turn.shape]++;
-            tally->asking[turn.pair][turn.shape] +=
-                !is_plain_pair(turn.pair) && calls_for(said(lines.line, &turn, lines.rest));
-            open = (struct call){turn.pair, turn.shape, lines.rest};
+            count_call(tally, &lines, &turn, &open);
         } else {
             count_reply(tally, &turn, &open, lines.line);
-            open = (struct call){.pair = NO_PAIR, .behind = lines.rest};
+            open = (struct call){NO_PAIR, turn.shape, lines.rest, open.headed};
         }
     }
 }
@@ -182,11 +202,23 @@ static int others(const struct tally *tally) {
     return count;
 }
 
+/** Whether situations are questions: nearly all are answered, and no heading names each. */
+static bool are_situations(const struct tally *tally, enum shape shape) {
+    int calls = tally->calls[PAIR_SITUATION][shape];
+
+    return tally->answered[PAIR_SITUATION][shape] >= EXCHANGES_MIN &&
+           5 * tally->answered[PAIR_SITUATION][shape] >= 4 * calls &&
+           2 * tally->headed <= calls;
+}
+
 /** Whether calls of this kind are questions: two in three are answered, and ask, where they might be none. */
 static bool holds_calls(const struct tally *tally, enum pair pair, enum shape shape) {
     int calls = tally->calls[pair][shape];
     bool plain = is_plain_pair(pair);
 
+    if (pair == PAIR_SITUATION) {
+        return are_situations(tally, shape);
+    }
     // In the answers of others a dialogue is an example.
     if (!plain && 2 * others(tally) >= calls) {
         return false;
@@ -257,7 +289,7 @@ static bool is_foreign(const struct tally *tally, const struct turn *turn,
         return holds_replies(tally, turn->pair, turn->shape);
     }
     return holds_calls(tally, turn->pair, turn->shape) &&
-           (turn->pair == PAIR_LETTERS || turn->pair == PAIR_CARD || calls_for(said));
+           (is_plain_pair(turn->pair) || turn->pair == PAIR_SITUATION || calls_for(said));
 }
 
 /** Whether a call stands on a line of its own, above what it asks. */

@@ -148,6 +148,18 @@ static struct form_row rows[] = {
      .cards =
          "list: What is a? => It turns.\nlist: Why b? => It is wet.\nlist: Which c? => "
          "The red one.\n"},
+    {.name = "situations that labels answer, numbered or not",
+     .markdown = "# Pumps\n## Small\n1. **Scenario:** A shop has no water.\n   - "
+                 "**Answer:** b\n\n2. **Scenario:** A tank leaks.\n   - **Answer:** "
+                 "d\n\n3. **Scenario:** Why e?\n   - **Answer:** f\n\n## "
+                 "Big\n**Case:** It hums.\n\n**Answer:** h\n",
+     .cards = "list: A shop has no water. => b\nlist: A tank leaks. => d\nlist: Why e? "
+              "=> f\nlabelled: It hums. => h\n"},
+    {.name = "a situation below a question's label, or each below a heading, is a stem",
+     .markdown = "# Pumps\n**Q:** Why a?\n**Scenario:** b\n**A:** c\n\n**Q:** Why "
+                 "d?\n**Scenario:** e\n**A:** f\n",
+     .cards = "labelled: Why a?//**Scenario:** b => c\nlabelled: Why d?//**Scenario:** e "
+              "=> f\n"},
 };
 
 int main(void) {
