@@ -77,9 +77,24 @@ static size_t behind_total(struct text text, size_t at) {
     return at;
 }
 
+/** Whether a label is the letter of an option, "f." behind "e.": such stand for a word before a colon alone. */
+static bool is_option(struct text label) {
+    static const char *const letters[] = {"f", "p", "в"};
+
+    for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++) {
+        struct text behind = text_from(label, strlen(letters[i]));
+
+        if (line_starts_with(label, text_of(letters[i]))) {
+            return text_starts(behind, TEXT(".")) || text_starts(behind, TEXT(")"));
+        }
+    }
+    return false;
+}
+
 /** The size of "**Q3**:" and its like at the front: marks, word, number, separator in any sensible order; `bare`: without a number, too. */
 static size_t label_size(const struct text *text, enum words kind, bool bare) {
-    size_t marks = line_count_marks(*text, 0);
+    size_t front = line_count_marks(*text, 0);
+    size_t marks = front;
     size_t word = words_at(text_from(*text, marks), kind);
     size_t at = marks + word;
     size_t digits;
@@ -111,7 +126,7 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
     if (!separator && !(digits && (at == text->size || line_has_space(*text, at - 1)))) {
         return 0;
     }
-    if (!digits && !bare) {
+    if (!digits && (!bare || is_option(text_from(*text, front)))) {
         return 0;
     }
     return label_behind(*text, at + separator, marks);

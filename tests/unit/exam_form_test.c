@@ -100,6 +100,15 @@ static struct form_row rows[] = {
                  "c\n```js\nd();\n```\n\n### 2. What is e?\nf\n",
      .cards = "heading: What is a? => ```markdown/b//## c/```js/d();/```\nheading: What is "
               "e? => f\n"},
+    {.name = "options: the letter f is no label, in any case",
+     .markdown = "# Pump questions\n**1) Which are parts?**\n\na. b\n\nf. g\n\nf) h\n\nF. "
+                 "i\n\n**2) "
+                 "What is j?**\n\nk\n",
+     .cards = "bold: Which are parts? => a. b//f. g//f) h//F. i\nbold: What is j? => "
+              "k\n"},
+    {.name = "label: in Bengali",
+     .markdown = "**প্রশ্ন:** View কী\n\n> **উত্তর:** a\n",
+     .cards = "labelled: View কী => a\n"},
 };
 
 int main(void) {
