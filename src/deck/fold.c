@@ -3,8 +3,8 @@
 
 #include "fold.h"
 
+#include "exchange.h"
 #include "html_table.h"
-#include "lift.h"
 #include "outline.h"
 #include "vocabulary.h"
 
@@ -289,63 +289,6 @@ static bool promises_answer(struct text plain) {
             words_at(line_without_front_ornaments(plain), WORDS_ANSWER) > LONGEST_LETTER);
 }
 
-/** A tag at the very front or end that only sets the text apart. */
-static bool cut_tag(struct text *text) {
-    static const char *const tags[] = {"<p>",   "</p>",  "<br>",   "<br/>",    "<br />",
-                                       "</br>", "<div>", "</div>", "<summary>"};
-
-    *text = text_trim(*text);
-    for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
-        struct text tag = text_of(tags[i]);
-
-        if (text_starts(*text, tag)) {
-            *text = text_from(*text, tag.size);
-            return true;
-        }
-        if (text_ends(*text, tag)) {
-            text->size -= tag.size;
-            return true;
-        }
-    }
-    return false;
-}
-
-/** A pair of tags around the whole. */
-static bool cut_pair(struct text *text) {
-    static const char *const pairs[][2] = {
-        {"<b>", "</b>"},   {"<strong>", "</strong>"}, {"<h1>", "</h1>"},
-        {"<h2>", "</h2>"}, {"<h3>", "</h3>"},         {"<h4>", "</h4>"},
-        {"<h5>", "</h5>"}, {"<h6>", "</h6>"},         {"<i>", "</i>"},
-        {"<em>", "</em>"}, {"<u>", "</u>"},           {"<code>", "</code>"}};
-
-    for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
-        struct text opening = text_of(pairs[i][0]);
-        struct text closing = text_of(pairs[i][1]);
-
-        if (text->size >= opening.size + closing.size && text_starts(*text, opening) &&
-            text_ends(*text, closing)) {
-            *text = text_slice(*text, opening.size, text->size - closing.size);
-            return true;
-        }
-    }
-    return false;
-}
-
-/** A heading's tag at the front, closed before the end: "<h3>7. Why?</h3> <code>f()</code>". */
-static bool cut_heading(struct text *text) {
-    bool heading = text->size > 4 && text_starts(*text, TEXT("<h")) &&
-                   line_has_digit(*text, 2) && text->bytes[3] == '>';
-
-    *text = text_from(*text, heading ? 4 : 0);
-    return heading;
-}
-
-struct text fold_unwrapped(struct text text) {
-    while (cut_tag(&text) || cut_pair(&text) || cut_heading(&text)) {
-    }
-    return text;
-}
-
 static enum fold_role role_of(const struct fold *fold, struct text plain) {
     const struct title *title = &fold->title;
 
@@ -413,6 +356,15 @@ static bool holds_heading(const struct outline *outline, const struct fold *fold
     return false;
 }
 
+/** Whether a fold that does not ask holds questions and answers with labels, whatever its summary calls them. */
+static bool holds_exchanges(const struct folding *folding, const struct fold *fold) {
+    struct text text =
+        text_slice(folding->source->text, fold->content_from, fold->content_to);
+
+    return fold->role != FOLD_QUESTION && fold->role != FOLD_GROUP &&
+           exchange_count(text) > (fold->role != FOLD_OTHER);
+}
+
 void fold_read_all(struct outline *outline, const struct source *source,
                    struct arena *scratch) {
     struct folding folding = {.outline = outline, .source = source, .scratch = scratch};
@@ -435,6 +387,7 @@ void fold_read_all(struct outline *outline, const struct source *source,
             fold->title.number != next) {
             fold->role = FOLD_GROUP;
         }
+        fold->role = holds_exchanges(&folding, fold) ? FOLD_GROUP : fold->role;
         if (!fold->parent) {
             next = fold->role != FOLD_GROUP && fold->title.number ? fold->title.number + 1
                                                                   : -1;
@@ -483,10 +436,4 @@ const struct fold *fold_among(const struct outline *outline, uint32_t from, uint
         }
     }
     return NULL;
-}
-
-struct text fold_content(const struct outline *outline, const struct source *source,
-                         const struct fold *fold, struct arena *arena) {
-    return fold_unwrapped(lift_range(outline, source, fold->first, fold->content_from,
-                                     fold->content_to, arena));
 }

@@ -7,6 +7,7 @@
 #include "builder.h"
 #include "facing.h"
 #include "fence.h"
+#include "fenced.h"
 #include "key_line.h"
 #include "lettered.h"
 #include "line.h"
@@ -173,6 +174,7 @@ static const struct way {
     {verdict_told, NULL},     {lettered_told, NULL},
     {key_line_told, "**"},    {ticked_told, NULL},
     {asked_first_told, NULL}, {parted_told, NULL},
+    {fenced_told, "```"},
 };
 
 struct text retold_plain(struct text text, struct added_lines *added, struct arena *arena) {

@@ -174,6 +174,22 @@ static struct form_row rows[] = {
          "4. d\n    5. e\n\n## Why?\nf\n",
      .cards = "heading: How is it listed? =>     1. a/    2. b/    3. c/    4. d/    5. "
               "e\nheading: Why? => f\n"},
+    {.name = "details: one that holds labelled pairs is read as if it were open",
+     .markdown = "# Pumps\n## Valves\na\n### More\n<details>\n<summary><b>Show the "
+                 "questions</b></summary>\n<br>\n\n**Q: b**\n> **A:** c\n\n**Q: "
+                 "d**\n> **A:** e\n\n</details>\n\n## Hoses\nf\n### "
+                 "More\n<details>\n<summary>Look</summary>\n\n**Q: "
+                 "g**\n\n**A:** h\n\n</details>\n",
+     .cards = "labelled: b => c\nlabelled: d => e\nlabelled: g => h\n"},
+    {.name = "fence: without a language it may hold labelled pairs, if nothing else asks",
+     .markdown = "# Pumps\n## a\n```\nQuestion: b\nAnswer: c\nd\n```\n## "
+                 "e\n```\nপ্রশ্ন: f\n\nউত্তর: g\n```\n## h\n```\nQ: i\nA: j\n```\n",
+     .cards = "labelled: b => c/d\nlabelled: f => g\nlabelled: i => j\n"},
+    {.name = "fence: below questions such pairs are examples",
+     .markdown = "# Pumps\n## What is a?\n```\nQ: b\nA: c\n```\n## What is "
+                 "e?\n```\nQ: f\nA: g\n```\n## What is h?\n```\nQ: i\nA: j\n```\n",
+     .cards = "heading: What is a? => ```/Q: b/A: c/```\nheading: What is e? => ```/Q: "
+              "f/A: g/```\nheading: What is h? => ```/Q: i/A: j/```\n"},
 };
 
 int main(void) {
