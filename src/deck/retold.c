@@ -12,6 +12,7 @@
 #include "lettered.h"
 #include "line.h"
 #include "parted.h"
+#include "rationale.h"
 #include "records.h"
 #include "sides.h"
 #include "ticked.h"
@@ -174,7 +175,7 @@ static const struct way {
     {verdict_told, NULL},     {lettered_told, NULL},
     {key_line_told, "**"},    {ticked_told, NULL},
     {asked_first_told, NULL}, {parted_told, NULL},
-    {fenced_told, "```"},
+    {rationale_told, NULL},   {fenced_told, "```"},
 };
 
 struct text retold_plain(struct text text, struct added_lines *added, struct arena *arena) {

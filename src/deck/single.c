@@ -314,6 +314,13 @@ static bool stem_asks(const struct reading *reading, size_t answer) {
     return title.asks || title.commands;
 }
 
+/** "pump-07": a file's mark among others, which names nothing. */
+static bool is_mark(struct text title) {
+    return line_has_letter(title, 0) && line_has_digit(title, title.size - 1) &&
+           text_find(title, TEXT(" ")) == title.size &&
+           text_find(title, TEXT("-")) < title.size;
+}
+
 /** "## Answer" below a question that is the title, or stands below it. */
 static bool add_answered(struct reading *reading, struct text title) {
     const struct outline *outline = &reading->outline;
@@ -337,6 +344,7 @@ static bool add_answered(struct reading *reading, struct text title) {
     }
     if (!title.size && answer > 1) {
         title = outline->sections[1].title.text;  // names what the text below it asks
+        title = is_mark(title) ? TEXT("") : title;
         add(reading, title, from, 1, false);
         reading->titled = stem;
     } else {

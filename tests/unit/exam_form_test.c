@@ -109,6 +109,16 @@ static struct form_row rows[] = {
     {.name = "label: in Bengali",
      .markdown = "**প্রশ্ন:** View কী\n\n> **উত্তর:** a\n",
      .cards = "labelled: View কী => a\n"},
+    {.name = "options: what explains them answers, where nothing else does",
+     .markdown = "# pump-01\n\nIt leaks. What is done?\n\nA. b\n\nB. c\n\n## "
+                 "Feedback\n\nB is correct because d.\n",
+     .cards = "file: It leaks. What is done?//A. b//B. c => B is correct because d.\n"},
+    {.name = "options: as a label in bold, too",
+     .markdown = "# Pump exam\n**1. What turns?**\n\nA. b\nB. c\n\n**Rationale:** A, "
+                 "for d.\n\n**2. What is wet?**\n\nA. e\nB. f\n\n**Rationale:** B, "
+                 "for g.\n",
+     .cards = "bold: What turns?//A. b/B. c => A, for d.\nbold: What is wet?//A. e/B. f "
+              "=> B, for g.\n"},
 };
 
 int main(void) {
