@@ -5,6 +5,7 @@
 #include "builder.h"
 #include "fold.h"
 #include "html_table.h"
+#include "lead.h"
 #include "question.h"
 #include "recogniser.h"
 #include "titles.h"
@@ -124,8 +125,9 @@ static bool names_answer(struct text cell, struct arena *scratch) {
         "key point",   "key phrase",      "key insight",        "key answer",
         "core answer", "quick answer",    "short answer",       "one-line answer",
         "answer",      "expected answer", "recommended answer", NULL};
-    static const char *const ends[] = {" answer", " answers", "答",   "答案",
-                                       "回答",    "解答",     "답변", NULL};
+    static const char *const ends[] = {" answer",  " উত্তর", " उत्तर", " ответ",
+                                       " answers", "答",    "答案",  "回答",
+                                       "解答",     "답변",  NULL};
     static const char *const inside[] = {"回答", "答案", "답변", "trả lời", "đáp án", NULL};
     struct text said = text_folded(plain_text(cell, scratch), scratch);
     size_t i = 0;
@@ -380,9 +382,32 @@ static bool read_table(struct reading *reading, size_t section, uint32_t block,
             !(sums_up(reading, section) || repeats_questions(reading, table)));
 }
 
+/** How many lines of a section carry a question's label: beside more of them a table is a small part of it. */
+static int count_labels(const struct reading *reading, size_t number) {
+    int count = 0;
+
+    for (size_t i = lead_first(reading, number);
+         i < reading->lead_count && reading->leads[i].section == number; i++) {
+        count += reading->leads[i].kind == LEAD_LABEL;
+    }
+    return count;
+}
+
+static int count_rows(const struct table *table) {
+    struct text rest = table->rows;
+    struct table_row row;
+    int rows = 0;
+
+    while (rows < ROWS_JUDGED && next_row(table, &rest, &row)) {
+        rows++;
+    }
+    return rows;
+}
+
 static double explains(struct reading *reading, size_t number) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t end = outline_body_end(&reading->outline, number);
+    int rows = 0;
     double evidence = 0;
 
     for (uint32_t at = reading->outline.sections[number].body; at < end;
@@ -393,9 +418,10 @@ static double explains(struct reading *reading, size_t number) {
             double here = !table.titled ? asking : table.answer >= 0 ? titled : headed;
 
             evidence = here > evidence ? here : evidence;
+            rows += count_rows(&table);
         }
     }
-    return evidence;
+    return count_labels(reading, number) > rows ? 0 : evidence;
 }
 
 /** What a cell says, without what only Markdown or HTML needs around it. */

@@ -190,6 +190,16 @@ static struct form_row rows[] = {
                  "e?\n```\nQ: f\nA: g\n```\n## What is h?\n```\nQ: i\nA: j\n```\n",
      .cards = "heading: What is a? => ```/Q: b/A: c/```\nheading: What is e? => ```/Q: "
               "f/A: g/```\nheading: What is h? => ```/Q: i/A: j/```\n"},
+    {.name = "table: beside more questions with labels it hides none",
+     .markdown = "# Pump interview\n**Q1: What is a?**\n\nb\n\n**Q2: What is "
+                 "c?**\n\nd\n\n**Q3: What is e?**\n\nf\n\n| Question | Answer "
+                 "|\n|---|---|\n| What is g? | h |\n| What is i? | j |\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is c? => d\nlabelled: What is e? "
+              "=> f//| Question | Answer |/|---|---|/| What is g? | h |/| What is i? | j "
+              "|\n"},
+    {.name = "table: the last word names the answers",
+     .markdown = "| প্রশ্ন | সংক্ষিপ্ত উত্তর |\n|---|---|\n| a? | b |\n| c? | d |\n",
+     .cards = "table: a? => b\ntable: c? => d\n"},
 };
 
 int main(void) {
