@@ -37,8 +37,8 @@ static bool may_end_raw(const char *bytes, size_t size) {
 
 static bool is_mark(const char *bytes, size_t at, size_t size) {
     static const bool marks[UCHAR_MAX + 1] = {
-        ['['] = true, [']'] = true, ['*'] = true, ['_'] = true,
-        ['!'] = true, ['&'] = true, ['\\'] = true};
+        ['['] = true, [']'] = true, ['*'] = true,  ['_'] = true,
+        ['!'] = true, ['&'] = true, ['\\'] = true, ['`'] = true};
 
     if (bytes[at] == '<') {
         return at > MARKS_LIMIT && !may_end_raw(bytes + at, size - at);
@@ -50,11 +50,16 @@ static void mask_line(char *bytes, size_t size) {
     struct text line = {bytes, size};
     size_t letter = first_letter(line);
 
+    // Behind what looks like a fence a backtick says that it is none.
+    bool keeps_backtick = text_find(text_slice(line, 0, letter), TEXT("```")) < letter;
+
     if (letter && is_definition(line)) {
         return;
     }
     for (size_t at = letter; at < size; at++) {
-        if (is_mark(bytes, at, size)) {
+        if (keeps_backtick && bytes[at] == '`') {
+            keeps_backtick = false;
+        } else if (is_mark(bytes, at, size)) {
             bytes[at] = 'x';
         }
     }
