@@ -125,6 +125,8 @@ static void read_sense(struct box_opening *out) {
     if (out->title.size) {
         title = title_read(out->title);
     }
+    out->named = title.text.size > 0;
+    out->asks = out->named && (title.asks || title.requests);
     out->folds = out->folds || is_one_of(out->type, folding_types);
     out->may_answer = is_one_of(out->type, affirming_types);
     if (title.answers || is_one_of(out->type, answering_types) ||

@@ -24,6 +24,8 @@ struct box_opening {
     struct text type;
     struct text title;  // as given, ""
     bool folds;
+    bool named;  // its title is more than a label: else its body asks, if it is a question
+    bool asks;   // and asks by itself, so that its body may answer
     bool may_answer;  // of a type that stands for an answer right behind a question
 };
 

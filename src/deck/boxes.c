@@ -137,18 +137,6 @@ static struct text prefix_of(const struct unpacking *unpacking, size_t depth) {
     return depth ? unpacking->open[depth - 1].prefix : TEXT("");
 }
 
-/** Whether the title of a box that asks is more than a label: else its body asks. */
-static bool is_named(const struct box *box) {
-    return title_read(box->opening.title).text.size > 0;
-}
-
-/** Whether the title of a box asks by itself, so that its body may answer. */
-static bool asks(const struct box *box) {
-    struct title title = title_read(box->opening.title);
-
-    return title.text.size && (title.asks || title.requests);
-}
-
 /** The first line of a box's body, if it is text that a label may stand before; else that of its opening. */
 static size_t body_line(const struct unpacking *unpacking, const struct box *box) {
     size_t line = box->line + 1;
@@ -200,7 +188,7 @@ static struct text closing_of(struct unpacking *unpacking, size_t depth) {
         bool asking = box->opening.sense == BOX_QUESTION;
 
         // Without a title the body is a question, or nothing to us.
-        if (box->folded && asking && !is_named(box)) {
+        if (box->folded && asking && !box->opening.named) {
             unpacking->out[box->line] =
                 joined(unpacking, box->prefix, named(unpacking, &box->opening));
             box->folded = false;
@@ -304,7 +292,7 @@ static void answer_asked(struct unpacking *unpacking) {
         write_label(unpacking, &asked->box);
         asked->open = false;
     } else if (around && around->opening.sense == BOX_QUESTION && around->folded &&
-               !asks(around)) {
+               !around->opening.asks) {
         write_label(unpacking, around);
         around->folded = false;
         around->opening.sense = BOX_ASIDE;
