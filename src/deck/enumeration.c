@@ -4,6 +4,7 @@
 #include "enumeration.h"
 
 #include "item.h"
+#include "item_count.h"
 
 enum {
     LED_MAX = 10,    // items that a sentence leads up to

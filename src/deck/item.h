@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** An item of a list, taken apart, and what all items of a file say together. */
+/** An item of a list, taken apart. */
 
 #ifndef VIVA_DECK_ITEM_H
 #define VIVA_DECK_ITEM_H
@@ -15,20 +15,18 @@ struct item {
     int number;  // of an ordered list, 0 in another
     bool told;   // the answer follows the question mark on its line
     bool question;
-    bool replied;  // it is one, and the text of its own paragraph behind it is its answer
-    bool graded;   // how hard it is stands before it
-    bool formed;   // written as most questions of the file are, and as little else
-    bool answer;   // its text begins with an answer's label
-    bool task;     // of a check list: something to be done in steps
-    bool names;    // what the lines below, in its paragraph, ask about
-    bool link;     // an entry of a table of contents or of a collection
+    bool replied;   // it is one, and the text of its own paragraph behind it is its answer
+    bool graded;    // how hard it is stands before it
+    bool labelled;  // its answer carries a label, as those of others that ask
+    bool formed;    // written as most questions of the file are, and as little else
+    bool answer;    // its text begins with an answer's label
+    bool task;      // of a check list: something to be done in steps
+    bool names;     // what the lines below, in its paragraph, ask about
+    bool link;      // an entry of a table of contents or of a collection
 };
 
 /** Takes an item apart; once, since lists are counted before they are read, and so are those below them. */
 struct item item_read(struct reading *reading, uint32_t block);
-
-/** Whether what stands behind a bare question belongs to it: "(why?)", "How does it work?". */
-bool item_is_remark(const struct lead *lead);
 
 /** Whether a list of questions stands below. */
 bool item_holds_asking_list(struct reading *reading, const struct item *item);
@@ -47,29 +45,5 @@ bool item_tells_below(struct reading *reading, const struct item *item);
 
 /** Whether it ends as a statement does in a script whose asking words stand anywhere, and does not begin as a request. */
 bool item_is_stated(const struct item *item);
-
-/** Whether half the items of the file say how hard they are. */
-bool item_grades(struct reading *reading);
-
-/** Whether the links of all lists of the file are questions, three in five of them. */
-bool item_links_ask(struct reading *reading);
-
-/** Whether a file is mostly a list of questions, whatever it is called: ten of them, and most items. */
-bool item_lists_ask(struct reading *reading);
-
-/** Whether a file below folders that promise questions says little else than what its lists ask: half of its texts. */
-bool item_lists_fill(struct reading *reading);
-
-/** Whether a guide that promises questions says half of all it says in items that ask: there one alone is a question, too. */
-bool item_lists_are_all(struct reading *reading);
-
-/** Whether nearly all items of the file that ask are bare: what stands below one is part of it. */
-bool item_lists_are_bare(struct reading *reading);
-
-/** Whether a guide that promises questions holds little but items that ask, without answers. */
-bool item_lists_all_ask(struct reading *reading);
-
-/** Whether what stands below an item tells something: there are sentences, and none asks. */
-bool item_tells_below(struct reading *reading, const struct item *item);
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "cloze.h"
 #include "item.h"
+#include "item_count.h"
 #include "lists.h"
 #include "question.h"
 #include "recogniser.h"

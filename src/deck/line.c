@@ -94,9 +94,28 @@ int line_first_number(struct text line) {
     return number;
 }
 
+/** The size of a space as they stand before a colon in French, or between Chinese words; 0 if there is none. */
+static size_t wide_space_size(struct text line, size_t at) {
+    static const char *const spaces[] = {"\u00A0", "\u202F", "\u3000"};
+
+    for (size_t i = 0; i < sizeof(spaces) / sizeof(spaces[0]); i++) {
+        if (text_starts(text_from(line, at), text_of(spaces[i]))) {
+            return strlen(spaces[i]);
+        }
+    }
+    return 0;
+}
+
 size_t line_skip_spaces(struct text line, size_t at) {
-    while (at < line.size && (line.bytes[at] == ' ' || line.bytes[at] == '\t')) {
-        at++;
+    while (at < line.size) {
+        size_t size = (unsigned char)line.bytes[at] >= 0x80
+                          ? wide_space_size(line, at)
+                          : line.bytes[at] == ' ' || line.bytes[at] == '\t';
+
+        if (!size) {
+            break;
+        }
+        at += size;
     }
     return at;
 }

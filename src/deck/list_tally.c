@@ -32,8 +32,9 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
         tally.calling +=
             item.question && (item.lead.title.asks || item.lead.title.commands);
         tally.explaining += item.question && item.lead.title.tells;
-        tally.asking += item.question &&
-                        (item.lead.title.asks || item.lead.title.labelled || item.graded);
+        tally.asking +=
+            item.question && (item.lead.title.asks || item.lead.title.labelled ||
+                              item.labelled || item.graded);
         tally.answered += item.question && item_is_answered(reading, &item);
         tally.told += item.question && item.told;
         tally.stated += item.question && item.lead.title.labelled && item.lead.title.asks &&

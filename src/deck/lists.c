@@ -7,6 +7,8 @@
 #include "enumeration.h"
 #include "filled.h"
 #include "item.h"
+#include "item_count.h"
+#include "item_lead.h"
 #include "list_tally.h"
 #include "question.h"
 #include "quotation.h"

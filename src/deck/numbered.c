@@ -4,6 +4,7 @@
 #include "numbered.h"
 
 #include "item.h"
+#include "item_count.h"
 #include "running.h"
 
 enum {

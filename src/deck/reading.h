@@ -80,6 +80,8 @@ struct item_count {
     int coded;                     // with code alone
     int told;                      // with more
     int calling;                   // ask or request
+    int labelled;                  // an answer below them carries a label
+    int asking_labelled;           // of those
     int graded;                    // say how hard they are
     int circled;                   // begin with a coloured circle
     unsigned circles;              // a bit for each of the colours

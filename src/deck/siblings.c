@@ -5,6 +5,7 @@
 
 #include "builder.h"
 #include "item.h"
+#include "item_count.h"
 #include "single.h"
 
 enum {

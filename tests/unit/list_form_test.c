@@ -286,6 +286,22 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n## A\nWe ask ourselves:\n\n- Why a?\n- Why b?\n- Why c?\n- Why "
                  "d?\n- Why e?\n- Why f?\n\nAnd go on.\n",
      .cards = ""},
+    {.name = "list: what labels answer asks, if some of it does",
+     .markdown = "# Pumps\n1. Role of the seal  \n   Answer: a\n2. Parts of the "
+                 "pump\n\n   Answer: b\n3. Why c?  \n   Answer: d\n4. Kinds of oil. "
+                 "Name two  \n   Answer: e\n5. Speed\n   Answer: f\n",
+     .cards = "list: Role of the seal => a\nlist: Parts of the pump => b\nlist: Why c? "
+              "=> d\nlist: Kinds of oil. Name two => e\nlist: Speed => f\n"},
+    {.name = "list: what labels tell of a text that asks nothing does not",
+     .markdown = "# Pumps\n1. The seal leaks  \n   Solution: a\n2. The pump "
+                 "stops\n\n   Solution: b\n3. The oil foams\n   Solution: c\n4. It "
+                 "hums\n   Solution: d\n5. It smells\n   Solution: e\n",
+     .cards = ""},
+    {.name = "list: a label may lack its accents and stand before a space of French",
+     .markdown = "# Pompes\n1. Pourquoi a ?  \n   Réponse\u202F: b\n2. Pourquoi c ?  \n   "
+                 "Reponse\u00A0: d\n3. Pourquoi e ?  \n   réponse : f\n",
+     .cards = "list: Pourquoi a ? => b\nlist: Pourquoi c ? => d\nlist: Pourquoi e ? => "
+              "f\n"},
     {.name = "entries: what a guide lists as links and repeats below with answers asks",
      .markdown =
          "# Pumps\n- [x] [1-1 Why a?](#1-1)\n\n- [ ] [1-2 Name b](#1-2)\n\n- [ ] "

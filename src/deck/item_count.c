@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+// What all items of a file say together.
+
+#include "item_count.h"
+
+#include "badge.h"
+#include "item_lead.h"
+#include "lead_line.h"
+
+enum {
+    LABELLED_MIN = 3,  // that ask, and whose answers carry a label
+    ALL_ASK_MIN = 20,  // items that ask
+    LONE_MIN = 10,     // that call, for one alone in its list to be a question
+    GRADED_MIN = 3,    // with a grade, half of them all
+    CIRCLED_MIN = 5,   // with a circle in one of the colours that grade
+    FILLING = 5,       // of them that make a file one of questions in a place of questions
+};
+
+/** A link to an entry of a tracker, where what it says is discussed. */
+static bool leads_to_discussion(const struct lead *lead) {
+    struct text behind =
+        text_from(lead->start, text_find(lead->start, TEXT("/issues/")) + 8);
+
+    return item_leads_out(lead) && line_has_digit(behind, 0);
+}
+
+/** Whether a link in it leads to another guide, where the question is asked or answered. */
+static bool leads_to_guide(struct text text) {
+    return text_find(text, TEXT(".md)")) < text.size ||
+           text_find(text, TEXT(".md#")) < text.size;
+}
+
+static void count_item(struct reading *reading, const struct item *item,
+                       const struct lead *lead) {
+    bool more = reading->outline.blocks[item->paragraph].after < item->end;
+    bool coded = item_holds_only_code(reading, item);
+    bool told = more ? !coded && !item_asks_below(reading, item) : item_has_reply(lead);
+
+    reading->items.coded += coded;
+    reading->items.told += told;
+    reading->items.bare += !coded && !told;
+}
+
+static void count_form(struct reading *reading, const struct lead *lead, bool outer) {
+    enum item_form form = item_form_of(lead);
+    bool asks = form == FORM_LINK
+                    ? (lead->title.asks || lead->title.labelled) && item_leads_out(lead)
+                    : lead->title.asks || lead->title.commands;
+
+    reading->items.all++;
+    reading->items.outer += outer;
+    reading->items.asking_outer += outer && (lead->title.asks || lead->title.commands);
+    reading->items.forms[form]++;
+    reading->items.asking_forms[form] += asks;
+    reading->items.discussed += form == FORM_LINK && leads_to_discussion(lead);
+}
+
+/** Whether the list of an item stands in no other item. */
+static bool is_outer(const struct outline *outline, uint32_t item) {
+    return outline->blocks[outline->blocks[outline->blocks[item].parent].parent].kind !=
+           BLOCK_ITEM;
+}
+
+/** Looks at all items of all lists: how many ask and hold nothing, code alone, or more. */
+static void count_items(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+
+    for (uint32_t i = 1; i < outline->block_count; i++) {
+        struct item item = {.paragraph = i + 1, .end = outline->blocks[i].after};
+        enum block_kind kind = outline->blocks[i].kind;
+        struct lead lead;
+        bool labelled;
+
+        reading->items.texts += kind == BLOCK_PARAGRAPH || kind == BLOCK_CODE;
+        if (kind != BLOCK_ITEM || i + 1 >= item.end ||
+            outline->blocks[i + 1].kind != BLOCK_PARAGRAPH) {
+            continue;
+        }
+        lead = lead_read(reading, i + 1);
+        count_form(reading, &lead, is_outer(outline, i));
+        reading->items.graded += badge_grades(lead.start);
+        reading->items.circled += badge_circle(lead.start) != 0;
+        reading->items.circles |= badge_circle(lead.start);
+        reading->items.calling +=
+            (lead.title.asks || lead.title.requests) && !leads_to_guide(lead.start);
+        labelled = item_is_told_by_label(reading, &item, &lead);
+        reading->items.labelled += labelled;
+        if (lead.title.asks || lead.title.commands) {
+            count_item(reading, &item, &lead);
+            reading->items.asking_labelled += labelled;
+        }
+    }
+    reading->items.known = true;
+}
+
+static const struct item_count *all_items(struct reading *reading) {
+    if (!reading->items.known) {
+        count_items(reading);
+    }
+    return &reading->items;
+}
+
+bool item_circles_grade(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+    bool mixed = (items->circles & (items->circles - 1)) != 0;
+
+    return reading_promised(reading) && items->circled >= CIRCLED_MIN && mixed &&
+           10 * items->circled >= 9 * items->all;
+}
+
+bool item_grades(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return (items->graded >= GRADED_MIN && 2 * items->graded >= items->all) ||
+           item_circles_grade(reading);
+}
+
+bool item_links_ask(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+    int asking = items->asking_forms[FORM_LINK];
+
+    if (asking < 5) {
+        return false;
+    }
+    // Who keeps a guide's questions in a tracker does not link to articles between them.
+    return 5 * asking >= 3 * items->forms[FORM_LINK] ||
+           (reading->promise == PROMISE_QUESTIONS &&
+            5 * asking >= 2 * items->forms[FORM_LINK] &&
+            5 * items->discussed >= 4 * items->forms[FORM_LINK]);
+}
+
+bool item_form_asks(struct reading *reading, enum item_form form) {
+    const struct item_count *items = all_items(reading);
+    int asking = items->asking_forms[form];
+    int all = items->forms[form];
+
+    if (form == FORM_LINK) {
+        return item_links_ask(reading);
+    }
+    return form == FORM_BOLD && ((asking >= 5 && 5 * asking >= 3 * all) ||
+                                 (asking >= 3 && reading->promise == PROMISE_QUESTIONS &&
+                                  (4 * asking >= all || 5 * all >= 4 * items->outer)));
+}
+
+bool item_labels_answer(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return items->asking_labelled >= LABELLED_MIN ||
+           (items->asking_labelled && items->labelled >= FILLING &&
+            2 * items->labelled >= items->outer);
+}
+
+bool item_lists_ask(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    // Where some are answered, what stands below those is no item of its own.
+    return item_labels_answer(reading) ||
+           (items->bare >= 10 && 5 * items->bare >= 3 * items->all) ||
+           (items->bare >= FILLING && items->told >= FILLING &&
+            10 * items->asking_outer >= 9 * items->outer);
+}
+
+/** Whether so many items call, and they are half of all that the file says. */
+static bool fills(const struct item_count *items, int least) {
+    return items->calling >= least && 2 * items->calling >= items->texts;
+}
+
+bool item_lists_fill(struct reading *reading) {
+    return reading->place_promises && fills(all_items(reading), FILLING);
+}
+
+bool item_lists_are_all(struct reading *reading) {
+    return reading->promise != PROMISE_NONE && fills(all_items(reading), LONE_MIN);
+}
+
+bool item_lists_are_bare(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return items->bare >= 5 && items->bare > items->coded && 10 * items->told < items->bare;
+}
+
+bool item_lists_all_ask(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    // Less will do in a file of nothing but bare lists.
+    return reading->promise == PROMISE_QUESTIONS && items->bare >= ALL_ASK_MIN &&
+           (4 * items->bare >= 3 * items->all ||
+            (2 * items->bare >= items->all && 20 * items->told <= items->all));
+}

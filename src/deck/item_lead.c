@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// How an item is written, and what stands right behind its question.
+
+#include "item_lead.h"
+
+#include "answer.h"
+#include "lead_line.h"
+
+bool item_leads_out(const struct lead *lead) {
+    size_t target = text_find(lead->start, TEXT("](http"));
+
+    if (text_ends(lead->start, TEXT("]()"))) {
+        return true;
+    }
+    return target < lead->start.size && text_find(text_from(lead->start, target),
+                                                  TEXT("#")) == lead->start.size - target;
+}
+
+enum item_form item_form_of(const struct lead *lead) {
+    if (label_is_link(lead->start)) {
+        return FORM_LINK;
+    }
+    return lead->kind == LEAD_BOLD ? FORM_BOLD : FORM_PLAIN;
+}
+
+bool item_is_remark(const struct lead *lead) {
+    struct text rest = text_trim(lead->rest);
+    bool same_line = text_find(lead->start, TEXT("\n")) == lead->start.size;
+    bool one_line = text_find(rest, TEXT("\n")) == rest.size;
+    struct title title;
+
+    if (!rest.size) {
+        return false;
+    }
+    title = title_read(rest);
+    return (text_starts(rest, TEXT("(")) && text_ends(rest, TEXT(")"))) ||
+           (one_line && title.asks && title.requests) ||
+           (same_line && (text_starts(rest, TEXT("(")) || title.asks));
+}
+
+bool item_has_reply(const struct lead *lead) {
+    return text_trim(lead->rest).size > 0 && !item_is_remark(lead) &&
+           !answer_is_link(lead->rest);
+}
+
+bool item_holds_only_code(const struct reading *reading, const struct item *item) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t from = blocks[item->paragraph].after;
+
+    for (uint32_t at = from; at < item->end; at = blocks[at].after) {
+        if (blocks[at].kind != BLOCK_CODE) {
+            return false;
+        }
+    }
+    return from < item->end;
+}
+
+bool item_read_below(struct reading *reading, const struct item *item, struct lead *lead) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t list = blocks[item->paragraph].after;
+
+    if (list >= item->end || blocks[list].kind != BLOCK_LIST ||
+        blocks[list + 2].kind != BLOCK_PARAGRAPH) {
+        return false;
+    }
+    *lead = lead_read(reading, list + 2);
+    return true;
+}
+
+bool item_asks_below(struct reading *reading, const struct item *item) {
+    struct lead lead;
+
+    return item_read_below(reading, item, &lead) &&
+           (lead.title.asks || lead.title.commands || lead.title.labelled);
+}
+
+bool item_cut_labelled(struct lead *lead) {
+    struct text rest = lead->start;
+
+    text_line(&rest);
+    while (rest.size && !lead->rest.size) {
+        struct text from = rest;
+        struct text line = text_trim(text_line(&rest));
+
+        if (label_cut_answer(&line)) {
+            lead->title = title_read(text_trim(
+                text_slice(lead->start, 0, (size_t)(from.bytes - lead->start.bytes))));
+            lead->rest = from;
+        }
+    }
+    return lead->rest.size > 0;
+}
+
+bool item_is_told_by_label(const struct reading *reading, const struct item *item,
+                           const struct lead *lead) {
+    uint32_t below = reading->outline.blocks[item->paragraph].after;
+    struct text rest = lead->start;
+
+    text_line(&rest);
+    while (rest.size) {
+        struct text line = text_trim(text_line(&rest));
+
+        if (label_cut_answer(&line)) {
+            return true;
+        }
+    }
+    if (below < item->end && reading->outline.blocks[below].kind == BLOCK_PARAGRAPH) {
+        rest = text_trim(reading_first_line(reading, below));
+        return label_cut_answer(&rest);
+    }
+    return false;
+}

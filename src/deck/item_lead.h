@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+
+/** How an item of a list is written, and what stands right behind its question. */
+
+#ifndef VIVA_DECK_ITEM_LEAD_H
+#define VIVA_DECK_ITEM_LEAD_H
+
+#include "item.h"
+
+enum item_form item_form_of(const struct lead *lead);
+
+/** Whether it is a link to an answer elsewhere, or one that leads nowhere yet, not to a section of a guide. */
+bool item_leads_out(const struct lead *lead);
+
+/** Whether what stands behind a bare question belongs to it: "(why?)", "How does it work?". */
+bool item_is_remark(const struct lead *lead);
+
+/** Whether what stands behind the question, in its paragraph, answers it. */
+bool item_has_reply(const struct lead *lead);
+
+/** Parts a question that does not ask from the answer below it in its paragraph, if that carries a label; whether something stands behind the question then. */
+bool item_cut_labelled(struct lead *lead);
+
+/** Whether a line of its paragraph but the first, or the first below it, carries an answer's label. */
+bool item_is_told_by_label(const struct reading *reading, const struct item *item,
+                           const struct lead *lead);
+
+/** Whether there is something below the question, and all of it is code. */
+bool item_holds_only_code(const struct reading *reading, const struct item *item);
+
+/** Reads the lead of the first item of the list right below; false if none stands there. */
+bool item_read_below(struct reading *reading, const struct item *item, struct lead *lead);
+
+/** Whether the first item of the list right below asks. */
+bool item_asks_below(struct reading *reading, const struct item *item);
+
+#endif
