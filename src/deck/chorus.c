@@ -5,6 +5,7 @@
 
 #include "beginning.h"
 #include "hint.h"
+#include "parts.h"
 
 enum { ANSWERS_MIN = 4, KIND_MAX = 30, LINES_MAX = 100 };
 
@@ -52,6 +53,13 @@ static bool is_parted(struct text answer) {
     return false;
 }
 
+/** Whether its name says that it begins an answer, so that others behind it only name what is added. */
+static bool begins_answer(const struct reading *reading, struct text answer,
+                          const struct beginning *mark) {
+    return parts_begin_answer(
+        text_folded(label_text(text_line(&answer), mark), reading->scratch));
+}
+
 /** The mark of most answers, by a vote in which each takes one of another away; 0 if none has any. */
 static uint64_t find_mark(const struct reading *reading) {
     uint64_t key = 0;
@@ -84,7 +92,8 @@ void chorus_cut(struct reading *reading) {
         answers += card->answer.size > 0;
         if (read_mark(card->answer, &mark) && mark.key == key) {
             marked++;
-            parted += is_parted(card->answer);
+            parted +=
+                !begins_answer(reading, card->answer, &mark) && is_parted(card->answer);
         }
     }
     if (marked < ANSWERS_MIN || 5 * marked < 4 * answers || 2 * parted >= marked) {

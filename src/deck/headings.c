@@ -12,6 +12,7 @@
 #include "lists.h"
 #include "marked.h"
 #include "numbered.h"
+#include "parts.h"
 #include "question.h"
 #include "recogniser.h"
 #include "stated.h"
@@ -281,7 +282,7 @@ static double explains(struct reading *reading, size_t number) {
     }
     if ((is_task(reading, section) && !lead_asks(reading, number)) ||
         is_wanted(reading, number) || is_counted_on(reading, section) ||
-        judge_is_solved(reading, number)) {
+        judge_is_solved(reading, number) || parts_are_shared(reading, number)) {
         return member;
     }
     return series_explains(reading, number);

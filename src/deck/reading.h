@@ -168,6 +168,9 @@ struct reading {
         [HEADING_LEVELS];  // whether they stand over lists of questions; 0 not known yet
     int labelled_levels
         [HEADING_LEVELS];  // whether all headings of a level carry questions' labels; 0 not known yet
+    int shared_parts
+        [HEADING_LEVELS];  // whether sections of a level are told in the same parts; 0 not known yet
+    uint64_t first_parts[HEADING_LEVELS];  // the mark of the first of them
     size_t
         counted_section;  // the last question asked whether the next one counts on from it
     bool counted_by_one;

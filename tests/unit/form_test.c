@@ -707,7 +707,7 @@ static struct form_row rows[] = {
      .cards = "file: 水泵为什么会停？怎么修？ => # 结论//a//# 原理//b//# 追问//1. "
               "如何测量？/2. 为什么漏水？\n"},
     {.name = "file: in any language, without the promise of a short answer",
-     .markdown = "# Pumps\n## Câu hỏi\nVì sao bơm dừng?\n## Trả lời ngắn gọn\na\n## Chi "
+     .markdown = "# Pumps\n## Câu hỏi\nVì sao bơm dừng?\n## Câu trả lời ngắn\na\n## Chi "
                  "tiết\nb\n",
      .cards = "file: Vì sao bơm dừng? => a/## Chi tiết/b\n"},
     {.name = "file: a heading that repeats the front matter asks, and answers nothing",

@@ -276,6 +276,44 @@ static struct form_row rows[] = {
          "g?\"\nh\n### Compare: \"Why i?\" and \"Why j?\"\nk\n",
      .cards = "heading: Why a? => b\nheading: Why c? => d\nheading: Why e? => f\nheading: "
               "Why g? => h\nheading: Compare: \"Why i?\" and \"Why j?\" => k\n"},
+    {.name = "parts: what the same labels tell below each heading is asked for by its name",
+     .file = "interview.md",
+     .markdown = "## Valve\n**Definition:** a\n\n**Tip:** b\n## Pump\n**Definition:** "
+                 "c\n\n**Tip:** d\n## Tank\n**Definition:** e\n\n**Tip:** f\n## "
+                 "Links\ng\n",
+     .cards = "heading: Valve => **Definition:** a//**Tip:** b\nheading: Pump => "
+              "**Definition:** c//**Tip:** d\nheading: Tank => **Definition:** e//**Tip:** "
+              "f\n"},
+    {.name = "parts: in the items of a list, and in any file that speaks of interviews",
+     .markdown = "From my interview notes.\n\n## Valve\n- **Explicación**: a\n- Ejemplo: "
+                 "b\n## Pump\n- **Explicación**: c\n- Ejemplo: d\n## Tank\n- "
+                 "**Explicación**: e\n- Ejemplo: f\n## Pipe\n- **Explicación**: g\n- "
+                 "Ejemplo: h\n",
+     .cards = "heading: Valve => - **Explicación**: a/- Ejemplo: b\nheading: Pump => - "
+              "**Explicación**: c/- Ejemplo: d\nheading: Tank => - **Explicación**: e/- "
+              "Ejemplo: f\nheading: Pipe => - **Explicación**: g/- Ejemplo: h\n"},
+    {.name = "parts: as headings, too",
+     .file = "interview.md",
+     .markdown = "# Water\n## Valve\n### Definition\na\n### Example\nb\n## Pump\n### "
+                 "Definition\nc\n### Example\nd\n## Tank\n### Definition\ne\n### "
+                 "Example\nf\n",
+     .cards = "heading: Valve => ### Definition/a/### Example/b\nheading: Pump => ### "
+              "Definition/c/### Example/d\nheading: Tank => ### Definition/e/### "
+              "Example/f\n"},
+    {.name = "parts: the first of them says that it begins the answer",
+     .file = "interview.md",
+     .markdown = "## Valve\n**Definition:**\n\na\n\n**Tip:** b\n## "
+                 "Pump\n**Definition:**\n\nc\n\n**Tip:** d\n## "
+                 "Tank\n**Definition:**\n\ne\n\n**Tip:** f\n## "
+                 "Pipe\n**Definition:**\n\ng\n\n**Tip:** h\n",
+     .cards = "heading: Valve => a//**Tip:** b\nheading: Pump => c//**Tip:** d\nheading: "
+              "Tank => e//**Tip:** f\nheading: Pipe => g//**Tip:** h\n"},
+    {.name = "parts: those of a record are no answer",
+     .file = "interview.md",
+     .markdown = "## Valve\n**Author:** a\n\n**Year:** b\n## Pump\n**Author:** "
+                 "c\n\n**Year:** d\n## Tank\n**Author:** e\n\n**Year:** f\n## "
+                 "Pipe\n**Author:** g\n\n**Year:** h\n",
+     .cards = ""},
 };
 
 int main(void) {
