@@ -16,6 +16,8 @@ enum {
     LONGEST_SUMMARY = 60,  // bytes of one that says no more than "show the answer"
     SHORT_SUMMARY = 30,    // bytes of one that names a table of contents
     LONGEST_TAG = 512,
+    GROUP_MIN = 2,       // questions inside
+    DEPTH_MAX = 16,      // of folds in folds, for the group around a block
     LONGEST_LETTER = 2,  // bytes of a label such as "A", which begins other summaries, too
 };
 
@@ -365,6 +367,24 @@ static bool holds_exchanges(const struct folding *folding, const struct fold *fo
            exchange_count(text) > (fold->role != FOLD_OTHER);
 }
 
+/** Several lines in bold that ask, or with a question's label, make it their place just as well. */
+static bool holds_questions(const struct folding *folding, const struct fold *fold) {
+    int asking = 0;
+
+    for (uint32_t i = fold->first; i <= fold->last && asking < GROUP_MIN; i++) {
+        const struct block *block = &folding->outline->blocks[i];
+        struct text line = source_line(folding->source, block->line);
+
+        if (block->kind == BLOCK_PARAGRAPH &&
+            block->parent == folding->outline->blocks[fold->first].parent) {
+            struct title title = title_read(line_without_break(line));
+
+            asking += title.labelled || (title.asks && line_count_marks(line, 0) > 1);
+        }
+    }
+    return asking == GROUP_MIN;
+}
+
 void fold_read_all(struct outline *outline, const struct source *source,
                    struct arena *scratch) {
     struct folding folding = {.outline = outline, .source = source, .scratch = scratch};
@@ -383,8 +403,8 @@ void fold_read_all(struct outline *outline, const struct source *source,
         struct fold *fold = &folding.folds[i];
 
         read_summary(&folding, fold);
-        if (fold->role == FOLD_OTHER && !fold->parent && holds_heading(outline, fold) &&
-            fold->title.number != next) {
+        if (fold->role == FOLD_OTHER && !fold->parent && fold->title.number != next &&
+            (holds_heading(outline, fold) || holds_questions(&folding, fold))) {
             fold->role = FOLD_GROUP;
         }
         fold->role = holds_exchanges(&folding, fold) ? FOLD_GROUP : fold->role;
@@ -411,6 +431,18 @@ size_t fold_from(const struct outline *outline, uint32_t block) {
         }
     }
     return low;
+}
+
+size_t fold_around(const struct outline *outline, uint32_t block) {
+    size_t fold = fold_from(outline, block);
+
+    for (int depth = 0; fold && depth < DEPTH_MAX; depth++) {
+        if (outline->folds[fold - 1].last > block) {
+            return outline->folds[fold - 1].role == FOLD_GROUP ? fold : 0;
+        }
+        fold = outline->folds[fold - 1].parent;
+    }
+    return 0;
 }
 
 bool fold_reaches(const struct outline *outline, uint32_t from, uint32_t to) {

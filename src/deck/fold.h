@@ -56,6 +56,9 @@ size_t fold_from(const struct outline *outline, uint32_t block);
 const struct fold *fold_among(const struct outline *outline, uint32_t from, uint32_t to,
                               enum fold_role role);
 
+/** The group that folds right around a block, its index and one; 0 if none does. */
+size_t fold_around(const struct outline *outline, uint32_t block);
+
 /** Without the tags around a text that only set it apart: <p>, <b>, <h3>. */
 struct text fold_unwrapped(struct text text);
 

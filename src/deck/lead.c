@@ -19,8 +19,20 @@ static uint32_t root_block(const struct outline *outline, uint32_t block) {
                                                      : block;
 }
 
+/** Where the group ends that folds around a lead, if it does before `end`. */
+static uint32_t group_end(const struct outline *outline, uint32_t block, uint32_t end) {
+    size_t group = fold_around(outline, block);
+    uint32_t last = group ? outline->folds[group - 1].last : end;
+
+    if (last < end && outline->blocks[last].kind != BLOCK_HTML) {
+        last = outline->blocks[last].after;
+    }
+    return last < end ? last : end;
+}
+
 uint32_t lead_end(const struct reading *reading, size_t index, bool questions_only) {
     const struct lead *lead = &reading->leads[index];
+    const struct outline *outline = &reading->outline;
 
     for (size_t next = index + 1; next < reading->lead_count; next++) {
         const struct lead *there = &reading->leads[next];
@@ -29,10 +41,10 @@ uint32_t lead_end(const struct reading *reading, size_t index, bool questions_on
             break;
         }
         if (questions_only ? there->question : !there->counting) {
-            return root_block(&reading->outline, there->block);
+            return group_end(outline, lead->block, root_block(outline, there->block));
         }
     }
-    return outline_body_end(&reading->outline, lead->section);
+    return group_end(outline, lead->block, outline_body_end(outline, lead->section));
 }
 
 /** "C: text with [blanks]" is a card of its own. */
@@ -267,11 +279,12 @@ bool lead_has_labels(const struct reading *reading, size_t section) {
     return labels > 1;
 }
 
-/** A heading that is a question itself is no topic. */
-static struct text topic_of_lead(struct reading *reading, size_t section) {
-    return reading->outline.sections[section].title.labelled
-               ? topic_of_question(reading, section)
-               : topic_of_section(reading, section);
+/** A heading that is a question itself is no topic, but a group that folds around is one. */
+static struct text topic_of_lead(struct reading *reading, const struct lead *lead) {
+    return reading->outline.sections[lead->section].title.labelled
+               ? topic_of_question(reading, lead->section)
+               : topic_in_group(reading, lead->section,
+                                fold_around(&reading->outline, lead->block));
 }
 
 void lead_emit(struct reading *reading, size_t from, size_t to) {
@@ -280,7 +293,7 @@ void lead_emit(struct reading *reading, size_t from, size_t to) {
          !reading_is_full(reading);
          i++) {
         if (reading->leads[i].question) {
-            emit_lead(reading, i, topic_of_lead(reading, reading->leads[i].section));
+            emit_lead(reading, i, topic_of_lead(reading, &reading->leads[i]));
         }
     }
 }
@@ -312,10 +325,10 @@ static size_t emit(struct reading *reading, size_t section) {
             if (first) {
                 first = false;
                 lists_emit_above(reading, section, at, block,
-                                 topic_of_lead(reading, section));
+                                 topic_of_lead(reading, &reading->leads[i]));
             }
             emit_clozes(reading, section, at, block);
-            emit_lead(reading, i, topic_of_lead(reading, section));
+            emit_lead(reading, i, topic_of_lead(reading, &reading->leads[i]));
             at = block;
             next = behind_answer(reading, i);
         }

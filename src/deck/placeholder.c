@@ -10,6 +10,7 @@
 #define MARKS ". \n-*_?!()[]`/~<>\\"
 
 enum {
+    LONGEST_ASIDE = 40,  // bytes of "(still writing)"
     LONGEST_TASK = 80,   // bytes of "TODO: write the answer"
     LONGEST_STUB = 400,  // and of code that is still to be written
 };
@@ -124,6 +125,29 @@ static bool is_task(struct text bare) {
            (text_starts(rest, TEXT(":")) || text_starts(rest, TEXT("：")));
 }
 
+/** "(still writing)": a few words in brackets, in any language, that only say something about the answer. */
+static bool is_aside(struct text text) {
+    bool wide = text_starts(text, TEXT("（")) && text_ends(text, TEXT("）"));
+    size_t mark = wide ? TEXT("（").size : 1;
+    int spaces = 0;
+
+    if (text.size > LONGEST_ASIDE || text.size <= 2 * mark ||
+        (!wide && !(text.bytes[0] == '(' && text_ends(text, TEXT(")"))))) {
+        return false;
+    }
+    text = text_slice(text, mark, text.size - mark);
+    for (size_t at = 0; at < text.size;) {
+        uint32_t code_point;
+
+        if (!line_has_letter(text, at) && !strchr(" .,'!", text.bytes[at])) {
+            return false;
+        }
+        spaces += line_has_space(text, at);
+        at += text_decode(text, at, &code_point);
+    }
+    return spaces > 0 || !text_is_ascii(text);
+}
+
 bool placeholder_is(struct text text) {
     struct text bare = line_without_ornaments(text_trim(text));
 
@@ -136,7 +160,7 @@ bool placeholder_is(struct text text) {
             return true;
         }
     }
-    return is_task(bare) || is_dots(text);
+    return is_task(bare) || is_dots(text) || is_aside(text_trim(text));
 }
 
 bool placeholder_points(struct text text) {

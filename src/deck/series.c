@@ -153,6 +153,21 @@ static const char *const of_page_words[] = {
     "this book", "this course",  "who this",   NULL};
 static struct word_list of_page = {.words = of_page_words};
 
+// What whoever offers a job asks about themselves.
+static const char *const of_employer_words[] = {
+    "who are we",         "who we are",       "what we do",        "what do we do",
+    "what we offer",      "what do we offer", "what can we offer", "what we expect",
+    "what do we expect",  "what we look for", "what will you do",  "what you will do",
+    "what you'll do",     "how to apply",     "how do i apply",    "how can i apply",
+    "why join us",        "why work with us", "who you are",       "who are you",
+    "wer sind wir",       "wer wir sind",     "was bieten wir",    "was wir bieten",
+    "was erwarten wir",   "wen suchen wir",   "quiénes somos",     "qué ofrecemos",
+    "qué buscamos",       "quem somos",       "o que oferecemos",  "qui sommes-nous",
+    "que proposons-nous", "chi siamo",        "cosa offriamo",     "кто мы",
+    "что мы предлагаем",  "кого мы ищем",     "kim jesteśmy",      "co oferujemy",
+    "biz kimiz",          "wie zijn wij",     "wat bieden wij",    NULL};
+static struct word_list of_employer = {.words = of_employer_words};
+
 static const char *const rhetoric_words[] = {"this list",    "is this",
                                              "read this",    "why this",
                                              "looking for",  "need help",
@@ -174,7 +189,9 @@ static bool holds_phrase(struct text heading, struct word_list *phrases) {
 }
 
 bool series_is_rhetorical(const struct title *title) {
-    return ((title->asks || title->requests) && holds_phrase(title->text, &of_page)) ||
+    return ((title->asks || title->requests) &&
+            (holds_phrase(title->text, &of_page) ||
+             word_list_begin(&of_employer, title->text))) ||
            (title->asks && holds_phrase(title->text, &rhetoric));
 }
 

@@ -3,6 +3,7 @@
 
 #include "answer.h"
 #include "builder.h"
+#include "columns.h"
 #include "fold.h"
 #include "html_table.h"
 #include "lead.h"
@@ -217,6 +218,9 @@ static void read_head(struct table *table, const struct table_row *head,
     }
     if (table->question < 0) {
         read_sides(table, head, reading->deck);
+    }
+    if (table->question < 0) {
+        columns_by_verbs(head, &table->question, &table->answer, reading->scratch);
     }
     for (int i = table->answer + 1; table->answer >= 0 && i < head->count; i++) {
         table->reason = names_reason(head->cells[i]) ? i : table->reason;

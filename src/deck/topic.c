@@ -220,6 +220,14 @@ struct text topic_of_fold(struct reading *reading, size_t section, size_t fold) 
                      outline->folds[fold].parent, sections[section].fold);
 }
 
+struct text topic_in_group(struct reading *reading, size_t section, size_t group) {
+    size_t outer = reading->outline.sections[section].fold;
+
+    return group > outer
+               ? in_groups(reading, topic_of_section(reading, section), group, outer)
+               : topic_of_section(reading, section);
+}
+
 struct text topic_below(struct reading *reading, struct text topic, struct text name) {
     return joined(reading, topic, topic_name(name, reading->scratch));
 }

@@ -19,6 +19,9 @@ struct text topic_of_question(struct reading *reading, size_t section);
 /** The topic path of a fold that stands in a section's body: of the groups around it, too. */
 struct text topic_of_fold(struct reading *reading, size_t section, size_t fold);
 
+/** The topic of what a group folds around, its index and one, in a section; the section's if that is 0 or lies around it. */
+struct text topic_in_group(struct reading *reading, size_t section, size_t group);
+
 /** A topic path with one more name, unless it holds that already. */
 struct text topic_below(struct reading *reading, struct text topic, struct text name);
 

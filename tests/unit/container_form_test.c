@@ -200,6 +200,27 @@ static struct form_row rows[] = {
     {.name = "table: the last word names the answers",
      .markdown = "| প্রশ্ন | সংক্ষিপ্ত উত্তর |\n|---|---|\n| a? | b |\n| c? | d |\n",
      .cards = "table: a? => b\ntable: c? => d\n"},
+    {.name = "fold: one that names a topic is the place of the bold questions inside",
+     .file = "interview.md",
+     .markdown =
+         "<details>\n<summary><h2>Pumps</h2></summary>\n\n**What is a?**\n\nb\n\n**What is "
+         "c?**\n\nd\n\n</details>\n\n<details>\n<summary>Tanks</summary>\n\n**What is "
+         "e?**\n\nf\n\n**What is g?**\n\nh\n\n</details>\n",
+     .cards = "bold: What is a? => b\nbold: What is c? => d\nbold: What is e? => f\nbold: "
+              "What is g? => h\n"},
+    {.name = "table: verbs tell who asks and who answers",
+     .markdown = "| They ask | I say |\n|---|---|\n| Biggest leak | a |\n| Why here? | b "
+                 "|\n| Pay |  |\n",
+     .cards = "table: Biggest leak => a\ntable: Why here? => b\ntable: Pay\n"},
+    {.name = "heading: who offers a job asks nothing",
+     .markdown = "# Plumber\n## Who are we?\na\n## What will you do?\nb\n## What do we "
+                 "expect?\nc\n## What do we offer?\nd\n## How to apply?\ne\n",
+     .cards = ""},
+    {.name = "answer: an aside in brackets is none",
+     .markdown =
+         "## Q: What is a?\n*(đang viết)*\n## Q: What is b?\n（没答上来）\n## Q: How "
+         "fast?\n(2 s)\n",
+     .cards = "heading: What is a?\nheading: What is b?\nheading: How fast? => (2 s)\n"},
 };
 
 int main(void) {
