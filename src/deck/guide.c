@@ -144,7 +144,24 @@ static bool read_source(struct text source, const struct guide_options *options,
     return true;
 }
 
-/** Reads a file once more with labels for marks that nobody listed, if that gives more cards. */
+/** What was read: a question that is answered is twice as much as one that is not. */
+static size_t worth(const struct reading *reading) {
+    size_t answered = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        answered += reading->cards[i].answer.size > 0;
+    }
+    return reading->card_count + answered;
+}
+
+/** Whether it holds more, perhaps without what asked by chance. */
+static bool gains(const struct reading *before, const struct reading *after) {
+    return after->card_count >= before->card_count ||
+           (worth(after) > worth(before) &&
+            5 * after->card_count >= 4 * before->card_count);
+}
+
+/** Reads a file once more with labels for marks that nobody listed, if that gives more. */
 static void read_refrain(struct reading *reading, size_t notes,
                          const struct guide_options *options) {
     struct reading again =
@@ -164,8 +181,7 @@ static void read_refrain(struct reading *reading, size_t notes,
     }
     again.source = refrain.source;
     read_cards(&again);
-    if (again.card_count >= reading->card_count &&
-        refrain_holds(&refrain, again.cards, again.card_count)) {
+    if (gains(reading, &again) && refrain_holds(&refrain, again.cards, again.card_count)) {
         *reading = again;
     }
 }

@@ -3,19 +3,10 @@
 
 #include "refrain.h"
 
+#include "answer_mark.h"
 #include "fence.h"
 #include "refrain_search.h"
 #include "title.h"
-
-/** Writes a label into a line behind what stood before the mark: an indent, a bullet, hashes. */
-static void tell(struct search *search, size_t line, struct text before, const char *label,
-                 struct text text) {
-    struct retold *file = &search->file;
-
-    file->out[line] = text_of(
-        arena_printf(file->arena, "%s%.*s%s%.*s", retold_goes_on(file, line) ? "\n" : "",
-                     TEXT_ARGUMENTS(before), label, TEXT_ARGUMENTS(text)));
-}
 
 /** The lines of a question in a block of code, which goes, as one. */
 static struct text leave_code(struct search *search, size_t line) {
@@ -88,19 +79,19 @@ static void tell_call(struct search *search, size_t line) {
     }
     search->questions[at] = true;
     // What is labelled below its wrapping needs no other label.
-    tell(search, at, before,
-         title_read(said).labelled ? ""
-         : beginning->heading      ? "Q: "
-                                   : "**Q:** ",
-         said);
+    retold_label(&search->file, at, before,
+                 title_read(said).labelled ? ""
+                 : beginning->heading      ? "Q: "
+                                           : "**Q:** ",
+                 said);
 }
 
 static void tell_reply(struct search *search, size_t line) {
     const struct beginning *beginning = &search->beginnings[line];
     struct text before = text_slice(search->file.lines[line], 0, beginning->from);
 
-    tell(search, line, beginning->heading ? TEXT("") : before, "**A:** ",
-         search_behind(search, line));
+    retold_label(&search->file, line, beginning->heading ? TEXT("") : before, "**A:** ",
+                 search_behind(search, line));
 }
 
 /** Whether a reply stands between a call and the next one. */
@@ -139,6 +130,22 @@ static void tell_all(struct search *search) {
     }
 }
 
+/** Tells what recurs before questions, below them or around them; false if nothing does. */
+static bool tell_any(struct search *search) {
+    if (search_beginnings(search)) {
+        tell_all(search);
+        return true;
+    }
+    if (answer_mark_told(search)) {
+        return true;
+    }
+    if (search_shapes(search)) {
+        tell_all(search);
+        return true;
+    }
+    return false;
+}
+
 /** Finds the lines of the questions among those of the new source. */
 static void find_lines(const struct search *search, struct arena *arena,
                        struct refrain *out) {
@@ -158,10 +165,19 @@ static void search_open(struct search *search, const struct card *cards, size_t 
 
     search->asked = arena_new(arena, search->file.count, sizeof(*search->asked));
     search->questions = arena_new(arena, search->file.count, sizeof(*search->questions));
+    search->prompted = arena_new(arena, search->file.count, sizeof(*search->prompted));
     for (size_t i = 0; i < count; i++) {
-        if (cards[i].answer.size && cards[i].line > 0 &&
-            (size_t)cards[i].line <= search->file.count) {
-            search->asked[cards[i].line - 1] = cards[i].question;
+        size_t line = (size_t)cards[i].line - 1;
+
+        if (cards[i].line <= 0 || line >= search->file.count) {
+            continue;
+        }
+        if (cards[i].answer.size) {
+            search->asked[line] = cards[i].question;
+            search->answered++;
+        } else {
+            search->prompted[line] = true;
+            search->prompts++;
         }
     }
 }
@@ -177,10 +193,9 @@ bool refrain_tell(const struct source *source, const struct card *cards, size_t 
     if (found) {
         search_open(&search, cards, count);
         search.body = source->front.body > 0 ? (size_t)source->front.body - 1 : 0;
-        found = search_find(&search);
+        found = tell_any(&search);
     }
     if (found) {
-        tell_all(&search);
         out->source = source_of_text(retold_text(&search.file, &added, arena), arena);
         out->source.front = source->front;
         out->source.added = added;

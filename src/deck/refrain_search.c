@@ -388,8 +388,7 @@ static bool goes_on_below(const struct search *search, const struct group *group
     return 3 * told >= 2 * group->count;
 }
 
-/** Whether a group goes through the file, and not only through a part of it. */
-static bool spans(const struct search *search, const struct group *group) {
+bool search_spans(const struct search *search, const struct group *group) {
     return 2 * (group->last - group->first) +
                2 * (group->last - group->first) / group->count >=
            search->file.count;
@@ -399,7 +398,7 @@ static bool spans(const struct search *search, const struct group *group) {
 static bool calls(struct search *search, const struct group *group) {
     const struct group *reply;
 
-    if (group->answers || !spans(search, group) || is_known(search, group->first) ||
+    if (group->answers || !search_spans(search, group) || is_known(search, group->first) ||
         (search->shapes && !search->beginnings[group->first].wrapped)) {
         return false;
     }
@@ -432,12 +431,13 @@ static bool find_call(struct search *search) {
     return false;
 }
 
-bool search_find(struct search *search) {
+bool search_beginnings(struct search *search) {
     read_beginnings(search);
     find_groups(search);
-    if (find_call(search)) {
-        return true;
-    }
+    return find_call(search);
+}
+
+bool search_shapes(struct search *search) {
     if (!read_shapes(search)) {
         return false;
     }

@@ -27,6 +27,9 @@ struct group {
 struct search {
     struct retold file;
     struct text *asked;  // what was read as the question of each line, "" for none
+    bool *prompted;      // lines that were read as questions without an answer
+    size_t answered;
+    size_t prompts;
     struct beginning *beginnings;  // of each line
     bool *questions;               // lines that are told to be questions
     bool promised;
@@ -39,7 +42,13 @@ struct search {
 };
 
 /** Finds the mark of the questions and that of the answers, if there is one; false if no mark stands before questions that were not read yet. */
-bool search_find(struct search *search);
+bool search_beginnings(struct search *search);
+
+/** The same among what lines are wrapped in; the beginnings are known. */
+bool search_shapes(struct search *search);
+
+/** Whether a group goes through the file, and not only through a part of it. */
+bool search_spans(const struct search *search, const struct group *group);
 
 /** What stands behind the mark of a line, without the emphasis that ends there. */
 struct text search_behind(const struct search *search, size_t line);

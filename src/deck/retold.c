@@ -109,6 +109,13 @@ void retold_answer(struct retold *file, size_t line, struct text text) {
     label(file, line, "A", retold_goes_on(file, line), text);
 }
 
+void retold_label(struct retold *file, size_t line, struct text before, const char *label,
+                  struct text text) {
+    file->out[line] = text_of(
+        arena_printf(file->arena, "%s%.*s%s%.*s", retold_goes_on(file, line) ? "\n" : "",
+                     TEXT_ARGUMENTS(before), label, TEXT_ARGUMENTS(text)));
+}
+
 void retold_pair(struct retold *file, size_t line, struct text question,
                  struct text answer) {
     file->out[line] = text_of(arena_printf(

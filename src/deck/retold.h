@@ -32,6 +32,10 @@ struct text retold_text(const struct retold *file, struct added_lines *added,
 void retold_question(struct retold *file, size_t line, struct text text);
 void retold_answer(struct retold *file, size_t line, struct text text);
 
+/** The same with what stood BEFORE the text, an indent, a bullet or hashes, and a LABEL as it is. */
+void retold_label(struct retold *file, size_t line, struct text before, const char *label,
+                  struct text text);
+
 /** A line that holds both. */
 void retold_pair(struct retold *file, size_t line, struct text question,
                  struct text answer);

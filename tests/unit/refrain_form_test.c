@@ -135,6 +135,48 @@ static struct form_row rows[] = {
      .cards =
          "heading: What is a? => **Hint:** b\nheading: What is c? => **Hint:** d\nheading: "
          "What is e? => **Hint:** f\nheading: What is g? => **Hint:** h\n"},
+    {.name = "what recurs right below text that asks begins the answers",
+     .markdown =
+         "# Rury\n## Lekcja 2\n### 01 Zawory\nRura jest pusta.\n\nDlaczego woda nie "
+         "płynie?\n#### Zdaniem majstra\nBo a.\n\nTakże b.\n### 02 Pompy\nCo robi "
+         "pompa?\n#### Zdaniem majstra\n- c\n- d\n### 03 Ciśnienie\nIle to "
+         "jest?\n#### Zdaniem majstra\ne\n",
+     .cards = "labelled: Dlaczego woda nie płynie? => Bo a.//Także b.\nlabelled: Co robi "
+              "pompa? => - c/- d\nlabelled: Ile to jest? => e\n"},
+    {.name = "a label does so, too",
+     .markdown = "# Pipes\n\nWhere does a go?\n\n**Told by the fitter:** It goes to b, c "
+                 "and d, one after the other.\n\nWhat is e?\n\n**Told by the fitter:** It "
+                 "is f in all of the cases that I ever saw.\n\nWhy g?\n\n**Told by the "
+                 "fitter:** Because of the h that somebody left in there.\n",
+     .cards = "labelled: Where does a go? => It goes to b, c and d, one after the "
+              "other.\nlabelled: What is e? => It is f in all of the cases that I ever "
+              "saw.\nlabelled: Why g? => Because of the h that somebody left in there.\n"},
+    {.name = "but not what says of what kind a question is",
+     .markdown = "# Pipes\n## a\nWhere does b go?\n\n**Wanted by:** Acme\n## c\nWhat is "
+                 "d?\n\n**Wanted by:** Initech\n## e\nWhy f?\n\n**Wanted by:** Hooli\n",
+     .cards = ""},
+    {.name = "nor a hint, or somebody who speaks",
+     .markdown = "# Pipes\n## a\nWhere does b go?\n#### Hint\nThink of c.\n## d\nWhat is "
+                 "e?\n#### Hint\nLook at f.\n## g\nWhy h?\n#### Hint\nIt is not i.\n",
+     .cards = ""},
+    {.name = "what asks by chance is left where questions and answers are marked",
+     .markdown = "# Question bank\n\n_Do not edit this. Propose a question._\n\n### Your "
+                 "question\n\nWhy do a and b meet, and what do you do?\n\n### A good "
+                 "answer\n\nBecause c.\n\n### Your question\n\nWhat is "
+                 "d?\n\n### A good answer\n\nIt is e.\n\n### Your question\n\nHow "
+                 "f?\n\n### A good answer\n\n_No response_\n\n### Your question\n\nIs "
+                 "g?\n\n### A good answer\n\n- h\n- i\n\n### Your question\n\nWho is "
+                 "j?\n\n### A good answer\n\nk\n",
+     .cards =
+         "heading: Why do a and b meet, and what do you do? => Because c.\nheading: What "
+         "is d? => It is e.\nheading: How f?\nheading: Is g? => - h/- i\nheading: Who is "
+         "j? => k\n"},
+    {.name = "nor what recurs below text that seldom asks",
+     .markdown =
+         "# Pipes\n## a\nWhere does b go?\n#### In the workshop\nc\n## d\nIt is "
+         "e.\n#### In the workshop\nf\n## g\nWhy h?\n#### In the workshop\ni\n## "
+         "j\nWho k?\n#### In the workshop\nl\n## m\nTell.\n#### In the workshop\nn\n",
+     .cards = ""},
     {.name = "where the title promises questions a third of them need to ask",
      .markdown = "# Zagadnienia\n\n*Temat:* a\n\n*Opis:* b\n\n*Temat:* Co to jest "
                  "c?\n\n*Opis:* d\n\n*Temat:* e\n\n*Opis:* f\n",
