@@ -7,6 +7,7 @@
 #include "chorus.h"
 #include "explain.h"
 #include "key.h"
+#include "lone_mark.h"
 #include "paper.h"
 #include "recogniser.h"
 #include "refrain.h"
@@ -83,6 +84,7 @@ static void read_cards(struct reading *reading) {
         recognise(reading);
     }
     advert_cut_all(reading);
+    lone_mark_empty(reading);
     chorus_cut(reading);
     note_duplicates(reading);
     note_emptiness(reading);

@@ -102,13 +102,26 @@ bool placeholder_is_blank(struct text text) {
     return true;
 }
 
-/** Nothing that can be seen, or nothing but dots and dashes. */
+/** An ellipsis, a long dash, or a hand, as stands before what is still to come. */
+static bool is_pointing(uint32_t point) {
+    static const uint32_t signs[] = {0x2026,  0x2013, 0x2014, 0x1F446, 0x1F447,
+                                     0x1F449, 0x27A1, 0xFE0F, 0x23F3,  0x1F6A7};
+
+    for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+        if (point == signs[i]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Nothing that can be seen, or nothing but dots, dashes and hands. */
 static bool is_dots(struct text text) {
     for (size_t at = 0; at < text.size;) {
         uint32_t point;
         size_t size = text_decode(text, at, &point);
 
-        if (point != '.' && point != '-' && point != 0x2026 &&
+        if (point != '.' && point != '-' && !is_pointing(point) &&
             !placeholder_is_blank(text_slice(text, at, at + size))) {
             return false;
         }
@@ -165,17 +178,24 @@ bool placeholder_is(struct text text) {
 }
 
 bool placeholder_points(struct text text) {
-    static const char *const pointers[] = {"duplicate", "repeated", "same as", "see "};
+    static const char *const pointers[] = {
+        "duplicate", "repeated", "same as", "see ",    "siehe ", "voir ", "vedi ", "zie ",
+        "ver ",      "véase ",   "см.",     "смотри ", "див.",   "zob.",  "bkz",   "见",
+        "参见",      "同上",     "見",      "참고",    "위 ",    "xem "};
     struct text inside = text_trim(text);
+    bool wide;
 
     while (text_ends(inside, TEXT("."))) {
         inside.size--;
     }
-    if (inside.size > LONGEST_TASK || !text_starts(inside, TEXT("(")) ||
-        text_find(inside, TEXT(")")) + 1 != inside.size) {
+    wide = text_starts(inside, TEXT("（"));
+    if (inside.size > LONGEST_TASK ||
+        !(wide ? text_find(inside, TEXT("）")) + TEXT("）").size == inside.size
+               : text_starts(inside, TEXT("(")) &&
+                     text_find(inside, TEXT(")")) + 1 == inside.size)) {
         return false;
     }
-    inside = text_from(inside, 1);
+    inside = text_from(inside, wide ? TEXT("（").size : 1);
     for (size_t i = 0; i < sizeof(pointers) / sizeof(pointers[0]); i++) {
         if (line_starts_word(inside, pointers[i])) {
             return true;

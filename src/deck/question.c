@@ -7,6 +7,7 @@
 #include "badge.h"
 #include "builder.h"
 #include "choice.h"
+#include "excuse.h"
 #include "generic.h"
 #include "key.h"
 #include "lead_line.h"
@@ -244,7 +245,7 @@ static void split_at_label(struct reading *reading, const struct question *quest
     }
 }
 
-static void note_unanswered(struct reading *reading, const struct card *card) {
+void question_note_unanswered(struct reading *reading, const struct card *card) {
     struct text shown = note_quotation(card->question);
 
     note_add(&reading->notes, card->line, "no-answer",
@@ -278,7 +279,14 @@ static bool take_silence(struct reading *reading, struct card *card, bool chosen
         card->answer = holds_picture(card->answer) ? card->answer : TEXT("");
         return false;
     }
-    if (!chosen && placeholder_points(plain)) {
+    if (!chosen && excuse_is(card->answer, reading->scratch)) {
+        card->answer = TEXT("");
+        return false;
+    }
+    // Options are wrong answers, so that the right one may be any of them.
+    if (!chosen && (placeholder_points(plain) ||
+                    (text_find(card->question, TEXT("\n")) == card->question.size &&
+                     excuse_is_aside(card->answer)))) {
         return false;
     }
     if (placeholder_is_idle_code(text_folded(card->answer, reading->scratch))) {
@@ -333,7 +341,7 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
                      ? CARD_ANSWERED
                      : CARD_PROMPT;
     if (card->kind == CARD_PROMPT && !bare) {
-        note_unanswered(reading, card);
+        question_note_unanswered(reading, card);
     }
     reading_add(reading, *card);
 }

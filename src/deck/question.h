@@ -38,6 +38,9 @@ void question_add(struct reading *reading, const struct question *question);
 /** What is left to do for a card whose texts and place are known: options, kind, notes. */
 void question_finish(struct reading *reading, struct card *card, bool bare);
 
+/** Tells that a card is kept as a prompt. */
+void question_note_unanswered(struct reading *reading, const struct card *card);
+
 /** Two texts as paragraphs of their own; either may be empty. */
 struct text question_joined(struct text first, struct text second, struct arena *arena);
 

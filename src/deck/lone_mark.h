@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+
+/** Answers that are nothing but the mark that all others begin with: "Sol." below the question, and no more. */
+
+#ifndef VIVA_DECK_LONE_MARK_H
+#define VIVA_DECK_LONE_MARK_H
+
+#include "reading.h"
+
+/** Makes prompts of them. */
+void lone_mark_empty(struct reading *reading);
+
+#endif
