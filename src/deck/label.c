@@ -244,6 +244,23 @@ bool label_begins_task(struct text text) {
     return label_size(&text, WORDS_STEM, true) > 0 || begins_label(text, WORDS_STEM);
 }
 
+bool label_cut_given(struct text *text) {
+    // What a report on trouble begins with, too.
+    static const char *const doubtful[] = {"problem", "challenge", "scenario", "сценарий",
+                                           "escenario"};
+    struct text word = text_from(*text, line_count_marks(*text, 0));
+    size_t size = label_size(text, WORDS_STEM, true);
+
+    for (size_t i = 0; i < sizeof(doubtful) / sizeof(doubtful[0]); i++) {
+        if (line_starts_word(word, doubtful[i])) {
+            return false;
+        }
+    }
+    size = size ? size : label_size(text, WORDS_TASK, true);
+    *text = text_from(*text, size);
+    return size > 0;
+}
+
 bool label_begins_approach(struct text text) {
     return begins_label(text, WORDS_APPROACH);
 }

@@ -25,6 +25,9 @@ bool label_cut_name(struct text *text);
 /** Whether it begins with a label of what is to be done: "**Task:** sort a list". */
 bool label_begins_task(struct text text);
 
+/** Cuts such a label off the front, with a separator. */
+bool label_cut_given(struct text *text);
+
 /** Whether it begins with a label of what solves a task: "Approach:". */
 bool label_begins_approach(struct text text);
 

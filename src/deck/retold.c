@@ -4,7 +4,9 @@
 #include "retold.h"
 
 #include "asked_first.h"
+#include "assigned.h"
 #include "builder.h"
+#include "code_above.h"
 #include "facing.h"
 #include "fence.h"
 #include "fenced.h"
@@ -15,6 +17,7 @@
 #include "rationale.h"
 #include "records.h"
 #include "sides.h"
+#include "slipped.h"
 #include "ticked.h"
 #include "verdict.h"
 
@@ -183,6 +186,8 @@ static const struct way {
     {key_line_told, "**"},    {ticked_told, NULL},
     {asked_first_told, NULL}, {parted_told, NULL},
     {rationale_told, NULL},   {fenced_told, "```"},
+    {code_above_told, NULL},  {assigned_told, NULL},
+    {slipped_told, "#"},
 };
 
 struct text retold_plain(struct text text, struct added_lines *added, struct arena *arena) {

@@ -238,6 +238,50 @@ static struct form_row rows[] = {
                  "e?\n## 1. Water\nf\n## 2. Wind\ng\n## 3. Steam\nh\n## 4. Oil\ni\n## 5. "
                  "Sand\nj\n",
      .cards = ""},
+    {.name = "code above its labelled question belongs to that, not to the answer before",
+     .markdown = "# Pumps\n\n```js\na();\n```\nQuestion: What is printed?\n**Answer: "
+                 "1**\n\n```js\nb();\n```\nQuestion: What is thrown\nby it?\n**Answer: "
+                 "2**\n(never 3)\n",
+     .cards = "labelled: What is printed?//```js/a();/``` => **Answer: 1**\nlabelled: What "
+              "is thrown "
+              "by it?//```js/b();/``` => **Answer: 2**/(never 3)\n"},
+    {.name = "code below the label of an answer stays there",
+     .markdown = "# Pumps\nQuestion: How is it run?\n\nAnswer:\n\n```js\na();\n```\n\n"
+                 "Question: How is it stopped?\n\nAnswer:\n\n```js\nb();\n```\n",
+     .cards = "labelled: How is it run? => ```js/a();/```\nlabelled: How is it stopped? "
+              "=> ```js/b();/```\n"},
+    {.name = "tasks that a label sets and another solves, in quotations",
+     .markdown = "# Pumpen\n#### Prüfung 1\n\n> **Aufgabe:** Begründen Sie a.\n> Es "
+                 "gilt b.\n\n**Lösung:**\nc\n\n---\n\n#### Prüfung 2\n\n> **Aufgabe:** "
+                 "Nennen Sie d.\n\n**Lösung:**\n* e\n* f\n",
+     .cards = "labelled: Begründen Sie a.//Es gilt b. => c\nlabelled: Nennen Sie d. => * "
+              "e/* f\n"},
+    {.name = "tasks that a label sets and another solves, several below a heading",
+     .markdown = "# Pumps\n**Exercise:**\n\nDraw a.\n\n**Solution:** b\n\n**Exercise: "
+                 "Mend c.**\n\n**Solution:** d\n",
+     .cards = "labelled: Draw a. => b\nlabelled: Mend c. => d\n"},
+    {.name = "a heading of its own names a task",
+     .markdown = "# Pumps\n## Dry pump\n**Task:** Wet a.\n\n**Solution:** b\n\n## Wet "
+                 "pump\n**Task:** Dry c.\n\n**Solution:** d\n",
+     .cards = "heading: Dry pump//**Task:** Wet a. => b\nheading: Wet pump//**Task:** Dry "
+              "c. => d\n"},
+    {.name = "tasks that nothing solves are none",
+     .markdown = "# Pumps\n> **Task:** wet a\n\nb\n\n> **Task:** dry c\n\nd\n",
+     .cards = ""},
+    {.name = "a line in italics or bold where a numbered heading is missing is one",
+     .markdown = "# Pumps quiz\n### 1. What is a?\nb\n\n### 2. What is c?\nd\n\n*3. E "
+                 "is:*\n\nf\n\n### 4. What is g?\nh\n\n### 5. What is i?\nj\n\n**6. "
+                 "What is k?**\n\nl\n\n## More\n### 1. What is m?\nn\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: E is: => "
+              "f\nheading: What is g? => h\nheading: What is i? => j\nheading: What is k? "
+              "=> l\nheading: What is m? => n\n"},
+    {.name = "steps in bold below a numbered heading are its own",
+     .markdown = "# Pumps quiz\n### 1. What is a?\n\n**1. b**\n\n**2. c**\n\n### 2. What "
+                 "is d?\n\n**3. e**\n\n**4. f**\n\n### 3. What is g?\nh\n\n### 4. What is "
+                 "i?\nj\n\n### 5. What is k?\nl\n",
+     .cards = "heading: What is a? => **1. b**//**2. c**\nheading: What is d? => **3. "
+              "e**//**4. f**\nheading: What is g? => h\nheading: What is i? => j\nheading: "
+              "What is k? => l\n"},
 };
 
 int main(void) {
