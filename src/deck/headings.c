@@ -15,6 +15,7 @@
 #include "parts.h"
 #include "question.h"
 #include "recogniser.h"
+#include "snippet.h"
 #include "stated.h"
 #include "topic.h"
 #include "vocabulary.h"
@@ -483,6 +484,7 @@ static size_t emit(struct reading *reading, size_t number) {
                                                               section->body, end) &&
                                         answer_last_link(reading, section->body, end) &&
                                         is_linked_level(reading_level(reading, number)),
+                              .open = snippet_is_given(reading, number, end),
                               .format = headings_recogniser.name,
                           });
     lead_emit(reading, number, next);

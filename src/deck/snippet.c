@@ -42,6 +42,19 @@ static const char *const makers[] = {
     "develop",   "generate", "как ",   "напишите",  "구현",      "如何",
     "怎么",      "怎样",     "实现",   "编写",      "写一个",    NULL};
 
+// What is to be done to code that is given.
+static const char *const menders[] = {
+    "finish",  "complete", "fill in", "fix ",    "correct ", "debug",     "refactor",
+    "rewrite", "improve",  "optimi",  "допиши",  "исправ",   "дополн",    "отрефактор",
+    "complet", "corrij",   "corrig",  "arregla", "ergänze",  "korrigier", "补全",
+    "完善",    "修复",     "改错",    NULL};
+
+// What only shows it, before the task that stands below.
+static const char *const showers[] = {
+    "consider",  "given",   "look at",  "take the",  "here is", "suppose",
+    "рассмотри", "дан",     "посмотри", "considere", "dado",    "dada",
+    "betrachte", "gegeben", "soit ",    "给定",      "有如下",  NULL};
+
 static bool begins_with_any(struct text text, const char *const *words) {
     for (; *words; words++) {
         if (text_starts_word(text, *words)) {
@@ -118,4 +131,35 @@ bool snippet_is_alone(struct reading *reading, uint32_t from, uint32_t to) {
         }
     }
     return snippets == 1;
+}
+
+/** Whether a paragraph says what to do with code above it. */
+static bool sets_task(const struct reading *reading, uint32_t block, uint32_t to) {
+    struct title title;
+
+    if (block >= to || reading->outline.blocks[block].kind != BLOCK_PARAGRAPH) {
+        return false;
+    }
+    title = title_read(reading_first_line(reading, block));
+    return title.asks || title.requests;
+}
+
+bool snippet_is_given(struct reading *reading, size_t section, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    const struct level *level = reading_level(reading, section);
+    struct text title = text_trim(reading->outline.sections[section].title.text);
+    uint32_t from = reading->outline.sections[section].body;
+    bool led = text_ends(title, TEXT(":")) || text_ends(title, TEXT("："));
+    struct text text;
+
+    if (!level->series || 2 * level->bare <= level->headings || from >= to ||
+        blocks[from].kind != BLOCK_CODE) {
+        return false;
+    }
+    text = text_folded(line_without_ornaments(title), reading->scratch);
+    if (snippet_is_alone(reading, from, to)) {
+        return (led && !begins_with_any(text, makers)) || begins_with_any(text, menders);
+    }
+    return led && begins_with_any(text, showers) &&
+           sets_task(reading, blocks[from].after, to);
 }

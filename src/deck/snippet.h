@@ -22,6 +22,9 @@ bool snippet_asks_output(struct text text);
 /** Whether a question stands in a guide of what code prints, and asks for no code: its title or name says so. */
 bool snippet_fills(struct reading *reading, struct text question);
 
+/** Whether the code below a heading, up to `to`, is part of its question, and nothing answers: in a guide most of whose questions stand bare, below a colon or a task to mend or finish it. */
+bool snippet_is_given(struct reading *reading, size_t section, uint32_t to);
+
 /** Whether a paragraph among others does. */
 bool snippet_paragraph_asks(struct text text);
 

@@ -190,6 +190,20 @@ static struct form_row rows[] = {
               "c? => The pump turns, and the water rises in C.\nheading: What is d? => The "
               "pump turns, and the water rises in D.\nheading: What is e? => The pump "
               "turns, and the water rises in E.\n"},
+    {.name = "code: below a colon, or to be mended or finished, it is asked about among "
+             "questions that stand bare",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n### 1. What is a?\n### 2. Why b?\n### 3. Read the "
+         "place:\n```\nc\n```\n### 4. Finish the part\n```\nd\n```\n### 5. Consider "
+         "the code:\n```\ne\n```\nImplement these:\nf\n### 6. Write a "
+         "g:\n```\nh\n```\n### 7. How is i?\n### 8. Who is j?\n### 9. When is "
+         "k?\n### 10. Where is l?\n",
+     .cards = "heading: What is a?\nheading: Why b?\nheading: Read the "
+              "place://```/c/```\nheading: Finish the part//```/d/```\nheading: Consider "
+              "the code://```/e/```/Implement these:/f\nheading: Write a g: => "
+              "```/h/```\nheading: How is i?\nheading: Who is j?\nheading: When is "
+              "k?\nheading: Where is l?\n"},
 };
 
 int main(void) {
