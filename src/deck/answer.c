@@ -4,6 +4,7 @@
 #include "answer.h"
 
 #include "builder.h"
+#include "contents.h"
 #include "placeholder.h"
 #include "quotation.h"
 #include "wrapped.h"
@@ -17,6 +18,7 @@ enum {
     LINK_WORDS = 24,     // and characters of the words around it: "Read the answer on"
     LEADING_WORDS = 60,  // of words that lead up to it with a colon
     FURNITURE_LINES = 5,
+    ENTRIES_MIN = 2,      // of a list of contents
     LONGEST_REMARK = 60,  // bytes of a line behind it that says whose question it is
 };
 
@@ -142,6 +144,20 @@ static bool is_box(struct text text) {
            answer_is_link(text_trim(text_from(text, 1)));
 }
 
+static struct text after_bullet(struct text line) {
+    size_t at = 0;
+
+    if (line.size && strchr("-*+", line.bytes[0])) {
+        at = 1;
+    } else {
+        while (at < line.size && line.bytes[at] >= '0' && line.bytes[at] <= '9') {
+            at++;
+        }
+        at += at && at < line.size;
+    }
+    return text_trim(text_from(line, at));
+}
+
 bool answer_is_furniture(struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
     struct text text = source_lines(&reading->source, here->line, here->last);
@@ -156,6 +172,7 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
                is_way_back_tag(text) || is_way_back(plain);
     }
     case BLOCK_QUOTE: return here->last < here->line + FURNITURE_LINES && is_box(text);
+    case BLOCK_LIST: return contents_are(reading, text);
     case BLOCK_PARAGRAPH:
         return (text_starts(text_trim(text), TEXT("<a ")) &&
                 !plain_text(text, reading->scratch).size) ||
@@ -179,20 +196,6 @@ static bool is_answer_heading(const struct reading *reading, uint32_t block) {
         line.size--;
     }
     return title_read(line).answers;
-}
-
-static struct text after_bullet(struct text line) {
-    size_t at = 0;
-
-    if (line.size && strchr("-*+", line.bytes[0])) {
-        at = 1;
-    } else {
-        while (at < line.size && line.bytes[at] >= '0' && line.bytes[at] <= '9') {
-            at++;
-        }
-        at += at && at < line.size;
-    }
-    return text_trim(text_from(line, at));
 }
 
 /** "> **Answer: B**" */

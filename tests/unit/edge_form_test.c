@@ -204,6 +204,12 @@ static struct form_row rows[] = {
               "the code://```/e/```/Implement these:/f\nheading: Write a g: => "
               "```/h/```\nheading: How is i?\nheading: Who is j?\nheading: When is "
               "k?\nheading: Where is l?\n"},
+    {.name = "contents between a question and its answer are no stem",
+     .markdown =
+         "# What is a?\n\n- [Answer](#answer)\n- [More](https://pump/notes.md#more)\n  - "
+         "[Parts](#parts)\n\n## Answer\n\nb\n\n## "
+         "More\n\n### Parts\n\nc\n",
+     .cards = "heading: What is a? => b//## More//### Parts//c\n"},
 };
 
 int main(void) {
