@@ -138,6 +138,33 @@ static bool cut_arrow(struct text *line) {
     return true;
 }
 
+/** "*CORRECT*" behind an option: in capitals, and set apart by emphasis. */
+static bool cut_verdict(struct text *line) {
+    static const char *const words[] = {
+        "CORRECT",  "RIGHT", "BENAR",   "CORRECTO", "CORRECTA", "CORRETO", "CORRETA",
+        "CORRETTO", "ВЕРНО", "RICHTIG", "DOĞRU",    "ĐÚNG",     "JUSTE",   "ПРАВИЛЬНО",
+        "POPRAWNE", "正确",  "正確",    "正解",     "정답",     NULL};
+    struct text text = text_trim(*line);
+    size_t marks = 0;
+
+    while (marks < text.size && text.bytes[text.size - 1 - marks] == '*') {
+        marks++;
+    }
+    for (const char *const *word = words; marks && *word; word++) {
+        size_t size = strlen(*word);
+        size_t whole = size + 2 * marks;
+        size_t at = text.size - whole;
+
+        if (text.size > whole && line_has_space(text, at - 1) &&
+            line_count_marks(text, at) == marks &&
+            text_starts_word(text_from(text, at + marks), *word)) {
+            *line = text_trim(text_slice(text, 0, at));
+            return true;
+        }
+    }
+    return false;
+}
+
 bool alternative_cut_words(struct text *line) {
     static const char *const words[] = {"(correct)",        "**(correct)**",
                                         "(correct answer)", "**(correct answer)**",
@@ -148,7 +175,7 @@ bool alternative_cut_words(struct text *line) {
                                         "(richtig)",        "(正确)",
                                         "（正确）",         NULL};
 
-    return cut_mark(line, words) || cut_arrow(line);
+    return cut_mark(line, words) || cut_arrow(line) || cut_verdict(line);
 }
 
 bool alternative_cut_tick(struct text *line) {

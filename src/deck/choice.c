@@ -10,6 +10,7 @@
 #include "placeholder.h"
 #include "title.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum {
@@ -31,7 +32,8 @@ struct choice {
     struct option options[OPTIONS_MAX];
     size_t count;
     size_t ticked;
-    bool boxed;  // "- [ ]", which says even without a tick that they are options
+    bool numbered;  // "1. ", which what stands behind them may name
+    bool boxed;     // "- [ ]", which says even without a tick that they are options
     struct text after;
 };
 
@@ -106,6 +108,18 @@ static void find_options(struct text text, struct choice *choice, const char **s
     }
 }
 
+/** Cuts the number off that an item would have in its list: "3. text". */
+static bool cut_next_number(struct text *item, size_t number) {
+    size_t digits = line_skip_digits(*item, 0);
+
+    if (!digits || digits + 1 >= item->size || !strchr(".)", item->bytes[digits]) ||
+        !line_has_space(*item, digits + 1) || line_first_number(*item) != (int)number) {
+        return false;
+    }
+    *item = text_trim(text_from(*item, digits + 1));
+    return true;
+}
+
 /** Reads a list without boxes or letters, whose right items are marked in words; false if it is none. */
 static bool find_items(struct text text, struct choice *choice, const char **starts) {
     size_t indent = 0;
@@ -115,6 +129,7 @@ static bool find_items(struct text text, struct choice *choice, const char **sta
         const char *start = rest.bytes;
         struct text line = text_line(&rest);
         struct text item = alternative_without_bullet(line);
+        bool number = cut_next_number(&item, choice->count + 1);
         bool bullet = item.size && item.size < text_trim(line).size;
 
         if (choice->count && text_trim(line).size && !bullet) {
@@ -123,6 +138,7 @@ static bool find_items(struct text text, struct choice *choice, const char **sta
         if (bullet) {
             bool ticked = alternative_cut_words(&item);
 
+            choice->numbered = number && (choice->numbered || !choice->count);
             indent = choice->count ? indent : line_skip_spaces(line, 0);
             if (line_skip_spaces(line, 0) != indent) {
                 return false;
@@ -282,14 +298,18 @@ static void add_first_line(struct builder *out, struct text line) {
     builder_add(out, text_from(line, at));
 }
 
-static void add_option(struct builder *out, struct text option) {
+static void add_option(struct builder *out, struct text option, size_t number) {
     struct text line = text_line(&option);
+    char mark[24] = "- ";
 
-    builder_add(out, TEXT("- "));
+    if (number) {
+        snprintf(mark, sizeof(mark), "%zu. ", number);
+    }
+    builder_add(out, text_of(mark));
     add_first_line(out, line);
     while (option.size) {
         line = text_line(&option);
-        builder_add(out, line.size ? TEXT("\n  ") : TEXT("\n"));
+        builder_add(out, !line.size ? TEXT("\n") : number ? TEXT("\n    ") : TEXT("\n  "));
         builder_add(out, line);
     }
     builder_add(out, TEXT("\n"));
@@ -310,7 +330,7 @@ static struct text options_text(const struct choice *choice, struct text head,
             builder_add(&out, rest.size ? TEXT("\n") : TEXT(""));
             builder_add(&out, rest);
         } else if (choice->options[i].ticked || !ticked_only) {
-            add_option(&out, choice->options[i].text);
+            add_option(&out, choice->options[i].text, choice->numbered ? i + 1 : 0);
         }
     }
     return builder_text(&out);

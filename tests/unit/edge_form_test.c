@@ -210,6 +210,16 @@ static struct form_row rows[] = {
          "[Parts](#parts)\n\n## Answer\n\nb\n\n## "
          "More\n\n### Parts\n\nc\n",
      .cards = "heading: What is a? => b//## More//### Parts//c\n"},
+    {.name = "choice: a word in capitals behind a numbered option marks the right one, and "
+             "code above the options is the question's",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n## What is printed by:\n```go\na()\n```\n1. b\n2. c "
+         "*CORRECT*\n3. d\n\n> **2:** It is c.\n\n## Where is e?\n1. Here "
+         "**BENAR**\n2. There\n3. Nowhere\n\n## Who is f?\n1. g **CORRECT**\n2. h\n3. i\n",
+     .cards = "heading: What is printed by://```go/a()/```//1. b/2. c/3. d => c//> **2:** "
+              "It is c.\nheading: Where is e?//1. Here/2. There/3. Nowhere => "
+              "Here\nheading: Who is f?//1. g/2. h/3. i => g\n"},
 };
 
 int main(void) {
