@@ -3,6 +3,7 @@
 
 #include "counted.h"
 
+#include "answer.h"
 #include "lead_line.h"
 #include "vocabulary.h"
 
@@ -29,6 +30,7 @@ struct chain {
 struct tally {
     int questions;
     int asking;
+    int answered;   // by a label right below
     int broken;     // stand in no list with the next one of their section
     int crossings;  // of headings
 };
@@ -95,6 +97,17 @@ static bool is_held(const struct reading *reading, const struct lead *lead,
            blocks[lead->block].parent == blocks[next->block].parent;
 }
 
+/** Whether an answer's label stands in its paragraph, or begins what is nested below it. */
+static bool is_answered(const struct reading *reading, const struct lead *lead) {
+    const struct block *blocks = reading->outline.blocks;
+    struct text rest = text_trim(lead->rest);
+    uint32_t below = lead->block + 2;
+
+    return lead->kind == LEAD_ITEM && (rest.size ? label_begins_answer(rest)
+                                                 : below < blocks[lead->block].after &&
+                                                       answer_has_label(reading, below));
+}
+
 /** What the chain adds to the tally of all. */
 static struct tally tally_chain(const struct counting *counting) {
     const struct chain *chain = &counting->chain;
@@ -106,6 +119,7 @@ static struct tally tally_chain(const struct counting *counting) {
         const struct lead *next = &leads[chain->members[i + 1 < chain->count ? i + 1 : i]];
 
         tally.asking += calls(counting, lead);
+        tally.answered += is_answered(counting->reading, lead);
         tally.broken += next != lead && next->section == lead->section &&
                         !is_held(counting->reading, lead, next);
         tally.crossings += next->section != lead->section;
@@ -125,6 +139,7 @@ static void end_chain(struct counting *counting) {
     if (counts) {
         counting->tally.questions += tally.questions;
         counting->tally.asking += tally.asking;
+        counting->tally.answered += tally.answered;
         counting->tally.broken += tally.broken;
         counting->tally.crossings += tally.crossings;
     }
@@ -302,6 +317,11 @@ static void count_chains(struct counting *counting) {
 static bool are_questions(const struct reading *reading, const struct tally *tally) {
     int all = tally->questions;
 
+    // Labels are proof, whatever stands between the lists.
+    if (tally->answered >= SHORTEST_CHAIN && 5 * tally->answered >= 4 * all &&
+        2 * tally->asking >= all) {
+        return true;
+    }
     if (!reading_promised(reading)) {
         return all >= MANY_QUESTIONS && 5 * tally->asking >= 4 * all &&
                tally->crossings > 1;

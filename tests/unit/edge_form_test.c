@@ -220,6 +220,17 @@ static struct form_row rows[] = {
      .cards = "heading: What is printed by://```go/a()/```//1. b/2. c/3. d => c//> **2:** "
               "It is c.\nheading: Where is e?//1. Here/2. There/3. Nowhere => "
               "Here\nheading: Who is f?//1. g/2. h/3. i => g\n"},
+    {.name = "numbered: items with labelled answers go on through what explains them",
+     .markdown =
+         "Pumps at work\n1. What is the pump for?\n   Answer: water\n\nExplanation: It "
+         "lifts it.\n\n2. Where does it stand?\n   Answer: below\n\nMore on that.\n\n3. "
+         "Which way is up?\n   Answer: this\n\n4. Who knows?\n   Answer: "
+         "nobody\n\nExplanation: Not even we.\n",
+     .cards =
+         "numbered: What is the pump for? => water//Explanation: It lifts "
+         "it.\nnumbered: Where does it stand? => below//More on that.\nnumbered: Which "
+         "way is up? => this\nnumbered: Who knows? => nobody//Explanation: Not even "
+         "we.\n"},
 };
 
 int main(void) {
