@@ -356,3 +356,17 @@ struct text line_framed(struct text line) {
     }
     return text_trim(inside);
 }
+
+bool line_is_underline(struct text line) {
+    while (line.size && (line.bytes[0] == ' ' || line.bytes[0] == '>')) {
+        line = text_from(line, 1);
+    }
+    line = text_trim(line);
+    for (size_t i = 0; i < line.size; i++) {
+        if ((line.bytes[i] != '=' && line.bytes[i] != '-') ||
+            line.bytes[i] != line.bytes[0]) {
+            return false;
+        }
+    }
+    return line.size > 0;
+}

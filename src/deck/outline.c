@@ -51,20 +51,6 @@ static struct block block_of(cmark_node *node, int first_line, uint32_t parent) 
     };
 }
 
-static bool is_underline(struct text line) {
-    while (line.size && (line.bytes[0] == ' ' || line.bytes[0] == '>')) {
-        line = text_from(line, 1);
-    }
-    line = text_trim(line);
-    for (size_t i = 0; i < line.size; i++) {
-        if ((line.bytes[i] != '=' && line.bytes[i] != '-') ||
-            line.bytes[i] != line.bytes[0]) {
-            return false;
-        }
-    }
-    return line.size > 0;
-}
-
 /** libcmark ends an underlined heading one line late. */
 static void end_heading(const struct source *source, struct block *block) {
     int last = block->line;
@@ -73,7 +59,7 @@ static void end_heading(const struct source *source, struct block *block) {
         return;
     }
     while (last < block->last &&
-           (last == block->line || !is_underline(source_line(source, last)))) {
+           (last == block->line || !line_is_underline(source_line(source, last)))) {
         last++;
     }
     block->last = last;
@@ -136,14 +122,22 @@ static void split_html(struct outline *outline, struct arena *arena,
     }
 }
 
+/** libcmark ends a fence that only its container closes with the line behind that. */
+static void end_before(struct block *blocks, size_t i, int line) {
+    for (; blocks[i].after && blocks[i].last >= line; i = blocks[i].parent) {
+        blocks[i].last = line - 1;
+    }
+}
+
 static void enter_block(struct outline *outline, struct arena *arena,
                         const struct source *source, struct block block) {
+    end_before(outline->blocks, outline->block_count - 1, block.line);
     if (block.kind == BLOCK_HTML) {
         split_html(outline, arena, source, block);
-    } else {
-        end_heading(source, &block);
-        add_block(outline, arena, block);
+        return;
     }
+    end_heading(source, &block);
+    add_block(outline, arena, block);
 }
 
 static void add_tree(struct outline *outline, struct arena *arena, cmark_node *root,

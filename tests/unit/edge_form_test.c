@@ -231,6 +231,12 @@ static struct form_row rows[] = {
          "it.\nnumbered: Where does it stand? => below//More on that.\nnumbered: Which "
          "way is up? => this\nnumbered: Who knows? => nobody//Explanation: Not even "
          "we.\n"},
+    {.name = "edge: a fence that is left open ends with its item",
+     .file = "questions.md",
+     .markdown = "# Questions\n1. What is a?\n\n- b\n\n   ```js\n   c();\n\n2. What is "
+                 "d?\n\n- e\n\n   ```js\n   f();\n\n3. What is g?\n\n- h\n",
+     .cards = "numbered: What is a? => - b//   ```js/   c();\nnumbered: What is d? => - "
+              "e//   ```js/   f();\nnumbered: What is g? => - h\n"},
 };
 
 int main(void) {
