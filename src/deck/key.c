@@ -5,6 +5,7 @@
 
 #include "contents.h"
 #include "lead_line.h"
+#include "siblings.h"
 #include "vocabulary.h"
 
 #include <stdlib.h>
@@ -389,7 +390,9 @@ static void read_key(struct reading *reading, size_t key, int from) {
     size_t end = behind(outline, key);
     size_t before = reading->answer_count;
 
-    if (holds_questions(reading, key, end) || contents_are_asked(reading, key, end)) {
+    if (holds_questions(reading, key, end) || contents_are_asked(reading, key, end) ||
+        (end > key + 1 && siblings_series(reading, key + 1) &&
+         !is_counted_before(reading, key, from))) {
         return;
     }
     read_headings(reading, key, end, from);

@@ -78,11 +78,25 @@ static bool is_apart(const struct reading *reading, const struct level *level) {
            reading->promise != PROMISE_QUESTIONS;
 }
 
-static void judge(struct reading *reading, struct level *level, enum promise own) {
+/** Whether a title that names questions says that they are answered below. */
+static bool names_answers(struct text title, struct arena *scratch) {
+    static const char *const words[] = {
+        "answers to", "answered", "respuestas", "respostas",  "réponses", "antworten",
+        "risposte",   "ответы",   "відповіді",  "odpowiedzi", "cevaplar", "trả lời",
+        "答案",       "解答",     "回答",       "답변",       "jawaban",  NULL};
+
+    return text_holds_any(text_folded(title, scratch), words);
+}
+
+static void judge(struct reading *reading, struct level *level, enum promise own,
+                  struct text title) {
     bool promised = reading_promised(reading);
 
     series_judge(level, own);
-    if (own == PROMISE_QUESTIONS && is_whole_run(reading, level)) {
+    if (own == PROMISE_QUESTIONS &&
+        (is_whole_run(reading, level) ||
+         (level->headings >= WHOLE_RUN && level->longest == level->headings &&
+          names_answers(title, reading->scratch)))) {
         level->series = true;
     }
     if (!own || !promised) {
@@ -107,7 +121,7 @@ void siblings_judge_all(struct reading *reading) {
         if (level->headings) {
             struct text title = without_problems(here->title.text, reading->scratch);
 
-            judge(reading, level, reading_promise(title, reading->scratch));
+            judge(reading, level, reading_promise(title, reading->scratch), title);
             reading->levels[here->level].holds =
                 reading->levels[here->level].holds || level->apart;
         }

@@ -314,6 +314,15 @@ static struct form_row rows[] = {
                  "c\n\n**Year:** d\n## Tank\n**Author:** e\n\n**Year:** f\n## "
                  "Pipe\n**Author:** g\n\n**Year:** h\n",
      .cards = ""},
+    {.name = "answered: below a heading that says so all numbers from 1 on are questions",
+     .file = "pump-interview.md",
+     .markdown = "# Pump interview\n## Ideas\n### Water\na\n### Wind\nb\n## Answers to "
+                 "common interview questions\n### 1. Tools for pipes:\nc\n### 2. Types of "
+                 "valves:\nd\n### 3. Ways to oil\ne\n### 4. Parts of pumps\nf\n### 5. Work "
+                 "of wheels\ng\n",
+     .cards = "heading: Tools for pipes: => c\nheading: Types of valves: => d\nheading: "
+              "Ways to oil => e\nheading: Parts of pumps => f\nheading: Work of wheels => "
+              "g\n"},
 };
 
 int main(void) {
