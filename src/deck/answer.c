@@ -162,6 +162,9 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
     struct text text = source_lines(&reading->source, here->line, here->last);
 
+    if (reading->closing.size && text_equal(text_trim(text), reading->closing)) {
+        return true;
+    }
     switch (here->kind) {
     case BLOCK_RULE: return true;
     case BLOCK_HTML: {

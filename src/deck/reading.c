@@ -4,6 +4,7 @@
 #include "reading.h"
 
 #include "answer.h"
+#include "closing.h"
 #include "guard.h"
 #include "item.h"
 #include "judge.h"
@@ -362,6 +363,9 @@ static void judge_headings(struct reading *reading) {
         // What is below questions are parts of their answers, and ask as well.
         if (i > 0 && !reading->questions && !level->holds) {
             series_judge_mixed(level, promise);
+        }
+        if (i > 0) {
+            closing_judge(reading, i);
         }
         reading->questions = reading->questions || level->series;
     }

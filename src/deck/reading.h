@@ -146,11 +146,12 @@ struct reading {
     const char *name;                // of the file
     const char *format;              // the only recogniser that the user wants, or NULL
     int wanted_level;  // of the headings that are questions because the user says so; 0 not known yet
-    struct text above;                    // the topic that the file lies under, "" for none
-    struct text title;                    // of the document, ""
-    size_t title_section;                 // the heading it comes from, 0 if none
-    enum promise promise;                 // of the title or the file's name
-    bool questions;                       // some headings are questions beyond doubt
+    struct text above;     // the topic that the file lies under, "" for none
+    struct text title;     // of the document, ""
+    struct text closing;   // the line that leads back below most sections, ""
+    size_t title_section;  // the heading it comes from, 0 if none
+    enum promise promise;  // of the title or the file's name
+    bool questions;        // some headings are questions beyond doubt
     struct level levels[HEADING_LEVELS];  // 0: of headings in lists
     struct level
         *siblings;  // for each section: of the headings right below it; NULL until judged

@@ -323,6 +323,19 @@ static struct form_row rows[] = {
      .cards = "heading: Tools for pipes: => c\nheading: Types of valves: => d\nheading: "
               "Ways to oil => e\nheading: Parts of pumps => f\nheading: Work of wheels => "
               "g\n"},
+    {.name = "closing: sections that all lead back are a series in a place of interviews",
+     .place = "tech-interview/contents",
+     .markdown =
+         "# Pumps\n## Water\na\n\n> :up:[Top](#pumps) [Home](https://pump)\n\n## "
+         "Wind\nb\n\n> :up:[Top](#pumps) [Home](https://pump)\n\n## What is oil?\nc\n\n> "
+         ":up:[Top](#pumps) [Home](https://pump)\n\n## Sand\nd\n\n> :up:[Top](#pumps) "
+         "[Home](https://pump)\n\n## Who is e?\nf\n\n> :up:[Top](#pumps) "
+         "[Home](https://pump)\n\n## Steam\ng\n\n> :up:[Top](#pumps) "
+         "[Home](https://pump)\n\n## Why h?\ni\n",
+     .cards =
+         "heading: Water => a\nheading: Wind => b\nheading: What is oil? => "
+         "c\nheading: Sand => d\nheading: Who is e? => f\nheading: Steam => g\nheading: "
+         "Why h? => i\n"},
 };
 
 int main(void) {

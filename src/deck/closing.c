@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// Sections that all end in the same line of links.
+
+#include "closing.h"
+
+enum {
+    CLOSINGS_MIN = 5,
+    ASKING_MIN = 3,
+    LONGEST_CLOSING = 600,  // bytes of such a line with its addresses
+};
+
+/** The block at the top level with which a section and what is below it ends; 0 if it holds none. */
+static uint32_t last_block(const struct outline *outline, size_t section) {
+    uint32_t end = outline_begin(outline, outline_next_as_high(outline, section));
+    uint32_t last = end - 1;
+
+    while (outline->blocks[last].parent) {
+        last = outline->blocks[last].parent;
+    }
+    return last > outline->sections[section].heading ? last : 0;
+}
+
+/** The line that leads back at its end, "" if none does. */
+static struct text closing_of(const struct reading *reading, size_t section) {
+    uint32_t last = last_block(&reading->outline, section);
+    const struct block *block = &reading->outline.blocks[last];
+    struct text line = last ? reading_first_line(reading, last) : TEXT("");
+
+    return last && block->line == block->last && line.size <= LONGEST_CLOSING &&
+                   text_find(line, TEXT("](#")) < line.size
+               ? text_trim(line)
+               : TEXT("");
+}
+
+/** How many sections of a level end in the same such line as the one before; the line goes to the reading if they are many. */
+static int count_same(struct reading *reading, int level) {
+    const struct outline *outline = &reading->outline;
+    struct text before = TEXT("");
+    struct text recurring = TEXT("");
+    int same = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        struct text closing;
+
+        if (outline->sections[i].level != level || outline->sections[i].nested) {
+            continue;
+        }
+        closing = closing_of(reading, i);
+        if (closing.size && text_equal(closing, before)) {
+            recurring = closing;
+            same++;
+        }
+        before = closing.size ? closing : before;
+    }
+    if (same >= CLOSINGS_MIN) {
+        reading->closing = recurring;
+    }
+    return same;
+}
+
+void closing_judge(struct reading *reading, int level) {
+    struct level *all = &reading->levels[level];
+    int same = count_same(reading, level);
+
+    if (reading_promised(reading) && !all->series && all->asking >= ASKING_MIN &&
+        5 * all->asking >= all->headings && same >= CLOSINGS_MIN &&
+        4 * same >= all->headings) {
+        all->series = true;
+        all->dense = true;
+    }
+}
