@@ -60,6 +60,7 @@ static size_t skip_letters(struct text line, size_t at) {
         size_t size = text_decode(line, at, &code_point);
 
         if (!line_has_letter(line, at) && line.bytes[at] != '\'' &&
+            !(line.bytes[at] == '-' && line_has_letter(line, at + 1)) &&
             (size == 1 || code_point >= SIGNS)) {
             break;
         }

@@ -4,6 +4,7 @@
 #include "refrain.h"
 
 #include "answer_mark.h"
+#include "counted_mark.h"
 #include "fence.h"
 #include "refrain_search.h"
 #include "title.h"
@@ -139,7 +140,7 @@ static bool tell_any(struct search *search) {
     if (answer_mark_told(search)) {
         return true;
     }
-    if (search_shapes(search)) {
+    if (search_shapes(search) || counted_mark_read(search)) {
         tell_all(search);
         return true;
     }

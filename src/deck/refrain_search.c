@@ -433,16 +433,16 @@ static bool find_call(struct search *search) {
 
 bool search_beginnings(struct search *search) {
     read_beginnings(search);
+    return search_renewed(search);
+}
+
+bool search_renewed(struct search *search) {
     find_groups(search);
     return find_call(search);
 }
 
 bool search_shapes(struct search *search) {
-    if (!read_shapes(search)) {
-        return false;
-    }
-    find_groups(search);
-    return find_call(search);
+    return read_shapes(search) && search_renewed(search);
 }
 
 bool search_is_kind(const struct search *search, size_t line, bool open) {

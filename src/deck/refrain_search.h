@@ -44,6 +44,9 @@ struct search {
 /** Finds the mark of the questions and that of the answers, if there is one; false if no mark stands before questions that were not read yet. */
 bool search_beginnings(struct search *search);
 
+/** The same among marks that were read anew. */
+bool search_renewed(struct search *search);
+
 /** The same among what lines are wrapped in; the beginnings are known. */
 bool search_shapes(struct search *search);
 

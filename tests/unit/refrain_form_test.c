@@ -171,6 +171,27 @@ static struct form_row rows[] = {
          "heading: Why do a and b meet, and what do you do? => Because c.\nheading: What "
          "is d? => It is e.\nheading: How f?\nheading: Is g? => - h/- i\nheading: Who is "
          "j? => k\n"},
+    {.name = "a mark may count in words",
+     .markdown = "# Pumps\n\n**Riddle nineteen.** You cut a pipe. What is "
+                 "left?\n\n**Talk.** One a. It is b.\n\n**Riddle twenty.** How do you "
+                 "get c?\n\n**Talk.** Twice d.\n\n**Riddle twenty-one.** Take e out of "
+                 "f.\n\n**Talk.** g h.\n\n**Riddle twenty-two.** How many i?\n\n**Talk.** "
+                 "j k.\n",
+     .cards =
+         "labelled: You cut a pipe. What is left? => One a. It is b.\nlabelled: How do "
+         "you get c? => Twice d.\nlabelled: Take e out of f. => g h.\nlabelled: How "
+         "many i? => j k.\n"},
+    {.name = "and the word that recurs may be its last",
+     .markdown = "# Rohre\n\n**Erste Kniffelei:** Warum ist a so?\n\n**Rat:** Wegen "
+                 "b.\n\n**Zweite Kniffelei:** Was ist c?\n\n**Rat:** Ein d.\n\n**Dritte "
+                 "Kniffelei:** Wie geht e?\n\n**Rat:** Ganz f.\n",
+     .cards = "labelled: Warum ist a so? => Wegen b.\nlabelled: Was ist c? => Ein "
+              "d.\nlabelled: Wie geht e? => Ganz f.\n"},
+    {.name = "but not one of headings that only begin alike",
+     .markdown = "# Pumps\n\n## Pipe fitting\n\nWhat is a? It is b.\n\nc\n\n## Pipe "
+                 "cutting\n\nd\n\ne\n\n## Pipe welding\n\nf\n\ng\n\n## Pipe "
+                 "painting\n\nh\n\ni\n",
+     .cards = ""},
     {.name = "nor what recurs below text that seldom asks",
      .markdown =
          "# Pipes\n## a\nWhere does b go?\n#### In the workshop\nc\n## d\nIt is "
