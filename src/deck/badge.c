@@ -39,7 +39,7 @@ static struct text without_level(struct text text) {
 }
 
 bool badge_grades(struct text text) {
-    static const char *const letters[] = {"E", "M", "H"};
+    static const char *const letters[] = {"E", "M", "H", "L1", "L2", "L3", "L4", "L5"};
     size_t close = text_find(text, TEXT("] "));
     struct text grade = text_slice(text, 1, close);
 

@@ -5,6 +5,7 @@
 
 #include "exercise.h"
 #include "explain.h"
+#include "follow_up.h"
 #include "key.h"
 #include "matter.h"
 #include "posed.h"
@@ -142,5 +143,6 @@ void recognise(struct reading *reading) {
     }
     if (single) {
         single_add(reading);
+        follow_up_complete(reading);
     }
 }

@@ -721,6 +721,22 @@ static struct form_row rows[] = {
      .place = "interview",
      .markdown = "---\ntitle: Explain heaps, stacks\n---\n# Explain heaps\nb\n",
      .cards = "file: Explain heaps, stacks => # Explain heaps/b\n"},
+    {.name = "file: what is asked before its follow-ups, without them",
+     .markdown = "# What is a heap?\n\na\n\n## Use\n\nb\n\n## Follow-up "
+                 "questions\n\n### Q: Why?\nc\n\n### Q: How?\nd\n\n## "
+                 "Mistakes\n\ne\n",
+     .cards = "file: What is a heap? => a//## Use//b//## Mistakes//e\nheading: Why? => "
+              "c\nheading: How? => d\n"},
+    {.name = "file: follow-ups as high as the question, in another language",
+     .markdown = "## 펌프에 대해서 설명해주세요.\n\na\n\n## 꼬리질문\n\n### Q: 왜 "
+                 "멈추나요?\nb\n\n### Q: 어떻게 고치나요?\nc\n",
+     .cards =
+         "file: 펌프에 대해서 설명해주세요. => a\nheading: 왜 멈추나요? => b\nheading: "
+         "어떻게 고치나요? => c\n"},
+    {.name = "file: a chapter that asks nothing has follow-ups and no card",
+     .markdown = "# Heaps\n\na\n\n## Follow-up questions\n\n### Q: Why?\nc\n\n### Q: "
+                 "How?\nd\n",
+     .cards = "heading: Why? => c\nheading: How? => d\n"},
 };
 
 int main(void) {

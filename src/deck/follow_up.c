@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+// What is asked before the questions that follow it up.
+
+#include "follow_up.h"
+
+#include "badge.h"
+#include "question.h"
+#include "series.h"
+#include "single.h"
+#include "topic.h"
+
+enum { LONGEST_NAME = 60 };  // bytes of a heading that names follow-ups
+
+/** How many cards stand before each section, and before the end. */
+struct cards_before {
+    size_t *counts;
+};
+
+/** Whether a heading names questions that somebody asks next: "Follow-up questions", "追问链". */
+static bool names_follow_ups(const struct section *section, struct arena *scratch) {
+    static const char *const names[] = {"follow-up",
+                                        "followup",
+                                        "follow up question",
+                                        "追问",
+                                        "追問",
+                                        "深掘り",
+                                        "꼬리질문",
+                                        "꼬리 질문",
+                                        "꼬리물기",
+                                        "추가 질문",
+                                        "уточняющие вопросы",
+                                        "дополнительные вопросы",
+                                        "додаткові запитання",
+                                        "preguntas de seguimiento",
+                                        "perguntas de acompanhamento",
+                                        "perguntas de seguimento",
+                                        "questions de relance",
+                                        "questions de suivi",
+                                        "rückfragen",
+                                        "nachfragen",
+                                        "anschlussfragen",
+                                        "domande di approfondimento",
+                                        "pytania uzupełniające",
+                                        "pytania dodatkowe",
+                                        "takip soruları",
+                                        "câu hỏi đào sâu",
+                                        "câu hỏi mở rộng",
+                                        NULL};
+
+    struct text name = section->title.text;
+
+    // "Follow-ups 2: sockets" is a chapter among others.
+    return !section->nested && name.size && name.size <= LONGEST_NAME &&
+           !section->title.asks && text_find(name, TEXT(": ")) == name.size &&
+           text_find(name, TEXT("：")) == name.size &&
+           text_holds_any(text_folded(name, scratch), names);
+}
+
+static size_t section_of_line(const struct outline *outline, int line) {
+    size_t low = 0;
+    size_t high = outline->section_count;
+
+    while (low + 1 < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (outline->sections[middle].line <= line) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+static struct cards_before count_cards(const struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    size_t *counts =
+        arena_new(reading->scratch, outline->section_count + 2, sizeof(*counts));
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        counts[section_of_line(outline, reading->cards[i].line) + 1]++;
+    }
+    for (size_t i = 1; i <= outline->section_count; i++) {
+        counts[i] += counts[i - 1];
+    }
+    return (struct cards_before){counts};
+}
+
+static size_t cards_between(const struct cards_before *before, size_t from, size_t to) {
+    return before->counts[to] - before->counts[from];
+}
+
+/** Whether a section asks and may be answered up to the chapter of its follow-ups. */
+static bool is_open_question(const struct reading *reading, size_t section,
+                             size_t follow_ups, const struct cards_before *before) {
+    const struct section *here = &reading->outline.sections[section];
+    const struct title *title = &here->title;
+
+    return section && !here->nested && !here->asked && !title->labelled &&
+           !title->answers &&
+           (title->asks || title->tells || title->inquires || title->commands ||
+            badge_grades(here->heading_text)) &&
+           !series_is_rhetorical(title) &&
+           here->body < reading->outline.sections[follow_ups].root &&
+           !cards_between(before, section, follow_ups);
+}
+
+/** The question that a chapter follows up: the heading above it, else the first of the file, which is as high; 0 if there is none. */
+static size_t question_before(const struct reading *reading, size_t follow_ups,
+                              const struct cards_before *before) {
+    const struct section *sections = reading->outline.sections;
+    size_t above = sections[follow_ups].parent;
+
+    if (above) {
+        return is_open_question(reading, above, follow_ups, before) ? above : 0;
+    }
+    for (size_t i = 2; i < follow_ups; i++) {
+        if (sections[i].level <= sections[follow_ups].level) {
+            return 0;
+        }
+    }
+    return sections[1].level == sections[follow_ups].level &&
+                   is_open_question(reading, 1, follow_ups, before)
+               ? 1
+               : 0;
+}
+
+static void add(struct reading *reading, size_t section, size_t follow_ups,
+                const struct cards_before *before) {
+    const struct outline *outline = &reading->outline;
+    struct section *here = &outline->sections[section];
+    size_t end = outline_next_as_high(outline, section);
+    size_t behind = outline_next_as_high(outline, follow_ups);
+    bool more = behind < end && !cards_between(before, behind, end);
+
+    here->asked = true;
+    question_add(reading,
+                 &(struct question){
+                     .title = here->title.text,
+                     .from = here->body,
+                     .to = outline->sections[follow_ups].root,
+                     .more = more ? outline->sections[behind].root : 0,
+                     .more_to = more ? outline_begin(outline, end) : 0,
+                     .topic = here->root == 1 ? reading->file_topic
+                                              : topic_of_question(reading, section),
+                     .line = here->line,
+                     .number = here->title.number,
+                     .format = single_format,
+                     .whole = true,
+                 });
+}
+
+/** Puts the cards behind the first `old` among those, by their lines. */
+static void put_in_order(struct reading *reading, size_t old) {
+    struct card *cards = arena_new(reading->arena, reading->card_count, sizeof(*cards));
+    size_t next = old;
+    size_t count = 0;
+
+    for (size_t i = 0; i < old; i++) {
+        while (next < reading->card_count &&
+               reading->cards[next].line < reading->cards[i].line) {
+            cards[count++] = reading->cards[next++];
+        }
+        cards[count++] = reading->cards[i];
+    }
+    while (next < reading->card_count) {
+        cards[count++] = reading->cards[next++];
+    }
+    reading->cards = cards;
+    reading->card_capacity = reading->card_count;
+}
+
+void follow_up_complete(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    struct cards_before before = {0};
+    size_t old = reading->card_count;
+
+    for (size_t i = 2; i < outline->section_count && old; i++) {
+        size_t question;
+
+        if (!names_follow_ups(&outline->sections[i], reading->scratch)) {
+            continue;
+        }
+        if (!before.counts) {
+            before = count_cards(reading);
+        }
+        question = question_before(reading, i, &before);
+        if (question && cards_between(&before, i, outline_next_as_high(outline, i))) {
+            add(reading, question, i, &before);
+        }
+    }
+    if (reading->card_count > old) {
+        put_in_order(reading, old);
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+
+/** What is asked before the questions that follow it up: "What is a heap?", then "Follow-up questions". */
+
+#ifndef VIVA_DECK_FOLLOW_UP_H
+#define VIVA_DECK_FOLLOW_UP_H
+
+#include "reading.h"
+
+/**
+ * Adds the headings that ask and are no questions yet, with all but the chapter of
+ * their follow-ups as the answer, where that chapter holds cards of its own.
+ */
+void follow_up_complete(struct reading *reading);
+
+#endif
