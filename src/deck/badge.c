@@ -20,10 +20,41 @@ static const char *const levels[] = {
 // In the class of a tag.
 static const char *const classes[] = {"level", "badge", "tag", "label", "difficulty", NULL};
 
-/** "🟢 Junior: " at the front. */
+/** The size of how hard it is in brackets as a letter or a number, "[E] ", at the front. */
+static size_t mark_size(struct text text) {
+    static const char *const marks[] = {"[E] ",  "[M] ",  "[H] ",  "[L1] ",
+                                        "[L2] ", "[L3] ", "[L4] ", "[L5] "};
+
+    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        if (text_starts(text, text_of(marks[i]))) {
+            return strlen(marks[i]);
+        }
+    }
+    return 0;
+}
+
+bool badge_grades(struct text text) {
+    size_t close = text_find(text, TEXT("] "));
+    struct text grade = text_slice(text, 1, close);
+
+    if (!text_starts(text, TEXT("[")) || close >= text.size) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++) {
+        if (grade.size == strlen(levels[i]) && line_starts_word(grade, levels[i])) {
+            return true;
+        }
+    }
+    return mark_size(text) > 0;
+}
+
+/** "🟢 Junior: " or "[L1] " at the front. */
 static struct text without_level(struct text text) {
     struct text bare = line_without_front_ornaments(text);
 
+    if (text_starts(text, TEXT("[L")) && mark_size(text)) {
+        return text_trim(text_from(text, mark_size(text)));
+    }
     for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++) {
         struct text rest = text_from(bare, strlen(levels[i]));
         size_t separator = text_starts(rest, TEXT(": "))   ? TEXT(": ").size
@@ -36,27 +67,6 @@ static struct text without_level(struct text text) {
         }
     }
     return text;
-}
-
-bool badge_grades(struct text text) {
-    static const char *const letters[] = {"E", "M", "H", "L1", "L2", "L3", "L4", "L5"};
-    size_t close = text_find(text, TEXT("] "));
-    struct text grade = text_slice(text, 1, close);
-
-    if (!text_starts(text, TEXT("[")) || close >= text.size) {
-        return false;
-    }
-    for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++) {
-        if (text_equal(grade, text_of(letters[i]))) {
-            return true;
-        }
-    }
-    for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++) {
-        if (grade.size == strlen(levels[i]) && line_starts_word(grade, levels[i])) {
-            return true;
-        }
-    }
-    return false;
 }
 
 unsigned badge_circle(struct text text) {

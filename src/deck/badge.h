@@ -8,7 +8,7 @@
 #include <viva/text.h>
 
 /**
- * Without a level before it ("🟢 Junior: ...") or in a tag behind it, and without the link to
+ * Without a level before it ("🟢 Junior: ...", "[L1] ...") or in a tag behind it, and without the link to
  * its answer at the end of its first line, which comes back in `link`; else that is "".
  */
 struct text badge_cut(struct text question, struct text *link, struct arena *arena);

@@ -19,6 +19,7 @@ enum {
     LONGEST_GROUP = 60,  // bytes of a line that names what the questions below it are about
     DECK_MIN = 2,        // folds of a deck of flashcards
     FOLDS_MIN = 5,       // below a title that promises questions
+    FOLDS_AROUND = 10,   // for one that is named as a guide's own parts are, "Index"
     LABELLED_ANSWERS = 2,  // that make questions of the lines before them
     STEM_BLOCKS = 3,       // of options and code between a line and the label
     BLANK_LABELS = 2,      // alone on their lines, with an answer each, that make a series
@@ -298,15 +299,50 @@ static bool are_bare(const struct reading *reading) {
     return all >= BARE_LINES && 5 * bare >= 2 * all && 4 * (bare + named) >= 3 * all;
 }
 
-/** Whether folds are questions whatever their summaries say: in a deck, or where the guide promises questions and some of them ask. */
+/** Whether a fold holds a list and no word beside it. */
+static bool holds_only_list(const struct outline *outline, const struct fold *fold) {
+    uint32_t inside = outline->blocks[fold->first].after;
+
+    return inside < fold->last && outline->blocks[inside].kind == BLOCK_LIST &&
+           outline->blocks[inside].after >= fold->last;
+}
+
+/** Whether chapters are folded away: summaries that ask nothing hide headings, or lists of what a chapter holds. */
+static bool folds_are_chapters(const struct outline *outline) {
+    size_t section = 1;
+    int lists = 0;
+    int all = 0;
+
+    for (size_t i = 0; i < outline->fold_count; i++) {
+        const struct fold *fold = &outline->folds[i];
+
+        while (section < outline->section_count &&
+               outline->sections[section].root <= fold->first) {
+            section++;
+        }
+        if (fold->role == FOLD_OTHER && section < outline->section_count &&
+            outline->sections[section].root <= fold->last) {
+            return true;
+        }
+        lists += fold->role == FOLD_OTHER && holds_only_list(outline, fold);
+        all += fold->role == FOLD_OTHER;
+    }
+    return 2 * lists > all;
+}
+
+/** Whether folds are questions whatever their summaries say: in a deck, or where the guide promises questions and some of them ask, or all are of one kind. */
 static bool folds_are_promised(const struct reading *reading) {
     const struct level *level = &reading->fold_level;
 
     if (reading->deck) {
         return level->headings >= DECK_MIN;
     }
-    return reading->promise >= PROMISE_INTERVIEW && level->headings >= FOLDS_MIN &&
-           level->asking + level->requests + level->comparing > 0 && !level->furniture;
+    if (reading->promise < PROMISE_INTERVIEW || level->headings < FOLDS_MIN ||
+        FOLDS_AROUND * level->furniture > level->headings) {
+        return false;
+    }
+    return level->asking + level->requests + level->comparing + level->inquiring > 0 ||
+           !folds_are_chapters(&reading->outline);
 }
 
 void lead_find_all(struct reading *reading) {

@@ -21,6 +21,21 @@ static struct form_row rows[] = {
                  "</details>\n\n<details>\n<summary>Bundles</summary>\n\nf\n\n</details>\n",
      .cards = "details: Event loop => a\ndetails: What is b? => c\ndetails: CI / CD => "
               "d\ndetails: Hoisting => e\ndetails: Bundles => f\n"},
+    {.name = "details: without one that asks, too, unless chapters are folded away",
+     .markdown = "# Pump interview questions\n<details>\n<summary>Valves</summary>\n\na\n\n"
+                 "</details>\n\n<details>\n<summary>Rods</summary>\n\nb\n\n</details>\n\n"
+                 "<details>\n<summary>Seals</summary>\n\nc\n\n</details>\n\n<details>\n"
+                 "<summary>Rings</summary>\n\nd\n\n</details>\n\n<details>\n"
+                 "<summary>Hoses</summary>\n\ne\n\n</details>\n",
+     .cards = "details: Valves => a\ndetails: Rods => b\ndetails: Seals => c\ndetails: "
+              "Rings => d\ndetails: Hoses => e\n"},
+    {.name = "details: chapters that are folded away are no questions",
+     .markdown = "# Pump interview questions\n<details>\n<summary>Valves</summary>\n\n## "
+                 "Parts\n\na\n\n</details>\n\n<details>\n<summary>Rods</summary>\n\nb\n\n"
+                 "</details>\n\n<details>\n<summary>Seals</summary>\n\nc\n\n</details>\n\n"
+                 "<details>\n<summary>Rings</summary>\n\nd\n\n</details>\n\n<details>\n"
+                 "<summary>Hoses</summary>\n\ne\n\n</details>\n",
+     .cards = ""},
     {.name = "table: with a head for questions it says more than a list beside it",
      .file = "questions.md",
      .markdown =

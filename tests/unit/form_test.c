@@ -733,6 +733,10 @@ static struct form_row rows[] = {
      .cards =
          "file: 펌프에 대해서 설명해주세요. => a\nheading: 왜 멈추나요? => b\nheading: "
          "어떻게 고치나요? => c\n"},
+    {.name = "file: a grade makes a title ask that has follow-ups, and is no part of it",
+     .markdown = "# [L2] Heaps and stacks\n\na\n\n## Follow-ups\n\n### Q: "
+                 "Why?\nb\n\n### Q: How?\nc\n",
+     .cards = "file: Heaps and stacks => a\nheading: Why? => b\nheading: How? => c\n"},
     {.name = "file: a chapter that asks nothing has follow-ups and no card",
      .markdown = "# Heaps\n\na\n\n## Follow-up questions\n\n### Q: Why?\nc\n\n### Q: "
                  "How?\nd\n",
