@@ -7,6 +7,7 @@
 #include "badge.h"
 #include "builder.h"
 #include "choice.h"
+#include "difficulty.h"
 #include "excuse.h"
 #include "generic.h"
 #include "key.h"
@@ -320,9 +321,11 @@ static bool take_link(struct reading *reading, struct card *card) {
 void question_finish(struct reading *reading, struct card *card, bool bare) {
     // What is too large for a card is not looked at any closer.
     bool small = card->question.size + card->answer.size <= CARD_LIMIT;
-    bool chosen = small && choice_split(card, reading->arena);
+    bool chosen;
     bool told;
 
+    difficulty_cut(&card->answer);
+    chosen = small && choice_split(card, reading->arena);
     // Where no options stand, no other answer could be a wrong one.
     if (small && !chosen && text_find(card->question, TEXT("\n")) == card->question.size) {
         label_cut_right(&card->answer);

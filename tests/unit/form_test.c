@@ -737,6 +737,21 @@ static struct form_row rows[] = {
      .markdown = "# [L2] Heaps and stacks\n\na\n\n## Follow-ups\n\n### Q: "
                  "Why?\nb\n\n### Q: How?\nc\n",
      .cards = "file: Heaps and stacks => a\nheading: Why? => b\nheading: How? => c\n"},
+    {.name = "heading: how hard it is does not lead the answer",
+     .markdown = "# What is a?\n\n**Difficulty**: Hard\n\nb\n\n# What is c?\n\n**难度：** "
+                 "高\nd\n\n# What is e?\n\nDifficulty: that is why it is hard, for "
+                 "instance.\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "Difficulty: that is why it is hard, for instance.\n"},
+    {.name = "heading: what an interviewer wants to know is no part of the question",
+     .markdown =
+         "# What is a?\n\n**面试官想了解什么**：b\n\n**标准答案**：\n\nc\n\n# What is "
+         "d?\n\n**What the interviewer wants to know:** e\n\n**Answer:** f\n\n# "
+         "What is g?\n\nh\n",
+     .cards =
+         "heading: What is a? => **面试官想了解什么**：b//**标准答案**：//c\nheading: What "
+         "is d? => **What the interviewer wants to know:** e//**Answer:** f\nheading: "
+         "What is g? => h\n"},
     {.name = "file: a chapter that asks nothing has follow-ups and no card",
      .markdown = "# Heaps\n\na\n\n## Follow-up questions\n\n### Q: Why?\nc\n\n### Q: "
                  "How?\nd\n",
