@@ -175,7 +175,6 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
                is_way_back_tag(text) || is_way_back(plain);
     }
     case BLOCK_QUOTE: return here->last < here->line + FURNITURE_LINES && is_box(text);
-    case BLOCK_LIST: return contents_are(reading, text);
     case BLOCK_PARAGRAPH:
         return (text_starts(text_trim(text), TEXT("<a ")) &&
                 !plain_text(text, reading->scratch).size) ||
@@ -268,6 +267,14 @@ static const struct fold *fold_at(const struct outline *outline, uint32_t block,
                                                                                   : NULL;
 }
 
+/** A list of the file's own contents: at the end it says where to read on. */
+static bool is_contents(const struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+
+    return here->kind == BLOCK_LIST &&
+           contents_are(reading, source_lines(&reading->source, here->line, here->last));
+}
+
 /** The blocks that are left when the furniture at both ends is gone; a fold goes or stays whole. */
 static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
                         uint32_t *first, uint32_t *last) {
@@ -281,7 +288,7 @@ static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
         bool aside = fold && fold->role == FOLD_ASIDE;
 
         if (!hollow && !aside && (fold || !answer_is_furniture(reading, at)) &&
-            !(!found && is_answer_heading(reading, at))) {
+            !(!found && (is_answer_heading(reading, at) || is_contents(reading, at)))) {
             *first = found ? *first : at;
             *last = fold ? fold->last : at;
             found = true;

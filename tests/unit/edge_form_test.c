@@ -210,6 +210,14 @@ static struct form_row rows[] = {
          "[Parts](#parts)\n\n## Answer\n\nb\n\n## "
          "More\n\n### Parts\n\nc\n",
      .cards = "heading: What is a? => b//## More//### Parts//c\n"},
+    {.name = "contents below an answer say where to read on",
+     .file = "questions.md",
+     .markdown = "# Questions\n## What is a?\nThe pump lifts all the water from the well "
+                 "to the top of the house. See:\n\n- [c](#c)\n- [d](#d)\n\n## What is "
+                 "c?\ne\n\n## What is d?\nf\n",
+     .cards = "heading: What is a? => The pump lifts all the water from the well to the "
+              "top of the house. See://- [c](#c)/- [d](#d)\nheading: What is c? => "
+              "e\nheading: What is d? => f\n"},
     {.name = "choice: a word in capitals behind a numbered option marks the right one, and "
              "code above the options is the question's",
      .file = "questions.md",
