@@ -12,6 +12,8 @@ enum {
     ASKING_MIN = 3,      // of one kind, with an answer behind each
     LONGEST_HEAD = 90,   // bytes of a line that is not wrapped
     SHORTEST_TOLD = 10,  // bytes of an answer
+    ASKING_SURE =
+        9,  // for each that does not: then that one may be a question whatever it says
 };
 
 enum kind {
@@ -62,7 +64,7 @@ static bool read_bold(struct text text, struct parted *parted) {
     }
     parted->head = text_slice(text, 0, end + 4);
     parted->told = text_trim(text_from(text, end + 4));
-    return begins_sentence(parted->told) && parted->told.size >= SHORTEST_TOLD;
+    return parted->told.size >= SHORTEST_TOLD;
 }
 
 static struct parted read_parted(const struct retold *file, size_t line) {
@@ -104,13 +106,19 @@ static bool is_answered_below(const struct retold *file, size_t line) {
            !text_of_item(file->lines[next]) && title_asks(retold_line(file, line));
 }
 
-/** Whether what does not ask may be a question as well: bold words must request, for they may be a label. */
+/** Whether what does not ask may be a question as well. */
 static bool is_silent(const struct parted *parted) {
     struct text said = said_by(parted);
 
     return !asks(parted) && said.size && !strchr(",:;-(", said.bytes[said.size - 1]) &&
-           !text_ends(said, TEXT("：")) && !alternative_letter(parted->told) &&
-           (parted->kind == KIND_LINE || title_read(said).requests);
+           !text_ends(said, TEXT("：")) && !alternative_letter(parted->told);
+}
+
+/** The same by what it says itself: bold words must request, for they may be a label. */
+static bool is_request(const struct parted *parted) {
+    return is_silent(parted) &&
+           (parted->kind == KIND_LINE ||
+            (begins_sentence(parted->told) && title_read(said_by(parted)).requests));
 }
 
 static void tell(struct retold *file, size_t line, const struct parted *parted) {
@@ -132,6 +140,7 @@ static void tell(struct retold *file, size_t line, const struct parted *parted) 
 bool parted_told(struct retold *file) {
     int asking[KINDS] = {0};
     int silent[KINDS] = {0};
+    int requests[KINDS] = {0};
     bool told = false;
 
     for (size_t line = 0; line < file->count; line++) {
@@ -140,12 +149,16 @@ bool parted_told(struct retold *file) {
         asking[parted.kind] += parted.kind == KIND_BOLD && asks(&parted);
         asking[KIND_LINE] += is_answered_below(file, line);
         silent[parted.kind] += parted.kind && is_silent(&parted);
+        requests[parted.kind] += parted.kind && is_request(&parted);
     }
     for (size_t line = 0; line < file->count; line++) {
         struct parted parted = read_parted(file, line);
 
+        bool sure = asking[parted.kind] >= ASKING_SURE * silent[parted.kind];
+
         if (parted.kind && asking[parted.kind] >= ASKING_MIN &&
-            asking[parted.kind] >= silent[parted.kind] && is_silent(&parted)) {
+            asking[parted.kind] >= requests[parted.kind] &&
+            (sure ? is_silent(&parted) : is_request(&parted))) {
             tell(file, line, &parted);
             told = true;
         }

@@ -55,6 +55,20 @@ static struct form_row rows[] = {
     {.name = "list: an arrow behind a wide mark leads on in a decision",
      .markdown = "# 面试题\n1. 有a吗？→ 用b。\n2. 有c吗？→ 用d。\n",
      .cards = "list: 有a吗？→ 用b。\nlist: 有c吗？→ 用d。\n"},
+    {.name = "list: bold words ask whatever they say where nearly all others do",
+     .file = "interview.md",
+     .markdown =
+         "1. **Why a?** Because it is b.\n2. **Why c?** Because it is d.\n3. **Why e?** "
+         "Because it is f.\n4. **Why g?** Because it is h.\n5. **Why i?** Because it is "
+         "j.\n6. **Why k?** Because it is l.\n7. **Why m?** Because it is n.\n8. **Why "
+         "o?** Because it is p.\n9. **Why q?** Because it is r.\n10. **Seals against "
+         "glands.** 12 of them leak, at most.\n",
+     .cards = "list: Why a? => Because it is b.\nlist: Why c? => Because it is d.\nlist: "
+              "Why e? => Because it is f.\nlist: Why g? => Because it is h.\nlist: Why i? "
+              "=> Because it is j.\nlist: Why k? => Because it is l.\nlist: Why m? => "
+              "Because it is n.\nlist: Why o? => Because it is p.\nlist: Why q? => "
+              "Because it is r.\nlist: Seals against glands. => 12 of them leak, at "
+              "most.\n"},
     {.name = "list: a question and its answer on one line, parted by a wide mark",
      .markdown = "# 面试题\n1. a是什么？是b。\n2. c能用吗？不能，要用d。\n3. "
                  "e放在哪里？放在f层。\n",
