@@ -53,6 +53,18 @@ static size_t separator_at(struct text line, size_t at, bool numbered) {
                : 0;
 }
 
+/** The size of a colon. */
+static size_t colon_at(struct text line, size_t at) {
+    static const char *const colons[] = {"::", ":", "："};
+
+    for (size_t i = 0; i < sizeof(colons) / sizeof(colons[0]); i++) {
+        if (text_starts(text_from(line, at), text_of(colons[i]))) {
+            return strlen(colons[i]);
+        }
+    }
+    return 0;
+}
+
 /** The place behind letters and the marks that belong to them. */
 static size_t skip_letters(struct text line, size_t at) {
     while (at < line.size && !line_has_digit(line, at)) {
@@ -132,7 +144,12 @@ static bool read_words(struct text line, size_t at, struct beginning *beginning,
         size_t separator;
 
         if (digits == at) {
-            return false;
+            // "Réponse :", as it is written in French.
+            if (words > 0 && colon_at(line, at)) {
+                beginning->named = true;
+                beginning->to = at + colon_at(line, at);
+            }
+            return beginning->named;
         }
         numbered = numbered || digits > behind;
         spelling_add_label(key, line, at, digits);
@@ -344,18 +361,6 @@ static size_t skip_container(struct text line, struct beginning *beginning,
         return line_skip_spaces(line, at + 1);
     }
     return at;
-}
-
-/** The size of a colon outside of the emphasis: "**Ask**: why?". */
-static size_t colon_at(struct text line, size_t at) {
-    static const char *const colons[] = {"::", ":", "："};
-
-    for (size_t i = 0; i < sizeof(colons) / sizeof(colons[0]); i++) {
-        if (text_starts(text_from(line, at), text_of(colons[i]))) {
-            return strlen(colons[i]);
-        }
-    }
-    return 0;
 }
 
 /** Goes on behind the emphasis that closes the mark, or finds that it goes on to the end of the line. */

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Cuts what all answers begin with.
+// Cuts what all answers begin with, and all questions.
 
 #include "chorus.h"
 
 #include "beginning.h"
 #include "hint.h"
 #include "parts.h"
+#include "title.h"
 
-enum { ANSWERS_MIN = 4, KIND_MAX = 30, LINES_MAX = 100 };
+enum { VOICES_MIN = 4, KIND_MAX = 30, LINES_MAX = 100 };
 
 /** The words of a mark, with the colon behind them. */
 static struct text label_text(struct text line, const struct beginning *mark) {
@@ -19,13 +20,23 @@ static struct text label_text(struct text line, const struct beginning *mark) {
     return text;
 }
 
-/** The mark at the front of an answer; false if it begins as any text does, or with no more than a few words of what kind it is. */
-static bool read_mark(struct text answer, struct beginning *mark) {
-    struct text rest = answer;
+/** What a card begins with, on one of its sides. */
+struct voice {
+    struct beginning mark;
+    bool sure;  // no more than a few words of what kind it is would be cut otherwise
+};
+
+/** Reads one side of a card; false if it begins as any text does. */
+typedef bool read_voice(const struct card *card, struct voice *voice);
+
+static bool hear_answer(const struct card *card, struct voice *voice) {
+    struct text rest = card->answer;
     struct text line = text_line(&rest);
+    const struct beginning *mark = &voice->mark;
     struct text behind;
 
-    if (!beginning_read(line, mark) || !mark->named || (mark->from && !mark->heading)) {
+    if (!beginning_read(line, &voice->mark) || !mark->named ||
+        (mark->from && !mark->heading)) {
         return false;
     }
     // These stay on purpose: "Correct answer: B", "Hint: think of a".
@@ -34,10 +45,23 @@ static bool read_mark(struct text answer, struct beginning *mark) {
     }
     behind = text_trim(text_from(line, mark->to));
     rest = text_trim(rest);
-    if (!behind.size) {
-        return rest.size > 0;
+    voice->sure = behind.size ? behind.size > KIND_MAX || !rest.size : rest.size > 0;
+    return !behind.size || !mark->end;
+}
+
+/** A label that asks by itself, "Explain: a", is a part of the question. */
+static bool hear_question(const struct card *card, struct voice *voice) {
+    struct text bare = line_without_front_ornaments(card->question);
+    struct title title;
+
+    if (!beginning_read(bare, &voice->mark) || !voice->mark.named || voice->mark.end ||
+        !text_trim(text_from(bare, voice->mark.to)).size) {
+        return false;
     }
-    return !mark->end && (behind.size > KIND_MAX || !rest.size);
+    title = title_read(label_text(bare, &voice->mark));
+    voice->sure = !title.asks && !title.requests;
+    voice->mark.to += card->question.size - bare.size;
+    return true;
 }
 
 /** Whether another mark parts the rest of an answer: "Pros:" and "Cons:". */
@@ -60,50 +84,83 @@ static bool begins_answer(const struct reading *reading, struct text answer,
         text_folded(label_text(text_line(&answer), mark), reading->scratch));
 }
 
-/** The mark of most answers, by a vote in which each takes one of another away; 0 if none has any. */
-static uint64_t find_mark(const struct reading *reading) {
+/** The mark of most cards, by a vote in which each takes one of another away; 0 if none has any. */
+static uint64_t find_mark(const struct reading *reading, read_voice *hear) {
     uint64_t key = 0;
     size_t votes = 0;
 
     for (size_t i = 0; i < reading->card_count; i++) {
-        struct beginning mark;
+        struct voice voice;
 
-        if (!read_mark(reading->cards[i].answer, &mark)) {
+        if (!hear(&reading->cards[i], &voice) || !voice.sure) {
             continue;
         }
         if (!votes) {
-            key = mark.key;
+            key = voice.mark.key;
         }
-        votes = mark.key == key ? votes + 1 : votes - 1;
+        votes = voice.mark.key == key ? votes + 1 : votes - 1;
     }
     return key;
 }
 
-void chorus_cut(struct reading *reading) {
-    uint64_t key = find_mark(reading);
-    size_t answers = 0;
-    size_t marked = 0;
-    size_t parted = 0;
-    struct beginning mark;
+/** Of the cards that begin with a mark. */
+struct choir {
+    uint64_t key;
+    size_t all;  // that say anything on this side
+    size_t marked;
+    size_t sure;
+    size_t parted;  // whose rest another mark parts
+};
 
-    for (size_t i = 0; key && i < reading->card_count; i++) {
+static struct choir hear_all(const struct reading *reading, read_voice *hear,
+                             bool question) {
+    struct choir choir = {.key = find_mark(reading, hear)};
+
+    for (size_t i = 0; choir.key && i < reading->card_count; i++) {
         const struct card *card = &reading->cards[i];
+        struct voice voice;
 
-        answers += card->answer.size > 0;
-        if (read_mark(card->answer, &mark) && mark.key == key) {
-            marked++;
-            parted +=
-                !begins_answer(reading, card->answer, &mark) && is_parted(card->answer);
+        choir.all += question || card->answer.size > 0;
+        if (hear(card, &voice) && voice.mark.key == choir.key) {
+            choir.marked++;
+            choir.sure += voice.sure;
+            choir.parted += !question &&
+                            !begins_answer(reading, card->answer, &voice.mark) &&
+                            is_parted(card->answer);
         }
     }
-    if (marked < ANSWERS_MIN || 5 * marked < 4 * answers || 2 * parted >= marked) {
-        return;
-    }
-    for (size_t i = 0; i < reading->card_count; i++) {
-        struct card *card = &reading->cards[i];
+    return choir;
+}
 
-        if (read_mark(card->answer, &mark) && mark.key == key) {
-            card->answer = text_trim(text_from(card->answer, mark.to));
+/** Whether it is a label: four in five begin with it, and little speaks for a part of the text. */
+static bool is_label(const struct choir *choir) {
+    return choir->sure >= VOICES_MIN && 5 * choir->marked >= 4 * choir->all &&
+           2 * choir->sure > choir->marked && 2 * choir->parted < choir->marked;
+}
+
+void chorus_cut_answers(struct reading *reading) {
+    struct choir choir = hear_all(reading, hear_answer, false);
+
+    for (size_t i = 0; is_label(&choir) && i < reading->card_count; i++) {
+        struct card *card = &reading->cards[i];
+        struct voice voice;
+
+        if (hear_answer(card, &voice) && voice.mark.key == choir.key) {
+            card->answer = text_trim(text_from(card->answer, voice.mark.to));
+            card->kind = card->answer.size ? card->kind : CARD_PROMPT;
+        }
+    }
+}
+
+void chorus_cut_questions(struct reading *reading) {
+    struct choir choir = hear_all(reading, hear_question, true);
+
+    for (size_t i = 0; is_label(&choir) && i < reading->card_count; i++) {
+        struct card *card = &reading->cards[i];
+        struct voice voice;
+
+        if (hear_question(card, &voice) && voice.mark.key == choir.key) {
+            card->question = text_trim(text_from(card->question, voice.mark.to));
         }
     }
 }

@@ -85,7 +85,7 @@ static void read_cards(struct reading *reading) {
     }
     advert_cut_all(reading);
     lone_mark_empty(reading);
-    chorus_cut(reading);
+    chorus_cut_answers(reading);
     note_duplicates(reading);
     note_emptiness(reading);
 }
@@ -199,6 +199,7 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
 
         read_cards(&reading);
         read_refrain(&reading, notes, options);
+        chorus_cut_questions(&reading);
         tell_lines_of_file(&reading);
     }
     arena_free(&scratch);

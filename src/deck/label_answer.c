@@ -8,6 +8,7 @@
 enum {
     LONGEST_TAG = 80,
     LONGEST_LETTER = 2,   // bytes of "A" or "О"
+    LONGEST_SHORT = 4,    // of "Sol" or "resp"
     LONGEST_OPTION = 32,  // bytes of one that a key repeats
 };
 
@@ -74,6 +75,12 @@ bool label_cut_answer(struct text *text) {
         return false;
     }
     at = line_skip_digits(rest, line_skip_spaces(rest, at));
+    if (!marks && word > LONGEST_LETTER && word <= LONGEST_SHORT &&
+        text_starts(text_from(rest, at), TEXT(".")) && line_has_space(rest, at + 1)) {
+        // "Sol. Sort it."
+        *text = text_trim(text_from(rest, at + 1));
+        return true;
+    }
     if (marks && word > 2 && text_starts(text_from(rest, at), TEXT(".")) &&
         line_count_marks(rest, at + 1) == marks && line_has_space(rest, at + 1 + marks)) {
         // "*Solution.* Sort it."

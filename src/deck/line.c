@@ -46,13 +46,19 @@ bool line_has_capital(struct text line, size_t at) {
 
 /** The digit that stands there: its size and its value; 0 if none does. */
 static size_t digit_at(struct text line, size_t at, int *value) {
-    // ASCII, Arabic, Persian, Devanagari, full width
-    static const uint32_t zeros[] = {'0', 0x660, 0x6F0, 0x966, 0xFF10};
+    // Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu,
+    // Kannada, Malayalam, Thai, Burmese, Khmer, full width
+    static const uint32_t zeros[] = {0x660, 0x6F0, 0x966, 0x9E6, 0xA66,  0xAE6,  0xBE6,
+                                     0xC66, 0xCE6, 0xD66, 0xE50, 0x1040, 0x17E0, 0xFF10};
     uint32_t code_point;
     size_t size;
 
     if (at >= line.size) {
         return 0;
+    }
+    if ((unsigned char)line.bytes[at] < 0x80) {
+        *value = line.bytes[at] - '0';
+        return line.bytes[at] >= '0' && line.bytes[at] <= '9';
     }
     size = text_decode(line, at, &code_point);
     for (size_t i = 0; i < sizeof(zeros) / sizeof(zeros[0]); i++) {

@@ -69,6 +69,7 @@ static const char *const question_words[] = {"question",
                                              "problem description",
                                              "question description",
                                              "interviewer asks",
+                                             "запитання",
                                              "interview prompt",
                                              NULL};
 

@@ -122,6 +122,38 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => b b b b b b b b b b b b b b b b\nheading: What is "
               "c? => d d d d d d d d d d d d d d d d\nheading: What is e? => f\nheading: "
               "What is g? => h\n"},
+    {.name = "with a space before its colon, and where nothing stands behind it",
+     .markdown =
+         "# Pompes\n### Pourquoi a ?\n**Éléments de réponse :** b b b b b b b b b b "
+         "b b b b b b\n### Pourquoi c ?\n**Éléments de réponse :** d d d d d d d d "
+         "d d d d d d d d\n### Pourquoi e ?\n**Éléments de réponse :**\n- "
+         "f\n### Pourquoi g ?\n**Éléments de réponse :**\n### Pourquoi h "
+         "?\n**Éléments de réponse :** i i\n",
+     .cards = "heading: Pourquoi a ? => b b b b b b b b b b b b b b b b\nheading: Pourquoi "
+              "c ? => d d d d d d d d d d d d d d d d\nheading: Pourquoi e ? => - "
+              "f\nheading: Pourquoi g ?\nheading: Pourquoi h ? => i i\n"},
+    {.name = "what all questions begin with is one as well, with its number",
+     .markdown =
+         "# Pumps\n### प्रसंग १: What is a?\nb\n### प्रसंग २: What is c?\nd\n### प्रसंग ३: "
+         "What is e?\nf\n### प्रसंग ४: What is g?\nh\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
+              "=> f\nheading: What is g? => h\n"},
+    {.name = "but not where it asks itself",
+     .format = "heading",
+     .markdown = "# Pumps\n### Explain: a?\nb\n### Explain: c?\nd\n### Explain: "
+                 "e?\nf\n### Explain: g?\nh\n",
+     .cards = "heading: Explain: a? => b\nheading: Explain: c? => d\nheading: Explain: e? "
+              "=> f\nheading: Explain: g? => h\n"},
+    {.name = "nor where only some have it",
+     .markdown = "# Pumps\n### Seals: what is a?\nb\n### Seals: what is c?\nd\n### Seals: "
+                 "what is e?\nf\n### Seals: what is g?\nh\n### What is i?\nj\n### What "
+                 "is k?\nl\n",
+     .cards = "heading: Seals: what is a? => b\nheading: Seals: what is c? => d\nheading: "
+              "Seals: what is e? => f\nheading: Seals: what is g? => h\nheading: What is "
+              "i? => j\nheading: What is k? => l\n"},
+    {.name = "a short word for an answer may end in a full stop",
+     .markdown = "# Pumps\nQ1. What is a?\n\nSol. b\n\nQ2. What is c?\n\nAns. d\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is c? => d\n"},
     {.name = "but the first of several is none",
      .markdown = "# Pumps\n### What is a?\n**Pros:** b b\n\n**Cons:** c\n### What is "
                  "d?\n**Pros:** e\n\n**Cons:** f\n### What is g?\n**Pros:** "
