@@ -9,6 +9,7 @@
 #include "key.h"
 #include "lone_mark.h"
 #include "paper.h"
+#include "parting.h"
 #include "recogniser.h"
 #include "refrain.h"
 #include "single.h"
@@ -84,6 +85,7 @@ static void read_cards(struct reading *reading) {
         recognise(reading);
     }
     advert_cut_all(reading);
+    parting_cut(reading);
     lone_mark_empty(reading);
     chorus_cut_answers(reading);
     note_duplicates(reading);

@@ -41,6 +41,43 @@ static struct form_row rows[] = {
      .cards = "bold: What is a? => It turns.\nbold: What is b? => It is "
               "wet.\nbold: What is c?\nbold: What is d? => It is red.\nbold: What is e? "
               "=> It is blue.\n"},
+    {.name = "parting: what stands behind the only rule is no answer",
+     .markdown = "# Pumps\n## What is a?\n\nIt turns.\n\n## What is b?\n\nIt is wet.\n\n## "
+                 "What is c?\n\nIt is red.\n\n## What is d?\n\nIt is blue.\n\nIt "
+                 "floats.\n\n---\n\n**Score:** 3-4 ready, 0-2 read it again.\n",
+     .cards = "heading: What is a? => It turns.\nheading: What is b? => It is "
+              "wet.\nheading: What is c? => It is red.\nheading: What is d? => It is "
+              "blue.//It floats.\n"},
+    {.name = "parting: nor is it where nothing else stands below the question",
+     .markdown =
+         "# Pumps\n## What is a?\n\nIt turns.\n\n## What is b?\n\nIt is wet.\n\n## "
+         "What is c?\n\nIt is red.\n\n## What is d?\n\n<!-- TODO -->\n\n---\n\nWritten "
+         "by the crew of the pump.\n",
+     .cards = "heading: What is a? => It turns.\nheading: What is b? => It is "
+              "wet.\nheading: What is c? => It is red.\nheading: What is d?\n"},
+    {.name = "parting: whom a guide wishes luck has read the last answer",
+     .markdown =
+         "# Pumps\n## What is a?\n\nIt turns.\n\n---\n\nAlways.\n\n## What is "
+         "b?\n\nIt is wet.\n\n## What is c?\n\nIt is red.\n\n## What is d?\n\nIt is "
+         "blue.\n\n以上です。質問があればどうぞ。\n",
+     .cards = "heading: What is a? => It turns.//---//Always.\nheading: What is b? => It "
+              "is wet.\nheading: What is c? => It is red.\nheading: What is d? => It is "
+              "blue.\n"},
+    {.name = "parting: an answer keeps its own last paragraph",
+     .markdown =
+         "# Pumps\n## What is a?\n\nIt turns.\n\n---\n\nAlways.\n\n## What is "
+         "b?\n\nIt is wet.\n\n## What is c?\n\nIt is red.\n\n## What is d?\n\nIt is "
+         "blue.\n\n---\n\nThe blue ones float.\n",
+     .cards = "heading: What is a? => It turns.//---//Always.\nheading: What is b? => It "
+              "is wet.\nheading: What is c? => It is red.\nheading: What is d? => It is "
+              "blue.//---//The blue ones float.\n"},
+    {.name = "parting: a line in capitals names the next group",
+     .markdown = "# Pumps\n\nWATER\n\nQ. What is a?\n\nIt turns.\n\nQ. What is "
+                 "b?\n\nIt is wet.\n\nOIL & GAS\n\nQ. What is c?\n\nIt is red.\n\nQ. "
+                 "What is d?\n\nIt is blue.\n",
+     .cards = "labelled: What is a? => It turns.\nlabelled: What is b? => It is "
+              "wet.\nlabelled: What is c? => It is red.\nlabelled: What is d? => It is "
+              "blue.\n"},
 };
 
 int main(void) {

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+// Cuts what stands behind answers and belongs to none of them.
+
+#include "parting.h"
+
+#include "line.h"
+#include "question.h"
+
+#include <string.h>
+
+enum {
+    LONGEST_PARTING = 400,  // bytes
+    PARTING_LINES = 4,
+    BELOW_LINES = 6,    // below a question that are looked at
+    OTHERS_MIN = 3,     // answers without a rule inside
+    LONGEST_NAME = 40,  // bytes of a group's name in capitals
+    SHORTEST_NAME = 4,
+};
+
+// What is said to whoever has read to the end.
+static const char *const farewells[] = {
+    "for reading",      "this repo",        "happy coding",      "happy learning",
+    "good luck with",   "all the best",     "follow me on",      "subscribe to my",
+    "made with ❤",      "made with ♥",      "would you like me", "let me know if",
+    "hope this helps",  "buy me a coffee",  "stay tuned",        "more questions",
+    "did we forget",    "did i forget",     "если было полезно", "подписывайтесь",
+    "підписуйтесь",     "всем удачи",       "удачи на собес",    "si te sirvió",
+    "gracias por leer", "suscríbete",       "buena suerte",      "obrigado por ler",
+    "boa sorte",        "bons estudos",     "inscreva-se",       "bonne chance",
+    "bon courage",      "merci d'avoir lu", "viel erfolg",       "danke fürs lesen",
+    "grazie per aver",  "in bocca al lupo", "bol şans",          "başarılar dilerim",
+    "chúc các bạn",     "chúc bạn",         "star nhé",          "semoga bermanfaat",
+    "도움이 되셨다면",  "읽어주셔서",       "点个 star",         "点个star",
+    "公众号",           "以上です",         "質問があれば",      "ご質問",
+    "最後まで読んで",   "शुभकामनाएं",         "जल्दी ही जोड़",       "بالتوفيق للجميع",
+    "powodzenia",       "hodně štěstí",     "veel succes",       NULL};
+
+/** Whether a line is a rule of three marks or more, and nothing else. */
+static bool is_rule(struct text line) {
+    size_t marks = 0;
+
+    line = text_trim(line);
+    for (size_t at = 0; at < line.size; at++) {
+        if (line.bytes[at] == ' ') {
+            continue;
+        }
+        if (line.bytes[at] != line.bytes[0] || !strchr("-*_", line.bytes[at])) {
+            return false;
+        }
+        marks++;
+    }
+    return marks >= 3;
+}
+
+/** Where the line behind the last rule outside of code begins, and where the rule does; 0 if there is none. */
+static size_t behind_rule(struct text answer, size_t *rule) {
+    struct text rest = answer;
+    size_t found = 0;
+    bool code = false;
+    bool blank = true;
+
+    while (rest.size) {
+        size_t at = answer.size - rest.size;
+        struct text line = text_trim(text_line(&rest));
+
+        code = code != text_starts(line, TEXT("```"));
+        // Right below text it would make a heading of it.
+        if (!code && blank && is_rule(line)) {
+            *rule = at;
+            found = answer.size - rest.size;
+        }
+        blank = !line.size;
+    }
+    return found;
+}
+
+/** Where the last paragraph of an answer begins. */
+static size_t last_paragraph(struct text answer) {
+    size_t at = answer.size;
+
+    while (at > 1 && answer.size - at <= LONGEST_PARTING &&
+           !(answer.bytes[at - 1] == '\n' && answer.bytes[at - 2] == '\n')) {
+        at--;
+    }
+    return at > 1 ? at : 0;
+}
+
+/** Whether a text is short and in words: no code, table, list or heading. */
+static bool is_said(struct text text) {
+    int lines = 0;
+
+    text = text_trim(text);
+    if (!text.size || text.size > LONGEST_PARTING ||
+        text_find(text, TEXT("```")) < text.size) {
+        return false;
+    }
+    while (text.size) {
+        struct text line = text_trim(text_line(&text));
+
+        lines += line.size > 0;
+        if (lines > PARTING_LINES || (line.size > 1 && strchr("#|-+>", line.bytes[0])) ||
+            text_starts(line, TEXT("* ")) || label_first_number(line) > 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool is_farewell(struct reading *reading, struct text text) {
+    return is_said(text) && text_holds_any(text_folded(text, reading->scratch), farewells);
+}
+
+/** Whether an answer ends where the file does. */
+static bool ends_file(const struct reading *reading, struct text answer) {
+    struct text file = text_trim(reading->source.text);
+    struct text last = text_trim(answer);
+    size_t start = last.size;
+
+    while (start > 0 && last.bytes[start - 1] != '\n') {
+        start--;
+    }
+    return last.size > 0 && text_ends(file, text_trim(text_from(last, start)));
+}
+
+/** Whether a rule is the first thing below a question. */
+static bool is_ruled_off(const struct reading *reading, int line) {
+    struct text below = TEXT("");
+
+    for (int end = line + BELOW_LINES;
+         ++line <= reading->source.line_count && line <= end && !below.size;) {
+        below = text_trim(source_line(&reading->source, line));
+        below = text_starts(below, TEXT("<!--")) ? TEXT("") : below;
+    }
+    return is_rule(below);
+}
+
+/** How many answers but the last have no rule inside or above them; 0 if one has. */
+static size_t count_whole(const struct reading *reading, size_t last) {
+    size_t count = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        const struct card *card = &reading->cards[i];
+        size_t rule;
+
+        if (i == last || !card->answer.size) {
+            continue;
+        }
+        if (behind_rule(card->answer, &rule) || is_ruled_off(reading, card->line)) {
+            return 0;
+        }
+        count++;
+    }
+    return count;
+}
+
+/** Where what closes the file begins in its last answer; its size if nothing does. */
+static size_t parting_start(struct reading *reading, size_t last) {
+    const struct card *card = &reading->cards[last];
+    struct text answer = card->answer;
+    size_t rule = answer.size;
+    size_t behind = behind_rule(answer, &rule);
+    size_t paragraph = last_paragraph(answer);
+    bool ruled = behind || is_ruled_off(reading, card->line);
+
+    rule = behind ? rule : 0;
+    if (ruled && is_said(text_from(answer, behind)) &&
+        (is_farewell(reading, text_from(answer, behind)) ||
+         count_whole(reading, last) >= OTHERS_MIN)) {
+        return rule;
+    }
+    return is_farewell(reading, text_from(answer, paragraph)) ? paragraph : answer.size;
+}
+
+static void shorten(struct reading *reading, struct card *card, size_t size) {
+    card->answer = text_trim(text_slice(card->answer, 0, size));
+    if (!card->answer.size) {
+        card->kind = CARD_PROMPT;
+        question_note_unanswered(reading, card);
+    }
+}
+
+/** Whether it is a line of capital letters, as names a group. */
+static bool is_name(struct text line) {
+    size_t letters = 0;
+
+    line = text_trim(line);
+    for (size_t at = 0; at < line.size; at++) {
+        bool capital = line.bytes[at] >= 'A' && line.bytes[at] <= 'Z';
+
+        letters += capital;
+        if (!capital && !strchr(" &/", line.bytes[at])) {
+            return false;
+        }
+    }
+    return letters >= SHORTEST_NAME && line.size <= LONGEST_NAME;
+}
+
+/** Whether a line alone names a group above the first question. */
+static bool is_named_first(const struct reading *reading) {
+    int first = reading->card_count ? reading->cards[0].line : 0;
+
+    for (int line = first - 1, lines = 0; line > 0 && lines < PARTING_LINES;
+         line--, lines++) {
+        if (is_name(source_line(&reading->source, line))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Cuts the names of the next groups. */
+static void cut_names(struct reading *reading) {
+    if (!is_named_first(reading)) {
+        return;
+    }
+    for (size_t i = 0; i + 1 < reading->card_count; i++) {
+        struct card *card = &reading->cards[i];
+        size_t start = last_paragraph(card->answer);
+
+        if (start && is_name(text_from(card->answer, start))) {
+            shorten(reading, card, start);
+        }
+    }
+}
+
+void parting_cut(struct reading *reading) {
+    size_t last = 0;
+    size_t start;
+
+    for (size_t i = 1; i < reading->card_count; i++) {
+        last = reading->cards[i].line >= reading->cards[last].line ? i : last;
+    }
+    if (reading->titled || reading->card_count <= OTHERS_MIN) {
+        return;
+    }
+    cut_names(reading);
+    if (!ends_file(reading, reading->cards[last].answer)) {
+        return;
+    }
+    start = parting_start(reading, last);
+    if (start < reading->cards[last].answer.size) {
+        shorten(reading, &reading->cards[last], start);
+    }
+}
