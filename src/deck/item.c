@@ -102,6 +102,9 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     item.labelled = !item.answer && item_labels_answer(reading) &&
                     (item_cut_labelled(&item.lead) || !item.lead.rest.size) &&
                     item_is_told_by_label(reading, &item, &item.lead);
+    if (!item.answer && !item.lead.rest.size && item.lead.title.requests) {
+        item_cut_inline(&item.lead);
+    }
     form = item_form_of(&item.lead);
     item.link = form == FORM_LINK &&
                 !(item_leads_out(&item.lead) && item_links_ask(reading)) &&

@@ -6,6 +6,10 @@
 #include "answer.h"
 #include "lead_line.h"
 
+#include <string.h>
+
+enum { LONGEST_QUESTION = 600 };  // bytes before an answer's label on its line
+
 bool item_leads_out(const struct lead *lead) {
     size_t target = text_find(lead->start, TEXT("](http"));
 
@@ -89,6 +93,32 @@ bool item_cut_labelled(struct lead *lead) {
         }
     }
     return lead->rest.size > 0;
+}
+
+/** Whether a label of an answer may begin there: behind a sentence and a space, or at the front of a line. */
+static bool ends_sentence(struct text text, size_t at) {
+    if (!at || (text.bytes[at - 1] != ' ' && text.bytes[at - 1] != '\n')) {
+        return false;
+    }
+    text = text_trim(text_slice(text, 0, at));
+    return text.size &&
+           (strchr(".!?:)*", text.bytes[text.size - 1]) || text_ends(text, TEXT("。")) ||
+            text_ends(text, TEXT("？")) || text_ends(text, TEXT("।")));
+}
+
+bool item_cut_inline(struct lead *lead) {
+    struct text start = lead->start;
+
+    for (size_t at = 0; at < start.size && at < LONGEST_QUESTION; at++) {
+        struct text rest = text_from(start, at);
+
+        if (ends_sentence(start, at) && !label_is_letter(rest) && label_cut_answer(&rest)) {
+            lead->title = title_read(text_trim(text_slice(start, 0, at)));
+            lead->rest = text_from(start, at);
+            return true;
+        }
+    }
+    return false;
 }
 
 bool item_is_told_by_label(const struct reading *reading, const struct item *item,

@@ -10,6 +10,7 @@
 #include "facing.h"
 #include "fence.h"
 #include "fenced.h"
+#include "fielded.h"
 #include "key_line.h"
 #include "lettered.h"
 #include "line.h"
@@ -19,6 +20,7 @@
 #include "sides.h"
 #include "slipped.h"
 #include "ticked.h"
+#include "underlined.h"
 #include "verdict.h"
 
 #include <string.h>
@@ -186,6 +188,7 @@ static const struct way {
     {key_line_told, "**"},    {ticked_told, NULL},
     {asked_first_told, NULL}, {parted_told, NULL},
     {rationale_told, NULL},   {fenced_told, "```"},
+    {fielded_told, "**"},     {underlined_told, "</"},
     {code_above_told, NULL},  {assigned_told, NULL},
     {slipped_told, "#"},
 };

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// Lists of fields told as the question and the answer in them.
+
+#include "fielded.h"
+
+#include "label.h"
+
+#include <string.h>
+
+enum { RECORDS_MIN = 3, LONGEST_NAME = 40 };
+
+enum field { FIELD_NONE, FIELD_OTHER, FIELD_QUESTION, FIELD_ANSWER };
+
+/** A list of fields. */
+struct record {
+    size_t end;
+    size_t question;  // its line
+    size_t answer;
+    int fields;  // beside these two
+};
+
+/** Whether a name ends in a word of answers: "Expected answer", "Model solution". */
+static bool ends_as_answer(struct text name, struct arena *arena) {
+    struct text folded = text_folded(name, arena);
+    size_t at = folded.size;
+
+    while (at > 0 && folded.bytes[at - 1] != ' ') {
+        at--;
+    }
+    return at > 0 && label_word(text_from(name, at)) == WORD_ANSWER;
+}
+
+/** Takes "- **Level:** easy" apart. */
+static enum field field_of(const struct retold *file, size_t line, struct text *value) {
+    struct text text = file->lines[line];
+    size_t marks;
+    size_t colon;
+    struct text name;
+
+    if (file->code[line] || text.size < 3 || !strchr("-*+", text.bytes[0]) ||
+        text.bytes[1] != ' ') {
+        return FIELD_NONE;
+    }
+    text = text_trim(text_from(text, 2));
+    marks = line_count_marks(text, 0);
+    colon = text_find(text, TEXT(":"));
+    if (!marks || colon > LONGEST_NAME || colon >= text.size) {
+        return FIELD_NONE;
+    }
+    name = text_trim(text_slice(text, marks, colon));
+    while (name.size && line_count_marks(name, name.size - 1)) {
+        name.size--;
+    }
+    *value = text_from(text, colon + 1);
+    *value = text_trim(text_from(*value, line_count_marks(*value, 0)));
+    switch (label_word(name)) {
+    case WORD_QUESTION: return FIELD_QUESTION;
+    case WORD_ANSWER: return FIELD_ANSWER;
+    default: return ends_as_answer(name, file->arena) ? FIELD_ANSWER : FIELD_OTHER;
+    }
+}
+
+/** Reads the list of fields that begins in a line; false if it is none of a question and its answer. */
+static bool read_record(const struct retold *file, size_t line, struct record *record) {
+    struct text value;
+
+    *record = (struct record){.end = line};
+    if (field_of(file, line, &value) == FIELD_NONE) {
+        return false;
+    }
+    for (; record->end < file->count; record->end++) {
+        enum field field = field_of(file, record->end, &value);
+
+        if (field == FIELD_QUESTION && !record->question && value.size) {
+            record->question = record->end + 1;
+        } else if (field == FIELD_ANSWER && record->question && !record->answer) {
+            record->answer = record->end + 1;
+        } else if (field == FIELD_OTHER) {
+            record->fields++;
+        } else if (field != FIELD_NONE ||
+                   !text_starts(file->lines[record->end], TEXT(" "))) {
+            break;
+        }
+    }
+    return record->question && record->answer && record->fields;
+}
+
+/** Fields before the question say what it is about, those behind it go with the answer. */
+static void tell_record(struct retold *file, size_t from, const struct record *record) {
+    struct text value;
+
+    for (size_t line = from; line + 1 < record->question; line++) {
+        retold_blank(file, line);
+    }
+    field_of(file, record->question - 1, &value);
+    retold_question(file, record->question - 1, value);
+    for (size_t line = record->question; line + 1 < record->answer; line++) {
+        retold_blank(file, line);
+    }
+    field_of(file, record->answer - 1, &value);
+    retold_answer(file, record->answer - 1, value);
+    for (size_t line = record->answer; line < record->end; line++) {
+        if (field_of(file, line, &value) == FIELD_OTHER) {
+            retold_blank(file, line);
+        } else {
+            file->out[line] = text_trim(file->lines[line]).size > 2
+                                  ? text_from(file->lines[line], 2)
+                                  : file->lines[line];
+        }
+    }
+    retold_end(file, record->end);
+}
+
+static size_t pass(struct retold *file, bool tells) {
+    size_t count = 0;
+
+    for (size_t line = 0; line < file->count;) {
+        struct record record;
+        bool found = read_record(file, line, &record);
+
+        if (found && tells) {
+            tell_record(file, line, &record);
+        }
+        count += found;
+        line = record.end > line ? record.end : line + 1;
+    }
+    return count;
+}
+
+bool fielded_told(struct retold *file) {
+    return pass(file, false) >= RECORDS_MIN && pass(file, true);
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Questions that a tag, a field or an answer's label within the line sets apart.
+
+#include "support/check.h"
+#include "support/forms.h"
+
+static struct form_row rows[] = {
+    {.name = "underlined: a tag sets questions apart",
+     .markdown =
+         "# Pumps\n\n<u>What is a?</u>\n\nIt turns.\n\n**<u>What is b?</u>**\n\nIt is "
+         "wet.\n\n<u>Draw c.</u>\n\n```\nc\n```\nAll of it.\n\n<u>Which is d?</u>\n\nIt is "
+         "blue.\n",
+     .cards =
+         "labelled: What is a? => It turns.\nlabelled: What is b? => It is "
+         "wet.\nlabelled: Draw c. => ```/c/```/All of it.\nlabelled: Which is d? => It "
+         "is blue.\n"},
+    {.name = "underlined: names of parts are no questions",
+     .markdown = "# Pumps\n\n<u>Water</u>\n\nIt turns.\n\n<u>Oil</u>\n\nIt is "
+                 "wet.\n\n<u>What is c?</u>\n\nIt is red.\n",
+     .cards = ""},
+    {.name = "fields: a question among others, and one that answers",
+     .markdown =
+         "# Pumps\n\n---\n\n- **Topic:** Water\n- **Level:** Easy\n- **Question:** What is "
+         "a?\n- **Expected answer:** It turns.\n\n---\n\n- **Topic:** Oil\n- **Level:** "
+         "Hard\n- **Question:** Explain b.\n- **Expected answer:** It is wet:\n  - c\n  - "
+         "d\n\n---\n\n- **Topic:** Oil\n- **Level:** Hard\n- **Question:** What is e?\n- "
+         "**Expected answer:**\n\n---\n\n- **Topic:** Gas\n- **Level:** Easy\n- "
+         "**Question:** What is f?\n- **Expected answer:** It is blue.\n- **Source:** "
+         "Book\n",
+     .cards = "labelled: What is a? => It turns.\nlabelled: Explain b. => It is wet://- "
+              "c/- d\nlabelled: What is e?\nlabelled: What is f? => It is blue.\n"},
+    {.name = "items: a label answers what ends in a full stop",
+     .markdown = "# Viva questions\n\n1. What is a? **Ans:** It turns.\n2. Name two of "
+                 "b. **Ans:** c, d.\n3. Define e.  \n   Ans: It is wet.\n4. Explain f. "
+                 "**Answer:**\n   - g\n   - h\n",
+     .cards = "list: What is a? => It turns.\nlist: Name two of b. => c, d.\nlist: Define "
+              "e. => It is wet.\nlist: Explain f. => - g/- h\n"},
+};
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, form_reads, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
