@@ -189,8 +189,8 @@ static const struct way {
     {asked_first_told, NULL}, {parted_told, NULL},
     {rationale_told, NULL},   {fenced_told, "```"},
     {fielded_told, "**"},     {underlined_told, "</"},
-    {code_above_told, NULL},  {assigned_told, NULL},
-    {slipped_told, "#"},
+    {underlined_told, "***"}, {code_above_told, NULL},
+    {assigned_told, NULL},    {slipped_told, "#"},
 };
 
 struct text retold_plain(struct text text, struct added_lines *added, struct arena *arena) {

@@ -5,9 +5,9 @@
 
 #include "title.h"
 
-enum { ASKING_MIN = 3 };
+enum { ASKING_MIN = 4, BOLD_ITALIC = 3 };
 
-/** What stands between two such tags that are all of a paragraph, in bold or not; "" if none do. */
+/** What stands between two such tags that are all of a paragraph, in bold or not, or in bold italics; "" if nothing does. */
 static struct text underlined(const struct retold *file, size_t line) {
     static const struct {
         const char *open;
@@ -24,6 +24,11 @@ static struct text underlined(const struct retold *file, size_t line) {
         text = text_trim(text_slice(text, 0, text.size - TEXT("<br>").size));
     }
     text = text_trim(text_slice(text, marks, text.size - marks));
+    // "***Why?***": in bold and in italics at once.
+    if (marks == BOLD_ITALIC && text_find(text, TEXT("**")) == text.size &&
+        text_ends(retold_line(file, line), TEXT("***"))) {
+        return text;
+    }
     for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
         struct text open = text_of(tags[i].open);
         struct text close = text_of(tags[i].close);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** Questions that are set apart by a tag alone: "<u>What is it?</u>". */
+/** Questions that are set apart by a tag or by bold italics alone: "<u>What is it?</u>", "***Why?***". */
 
 #ifndef VIVA_DECK_UNDERLINED_H
 #define VIVA_DECK_UNDERLINED_H
