@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Lines that only say how hard a question is.
+// Lines that only say how hard a question is, and what else is told with that.
 
 #include "difficulty.h"
 
 #include "label.h"
 
-enum { LONGEST_GRADE = 32 };  // bytes behind the label
+enum {
+    LONGEST_GRADE = 32,  // bytes behind the label
+    LONGEST_FACT = 60,   // and of a line with another
+};
 
 static const char *const names[] = {"difficulty",
                                     "difficulty level",
@@ -42,10 +45,25 @@ static bool is_grade(struct text line) {
     return false;
 }
 
+/** Whether a line in the same paragraph goes on so: a label in bold and a few words, "**Companies:** a, b". */
+static bool is_fact(struct text line) {
+    size_t marks = line_count_marks(line, 0);
+    size_t end = text_find(text_from(line, marks), text_slice(line, 0, marks)) + 2 * marks;
+
+    return marks > 1 && line.size <= LONGEST_FACT && end < line.size &&
+           (label_is_before_colon(line, end) ||
+            text_find(text_slice(line, marks, end), TEXT(":")) < end - marks);
+}
+
 void difficulty_cut(struct text *answer) {
     struct text rest = *answer;
 
     while (rest.size && is_grade(text_trim(text_line(&rest)))) {
+        struct text line = rest;
+
+        while (rest.size && is_fact(text_trim(text_line(&line)))) {
+            rest = line;
+        }
         rest = text_trim(rest);
         *answer = rest.size ? rest : *answer;
     }

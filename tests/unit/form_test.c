@@ -743,6 +743,12 @@ static struct form_row rows[] = {
                  "instance.\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
               "Difficulty: that is why it is hard, for instance.\n"},
+    {.name = "heading: nor does what is told with that",
+     .markdown = "# What is a?\n\n**Difficulty:** Hard\n**Companies:** b, "
+                 "c\n**Time**: 5 min\n\nd\n\n# What is e?\n\n**Difficulty:** "
+                 "Easy\n\n**Companies:** f\n\n# What is g?\n\nh\n",
+     .cards = "heading: What is a? => d\nheading: What is e? => **Companies:** "
+              "f\nheading: What is g? => h\n"},
     {.name = "heading: what an interviewer wants to know is no part of the question",
      .markdown =
          "# What is a?\n\n**面试官想了解什么**：b\n\n**标准答案**：\n\nc\n\n# What is "
