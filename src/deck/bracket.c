@@ -179,3 +179,18 @@ size_t bracket_marks_size(struct text text) {
     }
     return 0;
 }
+
+size_t bracket_start(struct text text) {
+    int depth = 0;
+
+    for (size_t at = text.size; at-- > 0;) {
+        char byte = text.bytes[at];
+
+        depth += byte == ')' || byte == ']';
+        depth -= byte == '(' || byte == '[';
+        if (depth == 0) {
+            return at;
+        }
+    }
+    return text.size;
+}

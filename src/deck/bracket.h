@@ -16,4 +16,7 @@ struct text bracket_cut_source(struct text text);
 /** The size of "(5 marks)" at the front, with the emphasis around it; 0 if there is none. */
 size_t bracket_marks_size(struct text text);
 
+/** The byte before the bracket that closes at the end, or text.size if none opens. */
+size_t bracket_start(struct text text);
+
 #endif

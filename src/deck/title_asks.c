@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// Whether a title ends as a question does, in any script and whatever closes behind the mark.
+
+#include "title.h"
+
+#include "bracket.h"
+
+static bool is_closing(uint32_t code_point) {
+    static const uint32_t marks[] = {'*',    '_',    '"',  '\'', '`', '!',
+                                     0x201D, 0x2019, 0xBB, '#',  ':'};
+
+    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        if (marks[i] == code_point) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Without an HTML tag at the end. */
+static bool cut_tag(struct text *text) {
+    size_t at = text->size;
+
+    if (!at || text->bytes[at - 1] != '>') {
+        return false;
+    }
+    while (at > 0 && text->bytes[at - 1] != '<') {
+        at--;
+    }
+    if (!at) {
+        return false;
+    }
+    text->size = at - 1;
+    return true;
+}
+
+/** Whether the last letter is a Greek one. */
+static bool ends_greek(struct text text) {
+    uint32_t code_point = 0;
+
+    line_last_character(text, &code_point);
+    return (code_point >= 0x370 && code_point < 0x400) ||
+           (code_point >= 0x1F00 && code_point < 0x2000);
+}
+
+/** A question mark of some script, at the end of a text. */
+static bool is_question_mark(uint32_t code_point, struct text text) {
+    static const uint32_t marks[] = {'?', 0xFF1F, 0x61F, 0x37E, 0x1367, 0x55E, 0x2E2E};
+
+    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        if (marks[i] == code_point) {
+            return true;
+        }
+    }
+    return code_point == ';' && ends_greek(text_slice(text, 0, text.size - 1));
+}
+
+/** The Armenian mark stands within the word that asks, in the last sentence. */
+static bool holds_armenian_mark(struct text text) {
+    struct text behind = text_from(text, text_find(text, TEXT("՞")));
+
+    return behind.size && text_find(behind, TEXT("։ ")) == behind.size;
+}
+
+/** Whether it ends in a bracket that closes right behind a question mark: "[Why?]". */
+static bool asks_in_bracket(struct text text) {
+    uint32_t code_point = 0;
+
+    text.size--;
+    if (text.size) {
+        line_last_character(text, &code_point);
+    }
+    return is_question_mark(code_point, text);
+}
+
+bool title_asks(struct text text) {
+    if (holds_armenian_mark(text)) {
+        return true;
+    }
+    for (text = line_without_ornaments(text); text.size;
+         text = line_without_ornaments(text)) {
+        uint32_t code_point;
+        size_t size = line_last_character(text, &code_point);
+
+        if (is_question_mark(code_point, text)) {
+            return true;
+        }
+        if (code_point == ')' || code_point == ']') {
+            size_t start = bracket_start(text);
+
+            if (asks_in_bracket(text)) {
+                return true;
+            }
+            if (start == text.size || start == 0) {
+                return false;
+            }
+            text.size = start;
+        } else if (code_point == 0xFF09) {
+            size_t start = text_find(text, TEXT("（"));
+
+            if (start == text.size) {
+                return false;
+            }
+            text.size = start;
+        } else if (is_closing(code_point)) {
+            text.size -= size;
+        } else if (!cut_tag(&text)) {
+            return false;
+        }
+    }
+    return false;
+}
