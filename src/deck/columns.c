@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Heads of columns that tell by verbs who asks and who answers.
+// Columns that tell by the verbs of their heads, or by how much they say, who asks and who answers.
 
 #include "columns.h"
+
+#include "title.h"
+
+enum { COLUMNS_MIN = 4, ROWS_MIN = 3, SHORTEST_TOLD = 24, OTHERS_SHARE = 3 };
 
 #include <viva/plain.h>
 
@@ -46,4 +50,32 @@ void columns_by_verbs(const struct table_row *head, int *question, int *answer,
         *question = call;
         *answer = reply;
     }
+}
+
+void columns_count(struct column_sizes *sizes, const struct table_row *row) {
+    int next = sizes->question + 1;
+
+    sizes->rows++;
+    sizes->asked += sizes->question < row->count && title_asks(row->cells[sizes->question]);
+    sizes->told += next < row->count && row->cells[next].size >= SHORTEST_TOLD;
+    for (int i = 0; i < row->count; i++) {
+        sizes->bytes[i] += row->cells[i].size;
+    }
+}
+
+bool columns_next_tells(const struct column_sizes *sizes, const struct table_row *head) {
+    int next = sizes->question + 1;
+
+    if (head->count < COLUMNS_MIN || next >= head->count || sizes->rows < ROWS_MIN ||
+        5 * sizes->asked < 4 * sizes->rows || 3 * sizes->told < 2 * sizes->rows ||
+        label_begins_aim(head->cells[next])) {
+        return false;
+    }
+    for (int i = 0; i < head->count; i++) {
+        if (i != next && i != sizes->question &&
+            OTHERS_SHARE * sizes->bytes[i] > sizes->bytes[next]) {
+            return false;
+        }
+    }
+    return sizes->bytes[next] > sizes->bytes[sizes->question];
 }

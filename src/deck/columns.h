@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** Which columns of a table ask and answer by the verbs of their heads. */
+/** Which columns of a table ask and answer by the verbs of their heads, or by how much they say. */
 
 #ifndef VIVA_DECK_COLUMNS_H
 #define VIVA_DECK_COLUMNS_H
@@ -10,5 +10,19 @@
 /** Finds "They ask" and "I say" among the heads; leaves both numbers alone if they are not there. */
 void columns_by_verbs(const struct table_row *head, int *question, int *answer,
                       struct arena *scratch);
+
+/** How much the columns of a table say. */
+struct column_sizes {
+    int question;  // its column
+    size_t rows;
+    size_t asked;  // of those
+    size_t told;   // say something behind the question
+    size_t bytes[COLUMNS_MAX];
+};
+
+void columns_count(struct column_sizes *sizes, const struct table_row *row);
+
+/** Whether the column behind the questions says far more than all others, as answers do. */
+bool columns_next_tells(const struct column_sizes *sizes, const struct table_row *head);
 
 #endif

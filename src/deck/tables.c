@@ -251,6 +251,18 @@ static struct text question_cell(const struct table *table, const struct table_r
     return table->question < row->count ? row->cells[table->question] : TEXT("");
 }
 
+/** Behind questions the next column answers if it says far more than all others. */
+static void guess_answer(struct table *table, const struct table_row *head) {
+    struct text rest = table->rows;
+    struct column_sizes sizes = {.question = table->question};
+    struct table_row row;
+
+    while (sizes.rows < ROWS_JUDGED && next_row(table, &rest, &row)) {
+        columns_count(&sizes, &row);
+    }
+    table->answer = columns_next_tells(&sizes, head) ? table->question + 1 : -1;
+}
+
 /** Whether a cell leads elsewhere in this file: an entry of a table of contents. */
 static bool leads_elsewhere(struct text cell) {
     return text_find(cell, TEXT("](#")) < cell.size;
@@ -322,6 +334,9 @@ static bool read_paragraph(const struct reading *reading, uint32_t block,
             table->rows = source_lines(&reading->source, line + 1, here->last);
             read_head(table, &head, reading);
             guess_columns(table, head.count);
+            if (table->titled && table->answer < 0) {
+                guess_answer(table, &head);
+            }
             return true;
         }
     }
