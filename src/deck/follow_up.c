@@ -56,29 +56,13 @@ static bool names_follow_ups(const struct section *section, struct arena *scratc
            text_holds_any(text_folded(name, scratch), names);
 }
 
-static size_t section_of_line(const struct outline *outline, int line) {
-    size_t low = 0;
-    size_t high = outline->section_count;
-
-    while (low + 1 < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (outline->sections[middle].line <= line) {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
 static struct cards_before count_cards(const struct reading *reading) {
     const struct outline *outline = &reading->outline;
     size_t *counts =
         arena_new(reading->scratch, outline->section_count + 2, sizeof(*counts));
 
     for (size_t i = 0; i < reading->card_count; i++) {
-        counts[section_of_line(outline, reading->cards[i].line) + 1]++;
+        counts[outline_section_at(outline, reading->cards[i].line) + 1]++;
     }
     for (size_t i = 1; i <= outline->section_count; i++) {
         counts[i] += counts[i - 1];

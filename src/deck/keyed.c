@@ -6,23 +6,6 @@
 #include "lead_line.h"
 #include "question.h"
 
-/** The section that a line stands in. */
-static size_t section_of(const struct outline *outline, int line) {
-    size_t low = 0;
-    size_t high = outline->section_count;
-
-    while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-
-        if (outline->sections[middle].line <= line) {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
 /** Whether an answer stands below a heading that says the same as one above the question. */
 static bool is_of_chapter(const struct reading *reading, const struct keyed_answer *answer,
                           size_t section) {
@@ -44,7 +27,7 @@ static const struct keyed_answer *answer_in_chapter(const struct reading *readin
                                                     int line) {
     const struct keyed_answer *end = reading->answers + reading->answer_count;
     const struct keyed_answer *found = NULL;
-    size_t section = section_of(&reading->outline, line);
+    size_t section = outline_section_at(&reading->outline, line);
 
     for (const struct keyed_answer *answer = first; answer < end; answer++) {
         if (answer->number == first->number && answer->from == first->from &&

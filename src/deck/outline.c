@@ -485,3 +485,19 @@ size_t outline_offset(const struct outline *outline, const struct source *source
 
     return source->starts[here->line - 1] + (size_t)here->column - 1;
 }
+
+size_t outline_section_at(const struct outline *outline, int line) {
+    size_t low = 0;
+    size_t high = outline->section_count;
+
+    while (low + 1 < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (outline->sections[middle].line <= line) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}

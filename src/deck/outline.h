@@ -108,4 +108,7 @@ uint32_t outline_begin(const struct outline *outline, size_t section);
 size_t outline_offset(const struct outline *outline, const struct source *source,
                       uint32_t block);
 
+/** The section that a line stands in. */
+size_t outline_section_at(const struct outline *outline, int line);
+
 #endif
