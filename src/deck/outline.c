@@ -488,16 +488,13 @@ size_t outline_offset(const struct outline *outline, const struct source *source
 
 size_t outline_section_at(const struct outline *outline, int line) {
     size_t low = 0;
-    size_t high = outline->section_count;
 
-    while (low + 1 < high) {
+    for (size_t high = outline->section_count; low + 1 < high;) {
         size_t middle = low + (high - low) / 2;
+        bool behind = outline->sections[middle].line <= line;
 
-        if (outline->sections[middle].line <= line) {
-            low = middle;
-        } else {
-            high = middle;
-        }
+        low = behind ? middle : low;
+        high = behind ? high : middle;
     }
     return low;
 }
