@@ -7,6 +7,7 @@
 #include "contents.h"
 #include "placeholder.h"
 #include "quotation.h"
+#include "way_back.h"
 #include "wrapped.h"
 
 #include <viva/plain.h>
@@ -21,60 +22,6 @@ enum {
     ENTRIES_MIN = 2,      // of a list of contents
     LONGEST_REMARK = 60,  // bytes of a line behind it that says whose question it is
 };
-
-/** What may stand around such links: emphasis, brackets, tags. */
-static bool is_trim(struct text text) {
-    for (size_t i = 0; i < text.size; i++) {
-        if (!strchr("*_[])|<>/ brdivp", text.bytes[i]) &&
-            (unsigned char)text.bytes[i] < 0x80) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/** `[⬆ Back to top](#contents)` with any marks around it, and nothing else. */
-static bool is_way_back(struct text line) {
-    struct text text = line_without_ornaments(line);
-    size_t links = 0;
-
-    for (size_t open; (open = text_find(text, TEXT("]("))) < text.size; links++) {
-        size_t start = text_find(text, TEXT("["));
-        size_t end = text_find(text_from(text, open), TEXT(")"));
-
-        if (start > open || !is_trim(text_slice(text, 0, start)) ||
-            !text_starts(text_from(text, open + 2), TEXT("#"))) {
-            return false;
-        }
-        text = text_from(text, open + end + 1);
-    }
-    return links > 0 && is_trim(text);
-}
-
-/** HTML whose every word is a link into the page: "↥ back to top", be it in any language. */
-static bool is_way_back_tag(struct text html) {
-    bool inside = false;
-    bool found = false;
-
-    for (size_t at = 0; at < html.size;) {
-        struct text rest = text_from(html, at);
-        struct text tag = text_slice(rest, 0, text_find(rest, TEXT(">")) + 1);
-
-        if (rest.bytes[0] != '<') {
-            if (!inside && !line_has_space(html, at)) {
-                return false;
-            }
-            at++;
-            continue;
-        }
-        if (text_starts(tag, TEXT("<a ")) || text_starts(tag, TEXT("</a"))) {
-            inside = text_find(tag, TEXT("href=\"#")) < tag.size;
-            found = found || inside;
-        }
-        at += tag.size;
-    }
-    return found;
-}
 
 /** Nothing but images, linked or not. */
 static bool is_badge(struct text line) {
@@ -119,7 +66,7 @@ static bool are_marks(struct text text) {
 
     while (text.size) {
         struct text line = line_without_break(text_line(&text));
-        bool mark = is_way_back(line) || is_badge(line) || is_date(line);
+        bool mark = way_back_is(line) || is_badge(line) || is_date(line);
 
         if (line.size && !mark) {
             return false;
@@ -172,9 +119,10 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
 
         return !plain.size ||
                (text_find(text, TEXT("href=\"#")) < text.size && plain.size < 40) ||
-               is_way_back_tag(text) || is_way_back(plain);
+               way_back_is_tag(text) || way_back_is(plain);
     }
     case BLOCK_QUOTE: return here->last < here->line + FURNITURE_LINES && is_box(text);
+    case BLOCK_LIST: return here->last == here->line && way_back_is_item(text);
     case BLOCK_PARAGRAPH:
         return (text_starts(text_trim(text), TEXT("<a ")) &&
                 !plain_text(text, reading->scratch).size) ||
@@ -298,21 +246,6 @@ static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
     return found;
 }
 
-static struct text without_way_back(struct text text) {
-    for (;;) {
-        size_t start = text.size;
-
-        while (start > 0 && text.bytes[start - 1] != '\n') {
-            start--;
-        }
-        if (start == 0 || (!is_way_back(text_from(text, start)) &&
-                           line_without_break(text_from(text, start)).size)) {
-            return text;
-        }
-        text.size = start - 1;
-    }
-}
-
 /** Cuts the label off the first line, also behind a bullet, which stays. */
 static struct text without_label(struct reading *reading, struct text text) {
     struct text rest = text;
@@ -335,7 +268,7 @@ static struct text without_label(struct reading *reading, struct text text) {
 }
 
 struct text answer_of_text(struct reading *reading, struct text text) {
-    text = without_way_back(text);
+    text = way_back_cut(text);
     text = without_label(reading, text);
     while (text_starts(text, TEXT("\n"))) {
         text = text_from(text, 1);

@@ -52,16 +52,16 @@ static size_t code_size(struct text text) {
     return text.size - rest.size;
 }
 
-/** How much of what stands behind the last box is its own: lines that go on, and code if the others have some. */
+/** How much of what stands behind the last box is its own: lines that go on further in, and code if the others have some. */
 static size_t own_size(struct text text, bool coded) {
     struct text rest = text;
+    size_t indent = line_skip_spaces(text, 0);
     size_t size = 0;
 
     while (rest.size) {
         struct text line = text_line(&rest);
-        bool indented = line.size && (line.bytes[0] == ' ' || line.bytes[0] == '\t');
 
-        if (!text_trim(line).size || (size && !indented)) {
+        if (!text_trim(line).size || (size && line_skip_spaces(line, 0) <= indent)) {
             break;
         }
         size = text.size - rest.size;

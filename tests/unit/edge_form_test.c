@@ -105,6 +105,11 @@ static struct form_row rows[] = {
      .markdown =
          "## Q: a\nb\n\n[Back to top ↑](#contents)\n<br>\n<br>\n## Q: c\n[d](#e)\nf\n",
      .cards = "heading: a => b\nheading: c => [d](#e)/f\n"},
+    {.name = "furniture: a link back in the list of the answer, or in one of its own",
+     .markdown =
+         "## Q: a\n+ b\n+ c\n+ [к оглавлению](#d)\n\n## Q: e\nf\n\n* [↑ 目次](#d)\n\n## Q: "
+         "g\n- h\n- [See i](#i)\n",
+     .cards = "heading: a => + b/+ c\nheading: e => f\nheading: g => - h/- [See i](#i)\n"},
     {.name = "furniture: a box with nothing but a link",
      .markdown = "## Q: a\n::: tip Issue\nAnswer it in [issue 3](http://b)\n:::\n## Q: "
                  "c\n::: tip "

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// Links that lead back to the top of a page.
+
+#include "way_back.h"
+
+#include "alternative.h"
+#include "line.h"
+
+#include <string.h>
+
+// In lower case: how the words begin that say so in a list, where other places may be linked as well.
+static const char *const words[] = {
+    "back",        "top",          "to the top",   "to top",
+    "go up",       "return",       "contents",     "table of contents",
+    "toc",         "к оглавлению", "к содержанию", "к началу",
+    "к списку",    "наверх",       "вверх",        "назад",
+    "оглавление",  "содержание",   "до змісту",    "вгору",
+    "нагору",      "volver",       "arriba",       "índice",
+    "voltar",      "topo",         "retour",       "haut de",
+    "sommaire",    "zurück",       "nach oben",    "inhalt",
+    "torna",       "indice",       "yukarı",       "başa dön",
+    "içindekiler", "powrót",       "do góry",      "spis treści",
+    "kembali",     "về đầu",       "mục lục",      "返回",
+    "回到",        "目录",         "目錄",         "目次",
+    "トップ",      "先頭",         "목차",         "맨 위",
+    "위로",        "처음으로",     "العودة",       NULL};
+
+/** What may stand around such links: emphasis, brackets, tags. */
+static bool is_trim(struct text text) {
+    for (size_t i = 0; i < text.size; i++) {
+        if (!strchr("*_[])|<>/ brdivp", text.bytes[i]) &&
+            (unsigned char)text.bytes[i] < 0x80) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool way_back_is(struct text line) {
+    struct text text = line_without_ornaments(line);
+    size_t links = 0;
+
+    for (size_t open; (open = text_find(text, TEXT("]("))) < text.size; links++) {
+        size_t start = text_find(text, TEXT("["));
+        size_t end = text_find(text_from(text, open), TEXT(")"));
+
+        if (start > open || !is_trim(text_slice(text, 0, start)) ||
+            !text_starts(text_from(text, open + 2), TEXT("#"))) {
+            return false;
+        }
+        text = text_from(text, open + end + 1);
+    }
+    return links > 0 && is_trim(text);
+}
+
+bool way_back_is_tag(struct text html) {
+    bool inside = false;
+    bool found = false;
+
+    for (size_t at = 0; at < html.size;) {
+        struct text rest = text_from(html, at);
+        struct text tag = text_slice(rest, 0, text_find(rest, TEXT(">")) + 1);
+
+        if (rest.bytes[0] != '<') {
+            if (!inside && !line_has_space(html, at)) {
+                return false;
+            }
+            at++;
+            continue;
+        }
+        if (text_starts(tag, TEXT("<a ")) || text_starts(tag, TEXT("</a"))) {
+            inside = text_find(tag, TEXT("href=\"#")) < tag.size;
+            found = found || inside;
+        }
+        at += tag.size;
+    }
+    return found;
+}
+
+bool way_back_is_item(struct text line) {
+    struct text item = alternative_without_bullet(line);
+    struct text said = line_without_front_ornaments(item);
+
+    if (item.size == text_trim(line).size || !way_back_is(item)) {
+        return false;
+    }
+    said = text_from(said, text_starts(said, TEXT("[")));
+    said = line_without_front_ornaments(said);
+    said = line_without_front_ornaments(text_from(said, line_count_marks(said, 0)));
+    for (size_t i = 0; words[i]; i++) {
+        if (line_starts_with(said, text_of(words[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+struct text way_back_cut(struct text text) {
+    for (;;) {
+        size_t start = text.size;
+        struct text last;
+
+        while (start > 0 && text.bytes[start - 1] != '\n') {
+            start--;
+        }
+        last = text_from(text, start);
+        if (start == 0 || (!way_back_is(last) && !way_back_is_item(last) &&
+                           line_without_break(last).size)) {
+            return text;
+        }
+        text.size = start - 1;
+    }
+}

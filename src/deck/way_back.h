@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+
+/** Links that lead back to the top of a page or to its contents, and say nothing else. */
+
+#ifndef VIVA_DECK_WAY_BACK_H
+#define VIVA_DECK_WAY_BACK_H
+
+#include <viva/text.h>
+
+/** `[⬆ Back to top](#contents)` with any marks around it, and nothing else. */
+bool way_back_is(struct text line);
+
+/** The same as an item of a list, if it says in words where it leads: `+ [Contents](#top)`. */
+bool way_back_is_item(struct text line);
+
+/** HTML whose every word is a link into the page: "↥ back to top", be it in any language. */
+bool way_back_is_tag(struct text html);
+
+/** Without such lines at the end of a text, but for its first one. */
+struct text way_back_cut(struct text text);
+
+#endif
