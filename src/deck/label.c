@@ -358,7 +358,11 @@ bool label_cut_number(struct text *text) {
     if (!separator && line_has_space(*text, at)) {
         size_t dash = line_skip_spaces(*text, at);
 
-        separator = line_dash_size(*text, dash);
+        // "12 . Why?"
+        separator = dash < text->size && strchr(".)", text->bytes[dash]) &&
+                            line_has_space(*text, dash + 1)
+                        ? 1
+                        : line_dash_size(*text, dash);
         at = separator ? dash : at;
     }
     if (!separator && !(dotted && line_has_space(*text, at)) &&

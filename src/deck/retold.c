@@ -6,6 +6,7 @@
 #include "asked_first.h"
 #include "assigned.h"
 #include "builder.h"
+#include "bulleted.h"
 #include "code_above.h"
 #include "facing.h"
 #include "fence.h"
@@ -14,6 +15,7 @@
 #include "key_line.h"
 #include "lettered.h"
 #include "line.h"
+#include "number_label.h"
 #include "parted.h"
 #include "rationale.h"
 #include "records.h"
@@ -179,18 +181,19 @@ static const struct way {
     bool (*tell)(struct retold *);
     const char *needs;
 } ways[] = {
-    {sides_framed, NULL},     {sides_tagged, "[](question)"},
-    {sides_quoted, ">"},      {sides_commented, "<!--"},
-    {records_told, NULL},     {facing_headed, NULL},
-    {facing_dashed, NULL},    {facing_defined, "\n:"},
-    {facing_boxed, "|"},      {facing_ruled, "---"},
-    {verdict_told, NULL},     {lettered_told, NULL},
-    {key_line_told, "**"},    {ticked_told, NULL},
-    {asked_first_told, NULL}, {parted_told, NULL},
-    {rationale_told, NULL},   {fenced_told, "```"},
-    {fielded_told, "**"},     {underlined_told, "</"},
-    {underlined_told, "***"}, {code_above_told, NULL},
-    {assigned_told, NULL},    {slipped_told, "#"},
+    {sides_framed, NULL},      {sides_tagged, "[](question)"},
+    {sides_quoted, ">"},       {sides_commented, "<!--"},
+    {records_told, NULL},      {facing_headed, NULL},
+    {facing_dashed, NULL},     {facing_defined, "\n:"},
+    {facing_boxed, "|"},       {facing_ruled, "---"},
+    {verdict_told, NULL},      {lettered_told, NULL},
+    {key_line_told, "**"},     {ticked_told, NULL},
+    {asked_first_told, NULL},  {parted_told, NULL},
+    {rationale_told, NULL},    {fenced_told, "```"},
+    {fielded_told, "**"},      {underlined_told, "</"},
+    {underlined_told, "***"},  {code_above_told, NULL},
+    {assigned_told, NULL},     {slipped_told, "#"},
+    {number_label_told, NULL}, {bulleted_told, NULL},
 };
 
 struct text retold_plain(struct text text, struct added_lines *added, struct arena *arena) {

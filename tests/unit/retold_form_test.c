@@ -5,6 +5,32 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "numbers behind bullets count questions, though a space stands before the dot",
+     .markdown =
+         "# Pumps\n\n- 1 . What is a? It is b.\n\n- 2 . c vs d\n  * e\n  * f\n\n- 3. "
+         "What is g?\n\nh | i\n--- | ---\nj | k\n\n- 4) Why l? (m)\nn\n\n5 . What is "
+         "o?\n- What is q?\n",
+     .cards =
+         "labelled: What is a? => It is b.\nlabelled: c vs d =>   * e/  * f\nlabelled: "
+         "What "
+         "is g? => h | i/--- | ---/j | k\nlabelled: Why l? (m) => n\nlabelled: What is o?"
+         "\nlabelled: What is q?"
+         "\n"},
+    {.name = "but count steps, too",
+     .markdown =
+         "# Pumps\n\n- 1. Open a.\n- 2. Turn b.\n- 3. What is c?\n- 4. Close d.\n- 5. "
+         "Wait.\n",
+     .cards = ""},
+    {.name = "labels of nothing but a number stand above what is asked",
+     .markdown =
+         "# Pumps\n\n**Frage 1**  \nWhat is a?\n- [x] b\n- [ ] c\n\n**Frage 2:**\n\nA d "
+         "stands.\nWhy does it?\n\ne\n\nFrage 3\nExplain f.\ng\n",
+     .cards = "labelled: What is a?//- b/- c => b\nlabelled: A d stands. Why does it? => "
+              "e\nlabelled: Explain f. => g\n"},
+    {.name = "but not above what tells",
+     .markdown = "# Pumps\n\n**Question 1**\n\nIt was b.\n\n**Question 2**\n\nIt was "
+                 "c.\n\n**Question 3**\n\nIt was d.\n",
+     .cards = ""},
     {.name = "arrows around both sides",
      .markdown = "# Pumps\nPumps lift water.\n\nQ>>> What is a? <<<\nA>>> The b\n\n- c\n- "
                  "d <<<\n\nQ>>> Name e. <<<\nA>>> f: <<<\n\nA note.\n\nQ>>> What is g? "

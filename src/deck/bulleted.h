@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+
+/** Questions that count with numbers behind bullets, which Markdown takes for lists of one item in a list. */
+
+#ifndef VIVA_DECK_BULLETED_H
+#define VIVA_DECK_BULLETED_H
+
+#include "retold.h"
+
+/** "- 12. Why?" or "12 . Why?" begins with a label, and ends in its mark if an answer goes on behind that. */
+bool bulleted_told(struct retold *file);
+
+#endif

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// Labels of questions with nothing but a number, told before what is asked below them.
+
+#include "number_label.h"
+
+#include "alternative.h"
+#include "builder.h"
+#include "label.h"
+#include "title.h"
+
+#include <string.h>
+
+enum { LABELS_MIN = 3, LONGEST_LABEL = 40, QUESTION_LINES = 12 };
+
+/** The number of a line that says no more: "**Question 3**", "Frage 3:"; 0 for any other. */
+static int read_number(const struct retold *file, size_t line) {
+    struct text text = line_without_break(retold_line(file, line));
+    struct title title;
+    struct text label;
+
+    if (!text.size || text.size > LONGEST_LABEL || file->code[line] ||
+        strchr("#-+>|", text.bytes[0])) {
+        return 0;
+    }
+    text = text_from(text, line_count_marks(text, 0));
+    while (text.size && strchr("*_: ", text.bytes[text.size - 1])) {
+        text.size--;
+    }
+    label = line_without_front_ornaments(text);
+    title = title_read(text);
+    return title.blank && label_cut_question(&label) ? title.number : 0;
+}
+
+/** Whether a line goes on the text above it, neither a block of its own nor an answer. */
+static bool goes_on(const struct retold *file, size_t line) {
+    struct text text = retold_line(file, line);
+
+    return text.size && !file->code[line] && !strchr("#>|<", text.bytes[0]) &&
+           alternative_without_bullet(text).size == text.size &&
+           !alternative_letter(text) && !label_begins_answer(text) &&
+           !read_number(file, line);
+}
+
+static bool asks(const struct retold *file, size_t line) {
+    struct title title = title_read(line_without_break(retold_line(file, line)));
+
+    return title.asks || title.requests || title.commands || title.inquires;
+}
+
+/** The line behind a question that begins in this one: behind the last that asks in its paragraph. */
+static size_t behind_question(const struct retold *file, size_t first, bool *asking) {
+    size_t behind = first + 1;
+
+    *asking = false;
+    for (size_t line = first;
+         line < file->count && line < first + QUESTION_LINES && goes_on(file, line);
+         line++) {
+        if (asks(file, line)) {
+            behind = line + 1;
+            *asking = true;
+        }
+    }
+    return behind;
+}
+
+static void tell(struct retold *file, size_t label, size_t first, size_t behind) {
+    struct builder out = {.arena = file->arena};
+
+    retold_blank(file, label);
+    for (size_t line = first; line < behind; line++) {
+        builder_add_space(&out);
+        builder_add(&out, line_without_break(retold_line(file, line)));
+        retold_blank(file, line);
+    }
+    retold_question(file, first, builder_text(&out));
+}
+
+bool number_label_told(struct retold *file) {
+    size_t labels = 0;
+    size_t counting = 0;
+    size_t calling = 0;
+    int last = 0;
+
+    for (size_t line = 0; line < file->count; line++) {
+        int number = read_number(file, line);
+        size_t first = retold_next(file, line + 1);
+        bool asking;
+        size_t behind;
+
+        if (!number) {
+            continue;
+        }
+        labels++;
+        counting += number == last + 1;
+        last = number;
+        if (first < file->count && goes_on(file, first)) {
+            behind = behind_question(file, first, &asking);
+            calling += asking;
+            tell(file, line, first, behind);
+        }
+    }
+    return labels >= LABELS_MIN && 3 * calling >= 2 * labels && 3 * counting >= 2 * labels;
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+
+/** Labels of questions that stand on lines of their own with nothing but a number. */
+
+#ifndef VIVA_DECK_NUMBER_LABEL_H
+#define VIVA_DECK_NUMBER_LABEL_H
+
+#include "retold.h"
+
+/** "**Question 3**" above what is asked becomes a label before it. */
+bool number_label_told(struct retold *file);
+
+#endif
