@@ -15,6 +15,7 @@
 #include "parts.h"
 #include "question.h"
 #include "recogniser.h"
+#include "restart.h"
 #include "snippet.h"
 #include "stated.h"
 #include "topic.h"
@@ -84,10 +85,8 @@ static bool is_member(struct reading *reading, size_t number) {
         leads_back(section->heading_text) ||
         (!section->title.tells && lead_lines_are_answered(reading, number)) ||
         2 * level->labelled >= level->headings ||
-        (!section->title.numbered && marked_is_name(reading, number))) {
-        return false;
-    }
-    if (is_part(reading, number) || bank_names(reading, number)) {
+        (!section->title.numbered && marked_is_name(reading, number)) ||
+        is_part(reading, number) || bank_names(reading, number)) {
         return false;
     }
     return section->title.requests || level->dense ||
@@ -235,7 +234,7 @@ static bool is_answered_apart(struct reading *reading, size_t number) {
 
 /** What a heading is by those beside it. */
 static double series_explains(struct reading *reading, size_t number) {
-    if (reading->headings_are_topics) {
+    if (reading->headings_are_topics || restart_counts_part(reading, number)) {
         return 0;
     }
     if (!reading_level(reading, number)->series) {

@@ -167,6 +167,8 @@ struct reading {
         [HEADING_LEVELS];  // whether headings of a level only name what is asked; 0 not known yet
     int banks
         [HEADING_LEVELS];  // whether they stand over lists of questions; 0 not known yet
+    int restarts
+        [HEADING_LEVELS];  // whether headings of a level count parts of questions; 0 not known yet
     int labelled_levels
         [HEADING_LEVELS];  // whether all headings of a level carry questions' labels; 0 not known yet
     int shared_parts

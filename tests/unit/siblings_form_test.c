@@ -5,6 +5,22 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "numbers that begin anew below questions count parts of their answers",
+     .markdown =
+         "# Pump interview questions\n## What is a?\nb\n## What is c?\nd\n## How do "
+         "pumps fail?\n#### 1. Rust\ne\n#### 2. Why sand?\nf\n#### 3. Ice\ng\n## How do "
+         "they start?\n#### 1. Steam\nh\n#### 2. Wind\ni\n#### 3. Which else?\nj\n",
+     .cards =
+         "heading: What is a? => b\nheading: What is c? => d\nheading: How do pumps fail? "
+         "=> #### 1. Rust/e/#### 2. Why sand?/f/#### 3. Ice/g\nheading: How do they start? "
+         "=> "
+         "#### 1. Steam/h/#### 2. Wind/i/#### 3. Which else?/j\n"},
+    {.name = "what sets words of traditional Chinese against each other asks",
+     .file = "interview.md",
+     .markdown = "# 面試\n1. 試說明閥門的用途。\n    - a\n2. 請問 b 好用\n    - c\n3. d 和 "
+                 "e 的差別\n    - f\n",
+     .cards = "list: 試說明閥門的用途。 => - a\nlist: 請問 b 好用 => - c\nlist: d 和 e "
+              "的差別 => - f\n"},
     {.name = "siblings: problems of a judge are exercises where code solves them",
      .markdown =
          "# Heaps\n## Template\n```c\na\n```\n## Kind 1: top k (LeetCode 703)\n### "
