@@ -138,7 +138,9 @@ static void take_items(struct reading *reading, uint32_t list, struct parts *par
 
     for (uint32_t item = list + 1; item < blocks[list].after && items < PARTS_MAX;
          item = blocks[item].after) {
-        take_line(reading, reading_first_line(reading, item + 1), parts);
+        if (item + 1 < blocks[item].after) {
+            take_line(reading, reading_first_line(reading, item + 1), parts);
+        }
         items++;
     }
 }
