@@ -24,11 +24,9 @@ struct above {
 /** Whether an item of a list begins there. */
 static bool begins_item(struct text line) {
     size_t at = line_skip_spaces(line, 0);
-    size_t digits = line_skip_digits(line, at);
 
     return (line_has_space(line, at + 1) && strchr("-*+", line.bytes[at])) ||
-           (digits > at && digits < line.size && strchr(".)", line.bytes[digits]) &&
-            line_has_space(line, digits + 1));
+           line_behind_number(line, at) > at;
 }
 
 /** False if a heading, code, another mark or nothing stands there. */

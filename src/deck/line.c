@@ -126,6 +126,15 @@ size_t line_skip_spaces(struct text line, size_t at) {
     return at;
 }
 
+size_t line_behind_number(struct text line, size_t at) {
+    size_t end = line_skip_digits(line, at);
+
+    return end > at && end < line.size && strchr(".)", line.bytes[end]) &&
+                   line_has_space(line, end + 1)
+               ? line_skip_spaces(line, end + 1)
+               : at;
+}
+
 size_t line_count_marks(struct text line, size_t at) {
     size_t count = 0;
 

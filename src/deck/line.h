@@ -24,6 +24,9 @@ size_t line_skip_digits(struct text line, size_t at);
 /** The place behind spaces and tabs. */
 size_t line_skip_spaces(struct text line, size_t at);
 
+/** The place behind the number of an item and the spaces there, "12. "; the place itself if none stands there. */
+size_t line_behind_number(struct text line, size_t at);
+
 /** The first number anywhere in it, 0 if there is none. */
 int line_first_number(struct text line);
 

@@ -34,13 +34,9 @@ struct parted {
 /** Where the text of a numbered item begins; 0 if a line is none. */
 static size_t text_of_item(struct text line) {
     size_t from = line_skip_spaces(line, 0);
-    size_t digits = line_skip_digits(line, from);
+    size_t behind = line_behind_number(line, from);
 
-    if (from > 3 || digits == from || digits >= line.size ||
-        !strchr(".)", line.bytes[digits]) || !line_has_space(line, digits + 1)) {
-        return 0;
-    }
-    return line_skip_spaces(line, digits + 1);
+    return from <= 3 && behind > from ? behind : 0;
 }
 
 /** Whether a line begins a sentence: it has a capital, a figure, code or letters without case. */
@@ -153,7 +149,6 @@ bool parted_told(struct retold *file) {
     }
     for (size_t line = 0; line < file->count; line++) {
         struct parted parted = read_parted(file, line);
-
         bool sure = asking[parted.kind] >= ASKING_SURE * silent[parted.kind];
 
         if (parted.kind && asking[parted.kind] >= ASKING_MIN &&

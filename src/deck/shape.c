@@ -222,13 +222,11 @@ static size_t skip_container(struct text line, struct layers *layers, bool *head
         spelling_add(&layers->key, TEXT("-"));
         return line_skip_spaces(line, at + 1);
     }
-    at = line_skip_digits(line, start);
-    if (at > start && at < line.size && strchr(".)", line.bytes[at]) &&
-        line_has_space(line, at + 1)) {
+    at = line_behind_number(line, start);
+    if (at > start) {
         spelling_add(&layers->key, TEXT("1."));
-        return line_skip_spaces(line, at + 1);
     }
-    return start;
+    return at;
 }
 
 /** The first line of a quotation, of its first layer. */

@@ -199,16 +199,6 @@ static bool is_known(const struct turn *turn, struct text line) {
             (turn->pair == PAIR_CARD || !text_starts(line, TEXT("#"))));
 }
 
-/** Behind the number of an item, which may hold a situation; the place itself if none stands there. */
-static size_t behind_item(struct text line, size_t at) {
-    size_t end = line_skip_digits(line, at);
-
-    return end > at && end < line.size && strchr(".)", line.bytes[end]) &&
-                   line_has_space(line, end + 1)
-               ? line_skip_spaces(line, end + 1)
-               : at;
-}
-
 bool turn_read(struct text line, struct turn *turn) {
     size_t front;
     size_t at;
@@ -220,7 +210,8 @@ bool turn_read(struct text line, struct turn *turn) {
         return false;
     }
     front = turn_text_start(line);
-    at = behind_item(line, front);
+    // An item may hold a situation.
+    at = line_behind_number(line, front);
     framed = text_starts(text_from(line, at), TEXT("["));
     *turn = (struct turn){.from = at};
     turn->marks = line_count_marks(line, at);
