@@ -96,11 +96,26 @@ static int count_option(int options, int letter) {
     return letter == 'a' + options ? options + 1 : letter == 'a';
 }
 
+/** Whether options stand anywhere: hardly any file has some, and each line is taken apart below. */
+static bool holds_options(const struct retold *file) {
+    int options = 0;
+
+    for (size_t line = 0; line < file->count && options < OPTIONS_MIN; line++) {
+        int letter = file->code[line] ? 0 : alternative_letter(file->bare[line]);
+
+        options = letter ? count_option(options, letter) : options;
+    }
+    return options >= OPTIONS_MIN;
+}
+
 bool rationale_told(struct retold *file) {
     int options = 0;
     int told = 0;
     int named = 0;
 
+    if (!holds_options(file)) {
+        return false;
+    }
     for (size_t line = 0; line < file->count; line++) {
         struct text text = retold_line(file, line);
         struct text behind;
