@@ -34,14 +34,17 @@ struct text spoken_question(struct text text) {
     struct text said;
     struct text inside;
 
-    if (colon + 1 >= text.size || colon >= LONGEST_SPEAKER ||
-        !is_speaker(text_slice(text, 0, colon))) {
+    if (colon + 1 >= text.size || colon >= LONGEST_SPEAKER) {
         return text;
     }
     said = text_from(text, colon + 1);
     said = text_trim(text_from(said, line_count_marks(said, 0)));
     inside = quotation_inside(said);
-    return inside.size < said.size && title_asks(inside) ? inside : text;
+    // Hardly any title has quotes there, so that is asked first.
+    return inside.size < said.size && title_asks(inside) &&
+                   is_speaker(text_slice(text, 0, colon))
+               ? inside
+               : text;
 }
 
 struct text spoken_without_loose_end(struct text text) {
