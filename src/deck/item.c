@@ -99,9 +99,12 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     text = item.lead.start;
     item.told = cut_told(&item.lead);
     item.answer = label_cut_answer(&text);
-    item.labelled = !item.answer && item_labels_answer(reading) &&
-                    (item_cut_labelled(&item.lead) || !item.lead.rest.size) &&
-                    item_is_told_by_label(reading, &item, &item.lead);
+    // What counts all items of the file is asked last.
+    item.labelled = !item.answer && item_is_told_by_label(reading, &item, &item.lead) &&
+                    item_labels_answer(reading);
+    if (item.labelled) {
+        item_cut_labelled(&item.lead);
+    }
     if (!item.answer && !item.lead.rest.size && item.lead.title.requests) {
         item_cut_inline(&item.lead);
     }

@@ -78,7 +78,7 @@ bool item_asks_below(struct reading *reading, const struct item *item) {
            (lead.title.asks || lead.title.commands || lead.title.labelled);
 }
 
-bool item_cut_labelled(struct lead *lead) {
+void item_cut_labelled(struct lead *lead) {
     struct text rest = lead->start;
 
     text_line(&rest);
@@ -92,7 +92,6 @@ bool item_cut_labelled(struct lead *lead) {
             lead->rest = from;
         }
     }
-    return lead->rest.size > 0;
 }
 
 /** Whether a label of an answer may begin there: behind a sentence and a space, or at the front of a line. */

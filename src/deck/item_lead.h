@@ -21,8 +21,8 @@ bool item_is_remark(const struct lead *lead);
 /** Whether what stands behind the question, in its paragraph, answers it. */
 bool item_has_reply(const struct lead *lead);
 
-/** Parts a question that does not ask from the answer below it in its paragraph, if that carries a label; whether something stands behind the question then. */
-bool item_cut_labelled(struct lead *lead);
+/** Parts a question that does not ask from the answer below it in its paragraph, if that carries a label. */
+void item_cut_labelled(struct lead *lead);
 
 /** Whether a line of its paragraph but the first, or the first below it, carries an answer's label. */
 bool item_is_told_by_label(const struct reading *reading, const struct item *item,
