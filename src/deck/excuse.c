@@ -65,47 +65,123 @@ static const char *const announcements[] = {"next week",
                                             "अगले हफ्ते",
                                             "अगले सप्ताह",
                                             "الأسبوع القادم",
-                                            "يتبع"};
+                                            "يتبع",
+                                            NULL};
 
 // What may be said of something else, and in an aside is said of the answer.
-static const char *const lacks[] = {"later",         "soon",           "follows",
-                                    "will follow",   "to follow",      "next time",
-                                    "to be ",        "will be ",       "todo",
-                                    "to do",         "forgot",         "look it up",
-                                    "look up",       "don't know",     "do not know",
-                                    "don’t know",    "don't remember", "no idea",
-                                    "no answer",     "not sure",       "not answered",
-                                    "not written",   "unanswered",     "missing",
-                                    "pending",       "skipped",        "work in progress",
-                                    "insert answer", "add answer",     "recheck",
-                                    "folgt",         "später",         "offen",
-                                    "vergessen",     "nachschlagen",   "fehlt",
-                                    "más tarde",     "más adelante",   "pendiente",
-                                    "falta",         "no sé",          "olvidé",
-                                    "em breve",      "mais tarde",     "pendente",
-                                    "não sei",       "esqueci",        "plus tard",
-                                    "bientôt",       "à venir",        "oublié",
-                                    "sais pas",      "in arrivo",      "manca",
-                                    "non so",        "dimenticat",     "vergeten",
-                                    "opzoeken",      "wkrótce",        "później",
-                                    "brak ",         "zapomnia",       "nie wiem",
-                                    "brzy",          "později",        "chybí",
-                                    "nevím",         "скоро",          "позже",
-                                    "потом",         "забыл",          "не знаю",
-                                    "нет ответа",    "добавлю",        "пізніше",
-                                    "незабаром",     "забула",         "забув",
-                                    "yakında",       "sonra ",         "unuttum",
-                                    "bilmiyorum",    "belum",          "segera",
-                                    "lupa",          "chưa ",          "quên",
-                                    "나중에",        "예정",           "모르겠",
-                                    "까먹",          "미작성",         "下次",
-                                    "以后",          "稍后",           "后续",
-                                    "待补",          "忘了",           "忘记",
-                                    "不知道",        "没答",           "未回答",
-                                    "後で",          "あとで",         "準備中",
-                                    "未記入",        "忘れ",           "わから",
-                                    "जल्द",           "बाद में",          "قريبا",
-                                    "لاحقا"};
+static const char *const lacks[] = {"later",
+                                    "soon",
+                                    "follows",
+                                    "will follow",
+                                    "to follow",
+                                    "next time",
+                                    "to be ",
+                                    "will be ",
+                                    "todo",
+                                    "to do",
+                                    "forgot",
+                                    "look it up",
+                                    "look up",
+                                    "don't know",
+                                    "do not know",
+                                    "don’t know",
+                                    "don't remember",
+                                    "no idea",
+                                    "no answer",
+                                    "not sure",
+                                    "not answered",
+                                    "not written",
+                                    "unanswered",
+                                    "missing",
+                                    "pending",
+                                    "skipped",
+                                    "work in progress",
+                                    "insert answer",
+                                    "add answer",
+                                    "recheck",
+                                    "folgt",
+                                    "später",
+                                    "offen",
+                                    "vergessen",
+                                    "nachschlagen",
+                                    "fehlt",
+                                    "más tarde",
+                                    "más adelante",
+                                    "pendiente",
+                                    "falta",
+                                    "no sé",
+                                    "olvidé",
+                                    "em breve",
+                                    "mais tarde",
+                                    "pendente",
+                                    "não sei",
+                                    "esqueci",
+                                    "plus tard",
+                                    "bientôt",
+                                    "à venir",
+                                    "oublié",
+                                    "sais pas",
+                                    "in arrivo",
+                                    "manca",
+                                    "non so",
+                                    "dimenticat",
+                                    "vergeten",
+                                    "opzoeken",
+                                    "wkrótce",
+                                    "później",
+                                    "brak ",
+                                    "zapomnia",
+                                    "nie wiem",
+                                    "brzy",
+                                    "později",
+                                    "chybí",
+                                    "nevím",
+                                    "скоро",
+                                    "позже",
+                                    "потом",
+                                    "забыл",
+                                    "не знаю",
+                                    "нет ответа",
+                                    "добавлю",
+                                    "пізніше",
+                                    "незабаром",
+                                    "забула",
+                                    "забув",
+                                    "yakında",
+                                    "sonra ",
+                                    "unuttum",
+                                    "bilmiyorum",
+                                    "belum",
+                                    "segera",
+                                    "lupa",
+                                    "chưa ",
+                                    "quên",
+                                    "나중에",
+                                    "예정",
+                                    "모르겠",
+                                    "까먹",
+                                    "미작성",
+                                    "下次",
+                                    "以后",
+                                    "稍后",
+                                    "后续",
+                                    "待补",
+                                    "忘了",
+                                    "忘记",
+                                    "不知道",
+                                    "没答",
+                                    "未回答",
+                                    "後で",
+                                    "あとで",
+                                    "準備中",
+                                    "未記入",
+                                    "忘れ",
+                                    "わから",
+                                    "जल्द",
+                                    "बाद में",
+                                    "قريبا",
+                                    "لاحقا",
+                                    NULL};
 
 struct pair {
     struct text open;
@@ -145,21 +221,12 @@ static bool is_definite(struct text line) {
            text_find(line, TEXT("\n")) < line.size;
 }
 
-static bool holds_any(struct text folded, const char *const *phrases, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (text_find(folded, text_of(phrases[i])) < folded.size) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /** Whether it begins or ends in an announcement. */
 static bool announces(struct text folded) {
     while (folded.size && strchr(".!…:~ ", folded.bytes[folded.size - 1])) {
         folded.size--;
     }
-    for (size_t i = 0; i < sizeof(announcements) / sizeof(announcements[0]); i++) {
+    for (size_t i = 0; announcements[i]; i++) {
         struct text phrase = text_of(announcements[i]);
 
         if (text_starts(folded, phrase) || text_ends(folded, phrase)) {
@@ -182,9 +249,7 @@ bool excuse_is(struct text answer, struct arena *scratch) {
         return line.size <= LONGEST_BARE && announces(text_folded(line, scratch));
     }
     inside = text_folded(inside, scratch);
-    return holds_any(inside, announcements,
-                     sizeof(announcements) / sizeof(announcements[0])) ||
-           holds_any(inside, lacks, sizeof(lacks) / sizeof(lacks[0]));
+    return text_holds_any(inside, announcements) || text_holds_any(inside, lacks);
 }
 
 bool excuse_is_aside(struct text answer) {
