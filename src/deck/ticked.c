@@ -76,21 +76,29 @@ static bool is_test(const struct options *options) {
     return options->ticked == 1 && options->count > 1 && options->count <= OPTIONS_MAX;
 }
 
+/** The next options from a line on, which becomes the one behind them; false if there are no more. */
+static bool next_options(const struct retold *file, size_t *line, struct options *options) {
+    while (*line < file->count) {
+        *options = read_options(file, *line);
+        *line = options->count ? options->behind : *line + 1;
+        if (options->count) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Whether nearly all options of a file belong to tests, and few of those ask anyway. */
 static bool is_told(const struct retold *file) {
+    struct options options;
     size_t tests = 0;
     size_t others = 0;
     size_t asking = 0;
 
-    for (size_t line = 0; line < file->count; line++) {
-        struct options options = read_options(file, line);
+    for (size_t line = 0; next_options(file, &line, &options);) {
         struct title title;
         size_t above;
 
-        if (!options.count) {
-            continue;
-        }
-        line = options.behind - 1;
         if (is_test(&options) && read_stem(file, &options, &above, &title)) {
             tests++;
             asking += title.asks || title.labelled;
@@ -120,18 +128,15 @@ static void tell(struct retold *file, const struct options *options, size_t line
 }
 
 bool ticked_told(struct retold *file) {
+    struct options options;
+
     if (!is_told(file)) {
         return false;
     }
-    for (size_t line = 0; line < file->count; line++) {
-        struct options options = read_options(file, line);
+    for (size_t line = 0; next_options(file, &line, &options);) {
         struct title title;
         size_t above;
 
-        if (!options.count) {
-            continue;
-        }
-        line = options.behind - 1;
         if (options.ticked && read_stem(file, &options, &above, &title)) {
             tell(file, &options, above, title.text);
         }
