@@ -176,24 +176,24 @@ struct text retold_text(const struct retold *file, struct added_lines *added,
     return (struct text){out.bytes, out.size};
 }
 
-/** A way to tell a file anew, and what no file is without that it is for; NULL if there is no such thing. */
+/** A way to tell a file anew, and what a file that it is for has one of; nothing if there is no such thing. */
 static const struct way {
     bool (*tell)(struct retold *);
-    const char *needs;
+    const char *needs[3];
 } ways[] = {
-    {sides_framed, NULL},      {sides_tagged, "[](question)"},
-    {sides_quoted, ">"},       {sides_commented, "<!--"},
-    {records_told, NULL},      {facing_headed, NULL},
-    {facing_dashed, NULL},     {facing_defined, "\n:"},
-    {facing_boxed, "|"},       {facing_ruled, "---"},
-    {verdict_told, NULL},      {lettered_told, NULL},
-    {key_line_told, "**"},     {ticked_told, NULL},
-    {asked_first_told, NULL},  {parted_told, NULL},
-    {rationale_told, NULL},    {fenced_told, "```"},
-    {fielded_told, "**"},      {underlined_told, "</"},
-    {underlined_told, "***"},  {code_above_told, NULL},
-    {assigned_told, NULL},     {slipped_told, "#"},
-    {number_label_told, NULL}, {bulleted_told, NULL},
+    {sides_framed, {NULL}},     {sides_tagged, {"[](question)"}},
+    {sides_quoted, {">"}},      {sides_commented, {"<!--"}},
+    {records_told, {NULL}},     {facing_headed, {NULL}},
+    {facing_dashed, {NULL}},    {facing_defined, {"\n:"}},
+    {facing_boxed, {"|"}},      {facing_ruled, {"---"}},
+    {verdict_told, {NULL}},     {lettered_told, {NULL}},
+    {key_line_told, {"**"}},    {ticked_told, {NULL}},
+    {asked_first_told, {NULL}}, {parted_told, {NULL}},
+    {rationale_told, {NULL}},   {fenced_told, {"```"}},
+    {fielded_told, {"**"}},     {underlined_told, {"</", "***"}},
+    {code_above_told, {NULL}},  {assigned_told, {NULL}},
+    {slipped_told, {"#"}},      {number_label_told, {NULL}},
+    {bulleted_told, {NULL}},
 };
 
 struct text retold_plain(struct text text, struct added_lines *added, struct arena *arena) {
@@ -202,7 +202,7 @@ struct text retold_plain(struct text text, struct added_lines *added, struct are
     bool open = retold_open(&file, text, &scratch);
 
     for (size_t i = 0; open && i < sizeof(ways) / sizeof(ways[0]); i++) {
-        if (ways[i].needs && text_find(text, text_of(ways[i].needs)) == text.size) {
+        if (ways[i].needs[0] && !text_holds_any(text, ways[i].needs)) {
             continue;
         }
         if (ways[i].tell(&file)) {
