@@ -7,6 +7,7 @@
 #include "hint.h"
 #include "parts.h"
 #include "title.h"
+#include "vote.h"
 
 enum { VOICES_MIN = 4, KIND_MAX = 30, LINES_MAX = 100 };
 
@@ -84,23 +85,18 @@ static bool begins_answer(const struct reading *reading, struct text answer,
         text_folded(label_text(text_line(&answer), mark), reading->scratch));
 }
 
-/** The mark of most cards, by a vote in which each takes one of another away; 0 if none has any. */
+/** The mark of most cards; 0 if none has any. */
 static uint64_t find_mark(const struct reading *reading, read_voice *hear) {
-    uint64_t key = 0;
-    size_t votes = 0;
+    struct vote vote = {0};
 
     for (size_t i = 0; i < reading->card_count; i++) {
         struct voice voice;
 
-        if (!hear(&reading->cards[i], &voice) || !voice.sure) {
-            continue;
+        if (hear(&reading->cards[i], &voice) && voice.sure) {
+            vote_for(&vote, voice.mark.key);
         }
-        if (!votes) {
-            key = voice.mark.key;
-        }
-        votes = voice.mark.key == key ? votes + 1 : votes - 1;
     }
-    return key;
+    return vote.key;
 }
 
 /** Of the cards that begin with a mark. */

@@ -5,6 +5,7 @@
 
 #include "line.h"
 #include "question.h"
+#include "vote.h"
 
 #include <string.h>
 
@@ -29,50 +30,51 @@ static struct text first_mark(struct text answer) {
                : TEXT("");
 }
 
-/** The mark of most answers, by a vote in which each takes one of another away. */
-static struct text common_mark(const struct reading *reading) {
-    struct text mark = TEXT("");
-    size_t votes = 0;
+/** The hash of the mark of most answers; 0 if none has any. */
+static uint64_t common_mark(const struct reading *reading) {
+    struct vote vote = {0};
 
     for (size_t i = 0; i < reading->card_count; i++) {
         struct text here = first_mark(reading->cards[i].answer);
 
-        if (!here.size) {
-            continue;
+        if (here.size) {
+            vote_for(&vote, text_hash(here));
         }
-        if (!votes) {
-            mark = here;
-        }
-        votes = text_equal(here, mark) ? votes + 1 : votes - 1;
     }
-    return mark;
+    return vote.key;
+}
+
+/** Whether an answer begins with a mark; `alone`: and says no more. */
+static bool bears(struct text answer, uint64_t mark, bool *alone) {
+    struct text here = first_mark(answer);
+
+    *alone = text_trim(answer).size == here.size;
+    return here.size && text_hash(here) == mark;
 }
 
 void lone_mark_empty(struct reading *reading) {
-    struct text mark = common_mark(reading);
+    uint64_t mark = common_mark(reading);
     size_t answers = 0;
     size_t marked = 0;
-    size_t alone = 0;
+    size_t empty = 0;
+    bool alone;
 
-    for (size_t i = 0; mark.size && i < reading->card_count; i++) {
+    for (size_t i = 0; mark && i < reading->card_count; i++) {
         struct text answer = reading->cards[i].answer;
-        bool bears = text_equal(first_mark(answer), mark);
 
         answers += answer.size > 0;
-        alone += bears && text_trim(answer).size == mark.size;
-        marked += bears;
+        if (bears(answer, mark, &alone)) {
+            marked++;
+            empty += alone;
+        }
     }
-    if (!alone || marked - alone < MARKED_MIN || 4 * alone > marked ||
+    if (!empty || marked - empty < MARKED_MIN || 4 * empty > marked ||
         4 * marked < 3 * answers) {
         return;
     }
     for (size_t i = 0; i < reading->card_count; i++) {
-        struct card *card = &reading->cards[i];
-
-        if (text_equal(text_trim(card->answer), mark)) {
-            card->answer = TEXT("");
-            card->kind = CARD_PROMPT;
-            question_note_unanswered(reading, card);
+        if (bears(reading->cards[i].answer, mark, &alone) && alone) {
+            question_leave_open(reading, &reading->cards[i]);
         }
     }
 }

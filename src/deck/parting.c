@@ -174,8 +174,7 @@ static size_t parting_start(struct reading *reading, size_t last) {
 static void shorten(struct reading *reading, struct card *card, size_t size) {
     card->answer = text_trim(text_slice(card->answer, 0, size));
     if (!card->answer.size) {
-        card->kind = CARD_PROMPT;
-        question_note_unanswered(reading, card);
+        question_leave_open(reading, card);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "parts.h"
 
 #include "beginning.h"
+#include "vote.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -213,23 +214,19 @@ struct counted {
 };
 
 static uint64_t find_first(struct reading *reading, int level) {
-    uint64_t key = 0;
-    int votes = 0;
+    struct vote vote = {0};
 
     for (size_t i = 1; i < reading->outline.section_count; i++) {
-        struct parts parts;
+        struct parts parts = {.count = 0};
 
-        if (!may_name(reading, i, level)) {
-            continue;
+        if (may_name(reading, i, level)) {
+            parts = parts_of(reading, i);
         }
-        parts = parts_of(reading, i);
-        if (!parts.count) {
-            continue;
+        if (parts.count) {
+            vote_for(&vote, parts.keys[0]);
         }
-        key = votes ? key : parts.keys[0];
-        votes += parts.keys[0] == key ? 1 : -1;
     }
-    return key;
+    return vote.key;
 }
 
 static bool share_another(const struct parts *one, const struct parts *other) {

@@ -246,7 +246,7 @@ static void split_at_label(struct reading *reading, const struct question *quest
     }
 }
 
-void question_note_unanswered(struct reading *reading, const struct card *card) {
+static void note_unanswered(struct reading *reading, const struct card *card) {
     struct text shown = note_quotation(card->question);
 
     note_add(&reading->notes, card->line, "no-answer",
@@ -256,6 +256,12 @@ void question_note_unanswered(struct reading *reading, const struct card *card) 
                                 "answer, kept as a prompt: %.*s"
                               : "a question without an answer, kept as a prompt: %.*s",
                           TEXT_ARGUMENTS(shown)));
+}
+
+void question_leave_open(struct reading *reading, struct card *card) {
+    card->answer = TEXT("");
+    card->kind = CARD_PROMPT;
+    note_unanswered(reading, card);
 }
 
 /** Whether the answer says something here, not just where it is: a link or a picture. */
@@ -344,7 +350,7 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
                      ? CARD_ANSWERED
                      : CARD_PROMPT;
     if (card->kind == CARD_PROMPT && !bare) {
-        question_note_unanswered(reading, card);
+        note_unanswered(reading, card);
     }
     reading_add(reading, *card);
 }

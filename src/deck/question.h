@@ -38,8 +38,8 @@ void question_add(struct reading *reading, const struct question *question);
 /** What is left to do for a card whose texts and place are known: options, kind, notes. */
 void question_finish(struct reading *reading, struct card *card, bool bare);
 
-/** Tells that a card is kept as a prompt. */
-void question_note_unanswered(struct reading *reading, const struct card *card);
+/** Makes a prompt of a card whose answer turned out to say nothing, and tells so. */
+void question_leave_open(struct reading *reading, struct card *card);
 
 /** Two texts as paragraphs of their own; either may be empty. */
 struct text question_joined(struct text first, struct text second, struct arena *arena);
