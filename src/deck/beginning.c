@@ -345,20 +345,13 @@ static bool read_alone(struct text line, size_t at, struct beginning *beginning,
 /** Where a line begins behind its indent, hashes or bullet, which are spelled. */
 static size_t skip_container(struct text line, struct beginning *beginning,
                              struct spelling *key) {
-    size_t start = line_skip_spaces(line, 0);
-    size_t at = start;
+    size_t at = spelling_add_container(key, line, &beginning->heading);
 
-    while (at < line.size && line.bytes[at] == '#') {
-        at++;
-    }
-    beginning->heading = at > start && line_has_space(line, at);
-    if (beginning->heading) {
-        spelling_add(key, text_slice(line, start, at));
-        return line_skip_spaces(line, at);
-    }
-    if (at == start && line_has_space(line, at + 1) && strchr("-*+", line.bytes[at])) {
-        spelling_add(key, TEXT("-"));
-        return line_skip_spaces(line, at + 1);
+    // Hashes that make no heading are left out.
+    if (at == line_skip_spaces(line, 0)) {
+        while (at < line.size && line.bytes[at] == '#') {
+            at++;
+        }
     }
     return at;
 }

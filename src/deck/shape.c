@@ -207,20 +207,11 @@ static bool peel_element(struct text line, struct layers *layers, int depth) {
 
 /** Where a line's text begins behind its indent, hashes, bullet or number, which are spelled. */
 static size_t skip_container(struct text line, struct layers *layers, bool *heading) {
-    size_t at = line_skip_spaces(line, 0);
-    size_t start = at;
+    size_t start = line_skip_spaces(line, 0);
+    size_t at = spelling_add_container(&layers->key, line, heading);
 
-    while (at < line.size && line.bytes[at] == '#') {
-        at++;
-    }
-    *heading = at > start && line_has_space(line, at);
-    if (*heading) {
-        spelling_add(&layers->key, text_slice(line, start, at));
-        return line_skip_spaces(line, at);
-    }
-    if (at == start && line_has_space(line, at + 1) && strchr("-*+", line.bytes[at])) {
-        spelling_add(&layers->key, TEXT("-"));
-        return line_skip_spaces(line, at + 1);
+    if (at > start) {
+        return at;
     }
     at = line_behind_number(line, start);
     if (at > start) {

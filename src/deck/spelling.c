@@ -5,6 +5,8 @@
 
 #include "line.h"
 
+#include <string.h>
+
 void spelling_add(struct spelling *key, struct text text) {
     for (size_t i = 0; i < text.size && key->size < KEY_SIZE; i++) {
         char byte = text.bytes[i];
@@ -28,6 +30,25 @@ void spelling_add_label(struct spelling *key, struct text line, size_t from, siz
         spelling_add(key, text_slice(line, from, from + size));
         from += size;
     }
+}
+
+size_t spelling_add_container(struct spelling *key, struct text line, bool *heading) {
+    size_t start = line_skip_spaces(line, 0);
+    size_t at = start;
+
+    while (at < line.size && line.bytes[at] == '#') {
+        at++;
+    }
+    *heading = at > start && line_has_space(line, at);
+    if (*heading) {
+        spelling_add(key, text_slice(line, start, at));
+        return line_skip_spaces(line, at);
+    }
+    if (at == start && line_has_space(line, at + 1) && strchr("-*+", line.bytes[at])) {
+        spelling_add(key, TEXT("-"));
+        return line_skip_spaces(line, at + 1);
+    }
+    return start;
 }
 
 uint64_t spelling_hash(const struct spelling *key) {

@@ -7,6 +7,8 @@
 
 #include <viva/text.h>
 
+#include <stdbool.h>
+
 enum { KEY_SIZE = 96 };
 
 struct spelling {
@@ -18,6 +20,9 @@ void spelling_add(struct spelling *key, struct text text);
 
 /** Spells [from, to) with its numbers as '#'. */
 void spelling_add_label(struct spelling *key, struct text line, size_t from, size_t to);
+
+/** Spells the hashes or the bullet before a line's text, which begins where this returns; its place behind the indent if none stands there. */
+size_t spelling_add_container(struct spelling *key, struct text line, bool *heading);
 
 uint64_t spelling_hash(const struct spelling *key);
 
