@@ -99,7 +99,7 @@ enum {
 static bool is_empty(const struct outline *outline, size_t section) {
     const struct section *next = &outline->sections[section + 1];
 
-    return outline->sections[section].body >= outline_body_end(outline, section) &&
+    return !outline_has_body(outline, section) &&
            (section + 1 == outline->section_count ||
             next->level <= outline->sections[section].level);
 }

@@ -64,7 +64,7 @@ static bool is_part(const struct reading *reading, size_t number) {
 
     return here->title.numbered && here->parent && above->title.numbered &&
            above->title.asks && above->title.number == here->title.number &&
-           above->body < outline_body_end(&reading->outline, here->parent);
+           outline_has_body(&reading->outline, here->parent);
 }
 
 /** "[Main page](../README.md)": leads to where the guide is entered. */
@@ -181,7 +181,7 @@ static int most_told(struct reading *reading) {
 
         told[here->level] += i != reading->title_section && !here->nested &&
                              !series_is_furniture(here->title.text) &&
-                             here->body < outline_body_end(outline, i);
+                             outline_has_body(outline, i);
     }
     for (int level = 1; level < HEADING_LEVELS; level++) {
         best = told[level] > told[best] ? level : best;
@@ -315,7 +315,7 @@ static bool is_template(const struct reading *reading, size_t number, size_t nex
     const struct section *there = &reading->outline.sections[next];
 
     return there->template && there->level == reading->outline.sections[number].level &&
-           there->body < outline_body_end(&reading->outline, next);
+           outline_has_body(&reading->outline, next);
 }
 
 /** The section behind the answer: of this level or above, or a question itself. */

@@ -92,6 +92,9 @@ uint32_t outline_last_inside(const struct outline *outline, uint32_t block);
 /** Finds the section above each anew, once levels were changed. */
 void outline_place_again(struct outline *outline);
 
+/** Whether anything stands between the heading of a section and the next one. */
+bool outline_has_body(const struct outline *outline, size_t section);
+
 /** Whether nothing stands below a section's heading, nor a deeper heading. */
 bool outline_is_bare(const struct outline *outline, size_t section);
 

@@ -146,11 +146,6 @@ static void take_items(struct reading *reading, uint32_t list, struct parts *par
     }
 }
 
-static bool has_body(const struct reading *reading, size_t section) {
-    return reading->outline.sections[section].body <
-           outline_body_end(&reading->outline, section);
-}
-
 /** Headings right below a section that recur may be its parts. */
 static struct parts headings_of(struct reading *reading, size_t section) {
     const struct section *sections = reading->outline.sections;
@@ -177,7 +172,7 @@ static struct parts parts_of(struct reading *reading, size_t section) {
     uint32_t end = outline_body_end(outline, section);
     struct parts parts = {.count = 0};
 
-    if (!has_body(reading, section)) {
+    if (!outline_has_body(&reading->outline, section)) {
         return headings_of(reading, section);
     }
     for (int seen = 0; at < end && seen < BLOCKS_MAX; at = blocks[at].after, seen++) {
@@ -200,7 +195,8 @@ static bool may_name(const struct reading *reading, size_t section, int level) {
 
     return section > 0 && section != reading->title_section && !here->nested &&
            here->level == level && !here->title.answers && !here->recurring &&
-           (has_body(reading, section) || !outline_is_bare(&reading->outline, section)) &&
+           (outline_has_body(&reading->outline, section) ||
+            !outline_is_bare(&reading->outline, section)) &&
            !series_is_furniture(here->title.text);
 }
 

@@ -106,8 +106,7 @@ void posed_add(struct reading *reading, size_t section) {
     const struct section *here = &outline->sections[section];
     const struct section *next = here + 1;
     // The promise of a short answer is no part of it.
-    bool named =
-        brief_is(next->heading_text) && next->body < outline_body_end(outline, section + 1);
+    bool named = brief_is(next->heading_text) && outline_has_body(outline, section + 1);
 
     // A title in other words is a part of what is asked, unless that asks by itself.
     bool titled = section > 1 && outline->sections[1].title.asks &&

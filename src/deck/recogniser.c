@@ -56,7 +56,7 @@ static void note_left_out(struct reading *reading, size_t number) {
     if (!level->series || 2 * (level->asking + level->requests) < level->headings ||
         group || section->nested || number == reading->title_section ||
         series_is_furniture(section->title.text) ||
-        section->body >= outline_body_end(&reading->outline, number)) {
+        !outline_has_body(&reading->outline, number)) {
         return;
     }
     note_add(&reading->notes, section->line, "not-a-question",

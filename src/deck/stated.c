@@ -62,7 +62,7 @@ static bool is_below_number(struct reading *reading, size_t section) {
     return section > 1 && !here->nested && !above->nested && here->title.blank &&
            !here->title.number && above->title.blank && above->title.number &&
            above->body == here->root && here->level > above->level &&
-           here->body < outline_body_end(outline, section) &&
+           outline_has_body(outline, section) &&
            reading_level(reading, section - 1)->blank >= NUMBERS_MIN;
 }
 
@@ -133,8 +133,7 @@ static bool is_chapter(const struct reading *reading, size_t section) {
     size_t next;
 
     if (!section || here->nested || section > here->parent + 1 + BEFORE_MAX ||
-        here->body >= outline_body_end(outline, section) ||
-        outline->sections[here->parent].title.asks) {
+        !outline_has_body(outline, section) || outline->sections[here->parent].title.asks) {
         return false;
     }
     numbered = label_cut_ordinal(&heading);
@@ -157,7 +156,7 @@ bool stated_is(struct reading *reading, size_t section) {
 static bool is_hollow(const struct outline *outline, size_t section) {
     const struct section *here = &outline->sections[section];
 
-    return here->level < here[1].level && here->body >= outline_body_end(outline, section);
+    return here->level < here[1].level && !outline_has_body(outline, section);
 }
 
 /** Whether a section behind it holds questions of its own: "Common questions". */

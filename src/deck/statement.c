@@ -79,8 +79,8 @@ static bool is_name(const struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
 
     return number > 0 && number != reading->title_section && !section->nested &&
-           section->body < outline_body_end(&reading->outline, number) &&
-           section->title.text.size && !section->title.asks && !section->title.labelled &&
+           outline_has_body(&reading->outline, number) && section->title.text.size &&
+           !section->title.asks && !section->title.labelled &&
            !series_is_furniture(section->title.text);
 }
 
@@ -112,8 +112,7 @@ static enum statements judge_level(struct reading *reading, int level) {
     for (size_t i = 1; i < outline->section_count; i++) {
         const struct section *here = &outline->sections[i];
 
-        if (here->level == level && !here->nested &&
-            here->body < outline_body_end(outline, i)) {
+        if (here->level == level && !here->nested && outline_has_body(outline, i)) {
             asking += body_of(reading, i) == BODY_ASKS;
             all++;
         }

@@ -15,10 +15,6 @@ static bool is_numbered(const struct section *section, int level) {
            (section->title.numbered || section->title.labelled);
 }
 
-static bool has_body(const struct outline *outline, size_t section) {
-    return outline->sections[section].body < outline_body_end(outline, section);
-}
-
 /** What may be a part of an answer: it neither asks nor counts. */
 static bool may_sink(const struct section *section) {
     const struct title *title = &section->title;
@@ -39,8 +35,8 @@ static bool are_answered(const struct outline *outline, int level) {
         if (is_numbered(&outline->sections[i], level)) {
             breaks += outline->sections[i].title.number != before + 1;
             before = outline->sections[i].title.number;
-            answered += has_body(outline, i);
-            bare += !has_body(outline, i);
+            answered += outline_has_body(outline, i);
+            bare += !outline_has_body(outline, i);
             asking +=
                 outline->sections[i].title.asks || outline->sections[i].title.requests;
         }
@@ -65,8 +61,9 @@ static size_t next_question(const struct outline *outline, size_t question) {
     return next > question + 1 && next < outline->section_count &&
                    is_numbered(&outline->sections[next], here->level) &&
                    outline->sections[next].title.number == here->title.number + 1 &&
-                   here[1].level <= here->level && has_body(outline, question + 1) &&
-                   has_body(outline, next - 1)
+                   here[1].level <= here->level &&
+                   outline_has_body(outline, question + 1) &&
+                   outline_has_body(outline, next - 1)
                ? next
                : 0;
 }
@@ -94,7 +91,7 @@ static bool sink_level(struct outline *outline, int level) {
 
         if (is_numbered(here, level)) {
             within = true;
-            next = has_body(outline, i) ? 0 : next_question(outline, i);
+            next = outline_has_body(outline, i) ? 0 : next_question(outline, i);
         } else if (within && may_sink(here) &&
                    ((i < next && here->level <= level) || is_remark(outline, i, level))) {
             outline->sections[i].level = level + 1;
