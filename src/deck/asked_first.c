@@ -49,13 +49,10 @@ static int number_of(const struct title *title) {
 /** The level of a heading; 0 for a line in bold, -1 for any other. */
 static int level_of(const struct retold *file, size_t line) {
     struct text text = file->lines[line];
-    size_t hashes = 0;
+    size_t hashes = line_count_hashes(text, 0);
 
     if (file->code[line]) {
         return -1;
-    }
-    while (hashes < text.size && text.bytes[hashes] == '#') {
-        hashes++;
     }
     if (hashes) {
         return hashes < LEVELS && line_has_space(text, hashes) ? (int)hashes : -1;

@@ -348,12 +348,7 @@ static size_t skip_container(struct text line, struct beginning *beginning,
     size_t at = spelling_add_container(key, line, &beginning->heading);
 
     // Hashes that make no heading are left out.
-    if (at == line_skip_spaces(line, 0)) {
-        while (at < line.size && line.bytes[at] == '#') {
-            at++;
-        }
-    }
-    return at;
+    return at == line_skip_spaces(line, 0) ? at + line_count_hashes(line, at) : at;
 }
 
 /** Goes on behind the emphasis that closes the mark, or finds that it goes on to the end of the line. */

@@ -101,11 +101,8 @@ static bool is_directive(struct text line) {
 
 /** How many hashes stand right before a word: "##Heading", and as the first line "#Title", too. */
 static size_t glued_hashes(struct text line, bool first) {
-    size_t hashes = 0;
+    size_t hashes = line_count_hashes(line, 0);
 
-    while (hashes < line.size && line.bytes[hashes] == '#') {
-        hashes++;
-    }
     return (hashes > 1 || (hashes && first && !is_directive(line))) &&
                    hashes <= HASHES_MAX &&
                    (line_has_letter(line, hashes) || line_has_digit(line, hashes) ||

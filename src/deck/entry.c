@@ -4,6 +4,7 @@
 #include "entry.h"
 
 #include "builder.h"
+#include "line.h"
 
 #include <viva/plain.h>
 
@@ -213,7 +214,7 @@ struct lines {
 /** The level of an ATX heading, its text in `inside`; 0 if the line is none. */
 static int heading_of(struct text line, struct text *inside) {
     struct text text = line;
-    size_t level = 0;
+    size_t level;
 
     while (text_starts(text, TEXT(" "))) {
         text = text_from(text, 1);
@@ -221,9 +222,7 @@ static int heading_of(struct text line, struct text *inside) {
     if (line.size - text.size > 3) {
         return 0;
     }
-    while (level < text.size && text.bytes[level] == '#') {
-        level++;
-    }
+    level = line_count_hashes(text, 0);
     if (level == 0 || level > DEEPEST ||
         (level < text.size && !strchr(" \t", text.bytes[level]))) {
         return 0;

@@ -145,6 +145,15 @@ size_t line_count_marks(struct text line, size_t at) {
     return count;
 }
 
+size_t line_count_hashes(struct text line, size_t at) {
+    size_t count = 0;
+
+    while (at + count < line.size && line.bytes[at + count] == '#') {
+        count++;
+    }
+    return count;
+}
+
 size_t line_separator_size(struct text line, size_t at) {
     static const char *const separators[] = {"：", "．", "、", "）"};
 

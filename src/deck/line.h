@@ -33,6 +33,9 @@ int line_first_number(struct text line);
 /** How many marks of emphasis stand there in a row. */
 size_t line_count_marks(struct text line, size_t at);
 
+/** How many hashes stand there. */
+size_t line_count_hashes(struct text line, size_t at);
+
 /** The size of a separator that ends a label or number, 0 if none stands there. */
 size_t line_separator_size(struct text line, size_t at);
 

@@ -43,11 +43,8 @@ static struct text behind_bullet(struct text line) {
 }
 
 static bool is_heading(struct text line) {
-    size_t hashes = 0;
+    size_t hashes = line_count_hashes(line, 0);
 
-    while (hashes < line.size && line.bytes[hashes] == '#') {
-        hashes++;
-    }
     return hashes >= HASHES_MIN && hashes <= HASHES_MAX && line_has_space(line, hashes) &&
            !is_blank(text_from(line, hashes));
 }

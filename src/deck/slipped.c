@@ -28,12 +28,9 @@ struct members {
 /** The level of a heading, 0 of a line in bold or italics that stands alone, -1 of anything else; what it says. */
 static int level_of(const struct retold *file, size_t line, struct text *said) {
     struct text text = retold_line(file, line);
-    size_t hashes = 0;
+    size_t hashes = line_count_hashes(text, 0);
     size_t marks;
 
-    while (hashes < text.size && text.bytes[hashes] == '#') {
-        hashes++;
-    }
     if (hashes) {
         *said = line_without_hashes(text);
         return hashes < LEVELS && line_has_space(text, hashes) ? (int)hashes : -1;

@@ -34,11 +34,8 @@ void spelling_add_label(struct spelling *key, struct text line, size_t from, siz
 
 size_t spelling_add_container(struct spelling *key, struct text line, bool *heading) {
     size_t start = line_skip_spaces(line, 0);
-    size_t at = start;
+    size_t at = start + line_count_hashes(line, start);
 
-    while (at < line.size && line.bytes[at] == '#') {
-        at++;
-    }
     *heading = at > start && line_has_space(line, at);
     if (*heading) {
         spelling_add(key, text_slice(line, start, at));
