@@ -73,7 +73,7 @@ static void leave_out(struct reading *reading) {
     }
 }
 
-static void read_cards(struct reading *reading) {
+static void find_cards(struct reading *reading) {
     outline_read(&reading->source, reading->scratch, &reading->notes, &reading->outline);
     reading->definitions = definitions_read(&reading->source, reading->scratch);
     reading_survey(reading);
@@ -84,6 +84,10 @@ static void read_cards(struct reading *reading) {
     } else {
         recognise(reading);
     }
+}
+
+static void read_cards(struct reading *reading) {
+    find_cards(reading);
     advert_cut_all(reading);
     parting_cut(reading);
     lone_mark_empty(reading);
@@ -222,7 +226,7 @@ bool guide_is_question(struct text head, const char *name, const char *place) {
     bool found = read_source(head, &options, &reading, NULL);
 
     if (found) {
-        read_cards(&reading);
+        find_cards(&reading);
         found = reading.titled;
     }
     arena_free(&arena);
