@@ -234,9 +234,6 @@ static bool is_answered_apart(struct reading *reading, size_t number) {
 
 /** What a heading is by those beside it. */
 static double series_explains(struct reading *reading, size_t number) {
-    if (reading->headings_are_topics || restart_counts_part(reading, number)) {
-        return 0;
-    }
     if (!reading_level(reading, number)->series) {
         return is_below_name(reading, number) ? member : 0;
     }
@@ -280,12 +277,15 @@ static double explains(struct reading *reading, size_t number) {
     if (is_answered_apart(reading, number)) {
         return answered;
     }
+    if (restart_counts_part(reading, number) && !is_wanted(reading, number)) {
+        return 0;
+    }
     if ((is_task(reading, section) && !lead_asks(reading, number)) ||
         is_wanted(reading, number) || is_counted_on(reading, section) ||
         judge_is_solved(reading, number) || parts_are_shared(reading, number)) {
         return member;
     }
-    return series_explains(reading, number);
+    return reading->headings_are_topics ? 0 : series_explains(reading, number);
 }
 
 /**

@@ -13,7 +13,8 @@
 
 enum {
     ANSWERS_MIN = 2,
-    OWN_MAX = 2,  // headings "Answers" right behind a question: more are no keys
+    OWN_MAX = 2,           // headings "Answers" right behind a question: more are no keys
+    SECTIONS_BEFORE = 64,  // that are looked at for the question before a key
 };
 
 static void add_answer(struct reading *reading, struct keyed_answer answer) {
@@ -385,12 +386,27 @@ static bool lists_restart(const struct reading *reading, int from, int to) {
     return count > 1;
 }
 
+/** Whether the last question before it, with a label, has its own answer right below. */
+static bool is_answered_before(const struct outline *outline, size_t key) {
+    size_t last = key;
+
+    while (last > 1 && key - last < SECTIONS_BEFORE) {
+        const struct section *here = &outline->sections[--last];
+
+        if (here->title.labelled || (here->title.blank && here->title.number)) {
+            return last + 1 < key && here[1].title.answers && here[1].level > here->level;
+        }
+    }
+    return false;
+}
+
 static void read_key(struct reading *reading, size_t key, int from) {
     const struct outline *outline = &reading->outline;
     size_t end = behind(outline, key);
     size_t before = reading->answer_count;
 
-    if (holds_questions(reading, key, end) || contents_are_asked(reading, key, end) ||
+    if (is_answered_before(outline, key) || holds_questions(reading, key, end) ||
+        contents_are_asked(reading, key, end) ||
         (end > key + 1 && siblings_series(reading, key + 1) &&
          !is_counted_before(reading, key, from))) {
         return;

@@ -182,13 +182,67 @@ static bool counts_on(struct reading *reading, size_t number, size_t next) {
            !outline->sections[next].title.asks && !is_chapter(reading, number, next);
 }
 
+/** Whether a question carries a number, and its answer's heading stands right below it, deeper than it is. */
+static bool has_answer_below(const struct outline *outline, size_t number) {
+    const struct section *here = &outline->sections[number];
+
+    return here->title.number > 0 && number + 1 < outline->section_count &&
+           here[1].title.answers && here[1].level > here->level && !here[1].nested;
+}
+
+/** Whether half of such questions have headings as high between them and the next. */
+static bool answers_spread(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    int spread = 0;
+    int all = 0;
+
+    if (!reading->answers_spread) {
+        for (size_t i = 1; i < outline->section_count; i++) {
+            if (marked_is(&outline->sections[i]) && has_answer_below(outline, i)) {
+                size_t high = outline_next_as_high(outline, i);
+
+                all++;
+                spread += high < mark_of(reading, i)->next &&
+                          outline->sections[high].level == outline->sections[i].level;
+            }
+        }
+        reading->answers_spread = spread >= LABELS_MIN && 2 * spread >= all ? 1 : -1;
+    }
+    return reading->answers_spread > 0;
+}
+
+/** Whether behind the last question a heading says that what follows is of the whole file. */
+static bool closes_file(struct reading *reading, size_t number,
+                        const struct section *there) {
+    return mark_of(reading, number)->next == reading->outline.section_count &&
+           series_is_furniture(there->title.text) && !series_is_project(there->title.text);
+}
+
+/** Whether all up to the next question is its answer, "#### Answer" below "### Question 3", though headings there are as high. */
+static bool spreads(struct reading *reading, size_t number, size_t next) {
+    const struct outline *outline = &reading->outline;
+    const struct section *there = &outline->sections[next];
+    size_t high = outline_next_as_high(outline, number);
+
+    return has_answer_below(outline, number) &&
+           there->level >= outline->sections[number].level &&
+           !closes_file(reading, number, there) && !is_chapter(reading, number, next) &&
+           (mark_of(reading, number)->told >= outline_begin(outline, high) ||
+            answers_spread(reading));
+}
+
 bool marked_reaches(struct reading *reading, size_t number, size_t next) {
     const struct outline *outline = &reading->outline;
     const struct section *here = &outline->sections[number];
     const struct section *there = &outline->sections[next];
 
-    if (!marked_is(here) || marked_is(there) || there->nested ||
-        series_is_project(there->title.text)) {
+    if (!marked_is(here) || marked_is(there) || there->nested) {
+        return false;
+    }
+    if (spreads(reading, number, next)) {
+        return true;
+    }
+    if (series_is_project(there->title.text)) {
         return false;
     }
     if (has_answer_beside(reading, number)) {

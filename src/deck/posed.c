@@ -7,8 +7,12 @@
 #include "question.h"
 #include "single.h"
 #include "stated.h"
+#include "titles.h"
 
-enum { MARKS_MAX = 6 };  // of one question; more are several
+enum {
+    MARKS_MAX = 6,   // of one question; more are several
+    LINES_MAX = 16,  // of a list of them
+};
 
 /** The first heading, or the one right below a title that stands above all others. */
 static size_t first_part(const struct outline *outline) {
@@ -88,6 +92,34 @@ static bool asks(const struct reading *reading, size_t section) {
     return asked && marks <= MARKS_MAX;
 }
 
+/** Whether a later heading says just the same as a line. */
+static bool is_asked_below(struct reading *reading, struct text line, size_t section) {
+    const struct outline *outline = &reading->outline;
+    uint64_t hash = titles_hash(text_trim(line_without_break(line)), reading->scratch);
+
+    for (size_t i = section + 1; i < outline->section_count; i++) {
+        if (titles_hash(outline->sections[i].title.text, reading->scratch) == hash) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether what it says is asked once more by a heading: it only lists what comes. */
+static bool lists_headings(struct reading *reading, size_t section) {
+    const struct section *here = &reading->outline.sections[section];
+    struct text rest = source_lines(&reading->source, here->line + 1, here[1].line - 1);
+
+    for (int lines = 0; rest.size && lines < LINES_MAX; lines++) {
+        struct text line = text_trim(text_line(&rest));
+
+        if (line.size && is_asked_below(reading, line, section)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 size_t posed_find(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     size_t section = first_part(outline);
@@ -96,7 +128,7 @@ size_t posed_find(struct reading *reading) {
     return section && section + 1 < outline->section_count && here->title.blank &&
                    !here->title.number && !here->nested && here[1].level == here->level &&
                    !here[1].nested && !has_labels(outline, section) &&
-                   asks(reading, section)
+                   asks(reading, section) && !lists_headings(reading, section)
                ? section
                : 0;
 }

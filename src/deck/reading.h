@@ -156,6 +156,7 @@ struct reading {
     struct level
         *siblings;  // for each section: of the headings right below it; NULL until judged
     enum carriage carriage;
+    int answers_spread;  // whether headings as high as labelled questions part their answers; 0 not known yet
     struct labelled_place mark;
     struct text place;            // the folders that lead to the file, "" for none
     enum promise place_promises;  // what the folders that lead to the file promise

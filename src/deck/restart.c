@@ -15,17 +15,26 @@ struct tally {
     int below;  // right below a question without a number, among others of its level
 };
 
+/** Whether it asks among headings that nearly all do, so that its number counts no chapters. */
+static bool is_counted_question(struct reading *reading, size_t number) {
+    const struct level *level = reading_level(reading, number);
+
+    return reading->outline.sections[number].title.asks && level->asking >= PARTS_MIN &&
+           5 * level->asking >= 4 * level->headings;
+}
+
 static bool is_question_above(struct reading *reading, size_t number) {
     const struct section *above = &reading->outline.sections[number];
 
     return number && above->heading && number != reading->title_section &&
-           !above->title.numbered && !above->title.blank &&
-           (above->title.asks || above->title.requests ||
-            reading_level(reading, number)->dense) &&
+           !above->title.blank &&
+           (above->title.numbered ? is_counted_question(reading, number)
+                                  : above->title.asks || above->title.requests ||
+                                        reading_level(reading, number)->dense) &&
            reading_level(reading, number)->series;
 }
 
-/** Nearly all have numbers and stand below questions, few ask, and they begin at 1 again. */
+/** Most have numbers and nearly all stand below questions, few ask, and they begin at 1 again. */
 static enum restarts judge_level(struct reading *reading, int level) {
     const struct outline *outline = &reading->outline;
     struct tally tally = {0};
@@ -43,7 +52,7 @@ static enum restarts judge_level(struct reading *reading, int level) {
         tally.below += is_question_above(reading, here->parent);
     }
     return tally.headings >= PARTS_MIN && tally.first >= RESTARTS_MIN &&
-                   10 * tally.numbered >= 9 * tally.headings &&
+                   3 * tally.numbered >= 2 * tally.headings &&
                    10 * tally.below >= 9 * tally.headings &&
                    3 * tally.asking <= tally.headings
                ? RESTARTS_YES

@@ -352,6 +352,30 @@ static struct form_row rows[] = {
          "heading: Water => a\nheading: Wind => b\nheading: What is oil? => "
          "c\nheading: Sand => d\nheading: Who is e? => f\nheading: Steam => g\nheading: "
          "Why h? => i\n"},
+    {.name = "file: lines that headings below ask again are a list of those",
+     .markdown =
+         "# 질문\n밸브를 설명하시오.<br />\n펌프를 설명하시오.<br />\n# 작성자\nx\n## "
+         "밸브를 설명하시오.\na\n## 펌프를 설명하시오.\nb\n## 물은 무엇인가요?\nc\n",
+     .cards =
+         "heading: 밸브를 설명하시오. => a\nheading: 펌프를 설명하시오. => b\nheading: "
+         "물은 무엇인가요? => c\n"},
+    {.name = "restart: numbers that begin anew below questions with numbers count parts",
+     .file = "pump-interview-questions.md",
+     .markdown = "## 1. What is a?\n\nb\n\n### 1. Explain c\nd\n### 2. Valves\ne\n## 2. "
+                 "What is f?\n### 1. Explain g\nh\n### 2. Explain i\nj\n## 3. Why "
+                 "k?\nl\n## 4. Why m?\n### 1. Oil\nn\n### 2. Sand\no\n## 5. Why p?\nq\n",
+     .cards = "heading: What is a? => b//### 1. Explain c/d/### 2. Valves/e\nheading: What "
+              "is f? => ### 1. Explain g/h/### 2. Explain i/j\nheading: Why k? => "
+              "l\nheading: Why m? => ### 1. Oil/n/### 2. Sand/o\nheading: Why p? => q\n"},
+    {.name = "marked: an answer's heading below a label reaches up to the next label",
+     .markdown = "### Question 1:\n> **What is a?**\n\n#### Strong answer:\n\n### The "
+                 "idea\nb\n\n### Question 2:\n> **What is c?**\n\n#### Strong "
+                 "answer:\n\nd\n\n### Solutions:\n\n#### 1. Valve\ne\n#### 2. "
+                 "Pipe\nf\n\n### Question 3:\n> **What is g?**\n\n#### Strong "
+                 "answer:\n\nh\n### Oil\ni\n",
+     .cards = "heading: What is a? => ### The idea/b\nheading: What is c? => d//### "
+              "Solutions://#### 1. Valve/e/#### 2. Pipe/f\nheading: What is g? => "
+              "h/### Oil/i\n"},
 };
 
 int main(void) {
