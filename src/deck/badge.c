@@ -48,12 +48,12 @@ bool badge_grades(struct text text) {
     return mark_size(text) > 0;
 }
 
-/** "🟢 Junior: " or "[L1] " at the front. */
+/** "🟢 Junior: ", "[L1] " or "[Hard] " at the front. */
 static struct text without_level(struct text text) {
     struct text bare = line_without_front_ornaments(text);
 
-    if (text_starts(text, TEXT("[L")) && mark_size(text)) {
-        return text_trim(text_from(text, mark_size(text)));
+    if (badge_grades(text)) {
+        return text_trim(text_from(text, text_find(text, TEXT("]")) + 1));
     }
     for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++) {
         struct text rest = text_from(bare, strlen(levels[i]));

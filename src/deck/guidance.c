@@ -40,6 +40,11 @@ static const char *const names[] = {"tips",
                                     "what they look for",
                                     "things to remember",
                                     "advice",
+                                    "answer structure",
+                                    "answer framework",
+                                    "how to answer",
+                                    "how to structure your answer",
+                                    "study order",
                                     "考察点",
                                     "考察意图",
                                     "考察要点",
@@ -92,6 +97,8 @@ static const char *const names[] = {"tips",
 static const char *const beginnings[] = {"tips for ", "tips on ", "tips to ", "how to use ",
                                          "how to impress "};
 
+enum { LATER = 3 };  // of those, that other words may stand before: "Final tips for"
+
 /** Whether what stands there is the first of a text, or of its words. */
 static bool begins_word(struct text text, size_t at) {
     return at == 0 || !line_has_letter(text, at) || text.bytes[at - 1] == ' ' ||
@@ -108,7 +115,9 @@ static bool announces(struct text part) {
         }
     }
     for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++) {
-        if (text_starts(part, text_of(beginnings[i]))) {
+        size_t at = text_find(part, text_of(beginnings[i]));
+
+        if (at == 0 || (at < part.size && part.bytes[at - 1] == ' ' && i < LATER)) {
             return true;
         }
     }
@@ -172,6 +181,28 @@ static bool is_for_authors(const struct reading *reading, size_t section) {
     return false;
 }
 
+/** Whether a heading speaks of advice by the plainest word for it: others name chapters, too. */
+static bool speaks_of_tips(struct text title, struct arena *scratch) {
+    static const char *const words[] = {"tips", "consejos", "dicas", "советы", NULL};
+
+    return title.size <= TITLE_SIZE && text_holds_any(text_folded(title, scratch), words);
+}
+
+/** Whether a heading above that of a section, below the title, announces advice and no questions. */
+static bool is_announced_above(const struct reading *reading, size_t section) {
+    const struct section *sections = reading->outline.sections;
+
+    for (size_t i = sections[section].parent; i && i != reading->title_section;
+         i = sections[i].parent) {
+        struct text title = sections[i].title.text;
+
+        if (speaks_of_tips(title, reading->scratch)) {
+            return reading_promise(title, reading->scratch) != PROMISE_QUESTIONS;
+        }
+    }
+    return false;
+}
+
 /** Whether the heading of a section, or the line right above a list in it, announces advice. */
 static bool is_announced(const struct reading *reading, size_t section, uint32_t list) {
     struct text heading = reading->outline.sections[section].title.text;
@@ -181,7 +212,8 @@ static bool is_announced(const struct reading *reading, size_t section, uint32_t
     return reading_promise(said, reading->scratch) != PROMISE_QUESTIONS &&
            (title_announces(said, reading->scratch) ||
             (reading_promise(heading, reading->scratch) != PROMISE_QUESTIONS &&
-             title_announces(heading, reading->scratch)));
+             (title_announces(heading, reading->scratch) ||
+              is_announced_above(reading, section))));
 }
 
 /** Whether neither the file nor the heading says that there are questions. */

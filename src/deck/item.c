@@ -33,6 +33,17 @@ static bool holds_answer(struct reading *reading, const struct item *item) {
              (item_form_of(&lead) == FORM_LINK || lead.title.asks || lead.title.commands));
 }
 
+/** The answer behind a question on its line goes on below it, unless that asks again. */
+static void take_lines_below(struct lead *lead) {
+    static const char *const marks[] = {"？", "?", NULL};
+    size_t at = (size_t)(lead->rest.bytes - lead->start.bytes);
+    struct text whole = text_from(lead->start, at);
+
+    if (!text_holds_any(text_from(whole, lead->rest.size), marks)) {
+        lead->rest = whole;
+    }
+}
+
 /** "(why?)", "【用法】": a remark rather than an answer. */
 static bool is_aside(struct text text) {
     return text_starts(text, TEXT("(")) || text_starts(text, TEXT("（")) ||
@@ -47,6 +58,16 @@ static bool goes_on(struct text text) {
            text_holds_any(text, marks);
 }
 
+/** Whether a place lies in a piece of code. */
+static bool is_in_code(struct text text, size_t end) {
+    bool code = false;
+
+    for (size_t at = 0; at < end; at++) {
+        code = code != (text.bytes[at] == '`');
+    }
+    return code;
+}
+
 /** "What is a? It is b.": parts the two, if what follows is long enough to be an answer and does not ask. */
 static bool cut_told(struct lead *lead) {
     size_t ascii = text_find(lead->title.text, TEXT("? "));
@@ -55,8 +76,8 @@ static bool cut_told(struct lead *lead) {
     struct text rest = text_trim(text_from(lead->title.text, end));
 
     if (end >= lead->title.text.size || lead->title.asks || lead->rest.size ||
-        rest.size < TOLD_MIN || title_read(rest).requests || is_aside(rest) ||
-        (wide < ascii && goes_on(rest))) {
+        is_in_code(lead->title.text, end) || rest.size < TOLD_MIN ||
+        title_read(rest).requests || is_aside(rest) || (wide < ascii && goes_on(rest))) {
         return false;
     }
     lead->title.text = text_slice(lead->title.text, 0, end);
@@ -95,6 +116,9 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     // What an emoji became that was lost on the way asks nothing.
     if (text_starts(item.lead.title.text, TEXT("? "))) {
         return item;
+    }
+    if (item.lead.inline_answer) {
+        take_lines_below(&item.lead);
     }
     text = item.lead.start;
     item.told = cut_told(&item.lead);

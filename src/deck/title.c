@@ -311,6 +311,24 @@ static bool is_offer(struct text text) {
     return false;
 }
 
+/** Whether a question mark ends a sentence outside of code, and another follows. */
+static bool asks_inside(struct text text) {
+    bool code = false;
+
+    for (size_t at = 0; at + 1 < text.size; at++) {
+        code = code != (text.bytes[at] == '`');
+        if (!code && text.bytes[at] == '?' && text.bytes[at + 1] == ' ') {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** "...다.": a sentence of Korean that states, whatever words stand in it. */
+static bool is_statement(struct text text) {
+    return text_ends(text, TEXT("다.")) || text_ends(text, TEXT("니다"));
+}
+
 /** Whether it asks, tells or requests. */
 static void read_mood(struct title *title, struct text bare) {
     struct text first = text_from(bare, line_count_marks(bare, 0));
@@ -326,9 +344,8 @@ static void read_mood(struct title *title, struct text bare) {
     title->compares = sets_against(bare);
     title->inquires = words_inquire(bare);
     title->commands = title->task || title->tells || words_at(first, WORDS_COMMAND) > 0;
-    title->requests = title->commands || asking ||
-                      text_find(bare, TEXT("? ")) < bare.size || title->inquires ||
-                      words_inside(bare);
+    title->requests = title->commands || asking || asks_inside(bare) ||
+                      ((title->inquires || words_inside(bare)) && !is_statement(bare));
 }
 
 /** A title while it is taken apart. */

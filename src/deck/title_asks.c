@@ -73,9 +73,24 @@ static bool asks_in_bracket(struct text text) {
     return is_question_mark(code_point, text);
 }
 
+/** Whether it ends in code that a value is put into: "`WHERE city = ?`". */
+static bool ends_in_parameter(struct text text) {
+    static const char *const ends[] = {" ?`", "=?`", "(?`", ",?`", "?)`", "?);`", "?;`"};
+
+    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+        if (text_ends(text, text_of(ends[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool title_asks(struct text text) {
     if (holds_armenian_mark(text)) {
         return true;
+    }
+    if (ends_in_parameter(text_trim(text))) {
+        return false;
     }
     for (text = line_without_ornaments(text); text.size;
          text = line_without_ornaments(text)) {

@@ -115,9 +115,8 @@ static struct form_row rows[] = {
      .markdown =
          "1. Life of a\n   1. [E] What is a?\n   2. [M] Give an example of b.\n2. [H] "
          "Derive c.\n3. [easy] Is it d?\n",
-     .cards = "list: [E] What is a?\nlist: [M] Give an example of b.\nlist: [H] Derive "
-              "c.\nlist: "
-              "[easy] Is it d?\n"},
+     .cards = "list: What is a?\nlist: Give an example of b.\nlist: Derive c.\nlist: Is it "
+              "d?\n"},
     {.name = "a box above boxes is a task, and so is one with a colon, unless it asks",
      .file = "interview.md",
      .markdown =
@@ -379,6 +378,34 @@ static struct form_row rows[] = {
      .markdown = "# Interview questions\n## Pumps\n- Valves\n  - They open.\n- Pressure\n  "
                  "It moves the water.\n- Oil\n  It is b.\n- Pipes\n\n  One is stiff.\n- "
                  "Wheels\n  For d.\n",
+     .cards = ""},
+    {.name = "list: an answer on its question's line goes on below it",
+     .file = "pump-interview.md",
+     .markdown =
+         "- Does it leak? → tighten the seal,\n  then oil it.\n- What is b? - It is "
+         "c\n  and d.\n- Why e? - f\n",
+     .cards = "list: Does it leak? => tighten the seal,/then oil it.\nlist: What is b? => "
+              "It is c/and d.\nlist: Why e? => f\n"},
+    {.name = "list: an order behind a question is more of it",
+     .file = "pump-interview.md",
+     .markdown = "- Van là gì? Cho ví dụ cụ thể.\n- Bơm là gì? Đề xuất giải pháp.\n- Nước "
+                 "là gì?\n",
+     .cards = "list: Van là gì? Cho ví dụ cụ thể.\nlist: Bơm là gì? Đề xuất giải "
+              "pháp.\nlist: Nước là gì?\n"},
+    {.name = "list: sentences that state ask nothing, whatever word they hold",
+     .file = "pump-interview.md",
+     .markdown =
+         "## 면접 포인트\n\n- 밸브와 펌프의 차이를 설명하는 편이 좋습니다.\n- 물의 무게를 "
+         "먼저 설명해야 합니다.\n- 기름도 함께 설명합니다.\n",
+     .cards = ""},
+    {.name = "list: below a chapter of tips nothing is asked",
+     .file = "pump-interview.md",
+     .markdown = "# Pump interview\n## Final tips for the day\n### Walk them through\n- "
+                 "Draw the valve\n- Explain the pressure\n- Show the pipe\n",
+     .cards = ""},
+    {.name = "list: what code leaves open asks nothing",
+     .file = "pump-interview.md",
+     .markdown = "- `WHERE a = ?`\n- `WHERE a = ? AND b = ?`\n- `LIMIT ?`\n",
      .cards = ""},
 };
 
