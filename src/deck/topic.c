@@ -14,7 +14,10 @@
 #include <string.h>
 #include <strings.h>
 
-enum { FOLD_DEPTH = 8 };  // groups around each other that name a topic
+enum {
+    FOLD_DEPTH = 8,    // groups around each other that name a topic
+    ENTRY_DIGITS = 3,  // of a catalogue's number, with zeroes in front
+};
 
 /** The size of ":books:" at the front, as GitHub writes emoji; 0 if none stands there. */
 static size_t short_code_size(struct text name) {
@@ -121,14 +124,37 @@ static bool names_folder(const char *name) {
     return strncasecmp(name, "readme.", 7) == 0 || strncasecmp(name, "index.", 6) == 0;
 }
 
+/** Whether a file is named by words and a number as a catalogue numbers its entries: "mcq sd 005". */
+static bool is_entry(struct text name) {
+    struct text number;
+
+    if (name.size <= ENTRY_DIGITS + 1) {
+        return false;
+    }
+    number = text_from(name, name.size - ENTRY_DIGITS - 1);
+    return text_starts(number, TEXT(" 0")) && line_skip_digits(number, 1) == number.size &&
+           !line_has_digit(name, name.size - number.size - 1);
+}
+
+/** Whether a file's name says what its first heading asks. */
+static bool names_question(struct reading *reading, struct text name) {
+    const struct section *first = &reading->outline.sections[1];
+
+    return reading->outline.section_count > 1 && !first->nested &&
+           topic_names_agree(name, first->title.text, reading->scratch);
+}
+
 /** What stands over the whole document: where it lies, then its title or its file's name. */
 static struct text topic_of_document(struct reading *reading) {
     struct text above = text_copy(reading->above, reading->arena);
+    struct text name = topic_of_file(reading->name, reading->arena);
 
     if (reading->title.size || (above.size && names_folder(reading->name))) {
         return joined(reading, above, reading->title);
     }
-    return joined(reading, above, topic_of_file(reading->name, reading->arena));
+    return above.size && (is_entry(name) || names_question(reading, name))
+               ? above
+               : joined(reading, above, name);
 }
 
 struct text topic_of_single(struct reading *reading) {
