@@ -134,15 +134,22 @@ static size_t opening_at(struct text text, size_t kind) {
     return text_starts(text_from(text, at), opening) ? at : text.size;
 }
 
+/** Whether a bracket may close at the end, as far as the last byte tells: most titles have none. */
+static bool may_close(struct text text) {
+    char last = text.size ? text.bytes[text.size - 1] : ' ';
+
+    return last == '}' || last == ')' || last == ']' || last & 0x80;
+}
+
 struct text bracket_cut(struct text text) {
     struct text bare = text;
     size_t marks = 0;
 
-    while (bare.size && strchr("*_", bare.bytes[bare.size - 1])) {
+    while (bare.size && line_count_marks(bare, bare.size - 1)) {
         bare.size--;
         marks++;
     }
-    for (size_t kind = 0; kind < BRACKETS; kind++) {
+    for (size_t kind = 0; may_close(bare) && kind < BRACKETS; kind++) {
         size_t open = opening_at(bare, kind);
         struct text inside = open < bare.size
                                  ? text_slice(bare, open + strlen(brackets[kind].opening),

@@ -342,9 +342,13 @@ bool label_cut_number(struct text *text) {
     size_t marks = line_count_marks(*text, 0);
     size_t from = marks ? marks : text_starts(*text, TEXT("("));
     bool dotted;
-    size_t at = number_end(*text, from, &dotted);
+    size_t at;
     size_t separator;
 
+    if (!line_has_digit(*text, from)) {
+        return false;
+    }
+    at = number_end(*text, from, &dotted);
     at += at > from && is_escaped(*text, at);
     separator = line_separator_size(*text, at);
     // "4a."
@@ -424,11 +428,13 @@ bool label_is_link(struct text text) {
     size_t end;
 
     text = line_without_front_ornaments(text_trim(text));
+    if (!text_starts(text, TEXT("["))) {
+        return false;
+    }
     target = text_find(text, TEXT("]("));
     // A broken link of a table of contents is meant to be one.
     target = target < text.size ? target : text_find(text, TEXT("] (#"));
-    if (!text_starts(text, TEXT("[")) || target == text.size ||
-        closes_early(text, target)) {
+    if (target == text.size || closes_early(text, target)) {
         return false;
     }
     end = target + text_find(text_from(text, target), TEXT(")"));
@@ -439,9 +445,13 @@ bool label_is_link(struct text text) {
 }
 
 bool label_unlinked(struct text *text) {
-    size_t target = text_find(*text, TEXT("]("));
+    size_t target;
 
-    if (!label_is_link(*text) || text_starts(text_from(*text, target), TEXT("](#"))) {
+    if (!label_is_link(*text)) {
+        return false;
+    }
+    target = text_find(*text, TEXT("]("));
+    if (text_starts(text_from(*text, target), TEXT("](#"))) {
         return false;
     }
     *text = line_without_front_ornaments(text_trim(*text));

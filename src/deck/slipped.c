@@ -60,8 +60,7 @@ static struct members find_members(struct retold *file) {
             level = level_of(file, line, &said);
         }
         if (level >= 0) {
-            struct title title = title_read(said);
-            int number = title.numbered ? title.number : 0;
+            int number = title_number(said);
 
             if (level || number) {
                 members.items = arena_grow(file->arena, members.items, members.count,
@@ -71,6 +70,19 @@ static struct members find_members(struct retold *file) {
         }
     }
     return members;
+}
+
+/** Whether any line has a number and is no heading: hardly any file has one. */
+static bool has_line(const struct retold *file) {
+    for (size_t line = 0; line < file->count; line++) {
+        struct text said;
+
+        if (!file->code[line] && line_count_marks(file->bare[line], 0) &&
+            level_of(file, line, &said) == 0 && title_number(said)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /** The level with most numbered headings; 0 if too few have numbers. */
@@ -134,9 +146,14 @@ static size_t pass(struct retold *file, const struct members *members, int level
 }
 
 bool slipped_told(struct retold *file) {
-    struct members members = find_members(file);
-    int level = level_of_series(&members);
+    struct members members;
+    int level;
 
+    if (!has_line(file)) {
+        return false;
+    }
+    members = find_members(file);
+    level = level_of_series(&members);
     if (!level || !pass(file, &members, level, false)) {
         return false;
     }

@@ -52,10 +52,13 @@ struct text spoken_without_loose_end(struct text text) {
 
     for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
         size_t first = text_find(text, text_of(marks[i]));
-        struct text behind = text_trim(text_from(text, first + 2));
+        struct text behind;
 
-        if (first > 0 && first < text.size &&
-            (!behind.size ||
+        if (first == 0 || first == text.size) {
+            continue;
+        }
+        behind = text_trim(text_from(text, first + 2));
+        if ((!behind.size ||
              (text_starts(behind, TEXT("*(")) && text_ends(behind, TEXT(")*"))) ||
              (text_starts(behind, TEXT("_(")) && text_ends(behind, TEXT(")_"))))) {
             return text_trim(text_slice(text, 0, first));

@@ -84,8 +84,8 @@ static bool is_question_word(struct text text) {
 
 struct text title_without_anchor(struct text text) {
     struct text rest = line_without_front_ornaments(text);
-    size_t end = text_find(rest, TEXT(")"));
-    size_t link = text_find(rest, TEXT("](#"));
+    size_t end;
+    size_t link;
 
     if (text_starts(rest, TEXT("<span")) && text_ends(rest, TEXT("</span>"))) {
         rest = text_from(rest, text_find(rest, TEXT(">")) + 1);
@@ -102,7 +102,12 @@ struct text title_without_anchor(struct text text) {
         }
         return close == 0 ? title_without_anchor(text_from(inside, 4)) : text;
     }
-    if (text_starts(rest, TEXT("[")) && link < end && end < rest.size) {
+    if (!text_starts(rest, TEXT("["))) {
+        return text;
+    }
+    end = text_find(rest, TEXT(")"));
+    link = text_find(rest, TEXT("](#"));
+    if (link < end && end < rest.size) {
         for (size_t at = 0; at < link; at++) {
             if (line_has_letter(rest, at)) {
                 return text;
@@ -123,7 +128,7 @@ static bool ends_in_answer(struct text text) {
     size_t words = 1;
     size_t last = 0;
 
-    for (size_t at = 0; at < text.size; at++) {
+    for (size_t at = 0; at < text.size && words <= LONGEST_NAME; at++) {
         if (text.bytes[at] == ' ') {
             words++;
             last = at + 1;
@@ -134,10 +139,10 @@ static bool ends_in_answer(struct text text) {
            words_at(text, WORDS_ANSWER) == text.size;
 }
 
-/** The word for an answer and nothing else, but for a chapter's number: "二、解题思路". */
-static bool is_answer_word(struct text text) {
-    label_cut_ordinal(&text);
-    return text.size > 2 && words_at(text, WORDS_ANSWER) == text.size;
+/** The word for an answer and nothing else behind a chapter's number: "二、解题思路". */
+static bool is_numbered_answer(struct text text) {
+    return label_cut_ordinal(&text) && text.size > 2 &&
+           words_at(text, WORDS_ANSWER) == text.size;
 }
 
 /** "Answer", "Answer guide": the word for an answer and at most one more, or a few before it. */
@@ -145,7 +150,7 @@ static bool is_answer_name(struct text text) {
     size_t size = words_at(text, WORDS_ANSWER);
     struct text rest = text_trim(text_from(text, size));
 
-    return (is_answer_word(text) ||
+    return ((size > 2 && size == text.size) || is_numbered_answer(text) ||
             (size > 2 && !has_other_sense(text) && !line_has_digit(rest, 0) &&
              text_find(rest, TEXT(" ")) == rest.size) ||
             ends_in_answer(text)) &&
@@ -172,10 +177,10 @@ static void read_front(struct title *title, struct text *bare) {
 
 /** Cuts a word in brackets off the end: "Question (EN)". */
 static struct text cut_variant(struct text *text) {
-    size_t open = bracket_start(*text);
+    size_t open = text_ends(*text, TEXT(")")) ? bracket_start(*text) : 0;
     struct text inside;
 
-    if (!text_ends(*text, TEXT(")")) || open == text->size || open == 0) {
+    if (open == text->size || open == 0) {
         return TEXT("");
     }
     inside = text_slice(*text, open + 1, text->size - 1);
@@ -190,20 +195,21 @@ static struct text cut_variant(struct text *text) {
 /** A label or a number alone has no text. */
 static void read_blank(struct title *title, struct text text) {
     struct text variant;
+    bool is_word;
 
     text = line_without_ornaments(text);
     while (text_starts(text, TEXT("#"))) {
         text = text_from(text, 1);
     }
     variant = cut_variant(&text);
-    title->variant = is_question_word(text) || is_answer_name(text) ? variant : TEXT("");
+    is_word = is_question_word(text);
+    title->variant = variant.size && (is_word || is_answer_name(text)) ? variant : TEXT("");
     if (is_number(text)) {
         title->number = line_first_number(text);
         title->blank = true;
     }
-    title->chapter = !title->labelled && is_question_word(text) && label_cut_ordinal(&text);
-    if (((title->labelled || title->numbered) && !title->text.size) || title->chapter ||
-        is_question_word(text)) {
+    title->chapter = !title->labelled && is_word && label_cut_ordinal(&text);
+    if (((title->labelled || title->numbered) && !title->text.size) || is_word) {
         title->blank = true;
     }
     title->labelled = title->labelled && title->text.size;
@@ -238,11 +244,13 @@ static bool leaves_blank(struct text text) {
     size_t at = text_find(text, TEXT("____"));
     size_t words = 0;
 
+    if (at == text.size) {
+        return false;
+    }
     for (size_t i = 0; i + 1 < text.size; i++) {
         words += text.bytes[i] == ' ' && line_has_letter(text, i + 1);
     }
-    return at < text.size && words >= 4 &&
-           text_find(text_slice(text, 0, at), TEXT(":")) >= at;
+    return words >= 4 && text_find(text_slice(text, 0, at), TEXT(":")) >= at;
 }
 
 /** "What it does: ...", "Why: ...": words that ask, in the order of a statement or alone, before what is told. */
@@ -273,12 +281,15 @@ static bool starts_with_against(struct text text) {
     return false;
 }
 
+/** Whether a byte is the first of one of those words, and of few others. */
+static bool may_be_against(char byte) {
+    return byte == 'v' || byte == 'V' || (unsigned char)byte == 0xD0;
+}
+
 /** Whether it sets two things against each other: not in brackets, nor behind what they are an example of. */
 static bool sets_against(struct text text) {
-    static const char front[] = "vV\xD0";  // the first bytes of the words, and few others'
-
     for (size_t at = 0; at + 1 < text.size; at++) {
-        if (text.bytes[at] == ' ' && strchr(front, text.bytes[at + 1]) &&
+        if (text.bytes[at] == ' ' && may_be_against(text.bytes[at + 1]) &&
             starts_with_against(text_from(text, at))) {
             struct text before = text_slice(text, 0, at);
 
@@ -393,4 +404,10 @@ struct title title_read(struct text heading) {
 
 bool title_is_labelled(struct text heading) {
     return part(heading).title.labelled;
+}
+
+int title_number(struct text heading) {
+    struct title title = part(heading).title;
+
+    return title.numbered ? title.number : 0;
 }
