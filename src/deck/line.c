@@ -17,11 +17,19 @@ bool line_has_space(struct text line, size_t at) {
            (line.bytes[at] == ' ' || line.bytes[at] == '\t' || line.bytes[at] == '\n');
 }
 
+/** Whether a byte is a letter of ASCII: most are, and need no table. */
+static bool is_ascii_letter(char byte) {
+    return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+}
+
 bool line_has_letter(struct text line, size_t at) {
     uint32_t code_point;
 
     if (at >= line.size) {
         return false;
+    }
+    if (!(line.bytes[at] & 0x80)) {
+        return is_ascii_letter(line.bytes[at]);
     }
     text_decode(line, at, &code_point);
     switch (utf8proc_category((utf8proc_int32_t)code_point)) {
@@ -37,6 +45,9 @@ bool line_has_letter(struct text line, size_t at) {
 bool line_has_capital(struct text line, size_t at) {
     uint32_t code_point = 0;
 
+    if (at < line.size && !(line.bytes[at] & 0x80)) {
+        return line.bytes[at] >= 'A' && line.bytes[at] <= 'Z';
+    }
     if (!line_has_letter(line, at)) {
         return false;
     }
@@ -208,8 +219,23 @@ static bool may_start(unsigned char line, unsigned char word) {
     return word >= 0x80 || line == 0xC4 || line == 0xE2;
 }
 
+/** Whether a byte is one of ASCII that is given in lower case. */
+static bool same_letter(char here, char wanted) {
+    return (here >= 'A' && here <= 'Z' ? here | 0x20 : here) == wanted &&
+           (unsigned char)wanted < 0x80;
+}
+
 bool line_starts_word(struct text line, const char *word) {
-    return line.size && may_start((unsigned char)line.bytes[0], (unsigned char)word[0]) &&
+    size_t at = 0;
+
+    while (word[at] && at < line.size && same_letter(line.bytes[at], word[at])) {
+        at++;
+    }
+    if (!word[at]) {
+        return true;
+    }
+    // In other scripts case is not a matter of one bit.
+    return at < line.size && ((line.bytes[at] | word[at]) & 0x80) &&
            line_starts_with(line, text_of(word));
 }
 
@@ -318,7 +344,7 @@ int line_keycaps(struct text line) {
 }
 
 struct text line_without_front_ornaments(struct text line) {
-    while (line.size) {
+    while (line.size && !is_ascii_letter(line.bytes[0])) {
         uint32_t code_point;
         size_t arrow = arrow_size(line) + keycap_size(line);
         size_t size = text_decode(line, 0, &code_point);
@@ -333,7 +359,7 @@ struct text line_without_front_ornaments(struct text line) {
 
 struct text line_without_ornaments(struct text line) {
     line = line_without_front_ornaments(line);
-    while (line.size) {
+    while (line.size && !is_ascii_letter(line.bytes[line.size - 1])) {
         uint32_t code_point;
         size_t size = line_last_character(line, &code_point);
 
@@ -349,6 +375,9 @@ struct text line_without_break(struct text line) {
     static const char *const breaks[] = {"<br>", "<br/>", "<br />", "</br>", "\\"};
 
     line = text_trim(line);
+    if (!text_ends(line, TEXT(">")) && !text_ends(line, TEXT("\\"))) {
+        return line;
+    }
     for (size_t i = 0; i < sizeof(breaks) / sizeof(breaks[0]); i++) {
         if (text_ends(line, text_of(breaks[i]))) {
             line.size -= text_of(breaks[i]).size;

@@ -20,6 +20,8 @@ static void fill(struct word_list *list) {
         size_t drawer = drawer_of((const unsigned char *)list->words[i]);
 
         list->sizes[i + 1] = (uint8_t)strlen(list->words[i]);
+        list->fronts[(unsigned char)list->words[i][0]] = true;
+        list->letters = list->letters || list->sizes[i + 1] == 1;
         list->next[i + 1] = list->first[drawer];
         list->first[drawer] = (uint16_t)(i + 1);
     }
@@ -41,17 +43,22 @@ static size_t lower(struct text text, size_t at, char out[4]) {
     return at + size;
 }
 
-/** The first two bytes of a text in lower case. */
-static void lower_front(struct text text, unsigned char front[2]) {
+/** The first two bytes of a text in lower case; false if no word of a list begins with the first. */
+static bool lower_front(const struct word_list *list, struct text text,
+                        unsigned char front[2]) {
     char first[4] = {0};
     char second[4] = {0};
     size_t at = lower(text, 0, first);
 
+    front[0] = (unsigned char)first[0];
+    if (!list->fronts[front[0]]) {
+        return false;
+    }
     if (!first[1] && at < text.size) {
         lower(text, at, second);
     }
-    front[0] = (unsigned char)first[0];
     front[1] = (unsigned char)(first[1] ? first[1] : second[0]);
+    return true;
 }
 
 /** Whether a word may stand at the front as far as its last byte tells. */
@@ -86,10 +93,14 @@ static size_t look_up(struct word_list *list, struct text text, bool whole) {
     if (!list->filled) {
         fill(list);
     }
-    lower_front(text, front);
+    if (!lower_front(list, text, front)) {
+        return 0;
+    }
     longest = longest_of(list, drawer_of(front), text, whole, 0);
     front[1] = 0;
-    return longest_of(list, drawer_of(front), text, whole, longest);
+    return longest || !list->letters
+               ? longest
+               : longest_of(list, drawer_of(front), text, whole, longest);
 }
 
 size_t word_list_begin(struct word_list *list, struct text text) {

@@ -13,6 +13,8 @@ enum { WORD_LIST_MAX = 511, WORD_LIST_DRAWERS = 256 };
 struct word_list {
     const char *const *words;
     bool filled;
+    bool letters;                      // some are of one byte
+    bool fronts[256];                  // the bytes that some begin with
     uint8_t sizes[WORD_LIST_MAX + 1];  // of the words, by their place and one
     uint16_t next[WORD_LIST_MAX + 1];  // the next word of the drawer
     // A word of each drawer, 0 for none.
