@@ -167,6 +167,7 @@ static void search_open(struct search *search, const struct card *cards, size_t 
     search->asked = arena_new(arena, search->file.count, sizeof(*search->asked));
     search->questions = arena_new(arena, search->file.count, sizeof(*search->questions));
     search->prompted = arena_new(arena, search->file.count, sizeof(*search->prompted));
+    search->moods = arena_new(arena, search->file.count, sizeof(*search->moods));
     for (size_t i = 0; i < count; i++) {
         size_t line = (size_t)cards[i].line - 1;
 

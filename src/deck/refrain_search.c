@@ -158,6 +158,19 @@ static bool asks_below(const struct search *search, size_t line) {
            title_asks(retold_line(&search->file, next));
 }
 
+/** The mood of what the mark of a line stands for. */
+static struct mood mood_of(const struct search *search, size_t line) {
+    struct text text = text_slice(search_said(search, line), 0, QUESTION_MAX);
+    struct mood *mood = &search->moods[line];
+
+    if (mood->text.bytes != text.bytes || mood->text.size != text.size) {
+        struct title title = title_read(text);
+
+        *mood = (struct mood){text, title.asks, title.commands, title.inquires};
+    }
+    return *mood;
+}
+
 /** Counts what can be said of a group alone. */
 static void weigh(const struct search *search, struct group *group) {
     struct text last = TEXT("");
@@ -165,25 +178,25 @@ static void weigh(const struct search *search, struct group *group) {
     group->brief = true;
     for (size_t line = group->first, count = 0; count < group->count; line++) {
         const struct beginning *beginning = &search->beginnings[line];
-        struct title title;
+        struct mood mood;
         struct text text;
 
         if (beginning->key != group->key) {
             continue;
         }
         text = search_behind(search, line);
-        title = title_read(text_slice(search_said(search, line), 0, QUESTION_MAX));
-        title.asks = title.asks || asks_below(search, line);
+        mood = mood_of(search, line);
+        mood.asks = mood.asks || asks_below(search, line);
         // Code commands a machine, and notes stand in quotations as well; what is said
         // to somebody commands them.
-        title.commands = title.commands && beginning->block != '`';
+        mood.commands = mood.commands && beginning->block != '`';
         if (beginning->block == '>' && !beginning->speech) {
-            title.inquires = title.commands = false;
-            title.asks = title.asks && text.size <= QUOTED_MAX;
+            mood.inquires = mood.commands = false;
+            mood.asks = mood.asks && text.size <= QUOTED_MAX;
         }
-        group->asking += title.asks || title.commands || title.inquires;
-        group->inquiring += title.asks || title.inquires ||
-                            (title.commands && beginning->block && beginning->speech);
+        group->asking += mood.asks || mood.commands || mood.inquires;
+        group->inquiring += mood.asks || mood.inquires ||
+                            (mood.commands && beginning->block && beginning->speech);
         group->values += count && !text_equal(text, last);
         group->brief = group->brief && text.size && text.size <= VALUE_MAX;
         last = text;

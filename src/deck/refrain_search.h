@@ -24,6 +24,14 @@ struct group {
     bool answers;      // it is a label of an answer
 };
 
+/** How a text speaks to its reader. */
+struct mood {
+    struct text text;
+    bool asks;
+    bool commands;
+    bool inquires;
+};
+
 struct search {
     struct retold file;
     struct text *asked;  // what was read as the question of each line, "" for none
@@ -32,6 +40,8 @@ struct search {
     size_t prompts;
     struct beginning *beginnings;  // of each line
     bool *questions;               // lines that are told to be questions
+    // What was last found behind the mark of each line: several rounds ask for the same.
+    struct mood *moods;
     bool promised;
     bool shapes;  // what lines are wrapped in is a mark, too
     size_t body;  // the first line behind the front matter
