@@ -29,23 +29,24 @@ enum {
 static size_t separator_at(struct text line, size_t at, bool numbered) {
     static const char *const firm[] = {"::", ":", "：", "）", ")", "/", "\\."};
     static const char *const dashes[] = {" – ", " — ", " - ", " | "};
+    struct text rest = text_from(line, at);
 
     for (size_t i = 0; i < sizeof(firm) / sizeof(firm[0]); i++) {
-        struct text separator = text_of(firm[i]);
+        if (text_starts_word(rest, firm[i])) {
+            size_t size = strlen(firm[i]);
 
-        if (text_starts(text_from(line, at), separator) &&
-            (at + separator.size >= line.size ||
-             line_has_space(line, at + separator.size) ||
-             line_count_marks(line, at + separator.size) || separator.bytes[0] & 0x80)) {
-            return separator.size;
+            if (size >= rest.size || line_has_space(rest, size) ||
+                line_count_marks(rest, size) || firm[i][0] & 0x80) {
+                return size;
+            }
         }
     }
     for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
-        if (text_starts(text_from(line, at), text_of(dashes[i]))) {
+        if (text_starts_word(rest, dashes[i])) {
             return strlen(dashes[i]);
         }
     }
-    return numbered && text_starts(text_from(line, at), TEXT(".")) &&
+    return numbered && text_starts(rest, TEXT(".")) &&
                    (at + 1 >= line.size || line_has_space(line, at + 1) ||
                     line_count_marks(line, at + 1)) &&
                    !line_has_digit(line, line_skip_spaces(line, at + 1))
@@ -58,7 +59,7 @@ static size_t colon_at(struct text line, size_t at) {
     static const char *const colons[] = {"::", ":", "："};
 
     for (size_t i = 0; i < sizeof(colons) / sizeof(colons[0]); i++) {
-        if (text_starts(text_from(line, at), text_of(colons[i]))) {
+        if (text_starts_word(text_from(line, at), colons[i])) {
             return strlen(colons[i]);
         }
     }
@@ -196,15 +197,17 @@ static bool read_bracket(struct text line, size_t at, struct beginning *beginnin
         {"[", "]"}, {"【", "】"}, {"(", ")"}, {"〔", "〕"}};
 
     for (size_t i = 0; i < sizeof(brackets) / sizeof(brackets[0]); i++) {
-        struct text open = text_of(brackets[i][0]);
-        struct text close = text_of(brackets[i][1]);
-        struct text inside = text_from(line, at + open.size);
+        struct text open;
+        struct text close;
+        struct text inside;
         size_t end;
 
-        if (!text_starts(text_from(line, at), open)) {
+        if (!text_starts_word(text_from(line, at), brackets[i][0])) {
             continue;
         }
-        inside = text_slice(inside, 0, BRACKET_MAX);
+        open = text_of(brackets[i][0]);
+        close = text_of(brackets[i][1]);
+        inside = text_slice(text_from(line, at + open.size), 0, BRACKET_MAX);
         end = text_find(inside, close);
         if (end < 2 || end == inside.size ||
             text_find(text_slice(inside, 0, end), open) < end) {

@@ -84,15 +84,17 @@ static bool peel_marks(struct text line, struct layers *layers, int depth) {
     struct text rest = text_slice(line, layers->from, layers->to);
 
     for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
-        struct text opening = text_of(pairs[i].opening);
-        struct text closing = text_of(pairs[i].closing);
+        struct text opening;
+        struct text closing;
         size_t inside;
         size_t end;
         size_t tail;
 
-        if (!text_starts(rest, opening)) {
+        if (!text_starts_word(rest, pairs[i].opening)) {
             continue;
         }
+        opening = text_of(pairs[i].opening);
+        closing = text_of(pairs[i].closing);
         inside = text_find(text_from(rest, opening.size), closing);
         if (inside < INSIDE_MIN || opening.size + inside >= rest.size ||
             line_has_space(rest, opening.size)) {
