@@ -87,8 +87,11 @@ static void tell(struct retold *file, const struct below_code *below) {
 }
 
 bool code_above_told(struct retold *file) {
-    struct found found = find_questions(file);
+    struct found found = {0};
 
+    if (file->coded) {
+        found = find_questions(file);
+    }
     if (found.count < CODES_MIN || 5 * found.count < 4 * found.questions) {
         return false;
     }

@@ -61,16 +61,23 @@ static bool asks(const struct retold *file, size_t line) {
            (text_starts(text, TEXT("#")) && title_asks(line_without_hashes(text)));
 }
 
+static int count_asking(const struct retold *file) {
+    int count = 0;
+
+    for (size_t line = 0; line < file->count; line++) {
+        count += !file->code[line] && asks(file, line);
+    }
+    return count;
+}
+
 bool fenced_told(struct retold *file) {
     int blocks = 0;
-    int others = 0;
 
     for (size_t line = 0; line < file->count; line++) {
         struct block_of_code block = {.first = line};
 
-        if (!file->code[line]) {
-            others += asks(file, line);
-        } else if (line == 0 || !file->code[line - 1] || fence_begins(file->lines[line])) {
+        if (file->code[line] &&
+            (line == 0 || !file->code[line - 1] || fence_begins(file->lines[line]))) {
             if (holds_exchange(file, &block)) {
                 unfence(file, &block);
                 blocks++;
@@ -80,5 +87,5 @@ bool fenced_told(struct retold *file) {
             }
         }
     }
-    return blocks >= FENCES_MIN && blocks > 2 * others;
+    return blocks >= FENCES_MIN && blocks > 2 * count_asking(file);
 }

@@ -14,12 +14,15 @@ enum { LABELS_MIN = 3, LONGEST_LABEL = 40, QUESTION_LINES = 12 };
 
 /** The number of a line that says no more: "**Question 3**", "Frage 3:"; 0 for any other. */
 static int read_number(const struct retold *file, size_t line) {
-    struct text text = line_without_break(retold_line(file, line));
+    struct text text = retold_line(file, line);
     struct title title;
     struct text label;
 
-    if (!text.size || text.size > LONGEST_LABEL || file->code[line] ||
-        strchr("#-+>|", text.bytes[0])) {
+    if (!text.size || file->code[line] || strchr("#-+>|", text.bytes[0])) {
+        return 0;
+    }
+    text = line_without_break(text);
+    if (!text.size || text.size > LONGEST_LABEL) {
         return 0;
     }
     text = text_from(text, line_count_marks(text, 0));

@@ -142,10 +142,16 @@ bool parted_told(struct retold *file) {
     for (size_t line = 0; line < file->count; line++) {
         struct parted parted = read_parted(file, line);
 
+        if (!parted.from) {
+            continue;
+        }
         asking[parted.kind] += parted.kind == KIND_BOLD && asks(&parted);
         asking[KIND_LINE] += is_answered_below(file, line);
         silent[parted.kind] += parted.kind && is_silent(&parted);
         requests[parted.kind] += parted.kind && is_request(&parted);
+    }
+    if (asking[KIND_LINE] < ASKING_MIN && asking[KIND_BOLD] < ASKING_MIN) {
+        return false;
     }
     for (size_t line = 0; line < file->count; line++) {
         struct parted parted = read_parted(file, line);

@@ -71,6 +71,7 @@ bool retold_open(struct retold *file, struct text text, struct arena *arena) {
 
         fence_pass(&open, line);
         file->code[file->count] = within || open.size > 0;
+        file->coded = file->coded || open.size > 0;
         file->bare[file->count] = text_trim(line);
         file->lines[file->count++] = line;
     }

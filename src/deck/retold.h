@@ -15,6 +15,7 @@ struct retold {
     size_t *next;       // of each line and behind the last the next one that says something
     struct text *out;
     bool *code;  // a line of a fence, or between two
+    bool coded;  // some line is
     size_t count;
 };
 

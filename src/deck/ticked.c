@@ -32,8 +32,11 @@ static bool read_option(const struct retold *file, size_t line, bool *ticked) {
     if (alternative_cut_box(&text, ticked)) {
         return true;
     }
-    *ticked = alternative_letter(text) &&
-              (alternative_cut_tick(&text) || alternative_cut_words(&text));
+    if (!alternative_letter(text)) {
+        *ticked = false;
+        return false;
+    }
+    *ticked = alternative_cut_tick(&text) || alternative_cut_words(&text);
     return alternative_letter(text) > 0;
 }
 

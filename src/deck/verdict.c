@@ -91,20 +91,29 @@ static bool stands_out(struct text line, const struct title *title) {
            (text_starts(line, TEXT("**")) && text_ends(line, TEXT("**")));
 }
 
+/** Whether a digit stands anywhere, or a character that may be one. */
+static bool holds_figure(struct text text) {
+    bool found = false;
+
+    // Without a way out of the loop many bytes are done at once.
+    for (size_t at = 0; at < text.size; at++) {
+        unsigned char byte = (unsigned char)text.bytes[at];
+
+        found |= byte >= 0x80 || (byte >= '0' && byte <= '9');
+    }
+    return found;
+}
+
 /** Whether a line may state something and stand out: most do not, and are not taken apart for it. */
 static bool may_stand_out(const struct retold *file, size_t line) {
     struct text text = retold_line(file, line);
-    bool digits = false;
 
     if (!text.size || text.size > LONGEST_LINE || file->code[line] ||
         strchr("|>-+<", text.bytes[0])) {
         return false;
     }
-    for (size_t at = 0; at < text.size && !digits; at++) {
-        digits = (text.bytes[at] >= '0' && text.bytes[at] <= '9') ||
-                 (unsigned char)text.bytes[at] >= 0x80;
-    }
-    return digits || text_starts(text, TEXT("#")) || text_starts(text, TEXT("**"));
+    return text_starts(text, TEXT("#")) || text_starts(text, TEXT("**")) ||
+           holds_figure(text);
 }
 
 /** Whether such a line states something. */
