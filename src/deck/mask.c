@@ -35,15 +35,13 @@ static bool may_end_raw(const char *bytes, size_t size) {
     return size > 2 && bytes[1] == '/' && strchr("sptSPT", bytes[2]);
 }
 
-static bool is_mark(const char *bytes, size_t at, size_t size) {
-    static const bool marks[UCHAR_MAX + 1] = {
-        ['['] = true, [']'] = true, ['*'] = true,  ['_'] = true,
-        ['!'] = true, ['&'] = true, ['\\'] = true, ['`'] = true};
+/** Bytes that may be marks of inlines: most of a text is passed at that. */
+static const bool marks[UCHAR_MAX + 1] = {
+    ['['] = true, [']'] = true,  ['*'] = true, ['_'] = true, ['!'] = true,
+    ['&'] = true, ['\\'] = true, ['`'] = true, ['<'] = true};
 
-    if (bytes[at] == '<') {
-        return at > MARKS_LIMIT && !may_end_raw(bytes + at, size - at);
-    }
-    return marks[(unsigned char)bytes[at]];
+static bool is_mark(const char *bytes, size_t at, size_t size) {
+    return bytes[at] != '<' || (at > MARKS_LIMIT && !may_end_raw(bytes + at, size - at));
 }
 
 static void mask_line(char *bytes, size_t size) {
@@ -57,6 +55,9 @@ static void mask_line(char *bytes, size_t size) {
         return;
     }
     for (size_t at = letter; at < size; at++) {
+        if (!marks[(unsigned char)bytes[at]]) {
+            continue;
+        }
         if (keeps_backtick && bytes[at] == '`') {
             keeps_backtick = false;
         } else if (is_mark(bytes, at, size)) {

@@ -108,10 +108,14 @@ static void index_lines(struct source *source, struct arena *arena) {
 
     source->starts = arena_new(arena, count_line_ends(text) + 2, sizeof(*source->starts));
     source->starts[0] = 0;
-    for (size_t at = 0; at + 1 < text.size; at++) {
-        if (text.bytes[at] == '\n') {
-            source->starts[count++] = (uint32_t)at + 1;
+    for (size_t at = 0; at + 1 < text.size;) {
+        const char *end = memchr(text.bytes + at, '\n', text.size - 1 - at);
+
+        if (!end) {
+            break;
         }
+        at = (size_t)(end - text.bytes) + 1;
+        source->starts[count++] = (uint32_t)at;
     }
     source->starts[count] = (uint32_t)text.size;
     source->line_count = (int)count;
