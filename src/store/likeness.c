@@ -46,9 +46,16 @@ struct text likeness_fold(struct text text, struct arena *arena) {
     size_t size = 0;
 
     for (size_t i = 0; i < source.size; i++) {
-        size_t backticks = backticks_at(source, i);
         char byte = source.bytes[i];
+        size_t backticks;
 
+        // Most of a text.
+        if (byte >= 'a' && byte <= 'z') {
+            line_begins = false;
+            out[size++] = byte;
+            continue;
+        }
+        backticks = backticks_at(source, i);
         if (backticks) {
             fence = !fence ? backticks : fence == backticks ? 0 : fence;
             i += backticks - 1;
