@@ -389,15 +389,24 @@ static bool links_everywhere(struct text answer) {
     return true;
 }
 
+/** Whether a link may stand in a text: most have none, and are not looked at line by line. */
+static bool holds_link(struct text text) {
+    return text_find(text, TEXT("](")) < text.size ||
+           text_find(text, TEXT("://")) < text.size ||
+           text_find(text, TEXT("<a ")) < text.size ||
+           text_find(text, TEXT("<http")) < text.size;
+}
+
 bool answer_is_link(struct text answer) {
     size_t words = 0;
     size_t links = 0;
-    size_t allowed = leads_on(answer) ? LEADING_WORDS : LINK_WORDS;
+    size_t allowed;
 
-    if (answer.size > LINK_ANSWER || !links_everywhere(answer) ||
+    if (answer.size > LINK_ANSWER || !holds_link(answer) || !links_everywhere(answer) ||
         text_find(answer, TEXT("```")) < answer.size) {
         return false;
     }
+    allowed = leads_on(answer) ? LEADING_WORDS : LINK_WORDS;
     while (answer.size) {
         size_t link = link_size(answer);
 

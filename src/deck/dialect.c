@@ -134,9 +134,13 @@ static bool is_dashed(struct text line) {
 
     line = text_trim(line);
     for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
-        struct text dash = text_of(dashes[i]);
+        struct text dash;
         size_t count = 0;
 
+        if (!text_starts_word(line, dashes[i])) {
+            continue;
+        }
+        dash = text_of(dashes[i]);
         while (text_starts(text_from(line, count * dash.size), dash)) {
             count++;
         }

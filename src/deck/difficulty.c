@@ -34,10 +34,13 @@ static bool is_grade(struct text line) {
     size_t marks = line_count_marks(line, 0);
 
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        size_t end = marks + text_of(names[i]).size;
+        size_t end;
 
-        if (line_starts_with(text_from(line, marks), text_of(names[i])) &&
-            label_is_before_colon(line, end)) {
+        if (!line_starts_word(text_from(line, marks), names[i])) {
+            continue;
+        }
+        end = marks + text_of(names[i]).size;
+        if (label_is_before_colon(line, end)) {
             return line.size <= end + LONGEST_GRADE &&
                    !text_holds_any(text_from(line, end), sentences);
         }

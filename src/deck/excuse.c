@@ -227,9 +227,8 @@ static bool announces(struct text folded) {
         folded.size--;
     }
     for (size_t i = 0; announcements[i]; i++) {
-        struct text phrase = text_of(announcements[i]);
-
-        if (text_starts(folded, phrase) || text_ends(folded, phrase)) {
+        if (text_starts_word(folded, announcements[i]) ||
+            text_ends(folded, text_of(announcements[i]))) {
             return true;
         }
     }

@@ -233,8 +233,12 @@ struct lead lead_read(struct reading *reading, uint32_t paragraph) {
 bool lead_names_questions(const struct lead *lead) {
     struct text rest = lead->start;
     size_t mark = text_find(rest, TEXT("?\n"));
-    struct title first = title_read(text_trim(text_line(&rest)));
+    struct text line = text_line(&rest);
+    struct title first;
 
-    return mark < lead->start.size && rest.bytes <= lead->start.bytes + mark &&
-           !first.asks && !first.requests && !first.labelled;
+    if (mark == lead->start.size || rest.bytes > lead->start.bytes + mark) {
+        return false;
+    }
+    first = title_read(text_trim(line));
+    return !first.asks && !first.requests && !first.labelled;
 }

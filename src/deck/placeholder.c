@@ -4,6 +4,7 @@
 #include "placeholder.h"
 
 #include "line.h"
+#include "word_list.h"
 
 #include <string.h>
 
@@ -16,51 +17,53 @@ enum {
 };
 
 // All that there is of an answer, in lower case.
-static const char *const words[] = {"todo",
-                                    "to do",
-                                    "tbd",
-                                    "tba",
-                                    "to be completed",
-                                    "to be added",
-                                    "to be answered",
-                                    "to be continued",
-                                    "to be done",
-                                    "answer here",
-                                    "answer goes here",
-                                    "your answer here",
-                                    "answer coming soon",
-                                    "answers coming soon",
-                                    "coming soon",
-                                    "n/a",
-                                    "wip",
-                                    "work in progress",
-                                    "no answer yet",
-                                    "not answered yet",
-                                    "no response",
-                                    "написать ответ",
-                                    "ответ скоро",
-                                    "por hacer",
-                                    "por completar",
-                                    "próximamente",
-                                    "em breve",
-                                    "a fazer",
-                                    "à compléter",
-                                    "à venir",
-                                    "작성 예정",
-                                    "작성 중",
-                                    "추후 작성",
-                                    "준비 중",
-                                    "待补充",
-                                    "待更新",
-                                    "待完善",
-                                    "待续",
-                                    "未完待续",
-                                    "待整理",
-                                    "待解答",
-                                    "待回答",
-                                    "暂无",
-                                    "暂无答案",
-                                    "敬请期待"};
+static const char *const stub_words[] = {"todo",
+                                         "to do",
+                                         "tbd",
+                                         "tba",
+                                         "to be completed",
+                                         "to be added",
+                                         "to be answered",
+                                         "to be continued",
+                                         "to be done",
+                                         "answer here",
+                                         "answer goes here",
+                                         "your answer here",
+                                         "answer coming soon",
+                                         "answers coming soon",
+                                         "coming soon",
+                                         "n/a",
+                                         "wip",
+                                         "work in progress",
+                                         "no answer yet",
+                                         "not answered yet",
+                                         "no response",
+                                         "написать ответ",
+                                         "ответ скоро",
+                                         "por hacer",
+                                         "por completar",
+                                         "próximamente",
+                                         "em breve",
+                                         "a fazer",
+                                         "à compléter",
+                                         "à venir",
+                                         "작성 예정",
+                                         "작성 중",
+                                         "추후 작성",
+                                         "준비 중",
+                                         "待补充",
+                                         "待更新",
+                                         "待完善",
+                                         "待续",
+                                         "未完待续",
+                                         "待整理",
+                                         "待解答",
+                                         "待回答",
+                                         "暂无",
+                                         "暂无答案",
+                                         "敬请期待",
+                                         NULL};
+static struct word_list stubs = {.words = stub_words};
 
 /** The size of the mark or the tag that breaks a line at the front; 0 if there is none. */
 static size_t mark_size(struct text text) {
@@ -164,15 +167,14 @@ static bool is_aside(struct text text) {
 
 bool placeholder_is(struct text text) {
     struct text bare = line_without_ornaments(text_trim(text));
+    size_t size;
 
     while (bare.size && mark_size(bare)) {
         bare = text_from(bare, mark_size(bare));
     }
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (line_starts_word(bare, words[i]) &&
-            holds_only_marks(text_from(bare, strlen(words[i])))) {
-            return true;
-        }
+    size = word_list_begin(&stubs, bare);
+    if (size && holds_only_marks(text_from(bare, size))) {
+        return true;
     }
     return is_task(bare) || is_dots(text) || is_aside(text_trim(text));
 }

@@ -72,12 +72,16 @@ static bool is_balanced(struct text inside, struct text opening, struct text clo
 
 struct text quotation_inside(struct text text) {
     for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
-        struct text opening = text_of(pairs[i].opening);
-        struct text closing = text_of(pairs[i].closing);
+        struct text opening;
+        struct text closing;
         struct text inside;
 
-        if (text.size <= opening.size + closing.size || !text_starts(text, opening) ||
-            !text_ends(text, closing)) {
+        if (!text_starts_word(text, pairs[i].opening)) {
+            continue;
+        }
+        opening = text_of(pairs[i].opening);
+        closing = text_of(pairs[i].closing);
+        if (text.size <= opening.size + closing.size || !text_ends(text, closing)) {
             continue;
         }
         inside = text_slice(text, opening.size, text.size - closing.size);

@@ -13,6 +13,11 @@
 
 enum { HEAD_SIZE = 1000 };  // bytes at the front of a file that name its deck
 
+/** Whether a tag may end there as far as the last byte tells. */
+static bool may_be_tagged(struct text text) {
+    return text.size && strchr("de]", text.bytes[text.size - 1]);
+}
+
 bool tagged_cut(struct text *line) {
     static const char *const tags[] = {"#card",         "#flashcard",     "[[card]]",
                                        "#[[card]]",     "#card/reverse",  "#card-reverse",
@@ -20,6 +25,9 @@ bool tagged_cut(struct text *line) {
                                        "#card-spaced",  "#spaced"};
     struct text text = text_trim(*line);
 
+    if (!may_be_tagged(text)) {
+        return false;
+    }
     for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
         struct text tag = text_of(tags[i]);
         size_t from = text.size - tag.size;
