@@ -226,10 +226,20 @@ static enum alternative_mark cut_emphasis(struct text *line) {
     return MARK_NONE;
 }
 
+/** Whether a text begins with another letter than that of an option: then no mark stands before it. */
+static bool begins_otherwise(struct text text, int expected) {
+    return text.size && (text.bytes[0] | 0x20) >= 'a' && (text.bytes[0] | 0x20) <= 'z' &&
+           alternative_letter(text) != expected;
+}
+
 bool alternative_cut_letter(struct text *line, int expected, enum alternative_mark *mark) {
     struct text text = alternative_without_bullet(*line);
-    bool ticked = alternative_cut_tick(&text);
+    bool ticked;
 
+    if (begins_otherwise(text, expected)) {
+        return false;
+    }
+    ticked = alternative_cut_tick(&text);
     if (!ticked) {
         cut_cross(&text);
     }

@@ -255,6 +255,9 @@ static void read_tags(struct folding *folding, uint32_t block) {
         text_slice(folding->source->text, 0, folding->source->starts[here->last]);
     bool prose = here->kind == BLOCK_PARAGRAPH;
 
+    if (text_find(text_from(all, at), TEXT("<")) == all.size - at) {
+        return;
+    }
     while ((at += next_mark(text_from(all, at), prose)) < all.size) {
         struct text rest = text_from(all, at);
 

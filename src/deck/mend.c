@@ -164,12 +164,21 @@ static size_t mend_block(struct text text, size_t kept, const struct block *bloc
     return 0;
 }
 
+/** Whether any line may be a fence: asked of a whole text, many of which have none. */
+static bool may_hold_fences(struct text text) {
+    return text_find(text, TEXT("```")) < text.size ||
+           text_find(text, TEXT("~~~")) < text.size;
+}
+
 struct text mend_fences(struct text text, struct arena *arena) {
     struct builder out = {.arena = arena};
     size_t kept = 0;
     size_t above = 0;
     bool blank = false;
 
+    if (!may_hold_fences(text)) {
+        return text;
+    }
     for (struct text rest = text; rest.size;) {
         size_t at = text.size - rest.size;
         struct block block = {.first = text_line(&rest)};

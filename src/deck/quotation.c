@@ -3,6 +3,7 @@
 
 #include "quotation.h"
 
+#include <limits.h>
 #include <string.h>
 
 static const struct marks {
@@ -32,10 +33,9 @@ static bool opens_quote(struct text text, size_t at) {
            strchr("([{*_-/=", text.bytes[at - 1]) != NULL;
 }
 
-/** Where the next of three bytes stands; the size of the text if none does. */
-static size_t next_of(struct text text, size_t at, const char bytes[3]) {
-    while (at < text.size && text.bytes[at] != bytes[0] && text.bytes[at] != bytes[1] &&
-           text.bytes[at] != bytes[2]) {
+/** Where the next byte of a set stands; the size of the text if none does. */
+static size_t next_of(struct text text, size_t at, const bool set[UCHAR_MAX + 1]) {
+    while (at < text.size && !set[(unsigned char)text.bytes[at]]) {
         at++;
     }
     return at;
@@ -46,10 +46,12 @@ static size_t next_of(struct text text, size_t at, const char bytes[3]) {
  * belong together: `"a" and "b"` is not.
  */
 static bool is_balanced(struct text inside, struct text opening, struct text closing) {
-    const char telling[3] = {'`', opening.bytes[0], closing.bytes[0]};
+    bool telling[UCHAR_MAX + 1] = {['`'] = true};
     bool straight = text_equal(opening, closing);
     int depth = 0;
 
+    telling[(unsigned char)opening.bytes[0]] = true;
+    telling[(unsigned char)closing.bytes[0]] = true;
     for (size_t at = next_of(inside, 0, telling); at < inside.size;
          at = next_of(inside, at, telling)) {
         struct text rest = text_from(inside, at);

@@ -93,13 +93,14 @@ static bool stands_out(struct text line, const struct title *title) {
 
 /** Whether a digit stands anywhere, or a character that may be one. */
 static bool holds_figure(struct text text) {
-    bool found = false;
+    unsigned char found = 0;
 
     // Without a way out of the loop many bytes are done at once.
     for (size_t at = 0; at < text.size; at++) {
         unsigned char byte = (unsigned char)text.bytes[at];
+        unsigned char above_zero = (unsigned char)(byte - '0');
 
-        found |= byte >= 0x80 || (byte >= '0' && byte <= '9');
+        found |= (unsigned char)((byte >= 0x80) | (above_zero < 10));
     }
     return found;
 }
