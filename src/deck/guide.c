@@ -7,6 +7,7 @@
 #include "chorus.h"
 #include "explain.h"
 #include "key.h"
+#include "livery.h"
 #include "lone_mark.h"
 #include "paper.h"
 #include "parting.h"
@@ -206,6 +207,7 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
         read_cards(&reading);
         read_refrain(&reading, notes, options);
         chorus_cut_questions(&reading);
+        livery_cut(&reading);
         tell_lines_of_file(&reading);
     }
     arena_free(&scratch);

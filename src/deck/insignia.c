@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MIT
+// Reads marks that are no words of a question.
+
+#include "insignia.h"
+
+#include "bracket.h"
+#include "line.h"
+#include "spelling.h"
+
+#include <string.h>
+
+enum {
+    INSIDE_MAX = 40,  // bytes between brackets
+    COUNT_MAX = 16,   // bytes of a number with what parts it
+    NAME_MAX = 2,     // letters before it
+    WORD_MAX = 20,  // of a word in brackets behind a question, which may be an instruction
+    CASELESS = 0x590,
+};
+
+/** What holds a mark. */
+static const struct pair {
+    const char *opening;
+    const char *closing;
+    bool code;  // of which a name may be a word of the sentence
+} pairs[] = {{"`", "`", true},
+             {"[", "]", false},
+             {"(", ")", false},
+             {"【", "】", false},
+             {"（", "）", false},
+             {"〔", "〕", false},
+             {"［", "］", false},
+             {"<kbd>", "</kbd>", false},
+             {"<sup>", "</sup>", false},
+             {"<sub>", "</sub>", false},
+             {"<small>", "</small>", false},
+             {"<code>", "</code>", true}};
+
+enum { PAIRS = sizeof(pairs) / sizeof(pairs[0]) };
+
+/** Without white space at the end. */
+static size_t trimmed_size(struct text text) {
+    while (text.size && line_has_space(text, text.size - 1)) {
+        text.size--;
+    }
+    return text.size;
+}
+
+/** Notes what a mark says, whatever its numbers are; a letter alone counts as well. */
+static void read_value(struct text text, struct insignia *mark) {
+    struct spelling value = {.size = 0};
+
+    if (text.size == 1 && line_has_letter(text, 0)) {
+        spelling_add(&value, TEXT("#"));
+    } else {
+        spelling_add_label(&value, text, 0, text.size);
+    }
+    mark->value = spelling_hash(&value);
+}
+
+/** The digits of a text in a row. */
+static uint64_t number_of(struct text text) {
+    uint64_t number = 0;
+
+    for (size_t at = 0; at < text.size; at++) {
+        if (text.bytes[at] >= '0' && text.bytes[at] <= '9') {
+            number = 10 * number + (uint64_t)(text.bytes[at] - '0');
+        }
+    }
+    return number;
+}
+
+/** The place behind a separator that some put behind a mark: "[M]: Why?". */
+static size_t skip_separator(struct text text, size_t at) {
+    size_t size = line_separator_size(text, at);
+
+    return size && (line_has_space(text, at + size) || size > 1) ? at + size : at;
+}
+
+/** Whether a sentence begins there: with a capital, or what only stands before one. */
+static bool begins_at(struct text text, size_t at) {
+    uint32_t code_point;
+
+    at = line_skip_spaces(text, at);
+    text_decode(text_from(text, at), 0, &code_point);
+    return code_point < CASELESS && line_has_capital(text, at);
+}
+
+/** "[M] ", "(2 points). ", "<kbd>1</kbd> ". */
+static bool read_held(struct text text, size_t at, struct insignia *mark) {
+    for (size_t i = 0; i < PAIRS; i++) {
+        struct text opening = text_of(pairs[i].opening);
+        struct text closing = text_of(pairs[i].closing);
+        struct text inside = text_slice(text_from(text, at + opening.size), 0, INSIDE_MAX);
+        size_t size;
+
+        if (!text_starts(text_from(text, at), opening)) {
+            continue;
+        }
+        size = text_find(inside, closing);
+        if (!size || size == inside.size ||
+            text_find(text_slice(inside, 0, size), TEXT("\n")) < size) {
+            return false;
+        }
+        inside = text_slice(inside, 0, size);
+        mark->to = at + opening.size + size + closing.size;
+        mark->to = skip_separator(text, mark->to);
+        read_value(inside, mark);
+        mark->key = text_hash(opening);
+        return (line_has_space(text, mark->to) || closing.bytes[0] & 0x80) &&
+               (!pairs[i].code || begins_at(text, mark->to));
+    }
+    return false;
+}
+
+/** The size of a sign that parts numbers from each other or from words; 0 if none stands there. */
+static size_t parting_size(struct text text, size_t at) {
+    static const char *const signs[] = {"：", "、", "．", "）", "｜", "·", "–", "—", "／"};
+
+    if (at >= text.size) {
+        return 0;
+    }
+    if (!(text.bytes[at] & 0x80)) {
+        return strchr(".:,-/)|~", text.bytes[at]) ? 1 : 0;
+    }
+    for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+        if (text_starts_word(text_from(text, at), signs[i])) {
+            return strlen(signs[i]);
+        }
+    }
+    return 0;
+}
+
+/** The size of a run of signs and numbers that part or count, "04:12", "1.-)"; spells it. */
+static size_t run_size(struct text text, struct spelling *key) {
+    size_t at = 0;
+
+    while (at < COUNT_MAX) {
+        size_t digits = line_skip_digits(text, at);
+        size_t sign_at = line_skip_spaces(text, at);
+        size_t sign = parting_size(text, sign_at);
+
+        if (digits > at) {
+            spelling_add(key, TEXT("#"));
+            at = digits;
+        } else if (sign) {
+            spelling_add(key, TEXT("."));
+            at = sign_at + sign;
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
+/** "18:04 ", "1.- ", "#12 ", "Q1｜": a number with the signs around it, and a letter or two before it if signs follow. */
+static bool read_count(struct text text, size_t at, struct insignia *mark) {
+    struct spelling key = {.size = 0};
+    size_t name = at + text_starts(text_from(text, at), TEXT("#"));
+    size_t number = name;
+    size_t size;
+
+    while (number - name < NAME_MAX && line_has_letter(text, number) &&
+           !(text.bytes[number] & 0x80)) {
+        number++;
+    }
+    if (!line_has_digit(text, number)) {
+        return false;
+    }
+    spelling_add(&key, text_slice(text, at, number));
+    size = run_size(text_from(text, number), &key);
+    mark->to = number + size;
+    if ((number > name && key.bytes[key.size - 1] == '#') ||
+        !(line_has_space(text, mark->to) || (text.bytes[mark->to - 1] & 0x80))) {
+        return false;
+    }
+    mark->number = number_of(text_slice(text, number, mark->to));
+    mark->key = spelling_hash(&key);
+    mark->sequence = true;
+    return true;
+}
+
+bool insignia_before(struct text question, struct insignia *mark) {
+    size_t marks = line_count_marks(question, 0);
+
+    *mark = (struct insignia){.key = 0};
+    if (!read_held(question, marks, mark) && !read_count(question, marks, mark)) {
+        return false;
+    }
+    if (marks && line_count_marks(question, mark->to) != marks) {
+        return false;
+    }
+    mark->to = line_skip_spaces(question, mark->to + marks);
+    return text_trim(text_from(question, mark->to)).size > 0;
+}
+
+/** Whether a question may end there: behind a mark or white space. */
+static bool ends_at(struct text text, size_t at) {
+    static const char *const ends[] = {"?", ".", "!", ":", "？", "。", "！", "：", "…"};
+    struct text before = text_trim(text_slice(text, 0, at));
+
+    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+        if (text_ends(before, text_of(ends[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Where a pair opens that closes at the end; the size if none does. */
+static size_t opening_at(struct text text, const struct pair *pair) {
+    size_t size = strlen(pair->closing);
+    size_t at = text.size - size;
+
+    if (!text_ends(text, text_of(pair->closing))) {
+        return text.size;
+    }
+    if (strchr(")]", pair->closing[0])) {
+        return bracket_start(text);
+    }
+    for (size_t steps = 0; at > 0 && steps < INSIDE_MAX; steps++) {
+        if (text_starts_word(text_from(text, --at), pair->opening)) {
+            return at;
+        }
+    }
+    return text.size;
+}
+
+/** What stands between the brackets of a link, if that is what ends there: "[a](#note)". */
+static struct text linked(struct text text, size_t *open) {
+    struct text name = text_slice(text, 0, *open);
+
+    if (!text_ends(name, TEXT("]")) || *open == text.size) {
+        return TEXT("");
+    }
+    *open = bracket_start(name);
+    return text_slice(name, *open + 1, name.size - 1);
+}
+
+/** "2 points", "Google": hardly what tells how to answer, "choose two". */
+static bool is_tag(struct text inside) {
+    return line_first_number(inside) > 0 ||
+           (inside.size <= WORD_MAX && text_find(inside, TEXT(" ")) == inside.size);
+}
+
+/** Whether words end there, and not only one of several marks. */
+static bool is_behind_words(struct text text, size_t at) {
+    struct text before = text_trim(text_slice(text, 0, at));
+
+    return before.size && !strchr("/|,&+", before.bytes[before.size - 1]);
+}
+
+/** " (2 points)", " *[M]*", "[a](#note)". */
+static bool read_held_behind(struct text text, struct insignia *mark) {
+    for (size_t i = 0; i < PAIRS; i++) {
+        size_t open = opening_at(text, &pairs[i]);
+        size_t size = strlen(pairs[i].opening);
+        struct text inside;
+
+        if (open == text.size || !open) {
+            continue;
+        }
+        inside = text_slice(text, open + size, text.size - strlen(pairs[i].closing));
+        mark->key = text_hash(text_of(pairs[i].opening));
+        if (open > 0 && text.bytes[open - 1] == ']') {
+            inside = linked(text, &open);
+            mark->key = text_hash(TEXT("[]()"));
+        }
+        if (!inside.size || inside.size > INSIDE_MAX || inside.bytes[0] == '^' ||
+            !is_tag(inside) || !is_behind_words(text, open) ||
+            (pairs[i].code && !ends_at(text, open))) {
+            return false;
+        }
+        read_value(inside, mark);
+        mark->from = open;
+        return line_has_space(text, open - 1) || line_count_marks(text, open - 1) ||
+               ends_at(text, open);
+    }
+    return false;
+}
+
+/** " ★★☆", " 🟢 | 🚀": signs. */
+static bool read_signs_behind(struct text text, struct insignia *mark) {
+    size_t end = text.size;
+
+    for (size_t before = end + 1; end && end < before;) {
+        struct text bare = line_without_ornaments(text_slice(text, 0, end));
+
+        before = end;
+        if (bare.size && bare.bytes + bare.size < text.bytes + end) {
+            mark->from = end = (size_t)(bare.bytes - text.bytes) + bare.size;
+            end -= text.bytes[end - 1] == '|';
+        }
+    }
+    if (!end || !mark->from) {
+        return false;
+    }
+    read_value(text_from(text, mark->from), mark);
+    mark->key = text_hash(TEXT("★"));
+    return true;
+}
+
+bool insignia_behind(struct text question, struct insignia *mark) {
+    struct text text = text_slice(question, 0, text_find(question, TEXT("\n\n")));
+    size_t marks = 0;
+
+    *mark = (struct insignia){.key = 0};
+    text = text_slice(text, 0, trimmed_size(text));
+    mark->to = text.size;
+    while (marks < text.size && strchr("*_", text.bytes[text.size - 1 - marks])) {
+        marks++;
+    }
+    text.size -= marks;
+    if (!read_held_behind(text, mark) && !read_signs_behind(text, mark)) {
+        return false;
+    }
+    if (marks) {
+        if (mark->from < marks || line_count_marks(text, mark->from - marks) != marks) {
+            return false;
+        }
+        mark->from -= marks;
+    }
+    return text_trim(text_slice(text, 0, mark->from)).size > 0;
+}

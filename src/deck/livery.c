@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// Cuts what nearly all questions of a file carry before or behind their words.
+
+#include "livery.h"
+
+#include "insignia.h"
+#include "vote.h"
+
+#include <stdlib.h>
+
+enum {
+    WEARERS_MIN = 3,
+    LAYERS_MAX = 3,  // of marks on one side: "1.- (2 points) Why?"
+};
+
+/** Reads a mark on one side of a question; false if none stands there. */
+typedef bool read_mark(struct text question, struct insignia *mark);
+
+/** Of the questions that carry one kind of mark. */
+struct wearers {
+    uint64_t key;
+    size_t count;
+    size_t rising;    // with a larger number than that before it
+    size_t distinct;  // values
+    bool sequence;
+};
+
+static int compare_values(const void *left, const void *right) {
+    uint64_t a = *(const uint64_t *)left;
+    uint64_t b = *(const uint64_t *)right;
+
+    return (a > b) - (a < b);
+}
+
+/** The mark of most questions; 0 if none has any. */
+static uint64_t find_key(const struct reading *reading, read_mark *read) {
+    struct vote vote = {0};
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        struct insignia mark;
+
+        if (read(reading->cards[i].question, &mark)) {
+            vote_for(&vote, mark.key);
+        }
+    }
+    return vote.key;
+}
+
+static struct wearers find_wearers(const struct reading *reading, read_mark *read) {
+    struct wearers wearers = {.key = find_key(reading, read)};
+    uint64_t *values;
+    uint64_t last = 0;
+
+    if (!wearers.key) {
+        return wearers;
+    }
+    values = arena_new(reading->scratch, reading->card_count, sizeof(*values));
+    for (size_t i = 0; i < reading->card_count; i++) {
+        struct insignia mark;
+
+        if (read(reading->cards[i].question, &mark) && mark.key == wearers.key) {
+            values[wearers.count++] = mark.value;
+            wearers.sequence = mark.sequence;
+            wearers.rising += mark.number > last;
+            last = mark.number;
+        }
+    }
+    qsort(values, wearers.count, sizeof(*values), compare_values);
+    for (size_t i = 0; i < wearers.count; i++) {
+        wearers.distinct += !i || values[i] != values[i - 1];
+    }
+    return wearers;
+}
+
+/** Whether a mark is no part of what is asked: nearly all carry it, and what it says counts, or recurs. */
+static bool is_livery(const struct wearers *wearers, size_t questions) {
+    if (wearers->count < WEARERS_MIN || 5 * wearers->count < 4 * questions) {
+        return false;
+    }
+    // A number that nothing holds may be one of the sentence.
+    return wearers->sequence ? 5 * wearers->rising >= 3 * wearers->count
+                             : 3 * wearers->distinct <= 2 * wearers->count;
+}
+
+static struct text without(struct text question, const struct insignia *mark,
+                           struct arena *arena) {
+    struct text before = text_trim(text_slice(question, 0, mark->from));
+    struct text behind = text_from(question, mark->to);
+
+    return !before.size ? text_trim(behind)
+           : !text_trim(behind).size
+               ? before
+               : text_of(arena_printf(arena, "%.*s%.*s", TEXT_ARGUMENTS(before),
+                                      TEXT_ARGUMENTS(behind)));
+}
+
+/** Cuts one layer on one side; false if there is none. */
+static bool cut_layer(struct reading *reading, read_mark *read) {
+    struct wearers wearers = find_wearers(reading, read);
+
+    if (!wearers.key || !is_livery(&wearers, reading->card_count)) {
+        return false;
+    }
+    for (size_t i = 0; i < reading->card_count; i++) {
+        struct card *card = &reading->cards[i];
+        struct insignia mark;
+
+        if (read(card->question, &mark) && mark.key == wearers.key) {
+            card->question = without(card->question, &mark, reading->arena);
+        }
+    }
+    return true;
+}
+
+void livery_cut(struct reading *reading) {
+    for (int layer = 0; layer < LAYERS_MAX && cut_layer(reading, insignia_before);
+         layer++) {
+    }
+    for (int layer = 0; layer < LAYERS_MAX && cut_layer(reading, insignia_behind);
+         layer++) {
+    }
+}

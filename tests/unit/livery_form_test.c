@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// Marks that nearly all questions of a file carry: a row for each condition.
+
+#include "support/check.h"
+#include "support/forms.h"
+
+static struct form_row rows[] = {
+    {.name = "the hours of questions are no part of them, however they are written",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n- 09:04 What is a?\n  - b\n- 09:11 `c` leaks. Why?\n  - "
+                 "d\n- 09.50 What is e?\n  - f\n- 10:02 What is g?\n  - h\n- 10:09 "
+                 "What is i?\n  - j\n",
+     .cards = "list: What is a? => - b\nlist: `c` leaks. Why? => - d\nlist: What is e? => "
+              "- f\nlist: What is g? => - h\nlist: What is i? => - j\n"},
+    {.name = "nor is a number with any signs around it",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n### #7 What is a?\n\nb\n\n### #9 What is c?\n\nd\n\n### #10 How do "
+         "pumps hum?\n\ne\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: How do "
+              "pumps hum? => e\n"},
+    {.name = "nor what stands in brackets and counts",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### (3–5×) What is a?\n\nb\n\n### (2–3×) What is "
+                 "c?\n\nd\n\n### (1–2×) What is e?\n\nf\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
+              "=> f\n"},
+    {.name = "or recurs",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### [Acme] What is a?\n\nb\n\n### [Brass & Co] What is "
+                 "c?\n\nd\n\n### [Acme] What is e?\n\nf\n\n### [Brass & Co] What is "
+                 "[g]?\n\nh\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
+              "=> f\nheading: What is [g]? => h\n"},
+    {.name = "but not what is another each time",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### [Ball valve] How does it turn?\n\nb\n\n### [Gate] How "
+                 "does it rise?\n\nd\n\n### [Pump] How does it run?\n\nf\n",
+     .cards = "heading: [Ball valve] How does it turn? => b\nheading: [Gate] How does it "
+              "rise? => d\nheading: [Pump] How does it run? => f\n"},
+    {.name = "nor where only some have it",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### [A] What is a?\n\nb\n\n### What is c?\n\nd\n\n### [A] "
+                 "What is e?\n\nf\n\n### What is g?\n\nh\n",
+     .cards = "heading: [A] What is a? => b\nheading: What is c? => d\nheading: [A] What "
+              "is e? => f\nheading: What is g? => h\n"},
+    {.name = "code and keys are marks where a sentence begins behind them",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### `easy` What is a?\n\nb\n\n### `hard` What is "
+                 "c?\n\nd\n\n### `easy` What is e?\n\nf\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
+              "=> f\n"},
+    {.name = "but not where it goes on",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### `open` or `shut`?\n\nb\n\n### `shut` is what?\n\nd\n\n"
+                 "### `open` is what?\n\nf\n",
+     .cards = "heading: `open` or `shut`? => b\nheading: `shut` is what? => d\nheading: "
+              "`open` is what? => f\n"},
+    {.name = "numbers of the sentence do not rise",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### 4 valves leak, why?\n\nb\n\n### 2 pumps hum, "
+                 "why?\n\nd\n\n### 1 pipe breaks, why?\n\nf\n",
+     .cards = "heading: 4 valves leak, why? => b\nheading: 2 pumps hum, why? => "
+              "d\nheading: 1 pipe breaks, why? => f\n"},
+    {.name = "several marks go one by one",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n### #1 [Acme] What is a?\n\nb\n\n### #2 [Acme] What is c?\n\nd\n\n"
+         "### #3 [Brass] What is e?\n\nf\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
+              "=> f\n"},
+    {.name = "behind questions the same holds of signs, brackets and links",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### What is a? ★☆☆ [Acme]\n\nb\n\n### What is c? ★★☆ "
+                 "[Acme]\n\nd\n\n### What is e? ★☆☆ *[Brass]*\n\nf\n\n### What is g? ★☆☆ "
+                 "[Acme]\n\nh\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
+              "=> f\nheading: What is g? => h\n"},
+    {.name = "but an instruction in brackets stays",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### What is a? (name two)\n\nb\n\n### What is c? (name "
+                 "two)\n\nd\n\n### What is e? (name two)\n\nf\n",
+     .cards = "heading: What is a? (name two) => b\nheading: What is c? (name two) => "
+              "d\nheading: What is e? (name two) => f\n"},
+};
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, form_reads, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
