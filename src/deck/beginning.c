@@ -11,6 +11,8 @@
 enum {
     LABEL_MAX = 40,    // bytes of a label
     WORDS_MAX = 4,     // of a label
+    MARKED_MAX = 64,   // bytes of one that is emphasised
+    MARKED_WORDS = 8,  // and its words
     BRACKET_MAX = 60,  // bytes between two brackets
     LINE_MAX = 1000,   // bytes of a line that is looked at
     CODE_INDENT = 4,
@@ -133,13 +135,30 @@ static bool is_before_text(struct text line, size_t at) {
            (line_has_letter(line, text) || strchr("\"'`$", line.bytes[text]));
 }
 
+/** Whether the emphasis around a label ends further on with a colon, so that its number is one of its words: "**In 30 seconds:**". */
+static bool is_within_label(struct text line, size_t at,
+                            const struct beginning *beginning) {
+    size_t end = at;
+
+    while (end < line.size && end - at < MARKED_MAX && !line_count_marks(line, end)) {
+        end++;
+    }
+    return beginning->marks && end < line.size &&
+           line_count_marks(line, end) == beginning->marks &&
+           (line.bytes[end - 1] == ':' ||
+            text_ends(text_slice(line, at, end), TEXT("：")) ||
+            colon_at(line, end + beginning->marks));
+}
+
 /** A label of a few words and a number before a separator or the end of its emphasis. */
 static bool read_words(struct text line, size_t at, struct beginning *beginning,
                        struct spelling *key) {
     size_t start = at;
+    size_t longest = beginning->marks ? MARKED_MAX : LABEL_MAX;
+    int most = beginning->marks ? MARKED_WORDS : WORDS_MAX;
     bool numbered = false;
 
-    for (int words = 0; words < WORDS_MAX && at - start < LABEL_MAX; words++) {
+    for (int words = 0; words < most && at - start < longest; words++) {
         size_t behind = skip_letters(line, at);
         size_t digits = line_skip_digits(line, behind);
         size_t separator;
@@ -176,7 +195,8 @@ static bool read_words(struct text line, size_t at, struct beginning *beginning,
             beginning->to = at;
             return true;
         }
-        if (digits > behind && behind > start && is_before_text(line, at)) {
+        if (digits > behind && behind > start && is_before_text(line, at) &&
+            !is_within_label(line, at, beginning)) {
             spelling_add(key, TEXT(" "));
             beginning->to = at;
             return true;

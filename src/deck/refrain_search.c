@@ -4,6 +4,7 @@
 #include "refrain_search.h"
 
 #include "shape.h"
+#include "sign_label.h"
 #include "title.h"
 #include "turn.h"
 
@@ -431,6 +432,7 @@ static bool find_call(struct search *search) {
     for (size_t i = 0; i < search->count; i++) {
         struct group *group = &search->groups[i];
 
+        sign_label_read(search, group);
         weigh(search, group);
         if (3 * group->asking >= 2 * group->count && is_known(search, group->first)) {
             return false;

@@ -105,6 +105,23 @@ static struct form_row rows[] = {
                  "f\n\n*Ce este g?* / h\n",
      .cards = "labelled: Ce este a? => b\nlabelled: De ce c? => d\nlabelled: Explică e => "
               "f\nlabelled: Ce este g? => h\n"},
+    {.name = "the label behind a sign is a part of the mark",
+     .markdown = "# Sheet\n\n🎤 **They will say:** What is a?\n\n💬 **Say in 30 "
+                 "seconds:**\n> b\n\n🧠 **And then:** c c c c c c c c c c c c c c c "
+                 "c c c c c c c\n\n🎤 **They will say:** Why d?\n\n💬 **Say "
+                 "in 30 seconds:**\n> e\n\n🎤 **They will say:** How f?\n\n"
+                 "💬 **Say in 30 seconds:**\n> g\n\n🧠 **And then:** h\n",
+     .cards = "labelled: What is a? => > b//🧠 **And then:** c c c c c c c c c c c c "
+              "c c c c c c c c c c\nlabelled: Why d? => > e\nlabelled: How f? => > "
+              "g//🧠 **And then:** h\n"},
+    {.name = "labels of many words in bold",
+     .markdown = "# Fiches d'entretien\n\n## Fiche 1 : a\n\n**Ce que le jury vous dira "
+                 ":** les trois sortes de b\n\n**Ce qu'il vaut mieux dire :** c\n\n## "
+                 "Fiche 2 : d\n\n**Ce que le jury vous dira :** pourquoi e "
+                 "?\n\n**Ce qu'il vaut mieux dire :** f\n\n## Fiche 3 : g\n\n**Ce que "
+                 "le jury vous dira :** qui est h ?\n\n**Ce qu'il vaut mieux dire :** i\n",
+     .cards = "labelled: les trois sortes de b => c\nlabelled: pourquoi e ? => "
+              "f\nlabelled: qui est h ? => i\n"},
     {.name = "what people say in a story is none",
      .markdown = "# The bridge\n\n\"Who is there?\"\n\nNobody spoke.\n\n\"Why do you "
                  "hide?\"\n\nA step, then another.\n\n\"What do you want?\"\n\nShe "
