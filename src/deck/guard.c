@@ -155,6 +155,12 @@ static int match_containers(const struct guard *guard, struct cursor *cursor) {
     return matched;
 }
 
+/** Whether a marker of a container may begin with a byte: most lines begin with a letter. */
+static bool may_mark(char byte) {
+    return byte == '>' || byte == '-' || byte == '*' || byte == '+' ||
+           (byte >= '0' && byte <= '9');
+}
+
 /** Opens the containers whose markers stand here; false if they go too deep. */
 static bool open_containers(struct guard *guard, struct cursor *cursor, int matched,
                             bool *opened) {
@@ -163,7 +169,7 @@ static bool open_containers(struct guard *guard, struct cursor *cursor, int matc
         int space = skip_columns(&inside, 4);
         int width = 0;
 
-        if (space == 4) {
+        if (space == 4 || !may_mark(peek(&inside, 0))) {
             return true;
         }
         if (peek(&inside, 0) == '>') {
@@ -204,9 +210,13 @@ static size_t fence_size(const struct cursor *cursor, char *mark) {
 static bool opens_fence(struct guard *guard, const struct cursor *cursor) {
     char mark;
     size_t size = fence_size(cursor, &mark);
-    struct text info = text_from(cursor->line, cursor->at + size);
+    struct text info;
 
-    if (!size || (mark == '`' && text_find(info, TEXT("`")) < info.size)) {
+    if (!size) {
+        return false;
+    }
+    info = text_from(cursor->line, cursor->at + size);
+    if (mark == '`' && text_find(info, TEXT("`")) < info.size) {
         return false;
     }
     guard->fence = mark;
@@ -407,7 +417,12 @@ static bool may_begin(const struct guard *guard, struct text line) {
     struct cursor inside = cursor;
     bool in_fence = guard->fence && guard->fence_depth == 0;
     bool in_raw = guard->raw && guard->raw_depth == 0;
+    char first = peek(&cursor, 0);
 
+    // Of most lines the first byte tells.
+    if (first != '#' && first != ' ' && first != '\t') {
+        return false;
+    }
     return !in_fence && !in_raw && skip_columns(&cursor, 4) < 4 && is_atx(&cursor) &&
            (!guard->html || is_behind_fold(guard)) &&
            (match_containers(guard, &inside) == 0 || is_slipped(guard, &cursor));

@@ -49,7 +49,8 @@ static void mask_line(char *bytes, size_t size) {
     size_t letter = first_letter(line);
 
     // Behind what looks like a fence a backtick says that it is none.
-    bool keeps_backtick = text_find(text_slice(line, 0, letter), TEXT("```")) < letter;
+    bool keeps_backtick =
+        letter > 2 && text_find(text_slice(line, 0, letter), TEXT("```")) < letter;
 
     if (letter && is_definition(line)) {
         return;

@@ -207,6 +207,10 @@ static bool repair(struct text line, size_t from, size_t to, struct run *run) {
     bool in_word = (from > 0 && is_letter(line.bytes[from - 1])) ||
                    (to < line.size && is_letter(line.bytes[to]));
 
+    // Neither charset has what stands for a byte that was no UTF-8.
+    if (text_starts(text, TEXT("\xEF\xBF\xBD"))) {
+        return false;
+    }
     for (size_t i = 0; i < sizeof(charsets) / sizeof(charsets[0]); i++) {
         if (encode(text, charsets[i], run) && believable(&run->kinds, text, in_word)) {
             return true;

@@ -260,12 +260,14 @@ static bool is_in_capitals(struct text text) {
     for (size_t at = 0, size; at < text.size && others <= text.size / CAPITALS_OF;
          at += size) {
         uint32_t code_point;
-        bool capital = line_has_capital(text, at);
 
         size = text_decode(text, at, &code_point);
-        capital = capital && code_point < FAR_SCRIPTS;
-        capitals += capital;
-        others += !capital && line_has_letter(text, at);
+        if (line_has_letter(text, at)) {
+            bool capital = code_point < FAR_SCRIPTS && line_has_capital(text, at);
+
+            capitals += capital;
+            others += !capital;
+        }
         words += code_point == ' ';
     }
     return words > 0 && capitals >= CAPITALS_MIN && capitals > CAPITALS_OF * others;
