@@ -16,7 +16,7 @@
 
 enum {
     CALL_WORTH = 16,      // bytes that are looked at one by one as fast as by a call
-    LONGEST_NOTED = 512,  // bytes of a text of which it pays to know which it has
+    LONGEST_NOTED = 512,  // bytes of a text of which it pays to know which pairs it has
 };
 
 struct text text_of(const char *string) {
@@ -102,10 +102,18 @@ size_t text_find(struct text text, struct text needle) {
     return text.size;
 }
 
-/** Which bytes a text has. */
-static void note_bytes(struct text text, bool present[256]) {
+/** The place of two bytes among 256; the second is NUL of a word of one. */
+static unsigned char pair_of(char first, char second) {
+    return (unsigned char)(31 * (unsigned char)first + (unsigned char)second);
+}
+
+/** Which pairs of bytes a text has, and which bytes. */
+static void note_pairs(struct text text, bool present[256]) {
     for (size_t i = 0; i < text.size; i++) {
-        present[(unsigned char)text.bytes[i]] = true;
+        present[pair_of(text.bytes[i], '\0')] = true;
+        if (i + 1 < text.size) {
+            present[pair_of(text.bytes[i], text.bytes[i + 1])] = true;
+        }
     }
 }
 
@@ -113,10 +121,10 @@ bool text_holds_any(struct text text, const char *const *words) {
     bool present[256] = {false};
     bool is_short = text.size <= LONGEST_NOTED;
 
-    // Of many words few begin with a byte of a short text.
-    note_bytes(text_slice(text, 0, is_short ? text.size : 0), present);
+    // Of many words few begin with two bytes of a short text.
+    note_pairs(text_slice(text, 0, is_short ? text.size : 0), present);
     for (; *words; words++) {
-        if ((!is_short || present[(unsigned char)**words]) &&
+        if ((!is_short || present[pair_of((*words)[0], (*words)[1])]) &&
             text_find(text, text_of(*words)) < text.size) {
             return true;
         }

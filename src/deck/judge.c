@@ -52,12 +52,12 @@ bool judge_is_named(struct text heading) {
                                          "codeforces.com/problemset/problem/",
                                          "programmers.co.kr/learn/courses/",
                                          NULL};
-    static const char front[] = "lLbB";  // the letters of ASCII that a name begins with
+    static const char front[] = "lLbB\xE5\xEB\xED";  // the bytes that a name begins with
 
     for (size_t at = 0; at < heading.size; at++) {
         bool ascii = (unsigned char)heading.bytes[at] < 0x80;
 
-        if ((!ascii || (heading.bytes[at] && strchr(front, heading.bytes[at]))) &&
+        if (heading.bytes[at] && strchr(front, heading.bytes[at]) &&
             (!ascii || at == 0 || !line_has_letter(heading, at - 1)) &&
             begins_name(text_from(heading, at))) {
             return true;

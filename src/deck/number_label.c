@@ -30,8 +30,11 @@ static int read_number(const struct retold *file, size_t line) {
         text.size--;
     }
     label = line_without_front_ornaments(text);
+    if (!label_cut_question(&label)) {
+        return 0;
+    }
     title = title_read(text);
-    return title.blank && label_cut_question(&label) ? title.number : 0;
+    return title.blank ? title.number : 0;
 }
 
 /** Whether a line goes on the text above it, neither a block of its own nor an answer. */
