@@ -117,7 +117,8 @@ static bool announces(struct text part) {
     for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++) {
         size_t at = text_find(part, text_of(beginnings[i]));
 
-        if (at == 0 || (at < part.size && part.bytes[at - 1] == ' ' && i < LATER)) {
+        if (text_starts(part, text_of(beginnings[i])) ||
+            (at > 0 && at < part.size && part.bytes[at - 1] == ' ' && i < LATER)) {
             return true;
         }
     }

@@ -407,6 +407,11 @@ static struct form_row rows[] = {
      .file = "pump-interview.md",
      .markdown = "- `WHERE a = ?`\n- `WHERE a = ? AND b = ?`\n- `LIMIT ?`\n",
      .cards = ""},
+    {.name = "list: a name of an emoji before a heading announces no advice",
+     .file = "pump-interview.md",
+     .markdown = "# 1) Pumps\n### :book: Valve\n1. Explain a.\n2. Why b?\n### :book: "
+                 "Pipe\n1. Explain c.\n2. Why d?\n",
+     .cards = "list: Explain a.\nlist: Why b?\nlist: Explain c.\nlist: Why d?\n"},
 };
 
 int main(void) {
