@@ -15,9 +15,10 @@
 static const double evidence = 0.965;
 
 enum {
-    RUN_MIN = 2,         // questions with a folded answer each
-    LONGEST_LABEL = 30,  // bytes of a line such as "Questions:"
-    LONGEST_FRAME = 4,   // lines of HTML that only sets a line of text apart
+    RUN_MIN = 2,           // questions with a folded answer each
+    LONGEST_LABEL = 30,    // bytes of a line such as "Questions:"
+    LONGEST_FRAME = 4,     // lines of HTML that only sets a line of text apart
+    LONGEST_BADGES = 200,  // bytes of a line of badges
 };
 
 /** What sets the question before a folded answer apart; a run has one that all its questions share. */
@@ -59,6 +60,13 @@ static uint32_t paragraph_of(const struct outline *outline, uint32_t block) {
                : block;
 }
 
+/** Whether a tag sets a block of HTML in bold. */
+static bool is_html_bold(const struct reading *reading, const struct block *block) {
+    static const char *const tags[] = {"<strong>", "<b>", NULL};
+
+    return text_holds_any(source_lines(&reading->source, block->line, block->last), tags);
+}
+
 /** The line that a block begins with, read as a question: of a paragraph, or of HTML around nothing but text. */
 static struct lead lead_of(struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
@@ -72,7 +80,12 @@ static struct lead lead_of(struct reading *reading, uint32_t block) {
     }
     text = text_trim(
         plain_text(source_lines(&reading->source, here->line, here->last), reading->arena));
-    return (struct lead){.title = title_read(text), .start = text, .line = here->line};
+    return (struct lead){
+        .kind = is_html_bold(reading, here) ? LEAD_BOLD : LEAD_NONE,
+        .title = title_read(text),
+        .start = text,
+        .line = here->line,
+    };
 }
 
 /** The marks of a block that may begin a question, as bits. */
@@ -123,7 +136,8 @@ static void count_stem(struct reading *reading, uint32_t from, uint32_t to,
 
         marks |= marks_of(reading, at, &asks);
         asking = asking || asks;
-        any = any || (blocks[at].kind != BLOCK_RULE && blocks[at].kind != BLOCK_HTML);
+        any = any || marks ||
+              (blocks[at].kind != BLOCK_RULE && blocks[at].kind != BLOCK_HTML);
     }
     for (int i = 0; i < MARKS; i++) {
         run->first[i] = run->stems ? run->first[i] : (marks >> i & 1) != 0;
@@ -225,6 +239,46 @@ static struct text rest_of_item(struct reading *reading, uint32_t paragraph) {
                : TEXT("");
 }
 
+/** The size of a piece of code, a link or a tag at the front, 0 if none stands there. */
+static size_t badge_size(struct text text) {
+    static const struct {
+        const char *opening;
+        const char *closing;
+    } pieces[] = {{"<code>", "</code>"}, {"`", "`"}, {"[", ")"}, {"<", ">"}};
+
+    for (size_t i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++) {
+        struct text opening = text_of(pieces[i].opening);
+        struct text closing = text_of(pieces[i].closing);
+        size_t end = opening.size + text_find(text_from(text, opening.size), closing);
+
+        if (text_starts(text, opening)) {
+            return end < text.size ? end + closing.size : 0;
+        }
+    }
+    return 0;
+}
+
+/** Whether a block is a short line of a link and words set as code: how hard a question is, where it stands. */
+static bool is_badges(const struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text text = source_lines(&reading->source, here->line, here->last);
+    bool linked = false;
+
+    if (here->kind != BLOCK_PARAGRAPH || text.size > LONGEST_BADGES) {
+        return false;
+    }
+    for (size_t at = 0; at < text.size;) {
+        size_t size = badge_size(text_from(text, at));
+
+        linked = linked || (size && text.bytes[at] == '[');
+        if (!size && (line_has_letter(text, at) || line_has_digit(text, at))) {
+            return false;
+        }
+        at += size ? size : 1;
+    }
+    return linked;
+}
+
 /** Adds the question that begins with a block. */
 static void emit_question(struct reading *reading, uint32_t block, uint32_t to,
                           struct text topic) {
@@ -237,6 +291,9 @@ static void emit_question(struct reading *reading, uint32_t block, uint32_t to,
                                 .line = lead.line,
                                 .format = folded_recogniser.name};
 
+    if (question.from < to && is_badges(reading, question.from)) {
+        question.from = reading->outline.blocks[question.from].after;
+    }
     if (!is_label_line(lead.start)) {
         question.title = lead.title.text;
         question.rest = text_trim(lead.rest);

@@ -236,6 +236,18 @@ static struct form_row rows[] = {
          "## Q: What is a?\n*(đang viết)*\n## Q: What is b?\n（没答上来）\n## Q: How "
          "fast?\n(2 s)\n",
      .cards = "heading: What is a?\nheading: What is b?\nheading: How fast? => (2 s)\n"},
+    {.name = "details: one that promises answers and holds several is their chapter",
+     .file = "pump-interview.md",
+     .markdown =
+         "# Pump interview questions\n<details>\n<summary>Open pumps: read, then reveal "
+         "the answer</summary>\n\n<p align=\"center\"><strong>Valves</strong></p>\n\n"
+         "<code>Easy</code> · [More](a.md)\n\n<details>\n<summary>Show answer</summary>\n\n"
+         "b\n\n</details>\n\n<p align=\"center\"><strong>Pipes</strong></p>\n\n"
+         "<code>Hard</code> · [More](c.md)\n\n<details>\n<summary>Show answer</summary>\n\n"
+         "d\n\n</details>\n\n<p align=\"center\"><strong>Oil</strong></p>\n\n"
+         "<code>Hard</code> · [More](e.md)\n\n<details>\n<summary>Show answer</summary>\n\n"
+         "f\n\n</details>\n\n</details>\n",
+     .cards = "details: Valves => b\ndetails: Pipes => d\ndetails: Oil => f\n"},
 };
 
 int main(void) {
