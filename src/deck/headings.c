@@ -20,8 +20,7 @@
 #include "stated.h"
 #include "topic.h"
 #include "vocabulary.h"
-
-#include <string.h>
+#include "wanted.h"
 
 enum { LABELS_MIN = 3 };  // labels of a level, for a number to do among them
 
@@ -75,6 +74,15 @@ static bool leads_back(struct text heading) {
     return label_is_link(heading) && text_holds_any(heading, places);
 }
 
+/** "Generators" right below the title, among headings without numbers of which many ask. */
+static bool is_among_mixed(struct reading *reading, size_t number) {
+    const struct section *here = &reading->outline.sections[number];
+
+    return reading_level(reading, number)->mixed && !here->title.numbered &&
+           (!here->parent || here->parent == reading->title_section) &&
+           outline_has_body(&reading->outline, number);
+}
+
 /** A heading among asking ones that does not ask itself: "Explain closures.", "7. Closures". */
 static bool is_member(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
@@ -89,7 +97,7 @@ static bool is_member(struct reading *reading, size_t number) {
         is_part(reading, number) || bank_names(reading, number)) {
         return false;
     }
-    return section->title.requests || level->dense ||
+    return section->title.requests || level->dense || is_among_mixed(reading, number) ||
            (section->title.compares && reading->promise == PROMISE_QUESTIONS) ||
            (section->title.numbered && series_runs(level)) ||
            (section->title.numbered && 2 * level->numbered >= level->headings &&
@@ -170,40 +178,6 @@ static double blank_explains(struct reading *reading, size_t number) {
     return series && section->title.number ? member : 0;
 }
 
-/** The level below whose headings most is told, where nothing else says which are questions. */
-static int most_told(struct reading *reading) {
-    const struct outline *outline = &reading->outline;
-    int told[HEADING_LEVELS] = {0};
-    int best = 0;
-
-    for (size_t i = 1; i < outline->section_count; i++) {
-        const struct section *here = &outline->sections[i];
-
-        told[here->level] += i != reading->title_section && !here->nested &&
-                             !series_is_furniture(here->title.text) &&
-                             outline_has_body(outline, i);
-    }
-    for (int level = 1; level < HEADING_LEVELS; level++) {
-        best = told[level] > told[best] ? level : best;
-    }
-    return best ? best : -1;
-}
-
-/** Whether a heading is a question because the user says that headings are. */
-static bool is_wanted(struct reading *reading, size_t number) {
-    const struct section *section = &reading->outline.sections[number];
-
-    if (!reading->format || strcmp(reading->format, headings_recogniser.name) != 0 ||
-        reading->questions || number == reading->title_section || section->nested ||
-        series_is_furniture(section->title.text)) {
-        return false;
-    }
-    if (!reading->wanted_level) {
-        reading->wanted_level = most_told(reading);
-    }
-    return section->level == reading->wanted_level;
-}
-
 /** "## 4-1" and the question right below it, in a place of interviews. */
 static bool is_below_number(struct reading *reading, size_t number) {
     const struct section *here = &reading->outline.sections[number];
@@ -277,11 +251,11 @@ static double explains(struct reading *reading, size_t number) {
     if (is_answered_apart(reading, number)) {
         return answered;
     }
-    if (restart_counts_part(reading, number) && !is_wanted(reading, number)) {
+    if (restart_counts_part(reading, number) && !wanted_is(reading, number)) {
         return 0;
     }
     if ((is_task(reading, section) && !lead_asks(reading, number)) ||
-        is_wanted(reading, number) || is_counted_on(reading, section) ||
+        wanted_is(reading, number) || is_counted_on(reading, section) ||
         judge_is_solved(reading, number) || parts_are_shared(reading, number)) {
         return member;
     }

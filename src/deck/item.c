@@ -58,14 +58,14 @@ static bool goes_on(struct text text) {
            text_holds_any(text, marks);
 }
 
-/** Whether a place lies in a piece of code. */
+/** Whether a place lies in a piece of code that goes on behind it. */
 static bool is_in_code(struct text text, size_t end) {
     bool code = false;
 
     for (size_t at = 0; at < end; at++) {
         code = code != (text.bytes[at] == '`');
     }
-    return code;
+    return code && text.bytes[end] != '`';
 }
 
 /** "What is a? It is b.": parts the two, if what follows is long enough to be an answer and does not ask. */

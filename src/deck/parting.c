@@ -4,6 +4,7 @@
 #include "parting.h"
 
 #include "line.h"
+#include "offer.h"
 #include "question.h"
 
 #include <string.h>
@@ -108,6 +109,39 @@ static bool is_said(struct text text) {
 
 static bool is_farewell(struct reading *reading, struct text text) {
     return is_said(text) && text_holds_any(text_folded(text, reading->scratch), farewells);
+}
+
+/** Without rules and blank lines at the end. */
+static struct text without_rules(struct text answer) {
+    for (;;) {
+        size_t start;
+
+        answer = text_trim(answer);
+        start = answer.size;
+        while (start > 0 && answer.bytes[start - 1] != '\n') {
+            start--;
+        }
+        if (!start || !is_rule(text_from(answer, start))) {
+            return answer;
+        }
+        answer.size = start;
+    }
+}
+
+/** Where an answer goes over to what a program offers its reader, in its last paragraph or behind its last rule; its size if it does not. */
+static size_t offer_start(struct text answer) {
+    size_t paragraph = last_paragraph(answer);
+    size_t rule;
+    size_t behind = behind_rule(answer, &rule);
+
+    if (behind && answer.size - behind <= LONGEST_PARTING &&
+        offer_closes(text_trim(text_from(answer, behind)))) {
+        return rule;
+    }
+    return paragraph && answer.size - paragraph <= LONGEST_PARTING &&
+                   offer_closes(text_trim(text_from(answer, paragraph)))
+               ? paragraph
+               : answer.size;
 }
 
 /** Whether an answer ends where the file does. */
@@ -228,6 +262,16 @@ void parting_cut(struct reading *reading) {
 
     for (size_t i = 1; i < reading->card_count; i++) {
         last = reading->cards[i].line >= reading->cards[last].line ? i : last;
+    }
+    if (reading->card_count && ends_file(reading, reading->cards[last].answer)) {
+        struct text answer = reading->cards[last].answer;
+
+        start = offer_start(answer);
+        if (start < answer.size) {
+            shorten(reading, &reading->cards[last],
+                    without_rules(text_slice(answer, 0, start)).size);
+            return;
+        }
     }
     if (reading->titled || reading->card_count <= OTHERS_MIN) {
         return;

@@ -4,6 +4,7 @@
 #include "parts.h"
 
 #include "beginning.h"
+#include "exchange.h"
 #include "vote.h"
 
 #include <stdlib.h>
@@ -204,9 +205,10 @@ static bool may_name(const struct reading *reading, size_t section, int level) {
 struct counted {
     uint64_t first;  // the mark that most begin with
     int sections;
-    int same;      // begin with it
-    int openings;  // of those
-    int further;   // of those, that share another part with a neighbour
+    int same;       // begin with it
+    int openings;   // of those
+    int further;    // of those, that share another part with a neighbour
+    int exchanged;  // of those, that hold a question and an answer with labels
 };
 
 static uint64_t find_first(struct reading *reading, int level) {
@@ -236,6 +238,23 @@ static bool share_another(const struct parts *one, const struct parts *other) {
     return false;
 }
 
+/** Whether a heading below this one stands right above a question with its answer, each with a label. */
+static bool holds_exchange(const struct reading *reading, size_t section) {
+    const struct outline *outline = &reading->outline;
+    const struct section *sections = outline->sections;
+
+    for (size_t i = section + 1;
+         i < outline->section_count && sections[i].level > sections[section].level; i++) {
+        int last = i + 1 < outline->section_count ? sections[i + 1].line - 1
+                                                  : reading->source.line_count;
+
+        if (exchange_count(source_lines(&reading->source, sections[i].line + 1, last))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static struct counted count(struct reading *reading, int level) {
     struct counted counted = {.first = find_first(reading, level)};
     struct parts before = {.count = 0};
@@ -252,6 +271,7 @@ static struct counted count(struct reading *reading, int level) {
             counted.same++;
             counted.openings += parts.opening;
             counted.further += share_another(&parts, &before);
+            counted.exchanged += holds_exchange(reading, i);
             before = parts;
         }
     }
@@ -271,7 +291,8 @@ static enum verdict judge(struct reading *reading, int level, uint64_t *first) {
     *first = counted.first;
     return counted.same >= least && 5 * counted.same >= 3 * counted.sections &&
                    2 * counted.openings > counted.same &&
-                   3 * counted.further >= counted.same && speaks_of_interviews(reading)
+                   3 * counted.further >= counted.same &&
+                   2 * counted.exchanged < counted.same && speaks_of_interviews(reading)
                ? VERDICT_SHARED
                : VERDICT_OTHER;
 }

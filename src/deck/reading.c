@@ -61,7 +61,8 @@ static const char *const exercises[] = {
     "امتحان",   "试卷",       "mock test",  "practice test",
     "questõ",   "คำถาม",      "zagadnien",  "tentamen",
     "lernkart", "karteikart", "題庫",       "自测",
-    "能回答",   "self-test",  "okruh",      "státnic"};
+    "能回答",   "self-test",  "okruh",      "státnic",
+    "八股"};
 
 // Words in which those end and that promise nothing.
 static const char *const idle[] = {"主题", "标题",         "话题",     "课题",

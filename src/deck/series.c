@@ -288,7 +288,11 @@ void series_judge(struct level *level, enum promise promise) {
     level->dense = level->series &&
                    ((calling >= 5 && percent(calling, level->headings) >=
                                          (promise >= PROMISE_INTERVIEW ? 60 : 80)) ||
+
                     (level->linked >= 5 && percent(level->linked, level->headings) >= 60));
+    level->mixed = level->series && promise == PROMISE_QUESTIONS && calling >= MANY &&
+                   5 * level->numbered < level->headings &&
+                   percent(calling, level->headings) >= 40;
 }
 
 /** Two in five ask, or many may do so by a word where something promises questions. */

@@ -32,6 +32,7 @@ struct level {
     bool apart;     // a chapter's, which says so itself
     bool holds;     // one of its headings stands over such a chapter
     bool dense;     // nearly all of them, so that the others are questions too
+    bool mixed;  // many of them without numbers, so that others without are questions too
 };
 
 /** Counts one title in. */

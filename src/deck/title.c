@@ -4,6 +4,7 @@
 #include "title.h"
 
 #include "bracket.h"
+#include "offer.h"
 #include "spoken.h"
 #include "vocabulary.h"
 
@@ -300,35 +301,15 @@ static bool sets_against(struct text text) {
     return false;
 }
 
-/** "Would you like me to add more?": what a program that wrote the text offers to its reader. */
-static bool is_offer(struct text text) {
-    static const char *const fronts[] = {"would you like me ",
-                                         "would you like to see ",
-                                         "would you like full ",
-                                         "would you like this",
-                                         "do you want me ",
-                                         "want me to ",
-                                         "should i continue",
-                                         "shall i continue",
-                                         "需要我",
-                                         "要不要我",
-                                         "如果你愿意，我可以"};
-
-    for (size_t i = 0; i < sizeof(fronts) / sizeof(fronts[0]); i++) {
-        if (line_starts_word(text, fronts[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /** Whether a question mark ends a sentence outside of code, and another follows. */
 static bool asks_inside(struct text text) {
     bool code = false;
 
     for (size_t at = 0; at + 1 < text.size; at++) {
         code = code != (text.bytes[at] == '`');
-        if (!code && text.bytes[at] == '?' && text.bytes[at + 1] == ' ') {
+        if (!code && text.bytes[at] == '?' &&
+            (text.bytes[at + 1] == ' ' ||
+             text_starts(text_from(text, at + 1), TEXT("**:")))) {
             return true;
         }
     }
@@ -345,7 +326,7 @@ static void read_mood(struct title *title, struct text bare) {
     struct text first = text_from(bare, line_count_marks(bare, 0));
     bool asking = words_at(first, WORDS_ASKING) > 0 && !is_told_behind(first);
 
-    if (is_offer(line_without_front_ornaments(first))) {
+    if (offer_begins(first)) {
         return;
     }
     title->asks = title_asks(bare) || leaves_blank(bare);

@@ -376,6 +376,34 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => ### The idea/b\nheading: What is c? => d//### "
               "Solutions://#### 1. Valve/e/#### 2. Pipe/f\nheading: What is g? => "
               "h/### Oil/i\n"},
+    {.name = "parts: a question and its answer with labels are asked before those",
+     .place = "interview",
+     .markdown = "# Water\n## Valve\n### Definition\na\n### Example\nb\n### Check\n**Q:** "
+                 "Is it c?\n\n**A:** d\n## Pump\n### Definition\ne\n### Example\nf\n### "
+                 "Check\n**Q:** Is it g?\n\n**A:** h\n## Tank\n### Definition\ni\n### "
+                 "Example\nj\n### Check\n**Q:** Is it k?\n\n**A:** l\n## Pipe\n### "
+                 "Definition\nm\n### Example\nn\n### Check\n**Q:** Is it o?\n\n**A:** "
+                 "p\n",
+     .cards = "labelled: Is it c? => d\nlabelled: Is it g? => h\nlabelled: Is it k? => "
+              "l\nlabelled: Is it o? => p\n"},
+    {.name = "mixed: names among many that ask are questions, but for those with numbers",
+     .file = "pump-interview-questions.md",
+     .markdown = "## What is a?\nx\n## Valves\nx\n## Why b?\nx\n## Pipes\nx\n## What is "
+                 "c?\nx\n## 1. Wheels\nx\n## What is d?\nx\n## Why e?\nx\n## Oil\nx\n## "
+                 "What is f?\nx\n## Why g?\nx\n## Sand\nx\n## What is h?\nx\n## Why "
+                 "i?\nx\n## Rope\nx\n## Why j?\nx\n## Steam\nx\n## Stone\nx\n## "
+                 "Wood\nx\n",
+     .cards = "heading: What is a? => x\nheading: Valves => x\nheading: Why b? => "
+              "x\nheading: Pipes => x\nheading: What is c? => x\nheading: What is d? => "
+              "x\nheading: Why e? => x\nheading: Oil => x\nheading: What is f? => "
+              "x\nheading: Why g? => x\nheading: Sand => x\nheading: What is h? => "
+              "x\nheading: Why i? => x\nheading: Rope => x\nheading: Why j? => x\nheading: "
+              "Steam => x\nheading: Stone => x\nheading: Wood => x\n"},
+    {.name = "parting: what a program offers at the end is no answer",
+     .file = "pump-interview.md",
+     .markdown = "## What is a?\nb\n## Why c?\nd\n\n---\n\nWant to go deeper on any of "
+                 "them? Or shall I draw the pump?\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\n"},
 };
 
 int main(void) {

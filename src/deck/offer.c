@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// What a program that wrote a text offers to its reader at the end.
+
+#include "offer.h"
+
+#include "line.h"
+
+static const char *const asking[] = {"would you like me ",
+                                     "would you like to see ",
+                                     "would you like full ",
+                                     "would you like this",
+                                     "do you want me ",
+                                     "want me to ",
+                                     "should i continue",
+                                     "shall i continue",
+                                     "需要我",
+                                     "要不要我",
+                                     "如果你愿意，我可以",
+                                     NULL};
+
+// Of these a question may begin, and an answer does not end so.
+static const char *const closing[] = {"would you like ",
+                                      "do you want ",
+                                      "want to ",
+                                      "want a ",
+                                      "shall i ",
+                                      "should i ",
+                                      "if you want, i can",
+                                      "if you'd like, i can",
+                                      "if you’d like, i can",
+                                      "if you like, i can",
+                                      "let me know if",
+                                      "let me know —",
+                                      "如果你需要",
+                                      "¿quieres que",
+                                      "¿te gustaría que",
+                                      "quer que eu",
+                                      "gostaria que eu",
+                                      "хочешь, я",
+                                      "хотите, я",
+                                      "если хотите, я",
+                                      "si vous voulez, je",
+                                      "wenn du möchtest",
+                                      "möchtest du",
+                                      "원하시면",
+                                      NULL};
+
+static bool begins(struct text text, const char *const *words) {
+    for (; *words; words++) {
+        if (line_starts_word(text, *words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool offer_begins(struct text text) {
+    return begins(line_without_front_ornaments(text), asking);
+}
+
+bool offer_closes(struct text text) {
+    text = line_without_front_ornaments(text);
+    text = line_without_front_ornaments(text_from(text, line_count_marks(text, 0)));
+    return begins(text, asking) || begins(text, closing);
+}
