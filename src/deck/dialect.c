@@ -5,6 +5,7 @@
 
 #include "boxes.h"
 #include "change.h"
+#include "citation.h"
 #include "fence.h"
 #include "html_lines.h"
 #include "initials.h"
@@ -166,6 +167,7 @@ static struct text with_headings(struct text text, struct arena *arena) {
 
 struct text dialect_plain(struct text text, struct added_lines *added,
                           struct arena *arena) {
+    text = citation_plain(text, arena);
     text = mend_fences(without_fence(quiz_unpacked(text, arena), arena), arena);
     // Long dashes are no ASCII.
     text = text_is_ascii(text) ? text : change_lines(text, change_rule, NULL, arena);

@@ -404,6 +404,14 @@ static struct form_row rows[] = {
      .markdown = "## What is a?\nb\n## Why c?\nd\n\n---\n\nWant to go deeper on any of "
                  "them? Or shall I draw the pump?\n",
      .cards = "heading: What is a? => b\nheading: Why c? => d\n"},
+    {.name = "citation: marks of sources that a chat program left hide no label",
+     .markdown =
+         "### [cite_start]1. Pumps [cite: 1]\n**Question:** What is a? [cite: 2, 3]\n\n"
+         "[cite_start]**Answer:** [cite: 4]\n* [cite_start]b [cite: 5]\n### "
+         "[cite_start]2. Valves [cite: 6]\n**Question:** Why "
+         ":contentReference[oaicite:0]{index=0}?\n\n[cite_start]**Answer:** [cite: "
+         "7]\n* c\n",
+     .cards = "labelled: What is a? => * b\nlabelled: Why? => * c\n"},
 };
 
 int main(void) {
