@@ -9,6 +9,7 @@
 #include "lists.h"
 #include "question.h"
 #include "recogniser.h"
+#include "snippet.h"
 #include "topic.h"
 
 enum { ANSWERED_LINES = 2 };  // by labels, so that their heading is no question
@@ -219,9 +220,11 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         question.rest = item ? question.rest : TEXT("");
     }
     // A number that makes a question of a line in bold makes an answer of what is below.
-    question.open = !(lead->counted && lead->kind == LEAD_BOLD) &&
-                    !(lead->kind == LEAD_LABEL && labels_are_told(reading)) &&
-                    item_lists_are_bare(reading) && holds_only_code(reading, &question);
+    question.open =
+        !(lead->counted && lead->kind == LEAD_BOLD) &&
+        !(lead->kind == LEAD_LABEL && labels_are_told(reading)) &&
+        item_lists_are_bare(reading) && holds_only_code(reading, &question) &&
+        !(lead->kind <= LEAD_BOLD && snippet_makes(question.title, reading->scratch));
     if (item) {
         place_item(reading, lead->block, flush, &question);
     }

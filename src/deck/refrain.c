@@ -91,6 +91,10 @@ static void tell_reply(struct search *search, size_t line) {
     const struct beginning *beginning = &search->beginnings[line];
     struct text before = text_slice(search->file.lines[line], 0, beginning->from);
 
+    // Code right behind the question needs no label, and holds none.
+    if (beginning->block == '`') {
+        return;
+    }
     retold_label(&search->file, line, beginning->heading ? TEXT("") : before, "**A:** ",
                  search_behind(search, line));
 }

@@ -90,6 +90,18 @@ bool snippet_is_asked(struct text question, struct arena *scratch) {
             !begins_with_any(text, makers));
 }
 
+bool snippet_makes(struct text question, struct arena *scratch) {
+    static const char *const orders[] = {"calculate", "compute", "find ",    "retrieve",
+                                         "select ",   "list ",   "write",    "implement",
+                                         "create",    "show",    "generate", NULL};
+    static const char *const given[] = {"bug",    "error",     "mistake",   "wrong",
+                                        "output", "following", "this code", "below",
+                                        "above",  "ошибк",     NULL};
+    struct text text = text_folded(line_without_ornaments(question), scratch);
+
+    return begins_with_any(text, orders) && !text_holds_any(text, given);
+}
+
 bool snippet_names_output(struct text text) {
     static const char *const words[] = {"输出", "打印", "结果", NULL};
 

@@ -13,6 +13,9 @@ bool snippet_is_asked(struct text question, struct arena *scratch);
 /** Whether the sibling blocks [from, to) are one piece of code and furniture. */
 bool snippet_is_alone(struct reading *reading, uint32_t from, uint32_t to);
 
+/** Whether a question wants code that is not there yet: "Calculate the total for each city". */
+bool snippet_makes(struct text question, struct arena *scratch);
+
 /** Whether a text speaks of what code prints. */
 bool snippet_names_output(struct text text);
 

@@ -269,6 +269,16 @@ static struct form_row rows[] = {
     {.name = "first words of sentences are no mark",
      .markdown = "# 면접 질문\n\n- 왜 a를 하나요?\n- 왜 b를 하나요?\n- 왜 c를 하나요?\n",
      .cards = "list: 왜 a를 하나요?\nlist: 왜 b를 하나요?\nlist: 왜 c를 하나요?\n"},
+    {.name = "refrain: code right behind a question is its answer, and stays whole",
+     .file = "pump-sql-interview.md",
+     .markdown =
+         "# Pump interview\n## Pattern 1: Water\n\n**\"Calculate the litres for each "
+         "pump\"**\n\n```sql\nSELECT a;\n```\n\n## Pattern 2: Oil\n\n**\"Find all "
+         "pumps without oil\"**\n\n```sql\nSELECT b;\n```\n\n## Pattern 3: "
+         "Sand\n\n**\"Show the sand by year\"**\n\n```sql\nSELECT c;\n```\n",
+     .cards = "labelled: Calculate the litres for each pump => ```sql/SELECT "
+              "a;/```\nlabelled: Find all pumps without oil => ```sql/SELECT "
+              "b;/```\nlabelled: Show the sand by year => ```sql/SELECT c;/```\n"},
 };
 
 int main(void) {
