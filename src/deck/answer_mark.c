@@ -21,14 +21,6 @@ struct above {
     size_t last;
 };
 
-/** Whether an item of a list begins there. */
-static bool begins_item(struct text line) {
-    size_t at = line_skip_spaces(line, 0);
-
-    return (line_has_space(line, at + 1) && strchr("-*+", line.bytes[at])) ||
-           line_behind_number(line, at) > at;
-}
-
 /** False if a heading, code, another mark or nothing stands there. */
 static bool find_above(const struct search *search, size_t line, struct above *above) {
     const struct retold *file = &search->file;
@@ -41,7 +33,7 @@ static bool find_above(const struct search *search, size_t line, struct above *a
     while (at > search->body && retold_line(file, at - 1).size && !file->code[at - 1] &&
            file->lines[at - 1].bytes[0] != '#' && above->last + 1 - at < PARAGRAPH_MAX) {
         at--;
-        if (begins_item(file->lines[at])) {
+        if (line_begins_item(file->lines[at])) {
             break;
         }
     }

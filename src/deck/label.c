@@ -10,6 +10,7 @@
 enum {
     LONGEST_LETTER = 2,  // bytes of "A" or "О"
     LONGEST_NUMBER = 8,  // characters of "3.1"
+    RANGE_MIN = 3,       // from the first of a group's numbers to the last
 };
 
 enum label_word label_word(struct text text) {
@@ -91,6 +92,34 @@ static bool is_option(struct text label) {
     return false;
 }
 
+/** Behind a number whose parts a dash or a dot may hold together: "14-11". */
+static size_t behind_parts(struct text text, size_t at) {
+    size_t end = line_skip_digits(text, at);
+
+    while (end > at && end + 1 < text.size && strchr("-.", text.bytes[end]) &&
+           line_has_digit(text, end + 1)) {
+        end = line_skip_digits(text, end + 1);
+    }
+    return end;
+}
+
+/** "21-30" names a group: more than the next two of a chapter. */
+static bool is_range(struct text text, size_t from, size_t dash) {
+    return text_starts(text_from(text, dash), TEXT("-")) &&
+           line_first_number(text_from(text, dash)) >=
+               line_first_number(text_from(text, from)) + RANGE_MIN;
+}
+
+/** Where the number of a label ends, with its parts unless a text goes on right behind: "3.1:", not "1.2PC". */
+static size_t behind_number(struct text text, size_t from) {
+    size_t first = line_skip_digits(text, from);
+    size_t end = behind_parts(text, from);
+
+    return end > first && (is_range(text, from, first) || line_has_letter(text, end))
+               ? first
+               : end;
+}
+
 /** The size of "**Q3**:" and its like at the front: marks, word, number, separator in any sensible order; `bare`: without a number, too. */
 static size_t label_size(const struct text *text, enum words kind, bool bare) {
     size_t front = line_count_marks(*text, 0);
@@ -104,12 +133,12 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
         return 0;
     }
     at = before_digits(*text, line_skip_spaces(*text, at));
-    digits = line_skip_digits(*text, at) - at;
+    digits = behind_number(*text, at) - at;
     // "P1" is a priority more often than a pergunta.
     if (digits && word == 1 && (text->bytes[marks] | 0x20) == 'p') {
         return 0;
     }
-    at = line_skip_digits(*text, at);
+    at += digits;
     at = digits && word > LONGEST_LETTER ? behind_total(*text, at) : at;
     // "17a"
     at += digits && line_has_letter(*text, at) && !line_has_letter(*text, at + 1) &&
@@ -168,17 +197,6 @@ static size_t framed_word(struct text text) {
         }
     }
     return words_at(text, WORDS_QUESTION);
-}
-
-/** Behind a number whose parts a dash or a dot may hold together: "14-11". */
-static size_t behind_parts(struct text text, size_t at) {
-    size_t end = line_skip_digits(text, at);
-
-    while (end > at && end + 1 < text.size && strchr("-.", text.bytes[end]) &&
-           line_has_digit(text, end + 1)) {
-        end = line_skip_digits(text, end + 1);
-    }
-    return end;
 }
 
 /** The size of what a frame holds at the front, the word and a number in it or behind; 0 if it is no label. */

@@ -165,6 +165,13 @@ size_t line_count_hashes(struct text line, size_t at) {
     return count;
 }
 
+bool line_begins_item(struct text line) {
+    size_t at = line_skip_spaces(line, 0);
+
+    return (line_has_space(line, at + 1) && strchr("-*+", line.bytes[at])) ||
+           line_behind_number(line, at) > at;
+}
+
 size_t line_separator_size(struct text line, size_t at) {
     static const char *const separators[] = {"：", "．", "、", "）"};
 

@@ -36,6 +36,9 @@ size_t line_count_marks(struct text line, size_t at);
 /** How many hashes stand there. */
 size_t line_count_hashes(struct text line, size_t at);
 
+/** Whether an item of a list begins there. */
+bool line_begins_item(struct text line);
+
 /** The size of a separator that ends a label or number, 0 if none stands there. */
 size_t line_separator_size(struct text line, size_t at);
 

@@ -408,6 +408,26 @@ bool search_spans(const struct search *search, const struct group *group) {
            search->file.count;
 }
 
+/** Whether what stands below most of its lines is a list of several: "### Follow-ups" is no question. */
+static bool stands_over_lists(const struct search *search, const struct group *group) {
+    size_t lists = 0;
+
+    for (size_t line = group->first; line <= group->last; line++) {
+        size_t said_at;
+        size_t next;
+
+        if (search->beginnings[line].key != group->key) {
+            continue;
+        }
+        said_at = search_said_in(search, line);
+        next = retold_next(&search->file, said_at + 1);
+        lists += said_at != line && next < search->file.count &&
+                 line_begins_item(search->file.lines[said_at]) &&
+                 line_begins_item(search->file.lines[next]);
+    }
+    return 2 * lists > group->count;
+}
+
 /** Whether a group stands before the questions of the file. */
 static bool calls(struct search *search, const struct group *group) {
     const struct group *reply;
@@ -419,6 +439,7 @@ static bool calls(struct search *search, const struct group *group) {
     follow(search, group);
     reply = find_reply(search, group);
     if (!asks_enough(search, group, reply) || (!reply && !goes_on_below(search, group)) ||
+        stands_over_lists(search, group) ||
         2 * count_others(search, group) >= group->count || was_read(search, group)) {
         return false;
     }

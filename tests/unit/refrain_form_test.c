@@ -27,6 +27,12 @@ static struct form_row rows[] = {
                  "e ?\n\n**Fiche n° 3 · verso**\nf\n",
      .cards = "labelled: Qu'est-ce que a ? => b\nlabelled: Qu'est-ce que c ? => "
               "d\nlabelled: Qui est e ? => f\n"},
+    {.name = "a heading above lists of several is no question",
+     .markdown = "# Pumps\n\n## Valve\n\na\n\n### Ask on\n\n- What is b?\n- Why "
+                 "c?\n\n## Seal\n\nd\n\n### Ask on\n\n- What is e?\n- Why f?\n\n## "
+                 "Shaft\n\ng\n\n### Ask on\n\n- What is h?\n- Why i?\n\n## "
+                 "Motor\n\nj\n\n### Ask on\n\n- What is k?\n- Why l?\n",
+     .cards = ""},
     {.name = "words without a separator",
      .markdown = "# คำถาม\n\nถาม a คืออะไร?\nตอบ b\n\nถาม c คืออะไร?\nตอบ d\n\n- e\n\nถาม f "
                  "คืออะไร?\nตอบ g\n",
