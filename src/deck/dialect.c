@@ -15,10 +15,11 @@
 #include "quiz.h"
 #include "retold.h"
 #include "site_tags.h"
+#include "vocabulary.h"
 
 #include <string.h>
 
-enum { HASHES_MAX = 6, DASHES_MIN = 3 };
+enum { HASHES_MAX = 6, DASHES_MIN = 3, EMPHASIS_MAX = 3 };
 
 static bool names_markdown(struct text info) {
     return line_starts_with(info, TEXT("markdown")) || line_starts_with(info, TEXT("md"));
@@ -152,13 +153,41 @@ static bool is_dashed(struct text line) {
     return false;
 }
 
-/** A rule of asterisks in place of one of long dashes. */
+/** How many of a sign a text begins with that draws rules. */
+static size_t count_signs(struct text text) {
+    size_t count = 0;
+
+    while (count < text.size && text.bytes[count] == text.bytes[0] &&
+           strchr("-*_", text.bytes[0])) {
+        count++;
+    }
+    return count;
+}
+
+/** Whether a line is a rule with an answer's label in it: "--- ANSWER ---", more than emphasis. */
+static bool is_ruled_label(struct text line) {
+    size_t signs = count_signs(line);
+    struct text behind = text_trim(text_from(line, signs));
+    size_t word = signs > EMPHASIS_MAX || (signs == EMPHASIS_MAX && line.bytes[0] == '-')
+                      ? words_at(behind, WORDS_ANSWER)
+                      : 0;
+
+    behind = text_trim(text_from(behind, word));
+    return word > 0 && behind.size == signs && count_signs(behind) == signs &&
+           behind.bytes[0] == line.bytes[0];
+}
+
+/** A rule of asterisks in place of one of long dashes; in place of one around an answer's label, a heading below any other. */
 static bool change_rule(struct text line, bool first, const void *context,
                         struct change *change) {
+    bool dashes = line.size && (unsigned char)line.bytes[0] >= 0x80;
+
     (void)first;
     (void)context;
-    *change = (struct change){0, line.size, TEXT("***")};
-    return line.size && (unsigned char)line.bytes[0] >= 0x80 && is_dashed(line);
+    *change = (struct change){0, line.size, dashes ? TEXT("***") : TEXT("###### Answer")};
+    return dashes ? is_dashed(line)
+                  : line.size && strchr("-*_", line.bytes[0]) &&
+                        is_ruled_label(text_trim(line));
 }
 
 static struct text with_headings(struct text text, struct arena *arena) {

@@ -5,12 +5,24 @@
 
 #include "label.h"
 
+#include <string.h>
+
 enum {
     LONGEST_GRADE = 32,  // bytes behind the label
     LONGEST_FACT = 60,   // and of a line with another
 };
 
-static const char *const names[] = {"difficulty",
+static const char *const names[] = {"level",
+                                    "frequency",
+                                    "уровень",
+                                    "частота",
+                                    "nivel",
+                                    "nível",
+                                    "niveau",
+                                    "频率",
+                                    "頻度",
+                                    "빈도",
+                                    "difficulty",
                                     "difficulty level",
                                     "难度",
                                     "難度",
@@ -30,7 +42,7 @@ static const char *const names[] = {"difficulty",
 
 /** Whether a line is such a label with no more than a few words behind it. */
 static bool is_grade(struct text line) {
-    static const char *const sentences[] = {". ", ", ", "。", "，", "?", "？", NULL};
+    static const char *const sentences[] = {". ", ", ", "。", "，", "?", "？", "O(", NULL};
     size_t marks = line_count_marks(line, 0);
 
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
@@ -53,21 +65,36 @@ static bool is_fact(struct text line) {
     size_t marks = line_count_marks(line, 0);
     size_t end = text_find(text_from(line, marks), text_slice(line, 0, marks)) + 2 * marks;
 
-    return marks > 1 && line.size <= LONGEST_FACT && end < line.size &&
+    return marks > 1 && line.size <= LONGEST_FACT && !label_begins_answer(line) &&
+           end < line.size &&
            (label_is_before_colon(line, end) ||
             text_find(text_slice(line, marks, end), TEXT(":")) < end - marks);
 }
 
-void difficulty_cut(struct text *answer) {
-    struct text rest = *answer;
+/** A line without the mark of an item: "- Level: easy". */
+static struct text without_item(struct text line) {
+    line = text_trim(line);
+    return line_begins_item(line) && strchr("-*+", line.bytes[0])
+               ? text_trim(text_from(line, 1))
+               : line;
+}
 
-    while (rest.size && is_grade(text_trim(text_line(&rest)))) {
+struct text difficulty_behind(struct text text) {
+    struct text rest = text;
+
+    while (rest.size && is_grade(without_item(text_line(&rest)))) {
         struct text line = rest;
 
-        while (rest.size && is_fact(text_trim(text_line(&line)))) {
+        while (rest.size && is_fact(without_item(text_line(&line)))) {
             rest = line;
         }
-        rest = text_trim(rest);
-        *answer = rest.size ? rest : *answer;
+        text = rest = text_trim(rest);
     }
+    return text;
+}
+
+void difficulty_cut(struct text *answer) {
+    struct text rest = difficulty_behind(*answer);
+
+    *answer = rest.size ? rest : *answer;
 }

@@ -10,4 +10,7 @@
 /** Cuts such lines off the front of an answer, "**Difficulty**: Hard", unless they are all of it. */
 void difficulty_cut(struct text *answer);
 
+/** What stands behind such lines at the front of a text, "" if it is nothing else. */
+struct text difficulty_behind(struct text text);
+
 #endif

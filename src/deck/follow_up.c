@@ -16,8 +16,7 @@ struct cards_before {
     size_t *counts;
 };
 
-/** Whether a heading names questions that somebody asks next: "Follow-up questions", "追问链". */
-static bool names_follow_ups(const struct section *section, struct arena *scratch) {
+bool follow_up_names(const struct section *section, struct arena *scratch) {
     static const char *const names[] = {"follow-up",
                                         "followup",
                                         "follow up question",
@@ -162,7 +161,7 @@ void follow_up_complete(struct reading *reading) {
     for (size_t i = 2; i < outline->section_count && old; i++) {
         size_t question;
 
-        if (!names_follow_ups(&outline->sections[i], reading->scratch)) {
+        if (!follow_up_names(&outline->sections[i], reading->scratch)) {
             continue;
         }
         if (!before.counts) {

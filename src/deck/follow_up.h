@@ -13,4 +13,7 @@
  */
 void follow_up_complete(struct reading *reading);
 
+/** Whether a heading names questions that somebody asks next: "Follow-up questions", "追问链". */
+bool follow_up_names(const struct section *section, struct arena *scratch);
+
 #endif

@@ -4,8 +4,10 @@
 #include "headings.h"
 
 #include "answer.h"
+#include "apart.h"
 #include "bank.h"
 #include "folded.h"
+#include "follow_up.h"
 #include "hint.h"
 #include "judge.h"
 #include "lead.h"
@@ -115,25 +117,6 @@ static bool is_below_name(struct reading *reading, size_t number) {
            marked_is_name(reading, here->parent);
 }
 
-static bool has_fold(const struct reading *reading, size_t number) {
-    const struct section *section = &reading->outline.sections[number];
-
-    return !series_is_furniture(section->title.text) &&
-           fold_among(&reading->outline, section->body,
-                      outline_body_end(&reading->outline, number), FOLD_ANSWER);
-}
-
-/** In a guide of exercises: a task whose solution carries a label behind the task's text. */
-static bool has_stem(struct reading *reading, size_t number) {
-    const struct section *section = &reading->outline.sections[number];
-
-    return reading->promise == PROMISE_QUESTIONS && number != reading->title_section &&
-           !series_is_furniture(section->title.text) && !lead_asks(reading, number) &&
-           !lists_hold_questions(reading, number) &&
-           question_is_answered(reading, section->title.text, section->body,
-                                outline_body_end(&reading->outline, number));
-}
-
 /** "Exercise 3: sort a list" in a guide of exercises, however few they are. */
 static bool is_task(const struct reading *reading, const struct section *section) {
     return reading->promise == PROMISE_QUESTIONS && section->title.numbered &&
@@ -188,24 +171,6 @@ static bool is_below_number(struct reading *reading, size_t number) {
            !here->nested && reading_level(reading, number - 1)->blank > 2;
 }
 
-/** Whether what stands below a heading shows by its form that it answers. */
-static bool is_answered_apart(struct reading *reading, size_t number) {
-    const struct outline *outline = &reading->outline;
-    const struct section *section = &outline->sections[number];
-    uint32_t end = outline_body_end(outline, number);
-    size_t behind = hint_behind(reading, number);
-    bool calls =
-        section->title.asks || (section->title.numbered && !lead_asks(reading, number));
-
-    return answer_is_labelled(reading, section->body, end) ||
-           (calls && behind < outline->section_count &&
-            outline->sections[behind].title.answers &&
-            !numbered_counts_on(section, &outline->sections[behind])) ||
-           has_fold(reading, number) || has_stem(reading, number) ||
-           stated_in_part(reading, number) ||
-           question_is_stated(reading, section->body, end);
-}
-
 /** What a heading is by those beside it. */
 static double series_explains(struct reading *reading, size_t number) {
     if (!reading_level(reading, number)->series) {
@@ -248,7 +213,7 @@ static double explains(struct reading *reading, size_t number) {
     if (is_below_number(reading, number)) {
         return member;
     }
-    if (is_answered_apart(reading, number)) {
+    if (apart_is_answered(reading, number)) {
         return answered;
     }
     if (restart_counts_part(reading, number) && !wanted_is(reading, number)) {
@@ -273,7 +238,9 @@ static bool begins_another(struct reading *reading, size_t number, size_t below)
         (sections[number].title.blank || !sections[below].title.asks)) {
         return false;
     }
-    return explains(reading, below) > 0 || folded_runs(reading, below);
+    return explains(reading, below) > 0 || folded_runs(reading, below) ||
+           (follow_up_names(&sections[below], reading->scratch) &&
+            lists_hold_questions(reading, below) && apart_is_crowned(reading, number));
 }
 
 /** "## Answer" right behind "## 3. Why?", on the level of the question. */
@@ -447,7 +414,7 @@ static size_t emit(struct reading *reading, size_t number) {
     question_add(reading, &(struct question){
                               .more = more,
                               .more_to = more_to,
-                              .title = section->title.text,
+                              .title = apart_title(reading, number),
                               .from = section->body,
                               .to = end,
                               .topic = topic_of_question(reading, number),

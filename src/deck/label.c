@@ -110,14 +110,16 @@ static bool is_range(struct text text, size_t from, size_t dash) {
                line_first_number(text_from(text, from)) + RANGE_MIN;
 }
 
-/** Where the number of a label ends, with its parts unless a text goes on right behind: "3.1:", not "1.2PC". */
-static size_t behind_number(struct text text, size_t from) {
+/** Where the number of a label ends, with its parts unless a text goes on right behind: "3.1:", not "1.2PC"; a task's only before a separator. */
+static size_t behind_number(struct text text, size_t from, enum words kind) {
     size_t first = line_skip_digits(text, from);
     size_t end = behind_parts(text, from);
 
-    return end > first && (is_range(text, from, first) || line_has_letter(text, end))
-               ? first
-               : end;
+    if (end == first || is_range(text, from, first) || line_has_letter(text, end) ||
+        (kind == WORDS_TASK && !line_separator_size(text, end))) {
+        return first;
+    }
+    return end;
 }
 
 /** The size of "**Q3**:" and its like at the front: marks, word, number, separator in any sensible order; `bare`: without a number, too. */
@@ -133,7 +135,7 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
         return 0;
     }
     at = before_digits(*text, line_skip_spaces(*text, at));
-    digits = behind_number(*text, at) - at;
+    digits = behind_number(*text, at, kind) - at;
     // "P1" is a priority more often than a pergunta.
     if (digits && word == 1 && (text->bytes[marks] | 0x20) == 'p') {
         return 0;

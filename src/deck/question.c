@@ -124,13 +124,6 @@ bool question_is_stated(struct reading *reading, uint32_t from, uint32_t to) {
            labelled_block(reading, TEXT("?"), from, to) < to;
 }
 
-/** Whether a paragraph says by a label that it asks. */
-static bool is_stem(const struct reading *reading, uint32_t block, uint32_t to) {
-    struct text line = paragraph_line(reading, block, to);
-
-    return label_begins_task(line) || label_cut_name(&line);
-}
-
 bool question_is_answered(struct reading *reading, struct text title, uint32_t from,
                           uint32_t to) {
     return fold_among(&reading->outline, from, to, FOLD_ANSWER) ||
@@ -212,11 +205,9 @@ static bool is_bare_snippet(struct reading *reading, const struct question *ques
            snippet_is_asked(question->title, reading->scratch);
 }
 
-/** Below a title only a first paragraph with a label of its own asks: what follows is the answer. */
+/** Below a title only what a label of its own says asks: what follows is the answer. */
 static void split_stated(struct reading *reading, const struct question *question,
-                         struct card *card) {
-    uint32_t behind = reading->outline.blocks[question->from].after;
-
+                         uint32_t behind, struct card *card) {
     card->question = question_joined(
         question->title, stem_read(reading, question->from, behind), reading->arena);
     card->answer = answer_read(reading, behind, question->to);
@@ -225,6 +216,7 @@ static void split_stated(struct reading *reading, const struct question *questio
 static void split_at_label(struct reading *reading, const struct question *question,
                            struct card *card) {
     uint32_t label = labelled_block(reading, question->title, question->from, question->to);
+    uint32_t stem_to = stem_end(reading, question->title, question->from, question->to);
     struct text rest = question->rest;
     struct arena *arena = reading->arena;
 
@@ -235,9 +227,8 @@ static void split_at_label(struct reading *reading, const struct question *quest
         card->question =
             stem_titled(reading, question->title, question_joined(rest, stem, arena));
         card->answer = answer_read(reading, label, question->to);
-    } else if (!rest.size && label == question->to &&
-               is_stem(reading, question->from, question->to)) {
-        split_stated(reading, question, card);
+    } else if (!rest.size && label == question->to && stem_to > question->from) {
+        split_stated(reading, question, stem_to, card);
     } else if (rest.size) {
         split_rest(reading, question, card);
     } else {

@@ -172,6 +172,8 @@ struct reading {
         [HEADING_LEVELS];  // whether headings of a level count parts of questions; 0 not known yet
     int labelled_levels
         [HEADING_LEVELS];  // whether all headings of a level carry questions' labels; 0 not known yet
+    int answered_levels
+        [HEADING_LEVELS];  // whether a heading says "Answer" right below most of a level; 0 not known yet
     int shared_parts
         [HEADING_LEVELS];  // whether sections of a level are told in the same parts; 0 not known yet
     uint64_t first_parts[HEADING_LEVELS];  // the mark of the first of them

@@ -4,9 +4,16 @@
 #include "stem.h"
 
 #include "answer.h"
+#include "difficulty.h"
 #include "hint.h"
 #include "question.h"
 #include "vocabulary.h"
+
+enum {
+    BEFORE_MAX = 3,        // paragraphs before the one that a label says asks
+    LONGEST_BEFORE = 600,  // bytes of them
+    LOOKED_AT = 40,        // blocks below a title
+};
 
 /** Cuts a heading off the front that only says that what follows asks: "### Question". */
 static bool cut_label_heading(struct text *stem) {
@@ -39,7 +46,8 @@ static void cut_bold_label(struct text *stem) {
 }
 
 struct text stem_read(struct reading *reading, uint32_t from, uint32_t to) {
-    struct text stem = answer_stem(reading, from, hint_begin(reading, from, to));
+    struct text stem =
+        difficulty_behind(answer_stem(reading, from, hint_begin(reading, from, to)));
 
     label_cut_name(&stem);
     cut_bold_label(&stem);
@@ -55,4 +63,62 @@ struct text stem_titled(struct reading *reading, struct text title, struct text 
         title = TEXT("");
     }
     return question_joined(title, stem, reading->arena);
+}
+
+/** All of a paragraph; "" of another block. */
+static struct text paragraph_at(const struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+
+    return here->kind == BLOCK_PARAGRAPH
+               ? text_trim(source_lines(&reading->source, here->line, here->last))
+               : TEXT("");
+}
+
+/** Whether a paragraph says by a label that it asks: "**Question:** why?". */
+static bool is_named(const struct reading *reading, uint32_t block) {
+    struct text text = paragraph_at(reading, block);
+
+    return label_cut_name(&text) && text.size;
+}
+
+/** The only paragraph with such a label, up to the first heading and shortly behind others; `to` if there is none. */
+static uint32_t only_named(const struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t found = to;
+    size_t size = 0;
+    int count = 0;
+
+    for (uint32_t at = from;
+         at < to && blocks[at].kind != BLOCK_HEADING && count < LOOKED_AT;
+         at = blocks[at].after, count++) {
+        if (is_named(reading, at)) {
+            if (found < to) {
+                return to;
+            }
+            found = at;
+        } else if (found == to) {
+            struct text text = paragraph_at(reading, at);
+
+            size += text.size;
+            if (!text.size || count >= BEFORE_MAX || size > LONGEST_BEFORE) {
+                return to;
+            }
+        }
+    }
+    return found;
+}
+
+uint32_t stem_end(const struct reading *reading, struct text title, uint32_t from,
+                  uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    struct text line = from < to && blocks[from].kind == BLOCK_PARAGRAPH
+                           ? reading_first_line(reading, from)
+                           : TEXT("");
+    uint32_t named;
+
+    if (label_begins_task(line) || label_cut_name(&line)) {
+        return blocks[from].after;
+    }
+    named = title_asks(title) ? to : only_named(reading, from, to);
+    return named < to ? blocks[named].after : from;
 }

@@ -13,4 +13,8 @@ struct text stem_read(struct reading *reading, uint32_t from, uint32_t to);
 /** Title and stem; where a heading says that the stem is the question, a title that asks says it again. */
 struct text stem_titled(struct reading *reading, struct text title, struct text stem);
 
+/** Where what is asked below a title ends: behind a first paragraph that a label says asks, or the only one, shortly behind others; `from` if there is none. */
+uint32_t stem_end(const struct reading *reading, struct text title, uint32_t from,
+                  uint32_t to);
+
 #endif

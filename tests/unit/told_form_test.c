@@ -56,6 +56,49 @@ static struct form_row rows[] = {
                  "**Answer:**\n   - g\n   - h\n",
      .cards = "list: What is a? => It turns.\nlist: Name two of b. => c, d.\nlist: Define "
               "e. => It is wet.\nlist: Explain f. => - g/- h\n"},
+    {.name = "apart: an answer's heading right below most of a level makes them questions",
+     .markdown =
+         "# Pumps\n## Valves {#valves}\n\n- Level: Junior\n- Frequency: High\n\n### "
+         "Answer\n\na\n\n### Example\n\nb\n\n### Follow-ups\n\n- c\n\n## "
+         "Seals\n\n- Level: Senior\n- Frequency: Low\n\n### Answer\n\nd\n\n## "
+         "Shafts\n\n- Level: Senior\n- Frequency: Low\n\n### Answer\n\ne\n",
+     .cards = "heading: Valves => a//### Example//b\nheading: Seals => d\nheading: Shafts "
+              "=> e\n"},
+    {.name = "apart: of a few among others it makes none",
+     .markdown = "# Pumps\n## Rods\n\ne\n\n## Valves\n\na\n\n## Seals\n\nb\n\n### "
+                 "Answer\n\nc\n\n## Shafts\n\nd\n\n### Answer\n\nf\n\n## "
+                 "Oil\n\ng\n\n## Cranks\n\nh\n",
+     .cards = ""},
+    {.name = "apart: a word that only counts is no part of what is asked below it",
+     .markdown = "# Pumps\n## Lap 1\n\n> What is a?\n\n### Answer\n\nb\n\n## Lap 2\n\n> "
+                 "Name c.\n\n### Answer\n\nd\n\n## Lap 3\n\n> Why e?\n\n### "
+                 "Answer\n\nf\n",
+     .cards = "heading: What is a? => b\nheading: Name c. => d\nheading: Why e? => f\n"},
+    {.name = "stem: what a label says asks may stand behind its setting",
+     .file = "interview.md",
+     .markdown = "# Questions\n## 1. Leaks\n\n**Scenario:** Water is lost.\n\n"
+                 "**Question:** Where do you look?\n\n**Keys:** `seal`\n\n### "
+                 "Answers\n\n- a\n\n## 2. Noise\n\n**Scenario:** It "
+                 "rattles.\n\n**Question:** What do you do?\n\n**Keys:** `rod`\n\n### "
+                 "Answers\n\n- b\n\n## 3. Heat\n\n**Scenario:** It "
+                 "glows.\n\n**Question:** Who stops it?\n\n**Keys:** `oil`\n\n### "
+                 "Answers\n\n- c\n",
+     .cards = "heading: Leaks//**Scenario:** Water is lost.//**Question:** Where do you "
+              "look? => **Keys:** `seal`//### Answers//- a\nheading: Noise//**Scenario:** "
+              "It rattles.//**Question:** What do you do? => **Keys:** `rod`//### "
+              "Answers//- b\nheading: Heat//**Scenario:** It glows.//**Question:** Who "
+              "stops it? => **Keys:** `oil`//### Answers//- c\n"},
+    {.name = "file: a rule with an answer's label in it parts it",
+     .place = "questions",
+     .markdown = "# Valves and seals\nWhat is the difference?\n\n---ANSWER---\n\nA valve "
+                 "moves.\n\n## More\n\na\n",
+     .cards =
+         "file: Valves and seals//What is the difference? => A valve moves.//## More//a\n"},
+    {.name = "file: bold italics are no such rule",
+     .place = "questions",
+     .markdown = "# Valves and seals\nWhat is the difference?\n\n***Answer***\n\nA valve "
+                 "moves.\n",
+     .cards = ""},
 };
 
 int main(void) {

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// Headings whose answer is set apart below them: by a label, a heading, a fold.
+
+#include "apart.h"
+
+#include "answer.h"
+#include "hint.h"
+#include "lead.h"
+#include "lists.h"
+#include "numbered.h"
+#include "question.h"
+#include "series.h"
+#include "stated.h"
+#include "stem.h"
+
+enum { ANSWERED_MIN = 3 };  // of a level, for a heading below them to say what they are
+
+/** Whether sections of a level stand above answers. */
+enum verdict { VERDICT_UNKNOWN, VERDICT_ANSWERED, VERDICT_OTHER };
+
+static bool has_fold(const struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+
+    return !series_is_furniture(section->title.text) &&
+           fold_among(&reading->outline, section->body,
+                      outline_body_end(&reading->outline, number), FOLD_ANSWER);
+}
+
+/** In a guide of exercises: a task whose solution carries a label behind the task's text. */
+static bool has_stem(struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+
+    return reading->promise == PROMISE_QUESTIONS && number != reading->title_section &&
+           !series_is_furniture(section->title.text) && !lead_asks(reading, number) &&
+           !lists_hold_questions(reading, number) &&
+           question_is_answered(reading, section->title.text, section->body,
+                                outline_body_end(&reading->outline, number));
+}
+
+/** Whether the first heading below one, apart from hints, says "Answer". */
+static bool has_answer_below(const struct reading *reading, size_t number) {
+    const struct section *sections = reading->outline.sections;
+    size_t behind = hint_behind(reading, number);
+
+    return behind < reading->outline.section_count && sections[behind].title.answers &&
+           sections[behind].level > sections[number].level && !sections[behind].nested;
+}
+
+/** Whether a heading may name what is asked: no title, no furniture. */
+static bool may_name(const struct reading *reading, size_t number) {
+    const struct section *here = &reading->outline.sections[number];
+
+    return number && number != reading->title_section && !here->nested &&
+           !here->title.answers && !here->title.blank && !here->recurring &&
+           !series_is_furniture(here->title.text) && !hint_is(reading, number);
+}
+
+/** Whether a label in its own text says what a heading asks, and deeper headings go on: "**Question:** why?", then "### Paths". */
+static bool is_stated_above_parts(struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[number];
+    uint32_t end = outline_body_end(outline, number);
+
+    return number + 1 < outline->section_count && here[1].level > here->level &&
+           !here[1].nested && here->body < end &&
+           stem_end(reading, here->title.text, here->body, end) > here->body &&
+           !question_is_answered(reading, here->title.text, here->body, end);
+}
+
+/** Whether what stands right below a heading sets question and answer apart, if its sisters do the same. */
+static bool is_parted(struct reading *reading, size_t number) {
+    return has_answer_below(reading, number) || is_stated_above_parts(reading, number);
+}
+
+static enum verdict judge(struct reading *reading, int level) {
+    const struct outline *outline = &reading->outline;
+    int all = 0;
+    int answered = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        if (outline->sections[i].level == level && may_name(reading, i) &&
+            !outline_is_bare(outline, i)) {
+            all++;
+            answered += is_parted(reading, i);
+        }
+    }
+    return answered >= ANSWERED_MIN && 5 * answered >= 3 * all ? VERDICT_ANSWERED
+                                                               : VERDICT_OTHER;
+}
+
+bool apart_is_crowned(struct reading *reading, size_t number) {
+    int level = reading->outline.sections[number].level;
+
+    if (!is_parted(reading, number) || !may_name(reading, number)) {
+        return false;
+    }
+    if (reading->answered_levels[level] == VERDICT_UNKNOWN) {
+        reading->answered_levels[level] = (int)judge(reading, level);
+    }
+    return reading->answered_levels[level] == VERDICT_ANSWERED;
+}
+
+/** A word and a number, "Soal 3": such a title only counts. */
+static bool only_counts(struct text title) {
+    size_t space = text_find(title, TEXT(" "));
+    size_t digits = line_skip_spaces(title, space);
+
+    return line_has_letter(title, 0) && digits < title.size &&
+           line_skip_digits(title, digits) == title.size;
+}
+
+struct text apart_title(struct reading *reading, size_t number) {
+    struct text title = reading->outline.sections[number].title.text;
+
+    return only_counts(title) && outline_has_body(&reading->outline, number) &&
+                   apart_is_crowned(reading, number)
+               ? TEXT("")
+               : title;
+}
+
+bool apart_is_answered(struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct section *section = &outline->sections[number];
+    uint32_t end = outline_body_end(outline, number);
+    size_t behind = hint_behind(reading, number);
+    bool calls =
+        section->title.asks || (section->title.numbered && !lead_asks(reading, number));
+
+    return answer_is_labelled(reading, section->body, end) ||
+           (calls && behind < outline->section_count &&
+            outline->sections[behind].title.answers &&
+            !numbered_counts_on(section, &outline->sections[behind])) ||
+           apart_is_crowned(reading, number) || has_fold(reading, number) ||
+           has_stem(reading, number) || stated_in_part(reading, number) ||
+           question_is_stated(reading, section->body, end);
+}
