@@ -195,6 +195,7 @@ static struct text aside_inside(struct text line, bool *bracketed) {
         {{"(", 1}, {")", 1}, true},  {{"（", 3}, {"）", 3}, true},
         {{"[", 1}, {"]", 1}, false}, {{"【", 3}, {"】", 3}, false},
         {{"*", 1}, {"*", 1}, false}, {{"_", 1}, {"_", 1}, false},
+        {{"~", 1}, {"~", 1}, false},
     };
     struct text inside = line;
 

@@ -6,6 +6,8 @@
 #include "advert.h"
 #include "chorus.h"
 #include "explain.h"
+#include "gap.h"
+#include "group_name.h"
 #include "key.h"
 #include "livery.h"
 #include "lone_mark.h"
@@ -16,6 +18,7 @@
 #include "single.h"
 #include "topic.h"
 #include "turns.h"
+#include "vacant.h"
 
 #include <string.h>
 
@@ -89,9 +92,12 @@ static void find_cards(struct reading *reading) {
 
 static void read_cards(struct reading *reading) {
     find_cards(reading);
+    gap_fill(reading);
     advert_cut_all(reading);
+    group_name_cut(reading);
     parting_cut(reading);
     lone_mark_empty(reading);
+    vacant_empty(reading);
     chorus_cut_answers(reading);
     note_duplicates(reading);
     note_emptiness(reading);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Takes away answers that are nothing but the mark that all others begin with.
+// Takes away answers that are nothing but the mark, or the remark, that all others begin with.
 
 #include "lone_mark.h"
 
@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-enum { LONGEST_MARK = 24, MARKED_MIN = 3 };
+enum { LONGEST_MARK = 24, LONGEST_LINE = 64, MARKED_MIN = 3 };
 
 /** The first word of an answer, if it is a mark or ends in one; "" if it is not. */
 static struct text first_mark(struct text answer) {
@@ -30,12 +30,42 @@ static struct text first_mark(struct text answer) {
                : TEXT("");
 }
 
-/** The hash of the mark of most answers; 0 if none has any. */
-static uint64_t common_mark(const struct reading *reading) {
+/** The first line of an answer, if it is short, of several words, and stands apart from the rest; "" if not. */
+static struct text first_line(struct text answer) {
+    struct text rest = text_trim(answer);
+    struct text line = text_trim(text_line(&rest));
+
+    // Behind a colon the answer itself may stand: "Correct answer: B".
+    return line.size <= LONGEST_LINE && text_find(line, TEXT(" ")) < line.size &&
+                   text_find(line, TEXT(":")) == line.size &&
+                   (!rest.size || !text_trim(text_line(&rest)).size) && line.size &&
+                   line_has_letter(line, 0)
+               ? line
+               : TEXT("");
+}
+
+/** Its first two words: "opened by", whoever it was. */
+static struct text first_words(struct text answer) {
+    struct text line = first_line(answer);
+    size_t first = text_find(line, TEXT(" "));
+    size_t second = first + 1 + text_find(text_from(line, first + 1), TEXT(" "));
+
+    return text_slice(line, 0, second);
+}
+
+/** What most answers may begin with, and whether it is all of a line. */
+struct opening {
+    struct text (*read)(struct text answer);
+    bool ends_line;
+};
+
+/** The hash of the opening of most answers; 0 if none has any. */
+static uint64_t common_opening(const struct reading *reading,
+                               const struct opening *opening) {
     struct vote vote = {0};
 
     for (size_t i = 0; i < reading->card_count; i++) {
-        struct text here = first_mark(reading->cards[i].answer);
+        struct text here = opening->read(reading->cards[i].answer);
 
         if (here.size) {
             vote_for(&vote, text_hash(here));
@@ -44,26 +74,29 @@ static uint64_t common_mark(const struct reading *reading) {
     return vote.key;
 }
 
-/** Whether an answer begins with a mark; `alone`: and says no more. */
-static bool bears(struct text answer, uint64_t mark, bool *alone) {
-    struct text here = first_mark(answer);
+/** Whether an answer begins in that way; `alone`: and says no more. */
+static bool bears(struct text answer, const struct opening *opening, uint64_t key,
+                  bool *alone) {
+    struct text here = opening->read(answer);
+    struct text text = text_trim(answer);
 
-    *alone = text_trim(answer).size == here.size;
-    return here.size && text_hash(here) == mark;
+    *alone = text.size == here.size ||
+             (opening->ends_line && text_find(text, TEXT("\n")) == text.size);
+    return here.size && text_hash(here) == key;
 }
 
-void lone_mark_empty(struct reading *reading) {
-    uint64_t mark = common_mark(reading);
+static void empty_alone(struct reading *reading, const struct opening *opening) {
+    uint64_t key = common_opening(reading, opening);
     size_t answers = 0;
     size_t marked = 0;
     size_t empty = 0;
     bool alone;
 
-    for (size_t i = 0; mark && i < reading->card_count; i++) {
+    for (size_t i = 0; key && i < reading->card_count; i++) {
         struct text answer = reading->cards[i].answer;
 
         answers += answer.size > 0;
-        if (bears(answer, mark, &alone)) {
+        if (bears(answer, opening, key, &alone)) {
             marked++;
             empty += alone;
         }
@@ -73,8 +106,16 @@ void lone_mark_empty(struct reading *reading) {
         return;
     }
     for (size_t i = 0; i < reading->card_count; i++) {
-        if (bears(reading->cards[i].answer, mark, &alone) && alone) {
+        if (bears(reading->cards[i].answer, opening, key, &alone) && alone) {
             question_leave_open(reading, &reading->cards[i]);
         }
+    }
+}
+
+void lone_mark_empty(struct reading *reading) {
+    static const struct opening openings[] = {{first_mark, false}, {first_words, true}};
+
+    for (size_t i = 0; i < sizeof(openings) / sizeof(openings[0]); i++) {
+        empty_alone(reading, &openings[i]);
     }
 }

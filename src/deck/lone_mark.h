@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** Answers that are nothing but the mark that all others begin with: "Sol." below the question, and no more. */
+/** Answers that are nothing but what all others begin with: "Sol." below the question, or "asked by Mia", and no more. */
 
 #ifndef VIVA_DECK_LONE_MARK_H
 #define VIVA_DECK_LONE_MARK_H

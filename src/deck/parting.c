@@ -3,8 +3,10 @@
 
 #include "parting.h"
 
+#include "excuse.h"
 #include "line.h"
 #include "offer.h"
+#include "placeholder.h"
 #include "question.h"
 
 #include <string.h>
@@ -12,10 +14,8 @@
 enum {
     LONGEST_PARTING = 400,  // bytes
     PARTING_LINES = 4,
-    BELOW_LINES = 6,    // below a question that are looked at
-    OTHERS_MIN = 3,     // answers without a rule inside
-    LONGEST_NAME = 40,  // bytes of a group's name in capitals
-    SHORTEST_NAME = 4,
+    BELOW_LINES = 6,  // below a question that are looked at
+    OTHERS_MIN = 3,   // answers without a rule inside
 };
 
 // What is said to whoever has read to the end.
@@ -75,8 +75,7 @@ static size_t behind_rule(struct text answer, size_t *rule) {
     return found;
 }
 
-/** Where the last paragraph of an answer begins. */
-static size_t last_paragraph(struct text answer) {
+size_t parting_last_paragraph(struct text answer) {
     size_t at = answer.size;
 
     while (at > 1 && answer.size - at <= LONGEST_PARTING &&
@@ -130,7 +129,7 @@ static struct text without_rules(struct text answer) {
 
 /** Where an answer goes over to what a program offers its reader, in its last paragraph or behind its last rule; its size if it does not. */
 static size_t offer_start(struct text answer) {
-    size_t paragraph = last_paragraph(answer);
+    size_t paragraph = parting_last_paragraph(answer);
     size_t rule;
     size_t behind = behind_rule(answer, &rule);
 
@@ -193,7 +192,7 @@ static size_t parting_start(struct reading *reading, size_t last) {
     struct text answer = card->answer;
     size_t rule = answer.size;
     size_t behind = behind_rule(answer, &rule);
-    size_t paragraph = last_paragraph(answer);
+    size_t paragraph = parting_last_paragraph(answer);
     bool ruled = behind || is_ruled_off(reading, card->line);
 
     rule = behind ? rule : 0;
@@ -205,55 +204,23 @@ static size_t parting_start(struct reading *reading, size_t last) {
     return is_farewell(reading, text_from(answer, paragraph)) ? paragraph : answer.size;
 }
 
-static void shorten(struct reading *reading, struct card *card, size_t size) {
+void parting_shorten(struct reading *reading, struct card *card, size_t size) {
     card->answer = text_trim(text_slice(card->answer, 0, size));
-    if (!card->answer.size) {
+    if (!card->answer.size || excuse_is(card->answer, reading->scratch) ||
+        placeholder_is(card->answer)) {
         question_leave_open(reading, card);
     }
 }
 
-/** Whether it is a line of capital letters, as names a group. */
-static bool is_name(struct text line) {
-    size_t letters = 0;
+/** Takes what a program offers to do next off an answer. */
+static bool cut_offer(struct reading *reading, struct card *card) {
+    size_t start = offer_start(card->answer);
 
-    line = text_trim(line);
-    for (size_t at = 0; at < line.size; at++) {
-        bool capital = line.bytes[at] >= 'A' && line.bytes[at] <= 'Z';
-
-        letters += capital;
-        if (!capital && !strchr(" &/", line.bytes[at])) {
-            return false;
-        }
+    if (start == card->answer.size) {
+        return false;
     }
-    return letters >= SHORTEST_NAME && line.size <= LONGEST_NAME;
-}
-
-/** Whether a line alone names a group above the first question. */
-static bool is_named_first(const struct reading *reading) {
-    int first = reading->card_count ? reading->cards[0].line : 0;
-
-    for (int line = first - 1, lines = 0; line > 0 && lines < PARTING_LINES;
-         line--, lines++) {
-        if (is_name(source_line(&reading->source, line))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/** Cuts the names of the next groups. */
-static void cut_names(struct reading *reading) {
-    if (!is_named_first(reading)) {
-        return;
-    }
-    for (size_t i = 0; i + 1 < reading->card_count; i++) {
-        struct card *card = &reading->cards[i];
-        size_t start = last_paragraph(card->answer);
-
-        if (start && is_name(text_from(card->answer, start))) {
-            shorten(reading, card, start);
-        }
-    }
+    parting_shorten(reading, card, without_rules(text_slice(card->answer, 0, start)).size);
+    return true;
 }
 
 void parting_cut(struct reading *reading) {
@@ -263,25 +230,13 @@ void parting_cut(struct reading *reading) {
     for (size_t i = 1; i < reading->card_count; i++) {
         last = reading->cards[i].line >= reading->cards[last].line ? i : last;
     }
-    if (reading->card_count && ends_file(reading, reading->cards[last].answer)) {
-        struct text answer = reading->cards[last].answer;
-
-        start = offer_start(answer);
-        if (start < answer.size) {
-            shorten(reading, &reading->cards[last],
-                    without_rules(text_slice(answer, 0, start)).size);
-            return;
-        }
-    }
-    if (reading->titled || reading->card_count <= OTHERS_MIN) {
-        return;
-    }
-    cut_names(reading);
-    if (!ends_file(reading, reading->cards[last].answer)) {
+    if (!reading->card_count || !ends_file(reading, reading->cards[last].answer) ||
+        cut_offer(reading, &reading->cards[last]) || reading->titled ||
+        reading->card_count <= OTHERS_MIN) {
         return;
     }
     start = parting_start(reading, last);
     if (start < reading->cards[last].answer.size) {
-        shorten(reading, &reading->cards[last], start);
+        parting_shorten(reading, &reading->cards[last], start);
     }
 }

@@ -41,6 +41,57 @@ static struct form_row rows[] = {
      .cards = "bold: What is a? => It turns.\nbold: What is b? => It is "
               "wet.\nbold: What is c?\nbold: What is d? => It is red.\nbold: What is e? "
               "=> It is blue.\n"},
+    {.name = "missing: nothing stands below the labels of a template",
+     .markdown = "# Pumps\n## What is a?\n\n**First go**\n\nIt is wet.\n\n**Second "
+                 "go**\n\nIt turns.\n\n## What is b?\n\n**First go**\n\nIt is "
+                 "red.\n\n**Second go**\n\nIt is blue.\n\n## What is c?\n\n**First "
+                 "go**\n\nIt floats.\n\n**Second go**\n\nIt sinks.\n\n## What is "
+                 "d?\n\n**First go**\n\n**Second go**\n\n## What is e?\n\n**First "
+                 "go**\n\nIt rests.\n",
+     .cards = "heading: What is a? => **First go**//It is wet.//**Second go**//It "
+              "turns.\nheading: What is b? => **First go**//It is red.//**Second go**//It "
+              "is blue.\nheading: What is c? => **First go**//It floats.//**Second "
+              "go**//It sinks.\nheading: What is d?\nheading: What is e? => **First "
+              "go**//It rests.\n"},
+    {.name = "missing: nothing stands below who asked",
+     .markdown = "# Pumps\n## What is a?\n\nasked by Mia, answered\n\nIt turns.\n\n## "
+                 "What is b?\n\nasked by Tom, answered\n\nIt is wet.\n\n## What is "
+                 "c?\n\nasked by Mia, open\n\n## What is d?\n\nasked by Ida, "
+                 "answered\n\nIt is red.\n",
+     .cards = "heading: What is a? => asked by Mia, answered//It turns.\nheading: What is "
+              "b? => asked by Tom, answered//It is wet.\nheading: What is c?\nheading: "
+              "What is d? => asked by Ida, answered//It is red.\n"},
+    {.name = "missing: the name of the next group is no answer",
+     .markdown = "# Pumps\n\n**Wet ones**\n\n**1. What is a?**\n\nIt turns.\n\n**2. What "
+                 "is b?**\n\nIt is wet.\n\n**3. What is c?**\n\n**Dry ones**\n\n**4. What "
+                 "is d?**\n\nIt is red.\n\n**5. What is e?**\n\n**It floats.**\n",
+     .cards = "bold: What is a? => It turns.\nbold: What is b? => It is wet.\nbold: What "
+              "is c?\nbold: What is d? => It is red.\nbold: What is e? => **It "
+              "floats.**\n"},
+    {.name = "missing: a group may be named by a number",
+     .markdown = "# Pumps\n\nFloor 1 and 2\n\n+ What is a?\n- it turns\n\n+ What is "
+                 "b?\n- it is wet\n\nFloor 3\n\n+ What is c?\n- it is red\n\n+ What is "
+                 "d?\n\nFloor 4\n\n+ What is e?\n- it is blue\n",
+     .cards = "numbered: What is a? => - it turns\nnumbered: What is b? => - it is "
+              "wet\nnumbered: What is c? => - it is red\nnumbered: What is d?\nnumbered: "
+              "What is e? => - it is blue\n"},
+    {.name = "missing: what counts on as the others do is a question, too",
+     .markdown = "# Pumps\n**1.** What is a?\n<details>\n<summary>Answer</summary>\n\nIt "
+                 "turns.\n\n</details>\n\n**2.** What is b?\n<details>\n<summary>Answer"
+                 "</summary>\n\nIt is wet.\n\n</details>\n\n**3.** What is "
+                 "c?\n<details>\n<summary>Answer</summary>\n\nIt is "
+                 "red.\n\n</details>\n\n**4.** What is d?\n<details>\n<summary>Answer"
+                 "</summary>\n\nIt is blue.\n\n</details>\n\n**5.** What is "
+                 "e?\n\n_(later)_\n\n## Next\n\n- f\n",
+     .cards = "details: What is a? => It turns.\ndetails: What is b? => It is "
+              "wet.\ndetails: What is c? => It is red.\ndetails: What is d? => It is "
+              "blue.\ndetails: What is e?\n"},
+    {.name = "missing: it needs not ask where the next question counts on from it",
+     .markdown = "# Interview questions\n1. What is a?\n2. What is b?\n3. What is c?\n4. "
+                 "Wet pumps of d.\n5. What is e?\n6. What is f?\n7. Dry pumps.\n8. "
+                 "Others.\n",
+     .cards = "list: What is a?\nlist: What is b?\nlist: What is c?\nlist: Wet pumps of "
+              "d.\nlist: What is e?\nlist: What is f?\n"},
     {.name = "parting: what stands behind the only rule is no answer",
      .markdown = "# Pumps\n## What is a?\n\nIt turns.\n\n## What is b?\n\nIt is wet.\n\n## "
                  "What is c?\n\nIt is red.\n\n## What is d?\n\nIt is blue.\n\nIt "
