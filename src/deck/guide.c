@@ -3,6 +3,7 @@
 
 #include <viva/guide.h>
 
+#include "account.h"
 #include "advert.h"
 #include "chorus.h"
 #include "explain.h"
@@ -78,6 +79,9 @@ static void leave_out(struct reading *reading) {
 }
 
 static void find_cards(struct reading *reading) {
+    size_t notes;
+    size_t explanations;
+
     outline_read(&reading->source, reading->scratch, &reading->notes, &reading->outline);
     reading->definitions = definitions_read(&reading->source, reading->scratch);
     reading_survey(reading);
@@ -85,8 +89,16 @@ static void find_cards(struct reading *reading) {
     reading->file_topic = topic_of_single(reading);
     if (!reading->format && paper_is(reading)) {
         leave_out(reading);
-    } else {
-        recognise(reading);
+        return;
+    }
+    notes = reading->notes.count;
+    explanations = reading->explanations.count;
+    recognise(reading);
+    if (!reading->format && reading->card_count && account_is(reading)) {
+        reading->card_count = 0;
+        reading->notes.count = notes;
+        reading->explanations.count = explanations;
+        leave_out(reading);
     }
 }
 

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+// Tells postmortems, decisions, project pages, surveys and check lists from guides.
+
+#include "account.h"
+
+#include "topic.h"
+#include "vague.h"
+#include "word_list.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum {
+    VAGUE_MIN = 2,
+    PARTS_MIN = 3,  // headings of an account
+    CHECKS_MIN = 3,
+    SHARES_MIN = 3,
+};
+
+// Headings under which one reports, decides, installs or registers, and asks nothing.
+static const char *const parts[] = {"timeline",
+                                    "action items",
+                                    "root cause",
+                                    "impact",
+                                    "what went well",
+                                    "what went wrong",
+                                    "lessons learned",
+                                    "detection",
+                                    "remediation",
+                                    "follow-ups",
+                                    "contributing factors",
+                                    "status",
+                                    "context",
+                                    "decision",
+                                    "decisions",
+                                    "consequences",
+                                    "considered options",
+                                    "alternatives",
+                                    "alternatives considered",
+                                    "decision drivers",
+                                    "attendees",
+                                    "participants",
+                                    "agenda",
+                                    "minutes",
+                                    "method",
+                                    "methodology",
+                                    "results",
+                                    "registration",
+                                    "retakes",
+                                    "retake policy",
+                                    "who should take it",
+                                    "sign-off",
+                                    "installation",
+                                    "getting started",
+                                    "usage",
+                                    "tests",
+                                    "testing",
+                                    "running the tests",
+                                    "license",
+                                    "contributing",
+                                    "thanks",
+                                    "deployment",
+                                    "built with",
+                                    "tech stack",
+                                    "zeitleiste",
+                                    "maßnahmen",
+                                    "ursache",
+                                    "kontext",
+                                    "entscheidung",
+                                    "konsequenzen",
+                                    "teilnehmer",
+                                    "lizenz",
+                                    "cronología",
+                                    "contexto",
+                                    "decisión",
+                                    "consecuencias",
+                                    "chronologie",
+                                    "contexte",
+                                    "décision",
+                                    "conséquences",
+                                    "контекст",
+                                    "решение",
+                                    "последствия",
+                                    "хронология"};
+
+enum { PARTS = sizeof(parts) / sizeof(parts[0]) };
+
+// What asks for yes or no at the front of a check.
+static const char *const closed_words[] = {
+    "is",    "are",   "was",    "were",   "does",    "do",     "did",  "has",    "have",
+    "had",   "will",  "would",  "could",  "can",     "should", "ist",  "sind",   "hat",
+    "haben", "wurde", "wurden", "gibt",   "kann",    "können", "wird", "werden", "est-ce",
+    "hay",   "está",  "están",  "existe", "есть ли", NULL};
+static struct word_list closed = {.words = closed_words};
+
+static const char *const check_lists[] = {"checklist",
+                                          "check list",
+                                          "check-list",
+                                          "checkliste",
+                                          "чек-лист",
+                                          "чеклист",
+                                          "lista de verificación",
+                                          "lista de comprobación",
+                                          "lista de control",
+                                          "liste de contrôle",
+                                          "kontrol listesi",
+                                          "체크리스트",
+                                          "检查清单",
+                                          "檢查清單",
+                                          "チェックリスト",
+                                          NULL};
+
+/** The place of a heading among those of an account; PARTS if it is none. */
+static size_t part_of(struct text heading) {
+    struct text name = line_without_ornaments(heading);
+    size_t part = 0;
+
+    while (part < PARTS && !(strlen(parts[part]) == name.size &&
+                             strncasecmp(parts[part], name.bytes, name.size) == 0)) {
+        part++;
+    }
+    return part;
+}
+
+/** How many headings are those of an account, and how many there are in all. */
+static size_t count_parts(const struct outline *outline, size_t *headings) {
+    bool seen[PARTS] = {false};
+    size_t found = 0;
+
+    *headings = 0;
+    for (size_t i = 1; i < outline->section_count; i++) {
+        size_t part = part_of(outline->sections[i].title.text);
+
+        *headings += outline->sections[i].level > 1;
+        if (part < PARTS && !seen[part]) {
+            seen[part] = true;
+            found++;
+        }
+    }
+    return found;
+}
+
+/** The highest level of a heading that asks; HEADING_LEVELS if none does. */
+static int asking_level(const struct outline *outline) {
+    int level = HEADING_LEVELS;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        level = here->title.asks && here->level < level ? here->level : level;
+    }
+    return level;
+}
+
+/** Whether half of the headings that ask name nothing, those below them apart; so does the only one that is the title. */
+static bool asks_vaguely(const struct outline *outline) {
+    int level = asking_level(outline);
+    int asking = 0;
+    int vague = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        if (here->title.labelled || here->nested) {
+            return false;
+        }
+        if (here->title.asks && here->level == level) {
+            asking++;
+            vague += vague_is(here->title.text);
+        }
+    }
+    return 2 * vague >= asking &&
+           (vague >= VAGUE_MIN || (vague && outline->sections[1].title.asks &&
+                                   outline->sections[1].root == 1 && level == 1));
+}
+
+static bool promises(const struct reading *reading) {
+    return reading_promised(reading) != PROMISE_NONE || reading->deck ||
+           reading->among_questions;
+}
+
+/** What stands behind the box of a task; "" if none stands in the line. */
+static struct text behind_box(struct text line) {
+    line = text_trim(line);
+    if (line.size < 6 || !strchr("-*+", line.bytes[0]) ||
+        !(text_starts(text_from(line, 1), TEXT(" [ ] ")) ||
+          text_starts(text_from(line, 1), TEXT(" [x] ")) ||
+          text_starts(text_from(line, 1), TEXT(" [X] ")))) {
+        return TEXT("");
+    }
+    return line_without_ornaments(text_from(line, 6));
+}
+
+/** "Is it green?", and not "Can you tell how?" */
+static bool is_check(struct text text) {
+    size_t size = word_list_whole(&closed, text);
+
+    return size > 0 && !(line_starts_with(text, TEXT("can you")) ||
+                         line_starts_with(text, TEXT("could you")) ||
+                         line_starts_with(text, TEXT("would you")) ||
+                         line_starts_with(text, TEXT("do you know")) ||
+                         line_starts_with(text, TEXT("can i ")));
+}
+
+/** Whether nearly all are boxes, and those ask for yes or no or the file calls them checks. */
+static bool are_checks(const struct reading *reading) {
+    struct text title = text_folded(reading->title, reading->scratch);
+    size_t boxes = 0;
+    size_t checks = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        struct text text =
+            behind_box(source_line(&reading->source, reading->cards[i].line));
+
+        boxes += text.size > 0;
+        checks += text.size && is_check(text);
+    }
+    return boxes >= CHECKS_MIN && 5 * boxes >= 4 * reading->card_count &&
+           (5 * checks >= 3 * boxes || text_holds_any(title, check_lists));
+}
+
+/** Whether it holds several shares: "38 %". */
+static bool holds_shares(struct text answer) {
+    int shares = 0;
+
+    for (size_t at = 1; at < answer.size && shares < 2; at++) {
+        size_t digit = at - 1 - (at > 1 && answer.bytes[at - 1] == ' ');
+
+        shares += answer.bytes[at] == '%' && line_has_digit(answer, digit);
+    }
+    return shares > 1;
+}
+
+/** Whether most answers count what others said. */
+static bool are_shares(const struct reading *reading) {
+    size_t shares = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        shares += holds_shares(reading->cards[i].answer);
+    }
+    return shares >= SHARES_MIN && 5 * shares >= 3 * reading->card_count;
+}
+
+bool account_is(const struct reading *reading) {
+    size_t headings;
+    size_t found = count_parts(&reading->outline, &headings);
+
+    // A few parts are enough of a file that promises nothing.
+    return (found > PARTS_MIN && 2 * found >= headings) ||
+           (!promises(reading) && ((found >= PARTS_MIN && 3 * found >= headings) ||
+                                   asks_vaguely(&reading->outline) || are_checks(reading) ||
+                                   are_shares(reading)));
+}

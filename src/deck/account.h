@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+
+/** Accounts of one's own work: what was built, decided or learned, and what is to be checked.  They ask and mean no question. */
+
+#ifndef VIVA_DECK_ACCOUNT_H
+#define VIVA_DECK_ACCOUNT_H
+
+#include "reading.h"
+
+/**
+ * Whether a file in which questions were found is such an account: by its
+ * headings, because they ask without naming anything, or by its cards, which
+ * are boxes to tick behind yes or no, or have shares for answers.
+ */
+bool account_is(const struct reading *reading);
+
+#endif
