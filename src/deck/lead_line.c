@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "bracket.h"
+#include "excuse.h"
 #include "vocabulary.h"
 
 #include <string.h>
@@ -129,6 +130,11 @@ static bool is_dotted(struct text text) {
     return at > 0 && at == text.size;
 }
 
+/** "(does anybody know?)": said of the question above it. */
+static bool is_aside(struct text line) {
+    return strchr("(*_\xEF", line.bytes[0]) && excuse_is_aside(line);
+}
+
 bool lead_is_possible(struct text line) {
     static const char *const marks[] = {"?", "？", "؟", ";", "\u037E", "፧", "՞", NULL};
     struct text bare = line_without_front_ornaments(line);
@@ -174,7 +180,8 @@ struct lead lead_at(struct text text, bool first) {
     lead.rest = text_from(text, first_line(text).size + 1);
     if (lead.title.labelled) {
         lead.kind = LEAD_LABEL;
-    } else if (first && (lead.title.asks || (lead.title.numbered && lead.title.number))) {
+    } else if (first && line.size && !is_aside(line) &&
+               (lead.title.asks || (lead.title.numbered && lead.title.number))) {
         lead.kind = LEAD_PLAIN;
     }
     return lead;

@@ -207,7 +207,7 @@ static size_t parting_start(struct reading *reading, size_t last) {
 void parting_shorten(struct reading *reading, struct card *card, size_t size) {
     card->answer = text_trim(text_slice(card->answer, 0, size));
     if (!card->answer.size || excuse_is(card->answer, reading->scratch) ||
-        placeholder_is(card->answer)) {
+        excuse_is_aside(card->answer) || placeholder_is(card->answer)) {
         question_leave_open(reading, card);
     }
 }

@@ -68,6 +68,11 @@ static struct form_row rows[] = {
      .cards = "bold: What is a? => It turns.\nbold: What is b? => It is wet.\nbold: What "
               "is c?\nbold: What is d? => It is red.\nbold: What is e? => **It "
               "floats.**\n"},
+    {.name = "missing: an aside that asks is said of the question above it",
+     .markdown = "# Interview\n\nWhat is a?\n\nIt turns.\n\nWhat is b?\n\n*(does anybody "
+                 "know?)*\n\nWhat is c?\n\nIt is wet.\n\nWhat is d?\n\nIt is red.\n",
+     .cards = "line: What is a? => It turns.\nline: What is b?\nline: What is c? => It is "
+              "wet.\nline: What is d? => It is red.\n"},
     {.name = "missing: a group may be named by a number",
      .markdown = "# Pumps\n\nFloor 1 and 2\n\n+ What is a?\n- it turns\n\n+ What is "
                  "b?\n- it is wet\n\nFloor 3\n\n+ What is c?\n- it is red\n\n+ What is "
