@@ -13,8 +13,7 @@ enum {
     GLYPHS_MIN = 9,  // the same where there are no spaces between words
 };
 
-/** Whether it says that it is asked what stands below, though it names no questions. */
-static bool speaks_of_asking(struct text line, struct arena *scratch) {
+bool enumeration_speaks_of_asking(struct text line, struct arena *scratch) {
     static const char *const words[] = {
         " ask",   "answer", "challenge", "prompts", "follow-", "problems", "tell me",
         "追问",   "追問",   "反问",      "拷问",    "回答",    "提问",     "会问",
@@ -90,7 +89,7 @@ static bool is_led_up_to(struct reading *reading, uint32_t list) {
         line.size--;
     }
     return (text_ends(line, TEXT(":")) || text_ends(line, TEXT("："))) &&
-           is_sentence(line) && !speaks_of_asking(line, reading->scratch);
+           is_sentence(line) && !enumeration_speaks_of_asking(line, reading->scratch);
 }
 
 /** Whether half of a list says what follows from what it asks, as a way to decide does: "Is it a? → b". */
@@ -122,7 +121,7 @@ bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
     bool promised = reading->promise == PROMISE_QUESTIONS;
 
     if (names_decision(heading, reading->scratch) &&
-        !speaks_of_asking(heading, reading->scratch)) {
+        !enumeration_speaks_of_asking(heading, reading->scratch)) {
         return true;
     }
     // Below "Answer" it is one, unless it asks with marks.
@@ -130,13 +129,13 @@ bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
         reading->outline.sections[section].title.answers) {
         return true;
     }
-    if (!guidance->answered && !speaks_of_asking(heading, reading->scratch) &&
+    if (!guidance->answered && !enumeration_speaks_of_asking(heading, reading->scratch) &&
         decides(reading, list, guidance)) {
         return true;
     }
     if (guidance->answered || guidance->items > LED_MAX || item_lists_ask(reading) ||
         item_links_ask(reading) || item_grades(reading) ||
-        speaks_of_asking(heading, reading->scratch)) {
+        enumeration_speaks_of_asking(heading, reading->scratch)) {
         return false;
     }
     return (is_led_up_to(reading, list) &&

@@ -14,4 +14,7 @@
 bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
                     const struct guidance *guidance);
 
+/** Whether a line says that something is asked below, though it names no questions. */
+bool enumeration_speaks_of_asking(struct text line, struct arena *scratch);
+
 #endif

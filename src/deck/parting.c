@@ -34,7 +34,8 @@ static const char *const farewells[] = {
     "도움이 되셨다면",  "읽어주셔서",       "点个 star",         "点个star",
     "公众号",           "以上です",         "質問があれば",      "ご質問",
     "最後まで読んで",   "शुभकामनाएं",         "जल्दी ही जोड़",       "بالتوفيق للجميع",
-    "powodzenia",       "hodně štěstí",     "veel succes",       NULL};
+    "powodzenia",       "hodně štěstí",     "veel succes",       "connect with me",
+    "随時追記",         "on linkedin",      "happy hacking",     NULL};
 
 /** Whether a line is a rule of three marks or more, and nothing else. */
 static bool is_rule(struct text line) {

@@ -40,7 +40,7 @@ static const char *const promises[] = {"interview",    "entrevista", "entretien"
                                        "sollicitatie", "συνέντευξ",  "สัมภาษณ์",
                                        "साक्षात्कार",    "面经",       "面經",
                                        "phong-van",    "phong van",  "mulakat",
-                                       "sobes",        "面談"};
+                                       "sobes",        "面談",       "fachgespräch"};
 
 // What promises that its headings are questions, even where they do not ask.
 static const char *const exercises[] = {

@@ -6,6 +6,7 @@
 #include "answer_mark.h"
 #include "counted_mark.h"
 #include "fence.h"
+#include "opening_series.h"
 #include "refrain_search.h"
 #include "title.h"
 
@@ -148,7 +149,17 @@ static bool tell_any(struct search *search) {
         tell_all(search);
         return true;
     }
-    return false;
+    return opening_series_told(search);
+}
+
+/** How many lines a text goes on over beyond its first. */
+static size_t further_lines(struct text text) {
+    size_t count = 0;
+
+    for (size_t at; (at = text_find(text, TEXT("\n"))) < text.size; count++) {
+        text = text_from(text, at + 1);
+    }
+    return count;
 }
 
 /** Finds the lines of the questions among those of the new source. */
@@ -158,10 +169,13 @@ static void find_lines(const struct search *search, struct arena *arena,
 
     out->lines = arena_new(arena, search->call->count, sizeof(*out->lines));
     for (size_t line = 0; line < search->file.count; line++) {
-        added += text_starts(search->file.out[line], TEXT("\n"));
+        struct text told = search->file.out[line];
+
         if (search->questions[line] && out->count < search->call->count) {
-            out->lines[out->count++] = (int)(line + 1 + added);
+            out->lines[out->count++] =
+                (int)(line + 1 + added + text_starts(told, TEXT("\n")));
         }
+        added += further_lines(told);
     }
 }
 

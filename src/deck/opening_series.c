@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: MIT
+// Finds the openings that recur, and tells them as questions with what stands below them for answers.
+
+#include "opening_series.h"
+
+#include "enumeration.h"
+#include "opening.h"
+#include "spelling.h"
+#include "title.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum {
+    SERIES_MIN = 4,
+    HEAD_LINES = 12,  // at the front of a file that say what it is
+    LONGEST = 160,    // bytes of such questions on average
+};
+
+/** Openings that share a key. */
+struct row {
+    const struct way *way;
+    uint64_t key;
+    size_t count;
+    size_t calling;   // ask or request
+    size_t asking;    // without doubt
+    size_t told;      // something stands below
+    size_t known;     // were read as questions with their answers
+    size_t prompted;  // and without
+    size_t labelled;  // as questions, which other readers know
+    size_t headed;    // stand right below a heading
+    size_t bytes;     // of what they say
+    size_t first;     // line
+    size_t last;
+    char bullet;  // of its items, 0 for none
+};
+
+/** What makes openings alike, and how many of them must call for it. */
+struct way {
+    uint64_t (*key)(const struct opening *);
+    size_t promised;  // one in so many, where title or name promise questions; 0 for never
+    size_t spoken;    // where the text at the front speaks of asking
+    bool bare;        // that three in four ask is enough without any promise
+};
+
+static uint64_t key_of(const struct opening *opening, const char *mark, struct text text) {
+    struct spelling key = {.size = 0};
+    char kind[8];
+
+    snprintf(kind, sizeof(kind), "%d%d%c", (int)opening->kind, (int)opening->marks % 10,
+             opening->bullet ? opening->bullet : ' ');
+    spelling_add(&key, text_of(kind));
+    spelling_add(&key, text_of(mark));
+    spelling_add(&key, text);
+    return spelling_hash(&key);
+}
+
+/** "What is a :-": lines that end alike, in no way in which a sentence ends. */
+static uint64_t by_ending(const struct opening *opening) {
+    return opening->ending.size && !text_equal(opening->ending, TEXT(":")) &&
+                   opening->kind == OPENING_LINE
+               ? key_of(opening, "e", opening->ending)
+               : 0;
+}
+
+/** "- What is a:" and "What is a:" above what answers. */
+static uint64_t by_colon(const struct opening *opening) {
+    return text_equal(opening->ending, TEXT(":")) || text_equal(opening->ending, TEXT("："))
+               ? key_of(opening, "c", TEXT(""))
+               : 0;
+}
+
+/** The first line of a text, which a hard break parts from the rest. */
+static uint64_t by_break(const struct opening *opening) {
+    return opening->broken && (opening->reply == REPLY_LINE || opening->reply == REPLY_CODE)
+               ? key_of(opening, "b", TEXT(""))
+               : 0;
+}
+
+/** What stands first between two rules. */
+static uint64_t by_rule(const struct opening *opening) {
+    return opening->ruled ? key_of(opening, "r", TEXT("")) : 0;
+}
+
+/** Code that is none. */
+static uint64_t by_code(const struct opening *opening) {
+    return opening->kind == OPENING_CODE ? key_of(opening, "f", TEXT("")) : 0;
+}
+
+/** "a) Name ...": letters that begin anew are no numbers. */
+static uint64_t by_letter(const struct opening *opening) {
+    return opening->lettered ? key_of(opening, "a", TEXT("")) : 0;
+}
+
+/** A line above a block of another kind. */
+static uint64_t by_reply(const struct opening *opening) {
+    char reply[4];
+
+    if (opening->kind != OPENING_LINE ||
+        (opening->reply != REPLY_QUOTE && opening->reply != REPLY_TABLE)) {
+        return 0;
+    }
+    snprintf(reply, sizeof(reply), "%d", (int)opening->reply);
+    return key_of(opening, "k", text_of(reply));
+}
+
+/** A line above code: what most of them tell does not ask. */
+static uint64_t by_code_below(const struct opening *opening) {
+    return opening->kind == OPENING_LINE && opening->reply == REPLY_CODE
+               ? key_of(opening, "l", TEXT(""))
+               : 0;
+}
+
+static const struct way ways[] = {
+    {by_letter, 3, 3, true}, {by_ending, 3, 2, true},     {by_rule, 3, 3, true},
+    {by_break, 3, 3, true},  {by_colon, 2, 0, false},     {by_code, 3, 3, false},
+    {by_reply, 3, 2, true},  {by_code_below, 0, 0, true},
+};
+
+/** How many of the texts are said once, or for the first time. */
+static size_t count_distinct(struct search *search, const struct openings *all,
+                             const struct row *row) {
+    uint64_t *hashes = arena_new(search->file.arena, row->count, sizeof(*hashes));
+    size_t count = 0;
+    size_t distinct = 0;
+
+    for (size_t i = 0; i < all->count; i++) {
+        if (row->way->key(&all->items[i]) == row->key) {
+            hashes[count++] = text_hash(all->items[i].said);
+        }
+    }
+    qsort(hashes, count, sizeof(*hashes), text_compare_hashes);
+    for (size_t i = 0; i < count; i++) {
+        distinct += i == 0 || hashes[i] != hashes[i - 1];
+    }
+    return distinct;
+}
+
+struct keyed {
+    uint64_t key;
+    size_t at;
+};
+
+static int compare_keyed(const void *left, const void *right) {
+    const struct keyed *a = left;
+    const struct keyed *b = right;
+
+    return a->key != b->key ? (a->key < b->key ? -1 : 1)
+                            : (a->at > b->at) - (a->at < b->at);
+}
+
+static void add_opening(const struct search *search, const struct opening *opening,
+                        struct row *row) {
+    struct title title = title_read(opening->said);
+
+    // Code commands a machine.
+    title.requests = title.requests && opening->kind != OPENING_CODE;
+    title.commands = title.commands && opening->kind != OPENING_CODE;
+    row->first = row->count ? row->first : opening->line;
+    row->last = opening->line;
+    row->bullet = opening->bullet;
+    row->count++;
+    row->calling +=
+        title.asks || title.requests || title.commands || title.inquires || title.compares;
+    row->asking += title.asks || title.inquires || title.commands;
+    row->told += opening->reply != REPLY_NONE;
+    row->known += search->asked[opening->line].size > 0;
+    row->prompted += search->prompted[opening->line];
+    row->bytes += opening->said.size;
+    row->headed += opening->headed;
+    row->labelled += title.labelled || title.blank;
+}
+
+/** The key that most openings share in a way. */
+static struct row find_row(const struct search *search, const struct openings *all,
+                           const struct way *way) {
+    struct keyed *keyed = arena_new(search->file.arena, all->count + 1, sizeof(*keyed));
+    struct row row = {.way = way};
+    size_t count = 0;
+    size_t from = 0;
+    size_t most = 0;
+
+    for (size_t i = 0; i < all->count; i++) {
+        uint64_t key = way->key(&all->items[i]);
+
+        if (key) {
+            keyed[count++] = (struct keyed){key, i};
+        }
+    }
+    qsort(keyed, count, sizeof(*keyed), compare_keyed);
+    for (size_t at = 0, to; at < count; at = to) {
+        for (to = at + 1; to < count && keyed[to].key == keyed[at].key;) {
+            to++;
+        }
+        from = to - at > most ? at : from;
+        most = to - at > most ? to - at : most;
+    }
+    for (size_t i = from; i < from + most; i++) {
+        row.key = keyed[i].key;
+        add_opening(search, &all->items[keyed[i].at], &row);
+    }
+    return row;
+}
+
+/** Whether the text at the front of a file, its title too, says that it is about asking. */
+static bool speaks_of_asking(const struct search *search, const struct row *row) {
+    size_t line = search->body;
+
+    for (int lines = 0; lines < HEAD_LINES && line < row->first; lines++) {
+        line = retold_next(&search->file, line);
+        if (line < row->first && !search->file.code[line] &&
+            enumeration_speaks_of_asking(retold_line(&search->file, line),
+                                         search->file.arena)) {
+            return true;
+        }
+        line++;
+    }
+    return false;
+}
+
+/** Whether as many ask as the file's promise calls for. */
+static bool calls_enough(const struct search *search, const struct row *row) {
+    const struct way *way = row->way;
+
+    if (way->bare && 4 * row->asking >= 3 * row->count) {
+        return true;
+    }
+    if (way->promised && search->promised) {
+        return way->promised * row->calling >= row->count &&
+               (row->asking > 1 || 2 * row->calling >= row->count);
+    }
+    return way->spoken && way->spoken * row->calling >= row->count && row->asking > 1 &&
+           speaks_of_asking(search, row);
+}
+
+/** Whether openings stand all through the file, above something, and are no labels, notes below headings or questions that were read. */
+static bool is_series(struct search *search, const struct openings *all,
+                      const struct row *row) {
+    size_t others = search->answered + search->prompts - row->known - row->prompted;
+    size_t lines = row->last - row->first;
+
+    return row->count >= SERIES_MIN && 3 * row->told >= 2 * row->count &&
+           row->bytes <= LONGEST * row->count && 2 * row->known <= row->count + 1 &&
+           2 * others < row->count &&
+           2 * lines + 2 * lines / row->count >= search->file.count &&
+           2 * row->headed <= row->count && 3 * row->labelled < row->count &&
+           calls_enough(search, row) &&
+           5 * count_distinct(search, all, row) >= 4 * row->count;
+}
+
+/** Whether nearly all items with the bullet of a series are of it: then the others are, too. */
+static bool takes_all_items(const struct row *row, const struct openings *all) {
+    size_t count = 0;
+
+    for (size_t i = 0; i < all->count; i++) {
+        count += all->items[i].kind == OPENING_ITEM && all->items[i].bullet == row->bullet;
+    }
+    return row->bullet && 3 * row->count >= 2 * count;
+}
+
+/** Without the fences around it. */
+static void tell_code(struct search *search, const struct opening *opening) {
+    struct retold *file = &search->file;
+
+    for (size_t line = opening->line - 1; line < opening->behind; line++) {
+        retold_blank(file, line);
+    }
+    retold_question(file, opening->line, opening->said);
+}
+
+/** The columns that set off all that an opening holds. */
+static size_t inner_indent(const struct retold *file, const struct opening *opening) {
+    size_t least = SIZE_MAX;
+
+    for (size_t line = opening->behind; line < opening->end; line++) {
+        size_t indent = line_skip_spaces(file->lines[line], 0);
+
+        least = file->bare[line].size && indent < least ? indent : least;
+    }
+    return least;
+}
+
+/** Takes what an opening holds out of it. */
+static void tell_inside(struct search *search, const struct opening *opening) {
+    size_t indent = inner_indent(&search->file, opening);
+
+    for (size_t line = opening->behind; line < opening->end; line++) {
+        search->file.out[line] = text_from(search->file.lines[line], indent);
+    }
+    retold_end(&search->file, opening->end);
+}
+
+static void tell_opening(struct search *search, const struct opening *opening) {
+    struct retold *file = &search->file;
+
+    search->questions[opening->line] = true;
+    if (opening->kind == OPENING_CODE) {
+        tell_code(search, opening);
+        return;
+    }
+    if (opening->end > opening->behind || opening->kind == OPENING_ITEM) {
+        tell_inside(search, opening);
+    }
+    retold_question(file, opening->line, opening->said);
+    if (opening->reply == REPLY_LINE) {
+        file->out[opening->line] = text_of(
+            arena_printf(file->arena, "%.*s\n", TEXT_ARGUMENTS(file->out[opening->line])));
+    }
+}
+
+static void tell_all(struct search *search, const struct openings *all,
+                     const struct row *row) {
+    bool whole = takes_all_items(row, all);
+    size_t count = 0;
+
+    for (size_t i = 0; i < all->count; i++) {
+        const struct opening *opening = &all->items[i];
+
+        if (row->way->key(opening) == row->key ||
+            (whole && opening->kind == OPENING_ITEM && opening->bullet == row->bullet)) {
+            tell_opening(search, opening);
+            count++;
+        }
+    }
+    search->groups[0] =
+        (struct group){.first = row->first, .last = row->last, .count = count};
+    search->call = &search->groups[0];
+}
+
+bool opening_series_told(struct search *search) {
+    struct openings all = openings_find(&search->file, search->body);
+
+    for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
+        struct row row = find_row(search, &all, &ways[i]);
+
+        if (!is_series(search, &all, &row)) {
+            continue;
+        }
+        tell_all(search, &all, &row);
+        return true;
+    }
+    return false;
+}
