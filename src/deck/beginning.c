@@ -3,6 +3,8 @@
 
 #include "beginning.h"
 
+#include "insignia.h"
+#include "label.h"
 #include "spelling.h"
 #include "title.h"
 
@@ -238,6 +240,7 @@ static bool read_bracket(struct text line, size_t at, struct beginning *beginnin
             return false;
         }
         spelling_add(key, open);
+        beginning->kind = spelling_hash(key);
         if (line_first_number(text_slice(inside, 0, end))) {
             spelling_add(key, TEXT("#"));
         } else {
@@ -339,6 +342,28 @@ static bool read_word(struct text line, size_t at, struct beginning *beginning,
     return true;
 }
 
+/** "1.-", "18:04", "`easy`": a count or a level as no other reader knows it. */
+static bool read_insignia(struct text line, size_t at, struct beginning *beginning,
+                          struct spelling *key) {
+    struct text rest = text_from(line, at);
+    struct text bare = rest;
+    struct insignia mark;
+
+    if (!insignia_at(rest, &mark)) {
+        return false;
+    }
+    beginning->to = at + mark.to;
+    if (mark.bare || (mark.sequence && label_cut_number(&bare) &&
+                      !(beginning->marks &&
+                        line_count_marks(line, beginning->to) == beginning->marks))) {
+        return false;
+    }
+    spelling_add_key(key, mark.key);
+    beginning->kind = mark.sequence ? 0 : spelling_hash(key);
+    spelling_add_key(key, mark.value);
+    return true;
+}
+
 /** Where a line ends before its white space. */
 static size_t end_of(struct text line) {
     struct text text = text_trim(line);
@@ -399,8 +424,8 @@ static bool close_marks(struct text line, struct beginning *beginning) {
 bool beginning_read(struct text line, struct beginning *beginning) {
     static bool (*const readers[])(struct text, size_t, struct beginning *,
                                    struct spelling *) = {
-        read_bracket, read_named_sign, read_ascii_sign, read_roman,
-        read_words,   read_sign,       read_alone,      read_word};
+        read_bracket,  read_named_sign, read_ascii_sign, read_roman, read_words,
+        read_insignia, read_sign,       read_alone,      read_word};
     struct spelling key = {.size = 0};
     size_t at;
     size_t spelled;
@@ -422,6 +447,7 @@ bool beginning_read(struct text line, struct beginning *beginning) {
         }
         key.size = spelled;
         beginning->to = 0;
+        beginning->kind = 0;
     }
     return false;
 }

@@ -85,24 +85,29 @@ static bool begins_at(struct text text, size_t at) {
     return code_point < CASELESS && line_has_capital(text, at);
 }
 
+/** The box of a task or of an option. */
+static bool is_box(struct text inside) {
+    return inside.size == 1 && strchr(" xX", inside.bytes[0]);
+}
+
 /** "[M] ", "(2 points). ", "<kbd>1</kbd> ". */
-static bool read_held(struct text text, size_t at, struct insignia *mark) {
+static bool read_held(struct text text, struct insignia *mark) {
     for (size_t i = 0; i < PAIRS; i++) {
         struct text opening = text_of(pairs[i].opening);
         struct text closing = text_of(pairs[i].closing);
-        struct text inside = text_slice(text_from(text, at + opening.size), 0, INSIDE_MAX);
+        struct text inside = text_slice(text_from(text, opening.size), 0, INSIDE_MAX);
         size_t size;
 
-        if (!text_starts(text_from(text, at), opening)) {
+        if (!text_starts(text, opening)) {
             continue;
         }
         size = text_find(inside, closing);
-        if (!size || size == inside.size ||
+        if (!size || size == inside.size || is_box(text_slice(inside, 0, size)) ||
             text_find(text_slice(inside, 0, size), TEXT("\n")) < size) {
             return false;
         }
         inside = text_slice(inside, 0, size);
-        mark->to = at + opening.size + size + closing.size;
+        mark->to = opening.size + size + closing.size;
         mark->to = skip_separator(text, mark->to);
         read_value(inside, mark);
         mark->key = text_hash(opening);
@@ -153,9 +158,9 @@ static size_t run_size(struct text text, struct spelling *key) {
 }
 
 /** "18:04 ", "1.- ", "#12 ", "Q1｜": a number with the signs around it, and a letter or two before it if signs follow. */
-static bool read_count(struct text text, size_t at, struct insignia *mark) {
+static bool read_count(struct text text, struct insignia *mark) {
     struct spelling key = {.size = 0};
-    size_t name = at + text_starts(text_from(text, at), TEXT("#"));
+    size_t name = text_starts(text, TEXT("#"));
     size_t number = name;
     size_t size;
 
@@ -166,7 +171,7 @@ static bool read_count(struct text text, size_t at, struct insignia *mark) {
     if (!line_has_digit(text, number)) {
         return false;
     }
-    spelling_add(&key, text_slice(text, at, number));
+    spelling_add(&key, text_slice(text, 0, number));
     size = run_size(text_from(text, number), &key);
     mark->to = number + size;
     if ((number > name && key.bytes[key.size - 1] == '#') ||
@@ -176,20 +181,23 @@ static bool read_count(struct text text, size_t at, struct insignia *mark) {
     mark->number = number_of(text_slice(text, number, mark->to));
     mark->key = spelling_hash(&key);
     mark->sequence = true;
+    mark->bare = key.size == 1;
     return true;
+}
+
+bool insignia_at(struct text text, struct insignia *mark) {
+    *mark = (struct insignia){.key = 0};
+    return read_held(text, mark) || read_count(text, mark);
 }
 
 bool insignia_before(struct text question, struct insignia *mark) {
     size_t marks = line_count_marks(question, 0);
 
-    *mark = (struct insignia){.key = 0};
-    if (!read_held(question, marks, mark) && !read_count(question, marks, mark)) {
+    if (!insignia_at(text_from(question, marks), mark) ||
+        (marks && line_count_marks(question, marks + mark->to) != marks)) {
         return false;
     }
-    if (marks && line_count_marks(question, mark->to) != marks) {
-        return false;
-    }
-    mark->to = line_skip_spaces(question, mark->to + marks);
+    mark->to = line_skip_spaces(question, marks + mark->to + marks);
     return text_trim(text_from(question, mark->to)).size > 0;
 }
 

@@ -12,11 +12,15 @@ struct insignia {
     uint64_t value;   // of what it says, whatever its numbers are
     uint64_t number;  // of a sequence
     bool sequence;    // nothing holds the number, which may be one of the sentence
+    bool bare;        // nothing but that number is there
     size_t from;
     size_t to;
 };
 
-/** Reads a mark at the front; false if the words of the question begin there. */
+/** Reads a mark that begins a text, and nothing around it; false if it begins with words. */
+bool insignia_at(struct text text, struct insignia *mark);
+
+/** The same with the emphasis around it and the spaces behind it; false if the words of the question begin there. */
 bool insignia_before(struct text question, struct insignia *mark);
 
 /** Reads a mark at the end of the first paragraph. */

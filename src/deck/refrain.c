@@ -6,6 +6,7 @@
 #include "answer_mark.h"
 #include "counted_mark.h"
 #include "fence.h"
+#include "few_values.h"
 #include "opening_series.h"
 #include "refrain_search.h"
 #include "title.h"
@@ -145,7 +146,7 @@ static bool tell_any(struct search *search) {
     if (answer_mark_told(search)) {
         return true;
     }
-    if (search_shapes(search) || counted_mark_read(search)) {
+    if (few_values_read(search) || search_shapes(search) || counted_mark_read(search)) {
         tell_all(search);
         return true;
     }

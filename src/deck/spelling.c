@@ -48,6 +48,12 @@ size_t spelling_add_container(struct spelling *key, struct text line, bool *head
     return start;
 }
 
+void spelling_add_key(struct spelling *key, uint64_t part) {
+    for (size_t i = 0; i < sizeof(part) && key->size < KEY_SIZE; i++, part >>= 8) {
+        key->bytes[key->size++] = (char)(part & 0xff);
+    }
+}
+
 uint64_t spelling_hash(const struct spelling *key) {
     return text_hash((struct text){key->bytes, key->size});
 }

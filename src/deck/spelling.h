@@ -24,6 +24,9 @@ void spelling_add_label(struct spelling *key, struct text line, size_t from, siz
 /** Spells the hashes or the bullet before a line's text, which begins where this returns; its place behind the indent if none stands there. */
 size_t spelling_add_container(struct spelling *key, struct text line, bool *heading);
 
+/** Spells the key of a part that was spelled already. */
+void spelling_add_key(struct spelling *key, uint64_t part);
+
 uint64_t spelling_hash(const struct spelling *key);
 
 #endif

@@ -272,6 +272,23 @@ static struct form_row rows[] = {
                  "yourself:** What is e?\n\n**Ask yourself:** What is "
                  "f?\n\n## g\n\nh\n\ni\n\nj\n\nk\n\n## l\n\nm\n\nn\n\no\n\np\n\nq\n\nr\n",
      .cards = ""},
+    {.name = "a number with signs that no other reader knows is a mark",
+     .file = "interview.md",
+     .markdown = "# Bombas\n\n1.- ¿Qué es a?\n\nb\n\n2.- Explique c\n\nd\n\n3.- ¿Para "
+                 "qué sirve e?\n\nf\n\n4.- ¿Cómo va g?\n\nh\n",
+     .cards = "labelled: ¿Qué es a? => b\nlabelled: Explique c => d\nlabelled: ¿Para qué "
+              "sirve e? => f\nlabelled: ¿Cómo va g? => h\n"},
+    {.name = "so is code that says one of a few things",
+     .file = "interview.md",
+     .markdown = "# Pumps\n\n`[new]` What is a?\n\nb\n\n`[new]` The valve\n\nc\n\n`[old]` "
+                 "Why d?\n\ne\n\n`[old]` What is f?\n\ng\n",
+     .cards = "labelled: What is a? => b\nlabelled: The valve => c\nlabelled: Why d? => "
+              "e\nlabelled: What is f? => g\n"},
+    {.name = "but not if each says another",
+     .file = "interview.md",
+     .markdown = "# Pumps\n\n`close` The valve\n\nc\n\n`open` The "
+                 "lid\n\ne\n\n`turn` The tap?\n\ng\n",
+     .cards = ""},
     {.name = "first words of sentences are no mark",
      .markdown = "# 면접 질문\n\n- 왜 a를 하나요?\n- 왜 b를 하나요?\n- 왜 c를 하나요?\n",
      .cards = "list: 왜 a를 하나요?\nlist: 왜 b를 하나요?\nlist: 왜 c를 하나요?\n"},
