@@ -10,6 +10,7 @@
 #include "opening_series.h"
 #include "refrain_search.h"
 #include "title.h"
+#include "varied_label.h"
 
 /** The lines of a question in a block of code, which goes, as one. */
 static struct text leave_code(struct search *search, size_t line) {
@@ -146,7 +147,8 @@ static bool tell_any(struct search *search) {
     if (answer_mark_told(search)) {
         return true;
     }
-    if (few_values_read(search) || search_shapes(search) || counted_mark_read(search)) {
+    if (few_values_read(search) || varied_label_read(search) || search_shapes(search) ||
+        counted_mark_read(search)) {
         tell_all(search);
         return true;
     }

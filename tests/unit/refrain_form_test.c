@@ -128,6 +128,18 @@ static struct form_row rows[] = {
                  "le jury vous dira :** qui est h ?\n\n**Ce qu'il vaut mieux dire :** i\n",
      .cards = "labelled: les trois sortes de b => c\nlabelled: pourquoi e ? => "
               "f\nlabelled: qui est h ? => i\n"},
+    {.name = "labels of several kinds before questions",
+     .markdown = "# Guia\n\n**Sum:** [d](#d)\n\n## d\n\n**De sempre:** O que e "
+                 "faz?\n\nf\n\n**De quem sabe:** Como g?\n\nh\n\n**Cilada:** Por que "
+                 "i?\n\nj\n\n## k\n\n**De sempre:** O que l faz?\n\n- m\n\n**Cilada:** "
+                 "Quem n?\n\n**De quem sabe:** Quando o?\n\np\n",
+     .cards = "labelled: O que e faz? => f\nlabelled: Como g? => h\nlabelled: Por que i? "
+              "=> j\nlabelled: O que l faz? => - m\nlabelled: Quem n?\nlabelled: Quando "
+              "o? => p\n"},
+    {.name = "labels that stand there once name subjects of a text",
+     .markdown = "# Notes\n\n**Cost:** What is a?\n\nb\n\n**Speed:** Why c?\n\nd\n\n"
+                 "**Size:** e\n\nf\n\n**Age:** How g?\n\nh\n\n**Form:** Where i?\n\nj\n",
+     .cards = ""},
     {.name = "what people say in a story is none",
      .markdown = "# The bridge\n\n\"Who is there?\"\n\nNobody spoke.\n\n\"Why do you "
                  "hide?\"\n\nA step, then another.\n\n\"What do you want?\"\n\nShe "
