@@ -355,6 +355,20 @@ static bool is_partner(const struct search *search, const struct group *reply,
            reply->count <= call->count;
 }
 
+/** Whether a reply stands on the line right below each of the calls but one. */
+static bool is_paired(const struct search *search, const struct group *reply,
+                      const struct group *call) {
+    size_t paired = 0;
+
+    for (size_t line = call->first; line <= call->last; line++) {
+        paired += search->beginnings[line].key == call->key &&
+                  line + 1 < search->file.count &&
+                  search->beginnings[line + 1].key == reply->key;
+    }
+    return call->count > CALLS_MIN && paired + 1 >= call->count &&
+           reply->count <= call->count;
+}
+
 /** Whether enough of a group asks: less will do where answers are marked, or the file promises questions. */
 static bool asks_enough(const struct search *search, const struct group *group,
                         const struct group *reply) {
@@ -378,8 +392,10 @@ static bool asks_enough(const struct search *search, const struct group *group,
     if (search->promised) {
         return 3 * group->asking >= group->count;
     }
-    return (reply->answers ? 2 : 3) * group->inquiring >=
-           (reply->answers ? 1 : 2) * group->count;
+    if (reply->answers) {
+        return 2 * group->inquiring >= group->count;
+    }
+    return 3 * group->inquiring >= (is_paired(search, reply, group) ? 1 : 2) * group->count;
 }
 
 /** Whether something else than the next of the group stands below most of its lines. */

@@ -140,6 +140,11 @@ static struct form_row rows[] = {
      .markdown = "# Notes\n\n**Cost:** What is a?\n\nb\n\n**Speed:** Why c?\n\nd\n\n"
                  "**Size:** e\n\nf\n\n**Age:** How g?\n\nh\n\n**Form:** Where i?\n\nj\n",
      .cards = ""},
+    {.name = "lines in pairs of which only some ask",
+     .markdown = "# 勉強会\n\n❓ aとは何ですか\n💡 b\n\n❓ cの利点\n💡 d\n\n- "
+                 "e\n\n❓ fの役割\n💡 g\n\n❓ hはなぜですか\n💡 i\n",
+     .cards = "labelled: aとは何ですか => b\nlabelled: cの利点 => d//- e\nlabelled: "
+              "fの役割 => g\nlabelled: hはなぜですか => i\n"},
     {.name = "what people say in a story is none",
      .markdown = "# The bridge\n\n\"Who is there?\"\n\nNobody spoke.\n\n\"Why do you "
                  "hide?\"\n\nA step, then another.\n\n\"What do you want?\"\n\nShe "
