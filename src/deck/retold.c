@@ -8,6 +8,7 @@
 #include "builder.h"
 #include "bulleted.h"
 #include "code_above.h"
+#include "counterpart.h"
 #include "facing.h"
 #include "fence.h"
 #include "fenced.h"
@@ -182,18 +183,31 @@ static const struct way {
     bool (*tell)(struct retold *);
     const char *needs[3];
 } ways[] = {
-    {sides_framed, {NULL}},     {sides_tagged, {"[](question)"}},
-    {sides_quoted, {">"}},      {sides_commented, {"<!--"}},
-    {records_told, {NULL}},     {facing_headed, {NULL}},
-    {facing_dashed, {NULL}},    {facing_defined, {"\n:"}},
-    {facing_boxed, {"|"}},      {facing_ruled, {"---"}},
-    {verdict_told, {NULL}},     {lettered_told, {NULL}},
-    {key_line_told, {"**"}},    {ticked_told, {NULL}},
-    {asked_first_told, {NULL}}, {parted_told, {NULL}},
-    {rationale_told, {NULL}},   {fenced_told, {"```"}},
-    {fielded_told, {"**"}},     {underlined_told, {"</", "***"}},
-    {code_above_told, {NULL}},  {assigned_told, {NULL}},
-    {slipped_told, {"#"}},      {number_label_told, {NULL}},
+    {sides_framed, {NULL}},
+    {sides_tagged, {"[](question)"}},
+    {sides_quoted, {">"}},
+    {sides_commented, {"<!--"}},
+    {records_told, {NULL}},
+    {facing_headed, {NULL}},
+    {facing_dashed, {NULL}},
+    {facing_defined, {"\n:"}},
+    {facing_boxed, {"|"}},
+    {facing_ruled, {"---"}},
+    {verdict_told, {NULL}},
+    {lettered_told, {NULL}},
+    {key_line_told, {"**"}},
+    {counterpart_told, {NULL}},
+    {ticked_told, {NULL}},
+    {asked_first_told, {NULL}},
+    {parted_told, {NULL}},
+    {rationale_told, {NULL}},
+    {fenced_told, {"```"}},
+    {fielded_told, {"**"}},
+    {underlined_told, {"</", "***"}},
+    {code_above_told, {NULL}},
+    {assigned_told, {NULL}},
+    {slipped_told, {"#"}},
+    {number_label_told, {NULL}},
     {bulleted_told, {NULL}},
 };
 

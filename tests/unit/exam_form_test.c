@@ -127,6 +127,44 @@ static struct form_row rows[] = {
                  "for g.\n",
      .cards = "bold: What turns?//A. b/B. c => A, for d.\nbold: What is wet?//A. e/B. f "
               "=> B, for g.\n"},
+    {.name = "key: a list with the numbers of the questions above it, under the same name "
+             "each time",
+     .markdown = "# Pumps\n\n## One\n\n1. What is a?\n2. Why b?\n\n*Zum "
+                 "Vergleich*\n\n1. It is c.\n2. Because of d:\n   - e\n   - f\n\n## "
+                 "Two\n\n1. Which g?\n2. Where is h?\n\n*Zum Vergleich*\n\n1. i\n2. "
+                 "j\n",
+     .cards = "labelled: What is a? => It is c.\nlabelled: Why b? => Because of d:/- e/- "
+              "f\nlabelled: Which g? => i\nlabelled: Where is h? => j\n"},
+    {.name = "key: steps below questions are none",
+     .markdown = "# Pumps\n\n## One\n\n1. What is a?\n2. Why b?\n3. Which c?\n\n## "
+                 "Setup\n\n1. Open d.\n2. Turn e.\n3. Close f.\n",
+     .cards = ""},
+    {.name = "key: a fold may hold it, and the heading above the questions asks nothing",
+     .markdown = "# Pumps\n\n## One\n\nText.\n\n### Recall\n\n1. What is a?\n2. Why "
+                 "b?\n3. Which c?\n\n<details>\n<summary>Answers</summary>\n\n1. d\n2. "
+                 "e\n3. f\n\n</details>\n\n## Two\n\nMore text.\n",
+     .cards = "labelled: What is a? => d\nlabelled: Why b? => e\nlabelled: Which c? => "
+              "f\n"},
+    {.name = "key: letters in a table below options",
+     .markdown =
+         "# Pumps\n\n## One\n\n**1.** Who lifts a?\n\n (a) b\n (b) c\n\n**2.** What is "
+         "d?\n\n (a) e\n (b) f\n\n**3.** Which g?\n\n (a) h\n (b) i\n\n| Nr | Ok | Weil "
+         "|\n|---|---|---|\n| 1 | b | It does. |\n| 2 | a | |\n| 3 | b | j |\n",
+     .cards = "labelled: Who lifts a?//(a) b/ (b) c => b//It does.\nlabelled: What is "
+              "d?//(a) e/ (b) f => a\nlabelled: Which g?//(a) h/ (b) i => b//j\n"},
+    {.name = "key: codes that a table and paragraphs share, and one that nothing answers",
+     .markdown = "# Pumps\n\n## Part A\n\n| Code | Text |\n|---|---|\n| PU-01 | What is "
+                 "a? |\n| PU-02 | Why b? |\n| PU-03 | Which c? |\n| PU-04 | Where is d? "
+                 "|\n\n(PU-00 is gone.)\n\n## Part B\n\n**PU-01**\n\ne\n\n**PU-02**\n\n"
+                 "f\n\n    g\n\nh\n\n**PU-03** i\n",
+     .cards = "labelled: What is a? => e\nlabelled: Why b? => f//    g//h\nlabelled: Which "
+              "c? => i\nlabelled: Where is d?\n"},
+    {.name = "key: numbers with letters, at the end of the file",
+     .markdown = "# Proef\n\n## Deel 1\n\n**1a.** Wat is a?\n\n**1b.** Leg b uit.\n\n## "
+                 "Deel 2\n\n**2a.** Wat is c?\n\n# Uitwerkingen\n\n**1a.** d\n\n**1b.** "
+                 "e\n\n```\nf\n```\n\n**2a.** g\n",
+     .cards = "labelled: Wat is a? => d\nlabelled: Leg b uit. => e//```/f/```\nlabelled: "
+              "Wat is c? => g\n"},
 };
 
 int main(void) {

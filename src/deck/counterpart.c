@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: MIT
+// Questions that stand together above their answers, which carry the same numbers or codes.
+
+#include "counterpart.h"
+
+#include "alternative.h"
+#include "key.h"
+#include "mark.h"
+#include "title.h"
+
+#include <string.h>
+
+enum {
+    PAIRS_MIN = 3,
+    PAIRS_SURE = 6,     // with all numbers the same, whatever stands above the answers
+    LONGEST_NAME = 48,  // bytes of what stands above the answers
+    BETWEEN_MAX = 2,    // lines between questions and answers: a name and a remark
+    DEEPEST = 5,        // a heading that may have one below it
+    HEAD_LINES = 2,     // of a table
+    FOLD_LINES = 3,     // between a fold's tag and its summary
+};
+
+/** A line with a mark at its front. */
+struct entry {
+    struct mark mark;
+    size_t line;
+    size_t behind;  // the first line that is not its own
+    size_t pair;  // the entry that answers it, or that it answers; itself if there is none
+    bool asks;
+    bool told;  // something else than options stands below it
+};
+
+/** Entries that follow one another. */
+struct run {
+    size_t first;
+    size_t behind;
+    size_t head;       // the first line of the table, of rows
+    size_t above;      // the line that may name answers, else the head
+    struct text name;  // what it says if that may name answers
+    size_t between;  // lines between the entry before them and them that belong to neither
+    int level;       // of the heading that they stand below
+    bool headed;     // that heading is their name
+    bool summary;    // or the summary of a fold
+    bool rows;
+    bool asks;
+    bool answers;  // or may do so, until that is judged
+};
+
+struct runs {
+    struct entry *entries;
+    size_t count;
+    size_t capacity;
+    struct run *items;
+    size_t run_count;
+    size_t run_capacity;
+    size_t between;  // lines behind the last entry
+    size_t *slots;   // of a table with open addressing: question by its mark's name, + 1
+    size_t mask;
+    size_t pairs;
+    size_t names;  // of answers, that nothing but their place tells
+};
+
+static bool is_rule(struct text text) {
+    return text_starts(text, TEXT("---")) || text_starts(text, TEXT("***")) ||
+           text_starts(text, TEXT("___"));
+}
+
+/** The last line above this one that says something and is no rule; the line itself if there is none. */
+static size_t line_above(const struct retold *file, size_t line) {
+    for (size_t at = line; at-- > 0;) {
+        if (retold_line(file, at).size && !is_rule(retold_line(file, at))) {
+            return at;
+        }
+    }
+    return line;
+}
+
+/** Takes what a line names: a heading, a fold's summary, a short line that ends no sentence. */
+static void take_name(const struct retold *file, struct run *run) {
+    struct text text = retold_line(file, run->above);
+    size_t end = text_find(text, TEXT("</summary>"));
+
+    run->headed = text_starts(text, TEXT("#"));
+    run->summary = end < text.size;
+    if (run->summary) {
+        text = text_slice(text, 0, end);
+        text = text_from(text, text_find(text, TEXT("<summary>")) + strlen("<summary>"));
+    } else if (!run->headed &&
+               (text.size > LONGEST_NAME || file->code[run->above] || !text.size ||
+                strchr(".?!,;|<>-", text.bytes[text.size - 1]) ||
+                strchr("-+>|", text.bytes[0]) || alternative_letter(text))) {
+        return;
+    }
+    text = line_without_hashes(text);
+    text = text_from(text, line_count_marks(text, 0));
+    while (text.size && strchr("*_:", text.bytes[text.size - 1])) {
+        text.size--;
+    }
+    run->name = text_trim(text);
+}
+
+static bool is_row(const struct retold *file, size_t line) {
+    return text_starts(retold_line(file, line), TEXT("|"));
+}
+
+static void begin_run(const struct retold *file, struct runs *runs,
+                      const struct entry *entry, int level) {
+    struct run run = {.first = runs->count,
+                      .between = runs->between,
+                      .level = level,
+                      .rows = entry->mark.row};
+
+    run.head = entry->line;
+    for (int i = 0; i < HEAD_LINES && run.rows && is_row(file, run.head - 1); i++) {
+        run.head--;
+        run.between -= run.between > 0;
+    }
+    run.above = line_above(file, run.head);
+    take_name(file, &run);
+    run.above = run.name.size ? run.above : run.head;
+    runs->items = arena_grow(file->arena, runs->items, runs->run_count, &runs->run_capacity,
+                             sizeof(*runs->items));
+    runs->items[runs->run_count++] = run;
+}
+
+/** Whether an entry goes on the last run: its mark counts on from the one before. */
+static bool goes_on(const struct runs *runs, const struct entry *entry) {
+    const struct entry *last = &runs->entries[runs->count - 1];
+
+    return last->mark.row == entry->mark.row && entry->mark.number > last->mark.number &&
+           text_equal(last->mark.prefix, entry->mark.prefix);
+}
+
+/** The longest cell of a row, or all that stands behind a mark. */
+static struct text question_of(const struct mark *mark) {
+    struct text longest = TEXT("");
+
+    for (struct text rest = mark->said; rest.size;) {
+        size_t bar = mark->row ? text_find(rest, TEXT("|")) : rest.size;
+        struct text cell = text_trim(text_slice(rest, 0, bar));
+
+        longest = cell.size > longest.size ? cell : longest;
+        rest = text_from(rest, bar + 1);
+    }
+    return longest;
+}
+
+static bool asks(const struct mark *mark) {
+    struct title title = title_read(question_of(mark));
+
+    return title.asks || title.tells || title.commands || title.inquires;
+}
+
+/** Whether a line below an entry is one that questions have. */
+static bool is_option(struct text text) {
+    bool ticked;
+
+    return alternative_letter(text) || alternative_cut_box(&text, &ticked) || is_rule(text);
+}
+
+/** Adds an entry, and a run if it goes on none. */
+static void add_entry(const struct retold *file, struct runs *runs, struct entry entry,
+                      bool anew, int level) {
+    if (anew || !runs->count || !goes_on(runs, &entry)) {
+        begin_run(file, runs, &entry, level);
+    }
+    runs->between = 0;
+    entry.pair = runs->count;
+    entry.asks = asks(&entry.mark);
+    runs->entries = arena_grow(file->arena, runs->entries, runs->count, &runs->capacity,
+                               sizeof(*runs->entries));
+    runs->entries[runs->count++] = entry;
+    runs->items[runs->run_count - 1].behind = runs->count;
+}
+
+/** Whether a line without a mark is a question, so that an answer below it is its own. */
+static bool holds_question(struct text text) {
+    struct title title = title_read(line_without_hashes(text));
+
+    return title.asks || title.labelled;
+}
+
+static struct runs find_runs(const struct retold *file) {
+    struct runs runs = {0};
+    bool anew = true;
+    int level = 0;
+
+    for (size_t line = 0; line < file->count; line++) {
+        struct text text = retold_line(file, line);
+        struct entry entry = {.line = line, .behind = line + 1};
+        struct entry *last = runs.count ? &runs.entries[runs.count - 1] : NULL;
+
+        if (!text.size || file->code[line]) {
+            if (last && !anew && file->code[line]) {
+                last->behind = line + 1;
+            }
+            continue;
+        }
+        if (text.bytes[0] == '#') {
+            level = (int)line_count_hashes(text, 0);
+            runs.between += holds_question(text) ? BETWEEN_MAX + 1 : 1;
+            anew = true;
+        } else if (mark_read(file->lines[line], &entry.mark)) {
+            add_entry(file, &runs, entry, anew, level);
+            anew = false;
+        } else {
+            bool other = !is_option(text) && text.bytes[0] != '<';
+
+            runs.between += !other ? 0 : holds_question(text) ? BETWEEN_MAX + 1 : 1;
+            if (last && !anew) {
+                last->told = last->told || other;
+                last->behind = line + 1;
+            }
+        }
+    }
+    return runs;
+}
+
+static size_t *slot_of(const struct runs *runs, struct text name) {
+    size_t at = text_hash(name) & runs->mask;
+
+    while (runs->slots[at] &&
+           !text_equal(runs->entries[runs->slots[at] - 1].mark.name, name)) {
+        at = (at + 1) & runs->mask;
+    }
+    return &runs->slots[at];
+}
+
+/** Tells which runs ask, and which may be answers; of questions the last may have the answers' name below it. */
+static void weigh(const struct runs *runs, struct run *run) {
+    size_t count = run->behind - run->first;
+    size_t asking = 0;
+    size_t told = 0;
+
+    for (size_t i = run->first; i < run->behind; i++) {
+        asking += runs->entries[i].asks;
+        told += runs->entries[i].told && i + 1 < run->behind;
+    }
+    // What has more than a number is counted for somebody, who may be told to prove it.
+    run->asks = (runs->entries[run->first].mark.coded ? 3 : 2) * asking >= count &&
+                3 * told <= count;
+    run->answers = !run->asks && 3 * asking <= count && (run->rows || run->name.size);
+}
+
+/** How many entries of a run have the marks of questions that are still open. */
+static size_t count_open(const struct runs *runs, const struct run *run) {
+    size_t open = 0;
+
+    for (size_t i = run->first; i < run->behind; i++) {
+        size_t slot = *slot_of(runs, runs->entries[i].mark.name);
+
+        open += slot > 0 && runs->entries[slot - 1].pair == slot - 1;
+    }
+    return open;
+}
+
+static void pair_run(struct runs *runs, const struct run *run) {
+    for (size_t i = run->first; i < run->behind; i++) {
+        size_t slot = *slot_of(runs, runs->entries[i].mark.name);
+
+        if (slot && runs->entries[slot - 1].pair == slot - 1) {
+            runs->entries[slot - 1].pair = i;
+            runs->entries[i].pair = slot - 1;
+            runs->pairs++;
+        }
+    }
+}
+
+/** Whether all entries of a run begin with the letter of an option: "b", "B) because". */
+static bool holds_letters(const struct runs *runs, const struct run *run) {
+    for (size_t i = run->first; i < run->behind; i++) {
+        struct text said = runs->entries[i].mark.said;
+        size_t at = line_count_marks(said, 0);
+
+        if (at >= said.size || (said.bytes[at] | 0x20) < 'a' ||
+            (said.bytes[at] | 0x20) > 'h' ||
+            (at + 1 < said.size && !strchr(".):,|*` ", said.bytes[at + 1]))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** Whether a run answers by its name, its marks or what it says, not only by its place. */
+static bool is_known(const struct retold *file, const struct runs *runs,
+                     const struct run *run) {
+    return runs->entries[run->first].mark.coded || key_is_name(run->name, file->arena) ||
+           holds_letters(runs, run);
+}
+
+/** Whether the place of a run says that it answers: it has as many entries as the one before, and is no chapter as that. */
+static bool is_placed(const struct run *run) {
+    return run->behind - run->first == run[-1].behind - run[-1].first &&
+           (!run->headed || run->level > run[-1].level);
+}
+
+/** Whether a run behind the first one answers what stands above it. */
+static bool answers(const struct runs *runs, const struct run *run, bool known,
+                    bool again) {
+    size_t count = run->behind - run->first;
+
+    return run->answers && (run[-1].asks || run[-1].answers) &&
+           run->between <= BETWEEN_MAX && 5 * count_open(runs, run) >= 4 * count &&
+           (count > 1 || again) && (known || is_placed(run));
+}
+
+/** Questions that wait for the run that answers them; the same mark once more stands for another. */
+static void open_questions(struct runs *runs, const struct run *run) {
+    for (size_t at = run->first; at < run->behind; at++) {
+        *slot_of(runs, runs->entries[at].mark.name) = at + 1;
+    }
+}
+
+/** Pairs the entries of runs that do not ask with the questions above them. */
+static void pair_all(const struct retold *file, struct runs *runs) {
+    struct text last = TEXT("");
+
+    for (runs->mask = 15; runs->mask < 2 * runs->count;) {
+        runs->mask = 2 * runs->mask + 1;
+    }
+    runs->slots = arena_new(file->arena, runs->mask + 1, sizeof(*runs->slots));
+    for (size_t i = 0; i < runs->run_count; i++) {
+        struct run *run = &runs->items[i];
+        bool again = run->name.size && text_equal(run->name, last);
+        bool known = is_known(file, runs, run);
+
+        weigh(runs, run);
+        if (run->asks) {
+            open_questions(runs, run);
+        }
+        run->answers = i > 0 && answers(runs, run, known, again);
+        if (run->answers) {
+            pair_run(runs, run);
+            runs->names += !known && !again;
+            last = run->name;
+        }
+    }
+}
+
+static bool are_told(const struct runs *runs) {
+    size_t questions = 0;
+    size_t answers = 0;
+
+    for (size_t i = 0; i < runs->run_count; i++) {
+        const struct run *run = &runs->items[i];
+
+        questions += run->asks ? run->behind - run->first : 0;
+        answers += run->answers;
+    }
+    if (runs->pairs < PAIRS_MIN || 5 * runs->pairs < 3 * questions) {
+        return false;
+    }
+    // Under a name that nobody knows all must be answered, and several times, or many.
+    return runs->names == 0 || (runs->names == 1 && runs->pairs == questions &&
+                                (answers > 1 || runs->pairs >= PAIRS_SURE));
+}
+
+/** Takes the indent of an item off what stands below it. */
+static void outdent(struct retold *file, const struct entry *entry) {
+    bool item = line_has_digit(file->lines[entry->line], entry->mark.indent);
+
+    for (size_t line = entry->line + 1; item && line < entry->behind; line++) {
+        size_t indent = line_skip_spaces(file->lines[line], 0);
+
+        file->out[line] = text_from(
+            file->lines[line], indent < entry->mark.inside ? indent : entry->mark.inside);
+    }
+}
+
+static void tell_question(struct retold *file, const struct entry *entry, size_t number) {
+    struct text before = retold_line(file, entry->line - (entry->line > 0));
+
+    outdent(file, entry);
+    file->out[entry->line] =
+        text_of(arena_printf(file->arena, "%s**Q%zu:** %.*s", before.size ? "\n" : "",
+                             number, TEXT_ARGUMENTS(question_of(&entry->mark))));
+}
+
+/** The cells of a row one below the other, or the text as it is. */
+static struct text answer_of(struct retold *file, const struct mark *mark) {
+    struct text told = TEXT("");
+
+    if (!mark->row) {
+        return mark->said;
+    }
+    for (struct text rest = mark->said; rest.size;) {
+        size_t bar = text_find(rest, TEXT("|"));
+        struct text cell = text_trim(text_slice(rest, 0, bar));
+
+        told = text_of(arena_printf(file->arena, "%.*s%s%.*s", TEXT_ARGUMENTS(told),
+                                    told.size && cell.size ? "\n\n" : "",
+                                    TEXT_ARGUMENTS(cell)));
+        rest = text_from(rest, bar + 1);
+    }
+    return told;
+}
+
+static void tell_answer(struct retold *file, const struct run *run,
+                        const struct entry *entry, size_t number) {
+    outdent(file, entry);
+    file->out[entry->line] = text_of(
+        arena_printf(file->arena, "\n%.*s Answer %zu\n\n%.*s", run->level + 1, "######",
+                     number, TEXT_ARGUMENTS(answer_of(file, &entry->mark))));
+}
+
+/** Nothing is left of what only holds the entries together: a table's head, a fold's tags. */
+static void blank_frame(struct retold *file, const struct runs *runs,
+                        const struct run *run) {
+    const struct entry *last = &runs->entries[run->behind - 1];
+
+    for (size_t line = run->head; line < last->line && run->rows; line++) {
+        if (is_row(file, line)) {
+            retold_blank(file, line);
+        }
+    }
+    if (!run->summary) {
+        return;
+    }
+    for (size_t line = run->above > FOLD_LINES ? run->above - FOLD_LINES : 0;
+         line < last->behind; line++) {
+        if (text_starts(retold_line(file, line), TEXT("<details")) ||
+            text_starts(retold_line(file, line), TEXT("</details"))) {
+            retold_blank(file, line);
+        }
+    }
+}
+
+/** Tells a run of answers, with a heading for their key unless one is `open`, at whose level they stand. */
+static void tell_answers(struct retold *file, const struct runs *runs, struct run *run,
+                         int *open) {
+    bool begins = !*open;
+
+    run->level = !run->level ? 2 : run->level > DEEPEST ? DEEPEST : run->level;
+    run->level = begins ? run->level : *open;
+    *open = run->level;
+    blank_frame(file, runs, run);
+    if (run->name.size || run->rows) {
+        file->out[run->above] =
+            begins ? text_of(arena_printf(file->arena, "%s%.*s Answers\n",
+                                          run->headed ? "" : "\n", run->level, "######"))
+                   : TEXT("");
+    }
+    for (size_t i = run->first; i < run->behind; i++) {
+        size_t pair = runs->entries[i].pair;
+
+        // One without a question ends the answer before it.
+        tell_answer(file, run, &runs->entries[i], pair < i ? pair + 1 : runs->count + i);
+    }
+}
+
+static void tell_questions(struct retold *file, const struct runs *runs,
+                           const struct run *run) {
+    if (run->rows) {
+        blank_frame(file, runs, run);
+        retold_end(file, runs->entries[run->behind - 1].line + 1);
+    }
+    for (size_t i = run->first; i < run->behind; i++) {
+        tell_question(file, &runs->entries[i], i + 1);
+    }
+}
+
+bool counterpart_told(struct retold *file) {
+    struct runs runs = find_runs(file);
+    int open = 0;
+
+    if (runs.run_count < 2) {
+        return false;
+    }
+    pair_all(file, &runs);
+    if (!are_told(&runs)) {
+        return false;
+    }
+    for (size_t i = 0; i < runs.run_count; i++) {
+        struct run *run = &runs.items[i];
+
+        if (run->asks) {
+            tell_questions(file, &runs, run);
+            open = 0;
+        } else if (run->answers) {
+            tell_answers(file, &runs, run, &open);
+        }
+    }
+    return true;
+}
