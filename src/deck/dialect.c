@@ -198,8 +198,7 @@ struct text dialect_plain(struct text text, struct added_lines *added,
                           struct arena *arena) {
     text = citation_plain(text, arena);
     text = mend_fences(without_fence(quiz_unpacked(text, arena), arena), arena);
-    // Long dashes are no ASCII.
-    text = text_is_ascii(text) ? text : change_lines(text, change_rule, NULL, arena);
+    text = change_lines(text, change_rule, NULL, arena);
     text = initials_plain(text, arena);
     text = retold_plain(text, added, arena);
     text = boxes_unpacked(site_tags_plain(with_headings(text, arena), arena), arena);

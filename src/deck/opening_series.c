@@ -4,7 +4,7 @@
 #include "opening_series.h"
 
 #include "enumeration.h"
-#include "opening.h"
+#include "piece_opening.h"
 #include "spelling.h"
 #include "title.h"
 
@@ -328,7 +328,7 @@ static void tell_all(struct search *search, const struct openings *all,
 }
 
 bool opening_series_told(struct search *search) {
-    struct openings all = openings_find(&search->file, search->body);
+    struct openings all = piece_openings_find(&search->file, search->body);
 
     for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
         struct row row = find_row(search, &all, &ways[i]);

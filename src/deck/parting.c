@@ -5,7 +5,7 @@
 
 #include "excuse.h"
 #include "line.h"
-#include "offer.h"
+#include "chat_offer.h"
 #include "placeholder.h"
 #include "question.h"
 
@@ -135,11 +135,11 @@ static size_t offer_start(struct text answer) {
     size_t behind = behind_rule(answer, &rule);
 
     if (behind && answer.size - behind <= LONGEST_PARTING &&
-        offer_closes(text_trim(text_from(answer, behind)))) {
+        chat_offer_closes(text_trim(text_from(answer, behind)))) {
         return rule;
     }
     return paragraph && answer.size - paragraph <= LONGEST_PARTING &&
-                   offer_closes(text_trim(text_from(answer, paragraph)))
+                   chat_offer_closes(text_trim(text_from(answer, paragraph)))
                ? paragraph
                : answer.size;
 }

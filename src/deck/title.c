@@ -4,7 +4,7 @@
 #include "title.h"
 
 #include "bracket.h"
-#include "offer.h"
+#include "chat_offer.h"
 #include "spoken.h"
 #include "vocabulary.h"
 
@@ -326,7 +326,7 @@ static void read_mood(struct title *title, struct text bare) {
     struct text first = text_from(bare, line_count_marks(bare, 0));
     bool asking = words_at(first, WORDS_ASKING) > 0 && !is_told_behind(first);
 
-    if (offer_begins(first)) {
+    if (chat_offer_begins(first)) {
         return;
     }
     title->asks = title_asks(bare) || leaves_blank(bare);

@@ -2,15 +2,15 @@
 
 /** What a program that wrote a text offers to its reader at the end. */
 
-#ifndef VIVA_DECK_OFFER_H
-#define VIVA_DECK_OFFER_H
+#ifndef VIVA_DECK_CHAT_OFFER_H
+#define VIVA_DECK_CHAT_OFFER_H
 
 #include <viva/text.h>
 
 /** Whether a text asks as such an offer does: "Would you like me to add more?" */
-bool offer_begins(struct text text);
+bool chat_offer_begins(struct text text);
 
 /** Whether the last words of an answer are one: more may be said so than a question's title does. */
-bool offer_closes(struct text text);
+bool chat_offer_closes(struct text text);
 
 #endif

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Takes a file apart into what opens its pieces.
 
-#include "opening.h"
+#include "piece_opening.h"
 
 #include "fence.h"
 #include "label.h"
@@ -271,7 +271,7 @@ static bool is_text(struct text said) {
     return said.size >= LETTERS_MIN && line_count_marks(said, 0) < 2;
 }
 
-struct openings openings_find(const struct retold *file, size_t from) {
+struct openings piece_openings_find(const struct retold *file, size_t from) {
     struct openings out = {0};
     bool ruled = false;
     bool headed = false;

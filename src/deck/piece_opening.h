@@ -2,8 +2,8 @@
 
 /** What opens a piece of a file: a paragraph, an item of an outer list, a short block of plain code. */
 
-#ifndef VIVA_DECK_OPENING_H
-#define VIVA_DECK_OPENING_H
+#ifndef VIVA_DECK_PIECE_OPENING_H
+#define VIVA_DECK_PIECE_OPENING_H
 
 #include "retold.h"
 
@@ -51,6 +51,6 @@ struct openings {
 };
 
 /** Finds them all from a line on. */
-struct openings openings_find(const struct retold *file, size_t from);
+struct openings piece_openings_find(const struct retold *file, size_t from);
 
 #endif

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a program that wrote a text offers to its reader at the end.
 
-#include "offer.h"
+#include "chat_offer.h"
 
 #include "line.h"
 
@@ -54,11 +54,11 @@ static bool begins(struct text text, const char *const *words) {
     return false;
 }
 
-bool offer_begins(struct text text) {
+bool chat_offer_begins(struct text text) {
     return begins(line_without_front_ornaments(text), asking);
 }
 
-bool offer_closes(struct text text) {
+bool chat_offer_closes(struct text text) {
     text = line_without_front_ornaments(text);
     text = line_without_front_ornaments(text_from(text, line_count_marks(text, 0)));
     return begins(text, asking) || begins(text, closing);
