@@ -9,6 +9,7 @@
 #include "lead.h"
 #include "question.h"
 #include "recogniser.h"
+#include "table_head.h"
 #include "titles.h"
 #include "topic.h"
 #include "vocabulary.h"
@@ -17,21 +18,15 @@
 
 #include <string.h>
 
-enum { ROWS_JUDGED = 500 };  // of a table, to say what it is
+enum {
+    ROWS_JUDGED = 500,  // of a table, to say what it is
+    HEAD_SCANS = 8,     // searches for tables with the same head, of all blocks
+    KEYED_MIN = 2,      // rows that name one of their options
+};
 
 static const double titled = 0.98;
 static const double headed = 0.83;
 static const double asking = 0.8;
-
-struct table {
-    bool html;
-    struct text rows;  // those below the head
-    int question;      // its column, -1 if there is none
-    int answer;
-    int reason;   // that goes with the answer
-    bool titled;  // the head says which is which
-    bool told;    // and which answers, but not by a label's word
-};
 
 /** The bar that ends a cell: not an escaped one, nor one in code. */
 static size_t cell_end(struct text line) {
@@ -120,114 +115,6 @@ static bool next_row(const struct table *table, struct text *rest, struct table_
     return true;
 }
 
-/** Whether a column named so answers, if in other words than a label does: "Key Answer", "Short answer key points", "一句话答案". */
-static bool names_answer(struct text cell, struct arena *scratch) {
-    static const char *const fronts[] = {
-        "key point",   "key phrase",      "key insight",        "key answer",
-        "core answer", "quick answer",    "short answer",       "one-line answer",
-        "answer",      "expected answer", "recommended answer", NULL};
-    static const char *const ends[] = {" answer",  " উত্তর", " उत्तर", " ответ",
-                                       " answers", "答",    "答案",  "回答",
-                                       "解答",     "답변",  NULL};
-    static const char *const inside[] = {"回答", "答案", "답변", "trả lời", "đáp án", NULL};
-    struct text said = text_folded(plain_text(cell, scratch), scratch);
-    size_t i = 0;
-
-    // "What the answer tells", "如果答案是": about an answer, or one of two.
-    if (words_at(said, WORDS_ASKING) || text_starts(said, TEXT("if ")) ||
-        text_find(said, TEXT("如果")) < said.size || words_at(said, WORDS_AIM)) {
-        return false;
-    }
-    for (; fronts[i] && !text_starts_word(said, fronts[i]); i++) {
-    }
-    if (fronts[i] && !text_starts(said, TEXT("answered"))) {
-        return true;
-    }
-    for (i = 0; ends[i] && !text_ends(said, text_of(ends[i])); i++) {
-    }
-    return ends[i] || text_holds_any(said, inside);
-}
-
-/** Whether the cell of a head says this word alone, in bold or not. */
-static bool names_side(struct text cell, const char *word) {
-    cell = line_without_ornaments(text_from(cell, line_count_marks(cell, 0)));
-    return line_starts_word(cell, word) &&
-           line_count_marks(cell, strlen(word)) == cell.size - strlen(word);
-}
-
-/** The sides of flashcards as columns; "Term" and "Definition" in a deck, as elsewhere they are those of a glossary. */
-static void read_sides(struct table *table, const struct table_row *head, bool deck) {
-    static const struct {
-        const char *front;
-        const char *back;
-        bool decks_only;
-    } sides[] = {{"front", "back", false},
-                 {"statement", "true or false", false},
-                 {"statement", "true/false", false},
-                 {"statement", "true or false?", false},
-                 {"statement", "true/false?", false},
-                 {"statement", "t/f", false},
-                 {"statement", "verdict", false},
-                 {"myth", "fact", false},
-                 {"myth", "reality", false},
-                 {"prompt", "response", true},
-                 {"term", "definition", true}};
-
-    for (size_t i = 0; i < sizeof(sides) / sizeof(sides[0]); i++) {
-        int front = -1;
-        int back = -1;
-
-        for (int cell = 0; cell < head->count; cell++) {
-            front = names_side(head->cells[cell], sides[i].front) ? cell : front;
-            back = names_side(head->cells[cell], sides[i].back) ? cell : back;
-        }
-        if (front >= 0 && back >= 0 && (deck || !sides[i].decks_only)) {
-            table->question = front;
-            table->answer = back;
-        }
-    }
-}
-
-/** Whether a column tells why an answer is right. */
-static bool names_reason(struct text cell) {
-    return names_side(cell, "why") || names_side(cell, "reason") ||
-           names_side(cell, "explanation");
-}
-
-/** Which columns a head names as those of questions and of answers. */
-static void read_head(struct table *table, const struct table_row *head,
-                      const struct reading *reading) {
-    table->question = -1;
-    table->answer = -1;
-    table->reason = -1;
-    for (int i = 0; i < head->count; i++) {
-        enum label_word word = label_word(
-            table->html ? plain_text(head->cells[i], reading->scratch) : head->cells[i]);
-
-        if (word == WORD_QUESTION && table->question < 0) {
-            table->question = i;
-        } else if (word == WORD_ANSWER && table->answer < 0) {
-            table->answer = i;
-        }
-    }
-    for (int i = 0; i < head->count && table->question >= 0 && table->answer < 0; i++) {
-        if (i != table->question && names_answer(head->cells[i], reading->scratch)) {
-            table->answer = i;
-            table->told = true;
-        }
-    }
-    if (table->question < 0) {
-        read_sides(table, head, reading->deck);
-    }
-    if (table->question < 0) {
-        columns_by_verbs(head, &table->question, &table->answer, reading->scratch);
-    }
-    for (int i = table->answer + 1; table->answer >= 0 && i < head->count; i++) {
-        table->reason = names_reason(head->cells[i]) ? i : table->reason;
-    }
-    table->titled = table->question >= 0;
-}
-
 /** Whether a row begins with nothing but its number. */
 static bool is_counted(const struct table_row *row) {
     struct text cell = row->count ? row->cells[0] : TEXT("");
@@ -263,34 +150,118 @@ static void guess_answer(struct table *table, const struct table_row *head) {
     table->answer = columns_next_tells(&sizes, head) ? table->question + 1 : -1;
 }
 
+/** Whether each row names one of its options in the column for that. */
+static bool names_options(const struct table *table) {
+    struct text rest = table->rows;
+    struct table_row row;
+    int rows = 0;
+
+    while (rows < ROWS_JUDGED && next_row(table, &rest, &row)) {
+        if (!table_right_option(table, &row)) {
+            return false;
+        }
+        rows++;
+    }
+    return rows >= KEYED_MIN;
+}
+
+/** Finds the last column behind the options whose cells name one each: numbers before them count the rows. */
+static bool find_key_column(struct table *table) {
+    int behind = table->options + table->option_count;
+
+    for (int column = COLUMNS_MAX - 1; table->option_count && column >= behind; column--) {
+        table->key = column;
+        if (names_options(table)) {
+            return true;
+        }
+    }
+    table->key = -1;
+    return false;
+}
+
+/** Finds what names the right options, by number or letter, or else by what they say. */
+static void find_key(struct table *table) {
+    bool found = find_key_column(table);
+
+    if (!found) {
+        table->key_says = true;
+        found = find_key_column(table);
+    }
+    if (found && table->question < 0 && table->options > 0) {
+        table->question = table->options - 1;
+    }
+}
+
 /** Whether a cell leads elsewhere in this file: an entry of a table of contents. */
 static bool leads_elsewhere(struct text cell) {
     return text_find(cell, TEXT("](#")) < cell.size;
 }
 
-/** Without words in the head, the first column has to ask, four times in five. */
-static bool holds_questions(const struct table *table, enum promise promise) {
-    struct text rest = table->rows;
-    int asking_rows = 0;
-    int rows = 0;
-    int worded = 0;
-    int links = 0;
-    struct table_row row;
+/** What the rows of a table say in the column of its questions. */
+struct asking {
+    int rows;
+    int asking;
+    int worded;
+    int links;
+};
 
-    while (rows < ROWS_JUDGED && next_row(table, &rest, &row)) {
+static void count_asking(const struct table *table, struct asking *counts) {
+    struct text rest = table->rows;
+    struct table_row row;
+    int left = ROWS_JUDGED;
+
+    while (left-- > 0 && next_row(table, &rest, &row)) {
         struct text cell = question_cell(table, &row);
 
-        rows++;
-        worded += has_words(cell);
-        asking_rows += title_asks(cell);
-        links += leads_elsewhere(cell);
+        counts->rows++;
+        counts->worded += has_words(cell);
+        counts->asking += title_asks(cell);
+        counts->links += leads_elsewhere(cell);
     }
-    if (2 * links > rows || rows == 0) {
+}
+
+/** Whether four rows in five ask, of all tables with the same head: one of them may hold a noun. */
+static bool asks_with_like(struct reading *reading, const struct table *table,
+                           struct asking counts) {
+    const struct outline *outline = &reading->outline;
+    struct asking all = {0};
+
+    if (5 * counts.asking >= 4 * counts.rows) {
+        return true;
+    }
+    if (2 * counts.asking <= counts.rows || !table->head.size ||
+        reading->head_scans >= HEAD_SCANS) {
         return false;
     }
-    return table->titled ? (table->answer >= 0 && !table->told) || asking_rows >= 2 ||
-                               (promise == PROMISE_QUESTIONS && 2 * worded > rows)
-                         : asking_rows >= 2 && 5 * asking_rows >= 4 * rows;
+    reading->head_scans++;
+    for (uint32_t at = 1; at < outline->block_count; at++) {
+        const struct block *here = &outline->blocks[at];
+        struct table other = {.question = table->question};
+
+        if (here->kind == BLOCK_PARAGRAPH && here->last > here->line + 1 &&
+            text_equal(source_line(&reading->source, here->line), table->head)) {
+            other.rows = source_lines(&reading->source, here->line + 2, here->last);
+            count_asking(&other, &all);
+        }
+    }
+    return all.rows > counts.rows && 5 * all.asking >= 4 * all.rows;
+}
+
+/** Without words in the head, the first column has to ask, four times in five. */
+static bool holds_questions(struct reading *reading, const struct table *table) {
+    struct asking counts = {0};
+
+    count_asking(table, &counts);
+    if (2 * counts.links > counts.rows || counts.rows == 0) {
+        return false;
+    }
+    if (table->key >= 0) {
+        return 2 * (table->titled ? counts.worded : counts.asking) > counts.rows;
+    }
+    return table->titled ? (table->answer >= 0 && !table->told) || counts.asking >= 2 ||
+                               (reading->promise == PROMISE_QUESTIONS &&
+                                2 * counts.worded > counts.rows)
+                         : counts.asking >= 2 && asks_with_like(reading, table, counts);
 }
 
 /** Whether rows without answers only repeat what the file asks elsewhere: half of them say what some heading or question does. */
@@ -331,10 +302,12 @@ static bool read_paragraph(const struct reading *reading, uint32_t block,
         if (is_delimiter(source_line(&reading->source, line))) {
             struct table_row head = read_row(source_line(&reading->source, line - 1));
 
+            table->head = source_line(&reading->source, line - 1);
             table->rows = source_lines(&reading->source, line + 1, here->last);
-            read_head(table, &head, reading);
+            table_read_head(table, &head, reading);
+            find_key(table);
             guess_columns(table, head.count);
-            if (table->titled && table->answer < 0) {
+            if (table->titled && table->answer < 0 && table->key < 0) {
                 guess_answer(table, &head);
             }
             return true;
@@ -380,7 +353,8 @@ static bool read_html(const struct reading *reading, uint32_t block, uint32_t en
     if (!html_table_row(&table->rows, &head)) {
         return false;
     }
-    read_head(table, &head, reading);
+    table_read_head(table, &head, reading);
+    find_key(table);
     guess_columns(table, head.count);
     // What asks in the first row is no head.
     table->rows =
@@ -396,8 +370,8 @@ static bool read_table(struct reading *reading, size_t section, uint32_t block,
             ? read_paragraph(reading, block, table)
             : begins_table(reading, block) && read_html(reading, block, end, table);
 
-    return found && table->question >= 0 && holds_questions(table, reading->promise) &&
-           (table->answer >= 0 ||
+    return found && table->question >= 0 && holds_questions(reading, table) &&
+           (table->answer >= 0 || table->key >= 0 ||
             !(sums_up(reading, section) || repeats_questions(reading, table)));
 }
 
@@ -434,7 +408,10 @@ static double explains(struct reading *reading, size_t number) {
         struct table table = {0};
 
         if (read_table(reading, number, at, end, &table)) {
-            double here = !table.titled ? asking : table.answer >= 0 ? titled : headed;
+            double here = table.key >= 0      ? titled
+                          : !table.titled     ? asking
+                          : table.answer >= 0 ? titled
+                                              : headed;
 
             evidence = here > evidence ? here : evidence;
             rows += count_rows(&table);
@@ -449,6 +426,22 @@ static struct text cell_said(const struct table *table, struct text cell,
     return table->html ? fold_unwrapped(cell) : cell_text(cell, arena);
 }
 
+/** The options of a row join its question, and the right one is the answer. */
+static void take_options(struct reading *reading, const struct table *table,
+                         const struct table_row *row, struct card *card) {
+    const struct text *right = table_right_option(table, row);
+    struct builder out = {.arena = reading->arena};
+
+    builder_add(&out, card->question);
+    builder_add(&out, TEXT("\n"));
+    for (int i = 0; i < table->option_count && table->options + i < row->count; i++) {
+        builder_add(&out, TEXT("\n- "));
+        builder_add(&out, cell_said(table, row->cells[table->options + i], reading->arena));
+    }
+    card->question = builder_text(&out);
+    card->answer = right ? cell_said(table, *right, reading->arena) : TEXT("");
+}
+
 static void emit_row(struct reading *reading, const struct table *table,
                      const struct table_row *row, struct text topic) {
     struct text cell = question_cell(table, row);
@@ -460,7 +453,9 @@ static void emit_row(struct reading *reading, const struct table *table,
     }
     card.line =
         source_line_at(&reading->source, (size_t)(cell.bytes - reading->source.text.bytes));
-    if (table->answer >= 0 && table->answer < row->count) {
+    if (table->key >= 0) {
+        take_options(reading, table, row, &card);
+    } else if (table->answer >= 0 && table->answer < row->count) {
         card.answer = answer_of_text(
             reading, cell_said(table, row->cells[table->answer], reading->arena));
     }

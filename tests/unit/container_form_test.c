@@ -248,6 +248,33 @@ static struct form_row rows[] = {
          "<code>Hard</code> · [More](e.md)\n\n<details>\n<summary>Show answer</summary>\n\n"
          "f\n\n</details>\n\n</details>\n",
      .cards = "details: Valves => b\ndetails: Pipes => d\ndetails: Oil => f\n"},
+    {.name = "table: one column names the right one of the options in others",
+     .markdown =
+         "# Pumps\n\n| Question | Answer 1 | Answer 2 | Answer 3 | Seconds | Right "
+         "|\n|---|---|---|---|---|---|\n| What is a? | 2 | 1 | 3 | 20 | 3 |\n| Why "
+         "b? | c | d | e | 30 | 1 |\n| f is: | g | h | i | 20 | 2 |\n\n| Team | Points "
+         "|\n|---|---|\n| j | 3 |\n",
+     .cards = "table: What is a?//- 2/- 1/- 3 => 3\ntable: Why b?//- c/- d/- e => "
+              "c\ntable: f is://- g/- h/- i => h\n"},
+    {.name = "table: or repeats what it says, though no head says what asks",
+     .markdown =
+         "# Pumps\n\n| Nr | Text | A | B | C | Ok |\n|---|---|---|---|---|---|\n| 1 "
+         "| What is a? | b | c | d | d |\n| 2 | Why e? | f | g | h | f |\n| 3 | Which "
+         "i? | j | k | l | k |\n",
+     .cards = "table: What is a?//- b/- c/- d => d\ntable: Why e?//- f/- g/- h => "
+              "f\ntable: Which i?//- j/- k/- l => k\n"},
+    {.name = "table: marks from 1 to 3 are none",
+     .markdown =
+         "# Pumps\n\n| Skill | 1 | 2 | 3 | Score |\n|---|---|---|---|---|\n| a | b | "
+         "c | d | 2 |\n| e | f | g | h | 3 |\n| i | j | k | l | 1 |\n",
+     .cards = ""},
+    {.name = "table: several with the same head are judged together",
+     .markdown = "# Pumps\n\n## One\n\n| Cue | Notes |\n|---|---|\n| What is a? | b |\n| c "
+                 "vs d | e |\n| Why f? | g |\n\n## Two\n\n| Cue | Notes |\n|---|---|\n| "
+                 "Which h? | i |\n| Where is j? | k |\n| How is l? | |\n",
+     .cards =
+         "table: What is a? => b\ntable: c vs d => e\ntable: Why f? => g\ntable: Which "
+         "h? => i\ntable: Where is j? => k\ntable: How is l?\n"},
 };
 
 int main(void) {

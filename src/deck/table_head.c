@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+// What the head of a table says of its columns.
+
+#include "table_head.h"
+
+#include "columns.h"
+#include "label.h"
+#include "vocabulary.h"
+
+#include <viva/plain.h>
+
+#include <string.h>
+
+enum { OPTIONS_MIN = 3 };
+
+/** Whether a column named so answers, if in other words than a label does: "Key Answer", "Short answer key points", "一句话答案". */
+static bool names_answer(struct text cell, struct arena *scratch) {
+    static const char *const fronts[] = {
+        "key point",   "key phrase",      "key insight",        "key answer",
+        "core answer", "quick answer",    "short answer",       "one-line answer",
+        "answer",      "expected answer", "recommended answer", NULL};
+    static const char *const ends[] = {" answer",  " উত্তর", " उत्तर", " ответ",
+                                       " answers", "答",    "答案",  "回答",
+                                       "解答",     "답변",  NULL};
+    static const char *const inside[] = {"回答", "答案", "답변", "trả lời", "đáp án", NULL};
+    struct text said = text_folded(plain_text(cell, scratch), scratch);
+    size_t i = 0;
+
+    // "What the answer tells", "如果答案是": about an answer, or one of two.
+    if (words_at(said, WORDS_ASKING) || text_starts(said, TEXT("if ")) ||
+        text_find(said, TEXT("如果")) < said.size || words_at(said, WORDS_AIM)) {
+        return false;
+    }
+    for (; fronts[i] && !text_starts_word(said, fronts[i]); i++) {
+    }
+    if (fronts[i] && !text_starts(said, TEXT("answered"))) {
+        return true;
+    }
+    for (i = 0; ends[i] && !text_ends(said, text_of(ends[i])); i++) {
+    }
+    return ends[i] || text_holds_any(said, inside);
+}
+
+/** Whether the cell of a head says this word alone, in bold or not. */
+static bool names_side(struct text cell, const char *word) {
+    cell = line_without_ornaments(text_from(cell, line_count_marks(cell, 0)));
+    return line_starts_word(cell, word) &&
+           line_count_marks(cell, strlen(word)) == cell.size - strlen(word);
+}
+
+/** The sides of flashcards as columns; "Term" and "Definition" in a deck, as elsewhere they are those of a glossary. */
+static void read_sides(struct table *table, const struct table_row *head, bool deck) {
+    static const struct {
+        const char *front;
+        const char *back;
+        bool decks_only;
+    } sides[] = {{"front", "back", false},
+                 {"statement", "true or false", false},
+                 {"statement", "true/false", false},
+                 {"statement", "true or false?", false},
+                 {"statement", "true/false?", false},
+                 {"statement", "t/f", false},
+                 {"statement", "verdict", false},
+                 {"myth", "fact", false},
+                 {"myth", "reality", false},
+                 {"prompt", "response", true},
+                 {"term", "definition", true}};
+
+    for (size_t i = 0; i < sizeof(sides) / sizeof(sides[0]); i++) {
+        int front = -1;
+        int back = -1;
+
+        for (int cell = 0; cell < head->count; cell++) {
+            front = names_side(head->cells[cell], sides[i].front) ? cell : front;
+            back = names_side(head->cells[cell], sides[i].back) ? cell : back;
+        }
+        if (front >= 0 && back >= 0 && (deck || !sides[i].decks_only)) {
+            table->question = front;
+            table->answer = back;
+        }
+    }
+}
+
+/** Whether a column tells why an answer is right. */
+static bool names_reason(struct text cell) {
+    return names_side(cell, "why") || names_side(cell, "reason") ||
+           names_side(cell, "explanation");
+}
+
+/** The size of what of a head comes before its number or letter: "Option A", "2"; all of it if there is none. */
+static size_t front_size(struct text cell) {
+    size_t at = cell.size;
+
+    while (at > 0 && cell.bytes[at - 1] >= '0' && cell.bytes[at - 1] <= '9') {
+        at--;
+    }
+    if (at == cell.size && at > 0 && line_has_capital(cell, at - 1) &&
+        (at == 1 || line_has_space(cell, at - 2))) {
+        at--;
+    }
+    return at;
+}
+
+/** Finds columns side by side whose heads a number or letter tells apart, which counts on. */
+static void find_options(struct table *table, const struct table_row *head) {
+    table->key = -1;
+    for (int i = 0; i < head->count; i++) {
+        struct text first = head->cells[i];
+        size_t front = front_size(first);
+        int next = i + 1;
+
+        while (front < first.size && next < head->count &&
+               front_size(head->cells[next]) == front &&
+               text_equal(text_slice(head->cells[next], 0, front),
+                          text_slice(first, 0, front)) &&
+               head->cells[next].bytes[front] - first.bytes[front] == next - i) {
+            next++;
+        }
+        if (next - i >= OPTIONS_MIN) {
+            table->options = i;
+            table->option_count = next - i;
+            return;
+        }
+    }
+}
+
+/** Which columns a head names as those of questions and of answers. */
+void table_read_head(struct table *table, const struct table_row *head,
+                     const struct reading *reading) {
+    table->question = -1;
+    table->answer = -1;
+    table->reason = -1;
+    for (int i = 0; i < head->count; i++) {
+        enum label_word word = label_word(
+            table->html ? plain_text(head->cells[i], reading->scratch) : head->cells[i]);
+
+        if (word == WORD_QUESTION && table->question < 0) {
+            table->question = i;
+        } else if (word == WORD_ANSWER && table->answer < 0) {
+            table->answer = i;
+        }
+    }
+    for (int i = 0; i < head->count && table->question >= 0 && table->answer < 0; i++) {
+        if (i != table->question && names_answer(head->cells[i], reading->scratch)) {
+            table->answer = i;
+            table->told = true;
+        }
+    }
+    if (table->question < 0) {
+        read_sides(table, head, reading->deck);
+    }
+    if (table->question < 0) {
+        columns_by_verbs(head, &table->question, &table->answer, reading->scratch);
+    }
+    for (int i = table->answer + 1; table->answer >= 0 && i < head->count; i++) {
+        table->reason = names_reason(head->cells[i]) ? i : table->reason;
+    }
+    table->titled = table->question >= 0;
+    find_options(table, head);
+}
+
+const struct text *table_right_option(const struct table *table,
+                                      const struct table_row *row) {
+    struct text cell =
+        table->key >= 0 && table->key < row->count ? row->cells[table->key] : TEXT("");
+    const struct text *options = &row->cells[table->options];
+    int count = row->count - table->options;
+    int number = cell.size == 1 ? (cell.bytes[0] | 0x20) - 'a' + 1 : 0;
+
+    count = count < table->option_count ? count : table->option_count;
+    for (int i = 0; table->key_says && i < count && cell.size; i++) {
+        if (text_equal(options[i], cell)) {
+            return &options[i];
+        }
+    }
+    if (line_has_digit(cell, 0) && line_skip_digits(cell, 0) == cell.size) {
+        number = line_first_number(cell);
+    }
+    return !table->key_says && number > 0 && number <= count ? &options[number - 1] : NULL;
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+
+/** What the head of a table says of its columns. */
+
+#ifndef VIVA_DECK_TABLE_HEAD_H
+#define VIVA_DECK_TABLE_HEAD_H
+
+#include "html_table.h"
+#include "reading.h"
+
+struct table {
+    bool html;
+    struct text head;  // its line, "" in HTML
+    struct text rows;  // those below the head
+    int question;      // its column, -1 if there is none
+    int answer;
+    int reason;   // that goes with the answer
+    bool titled;  // the head says which is which
+    bool told;    // and which answers, but not by a label's word
+    int options;  // the first of several columns that a number or letter tells apart
+    int option_count;
+    int key;        // the column that names the right one of them, -1 if there is none
+    bool key_says;  // it repeats what that says, and does not count
+};
+
+/** Which columns a head names as those of questions, of answers and of options. */
+void table_read_head(struct table *table, const struct table_row *head,
+                     const struct reading *reading);
+
+/** The option that a row's key names; NULL if it names none. */
+const struct text *table_right_option(const struct table *table,
+                                      const struct table_row *row);
+
+#endif
