@@ -92,6 +92,10 @@ static bool is_box(struct text inside) {
 
 /** "[M] ", "(2 points). ", "<kbd>1</kbd> ". */
 static bool read_held(struct text text, struct insignia *mark) {
+    // This is asked of most lines.
+    if (!text.size || !(text.bytes[0] & 0x80 || strchr("`[(<", text.bytes[0]))) {
+        return false;
+    }
     for (size_t i = 0; i < PAIRS; i++) {
         struct text opening = text_of(pairs[i].opening);
         struct text closing = text_of(pairs[i].closing);
