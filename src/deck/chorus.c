@@ -50,6 +50,21 @@ static bool hear_answer(const struct card *card, struct voice *voice) {
     return !behind.size || !mark->end;
 }
 
+/** A first line in small letters only ends the sentence of the question above: "they asked." */
+static bool hear_tail(const struct card *card, struct voice *voice) {
+    struct text rest = card->answer;
+    struct text line = text_trim(text_line(&rest));
+
+    if (line.size > KIND_MAX || !line_has_letter(line, 0) || line_has_capital(line, 0) ||
+        (rest.size && rest.bytes[0] != '\n')) {
+        return false;
+    }
+    voice->mark =
+        (struct beginning){.key = text_hash(line), .to = card->answer.size - rest.size};
+    voice->sure = text_trim(rest).size > 0;
+    return true;
+}
+
 /** A label that asks by itself, "Explain: a", is a part of the question. */
 static bool hear_question(const struct card *card, struct voice *voice) {
     struct text bare = line_without_front_ornaments(card->question);
@@ -120,7 +135,7 @@ static struct choir hear_all(const struct reading *reading, read_voice *hear,
         if (hear(card, &voice) && voice.mark.key == choir.key) {
             choir.marked++;
             choir.sure += voice.sure;
-            choir.parted += !question &&
+            choir.parted += !question && voice.mark.named &&
                             !begins_answer(reading, card->answer, &voice.mark) &&
                             is_parted(card->answer);
         }
@@ -134,18 +149,23 @@ static bool is_label(const struct choir *choir) {
            2 * choir->sure > choir->marked && 2 * choir->parted < choir->marked;
 }
 
-void chorus_cut_answers(struct reading *reading) {
-    struct choir choir = hear_all(reading, hear_answer, false);
+static void cut_answers(struct reading *reading, read_voice *hear) {
+    struct choir choir = hear_all(reading, hear, false);
 
     for (size_t i = 0; is_label(&choir) && i < reading->card_count; i++) {
         struct card *card = &reading->cards[i];
         struct voice voice;
 
-        if (hear_answer(card, &voice) && voice.mark.key == choir.key) {
+        if (hear(card, &voice) && voice.mark.key == choir.key) {
             card->answer = text_trim(text_from(card->answer, voice.mark.to));
             card->kind = card->answer.size ? card->kind : CARD_PROMPT;
         }
     }
+}
+
+void chorus_cut_answers(struct reading *reading) {
+    cut_answers(reading, hear_tail);
+    cut_answers(reading, hear_answer);
 }
 
 void chorus_cut_questions(struct reading *reading) {

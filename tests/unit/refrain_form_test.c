@@ -306,6 +306,12 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n`close` The valve\n\nc\n\n`open` The "
                  "lid\n\ne\n\n`turn` The tap?\n\ng\n",
      .cards = ""},
+    {.name = "small letters behind each question only end its sentence",
+     .markdown = "# Pumps\n\n**What is a?** they asked.\n\nb\n\n**What is c?** they "
+                 "asked.\n\nd\n\n**What is e?** they asked.\n\nf\n\n**What is g?** "
+                 "they asked.\n\nh\n\n**What is i?** they asked.\n",
+     .cards = "bold: What is a? => b\nbold: What is c? => d\nbold: What is e? => f\nbold: "
+              "What is g? => h\nbold: What is i?\n"},
     {.name = "first words of sentences are no mark",
      .markdown = "# 면접 질문\n\n- 왜 a를 하나요?\n- 왜 b를 하나요?\n- 왜 c를 하나요?\n",
      .cards = "list: 왜 a를 하나요?\nlist: 왜 b를 하나요?\nlist: 왜 c를 하나요?\n"},
