@@ -465,7 +465,7 @@ static void the_neighbours_of_a_file_are_part_of_how_it_is_read(void **state) {
     (void)state;
     stored_open(&stored);
     for (name[0] = 'a'; name[0] < 'e'; name[0]++) {
-        put(&stored.folder, name, "# What is it?\nb\n");
+        put(&stored.folder, name, "# What is a pump?\nb\n");
     }
     put(&stored.folder, "f.md", "# Stack and heap\nc\n");
     assert_true(intake_path(stored.store, stored.folder.path, stored.now, &stored.arena,
