@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
-// A test whose right options are ticked: what stands above the options is told as a question.
+// A test whose right options are ticked, or named below them in words that only recur: what stands above the options is told as a question.
 
 #include "ticked.h"
 
 #include "alternative.h"
+#include "label.h"
 #include "title.h"
 
 #include <string.h>
 
 enum {
+    NAMED_MIN = 3,       // lists with a line below that names one of them
+    HEAD_LINES = 4,      // above a question, that are the same each time
     TESTS_MIN = 5,       // lists with one tick each: work that is done is ticked otherwise
     OPTIONS_MAX = 8,     // of a question
     LONGEST_STEM = 600,  // bytes of the line above
@@ -32,11 +35,8 @@ static bool read_option(const struct retold *file, size_t line, bool *ticked) {
     if (alternative_cut_box(&text, ticked)) {
         return true;
     }
-    if (!alternative_letter(text)) {
-        *ticked = false;
-        return false;
-    }
-    *ticked = alternative_cut_tick(&text) || alternative_cut_words(&text);
+    *ticked = alternative_letter(text) &&
+              (alternative_cut_tick(&text) || alternative_cut_words(&text));
     return alternative_letter(text) > 0;
 }
 
@@ -130,11 +130,145 @@ static void tell(struct retold *file, const struct options *options, size_t line
     }
 }
 
+/** A line below options that ends in the letters of some: "Suggested: **BC**"; what it says before them, and they with what is behind. */
+static bool read_named(const struct retold *file, const struct options *options,
+                       size_t *line, struct text *front, struct text *named) {
+    struct text text;
+    size_t colon;
+    size_t at;
+    size_t letters = 0;
+
+    *line = retold_next(file, options->behind);
+    text = retold_line(file, *line);
+    text = text_trim(text_from(text, text_starts(text, TEXT(">"))));
+    if (options->count < 2 || options->ticked || *line >= file->count ||
+        file->code[*line] || *line > options->behind + 1) {
+        return false;
+    }
+    colon = text_find(text, TEXT(":"));
+    *front = text_slice(text, 0, colon < text.size ? colon : 0);
+    *named = text_from(text, colon < text.size ? colon + 1 : 0);
+    at = line_count_marks(*named, 0);
+    *named = text_trim(text_from(*named, at));
+    at = 0;
+    while (at < named->size && strchr("*`([ ", named->bytes[at])) {
+        at++;
+    }
+    for (; at < named->size && line_has_letter(*named, at); at++, letters++) {
+        if ((size_t)((named->bytes[at] | 0x20) - 'a') >= options->count) {
+            return false;
+        }
+    }
+    // "**Answer: B** because": the marks are around more than what stands before the colon.
+    if (line_count_marks(*front, 0) && line_count_marks(*named, at)) {
+        *named = text_of(arena_printf(
+            file->arena, "%.*s%.*s", TEXT_ARGUMENTS(text_slice(*named, 0, at)),
+            TEXT_ARGUMENTS(text_from(*named, at + line_count_marks(*named, at)))));
+    }
+    return letters > 0 && letters < options->count && !label_begins_answer(text);
+}
+
+/** The first line of the paragraph above options. */
+static size_t paragraph_of(const struct retold *file, size_t line) {
+    for (int i = 0; i < HEAD_LINES && line > 0 && retold_line(file, line - 1).size &&
+                    !strchr("#-|>", retold_line(file, line - 1).bytes[0]);
+         i++) {
+        line--;
+    }
+    return line;
+}
+
+/** What the paragraph above a question says, its numbers apart; 0 if there is none. */
+static uint64_t head_of(const struct retold *file, size_t question, size_t *first) {
+    size_t last = question;
+    uint64_t hash = 0;
+
+    while (last > 0 && !retold_line(file, last - 1).size) {
+        last--;
+    }
+    *first = paragraph_of(file, last - (last > 0));
+    for (size_t line = *first; line < last; line++) {
+        struct text text = retold_line(file, line);
+
+        for (size_t at = 0, end; at < text.size; at = line_skip_digits(text, end)) {
+            for (end = at; end < text.size && !line_has_digit(text, end);) {
+                end++;
+            }
+            hash = hash * 31 + text_hash(text_slice(text, at, end));
+        }
+    }
+    return hash;
+}
+
+/** A question whose right options a line names. */
+struct named {
+    size_t question;
+    size_t line;
+    struct text front;
+    struct text named;
+    uint64_t head;
+    size_t head_first;
+};
+
+static bool next_named(const struct retold *file, size_t *line, struct named *named) {
+    struct options options;
+
+    while (next_options(file, line, &options)) {
+        struct title title;
+
+        if (read_named(file, &options, &named->line, &named->front, &named->named) &&
+            read_stem(file, &options, &named->question, &title)) {
+            named->question = paragraph_of(file, named->question);
+            named->head = head_of(file, named->question, &named->head_first);
+            return true;
+        }
+    }
+    return false;
+}
+
+static void tell_named(struct retold *file, const struct named *named, bool headed) {
+    struct title title =
+        title_read(line_without_hashes(retold_line(file, named->question)));
+
+    for (size_t line = named->head_first; headed && line < named->question; line++) {
+        retold_blank(file, line);
+    }
+    retold_question(file, named->question, title.text);
+    retold_answer(file, named->line, named->named);
+}
+
+/** Tells questions whose right options lines name that begin alike. */
+static bool named_told(struct retold *file) {
+    struct named first;
+    struct named next;
+    size_t count = 1;
+    size_t headed = 1;
+    size_t line = 0;
+
+    if (!next_named(file, &line, &first)) {
+        return false;
+    }
+    while (next_named(file, &line, &next)) {
+        if (!text_equal(next.front, first.front)) {
+            return false;
+        }
+        headed += first.head && next.head == first.head;
+        count++;
+    }
+    if (count < NAMED_MIN) {
+        return false;
+    }
+    for (line = 0; next_named(file, &line, &next);) {
+        tell_named(file, &next, headed == count);
+    }
+    return true;
+}
+
 bool ticked_told(struct retold *file) {
     struct options options;
 
     if (!is_told(file)) {
-        return false;
+        return named_told(file);
     }
     for (size_t line = 0; next_options(file, &line, &options);) {
         struct title title;

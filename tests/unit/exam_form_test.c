@@ -165,6 +165,27 @@ static struct form_row rows[] = {
                  "e\n\n```\nf\n```\n\n**2a.** g\n",
      .cards = "labelled: Wat is a? => d\nlabelled: Leg b uit. => e//```/f/```\nlabelled: "
               "Wat is c? => g\n"},
+    {.name = "option: a line below that begins alike each time names it, and what stands "
+             "above each question is none",
+     .markdown =
+         "# Pumps\n\n---\n\nFrom the **pump test**\nNr: 31\n\nA a stands. What lifts "
+         "it?\n\n- A. b\n- B. c\n- C. d\n\n**Voted:** `C` !\n\n> e\n\n---\n\nFrom the "
+         "**pump test**\nNr: 32\n\nWhich f?\n\n- A. g\n- B. h\n- C. i\n\n**Voted:** `AB` "
+         "!\n\n---\n\nFrom the **pump test**\nNr: 35\n\nThe j is:\n\n- A. k\n- B. l\n- C. "
+         "m\n\n**Voted:** `A` !\n",
+     .cards =
+         "labelled: A a stands. What lifts it?//- A. b/- B. c/- C. d => `C` !//> "
+         "e\nlabelled: Which f?//- A. g/- B. h/- C. i => `AB` !\nlabelled: The j is://- A. "
+         "k/- B. l/- C. m => `A` !\n"},
+    {.name = "option: or its letter stands there alone",
+     .markdown = "# Pumps\n\nWhat is a?\n\na) b\nb) c\n\nb\n\nWhich d?\n\na) e\nb) f\n\na"
+                 "\n\nThe g is\n\na) h\nb) i\n\nb\n",
+     .cards = "labelled: What is a?//a) b/b) c => b\nlabelled: Which d?//a) e/b) f => "
+              "a\nlabelled: The g is//a) h/b) i => b\n"},
+    {.name = "option: what begins otherwise each time names none",
+     .markdown = "# Pumps\n\nOpen a:\n\na) b\nb) c\n\nSee: a\n\nTurn d:\n\na) e\nb) f\n\n"
+                 "Or: b\n\nClose g:\n\na) h\nb) i\n\nNot: a\n",
+     .cards = ""},
 };
 
 int main(void) {
