@@ -4,6 +4,7 @@
 #include "apart.h"
 
 #include "answer.h"
+#include "follow_up.h"
 #include "hint.h"
 #include "lead.h"
 #include "lists.h"
@@ -98,6 +99,15 @@ bool apart_is_crowned(struct reading *reading, size_t number) {
         reading->answered_levels[level] = (int)judge(reading, level);
     }
     return reading->answered_levels[level] == VERDICT_ANSWERED;
+}
+
+bool apart_is_followed_up(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[number];
+
+    return follow_up_names(here, reading->scratch) && outline_has_body(outline, number) &&
+           (outline->blocks[here->body].kind == BLOCK_LIST ||
+            text_starts(reading_first_line(reading, here->body), TEXT("|")));
 }
 
 /** A word and a number, "Soal 3": such a title only counts. */

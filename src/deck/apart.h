@@ -16,4 +16,7 @@ bool apart_is_crowned(struct reading *reading, size_t number);
 /** The title of a question, "" where it only counts and what is asked stands below it: "Soal 3". */
 struct text apart_title(struct reading *reading, size_t number);
 
+/** Whether a heading names follow-ups and stands over a list or a table of them. */
+bool apart_is_followed_up(const struct reading *reading, size_t number);
+
 #endif

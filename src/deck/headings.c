@@ -7,7 +7,6 @@
 #include "apart.h"
 #include "bank.h"
 #include "folded.h"
-#include "follow_up.h"
 #include "hint.h"
 #include "judge.h"
 #include "lead.h"
@@ -239,8 +238,7 @@ static bool begins_another(struct reading *reading, size_t number, size_t below)
         return false;
     }
     return explains(reading, below) > 0 || folded_runs(reading, below) ||
-           (follow_up_names(&sections[below], reading->scratch) &&
-            lists_hold_questions(reading, below) && apart_is_crowned(reading, number));
+           (apart_is_followed_up(reading, below) && apart_is_crowned(reading, number));
 }
 
 /** "## Answer" right behind "## 3. Why?", on the level of the question. */

@@ -62,8 +62,8 @@ static struct form_row rows[] = {
          "Answer\n\na\n\n### Example\n\nb\n\n### Follow-ups\n\n- c\n\n## "
          "Seals\n\n- Level: Senior\n- Frequency: Low\n\n### Answer\n\nd\n\n## "
          "Shafts\n\n- Level: Senior\n- Frequency: Low\n\n### Answer\n\ne\n",
-     .cards = "heading: Valves => a//### Example//b//### Follow-ups//- c\nheading: Seals "
-              "=> d\nheading: Shafts => e\n"},
+     .cards = "heading: Valves => a//### Example//b\nheading: Seals => d\nheading: Shafts "
+              "=> e\n"},
     {.name = "apart: of a few among others it makes none",
      .markdown = "# Pumps\n## Rods\n\ne\n\n## Valves\n\na\n\n## Seals\n\nb\n\n### "
                  "Answer\n\nc\n\n## Shafts\n\nd\n\n### Answer\n\nf\n\n## "
