@@ -128,6 +128,25 @@ struct text apart_title(struct reading *reading, size_t number) {
                : title;
 }
 
+/** Whether an answer's heading as high as a part of a question, the only one below that, answers the whole. */
+static bool answers_above(const struct reading *reading, size_t number, size_t answer) {
+    const struct section *sections = reading->outline.sections;
+    size_t parent = sections[number].parent;
+    int answers = 0;
+
+    if (!parent || parent == reading->title_section ||
+        sections[answer].level != sections[number].level ||
+        (!sections[parent].title.asks && !sections[parent].title.requests)) {
+        return false;
+    }
+    for (size_t i = parent + 1; i < reading->outline.section_count &&
+                                sections[i].level > sections[parent].level && answers < 2;
+         i++) {
+        answers += sections[i].title.answers;
+    }
+    return answers == 1;
+}
+
 bool apart_is_answered(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct section *section = &outline->sections[number];
@@ -139,6 +158,7 @@ bool apart_is_answered(struct reading *reading, size_t number) {
     return answer_is_labelled(reading, section->body, end) ||
            (calls && behind < outline->section_count &&
             outline->sections[behind].title.answers &&
+            !answers_above(reading, number, behind) &&
             !numbered_counts_on(section, &outline->sections[behind])) ||
            apart_is_crowned(reading, number) || has_fold(reading, number) ||
            has_stem(reading, number) || stated_in_part(reading, number) ||

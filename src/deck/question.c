@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "badge.h"
+#include "brief.h"
 #include "builder.h"
 #include "choice.h"
 #include "difficulty.h"
@@ -27,7 +28,8 @@ enum {
     // The same of one that a label of its own begins, "Task:".
     LONGEST_TASK = 6000,
     TASK_BLOCKS = 40,
-    SHORT_LINE = 40,  // bytes of one that only says how hard it is
+    LONGEST_BRIEF_STEM = 240,  // bytes of a stem before a summary
+    SHORT_LINE = 40,           // bytes of one that only says how hard it is
 };
 
 struct text question_joined(struct text first, struct text second, struct arena *arena) {
@@ -77,6 +79,18 @@ static bool names_part(const struct reading *reading, uint32_t block, uint32_t t
            (part == WORDS_STEM && line.size && title_read(line).blank);
 }
 
+/** Whether a heading only sums up what was told before it: "Interview answer" below a question that asks, and behind more than a stem has. */
+static bool sums_up(const struct reading *reading, struct text title, uint32_t from,
+                    uint32_t block) {
+    const struct block *blocks = reading->outline.blocks;
+
+    return blocks[block].kind == BLOCK_HEADING &&
+           brief_is(line_without_hashes(reading_first_line(reading, block))) &&
+           source_lines(&reading->source, blocks[from].line, blocks[block].line).size >
+               LONGEST_BRIEF_STEM &&
+           (title_asks(title) || title_read(title).requests);
+}
+
 static bool asks_what_is_printed(struct reading *reading, struct text title) {
     return snippet_asks_output(title) || snippet_is_asked(title, reading->scratch) ||
            snippet_fills(reading, title);
@@ -96,7 +110,8 @@ static uint32_t labelled_block(struct reading *reading, struct text title, uint3
     bool printed = !title.size;
     uint32_t aim = to;
 
-    for (uint32_t at = from; at < to && count < most; at = blocks[at].after) {
+    for (uint32_t at = from; at < to && count < most && !sums_up(reading, title, from, at);
+         at = blocks[at].after) {
         if (answer_has_label(reading, at) ||
             (label_begins_output(paragraph_line(reading, at, to)) &&
              (coded || snippet_names_output(title))) ||

@@ -74,6 +74,21 @@ static struct form_row rows[] = {
                  "Name c.\n\n### Answer\n\nd\n\n## Lap 3\n\n> Why e?\n\n### "
                  "Answer\n\nf\n",
      .cards = "heading: What is a? => b\nheading: Name c. => d\nheading: Why e? => f\n"},
+    {.name = "apart: what sums up the parts of an answer is the last of them",
+     .file = "interview.md",
+     .markdown = "# Pumps\n## 1. What is a pump? Explain its parts.\n\n### 1.1 "
+                 "Body\n\nIt is long told here what the body is made of and how it is "
+                 "cast, so that nobody would take it for the setting of a question at "
+                 "all.\n\n### 1.2 Why a rod?\n\nIt is as long told what the rod is "
+                 "for, and who makes it, and where it stands.\n\n### Interview "
+                 "Answer\n\nIt lifts.\n\n## 2. What is a seal?\n\nA ring.\n\n### "
+                 "Interview Answer\n\nIt keeps.\n\n## 3. What is oil?\n\nA film.\n",
+     .cards = "heading: What is a pump? Explain its parts. => ### 1.1 Body//It is long "
+              "told here what the body is made of and how it is cast, so that nobody would "
+              "take it for the setting of a question at all.//### 1.2 Why a rod?//It is as "
+              "long told what the rod is for, and who makes it, and where it stands.//### "
+              "Interview Answer//It lifts.\nheading: What is a seal?//A ring. => It "
+              "keeps.\nheading: What is oil? => A film.\n"},
     {.name = "stem: what a label says asks may stand behind its setting",
      .file = "interview.md",
      .markdown = "# Questions\n## 1. Leaks\n\n**Scenario:** Water is lost.\n\n"
