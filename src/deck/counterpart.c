@@ -57,7 +57,8 @@ struct runs {
     size_t *slots;   // of a table with open addressing: question by its mark's name, + 1
     size_t mask;
     size_t pairs;
-    size_t names;  // of answers, that nothing but their place tells
+    size_t others;  // runs of answers that are no key by their heading
+    size_t names;   // of answers, that nothing but their place tells
 };
 
 static bool is_rule(struct text text) {
@@ -332,6 +333,8 @@ static void pair_all(const struct retold *file, struct runs *runs) {
         if (run->answers) {
             pair_run(runs, run);
             runs->names += !known && !again;
+            runs->others += !(run->headed && key_is_name(run->name, file->arena)) ||
+                            runs->entries[run->first].mark.coded;
             last = run->name;
         }
     }
@@ -347,7 +350,7 @@ static bool are_told(const struct runs *runs) {
         questions += run->asks ? run->behind - run->first : 0;
         answers += run->answers;
     }
-    if (runs->pairs < PAIRS_MIN || 5 * runs->pairs < 3 * questions) {
+    if (!runs->others || runs->pairs < PAIRS_MIN || 5 * runs->pairs < 3 * questions) {
         return false;
     }
     // Under a name that nobody knows all must be answered, and several times, or many.
