@@ -9,6 +9,7 @@
 
 enum {
     NUMBER_MAX = 100000,   // more digits are no number of a question
+    ORNAMENTS_MAX = 1024,  // bytes of them on a side of a line: a longer row is the text
     TEN_AS_KEY = 0x1F51F,  // "10" drawn as one key
 };
 
@@ -351,7 +352,9 @@ int line_keycaps(struct text line) {
 }
 
 struct text line_without_front_ornaments(struct text line) {
-    while (line.size && !is_ascii_letter(line.bytes[0])) {
+    size_t least = line.size > ORNAMENTS_MAX ? line.size - ORNAMENTS_MAX : 0;
+
+    while (line.size > least && !is_ascii_letter(line.bytes[0])) {
         uint32_t code_point;
         size_t arrow = arrow_size(line) + keycap_size(line);
         size_t size = text_decode(line, 0, &code_point);
@@ -365,8 +368,11 @@ struct text line_without_front_ornaments(struct text line) {
 }
 
 struct text line_without_ornaments(struct text line) {
+    size_t least;
+
     line = line_without_front_ornaments(line);
-    while (line.size && !is_ascii_letter(line.bytes[line.size - 1])) {
+    least = line.size > ORNAMENTS_MAX ? line.size - ORNAMENTS_MAX : 0;
+    while (line.size > least && !is_ascii_letter(line.bytes[line.size - 1])) {
         uint32_t code_point;
         size_t size = line_last_character(line, &code_point);
 
@@ -378,18 +384,29 @@ struct text line_without_ornaments(struct text line) {
     return line;
 }
 
+/** The size of a line break at the end of a line, 0 if none stands there. */
+static size_t break_size(struct text line) {
+    static const char *const breaks[] = {"<br>", "<br/>", "<br />", "</br>"};
+
+    if (text_ends(line, TEXT("\\"))) {
+        return 1;
+    }
+    for (size_t i = 0; text_ends(line, TEXT(">")) && i < sizeof(breaks) / sizeof(breaks[0]);
+         i++) {
+        if (text_ends(line, text_of(breaks[i]))) {
+            return text_of(breaks[i]).size;
+        }
+    }
+    return 0;
+}
+
 struct text line_without_break(struct text line) {
-    static const char *const breaks[] = {"<br>", "<br/>", "<br />", "</br>", "\\"};
+    size_t size;
 
     line = text_trim(line);
-    if (!text_ends(line, TEXT(">")) && !text_ends(line, TEXT("\\"))) {
-        return line;
-    }
-    for (size_t i = 0; i < sizeof(breaks) / sizeof(breaks[0]); i++) {
-        if (text_ends(line, text_of(breaks[i]))) {
-            line.size -= text_of(breaks[i]).size;
-            return line_without_break(line);
-        }
+    for (size = break_size(line); size; size = break_size(line)) {
+        line.size -= size;
+        line = text_trim(line);
     }
     return line;
 }

@@ -57,7 +57,7 @@ bool line_starts_word(struct text line, const char *word);
 /** Whether its first letter is one of the Latin script. */
 bool line_is_latin(struct text line);
 
-/** Without emoji, signs, invisible marks and white space at both ends. */
+/** Without emoji, signs, invisible marks and white space at both ends, a thousand bytes of them at the most. */
 struct text line_without_ornaments(struct text line);
 
 /** The number that is drawn as keys at the front, among other ornaments; 0 if there is none. */

@@ -109,14 +109,14 @@ size_t turn_text_start(struct text line) {
 static size_t speaker_at(struct text text) {
     size_t count = sizeof(speakers) / sizeof(speakers[0]);
     size_t found = count;
-    // All letters of these scripts have the same first byte in both cases, but for a bit in ASCII.
+    // The first bytes of both cases of a letter differ by one bit at the most.
     unsigned char first = text.size ? (unsigned char)text.bytes[0] : 0;
+    unsigned char same = first < 0x80 ? 0xDF : 0xFE;
 
-    first |= first < 0x80 ? 0x20 : 0;
     for (size_t i = 0; i < count; i++) {
         size_t size;
 
-        if ((unsigned char)speakers[i].word[0] != first) {
+        if (((unsigned char)speakers[i].word[0] ^ first) & same) {
             continue;
         }
         size = strlen(speakers[i].word);

@@ -19,6 +19,10 @@ static struct form_row rows[] = {
      .markdown = "**Interviewer:** What is a?\n\n**Candidate:** b\n\nMore.\n\n"
                  "**Interviewer:** Explain c.\n\n**Candidate:** d\n",
      .cards = "labelled: What is a? => b//More.\nlabelled: Explain c. => d\n"},
+    {.name = "capitals of other scripts begin names, too",
+     .markdown = "**Интервьюер:** Что такое a?\n\n**Соискатель:** b\n\n"
+                 "**Интервьюер:** Объясните c.\n\n**Соискатель:** d\n",
+     .cards = "labelled: Что такое a? => b\nlabelled: Объясните c. => d\n"},
     {.name = "an interviewer who only talks asks nothing",
      .markdown = "Interviewer: Good morning.\n\nMe: Hello.\n\nInterviewer: Nice "
                  "place.\n\nMe: Yes.\n",
