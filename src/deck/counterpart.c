@@ -181,6 +181,13 @@ static bool holds_question(struct text text) {
     return title.asks || title.labelled;
 }
 
+/** Counts a line that belongs to no entry, as long as that may matter; behind one that asks nothing before it is answered. */
+static void count_between(struct runs *runs, struct text text) {
+    if (runs->count && runs->between <= BETWEEN_MAX + HEAD_LINES) {
+        runs->between += holds_question(text) ? BETWEEN_MAX + 1 : 1;
+    }
+}
+
 static struct runs find_runs(const struct retold *file) {
     struct runs runs = {0};
     bool anew = true;
@@ -199,7 +206,7 @@ static struct runs find_runs(const struct retold *file) {
         }
         if (text.bytes[0] == '#') {
             level = (int)line_count_hashes(text, 0);
-            runs.between += holds_question(text) ? BETWEEN_MAX + 1 : 1;
+            count_between(&runs, text);
             anew = true;
         } else if (mark_read(file->lines[line], &entry.mark)) {
             add_entry(file, &runs, entry, anew, level);
@@ -207,7 +214,9 @@ static struct runs find_runs(const struct retold *file) {
         } else {
             bool other = !is_option(text) && text.bytes[0] != '<';
 
-            runs.between += !other ? 0 : holds_question(text) ? BETWEEN_MAX + 1 : 1;
+            if (other) {
+                count_between(&runs, text);
+            }
             if (last && !anew) {
                 last->told = last->told || other;
                 last->behind = line + 1;
