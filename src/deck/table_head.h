@@ -21,6 +21,10 @@ struct table {
     int option_count;
     int key;        // the column that names the right one of them, -1 if there is none
     bool key_says;  // it repeats what that says, and does not count
+    bool split;     // the question's cell goes on with the answer behind a hard break
+    bool box;       // its head, or labels before its rows, say what asks: no columns do
+    bool labelled;  // of these the latter
+    bool alike;     // only others with the same head show that it asks
 };
 
 /** Which columns a head names as those of questions, of answers and of options. */

@@ -9,75 +9,24 @@
 #include "lead.h"
 #include "question.h"
 #include "recogniser.h"
+#include "table_box.h"
 #include "table_head.h"
+#include "table_rows.h"
+#include "table_vote.h"
 #include "titles.h"
 #include "topic.h"
 #include "vocabulary.h"
 
 #include <viva/plain.h>
 
-#include <string.h>
-
 enum {
-    ROWS_JUDGED = 500,  // of a table, to say what it is
-    HEAD_SCANS = 8,     // searches for tables with the same head, of all blocks
-    KEYED_MIN = 2,      // rows that name one of their options
+    HEAD_SCANS = 8,  // searches for tables with the same head, of all blocks
+    KEYED_MIN = 2,   // rows that name one of their options
 };
 
 static const double titled = 0.98;
 static const double headed = 0.83;
 static const double asking = 0.8;
-
-/** The bar that ends a cell: not an escaped one, nor one in code. */
-static size_t cell_end(struct text line) {
-    bool code = false;
-
-    for (size_t at = 0; at < line.size; at++) {
-        char byte = line.bytes[at];
-
-        if (byte == '\\') {
-            at++;
-        } else if (byte == '`') {
-            code =
-                !code && text_find(text_from(line, at + 1), TEXT("`")) + at + 1 < line.size;
-        } else if (byte == '|' && !code) {
-            return at;
-        }
-    }
-    return line.size;
-}
-
-static struct table_row read_row(struct text line) {
-    struct table_row row = {0};
-
-    line = text_trim(line);
-    if (text_starts(line, TEXT("|"))) {
-        line = text_from(line, 1);
-    }
-    while (line.size && row.count < COLUMNS_MAX) {
-        size_t end = cell_end(line);
-
-        row.cells[row.count++] = text_trim(text_slice(line, 0, end));
-        line = text_from(line, end + 1);
-    }
-    return row;
-}
-
-/** The line of dashes below a table's head. */
-static bool is_delimiter(struct text line) {
-    bool dash = false;
-    bool bar = false;
-
-    line = text_trim(line);
-    for (size_t i = 0; i < line.size; i++) {
-        if (!strchr("-|: \t", line.bytes[i])) {
-            return false;
-        }
-        dash = dash || line.bytes[i] == '-';
-        bar = bar || line.bytes[i] == '|';
-    }
-    return dash && bar;
-}
 
 /** A cell without Markdown's escape of a bar. */
 static struct text cell_text(struct text cell, struct arena *arena) {
@@ -93,49 +42,23 @@ static struct text cell_text(struct text cell, struct arena *arena) {
     return builder_text(&out);
 }
 
-/** More than a number: "0 -> 20" in a column of how many questions there are. */
-static bool has_words(struct text cell) {
-    for (size_t at = 0; at < cell.size; at++) {
-        if (line_has_letter(cell, at)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/** Cuts the next row off. */
-static bool next_row(const struct table *table, struct text *rest, struct table_row *row) {
-    if (table->html) {
-        return html_table_row(rest, row);
-    }
-    if (!rest->size) {
-        return false;
-    }
-    *row = read_row(text_line(rest));
-    return true;
-}
-
 /** Whether a row begins with nothing but its number. */
 static bool is_counted(const struct table_row *row) {
     struct text cell = row->count ? row->cells[0] : TEXT("");
 
-    return line_has_digit(cell, 0) && !has_words(cell);
+    return line_has_digit(cell, 0) && !table_has_words(cell);
 }
 
 /** Where no head tells, two columns are a question and its answer; one with numbers before them is neither. */
 static void guess_columns(struct table *table, int columns) {
     struct text rest = table->rows;
     struct table_row row;
-    int counted = next_row(table, &rest, &row) && is_counted(&row);
+    int counted = table_next_row(table, &rest, &row) && is_counted(&row);
 
     if (table->question < 0 && columns == counted + 2) {
         table->question = counted;
         table->answer = counted + 1;
     }
-}
-
-static struct text question_cell(const struct table *table, const struct table_row *row) {
-    return table->question < row->count ? row->cells[table->question] : TEXT("");
 }
 
 /** Behind questions the next column answers if it says far more than all others. */
@@ -144,7 +67,7 @@ static void guess_answer(struct table *table, const struct table_row *head) {
     struct column_sizes sizes = {.question = table->question};
     struct table_row row;
 
-    while (sizes.rows < ROWS_JUDGED && next_row(table, &rest, &row)) {
+    while (sizes.rows < ROWS_JUDGED && table_next_row(table, &rest, &row)) {
         columns_count(&sizes, &row);
     }
     table->answer = columns_next_tells(&sizes, head) ? table->question + 1 : -1;
@@ -156,7 +79,7 @@ static bool names_options(const struct table *table) {
     struct table_row row;
     int rows = 0;
 
-    while (rows < ROWS_JUDGED && next_row(table, &rest, &row)) {
+    while (rows < ROWS_JUDGED && table_next_row(table, &rest, &row)) {
         if (!table_right_option(table, &row)) {
             return false;
         }
@@ -210,12 +133,12 @@ static void count_asking(const struct table *table, struct asking *counts) {
     struct table_row row;
     int left = ROWS_JUDGED;
 
-    while (left-- > 0 && next_row(table, &rest, &row)) {
-        struct text cell = question_cell(table, &row);
+    while (left-- > 0 && table_next_row(table, &rest, &row)) {
+        struct text cell = table_question_cell(table, &row);
 
         counts->rows++;
-        counts->worded += has_words(cell);
-        counts->asking += title_asks(cell);
+        counts->worded += table_has_words(cell);
+        counts->asking += table_asks(table, cell);
         counts->links += leads_elsewhere(cell);
     }
 }
@@ -226,7 +149,7 @@ static bool asks_with_like(struct reading *reading, const struct table *table,
     const struct outline *outline = &reading->outline;
     struct asking all = {0};
 
-    if (5 * counts.asking >= 4 * counts.rows) {
+    if (5 * counts.asking >= 4 * counts.rows && !table->alike) {
         return true;
     }
     if (2 * counts.asking <= counts.rows || !table->head.size ||
@@ -236,7 +159,7 @@ static bool asks_with_like(struct reading *reading, const struct table *table,
     reading->head_scans++;
     for (uint32_t at = 1; at < outline->block_count; at++) {
         const struct block *here = &outline->blocks[at];
-        struct table other = {.question = table->question};
+        struct table other = {.question = table->question, .split = table->split};
 
         if (here->kind == BLOCK_PARAGRAPH && here->last > here->line + 1 &&
             text_equal(source_line(&reading->source, here->line), table->head)) {
@@ -271,8 +194,8 @@ static bool repeats_questions(struct reading *reading, const struct table *table
     int rows = 0;
     int held = 0;
 
-    while (rows < ROWS_JUDGED && next_row(table, &rest, &row)) {
-        struct text said = title_read(question_cell(table, &row)).text;
+    while (rows < ROWS_JUDGED && table_next_row(table, &rest, &row)) {
+        struct text said = title_read(table_question_cell(table, &row)).text;
 
         rows++;
         held += said.size && titles_hold(reading, said);
@@ -294,18 +217,23 @@ static bool sums_up(const struct reading *reading, size_t number) {
 }
 
 /** A table in Markdown: its head stands above a line of dashes. */
-static bool read_paragraph(const struct reading *reading, uint32_t block,
-                           struct table *table) {
+static bool read_paragraph(struct reading *reading, uint32_t block, struct table *table) {
     const struct block *here = &reading->outline.blocks[block];
 
-    for (int line = here->line + 1; line < here->last; line++) {
-        if (is_delimiter(source_line(&reading->source, line))) {
-            struct table_row head = read_row(source_line(&reading->source, line - 1));
+    for (int line = here->line + 1; line <= here->last; line++) {
+        if (table_is_delimiter(source_line(&reading->source, line))) {
+            struct table_row head = table_read_row(source_line(&reading->source, line - 1));
 
             table->head = source_line(&reading->source, line - 1);
             table->rows = source_lines(&reading->source, line + 1, here->last);
             table_read_head(table, &head, reading);
             find_key(table);
+            if (table_box_find(reading, table, &head)) {
+                return true;
+            }
+            if (!table->titled && table->key < 0) {
+                table_vote(table, &head);
+            }
             guess_columns(table, head.count);
             if (table->titled && table->answer < 0 && table->key < 0) {
                 guess_answer(table, &head);
@@ -357,8 +285,9 @@ static bool read_html(const struct reading *reading, uint32_t block, uint32_t en
     find_key(table);
     guess_columns(table, head.count);
     // What asks in the first row is no head.
-    table->rows =
-        table->question >= 0 && title_asks(question_cell(table, &head)) ? all : table->rows;
+    table->rows = table->question >= 0 && title_asks(table_question_cell(table, &head))
+                      ? all
+                      : table->rows;
     return true;
 }
 
@@ -370,6 +299,9 @@ static bool read_table(struct reading *reading, size_t section, uint32_t block,
             ? read_paragraph(reading, block, table)
             : begins_table(reading, block) && read_html(reading, block, end, table);
 
+    if (found && table->box) {
+        return true;
+    }
     return found && table->question >= 0 && holds_questions(reading, table) &&
            (table->answer >= 0 || table->key >= 0 ||
             !(sums_up(reading, section) || repeats_questions(reading, table)));
@@ -384,17 +316,6 @@ static int count_labels(const struct reading *reading, size_t number) {
         count += reading->leads[i].kind == LEAD_LABEL;
     }
     return count;
-}
-
-static int count_rows(const struct table *table) {
-    struct text rest = table->rows;
-    struct table_row row;
-    int rows = 0;
-
-    while (rows < ROWS_JUDGED && next_row(table, &rest, &row)) {
-        rows++;
-    }
-    return rows;
 }
 
 static double explains(struct reading *reading, size_t number) {
@@ -414,7 +335,7 @@ static double explains(struct reading *reading, size_t number) {
                                               : headed;
 
             evidence = here > evidence ? here : evidence;
-            rows += count_rows(&table);
+            rows += table.box ? 1 : table_count_rows(&table);
         }
     }
     return count_labels(reading, number) > rows ? 0 : evidence;
@@ -444,9 +365,13 @@ static void take_options(struct reading *reading, const struct table *table,
 
 static void emit_row(struct reading *reading, const struct table *table,
                      const struct table_row *row, struct text topic) {
-    struct text cell = question_cell(table, row);
+    struct text cell = table_question_cell(table, row);
+    struct text below = TEXT("");
     struct card card = {.topic = topic, .format = table_recogniser.name};
 
+    if (table->split) {
+        table_split(&cell, &below);
+    }
     card.question = title_read(cell_said(table, cell, reading->arena)).text;
     if (!card.question.size || leads_elsewhere(cell)) {
         return;
@@ -457,7 +382,8 @@ static void emit_row(struct reading *reading, const struct table *table,
         take_options(reading, table, row, &card);
     } else if (table->answer >= 0 && table->answer < row->count) {
         card.answer = answer_of_text(
-            reading, cell_said(table, row->cells[table->answer], reading->arena));
+            reading, cell_said(table, table->split ? below : row->cells[table->answer],
+                               reading->arena));
     }
     if (card.answer.size && table->reason >= 0 && table->reason < row->count) {
         card.answer = question_joined(
@@ -465,6 +391,22 @@ static void emit_row(struct reading *reading, const struct table *table,
             reading->arena);
     }
     question_finish(reading, &card, table->answer < 0);
+}
+
+/** Tables that are a card each, or hold some below one another. */
+static void emit_box(struct reading *reading, struct table *table, struct text topic) {
+    struct table_card found;
+
+    while (!reading_is_full(reading) && table_box_next(table, &found, reading->arena)) {
+        struct card card = {.topic = topic, .format = table_recogniser.name};
+
+        card.line = source_line_at(
+            &reading->source, (size_t)(found.question.bytes - reading->source.text.bytes));
+        card.question = title_read(cell_said(table, found.question, reading->arena)).text;
+        card.answer =
+            answer_of_text(reading, cell_said(table, found.answer, reading->arena));
+        question_finish(reading, &card, false);
+    }
 }
 
 static size_t emit(struct reading *reading, size_t number) {
@@ -476,10 +418,15 @@ static size_t emit(struct reading *reading, size_t number) {
          at = blocks[at].after) {
         struct table table = {0};
 
-        if (read_table(reading, number, at, end, &table)) {
+        if (!read_table(reading, number, at, end, &table)) {
+            continue;
+        }
+        if (table.box) {
+            emit_box(reading, &table, topic);
+        } else {
             struct table_row row;
 
-            while (!reading_is_full(reading) && next_row(&table, &table.rows, &row)) {
+            while (!reading_is_full(reading) && table_next_row(&table, &table.rows, &row)) {
                 emit_row(reading, &table, &row, topic);
             }
         }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+
+/** Which columns of a table ask and answer by what their cells say, where the head does not tell. */
+
+#ifndef VIVA_DECK_TABLE_VOTE_H
+#define VIVA_DECK_TABLE_VOTE_H
+
+#include "table_head.h"
+
+/** Finds both, wherever they stand, or one whose cells ask and answer; leaves both alone if the cells do not agree. */
+void table_vote(struct table *table, const struct table_row *head);
+
+/** Whether a cell asks, up to a hard break if such cells answer behind it. */
+bool table_asks(const struct table *table, struct text cell);
+
+/** Cuts what stands behind the first hard break off a cell; false if there is none. */
+bool table_split(struct text *cell, struct text *below);
+
+#endif

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Tables whose cells tell what asks: a row for each condition.
+
+#include "support/check.h"
+#include "support/forms.h"
+
+static struct form_row rows[] = {
+    {.name = "a cell may hold both, with a line break between them",
+     .markdown = "# Pumps\n\n## One\n\n| No | |\n|---|---|\n| 1 | **What is "
+                 "a?**<br>b<br>c |\n| 2 | **Name two d.**<br/>e |\n| 3 | **Why f?** |\n"
+                 "\n## Two\n\n| No | |\n|---|---|\n| 4 | g or h?<br>i |\n| 5 | Which "
+                 "j?<br>k |\n",
+     .cards = "table: What is a? => b<br>c\ntable: Name two d. => e\ntable: Why "
+              "f?\ntable: g or h? => i\ntable: Which j? => k\n"},
+    {.name = "a name above a line break asks nothing",
+     .markdown = "# Pumps\n\n| No | |\n|---|---|\n| 1 | **a**<br>b |\n| 2 | **c**<br>d |\n",
+     .cards = ""},
+    {.name = "what asks may stand behind what answers, if that says more",
+     .markdown = "# Pumps\n\n| Do this | When they say |\n|---|---|\n| Open the second "
+                 "valve, then wait. | What if it leaks? |\n| Turn the handle by a half. | "
+                 "What if it hums? |\n",
+     .cards = "table: What if it leaks? => Open the second valve, then wait.\ntable: What "
+              "if it hums? => Turn the handle by a half.\n"},
+    {.name = "a name before what asks is what it asks about",
+     .markdown =
+         "# Pumps\n\n| Gauge | It tells |\n|---|---|\n| Flow | How much water? "
+         "|\n| Heat | How warm? |\n\n| Level | Signal | Shown by |\n|---|---|---|\n| "
+         "One | Can you do a? | Does a from a clear description. |\n| Two | Can you "
+         "do b? | Does b without any description. |\n",
+     .cards = ""},
+    {.name = "several tables with one head ask in any of their columns",
+     .markdown =
+         "# Pumps\n\n## One\n\n| Key | Points | Asked as |\n|---|---|---|\n| a | first "
+         "this, then that, then all | How does a? |\n| b | | Why b? |\n| c | never with "
+         "water in the second tank | When c? |\n\n## Two\n\n| Key | Points | Asked as "
+         "|\n|---|---|---|\n| d | it turns and turns until it stops | Who d? |\n| e | "
+         "only with both of the valves open | Where e? |\n",
+     .cards = "table: How does a? => first this, then that, then all\ntable: Why "
+              "b?\ntable: When c? => never with water in the second tank\ntable: Who d? => "
+              "it turns and turns until it stops\ntable: Where e? => only with both of the "
+              "valves open\n"},
+    {.name = "a table of one column is a card: its head asks",
+     .markdown = "# Pumps\n\n| What is a? |\n|---|\n| b |\n| c |\n\n| ¿Qué es d? "
+                 "|\n|:-:|\n\n| Q: Name e |\n|---|\n| f |\n",
+     .cards = "table: What is a? => b//c\ntable: ¿Qué es d?\ntable: Name e => f\n"},
+    {.name = "one head that asks among names is a name",
+     .markdown = "# Pumps\n\n| Talk 1: Is a dead? |\n|---|\n| b |\n\n| Talk 2: c "
+                 "|\n|---|\n| d |\n\n| Talk 3: e |\n|---|\n| f |\n",
+     .cards = ""},
+    {.name = "labels before the rows tell what is what",
+     .markdown = "# Pumps\n\n| Q | What is a? |\n|---|---|\n| A | b |\n\n| | "
+                 "|\n|---|---|\n| **Frage** | c |\n| **Antwort** | d |\n| **Frage** | e "
+                 "|\n| **Antwort** | f |\n",
+     .cards = "table: What is a? => b\ntable: c => d\ntable: e => f\n"},
+};
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, form_reads, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
