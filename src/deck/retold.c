@@ -9,6 +9,7 @@
 #include "bulleted.h"
 #include "code_above.h"
 #include "counterpart.h"
+#include "enclosed.h"
 #include "facing.h"
 #include "fence.h"
 #include "fenced.h"
@@ -181,12 +182,12 @@ struct text retold_text(const struct retold *file, struct added_lines *added,
 /** A way to tell a file anew, and what a file that it is for has one of; nothing if there is no such thing. */
 static const struct way {
     bool (*tell)(struct retold *);
-    const char *needs[3];
+    const char *needs[10];
 } ways[] = {
     {sides_framed, {NULL}},
     {sides_tagged, {"[](question)"}},
     {sides_quoted, {">"}},
-    {sides_commented, {"<!--"}},
+    {enclosed_told, {"</", "/>", "{:", "{.", "%%", "<!--", "||", ">!", ":::"}},
     {records_told, {NULL}},
     {facing_headed, {NULL}},
     {facing_dashed, {NULL}},

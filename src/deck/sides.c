@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Questions and answers that marks of a program, a quotation or a comment tell apart.
+// Questions and answers that marks of a program or a quotation tell apart.
 
 #include "sides.h"
 
@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { PAIRS_MIN = 3, COMMENT_LINES = 200 };
+enum { PAIRS_MIN = 3 };
 
 /** What stands before the two sides of a card, and behind each. */
 struct frame {
@@ -22,7 +22,6 @@ struct frame {
 static const struct frame frames[] = {
     {"Q>>>", "A>>>", "<<<", "<<<", false},
     {"Q |", "A |", "|", "|", true},
-    {"<Question>", "<Answer>", "</Question>", "</Answer>", false},
     {"%% ", "%%", "", "", false},
 };
 
@@ -120,15 +119,12 @@ static void tell_between(struct framing *framing, size_t line, struct text text)
     if (!framing->tells) {
         return;
     }
-    if (text_starts(text, TEXT("</Flashcard"))) {
-        file->out[line] = TEXT("***");
-    } else if (framing->frame->columns && text_starts(text, TEXT("O | ")) &&
-               text_ends(text, TEXT("|"))) {
+    if (framing->frame->columns && text_starts(text, TEXT("O | ")) &&
+        text_ends(text, TEXT("|"))) {
         text = text_trim(text_slice(text, 4, text.size - 1));
         file->out[line] =
             text_of(arena_printf(file->arena, "- %.*s", TEXT_ARGUMENTS(text)));
-    } else if (text_starts(text, TEXT("<Flashcard")) ||
-               (framing->frame->columns && is_column(text))) {
+    } else if (framing->frame->columns && is_column(text)) {
         retold_blank(file, line);
     }
 }
@@ -322,65 +318,4 @@ bool sides_quoted(struct retold *file) {
     }
     pass_quoted(file, true);
     return true;
-}
-
-/** Where the comment ends that begins in a line, if nothing stands behind it there; the count of lines if it does not. */
-static size_t comment_end(const struct retold *file, size_t line) {
-    struct text text = retold_line(file, line);
-
-    if (!text_starts(text, TEXT("<!--"))) {
-        return file->count;
-    }
-    for (size_t end = line; end < file->count && end < line + COMMENT_LINES; end++) {
-        text = retold_line(file, end);
-        if (text_find(text, TEXT("-->")) < text.size) {
-            return text_ends(text, TEXT("-->")) ? end : file->count;
-        }
-    }
-    return file->count;
-}
-
-/** The place of the only comment below a heading that asks, up to the next heading; the count of lines if more stands there. */
-static size_t answering_comment(const struct retold *file, size_t heading, size_t *end) {
-    size_t line = retold_next(file, heading + 1);
-    size_t next;
-
-    *end = comment_end(file, line);
-    next = retold_next(file, *end + 1);
-    return *end < file->count &&
-                   (next >= file->count || text_starts(file->lines[next], TEXT("#")))
-               ? line
-               : file->count;
-}
-
-static void tell_comment(struct retold *file, size_t line, size_t end) {
-    struct text text = text_from(retold_line(file, line), TEXT("<!--").size);
-
-    file->out[line] = text_trim(text_slice(text, 0, text_find(text, TEXT("-->"))));
-    if (end > line) {
-        text = retold_line(file, end);
-        file->out[end] = text_trim(text_slice(text, 0, text_find(text, TEXT("-->"))));
-    }
-}
-
-bool sides_commented(struct retold *file) {
-    int answered = 0;
-    int asking = 0;
-
-    for (size_t line = 0; line < file->count; line++) {
-        size_t end;
-        size_t comment;
-
-        if (file->code[line] || !text_starts(file->lines[line], TEXT("#")) ||
-            !title_asks(file->lines[line])) {
-            continue;
-        }
-        asking++;
-        comment = answering_comment(file, line, &end);
-        if (comment < file->count) {
-            tell_comment(file, comment, end);
-            answered++;
-        }
-    }
-    return answered >= PAIRS_MIN && 3 * answered >= 2 * asking;
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/** Questions and answers that marks of a program, a quotation or a comment tell apart; each says whether the file is written so and was told anew. */
+/** Questions and answers that marks of a program or a quotation tell apart; each says whether the file is written so and was told anew. */
 
 #ifndef VIVA_DECK_SIDES_H
 #define VIVA_DECK_SIDES_H
 
 #include "retold.h"
 
-/** "Q>>> ... <<<", "Q | ... |", "<Question>...</Question>" and "%% ..." twice. */
+/** "Q>>> ... <<<", "Q | ... |" and "%% ..." twice. */
 bool sides_framed(struct retold *file);
 
 /** "[](question)" above two items. */
@@ -15,8 +15,5 @@ bool sides_tagged(struct retold *file);
 
 /** A quotation that asks above its answer, which may be another quotation. */
 bool sides_quoted(struct retold *file);
-
-/** A heading that asks right above a comment in HTML. */
-bool sides_commented(struct retold *file);
 
 #endif
