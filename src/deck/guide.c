@@ -10,6 +10,7 @@
 #include "gap.h"
 #include "group_name.h"
 #include "key.h"
+#include "listed.h"
 #include "livery.h"
 #include "lone_mark.h"
 #include "paper.h"
@@ -111,6 +112,7 @@ static void read_cards(struct reading *reading) {
     lone_mark_empty(reading);
     vacant_empty(reading);
     chorus_cut_answers(reading);
+    listed_drop(reading);
     note_duplicates(reading);
     note_emptiness(reading);
 }

@@ -186,6 +186,13 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\nOpen a:\n\na) b\nb) c\n\nSee: a\n\nTurn d:\n\na) e\nb) f\n\n"
                  "Or: b\n\nClose g:\n\na) h\nb) i\n\nNot: a\n",
      .cards = ""},
+    {.name = "what a sheet only lists and another answers is no prompt",
+     .markdown = "# Mock interview questions\n\n## Candidate\n\n1. What is a pump "
+                 "for?\n2. Why b, and when?\n3. Who turns a wheel?\n\n## Interviewer\n\n1. "
+                 "**What is a pump for?**\n   c\n2. **Why b, and when?**\n   d\n3. "
+                 "**How e?**\n   f\n",
+     .cards = "list: Who turns a wheel?\nlist: What is a pump for? => c\nlist: Why b, and "
+              "when? => d\nlist: How e? => f\n"},
 };
 
 int main(void) {
