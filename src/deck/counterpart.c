@@ -3,228 +3,17 @@
 
 #include "counterpart.h"
 
-#include "alternative.h"
+#include "counterpart_runs.h"
 #include "key.h"
-#include "mark.h"
-#include "title.h"
 
 #include <string.h>
 
 enum {
     PAIRS_MIN = 3,
-    PAIRS_SURE = 6,     // with all numbers the same, whatever stands above the answers
-    LONGEST_NAME = 48,  // bytes of what stands above the answers
-    BETWEEN_MAX = 2,    // lines between questions and answers: a name and a remark
-    DEEPEST = 5,        // a heading that may have one below it
-    HEAD_LINES = 2,     // of a table
-    FOLD_LINES = 3,     // between a fold's tag and its summary
+    PAIRS_SURE = 6,  // with all numbers the same, whatever stands above the answers
+    DEEPEST = 5,     // a heading that may have one below it
+    FOLD_LINES = 3,  // between a fold's tag and its summary
 };
-
-/** A line with a mark at its front. */
-struct entry {
-    struct mark mark;
-    size_t line;
-    size_t behind;  // the first line that is not its own
-    size_t pair;  // the entry that answers it, or that it answers; itself if there is none
-    bool asks;
-    bool told;  // something else than options stands below it
-};
-
-/** Entries that follow one another. */
-struct run {
-    size_t first;
-    size_t behind;
-    size_t head;       // the first line of the table, of rows
-    size_t above;      // the line that may name answers, else the head
-    struct text name;  // what it says if that may name answers
-    size_t between;  // lines between the entry before them and them that belong to neither
-    int level;       // of the heading that they stand below
-    bool headed;     // that heading is their name
-    bool summary;    // or the summary of a fold
-    bool rows;
-    bool asks;
-    bool answers;  // or may do so, until that is judged
-};
-
-struct runs {
-    struct entry *entries;
-    size_t count;
-    size_t capacity;
-    struct run *items;
-    size_t run_count;
-    size_t run_capacity;
-    size_t between;  // lines behind the last entry
-    size_t *slots;   // of a table with open addressing: question by its mark's name, + 1
-    size_t mask;
-    size_t pairs;
-    size_t others;  // runs of answers that are no key by their heading
-    size_t names;   // of answers, that nothing but their place tells
-};
-
-static bool is_rule(struct text text) {
-    return text_starts(text, TEXT("---")) || text_starts(text, TEXT("***")) ||
-           text_starts(text, TEXT("___"));
-}
-
-/** The last line above this one that says something and is no rule; the line itself if there is none. */
-static size_t line_above(const struct retold *file, size_t line) {
-    for (size_t at = line; at-- > 0;) {
-        if (retold_line(file, at).size && !is_rule(retold_line(file, at))) {
-            return at;
-        }
-    }
-    return line;
-}
-
-/** Takes what a line names: a heading, a fold's summary, a short line that ends no sentence. */
-static void take_name(const struct retold *file, struct run *run) {
-    struct text text = retold_line(file, run->above);
-    size_t end = text_find(text, TEXT("</summary>"));
-
-    run->headed = text_starts(text, TEXT("#"));
-    run->summary = end < text.size;
-    if (run->summary) {
-        text = text_slice(text, 0, end);
-        text = text_from(text, text_find(text, TEXT("<summary>")) + strlen("<summary>"));
-    } else if (!run->headed &&
-               (text.size > LONGEST_NAME || file->code[run->above] || !text.size ||
-                strchr(".?!,;|<>-", text.bytes[text.size - 1]) ||
-                strchr("-+>|", text.bytes[0]) || alternative_letter(text))) {
-        return;
-    }
-    text = line_without_hashes(text);
-    text = text_from(text, line_count_marks(text, 0));
-    while (text.size && strchr("*_:", text.bytes[text.size - 1])) {
-        text.size--;
-    }
-    run->name = text_trim(text);
-}
-
-static bool is_row(const struct retold *file, size_t line) {
-    return text_starts(retold_line(file, line), TEXT("|"));
-}
-
-static void begin_run(const struct retold *file, struct runs *runs,
-                      const struct entry *entry, int level) {
-    struct run run = {.first = runs->count,
-                      .between = runs->between,
-                      .level = level,
-                      .rows = entry->mark.row};
-
-    run.head = entry->line;
-    for (int i = 0; i < HEAD_LINES && run.rows && is_row(file, run.head - 1); i++) {
-        run.head--;
-        run.between -= run.between > 0;
-    }
-    run.above = line_above(file, run.head);
-    take_name(file, &run);
-    run.above = run.name.size ? run.above : run.head;
-    runs->items = arena_grow(file->arena, runs->items, runs->run_count, &runs->run_capacity,
-                             sizeof(*runs->items));
-    runs->items[runs->run_count++] = run;
-}
-
-/** Whether an entry goes on the last run: its mark counts on from the one before. */
-static bool goes_on(const struct runs *runs, const struct entry *entry) {
-    const struct entry *last = &runs->entries[runs->count - 1];
-
-    return last->mark.row == entry->mark.row && entry->mark.number > last->mark.number &&
-           text_equal(last->mark.prefix, entry->mark.prefix);
-}
-
-/** The longest cell of a row, or all that stands behind a mark. */
-static struct text question_of(const struct mark *mark) {
-    struct text longest = TEXT("");
-
-    for (struct text rest = mark->said; rest.size;) {
-        size_t bar = mark->row ? text_find(rest, TEXT("|")) : rest.size;
-        struct text cell = text_trim(text_slice(rest, 0, bar));
-
-        longest = cell.size > longest.size ? cell : longest;
-        rest = text_from(rest, bar + 1);
-    }
-    return longest;
-}
-
-static bool asks(const struct mark *mark) {
-    struct title title = title_read(question_of(mark));
-
-    return title.asks || title.tells || title.commands || title.inquires;
-}
-
-/** Whether a line below an entry is one that questions have. */
-static bool is_option(struct text text) {
-    bool ticked;
-
-    return alternative_letter(text) || alternative_cut_box(&text, &ticked) || is_rule(text);
-}
-
-/** Adds an entry, and a run if it goes on none. */
-static void add_entry(const struct retold *file, struct runs *runs, struct entry entry,
-                      bool anew, int level) {
-    if (anew || !runs->count || !goes_on(runs, &entry)) {
-        begin_run(file, runs, &entry, level);
-    }
-    runs->between = 0;
-    entry.pair = runs->count;
-    entry.asks = asks(&entry.mark);
-    runs->entries = arena_grow(file->arena, runs->entries, runs->count, &runs->capacity,
-                               sizeof(*runs->entries));
-    runs->entries[runs->count++] = entry;
-    runs->items[runs->run_count - 1].behind = runs->count;
-}
-
-/** Whether a line without a mark is a question, so that an answer below it is its own. */
-static bool holds_question(struct text text) {
-    struct title title = title_read(line_without_hashes(text));
-
-    return title.asks || title.labelled;
-}
-
-/** Counts a line that belongs to no entry, as long as that may matter; behind one that asks nothing before it is answered. */
-static void count_between(struct runs *runs, struct text text) {
-    if (runs->count && runs->between <= BETWEEN_MAX + HEAD_LINES) {
-        runs->between += holds_question(text) ? BETWEEN_MAX + 1 : 1;
-    }
-}
-
-static struct runs find_runs(const struct retold *file) {
-    struct runs runs = {0};
-    bool anew = true;
-    int level = 0;
-
-    for (size_t line = 0; line < file->count; line++) {
-        struct text text = retold_line(file, line);
-        struct entry entry = {.line = line, .behind = line + 1};
-        struct entry *last = runs.count ? &runs.entries[runs.count - 1] : NULL;
-
-        if (!text.size || file->code[line]) {
-            if (last && !anew && file->code[line]) {
-                last->behind = line + 1;
-            }
-            continue;
-        }
-        if (text.bytes[0] == '#') {
-            level = (int)line_count_hashes(text, 0);
-            count_between(&runs, text);
-            anew = true;
-        } else if (mark_read(file->lines[line], &entry.mark)) {
-            add_entry(file, &runs, entry, anew, level);
-            anew = false;
-        } else {
-            bool other = !is_option(text) && text.bytes[0] != '<';
-
-            if (other) {
-                count_between(&runs, text);
-            }
-            if (last && !anew) {
-                last->told = last->told || other;
-                last->behind = line + 1;
-            }
-        }
-    }
-    return runs;
-}
 
 static size_t *slot_of(const struct runs *runs, struct text name) {
     size_t at = text_hash(name) & runs->mask;
@@ -300,7 +89,10 @@ static bool is_known(const struct retold *file, const struct runs *runs,
 
 /** Whether the place of a run says that it answers: it has as many entries as the one before, and is no chapter as that. */
 static bool is_placed(const struct run *run) {
-    return run->behind - run->first == run[-1].behind - run[-1].first &&
+    size_t count = run->behind - run->first;
+    size_t above = run[-1].behind - run[-1].first;
+
+    return (count == above || (run->fronted && count < above)) &&
            (!run->headed || run->level > run[-1].level);
 }
 
@@ -310,7 +102,7 @@ static bool answers(const struct runs *runs, const struct run *run, bool known,
     size_t count = run->behind - run->first;
 
     return run->answers && (run[-1].asks || run[-1].answers) &&
-           run->between <= BETWEEN_MAX && 5 * count_open(runs, run) >= 4 * count &&
+           run->between <= COUNTERPART_BETWEEN && 5 * count_open(runs, run) >= 4 * count &&
            (count > 1 || again) && (known || is_placed(run));
 }
 
@@ -338,7 +130,7 @@ static void pair_all(const struct retold *file, struct runs *runs) {
         if (run->asks) {
             open_questions(runs, run);
         }
-        run->answers = i > 0 && answers(runs, run, known, again);
+        run->answers = i > 0 && answers(runs, run, known || (again && run->fronted), again);
         if (run->answers) {
             pair_run(runs, run);
             runs->names += !known && !again;
@@ -352,19 +144,22 @@ static void pair_all(const struct retold *file, struct runs *runs) {
 static bool are_told(const struct runs *runs) {
     size_t questions = 0;
     size_t answers = 0;
+    bool fronted = false;
 
     for (size_t i = 0; i < runs->run_count; i++) {
         const struct run *run = &runs->items[i];
 
         questions += run->asks ? run->behind - run->first : 0;
         answers += run->answers;
+        fronted = fronted || (run->answers && run->fronted);
     }
     if (!runs->others || runs->pairs < PAIRS_MIN || 5 * runs->pairs < 3 * questions) {
         return false;
     }
     // Under a name that nobody knows all must be answered, and several times, or many.
-    return runs->names == 0 || (runs->names == 1 && runs->pairs == questions &&
-                                (answers > 1 || runs->pairs >= PAIRS_SURE));
+    return runs->names == 0 ||
+           (runs->names == 1 && (answers > 1 || runs->pairs >= PAIRS_SURE) &&
+            (runs->pairs == questions || (fronted && 5 * runs->pairs >= 4 * questions)));
 }
 
 /** Takes the indent of an item off what stands below it. */
@@ -385,7 +180,7 @@ static void tell_question(struct retold *file, const struct entry *entry, size_t
     outdent(file, entry);
     file->out[entry->line] =
         text_of(arena_printf(file->arena, "%s**Q%zu:** %.*s", before.size ? "\n" : "",
-                             number, TEXT_ARGUMENTS(question_of(&entry->mark))));
+                             number, TEXT_ARGUMENTS(counterpart_question(&entry->mark))));
 }
 
 /** The cells of a row one below the other, or the text as it is. */
@@ -421,7 +216,7 @@ static void blank_frame(struct retold *file, const struct runs *runs,
     const struct entry *last = &runs->entries[run->behind - 1];
 
     for (size_t line = run->head; line < last->line && run->rows; line++) {
-        if (is_row(file, line)) {
+        if (text_starts(retold_line(file, line), TEXT("|"))) {
             retold_blank(file, line);
         }
     }
@@ -446,7 +241,7 @@ static void tell_answers(struct retold *file, const struct runs *runs, struct ru
     run->level = begins ? run->level : *open;
     *open = run->level;
     blank_frame(file, runs, run);
-    if (run->name.size || run->rows) {
+    if ((run->name.size && !run->fronted) || run->rows) {
         file->out[run->above] =
             begins ? text_of(arena_printf(file->arena, "%s%.*s Answers\n",
                                           run->headed ? "" : "\n", run->level, "######"))
@@ -457,6 +252,11 @@ static void tell_answers(struct retold *file, const struct runs *runs, struct ru
 
         // One without a question ends the answer before it.
         tell_answer(file, run, &runs->entries[i], pair < i ? pair + 1 : runs->count + i);
+    }
+    if (begins && run->fronted) {
+        file->out[run->above] =
+            text_of(arena_printf(file->arena, "\n%.*s Answers\n%.*s", run->level, "######",
+                                 TEXT_ARGUMENTS(file->out[run->above])));
     }
 }
 
@@ -472,7 +272,7 @@ static void tell_questions(struct retold *file, const struct runs *runs,
 }
 
 bool counterpart_told(struct retold *file) {
-    struct runs runs = find_runs(file);
+    struct runs runs = counterpart_runs_find(file);
     int open = 0;
 
     if (runs.run_count < 2) {

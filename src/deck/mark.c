@@ -9,6 +9,7 @@
 
 enum {
     LONGEST_PREFIX = 6,
+    LONGEST_FRONT = 24,
     DIGITS_MAX = 4,
     INDENT_MAX = 3,
     LETTERS = 32,  // that may follow a number, "1a" to "1h" among them
@@ -94,9 +95,25 @@ static struct text unmarked(struct text said, size_t marks) {
     return closed ? text_slice(said, 0, said.size - marks) : said;
 }
 
+/** Where the number behind one or two words begins, "Re 3", "Zu Frage 3"; the place itself if none does. */
+static size_t behind_front(struct text line, size_t at) {
+    size_t end = at;
+
+    while (end < line.size && end - at < LONGEST_FRONT &&
+           (line_has_letter(line, end) || line_has_space(line, end) ||
+            (unsigned char)line.bytes[end] >= 0x80)) {
+        end++;
+    }
+    return end > at && line_has_letter(line, at) && line_has_space(line, end - 1) &&
+                   line_has_digit(line, end)
+               ? end
+               : at;
+}
+
 bool mark_read(struct text line, struct mark *mark) {
     size_t at = line_skip_spaces(line, 0);
     size_t marks = line_count_marks(line, at);
+    size_t front;
     size_t end;
     size_t behind;
 
@@ -107,6 +124,9 @@ bool mark_read(struct text line, struct mark *mark) {
     if (line.bytes[at] == '|') {
         return read_row(line, mark);
     }
+    front = marks ? behind_front(line, at + marks) : at;
+    mark->front = marks ? text_trim(text_slice(line, at + marks, front)) : TEXT("");
+    at = mark->front.size ? front - marks : at;
     end = read_name(line, at + marks, mark);
     if (end == at + marks || (mark->prefix.size && !marks)) {
         return false;

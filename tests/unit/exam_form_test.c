@@ -186,6 +186,16 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\nOpen a:\n\na) b\nb) c\n\nSee: a\n\nTurn d:\n\na) e\nb) f\n\n"
                  "Or: b\n\nClose g:\n\na) h\nb) i\n\nNot: a\n",
      .cards = ""},
+    {.name = "answers below each list may say in bold to which number they are",
+     .markdown = "# Pumpen\n\n## Eins\n\n1. Was ist a?\n2. Wozu b?\n3. Wer c?\n\n**Ad "
+                 "1.** d\n\n**Ad 3.** e:\n\n- f\n\n## Zwei\n\n1. Was ist g?\n2. Nennen "
+                 "Sie h.\n\n**Ad 1.** i\n\n**Ad 2.** j\n",
+     .cards = "labelled: Was ist a? => d\nlabelled: Wozu b?\nlabelled: Wer c? => e://- "
+              "f\nlabelled: Was ist g? => i\nlabelled: Nennen Sie h. => j\n"},
+    {.name = "steps behind a list that asks answer none of it",
+     .markdown = "# Pumps\n\n1. Is a open?\n2. Is b set?\n3. Does c run?\n\n**Step 1.** "
+                 "Open d.\n\n**Step 2.** Press e.\n\n**Step 3.** Wait.\n",
+     .cards = ""},
     {.name = "what a sheet only lists and another answers is no prompt",
      .markdown = "# Mock interview questions\n\n## Candidate\n\n1. What is a pump "
                  "for?\n2. Why b, and when?\n3. Who turns a wheel?\n\n## Interviewer\n\n1. "
