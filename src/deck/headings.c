@@ -170,6 +170,12 @@ static bool is_below_number(struct reading *reading, size_t number) {
            !here->nested && reading_level(reading, number - 1)->blank > 2;
 }
 
+/** "Aufgabe 1: Modelling" above questions and answers that labels part from each other. */
+static bool is_name_of_parts(const struct reading *reading, size_t number) {
+    return !reading->outline.sections[number].title.asks &&
+           lead_has_answered_labels(reading, number);
+}
+
 /** What a heading is by those beside it. */
 static double series_explains(struct reading *reading, size_t number) {
     if (!reading_level(reading, number)->series) {
@@ -193,7 +199,8 @@ static double explains(struct reading *reading, size_t number) {
     if (section->title.blank) {
         return blank_explains(reading, number);
     }
-    if (!section->title.text.size || marked_is_inner(reading, number)) {
+    if (!section->title.text.size || marked_is_inner(reading, number) ||
+        is_name_of_parts(reading, number)) {
         return 0;
     }
     if (section->title.labelled) {

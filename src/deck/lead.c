@@ -282,6 +282,17 @@ bool lead_has_labels(const struct reading *reading, size_t section) {
     return labels > 1;
 }
 
+bool lead_has_answered_labels(const struct reading *reading, size_t section) {
+    int labels = 0;
+
+    for (size_t i = lead_first(reading, section);
+         i < reading->lead_count && reading->leads[i].section == section; i++) {
+        labels += reading->leads[i].kind == LEAD_LABEL &&
+                  reading->leads[i].title.text.size && reading->leads[i].answered;
+    }
+    return labels > 1;
+}
+
 /** A heading that is a question itself is no topic, but a group that folds around is one. */
 static struct text topic_of_lead(struct reading *reading, const struct lead *lead) {
     return reading->outline.sections[lead->section].title.labelled

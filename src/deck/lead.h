@@ -44,6 +44,9 @@ bool lead_asks(const struct reading *reading, size_t section);
 /** Whether several lines of a section carry a question's label of their own. */
 bool lead_has_labels(const struct reading *reading, size_t section);
 
+/** Whether such lines are answered by labels, too. */
+bool lead_has_answered_labels(const struct reading *reading, size_t section);
+
 /** Adds the questions of the sections [from, to) that have such leads. */
 void lead_emit(struct reading *reading, size_t from, size_t to);
 

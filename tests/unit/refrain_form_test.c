@@ -315,6 +315,49 @@ static struct form_row rows[] = {
     {.name = "first words of sentences are no mark",
      .markdown = "# 면접 질문\n\n- 왜 a를 하나요?\n- 왜 b를 하나요?\n- 왜 c를 하나요?\n",
      .cards = "list: 왜 a를 하나요?\nlist: 왜 b를 하나요?\nlist: 왜 c를 하나요?\n"},
+    {.name =
+         "a mark of answers tells those that were read with it, too, and code asks along",
+     .markdown =
+         "# Teaser of the week\n\n## 2025-W12\n\n*posted by Ada*\n\nWhy does a pump "
+         "hum?\n\n**What we said:** Its coil shakes.\n\n## 2025-W13\n\n*posted by "
+         "Bo*\n\nName "
+         "two pumps.\n\n**What we said:**\n\n1. a\n2. b\n\n## 2025-W14\n\n*posted by "
+         "Cy*\n\nWhat does this print?\n\n```c\nputs(\"c\");\n```\n\n**What we said:** "
+         "It prints a letter and ends.\n\n## 2025-W15\n\n*posted by Ada*\n\nIs it "
+         "quick?\n\n**What we said:** Not at all.\n",
+     .cards = "labelled: Why does a pump hum? => Its coil shakes.\nlabelled: Name two "
+              "pumps. => 1. a/2. b\nlabelled: What does this "
+              "print?//```c/puts(\"c\");/``` => It prints a letter and ends.\nlabelled: Is "
+              "it quick? => Not at all.\n"},
+    {.name = "a mark of answers below the parts of tasks, which letters count",
+     .markdown =
+         "# Mock paper\n\n## Task 1: Water\n\na) Explain how a pump starts. *(2 "
+         "pts)*\n\nWe expect:\n- it turns\n- it sucks\n\nb) What is a valve? *(1 "
+         "pt)*\n\nWe expect:\n- a door\n\n## Task 2: Oil\n\na) The weight of oil. *(2 "
+         "pts)*\n\nWe expect:\n- less than water\n\nb) Name a filter. *(1 pt)*\n\nWe "
+         "expect:\n- a sieve\n",
+     .cards = "labelled: Explain how a pump starts. => - it turns/- it sucks\nlabelled: "
+              "What is a valve? => - a door\nlabelled: The weight of oil. => - less "
+              "than water\nlabelled: Name a filter. => - a sieve\n"},
+    {.name = "examples below sentences answer nothing",
+     .markdown = "# Pumps\n\n## Water\n\nWhen water meets a, it turns.\n\n**Example:** "
+                 "the pump of a well in our village.\n\n## Oil\n\nWhen oil meets b, it "
+                 "slips.\n\n**Example:** the pump of a truck that goes uphill.\n\n## "
+                 "Sand\n\nWhen sand meets c, it stops.\n\n**Example:** the pump of a "
+                 "beach where children dig.\n",
+     .cards = ""},
+    {.name = "what options stand below is no answer",
+     .markdown = "# Pumps\n\nWhat is a?\n\nChoose one:\n\n- a. one\n- b. two\n\nWhat is "
+                 "c?\n\nChoose one:\n\n- a. three\n- b. four\n\nWhat is e?\n\nChoose "
+                 "one:\n\n- a. five\n- b. six\n",
+     .cards = ""},
+    {.name = "a heading that asks nothing is no question above several that labels part",
+     .markdown = "# Pumps, questions\n\n## What is a?\n\nb\n\n## Why c?\n\nd\n\n## "
+                 "Which is e?\n\nf\n\n## ⚡ Quick ones\n\n**Q: What is "
+                 "g?**\nA: It turns.\n\n**Q: What is h?**\nA: It is wet.\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: Which is e? => "
+              "f\nlabelled: What is g? => It turns.\nlabelled: What is h? => It is "
+              "wet.\n"},
     {.name = "refrain: code right behind a question is its answer, and stays whole",
      .file = "pump-sql-interview.md",
      .markdown =
