@@ -7,12 +7,15 @@
 #include "line.h"
 #include "spelling.h"
 
+#include <viva/tag.h>
+
 #include <string.h>
 
 enum {
-    INSIDE_MAX = 40,  // bytes between brackets
-    COUNT_MAX = 16,   // bytes of a number with what parts it
-    NAME_MAX = 2,     // letters before it
+    INSIDE_MAX = 40,    // bytes between brackets
+    COUNT_MAX = 16,     // bytes of a number with what parts it
+    ELEMENT_MAX = 200,  // of an element with its attributes
+    NAME_MAX = 2,       // letters before it
     WORD_MAX = 20,  // of a word in brackets behind a question, which may be an instruction
     CASELESS = 0x590,
 };
@@ -22,18 +25,9 @@ static const struct pair {
     const char *opening;
     const char *closing;
     bool code;  // of which a name may be a word of the sentence
-} pairs[] = {{"`", "`", true},
-             {"[", "]", false},
-             {"(", ")", false},
-             {"【", "】", false},
-             {"（", "）", false},
-             {"〔", "〕", false},
-             {"［", "］", false},
-             {"<kbd>", "</kbd>", false},
-             {"<sup>", "</sup>", false},
-             {"<sub>", "</sub>", false},
-             {"<small>", "</small>", false},
-             {"<code>", "</code>", true}};
+} pairs[] = {{"`", "`", true},    {"[", "]", false},          {"(", ")", false},
+             {"【", "】", false}, {"（", "）", false},        {"〔", "〕", false},
+             {"［", "］", false}, {"<code>", "</code>", true}};
 
 enum { PAIRS = sizeof(pairs) / sizeof(pairs[0]) };
 
@@ -121,6 +115,74 @@ static bool read_held(struct text text, struct insignia *mark) {
     return false;
 }
 
+/** The size of an image at the front, in a link or not, with its words; 0 if there is none. */
+static size_t image_size(struct text text, struct text *words) {
+    size_t linked = text_starts(text, TEXT("[![")) ? 1 : 0;
+    struct text image = text_from(text, linked);
+    size_t name = text_find(image, TEXT("]("));
+    size_t end = name + text_find(text_from(image, name), TEXT(")"));
+
+    if (!text_starts(image, TEXT("![")) || end >= image.size) {
+        return 0;
+    }
+    *words = text_slice(image, 2, name);
+    if (!words->size) {
+        *words = text_slice(image, name + 2, end);
+    }
+    image = text_from(image, end + 1);
+    if (linked) {
+        end = text_find(image, TEXT(")"));
+        return text_starts(image, TEXT("](")) && end < image.size
+                   ? text.size - image.size + end + 1
+                   : 0;
+    }
+    return text.size - image.size;
+}
+
+/** "![junior](a.svg) ", and more of them in a row. */
+static bool read_images(struct text text, struct insignia *mark) {
+    struct text words;
+    size_t at = 0;
+    size_t size = image_size(text, &words);
+
+    if (size) {
+        read_value(words, mark);
+        mark->key = text_hash(TEXT("!["));
+    }
+    while (size) {
+        at = line_skip_spaces(text, at + size);
+        size = image_size(text_from(text, at), &words);
+    }
+    mark->to = at;
+    return at > 0;
+}
+
+/** "<kbd>1</kbd> ", "<span class="level">M</span> ", "<img src="a.svg" alt="M"> ". */
+static bool read_element(struct text text, struct insignia *mark) {
+    bool markup = false;
+    struct tag tag;
+    size_t from = tag_next(text, 0, &markup, &tag);
+    struct text inside = text_slice(text_from(text, from), 0, INSIDE_MAX);
+    size_t size = text_find(inside, TEXT("</"));
+    size_t end = from + size + text_find(text_from(text, from + size), TEXT(">"));
+
+    if (!markup || tag.closing || !tag.name.size) {
+        return false;
+    }
+    mark->key = text_hash(tag.name);
+    if (tag_is(&tag, "img")) {
+        read_value(tag.attributes, mark);
+        mark->to = line_skip_spaces(text, from);
+        return true;
+    }
+    if (!size || size == inside.size || end >= text.size) {
+        return false;
+    }
+    read_value(text_slice(inside, 0, size), mark);
+    mark->to = skip_separator(text, end + 1);
+    return line_has_space(text, mark->to);
+}
+
 /** The size of a sign that parts numbers from each other or from words; 0 if none stands there. */
 static size_t parting_size(struct text text, size_t at) {
     static const char *const signs[] = {"：", "、", "．", "）", "｜", "·", "–", "—", "／"};
@@ -191,6 +253,14 @@ static bool read_count(struct text text, struct insignia *mark) {
 
 bool insignia_at(struct text text, struct insignia *mark) {
     *mark = (struct insignia){.key = 0};
+    if (text.size > 1 && strchr("<![", text.bytes[0])) {
+        if (text.bytes[0] != '<' && read_images(text, mark)) {
+            return true;
+        }
+        if (text.bytes[0] == '<' && !text_starts(text, TEXT("<code>"))) {
+            return read_element(text, mark);
+        }
+    }
     return read_held(text, mark) || read_count(text, mark);
 }
 
@@ -261,6 +331,42 @@ static bool is_behind_words(struct text text, size_t at) {
     return before.size && !strchr("/|,&+", before.bytes[before.size - 1]);
 }
 
+/** The last place of a text in a piece before an end; the end if there is none. */
+static size_t last_of(struct text piece, struct text text, size_t end) {
+    size_t least = end > ELEMENT_MAX ? end - ELEMENT_MAX : 0;
+
+    for (size_t at = end; at-- > least;) {
+        if (text_starts(text_from(piece, at), text)) {
+            return at;
+        }
+    }
+    return end;
+}
+
+/** "<sup>a</sup>", "<span class="level">M</span>" behind words. */
+static bool read_element_behind(struct text text, struct insignia *mark) {
+    size_t close = last_of(text, TEXT("</"), text.size);
+    size_t open = last_of(text, TEXT("<"), close);
+    struct tag tag = {.closing = true};
+    bool markup = false;
+    struct text inside;
+    size_t from = 0;
+
+    if (!text_ends(text, TEXT(">")) || close == text.size || open == close || !open) {
+        return false;
+    }
+    from = open + tag_next(text_from(text, open), 0, &markup, &tag);
+    inside = text_slice(text, from, close);
+    if (!markup || tag.closing || tag_is(&tag, "code") || !inside.size ||
+        inside.size > INSIDE_MAX || !is_tag(inside) || !is_behind_words(text, open)) {
+        return false;
+    }
+    mark->key = text_hash(tag.name);
+    mark->from = open;
+    read_value(inside, mark);
+    return line_has_space(text, open - 1) || ends_at(text, open);
+}
+
 /** " (2 points)", " *[M]*", "[a](#note)". */
 static bool read_held_behind(struct text text, struct insignia *mark) {
     for (size_t i = 0; i < PAIRS; i++) {
@@ -275,6 +381,7 @@ static bool read_held_behind(struct text text, struct insignia *mark) {
         mark->key = text_hash(text_of(pairs[i].opening));
         if (open > 0 && text.bytes[open - 1] == ']') {
             inside = linked(text, &open);
+            open -= open > 0 && text.bytes[open - 1] == '!';
             mark->key = text_hash(TEXT("[]()"));
         }
         if (!inside.size || inside.size > INSIDE_MAX || inside.bytes[0] == '^' ||
@@ -322,7 +429,8 @@ bool insignia_behind(struct text question, struct insignia *mark) {
         marks++;
     }
     text.size -= marks;
-    if (!read_held_behind(text, mark) && !read_signs_behind(text, mark)) {
+    if (!read_held_behind(text, mark) && !read_element_behind(text, mark) &&
+        !read_signs_behind(text, mark)) {
         return false;
     }
     if (marks) {

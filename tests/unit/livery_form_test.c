@@ -76,6 +76,29 @@ static struct form_row rows[] = {
                  "[Acme]\n\nh\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
               "=> f\nheading: What is g? => h\n"},
+    {.name = "images that recur are none, in a row or in links",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n### ![junior](a/1.svg) What is a?\n\nb\n\n### ![senior](a/2.svg) "
+         "![ops](a/3.svg) Cost of c\n\nd\n\n### [![junior](a/1.svg)](#l) What is "
+         "e?\n\nf\n\n### ![senior](a/2.svg) What is ![g](g.png)?\n\nh\n",
+     .cards = "heading: What is a? => b\nheading: Cost of c => d\nheading: What is e? => "
+              "f\nheading: What is ![g](g.png)? => h\n"},
+    {.name = "nor are elements with a class, before and behind",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n### <img src=\"1.svg\"> What is a? <span "
+         "style=\"x\">[Acme]</span>\n\n"
+         "b\n\n### <img src=\"2.svg\"> What is c? <span style=\"x\">[Brass]</span>\n\nd\n\n"
+         "### <img src=\"1.svg\"> What is e? <span style=\"x\">[Acme]</span>\n\nf\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
+              "=> f\n"},
+    {.name = "but an image of its own for each is asked about",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### ![one](1.png) What is a?\n\nb\n\n### ![two](2.png) What "
+                 "is c?\n\nd\n\n### ![three](3.png) What is e?\n\nf\n",
+     .cards = "heading: ![one](1.png) What is a? => b\nheading: ![two](2.png) What is c? "
+              "=> d\nheading: ![three](3.png) What is e? => f\n"},
     {.name = "but an instruction in brackets stays",
      .file = "interview.md",
      .markdown = "# Valves\n\n### What is a? (name two)\n\nb\n\n### What is c? (name "
