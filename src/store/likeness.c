@@ -108,11 +108,40 @@ static void sort_bag(struct bag *bag) {
     }
 }
 
+static bool ends_sentence(struct text text) {
+    static const char *const ends[] = {".", "?", "!", ":", ";", "\u3002", "\uFF1F"};
+
+    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+        if (text_ends(text, text_of(ends[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** A question without the link behind its sentence: what that is called is no word of it. */
+static struct text without_pointer(struct text question) {
+    size_t link = question.size;
+
+    if (text_ends(question, TEXT(")"))) {
+        while (link > 0 && question.bytes[link - 1] != '[') {
+            link--;
+        }
+    }
+    if (link > 0 &&
+        text_find(text_from(question, link), TEXT("](")) + link < question.size) {
+        struct text before = text_trim(text_slice(question, 0, link - 1));
+
+        return ends_sentence(before) ? before : question;
+    }
+    return question;
+}
+
 struct portrait likeness_portrait(struct text question, struct text answer,
                                   const struct rarity *rarity, struct arena *arena) {
     struct portrait portrait = {.asked = question,
                                 .replied = answer,
-                                .question = words_of(question, arena),
+                                .question = words_of(without_pointer(question), arena),
                                 .rarest_word = rarity_most_of_word(rarity),
                                 .rarest_pair = rarity_most_of_pair(rarity)};
     struct words words = words_of(answer, arena);
@@ -245,17 +274,6 @@ static void compare_answers(struct likeness *likeness, const struct portrait *a,
         likeness->answer = whole;
         likeness->denied = false;
     }
-}
-
-static bool ends_sentence(struct text text) {
-    static const char *const ends[] = {".", "?", "!", ":", ";", "\u3002"};
-
-    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
-        if (text_ends(text, text_of(ends[i]))) {
-            return true;
-        }
-    }
-    return false;
 }
 
 // Whether the longer text is the shorter and sentences behind or before it.
