@@ -5,6 +5,7 @@
 
 #include "insignia.h"
 #include "label.h"
+#include "sigil.h"
 #include "spelling.h"
 #include "title.h"
 
@@ -21,12 +22,8 @@ enum {
     ASCII_SIGN_MAX = 3,
     WORD_MAX = 15,  // bytes of a word without a separator
     FAR_SCRIPTS =
-        0x0e00,        // from here on a word at the front is seldom the first of a sentence
-    SIGNS = 0x2000,    // from here on characters that are no letters are signs
-    CIRCLED = 0x2460,  // numbers in circles
-    CIRCLED_END = 0x249c,
-    FILLED = 0x2776,
-    FILLED_END = 0x2794,
+        0x0e00,      // from here on a word at the front is seldom the first of a sentence
+    SIGNS = 0x2000,  // from here on characters that are no letters are signs
 };
 
 /** The size of what parts a label from its text; `firm` says that no sentence has it there. */
@@ -100,6 +97,26 @@ static size_t skip_points(struct text line, size_t at) {
                : at;
 }
 
+/** The place behind a bracket that ends a label and names somebody, as another does each time: "Doubt (Ann):". */
+static size_t skip_remark(struct text line, size_t at, size_t marks) {
+    static const char *const brackets[][2] = {{"(", ")"}, {"（", "）"}};
+    size_t open = line_skip_spaces(line, at);
+
+    for (size_t i = 0; i < sizeof(brackets) / sizeof(brackets[0]); i++) {
+        struct text inside = text_slice(text_from(line, open), 0, BRACKET_MAX);
+        size_t close = text_find(inside, text_of(brackets[i][1]));
+        size_t end = open + close + strlen(brackets[i][1]);
+        size_t closing = line_count_marks(line, end);
+
+        if (text_starts_word(inside, brackets[i][0]) && close < inside.size &&
+            colon_at(line,
+                     line_skip_spaces(line, end + (closing == marks ? closing : 0)))) {
+            return end;
+        }
+    }
+    return at;
+}
+
 /** The place behind what a number may have: the letter of a part of the task, "1a", and points. */
 static size_t skip_part(struct text line, size_t at) {
     bool part = line_has_letter(line, at) && !line_has_letter(line, at + 1);
@@ -135,6 +152,12 @@ static bool is_before_text(struct text line, size_t at) {
 
     return text > at && text < line.size &&
            (line_has_letter(line, text) || strchr("\"'`$", line.bytes[text]));
+}
+
+/** Whether nothing stands behind a label that no emphasis holds. */
+static bool is_alone(struct text line, size_t at, const struct beginning *beginning) {
+    return !beginning->marks && !beginning->heading &&
+           line_skip_spaces(line, at) == line.size;
 }
 
 /** Whether the emphasis around a label ends further on with a colon, so that its number is one of its words: "**In 30 seconds:**". */
@@ -175,7 +198,8 @@ static bool read_words(struct text line, size_t at, struct beginning *beginning,
         }
         numbered = numbered || digits > behind;
         spelling_add_label(key, line, at, digits);
-        at = digits > behind ? skip_part(line, digits) : digits;
+        at = skip_remark(line, digits > behind ? skip_part(line, digits) : digits,
+                         beginning->marks);
         if (text_starts(text_from(line, at), TEXT(".")) &&
             line_has_digit(line, line_skip_spaces(line, at + 1))) {
             spelling_add(key, TEXT("."));
@@ -203,6 +227,11 @@ static bool read_words(struct text line, size_t at, struct beginning *beginning,
             beginning->to = at;
             return true;
         }
+        if (digits > behind && behind > start && is_alone(line, at, beginning)) {
+            spelling_add(key, TEXT("="));
+            beginning->to = line.size;
+            return true;
+        }
         if (!line_has_space(line, at)) {
             return false;
         }
@@ -210,6 +239,12 @@ static bool read_words(struct text line, size_t at, struct beginning *beginning,
         at = line_skip_spaces(line, at);
     }
     return false;
+}
+
+/** Whether a bracket holds one letter or number, as an option's does, or the box of a task. */
+static bool is_letter_alone(struct text inside, size_t end) {
+    return end == 1 && (line_has_space(inside, 0) || line_has_letter(inside, 0) ||
+                        line_has_digit(inside, 0));
 }
 
 /** "[01:45]", "【問】": what stands in brackets; a number says that the rest may be another each time. */
@@ -231,7 +266,7 @@ static bool read_bracket(struct text line, size_t at, struct beginning *beginnin
         close = text_of(brackets[i][1]);
         inside = text_slice(text_from(line, at + open.size), 0, BRACKET_MAX);
         end = text_find(inside, close);
-        if (end < 2 || end == inside.size ||
+        if (end < 1 || end == inside.size || is_letter_alone(inside, end) ||
             text_find(text_slice(inside, 0, end), open) < end) {
             return false;
         }
@@ -249,11 +284,6 @@ static bool read_bracket(struct text line, size_t at, struct beginning *beginnin
         return true;
     }
     return false;
-}
-
-static bool is_circled(uint32_t code_point) {
-    return (code_point >= CIRCLED && code_point < CIRCLED_END) ||
-           (code_point >= FILLED && code_point < FILLED_END);
 }
 
 /** "??", "=>", "@somebody asks:": a sign of ASCII; whoever it names may be another each time. */
@@ -277,49 +307,6 @@ static bool read_ascii_sign(struct text line, size_t at, struct beginning *begin
     }
     beginning->to = end;
     return line_has_space(line, end);
-}
-
-/** "■", "▶": a sign, without what only says how it is drawn. */
-static bool read_sign(struct text line, size_t at, struct beginning *beginning,
-                      struct spelling *key) {
-    uint32_t code_point;
-    size_t size = text_decode(line, at, &code_point);
-
-    if (code_point < SIGNS || line_has_letter(line, at) || line_separator_size(line, at)) {
-        return false;
-    }
-    if (is_circled(code_point)) {
-        spelling_add(key, TEXT("①"));
-    } else {
-        spelling_add(key, text_slice(line, at, at + size));
-    }
-    at += size;
-    // Variation selectors, joiners and the like.
-    while (at < line.size && !line_has_space(line, at) && !line_has_letter(line, at) &&
-           (line.bytes[at] & 0x80)) {
-        at += text_decode(line, at, &code_point);
-    }
-    beginning->to = at;
-    return true;
-}
-
-/** ":bulb:": a sign by its name. */
-static bool read_named_sign(struct text line, size_t at, struct beginning *beginning,
-                            struct spelling *key) {
-    size_t end = at + 1;
-
-    if (line.bytes[at] != ':') {
-        return false;
-    }
-    while (end < line.size && (line_has_letter(line, end) || line.bytes[end] == '_')) {
-        end++;
-    }
-    if (end < at + 3 || end >= line.size || line.bytes[end] != ':') {
-        return false;
-    }
-    beginning->to = end + 1;
-    spelling_add(key, text_slice(line, at, beginning->to));
-    return true;
 }
 
 /** A word of a script in which no article or pronoun begins every other sentence. */
@@ -348,14 +335,14 @@ static bool read_insignia(struct text line, size_t at, struct beginning *beginni
     struct text rest = text_from(line, at);
     struct text bare = rest;
     struct insignia mark;
+    bool closed;
 
     if (!insignia_at(rest, &mark)) {
         return false;
     }
     beginning->to = at + mark.to;
-    if (mark.bare || (mark.sequence && label_cut_number(&bare) &&
-                      !(beginning->marks &&
-                        line_count_marks(line, beginning->to) == beginning->marks))) {
+    closed = beginning->marks && line_count_marks(line, beginning->to) == beginning->marks;
+    if (!closed && (mark.bare || (mark.sequence && label_cut_number(&bare)))) {
         return false;
     }
     spelling_add_key(key, mark.key);
@@ -395,8 +382,10 @@ static size_t skip_container(struct text line, struct beginning *beginning,
                              struct spelling *key) {
     size_t at = spelling_add_container(key, line, &beginning->heading);
 
-    // Hashes that make no heading are left out.
-    return at == line_skip_spaces(line, 0) ? at + line_count_hashes(line, at) : at;
+    // Hashes that make no heading are left out, but for "#q".
+    return at == line_skip_spaces(line, 0) && !sigil_behind_hash(line, at)
+               ? at + line_count_hashes(line, at)
+               : at;
 }
 
 /** Goes on behind the emphasis that closes the mark, or finds that it goes on to the end of the line. */
@@ -424,8 +413,9 @@ static bool close_marks(struct text line, struct beginning *beginning) {
 bool beginning_read(struct text line, struct beginning *beginning) {
     static bool (*const readers[])(struct text, size_t, struct beginning *,
                                    struct spelling *) = {
-        read_bracket,  read_named_sign, read_ascii_sign, read_roman, read_words,
-        read_insignia, read_sign,       read_alone,      read_word};
+        sigil_read_hash, read_bracket,    sigil_read_named, read_ascii_sign,
+        read_roman,      read_words,      read_insignia,    sigil_read_sign,
+        read_alone,      sigil_read_code, read_word};
     struct spelling key = {.size = 0};
     size_t at;
     size_t spelled;

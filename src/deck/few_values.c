@@ -4,6 +4,7 @@
 #include "few_values.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { MARKS_MIN = 3 };
 
@@ -25,9 +26,50 @@ static int compare_held(const void *left, const void *right) {
                             : (a->line > b->line) - (a->line < b->line);
 }
 
+/** Whether the line above or below begins with a mark of the kind, too. */
+static bool is_beside(const struct search *search, size_t line, uint64_t kind) {
+    return (line > 0 && search->beginnings[line - 1].kind == kind) ||
+           (line + 1 < search->file.count && search->beginnings[line + 1].kind == kind);
+}
+
+/** Whether a line explains the marks, as one of several right below each other that ask nothing. */
+static bool is_legend(const struct search *search, const struct held *mark) {
+    return is_beside(search, mark->line, mark->kind) && !search_asks(search, mark->line);
+}
+
+/** Whether some line of those that say the same asks, but for what explains them. */
+static bool is_asking(const struct search *search, const struct held *marks, size_t count) {
+    size_t asking = 0;
+    size_t others = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        asking += search_asks(search, marks[i].line);
+        others += !is_legend(search, &marks[i]);
+    }
+    return asking > 0 || others < 2;
+}
+
+/** Takes those that say the same for marks of the kind, as long as they ask; how many there are. */
+static size_t take(struct search *search, const struct held *marks, size_t count) {
+    size_t taken = 0;
+
+    if (!is_asking(search, marks, count)) {
+        return 0;
+    }
+    for (size_t i = 0; i < count; i++) {
+        bool legend = is_legend(search, &marks[i]);
+
+        search->beginnings[marks[i].line].key = legend ? 0 : marks[i].kind;
+        taken += !legend;
+    }
+    return taken;
+}
+
 /** Gives the marks of a kind one key if they recur enough; false if they do not. */
 static bool unite(struct search *search, const struct held *marks, size_t count) {
     size_t distinct = 0;
+    size_t taken = 0;
+    size_t kept = 0;
 
     for (size_t i = 0; i < count; i++) {
         distinct += !i || marks[i].key != marks[i - 1].key;
@@ -35,16 +77,21 @@ static bool unite(struct search *search, const struct held *marks, size_t count)
     if (count < MARKS_MIN || distinct < 2 || 3 * distinct > 2 * count) {
         return false;
     }
-    for (size_t i = 0; i < count; i++) {
-        search->beginnings[marks[i].line].key = marks[i].kind;
+    for (size_t from = 0, to; from < count; from = to) {
+        size_t lines;
+
+        for (to = from + 1; to < count && marks[to].key == marks[from].key;) {
+            to++;
+        }
+        lines = take(search, marks + from, to - from);
+        taken += lines;
+        kept += lines > 0;
     }
-    return true;
+    return taken >= MARKS_MIN && 3 * kept <= 2 * taken;
 }
 
-bool few_values_read(struct search *search) {
-    struct held *marks = arena_new(search->file.arena, search->file.count, sizeof(*marks));
+static size_t find_marks(const struct search *search, struct held *marks) {
     size_t count = 0;
-    bool united = false;
 
     for (size_t line = search->body; line < search->file.count; line++) {
         const struct beginning *beginning = &search->beginnings[line];
@@ -54,11 +101,43 @@ bool few_values_read(struct search *search) {
         }
     }
     qsort(marks, count, sizeof(*marks), compare_held);
+    return count;
+}
+
+bool few_values_read(struct search *search) {
+    struct arena *arena = search->file.arena;
+    struct beginning *beginnings = search->beginnings;
+    struct held *marks = arena_new(arena, search->file.count, sizeof(*marks));
+    size_t count = find_marks(search, marks);
+    bool united = false;
+
+    if (count < MARKS_MIN) {
+        return false;
+    }
+    search->beginnings = arena_new(arena, search->file.count, sizeof(*beginnings));
+    memcpy(search->beginnings, beginnings, search->file.count * sizeof(*beginnings));
     for (size_t from = 0, to; from < count; from = to) {
         for (to = from + 1; to < count && marks[to].kind == marks[from].kind;) {
             to++;
         }
         united = unite(search, marks + from, to - from) || united;
     }
-    return united && search_renewed(search);
+    if (united && search_renewed(search)) {
+        return true;
+    }
+    search->beginnings = beginnings;
+    return false;
+}
+
+bool few_values_widen(struct search *search) {
+    struct search narrow = *search;
+    uint64_t kind = search->beginnings[search->call->first].kind;
+    size_t count = search->call->count;
+
+    if (kind && few_values_read(search) && search->call->key == kind &&
+        search->call->count > count && (search->reply || !narrow.reply)) {
+        return true;
+    }
+    *search = narrow;
+    return false;
 }

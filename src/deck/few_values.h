@@ -10,4 +10,7 @@
 /** Takes what such marks say for nothing, and searches anew; false if none of them stands before questions. */
 bool few_values_read(struct search *search);
 
+/** The same where a mark was found that is only one of them; false if it is not. */
+bool few_values_widen(struct search *search);
+
 #endif

@@ -183,9 +183,22 @@ static size_t worth(const struct reading *reading) {
     return reading->card_count + answered;
 }
 
+/** How many cards were read, but for what took the answer of the question right above it. */
+static size_t count_apart(const struct reading *reading) {
+    size_t count = reading->card_count;
+
+    for (size_t i = 1; i < reading->card_count; i++) {
+        const struct card *card = &reading->cards[i];
+
+        count -=
+            card->answer.size && !card[-1].answer.size && card->line == card[-1].line + 1;
+    }
+    return count;
+}
+
 /** Whether it holds more, perhaps without what asked by chance. */
 static bool gains(const struct reading *before, const struct reading *after) {
-    return after->card_count >= before->card_count ||
+    return after->card_count >= count_apart(before) ||
            (worth(after) > worth(before) &&
             5 * after->card_count >= 4 * before->card_count);
 }

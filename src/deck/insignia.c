@@ -241,7 +241,8 @@ static bool read_count(struct text text, struct insignia *mark) {
     size = run_size(text_from(text, number), &key);
     mark->to = number + size;
     if ((number > name && key.bytes[key.size - 1] == '#') ||
-        !(line_has_space(text, mark->to) || (text.bytes[mark->to - 1] & 0x80))) {
+        !(line_has_space(text, mark->to) || line_count_marks(text, mark->to) ||
+          (text.bytes[mark->to - 1] & 0x80))) {
         return false;
     }
     mark->number = number_of(text_slice(text, number, mark->to));

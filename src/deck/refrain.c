@@ -102,6 +102,15 @@ static void tell_reply(struct search *search, size_t line) {
                  search_behind(search, line));
 }
 
+/** Takes the mark of a reply's next line off. */
+static void tell_on(struct search *search, size_t line) {
+    const struct beginning *beginning = &search->beginnings[line];
+
+    if (!beginning->block && !beginning->from) {
+        search->file.out[line] = search_behind(search, line);
+    }
+}
+
 /** Whether a reply stands between a call and the next one. */
 static bool has_reply(const struct search *search, size_t call) {
     for (size_t line = call + 1; line < search->file.count; line++) {
@@ -132,6 +141,9 @@ static void tell_all(struct search *search) {
         } else if (called && search->reply && key == search->reply->key) {
             tell_reply(search, line);
             called = false;
+        } else if (search->reply && key == search->reply->key &&
+                   search->beginnings[line - 1].key == key) {
+            tell_on(search, line);
         } else if (search_is_kind(search, line, called)) {
             retold_blank(&search->file, line);
         }
@@ -141,6 +153,7 @@ static void tell_all(struct search *search) {
 /** Tells what recurs before questions, below them or around them; false if nothing does. */
 static bool tell_any(struct search *search) {
     if (search_beginnings(search)) {
+        few_values_widen(search);
         tell_all(search);
         return true;
     }

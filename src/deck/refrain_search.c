@@ -3,13 +3,14 @@
 
 #include "refrain_search.h"
 
+#include "refrain_reply.h"
 #include "shape.h"
+#include "sigil.h"
 #include "sign_label.h"
 #include "title.h"
 #include "turn.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum {
     CALLS_MIN = 3,
@@ -115,11 +116,35 @@ struct text search_behind(const struct search *search, size_t line) {
         text_slice(text, beginning->to, beginning->end ? beginning->end : text.size));
 }
 
-/** Whether a text is a remark on the mark at most: stars, a date in brackets. */
+/** Whether a text is nothing but one span of code. */
+static bool is_code(struct text text) {
+    return text.size && text.bytes[0] == '`' &&
+           2 + text_find(text_from(text, 1), TEXT("`")) == text.size;
+}
+
+/** Whether a text is a remark on the mark at most: stars, a date in brackets, a subject in code. */
 static bool says_nothing(struct text text) {
+    if (is_code(text)) {
+        return true;
+    }
     text = line_without_ornaments(text);
     return !text.size || ((text.bytes[0] == '(' || text_starts(text, TEXT("（"))) &&
                           (text_ends(text, TEXT(")")) || text_ends(text, TEXT("）"))));
+}
+
+/** Whether a line begins with a mark: one that nothing sets apart from the text must recur. */
+static bool is_marked(const struct search *search, size_t line) {
+    const struct beginning *beginning = &search->beginnings[line];
+
+    if (beginning->marks || beginning->heading || beginning->block || !beginning->key) {
+        return beginning->key > 0;
+    }
+    for (size_t i = 0; i < search->count; i++) {
+        if (search->groups[i].key == beginning->key) {
+            return true;
+        }
+    }
+    return false;
 }
 
 size_t search_said_in(const struct search *search, size_t line) {
@@ -130,7 +155,7 @@ size_t search_said_in(const struct search *search, size_t line) {
     }
     next = retold_next(&search->file, line + 1);
     return next < search->file.count && next - line <= LOOK_AHEAD &&
-                   !search->file.code[next] && !search->beginnings[next].key
+                   !search->file.code[next] && !is_marked(search, next)
                ? next
                : search->file.count;
 }
@@ -172,9 +197,16 @@ static struct mood mood_of(const struct search *search, size_t line) {
     return *mood;
 }
 
+bool search_asks(const struct search *search, size_t line) {
+    struct mood mood = mood_of(search, line);
+
+    return mood.asks || mood.commands || mood.inquires;
+}
+
 /** Counts what can be said of a group alone. */
 static void weigh(const struct search *search, struct group *group) {
     struct text last = TEXT("");
+    struct text front;
 
     group->brief = true;
     for (size_t line = group->first, count = 0; count < group->count; line++) {
@@ -199,76 +231,15 @@ static void weigh(const struct search *search, struct group *group) {
         group->inquiring += mood.asks || mood.inquires ||
                             (mood.commands && beginning->block && beginning->speech);
         group->values += count && !text_equal(text, last);
+        group->runs += !line || search->beginnings[line - 1].key != group->key;
         group->brief = group->brief && text.size && text.size <= VALUE_MAX;
         last = text;
         count++;
     }
-    group->answers = label_begins_answer(
-        text_from(search->file.lines[group->first], search->beginnings[group->first].from));
-}
-
-/** Counts how many calls each other group follows. */
-static void follow(struct search *search, const struct group *call) {
-    bool told[CANDIDATES_MAX] = {false};
-    bool called = false;
-
-    for (size_t i = 0; i < search->count; i++) {
-        search->groups[i].told = 0;
-    }
-    for (size_t line = call->first; line < search->file.count; line++) {
-        uint64_t key = search->beginnings[line].key;
-
-        if (key == call->key) {
-            memset(told, 0, sizeof(told));
-            called = true;
-        }
-        for (size_t i = 0; key && called && i < search->count; i++) {
-            if (search->groups[i].key == key && !told[i]) {
-                search->groups[i].told++;
-                told[i] = true;
-            }
-        }
-    }
-}
-
-/** Whether a group begins below the first call and stands once below most, and hardly anywhere else. */
-static bool replies(const struct group *group, const struct group *call) {
-    return group->first > call->first && 3 * group->told >= 2 * call->count &&
-           4 * group->told >= 3 * group->count;
-}
-
-/** Whether its lines only say of what kind a question is: the same few words again and again. */
-static bool classifies(const struct group *group) {
-    return group->brief && !group->answers && 2 * group->values <= group->count;
-}
-
-/** Whether a group is likelier to begin the answers: it is known for it, says more than a few words, or is the first. */
-static bool outranks(const struct group *group, const struct group *other) {
-    if (group->answers != other->answers) {
-        return group->answers;
-    }
-    return group->brief != other->brief ? other->brief : group->first < other->first;
-}
-
-/** The mark of answers, NULL if there is none. */
-static const struct group *find_reply(const struct search *search,
-                                      const struct group *call) {
-    const struct group *found = NULL;
-    size_t count = 0;
-
-    for (size_t i = 0; i < search->count; i++) {
-        const struct group *group = &search->groups[i];
-
-        if (replies(group, call) && !classifies(group) &&
-            2 * group->asking <= group->count) {
-            found = !found || outranks(group, found) ? group : found;
-            count++;
-        }
-    }
-    // Several are the parts of an answer, which a wrapped question can do without.
-    return found && !found->answers && count > 1 && search->beginnings[call->first].wrapped
-               ? NULL
-               : found;
+    front =
+        text_from(search->file.lines[group->first], search->beginnings[group->first].from);
+    group->answers = label_begins_answer(front) || sigil_answers(front);
+    group->queries = sigil_asks(front);
 }
 
 /** The first letters of a mark. */
@@ -284,13 +255,18 @@ static struct text mark_of(const struct search *search, size_t line) {
     return text_trim(text_slice(mark, 0, size));
 }
 
+/** Whether a sign is taken for the same as others, which a question may have been read with. */
+static bool is_one_of_many(const struct beginning *mark) {
+    return mark->sign && mark->key == mark->kind;
+}
+
 /** Whether a question was read in a line, and without the mark of another. */
 static bool was_asked(const struct search *search, size_t line, size_t call) {
     struct text asked = search->asked[line];
     struct text mark = mark_of(search, call);
 
-    return asked.size &&
-           (!mark.size || !text_starts(text_from(asked, line_count_marks(asked, 0)), mark));
+    return asked.size && (is_one_of_many(&search->beginnings[call]) || !mark.size ||
+                          !text_starts(text_from(asked, line_count_marks(asked, 0)), mark));
 }
 
 /** Whether what a wrapping holds was read as a question that begins there, or shortly above. */
@@ -319,7 +295,7 @@ static bool was_read(const struct search *search, const struct group *group) {
                      (search->shapes && was_asked_whole(search, line)) ||
                      (said_at != line && said_at < search->file.count &&
                       was_asked(search, said_at, line));
-        } else if (line != said_at) {
+        } else if (line != said_at && line != said_at + 1) {
             others += search->asked[line].size > 0;
         }
     }
@@ -374,6 +350,9 @@ static bool asks_enough(const struct search *search, const struct group *group,
                         const struct group *reply) {
     const struct beginning *first = &search->beginnings[group->first];
 
+    if (group->queries && reply && 2 * group->values >= group->count) {
+        return true;
+    }
     if (first->bare && !(reply && is_partner(search, reply, group))) {
         return false;
     }
@@ -387,13 +366,15 @@ static bool asks_enough(const struct search *search, const struct group *group,
     if (!reply || (first->wrapped && !search->promised)) {
         return search->promised
                    ? 3 * group->asking >= 2 * group->count
-                   : group->count > CALLS_MIN && 4 * group->inquiring >= 3 * group->count;
+                   : group->count > CALLS_MIN && 4 * group->asking >= 3 * group->count &&
+                         2 * group->inquiring >= group->count;
     }
     if (search->promised) {
         return 3 * group->asking >= group->count;
     }
     if (reply->answers) {
-        return 2 * group->inquiring >= group->count;
+        return 2 * group->inquiring >= group->count ||
+               4 * group->asking >= 3 * group->count;
     }
     return 3 * group->inquiring >= (is_paired(search, reply, group) ? 1 : 2) * group->count;
 }
@@ -452,8 +433,7 @@ static bool calls(struct search *search, const struct group *group) {
         (search->shapes && !search->beginnings[group->first].wrapped)) {
         return false;
     }
-    follow(search, group);
-    reply = find_reply(search, group);
+    reply = refrain_reply(search, group);
     if (!asks_enough(search, group, reply) || (!reply && !goes_on_below(search, group)) ||
         stands_over_lists(search, group) ||
         2 * count_others(search, group) >= group->count || was_read(search, group)) {
@@ -495,16 +475,4 @@ bool search_renewed(struct search *search) {
 
 bool search_shapes(struct search *search) {
     return read_shapes(search) && search_renewed(search);
-}
-
-bool search_is_kind(const struct search *search, size_t line, bool open) {
-    for (size_t i = 0; i < search->count; i++) {
-        const struct group *group = &search->groups[i];
-
-        if (group->key == search->beginnings[line].key) {
-            return replies(group, search->call) &&
-                   (classifies(group) || (open && search->reply && group->brief));
-        }
-    }
-    return false;
 }

@@ -18,10 +18,12 @@ struct group {
     size_t count;
     size_t asking;     // behind the mark, in any way
     size_t inquiring;  // with a question mark, or words that hardly anything else holds
+    size_t runs;       // of lines right below each other
     size_t told;       // calls that one of its lines follows
     size_t values;     // changes of the text behind it from one line to the next
     bool brief;        // no text behind it is long
     bool answers;      // it is a label of an answer
+    bool queries;      // it says by itself that what stands behind it asks
 };
 
 /** How a text speaks to its reader. */
@@ -71,6 +73,9 @@ size_t search_said_in(const struct search *search, size_t line);
 
 /** What a mark stands for. */
 struct text search_said(const struct search *search, size_t line);
+
+/** Whether what the mark of a line stands for asks, or tells somebody to answer. */
+bool search_asks(const struct search *search, size_t line);
 
 /** Whether a line begins with a mark that says nothing but of what kind a question is; `open`: its answer is still to come, and a few words before it do so, too. */
 bool search_is_kind(const struct search *search, size_t line, bool open);

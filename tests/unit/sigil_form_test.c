@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// Short tokens of any kind as the marks of questions and answers: a row for each.
+
+#include "support/check.h"
+#include "support/forms.h"
+
+static struct form_row rows[] = {
+    {.name = "a word behind a hash",
+     .markdown = "# notes\n\n#f why do pumps leak?\n#r old seals\n\n#f oil or water?\n#r "
+                 "oil\n\nroom 4 next week\n\n#f what is wrong here\n```c\nrun(0);\n```\n#r "
+                 "no pressure\n\n#f what stops a pump\n",
+     .cards = "labelled: why do pumps leak? => old seals\nlabelled: oil or water? => "
+              "oil//room 4 next week\nlabelled: what is wrong here//```c/run(0);/``` => no "
+              "pressure\nlabelled: what stops a pump\n"},
+    {.name = "a mark that asks by itself, and a reply of several lines",
+     .markdown = "# Bơm\n\n## A\n\n? Van một chiều\n! a\n! b\n\n? Ống dẫn nước\n! c\n\n? "
+                 "Phớt bơm\n! d\n! e\n! f\n\n? Trục bơm\n\n(sau)\n",
+     .cards = "labelled: Van một chiều => a/b\nlabelled: Ống dẫn nước => c\nlabelled: Phớt "
+              "bơm => d/e/f\nlabelled: Trục bơm\n"},
+    {.name = "codes of letters and numbers, some with a sign behind",
+     .markdown = "# Drill\n\nW1D1.1 What is a?\n↳ b\n\nW1D2.1! The valve\n↳ c\n\nW2D1.12 "
+                 "Why d?\n↳\n```c\ne();\n```\n\nW2D3.2 When is f?\n↳ g\n\nW3D1.1 Explain "
+                 "h\n",
+     .cards = "labelled: What is a? => b\nlabelled: The valve => c\nlabelled: Why d? => "
+              "```c/e();/```\nlabelled: When is f? => g\nlabelled: Explain h\n"},
+    {.name = "a sign and a number alone above the question",
+     .markdown = "# Насосы\n\n№ 3\n\nЧто такое a?\n\nОтв. b\n\n№ 4\n\nДва — или три "
+                 "c?\n\nОтв.\n\n- d\n- e\n\n№ 9\n\nЗачем f?\n\nОтв. g\n\n№ 12\n\nКогда "
+                 "h?\n",
+     .cards = "labelled: Что такое a? => b\nlabelled: Два — или три c? => - d/- e\n"
+              "labelled: Зачем f? => g\nlabelled: Когда h?\n"},
+    {.name = "a word and a number alone above the question",
+     .markdown = "# Pumpen\n\nKarte 1\nWas ist a?\n⇒ b\n\nKarte 2\nWozu c?\n⇒ "
+                 "d\n\nKarte 7\nWer ist e?\n⇒ f\n",
+     .cards = "labelled: Was ist a? => b\nlabelled: Wozu c? => d\nlabelled: Wer ist e? => "
+              "f\n"},
+    {.name = "a sign of a few, explained on top",
+     .markdown =
+         "# Pumps\n\n🟢 easy for me\n🟡 so so\n🔴 no idea\n\n🟢 What is "
+         "a?\n\nb\n\n🟡 Why c?\n\nd\n\n🔴 What is e?\n\n🟢 The valve\n\nf\n\n🟡 "
+         "When is g?\n\nh\n\n🔴 How is i?\n\nj\n",
+     .cards = "labelled: What is a? => b\nlabelled: Why c? => d\nlabelled: What is "
+              "e?\nlabelled: The valve => f\nlabelled: When is g? => h\nlabelled: How is "
+              "i? => j\n"},
+    {.name = "a sign in brackets does, too",
+     .markdown =
+         "# Насосы\n\n(+) знаю\n(±) путаюсь\n(−) нет\n\n(+) Что такое a?\n\nb\n\n(+) "
+         "Зачем c?\n\nd\n\n(±) Что такое e?\n\nf\n\n(−) Когда g?\n\n(±) Кто h?\n\ni\n",
+     .cards =
+         "labelled: Что такое a? => b\nlabelled: Зачем c? => d\nlabelled: Что такое e? "
+         "=> f\nlabelled: Когда g?\nlabelled: Кто h? => i\n"},
+    {.name = "who speaks is no part of a label",
+     .markdown = "# Bombas\n\n**Dúvida (Ana):** O que é a?\n\n**Retorno (prof. Rui):** "
+                 "b\n\n**Dúvida (Ivo):** e c\n\n**Retorno (turma):** d\n\n**Dúvida "
+                 "(Ana):** Quem é e?\n\n**Retorno:** f\n\n- g\n\n**Dúvida (Lia):** Para "
+                 "que h?\n\n*(depois)*\n",
+     .cards = "labelled: O que é a? => b\nlabelled: e c => d\nlabelled: Quem é e? => f//- "
+              "g\nlabelled: Para que h?\n"},
+    {.name = "a number in bold with a subject in code, the question below it",
+     .markdown = "# 펌프\n\n---\n\n**01** `밸브`\n\n다음 용어를 쓰시오.\n\n> a\n\n[답] "
+                 "b\n\n---\n\n**02** `물`\n\n펌프 3 대의 값을 쓰시오.\n\n[답]\n\n- c\n- "
+                 "d\n\n---\n\n**03** `기름`\n\n차이를 쓰시오.\n\n[답] e\n",
+     .cards = "labelled: 다음 용어를 쓰시오.//> a => b\nlabelled: 펌프 3 대의 값을 쓰시오. "
+              "=> - c/- d\nlabelled: 차이를 쓰시오. => e\n"},
+    {.name = "a number in bold before what code answers",
+     .file = "pump-puzzles-interview.md",
+     .markdown = "# Pumps\n\n**1.** Create a pump `a`. ★☆☆\n\n```c\nb();\n```\n\n**2.** "
+                 "Select the valve. ★☆☆\n\n```c\nc();\n```\n\n**3.** Find the seal. "
+                 "★★☆\n\n**4.** Why is it slow? ★★☆\n\nd\n",
+     .cards = "labelled: Create a pump `a`. => ```c/b();/```\nlabelled: Select the valve. "
+              "=> ```c/c();/```\nlabelled: Find the seal.\nlabelled: Why is it slow? => "
+              "d\n"},
+    {.name = "what a question is called besides is none of its own",
+     .markdown = "# Pump questions\n\n(31×) **How does a pump leak?**\n *a.k.a.* \"Why is "
+                 "it wet?\", \"What drips?\"\n\nOnly at its seals.\n\n(24×) **What is a "
+                 "valve?**\n *a.k.a.* \"How do you stop it?\"\n\nA lid that turns.\n\n(4×) "
+                 "**Why is it slow?**\n\nThe oil is cold.\n\n(2×) **Who turns it?**\n "
+                 "*a.k.a.* \"Is there a wheel?\"\n\nWhoever is near.\n",
+     .cards =
+         "labelled: How does a pump leak? => *a.k.a.* \"Why is it wet?\", \"What "
+         "drips?\"//Only at its seals.\nlabelled: What is a valve? => *a.k.a.* \"How do "
+         "you stop it?\"//A lid that turns.\nlabelled: Why is it slow? => The oil is "
+         "cold.\nlabelled: Who turns it? => *a.k.a.* \"Is there a wheel?\"//Whoever "
+         "is near.\n"},
+    {.name = "the same words behind a mark that asks are no question",
+     .markdown =
+         "# Chat\n\n### ❓ Prompt\n\nlist of pumps please\n\n### ✨ Reply\n\na\n\n### "
+         "❓ Prompt\n\nmore of them\n\n### ✨ Reply\n\nb\n\n### ❓ Prompt\n\nthanks "
+         "a lot\n\n### ✨ Reply\n\nc\n",
+     .cards = ""},
+};
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, form_reads, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
