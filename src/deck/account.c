@@ -7,6 +7,7 @@
 #include "vague.h"
 #include "word_list.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -15,6 +16,8 @@ enum {
     PARTS_MIN = 3,  // headings of an account
     CHECKS_MIN = 3,
     SHARES_MIN = 3,
+    FORMS_MIN = 3,   // times that a form was filled in
+    FORM_KINDS = 2,  // questions of a form
 };
 
 // Headings under which one reports, decides, installs or registers, and asks nothing.
@@ -241,12 +244,53 @@ static bool are_shares(const struct reading *reading) {
     return shares >= SHARES_MIN && 5 * shares >= 3 * reading->card_count;
 }
 
+/** A card by its two sides. */
+struct filled_in {
+    uint64_t question;
+    uint64_t answer;
+};
+
+static int compare_filled_in(const void *left, const void *right) {
+    const struct filled_in *a = left;
+    const struct filled_in *b = right;
+
+    return a->question != b->question ? (a->question < b->question ? -1 : 1)
+                                      : (a->answer > b->answer) - (a->answer < b->answer);
+}
+
+/** Whether the same few questions are answered again and again, each time in another way, as in the log of a team: a form was filled in. */
+static bool is_form(const struct reading *reading) {
+    size_t count = reading->card_count;
+    struct filled_in *cards = arena_new(reading->scratch, count + 1, sizeof(*cards));
+    size_t again = 0;
+    size_t kinds = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        cards[i].question = text_hash(text_trim(reading->cards[i].question));
+        cards[i].answer = text_hash(text_trim(reading->cards[i].answer));
+    }
+    qsort(cards, count, sizeof(*cards), compare_filled_in);
+    for (size_t first = 0, next; first < count; first = next) {
+        size_t answers = 1;
+
+        for (next = first + 1;
+             next < count && cards[next].question == cards[first].question; next++) {
+            answers += cards[next].answer != cards[next - 1].answer;
+        }
+        if (answers >= FORMS_MIN) {
+            again += next - first;
+            kinds++;
+        }
+    }
+    return kinds >= FORM_KINDS && 5 * again >= 4 * count;
+}
+
 bool account_is(const struct reading *reading) {
     size_t headings;
     size_t found = count_parts(&reading->outline, &headings);
 
     // A few parts are enough of a file that promises nothing.
-    return (found > PARTS_MIN && 2 * found >= headings) ||
+    return is_form(reading) || (found > PARTS_MIN && 2 * found >= headings) ||
            (!promises(reading) && ((found >= PARTS_MIN && 3 * found >= headings) ||
                                    asks_vaguely(&reading->outline) || are_checks(reading) ||
                                    are_shares(reading)));

@@ -10,7 +10,8 @@
 /**
  * Whether a file in which questions were found is such an account: by its
  * headings, because they ask without naming anything, or by its cards, which
- * are boxes to tick behind yes or no, or have shares for answers.
+ * are boxes to tick behind yes or no, have shares for answers, or ask the same
+ * again and again.
  */
 bool account_is(const struct reading *reading);
 

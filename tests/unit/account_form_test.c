@@ -11,6 +11,13 @@ static struct form_row rows[] = {
                  "build?\n\nA pump.\n\n## Why steel?\n\nIt is wet.\n\n## What is "
                  "missing?\n\nPaint.\n",
      .cards = ""},
+    {.name = "account: a form that was filled in again and again asks nobody else",
+     .file = "pump-log-questions.md",
+     .markdown = "# Pump log\n\n## Monday\n\n**What was done?** Paint.\n\n**What is "
+                 "next?** Oil.\n\n## Tuesday\n\n**What was done?** Oil.\n\n**What is "
+                 "next?** A valve.\n\n## Wednesday\n\n**What was done?** A "
+                 "valve.\n\n**What is next?** A lid.\n",
+     .cards = ""},
     {.name = "account: so does a title that asks in that way",
      .file = "end.md",
      .markdown = "# What next from here?\n\nThere are other pumps. Try them.\n",
