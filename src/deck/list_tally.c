@@ -7,6 +7,8 @@
 #include "item.h"
 #include "running.h"
 
+enum { MANY = 8 };  // questions with answers, whatever else an endless list holds
+
 struct tally list_tally(struct reading *reading, uint32_t list) {
     const struct block *blocks = reading->outline.blocks;
     struct tally tally = {0};
@@ -44,9 +46,14 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
     return tally;
 }
 
+bool list_tally_is_mixed(const struct tally *tally) {
+    return tally->answered >= MANY && 3 * tally->answered >= 2 * tally->asking &&
+           3 * tally->asking >= 2 * tally->items && 10 * tally->asking < 9 * tally->items;
+}
+
 /**
  * Two in three items ask, in a guide or section that promises questions; nine
- * in ten where they are answered.  Prose, too, asks and answers itself in a
+ * in ten where they are answered, but two in three if these are many.  Prose, too, asks and answers itself in a
  * list of two.
  */
 bool list_tally_asks(const struct tally *tally, bool promised) {
@@ -61,6 +68,9 @@ bool list_tally_asks(const struct tally *tally, bool promised) {
     if ((promised || tally->items > 2) && 5 * tally->asking >= 3 * tally->items &&
         5 * tally->answered >= 3 * tally->items &&
         10 * tally->questions >= 9 * tally->items) {
+        return true;
+    }
+    if (list_tally_is_mixed(tally)) {
         return true;
     }
     return (promised && 5 * tally->questions >= 3 * items) ||

@@ -30,6 +30,9 @@ struct tally list_tally(struct reading *reading, uint32_t list);
 /** Whether so many items ask that it is a list of questions, in a guide or section that promises some or elsewhere. */
 bool list_tally_asks(const struct tally *tally, bool promised);
 
+/** Whether many items ask and are answered, among notes that are neither. */
+bool list_tally_is_mixed(const struct tally *tally);
+
 /** The same as what tells guidance from questions sees it. */
 struct guidance list_tally_guidance(const struct tally *tally);
 

@@ -311,6 +311,17 @@ static bool is_like_others(const struct reading *reading, const struct tally *li
             text_find(text_from(text, space + 1), TEXT(" ")) < text.size - space - 1);
 }
 
+/** Whether an item among questions with answers is none, or only asks itself behind a name in bold: "**Model**: what fits?" */
+static bool is_note(struct reading *reading, const struct tally *list,
+                    const struct item *item) {
+    if (!list_tally_is_mixed(list)) {
+        return false;
+    }
+    return item->question ? line_count_marks(item->lead.start, 0) > 1 &&
+                                !item_is_answered(reading, item)
+                          : !is_dense(list) && !item_stands_above(reading, item);
+}
+
 // Recursion ends: libcmark's tree is at most DEPTH_LIMIT deep here.
 static void emit_list(struct reading *reading, uint32_t list, struct text topic) {
     const struct block *blocks = reading->outline.blocks;
@@ -330,6 +341,9 @@ static void emit_list(struct reading *reading, uint32_t list, struct text topic)
         number += number > 0;
         if (next < blocks[list].after) {
             answer = item_read(reading, next);
+        }
+        if (is_note(reading, &tally, &item)) {
+            continue;
         }
         if (item.question ||
             (is_like_others(reading, &tally, carried, item.lead.title.text) &&

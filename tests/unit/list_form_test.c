@@ -412,6 +412,18 @@ static struct form_row rows[] = {
      .markdown = "# 1) Pumps\n### :book: Valve\n1. Explain a.\n2. Why b?\n### :book: "
                  "Pipe\n1. Explain c.\n2. Why d?\n",
      .cards = "list: Explain a.\nlist: Why b?\nlist: Explain c.\nlist: Why d?\n"},
+    {.name = "many that are answered ask, though notes stand among them",
+     .markdown = "# Pumps\n\n- **Flow**: how much water?\n- What is a?\n- What is "
+                 "b?\n  - c\n- Why d?\n  - e\n- How f?\n  - g\n- Kinds\n  - h\n- Who "
+                 "i?\n  - j\n- Where k?\n  - l\n- When m?\n  - n\n- Which o?\n  - "
+                 "p\n- Forms\n  - t\n- Sizes\n  - q\n- Whose r?\n  - s\n",
+     .cards = "list: What is a?\nlist: What is b? => - c\nlist: Why d? => - e\nlist: How "
+              "f? => - g\nlist: Who i? => - j\nlist: Where k? => - l\nlist: When m? => - "
+              "n\nlist: Which o? => - p\nlist: Whose r? => - s\n"},
+    {.name = "few that are answered are a part of the notes around them",
+     .markdown = "# Pumps\n\n- What is b?\n  - c\n- Why d?\n  - e\n- How f?\n  - g\n- "
+                 "Kinds\n  - h\n- Who i?\n  - j\n- Sizes\n  - q\n",
+     .cards = ""},
 };
 
 int main(void) {
