@@ -97,24 +97,30 @@ static size_t skip_points(struct text line, size_t at) {
                : at;
 }
 
-/** The place behind a bracket that ends a label and names somebody, as another does each time: "Doubt (Ann):". */
-static size_t skip_remark(struct text line, size_t at, size_t marks) {
+/** The place behind a round bracket, in which something else may stand each time; `at` if there is none. */
+static size_t skip_round(struct text line, size_t at) {
     static const char *const brackets[][2] = {{"(", ")"}, {"（", "）"}};
     size_t open = line_skip_spaces(line, at);
 
     for (size_t i = 0; i < sizeof(brackets) / sizeof(brackets[0]); i++) {
         struct text inside = text_slice(text_from(line, open), 0, BRACKET_MAX);
         size_t close = text_find(inside, text_of(brackets[i][1]));
-        size_t end = open + close + strlen(brackets[i][1]);
-        size_t closing = line_count_marks(line, end);
 
-        if (text_starts_word(inside, brackets[i][0]) && close < inside.size &&
-            colon_at(line,
-                     line_skip_spaces(line, end + (closing == marks ? closing : 0)))) {
-            return end;
+        if (text_starts_word(inside, brackets[i][0]) && close < inside.size) {
+            return open + close + strlen(brackets[i][1]);
         }
     }
     return at;
+}
+
+/** The same if it ends a label, as the name of somebody does: "Doubt (Ann):". */
+static size_t skip_remark(struct text line, size_t at, size_t marks) {
+    size_t end = skip_round(line, at);
+    size_t closing = line_count_marks(line, end);
+
+    return colon_at(line, line_skip_spaces(line, end + (closing == marks ? closing : 0)))
+               ? end
+               : at;
 }
 
 /** The place behind what a number may have: the letter of a part of the task, "1a", and points. */
@@ -257,6 +263,7 @@ static bool read_bracket(struct text line, size_t at, struct beginning *beginnin
         struct text open;
         struct text close;
         struct text inside;
+        size_t end_round;
         size_t end;
 
         if (!text_starts_word(text_from(line, at), brackets[i][0])) {
@@ -274,6 +281,10 @@ static bool read_bracket(struct text line, size_t at, struct beginning *beginnin
         if (beginning->to < line.size && strchr("([:", line.bytes[beginning->to])) {
             return false;
         }
+        end_round = skip_round(line, beginning->to);
+        if (beginning->marks && line_count_marks(line, end_round) == beginning->marks) {
+            beginning->to = end_round;
+        }
         spelling_add(key, open);
         beginning->kind = spelling_hash(key);
         if (line_first_number(text_slice(inside, 0, end))) {
@@ -286,16 +297,17 @@ static bool read_bracket(struct text line, size_t at, struct beginning *beginnin
     return false;
 }
 
-/** "??", "=>", "@somebody asks:": a sign of ASCII; whoever it names may be another each time. */
+/** "??", "->", "@somebody asks:": a sign of ASCII; whoever it names may be another each time. */
 static bool read_ascii_sign(struct text line, size_t at, struct beginning *beginning,
                             struct spelling *key) {
     size_t end = at;
 
     while (end < line.size &&
-           strchr(end == at ? "?!@$%&^~=" : "?!@$%&^~=>", line.bytes[end])) {
+           strchr(end == at ? "?!@$%&^~=-" : "?!@$%&^~=->", line.bytes[end])) {
         end++;
     }
-    if (end == at || end - at > ASCII_SIGN_MAX) {
+    if (end == at || end - at > ASCII_SIGN_MAX ||
+        (line.bytes[at] == '-' && line.bytes[end - 1] != '>')) {
         return false;
     }
     spelling_add(key, text_slice(line, at, end));
@@ -303,7 +315,8 @@ static bool read_ascii_sign(struct text line, size_t at, struct beginning *begin
         while (end < line.size && !line_has_space(line, end)) {
             end++;
         }
-        return read_words(line, line_skip_spaces(line, end), beginning, key);
+        end = line_skip_spaces(line, end);
+        return !line_has_capital(line, end) && read_words(line, end, beginning, key);
     }
     beginning->to = end;
     return line_has_space(line, end);
@@ -383,7 +396,7 @@ static size_t skip_container(struct text line, struct beginning *beginning,
     size_t at = spelling_add_container(key, line, &beginning->heading);
 
     // Hashes that make no heading are left out, but for "#q".
-    return at == line_skip_spaces(line, 0) && !sigil_behind_hash(line, at)
+    return at == line_skip_spaces(line, 0) && !sigil_behind_word(line, at)
                ? at + line_count_hashes(line, at)
                : at;
 }
@@ -413,9 +426,9 @@ static bool close_marks(struct text line, struct beginning *beginning) {
 bool beginning_read(struct text line, struct beginning *beginning) {
     static bool (*const readers[])(struct text, size_t, struct beginning *,
                                    struct spelling *) = {
-        sigil_read_hash, read_bracket,    sigil_read_named, read_ascii_sign,
-        read_roman,      read_words,      read_insignia,    sigil_read_sign,
-        read_alone,      sigil_read_code, read_word};
+        read_bracket, sigil_read_named, read_ascii_sign, sigil_read_word,
+        read_roman,   read_words,       read_insignia,   sigil_read_sign,
+        read_alone,   sigil_read_code,  read_word};
     struct spelling key = {.size = 0};
     size_t at;
     size_t spelled;

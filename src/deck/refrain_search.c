@@ -192,7 +192,8 @@ static struct mood mood_of(const struct search *search, size_t line) {
     if (mood->text.bytes != text.bytes || mood->text.size != text.size) {
         struct title title = title_read(text);
 
-        *mood = (struct mood){text, title.asks, title.commands, title.inquires};
+        *mood = (struct mood){text, title.asks, title.commands, title.inquires,
+                              title.requests || title.asks || title.compares};
     }
     return *mood;
 }
@@ -207,6 +208,7 @@ bool search_asks(const struct search *search, size_t line) {
 static void weigh(const struct search *search, struct group *group) {
     struct text last = TEXT("");
     struct text front;
+    struct text mark;
 
     group->brief = true;
     for (size_t line = group->first, count = 0; count < group->count; line++) {
@@ -227,6 +229,7 @@ static void weigh(const struct search *search, struct group *group) {
             mood.inquires = mood.commands = false;
             mood.asks = mood.asks && text.size <= QUOTED_MAX;
         }
+        group->requesting += mood.requests;
         group->asking += mood.asks || mood.commands || mood.inquires;
         group->inquiring += mood.asks || mood.inquires ||
                             (mood.commands && beginning->block && beginning->speech);
@@ -238,8 +241,11 @@ static void weigh(const struct search *search, struct group *group) {
     }
     front =
         text_from(search->file.lines[group->first], search->beginnings[group->first].from);
-    group->answers = label_begins_answer(front) || sigil_answers(front);
-    group->queries = sigil_asks(front);
+    mark = text_slice(front, 0,
+                      search->beginnings[group->first].to -
+                          search->beginnings[group->first].from);
+    group->answers = label_begins_answer(front) || sigil_answers(mark);
+    group->queries = sigil_asks(mark);
 }
 
 /** The first letters of a mark. */
@@ -255,9 +261,14 @@ static struct text mark_of(const struct search *search, size_t line) {
     return text_trim(text_slice(mark, 0, size));
 }
 
-/** Whether a sign is taken for the same as others, which a question may have been read with. */
+/** Whether the sign of a heading is taken for the same as others, with which it was judged among its like. */
 static bool is_one_of_many(const struct beginning *mark) {
-    return mark->sign && mark->key == mark->kind;
+    return mark->sign && mark->heading && mark->key == mark->kind;
+}
+
+/** Whether what was asked is no more than a part of the mark: "(Ann)". */
+static bool is_bracket(struct text asked) {
+    return text_starts(asked, TEXT("(")) && text_find(asked, TEXT(")")) + 1 == asked.size;
 }
 
 /** Whether a question was read in a line, and without the mark of another. */
@@ -265,8 +276,8 @@ static bool was_asked(const struct search *search, size_t line, size_t call) {
     struct text asked = search->asked[line];
     struct text mark = mark_of(search, call);
 
-    return asked.size && (is_one_of_many(&search->beginnings[call]) || !mark.size ||
-                          !text_starts(text_from(asked, line_count_marks(asked, 0)), mark));
+    return asked.size && !is_bracket(asked) &&
+           (!mark.size || !text_starts(text_from(asked, line_count_marks(asked, 0)), mark));
 }
 
 /** Whether what a wrapping holds was read as a question that begins there, or shortly above. */
@@ -286,11 +297,13 @@ static bool was_asked_whole(const struct search *search, size_t line) {
 /** Whether most of the questions were read already, or as many others. */
 static bool was_read(const struct search *search, const struct group *group) {
     size_t known = 0;
+    size_t worn = 0;
     size_t others = 0;
 
     for (size_t line = 0, said_at = search->file.count; line < search->file.count; line++) {
         if (search->beginnings[line].key == group->key) {
             said_at = search_said_in(search, line);
+            worn += search->asked[line].size && is_one_of_many(&search->beginnings[line]);
             known += was_asked(search, line, line) ||
                      (search->shapes && was_asked_whole(search, line)) ||
                      (said_at != line && said_at < search->file.count &&
@@ -300,7 +313,7 @@ static bool was_read(const struct search *search, const struct group *group) {
         }
     }
     // What is wrapped alike may be a question without asking.
-    return 2 * others >= group->count ||
+    return 2 * others >= group->count || (worn && worn >= group->asking) ||
            (search->shapes ? known >= group->asking : 2 * known >= group->count);
 }
 
@@ -376,7 +389,12 @@ static bool asks_enough(const struct search *search, const struct group *group,
         return 2 * group->inquiring >= group->count ||
                4 * group->asking >= 3 * group->count;
     }
-    return 3 * group->inquiring >= (is_paired(search, reply, group) ? 1 : 2) * group->count;
+    if (!is_paired(search, reply, group)) {
+        return 3 * group->inquiring >= 2 * group->count;
+    }
+    // Labels in words may be those of any text.
+    return 3 * group->inquiring >= group->count ||
+           (!first->named && 2 * group->requesting >= group->count);
 }
 
 /** Whether something else than the next of the group stands below most of its lines. */

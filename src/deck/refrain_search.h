@@ -16,14 +16,15 @@ struct group {
     size_t first;
     size_t last;
     size_t count;
-    size_t asking;     // behind the mark, in any way
-    size_t inquiring;  // with a question mark, or words that hardly anything else holds
-    size_t runs;       // of lines right below each other
-    size_t told;       // calls that one of its lines follows
-    size_t values;     // changes of the text behind it from one line to the next
-    bool brief;        // no text behind it is long
-    bool answers;      // it is a label of an answer
-    bool queries;      // it says by itself that what stands behind it asks
+    size_t asking;      // behind the mark, in any way
+    size_t requesting;  // at least as requests do, "what is a"
+    size_t inquiring;   // with a question mark, or words that hardly anything else holds
+    size_t runs;        // of lines right below each other
+    size_t told;        // calls that one of its lines follows
+    size_t values;      // changes of the text behind it from one line to the next
+    bool brief;         // no text behind it is long
+    bool answers;       // it is a label of an answer
+    bool queries;       // it says by itself that what stands behind it asks
 };
 
 /** How a text speaks to its reader. */
@@ -32,6 +33,7 @@ struct mood {
     bool asks;
     bool commands;
     bool inquires;
+    bool requests;  // in any way, with a question mark or without
 };
 
 struct search {

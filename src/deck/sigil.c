@@ -96,7 +96,7 @@ static size_t spell_run(struct text line, size_t at, struct spelling *key) {
         spelling_add(key, TEXT("a"));
         return line_has_letter(line, end) ? 0 : end - at;
     }
-    if (!(line.bytes[at] & 0x80) && !strchr("-_./$#:&+~^=", line.bytes[at])) {
+    if (!(line.bytes[at] & 0x80) && !strchr("-_./$#:&+~^=<>{}|", line.bytes[at])) {
         return 0;
     }
     end = at + text_decode(line, at, &code_point);
@@ -112,11 +112,20 @@ static size_t skip_stress(struct text line, size_t at) {
     return at;
 }
 
+/** The place behind a dash between a code and its text. */
+static size_t skip_dash(struct text line, size_t at) {
+    size_t dash = line_skip_spaces(line, at);
+    size_t size = line_dash_size(line, dash);
+
+    return size && line_has_space(line, dash + size) ? dash + size : at;
+}
+
 bool sigil_read_code(struct text line, size_t at, struct beginning *beginning,
                      struct spelling *key) {
     size_t start = at;
     size_t runs = 0;
     bool number = false;
+    bool lettered = false;
 
     while (at < line.size && at - start < CODE_MAX) {
         size_t behind = skip_stress(line, at);
@@ -125,10 +134,13 @@ bool sigil_read_code(struct text line, size_t at, struct beginning *beginning,
         if (runs > 1 && number &&
             (behind == line.size || line_has_space(line, behind) ||
              (beginning->marks && line_count_marks(line, behind) == beginning->marks))) {
-            beginning->to = behind;
-            return line_has_digit(line, at - 1) || behind > at;
+            beginning->to = skip_dash(line, behind);
+            return line_has_digit(line, at - 1) || behind > at ||
+                   strchr(">}|", line.bytes[at - 1]) ||
+                   (lettered && !line_has_letter(line, at - 1));
         }
         number = number || line_has_digit(line, at);
+        lettered = lettered || line_has_letter(line, at);
         size = spell_run(line, at, key);
         if (!size) {
             return false;
@@ -139,25 +151,25 @@ bool sigil_read_code(struct text line, size_t at, struct beginning *beginning,
     return false;
 }
 
-size_t sigil_behind_hash(struct text line, size_t at) {
+size_t sigil_behind_word(struct text line, size_t at) {
     size_t end = at + 1;
 
-    if (at >= line.size || line.bytes[at] != '#') {
+    if (at >= line.size || !strchr("#@/%&~", line.bytes[at])) {
         return 0;
     }
     while (end < line.size && end - at <= HASH_WORD_MAX && line.bytes[end] >= 'a' &&
            line.bytes[end] <= 'z') {
         end++;
     }
-    return end > at + 1 && (line_has_space(line, end) || (line_separator_size(line, end) &&
-                                                          line_has_space(line, end + 1)))
+    return end > at + 1 && (end == line.size || line_has_space(line, end) ||
+                            line_count_marks(line, end) || line_separator_size(line, end))
                ? end
                : 0;
 }
 
-bool sigil_read_hash(struct text line, size_t at, struct beginning *beginning,
+bool sigil_read_word(struct text line, size_t at, struct beginning *beginning,
                      struct spelling *key) {
-    size_t end = sigil_behind_hash(line, at);
+    size_t end = sigil_behind_word(line, at);
 
     if (!end) {
         return false;
@@ -167,12 +179,15 @@ bool sigil_read_hash(struct text line, size_t at, struct beginning *beginning,
     return true;
 }
 
-/** The word of a mark behind a hash or in a bracket; "" for any other. */
+/** The word of a mark behind a sign, and nothing else, or in a bracket; "" for any other. */
 static struct text word_of(struct text mark) {
     static const char *const brackets[] = {"[", "【", "(", "（", "〔"};
+    size_t behind = sigil_behind_word(mark, 0);
 
-    if (sigil_behind_hash(mark, 0)) {
-        return text_from(mark, 1);
+    if (behind) {
+        behind += line_separator_size(mark, behind);
+        behind += line_count_marks(mark, behind);
+        return line_skip_spaces(mark, behind) == mark.size ? text_from(mark, 1) : TEXT("");
     }
     for (size_t i = 0; i < sizeof(brackets) / sizeof(brackets[0]); i++) {
         struct text word = text_from(mark, strlen(brackets[i]));

@@ -20,12 +20,12 @@ bool sigil_read_named(struct text line, size_t at, struct beginning *beginning,
 bool sigil_read_code(struct text line, size_t at, struct beginning *beginning,
                      struct spelling *key);
 
-/** "#q": a word right behind a hash. */
-bool sigil_read_hash(struct text line, size_t at, struct beginning *beginning,
+/** "#q", "@ask": a small word right behind a sign. */
+bool sigil_read_word(struct text line, size_t at, struct beginning *beginning,
                      struct spelling *key);
 
 /** Where such a word ends, 0 if none stands there. */
-size_t sigil_behind_hash(struct text line, size_t at);
+size_t sigil_behind_word(struct text line, size_t at);
 
 /** Whether a mark says by itself that what stands behind it asks: "?", "❓", "#q". */
 bool sigil_asks(struct text mark);

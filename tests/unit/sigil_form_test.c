@@ -88,6 +88,39 @@ static struct form_row rows[] = {
          "❓ Prompt\n\nmore of them\n\n### ✨ Reply\n\nb\n\n### ❓ Prompt\n\nthanks "
          "a lot\n\n### ✨ Reply\n\nc\n",
      .cards = ""},
+    {.name = "a word behind another sign, though the reply holds a colon",
+     .markdown = "# Pumps\n\n@ask What is a?\n@say A wheel: it turns.\n\n@ask Oil vs "
+                 "water\n@say The first costs.\n@say The second is wet.\n\n@ask Why "
+                 "c?\n@say d\n\n@ask Explain e\n",
+     .cards = "labelled: What is a? => A wheel: it turns.\nlabelled: Oil vs water => The "
+              "first costs./The second is wet.\nlabelled: Why c? => d\nlabelled: Explain "
+              "e\n"},
+    {.name = "counts in angles and arrows, where no question has a mark",
+     .markdown = "# Pumps\n\n<1> the wheel in one sentence\n-> it turns\n\n<2> why do they "
+                 "leak\n-> old seals\n\n<3> oil vs water\n-> oil\n   (water is for "
+                 "wells)\n\n<4> what is a valve\n-> a door\n\n<5> when do you stop it\n",
+     .cards =
+         "labelled: the wheel in one sentence => it turns\nlabelled: why do they leak "
+         "=> old seals\nlabelled: oil vs water => oil/   (water is for wells)\nlabelled: "
+         "what is a valve => a door\nlabelled: when do you stop it\n"},
+    {.name = "a code with a dash behind it",
+     .markdown =
+         "# Pumps\n\n$1 — What is a?\nb\n\n$2 — Why c?\nd\n\n$3 — Storms\ne\n\n$4 — "
+         "What is f?\ng\n\n$5 — When is h?\n",
+     .cards = "labelled: What is a? => b\nlabelled: Why c? => d\nlabelled: Storms => "
+              "e\nlabelled: What is f? => g\nlabelled: When is h?\n"},
+    {.name = "two brackets in bold",
+     .markdown = "# Pumps\n\n**[P1] (Ann)** What is a?\n\nb\n\n**[P2] (Bo)** How big is "
+                 "c?\n\nd\n\n**[P1]** When is e?\n\nf\n\n**[P2] (Ann)** Black or white?\n",
+     .cards = "labelled: What is a? => b\nlabelled: How big is c? => d\nlabelled: When is "
+              "e? => f\nlabelled: Black or white?\n"},
+    {.name = "labels of what to read and to do ask nothing",
+     .markdown = "# Roadmap\n\n## Wheel\n\n**Read what** → the chapter on wheels\n**Do "
+                 "what** → turn one\n\n## Oil\n\n**Read what** → the chapter on oil\n**Do "
+                 "what** → smell some\n\n## Seal\n\n**Read what** → how seals are "
+                 "made\n**Do what** → make one\n\n## Lid\n\n**Read what** → nothing\n**Do "
+                 "what** → open it\n",
+     .cards = ""},
 };
 
 int main(void) {
