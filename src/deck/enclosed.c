@@ -241,7 +241,7 @@ static void tell_enclosed(struct enclosed *enclosed) {
             tell_question(enclosed, i);
         } else if (enclosed->all.items[i].frame) {
             tell_frame(enclosed, &enclosed->all.items[i]);
-        } else if (kind == enclosed->answer) {
+        } else if (kind == enclosed->answer && kind != ENCLOSED_NONE) {
             tell_answer(enclosed, i);
         } else {
             tell_other(enclosed, i);

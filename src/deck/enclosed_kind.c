@@ -176,13 +176,26 @@ static void count_one(struct enclosed *enclosed, size_t number) {
     kind->asking += asks(enclosed_text(enclosed, here->from, here->to));
     kind->covered += enclosed_is_covered(enclosed, here);
     kind->closed += is_closed(enclosed, here);
-    kind->below += !next && is_above_text(enclosed, here);
+    kind->below += (!next || enclosed->kind_of[number + 1] == ENCLOSED_NONE) &&
+                   is_above_text(enclosed, here);
+}
+
+/** Whether an element asks, or has a number as those around it may have. */
+static bool is_posed(const struct enclosed *enclosed, const struct enclosure *element) {
+    struct text inside = enclosed_text(enclosed, element->from, element->to);
+
+    return label_first_number(inside) > 0 || asks(inside);
 }
 
 static void count(struct enclosed *enclosed) {
     enclosed->kind_of = arena_new(enclosed->file->arena, enclosed->all.count + 1, 1);
     for (size_t i = 0; i < enclosed->all.count; i++) {
-        enclosed->kind_of[i] = (uint8_t)kind_at(enclosed, &enclosed->all.items[i]);
+        const struct enclosure *here = &enclosed->all.items[i];
+
+        // An element may stress anything.
+        enclosed->kind_of[i] = here->kind == ENCLOSURE_ELEMENT && !is_posed(enclosed, here)
+                                   ? ENCLOSED_NONE
+                                   : (uint8_t)kind_at(enclosed, here);
     }
     for (size_t i = 0; i < enclosed->all.count; i++) {
         if (enclosed->kind_of[i] != ENCLOSED_NONE) {

@@ -202,6 +202,26 @@ static bool read_tag(const struct retold *file, size_t at, struct enclosure *out
     return true;
 }
 
+/** "<font color=red>1. Why?</font>" as a paragraph of one line. */
+static bool read_element(const struct retold *file, size_t line, struct enclosure *out) {
+    static const char *const names[] = {"font", "b", "strong", "mark", "big", "span"};
+    struct text bare = file->bare[line];
+    struct text name = text_slice(bare, 1, 1 + name_size(text_from(bare, 1)));
+    size_t start = (size_t)(bare.bytes - file->text.bytes);
+    size_t end = tag_end(bare);
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]) && end < bare.size; i++) {
+        if (!text_equal(name, text_of(names[i])) || (line && file->bare[line - 1].size) ||
+            (line + 1 < file->count && file->bare[line + 1].size)) {
+            continue;
+        }
+        *out = (struct enclosure){
+            .kind = ENCLOSURE_ELEMENT, .name = name, .opening = start, .from = start + end};
+        return find_closing(file, name, out) && out->behind == start + bare.size;
+    }
+    return false;
+}
+
 static bool read_veil(const struct retold *file, size_t at, struct enclosure *out) {
     for (size_t i = 0; i < sizeof(veils) / sizeof(veils[0]); i++) {
         struct text text = text_slice(file->text, 0, at + LONGEST);
@@ -312,7 +332,8 @@ static bool read_at(const struct retold *file, size_t line, size_t at,
                     struct enclosure *out, int *strays) {
     char byte = file->text.bytes[at];
 
-    return (byte == '<' && read_tag(file, at, out, strays)) ||
+    return (byte == '<' &&
+            (read_tag(file, at, out, strays) || read_element(file, line, out))) ||
            (strchr("%<|>", byte) && read_veil(file, at, out)) ||
            (byte == ':' && read_box(file, line, out)) ||
            (at == (size_t)(file->bare[line].bytes - file->text.bytes) &&

@@ -12,6 +12,7 @@ enum enclosure_kind {
     ENCLOSURE_LIST,     // a paragraph above "{: .question }", or before it on its line
     ENCLOSURE_COMMENT,  // %%...%%, <!-- ... -->, ||...||, >! ...
     ENCLOSURE_BOX,      // ":::message" up to ":::"
+    ENCLOSURE_ELEMENT,  // a line that is all <font>, <mark> or the like
 };
 
 /** Places are bytes of the file's text. */

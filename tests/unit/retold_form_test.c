@@ -116,6 +116,13 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\nWhy a?\n<!-- todo -->\nIt is b.\n\nWhy c?\n<!-- todo -->\nIt is "
                  "d.\n\nWhy e?\n<!-- todo -->\nIt is f.\n",
      .cards = ""},
+    {.name = "lines that an element colours and that ask or count",
+     .markdown = "# 水泵\n\n<font color=red>1、什么是 a？</font>\n\nb\n\n<font "
+                 "color=red>2、什么是 c？</font>\n\n<font color=blue>d</font>\n\n<font "
+                 "color=red>3、什么是 e？</font>\n\n<font color=#f00>4、f "
+                 "的参数</font>\n\n- g\n- h\n",
+     .cards = "labelled: 什么是 a？ => b\nlabelled: 什么是 c？ => <font "
+              "color=blue>d</font>\nlabelled: 什么是 e？\nlabelled: f 的参数 => - g/- h\n"},
     {.name = "two percent signs before each side",
      .markdown =
          "%% What is a?\n\n%% b\n\n---\n\n%% Show c\n\n%%\n```\nd\n```\n\n---\n\n%% "
