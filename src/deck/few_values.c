@@ -37,16 +37,14 @@ static bool is_legend(const struct search *search, const struct held *mark) {
     return is_beside(search, mark->line, mark->kind) && !search_asks(search, mark->line);
 }
 
-/** Whether some line of those that say the same asks, but for what explains them. */
+/** Whether some line of those that say the same asks. */
 static bool is_asking(const struct search *search, const struct held *marks, size_t count) {
-    size_t asking = 0;
-    size_t others = 0;
-
     for (size_t i = 0; i < count; i++) {
-        asking += search_asks(search, marks[i].line);
-        others += !is_legend(search, &marks[i]);
+        if (search_asks(search, marks[i].line)) {
+            return true;
+        }
     }
-    return asking > 0 || others < 2;
+    return false;
 }
 
 /** Takes those that say the same for marks of the kind, as long as they ask; how many there are. */

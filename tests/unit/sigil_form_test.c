@@ -121,6 +121,12 @@ static struct form_row rows[] = {
                  "made\n**Do what** → make one\n\n## Lid\n\n**Read what** → nothing\n**Do "
                  "what** → open it\n",
      .cards = ""},
+    {.name = "a sign that stands before advice only is none of the questions'",
+     .markdown = "# Pumps\n\n❓ What is a?\n\n✅ A wheel.\n\n❓ Why c?\n\n✅ It turns.\n\n❓ "
+                 "Who is e?\n\n✅ The owner.\n\n❓ When is g?\n\n✅ At noon.\n\n## "
+                 "Tips\n\n💡 Speak slowly.\n",
+     .cards = "labelled: What is a? => A wheel.\nlabelled: Why c? => It turns.\nlabelled: "
+              "Who is e? => The owner.\nlabelled: When is g? => At noon.\n"},
 };
 
 int main(void) {
