@@ -194,8 +194,9 @@ static bool holds_follow_ups(struct reading *reading, const struct item *item,
     if (tally.groups > 0 && tally.groups == tally.items) {
         return true;
     }
+    // Among answers in words like "How" or "Explain" only a question mark asks on.
     return tally.calling > 0 && !tally.answered &&
-           (mostly_bare ? 2 * tally.calling >= tally.items : tally.calling == tally.items);
+           (mostly_bare ? 2 * tally.calling >= tally.items : tally.asking == tally.items);
 }
 
 static void emit_item(struct reading *reading, const struct item *item,

@@ -56,6 +56,13 @@ static struct form_row rows[] = {
                  "**Answer:**\n   - g\n   - h\n",
      .cards = "list: What is a? => It turns.\nlist: Name two of b. => c, d.\nlist: Define "
               "e. => It is wet.\nlist: Explain f. => - g/- h\n"},
+    {.name = "items: an order below one of many answered questions is its answer",
+     .file = "questions.md",
+     .markdown = "1. **What is a?**\n   - b\n\n2. **What was c?**\n   - Explain d to them "
+                 "and go.\n\n3. **Why e?**\n   - f\n\n4. **Why g?**\n   - What is "
+                 "h?\n",
+     .cards = "list: What is a? => - b\nlist: What was c? => - Explain d to them and "
+              "go.\nlist: Why e? => - f\nlist: Why g?\nlist: What is h?\n"},
     {.name = "apart: an answer's heading right below most of a level makes them questions",
      .markdown =
          "# Pumps\n## Valves {#valves}\n\n- Level: Junior\n- Frequency: High\n\n### "
