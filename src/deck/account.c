@@ -258,6 +258,16 @@ static int compare_filled_in(const void *left, const void *right) {
                                       : (a->answer > b->answer) - (a->answer < b->answer);
 }
 
+/** Whether a heading says itself that it asks, "### Q: Why?": nobody fills in that. */
+static bool has_labelled_heading(const struct outline *outline) {
+    for (size_t i = 1; i < outline->section_count; i++) {
+        if (outline->sections[i].title.labelled) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Whether the same few questions are answered again and again, each time in another way, as in the log of a team: a form was filled in. */
 static bool is_form(const struct reading *reading) {
     size_t count = reading->card_count;
@@ -282,7 +292,8 @@ static bool is_form(const struct reading *reading) {
             kinds++;
         }
     }
-    return kinds >= FORM_KINDS && 5 * again >= 4 * count;
+    return kinds >= FORM_KINDS && 5 * again >= 4 * count &&
+           !has_labelled_heading(&reading->outline);
 }
 
 bool account_is(const struct reading *reading) {

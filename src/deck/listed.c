@@ -4,6 +4,7 @@
 #include "listed.h"
 
 #include "line.h"
+#include "recogniser.h"
 
 #include <viva/plain.h>
 
@@ -42,6 +43,11 @@ static uint64_t *answered_sounds(const struct reading *reading, size_t *count,
     return sounds;
 }
 
+/** Whether a card may only be a line of a list: a heading of its own waits for an answer. */
+static bool may_be_listed(const struct card *card) {
+    return !card->answer.size && card->format != headings_recogniser.name;
+}
+
 void listed_drop(struct reading *reading) {
     struct arena scratch = {0};
     size_t prompts = 0;
@@ -50,13 +56,13 @@ void listed_drop(struct reading *reading) {
     uint64_t *sounds;
 
     for (size_t i = 0; i < reading->card_count; i++) {
-        prompts += !reading->cards[i].answer.size;
+        prompts += may_be_listed(&reading->cards[i]);
     }
     if (prompts && prompts < reading->card_count) {
         sounds = answered_sounds(reading, &count, &scratch);
         for (size_t i = 0; i < reading->card_count; i++) {
             const struct card *card = &reading->cards[i];
-            uint64_t sound = card->answer.size ? 0 : sound_of(card->question, &scratch);
+            uint64_t sound = may_be_listed(card) ? sound_of(card->question, &scratch) : 0;
 
             if (!sound || !bsearch(&sound, sounds, count, sizeof(sound), compare)) {
                 reading->cards[kept++] = *card;
