@@ -52,11 +52,19 @@ void columns_by_verbs(const struct table_row *head, int *question, int *answer,
     }
 }
 
+/** Whether a cell asks, with a question mark or without: "Name two", "Difference between a and b". */
+static bool calls_for_answer(struct text cell) {
+    struct title title = title_read(cell);
+
+    return title.asks || title.requests || title.compares;
+}
+
 void columns_count(struct column_sizes *sizes, const struct table_row *row) {
     int next = sizes->question + 1;
 
     sizes->rows++;
-    sizes->asked += sizes->question < row->count && title_asks(row->cells[sizes->question]);
+    sizes->asked +=
+        sizes->question < row->count && calls_for_answer(row->cells[sizes->question]);
     sizes->told += next < row->count && row->cells[next].size >= SHORTEST_TOLD;
     for (int i = 0; i < row->count; i++) {
         sizes->bytes[i] += row->cells[i].size;

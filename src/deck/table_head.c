@@ -23,9 +23,30 @@ static bool names_answer(struct text cell, struct arena *scratch) {
                                        " answers", "答",    "答案",  "回答",
                                        "解答",     "답변",  NULL};
     static const char *const inside[] = {"回答", "答案", "답변", "trả lời", "đáp án", NULL};
+    static const char *const own[] = {"i would answer",
+                                      "i would say",
+                                      "i'd answer",
+                                      "i'd say",
+                                      "i would reply",
+                                      "i'd reply",
+                                      "respondería",
+                                      "contestaría",
+                                      "responderia",
+                                      "ich sagen würde",
+                                      "je dirais",
+                                      "je répondrais",
+                                      "risponderei",
+                                      "я бы ответил",
+                                      "odpowiedziałbym",
+                                      "ich antworten würde",
+                                      NULL};
     struct text said = text_folded(plain_text(cell, scratch), scratch);
     size_t i = 0;
 
+    // "What I would say": whoever writes so answers.
+    if (text_holds_any(said, own) && !text_starts(said, TEXT("if "))) {
+        return true;
+    }
     // "What the answer tells", "如果答案是": about an answer, or one of two.
     if (words_at(said, WORDS_ASKING) || text_starts(said, TEXT("if ")) ||
         text_find(said, TEXT("如果")) < said.size || words_at(said, WORDS_AIM)) {

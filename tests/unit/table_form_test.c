@@ -52,6 +52,27 @@ static struct form_row rows[] = {
                  "|\n|---|---|\n| **Frage** | c |\n| **Antwort** | d |\n| **Frage** | e "
                  "|\n| **Antwort** | f |\n",
      .cards = "table: What is a? => b\ntable: c => d\ntable: e => f\n"},
+    {.name = "what somebody would say is the answer, in a column with a few blank cells",
+     .markdown =
+         "# Pumps\n\n## One\n\n| No | Level | Pregunta | Qué respondería yo "
+         "|\n|---|---|---|---|\n| 1 | B | ¿Qué es a? | b |\n| 2 | M | ¿Por qué c? | "
+         "|\n\n## Two\n\n| Question | How I would answer | Level "
+         "|\n|---|---|---|\n| What is d? | e | 2 |\n| Why f? | h | 1 |\n",
+     .cards = "table: ¿Qué es a? => b\ntable: ¿Por qué c?\ntable: What is d? => e\ntable: "
+              "Why f? => h\n"},
+    {.name = "a request or a comparison counts among questions before what says most",
+     .markdown =
+         "# Pumps\n\n| Topic | Question | What counts | Level |\n|---|---|---|---|\n| a | "
+         "What is the valve? | It closes the pipe when the water comes back. | 1 |\n| b | "
+         "Difference between c and d | The one turns by hand, the other by steam alone. | "
+         "2 "
+         "|\n| e | Explain the flow | It follows the pressure and never the height. | 1 "
+         "|\n",
+     .cards = "table: What is the valve? => It closes the pipe when the water comes "
+              "back.\ntable: "
+              "Difference between c and d => The one turns by hand, the other by steam "
+              "alone.\ntable: Explain the flow => It follows the pressure and never the "
+              "height.\n"},
 };
 
 int main(void) {
