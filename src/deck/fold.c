@@ -4,6 +4,7 @@
 #include "fold.h"
 
 #include "exchange.h"
+#include "fold_refrain.h"
 #include "html_table.h"
 #include "outline.h"
 #include "vocabulary.h"
@@ -388,32 +389,6 @@ static bool holds_questions(const struct folding *folding, const struct fold *fo
     return asking == GROUP_MIN;
 }
 
-/** The summary of a fold as it stands there. */
-static struct text summary_of(const struct folding *folding, const struct fold *fold) {
-    return text_slice(folding->source->text, fold->summary_from, fold->summary_to);
-}
-
-/** What promises an answer and holds several that are promised in the same words is a chapter of theirs. */
-static void find_chapters(struct folding *folding) {
-    int *answers = arena_new(folding->scratch, folding->count + 1, sizeof(*answers));
-    size_t *last = arena_new(folding->scratch, folding->count + 1, sizeof(*last));
-
-    for (size_t i = 0; i < folding->count; i++) {
-        const struct fold *fold = &folding->folds[i];
-        size_t before = last[fold->parent];
-
-        last[fold->parent] = i;
-        answers[fold->parent] += fold->role == FOLD_ANSWER && before &&
-                                 text_equal(summary_of(folding, fold),
-                                            summary_of(folding, &folding->folds[before]));
-    }
-    for (size_t i = 0; i < folding->count; i++) {
-        if (folding->folds[i].role == FOLD_ANSWER && answers[i + 1] >= GROUP_MIN) {
-            folding->folds[i].role = FOLD_GROUP;
-        }
-    }
-}
-
 void fold_read_all(struct outline *outline, const struct source *source,
                    struct arena *scratch) {
     struct folding folding = {.outline = outline, .source = source, .scratch = scratch};
@@ -442,9 +417,9 @@ void fold_read_all(struct outline *outline, const struct source *source,
                                                                   : -1;
         }
     }
-    find_chapters(&folding);
     outline->folds = folding.folds;
     outline->fold_count = folding.count;
+    fold_refrain_judge(outline, source, scratch);
 }
 
 size_t fold_from(const struct outline *outline, uint32_t block) {

@@ -11,6 +11,26 @@ static struct form_row rows[] = {
                  "### d\n\nh\n\n</details>\n",
      .cards =
          "heading: Why a? => ## b//c//### d//e\nheading: Why f? => ## b//g//### d//h\n"},
+    {.name = "details: called alike right below what asks they answer, whatever they are "
+             "called",
+     .markdown =
+         "# Pumps\n\n1. Why a?\n\n<details><summary>Look it up</summary>\n\nb\n\n"
+         "</details>\n\n2. Name c\n\n<details><summary>Look it up</summary>\n\nd\n\n"
+         "</details>\n\n3. Why e?\n\n<details><summary>Look it up</summary>\n\nf\n\n"
+         "</details>\n\n4. Why g?\n\n<details><summary>Look it up</summary>\n\nh\n\n"
+         "</details>\n",
+     .cards = "details: Why a? => b\ndetails: Name c => d\ndetails: Why e? => f\n"
+              "details: Why g? => h\n"},
+    {.name = "details: not where the answer goes on below them",
+     .markdown =
+         "## Why a?\n\n<details><summary>In short</summary>\n\nb\n\n</details>\n\n"
+         "It is so.\n\n## Why c?\n\n<details><summary>In short</summary>\n\nd\n\n"
+         "</details>\n\nIt is so.\n\n## Why e?\n\n<details><summary>In short</summary>"
+         "\n\nf\n\n</details>\n\nIt is so.\n",
+     .cards = "heading: Why a? => <details><summary>In short</summary>//b//</details>//It "
+              "is so.\nheading: Why c? => <details><summary>In "
+              "short</summary>//d//</details>//It is so.\nheading: Why e? => "
+              "<details><summary>In short</summary>//f//</details>//It is so.\n"},
     {.name = "details: below a title that promises questions all are, if some ask",
      .file = "notes.md",
      .markdown = "# Interview questions\n<details>\n<summary><b>Event "
