@@ -10,6 +10,8 @@
 enum {
     LONGEST_GRADE = 32,  // bytes behind the label
     LONGEST_FACT = 60,   // and of a line with another
+    LONGEST_NAME = 24,   // and of what stands before its colon
+    MOST_FACTS = 10,     // lines of a paragraph of such
 };
 
 static const char *const names[] = {"level",
@@ -71,6 +73,15 @@ static bool is_fact(struct text line) {
             text_find(text_slice(line, marks, end), TEXT(":")) < end - marks);
 }
 
+/** Whether a line is a name without marks, a colon and a few words: "Status: Done". */
+static bool is_property(struct text line) {
+    size_t colon = text_find(text_slice(line, 0, LONGEST_NAME + 1), TEXT(": "));
+
+    return colon && colon <= LONGEST_NAME && colon + 2 < line.size &&
+           line.size <= LONGEST_FACT && !line_count_marks(line, 0) &&
+           !label_begins_answer(line) && !label_begins_task(line);
+}
+
 /** A line without the mark of an item: "- Level: easy". */
 static struct text without_item(struct text line) {
     line = text_trim(line);
@@ -79,9 +90,32 @@ static struct text without_item(struct text line) {
                : line;
 }
 
-struct text difficulty_behind(struct text text) {
+/** What stands behind a paragraph that only tells properties, one of them a grade; all of the text if that does not begin so. */
+static struct text behind_properties(struct text text) {
     struct text rest = text;
+    int grades = 0;
+    int count = 0;
 
+    while (rest.size && count <= MOST_FACTS) {
+        struct text line = text_trim(text_line(&rest));
+
+        if (!line.size) {
+            break;
+        }
+        if (!is_property(line)) {
+            return text;
+        }
+        grades += is_grade(line);
+        count++;
+    }
+    return grades && count > 1 && count <= MOST_FACTS ? text_trim(rest) : text;
+}
+
+struct text difficulty_behind(struct text text) {
+    struct text rest;
+
+    text = behind_properties(text);
+    rest = text;
     while (rest.size && is_grade(without_item(text_line(&rest)))) {
         struct text line = rest;
 
@@ -96,5 +130,6 @@ struct text difficulty_behind(struct text text) {
 void difficulty_cut(struct text *answer) {
     struct text rest = difficulty_behind(*answer);
 
-    *answer = rest.size ? rest : *answer;
+    // A grade may be all that is told; properties are nothing told.
+    *answer = rest.size || !behind_properties(*answer).size ? rest : *answer;
 }

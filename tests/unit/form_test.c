@@ -749,6 +749,15 @@ static struct form_row rows[] = {
                  "Easy\n\n**Companies:** f\n\n# What is g?\n\nh\n",
      .cards = "heading: What is a? => d\nheading: What is e? => **Companies:** "
               "f\nheading: What is g? => h\n"},
+    {.name = "heading: nor do the properties in a paragraph with it, which alone answer "
+             "nothing",
+     .markdown = "# What is a?\n\nTopic: pumps\nLevel: 2\nState: in use\n\nb\n\n# What is "
+                 "c?\n\nState: old\nLevel: 1\n\n# What is d?\n\nLevel: 3\nState: the pump "
+                 "stands still, and nobody knows for how long it will.\n\n# What is "
+                 "e?\n\nInlet: left\nOutlet: right\n",
+     .cards = "heading: What is a? => b\nheading: What is c?\nheading: What is d? => "
+              "State: the pump stands still, and nobody knows for how long it "
+              "will.\nheading: What is e? => Inlet: left/Outlet: right\n"},
     {.name = "heading: what an interviewer wants to know is no part of the question",
      .markdown =
          "# What is a?\n\n**面试官想了解什么**：b\n\n**标准答案**：\n\nc\n\n# What is "
