@@ -11,6 +11,7 @@ enum {
     PAIRS_MIN = 3,
     NAMED_MIN = 2,          // of which both sides are named
     NAMED_SCORE = 1000000,  // more than any file has
+    QUESTION_MAX = 2000,    // bytes of a paragraph that asks
 };
 
 struct text enclosed_text(const struct enclosed *enclosed, size_t from, size_t to) {
@@ -21,9 +22,10 @@ struct text enclosed_text(const struct enclosed *enclosed, size_t from, size_t t
 static bool asks(struct text text) {
     struct title title;
 
-    text = text_trim(text);
+    // What stands before the last of many on a line is as long as the line.
+    text = text_trim(text_slice(text, 0, QUESTION_MAX + 1));
     text = text_slice(text, 0, text_find(text, TEXT("\n\n")));
-    if (!text.size) {
+    if (!text.size || text.size > QUESTION_MAX) {
         return false;
     }
     title = title_read(text);

@@ -244,7 +244,8 @@ static bool read_veil(const struct retold *file, size_t at, struct enclosure *ou
                                   .to = at + opening.size + size,
                                   .behind = at + opening.size + size +
                                             (closing.bytes[0] == '\n' ? 0 : closing.size)};
-        return opening.size + size < text.size || closing.bytes[0] == '\n';
+        // A row of signs hides nothing.
+        return size > 0 && (opening.size + size < text.size || closing.bytes[0] == '\n');
     }
     return false;
 }

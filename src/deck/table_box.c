@@ -3,7 +3,7 @@
 
 #include "table_box.h"
 
-#include "question.h"
+#include "builder.h"
 #include "table_rows.h"
 #include "title.h"
 
@@ -83,6 +83,7 @@ static bool is_dashes(struct text cell) {
 }
 
 bool table_box_next(struct table *table, struct table_card *card, struct arena *arena) {
+    struct builder answer = {.arena = arena};
     struct text rest = table->rows;
     struct table_row row;
 
@@ -97,10 +98,12 @@ bool table_box_next(struct table *table, struct table_card *card, struct arena *
         table->rows = rest;
         if (asks) {
             card->question = row.cells[row.count - 1];
-        } else if (card->question.size && row.count &&
+        } else if (card->question.size && row.count && row.cells[row.count - 1].size &&
                    !is_dashes(row.cells[row.count - 1])) {
-            card->answer = question_joined(card->answer, row.cells[row.count - 1], arena);
+            builder_add(&answer, answer.size ? TEXT("\n\n") : TEXT(""));
+            builder_add(&answer, row.cells[row.count - 1]);
         }
     }
+    card->answer = builder_text(&answer);
     return card->question.size > 0;
 }
