@@ -5,9 +5,9 @@
 
 #include "title.h"
 
-enum { COLUMNS_MIN = 4, ROWS_MIN = 3, SHORTEST_TOLD = 24, OTHERS_SHARE = 3 };
-
 #include <viva/plain.h>
+
+enum { COLUMNS_MIN = 4, ROWS_MIN = 3, OTHERS_SHARE = 3 };
 
 #define SIZE(words) (sizeof(words) / sizeof((words)[0]))
 
@@ -65,25 +65,28 @@ void columns_count(struct column_sizes *sizes, const struct table_row *row) {
     sizes->rows++;
     sizes->asked +=
         sizes->question < row->count && calls_for_answer(row->cells[sizes->question]);
-    sizes->told += next < row->count && row->cells[next].size >= SHORTEST_TOLD;
+    sizes->told += next < row->count && row->cells[next].size >= COLUMNS_TOLD;
     for (int i = 0; i < row->count; i++) {
         sizes->bytes[i] += row->cells[i].size;
     }
 }
 
-bool columns_next_tells(const struct column_sizes *sizes, const struct table_row *head) {
-    int next = sizes->question + 1;
-
-    if (head->count < COLUMNS_MIN || next >= head->count || sizes->rows < ROWS_MIN ||
-        5 * sizes->asked < 4 * sizes->rows || 3 * sizes->told < 2 * sizes->rows ||
-        label_begins_aim(head->cells[next])) {
-        return false;
-    }
+bool columns_tell(const struct table_row *head, const size_t *bytes, size_t told,
+                  size_t rows, int question, int answer) {
     for (int i = 0; i < head->count; i++) {
-        if (i != next && i != sizes->question &&
-            OTHERS_SHARE * sizes->bytes[i] > sizes->bytes[next]) {
+        if (i != answer && i != question && OTHERS_SHARE * bytes[i] > bytes[answer]) {
             return false;
         }
     }
-    return sizes->bytes[next] > sizes->bytes[sizes->question];
+    return 3 * told >= 2 * rows && !label_begins_aim(head->cells[answer]);
+}
+
+bool columns_next_tells(const struct column_sizes *sizes, const struct table_row *head) {
+    int next = sizes->question + 1;
+
+    return head->count >= COLUMNS_MIN && next < head->count && sizes->rows >= ROWS_MIN &&
+           5 * sizes->asked >= 4 * sizes->rows &&
+           columns_tell(head, sizes->bytes, sizes->told, sizes->rows, sizes->question,
+                        next) &&
+           sizes->bytes[next] > sizes->bytes[sizes->question];
 }

@@ -7,7 +7,7 @@
 #include "table_rows.h"
 #include "title.h"
 
-enum { SHORTEST_TOLD = 24, OTHERS_SHARE = 3, ROWS_MIN = 2 };
+enum { ROWS_MIN = 2 };
 
 /** What the cells of a column are. */
 struct votes {
@@ -15,7 +15,12 @@ struct votes {
     int split;   // ask, and go on behind a hard break
     int worded;  // say more than a number
     int told;    // say more than a name
-    size_t bytes;
+};
+
+/** All columns, and how much they say. */
+struct ballot {
+    struct votes columns[COLUMNS_MAX];
+    size_t bytes[COLUMNS_MAX];
 };
 
 bool table_split(struct text *cell, struct text *below) {
@@ -42,20 +47,21 @@ bool table_asks(const struct table *table, struct text cell) {
     return title_asks(cell) || (table->split && asks_above(cell));
 }
 
-static int count_votes(const struct table *table, struct votes *columns) {
+static int count_votes(const struct table *table, struct ballot *ballot) {
     struct text rest = table->rows;
     struct table_row row;
     int rows = 0;
 
     for (; rows < ROWS_JUDGED && table_next_row(table, &rest, &row); rows++) {
         for (int i = 0; i < row.count; i++) {
+            struct votes *column = &ballot->columns[i];
             bool split = asks_above(row.cells[i]);
 
-            columns[i].split += split;
-            columns[i].asking += split || title_asks(row.cells[i]);
-            columns[i].worded += table_has_words(row.cells[i]);
-            columns[i].told += row.cells[i].size >= SHORTEST_TOLD;
-            columns[i].bytes += row.cells[i].size;
+            column->split += split;
+            column->asking += split || title_asks(row.cells[i]);
+            column->worded += table_has_words(row.cells[i]);
+            column->told += row.cells[i].size >= COLUMNS_TOLD;
+            ballot->bytes[i] += row.cells[i].size;
         }
     }
     return rows;
@@ -76,27 +82,22 @@ static int most_asking(const struct votes *columns, int count, int rows) {
 }
 
 /** The column that says far more than all others but the one that asks, and before that more than it; -1 if there is none. */
-static int most_telling(const struct votes *columns, const struct table_row *head, int asks,
+static int most_telling(const struct ballot *ballot, const struct table_row *head, int asks,
                         int rows) {
+    const size_t *bytes = ballot->bytes;
     int found = -1;
 
     for (int i = 0; i < head->count; i++) {
-        if (i != asks && (found < 0 || columns[i].bytes > columns[found].bytes)) {
+        if (i != asks && (found < 0 || bytes[i] > bytes[found])) {
             found = i;
         }
     }
-    if (found < 0 || 3 * columns[found].told < 2 * rows ||
-        label_begins_aim(head->cells[found]) ||
-        (found < asks && columns[found].bytes < columns[asks].bytes)) {
-        return -1;
-    }
-    for (int i = 0; i < head->count; i++) {
-        if (i != asks && i != found &&
-            OTHERS_SHARE * columns[i].bytes > columns[found].bytes) {
-            return -1;
-        }
-    }
-    return found;
+    return found >= 0 &&
+                   columns_tell(head, bytes, (size_t)ballot->columns[found].told,
+                                (size_t)rows, asks, found) &&
+                   (found > asks || bytes[found] >= bytes[asks])
+               ? found
+               : -1;
 }
 
 /** How many columns say a word, from one on and before another. */
@@ -120,8 +121,9 @@ static bool are_split(const struct votes *columns, int count, int asks) {
 }
 
 void table_vote(struct table *table, const struct table_row *head) {
-    struct votes columns[COLUMNS_MAX] = {0};
-    int rows = count_votes(table, columns);
+    struct ballot ballot = {0};
+    const struct votes *columns = ballot.columns;
+    int rows = count_votes(table, &ballot);
     int asks = most_asking(columns, head->count, rows);
     int before = asks < 0 ? 0 : count_worded(columns, 0, asks);
     int tells;
@@ -133,7 +135,7 @@ void table_vote(struct table *table, const struct table_row *head) {
     tells = table->split                ? asks
             : table->answer >= 0        ? table->answer
             : head->count == 2 && !asks ? 1
-                                        : most_telling(columns, head, asks, rows);
+                                        : most_telling(&ballot, head, asks, rows);
     if (tells >= 0 && (tells != asks || table->split)) {
         table->question = asks;
         table->answer = tells;
