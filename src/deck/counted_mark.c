@@ -12,19 +12,6 @@ enum {
     MARKS_MIN = 3,
 };
 
-struct label {
-    uint64_t key;
-    size_t line;
-};
-
-static int compare_labels(const void *left, const void *right) {
-    const struct label *a = left;
-    const struct label *b = right;
-
-    return a->key != b->key ? (a->key < b->key ? -1 : 1)
-                            : (a->line > b->line) - (a->line < b->line);
-}
-
 /** The words of a mark at the front of a line, in bold or a heading; "" if it is of another kind. */
 static struct text words_of(const struct search *search, size_t line) {
     const struct beginning *beginning = &search->beginnings[line];
@@ -65,16 +52,16 @@ static struct text one_of(struct text words, bool last) {
 }
 
 /** Finds the marks that stand there once. */
-static size_t find_unique(const struct search *search, struct label *labels) {
+static size_t find_unique(const struct search *search, struct keyed *labels) {
     size_t count = 0;
     size_t unique = 0;
 
     for (size_t line = search->body; line < search->file.count; line++) {
         if (words_of(search, line).size) {
-            labels[count++] = (struct label){search->beginnings[line].key, line};
+            labels[count++] = (struct keyed){search->beginnings[line].key, line};
         }
     }
-    qsort(labels, count, sizeof(*labels), compare_labels);
+    qsort(labels, count, sizeof(*labels), search_compare_keyed);
     for (size_t from = 0, to; from < count; from = to) {
         for (to = from + 1; to < count && labels[to].key == labels[from].key;) {
             to++;
@@ -87,14 +74,14 @@ static size_t find_unique(const struct search *search, struct label *labels) {
 }
 
 bool counted_mark_read(struct search *search) {
-    struct label *labels =
+    struct keyed *labels =
         arena_new(search->file.arena, search->file.count, sizeof(*labels));
     size_t count = find_unique(search, labels);
 
     search->shapes = false;
     for (int last = 0; count >= MARKS_MIN && last < 2; last++) {
         for (size_t i = 0; i < count; i++) {
-            size_t line = labels[i].line;
+            size_t line = labels[i].at;
             struct beginning *beginning = &search->beginnings[line];
             struct text word = one_of(words_of(search, line), last > 0);
             struct spelling key = {.size = 0};

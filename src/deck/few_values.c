@@ -4,7 +4,6 @@
 #include "few_values.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum { MARKS_MIN = 3 };
 
@@ -104,16 +103,15 @@ static size_t find_marks(const struct search *search, struct held *marks) {
 
 bool few_values_read(struct search *search) {
     struct arena *arena = search->file.arena;
-    struct beginning *beginnings = search->beginnings;
     struct held *marks = arena_new(arena, search->file.count, sizeof(*marks));
+    struct beginning *former;
     size_t count = find_marks(search, marks);
     bool united = false;
 
     if (count < MARKS_MIN) {
         return false;
     }
-    search->beginnings = arena_new(arena, search->file.count, sizeof(*beginnings));
-    memcpy(search->beginnings, beginnings, search->file.count * sizeof(*beginnings));
+    former = search_own_beginnings(search);
     for (size_t from = 0, to; from < count; from = to) {
         for (to = from + 1; to < count && marks[to].kind == marks[from].kind;) {
             to++;
@@ -123,7 +121,7 @@ bool few_values_read(struct search *search) {
     if (united && search_renewed(search)) {
         return true;
     }
-    search->beginnings = beginnings;
+    search->beginnings = former;
     return false;
 }
 

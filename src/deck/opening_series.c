@@ -136,19 +136,6 @@ static size_t count_distinct(struct search *search, const struct openings *all,
     return distinct;
 }
 
-struct keyed {
-    uint64_t key;
-    size_t at;
-};
-
-static int compare_keyed(const void *left, const void *right) {
-    const struct keyed *a = left;
-    const struct keyed *b = right;
-
-    return a->key != b->key ? (a->key < b->key ? -1 : 1)
-                            : (a->at > b->at) - (a->at < b->at);
-}
-
 static void add_opening(const struct search *search, const struct opening *opening,
                         struct row *row) {
     struct title title = title_read(opening->said);
@@ -187,7 +174,7 @@ static struct row find_row(const struct search *search, const struct openings *a
             keyed[count++] = (struct keyed){key, i};
         }
     }
-    qsort(keyed, count, sizeof(*keyed), compare_keyed);
+    qsort(keyed, count, sizeof(*keyed), search_compare_keyed);
     for (size_t at = 0, to; at < count; at = to) {
         for (to = at + 1; to < count && keyed[to].key == keyed[at].key;) {
             to++;

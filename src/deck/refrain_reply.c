@@ -45,7 +45,7 @@ static bool is_right_below(const struct search *search, const struct group *grou
     }
     for (size_t line = call->first; line <= call->last; line++) {
         if (search->beginnings[line].key == call->key) {
-            size_t next = retold_next(&search->file, search_said_in(search, line) + 1);
+            size_t next = search_below(search, line);
 
             below +=
                 next < search->file.count && search->beginnings[next].key == group->key;

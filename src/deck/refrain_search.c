@@ -11,6 +11,7 @@
 #include "turn.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum {
     CALLS_MIN = 3,
@@ -23,17 +24,12 @@ enum {
     LOOK_AHEAD = 4,      // lines between a mark and what it stands for
 };
 
-struct seen {
-    uint64_t key;
-    size_t line;
-};
-
-static int compare_seen(const void *left, const void *right) {
-    const struct seen *a = left;
-    const struct seen *b = right;
+int search_compare_keyed(const void *left, const void *right) {
+    const struct keyed *a = left;
+    const struct keyed *b = right;
 
     return a->key != b->key ? (a->key < b->key ? -1 : 1)
-                            : (a->line > b->line) - (a->line < b->line);
+                            : (a->at > b->at) - (a->at < b->at);
 }
 
 static int compare_groups(const void *left, const void *right) {
@@ -85,24 +81,24 @@ static bool read_shapes(struct search *search) {
 
 static void find_groups(struct search *search) {
     struct retold *file = &search->file;
-    struct seen *seen = arena_new(file->arena, file->count, sizeof(*seen));
+    struct keyed *seen = arena_new(file->arena, file->count, sizeof(*seen));
     size_t count = 0;
 
     search->count = 0;
     for (size_t line = 0; line < file->count; line++) {
         if (search->beginnings[line].key) {
-            seen[count++] = (struct seen){search->beginnings[line].key, line};
+            seen[count++] = (struct keyed){search->beginnings[line].key, line};
         }
     }
-    qsort(seen, count, sizeof(*seen), compare_seen);
+    qsort(seen, count, sizeof(*seen), search_compare_keyed);
     for (size_t from = 0, to; from < count; from = to) {
         for (to = from + 1; to < count && seen[to].key == seen[from].key;) {
             to++;
         }
         if (to - from >= CALLS_MIN) {
             keep(search, (struct group){.key = seen[from].key,
-                                        .first = seen[from].line,
-                                        .last = seen[to - 1].line,
+                                        .first = seen[from].at,
+                                        .last = seen[to - 1].at,
                                         .count = to - from});
         }
     }
@@ -158,6 +154,10 @@ size_t search_said_in(const struct search *search, size_t line) {
                    !search->file.code[next] && !is_marked(search, next)
                ? next
                : search->file.count;
+}
+
+size_t search_below(const struct search *search, size_t line) {
+    return retold_next(&search->file, search_said_in(search, line) + 1);
 }
 
 struct text search_said(const struct search *search, size_t line) {
@@ -402,14 +402,12 @@ static bool goes_on_below(const struct search *search, const struct group *group
     size_t told = 0;
 
     for (size_t line = group->first; line <= group->last; line++) {
-        size_t said_at;
         size_t next;
 
         if (search->beginnings[line].key != group->key) {
             continue;
         }
-        said_at = search_said_in(search, line);
-        next = retold_next(&search->file, said_at + 1);
+        next = search_below(search, line);
         told += search->beginnings[line].tail ||
                 (next < search->file.count && search->beginnings[next].key != group->key &&
                  search->file.lines[next].bytes[0] != '#');
@@ -428,17 +426,14 @@ static bool stands_over_lists(const struct search *search, const struct group *g
     size_t lists = 0;
 
     for (size_t line = group->first; line <= group->last; line++) {
-        size_t said_at;
-        size_t next;
+        if (search->beginnings[line].key == group->key) {
+            size_t said = search_said_in(search, line);
+            size_t next = search_below(search, line);
 
-        if (search->beginnings[line].key != group->key) {
-            continue;
+            lists += said != line && next < search->file.count &&
+                     line_begins_item(search->file.lines[said]) &&
+                     line_begins_item(search->file.lines[next]);
         }
-        said_at = search_said_in(search, line);
-        next = retold_next(&search->file, said_at + 1);
-        lists += said_at != line && next < search->file.count &&
-                 line_begins_item(search->file.lines[said_at]) &&
-                 line_begins_item(search->file.lines[next]);
     }
     return 2 * lists > group->count;
 }
@@ -484,6 +479,15 @@ static bool find_call(struct search *search) {
 bool search_beginnings(struct search *search) {
     read_beginnings(search);
     return search_renewed(search);
+}
+
+struct beginning *search_own_beginnings(struct search *search) {
+    struct beginning *former = search->beginnings;
+    size_t count = search->file.count;
+
+    search->beginnings = arena_new(search->file.arena, count, sizeof(*former));
+    memcpy(search->beginnings, former, count * sizeof(*former));
+    return former;
 }
 
 bool search_renewed(struct search *search) {

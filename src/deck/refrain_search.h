@@ -10,6 +10,15 @@
 
 enum { CANDIDATES_MAX = 12 };  // marks that recur, the most frequent ones
 
+/** A place with the key that tells it from others. */
+struct keyed {
+    uint64_t key;
+    size_t at;
+};
+
+/** For qsort: by their keys, those of one key in the order of their places. */
+int search_compare_keyed(const void *left, const void *right);
+
 /** Lines that begin alike. */
 struct group {
     uint64_t key;
@@ -58,6 +67,9 @@ struct search {
 /** Finds the mark of the questions and that of the answers, if there is one; false if no mark stands before questions that were not read yet. */
 bool search_beginnings(struct search *search);
 
+/** Makes a copy of the beginnings of all lines to be changed; the former ones, to go back to them. */
+struct beginning *search_own_beginnings(struct search *search);
+
 /** The same among marks that were read anew. */
 bool search_renewed(struct search *search);
 
@@ -72,6 +84,9 @@ struct text search_behind(const struct search *search, size_t line);
 
 /** The line in which the text of a mark begins: its own, or the next; the count of lines if there is none. */
 size_t search_said_in(const struct search *search, size_t line);
+
+/** The line that says something below what the mark of a line stands for; the count of lines if there is none. */
+size_t search_below(const struct search *search, size_t line);
 
 /** What a mark stands for. */
 struct text search_said(const struct search *search, size_t line);

@@ -8,7 +8,6 @@
 #include "vote.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum {
     LABELS_MIN = 4,
@@ -114,11 +113,10 @@ static size_t take_kind(struct search *search, const struct labelled *labels, si
 }
 
 bool varied_label_read(struct search *search) {
-    size_t size = search->file.count;
-    struct arena *arena = search->file.arena;
-    struct beginning *beginnings = search->beginnings;
-    struct labelled *labels = arena_new(arena, size, sizeof(*labels));
+    struct labelled *labels =
+        arena_new(search->file.arena, search->file.count, sizeof(*labels));
     size_t count = find_all(search, labels);
+    struct beginning *former;
     uint64_t kind;
 
     if (count < LABELS_MIN) {
@@ -129,12 +127,11 @@ bool varied_label_read(struct search *search) {
         return false;
     }
     qsort(labels, count, sizeof(*labels), compare);
-    search->beginnings = arena_new(arena, size, sizeof(*search->beginnings));
-    memcpy(search->beginnings, beginnings, size * sizeof(*beginnings));
+    former = search_own_beginnings(search);
     if (take_kind(search, labels, count, kind) >= LABELS_MIN && search_renewed(search) &&
         search->call->key == kind) {
         return true;
     }
-    search->beginnings = beginnings;
+    search->beginnings = former;
     return false;
 }
