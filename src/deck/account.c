@@ -196,13 +196,15 @@ static struct text behind_box(struct text line) {
 
 /** "Is it green?", and not "Can you tell how?" */
 static bool is_check(struct text text) {
-    size_t size = word_list_whole(&closed, text);
+    static const char *const spoken[] = {"can you", "could you", "would you", "do you know",
+                                         "can i "};
 
-    return size > 0 && !(line_starts_with(text, TEXT("can you")) ||
-                         line_starts_with(text, TEXT("could you")) ||
-                         line_starts_with(text, TEXT("would you")) ||
-                         line_starts_with(text, TEXT("do you know")) ||
-                         line_starts_with(text, TEXT("can i ")));
+    for (size_t i = 0; i < sizeof(spoken) / sizeof(spoken[0]); i++) {
+        if (line_starts_word(text, spoken[i])) {
+            return false;
+        }
+    }
+    return word_list_whole(&closed, text) > 0;
 }
 
 /** Whether nearly all are boxes, and those ask for yes or no or the file calls them checks. */

@@ -58,16 +58,11 @@ static bool cut_task(struct text *text) {
     return true;
 }
 
-static bool is_rule(struct text text) {
-    return text_starts(text, TEXT("---")) || text_starts(text, TEXT("***")) ||
-           text_starts(text, TEXT("___"));
-}
-
 /** Whether nothing goes on into a line from above. */
 static bool begins_paragraph(const struct retold *file, size_t line) {
     struct text above = line > 0 ? retold_line(file, line - 1) : TEXT("");
 
-    return !above.size || text_starts(above, TEXT("#")) || is_rule(above) ||
+    return !above.size || text_starts(above, TEXT("#")) || line_begins_rule(above) ||
            text_equal(above, TEXT(">"));
 }
 
@@ -94,7 +89,7 @@ static struct tasks find_tasks(struct retold *file) {
         if (text_starts(text, TEXT("#"))) {
             section = line + 1;
         }
-        if (text_starts(text, TEXT("#")) || is_rule(text)) {
+        if (text_starts(text, TEXT("#")) || line_begins_rule(text)) {
             open = false;
         } else if (begins_paragraph(file, line) && cut_task(&rest)) {
             add_task(file, &tasks,

@@ -3,6 +3,7 @@
 
 #include "counterpart.h"
 
+#include "builder.h"
 #include "counterpart_runs.h"
 #include "key.h"
 
@@ -185,7 +186,7 @@ static void tell_question(struct retold *file, const struct entry *entry, size_t
 
 /** The cells of a row one below the other, or the text as it is. */
 static struct text answer_of(struct retold *file, const struct mark *mark) {
-    struct text told = TEXT("");
+    struct builder told = {.arena = file->arena};
 
     if (!mark->row) {
         return mark->said;
@@ -194,12 +195,11 @@ static struct text answer_of(struct retold *file, const struct mark *mark) {
         size_t bar = text_find(rest, TEXT("|"));
         struct text cell = text_trim(text_slice(rest, 0, bar));
 
-        told = text_of(arena_printf(file->arena, "%.*s%s%.*s", TEXT_ARGUMENTS(told),
-                                    told.size && cell.size ? "\n\n" : "",
-                                    TEXT_ARGUMENTS(cell)));
+        builder_add(&told, told.size && cell.size ? TEXT("\n\n") : TEXT(""));
+        builder_add(&told, cell);
         rest = text_from(rest, bar + 1);
     }
-    return told;
+    return builder_text(&told);
 }
 
 static void tell_answer(struct retold *file, const struct run *run,

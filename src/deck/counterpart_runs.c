@@ -13,15 +13,10 @@ enum {
     HEAD_LINES = 2,     // of a table
 };
 
-static bool is_rule(struct text text) {
-    return text_starts(text, TEXT("---")) || text_starts(text, TEXT("***")) ||
-           text_starts(text, TEXT("___"));
-}
-
 /** The last line above this one that says something and is no rule; the line itself if there is none. */
 static size_t line_above(const struct retold *file, size_t line) {
     for (size_t at = line; at-- > 0;) {
-        if (retold_line(file, at).size && !is_rule(retold_line(file, at))) {
+        if (retold_line(file, at).size && !line_begins_rule(retold_line(file, at))) {
             return at;
         }
     }
@@ -114,7 +109,8 @@ static bool asks(const struct mark *mark) {
 static bool is_option(struct text text) {
     bool ticked;
 
-    return alternative_letter(text) || alternative_cut_box(&text, &ticked) || is_rule(text);
+    return alternative_letter(text) || alternative_cut_box(&text, &ticked) ||
+           line_begins_rule(text);
 }
 
 /** Adds an entry, and a run if it goes on none. */

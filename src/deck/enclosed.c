@@ -9,10 +9,6 @@
 
 #include <string.h>
 
-static struct text told(const struct enclosed *enclosed, size_t from, size_t to) {
-    return text_slice(enclosed->file->text, from, to);
-}
-
 /** The indent of the line in which a text of the file begins, if it does not begin the line; else 0. */
 static size_t indent_around(const struct retold *file, struct text text) {
     struct text line;
@@ -91,7 +87,7 @@ static struct text without_place(struct text text) {
 static struct text hidden_text(const struct enclosed *enclosed,
                                const struct enclosure *enclosure) {
     struct builder out = {.arena = enclosed->file->arena};
-    struct text text = text_trim(told(enclosed, enclosure->from, enclosure->to));
+    struct text text = text_trim(enclosed_text(enclosed, enclosure->from, enclosure->to));
 
     if (text_equal(enclosure->name, TEXT(">!"))) {
         while (text.size) {
@@ -117,9 +113,10 @@ static struct text question_of(const struct enclosed *enclosed,
     struct text value;
     struct text question = TEXT("");
 
-    *answer = enclosure->frame ? TEXT("") : told(enclosed, enclosure->from, enclosure->to);
+    *answer = enclosure->frame ? TEXT("")
+                               : enclosed_text(enclosed, enclosure->from, enclosure->to);
     while (enclosed->attributes && enclosure_attribute(&rest, &name, &value)) {
-        if (!question.size && (title_asks(value) || enclosed_word(name) == WORD_QUESTION)) {
+        if (!question.size && enclosed_asks_in(name, value)) {
             question = value;
         } else if (enclosed_word(name) == WORD_ANSWER && !text_trim(*answer).size) {
             *answer = value;
@@ -193,7 +190,7 @@ static void tell_answer(struct enclosed *enclosed, size_t number) {
         from++;
     }
     more = clear(enclosed, wide ? from : here->opening, here->behind);
-    tell(enclosed, enclosed->told, told(enclosed, from, here->to), more,
+    tell(enclosed, enclosed->told, enclosed_text(enclosed, from, here->to), more,
          enclosed->asked ? retold_answer : NULL);
     enclosed->asked = 0;
     if (!enclosed_next(enclosed, number) || here->kind == ENCLOSURE_LIST) {
@@ -218,7 +215,8 @@ static void tell_other(struct enclosed *enclosed, size_t number) {
     }
     more = clear(enclosed, here->opening, here->behind);
     if (!enclosed->asked) {
-        tell(enclosed, enclosed->told, told(enclosed, here->from, here->to), more, NULL);
+        tell(enclosed, enclosed->told, enclosed_text(enclosed, here->from, here->to), more,
+             NULL);
     }
 }
 
@@ -253,9 +251,7 @@ static void tell_enclosed(struct enclosed *enclosed) {
 static void tell_covered(struct enclosed *enclosed, const struct enclosure *here) {
     struct retold *file = enclosed->file;
     size_t line = enclosure_line(file, here->opening);
-    struct text before = text_trim(
-        text_slice(file->lines[line], 0,
-                   here->opening - (size_t)(file->lines[line].bytes - file->text.bytes)));
+    struct text before = enclosed_before(enclosed, here);
     size_t above = before.size ? line : enclosed_line_above(file, line);
     struct text inside = hidden_text(enclosed, here);
 

@@ -434,6 +434,11 @@ struct text line_framed(struct text line) {
     return text_trim(inside);
 }
 
+bool line_begins_rule(struct text line) {
+    return text_starts(line, TEXT("---")) || text_starts(line, TEXT("***")) ||
+           text_starts(line, TEXT("___"));
+}
+
 bool line_is_underline(struct text line) {
     while (line.size && (line.bytes[0] == ' ' || line.bytes[0] == '>')) {
         line = text_from(line, 1);

@@ -19,13 +19,6 @@ static uint64_t sound_of(struct text question, struct arena *arena) {
     return said.size < SHORTEST ? 0 : text_hash(text_folded(said, arena)) | 1;
 }
 
-static int compare(const void *one, const void *other) {
-    uint64_t a = *(const uint64_t *)one;
-    uint64_t b = *(const uint64_t *)other;
-
-    return (a > b) - (a < b);
-}
-
 /** Takes the sounds of all cards with an answer. */
 static uint64_t *answered_sounds(const struct reading *reading, size_t *count,
                                  struct arena *arena) {
@@ -39,7 +32,7 @@ static uint64_t *answered_sounds(const struct reading *reading, size_t *count,
             sounds[(*count)++] = sound_of(card->question, arena);
         }
     }
-    qsort(sounds, *count, sizeof(*sounds), compare);
+    qsort(sounds, *count, sizeof(*sounds), text_compare_hashes);
     return sounds;
 }
 
@@ -64,7 +57,8 @@ void listed_drop(struct reading *reading) {
             const struct card *card = &reading->cards[i];
             uint64_t sound = may_be_listed(card) ? sound_of(card->question, &scratch) : 0;
 
-            if (!sound || !bsearch(&sound, sounds, count, sizeof(sound), compare)) {
+            if (!sound ||
+                !bsearch(&sound, sounds, count, sizeof(sound), text_compare_hashes)) {
                 reading->cards[kept++] = *card;
             }
         }

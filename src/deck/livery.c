@@ -25,13 +25,6 @@ struct wearers {
     bool sequence;
 };
 
-static int compare_values(const void *left, const void *right) {
-    uint64_t a = *(const uint64_t *)left;
-    uint64_t b = *(const uint64_t *)right;
-
-    return (a > b) - (a < b);
-}
-
 /** The mark of most questions; 0 if none has any. */
 static uint64_t find_key(const struct reading *reading, read_mark *read) {
     struct vote vote = {0};
@@ -65,7 +58,7 @@ static struct wearers find_wearers(const struct reading *reading, read_mark *rea
             last = mark.number;
         }
     }
-    qsort(values, wearers.count, sizeof(*values), compare_values);
+    qsort(values, wearers.count, sizeof(*values), text_compare_hashes);
     for (size_t i = 0; i < wearers.count; i++) {
         wearers.distinct += !i || values[i] != values[i - 1];
     }

@@ -3,9 +3,9 @@
 
 #include "parting.h"
 
+#include "chat_offer.h"
 #include "excuse.h"
 #include "line.h"
-#include "chat_offer.h"
 #include "placeholder.h"
 #include "question.h"
 
