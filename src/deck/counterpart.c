@@ -232,6 +232,41 @@ static void blank_frame(struct retold *file, const struct runs *runs,
     }
 }
 
+/** The line that names the group of the answers behind entry i, alone between it and the next; 0 if there is none. */
+static size_t group_line(const struct retold *file, const struct runs *runs, size_t i) {
+    size_t line = runs->entries[i + 1].line;
+
+    do {
+        line--;
+    } while (line > runs->entries[i].line && !retold_line(file, line).size);
+    return line > runs->entries[i].line && line + 1 < runs->entries[i + 1].line &&
+                   !retold_line(file, line - 1).size && counterpart_may_name(file, line)
+               ? line
+               : 0;
+}
+
+/** Leaves out the lines that name groups of answers, as one above the first does: a few of them. */
+static void blank_groups(struct retold *file, const struct runs *runs,
+                         const struct run *run) {
+    size_t count = 0;
+
+    if (!run->name.size || run->headed || run->fronted || run->summary || run->rows ||
+        key_is_name(run->name, file->arena)) {
+        return;
+    }
+    for (size_t i = run->first; i + 1 < run->behind; i++) {
+        count += group_line(file, runs, i) > 0;
+    }
+    for (size_t i = run->first; i + 1 < run->behind && 3 * count < run->behind - run->first;
+         i++) {
+        size_t line = group_line(file, runs, i);
+
+        if (line) {
+            retold_blank(file, line);
+        }
+    }
+}
+
 /** Tells a run of answers, with a heading for their key unless one is `open`, at whose level they stand. */
 static void tell_answers(struct retold *file, const struct runs *runs, struct run *run,
                          int *open) {
@@ -253,6 +288,7 @@ static void tell_answers(struct retold *file, const struct runs *runs, struct ru
         // One without a question ends the answer before it.
         tell_answer(file, run, &runs->entries[i], pair < i ? pair + 1 : runs->count + i);
     }
+    blank_groups(file, runs, run);
     if (begins && run->fronted) {
         file->out[run->above] =
             text_of(arena_printf(file->arena, "\n%.*s Answers\n%.*s", run->level, "######",

@@ -23,6 +23,14 @@ static size_t line_above(const struct retold *file, size_t line) {
     return line;
 }
 
+bool counterpart_may_name(const struct retold *file, size_t line) {
+    struct text text = retold_line(file, line);
+
+    return text.size && text.size <= LONGEST_NAME && !file->code[line] &&
+           !strchr(".?!,;|<>-", text.bytes[text.size - 1]) &&
+           !strchr("-+>|", text.bytes[0]) && !alternative_letter(text);
+}
+
 /** Takes what a line names: a heading, a fold's summary, a short line that ends no sentence. */
 static void take_name(const struct retold *file, struct run *run) {
     struct text text = retold_line(file, run->above);
@@ -33,10 +41,7 @@ static void take_name(const struct retold *file, struct run *run) {
     if (run->summary) {
         text = text_slice(text, 0, end);
         text = text_from(text, text_find(text, TEXT("<summary>")) + strlen("<summary>"));
-    } else if (!run->headed &&
-               (text.size > LONGEST_NAME || file->code[run->above] || !text.size ||
-                strchr(".?!,;|<>-", text.bytes[text.size - 1]) ||
-                strchr("-+>|", text.bytes[0]) || alternative_letter(text))) {
+    } else if (!run->headed && !counterpart_may_name(file, run->above)) {
         return;
     }
     text = line_without_hashes(text);

@@ -56,6 +56,9 @@ struct runs {
 
 struct runs counterpart_runs_find(const struct retold *file);
 
+/** Whether a line may name what stands below it: it is short, and ends no sentence. */
+bool counterpart_may_name(const struct retold *file, size_t line);
+
 /** The longest cell of a row, or all that stands behind a mark. */
 struct text counterpart_question(const struct mark *mark);
 

@@ -400,7 +400,8 @@ static bool is_answered_before(const struct outline *outline, size_t key) {
     return false;
 }
 
-static void read_key(struct reading *reading, size_t key, int from) {
+/** Notes a key and its answers; false if a section that is named as one holds none. */
+static bool read_key(struct reading *reading, size_t key, int from) {
     const struct outline *outline = &reading->outline;
     size_t end = behind(outline, key);
     size_t before = reading->answer_count;
@@ -409,7 +410,7 @@ static void read_key(struct reading *reading, size_t key, int from) {
         contents_are_asked(reading, key, end) ||
         (end > key + 1 && siblings_series(reading, key + 1) &&
          !is_counted_before(reading, key, from))) {
-        return;
+        return false;
     }
     read_headings(reading, key, end, from);
     if (reading->answer_count - before < ANSWERS_MIN) {
@@ -418,7 +419,7 @@ static void read_key(struct reading *reading, size_t key, int from) {
     if (reading->answer_count - before < ANSWERS_MIN ||
         (are_questions(reading, before) && !is_counted_before(reading, key, from))) {
         reading->answer_count = before;
-        return;
+        return false;
     }
     for (size_t i = before,
                 restarted = lists_restart(reading, from, outline->sections[key].line);
@@ -428,6 +429,7 @@ static void read_key(struct reading *reading, size_t key, int from) {
     reading->keys = arena_grow(reading->scratch, reading->keys, reading->key_count,
                                &reading->key_capacity, sizeof(*reading->keys));
     reading->keys[reading->key_count++] = (struct key){key, end};
+    return true;
 }
 
 /** "## Answer" right behind the one question that it answers. */
@@ -460,8 +462,10 @@ void key_find_all(struct reading *reading) {
         const struct section *section = &outline->sections[i];
 
         if (!section->nested && named[i] && !(is_own(outline, i) && own > OWN_MAX)) {
-            read_key(reading, i, from);
-            from = section->line;
+            bool read = read_key(reading, i, from);
+
+            // One that only stands above another, "Answers" and "Answers: part 1", is none.
+            from = read || !named[i + 1] ? section->line : from;
         }
     }
 }

@@ -5,6 +5,17 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "a line that names the first group of answers is no key of its own, and those "
+             "between answers are no part of them",
+     .markdown =
+         "# Pumps\n\n## Questions\n\n1. What is a?\n2. Why b?\n3. What is c?\n4. Why "
+         "d?\n5. What is e?\n6. Why f?\n7. What is h?\n\n## Answers\n\nValves and "
+         "taps\n\n1. On a:\n→ red\n\n2. On b:\n→ blue\n\n3. On c:\n→ green\n\n4. On d:\n→ "
+         "old\n\nWheels\n\n5. On e:\n→ new\n\n6. On f:\n→ wet\n\n7. On h:\n→ dry\n",
+     .cards = "labelled: What is a? => On a:/→ red\nlabelled: Why b? => On b:/→ "
+              "blue\nlabelled: What is c? => On c:/→ green\nlabelled: Why d? => On d:/→ "
+              "old\nlabelled: What is e? => On e:/→ new\nlabelled: Why f? => On f:/→ "
+              "wet\nlabelled: What is h? => On h:/→ dry\n"},
     {.name = "numbers behind bullets count questions, though a space stands before the dot",
      .markdown =
          "# Pumps\n\n- 1 . What is a? It is b.\n\n- 2 . c vs d\n  * e\n  * f\n\n- 3. "
