@@ -250,7 +250,8 @@ static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
 static struct text without_label(struct reading *reading, struct text text) {
     struct text rest = text;
     struct text line = rest.size ? text_line(&rest) : rest;
-    struct text content = after_bullet(line);
+    struct text bare = text_trim(line);
+    struct text content = after_bullet(bare);
     size_t bullet = (size_t)(content.bytes - line.bytes);
     struct builder out = {.arena = reading->arena};
 

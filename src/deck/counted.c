@@ -97,15 +97,19 @@ static bool is_held(const struct reading *reading, const struct lead *lead,
            blocks[lead->block].parent == blocks[next->block].parent;
 }
 
-/** Whether an answer's label stands in its paragraph, or begins what is nested below it. */
+/** Whether an answer's label stands in its paragraph, or begins what is nested below it, or what follows its list, not indented far enough. */
 static bool is_answered(const struct reading *reading, const struct lead *lead) {
     const struct block *blocks = reading->outline.blocks;
     struct text rest = text_trim(lead->rest);
     uint32_t below = lead->block + 2;
 
-    return lead->kind == LEAD_ITEM && (rest.size ? label_begins_answer(rest)
-                                                 : below < blocks[lead->block].after &&
-                                                       answer_has_label(reading, below));
+    return lead->kind == LEAD_ITEM &&
+           (rest.size ? label_begins_answer(rest)
+                      : below < reading->outline.block_count &&
+                            (below < blocks[lead->block].after ||
+                             (below == blocks[blocks[lead->block].parent].after &&
+                              blocks[below].kind == BLOCK_LIST)) &&
+                            answer_has_label(reading, below));
 }
 
 /** What the chain adds to the tally of all. */
@@ -317,9 +321,10 @@ static void count_chains(struct counting *counting) {
 static bool are_questions(const struct reading *reading, const struct tally *tally) {
     int all = tally->questions;
 
-    // Labels are proof, whatever stands between the lists.
-    if (tally->answered >= SHORTEST_CHAIN && 5 * tally->answered >= 4 * all &&
-        2 * tally->asking >= all) {
+    // Labels are proof, whatever stands between the lists: fewer where more ask.
+    if (tally->answered >= SHORTEST_CHAIN &&
+        ((5 * tally->answered >= 4 * all && 2 * tally->asking >= all) ||
+         (2 * tally->answered >= all && 5 * tally->asking >= 4 * all))) {
         return true;
     }
     if (!reading_promised(reading)) {

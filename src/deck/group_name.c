@@ -3,6 +3,7 @@
 
 #include "group_name.h"
 
+#include "label.h"
 #include "line.h"
 #include "parting.h"
 
@@ -14,6 +15,7 @@ enum {
     SHORTEST_CAPITAL = 4,  // letters
     LINES_ABOVE = 4,       // the first question that are looked at
     QUESTIONS_MIN = 4,
+    COUNTS_MIN = 2,  // that begin with 1
 };
 
 /** Whether it is a line of capital letters. */
@@ -57,6 +59,18 @@ static struct text counted_word(struct text line) {
                : TEXT("");
 }
 
+/** Whether a line is a few words, and neither sentence nor item. */
+static bool is_short(struct text line) {
+    return line.size && line.size <= LONGEST_CAPITAL &&
+           !strchr("-*+>|#`<", line.bytes[0]) && !line_has_digit(line, 0) &&
+           !strchr(".?!,;)", line.bytes[line.size - 1]);
+}
+
+/** Whether the question on a line counts from 1. */
+static bool begins_anew(const struct reading *reading, int line) {
+    return label_first_number(text_trim(source_line(&reading->source, line))) == 1;
+}
+
 /** What is the same in names of groups that are written alike: 0 if a line may be none. */
 static uint64_t form_of(struct text line) {
     struct text word;
@@ -75,28 +89,58 @@ static uint64_t form_of(struct text line) {
     return word.size ? text_hash(word) : 0;
 }
 
-/** The form of the line right above the first question; 0 if it names nothing. */
-static uint64_t first_form(const struct reading *reading, int first) {
-    for (int line = first - 1; line > 0 && line >= first - LINES_ABOVE; line--) {
+/** The line right above a question. */
+static struct text line_above(const struct reading *reading, int question) {
+    for (int line = question - 1; line > 0 && line >= question - LINES_ABOVE; line--) {
         if (text_trim(source_line(&reading->source, line)).size) {
-            return form_of(source_line(&reading->source, line));
+            return text_trim(source_line(&reading->source, line));
         }
     }
-    return 0;
+    return TEXT("");
+}
+
+/** Whether a short line stands above each question that counts from 1, as above the first. */
+static bool name_counts(const struct reading *reading) {
+    size_t count = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        int line = reading->cards[i].line;
+
+        if (begins_anew(reading, line)) {
+            if (!is_short(line_above(reading, line))) {
+                return false;
+            }
+            count++;
+        }
+    }
+    return count >= COUNTS_MIN && begins_anew(reading, reading->cards[0].line);
+}
+
+/** Whether the last paragraph of an answer names what begins with the next one. */
+static bool ends_in_name(const struct reading *reading, size_t card, struct text paragraph,
+                         uint64_t form, bool counts) {
+    int next = reading->cards[card + 1].line;
+
+    return (form && form_of(paragraph) == form) ||
+           (counts && begins_anew(reading, next) &&
+            text_equal(text_trim(paragraph), line_above(reading, next)));
 }
 
 void group_name_cut(struct reading *reading) {
     uint64_t form;
+    bool counts;
 
     if (reading->titled || reading->card_count < QUESTIONS_MIN) {
         return;
     }
-    form = first_form(reading, reading->cards[0].line);
-    for (size_t i = 0; form && i + 1 < reading->card_count; i++) {
+    form = form_of(line_above(reading, reading->cards[0].line));
+    counts = name_counts(reading);
+    for (size_t i = 0; (form || counts) && i + 1 < reading->card_count; i++) {
         struct card *card = &reading->cards[i];
         size_t start = parting_last_paragraph(card->answer);
 
-        if (card->answer.size && form_of(text_from(card->answer, start)) == form) {
+        if (card->answer.size &&
+            ends_in_name(reading, i, text_from(card->answer, start), form, counts)) {
             parting_shorten(reading, card, start);
         }
     }

@@ -709,7 +709,7 @@ static struct form_row rows[] = {
     {.name = "file: in any language, without the promise of a short answer",
      .markdown = "# Pumps\n## Câu hỏi\nVì sao bơm dừng?\n## Câu trả lời ngắn\na\n## Chi "
                  "tiết\nb\n",
-     .cards = "file: Vì sao bơm dừng? => a/## Chi tiết/b\n"},
+     .cards = "heading: Vì sao bơm dừng? => a/## Chi tiết/b\n"},
     {.name = "file: a heading that repeats the front matter asks, and answers nothing",
      .markdown = "---\ntitle: What is `a`? | The site\n---\n# What is `a`?\nb\n",
      .cards = "file: What is `a`? => b\n"},

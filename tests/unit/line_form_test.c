@@ -5,6 +5,20 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "numbered: bullets that lie too shallow for Markdown belong to the number "
+             "above, and a line above each 1 names what it counts",
+     .markdown =
+         "Valves\n1. What is a?\n  - Answer: b is red\n2. Describe c.\n - Answer:\n    + "
+         "d\n    + e\n3. What is f?\n  - Answer: g\n  - and h\n4. Why i?\n  - Answer: "
+         "j\n\nTaps:\n1. What is k?\n  - l\n2. What is m?\n  - n\n3. Who o?\n  - p\n",
+     .cards =
+         "numbered: What is a? => b is red\nnumbered: Describe c. => + d/ + e\nnumbered: "
+         "What is f? => - g/  - and h\nnumbered: Why i? => - j\nnumbered: What is k? => - "
+         "l\nnumbered: What is m? => - n\nnumbered: Who o? => - p\n"},
+    {.name = "numbered: steps with such bullets ask nothing",
+     .markdown = "# Pumps\n\nValves\n1. What is a?\n  - Turn b.\n2. Open c.\n  - d\n3. "
+                 "Close f.\n  - Answer the phone.\n",
+     .cards = ""},
     {.name = "line: one that ends in a question mark ends the question, whatever case the "
              "next begins in",
      .markdown =
