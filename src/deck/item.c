@@ -136,9 +136,10 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     item.link = form == FORM_LINK &&
                 !(item_leads_out(&item.lead) && item_links_ask(reading)) &&
                 !is_answered_entry(reading, &item);
-    item.formed =
-        item.lead.title.text.size && !text_ends(item.lead.title.text, TEXT(":")) &&
-        !series_is_furniture(item.lead.title.text) && item_form_asks(reading, form);
+    item.formed = item.lead.title.text.size &&
+                  !text_ends(item.lead.title.text, TEXT(":")) &&
+                  !series_is_furniture(item.lead.title.text) &&
+                  (item_form_asks(reading, form) || item_is_folded(reading, &item));
     item.graded = badge_grades(item.lead.start) ||
                   (badge_circle(item.lead.start) && item_circles_grade(reading));
     item.task = is_task(reading, &item);

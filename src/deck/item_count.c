@@ -11,6 +11,7 @@ enum {
     LABELLED_MIN = 3,  // that ask, and whose answers carry a label
     ALL_ASK_MIN = 20,  // items that ask
     LONE_MIN = 10,     // that call, for one alone in its list to be a question
+    FOLDED_MIN = 3,    // with an answer in a fold, half of all that stand in no other
     GRADED_MIN = 3,    // with a grade, half of them all
     CIRCLED_MIN = 5,   // with a circle in one of the colours that grade
     FILLING = 5,       // of them that make a file one of questions in a place of questions
@@ -61,6 +62,12 @@ static bool is_outer(const struct outline *outline, uint32_t item) {
            BLOCK_ITEM;
 }
 
+/** Whether an answer folds in an item, behind its paragraph. */
+static bool holds_answer_fold(const struct outline *outline, const struct item *item) {
+    return fold_among(outline, outline->blocks[item->paragraph].after, item->end,
+                      FOLD_ANSWER) != NULL;
+}
+
 /** Looks at all items of all lists: how many ask and hold nothing, code alone, or more. */
 static void count_items(struct reading *reading) {
     const struct outline *outline = &reading->outline;
@@ -78,6 +85,7 @@ static void count_items(struct reading *reading) {
         }
         lead = lead_read(reading, i + 1);
         count_form(reading, &lead, is_outer(outline, i));
+        reading->items.folded += holds_answer_fold(outline, &item);
         reading->items.graded += badge_grades(lead.start);
         reading->items.circled += badge_circle(lead.start) != 0;
         reading->items.circles |= badge_circle(lead.start);
@@ -113,6 +121,16 @@ bool item_grades(struct reading *reading) {
 
     return (items->graded >= GRADED_MIN && 2 * items->graded >= items->all) ||
            item_circles_grade(reading);
+}
+
+bool item_is_folded(struct reading *reading, const struct item *item) {
+    const struct item_count *items;
+
+    if (!holds_answer_fold(&reading->outline, item)) {
+        return false;
+    }
+    items = all_items(reading);
+    return items->folded >= FOLDED_MIN && 2 * items->folded >= items->outer;
 }
 
 bool item_links_ask(struct reading *reading) {

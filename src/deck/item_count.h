@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_ITEM_COUNT_H
 #define VIVA_DECK_ITEM_COUNT_H
 
-#include "reading.h"
+#include "item.h"
 
 /**
  * Whether so many of the items that are written so ask that the others are
@@ -26,6 +26,9 @@ bool item_links_ask(struct reading *reading);
 
 /** Whether labels tell the answers to what its items ask: three of them. */
 bool item_labels_answer(struct reading *reading);
+
+/** Whether a fold in the item hides its answer, as in half the items of the file: it asks, whatever its words. */
+bool item_is_folded(struct reading *reading, const struct item *item);
 
 /** Whether a file is mostly a list of questions, whatever it is called: ten of them, and most items; or whether labels answer. */
 bool item_lists_ask(struct reading *reading);

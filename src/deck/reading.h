@@ -83,6 +83,7 @@ struct item_count {
     int labelled;                  // an answer below them carries a label
     int asking_labelled;           // of those
     int graded;                    // say how hard they are
+    int folded;                    // hide an answer in a fold
     int circled;                   // begin with a coloured circle
     unsigned circles;              // a bit for each of the colours
     int texts;                     // paragraphs and code of the file, in items or not

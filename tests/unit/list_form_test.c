@@ -5,6 +5,20 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "list: an item whose answer folds as in the others asks, whatever its words, "
+             "though it stands alone",
+     .markdown = "# Pumps\n\n## Valves\n\n1. Name the parts of a.\n   "
+                 "<details><summary>Answer</summary>\n\n   b\n   </details>\n\n## "
+                 "Taps\n\n1. The colour of c\n   <details><summary>Answer</summary>\n\n   "
+                 "</details>\n\n## Wheels\n\n1. What is d?\n   "
+                 "<details><summary>Answer</summary>\n\n   e\n   </details>\n",
+     .cards =
+         "list: Name the parts of a. => b\nlist: The colour of c\nlist: What is d? => e\n"},
+    {.name = "list: one fold among steps does not",
+     .markdown = "# Pumps\n\n## Valves\n\n1. Open a.\n2. Turn b.\n   "
+                 "<details><summary>Answer</summary>\n\n   b\n   </details>\n3. Wait.\n4. "
+                 "Close d.\n5. Paint e.\n",
+     .cards = ""},
     {.name = "what asks in a list, where a file of bare lists asks for the most part",
      .markdown =
          "# Pump questions\n## T0\n- What is a00?\n- What is a01?\n- What is a02?\n- What "
