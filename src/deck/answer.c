@@ -258,7 +258,7 @@ static struct text without_label(struct reading *reading, struct text text) {
     if (label_cut_answer(&text)) {
         return text;
     }
-    if (content.size == line.size || !label_cut_answer(&content) || !content.size) {
+    if (content.size == bare.size || !label_cut_answer(&content) || !content.size) {
         return text;
     }
     builder_reserve(&out, text.size);
@@ -319,6 +319,16 @@ static size_t size_through(struct text text, struct text mark) {
     return at < text.size ? at + mark.size : 0;
 }
 
+/** The size of a link in HTML at the front; one that leads somewhere and shows nothing is there to be read. */
+static size_t tag_link_size(struct text text) {
+    size_t size = size_through(text, TEXT("</a>"));
+    struct text tag = text_slice(text, 0, size);
+    bool hollow = text_find(tag, TEXT("></a>")) < size &&
+                  text_find(tag, TEXT("href")) < text_find(tag, TEXT("#"));
+
+    return hollow ? 0 : size;
+}
+
 /** The size of a link at the front: Markdown's, HTML's or a bare address; 0 if there is none. */
 static size_t link_size(struct text text) {
     size_t size = 0;
@@ -328,7 +338,7 @@ static size_t link_size(struct text text) {
         return size ? size + size_through(text_from(text, size), TEXT(")")) : 0;
     }
     if (text_starts(text, TEXT("<a "))) {
-        return size_through(text, TEXT("</a>"));
+        return tag_link_size(text);
     }
     if (text_starts(text, TEXT("http://")) || text_starts(text, TEXT("https://")) ||
         text_starts(text, TEXT("<http"))) {

@@ -72,6 +72,42 @@ static bool is_parameter(cmark_node *node) {
            !is_closed(node, &tag);
 }
 
+/** Whether a tag only names itself: it has no attribute, or leads somewhere outside of this text. */
+static bool is_named(const struct tag *tag) {
+    struct text attributes = text_trim(tag->attributes);
+
+    return !attributes.size || (text_starts(attributes, TEXT("href")) &&
+                                text_find(attributes, TEXT("#")) == attributes.size);
+}
+
+/** Whether it wraps nothing, behind words: "the anchor (<a href="x"></a>)"; "<p></p>" only keeps a distance. */
+static bool is_hollow(cmark_node *node) {
+    struct tag tag = tag_at(node);
+    cmark_node *next = cmark_node_next(node);
+    struct tag other;
+
+    if (tag.closing || !tag.name.size || !is_named(&tag) ||
+        (is_piece(tag.name) && !tag_is_within_words(&tag)) || !cmark_node_previous(node) ||
+        !next || cmark_node_get_type(next) != CMARK_NODE_HTML_INLINE) {
+        return false;
+    }
+    other = tag_at(next);
+    return other.closing && text_equal(other.name, tag.name);
+}
+
+/** Whether it closes a tag that has become text. */
+static bool closes_text(cmark_node *node) {
+    cmark_node *before = cmark_node_previous(node);
+    struct tag tag = tag_at(node);
+
+    return tag.closing && before && cmark_node_get_type(before) == CMARK_NODE_TEXT &&
+           text_equal(tag_at(before).name, tag.name);
+}
+
+static bool is_text(cmark_node *node) {
+    return is_parameter(node) || is_hollow(node) || closes_text(node);
+}
+
 void parameters_are_text(cmark_node *document, struct text markdown) {
     cmark_iter *walk;
 
@@ -82,7 +118,7 @@ void parameters_are_text(cmark_node *document, struct text markdown) {
     for (cmark_event_type event; (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE;) {
         cmark_node *node = cmark_iter_get_node(walk);
 
-        if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE && is_parameter(node)) {
+        if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE && is_text(node)) {
             cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
 
             cmark_node_set_literal(text, cmark_node_get_literal(node));

@@ -11,8 +11,9 @@
 
 /**
  * Makes text of tags that set nothing and that nothing closes, but for <br> and
- * others that need it: "What is the difference between <div> and <span>?".  To
- * be called before text nodes are consolidated.
+ * others that need it: "What is the difference between <div> and <span>?"; and
+ * of those that wrap nothing, unless they are a place to jump to or a distance.
+ * To be called before text nodes are consolidated.
  */
 void parameters_are_text(cmark_node *document, struct text markdown);
 

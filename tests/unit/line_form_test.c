@@ -19,6 +19,12 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\nValves\n1. What is a?\n  - Turn b.\n2. Open c.\n  - d\n3. "
                  "Close f.\n  - Answer the phone.\n",
      .cards = ""},
+    {.name = "line: an answer that shows an empty tag is more than a link",
+     .markdown = "# Questions\n\n1. Which tag leads to a?  \n   Answer: the anchor (<a "
+                 "href=\"b\"></a>).\n2. Which tag sets c?  \n   Answer: the tag d.\n3. "
+                 "Where is e?\n   Answer: <a href=\"f\">g</a>\n",
+     .cards = "list: Which tag leads to a? => the anchor (<a href=\"b\"></a>).\nlist: "
+              "Which tag sets c? => the tag d.\nlist: Where is e?\n"},
     {.name = "line: one that ends in a question mark ends the question, whatever case the "
              "next begins in",
      .markdown =

@@ -73,6 +73,13 @@ static struct row {
     {"no table in a code block", "    a|b\n    -|-\n", "codeblock'a|b\n-|-\n'"},
     {"line ends of Windows", "a|b\r\n-|-\r\n1|2\r\n",
      "table<<(row(cell('a') cell('b')) row(cell('1') cell('2')))"},
+    // Tags.
+    {"a tag that wraps nothing is meant to be read", "a (<b></b>) <a href=\"c\"></a>",
+     "p('a (<b></b>) <a href=\"c\"></a>')"},
+    {"but not a place to jump to, nor a distance",
+     "a <a id=\"b\"></a> <a href=\"#c\"></a> <p></p> d",
+     "p('a ' html'<a id=\"b\">' html'</a>' ' ' html'<a href=\"#c\">' html'</a>' ' ' "
+     "html'<p>' html'</p>' ' d')"},
     // Struck out.
     {"two tildes strike out", "a ~~b c~~ d", "p('a ' strike('b c') ' d')"},
     {"one tilde does", "~a~", "p(strike('a'))"},
