@@ -233,14 +233,34 @@ static void read_paragraph(struct reading *reading, uint32_t block, int from) {
     }
 }
 
+/** Where an answer ends that is alone in its list, which Markdown ends at what is not indented: at the next number. */
+static uint32_t behind_item(const struct reading *reading, uint32_t list, uint32_t end) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t at = blocks[list].after;
+
+    if (!reading_first_number(reading, list) || blocks[list + 1].after < at) {
+        return at;
+    }
+    while (at < end && !reading_first_number(reading, at)) {
+        at = blocks[at].after;
+    }
+    return at;
+}
+
 static void read_body(struct reading *reading, size_t section, int from) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t end = outline_body_end(&reading->outline, section);
 
-    for (uint32_t at = reading->outline.sections[section].body; at < end;
-         at = blocks[at].after) {
+    for (uint32_t next, at = reading->outline.sections[section].body; at < end; at = next) {
+        next = blocks[at].after;
         if (blocks[at].kind == BLOCK_LIST) {
+            size_t before = reading->answer_count;
+
             read_items(reading, at, from);
+            next = behind_item(reading, at, end);
+            if (reading->answer_count == before + 1) {
+                reading->answers[before].end = next;
+            }
         } else if (blocks[at].kind == BLOCK_PARAGRAPH) {
             read_paragraph(reading, at, from);
         }

@@ -36,9 +36,26 @@ uint64_t titles_hash(struct text text, struct arena *scratch) {
     return text_hash(size ? (struct text){kept, size} : folded);
 }
 
+/** Which sections are keys or belong to one: a question that is asked again there is no entry that leads to it. */
+static const bool *find_keyed(const struct reading *reading) {
+    bool *keyed =
+        arena_new(reading->scratch, reading->outline.section_count + 1, sizeof(*keyed));
+    size_t next = 0;
+
+    for (size_t i = 0; i < reading->key_count; i++) {
+        const struct key *key = &reading->keys[i];
+
+        for (next = key->section > next ? key->section : next; next < key->end; next++) {
+            keyed[next] = true;
+        }
+    }
+    return keyed;
+}
+
 /** All that is a question somewhere, or a heading. */
 static void collect_titles(struct reading *reading) {
     const struct outline *outline = &reading->outline;
+    const bool *keyed = find_keyed(reading);
     size_t count = 0;
 
     reading->titles =
@@ -46,15 +63,17 @@ static void collect_titles(struct reading *reading) {
                   outline->section_count + outline->fold_count + reading->lead_count,
                   sizeof(*reading->titles));
     for (size_t i = 0; i < outline->section_count; i++) {
-        reading->titles[count++] =
-            titles_hash(outline->sections[i].title.text, reading->scratch);
+        if (!keyed[i]) {
+            reading->titles[count++] =
+                titles_hash(outline->sections[i].title.text, reading->scratch);
+        }
     }
     for (size_t i = 0; i < outline->fold_count; i++) {
         reading->titles[count++] =
             titles_hash(outline->folds[i].title.text, reading->scratch);
     }
     for (size_t i = 0; i < reading->lead_count; i++) {
-        if (reading->leads[i].question) {
+        if (reading->leads[i].question && !keyed[reading->leads[i].section]) {
             reading->titles[count++] =
                 titles_hash(reading->leads[i].title.text, reading->scratch);
         }

@@ -5,6 +5,15 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name =
+         "list: a key that asks each question again, with what is not indented below it",
+     .markdown = "# Pumps\n\n## Questions\n\n1. What is a?\n2. Why b?\n3. What is c?\n4. "
+                 "Why d?\n5. What is e?\n\n## Answers\n\n1. What is a?\n\nIt is red.\n\n2. "
+                 "Why b?\n\nIt is blue.\n\n3. What is c?\n\nIt is new.\n\n4. Why d?\n\nIt "
+                 "is old.\n\n5. What is e?\n\nIt is wet.\n\n",
+     .cards =
+         "list: What is a? => It is red.\nlist: Why b? => It is blue.\nlist: What is c? => "
+         "It is new.\nlist: Why d? => It is old.\nlist: What is e? => It is wet.\n"},
     {.name = "list: an item whose answer folds as in the others asks, whatever its words, "
              "though it stands alone",
      .markdown = "# Pumps\n\n## Valves\n\n1. Name the parts of a.\n   "
