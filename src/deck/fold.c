@@ -22,14 +22,15 @@ enum {
 };
 
 static const char *const promises[] = {
-    "answer",  "solution",    "show",      "response",      "reveal",
-    "spoiler", "explanation", "respuesta", "solución",      "ответ",
-    "решени",  "показать",    "resposta",  "solução",       "réponse",
-    "antwort", "lösung",      "答案",      "解答",          "解析",
-    "答え",    "回答",        "정답",      "답변",          "đáp án",
-    "الإجابة", "cevap",       "risposta",  "відповідь",     "پاسخ",
-    "jawaban", "как отвеч",   "как ответ", "how to answer", "expand",
-    "click",   "展开",        "展開",      "点击",          NULL};
+    "answer",  "solution",    "show",      "response",  "reveal",
+    "spoiler", "explanation", "respuesta", "solución",  "ответ",
+    "решени",  "показать",    "resposta",  "solução",   "réponse",
+    "antwort", "lösung",      "答案",      "解答",      "解析",
+    "答え",    "回答",        "정답",      "답변",      "đáp án",
+    "الإجابة", "cevap",       "risposta",  "відповідь", "پاسخ",
+    "jawaban", "key point",   "как отвеч", "как ответ", "how to answer",
+    "expand",  "click",       "展开",      "展開",      "点击",
+    NULL};
 
 // What is no part of the answer, and a hint none of the question either.
 static const char *const other_folds[] = {
@@ -294,6 +295,21 @@ static bool promises_answer(struct text plain) {
             words_at(line_without_front_ornaments(plain), WORDS_ANSWER) > LONGEST_LETTER);
 }
 
+/** Whether a summary names no part of the answer, all that it names: "Hint", not "Hints / Key points". */
+static bool is_other(const struct title *title, struct text plain) {
+    static const char *const joints[] = {"/", "&", "+"};
+
+    for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+        size_t end = text_find(plain, text_of(joints[i]));
+
+        if (end < plain.size && promises_answer(text_trim(text_from(plain, end + 1)))) {
+            return false;
+        }
+    }
+    return plain.size <= SHORT_SUMMARY && !title->asks &&
+           text_holds_any(plain, other_folds);
+}
+
 static enum fold_role role_of(const struct fold *fold, struct text plain) {
     const struct title *title = &fold->title;
 
@@ -301,7 +317,7 @@ static enum fold_role role_of(const struct fold *fold, struct text plain) {
     if (fold->boxed) {
         return FOLD_QUESTION;
     }
-    if (plain.size <= SHORT_SUMMARY && !title->asks && text_holds_any(plain, other_folds)) {
+    if (is_other(title, plain)) {
         return FOLD_ASIDE;
     }
     if (promises_answer(plain)) {

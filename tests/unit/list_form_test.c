@@ -14,6 +14,16 @@ static struct form_row rows[] = {
      .cards =
          "list: What is a? => It is red.\nlist: Why b? => It is blue.\nlist: What is c? => "
          "It is new.\nlist: Why d? => It is old.\nlist: What is e? => It is wet.\n"},
+    {.name = "list: a fold that names hints and more answers",
+     .markdown = "# Pumps\n\n## 1) Valves\n**Question:**  \nWhat is a?\n\n<details>\n  "
+                 "<summary>Hints / Key points</summary>\n\n  - b\n</details>\n\n## 2) "
+                 "Taps\n**Question:**  \nWhy c?\n\n<details>\n  <summary>Hints / Key "
+                 "points</summary>\n\n  - d\n</details>\n\n## 3) Wheels\n**Question:**  "
+                 "\nWho e?\n\n<details>\n  <summary>Hints / Key points</summary>\n\n  - "
+                 "f\n</details>\n\n",
+     .cards =
+         "heading: Valves//**Question:**  /What is a? => - b\nheading: Taps//**Question:** "
+         " /Why c? => - d\nheading: Wheels//**Question:**  /Who e? => - f\n"},
     {.name = "list: an item whose answer folds as in the others asks, whatever its words, "
              "though it stands alone",
      .markdown = "# Pumps\n\n## Valves\n\n1. Name the parts of a.\n   "
