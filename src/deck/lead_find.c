@@ -100,8 +100,9 @@ static bool is_ended(struct text line) {
     return title_asks(line) || text_ends(line, TEXT("  ")) || text_ends(line, TEXT("\\"));
 }
 
-static void read_line(struct reading *reading, size_t section, uint32_t paragraph,
-                      struct text text, int line, bool ended) {
+/** Adds what the first line of `text` leads into; returns how many lines that takes. */
+static int read_line(struct reading *reading, size_t section, uint32_t paragraph,
+                     struct text text, int line, bool ended) {
     bool first = line == reading->outline.blocks[paragraph].line;
     struct lead lead = lead_at(text, first);
 
@@ -126,7 +127,9 @@ static void read_line(struct reading *reading, size_t section, uint32_t paragrap
         lead.line = line;
         lead.start = text;
         add_lead(reading, lead);
+        return 1 + lead.below;
     }
+    return 1;
 }
 
 /** All leads of a paragraph: one may follow the other line by line. */
@@ -139,15 +142,19 @@ static void read_paragraph(struct reading *reading, size_t section, uint32_t par
     if (text.size > CARD_LIMIT) {
         return;
     }
-    for (int line = block->line; text.size; line++) {
+    for (int line = block->line; text.size;) {
         struct text rest = text;
         struct text here = text_line(&rest);
+        int behind = line + 1;
 
         if (lead_is_possible(here)) {
-            read_line(reading, section, paragraph, text, line, ended);
+            behind = line + read_line(reading, section, paragraph, text, line, ended);
+        }
+        while (line < behind) {
+            here = text_line(&text);
+            line++;
         }
         ended = is_ended(here);
-        text = rest;
     }
 }
 

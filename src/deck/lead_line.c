@@ -135,6 +135,42 @@ static bool is_aside(struct text line) {
     return strchr("(*_\xEF", line.bytes[0]) && excuse_is_aside(line);
 }
 
+/** Behind the question that a label alone announces, up to the line that asks or to an answer; `lines` is how many it takes. */
+static struct text behind_question(struct text rest, int *lines) {
+    for (*lines = 0; rest.size; ++*lines) {
+        struct text behind = rest;
+        struct text line = line_without_break(text_trim(text_line(&behind)));
+
+        if (label_begins_answer(line)) {
+            return rest;
+        }
+        rest = behind;
+        if (title_asks(line)) {
+            ++*lines;
+            return rest;
+        }
+    }
+    return rest;
+}
+
+/** "**Question:**", and what it is on the next lines; false if there is nothing. */
+static bool read_question_below(struct lead *lead) {
+    int lines;
+    struct text rest = behind_question(lead->rest, &lines);
+    struct text question =
+        text_trim(text_slice(lead->rest, 0, lead->rest.size - rest.size));
+
+    if (!lead->title.blank || lead->title.number || !question.size ||
+        question.size > LONGEST_LEAD) {
+        return false;
+    }
+    lead->title = title_read(question);
+    lead->title.labelled = true;
+    lead->below = lines;
+    lead->rest = rest;
+    return true;
+}
+
 bool lead_is_possible(struct text line) {
     static const char *const marks[] = {"?", "？", "؟", ";", "\u037E", "፧", "՞", NULL};
     struct text bare = line_without_front_ornaments(line);
@@ -178,7 +214,7 @@ struct lead lead_at(struct text text, bool first) {
         return lead;
     }
     lead.rest = text_from(text, first_line(text).size + 1);
-    if (lead.title.labelled) {
+    if (lead.title.labelled || read_question_below(&lead)) {
         lead.kind = LEAD_LABEL;
     } else if (first && line.size && !is_aside(line) &&
                (lead.title.asks || (lead.title.numbered && lead.title.number))) {

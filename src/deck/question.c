@@ -181,8 +181,11 @@ static void split_at_fold(struct reading *reading, const struct question *questi
         card->answer = question_joined(stem, question_joined(content, after, arena), arena);
         return;
     }
-    card->question = question_joined(question->title,
-                                     question_joined(question->rest, stem, arena), arena);
+    if (!question->rest.size) {
+        label_cut_question(&stem);
+    }
+    card->question =
+        stem_titled(reading, question->title, question_joined(question->rest, stem, arena));
     // Below options "A: ..." is one of them, not the label of the answer.
     if (!choice_has_letters(card->question) || !label_is_letter(content)) {
         content = answer_of_text(reading, content);

@@ -30,6 +30,7 @@ struct lead {
     struct text start;   // of the line that it begins
     struct text rest;    // of the paragraph, behind the question
     bool answered;       // an answer's label stands behind it
+    int below;           // lines that the question takes below its label
     bool inline_answer;  // the answer stands on the same line, and ends with it
     int count;           // the number it counts with, of its own or of its list; 0 for none
     bool counting;       // nothing but that number may make it a question
