@@ -140,6 +140,7 @@ static void find_options(struct table *table, const struct table_row *head) {
         if (next - i >= OPTIONS_MIN) {
             table->options = i;
             table->option_count = next - i;
+            table->lettered = !line_has_digit(first, front);
             return;
         }
     }
@@ -151,10 +152,16 @@ void table_read_head(struct table *table, const struct table_row *head,
     table->question = -1;
     table->answer = -1;
     table->reason = -1;
+    find_options(table, head);
     for (int i = 0; i < head->count; i++) {
         enum label_word word = label_word(
             table->html ? plain_text(head->cells[i], reading->scratch) : head->cells[i]);
 
+        // "A" before "B" and "C" is an option.
+        if (table->lettered && i >= table->options &&
+            i < table->options + table->option_count) {
+            continue;
+        }
         if (word == WORD_QUESTION && table->question < 0) {
             table->question = i;
         } else if (word == WORD_ANSWER && table->answer < 0) {
@@ -177,25 +184,4 @@ void table_read_head(struct table *table, const struct table_row *head,
         table->reason = names_reason(head->cells[i]) ? i : table->reason;
     }
     table->titled = table->question >= 0;
-    find_options(table, head);
-}
-
-const struct text *table_right_option(const struct table *table,
-                                      const struct table_row *row) {
-    struct text cell =
-        table->key >= 0 && table->key < row->count ? row->cells[table->key] : TEXT("");
-    const struct text *options = &row->cells[table->options];
-    int count = row->count - table->options;
-    int number = cell.size == 1 ? (cell.bytes[0] | 0x20) - 'a' + 1 : 0;
-
-    count = count < table->option_count ? count : table->option_count;
-    for (int i = 0; table->key_says && i < count && cell.size; i++) {
-        if (text_equal(options[i], cell)) {
-            return &options[i];
-        }
-    }
-    if (line_has_digit(cell, 0) && line_skip_digits(cell, 0) == cell.size) {
-        number = line_first_number(cell);
-    }
-    return !table->key_says && number > 0 && number <= count ? &options[number - 1] : NULL;
 }

@@ -19,7 +19,9 @@ struct table {
     bool told;    // and which answers, but not by a label's word
     int options;  // the first of several columns that a number or letter tells apart
     int option_count;
+    bool lettered;  // by letters
     int key;        // the column that names the right one of them, -1 if there is none
+    bool key_from_zero;
     bool key_says;  // it repeats what that says, and does not count
     bool split;     // the question's cell goes on with the answer behind a hard break
     bool box;       // its head, or labels before its rows, say what asks: no columns do
@@ -30,9 +32,5 @@ struct table {
 /** Which columns a head names as those of questions, of answers and of options. */
 void table_read_head(struct table *table, const struct table_row *head,
                      const struct reading *reading);
-
-/** The option that a row's key names; NULL if it names none. */
-const struct text *table_right_option(const struct table *table,
-                                      const struct table_row *row);
 
 #endif

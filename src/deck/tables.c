@@ -11,6 +11,7 @@
 #include "recogniser.h"
 #include "table_box.h"
 #include "table_head.h"
+#include "table_key.h"
 #include "table_rows.h"
 #include "table_vote.h"
 #include "titles.h"
@@ -21,7 +22,6 @@
 
 enum {
     HEAD_SCANS = 8,  // searches for tables with the same head, of all blocks
-    KEYED_MIN = 2,   // rows that name one of their options
 };
 
 static const double titled = 0.98;
@@ -71,48 +71,6 @@ static void guess_answer(struct table *table, const struct table_row *head) {
         columns_count(&sizes, &row);
     }
     table->answer = columns_next_tells(&sizes, head) ? table->question + 1 : -1;
-}
-
-/** Whether each row names one of its options in the column for that. */
-static bool names_options(const struct table *table) {
-    struct text rest = table->rows;
-    struct table_row row;
-    int rows = 0;
-
-    while (rows < ROWS_JUDGED && table_next_row(table, &rest, &row)) {
-        if (!table_right_option(table, &row)) {
-            return false;
-        }
-        rows++;
-    }
-    return rows >= KEYED_MIN;
-}
-
-/** Finds the last column behind the options whose cells name one each: numbers before them count the rows. */
-static bool find_key_column(struct table *table) {
-    int behind = table->options + table->option_count;
-
-    for (int column = COLUMNS_MAX - 1; table->option_count && column >= behind; column--) {
-        table->key = column;
-        if (names_options(table)) {
-            return true;
-        }
-    }
-    table->key = -1;
-    return false;
-}
-
-/** Finds what names the right options, by number or letter, or else by what they say. */
-static void find_key(struct table *table) {
-    bool found = find_key_column(table);
-
-    if (!found) {
-        table->key_says = true;
-        found = find_key_column(table);
-    }
-    if (found && table->question < 0 && table->options > 0) {
-        table->question = table->options - 1;
-    }
 }
 
 /** Whether a cell leads elsewhere in this file: an entry of a table of contents. */
@@ -227,7 +185,7 @@ static bool read_paragraph(struct reading *reading, uint32_t block, struct table
             table->head = source_line(&reading->source, line - 1);
             table->rows = source_lines(&reading->source, line + 1, here->last);
             table_read_head(table, &head, reading);
-            find_key(table);
+            table_find_key(table, &head, reading->scratch);
             if (table_box_find(reading, table, &head)) {
                 return true;
             }
@@ -282,7 +240,7 @@ static bool read_html(const struct reading *reading, uint32_t block, uint32_t en
         return false;
     }
     table_read_head(table, &head, reading);
-    find_key(table);
+    table_find_key(table, &head, reading->scratch);
     guess_columns(table, head.count);
     // What asks in the first row is no head.
     table->rows = table->question >= 0 && title_asks(table_question_cell(table, &head))
@@ -347,10 +305,9 @@ static struct text cell_said(const struct table *table, struct text cell,
     return table->html ? fold_unwrapped(cell) : cell_text(cell, arena);
 }
 
-/** The options of a row join its question, and the right one is the answer. */
+/** The options of a row join its question. */
 static void take_options(struct reading *reading, const struct table *table,
                          const struct table_row *row, struct card *card) {
-    const struct text *right = table_right_option(table, row);
     struct builder out = {.arena = reading->arena};
 
     builder_add(&out, card->question);
@@ -360,7 +317,6 @@ static void take_options(struct reading *reading, const struct table *table,
         builder_add(&out, cell_said(table, row->cells[table->options + i], reading->arena));
     }
     card->question = builder_text(&out);
-    card->answer = right ? cell_said(table, *right, reading->arena) : TEXT("");
 }
 
 static void emit_row(struct reading *reading, const struct table *table,
@@ -378,8 +334,13 @@ static void emit_row(struct reading *reading, const struct table *table,
     }
     card.line =
         source_line_at(&reading->source, (size_t)(cell.bytes - reading->source.text.bytes));
-    if (table->key >= 0) {
+    if (table->key >= 0 || table_has_options(table, row)) {
         take_options(reading, table, row, &card);
+    }
+    if (table->key >= 0) {
+        const struct text *right = table_right_option(table, row);
+
+        card.answer = right ? cell_said(table, *right, reading->arena) : TEXT("");
     } else if (table->answer >= 0 && table->answer < row->count) {
         card.answer = answer_of_text(
             reading, cell_said(table, table->split ? below : row->cells[table->answer],

@@ -73,6 +73,33 @@ static struct form_row rows[] = {
               "Difference between c and d => The one turns by hand, the other by steam "
               "alone.\ntable: Explain the flow => It follows the pressure and never the "
               "height.\n"},
+    {.name = "what names the right option varies from row to row, and may count from 0",
+     .markdown =
+         "# Pumps\n\n| Nr | Question | Option A | Option B | Option C | T | Picture | Note "
+         "| Year |\n|---|---|---|---|---|---|---|---|---|\n| 1 | What is a? | b | c | d | "
+         "1 "
+         "| | It turns by hand and never stops. | 2 |\n| 2 | Why e? | f | g | h | 0 | | "
+         "The "
+         "water comes back at night. | 2 |\n| 3 | Which i? | j | k | l | 2 | | Only with "
+         "both valves open. | 2 |\n| 4 | Who m? | n | o | p | 1 | | Because nobody else is "
+         "there. | 2 |\n",
+     .cards = "table: What is a?//- b/- c/- d => c//It turns by hand and never "
+              "stops.\ntable: Why e?//- f/- g/- h => f//The water comes back at "
+              "night.\ntable: Which i?//- j/- k/- l => l//Only with both valves "
+              "open.\ntable: Who m?//- n/- o/- p => o//Because nobody else is there.\n"},
+    {.name = "a head says what a key counts from, and that one is meant",
+     .markdown =
+         "# Pumps\n\n| Question | A | B | C | Ok (0-2) | Points "
+         "|\n|---|---|---|---|---|---|\n| What is a? | b | c | d | 1 | 3 |\n| Why e? | f | "
+         "g | h | 1 | 1 |\n| Which i? | j | k | l | 2 | 2 |\n",
+     .cards = "table: What is a?//- b/- c/- d => c\ntable: Why e?//- f/- g/- h => "
+              "g\ntable: Which i?//- j/- k/- l => l\n"},
+    {.name = "what is the same in all rows names no option",
+     .markdown = "# Pumps\n\n| Question | A | B | C | Year "
+                 "|\n|---|---|---|---|---|\n| What is a? | b | c | d | 2 |\n| Why e? | f | "
+                 "g | h | 2 |\n| Which i? | j | k | l | 2 |\n| Who m? | n | o | p | 2 |\n",
+     .cards = "table: What is a?//- b/- c/- d\ntable: Why e?//- f/- g/- h\ntable: Which "
+              "i?//- j/- k/- l\ntable: Who m?//- n/- o/- p\n"},
 };
 
 int main(void) {
