@@ -117,7 +117,7 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
     case BLOCK_HTML: {
         struct text plain = plain_text(text, reading->scratch);
 
-        return !plain.size ||
+        return !plain.size || text_find(text, TEXT("adsbygoogle")) < text.size ||
                (text_find(text, TEXT("href=\"#")) < text.size && plain.size < 40) ||
                way_back_is_tag(text) || way_back_is(plain);
     }

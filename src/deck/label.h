@@ -60,6 +60,9 @@ int label_answer_number(struct text text);
 /** The number that a text begins with, 0 if it begins with none. */
 int label_first_number(struct text text);
 
+/** Whether such a label gives an example of an answer, as "Sample answer:" does, and others would do. */
+bool label_begins_example(struct text text);
+
 /** Whether an answer's label stands at the front, or one that says more and stays: "Correct answer: B". */
 bool label_begins_answer(struct text text);
 

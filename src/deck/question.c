@@ -122,7 +122,7 @@ static uint32_t labelled_block(struct reading *reading, struct text title, uint3
             size_t size =
                 source_lines(&reading->source, blocks[from].line, blocks[at].line).size;
 
-            at = aim < at ? aim : at;
+            at = aim < at ? aim : stem_advises(reading, title, from, at) ? from : at;
             return size <= longest ? at : to;
         }
         aim = aim == to && label_begins_aim(paragraph_line(reading, at, to)) ? at : aim;

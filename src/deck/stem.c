@@ -122,3 +122,30 @@ uint32_t stem_end(const struct reading *reading, struct text title, uint32_t fro
     named = title_asks(title) ? to : only_named(reading, from, to);
     return named < to ? blocks[named].after : from;
 }
+
+/** A block's first line without the marks of a heading or an item. */
+static struct text bare_line(const struct reading *reading, uint32_t block) {
+    struct text line = line_without_hashes(reading_first_line(reading, block));
+
+    return line_begins_item(line) ? text_trim(text_from(line, text_find(line, TEXT(" "))))
+                                  : line;
+}
+
+bool stem_advises(const struct reading *reading, struct text title, uint32_t from,
+                  uint32_t label) {
+    const struct block *blocks = reading->outline.blocks;
+    struct title above = title_read(title);
+
+    if (!(above.asks || above.requests) || from == label ||
+        !label_begins_example(bare_line(reading, label))) {
+        return false;
+    }
+    for (uint32_t at = from; at < label; at = blocks[at].after) {
+        struct text text = paragraph_at(reading, at);
+
+        if (!text.size || title_asks(text) || label_begins_task(text)) {
+            return false;
+        }
+    }
+    return true;
+}

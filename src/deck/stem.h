@@ -17,4 +17,8 @@ struct text stem_titled(struct reading *reading, struct text title, struct text 
 uint32_t stem_end(const struct reading *reading, struct text title, uint32_t from,
                   uint32_t to);
 
+/** Whether what stands between a title that asks and a label that gives an example of an answer only advises on that: paragraphs that do not ask. */
+bool stem_advises(const struct reading *reading, struct text title, uint32_t from,
+                  uint32_t label);
+
 #endif

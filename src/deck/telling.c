@@ -215,8 +215,8 @@ const char *const telling_words[] = {"explain",
 
 // What ends a sentence that tells somebody to answer.
 static const char *const telling_ends[] = {
-    "주세요",     "하시오",   "쓰시오",   "보세요", "하라", "설명하세요", "서술하세요",
-    "비교하세요", "말하세요", "ください", "下さい", "せよ", NULL};
+    "주세요",     "하시오",   "쓰시오",   "보세요", "하라", "설명하세요",   "서술하세요",
+    "비교하세요", "말하세요", "ください", "下さい", "せよ", "お願いします", NULL};
 
 // The same in Turkish and other languages of letters, with a space before the word.
 static const char *const telling_last_words[] = {"açıklayınız",     "açıklayın",

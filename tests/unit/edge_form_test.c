@@ -250,6 +250,19 @@ static struct form_row rows[] = {
                  "d?\n\n- e\n\n   ```js\n   f();\n\n3. What is g?\n\n- h\n",
      .cards = "numbered: What is a? => - b//   ```js/   c();\nnumbered: What is d? => - "
               "e//   ```js/   f();\nnumbered: What is g? => - h\n"},
+    {.name = "edge: advice before a sample of an answer is no part of what asks",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n\n### 1. What is a?\nShow that you know it.\n\n- **Sample answer**: "
+         "b\n\n### 2. cについて教えてください\nd。\n\n- **回答例**：\n  e\n\n### 3. Who is "
+         "f?\nHe came at noon. Who was it?\n\n**Sample answer:** g\n\n### 4. "
+         "hをお願いします\ni。\n\n**回答例**：j\n\n### 5. Why k?\nIt did l.\n\n**Answer:** "
+         "m\n",
+     .cards =
+         "heading: What is a? => Show that you know it.//- **Sample answer**: "
+         "b\nheading: cについて教えてください => d。//- **回答例**：/  e\nheading: Who is "
+         "f?//He came at noon. Who was it? => g\nheading: hをお願いします => "
+         "i。//**回答例**：j\nheading: Why k?//It did l. => m\n"},
 };
 
 int main(void) {
