@@ -5,6 +5,9 @@ foreach(library ncursesw libcmark sqlite3 libutf8proc jansson libconfuse libxxha
   pkg_check_modules(${library} REQUIRED IMPORTED_TARGET ${library})
 endforeach()
 
+# In the C library here, a library of its own elsewhere.
+find_package(Iconv REQUIRED)
+
 # libunistring ships no pkg-config file.
 find_library(UNISTRING_LIBRARY unistring REQUIRED)
 find_path(UNISTRING_INCLUDE unilbrk.h REQUIRED)

@@ -4,6 +4,7 @@
 #include "incision.h"
 
 #include "builder.h"
+#include "encoding.h"
 
 #include <viva/plain.h>
 
@@ -43,7 +44,13 @@ static bool parse(struct text text, const char *name, struct arena *arena,
 
 bool original_read(struct original *original, struct error *err) {
     struct notes notes = {.arena = original->scratch};
+    const char *encoding = encoding_of(original->source, original->scratch);
 
+    // What is written in between is UTF-8: two encodings in one file are one too many.
+    if (encoding) {
+        return error_set(err, ERROR_FORMAT, "%s is %s: save it as UTF-8 to write into it",
+                         original->name, encoding);
+    }
     if (!parse(original->source, original->name, original->scratch, &original->guide,
                err) ||
         !source_read(original->source, false, &notes, &original->lines, err)) {

@@ -122,10 +122,12 @@ static size_t title_section(const struct outline *outline) {
     const struct section *first = &outline->sections[1];
 
     if (outline->section_count < 2 || first->nested || first->title.labelled ||
-        first->title.asks || first->title.blank) {
+        first->title.asks || first->title.variant.size ||
+        (first->title.blank && first->title.number)) {
         return 0;
     }
-    for (size_t i = 2; first->level > 1 && i < outline->section_count; i++) {
+    // "Questions" alone is a label, too, where others stand beside it.
+    for (size_t i = 2; (first->level > 1 || first->title.blank) && i < outline->section_count; i++) {
         if (outline->sections[i].level <= first->level) {
             return 0;
         }

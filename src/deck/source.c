@@ -4,6 +4,7 @@
 #include "source.h"
 
 #include "dialect.h"
+#include "encoding.h"
 #include "front.h"
 #include "mojibake.h"
 
@@ -21,20 +22,40 @@ static int line_of(struct text bytes, size_t offset) {
     return line;
 }
 
-static bool refuse(struct text bytes, struct error *err) {
-    const char *nul = bytes.size ? memchr(bytes.bytes, '\0', bytes.size) : NULL;
+enum {
+    NUL_SHARE = 1000
+};  // one byte in so many may be NUL: a slip in a text, not a program
 
-    if (bytes.size > GUIDE_LIMIT) {
-        return !error_set(err, ERROR_FORMAT,
-                          "line 1: too large to be a guide: %zu bytes, at most %d are read",
-                          bytes.size, (int)GUIDE_LIMIT);
+/** How many NUL bytes there are, and where the first is. */
+static size_t count_nuls(struct text bytes, size_t *first) {
+    size_t count = 0;
+
+    for (size_t at = 0; at < bytes.size; at++) {
+        const char *nul = memchr(bytes.bytes + at, '\0', bytes.size - at);
+
+        if (!nul) {
+            break;
+        }
+        at = (size_t)(nul - bytes.bytes);
+        *first = count++ ? *first : at;
     }
-    if (nul) {
-        return !error_set(err, ERROR_FORMAT,
-                          "line %d: a NUL byte: this is not a text file (save it as UTF-8)",
-                          line_of(bytes, (size_t)(nul - bytes.bytes)));
-    }
-    return false;
+    return count;
+}
+
+static bool is_too_large(struct text bytes, struct error *err) {
+    return bytes.size > GUIDE_LIMIT &&
+           !error_set(err, ERROR_FORMAT,
+                      "line 1: too large to be a guide: %zu bytes, at most %d are read",
+                      bytes.size, (int)GUIDE_LIMIT);
+}
+
+static bool is_binary(struct text bytes, struct error *err) {
+    size_t nul = 0;
+
+    return count_nuls(bytes, &nul) * NUL_SHARE > bytes.size &&
+           !error_set(err, ERROR_FORMAT,
+                      "line %d: a NUL byte: this is not a text file (save it as UTF-8)",
+                      line_of(bytes, nul));
 }
 
 static struct text with_newlines(struct text bytes, struct arena *arena) {
@@ -62,7 +83,7 @@ static struct text with_valid_utf8(struct text bytes, struct notes *notes) {
     size_t replaced = 0;
     int first_line = 0;
 
-    if (text_valid(bytes)) {
+    if (text_valid(bytes) && (!bytes.size || !memchr(bytes.bytes, '\0', bytes.size))) {
         return bytes;
     }
     valid = arena_take(notes->arena, bytes.size * mark.size);
@@ -71,12 +92,12 @@ static struct text with_valid_utf8(struct text bytes, struct notes *notes) {
         size_t size;
         bool broken;
 
-        if ((unsigned char)bytes.bytes[at] < 0x80) {
+        if (bytes.bytes[at] && (unsigned char)bytes.bytes[at] < 0x80) {
             valid[out.size++] = bytes.bytes[at++];
             continue;
         }
         size = text_decode(bytes, at, &code_point);
-        broken = code_point == 0xFFFD && size == 1;
+        broken = !code_point || (code_point == 0xFFFD && size == 1);
         if (broken) {
             first_line = replaced++ ? first_line : line_of(bytes, at);
         }
@@ -88,7 +109,7 @@ static struct text with_valid_utf8(struct text bytes, struct notes *notes) {
     out.bytes = valid;
     note_add(notes, first_line, "not-utf8",
              arena_printf(notes->arena,
-                          "not valid UTF-8: %zu byte%s from here on shown as \xEF\xBF\xBD",
+                          "not UTF-8 text: %zu byte%s from here on shown as \xEF\xBF\xBD",
                           replaced, replaced == 1 ? "" : "s"));
     return out;
 }
@@ -121,11 +142,27 @@ static void index_lines(struct source *source, struct arena *arena) {
     source->line_count = (int)count;
 }
 
+/** The bytes as UTF-8, if they are in another encoding. */
+static struct text decoded(struct text bytes, struct notes *notes) {
+    const char *encoding = encoding_of(bytes, notes->arena);
+
+    if (!encoding) {
+        return bytes;
+    }
+    note_add(notes, 1, "encoding",
+             arena_printf(notes->arena, "not UTF-8: read as %s", encoding));
+    return encoding_read(bytes, encoding, notes->arena);
+}
+
 bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
                  struct source *out, struct error *err) {
     const struct text mark = TEXT("\xEF\xBB\xBF");
 
-    if (refuse(bytes, err)) {
+    if (is_too_large(bytes, err)) {
+        return false;
+    }
+    bytes = decoded(bytes, notes);
+    if (is_too_large(bytes, err) || is_binary(bytes, err)) {
         return false;
     }
     if (text_starts(bytes, mark)) {

@@ -418,6 +418,17 @@ static void what_cannot_be_a_card_is_refused(void **state) {
     arena_free(&fixture.arena);
 }
 
+static void a_guide_in_another_encoding_is_left_alone(void **state) {
+    struct fixture fixture = {.edit.card = 0};
+    struct guide_entry entry = {.question = TEXT("Why?"), .answer = TEXT("x")};
+
+    (void)state;
+    assert_false(
+        add_to(&fixture, TEXT("# Bombas\n\n## \xBFQu\xE9 es?\n\nM\xE1quina.\n"), &entry));
+    assert_non_null(strstr(fixture.err.message, "CP1252: save it as UTF-8"));
+    arena_free(&fixture.arena);
+}
+
 // Changing and removing
 
 static void assert_changed(const char *question, const char *answer, size_t card,
@@ -514,6 +525,7 @@ int main(void) {
         cmocka_unit_test(an_answer_to_another_guide_is_marked),
         cmocka_unit_test(what_would_change_another_card_is_refused),
         cmocka_unit_test(what_cannot_be_a_card_is_refused),
+        cmocka_unit_test(a_guide_in_another_encoding_is_left_alone),
         cmocka_unit_test(a_question_is_changed_in_place),
         cmocka_unit_test(an_answer_is_changed_in_place),
         cmocka_unit_test(a_card_is_taken_out),

@@ -209,6 +209,71 @@ static void refuses_a_nul_byte_with_its_line(void **state) {
     arena_free(&arena);
 }
 
+static void a_stray_nul_byte_is_shown_as_broken(void **state) {
+    struct arena arena = {0};
+    struct guide guide;
+    struct error err = {0};
+    char bytes[2400];
+
+    (void)state;
+    memset(bytes, 'b', sizeof(bytes));
+    memcpy(bytes, "# What is a?\n", 13);
+    bytes[20] = '\0';
+    assert_true(guide_parse((struct text){bytes, sizeof(bytes)}, "a.md", NULL, &arena,
+                            &guide, &err));
+    assert_int_equal(guide.card_count, 1);
+    assert_true(text_starts(guide.cards[0].answer, TEXT("bbbbbbb\xEF\xBF\xBD"
+                                                        "bbb")));
+    assert_string_equal(guide.notes[0].code, "not-utf8");
+    arena_free(&arena);
+}
+
+static void other_encodings_are_read_by_evidence(void **state) {
+    const struct {
+        const char *encoding;
+        struct text bytes;
+        const char *text;
+    } encodings[] = {
+        {"CP1251", TEXT("\xD7\xF2\xEE \xF2\xE0\xEA\xEE\xE5 \xED\xE0\xF1\xEE\xF1?"),
+         "Что такое насос?"},
+        {"CP1252", TEXT("\xBFQu\xE9 es un \xE1rbol?"), "¿Qué es un árbol?"},
+        {"GB18030", TEXT("\xCA\xB2\xC3\xB4\xCA\xC7\xB1\xC3?"), "什么是泵?"},
+        {"CP949", TEXT("\xC6\xDF\xC7\xC1\xB4\xC2 \xB9\xAB\xBE\xF9\xC0\xCE\xB0\xA1?"),
+         "펌프는 무엇인가?"},
+        {"CP932",
+         TEXT("\x83\x7C\x83\x93\x83\x76\x82\xC6\x82\xCD\x89\xBD\x82\xC5\x82\xB7\x82\xA9"),
+         "ポンプとは何ですか"},
+        {"UTF-16LE", TEXT("\xFF\xFE\x61\x00\x3F\x00"), "a?"},
+        {"UTF-16BE", TEXT("\xFE\xFF\x00\x61\x00\x3F"), "a?"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(encodings) / sizeof(encodings[0]); i++) {
+        struct arena arena = {0};
+        struct notes notes = {.arena = &arena};
+        struct source source;
+
+        assert_true(source_read(encodings[i].bytes, false, &notes, &source, NULL));
+        assert_true(text_equal(source.text, text_of(encodings[i].text)));
+        assert_int_equal(notes.count, 1);
+        assert_string_equal(notes.items[0].code, "encoding");
+        assert_non_null(strstr(notes.items[0].text, encodings[i].encoding));
+        arena_free(&arena);
+    }
+}
+
+static void a_slip_in_utf8_is_no_other_encoding(void **state) {
+    struct arena arena = {0};
+    struct notes notes = {.arena = &arena};
+    struct source source;
+
+    (void)state;
+    assert_true(source_read(TEXT("насос \xE9"), false, &notes, &source, NULL));
+    assert_true(text_equal(source.text, TEXT("насос \xEF\xBF\xBD")));
+    assert_string_equal(notes.items[0].code, "not-utf8");
+    arena_free(&arena);
+}
+
 static void too_many_bytes_are_refused(void **state) {
     struct arena arena = {0};
     struct arena large = {0};
@@ -229,6 +294,9 @@ int main(void) {
         cmocka_unit_test(numbers_lines),
         cmocka_unit_test(knows_front_matter),
         cmocka_unit_test(refuses_a_nul_byte_with_its_line),
+        cmocka_unit_test(a_stray_nul_byte_is_shown_as_broken),
+        cmocka_unit_test(other_encodings_are_read_by_evidence),
+        cmocka_unit_test(a_slip_in_utf8_is_no_other_encoding),
         cmocka_unit_test(too_many_bytes_are_refused),
     };
 
