@@ -128,6 +128,43 @@ struct text apart_title(struct reading *reading, size_t number) {
                : title;
 }
 
+/** Whether a title asks or tells somebody to answer. */
+static bool calls(const struct title *title) {
+    return title->asks || title->requests;
+}
+
+/** The first block of a section that is no rule. */
+static uint32_t first_told(const struct outline *outline, size_t number) {
+    uint32_t at = outline->sections[number].body;
+
+    while (at < outline_body_end(outline, number) &&
+           outline->blocks[at].kind == BLOCK_RULE) {
+        at = outline->blocks[at].after;
+    }
+    return at;
+}
+
+size_t apart_label(struct reading *reading, size_t number, uint32_t end) {
+    size_t index = lead_first(reading, number);
+    const struct lead *lead = &reading->leads[index];
+    const struct title *above = &reading->outline.sections[number].title;
+    struct text rest;
+
+    // A heading that asks is answered by what does not.
+    if (index >= reading->lead_count || lead->section != number || above->blank ||
+        (calls(above) && !calls(&lead->title)) || lead->kind != LEAD_LABEL ||
+        !lead->title.text.size || lead->question || lead_has_labels(reading, number) ||
+        lead->block != first_told(&reading->outline, number)) {
+        return reading->lead_count;
+    }
+    rest = lead_rest(reading, index);
+    return answer_find_label(rest) < rest.size ||
+                   question_is_answered(reading, lead->title.text,
+                                        reading->outline.blocks[lead->block].after, end)
+               ? index
+               : reading->lead_count;
+}
+
 /** Whether an answer's heading as high as a part of a question, the only one below that, answers the whole. */
 static bool answers_above(const struct reading *reading, size_t number, size_t answer) {
     const struct section *sections = reading->outline.sections;

@@ -16,6 +16,9 @@ bool apart_is_crowned(struct reading *reading, size_t number);
 /** The title of a question, "" where it only counts and what is asked stands below it: "Soal 3". */
 struct text apart_title(struct reading *reading, size_t number);
 
+/** The lead right below a heading that says by its label what is asked, with an answer set apart before `end`, so that the heading only names what it is about: "**Q:** why?" below "### 3. Channels"; the count of leads if there is none. */
+size_t apart_label(struct reading *reading, size_t number, uint32_t end);
+
 /** Whether a heading names follow-ups and stands over a list or a table of them. */
 bool apart_is_followed_up(const struct reading *reading, size_t number);
 

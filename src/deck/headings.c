@@ -389,12 +389,30 @@ static bool is_more(const struct outline *outline, size_t number, size_t next) {
            fold_among(outline, from, outline_begin(outline, next), FOLD_ANSWER);
 }
 
+/** A question that stands on a line of its own below the heading that names it. */
+static void emit_labelled(struct reading *reading, size_t number, size_t index,
+                          uint32_t end) {
+    const struct lead *lead = &reading->leads[index];
+
+    question_add(reading, &(struct question){
+                              .title = lead->title.text,
+                              .rest = lead_rest(reading, index),
+                              .from = reading->outline.blocks[lead->block].after,
+                              .to = end,
+                              .topic = topic_of_section(reading, number),
+                              .line = lead->line,
+                              .number = lead->title.number,
+                              .format = headings_recogniser.name,
+                          });
+}
+
 static size_t emit(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     struct section *section = &outline->sections[number];
     size_t variant = marked_answer(reading, number);
     size_t next = next_section(reading, number);
     uint32_t end = end_of(reading, number, next);
+    size_t label = apart_label(reading, number, end);
     uint32_t more = 0;
     uint32_t more_to = 0;
 
@@ -409,6 +427,11 @@ static size_t emit(struct reading *reading, size_t number) {
     own_parts(reading, number, next);
     if (stated_is(reading, number)) {
         stated_add(reading, number, next);
+        return next;
+    }
+    if (label < reading->lead_count) {
+        emit_labelled(reading, number, label, end);
+        lead_emit(reading, number, next);
         return next;
     }
     // What a guide forgot to indent below an item stands behind its list.

@@ -110,6 +110,26 @@ static struct form_row rows[] = {
               "It rattles.//**Question:** What do you do? => **Keys:** `rod`//### "
               "Answers//- b\nheading: Heat//**Scenario:** It glows.//**Question:** Who "
               "stops it? => **Keys:** `oil`//### Answers//- c\n"},
+    {.name = "label: below a heading it asks, though other headings ask themselves",
+     .file = "interview.md",
+     .markdown = "# Pump questions\n## 1. Closing a valve\n\n---\n**Q:** Is what it holds "
+                 "lost?\n**A:** No.\n\nIt waits.\n\n## 2. Is a look safe?\n**Q:** Can a "
+                 "look tell?\n**A:** Hardly.\n\n## 3. Why does it stand "
+                 "still?\nIt is dry.\n\n## 4. A rod\n**Q:** What is "
+                 "printed?\n```\na\n```\n**A:** `1`\n\n### Why\n\nOne.\n",
+     .cards = "heading: Is what it holds lost? => No.//It waits.\nheading: Can a look "
+              "tell? => Hardly.\nheading: Why does it stand still? => It is dry.\nheading: "
+              "What is printed?//```/a/``` => `1`//### Why//One.\n"},
+    {.name = "label: above options of which the right ones are told apart",
+     .file = "interview.md",
+     .markdown = "# Pump questions\n## 1. What is held?\n\n**Question:**\nWhich "
+                 "is it?\n\n**Options:**\n\n- a\n- b\n\n**Correct Answer:**\n\n- "
+                 "a\n\n## 2. What is lost?\n\n**Question:** Which of "
+                 "these?\n\n**Options:**\n\n- c\n- d\n\n**Correct "
+                 "Answer:**\n\n- d\n",
+     .cards = "heading: What is held?//Which is it?//**Options:**//- a/- b => **Correct "
+              "Answer:**//- a\nheading: Which of these?//**Options:**//- c/- d => "
+              "**Correct Answer:**//- d\n"},
     {.name = "file: a rule with an answer's label in it parts it",
      .place = "questions",
      .markdown = "# Valves and seals\nWhat is the difference?\n\n---ANSWER---\n\nA valve "
