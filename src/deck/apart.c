@@ -4,6 +4,7 @@
 #include "apart.h"
 
 #include "answer.h"
+#include "answer_block.h"
 #include "follow_up.h"
 #include "hint.h"
 #include "lead.h"
@@ -199,5 +200,5 @@ bool apart_is_answered(struct reading *reading, size_t number) {
             !numbered_counts_on(section, &outline->sections[behind])) ||
            apart_is_crowned(reading, number) || has_fold(reading, number) ||
            has_stem(reading, number) || stated_in_part(reading, number) ||
-           question_is_stated(reading, section->body, end);
+           answer_block_is_stated(reading, section->body, end);
 }

@@ -48,7 +48,4 @@ struct text question_joined(struct text first, struct text second, struct arena 
 bool question_is_answered(struct reading *reading, struct text title, uint32_t from,
                           uint32_t to);
 
-/** Whether the blocks begin with a label of what is asked, "Task:", and hold one of its answer. */
-bool question_is_stated(struct reading *reading, uint32_t from, uint32_t to);
-
 #endif

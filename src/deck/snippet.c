@@ -90,6 +90,10 @@ bool snippet_is_asked(struct text question, struct arena *scratch) {
             !begins_with_any(text, makers));
 }
 
+bool snippet_asks_how(struct text question, struct arena *scratch) {
+    return begins_with_any(text_folded(line_without_ornaments(question), scratch), makers);
+}
+
 bool snippet_makes(struct text question, struct arena *scratch) {
     static const char *const orders[] = {"calculate", "compute", "find ",    "retrieve",
                                          "select ",   "list ",   "write",    "implement",

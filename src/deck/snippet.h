@@ -16,6 +16,9 @@ bool snippet_is_alone(struct reading *reading, uint32_t from, uint32_t to);
 /** Whether a question wants code that is not there yet: "Calculate the total for each city". */
 bool snippet_makes(struct text question, struct arena *scratch);
 
+/** Whether a question asks how something is done, or for code that does it. */
+bool snippet_asks_how(struct text question, struct arena *scratch);
+
 /** Whether a text speaks of what code prints. */
 bool snippet_names_output(struct text text);
 

@@ -14,6 +14,26 @@ static struct form_row rows[] = {
      .markdown = "# Questions\n### What is a?\n```python\n# PRZYKŁAD\n```\n### What is "
                  "b?\n```python\nb()\n```\n",
      .cards = "heading: What is a?\nheading: What is b? => ```python/b()/```\n"},
+    {.name = "answer: a label within it begins none",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n### How can you print a?\n\nWith the method b:\n\n```\nb(a)\n"
+         "```\n\n**Output:**\n\n```\na\n```\n### What is the c problem?\n\nOne valve "
+         "waits for two.\n\n**Solution:**\n\nOpen d.\n### What is printed?\n\n```\n"
+         "e()\n```\n\nOutput:\n\n```\nf\n```\n### How is g drained?\n\n**Scenario:** "
+         "It stands.\n\n**Solution:** By h.\n",
+     .cards = "heading: How can you print a? => With the method "
+              "b://```/b(a)/```//**Output:**//```/a/```\nheading: What is the c problem? "
+              "=> One valve waits for two.//**Solution:**//Open d.\nheading: What is "
+              "printed?//```/e()/``` => Output://```/f/```\nheading: How is g "
+              "drained?//**Scenario:** It stands. => By h.\n"},
+    {.name = "answer: where most questions have the label it begins all",
+     .file = "questions.md",
+     .markdown = "# Questions\n### What is the volume?\n\nA pump has two "
+                 "valves.\n\n**Solution:** Three.\n### Which is wet?\n\nOne stands in a "
+                 "well.\n\n**Solution:** This.\n",
+     .cards = "heading: What is the volume?//A pump has two valves. => Three.\nheading: "
+              "Which is wet?//One stands in a well. => This.\n"},
     {.name = "answer: items that all ask are none, though an example follows one",
      .file = "questions.md",
      .markdown = "# Questions\n### What is a?\n- How is it held? For example by b.\n- "

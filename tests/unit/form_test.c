@@ -222,16 +222,6 @@ static struct form_row rows[] = {
          "# Pumps\n## Flow\n**Question:**\nIt leaks.\nWhy does it?\n\n**Answer:**\na\n"
          "\n## Heat\n**Question:**\nWhat heats it?\n\n**Answer:**\nb\n",
      .cards = "labelled: It leaks./Why does it? => a\nlabelled: What heats it? => b\n"},
-    {.name = "details: hints that are named with the points of an answer are one",
-     .markdown =
-         "# Pumps\n## Flow\n**Question:**\nWhy does it leak?\n\n<details>\n<summary>Hints "
-         "/ Key points</summary>\n\n- a\n</details>\n\n## Heat\n**Question:**\nWhat "
-         "heats it?\n\n<details>\n<summary>Hints / Key points</summary>\n\n- "
-         "b\n</details>\n\n## Cold\n**Question:**\nWhat cools it?\n\n<details>\n<summary>"
-         "Hints / Key points</summary>\n\n- c\n</details>\n",
-     .cards =
-         "heading: Flow//Why does it leak? => - a\nheading: Heat//What heats it? => - b\n"
-         "heading: Cold//What cools it? => - c\n"},
     {.name = "details: what most questions share tells them, though some have more",
      .file = "interview.md",
      .markdown = "# a\n**1. Question: b?**\n\n<details><summary>Answer</summary>\n\nc\n\n"

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// Where the answer begins among the blocks below a question.
+
+#include "answer_block.h"
+
+#include "answer.h"
+#include "brief.h"
+#include "label.h"
+#include "snippet.h"
+#include "stem.h"
+#include "underway.h"
+#include "vocabulary.h"
+
+enum {
+    LONGEST_STEM = 1600,  // bytes between a question and the label of its answer
+    STEM_BLOCKS = 8,
+    // The same of one that a label of its own begins, "Task:".
+    LONGEST_TASK = 6000,
+    TASK_BLOCKS = 40,
+    LONGEST_BRIEF_STEM = 240,  // bytes of a stem before a summary
+};
+
+/** The first line of a paragraph; "" of another block, and at the end. */
+static struct text paragraph_line(const struct reading *reading, uint32_t block,
+                                  uint32_t to) {
+    return block < to && reading->outline.blocks[block].kind == BLOCK_PARAGRAPH
+               ? reading_first_line(reading, block)
+               : TEXT("");
+}
+
+/** All of a paragraph; "" of another block. */
+static struct text paragraph_text(const struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+
+    return here->kind == BLOCK_PARAGRAPH
+               ? source_lines(&reading->source, here->line, here->last)
+               : TEXT("");
+}
+
+/** Whether a block may stand between a question about code and what that prints. */
+static bool leads_to_output(struct text paragraph, enum block_kind kind) {
+    return kind == BLOCK_CODE || snippet_names_output(paragraph);
+}
+
+/** Whether a heading names a part of an exercise: "### Problem", "### Approach". */
+static bool names_part(const struct reading *reading, uint32_t block, uint32_t to,
+                       enum words part) {
+    struct text line = TEXT("");
+
+    if (block < to && reading->outline.blocks[block].kind == BLOCK_HEADING) {
+        line = reading_first_line(reading, block);
+        line = text_trim(text_from(line, text_find(line, TEXT(" "))));
+    }
+    return words_at(line, part) > 0 ||
+           (part == WORDS_STEM && line.size && title_read(line).blank);
+}
+
+/** Whether a heading only sums up what was told before it: "Interview answer" below a question that asks, and behind more than a stem has. */
+static bool sums_up(const struct reading *reading, struct text title, uint32_t from,
+                    uint32_t block) {
+    const struct block *blocks = reading->outline.blocks;
+
+    return blocks[block].kind == BLOCK_HEADING &&
+           brief_is(line_without_hashes(reading_first_line(reading, block))) &&
+           source_lines(&reading->source, blocks[from].line, blocks[block].line).size >
+               LONGEST_BRIEF_STEM &&
+           (title_asks(title) || title_read(title).requests);
+}
+
+static bool asks_what_is_printed(struct reading *reading, struct text title) {
+    return snippet_asks_output(title) || snippet_is_asked(title, reading->scratch) ||
+           snippet_fills(reading, title);
+}
+
+uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t from,
+                           uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    bool task = label_begins_task(paragraph_line(reading, from, to)) ||
+                names_part(reading, from, to, WORDS_STEM);
+    size_t longest = task ? LONGEST_TASK : LONGEST_STEM;
+    int most = task ? TASK_BLOCKS : STEM_BLOCKS;
+    int count = 0;
+    bool coded = true;
+    bool code = false;
+    bool printed = !title.size;
+    uint32_t aim = to;
+
+    for (uint32_t at = from; at < to && count < most && !sums_up(reading, title, from, at);
+         at = blocks[at].after) {
+        if (answer_has_label(reading, at) ||
+            (label_begins_output(paragraph_line(reading, at, to)) &&
+             (coded || snippet_names_output(title))) ||
+            (code && label_begins_printed(paragraph_line(reading, at, to)) &&
+             (printed || asks_what_is_printed(reading, title))) ||
+            (task && (label_begins_approach(paragraph_line(reading, at, to)) ||
+                      names_part(reading, at, to, WORDS_APPROACH)))) {
+            size_t size =
+                source_lines(&reading->source, blocks[from].line, blocks[at].line).size;
+
+            if (size > longest || underway_is(reading, title, from, aim < at ? aim : at)) {
+                return to;
+            }
+            return aim < at ? aim : stem_advises(reading, title, from, at) ? from : at;
+        }
+        aim = aim == to && label_begins_aim(paragraph_line(reading, at, to)) ? at : aim;
+        coded = coded && leads_to_output(paragraph_text(reading, at), blocks[at].kind);
+        code = code || blocks[at].kind == BLOCK_CODE;
+        printed = printed || snippet_paragraph_asks(paragraph_text(reading, at));
+        count++;
+    }
+    return to;
+}
+
+bool answer_block_is_stated(struct reading *reading, uint32_t from, uint32_t to) {
+    return label_begins_task(paragraph_line(reading, from, to)) &&
+           answer_block_find(reading, TEXT("?"), from, to) < to;
+}
