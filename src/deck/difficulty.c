@@ -102,7 +102,7 @@ static struct text behind_properties(struct text text) {
         if (!line.size) {
             break;
         }
-        if (!is_property(line)) {
+        if (!is_property(line) && !is_fact(line)) {
             return text;
         }
         grades += is_grade(line);

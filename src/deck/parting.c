@@ -144,6 +144,41 @@ static size_t offer_start(struct text answer) {
                : answer.size;
 }
 
+/** Whether a text is nothing but words that are all in emphasis, and links out on lines of their own. */
+static bool is_bill(struct text text) {
+    int links = 0;
+    int words = 0;
+
+    if (!is_said(text)) {
+        return false;
+    }
+    while (text.size) {
+        struct text line = text_trim(text_line(&text));
+        bool link = text_starts(line, TEXT("[")) && text_ends(line, TEXT(")")) &&
+                    text_find(line, TEXT("](http")) < line.size;
+        size_t marks = line_count_marks(line, 0);
+
+        if (line.size && !link && !(marks && line_count_marks(line, line.size - marks))) {
+            return false;
+        }
+        links += link;
+        words += line.size && !link;
+    }
+    return links && words;
+}
+
+/** Takes what is for sale off an answer: behind its last rule, words in emphasis and where they lead. */
+static bool cut_bill(struct reading *reading, struct card *card) {
+    size_t rule = 0;
+    size_t behind = behind_rule(card->answer, &rule);
+
+    if (!rule || !is_bill(text_from(card->answer, behind))) {
+        return false;
+    }
+    parting_shorten(reading, card, rule);
+    return true;
+}
+
 /** Whether an answer ends where the file does. */
 static bool ends_file(const struct reading *reading, struct text answer) {
     struct text file = text_trim(reading->source.text);
@@ -232,7 +267,8 @@ void parting_cut(struct reading *reading) {
         last = reading->cards[i].line >= reading->cards[last].line ? i : last;
     }
     if (!reading->card_count || !ends_file(reading, reading->cards[last].answer) ||
-        cut_offer(reading, &reading->cards[last]) || reading->titled ||
+        cut_offer(reading, &reading->cards[last]) ||
+        cut_bill(reading, &reading->cards[last]) || reading->titled ||
         reading->card_count <= OTHERS_MIN) {
         return;
     }

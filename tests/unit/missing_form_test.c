@@ -5,6 +5,18 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "parting: facts above an answer and what is for sale below it are told of no "
+             "question",
+     .markdown =
+         "# Question 7: What is a? Why b?\n\n**Category:** Pumps  \n**Difficulty:** "
+         "Junior\n\n---\n\n### Answer\n\nIt turns.\n\n---\n*This is a sample "
+         "of **all pumps**.*\n\n[Buy the book](https://example.org/b)\n",
+     .cards = "heading: What is a? Why b? => It turns.\n"},
+    {.name = "parting: a link alone behind a rule tells where to read on",
+     .markdown = "# Question 7: What is a?\n\n### Answer\n\nIt turns.\n\n---\n\n[A book "
+                 "on it](https://example.org/b)\n",
+     .cards =
+         "heading: What is a? => It turns.//---//[A book on it](https://example.org/b)\n"},
     {.name = "missing: an aside says so",
      .markdown = "# Pumps\n## What is a?\n\n*to be written*\n\n## What is b?\n\n(forgot "
                  "it, look it "
