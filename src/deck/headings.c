@@ -230,7 +230,9 @@ static double explains(struct reading *reading, size_t number) {
         judge_is_solved(reading, number) || parts_are_shared(reading, number)) {
         return member;
     }
-    return reading->headings_are_topics ? 0 : series_explains(reading, number);
+    return reading->headings_are_topics || section->inside
+               ? 0
+               : series_explains(reading, number);
 }
 
 /**

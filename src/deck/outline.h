@@ -54,8 +54,9 @@ struct section {
     size_t parent;             // the section that holds this one by level
     // An earlier section of the same level, without a body, that stands over this one, or 0.
     size_t group;
-    size_t fold;   // the innermost group that folds around it, its index + 1; 0 for none
-    size_t owner;  // the question whose answer it belongs to, though it is as high; or 0
+    size_t fold;    // the innermost group that folds around it, its index + 1; 0 for none
+    size_t owner;   // the question whose answer it belongs to, though it is as high; or 0
+    size_t inside;  // the question whose answer it parts, though it may ask as well; or 0
     struct text topic;  // of what it holds, once asked for
     bool has_topic;
     bool promises;  // its heading promises questions, once asked for

@@ -6,6 +6,7 @@
 #include "answer.h"
 #include "closing.h"
 #include "guard.h"
+#include "inner.h"
 #include "item.h"
 #include "judge.h"
 #include "lead.h"
@@ -398,6 +399,7 @@ void reading_survey(struct reading *reading) {
     find_recurring(reading);
     siblings_judge_all(reading);
     judge_headings(reading);
+    inner_find(reading);
     lead_find_all(reading);
 }
 

@@ -412,6 +412,29 @@ static struct form_row rows[] = {
          ":contentReference[oaicite:0]{index=0}?\n\n[cite_start]**Answer:** [cite: "
          "7]\n* c\n",
      .cards = "labelled: What is a? => * b\nlabelled: Why? => * c\n"},
+    {.name = "what asks below questions here and there parts their answers",
+     .markdown = "# Pump interview questions\n## What is a slot?\na\n### How do we do "
+                 "that?\nb\n### More slots\nc\n## What is a valve?\nd\n### Why steel "
+                 "valves?\ne\n## 3. Rope vs chain\n### What is it?\nf\n### "
+                 "Table\ng\n## What is oil?\nh\n## What is sand?\ni\n",
+     .cards = "heading: What is a slot? => a/### How do we do that?/b/### More "
+              "slots/c\nheading: What is a valve? => d/### Why steel "
+              "valves?/e\nheading: Rope vs chain => ### What is it?/f/### "
+              "Table/g\nheading: What is oil? => h\nheading: What is sand? => i\n"},
+    {.name = "but not where as many ask below as above",
+     .markdown = "# Pump interview questions\n## What is a?\nb\n## What is c?\nd\n## "
+                 "What is e?\nf\n### Why g?\nh\n### Why i?\nj\n### Why k?\nl\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
+              "=> f\nheading: Why g? => h\nheading: Why i? => j\nheading: Why k? => "
+              "l\n"},
+    {.name = "nor where the first of them stands in place of the question above",
+     .markdown =
+         "# Pump interview questions\n## What is a? Why is it b?\n### What is a?\nc\n### "
+         "Why is a b?\nd\n## What is e? And what is f?\n### What is e?\ng\n### What is "
+         "f?\nh\n## What is i?\nj\n## What is k?\nl\n## What is m?\nn\n",
+     .cards = "heading: What is a? => c\nheading: Why is a b? => d\nheading: What is e? "
+              "=> g\nheading: What is f? => h\nheading: What is i? => j\nheading: What is "
+              "k? => l\nheading: What is m? => n\n"},
 };
 
 int main(void) {
