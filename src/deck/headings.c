@@ -98,7 +98,8 @@ static bool is_member(struct reading *reading, size_t number) {
         is_part(reading, number) || bank_names(reading, number)) {
         return false;
     }
-    return section->title.requests || level->dense || is_among_mixed(reading, number) ||
+    return section->title.requests || section->nested || level->dense ||
+           is_among_mixed(reading, number) ||
            (section->title.compares && reading->promise == PROMISE_QUESTIONS) ||
            (section->title.numbered && series_runs(level)) ||
            (section->title.numbered && 2 * level->numbered >= level->headings &&

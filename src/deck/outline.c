@@ -9,7 +9,10 @@
 
 #include <cmark.h>
 
-enum { LONGEST_VOID = 1000 };  // bytes of blank lines at the end of a piece
+enum {
+    LONGEST_VOID = 1000,  // bytes of blank lines at the end of a piece
+    ASKING_MIN = 3,       // headings in lists, for others there to be questions
+};
 
 static const enum block_kind kinds[CMARK_NODE_LAST_BLOCK + 1] = {
     [CMARK_NODE_BLOCK_QUOTE] = BLOCK_QUOTE, [CMARK_NODE_LIST] = BLOCK_LIST,
@@ -399,9 +402,46 @@ static size_t open_group(const struct outline *outline, uint32_t block, size_t o
     return open;
 }
 
+static bool may_ask(const struct title *title) {
+    return title->labelled || title->asks || title->requests;
+}
+
+/** Whether a heading stands at the front of a list's item. */
+static bool heads_item(const struct outline *outline, uint32_t block) {
+    return outline->blocks[block].kind == BLOCK_HEADING &&
+           outline->blocks[outline->blocks[block].parent].kind == BLOCK_ITEM &&
+           heads_container(outline, block);
+}
+
+/** The levels of which most headings at the front of items ask, so that the others are questions as well; a bit for each. */
+static unsigned asking_levels(const struct source *source, struct arena *scratch,
+                              const struct outline *outline) {
+    int all[7] = {0};
+    int asking[7] = {0};
+    unsigned levels = 0;
+
+    for (uint32_t i = 1; i < outline->block_count; i++) {
+        const struct block *block = &outline->blocks[i];
+
+        if (heads_item(outline, i)) {
+            struct title title = title_read(heading_text(source, block, scratch));
+
+            all[block->level]++;
+            asking[block->level] += may_ask(&title);
+        }
+    }
+    for (int level = 1; level < 7; level++) {
+        bool most = asking[level] >= ASKING_MIN && 2 * asking[level] >= all[level];
+
+        levels |= (unsigned)most << level;
+    }
+    return levels;
+}
+
 static void read_sections(const struct source *source, struct arena *scratch,
                           struct outline *outline) {
     size_t open = 0;
+    unsigned asking = asking_levels(source, scratch, outline);
 
     outline->sections =
         arena_new(scratch, count_headings(outline) + 1, sizeof(*outline->sections));
@@ -421,8 +461,8 @@ static void read_sections(const struct source *source, struct arena *scratch,
         section.nested = block->parent != 0;
         section.root = root_of(outline, i);
         section.body = block->after;
-        if (!section.nested || section.title.labelled || section.title.asks ||
-            section.title.requests) {
+        if (!section.nested || may_ask(&section.title) ||
+            (asking >> block->level & 1 && heads_item(outline, i))) {
             add_section(outline, section);
         }
     }

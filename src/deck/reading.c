@@ -319,8 +319,11 @@ static void count_headings(struct reading *reading) {
         struct level *level = &reading->levels[here->nested ? 0 : here->level];
         struct text link;
 
+        // In a list those that do not ask are questions for those that do.
         if (i != reading->title_section && !here->title.answers && !here->recurring &&
-            !siblings_are_apart(reading, i)) {
+            !siblings_are_apart(reading, i) &&
+            (!here->nested || here->title.asks || here->title.requests ||
+             here->title.labelled)) {
             series_count(level, &here->title, false);
             // Behind text, what leads to the same place each time is no answer.
             link = link_below(reading, i);

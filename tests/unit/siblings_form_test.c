@@ -435,6 +435,17 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => c\nheading: Why is a b? => d\nheading: What is e? "
               "=> g\nheading: What is f? => h\nheading: What is i? => j\nheading: What is "
               "k? => l\nheading: What is m? => n\n"},
+    {.name =
+         "headings of items are questions where half of them ask, whether they do or not",
+     .markdown = "# Pump questions\n1. ### What is a?\n   - b\n2. ### Oil of pumps\n   - "
+                 "c\n3. ### Why d?\n   e\n4. ### Sand\n   f\n5. ### How do pumps g?\n   "
+                 "h\n",
+     .cards = "heading: What is a? => - b\nheading: Oil of pumps => - c\nheading: Why d? "
+              "=> e\nheading: Sand => f\nheading: How do pumps g? => h\n"},
+    {.name = "and none where fewer do",
+     .markdown = "# Pump questions\n1. ### What is a?\n   - b\n2. ### Oil of pumps\n   - "
+                 "c\n3. ### Why d?\n   e\n4. ### Sand\n   f\n5. ### Rope\n   h\n",
+     .cards = "heading: What is a? => - b\nheading: Why d? => e\n"},
 };
 
 int main(void) {
