@@ -89,9 +89,9 @@ static bool is_member(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
     const struct level *level = reading_level(reading, number);
 
-    if (series_is_furniture(section->title.text) || series_is_rhetorical(&section->title) ||
-        lists_hold_questions(reading, number) || lists_links(reading, number) ||
-        leads_back(section->heading_text) ||
+    if (level->sparse || series_is_furniture(section->title.text) ||
+        series_is_rhetorical(&section->title) || lists_hold_questions(reading, number) ||
+        lists_links(reading, number) || leads_back(section->heading_text) ||
         (!section->title.tells && lead_lines_are_answered(reading, number)) ||
         2 * level->labelled >= level->headings ||
         (!section->title.numbered && marked_is_name(reading, number)) ||

@@ -6,6 +6,7 @@
 #include "item.h"
 #include "item_count.h"
 #include "running.h"
+#include "single.h"
 
 enum {
     CHAPTERS_MAX = 25,    // of which one holds the questions
@@ -263,5 +264,9 @@ void numbered_take(struct reading *reading) {
     }
     if (!reading->questions && reading_promised(reading)) {
         take_long_run(reading);
+    }
+    if (!reading->questions && !single_asks(reading)) {
+        reading->questions =
+            series_judge_sparse(reading->levels, HEADING_LEVELS, reading_promised(reading));
     }
 }

@@ -12,6 +12,7 @@
 #include "lead.h"
 #include "lift.h"
 #include "numbered.h"
+#include "short_promise.h"
 #include "siblings.h"
 #include "single.h"
 #include "sunk.h"
@@ -105,7 +106,8 @@ static bool holds_any(struct text text, const char *const *words, size_t count) 
 enum promise reading_promise(struct text text, struct arena *scratch) {
     struct text folded = text_folded(text, scratch);
 
-    if (holds_any(folded, exercises, sizeof(exercises) / sizeof(exercises[0]))) {
+    if (holds_any(folded, exercises, sizeof(exercises) / sizeof(exercises[0])) ||
+        short_promise_is_held(folded)) {
         return PROMISE_QUESTIONS;
     }
     return holds_any(folded, promises, sizeof(promises) / sizeof(promises[0]))

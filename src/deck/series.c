@@ -331,3 +331,14 @@ void series_judge_exercises(struct level *level, enum promise promise) {
         level->dense = true;
     }
 }
+
+bool series_judge_sparse(struct level *levels, int count, enum promise promise) {
+    for (int i = 1; i < count && promise > PROMISE_NONE; i++) {
+        if (!levels[i].series && !levels[i].holds && levels[i].asking >= MANY) {
+            levels[i].series = true;
+            levels[i].sparse = true;
+            return true;
+        }
+    }
+    return false;
+}

@@ -32,6 +32,7 @@ struct level {
     bool apart;     // a chapter's, which says so itself
     bool holds;     // one of its headings stands over such a chapter
     bool dense;     // nearly all of them, so that the others are questions too
+    bool sparse;    // only those that ask are
     bool mixed;  // many of them without numbers, so that others without are questions too
 };
 
@@ -55,6 +56,9 @@ void series_judge_mixed(struct level *level, enum promise promise);
 
 /** Takes a level for exercises where questions are promised, too, if nearly each has code below and some are requests. */
 void series_judge_exercises(struct level *level, enum promise promise);
+
+/** In a place of interviews takes the first level for a series of which many ask with a mark, however many do not: those are none. */
+bool series_judge_sparse(struct level *levels, int count, enum promise promise);
 
 /** Whether nearly all of them carry a number. */
 bool series_runs(const struct level *level);

@@ -446,6 +446,32 @@ static struct form_row rows[] = {
      .markdown = "# Pump questions\n1. ### What is a?\n   - b\n2. ### Oil of pumps\n   - "
                  "c\n3. ### Why d?\n   e\n4. ### Sand\n   f\n5. ### Rope\n   h\n",
      .cards = "heading: What is a? => - b\nheading: Why d? => e\n"},
+    {.name = "ten that ask count for themselves in a place of interviews",
+     .place = "interview",
+     .markdown =
+         "# Pumps\n## What is a?\na\n## Oil\nb\n## Why b?\nc\n## Sand\nd\n## Rope\ne\n## "
+         "How do c?\nf\n## Steel\ng\n## What is d?\nh\n## Tin\ni\n## Who e?\nj\n## "
+         "Zinc\nk\n## Why f?\nl\n## Lead\nm\n## What is g?\nn\n## Gold\no\n## Why "
+         "h?\np\n## Salt\nq\n## When i?\nr\n## Iron\ns\n## What is j?\nt\n## Clay\nu\n## "
+         "Coal\nv\n## Wood\nw\n## Stone\nx\n## Wool\ny\n## Silk\nz\n",
+     .cards = "heading: What is a? => a\nheading: Why b? => c\nheading: How do c? => "
+              "f\nheading: What is d? => h\nheading: Who e? => j\nheading: Why f? => "
+              "l\nheading: What is g? => n\nheading: Why h? => p\nheading: When i? => "
+              "r\nheading: What is j? => t\n"},
+    {.name = "but nowhere else",
+     .markdown =
+         "# Pumps\n## What is a?\na\n## Oil\nb\n## Why b?\nc\n## Sand\nd\n## Rope\ne\n## "
+         "How do c?\nf\n## Steel\ng\n## What is d?\nh\n## Tin\ni\n## Who e?\nj\n## "
+         "Zinc\nk\n## Why f?\nl\n## Lead\nm\n## What is g?\nn\n## Gold\no\n## Why "
+         "h?\np\n## Salt\nq\n## When i?\nr\n## Iron\ns\n## What is j?\nt\n## Clay\nu\n## "
+         "Coal\nv\n## Wood\nw\n## Stone\nx\n## Wool\ny\n## Silk\nz\n",
+     .cards = ""},
+    {.name = "a name that says Q-A promises questions",
+     .file = "pump-q-a-s.md",
+     .markdown = "# Pumps\n## 1. Oil\na\n## 2. What is b?\nc\n## 3. Sand\nd\n## 4. Rope vs "
+                 "chain\ne\n## 5. How do valves f?\ng\n",
+     .cards = "heading: Oil => a\nheading: What is b? => c\nheading: Sand => d\nheading: "
+              "Rope vs chain => e\nheading: How do valves f? => g\n"},
 };
 
 int main(void) {
