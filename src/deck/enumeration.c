@@ -23,7 +23,7 @@ bool enumeration_speaks_of_asking(struct text line, struct arena *scratch) {
     struct text folded = text_folded(line, scratch);
 
     return text_starts(folded, TEXT("ask")) || text_holds_any(folded, words) ||
-           reading_promise(line, scratch) != PROMISE_NONE;
+           promise_of(line, scratch) != PROMISE_NONE;
 }
 
 /** Whether a heading says that what stands below helps to choose: "Decision tree". */

@@ -35,7 +35,7 @@ static const char *standing_of(struct reading *reading, size_t section) {
                                            : ", too few for a series");
 }
 
-static const char *promise_of(const struct reading *reading) {
+static const char *promise_in_words(const struct reading *reading) {
     static const char *const words[] = {
         [PROMISE_NONE] = "neither title nor file name promises questions",
         [PROMISE_PLACE] = "the folders that lead to it speak of interviews",
@@ -59,7 +59,7 @@ static const char *why_no_question(struct reading *reading, size_t section) {
         return "such headings stand between questions";
     }
     return arena_printf(reading->arena, "%s; %s; %s", marks_of(title),
-                        standing_of(reading, section), promise_of(reading));
+                        standing_of(reading, section), promise_in_words(reading));
 }
 
 static void explain_heading(struct reading *reading, size_t number,
@@ -91,7 +91,7 @@ static void explain_list(struct reading *reading, size_t number, const struct ta
     add(reading, reading->outline.blocks[list].line,
         arena_printf(
             reading->arena, "list of %d items: %s: %d ask, %d of those are answered; %s",
-            count.items, verdict, count.questions, count.answered, promise_of(reading)));
+            count.items, verdict, count.questions, count.answered, promise_in_words(reading)));
 }
 
 void explain_section(struct reading *reading, size_t number,

@@ -198,7 +198,7 @@ static bool is_announced_above(const struct reading *reading, size_t section) {
         struct text title = sections[i].title.text;
 
         if (speaks_of_tips(title, reading->scratch)) {
-            return reading_promise(title, reading->scratch) != PROMISE_QUESTIONS;
+            return promise_of(title, reading->scratch) != PROMISE_QUESTIONS;
         }
     }
     return false;
@@ -210,9 +210,9 @@ static bool is_announced(const struct reading *reading, size_t section, uint32_t
     struct text caption = caption_above(reading, list);
     struct text said = caption.size ? title_read(caption).text : heading;
 
-    return reading_promise(said, reading->scratch) != PROMISE_QUESTIONS &&
+    return promise_of(said, reading->scratch) != PROMISE_QUESTIONS &&
            (title_announces(said, reading->scratch) ||
-            (reading_promise(heading, reading->scratch) != PROMISE_QUESTIONS &&
+            (promise_of(heading, reading->scratch) != PROMISE_QUESTIONS &&
              (title_announces(heading, reading->scratch) ||
               is_announced_above(reading, section))));
 }
@@ -220,7 +220,7 @@ static bool is_announced(const struct reading *reading, size_t section, uint32_t
 /** Whether neither the file nor the heading says that there are questions. */
 static bool is_unpromised(const struct reading *reading, size_t section) {
     return reading->promise < PROMISE_INTERVIEW &&
-           reading_promise(reading->outline.sections[section].heading_text,
+           promise_of(reading->outline.sections[section].heading_text,
                            reading->scratch) == PROMISE_NONE;
 }
 

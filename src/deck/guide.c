@@ -121,7 +121,7 @@ static enum promise promise_of_place(const char *place, struct arena *scratch) {
     static const enum promise weaker[] = {
         [PROMISE_INTERVIEW] = PROMISE_PLACE, [PROMISE_QUESTIONS] = PROMISE_ASKING_PLACE};
 
-    return place ? weaker[reading_promise(text_of(place), scratch)] : PROMISE_NONE;
+    return place ? weaker[promise_of(text_of(place), scratch)] : PROMISE_NONE;
 }
 
 /** Lines that only the text has are not counted for those who look into the file. */

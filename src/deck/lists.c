@@ -40,7 +40,7 @@ static bool is_promised(struct reading *reading, size_t number) {
     }
     if (!section->promise_known) {
         section->promises =
-            reading_promise(section->heading_text, reading->scratch) != PROMISE_NONE;
+            promise_of(section->heading_text, reading->scratch) != PROMISE_NONE;
         section->promise_known = true;
     }
     return section->promises;

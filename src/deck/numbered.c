@@ -6,7 +6,6 @@
 #include "item.h"
 #include "item_count.h"
 #include "running.h"
-#include "single.h"
 
 enum {
     CHAPTERS_MAX = 25,    // of which one holds the questions
@@ -137,7 +136,7 @@ static bool are_chapters(struct reading *reading, int level) {
 
         if (here->level == level && !here->nested && here->title.numbered) {
             parted += has_part(outline, i);
-            promising += reading_speaks_of_interviews(here->title.text, reading->scratch);
+            promising += promise_names_interviews(here->title.text, reading->scratch);
         }
     }
     return parted >= PARTED_MIN ||
@@ -229,7 +228,7 @@ static int count_templated(struct reading *reading, int level) {
 
         count += here->level == level && !here->nested && here->title.numbered &&
                  here[1].level > level && here[1].recurring &&
-                 reading_promise(here[1].title.text, reading->scratch) == PROMISE_NONE;
+                 promise_of(here[1].title.text, reading->scratch) == PROMISE_NONE;
     }
     return count;
 }
@@ -264,9 +263,5 @@ void numbered_take(struct reading *reading) {
     }
     if (!reading->questions && reading_promised(reading)) {
         take_long_run(reading);
-    }
-    if (!reading->questions && !single_asks(reading)) {
-        reading->questions =
-            series_judge_sparse(reading->levels, HEADING_LEVELS, reading_promised(reading));
     }
 }

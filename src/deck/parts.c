@@ -280,7 +280,7 @@ static struct counted count(struct reading *reading, int level) {
 
 static bool speaks_of_interviews(const struct reading *reading) {
     return reading_promised(reading) >= PROMISE_PLACE ||
-           reading_speaks_of_interviews(text_slice(reading->source.text, 0, HEAD_SIZE),
+           promise_names_interviews(text_slice(reading->source.text, 0, HEAD_SIZE),
                                         reading->scratch);
 }
 

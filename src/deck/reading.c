@@ -12,7 +12,6 @@
 #include "lead.h"
 #include "lift.h"
 #include "numbered.h"
-#include "short_promise.h"
 #include "siblings.h"
 #include "single.h"
 #include "sunk.h"
@@ -32,94 +31,6 @@ enum {
     RECURRING_ASKED = 5,  // of the same words that ask, most of them below questions
 };
 
-static const char *const promises[] = {"interview",    "entrevista", "entretien",
-                                       "собесед",      "mülakat",    "vorstellungsgespräch",
-                                       "phỏng vấn",    "wawancara",  "面试",
-                                       "面試",         "면접",       "面接",
-                                       "مصاحبه",       "مقابلة",     "співбесід",
-                                       "rozmow",       "colloquio",  "interviu",
-                                       "interjú",      "intervju",   "pohovor",
-                                       "sollicitatie", "συνέντευξ",  "สัมภาษณ์",
-                                       "साक्षात्कार",    "面经",       "面經",
-                                       "phong-van",    "phong van",  "mulakat",
-                                       "sobes",        "面談",       "fachgespräch"};
-
-// What promises that its headings are questions, even where they do not ask.
-static const char *const exercises[] = {
-    "question", "quiz",       "q&a",        "faq",
-    "exam",     "flashcard",  "exercise",   "practice problem",
-    "вопрос",   "задач",      "питан",      "pregunta",
-    "pergunta", "ejercicio",  "exercício",  "frage",
-    "aufgabe",  "exercice",   "domand",     "pytan",
-    "soru",     "câu hỏi",    "pertanyaan", "問題",
-    "问题",     "题",         "題",         "질문",
-    "문제",     "質問",       "سوال",       "سؤال",
-    "أسئلة",    "پرسش",       "въпрос",     "питањ",
-    "pitanj",   "vprašanj",   "otázk",      "otázek",
-    "kérdés",   "jautājum",   "întreb",     "ερωτήσε",
-    "kysymy",   "spørgsmål",  "frågor",     "vragen",
-    "שאלות",    "प्रश्न",       "မေးခွန်း",     "klausur",
-    "egzamin",  "экзамен",    "іспит",      "sınav",
-    "امتحان",   "试卷",       "mock test",  "practice test",
-    "questõ",   "คำถาม",      "zagadnien",  "tentamen",
-    "lernkart", "karteikart", "題庫",       "自测",
-    "能回答",   "self-test",  "okruh",      "státnic",
-    "八股"};
-
-// Words in which those end and that promise nothing.
-static const char *const idle[] = {"主题", "标题",         "话题",     "课题",
-                                   "议题", "解决什么问题", "解决问题", "主題",
-                                   "標題", "解决的问题",   "解決問題"};
-
-/** Whether one of those words ends at the end of what stands there. */
-static bool is_idle(struct text before) {
-    for (size_t i = 0; i < sizeof(idle) / sizeof(idle[0]); i++) {
-        if (text_ends(before, text_of(idle[i]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/** Whether a word or its beginning stands somewhere; an example is no exam. */
-static bool holds(struct text text, struct text word) {
-    for (size_t from = 0, at;
-         (at = from + text_find(text_from(text, from), word)) < text.size;
-         from = at + word.size) {
-        if (!text_starts(text_from(text, at), TEXT("example")) &&
-            !is_idle(text_slice(text, 0, at + word.size))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool holds_any(struct text text, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (holds(text, text_of(words[i]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-enum promise reading_promise(struct text text, struct arena *scratch) {
-    struct text folded = text_folded(text, scratch);
-
-    if (holds_any(folded, exercises, sizeof(exercises) / sizeof(exercises[0])) ||
-        short_promise_is_held(folded)) {
-        return PROMISE_QUESTIONS;
-    }
-    return holds_any(folded, promises, sizeof(promises) / sizeof(promises[0]))
-               ? PROMISE_INTERVIEW
-               : PROMISE_NONE;
-}
-
-bool reading_speaks_of_interviews(struct text text, struct arena *scratch) {
-    return holds_any(text_folded(text, scratch), promises,
-                     sizeof(promises) / sizeof(promises[0]));
-}
-
 /** The first heading, if it is of level 1 or stands alone above all others. */
 static size_t title_section(const struct outline *outline) {
     const struct section *first = &outline->sections[1];
@@ -130,7 +41,8 @@ static size_t title_section(const struct outline *outline) {
         return 0;
     }
     // "Questions" alone is a label, too, where others stand beside it.
-    for (size_t i = 2; (first->level > 1 || first->title.blank) && i < outline->section_count; i++) {
+    for (size_t i = 2;
+         (first->level > 1 || first->title.blank) && i < outline->section_count; i++) {
         if (outline->sections[i].level <= first->level) {
             return 0;
         }
@@ -159,7 +71,7 @@ static struct text plain_title(const struct reading *reading) {
 
 /** Takes what else promises more than the title does. */
 static void raise_promise(struct reading *reading, struct text text) {
-    enum promise promise = reading_promise(text, reading->scratch);
+    enum promise promise = promise_of(text, reading->scratch);
 
     reading->promise = promise > reading->promise ? promise : reading->promise;
 }
@@ -179,8 +91,7 @@ static void find_title(struct reading *reading) {
         reading->title = topic_name(heading, reading->arena);
     }
     // A name leaves out ":question:", which promises some.
-    reading->promise =
-        reading_promise(plain_text(heading, reading->scratch), reading->scratch);
+    reading->promise = promise_of(plain_text(heading, reading->scratch), reading->scratch);
     if (reading->promise != PROMISE_QUESTIONS) {
         raise_promise(reading, text_of(reading->name));
         raise_promise(reading, plain_title(reading));
@@ -380,17 +291,21 @@ static void judge_headings(struct reading *reading) {
     }
     numbered_take(reading);
     judge_exercises(reading, promise);
+    if (!reading->questions && !asked) {
+        reading->questions = series_judge_sparse(reading->levels, HEADING_LEVELS, promise);
+    }
 }
 
 /** Whether the beginning of the file calls it a deck: by a tag, its front matter or a title. */
 static bool is_deck(const struct reading *reading) {
-    static const char *const words[] = {"flashcard", "flash card", "target deck",
-                                        "deck:",     "#anki",      "cloze"};
+    static const char *const words[] = {
+        "flashcard", "flash card", "target deck", "deck:", "#anki", "cloze", NULL};
+    static const char *const names[] = {"flashcard", "flash card", NULL};
     struct text head = text_slice(reading->source.text, 0, HEAD_SIZE);
 
     head = text_folded(head, reading->scratch);
-    return holds_any(head, words, sizeof(words) / sizeof(words[0])) ||
-           holds_any(text_folded(text_of(reading->name), reading->scratch), words, 2);
+    return text_holds_any(head, words) ||
+           text_holds_any(text_folded(text_of(reading->name), reading->scratch), names);
 }
 
 void reading_survey(struct reading *reading) {

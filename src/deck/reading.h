@@ -243,13 +243,7 @@ struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t l
 /** What the guide promises, or else the folders that lead to it. */
 enum promise reading_promised(const struct reading *reading);
 
-/** What the words of a title promise: "interview", "quiz" and the like. */
-enum promise reading_promise(struct text text, struct arena *scratch);
-
 /** The number that a list, or an item, begins with; 0 if it has none. */
 int reading_first_number(const struct reading *reading, uint32_t block);
-
-/** Whether a text speaks of interviews, in any language. */
-bool reading_speaks_of_interviews(struct text text, struct arena *scratch);
 
 #endif

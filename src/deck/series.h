@@ -5,6 +5,7 @@
 #ifndef VIVA_DECK_SERIES_H
 #define VIVA_DECK_SERIES_H
 
+#include "promise.h"
 #include "title.h"
 
 /** How the headings of one level, or other titles of one kind, look taken together. */
@@ -38,15 +39,6 @@ struct level {
 
 /** Counts one title in. */
 void series_count(struct level *level, const struct title *title, bool answered);
-
-/** What a guide's title or its file's name lets one expect. */
-enum promise {
-    PROMISE_NONE,
-    PROMISE_PLACE,         // no more than that the folders it lies in speak of interviews
-    PROMISE_ASKING_PLACE,  // or of questions
-    PROMISE_INTERVIEW,     // something about interviews
-    PROMISE_QUESTIONS,     // questions or exercises: a running number is enough to be one
-};
 
 /** Decides `series` and `dense`. */
 void series_judge(struct level *level, enum promise promise);

@@ -121,7 +121,7 @@ void siblings_judge_all(struct reading *reading) {
         if (level->headings) {
             struct text title = without_problems(here->title.text, reading->scratch);
 
-            judge(reading, level, reading_promise(title, reading->scratch), title);
+            judge(reading, level, promise_of(title, reading->scratch), title);
             reading->levels[here->level].holds =
                 reading->levels[here->level].holds || level->apart;
         }
@@ -147,7 +147,7 @@ static bool names_questions(const struct title *title, struct arena *scratch) {
     static const char *const colons[] = {": ", "：", NULL};
 
     return !title->asks && !title->requests && !text_holds_any(title->text, colons) &&
-           reading_promise(without_problems(title->text, scratch), scratch) ==
+           promise_of(without_problems(title->text, scratch), scratch) ==
                PROMISE_QUESTIONS;
 }
 
