@@ -11,6 +11,7 @@
 #include "judge.h"
 #include "lead.h"
 #include "lift.h"
+#include "no_question.h"
 #include "numbered.h"
 #include "siblings.h"
 #include "single.h"
@@ -390,7 +391,7 @@ void reading_add(struct reading *reading, struct card card) {
         }
         return;
     }
-    if (is_large(reading, &card)) {
+    if (no_question_is(reading, &card) || is_large(reading, &card)) {
         return;
     }
     // It may lie in a heading that was put together for the while.

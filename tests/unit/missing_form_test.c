@@ -32,6 +32,18 @@ static struct form_row rows[] = {
                  "d?\n\nkommt noch\n\n## What is e?\n\n次回に続きます。\n",
      .cards = "heading: What is a?\nheading: What is b?\nheading: What is c? => It closes "
               "the week.\nheading: What is d?\nheading: What is e?\n"},
+    {.name = "no question: a key whose questions stand elsewhere",
+     .markdown = "# Quiz\n### Q1: **B. Red**\nIt is wet.\n### Q2: D\nIt turns.\n### "
+                 "Q3: C) a blue\nIt is flat.\n### Q4 Answer: A\nWhy A.\n",
+     .cards = ""},
+    {.name = "no question: letters that ask, species and languages are",
+     .markdown = "# Interview questions\n## 1. C?\nold\n## 2. Java?\nnew\n## 3. "
+                 "E. coli?\nround\n## 4. What is A?\nb\n## 5. $+$?\nplus\n",
+     .cards = "heading: C? => old\nheading: Java? => new\nheading: E. coli? => "
+              "round\nheading: What is A? => b\nheading: $+$? => plus\n"},
+    {.name = "no question: pictures alone say nothing",
+     .markdown = "Q: 🎬\nA: a film\n\nQ: ∀\nA: for all\n\nQ: `&&`\nA: and\n",
+     .cards = "labelled: ∀ => for all\nlabelled: `&&` => and\n"},
     {.name = "missing: words that answer stay",
      .markdown =
          "# Pumps\n## When does a turn?\n\nLater.\n\n## When is b wet?\n\n*Only after the "
