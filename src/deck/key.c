@@ -4,6 +4,8 @@
 #include "key.h"
 
 #include "contents.h"
+#include "key_lines.h"
+#include "key_numbers.h"
 #include "lead_line.h"
 #include "siblings.h"
 #include "vocabulary.h"
@@ -14,14 +16,9 @@
 enum {
     ANSWERS_MIN = 2,
     OWN_MAX = 2,           // headings "Answers" right behind a question: more are no keys
+    CHAIN_MAX = 8,         // sections of one key: each reads the numbers before it again
     SECTIONS_BEFORE = 64,  // that are looked at for the question before a key
 };
-
-static void add_answer(struct reading *reading, struct keyed_answer answer) {
-    reading->answers = arena_grow(reading->scratch, reading->answers, reading->answer_count,
-                                  &reading->answer_capacity, sizeof(answer));
-    reading->answers[reading->answer_count++] = answer;
-}
 
 /** "Answer 3: ..." or "3. ..." as the heading of an answer; its number. */
 static int heading_number(const struct section *section) {
@@ -48,77 +45,22 @@ static struct text said_by(const struct section *section) {
     if (label_cut_answer(&text)) {
         return text;
     }
-    word = words_at(text, WORDS_ANSWER);
+    word = is_option(text) ? 0 : words_at(text, WORDS_ANSWER);
     text = text_trim(text_from(text, word));
     return is_option(text) ? text : TEXT("");
-}
-
-/** An option's letter alone, in either case: "b", "B)". */
-static bool is_letter(struct text text) {
-    return text.size && strchr("ABCDEFGHabcdefgh", text.bytes[0]) &&
-           (text.size == 1 || strchr(".):,;-*| \n", text.bytes[1]));
-}
-
-/** "1-B, 2. c; 3) A", "1b 2c": numbers and letters of options alone, two at least. */
-static int read_pairs(struct reading *reading, struct text line, uint32_t block, int from) {
-    const struct block *here = &reading->outline.blocks[block];
-    size_t before = reading->answer_count;
-
-    for (size_t at = 0; at < line.size;) {
-        size_t digits = line_skip_digits(line, at);
-        size_t letter = digits;
-
-        while (letter < line.size && strchr("-.:)= *(", line.bytes[letter])) {
-            letter++;
-        }
-        if (digits == at || !is_letter(text_from(line, letter)) ||
-            line_has_letter(line, letter + 1)) {
-            reading->answer_count = before;
-            return 0;
-        }
-        add_answer(reading,
-                   (struct keyed_answer){line_first_number(text_slice(line, at, digits)),
-                                         from, here->line, block, block,
-                                         .said = text_slice(line, letter, letter + 1)});
-        at = letter + 1;
-        while (at < line.size && strchr(",;.)* |\n", line.bytes[at])) {
-            at++;
-        }
-    }
-    return (int)(reading->answer_count - before);
-}
-
-/** "1: a map", "A2. b", "| 3 | c |": the number of a line, and what stands behind it. */
-static int read_numbered(struct text line, struct text *said) {
-    struct title title;
-    size_t bar;
-
-    if (text_starts(line, TEXT("|"))) {
-        line = text_trim(text_from(line, 1));
-        bar = text_find(line, TEXT("|"));
-        *said = text_from(line, bar + 1);
-        *said = text_trim(text_slice(*said, 0, text_find(*said, TEXT("|"))));
-        return said->size ? label_first_number(line) : 0;
-    }
-    title = title_read(line);
-    *said = title.text;
-    if (title.numbered || title.labelled) {
-        return title.number;
-    }
-    *said = text_from(line, line_skip_spaces(line, words_at(line, WORDS_ANSWER)));
-    return label_answer_number(line) && label_cut_number(said) ? label_answer_number(line)
-                                                               : 0;
 }
 
 /** "- 3 - a map": an item that carries a number of its own. */
 static void read_item(struct reading *reading, uint32_t item, int from) {
     const struct block *here = &reading->outline.blocks[item];
     struct text said;
-    int number = read_numbered(reading_first_line(reading, item + 1), &said);
+    struct text line = reading_first_line(reading, item + 1);
+    int number = key_read_number(line, &said);
 
+    said = key_reopened(line, said, reading->arena);
     if (number && here->line == here->last) {
-        add_answer(reading, (struct keyed_answer){number, from, here->line, item + 1,
-                                                  item + 1, .said = said});
+        key_add_answer(reading, (struct keyed_answer){number, from, here->line, item + 1,
+                                                      item + 1, .said = said});
     }
 }
 
@@ -135,101 +77,10 @@ static void read_items(struct reading *reading, uint32_t list, int from) {
     for (uint32_t item = list + 1; number && item < blocks[list].after;
          item = blocks[item].after, number++) {
         if (blocks[item].after > item + 1) {
-            add_answer(reading,
-                       (struct keyed_answer){number, from, blocks[item].line, item + 1,
-                                             blocks[item].after, .labelled = false});
+            key_add_answer(reading,
+                           (struct keyed_answer){number, from, blocks[item].line, item + 1,
+                                                 blocks[item].after, .labelled = false});
         }
-    }
-}
-
-/** The cell of a table's row that stands at its front, which is cut off. */
-static struct text cut_cell(struct text *row) {
-    struct text cell;
-    size_t bar;
-
-    *row = text_starts(*row, TEXT("|")) ? text_from(*row, 1) : *row;
-    bar = text_find(*row, TEXT("|"));
-    cell = text_trim(text_slice(*row, 0, bar));
-    *row = text_from(*row, bar);
-    return cell;
-}
-
-/** A table with the numbers in its first row and the answers below them; nothing if it is another. */
-static void read_across(struct reading *reading, uint32_t block, int from) {
-    const struct block *here = &reading->outline.blocks[block];
-    struct text numbers = text_trim(source_line(&reading->source, here->line));
-    struct text said = text_trim(source_line(&reading->source, here->last));
-    size_t before = reading->answer_count;
-
-    if (here->last != here->line + 2 || !text_starts(numbers, TEXT("|"))) {
-        return;
-    }
-    while (numbers.size > 1 && said.size > 1) {
-        struct text number = cut_cell(&numbers);
-        struct text answer = cut_cell(&said);
-
-        if (label_first_number(number) && answer.size) {
-            add_answer(reading,
-                       (struct keyed_answer){label_first_number(number), from, here->line,
-                                             block, block, .said = answer});
-        } else if (reading->answer_count > before) {
-            reading->answer_count = before;
-            return;
-        }
-    }
-}
-
-/** The lines of a paragraph or table that carry a number each; nothing if one of a paragraph does not. */
-static void read_lines(struct reading *reading, uint32_t block, int from) {
-    const struct block *here = &reading->outline.blocks[block];
-    struct text rest = source_lines(&reading->source, here->line, here->last);
-    bool table = text_starts(text_trim(rest), TEXT("|"));
-    size_t before = reading->answer_count;
-
-    while (rest.size) {
-        struct text line = line_without_break(text_line(&rest));
-        struct text said = TEXT("");
-        int number = read_numbered(line, &said);
-
-        if (number) {
-            add_answer(reading, (struct keyed_answer){number, from, here->line, block,
-                                                      block, .said = said});
-        } else if (!table) {
-            reading->answer_count = before;
-            return;
-        }
-    }
-}
-
-/** A paragraph that begins with a number: "**1.** B", "1) B"; or each of its lines, or numbers and letters in one. */
-static void read_paragraph(struct reading *reading, uint32_t block, int from) {
-    const struct block *here = &reading->outline.blocks[block];
-    struct text line = text_trim(source_line(&reading->source, here->line));
-    size_t before = reading->answer_count;
-    struct title title;
-
-    if (read_pairs(reading,
-                   text_trim(source_lines(&reading->source, here->line, here->last)), block,
-                   from) > 1) {
-        return;
-    }
-    reading->answer_count = before;
-    read_across(reading, block, from);
-    if (reading->answer_count > before + 1) {
-        return;
-    }
-    reading->answer_count = before;
-    if (here->last > here->line) {
-        read_lines(reading, block, from);
-        if (reading->answer_count > before + 1) {
-            return;
-        }
-        reading->answer_count = before;
-    }
-    title = title_read(line);
-    if ((title.numbered || title.labelled) && title.number) {
-        add_answer(reading, (struct keyed_answer){title.number, from, here->line, block,
-                                                  here->after, .labelled = true});
     }
 }
 
@@ -262,7 +113,7 @@ static void read_body(struct reading *reading, size_t section, int from) {
                 reading->answers[before].end = next;
             }
         } else if (blocks[at].kind == BLOCK_PARAGRAPH) {
-            read_paragraph(reading, at, from);
+            key_read_paragraph(reading, at, from);
         }
     }
 }
@@ -318,10 +169,12 @@ static bool is_counted_before(const struct reading *reading, size_t key, int fro
     return false;
 }
 
-/** Headings that ask are questions below a name that happens to be a key's. */
-static bool holds_questions(const struct reading *reading, size_t key, size_t end) {
+/** Headings that ask are questions below a name that happens to be a key's, but for those that say again what is asked before. */
+static bool holds_questions(const struct reading *reading,
+                            const struct key_numbers *numbers, size_t key, size_t end) {
     for (size_t i = key + 1; i < end; i++) {
-        if (reading->outline.sections[i].title.asks) {
+        if (reading->outline.sections[i].title.asks &&
+            !key_numbers_repeat(reading, numbers, i)) {
             return true;
         }
     }
@@ -363,9 +216,10 @@ static void read_headings(struct reading *reading, size_t key, size_t end, int f
         group = here->body >= to && !said.size && next < end &&
                 outline->sections[next].level > here->level;
         if (number && !group) {
-            add_answer(reading, (struct keyed_answer){
-                                    number, from, here->line, here->body, to,
-                                    .chapter = chapter_of(outline, i, key), .said = said});
+            key_add_answer(reading,
+                           (struct keyed_answer){number, from, here->line, here->body, to,
+                                                 .chapter = chapter_of(outline, i, key),
+                                                 .said = said});
         }
     }
 }
@@ -420,13 +274,46 @@ static bool is_answered_before(const struct outline *outline, size_t key) {
     return false;
 }
 
-/** Notes a key and its answers; false if a section that is named as one holds none. */
-static bool read_key(struct reading *reading, size_t key, int from) {
+/** Whether most answers from `before` on stand below headings that name something else than a question or an option: chapters with numbers. */
+static bool are_chapters(const struct reading *reading, const struct key_numbers *numbers,
+                         size_t key, size_t end, size_t before) {
+    size_t chapters = 0;
+
+    for (size_t i = key + 1; i < end; i++) {
+        const struct section *here = &reading->outline.sections[i];
+
+        chapters += here->title.numbered && here->title.text.size && !said_by(here).size &&
+                    !key_numbers_repeat(reading, numbers, i);
+    }
+    return 2 * chapters > reading->answer_count - before;
+}
+
+/** What the name of a section says about a key. */
+enum naming {
+    NAMED_OTHERWISE,
+    NAMED_PERHAPS,  // the numbers must show it
+    NAMED_KEY,
+};
+
+/** Sections with a key's name that follow one another are one key. */
+struct chain {
+    size_t key;     // the first section
+    size_t answer;  // its first one
+    int from;       // the line from which on questions belong to it
+    size_t end;     // behind the last section, 0 if there is none yet
+    int length;
+};
+
+/** Notes a key and its answers; false if a section that may be one holds none. */
+static bool read_key(struct reading *reading, struct key_numbers *numbers, size_t key,
+                     const struct chain *chain, enum naming naming) {
     const struct outline *outline = &reading->outline;
     size_t end = behind(outline, key);
     size_t before = reading->answer_count;
+    int from = chain->from;
 
-    if (is_answered_before(outline, key) || holds_questions(reading, key, end) ||
+    key_numbers_find(reading, numbers, chain->key, end, from);
+    if (is_answered_before(outline, key) || holds_questions(reading, numbers, key, end) ||
         contents_are_asked(reading, key, end) ||
         (end > key + 1 && siblings_series(reading, key + 1) &&
          !is_counted_before(reading, key, from))) {
@@ -436,13 +323,18 @@ static bool read_key(struct reading *reading, size_t key, int from) {
     if (reading->answer_count - before < ANSWERS_MIN) {
         read_bodies(reading, key, end, from);
     }
+    key_numbers_pair(reading, numbers, chain->answer, outline->sections[chain->key].line);
     if (reading->answer_count - before < ANSWERS_MIN ||
-        (are_questions(reading, before) && !is_counted_before(reading, key, from))) {
+        (chain->length > 1 && !reading->answers[before].asked) ||
+        (are_questions(reading, before) &&
+         (naming == NAMED_PERHAPS || !is_counted_before(reading, key, from))) ||
+        (naming == NAMED_PERHAPS && (!key_numbers_match(reading, numbers, before) ||
+                                     are_chapters(reading, numbers, key, end, before)))) {
         reading->answer_count = before;
         return false;
     }
-    for (size_t i = before,
-                restarted = lists_restart(reading, from, outline->sections[key].line);
+    for (size_t i = before, restarted = lists_restart(reading, from,
+                                                      outline->sections[chain->key].line);
          i < reading->answer_count; i++) {
         reading->answers[i].restarted = restarted;
     }
@@ -459,14 +351,29 @@ static bool is_own(const struct outline *outline, size_t section) {
     return before->title.asks || before->title.labelled || before->title.numbered;
 }
 
-/** Which sections have a key's name; how many of them are of one question, in `own`. */
-static const bool *find_names(const struct reading *reading, int *own) {
+/** What a heading says; a word for an answer alone often names one. */
+static enum naming name_of(const struct reading *reading, size_t section) {
+    const struct section *here = &reading->outline.sections[section];
+    const struct title *title = &here->title;
+
+    if (key_is_name(title->text, reading->scratch)) {
+        return NAMED_KEY;
+    }
+    return !title->asks && !title->labelled && !title->blank &&
+                   (title->answers || key_may_be_name(title->text, reading->scratch))
+               ? NAMED_PERHAPS
+               : NAMED_OTHERWISE;
+}
+
+/** How the sections are named; how many of those with a key's name are of one question, in `own`. */
+static const enum naming *find_names(const struct reading *reading, int *own) {
     const struct outline *outline = &reading->outline;
-    bool *named = arena_new(reading->scratch, outline->section_count + 1, sizeof(*named));
+    enum naming *named =
+        arena_new(reading->scratch, outline->section_count + 1, sizeof(*named));
 
     *own = 0;
     for (size_t i = 2; i < outline->section_count; i++) {
-        named[i] = key_is_name(outline->sections[i].title.text, reading->scratch);
+        named[i] = name_of(reading, i);
         *own += named[i] && is_own(outline, i);
     }
     return named;
@@ -474,18 +381,36 @@ static const bool *find_names(const struct reading *reading, int *own) {
 
 void key_find_all(struct reading *reading) {
     const struct outline *outline = &reading->outline;
+    struct key_numbers numbers = key_numbers_start(reading);
     int own;
-    const bool *named = find_names(reading, &own);
-    int from = 0;
+    const enum naming *named = find_names(reading, &own);
+    struct chain chain = {0};
+    int next = 0;
 
     for (size_t i = 2; i < outline->section_count; i++) {
-        const struct section *section = &outline->sections[i];
+        bool read;
 
-        if (!section->nested && named[i] && !(is_own(outline, i) && own > OWN_MAX)) {
-            bool read = read_key(reading, i, from);
-
+        // A heading in a key that holds the word again, "Answers to chapter 2", is a part of it.
+        if (outline->sections[i].nested || !named[i] ||
+            (is_own(outline, i) && own > OWN_MAX) ||
+            (named[i] == NAMED_PERHAPS && key_holds(reading, i))) {
+            continue;
+        }
+        if (chain.end != i || ++chain.length > CHAIN_MAX) {
+            chain = (struct chain){i, reading->answer_count, next, .length = 1};
+        }
+        read = read_key(reading, &numbers, i, &chain, named[i]);
+        if (!read && chain.length > 1) {
+            // It answers something else.
+            chain = (struct chain){i, reading->answer_count, next, .length = 1};
+            read = read_key(reading, &numbers, i, &chain, named[i]);
+        }
+        if (read) {
+            chain.end = reading->keys[reading->key_count - 1].end;
+            next = outline->sections[i].line;
+        } else if (named[i] == NAMED_KEY && !named[i + 1]) {
             // One that only stands above another, "Answers" and "Answers: part 1", is none.
-            from = read || !named[i + 1] ? section->line : from;
+            next = outline->sections[i].line;
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "answer.h"
 #include "key.h"
+#include "key_lines.h"
 #include "lead_line.h"
 #include "question.h"
 
@@ -41,6 +42,20 @@ static const struct keyed_answer *answer_in_chapter(const struct reading *readin
     return found;
 }
 
+/** The answer with a number whose chapter, as they follow one another, is that of a question on that line. */
+static const struct keyed_answer *
+answer_in_order(const struct reading *reading, const struct keyed_answer *first, int line) {
+    const struct keyed_answer *end = reading->answers + reading->answer_count;
+
+    for (const struct keyed_answer *answer = first; answer < end; answer++) {
+        if (answer->number == first->number && answer->from == first->from &&
+            line >= answer->asked && line < answer->asked_end) {
+            return answer;
+        }
+    }
+    return NULL;
+}
+
 const struct keyed_answer *key_answer(const struct reading *reading, int number, int line,
                                       bool listed) {
     const struct keyed_answer *found = NULL;
@@ -56,9 +71,12 @@ const struct keyed_answer *key_answer(const struct reading *reading, int number,
         }
     }
     // Of two answers with this number nobody can tell which, but by the chapters they stand in.
-    return found && (!single || (listed && found->restarted))
-               ? answer_in_chapter(reading, found, line)
-               : found;
+    if (found && (!single || (listed && found->restarted))) {
+        const struct keyed_answer *named = answer_in_chapter(reading, found, line);
+
+        return named ? named : answer_in_order(reading, found, line);
+    }
+    return found;
 }
 
 /** What answers behind a question that is asked again: in its paragraph, then below. */
@@ -92,6 +110,9 @@ struct text key_text(struct reading *reading, const struct keyed_answer *answer,
     if (!answer->labelled) {
         return question_joined(answer->said, text, reading->arena);
     }
-    return text_find(text, TEXT("\n")) == text.size ? title_read(text).text
-                                                    : label_without_number(text);
+    return key_reopened(text,
+                        text_find(text, TEXT("\n")) == text.size
+                            ? title_read(text).text
+                            : label_without_number(text),
+                        reading->arena);
 }

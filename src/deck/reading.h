@@ -49,6 +49,8 @@ struct keyed_answer {
     int line;        // where it stands itself
     uint32_t first;  // sibling blocks
     uint32_t end;
+    int asked;         // the line where the questions of its chapter begin, 0 if not known
+    int asked_end;     // and where those of the next one do
     size_t chapter;    // the section in the key that it stands below, 0 for none
     bool labelled;     // its text begins with the number
     bool restarted;    // several lists before its key begin at 1

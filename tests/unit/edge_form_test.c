@@ -185,6 +185,53 @@ static struct form_row rows[] = {
      .markdown = "# Quiz\n## A\n1. Why a?\n2. Why b?\n\n## B\n1. Why c?\n2. Why d?\n\n## "
                  "Answers\n### 1. A\ne\n### 2. B\nf\n",
      .cards = "list: Why a?\nlist: Why b?\nlist: Why c?\nlist: Why d?\n"},
+    {.name = "key: numbers that repeat show it, whatever it is called",
+     .markdown =
+         "# Rivers\n### Q1. Which a?\nA. b\nB. c\nC. d\n### Q2. The e is:\nA. f\nB. g\nC. "
+         "h\n## 🎯 Answers + why (no cheating!)\n### Q1: **B. c**\nIt is wet.\n### Q2: "
+         "A\nIt is long.\n",
+     .cards = "heading: Which a?//A. b/B. c/C. d => B. c//It is wet.\nheading: The e "
+              "is://A. f/B. g/C. h => A//It is long.\n"},
+    {.name = "key: what is bold behind the number stays so",
+     .markdown = "# Quiz\n1. Why a?\n2. Why b?\n\n## Answers\n**Question 1: B** It "
+                 "is.\n\n**Question 2: C** It was.\n",
+     .cards = "list: Why a? => **B** It is.\nlist: Why b? => **C** It was.\n"},
+    {.name = "key: so does what is bold in an item",
+     .markdown = "# Quiz\n1. Why a?\n2. Why b?\n\n## Answers\n- **Q1 (B. Nile)**, it "
+                 "is.\n- **Q2: C**\n",
+     .cards = "list: Why a? => **(B. Nile)**, it is.\nlist: Why b? => C\n"},
+    {.name = "key: in the words of other languages",
+     .markdown =
+         "# 練習\n**Q1.** aは何ですか。\n\n**Q2.** bは何ですか。\n\n## 📎 正解と解説\n### "
+         "Q1\nc\n\n### Q2\nd\n",
+     .cards = "labelled: aは何ですか。 => c\nlabelled: bは何ですか。 => d\n"},
+    {.name = "key: numbers of a question are told from its label in other languages",
+     .markdown = "# Kuis\n### Soal 1. Apa a?\nA. b\nB. c\n### Soal 2. Apa d?\nA. e\nB. "
+                 "f\n## Kunci Jawaban dan Pembahasan\n1. B\n2. A\n",
+     .cards = "heading: Apa a?//A. b/B. c => B\nheading: Apa d?//A. e/B. f => A\n"},
+    {.name = "key: a chapter about answers is none",
+     .markdown =
+         "# Interview questions\n1. Why a?\n2. Why b?\n3. Why c?\n\n## Answering "
+         "questions on b\n1. Wait.\n2. Think.\n3. Speak.\n\n## A strong answer in three "
+         "steps\n1. Wait.\n2. Think.\n3. Speak.\n",
+     .cards = "list: Why a?\nlist: Why b?\nlist: Why c?\n"},
+    {.name = "key: chapters of answers follow those of the questions",
+     .markdown = "# Day 1 questions\n## a\n1. Why b?\n2. Why c?\n\n## d\n1. Why e?\n2. Why "
+                 "f?\n\n## Day 1 answers\n### Of a\n1. g\n2. h\n\n### Of d\n1. i\n2. j\n",
+     .cards = "list: Why b? => g\nlist: Why c? => h\nlist: Why e? => i\nlist: Why f? => "
+              "j\n"},
+    {.name = "key: other lists may stand before the questions",
+     .markdown = "# Pumps\n## Start one\n1. Fill it.\n2. Turn it.\n3. Wait.\n\n## Day 1 "
+                 "questions\n1. Why a?\n2. Why b?\n\n## Day 1 answers\n1. c\n2. d\n",
+     .cards = "list: Why a? => c\nlist: Why b? => d\n"},
+    {.name = "key: it may ask again what it answers",
+     .markdown =
+         "# Exam\n## Questions\n### 1. What is a?\n- [ ] A) b\n- [ ] B) c\n### 2. "
+         "What is d?\n- [ ] A) e\n- [ ] B) f\n## Answers, explained\n### 1. What is "
+         "a?\nIt is b.\n### 2. What is d?\nIt is f.\n",
+     .cards =
+         "heading: What is a?//- [ ] A) b/- [ ] B) c => It is b.\nheading: What is d?//- "
+         "[ ] A) e/- [ ] B) f => It is f.\n"},
     {.name = "key: how to use it is no answer",
      .markdown = "# Quiz\n1. Why a?\n2. Why b?\n3. Why c?\n\n## Answers and "
                  "explanations\n### How to use them:\n1. Read\n2. Write\n",

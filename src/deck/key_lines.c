@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// Answers of a key that stand in lines: numbers with letters, rows, columns.
+
+#include "key_lines.h"
+
+#include "vocabulary.h"
+
+#include <string.h>
+
+void key_add_answer(struct reading *reading, struct keyed_answer answer) {
+    reading->answers = arena_grow(reading->scratch, reading->answers, reading->answer_count,
+                                  &reading->answer_capacity, sizeof(answer));
+    reading->answers[reading->answer_count++] = answer;
+}
+
+/** An option's letter alone, in either case: "b", "B)". */
+static bool is_letter(struct text text) {
+    return text.size && strchr("ABCDEFGHabcdefgh", text.bytes[0]) &&
+           (text.size == 1 || strchr(".):,;-*| \n", text.bytes[1]));
+}
+
+/** "1-B, 2. c; 3) A", "1b 2c": numbers and letters of options alone, two at least. */
+static int read_pairs(struct reading *reading, struct text line, uint32_t block, int from) {
+    const struct block *here = &reading->outline.blocks[block];
+    size_t before = reading->answer_count;
+
+    for (size_t at = 0; at < line.size;) {
+        size_t digits = line_skip_digits(line, at);
+        size_t letter = digits;
+
+        while (letter < line.size && strchr("-.:)= *(", line.bytes[letter])) {
+            letter++;
+        }
+        if (digits == at || !is_letter(text_from(line, letter)) ||
+            line_has_letter(line, letter + 1)) {
+            reading->answer_count = before;
+            return 0;
+        }
+        key_add_answer(
+            reading, (struct keyed_answer){line_first_number(text_slice(line, at, digits)),
+                                           from, here->line, block, block,
+                                           .said = text_slice(line, letter, letter + 1)});
+        at = letter + 1;
+        while (at < line.size && strchr(",;.)* |\n", line.bytes[at])) {
+            at++;
+        }
+    }
+    return (int)(reading->answer_count - before);
+}
+
+int key_read_number(struct text line, struct text *said) {
+    struct title title;
+    size_t bar;
+
+    if (text_starts(line, TEXT("|"))) {
+        line = text_trim(text_from(line, 1));
+        bar = text_find(line, TEXT("|"));
+        *said = text_from(line, bar + 1);
+        *said = text_trim(text_slice(*said, 0, text_find(*said, TEXT("|"))));
+        return said->size ? label_first_number(line) : 0;
+    }
+    title = title_read(line);
+    *said = title.text;
+    if (title.numbered || title.labelled) {
+        return title.number;
+    }
+    *said = text_from(line, line_skip_spaces(line, words_at(line, WORDS_ANSWER)));
+    return label_answer_number(line) && label_cut_number(said) ? label_answer_number(line)
+                                                               : 0;
+}
+
+/** The cell of a table's row that stands at its front, which is cut off. */
+static struct text cut_cell(struct text *row) {
+    struct text cell;
+    size_t bar;
+
+    *row = text_starts(*row, TEXT("|")) ? text_from(*row, 1) : *row;
+    bar = text_find(*row, TEXT("|"));
+    cell = text_trim(text_slice(*row, 0, bar));
+    *row = text_from(*row, bar);
+    return cell;
+}
+
+/** A table with the numbers in its first row and the answers below them; nothing if it is another. */
+static void read_across(struct reading *reading, uint32_t block, int from) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text numbers = text_trim(source_line(&reading->source, here->line));
+    struct text said = text_trim(source_line(&reading->source, here->last));
+    size_t before = reading->answer_count;
+
+    if (here->last != here->line + 2 || !text_starts(numbers, TEXT("|"))) {
+        return;
+    }
+    while (numbers.size > 1 && said.size > 1) {
+        struct text number = cut_cell(&numbers);
+        struct text answer = cut_cell(&said);
+
+        if (label_first_number(number) && answer.size) {
+            key_add_answer(reading,
+                           (struct keyed_answer){label_first_number(number), from,
+                                                 here->line, block, block, .said = answer});
+        } else if (reading->answer_count > before) {
+            reading->answer_count = before;
+            return;
+        }
+    }
+}
+
+struct text key_reopened(struct text whole, struct text said, struct arena *arena) {
+    size_t marks = line_count_marks(whole, 0);
+    struct text mark = text_slice(whole, 0, marks);
+    struct text line = text_slice(said, 0, text_find(said, TEXT("\n")));
+    size_t close = text_find(line, mark);
+
+    said = line_without_front_ornaments(said);
+    if (!marks || said.bytes == whole.bytes || close == line.size ||
+        text_find(text_from(line, close + marks), mark) < line.size - close - marks) {
+        return said;
+    }
+    return text_of(
+        arena_printf(arena, "%.*s%.*s", TEXT_ARGUMENTS(mark), TEXT_ARGUMENTS(said)));
+}
+
+/** The lines of a paragraph or table that carry a number each; nothing if one of a paragraph does not. */
+static void read_lines(struct reading *reading, uint32_t block, int from) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text rest = source_lines(&reading->source, here->line, here->last);
+    bool table = text_starts(text_trim(rest), TEXT("|"));
+    size_t before = reading->answer_count;
+
+    while (rest.size) {
+        struct text line = line_without_break(text_line(&rest));
+        struct text said = TEXT("");
+        int number = key_read_number(line, &said);
+
+        if (number) {
+            key_add_answer(reading, (struct keyed_answer){number, from, here->line, block,
+                                                          block, .said = said});
+        } else if (!table) {
+            reading->answer_count = before;
+            return;
+        }
+    }
+}
+
+void key_read_paragraph(struct reading *reading, uint32_t block, int from) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text line = text_trim(source_line(&reading->source, here->line));
+    size_t before = reading->answer_count;
+    struct title title;
+
+    if (read_pairs(reading,
+                   text_trim(source_lines(&reading->source, here->line, here->last)), block,
+                   from) > 1) {
+        return;
+    }
+    reading->answer_count = before;
+    read_across(reading, block, from);
+    if (reading->answer_count > before + 1) {
+        return;
+    }
+    reading->answer_count = before;
+    if (here->last > here->line) {
+        read_lines(reading, block, from);
+        if (reading->answer_count > before + 1) {
+            return;
+        }
+        reading->answer_count = before;
+    }
+    title = title_read(line);
+    if ((title.numbered || title.labelled) && title.number) {
+        key_add_answer(reading, (struct keyed_answer){title.number, from, here->line, block,
+                                                      here->after, .labelled = true});
+    }
+}
