@@ -68,6 +68,9 @@ static void read_items(struct reading *reading, uint32_t list, int from) {
     const struct block *blocks = reading->outline.blocks;
     int number = reading_first_number(reading, list);
 
+    if (number && key_read_columns(reading, list, from)) {
+        return;
+    }
     for (uint32_t item = list + 1; !number && item < blocks[list].after;
          item = blocks[item].after) {
         if (item + 1 < blocks[item].after && blocks[item + 1].kind == BLOCK_PARAGRAPH) {
@@ -114,6 +117,8 @@ static void read_body(struct reading *reading, size_t section, int from) {
             }
         } else if (blocks[at].kind == BLOCK_PARAGRAPH) {
             key_read_paragraph(reading, at, from);
+        } else if (blocks[at].kind == BLOCK_CODE) {
+            key_read_code(reading, at, from);
         }
     }
 }

@@ -5,6 +5,7 @@
 
 #include "vocabulary.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 void key_add_answer(struct reading *reading, struct keyed_answer answer) {
@@ -46,6 +47,57 @@ static int read_pairs(struct reading *reading, struct text line, uint32_t block,
         }
     }
     return (int)(reading->answer_count - before);
+}
+
+static int compare_numbers(const void *left, const void *right) {
+    const struct keyed_answer *a = left;
+    const struct keyed_answer *b = right;
+
+    return (a->number > b->number) - (a->number < b->number);
+}
+
+/** Answers that stand in columns are counted down each of them. */
+static void sort_from(struct reading *reading, size_t first) {
+    if (reading->answer_count > first + 1) {
+        qsort(reading->answers + first, reading->answer_count - first,
+              sizeof(*reading->answers), compare_numbers);
+    }
+}
+
+void key_read_code(struct reading *reading, uint32_t block, int from) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text rest = source_lines(&reading->source, here->line, here->last);
+    size_t before = reading->answer_count;
+
+    while (rest.size) {
+        struct text line = text_trim(text_line(&rest));
+
+        // Names of chapters and the fence itself hold no numbers.
+        if (line_first_number(line) && !read_pairs(reading, line, block, from)) {
+            reading->answer_count = before;
+            return;
+        }
+    }
+    sort_from(reading, before);
+}
+
+bool key_read_columns(struct reading *reading, uint32_t list, int from) {
+    const struct block *blocks = reading->outline.blocks;
+    struct text text =
+        text_trim(source_lines(&reading->source, blocks[list].line, blocks[list].last));
+    size_t before = reading->answer_count;
+    size_t items = 0;
+
+    for (uint32_t item = list + 1; item < blocks[list].after; item = blocks[item].after) {
+        items++;
+    }
+    read_pairs(reading, text, list, from);
+    if (reading->answer_count - before <= items) {
+        reading->answer_count = before;
+        return false;
+    }
+    sort_from(reading, before);
+    return true;
 }
 
 int key_read_number(struct text line, struct text *said) {
@@ -121,13 +173,49 @@ struct text key_reopened(struct text whole, struct text said, struct arena *aren
         arena_printf(arena, "%.*s%.*s", TEXT_ARGUMENTS(mark), TEXT_ARGUMENTS(said)));
 }
 
+/** Whether the head of a table names two columns twice: "| Q | A | Q | A |". */
+static bool is_doubled(struct text head) {
+    struct text number = cut_cell(&head);
+    struct text answer = cut_cell(&head);
+
+    return number.size && answer.size && text_equal(cut_cell(&head), number) &&
+           text_equal(cut_cell(&head), answer);
+}
+
+/** The rows of such a table. */
+static void read_doubled(struct reading *reading, uint32_t block, struct text rest,
+                         int from) {
+    const struct block *here = &reading->outline.blocks[block];
+    size_t before = reading->answer_count;
+
+    while (rest.size) {
+        struct text row = text_trim(text_line(&rest));
+
+        while (row.size > 1) {
+            int number = label_first_number(cut_cell(&row));
+            struct text said = cut_cell(&row);
+
+            if (number && said.size) {
+                key_add_answer(reading, (struct keyed_answer){number, from, here->line,
+                                                              block, block, .said = said});
+            }
+        }
+    }
+    sort_from(reading, before);
+}
+
 /** The lines of a paragraph or table that carry a number each; nothing if one of a paragraph does not. */
 static void read_lines(struct reading *reading, uint32_t block, int from) {
     const struct block *here = &reading->outline.blocks[block];
     struct text rest = source_lines(&reading->source, here->line, here->last);
     bool table = text_starts(text_trim(rest), TEXT("|"));
     size_t before = reading->answer_count;
+    struct text below = rest;
 
+    if (table && is_doubled(text_trim(text_line(&below)))) {
+        read_doubled(reading, block, below, from);
+        return;
+    }
     while (rest.size) {
         struct text line = line_without_break(text_line(&rest));
         struct text said = TEXT("");

@@ -18,4 +18,10 @@ struct text key_reopened(struct text whole, struct text said, struct arena *aren
 /** A paragraph that begins with a number: "**1.** B", "1) B"; or each of its lines, or numbers and letters in one. */
 void key_read_paragraph(struct reading *reading, uint32_t block, int from);
 
+/** Lines of numbers with letters in a block of code. */
+void key_read_code(struct reading *reading, uint32_t block, int from);
+
+/** "1. B   3. A": a list whose items go on in further columns; false if it is none. */
+bool key_read_columns(struct reading *reading, uint32_t list, int from);
+
 #endif

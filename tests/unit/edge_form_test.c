@@ -200,6 +200,28 @@ static struct form_row rows[] = {
      .markdown = "# Quiz\n1. Why a?\n2. Why b?\n\n## Answers\n- **Q1 (B. Nile)**, it "
                  "is.\n- **Q2: C**\n",
      .cards = "list: Why a? => **(B. Nile)**, it is.\nlist: Why b? => C\n"},
+    {.name = "key: columns in code",
+     .markdown = "# Quiz\n1. Why a?\n2. Why b?\n3. Why c?\n4. Why d?\n\n## Answer "
+                 "Key\n```\nPart A\n1. B    3. A\n2. C    4. D\n```\n",
+     .cards =
+         "list: Why a? => B\nlist: Why b? => C\nlist: Why c? => A\nlist: Why d? => D\n"},
+    {.name = "key: columns of a list",
+     .markdown = "# Quiz\n1. Why a?\n2. Why b?\n3. Why c?\n4. Why d?\n\n## Answer "
+                 "Key\n1. B    3. A\n2. C    4. D\n",
+     .cards =
+         "list: Why a? => B\nlist: Why b? => C\nlist: Why c? => A\nlist: Why d? => D\n"},
+    {.name = "key: two columns of a table, twice",
+     .markdown =
+         "# Quiz\n1. Why a?\n2. Why b?\n3. Why c?\n4. Why d?\n\n## Answer "
+         "Key\n| Q | A | Q | A |\n|---|---|---|---|\n| 1 | B | 3 | A |\n| 2 | C | 4 | D "
+         "|\n",
+     .cards =
+         "list: Why a? => B\nlist: Why b? => C\nlist: Why c? => A\nlist: Why d? => D\n"},
+    {.name = "key: code that answers is no row of letters",
+     .markdown =
+         "# Quiz\n1. Why a?\n2. Why b?\n\n## Answers\n1. c\n\n```\nx = 1\n```\n\n2. "
+         "d\n",
+     .cards = "list: Why a? => c\nlist: Why b? => d\n"},
     {.name = "key: in the words of other languages",
      .markdown =
          "# 練習\n**Q1.** aは何ですか。\n\n**Q2.** bは何ですか。\n\n## 📎 正解と解説\n### "
