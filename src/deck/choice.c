@@ -457,7 +457,7 @@ static bool holds_items(struct text text, bool asking) {
     return items >= (tags ? 1 : 2);
 }
 
-/** Whether there are only items that say "True" and "False", and neither is marked. */
+/** Whether there are only items or options that say "True" and "False", and neither is marked. */
 static bool holds_verdicts(struct text text) {
     static const char *const verdicts[] = {"true", "false", "yes", "no"};
     int items = 0;
@@ -469,9 +469,10 @@ static bool holds_verdicts(struct text text) {
         if (!text_trim(line).size) {
             continue;
         }
-        if (!cut_item(&line)) {
+        if (!cut_item(&line) && !alternative_letter(line)) {
             return false;
         }
+        line = alternative_letter(line) ? text_trim(text_from(line, 2)) : line;
         for (size_t i = 0; i < sizeof(verdicts) / sizeof(verdicts[0]); i++) {
             struct text word = text_of(verdicts[i]);
 

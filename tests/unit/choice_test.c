@@ -113,6 +113,8 @@ static void questions_are_left_open(void **state) {
     assert_false(is_left("Name each of the following", "* a\n* b"));
     assert_true(is_left("Which of these?", "* a\n* b"));
     assert_true(is_left("Is it so?", "* True\n* False."));
+    assert_true(is_left("Is it so?", "A. True\nB. False"));
+    assert_false(is_left("Is it so?", "A. True ✅\nB. False"));
     assert_false(is_left("Is it so?", "* True\n* Falsehood"));
     assert_false(is_left("Which of the following?", "* a"));
     assert_false(is_left("Which of the following?", "* a\n* b\n\nb, since it is so."));
