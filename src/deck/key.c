@@ -300,6 +300,12 @@ enum naming {
     NAMED_KEY,
 };
 
+static void add_key(struct reading *reading, size_t key, size_t end) {
+    reading->keys = arena_grow(reading->scratch, reading->keys, reading->key_count,
+                               &reading->key_capacity, sizeof(*reading->keys));
+    reading->keys[reading->key_count++] = (struct key){key, end};
+}
+
 /** Sections with a key's name that follow one another are one key. */
 struct chain {
     size_t key;     // the first section
@@ -343,10 +349,46 @@ static bool read_key(struct reading *reading, struct key_numbers *numbers, size_
          i < reading->answer_count; i++) {
         reading->answers[i].restarted = restarted;
     }
-    reading->keys = arena_grow(reading->scratch, reading->keys, reading->key_count,
-                               &reading->key_capacity, sizeof(*reading->keys));
-    reading->keys[reading->key_count++] = (struct key){key, end};
+    add_key(reading, key, end);
     return true;
+}
+
+/** "Q2: B. Nile" as a heading: an option behind a number. */
+static bool says_option(const struct section *section) {
+    return (section->title.labelled || section->title.numbered) && section->title.number &&
+           !section->nested && is_option(section->title.text);
+}
+
+/** Behind headings that say options, from this one on, and what is deeper; how many there are in `count`. */
+static size_t behind_options(const struct outline *outline, size_t first, size_t *count) {
+    size_t end = first;
+
+    *count = 0;
+    while (end < outline->section_count &&
+           (says_option(&outline->sections[end]) ||
+            (*count && outline->sections[end].level > outline->sections[first].level))) {
+        *count += says_option(&outline->sections[end++]);
+    }
+    return end;
+}
+
+/** Notes a key without a name: headings with the numbers of the questions before that say options alone; returns the section behind them. */
+static size_t read_nameless(struct reading *reading, struct key_numbers *numbers,
+                            size_t first, int from) {
+    size_t before = reading->answer_count;
+    size_t count;
+    size_t end = behind_options(&reading->outline, first, &count);
+
+    if (count >= ANSWERS_MIN) {
+        key_numbers_find(reading, numbers, first, end, from);
+        read_headings(reading, first - 1, end, from);
+        if (key_numbers_match(reading, numbers, before)) {
+            add_key(reading, first, end);
+        } else {
+            reading->answer_count = before;
+        }
+    }
+    return end;
 }
 
 /** "## Answer" right behind the one question that it answers. */
@@ -384,38 +426,45 @@ static const enum naming *find_names(const struct reading *reading, int *own) {
     return named;
 }
 
+/** Reads a section with a key's name as a part of the key right before it, or else as one of its own. */
+static bool read_named(struct reading *reading, struct key_numbers *numbers,
+                       struct chain *chain, size_t section, int from, enum naming naming) {
+    if (chain->end == section && ++chain->length <= CHAIN_MAX &&
+        read_key(reading, numbers, section, chain, naming)) {
+        return true;
+    }
+    *chain = (struct chain){section, reading->answer_count, from, .length = 1};
+    return read_key(reading, numbers, section, chain, naming);
+}
+
 void key_find_all(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     struct key_numbers numbers = key_numbers_start(reading);
     int own;
     const enum naming *named = find_names(reading, &own);
     struct chain chain = {0};
-    int next = 0;
+    size_t held = 0;  // behind all that belongs to a key
+    int from = 0;
 
     for (size_t i = 2; i < outline->section_count; i++) {
-        bool read;
+        int line = outline->sections[i].line;
+        size_t keys = reading->key_count;
 
         // A heading in a key that holds the word again, "Answers to chapter 2", is a part of it.
-        if (outline->sections[i].nested || !named[i] ||
-            (is_own(outline, i) && own > OWN_MAX) ||
-            (named[i] == NAMED_PERHAPS && key_holds(reading, i))) {
-            continue;
-        }
-        if (chain.end != i || ++chain.length > CHAIN_MAX) {
-            chain = (struct chain){i, reading->answer_count, next, .length = 1};
-        }
-        read = read_key(reading, &numbers, i, &chain, named[i]);
-        if (!read && chain.length > 1) {
-            // It answers something else.
-            chain = (struct chain){i, reading->answer_count, next, .length = 1};
-            read = read_key(reading, &numbers, i, &chain, named[i]);
-        }
-        if (read) {
-            chain.end = reading->keys[reading->key_count - 1].end;
-            next = outline->sections[i].line;
-        } else if (named[i] == NAMED_KEY && !named[i + 1]) {
+        if (!named[i] && i >= held && says_option(&outline->sections[i])) {
+            i = read_nameless(reading, &numbers, i, from) - 1;
+        } else if (named[i] && !outline->sections[i].nested &&
+                   !(is_own(outline, i) && own > OWN_MAX) &&
+                   !(named[i] == NAMED_PERHAPS && i < held)) {
+            if (read_named(reading, &numbers, &chain, i, from, named[i])) {
+                chain.end = reading->keys[reading->key_count - 1].end;
+            }
             // One that only stands above another, "Answers" and "Answers: part 1", is none.
-            next = outline->sections[i].line;
+            from = named[i] == NAMED_KEY && !named[i + 1] ? line : from;
+        }
+        if (reading->key_count > keys) {
+            from = line;
+            held = reading->keys[reading->key_count - 1].end;
         }
     }
 }

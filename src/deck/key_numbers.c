@@ -171,8 +171,8 @@ void key_numbers_pair(struct reading *reading, struct key_numbers *numbers, size
         return;
     }
     qsort(numbers->restarts, count, sizeof(*numbers->restarts), compare_lines);
-    // Other lists may stand before the questions, which alone are as many as the answers then.
-    for (size_t i = 0; runs < count && i < count - runs; i++) {
+    // Other lists may stand before the questions; of two as long as the answers nobody can tell which.
+    for (size_t i = 0; runs == 1 && i < count - runs; i++) {
         if (numbers->restarts[i].last ==
             reading->answers[reading->answer_count - 1].number) {
             return;

@@ -222,6 +222,11 @@ static struct form_row rows[] = {
          "# Quiz\n1. Why a?\n2. Why b?\n\n## Answers\n1. c\n\n```\nx = 1\n```\n\n2. "
          "d\n",
      .cards = "list: Why a? => c\nlist: Why b? => d\n"},
+    {.name = "key: numbers that come again with options need no name above",
+     .markdown = "# Rivers\n## Q1. Which a?\nA. b\nB. c\nC. d\n## Q2. Which e?\nA. f\nB. "
+                 "g\nC. h\n## Q1. B. c\nIt is wet.\n## Q2. A. f\nIt is long.\n",
+     .cards = "heading: Which a?//A. b/B. c/C. d => B. c//It is wet.\nheading: Which "
+              "e?//A. f/B. g/C. h => A. f//It is long.\n"},
     {.name = "key: in the words of other languages",
      .markdown =
          "# 練習\n**Q1.** aは何ですか。\n\n**Q2.** bは何ですか。\n\n## 📎 正解と解説\n### "
