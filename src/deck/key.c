@@ -50,79 +50,6 @@ static struct text said_by(const struct section *section) {
     return is_option(text) ? text : TEXT("");
 }
 
-/** "- 3 - a map": an item that carries a number of its own. */
-static void read_item(struct reading *reading, uint32_t item, int from) {
-    const struct block *here = &reading->outline.blocks[item];
-    struct text said;
-    struct text line = reading_first_line(reading, item + 1);
-    int number = key_read_number(line, &said);
-
-    said = key_reopened(line, said, reading->arena);
-    if (number && here->line == here->last) {
-        key_add_answer(reading, (struct keyed_answer){number, from, here->line, item + 1,
-                                                      item + 1, .said = said});
-    }
-}
-
-static void read_items(struct reading *reading, uint32_t list, int from) {
-    const struct block *blocks = reading->outline.blocks;
-    int number = reading_first_number(reading, list);
-
-    if (number && key_read_columns(reading, list, from)) {
-        return;
-    }
-    for (uint32_t item = list + 1; !number && item < blocks[list].after;
-         item = blocks[item].after) {
-        if (item + 1 < blocks[item].after && blocks[item + 1].kind == BLOCK_PARAGRAPH) {
-            read_item(reading, item, from);
-        }
-    }
-    for (uint32_t item = list + 1; number && item < blocks[list].after;
-         item = blocks[item].after, number++) {
-        if (blocks[item].after > item + 1) {
-            key_add_answer(reading,
-                           (struct keyed_answer){number, from, blocks[item].line, item + 1,
-                                                 blocks[item].after, .labelled = false});
-        }
-    }
-}
-
-/** Where an answer ends that is alone in its list, which Markdown ends at what is not indented: at the next number. */
-static uint32_t behind_item(const struct reading *reading, uint32_t list, uint32_t end) {
-    const struct block *blocks = reading->outline.blocks;
-    uint32_t at = blocks[list].after;
-
-    if (!reading_first_number(reading, list) || blocks[list + 1].after < at) {
-        return at;
-    }
-    while (at < end && !reading_first_number(reading, at)) {
-        at = blocks[at].after;
-    }
-    return at;
-}
-
-static void read_body(struct reading *reading, size_t section, int from) {
-    const struct block *blocks = reading->outline.blocks;
-    uint32_t end = outline_body_end(&reading->outline, section);
-
-    for (uint32_t next, at = reading->outline.sections[section].body; at < end; at = next) {
-        next = blocks[at].after;
-        if (blocks[at].kind == BLOCK_LIST) {
-            size_t before = reading->answer_count;
-
-            read_items(reading, at, from);
-            next = behind_item(reading, at, end);
-            if (reading->answer_count == before + 1) {
-                reading->answers[before].end = next;
-            }
-        } else if (blocks[at].kind == BLOCK_PARAGRAPH) {
-            key_read_paragraph(reading, at, from);
-        } else if (blocks[at].kind == BLOCK_CODE) {
-            key_read_code(reading, at, from);
-        }
-    }
-}
-
 /** The section behind the key: the next one of its level or above. */
 static size_t behind(const struct outline *outline, size_t key) {
     size_t next = key + 1;
@@ -231,14 +158,14 @@ static void read_headings(struct reading *reading, size_t key, size_t end, int f
 
 /** Adds those that are items and paragraphs, below headings that do not tell what to do. */
 static void read_bodies(struct reading *reading, size_t key, size_t end, int from) {
-    read_body(reading, key, from);
+    key_read_body(reading, key, from);
     for (size_t i = key + 1; i < end; i++) {
         const struct section *here = &reading->outline.sections[i];
 
         if (!heading_number(here) && !here->title.requests) {
             size_t before = reading->answer_count;
 
-            read_body(reading, i, from);
+            key_read_body(reading, i, from);
             for (size_t answer = before; answer < reading->answer_count; answer++) {
                 reading->answers[answer].chapter = i;
             }
@@ -313,6 +240,7 @@ struct chain {
     int from;       // the line from which on questions belong to it
     size_t end;     // behind the last section, 0 if there is none yet
     int length;
+    bool bare;  // it holds nothing but letters
 };
 
 /** Notes a key and its answers; false if a section that may be one holds none. */
@@ -353,10 +281,13 @@ static bool read_key(struct reading *reading, struct key_numbers *numbers, size_
     return true;
 }
 
-/** "Q2: B. Nile" as a heading: an option behind a number. */
+/** "Q2: B. Nile" as a heading: an option behind a number; "B Tree" is none. */
 static bool says_option(const struct section *section) {
-    return (section->title.labelled || section->title.numbered) && section->title.number &&
-           !section->nested && is_option(section->title.text);
+    struct text text = section->title.text;
+
+    return (text.size == 1 || (text.size > 1 && strchr(".):,", text.bytes[1]))) &&
+           (section->title.labelled || section->title.numbered) && section->title.number &&
+           !section->nested && is_option(text);
 }
 
 /** Behind headings that say options, from this one on, and what is deeper; how many there are in `count`. */
@@ -407,7 +338,9 @@ static enum naming name_of(const struct reading *reading, size_t section) {
         return NAMED_KEY;
     }
     return !title->asks && !title->labelled && !title->blank &&
-                   (title->answers || key_may_be_name(title->text, reading->scratch))
+                   ((title->text.size &&
+                     words_at(title->text, WORDS_ANSWER) == title->text.size) ||
+                    key_may_be_name(title->text, reading->scratch))
                ? NAMED_PERHAPS
                : NAMED_OTHERWISE;
 }
@@ -426,15 +359,38 @@ static const enum naming *find_names(const struct reading *reading, int *own) {
     return named;
 }
 
-/** Reads a section with a key's name as a part of the key right before it, or else as one of its own. */
+/** Whether all answers from `first` on say a letter or a word, as those of a grid do. */
+static bool are_bare(const struct reading *reading, size_t first) {
+    for (size_t i = first; i < reading->answer_count; i++) {
+        if (!key_is_bare(&reading->answers[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** Reads a section with a key's name as a part of the key right before it, or else as one of its own, or as what explains the letters of the last one. */
 static bool read_named(struct reading *reading, struct key_numbers *numbers,
                        struct chain *chain, size_t section, int from, enum naming naming) {
-    if (chain->end == section && ++chain->length <= CHAIN_MAX &&
-        read_key(reading, numbers, section, chain, naming)) {
-        return true;
+    struct chain own = {section, reading->answer_count, from, .length = 1};
+    struct chain more = {chain->key, reading->answer_count, chain->from, .length = 1};
+    bool found = false;
+
+    if (chain->end == section && ++chain->length <= CHAIN_MAX) {
+        found = read_key(reading, numbers, section, chain, naming);
     }
-    *chain = (struct chain){section, reading->answer_count, from, .length = 1};
-    return read_key(reading, numbers, section, chain, naming);
+    if (!found && read_key(reading, numbers, section, &own, naming)) {
+        *chain = own;
+        found = true;
+    } else if (!found && chain->bare && naming == NAMED_PERHAPS) {
+        found = read_key(reading, numbers, section, &more, naming);
+        *chain = found ? more : *chain;
+    }
+    if (found) {
+        chain->end = reading->keys[reading->key_count - 1].end;
+        chain->bare = are_bare(reading, chain->answer);
+    }
+    return found;
 }
 
 void key_find_all(struct reading *reading) {
@@ -456,9 +412,7 @@ void key_find_all(struct reading *reading) {
         } else if (named[i] && !outline->sections[i].nested &&
                    !(is_own(outline, i) && own > OWN_MAX) &&
                    !(named[i] == NAMED_PERHAPS && i < held)) {
-            if (read_named(reading, &numbers, &chain, i, from, named[i])) {
-                chain.end = reading->keys[reading->key_count - 1].end;
-            }
+            read_named(reading, &numbers, &chain, i, from, named[i]);
             // One that only stands above another, "Answers" and "Answers: part 1", is none.
             from = named[i] == NAMED_KEY && !named[i + 1] ? line : from;
         }

@@ -23,6 +23,9 @@ bool key_holds(const struct reading *reading, size_t section);
 const struct keyed_answer *key_answer(const struct reading *reading, int number, int line,
                                       bool listed);
 
+/** Whether it is a letter in a row or a grid, and nothing below. */
+bool key_is_bare(const struct keyed_answer *answer);
+
 /** What it says, without its number, and without the question if that is asked again. */
 struct text key_text(struct reading *reading, const struct keyed_answer *answer,
                      struct text question);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Answers of a key that stand in lines: numbers with letters, rows, columns.
+// Answers of a key that stand in its lists and lines.
 
 #include "key_lines.h"
 
@@ -64,7 +64,7 @@ static void sort_from(struct reading *reading, size_t first) {
     }
 }
 
-void key_read_code(struct reading *reading, uint32_t block, int from) {
+static void read_code(struct reading *reading, uint32_t block, int from) {
     const struct block *here = &reading->outline.blocks[block];
     struct text rest = source_lines(&reading->source, here->line, here->last);
     size_t before = reading->answer_count;
@@ -81,7 +81,7 @@ void key_read_code(struct reading *reading, uint32_t block, int from) {
     sort_from(reading, before);
 }
 
-bool key_read_columns(struct reading *reading, uint32_t list, int from) {
+static bool read_columns(struct reading *reading, uint32_t list, int from) {
     const struct block *blocks = reading->outline.blocks;
     struct text text =
         text_trim(source_lines(&reading->source, blocks[list].line, blocks[list].last));
@@ -231,7 +231,7 @@ static void read_lines(struct reading *reading, uint32_t block, int from) {
     }
 }
 
-void key_read_paragraph(struct reading *reading, uint32_t block, int from) {
+static void read_paragraph(struct reading *reading, uint32_t block, int from) {
     const struct block *here = &reading->outline.blocks[block];
     struct text line = text_trim(source_line(&reading->source, here->line));
     size_t before = reading->answer_count;
@@ -259,5 +259,78 @@ void key_read_paragraph(struct reading *reading, uint32_t block, int from) {
     if ((title.numbered || title.labelled) && title.number) {
         key_add_answer(reading, (struct keyed_answer){title.number, from, here->line, block,
                                                       here->after, .labelled = true});
+    }
+}
+
+/** "- 3 - a map": an item that carries a number of its own. */
+static void read_item(struct reading *reading, uint32_t item, int from) {
+    const struct block *here = &reading->outline.blocks[item];
+    struct text said;
+    struct text line = reading_first_line(reading, item + 1);
+    int number = key_read_number(line, &said);
+
+    said = key_reopened(line, said, reading->arena);
+    if (number && here->line == here->last) {
+        key_add_answer(reading, (struct keyed_answer){number, from, here->line, item + 1,
+                                                      item + 1, .said = said});
+    }
+}
+
+static void read_items(struct reading *reading, uint32_t list, int from) {
+    const struct block *blocks = reading->outline.blocks;
+    int number = reading_first_number(reading, list);
+
+    if (number && read_columns(reading, list, from)) {
+        return;
+    }
+    for (uint32_t item = list + 1; !number && item < blocks[list].after;
+         item = blocks[item].after) {
+        if (item + 1 < blocks[item].after && blocks[item + 1].kind == BLOCK_PARAGRAPH) {
+            read_item(reading, item, from);
+        }
+    }
+    for (uint32_t item = list + 1; number && item < blocks[list].after;
+         item = blocks[item].after, number++) {
+        if (blocks[item].after > item + 1) {
+            key_add_answer(reading,
+                           (struct keyed_answer){number, from, blocks[item].line, item + 1,
+                                                 blocks[item].after, .labelled = false});
+        }
+    }
+}
+
+/** Where an answer ends that is alone in its list, which Markdown ends at what is not indented: at the next number. */
+static uint32_t behind_item(const struct reading *reading, uint32_t list, uint32_t end) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t at = blocks[list].after;
+
+    if (!reading_first_number(reading, list) || blocks[list + 1].after < at) {
+        return at;
+    }
+    while (at < end && !reading_first_number(reading, at)) {
+        at = blocks[at].after;
+    }
+    return at;
+}
+
+void key_read_body(struct reading *reading, size_t section, int from) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t end = outline_body_end(&reading->outline, section);
+
+    for (uint32_t next, at = reading->outline.sections[section].body; at < end; at = next) {
+        next = blocks[at].after;
+        if (blocks[at].kind == BLOCK_LIST) {
+            size_t before = reading->answer_count;
+
+            read_items(reading, at, from);
+            next = behind_item(reading, at, end);
+            if (reading->answer_count == before + 1) {
+                reading->answers[before].end = next;
+            }
+        } else if (blocks[at].kind == BLOCK_PARAGRAPH) {
+            read_paragraph(reading, at, from);
+        } else if (blocks[at].kind == BLOCK_CODE) {
+            read_code(reading, at, from);
+        }
     }
 }

@@ -7,6 +7,8 @@
 #include "lead_line.h"
 #include "question.h"
 
+enum { LONGEST_BARE = 2 };  // bytes of an option's letter
+
 /** Whether an answer stands below a heading that says the same as one above the question. */
 static bool is_of_chapter(const struct reading *reading, const struct keyed_answer *answer,
                           size_t section) {
@@ -56,6 +58,10 @@ answer_in_order(const struct reading *reading, const struct keyed_answer *first,
     return NULL;
 }
 
+bool key_is_bare(const struct keyed_answer *answer) {
+    return answer->first == answer->end && answer->said.size <= LONGEST_BARE;
+}
+
 const struct keyed_answer *key_answer(const struct reading *reading, int number, int line,
                                       bool listed) {
     const struct keyed_answer *found = NULL;
@@ -66,7 +72,13 @@ const struct keyed_answer *key_answer(const struct reading *reading, int number,
 
         // Behind the question, in the first key there.
         if (answer->number == number && line < answer->line && line >= answer->from) {
-            single = single && !(found && found->from == answer->from);
+            // What explains a letter of a grid says the letter as well.
+            if (found && found->from == answer->from && key_is_bare(found) &&
+                !key_is_bare(answer)) {
+                found = answer;
+            }
+            single = single && !(found && found != answer && found->from == answer->from &&
+                                 key_is_bare(found) == key_is_bare(answer));
             found = found ? found : answer;
         }
     }

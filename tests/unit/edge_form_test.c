@@ -205,6 +205,13 @@ static struct form_row rows[] = {
                  "Key\n```\nPart A\n1. B    3. A\n2. C    4. D\n```\n",
      .cards =
          "list: Why a? => B\nlist: Why b? => C\nlist: Why c? => A\nlist: Why d? => D\n"},
+    {.name = "key: what explains the letters of a grid answers",
+     .markdown =
+         "# Quiz\n1. Why a?\n2. Why b?\n3. Why c?\n\n## Answer Key\n```\n1. B    2. "
+         "A    3. D\n```\n\n## Detailed answer rationales\n**Q1. Answer: B** It "
+         "is.\n\n**Q2. Answer: A** It was.\n\n**Q3. Answer: D** It will.\n",
+     .cards = "list: Why a? => **Answer: B** It is.\nlist: Why b? => **Answer: A** It "
+              "was.\nlist: Why c? => **Answer: D** It will.\n"},
     {.name = "key: columns of a list",
      .markdown = "# Quiz\n1. Why a?\n2. Why b?\n3. Why c?\n4. Why d?\n\n## Answer "
                  "Key\n1. B    3. A\n2. C    4. D\n",

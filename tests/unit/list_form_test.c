@@ -21,8 +21,8 @@ static struct form_row rows[] = {
                  "points</summary>\n\n  - d\n</details>\n\n## 3) Wheels\n**Question:**  "
                  "\nWho e?\n\n<details>\n  <summary>Hints / Key points</summary>\n\n  - "
                  "f\n</details>\n\n",
-     .cards = "heading: Valves//What is a? => - b\nheading: Taps//Why c? => - d\nheading: "
-              "Wheels//Who e? => - f\n"},
+     .cards =
+         "heading: What is a? => - b\nheading: Why c? => - d\nheading: Who e? => - f\n"},
     {.name = "list: an item whose answer folds as in the others asks, whatever its words, "
              "though it stands alone",
      .markdown = "# Pumps\n\n## Valves\n\n1. Name the parts of a.\n   "

@@ -127,7 +127,7 @@ static struct form_row rows[] = {
                  "a\n\n## 2. What is lost?\n\n**Question:** Which of "
                  "these?\n\n**Options:**\n\n- c\n- d\n\n**Correct "
                  "Answer:**\n\n- d\n",
-     .cards = "heading: What is held?//Which is it?//**Options:**//- a/- b => **Correct "
+     .cards = "heading: Which is it?//**Options:**//- a/- b => **Correct "
               "Answer:**//- a\nheading: Which of these?//**Options:**//- c/- d => "
               "**Correct Answer:**//- d\n"},
     {.name = "file: a rule with an answer's label in it parts it",
