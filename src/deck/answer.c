@@ -133,11 +133,17 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
 }
 
 static bool is_answer_heading(const struct reading *reading, uint32_t block) {
-    const struct block *here = &reading->outline.blocks[block];
+    const struct outline *outline = &reading->outline;
+    const struct block *here = &outline->blocks[block];
     struct text line = reading_first_line(reading, block);
+    const struct section *section;
 
     if (here->kind != BLOCK_HEADING || here->line != here->last) {
         return false;
+    }
+    section = &outline->sections[outline_section_at(outline, here->line)];
+    if (section->heading == block) {
+        return section->title.answers;
     }
     while (text_starts(line, TEXT("#"))) {
         line = text_from(line, 1);

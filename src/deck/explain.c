@@ -16,6 +16,7 @@ static void add(struct reading *reading, int line, const char *text) {
 /** What of a title speaks for or against a question. */
 static const char *marks_of(const struct title *title) {
     return title->labelled   ? "it carries a question's label"
+           : title->tested   ? "it stands above options or an answer"
            : title->asks     ? "it ends in a question mark"
            : title->blank    ? "it is a question's label alone"
            : title->tells    ? "it tells somebody to answer"

@@ -358,6 +358,18 @@ static bool is_bold_number(struct text text, size_t at, size_t marks, bool dotte
            (dotted || line_has_capital(text, line_skip_spaces(text, end)));
 }
 
+/** "NO.12 What is a?", as the exports of exams count. */
+static bool cut_exported(struct text *text) {
+    size_t at = TEXT("NO.").size;
+    size_t end = line_skip_digits(*text, at);
+
+    if (!text_starts(*text, TEXT("NO.")) || end == at || !line_has_space(*text, end)) {
+        return false;
+    }
+    *text = text_from(*text, line_skip_spaces(*text, end));
+    return true;
+}
+
 bool label_cut_number(struct text *text) {
     size_t marks = line_count_marks(*text, 0);
     size_t from = marks ? marks : text_starts(*text, TEXT("("));
@@ -366,7 +378,7 @@ bool label_cut_number(struct text *text) {
     size_t separator;
 
     if (!line_has_digit(*text, from)) {
-        return false;
+        return cut_exported(text);
     }
     at = number_end(*text, from, &dotted);
     at += at > from && is_escaped(*text, at);

@@ -6,6 +6,7 @@
 #include "lead.h"
 #include "lead_line.h"
 #include "question.h"
+#include "tested.h"
 
 /** Without a sign that a word processor set for a bullet: "• What is a?". */
 static struct text without_bullet(struct text text) {
@@ -106,6 +107,12 @@ static int read_line(struct reading *reading, size_t section, uint32_t paragraph
     bool first = line == reading->outline.blocks[paragraph].line;
     struct lead lead = lead_at(text, first);
 
+    if ((lead.kind == LEAD_NONE || lead.kind == LEAD_PLAIN) && first && !lead.title.asks &&
+        !lead.title.labelled && !lead.title.answers && lead.title.text.size &&
+        tested_below(&reading->source, line, true) == TESTED_KNOWN) {
+        lead.kind = LEAD_PLAIN;
+        lead.title.asks = lead.title.tested = true;
+    }
     // "Modules", and on the next line "What is a module?": only in a file full of them.
     if (lead.kind == LEAD_NONE &&
         (lead.title.tells ||
@@ -147,7 +154,9 @@ static void read_paragraph(struct reading *reading, size_t section, uint32_t par
         struct text here = text_line(&rest);
         int behind = line + 1;
 
-        if (lead_is_possible(here)) {
+        if (lead_is_possible(here) ||
+            (line == block->line &&
+             tested_below(&reading->source, line, true) == TESTED_KNOWN)) {
             behind = line + read_line(reading, section, paragraph, text, line, ended);
         }
         while (line < behind) {

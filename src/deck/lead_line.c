@@ -6,6 +6,7 @@
 #include "answer.h"
 #include "bracket.h"
 #include "excuse.h"
+#include "tested.h"
 #include "vocabulary.h"
 
 #include <string.h>
@@ -93,9 +94,10 @@ static bool is_label_alone(struct text inside, struct text behind) {
            (!text_trim(behind).size || text_equal(text_trim(behind), TEXT(":")));
 }
 
-/** Whether it asks, or is a sentence that tells somebody to answer: "Name a planet." */
+/** Whether it asks, ends with a blank to be filled in, or is a sentence that tells somebody to answer: "Name a planet." */
 static bool calls(struct text text) {
-    return title_asks(text) || (text_ends(text, TEXT(".")) && title_read(text).commands);
+    return title_asks(text) || text_ends(text, TEXT("___")) ||
+           (text_ends(text, TEXT(".")) && title_read(text).commands);
 }
 
 /** "What is a? - b": question and answer on one line, parted by a mark. */
@@ -116,6 +118,7 @@ static bool cut_inline(struct text line, struct lead *lead) {
         return false;
     }
     lead->title = title_read(text_slice(line, 0, ask));
+    lead->title.asks = lead->title.asks || text_ends(text_slice(line, 0, ask), TEXT("___"));
     lead->inline_answer = true;
     return true;
 }
@@ -243,6 +246,27 @@ static struct text without_tag(struct text text) {
     return text_from(text, close + 2);
 }
 
+/** Takes the first line of an item for its question, if options or an answer's label stand below. */
+static void take_tested(struct reading *reading, uint32_t paragraph, struct text text,
+                        struct lead *lead) {
+    const struct block *here = &reading->outline.blocks[paragraph];
+    bool counted = reading->outline.blocks[here->parent].kind == BLOCK_ITEM &&
+                   reading_first_number(reading, paragraph);
+
+    if (lead->title.asks || lead->title.labelled || lead->title.answers ||
+        !(counted || lead->kind == LEAD_BOLD) || !tested_is(reading, here->line, counted)) {
+        return;
+    }
+    if (lead->kind == LEAD_NONE) {
+        struct text rest = text;
+
+        lead->kind = LEAD_PLAIN;
+        lead->title = title_read(line_without_break(text_trim(text_line(&rest))));
+        lead->rest = rest;
+    }
+    lead->title.tested = lead->title.asks = lead->title.text.size > 0;
+}
+
 static struct lead read_paragraph(struct reading *reading, uint32_t paragraph) {
     struct text whole = reading_markdown(reading, paragraph, paragraph);
     struct text text = without_tag(without_box(whole));
@@ -254,6 +278,7 @@ static struct lead read_paragraph(struct reading *reading, uint32_t paragraph) {
         lead.title = title_read(text);
         lead.rest = TEXT("");
     }
+    take_tested(reading, paragraph, text, &lead);
     lead.line = reading->outline.blocks[paragraph].line;
     return lead;
 }

@@ -17,6 +17,7 @@
 #include "single.h"
 #include "sunk.h"
 #include "tagged.h"
+#include "tested.h"
 #include "topic.h"
 
 #include <viva/plain.h>
@@ -316,6 +317,7 @@ void reading_survey(struct reading *reading) {
         reading->promise = PROMISE_QUESTIONS;
     }
     numbered_read(&reading->outline);
+    tested_find(reading);
     sunk_find(&reading->outline);
     find_recurring(reading);
     siblings_judge_all(reading);

@@ -18,6 +18,7 @@ struct title {
         digits;  // bytes of a number at the front that nothing parts from the text: "3 ways to wait"
     int keycaps;    // a number drawn as keys, which may be one or an ornament
     bool asks;      // ends in a question mark, apart from brackets and ornaments behind it
+    bool tested;    // asks by what stands below it: options, an answer's label
     bool requests;  // begins as a question or a request does: "Explain ...", "What ..."
     bool tells;     // "Explain ...": no heading of a tutorial
     bool inquires;  // asks without a mark, by words that few other titles hold

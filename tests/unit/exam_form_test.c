@@ -186,6 +186,58 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\nOpen a:\n\na) b\nb) c\n\nSee: a\n\nTurn d:\n\na) e\nb) f\n\n"
                  "Or: b\n\nClose g:\n\na) h\nb) i\n\nNot: a\n",
      .cards = ""},
+    {.name = "what stands above options of which one is right is asked, whatever its words",
+     .markdown = "# Pumps\n\n1. The wheel turns\n   - A) left\n   - **B) right**\n   - C) "
+                 "never\n\n2. The valve opens\n   - A) up\n   - B) down\n   - C) "
+                 "both ways\n\n   **Answer: A**\n\n3. The tap drips\n   - A) oil ✅\n   - "
+                 "B) tea\n",
+     .cards = "list: The wheel turns//- A) left/- B) right/- C) never => B) right\nlist: "
+              "The valve opens//- A) up/- B) down/- C) both ways => **Answer: A**\nlist: "
+              "The tap drips//- A) oil/- B) tea => A) oil\n"},
+    {.name = "headings above options are asked where a quiz is announced, the key behind",
+     .markdown = "# Pump quiz\n\n### 1. The wheel turns:\nA. left\nB. right\n\n### 2. "
+                 "The valve opens:\nA. up\nB. down\n\n## Answer Key\n1. B\n2. A\n",
+     .cards = "heading: The wheel turns://A. left/B. right => B\nheading: The valve "
+              "opens://A. up/B. down => A\n"},
+    {.name = "a plain line above options and an answer is asked",
+     .markdown =
+         "# Pump quiz\n\nNO.1 The wheel turns\nA. left\nB. right\nAnswer: B\n\nNO.2 "
+         "The valve opens\nA. up\nB. down\nAnswer: A\n\nNO.3 The tap "
+         "drips\nA. oil\nB. tea\nAnswer: B\n",
+     .cards = "line: The wheel turns//A. left/B. right => B\nline: The valve opens//A. "
+              "up/B. down => A\nline: The tap drips//A. oil/B. tea => B\n"},
+    {.name = "numbered items above an answer's label are asked",
+     .markdown = "# Pumps\n\n1. The wheel turns\n   Answer: right\n2. The valve opens\n   "
+                 "- Answer: up\n3. The tap drips\nAnswer: oil\n",
+     .cards = "list: The wheel turns => right\nlist: The valve opens => up\nlist: The tap "
+              "drips => oil\n"},
+    {.name = "what solves trouble answers nothing, and options that none is right of ask "
+             "nothing in a guide that promises nothing",
+     .markdown = "# Pumps\n\n1. The wheel turns left\n   Solution: turn it\n2. The valve "
+                 "is shut\n   Solution: open it\n3. The tap is dry\n   Solution: wet "
+                 "it\n\n## 1. Wheels\n\nA. left\nB. right\n\n## 2. Tasks\n\n- [x] a\n- [ ] "
+                 "b\n",
+     .cards = ""},
+    {.name = "a letter above other questions is a topic",
+     .markdown = "# C\n\n### Q: What turns?\n\nIt.\n\n# A\n\n### Q: What drips?\n\nOil.\n",
+     .cards = "heading: What turns? => It.\nheading: What drips? => Oil.\n"},
+    {.name = "a name above a line that asks is none",
+     .markdown = "# Pump quiz\n\n## Wheels\n\n**1)** What turns?\n\n- A. it\n- B. she\n\n"
+                 "**Answer: A.** So.\n\n**2)** What drips?\n\n- A. oil\n- B. tea\n\n"
+                 "**Answer: B.** No.\n",
+     .cards = "line: What turns?//- A. it/- B. she => **Answer: A.** So.\nline: What "
+              "drips?//- A. oil/- B. tea => **Answer: B.** No.\n"},
+    {.name = "a blank ends what is asked before an arrow",
+     .markdown = "# Pump quiz\n\n1. The wheel is ____ → round\n2. It turns ____ → "
+                 "right\n",
+     .cards = "list: The wheel is ____ => round\nlist: It turns ____ => right\n"},
+    {.name =
+         "an answer's heading may carry the number of the question above, or be a letter",
+     .markdown = "# Pumps\n\n## Question 1\nThe wheel turns\n\n## Answer 1\nright\n\n## "
+                 "Question 2\nThe valve opens\n\n## Answer 2\nup\n\n## Q 3\nThe tap "
+                 "drips\n\n### A\noil\n",
+     .cards = "heading: The wheel turns => right\nheading: The valve opens => up\nheading: "
+              "The tap drips => oil\n"},
     {.name = "answers below each list may say in bold to which number they are",
      .markdown = "# Pumpen\n\n## Eins\n\n1. Was ist a?\n2. Wozu b?\n3. Wer c?\n\n**Ad "
                  "1.** d\n\n**Ad 3.** e:\n\n- f\n\n## Zwei\n\n1. Was ist g?\n2. Nennen "

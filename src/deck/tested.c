@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+// Tests: what stands above options, or above the label of an answer, is asked whatever its words.
+
+#include "tested.h"
+
+#include "alternative.h"
+#include "fence.h"
+#include "label.h"
+#include "title.h"
+#include "vocabulary.h"
+
+enum {
+    STEM_LINES = 12,    // between a question and its first option
+    OPTION_LINES = 24,  // of all its options
+    OPTIONS_MIN = 2,
+    MARKED_MIN = 3,  // of which one stands in bold
+};
+
+/** A walk over the lines below a question, those without text passed over. */
+struct walk {
+    const struct source *source;
+    int line;
+    struct text text;
+    bool code;
+};
+
+/** Options that count on from the first letter. */
+struct options {
+    int count;
+    int marks[MARK_STAR + 1];
+    bool boxed;
+};
+
+/** Goes to the next line that says something; false at the end of the file, or of so many lines. */
+static bool step(struct walk *walk, int *left) {
+    struct fence fence;
+
+    do {
+        walk->line++;
+        if (--*left < 0 || walk->line > walk->source->line_count) {
+            walk->text = TEXT("");
+            return false;
+        }
+        walk->text = text_trim(source_line(walk->source, walk->line));
+        walk->code ^= fence_read(walk->text, &fence);
+    } while (!walk->text.size);
+    return true;
+}
+
+// In lower case: what troubles are told with as well, in notes that ask nothing.
+static const char *const helping_words[] = {"sol",      "lösung",   "loesung", "rješenje",
+                                            "решен",    "reshen",   "rozwi",   "lời giải",
+                                            "loi giai", "response", "الحل",    NULL};
+
+/** Whether a line says what answers, as an item or not; a solution may be one of trouble. */
+static bool answers(struct text line, bool solutions) {
+    struct text bare = alternative_without_bullet(line);
+    struct text word = line_without_front_ornaments(bare);
+
+    word = text_from(word, line_count_marks(word, 0));
+    for (size_t i = 0; helping_words[i] && !solutions; i++) {
+        if (line_starts_with(word, text_of(helping_words[i]))) {
+            return false;
+        }
+    }
+    return label_begins_answer(bare) && !label_is_letter(bare);
+}
+
+/** Whether another question, or a chapter, may begin there. */
+static bool begins_another(struct text line) {
+    return text_starts(line, TEXT("#")) || line_begins_rule(line) ||
+           label_cut_number(&line) || label_cut_question(&line);
+}
+
+/** Counts a line in if it is the next option. */
+static bool take_option(struct options *options, struct text line) {
+    enum alternative_mark mark = MARK_NONE;
+    bool ticked = false;
+
+    if (alternative_cut_box(&line, &ticked)) {
+        options->boxed = true;
+        mark = ticked ? MARK_TICK : MARK_NONE;
+    } else if (options->boxed ||
+               !alternative_cut_letter(&line, 'a' + options->count, &mark)) {
+        return false;
+    }
+    options->count++;
+    options->marks[mark]++;
+    return true;
+}
+
+/** Whether some options are marked as right, or one alone of several stands out. */
+static bool are_marked(const struct options *options) {
+    int ticked = options->marks[MARK_TICK];
+
+    return (ticked && ticked < options->count) ||
+           (options->count >= MARKED_MIN &&
+            (options->marks[MARK_BOLD] == 1 || options->marks[MARK_STAR] == 1));
+}
+
+/** Whether a fold stands there, which hides what is right. */
+static bool folds(struct text line) {
+    return line_starts_with(line, TEXT("<details"));
+}
+
+/** What the options say that begin in a line, and the line behind them. */
+static enum tested read_options(struct walk *walk) {
+    struct options options = {0};
+    int left = OPTION_LINES;
+
+    while (take_option(&options, walk->text) && step(walk, &left)) {
+    }
+    if (options.count < OPTIONS_MIN) {
+        return TESTED_NOT;
+    }
+    // Work that is done is ticked as well.
+    if (options.boxed) {
+        return options.marks[MARK_TICK] == 1 ? TESTED_OPEN : TESTED_NOT;
+    }
+    return are_marked(&options) || answers(walk->text, true) || folds(walk->text)
+               ? TESTED_KNOWN
+               : TESTED_OPEN;
+}
+
+enum tested tested_below(const struct source *source, int line, bool stem_may_ask) {
+    struct walk walk = {.source = source, .line = line};
+    int left = STEM_LINES;
+
+    for (bool first = true; step(&walk, &left); first = false) {
+        struct options options = {0};
+
+        if (walk.code) {
+            continue;
+        }
+        if (answers(walk.text, false)) {
+            return first ? TESTED_ANSWERED : TESTED_NOT;
+        }
+        if (take_option(&options, walk.text)) {
+            return read_options(&walk);
+        }
+        if (begins_another(walk.text) || (!stem_may_ask && title_asks(walk.text))) {
+            return TESTED_NOT;
+        }
+    }
+    return TESTED_NOT;
+}
+
+bool tested_is(const struct reading *reading, int line, bool counted) {
+    switch (tested_below(&reading->source, line, true)) {
+    case TESTED_KNOWN: return true;
+    case TESTED_ANSWERED: return counted;
+    case TESTED_OPEN: return counted && reading->promise == PROMISE_QUESTIONS;
+    default: return false;
+    }
+}
+
+/** Whether a heading is an answer's word with the number of the question right above it, "## Answer 3", or alone below a label that says no more, "### A" behind "### Q 1". */
+static bool answers_above(const struct section *section) {
+    const struct title *above = &section[-1].title;
+    struct text text = line_without_ornaments(section->heading_text);
+    size_t word = words_at(text, WORDS_ANSWER);
+    size_t number = line_skip_spaces(text, word);
+
+    if (!word || section->level < section[-1].level || !(above->blank || above->labelled)) {
+        return false;
+    }
+    return number == text.size
+               ? above->blank
+               : line_skip_digits(text, number) == text.size &&
+                     line_first_number(text_from(text, number)) == above->number;
+}
+
+/** Whether a heading asks by what stands below it; what stands below a label is read with its answer by those who know labels. */
+static bool asks_by_test(const struct reading *reading, const struct section *section) {
+    const struct title *title = &section->title;
+    enum tested tested;
+
+    if (!title->text.size || title->answers || title->labelled || title->asks) {
+        return false;
+    }
+    // A mere name may stand above a line that asks.
+    tested = tested_below(&reading->source, reading->outline.blocks[section->heading].last,
+                          title->numbered);
+    return tested == TESTED_KNOWN || (tested == TESTED_OPEN && title->numbered &&
+                                      reading->promise == PROMISE_QUESTIONS);
+}
+
+void tested_find(struct reading *reading) {
+    for (size_t i = 1; i < reading->outline.section_count; i++) {
+        struct section *section = &reading->outline.sections[i];
+
+        section->title.answers = section->title.answers || answers_above(section);
+        if (i != reading->title_section && asks_by_test(reading, section)) {
+            section->title.asks = section->title.tested = true;
+        }
+    }
+}
