@@ -187,6 +187,8 @@ static const struct way {
     {sides_framed, {NULL}},
     {sides_tagged, {"[](question)"}},
     {sides_quoted, {">"}},
+    {sides_headed, {"#"}},
+    {sides_numbered, {"notecardId:"}},
     {enclosed_told, {"</", "/>", "{:", "{.", "%%", "<!--", "||", ">!", ":::"}},
     {records_told, {NULL}},
     {facing_headed, {NULL}},

@@ -319,3 +319,145 @@ bool sides_quoted(struct retold *file) {
     pass_quoted(file, true);
     return true;
 }
+
+/** The two sides of a card as headings. */
+static const struct {
+    const char *front;
+    const char *back;
+} headed[] = {{"front", "back"},      {"vorderseite", "rückseite"},
+              {"recto", "verso"},     {"frente", "verso"},
+              {"anverso", "reverso"}, {"正面", "背面"},
+              {"表", "裏"},           {"앞면", "뒷면"}};
+
+/** A heading's level and what it says; 0 for any other line. */
+static size_t read_heading(const struct retold *file, size_t line, struct text *said) {
+    struct text text = retold_line(file, line);
+
+    if (line >= file->count || file->code[line] || !text_starts(text, TEXT("#"))) {
+        return 0;
+    }
+    *said = line_without_ornaments(line_without_hashes(text));
+    return line_count_hashes(text, 0);
+}
+
+/** The next line with a heading from this one on; the count of lines if there is none. */
+static size_t next_heading(const struct retold *file, size_t line) {
+    struct text said;
+
+    while (line < file->count && !read_heading(file, line, &said)) {
+        line++;
+    }
+    return line;
+}
+
+/** Which of two sides a heading names; `pair` is the row of their names. */
+static enum side side_named(struct text said, size_t pair) {
+    struct text front = text_of(headed[pair].front);
+    struct text back = text_of(headed[pair].back);
+
+    return said.size == front.size && line_starts_with(said, front) ? SIDE_FRONT
+           : said.size == back.size && line_starts_with(said, back) ? SIDE_BACK
+                                                                    : SIDE_NONE;
+}
+
+/** Whether the text below a front asks: the only one of a file has to, for programs have fronts as well. */
+static bool front_asks(const struct retold *file, size_t front, size_t back) {
+    for (size_t line = front + 1; line < back; line++) {
+        if (title_asks(retold_line(file, line))) {
+            return true;
+        }
+    }
+    return text_find(file->text, TEXT("notetype:")) < file->text.size;
+}
+
+/** "# Note", "## Card 3": says nothing of what is asked. */
+static bool names_card(struct text said) {
+    size_t word = text_find(said, TEXT(" "));
+
+    return (line_starts_word(said, "note") || line_starts_word(said, "card") ||
+            line_starts_word(said, "karte")) &&
+           (word == said.size || line_has_digit(said, word + 1));
+}
+
+/** Tells the headings of one pair of names as "Question" and "Answer"; false if they name something else. */
+static bool tell_headed(struct retold *file, size_t pair) {
+    size_t pairs = 0;
+    size_t only = 0;
+    size_t above = file->count;
+    struct text said;
+
+    for (size_t line = next_heading(file, 0); line < file->count;) {
+        size_t level = read_heading(file, line, &said);
+        size_t next = next_heading(file, line + 1);
+
+        if (side_named(said, pair) == SIDE_FRONT) {
+            if (read_heading(file, next, &said) != level ||
+                side_named(said, pair) != SIDE_BACK) {
+                return false;
+            }
+            if (above < file->count) {
+                retold_blank(file, above);
+            }
+            file->out[line] =
+                text_of(arena_printf(file->arena, "%.*s Question", (int)level, "######"));
+            file->out[next] =
+                text_of(arena_printf(file->arena, "%.*s Answer", (int)level, "######"));
+            only = pairs++ ? 0 : line;
+            above = file->count;
+            line = next_heading(file, next + 1);
+        } else if (side_named(said, pair) == SIDE_BACK) {
+            return false;
+        } else {
+            above = names_card(said) ? line : above;
+            line = next;
+        }
+    }
+    return pairs > 1 || (pairs && front_asks(file, only, next_heading(file, only + 1)));
+}
+
+bool sides_headed(struct retold *file) {
+    for (size_t pair = 0; pair < sizeof(headed) / sizeof(headed[0]); pair++) {
+        if (tell_headed(file, pair)) {
+            return true;
+        }
+        retold_undo(file);
+    }
+    return false;
+}
+
+/** The line of the heading that a card's number belongs to: right above or below; the count of lines if there is none. */
+static size_t heading_beside(const struct retold *file, size_t line) {
+    size_t below = retold_next(file, line + 1);
+    size_t above = line;
+    struct text said;
+
+    if (below == line + 1 && read_heading(file, below, &said)) {
+        return below;
+    }
+    while (above > 0 && !retold_line(file, above - 1).size) {
+        above--;
+    }
+    if (above > 0 && read_heading(file, above - 1, &said)) {
+        return above - 1;
+    }
+    return read_heading(file, below, &said) ? below : file->count;
+}
+
+bool sides_numbered(struct retold *file) {
+    size_t level = 0;
+    struct text said;
+
+    for (size_t line = 0; line < file->count && !level; line++) {
+        if (!file->code[line] &&
+            text_starts(retold_line(file, line), TEXT("<!-- notecardId:"))) {
+            level = read_heading(file, heading_beside(file, line), &said);
+        }
+    }
+    for (size_t line = 0; level && line < file->count; line++) {
+        if (read_heading(file, line, &said) == level) {
+            file->out[line] = text_of(arena_printf(file->arena, "%.*s Q: %.*s", (int)level,
+                                                   "######", TEXT_ARGUMENTS(said)));
+        }
+    }
+    return level > 0;
+}

@@ -16,4 +16,10 @@ bool sides_tagged(struct retold *file);
 /** A quotation that asks above its answer, which may be another quotation. */
 bool sides_quoted(struct retold *file);
 
+/** Tells headings that name the sides of cards, "## Front" and "## Back", as a question's and an answer's. */
+bool sides_headed(struct retold *file);
+
+/** Tells headings as questions among which a comment keeps the number of a card, "<!-- notecardId: 1 -->". */
+bool sides_numbered(struct retold *file);
+
 #endif

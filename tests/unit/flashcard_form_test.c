@@ -63,6 +63,22 @@ static struct form_row rows[] = {
                  "d\n\n3. What is e?\n\n> f\n\n---\n\nMore.\n",
      .cards =
          "numbered: What is a? => > b\nnumbered: c => > d\nnumbered: What is e? => > f\n"},
+    {.name = "headings that name the sides of cards",
+     .markdown = "# Nets\n\n## Card 1\n\n### Front\nThe wheel\n\n### Back\nturns\n\n## "
+                 "Card 2\n\n### Front\nThe valve\n\n### Back\nopens\n",
+     .cards = "heading: The wheel => turns\nheading: The valve => opens\n"},
+    {.name = "one note a file",
+     .markdown =
+         "# Note\n```\nguid: a\nnotetype: Basic\n```\n\n### Tags\n```\nnets\n```\n\n"
+         "## Front\nThe <b>wheel</b>\n\n## Back\nturns\n",
+     .cards = "heading: The <b>wheel</b> => turns\n"},
+    {.name = "programs have a front and a back as well",
+     .markdown = "# Shop\n\n## Front\nRun a.\n\n## Back\nRun b.\n",
+     .cards = ""},
+    {.name = "headings among which a comment keeps the number of a card",
+     .markdown = "# Nets\n\n<!-- notecardId: 17 -->\n## [The wheel](a)\n\nturns\n\n## The "
+                 "valve\n\n### Notes\n\nopens\n",
+     .cards = "heading: The wheel => turns\nheading: The valve => ### Notes//opens\n"},
 };
 
 int main(void) {
