@@ -54,6 +54,7 @@ static const struct {
     {"면접관", PAIR_INTERVIEW, false},
     {"지원자", PAIR_INTERVIEW, true},
     {"b", PAIR_OPTIONS, false},
+    {"б", PAIR_CYRILLIC_OPTIONS, false},
     {"scenario", PAIR_SITUATION, false},
     {"case", PAIR_SITUATION, false},
     {"situation", PAIR_SITUATION, false},
@@ -194,7 +195,7 @@ static bool read_end(struct text line, size_t at, struct turn *turn) {
 
 /** Whether such a label means something: a word is one with a colon alone, and a chat that was saved has headings for all that was said. */
 static bool is_known(const struct turn *turn, struct text line) {
-    return turn->pair == PAIR_LETTERS || turn->pair == PAIR_OPTIONS ||
+    return turn->pair == PAIR_LETTERS || turn->pair >= PAIR_OPTIONS ||
            (turn->shape == SHAPE_COLON &&
             (turn->pair == PAIR_CARD || !text_starts(line, TEXT("#"))));
 }

@@ -14,7 +14,8 @@ enum pair {
     PAIR_PROMPT,
     PAIR_INTERVIEW,
     PAIR_SITUATION,  // a scenario, a case or a task, which calls for an answer under its own name
-    PAIR_OPTIONS,  // "B. ...", which says that "A. ..." is the first of several
+    PAIR_OPTIONS,           // "B. ...", which says that "A. ..." is the first of several
+    PAIR_CYRILLIC_OPTIONS,  // "Б) ...", behind which "В) ..." asks nothing
     PAIRS,
     NO_PAIR = PAIRS,
 };

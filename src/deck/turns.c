@@ -153,8 +153,8 @@ static void count_all(struct text text, struct tally *tally) {
         if (!turn_read(lines.line, &turn)) {
             continue;
         }
-        if (turn.pair == PAIR_OPTIONS) {
-            tally->calls[PAIR_OPTIONS][turn.shape]++;
+        if (turn.pair >= PAIR_OPTIONS) {
+            tally->calls[turn.pair][turn.shape]++;
         } else if (!turn.replies) {
             count_call(tally, &lines, &turn, &open);
         } else {
@@ -218,6 +218,9 @@ static bool holds_calls(const struct tally *tally, enum pair pair, enum shape sh
 
     if (pair == PAIR_SITUATION) {
         return are_situations(tally, shape);
+    }
+    if (pair == PAIR_LETTERS && 3 * tally->calls[PAIR_CYRILLIC_OPTIONS][shape] > calls) {
+        return false;
     }
     // In the answers of others a dialogue is an example.
     if (!plain && 2 * others(tally) >= calls) {

@@ -12,6 +12,13 @@ static struct form_row rows[] = {
     {.name = "sides that stand above their texts",
      .markdown = "Front:\nWhat is a?\n\nBack:\nb\n\n---\n\nFront:\nc\n\nBack:\nd\n",
      .cards = "labelled: What is a? => b\nlabelled: c => d\n"},
+    {.name = "options with Cyrillic letters are none",
+     .markdown =
+         "# Quiz\n\n### Question 1. Где a?\nА) там\nБ) тут\nВ) нигде\n\nAnswer: Б\n\n"
+         "### Question 2. Где b?\nА) там\nБ) тут\nВ) нигде\n\nAnswer: Б\n\n### Question "
+         "3. Где c?\nА) там\nБ) тут\nВ) нигде\n\nAnswer: А\n",
+     .cards = "heading: Где a?//А) там/Б) тут/В) нигде => Б\nheading: Где b?//А) там/Б) "
+              "тут/В) нигде => Б\nheading: Где c?//А) там/Б) тут/В) нигде => А\n"},
     {.name = "a back alone is a word",
      .markdown = "# Nets\nBack: to the roots.\n\nText.\n\nBack: again.\n",
      .cards = ""},
