@@ -152,13 +152,32 @@ static struct tally count_initials(struct text text) {
     return tally;
 }
 
+/** Whether two letters begin the words for a question and an answer in some language, so that the first needs not ask with a mark. */
+static bool are_known(uint32_t call, uint32_t reply) {
+    static const struct roles known[] = {
+        {0x41F, 0x412},  // Ukrainian: П, В
+        {'T', 'J'},      // Indonesian
+        {'P', 'J'},
+        {'H', 0x110},  // Vietnamese: Đ
+    };
+
+    for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
+        if (known[i].call == call && known[i].reply == reply) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Whether the second letter replies to the first: they take turns, and only the first asks. "A" and "B" are options, or talk. */
 static bool take_turns(const struct kind *call, const struct kind *reply, int place) {
     int turns = call->next[place];
 
     return call != reply && call->letter != 'A' && turns >= EXCHANGES_MIN &&
            5 * turns >= 4 * call->count && 5 * turns >= 4 * reply->count &&
-           3 * call->calling >= 2 * call->count && 4 * reply->calling <= reply->count;
+           (3 * call->calling >= 2 * call->count ||
+            are_known(call->letter, reply->letter)) &&
+           4 * reply->calling <= reply->count;
 }
 
 /** Whether a letter replies to what asks without a label, and hardly another one is there. */

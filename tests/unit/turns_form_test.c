@@ -12,6 +12,17 @@ static struct form_row rows[] = {
     {.name = "sides that stand above their texts",
      .markdown = "Front:\nWhat is a?\n\nBack:\nb\n\n---\n\nFront:\nc\n\nBack:\nd\n",
      .cards = "labelled: What is a? => b\nlabelled: c => d\n"},
+    {.name = "initials that all know for a question and its answer need no mark",
+     .markdown = "# Нотатки\n**П:** Назва a\n\n**В:** b\n\n**П:** Колір c\n\n**В:** d\n\n"
+                 "**П:** Сенс e\n\n**В:** f\n",
+     .cards = "labelled: Назва a => b\nlabelled: Колір c => d\nlabelled: Сенс e => f\n"},
+    {.name = "labels in more languages",
+     .markdown =
+         "# T\n**سوال:** a\n\n**پاسخ:** b\n\n**سوال:** c\n\n**جواب:** d\n\n**Soal:** "
+         "e\n\n**Jawaban:** f\n\n**सवाल:** g\n\n**जवाब:** h\n\n**設問:** i\n\n**正解:** "
+         "j\n\n**คำถาม:** k\n\n**คำตอบ:** l\n",
+     .cards = "labelled: a => b\nlabelled: c => d\nlabelled: e => f\nlabelled: g => "
+              "h\nlabelled: i => j\nlabelled: k => l\n"},
     {.name = "options with Cyrillic letters are none",
      .markdown =
          "# Quiz\n\n### Question 1. Где a?\nА) там\nБ) тут\nВ) нигде\n\nAnswer: Б\n\n"
