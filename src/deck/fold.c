@@ -320,7 +320,10 @@ static enum fold_role role_of(const struct fold *fold, struct text plain) {
     if (is_other(title, plain)) {
         return FOLD_ASIDE;
     }
-    if (promises_answer(plain)) {
+    // "Q1. 답": the answer to the question with that number.
+    if (promises_answer(plain) ||
+        ((title->labelled || title->numbered) && title->text.size > LONGEST_LETTER &&
+         words_at(title->text, WORDS_ANSWER) == title->text.size)) {
         return FOLD_ANSWER;
     }
     if (plain.size <= LONGEST_SUMMARY && !title->asks &&

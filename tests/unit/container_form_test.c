@@ -5,6 +5,12 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "details: a summary may carry the number of the question that it answers",
+     .markdown = "# Pumps\n\nQ1. a를 설명해주세요.\n\n<details><summary>Q1. "
+                 "답</summary>\n\nb\n\n</details>\n\nQ2. c를 "
+                 "설명해주세요.\n\n<details><summary>Q2. "
+                 "답</summary>\n\nd\n\n</details>\n",
+     .cards = "details: a를 설명해주세요. => b\ndetails: c를 설명해주세요. => d\n"},
     {.name = "details: without a summary right below a heading that asks it answers",
      .markdown = "### 1. Why a?\n\n<details>\n\n## b\n\nc\n\n### d\n\ne\n\n"
                  "</details>\n\n### 2. Why f?\n\n<details>\n\n## b\n\ng\n\n"
