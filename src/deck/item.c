@@ -129,7 +129,8 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     if (item.labelled) {
         item_cut_labelled(&item.lead);
     }
-    if (!item.answer && !item.lead.rest.size && item.lead.title.requests) {
+    if (!item.answer && !item.lead.rest.size &&
+        (item.lead.title.requests || item.lead.title.labelled)) {
         item_cut_inline(&item.lead);
     }
     form = item_form_of(&item.lead);

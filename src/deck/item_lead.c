@@ -101,7 +101,8 @@ static bool ends_sentence(struct text text, size_t at) {
     }
     text = text_trim(text_slice(text, 0, at));
     return text.size &&
-           (strchr(".!?:)*", text.bytes[text.size - 1]) || text_ends(text, TEXT("。")) ||
+           (strchr(".!?:)*\"", text.bytes[text.size - 1]) || text_ends(text, TEXT("”")) ||
+            text_ends(text, TEXT("»")) || text_ends(text, TEXT("。")) ||
             text_ends(text, TEXT("？")) || text_ends(text, TEXT("।")));
 }
 
@@ -111,7 +112,9 @@ bool item_cut_inline(struct lead *lead) {
     for (size_t at = 0; at < start.size && at < LONGEST_QUESTION; at++) {
         struct text rest = text_from(start, at);
 
-        if (ends_sentence(start, at) && !label_is_letter(rest) && label_cut_answer(&rest)) {
+        // Behind "Q:" the letter of an answer is none of an option.
+        if (ends_sentence(start, at) && (lead->title.labelled || !label_is_letter(rest)) &&
+            label_cut_answer(&rest)) {
             lead->title = title_read(text_trim(text_slice(start, 0, at)));
             lead->rest = text_from(start, at);
             return true;

@@ -3,9 +3,11 @@
 
 #include "answer.h"
 #include "contents.h"
+#include "item_lead.h"
 #include "lead.h"
 #include "lead_line.h"
 #include "question.h"
+#include "quotation.h"
 #include "tested.h"
 
 /** Without a sign that a word processor set for a bullet: "• What is a?". */
@@ -101,6 +103,25 @@ static bool is_ended(struct text line) {
     return title_asks(line) || text_ends(line, TEXT("  ")) || text_ends(line, TEXT("\\"));
 }
 
+/** "Q: What is a? A: It is b.", on one line: parts the two, unless "A:" is the first of several options. */
+static void cut_answer(struct lead *lead, struct text text) {
+    static const char *const options[] = {" B:", " B)", " B.", NULL};
+    struct text rest = text;
+    struct text line = text_line(&rest);
+    struct lead inner = {.start = line, .title = lead->title};
+
+    // In bold from end to end it is one or the other: "**Q3. Answer: D**".
+    if ((lead->rest.size && lead->rest.bytes < rest.bytes) ||
+        (line_count_marks(line, 0) && text_ends(text_trim(line), TEXT("**"))) ||
+        !item_cut_inline(&inner) || !inner.title.text.size ||
+        text_holds_any(inner.rest, options)) {
+        return;
+    }
+    lead->title = inner.title;
+    lead->title.text = quotation_inside(inner.title.text);
+    lead->rest = text_from(text, (size_t)(inner.rest.bytes - text.bytes));
+}
+
 /** Adds what the first line of `text` leads into; returns how many lines that takes. */
 static int read_line(struct reading *reading, size_t section, uint32_t paragraph,
                      struct text text, int line, bool ended) {
@@ -127,6 +148,9 @@ static int read_line(struct reading *reading, size_t section, uint32_t paragraph
         lead.counting = true;
     }
     if (lead.kind != LEAD_NONE && !tells_trouble(reading, paragraph, &lead, text)) {
+        if (lead.kind == LEAD_LABEL && lead.title.labelled) {
+            cut_answer(&lead, text);
+        }
         lead.title.text = without_bullet(lead.title.text);
         lead.count = lead.title.number;
         lead.block = paragraph;
@@ -219,6 +243,7 @@ static void read_quotation(struct reading *reading, size_t section, uint32_t quo
     const struct block *blocks = reading->outline.blocks;
     uint32_t paragraph = quote + 1;
     struct lead lead;
+    size_t answer;
 
     if (paragraph >= blocks[quote].after || blocks[paragraph].kind != BLOCK_PARAGRAPH) {
         return;
@@ -234,10 +259,12 @@ static void read_quotation(struct reading *reading, size_t section, uint32_t quo
         struct text more = reading_markdown(reading, blocks[paragraph].after,
                                             outline_last_inside(&reading->outline, quote));
 
-        lead.rest = question_joined(lead.rest, more, reading->scratch);
+        lead.rest = question_joined(lead.rest, more, reading->arena);
     }
-    lead.title.text = question_joined(lead.title.text, lead.rest, reading->arena);
-    lead.rest = TEXT("");
+    answer = answer_find_label(lead.rest);
+    lead.title.text = question_joined(
+        lead.title.text, text_trim(text_slice(lead.rest, 0, answer)), reading->arena);
+    lead.rest = text_from(lead.rest, answer);
     add_lead(reading, lead);
 }
 

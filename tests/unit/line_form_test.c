@@ -5,6 +5,18 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "labels of both on one line, but for options",
+     .markdown =
+         "# Pumps\n\nQ: Why a? A: It is b.\n\nQ: \"Does c help?\" A: No.\n\nQ: Which d? "
+         "A: e B: f\n\nA: e\n",
+     .cards =
+         "labelled: Why a? => It is b.\nlabelled: Does c help? => No.\nlabelled: Which "
+         "d? A: e B: f => e\n"},
+    {.name = "labels of both in one quotation",
+     .markdown =
+         "# Pumps\n\n> **Q:** What is a?\n>\n> **A:** It is b.\n\n---\n\n> **Q:** Name "
+         "c.\n>\n> **A:** d:\n> - e\n> - f\n",
+     .cards = "labelled: What is a? => It is b.\nlabelled: Name c. => d:/- e/- f\n"},
     {.name = "numbered: bullets that lie too shallow for Markdown belong to the number "
              "above, and a line above each 1 names what it counts",
      .markdown =

@@ -5,6 +5,11 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "list: quotation marks may stand around the question between two labels",
+     .markdown = "# Pumps\n\n- Q: \"Why a?\" A: It is b.\n- Q: \"Does c help?\" A: No, "
+                 "d.\n- Q: \"Why e?\" A: f\n",
+     .cards =
+         "list: Why a? => It is b.\nlist: Does c help? => No, d.\nlist: Why e? => f\n"},
     {.name =
          "list: a key that asks each question again, with what is not indented below it",
      .markdown = "# Pumps\n\n## Questions\n\n1. What is a?\n2. Why b?\n3. What is c?\n4. "
