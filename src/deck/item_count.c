@@ -8,13 +8,15 @@
 #include "lead_line.h"
 
 enum {
-    LABELLED_MIN = 3,  // that ask, and whose answers carry a label
-    ALL_ASK_MIN = 20,  // items that ask
-    LONE_MIN = 10,     // that call, for one alone in its list to be a question
-    FOLDED_MIN = 3,    // with an answer in a fold, half of all that stand in no other
-    GRADED_MIN = 3,    // with a grade, half of them all
-    CIRCLED_MIN = 5,   // with a circle in one of the colours that grade
-    FILLING = 5,       // of them that make a file one of questions in a place of questions
+    LABELLED_MIN = 3,    // that ask, and whose answers carry a label
+    ALL_ASK_MIN = 20,    // items that ask
+    LONE_MIN = 10,       // that call, for one alone in its list to be a question
+    FOLDED_MIN = 3,      // with an answer in a fold, half of all that stand in no other
+    BRACKETED_MIN = 3,   // with a bracket behind a question, two in three of those that ask
+    BRACKETS_MOST = 24,  // of those that are compared with each other
+    GRADED_MIN = 3,      // with a grade, half of them all
+    CIRCLED_MIN = 5,     // with a circle in one of the colours that grade
+    FILLING = 5,  // of them that make a file one of questions in a place of questions
 };
 
 /** A link to an entry of a tracker, where what it says is discussed. */
@@ -40,6 +42,14 @@ static void count_item(struct reading *reading, const struct item *item,
     reading->items.coded += coded;
     reading->items.told += told;
     reading->items.bare += !coded && !told;
+}
+
+/** Counts a bracket behind a question in, and what it says: grades and names of firms recur, answers do not. */
+static void count_bracket(struct item_count *items, struct text inside) {
+    if (inside.size) {
+        items->bracketed++;
+        items->brackets |= (uint64_t)1 << (text_hash(inside) % 64);
+    }
 }
 
 static void count_form(struct reading *reading, const struct lead *lead, bool outer) {
@@ -91,6 +101,7 @@ static void count_items(struct reading *reading) {
         reading->items.circles |= badge_circle(lead.start);
         reading->items.calling +=
             (lead.title.asks || lead.title.requests) && !leads_to_guide(lead.start);
+        count_bracket(&reading->items, item_bracket(&lead));
         labelled = item_is_told_by_label(reading, &item, &lead);
         reading->items.labelled += labelled;
         if (lead.title.asks || lead.title.commands) {
@@ -166,6 +177,19 @@ bool item_labels_answer(struct reading *reading) {
     return items->asking_labelled >= LABELLED_MIN ||
            (items->asking_labelled && items->labelled >= FILLING &&
             2 * items->labelled >= items->outer);
+}
+
+bool item_brackets_answer(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+    int counted = items->bracketed < BRACKETS_MOST ? items->bracketed : BRACKETS_MOST;
+    int kinds = 0;
+
+    for (uint64_t left = items->brackets; left; left &= left - 1) {
+        kinds++;
+    }
+    return items->bracketed >= BRACKETED_MIN && 4 * kinds >= 3 * counted &&
+           3 * items->bracketed >=
+               2 * (items->asking_forms[FORM_PLAIN] + items->asking_forms[FORM_BOLD]);
 }
 
 bool item_lists_ask(struct reading *reading) {

@@ -27,6 +27,9 @@ bool item_links_ask(struct reading *reading);
 /** Whether labels tell the answers to what its items ask: three of them. */
 bool item_labels_answer(struct reading *reading);
 
+/** Whether brackets behind what its items ask hold the answers: two in three have one, and hardly any says what another does. */
+bool item_brackets_answer(struct reading *reading);
+
 /** Whether a fold in the item hides its answer, as in half the items of the file: it asks, whatever its words. */
 bool item_is_folded(struct reading *reading, const struct item *item);
 

@@ -4,6 +4,7 @@
 #include "item_lead.h"
 
 #include "answer.h"
+#include "bracket.h"
 #include "lead_line.h"
 
 #include <string.h>
@@ -76,6 +77,36 @@ bool item_asks_below(struct reading *reading, const struct item *item) {
 
     return item_read_below(reading, item, &lead) &&
            (lead.title.asks || lead.title.commands || lead.title.labelled);
+}
+
+struct text item_bracket(const struct lead *lead) {
+    struct text text = text_trim(lead->start);
+    size_t open = text_ends(text, TEXT(")")) ? bracket_start(text) : text.size;
+    struct text inside;
+
+    if (open >= text.size || open < 2 || !line_has_space(text, open - 1) ||
+        text.bytes[open] != '(' || !title_asks(text_trim(text_slice(text, 0, open))) ||
+        bracket_marks_size(text_from(text, open))) {
+        return TEXT("");
+    }
+    inside = text_trim(text_slice(text, open + 1, text.size - 1));
+    return title_asks(inside) || text_find(inside, TEXT("](")) < inside.size ? TEXT("")
+                                                                             : inside;
+}
+
+void item_cut_bracket(struct lead *lead) {
+    struct text inside = item_bracket(lead);
+    size_t at = (size_t)(inside.bytes - lead->start.bytes);
+
+    if (!inside.size) {
+        return;
+    }
+    while (lead->start.bytes[at] != '(') {
+        at--;
+    }
+    lead->title = title_read(text_trim(text_slice(lead->start, 0, at)));
+    label_cut_answer(&inside);
+    lead->rest = inside;
 }
 
 void item_cut_labelled(struct lead *lead) {

@@ -21,6 +21,12 @@ bool item_is_remark(const struct lead *lead);
 /** Whether what stands behind the question, in its paragraph, answers it. */
 bool item_has_reply(const struct lead *lead);
 
+/** The bracket behind a question mark that ends an item, and may hold its answer, without the bracket; "" if there is none. */
+struct text item_bracket(const struct lead *lead);
+
+/** Parts such a question from its answer. */
+void item_cut_bracket(struct lead *lead);
+
 /** Parts a question that does not ask from the answer below it in its paragraph, if that carries a label. */
 void item_cut_labelled(struct lead *lead);
 

@@ -207,10 +207,13 @@ static void emit_item(struct reading *reading, const struct item *item,
     bool told = item->told && list->told > 1 && 3 * list->told >= 2 * list->items;
     bool follow_ups = holds_follow_ups(reading, item, mostly_bare);
     uint32_t from = blocks[item->paragraph].after;
+    struct lead lead = item->lead;
+    bool bracketed = !answer && !lead.rest.size && item_bracket(&lead).size &&
+                     item_brackets_answer(reading);
     // One that goes on behind its question mark among others that do not asks all of it.
-    bool remark = mostly_bare && (item->told || item_is_remark(&item->lead));
-    struct text title = remark ? title_read(item->lead.start).text : item->lead.title.text;
-    struct text rest = remark ? TEXT("") : item->lead.rest;
+    bool remark = mostly_bare && (item->told || item_is_remark(&lead));
+    struct text title = remark ? title_read(lead.start).text : lead.title.text;
+    struct text rest = remark ? TEXT("") : lead.rest;
     struct question question = {
         .title = quotation_inside(text_trim(title)),
         .rest = text_trim(rest),
@@ -221,10 +224,16 @@ static void emit_item(struct reading *reading, const struct item *item,
         .number = item->number,
         .listed = true,
         .format = lists_recogniser.name,
-        .open = !answer && !told && item_lists_are_bare(reading) &&
+        .open = !answer && !told && !bracketed && item_lists_are_bare(reading) &&
                 !item_tells_below(reading, item),
-        .bare = mostly_bare,
+        .bare = mostly_bare && !bracketed,
     };
+
+    if (bracketed) {
+        item_cut_bracket(&lead);
+        question.title = quotation_inside(text_trim(lead.title.text));
+        question.rest = text_trim(lead.rest);
+    }
 
     if (answer) {
         question.more = answer->paragraph;

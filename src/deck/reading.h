@@ -85,6 +85,8 @@ struct item_count {
     int calling;                   // ask or request
     int labelled;                  // an answer below them carries a label
     int asking_labelled;           // of those
+    int bracketed;                 // ask and end in a bracket behind the question mark
+    uint64_t brackets;             // a bit for each of the things that those hold
     int graded;                    // say how hard they are
     int folded;                    // hide an answer in a fold
     int circled;                   // begin with a coloured circle

@@ -5,6 +5,18 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "list: brackets behind the question marks may hold the answers",
+     .markdown = "# Pump questions\n\n- What turns? (a wheel)\n- Which tap drips? (the "
+                 "oily one, b)\n- Why c? (Answer: d)\n- What is e?\n",
+     .cards = "list: What turns? => a wheel\nlist: Which tap drips? => the oily one, "
+              "b\nlist: Why c? => d\nlist: What is e?\n"},
+    {.name = "list: brackets that say the same again and again do not",
+     .markdown =
+         "# Pump questions\n\n- What turns? (Acme)\n- Which tap drips? (Bolt)\n- Why "
+         "c? (Acme)\n- What is d? (Acme)\n- Who e? (Bolt)\n",
+     .cards =
+         "list: What turns?\nlist: Which tap drips?\nlist: Why c?\nlist: What is d?\nlist: "
+         "Who e?\n"},
     {.name = "list: quotation marks may stand around the question between two labels",
      .markdown = "# Pumps\n\n- Q: \"Why a?\" A: It is b.\n- Q: \"Does c help?\" A: No, "
                  "d.\n- Q: \"Why e?\" A: f\n",
