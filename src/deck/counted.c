@@ -336,9 +336,10 @@ static bool are_questions(const struct reading *reading, const struct tally *tal
         all >= MANY_QUESTIONS && 10 * tally->asking >= 9 * all) {
         return true;
     }
-    // Each stands in a list of its own, with what answers it behind that.
+    // Each stands in a list of its own, with what answers it behind that; or half of them, if nearly all ask.
     if (reading->promise == PROMISE_QUESTIONS && all >= SHORTEST_CHAIN &&
-        tally->broken + 1 >= all && 2 * tally->asking >= all) {
+        ((tally->broken + 1 >= all && 2 * tally->asking >= all) ||
+         (2 * tally->broken + 1 >= all && 5 * tally->asking >= 4 * all))) {
         return true;
     }
     if (tally->broken < BROKEN_MEMBERS || 4 * tally->broken < all) {

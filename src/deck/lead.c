@@ -198,6 +198,21 @@ static void add_question(struct reading *reading, struct question *question) {
     }
 }
 
+/** What stands below a lead in the paragraph in which the next question begins, if nothing else is between. */
+static struct text rest_before_next(const struct reading *reading, size_t index,
+                                    uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+    size_t next = index + 1;
+
+    while (next < reading->lead_count && !reading->leads[next].question) {
+        next++;
+    }
+    return next < reading->lead_count && reading->leads[next].block == block &&
+                   here->kind == BLOCK_PARAGRAPH && reading->leads[next].line > here->line
+               ? source_lines(&reading->source, here->line, reading->leads[next].line - 1)
+               : TEXT("");
+}
+
 static void emit_lead(struct reading *reading, size_t index, struct text topic) {
     const struct lead *lead = &reading->leads[index];
     const struct block *blocks = reading->outline.blocks;
@@ -214,6 +229,12 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         .format = formats[lead->kind],
     };
 
+    // Elsewhere it may name what the next questions are about.
+    if (question.from == question.to && lead->block != question.to &&
+        label_begins_answer(question.rest)) {
+        question.rest = question_joined(
+            question.rest, rest_before_next(reading, index, question.to), reading->arena);
+    }
     question.bare = (lead->kind == LEAD_PLAIN || lead->counted) && reading->lines_are_bare;
     if (question.bare && lead_stands_above_name(reading, index)) {
         question.to = question.from;

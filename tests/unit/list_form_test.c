@@ -17,6 +17,16 @@ static struct form_row rows[] = {
      .cards =
          "list: What turns?\nlist: Which tap drips?\nlist: Why c?\nlist: What is d?\nlist: "
          "Who e?\n"},
+    {.name = "numbered: one question without an answer leaves the others theirs",
+     .markdown = "# Pump questions\n\n1. What is a?\n\n2. What is b?\n\nc.\n\n| d | "
+                 "e |\n|---|---|\n| f | g |\n\n3. What is h?\n   It is this:\n\ni\n",
+     .cards = "numbered: What is a?\nnumbered: What is b? => c.//| d | e |/|---|---|/| f | "
+              "g |\nnumbered: What is h? => It is this://i\n"},
+    {.name = "numbered: an answer may stand in the paragraph of the next question",
+     .markdown = "# Pump questions\n\n1. What is a?\nAnswer:\n\nb: c.\nd: e.\n2. What is "
+                 "f?\nAnswer:\ng\n\n3. What is h?\nAnswer: i\n",
+     .cards = "numbered: What is a? => b: c./d: e.\nline: What is f? => g\nnumbered: "
+              "What is h? => i\n"},
     {.name = "list: quotation marks may stand around the question between two labels",
      .markdown = "# Pumps\n\n- Q: \"Why a?\" A: It is b.\n- Q: \"Does c help?\" A: No, "
                  "d.\n- Q: \"Why e?\" A: f\n",
