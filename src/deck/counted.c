@@ -333,7 +333,7 @@ static bool are_questions(const struct reading *reading, const struct tally *tal
     }
     // Nearly all ask: a list of many counts on from a few that are answered.
     if (reading->promise == PROMISE_QUESTIONS && tally->broken > 1 &&
-        all >= MANY_QUESTIONS && 10 * tally->asking >= 9 * all) {
+        all >= FEW_QUESTIONS && 10 * tally->asking >= 9 * all) {
         return true;
     }
     // Each stands in a list of its own, with what answers it behind that; or half of them, if nearly all ask.

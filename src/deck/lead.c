@@ -213,6 +213,14 @@ static struct text rest_before_next(const struct reading *reading, size_t index,
                : TEXT("");
 }
 
+/** Whether an answer only begins in a text: a label alone, or a colon at its end; what stands below another may name the next questions. */
+static bool is_cut(struct text text) {
+    struct text behind = text_trim(text);
+
+    return text_ends(behind, TEXT("：")) || text_ends(behind, TEXT(":")) ||
+           (label_cut_answer(&behind) && !behind.size);
+}
+
 static void emit_lead(struct reading *reading, size_t index, struct text topic) {
     const struct lead *lead = &reading->leads[index];
     const struct block *blocks = reading->outline.blocks;
@@ -229,9 +237,8 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         .format = formats[lead->kind],
     };
 
-    // Elsewhere it may name what the next questions are about.
     if (question.from == question.to && lead->block != question.to &&
-        label_begins_answer(question.rest)) {
+        is_cut(question.rest)) {
         question.rest = question_joined(
             question.rest, rest_before_next(reading, index, question.to), reading->arena);
     }

@@ -10,6 +10,7 @@
 #include "item_count.h"
 #include "item_lead.h"
 #include "list_tally.h"
+#include "margin.h"
 #include "question.h"
 #include "quotation.h"
 #include "recogniser.h"
@@ -332,8 +333,10 @@ static bool is_note(struct reading *reading, const struct tally *list,
                           : !is_dense(list) && !item_stands_above(reading, item);
 }
 
+/** The questions of a list; what stands behind it up to `margin`, if that is not 0, answers the last one. */
 // Recursion ends: libcmark's tree is at most DEPTH_LIMIT deep here.
-static void emit_list(struct reading *reading, uint32_t list, struct text topic) {
+static void emit_before(struct reading *reading, uint32_t list, uint32_t margin,
+                        struct text topic) {
     const struct block *blocks = reading->outline.blocks;
     struct tally tally = list_tally(reading, list);
     bool carried = is_carried(reading, &tally);
@@ -351,6 +354,8 @@ static void emit_list(struct reading *reading, uint32_t list, struct text topic)
         number += number > 0;
         if (next < blocks[list].after) {
             answer = item_read(reading, next);
+        } else if (margin) {
+            answer = (struct item){.paragraph = next, .end = margin, .answer = true};
         }
         if (is_note(reading, &tally, &item)) {
             continue;
@@ -367,6 +372,10 @@ static void emit_list(struct reading *reading, uint32_t list, struct text topic)
             emit_group(reading, &item, tally.groups > 0, topic);
         }
     }
+}
+
+static void emit_list(struct reading *reading, uint32_t list, struct text topic) {
+    emit_before(reading, list, 0, topic);
 }
 
 void lists_emit_bare(struct reading *reading, uint32_t from, uint32_t to,
@@ -438,6 +447,7 @@ static size_t emit(struct reading *reading, size_t number) {
     uint32_t end = outline_body_end(&reading->outline, number);
     struct text topic = topic_of_section(reading, number);
     const struct tally *all = lists_tally(reading, number);
+    bool margins = margin_answers(reading, number, all);
 
     for (uint32_t list = section->body; list < end; list = blocks[list].after) {
         struct tally tally;
@@ -447,7 +457,8 @@ static size_t emit(struct reading *reading, size_t number) {
         }
         tally = list_tally(reading, list);
         if (is_question_list(reading, number, all, list, &tally)) {
-            emit_list(reading, list, topic);
+            emit_before(reading, list, margins ? margin_end(reading, number, all, list) : 0,
+                        topic);
         } else if (tally.stated) {
             emit_labelled(reading, list, topic);
         } else if (is_promised(reading, number)) {

@@ -5,6 +5,31 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "numbered: single questions with answers before a list without any",
+     .markdown = "# Pump interview questions\n\n1. What is a?\n\nIt is b.\n\n2. Why c, and "
+                 "how?\n\nSo d.\nAnd e.\n\n3. What is f?\n4. Which g?\n5. Who h?\n6. Where "
+                 "i?\n7. Is it j?\n",
+     .cards =
+         "numbered: What is a? => It is b.\nnumbered: Why c, and how? => So d./And "
+         "e.\nnumbered: What is f?\nnumbered: Which g?\nnumbered: Who h?\nnumbered: Where "
+         "i?\nnumbered: Is it j?\n"},
+    {.name = "list: what stands flush behind a single question answers it",
+     .markdown = "# Pump questions\n\n1. What is a?\n\n1. Why b?\n\nSo c.\n\nAnd d.\n\n1. "
+                 "What is e?\n\nIt is f.\n",
+     .cards = "list: What is a?\nlist: Why b? => So c.//And d.\nlist: What is e? => It is "
+              "f.\n"},
+    {.name = "list: code and what it prints are asked about, and a colon asks for more",
+     .markdown = "# Pump questions\n\n1. What is a?\n\n1. Print b.\n\nExpected "
+                 "output:\nc\n\n1. What does this do?\n\n```\nd\n```\n\n1. Explain this "
+                 "text:\n\nIt is e.\n\n1. What is f?\n",
+     .cards = "list: What does this do?\nlist: Explain this text:\nlist: What is f?\n"},
+    {.name = "list: what names the next questions answers none",
+     .markdown = "# Pump interview questions\n\n- What is a?\n- Why b?\n\nValves\n\n- Why "
+                 "c?\n- What is d?\n\nThey also ask of e, f and g:\n\n- What is h?\n- "
+                 "Which i?\n- Who j?\n\nGood luck with all of it.\n",
+     .cards =
+         "list: What is a?\nlist: Why b?\nlist: Why c?\nlist: What is d?\nlist: What is "
+         "h?\nlist: Which i?\nlist: Who j?\n"},
     {.name = "list: brackets behind the question marks may hold the answers",
      .markdown = "# Pump questions\n\n- What turns? (a wheel)\n- Which tap drips? (the "
                  "oily one, b)\n- Why c? (Answer: d)\n- What is e?\n",
@@ -19,9 +44,9 @@ static struct form_row rows[] = {
          "Who e?\n"},
     {.name = "numbered: one question without an answer leaves the others theirs",
      .markdown = "# Pump questions\n\n1. What is a?\n\n2. What is b?\n\nc.\n\n| d | "
-                 "e |\n|---|---|\n| f | g |\n\n3. What is h?\n   It is this:\n\ni\n",
+                 "e |\n|---|---|\n| f | g |\n\n3. What is h?\n   It is this:\n\ni.\n",
      .cards = "numbered: What is a?\nnumbered: What is b? => c.//| d | e |/|---|---|/| f | "
-              "g |\nnumbered: What is h? => It is this://i\n"},
+              "g |\nnumbered: What is h? => It is this://i.\n"},
     {.name = "numbered: an answer may stand in the paragraph of the next question",
      .markdown = "# Pump questions\n\n1. What is a?\nAnswer:\n\nb: c.\nd: e.\n2. What is "
                  "f?\nAnswer:\ng\n\n3. What is h?\nAnswer: i\n",

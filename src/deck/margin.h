@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+
+/** Answers that stand flush behind lists, each to the last question of its list. */
+
+#ifndef VIVA_DECK_MARGIN_H
+#define VIVA_DECK_MARGIN_H
+
+#include "list_tally.h"
+
+/** Whether what stands behind the lists of questions of a section answers: most such lists hold a single one. */
+bool margin_answers(struct reading *reading, size_t section, const struct tally *all);
+
+/** Where the answer behind a list of questions ends there; 0 if there is none. */
+uint32_t margin_end(struct reading *reading, size_t section, const struct tally *all,
+                    uint32_t list);
+
+#endif
