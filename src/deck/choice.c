@@ -7,14 +7,11 @@
 #include "builder.h"
 #include "fence.h"
 #include "label.h"
-#include "placeholder.h"
-#include "title.h"
 
 #include <stdio.h>
 #include <string.h>
 
 enum {
-    LONGEST_OPTION = 160,  // bytes of one without a letter
     OPTIONS_MAX = 16,
     LONGEST_STEM = 1600,  // bytes between the question and its options
     UNTICKED_MIN = 3,     // options without a tick that are still options
@@ -398,99 +395,4 @@ bool choice_is_open(struct text text) {
         }
     }
     return next >= 'd';
-}
-
-/** An item, "- text" or "<li>text</li>", without what makes it one; false for any other line. */
-static bool cut_item(struct text *line) {
-    struct text text = text_trim(*line);
-    struct text bare = alternative_without_bullet(text);
-
-    if (text_starts(text, TEXT("<li>"))) {
-        text = text_from(text, TEXT("<li>").size);
-        text.size -= text_ends(text, TEXT("</li>")) ? TEXT("</li>").size : 0;
-        *line = text_trim(text);
-        return true;
-    }
-    *line = bare;
-    return bare.size < text.size;
-}
-
-static bool is_list_tag(struct text line) {
-    line = text_trim(line);
-    return text_equal(line, TEXT("<ul>")) || text_equal(line, TEXT("</ul>")) ||
-           text_equal(line, TEXT("<ol>")) || text_equal(line, TEXT("</ol>"));
-}
-
-/** Whether an item asks, be it before an example or a remark in brackets. */
-static bool item_asks(struct text line) {
-    static const char *const marks[] = {"? ", "？", "?)", NULL};
-    struct title title = title_read(line);
-    size_t bracket = text_find(line, TEXT(" ("));
-
-    if (!title.asks && !title.tells && text_ends(line, TEXT(")"))) {
-        title = title_read(text_trim(text_slice(line, 0, bracket)));
-    }
-    return title.asks || title.tells || text_holds_any(line, marks);
-}
-
-/** Whether there are only items, one at least of HTML, else two: such as ask, or short ones without a tick. */
-static bool holds_items(struct text text, bool asking) {
-    bool tags = text_find(text, TEXT("<li>")) < text.size;
-    int items = 0;
-
-    while (text.size) {
-        struct text line = text_line(&text);
-
-        // "TODO" below them is no answer either.
-        if (!text_trim(line).size || is_list_tag(line) || (items && placeholder_is(line))) {
-            continue;
-        }
-        if (!cut_item(&line)) {
-            return false;
-        }
-        if (asking ? !item_asks(line)
-                   : line.size > LONGEST_OPTION || alternative_cut_tick(&line)) {
-            return false;
-        }
-        items++;
-    }
-    return items >= (tags ? 1 : 2);
-}
-
-/** Whether there are only items or options that say "True" and "False", and neither is marked. */
-static bool holds_verdicts(struct text text) {
-    static const char *const verdicts[] = {"true", "false", "yes", "no"};
-    int items = 0;
-
-    while (text.size) {
-        struct text line = text_line(&text);
-        bool verdict = false;
-
-        if (!text_trim(line).size) {
-            continue;
-        }
-        if (!cut_item(&line) && !alternative_letter(line)) {
-            return false;
-        }
-        line = alternative_letter(line) ? text_trim(text_from(line, 2)) : line;
-        for (size_t i = 0; i < sizeof(verdicts) / sizeof(verdicts[0]); i++) {
-            struct text word = text_of(verdicts[i]);
-
-            verdict = verdict || (line.size >= word.size && line.size <= word.size + 1 &&
-                                  line_starts_with(line, word));
-        }
-        if (!verdict) {
-            return false;
-        }
-        items++;
-    }
-    return items == 2;
-}
-
-bool choice_is_left(struct text question, struct text answer) {
-    bool which = text_find(question, TEXT("hich of the following")) < question.size ||
-                 text_find(question, TEXT("hich of these")) < question.size;
-
-    return choice_is_open(answer) || holds_items(answer, true) || holds_verdicts(answer) ||
-           (which && holds_items(answer, false));
 }

@@ -12,8 +12,9 @@
 #include <string.h>
 
 enum {
-    LONGEST_LEAD = 400,  // bytes of a question on a line of its own
-    LONGEST_TAG = 24,    // and of a tag in brackets before it
+    LONGEST_LEAD = 400,   // bytes of a question on a line of its own
+    LONGEST_TOLD = 2000,  // of one that a label alone announces
+    LONGEST_TAG = 24,     // and of a tag in brackets before it
 };
 
 static const struct {
@@ -164,7 +165,7 @@ static bool read_question_below(struct lead *lead) {
         text_trim(text_slice(lead->rest, 0, lead->rest.size - rest.size));
 
     if (!lead->title.blank || lead->title.number || !question.size ||
-        question.size > LONGEST_LEAD) {
+        question.size > LONGEST_TOLD) {
         return false;
     }
     lead->title = title_read(question);
@@ -172,6 +173,29 @@ static bool read_question_below(struct lead *lead) {
     lead->below = lines;
     lead->rest = rest;
     return true;
+}
+
+/** Takes in the lines of a labelled paragraph that tells of something first and ends in what it asks: "Q1: A pump leaks. / Why does it?" */
+static void take_whole(struct lead *lead, struct text text) {
+    struct text rest = lead->rest;
+    struct text line = TEXT("");
+    int lines = 0;
+
+    if (lead->title.asks || lead->title.requests || !lead->title.text.size ||
+        text.size > LONGEST_TOLD) {
+        return;
+    }
+    for (; rest.size; lines++) {
+        line = line_without_break(text_trim(text_line(&rest)));
+        if (label_begins_answer(line) || title_read(line).labelled) {
+            return;
+        }
+    }
+    if (lines && (title_asks(line) || title_read(line).commands)) {
+        lead->title = title_read(text_trim(text));
+        lead->below = lines;
+        lead->rest = TEXT("");
+    }
 }
 
 bool lead_is_possible(struct text line) {
@@ -219,6 +243,7 @@ struct lead lead_at(struct text text, bool first) {
     lead.rest = text_from(text, first_line(text).size + 1);
     if (lead.title.labelled || read_question_below(&lead)) {
         lead.kind = LEAD_LABEL;
+        take_whole(&lead, text);
     } else if (first && line.size && !is_aside(line) &&
                (lead.title.asks || (lead.title.numbered && lead.title.number))) {
         lead.kind = LEAD_PLAIN;

@@ -8,6 +8,8 @@ enum {
     BETWEEN_MAX = 20,  // headings of an answer
     BREAKS = 10,       // numbers for one that does not follow the one before
     ANSWERED_MIN = 3,  // questions with their answer right below
+    LABELS_MIN = 5,    // that count, to be all questions there are
+    PARTS_MIN = 2,     // headings behind an answer that goes on: one is a chapter's
 };
 
 static bool is_numbered(const struct section *section, int level) {
@@ -15,12 +17,29 @@ static bool is_numbered(const struct section *section, int level) {
            (section->title.numbered || section->title.labelled);
 }
 
-/** What may be a part of an answer: it neither asks nor counts. */
-static bool may_sink(const struct section *section) {
+/** What may be a part of an answer: it does not count, nor does it ask where others than labels ask. */
+static bool may_sink(const struct section *section, bool labels) {
     const struct title *title = &section->title;
 
     return !section->nested && !title->labelled && !title->numbered && !title->digits &&
-           !title->asks && !title->requests;
+           (labels || (!title->asks && !title->requests));
+}
+
+/** Whether labels with running numbers tell the questions of a level, "Question 3": no other heading is one. */
+static bool are_labelled(const struct outline *outline, int level) {
+    int before = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        if (is_numbered(here, level)) {
+            if (!here->title.labelled || here->title.number != before + 1) {
+                return false;
+            }
+            before++;
+        }
+    }
+    return before >= LABELS_MIN;
 }
 
 /** Whether numbered headings of a level are questions in an unbroken series that most are answered below. */
@@ -46,13 +65,13 @@ static bool are_answered(const struct outline *outline, int level) {
 }
 
 /** The question with the next number behind what answers this one though it is as high; 0 if nothing does. */
-static size_t next_question(const struct outline *outline, size_t question) {
+static size_t next_question(const struct outline *outline, size_t question, bool labels) {
     const struct section *here = &outline->sections[question];
     size_t next = question + 1;
 
     while (next < outline->section_count && next <= question + BETWEEN_MAX &&
            !is_numbered(&outline->sections[next], here->level)) {
-        if (!may_sink(&outline->sections[next])) {
+        if (!may_sink(&outline->sections[next], labels)) {
             return 0;
         }
         next++;
@@ -81,7 +100,20 @@ static bool is_remark(const struct outline *outline, size_t section, int level) 
              text_find(text, TEXT(" ")) < text.size));
 }
 
+/** The same behind an answer that has begun already: where only labels ask, and several headings tell on. */
+static size_t next_label(const struct outline *outline, size_t question, bool labels) {
+    size_t next = labels ? next_question(outline, question, true) : 0;
+    int level = outline->sections[question].level;
+    int parts = 0;
+
+    for (size_t i = question + 1; i < next; i++) {
+        parts += outline->sections[i].level <= level && outline_has_body(outline, i);
+    }
+    return parts >= PARTS_MIN ? next : 0;
+}
+
 static bool sink_level(struct outline *outline, int level) {
+    bool labels = are_labelled(outline, level);
     bool sunk = false;
     bool within = false;  // behind the first question
     size_t next = 0;
@@ -91,8 +123,9 @@ static bool sink_level(struct outline *outline, int level) {
 
         if (is_numbered(here, level)) {
             within = true;
-            next = outline_has_body(outline, i) ? 0 : next_question(outline, i);
-        } else if (within && may_sink(here) &&
+            next = outline_has_body(outline, i) ? next_label(outline, i, labels)
+                                                : next_question(outline, i, labels);
+        } else if (within && may_sink(here, labels) &&
                    ((i < next && here->level <= level) || is_remark(outline, i, level))) {
             outline->sections[i].level = level + 1;
             sunk = true;
@@ -105,7 +138,7 @@ void sunk_find(struct outline *outline) {
     bool sunk = false;
 
     for (int level = 2; level + 1 < LEVELS; level++) {
-        if (are_answered(outline, level)) {
+        if (are_answered(outline, level) || are_labelled(outline, level)) {
             sunk = sink_level(outline, level) || sunk;
         }
     }

@@ -227,6 +227,30 @@ static struct form_row rows[] = {
                  "**Answer: B.** No.\n",
      .cards = "line: What turns?//- A. it/- B. she => **Answer: A.** So.\nline: What "
               "drips?//- A. oil/- B. tea => **Answer: B.** No.\n"},
+    {.name = "a label tells of something first, and its last line asks",
+     .markdown = "# Pumps\n\nQ1: A pump leaks.\nWhy does it?\n\na\n\nQ2: What is b?\nc\n\n"
+                 "Q3: A valve sticks.\nName the cause.\n\nd\n",
+     .cards = "labelled: A pump leaks./Why does it? => a\nlabelled: What is b? => "
+              "c\nlabelled: A "
+              "valve sticks./Name the cause. => d\n"},
+    {.name = "items below what tells to choose one of them are options",
+     .markdown =
+         "# Exam\n\nQ1: Which of the following is a pump?\n\n1. a\n2. b\n\nQ2: Cuál de las "
+         "siguientes es c?\n\n1. d\n2. e\n\nQ3: What moves f?\n\n1. g\n2. h\n",
+     .cards =
+         "labelled: Which of the following is a pump?//1. a/2. b\nlabelled: Cuál de las "
+         "siguientes es c?//1. d/2. e\nlabelled: What moves f? => 1. g/2. h\n"},
+    {.name = "between labels that count, several higher headings tell on, and one names a "
+             "chapter",
+     .markdown =
+         "# Pumps\n\n## Question 1. What is a?\n\nb\n\n# Parts\n\nc\n\n# What is d?\n\n"
+         "e\n\n## Question 2. What is f?\n\ng\n\n# Valves\n\nAbout h.\n\n## Question 3. "
+         "What is i?\n\nj\n\n## Question 4. What is k?\n\nl\n\n## Question 5. What is "
+         "m?\n\nn\n",
+     .cards =
+         "heading: What is a? => b//# Parts//c//# What is d?//e\nheading: What is f? => "
+         "g\nheading: What is i? => j\nheading: What is k? => l\nheading: What is m? => "
+         "n\n"},
     {.name = "a blank ends what is asked before an arrow",
      .markdown = "# Pump quiz\n\n1. The wheel is ____ → round\n2. It turns ____ → "
                  "right\n",
