@@ -202,6 +202,28 @@ static bool read_tag(const struct retold *file, size_t at, struct enclosure *out
     return true;
 }
 
+/** Where a tile ends whose opening tag links it elsewhere: what stands on it is looked up there; 0 if none opens. */
+static size_t tile_end(const struct retold *file, size_t at, int *strays) {
+    struct text text = text_from(file->text, at);
+    struct enclosure tile = {.from = at + tag_end(text)};
+    struct text rest = text_trim(text_slice(text, 2, tile.from - at - 1));
+    struct text name;
+    struct text value;
+    bool leads = false;
+
+    if (!text_starts(text, TEXT("<a ")) || tile.from >= file->text.size) {
+        return 0;
+    }
+    while (!leads && enclosure_attribute(&rest, &name, &value)) {
+        leads = text_equal(name, TEXT("href")) && !text_starts(value, TEXT("#"));
+    }
+    if (leads && find_closing(file, TEXT("a"), &tile)) {
+        return tile.behind;
+    }
+    *strays += leads;
+    return 0;
+}
+
 /** "<font color=red>1. Why?</font>" as a paragraph of one line. */
 static bool read_element(const struct retold *file, size_t line, struct enclosure *out) {
     static const char *const names[] = {"font", "b", "strong", "mark", "big", "span"};
@@ -382,6 +404,9 @@ static size_t read_line(const struct retold *file, size_t line, size_t at,
 
     if (at == line_start(file, line)) {
         at += (size_t)(file->bare[line].bytes - file->lines[line].bytes);
+    }
+    for (size_t tile = 1; at < end && tile; at = tile ? tile : at) {
+        tile = tile_end(file, at, strays);
     }
     if (at < end && !read_at(file, line, at, &enclosure, strays)) {
         at = veiled_at(file, line);

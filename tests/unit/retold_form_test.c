@@ -99,6 +99,18 @@ static struct form_row rows[] = {
          "x\">\n\nb\n\n<div>c</div>\n\n</div>\n\n<div class=\"frage\">\n\nWas ist "
          "d?\n\n</div>\n<div class=\"antwort x\">\n\ne\n\n</div>\n",
      .cards = "labelled: Was ist a? => b//<div>c</div>\nlabelled: Was ist d? => e\n"},
+    {.name = "tiles that link elsewhere",
+     .markdown =
+         "# Pumps\n\n<div class=\"grid\">\n"
+         "<a href=\"/water\" class=\"tile\">\n<div class=\"name\">Water</div>\n<div "
+         "class=\"text\">It rises.</div>\n</a>\n"
+         "<a href=\"/oil\" class=\"tile\">\n<div class=\"name\">Oil</div>\n<div "
+         "class=\"text\">It sinks.</div>\n</a>\n"
+         "<a href=\"/air\" class=\"tile\">\n<div class=\"name\">Air</div>\n<div "
+         "class=\"text\">It blows.</div>\n</a>\n"
+         "<a href=\"/sand\" class=\"tile\">\n<div class=\"name\">Sand</div>\n<div "
+         "class=\"text\">It grinds.</div>\n</a>\n</div>\n",
+     .cards = ""},
     {.name = "boxes that ask above plain text",
      .markdown = "# Pumps\n:::message\nWhat is a?\n:::\n\nb\n\n:::message\nWhat is "
                  "c?\n:::\n\n- d\n- e\n\n:::message\nExplain f.\n:::\n\ng\n",
