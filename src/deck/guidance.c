@@ -226,7 +226,9 @@ static bool is_unpromised(const struct reading *reading, size_t section) {
 
 bool guidance_is_given(const struct reading *reading, size_t section, uint32_t list,
                        const struct guidance *guidance) {
-    return (5 * guidance->marked < 4 * guidance->items && !guidance->answered &&
+    return (guidance->syllabus > 1 && 5 * guidance->syllabus >= 4 * guidance->items &&
+            !guidance->answered) ||
+           (5 * guidance->marked < 4 * guidance->items && !guidance->answered &&
             is_announced(reading, section, list)) ||
            (guidance->telling > 0 && 2 * guidance->telling >= guidance->items &&
             is_unpromised(reading, section)) ||

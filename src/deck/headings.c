@@ -19,6 +19,7 @@
 #include "restart.h"
 #include "snippet.h"
 #include "stated.h"
+#include "syllabus.h"
 #include "topic.h"
 #include "vocabulary.h"
 #include "wanted.h"
@@ -201,7 +202,7 @@ static double explains(struct reading *reading, size_t number) {
         return blank_explains(reading, number);
     }
     if (!section->title.text.size || marked_is_inner(reading, number) ||
-        is_name_of_parts(reading, number)) {
+        is_name_of_parts(reading, number) || syllabus_names_part(reading, number)) {
         return 0;
     }
     if (section->title.labelled) {

@@ -6,6 +6,7 @@
 #include "filled.h"
 #include "item.h"
 #include "running.h"
+#include "syllabus.h"
 
 enum { MANY = 8 };  // questions with answers, whatever else an endless list holds
 
@@ -41,6 +42,7 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
         tally.told += item.question && item.told;
         tally.stated += item.question && item.lead.title.labelled && item.lead.title.asks &&
                         item_is_answered(reading, &item);
+        tally.syllabus += syllabus_holds(item.lead.start);
         tally.telling += item.question && item_is_stated(&item);
     }
     return tally;
@@ -83,6 +85,7 @@ struct guidance list_tally_guidance(const struct tally *tally) {
         .marked = tally->asking,
         .answered = tally->answered,
         .telling = tally->telling,
+        .syllabus = tally->syllabus,
         .questions = tally->questions,
         .calling = tally->calling,
         .explaining = tally->explaining,

@@ -15,6 +15,7 @@
 #include "quotation.h"
 #include "recogniser.h"
 #include "siblings.h"
+#include "syllabus.h"
 #include "titles.h"
 #include "topic.h"
 
@@ -135,6 +136,7 @@ static bool is_question_list(struct reading *reading, size_t section,
 
     return !guidance_is_given(reading, section, at, &guidance) &&
            !enumeration_is(reading, section, at, &guidance) &&
+           (list->answered || !syllabus_covers(reading, section)) &&
            (list->runs || list_tally_asks(list, promised) || is_carried(reading, list) ||
             is_lone(reading, list) || is_chapter_list(reading, section, list) ||
             is_filled(reading, list) ||

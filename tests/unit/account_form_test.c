@@ -18,6 +18,25 @@ static struct form_row rows[] = {
                  "next?** A valve.\n\n## Wednesday\n\n**What was done?** A "
                  "valve.\n\n**What is next?** A lid.\n",
      .cards = ""},
+    {.name = "account: shares of an exam name what it covers",
+     .markdown =
+         "# Exam on pumps\n## Domains\n### 1. Describe valves (15-20%)\n- **Kinds**\n  - "
+         "a\n### 2. Explain shafts (80-85%)\n- Design a shaft\n- Implement a seal\n",
+     .cards = ""},
+    {.name = "account: so do those that make up the whole",
+     .markdown = "# Exam on pumps\n### 1. Describe valves (10%)\n- a\n### 2. Explain "
+                 "shafts (40 %)\n- b\n### 3. Describe seals (50%)\n- c\n",
+     .cards = ""},
+    {.name = "account: how much a question counts is no such share",
+     .markdown = "# Exam on pumps\n### 1. Describe valves (10%)\na\n### 2. Explain shafts "
+                 "(40 %)\nb\n### 3. Describe seals (50%)\nc\n",
+     .cards = "heading: Describe valves => a\nheading: Explain shafts => b\nheading: "
+              "Describe seals => c\n"},
+    {.name = "account: what one asks oneself before an exam",
+     .markdown =
+         "# Exam strategy\n\n## Am I ready?\n\n- [ ] Can I name the valves?\n- [ ] Do I "
+         "know how a shaft turns?\n- [ ] Can I draw the pump?\n- [ ] Have I slept?\n",
+     .cards = ""},
     {.name = "account: so does a title that asks in that way",
      .file = "end.md",
      .markdown = "# What next from here?\n\nThere are other pumps. Try them.\n",
