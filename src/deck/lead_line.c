@@ -202,7 +202,8 @@ bool lead_is_possible(struct text line) {
     static const char *const marks[] = {"?", "？", "؟", ";", "\u037E", "፧", "՞", NULL};
     struct text bare = line_without_front_ornaments(line);
 
-    if (!bare.size) {
+    // A row of a table is read with that.
+    if (!bare.size || bare.bytes[0] == '|') {
         return false;
     }
     return strchr("*_<(0123456789", bare.bytes[0]) || text_starts(bare, TEXT("第")) ||

@@ -5,6 +5,17 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "table: contents whose rows nothing closes",
+     .markdown = "# Pumps interview\n\n| No. | Questions |\n| --- | --- |\n| 1 | [What is "
+                 "a?](#a)|\n| 2 | [What is b?](#b)|\n| 3 | [What is c?](#c)\n| 4 | [What "
+                 "is d?](#d)\n| 5 | [What is e?](#e)\n| 6 | [What is f?](#f)\n\n### What "
+                 "is a?\n\nIt is wet.\n\n### What is b?\n\nIt is wet.\n\n### What is "
+                 "c?\n\nIt is wet.\n\n### What is d?\n\nIt is wet.\n\n### What is e?\n\nIt "
+                 "is wet.\n\n### What is f?\n\nIt is wet.\n\n",
+     .cards =
+         "heading: What is a? => It is wet.\nheading: What is b? => It is wet.\nheading: "
+         "What is c? => It is wet.\nheading: What is d? => It is wet.\nheading: What is e? "
+         "=> It is wet.\nheading: What is f? => It is wet.\n"},
     {.name = "a cell may hold both, with a line break between them",
      .markdown = "# Pumps\n\n## One\n\n| No | |\n|---|---|\n| 1 | **What is "
                  "a?**<br>b<br>c |\n| 2 | **Name two d.**<br/>e |\n| 3 | **Why f?** |\n"
