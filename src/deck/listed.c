@@ -1,39 +1,55 @@
 // SPDX-License-Identifier: MIT
-// Questions that a file only lists, on a sheet for who is asked, and answers elsewhere in the same words.
+// Questions that a file only lists, on a sheet for who is asked or in its contents, and answers elsewhere in the same words.
 
 #include "listed.h"
 
-#include "line.h"
 #include "recogniser.h"
+#include "title.h"
 
 #include <viva/plain.h>
 
 #include <stdlib.h>
 
-enum { SHORTEST = 8 };  // bytes of a question that no other has by chance
+enum {
+    SHORTEST = 8,     // bytes of a question that no other has by chance
+    ENTRIES_MIN = 3,  // of what is contents and no answer
+    LINES_TRIED = 8,  // of an answer, of which half ask, if it is contents
+};
 
-/** A question as it sounds; 0 for what is too short to tell it from another. */
+/** The sounds of all cards with an answer, in their order. */
+struct sounds {
+    uint64_t *items;
+    size_t count;
+};
+
+/** A question as it sounds, with or without the mark at its end; 0 for what is too short to tell it from another. */
 static uint64_t sound_of(struct text question, struct arena *arena) {
     struct text said = line_without_ornaments(plain_text(question, arena));
 
-    return said.size < SHORTEST ? 0 : text_hash(text_folded(said, arena)) | 1;
+    said.size -= text_ends(said, TEXT("?"))    ? TEXT("?").size
+                 : text_ends(said, TEXT("？")) ? TEXT("？").size
+                                               : 0;
+    return said.size < SHORTEST ? 0 : text_hash(text_folded(text_trim(said), arena)) | 1;
 }
 
-/** Takes the sounds of all cards with an answer. */
-static uint64_t *answered_sounds(const struct reading *reading, size_t *count,
-                                 struct arena *arena) {
-    uint64_t *sounds = arena_new(arena, reading->card_count, sizeof(*sounds));
+static struct sounds answered_sounds(const struct reading *reading, struct arena *arena) {
+    struct sounds sounds = {
+        .items = arena_new(arena, reading->card_count + 1, sizeof(*sounds.items))};
 
-    *count = 0;
     for (size_t i = 0; i < reading->card_count; i++) {
         const struct card *card = &reading->cards[i];
 
         if (card->answer.size) {
-            sounds[(*count)++] = sound_of(card->question, arena);
+            sounds.items[sounds.count++] = sound_of(card->question, arena);
         }
     }
-    qsort(sounds, *count, sizeof(*sounds), text_compare_hashes);
+    qsort(sounds.items, sounds.count, sizeof(*sounds.items), text_compare_hashes);
     return sounds;
+}
+
+static bool is_sounded(const struct sounds *sounds, uint64_t sound) {
+    return sound && bsearch(&sound, sounds->items, sounds->count, sizeof(sound),
+                            text_compare_hashes);
 }
 
 /** Whether a card may only be a line of a list: a heading of its own waits for an answer. */
@@ -41,28 +57,63 @@ static bool may_be_listed(const struct card *card) {
     return !card->answer.size && card->format != headings_recogniser.name;
 }
 
+/** Lines of an answer that ask, and those of them that another card asks or that are links. */
+struct entries {
+    size_t lines;
+    size_t asking;
+    size_t led;
+};
+
+static void count_entry(struct entries *entries, const struct sounds *sounds,
+                        struct text line, struct arena *arena) {
+    static const char *const links[] = {"](", "<a href", NULL};
+    bool leads = text_holds_any(line, links);
+    struct title title = title_read(leads ? plain_text(line, arena) : line);
+
+    entries->lines++;
+    if (title.asks || title.requests || title.inquires) {
+        entries->asking++;
+        entries->led += leads || is_sounded(sounds, sound_of(title.text, arena));
+    }
+}
+
+/** Whether a card that does not ask itself tells what others ask: it is the contents of a file. */
+static bool lists_others(const struct card *card, const struct sounds *sounds,
+                         struct arena *arena) {
+    struct title title = title_read(card->question);
+    struct text rest = card->answer;
+    struct entries entries = {0};
+
+    if (title.asks || title.tells || title.labelled) {
+        return false;
+    }
+    while (rest.size &&
+           (entries.lines < LINES_TRIED || 2 * entries.asking >= entries.lines)) {
+        struct text line = text_trim(text_line(&rest));
+
+        if (line.size) {
+            count_entry(&entries, sounds, line, arena);
+        }
+    }
+    return entries.led >= ENTRIES_MIN && 2 * entries.asking > entries.lines &&
+           3 * entries.led >= entries.lines;
+}
+
 void listed_drop(struct reading *reading) {
     struct arena scratch = {0};
-    size_t prompts = 0;
+    struct sounds sounds = answered_sounds(reading, &scratch);
     size_t kept = 0;
-    size_t count;
-    uint64_t *sounds;
 
     for (size_t i = 0; i < reading->card_count; i++) {
-        prompts += may_be_listed(&reading->cards[i]);
-    }
-    if (prompts && prompts < reading->card_count) {
-        sounds = answered_sounds(reading, &count, &scratch);
-        for (size_t i = 0; i < reading->card_count; i++) {
-            const struct card *card = &reading->cards[i];
-            uint64_t sound = may_be_listed(card) ? sound_of(card->question, &scratch) : 0;
+        const struct card *card = &reading->cards[i];
+        bool repeats = may_be_listed(card)
+                           ? is_sounded(&sounds, sound_of(card->question, &scratch))
+                           : lists_others(card, &sounds, &scratch);
 
-            if (!sound ||
-                !bsearch(&sound, sounds, count, sizeof(sound), text_compare_hashes)) {
-                reading->cards[kept++] = *card;
-            }
+        if (!repeats) {
+            reading->cards[kept++] = *card;
         }
-        reading->card_count = kept;
     }
+    reading->card_count = kept;
     arena_free(&scratch);
 }

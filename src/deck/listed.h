@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/** Questions that a file only lists, on a sheet for who is asked, and answers elsewhere in the same words. */
+/** Questions that a file only lists, on a sheet for who is asked or in its contents, and answers elsewhere in the same words. */
 
 #ifndef VIVA_DECK_LISTED_H
 #define VIVA_DECK_LISTED_H
 
 #include "reading.h"
 
-/** Takes the prompts out that repeat a card. */
+/** Takes the prompts out that repeat a card, and what lists the questions of others for an answer. */
 void listed_drop(struct reading *reading);
 
 #endif

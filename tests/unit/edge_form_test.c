@@ -228,7 +228,7 @@ static struct form_row rows[] = {
      .markdown =
          "# Quiz\n1. Why a?\n2. Why b?\n\n## Answers\n1. c\n\n```\nx = 1\n```\n\n2. "
          "d\n",
-     .cards = "list: Why a? => c\nlist: Why b? => d\n"},
+     .cards = "list: Why a? => c//```/x = 1/```\nlist: Why b? => d\n"},
     {.name = "key: numbers that come again with options need no name above",
      .markdown = "# Rivers\n## Q1. Which a?\nA. b\nB. c\nC. d\n## Q2. Which e?\nA. f\nB. "
                  "g\nC. h\n## Q1. B. c\nIt is wet.\n## Q2. A. f\nIt is long.\n",

@@ -57,6 +57,18 @@ static struct form_row rows[] = {
                  "d.\n- Q: \"Why e?\" A: f\n",
      .cards =
          "list: Why a? => It is b.\nlist: Does c help? => No, d.\nlist: Why e? => f\n"},
+    {.name = "list: what the questions of a file are told in first answers none",
+     .markdown =
+         "# Pump questions\n\n## The whole lot\n\n1. What is a pump?\n2. Where does the "
+         "water go?\n3. How deep is a well?\n4. Pistons\n5. Why do shafts bend?\n\n## What "
+         "is a pump?\n\nA wheel.\n\n## Where does the water go?\n\nUp.\n\n## How deep is a "
+         "well\n\nDeep.\n\n## Name the pistons\n\nTwo.\n\n## Why do shafts "
+         "bend?\n\nSand.\n\n## What is sand?\n\nDirt.\n\n## Who digs?\n\nThe crew.\n\n## "
+         "What is a crew?\n\nMen.\n\n",
+     .cards = "heading: What is a pump? => A wheel.\nheading: Where does the water go? => "
+              "Up.\nheading: How deep is a well => Deep.\nheading: Name the pistons => "
+              "Two.\nheading: Why do shafts bend? => Sand.\nheading: What is sand? => "
+              "Dirt.\nheading: Who digs? => The crew.\nheading: What is a crew? => Men.\n"},
     {.name =
          "list: a key that asks each question again, with what is not indented below it",
      .markdown = "# Pumps\n\n## Questions\n\n1. What is a?\n2. Why b?\n3. What is c?\n4. "
