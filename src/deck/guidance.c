@@ -6,6 +6,7 @@
 enum {
     CAPTION_SIZE = 80,  // bytes of a line that announces a list and is no text
     TITLE_SIZE = 200,   // and of a title that does
+    COUNTED_MIN = 3,    // headings that count advice
 };
 
 // What announces them, or the last words of it.
@@ -233,4 +234,21 @@ bool guidance_is_given(const struct reading *reading, size_t section, uint32_t l
            (guidance->telling > 0 && 2 * guidance->telling >= guidance->items &&
             is_unpromised(reading, section)) ||
            is_for_authors(reading, section);
+}
+
+bool guidance_counts(const struct reading *reading, size_t section) {
+    const struct section *here = &reading->outline.sections[section];
+    const struct level *level;
+    struct text chapter;
+
+    if (!here->title.numbered || here->nested || !reading->siblings || !here->parent ||
+        here->parent == reading->title_section) {
+        return false;
+    }
+    level = &reading->siblings[here->parent];
+    chapter = reading->outline.sections[here->parent].title.text;
+    return level->headings >= COUNTED_MIN && level->longest == level->headings &&
+           !level->asking && !level->inquiring &&
+           promise_of(chapter, reading->scratch) != PROMISE_QUESTIONS &&
+           title_announces(chapter, reading->scratch);
 }

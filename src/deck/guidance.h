@@ -27,4 +27,7 @@ struct guidance {
 bool guidance_is_given(const struct reading *reading, size_t section, uint32_t list,
                        const struct guidance *guidance);
 
+/** Whether a heading counts, from 1 on, what the chapter around it advises: none there asks. */
+bool guidance_counts(const struct reading *reading, size_t section);
+
 #endif

@@ -7,6 +7,7 @@
 #include "apart.h"
 #include "bank.h"
 #include "folded.h"
+#include "guidance.h"
 #include "hint.h"
 #include "judge.h"
 #include "lead.h"
@@ -96,7 +97,8 @@ static bool is_member(struct reading *reading, size_t number) {
         (!section->title.tells && lead_lines_are_answered(reading, number)) ||
         2 * level->labelled >= level->headings ||
         (!section->title.numbered && marked_is_name(reading, number)) ||
-        is_part(reading, number) || bank_names(reading, number)) {
+        is_part(reading, number) || bank_names(reading, number) ||
+        guidance_counts(reading, number)) {
         return false;
     }
     return section->title.requests || section->nested || level->dense ||

@@ -5,6 +5,25 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "paper: advice counts anew and asks nothing",
+     .markdown = "# Pump interview questions\n\n## Ten questions\n\n### 1. What is a "
+                 "pump?\n\nIt is wet.\n\n### 2. Why does it leak?\n\nIt is wet.\n\n### 3. "
+                 "How is it oiled?\n\nIt is wet.\n\n### 4. Who built it?\n\nIt is "
+                 "wet.\n\n## Final tips\n\n### 1. Oil\n\nTake some.\n\n### 2. Rags\n\nTake "
+                 "some.\n\n### 3. Time\n\nTake some.\n\n",
+     .cards = "heading: What is a pump? => It is wet.\nheading: Why does it leak? => It is "
+              "wet.\nheading: How is it oiled? => It is wet.\nheading: Who built it? => It "
+              "is wet.\n"},
+    {.name = "paper: where one of them asks it is no advice",
+     .markdown = "# Pump interview questions\n\n## Ten questions\n\n### 1. What is a "
+                 "pump?\n\nIt is wet.\n\n### 2. Why does it leak?\n\nIt is wet.\n\n### 3. "
+                 "How is it oiled?\n\nIt is wet.\n\n### 4. Who built it?\n\nIt is "
+                 "wet.\n\n## Final tips\n\n### 1. Oil\n\nTake some.\n\n### 2. What are "
+                 "rags?\n\nTake some.\n\n### 3. Time\n\nTake some.\n\n",
+     .cards = "heading: What is a pump? => It is wet.\nheading: Why does it leak? => It is "
+              "wet.\nheading: How is it oiled? => It is wet.\nheading: Who built it? => It "
+              "is wet.\nheading: Oil => Take some.\nheading: What are rags? => Take "
+              "some.\nheading: Time => Take some.\n"},
     {.name = "paper: what tells contributors the rules asks nothing",
      .file = "CONTRIBUTING.zh-CN.md",
      .place = "interview-questions",
