@@ -8,7 +8,7 @@
 enum { HEAD_SIZE = 2000 };  // bytes at the front in which a plan says that it is one
 
 // Names that programs look for, in capitals: a lower one may be a topic.
-static const char *const exact_names[] = {"CLAUDE", "GEMINI", "AGENTS", "TEMPLATE"};
+static const char *const exact_names[] = {"CLAUDE", "GEMINI", "AGENTS", "TEMPLATE", "HELP"};
 
 // Beginnings of names; a translation has its language behind it.
 static const char *const names[] = {"contributing",
@@ -32,10 +32,10 @@ static const char *const templates[] = {
 
 // Folders in which they lie.
 static const char *const folders[] = {
-    "superpowers",    ".github",     "openspec",
-    "issue_template", "rfcs",        "pull_request_template",
-    "plans",          "specs",       "adr",
-    "adrs",           "design-docs", "design_docs"};
+    "superpowers", ".github", "openspec", "issue_template", "rfcs", "pull_request_template",
+    "plans", "specs", "adr", "adrs", "design-docs", "design_docs",
+    // What a site generator makes for a beginning.
+    "tutorial-basics", "tutorial-extras"};
 
 // What the title of one ends in.
 static const char *const titles[] = {"implementation plan",

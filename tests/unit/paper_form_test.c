@@ -5,6 +5,11 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "paper: what a site generator makes for a beginning asks nothing",
+     .file = "create-a-pump.md",
+     .place = "interview-questions/docs/tutorial-basics",
+     .markdown = "# Create a pump\nAdd a file to the folder of pumps, and it is shown.\n",
+     .cards = ""},
     {.name = "paper: advice counts anew and asks nothing",
      .markdown = "# Pump interview questions\n\n## Ten questions\n\n### 1. What is a "
                  "pump?\n\nIt is wet.\n\n### 2. Why does it leak?\n\nIt is wet.\n\n### 3. "
