@@ -196,13 +196,23 @@ static bool is_proven(const struct reading *reading, const struct lead *lead) {
             is_answered_at_once(reading, lead));
 }
 
+/** Whether it only leads up to what follows. */
+static bool ends_in_colon(struct text title) {
+    return text_ends(title, TEXT(":")) || text_ends(title, TEXT("："));
+}
+
 /** "**Details:**" in a guide whose questions carry a label: a part of an answer. */
 static bool is_part(const struct reading *reading, const struct lead *lead) {
     const struct level *level = &reading->lead_levels[LEAD_LABEL];
 
     return level->labelled + level->blank >= LABELS_MIN && !lead->title.asks &&
-           (text_ends(lead->title.text, TEXT(":")) ||
-            text_ends(lead->title.text, TEXT("：")));
+           ends_in_colon(lead->title.text);
+}
+
+/** "2. Install it:" where few of those with numbers call at all and none asks: a step. */
+static bool is_step(const struct level *level, const struct lead *lead) {
+    return !level->asking && !level->telling && 2 * level->requests < level->headings &&
+           ends_in_colon(lead->title.text);
 }
 
 static bool is_question(const struct reading *reading, const struct lead *lead) {
@@ -229,7 +239,8 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
             !lead->title.asks) {
             return false;
         }
-        return level->series && (reading->promise || level->asking >= PROMISED_LINES) &&
+        return level->series && !is_step(level, lead) &&
+               (reading->promise || level->asking >= PROMISED_LINES) &&
                (lead->title.asks || lead->title.requests ||
                 (!reading->repeats &&
                  (level->dense ||

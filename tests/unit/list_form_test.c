@@ -57,6 +57,16 @@ static struct form_row rows[] = {
                  "d.\n- Q: \"Why e?\" A: f\n",
      .cards =
          "list: Why a? => It is b.\nlist: Does c help? => No, d.\nlist: Why e? => f\n"},
+    {.name = "list: steps with numbers, of which few call and none asks",
+     .markdown =
+         "# Pump quiz application\n\n## Setup\n\n1. Clone the pump:\n```bash\nturn "
+         "0\n```\n\n2. Create a valve:\n```bash\nturn 1\n```\n\n3. Install the "
+         "shaft:\n```bash\nturn 2\n```\n\n4. Start it:\n```bash\nturn 3\n```\n\n## "
+         "Boxes\n\n1. Create a box:\n```bash\nturn 0\n```\n\n2. Connect it:\n```bash\nturn "
+         "1\n```\n\n3. Run it:\n```bash\nturn 2\n```\n\n4. Check it:\n```bash\nturn "
+         "3\n```\n\n## Update\n\n1. Pull the lever:\n```bash\nturn 0\n```\n\n2. Create a "
+         "copy:\n```bash\nturn 1\n```\n\n3. Restart it:\n```bash\nturn 2\n```\n",
+     .cards = ""},
     {.name = "list: what the questions of a file are told in first answers none",
      .markdown =
          "# Pump questions\n\n## The whole lot\n\n1. What is a pump?\n2. Where does the "
