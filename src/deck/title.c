@@ -61,14 +61,15 @@ static struct text without_breaks(struct text text) {
     return text;
 }
 
-/** Whether it is a number and nothing else. */
+/** Whether it is a number and nothing else, of a part or of how many: "4-1", "3 / 12". */
 static bool is_number(struct text text) {
     size_t at = line_skip_digits(text, 0);
+    size_t joint = line_skip_spaces(text, at);
 
-    // "4-1"
-    if (at > 0 && text_starts(text_from(text, at), TEXT("-")) &&
-        line_has_digit(text, at + 1)) {
-        at = line_skip_digits(text, at + 1);
+    if (at > 0 && joint < text.size &&
+        (text.bytes[at] == '-' || text.bytes[joint] == '/')) {
+        joint = text.bytes[at] == '-' ? at + 1 : line_skip_spaces(text, joint + 1);
+        at = line_has_digit(text, joint) ? line_skip_digits(text, joint) : at;
     }
     return text.size && at == text.size;
 }

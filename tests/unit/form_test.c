@@ -31,6 +31,12 @@ static struct form_row rows[] = {
      .place = "interview-questions",
      .markdown = "# 阀门有哪几种\na\n## 球阀\nb\n## 闸阀\nc\n",
      .cards = "file: 阀门有哪几种 => a/## 球阀/b/## 闸阀/c\n"},
+    {.name = "heading: a number and how many there are is as blank as a number",
+     .markdown = "# Pump exam\n\n### 1 / 3\n\nWhat is a pump?\n\n**Answer:** A "
+                 "wheel.\n\n### 2 / 3\n\nWhy does it leak?\n\n**Answer:** It is "
+                 "old.\n\n### 3 / 3\n\nWho oils it?\n\n**Answer:** The crew.\n",
+     .cards = "heading: What is a pump? => A wheel.\nheading: Why does it leak? => It is "
+              "old.\nheading: Who oils it? => The crew.\n"},
     {.name = "heading: a comment in code within an item is none",
      .file = "interview.md",
      .markdown =
