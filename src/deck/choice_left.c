@@ -68,7 +68,14 @@ static bool holds_items(struct text text, bool asking) {
 
 /** Whether there are only items or options that say "True" and "False", and neither is marked. */
 static bool holds_verdicts(struct text text) {
-    static const char *const verdicts[] = {"true", "false", "yes", "no"};
+    static const char *const verdicts[] = {
+        "true",    "false",   "yes",    "no",     "да",     "нет",       "верно",
+        "неверно", "tak",     "nie",    "ja",     "nein",   "oui",       "non",
+        "sí",      "si",      "vrai",   "faux",   "sim",    "não",       "vero",
+        "falso",   "richtig", "falsch", "prawda", "fałsz",  "verdadero", "verdadeiro",
+        "doğru",   "yanlış",  "evet",   "hayır",  "是",     "否",        "对",
+        "错",      "正确",    "错误",   "はい",   "いいえ", "так",       "ні",
+        "ano",     "ne",      "waar",   "onwaar", "nee"};
     int items = 0;
 
     while (text.size) {

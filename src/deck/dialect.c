@@ -4,22 +4,36 @@
 #include "dialect.h"
 
 #include "boxes.h"
+#include "builder.h"
 #include "change.h"
 #include "citation.h"
 #include "fence.h"
 #include "html_lines.h"
 #include "initials.h"
+#include "label.h"
 #include "line.h"
 #include "mend.h"
 #include "pasted.h"
 #include "quiz.h"
 #include "retold.h"
 #include "site_tags.h"
+#include "title.h"
 #include "vocabulary.h"
 
 #include <string.h>
 
-enum { HASHES_MAX = 6, DASHES_MIN = 3, EMPHASIS_MAX = 3 };
+enum {
+    HASHES_MAX = 6,
+    DASHES_MIN = 3,
+    EMPHASIS_MAX = 3,
+    HANGING_MAX = 4,  // lines with which a heading goes on, but for one
+};
+
+/** The text that is changed line by line, and where what is new lives. */
+struct dialect {
+    struct text text;
+    struct arena *arena;
+};
 
 static bool names_markdown(struct text info) {
     return line_starts_with(info, TEXT("markdown")) || line_starts_with(info, TEXT("md"));
@@ -177,13 +191,90 @@ static bool is_ruled_label(struct text line) {
            behind.bytes[0] == line.bytes[0];
 }
 
-/** A rule of asterisks in place of one of long dashes; in place of one around an answer's label, a heading below any other. */
+/** Whether a line that is indented may go on with a heading above it: no list's item, and no code. */
+static bool is_hanging(struct text line) {
+    size_t indent = line_skip_spaces(line, 0);
+    struct text text = text_trim(line);
+
+    return indent > 1 && text.size && text.bytes[0] != '\t' &&
+           (line_has_letter(text, 0) || line_has_digit(text, 0)) &&
+           !label_cut_number(&text);
+}
+
+/** Whether a line asks, and begins as the middle of a sentence does. */
+static bool asks_on(struct text line) {
+    return line.size && line.bytes[0] >= 'a' && line.bytes[0] <= 'z' &&
+           title_asks(text_trim(line));
+}
+
+/** The size of the lines with which a heading goes on before a blank one; 0 if it does not. */
+static size_t hanging_size(struct text text) {
+    struct text rest = text;
+    size_t size = 0;
+
+    for (int i = 0; i < HANGING_MAX && rest.size; i++) {
+        struct text line = text_line(&rest);
+
+        if (!text_trim(line).size) {
+            break;
+        }
+        if (!is_hanging(line) && !(i == 0 && asks_on(line))) {
+            return 0;
+        }
+        size = (size_t)(line.bytes - text.bytes) + line.size;
+    }
+    rest = text_from(text, size + 1);
+    return text_trim(text_line(&rest)).size ? 0 : size;
+}
+
+/** Whether a heading is over on its line. */
+static bool is_whole(struct text heading) {
+    static const char *const ends[] = {".", "!", ":", ";", "|", "。", "：", "！"};
+    bool whole = !heading.size || title_asks(heading);
+
+    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+        whole = whole || text_ends(heading, text_of(ends[i]));
+    }
+    return whole;
+}
+
+/** "## Why is a" and "   so slow?" on the next line, then a blank one: no Markdown heading goes on, though this one is meant to. */
+static bool join_heading(struct text line, const struct dialect *dialect,
+                         struct change *change) {
+    size_t end = (size_t)(line.bytes - dialect->text.bytes) + line.size;
+    struct text next = text_from(dialect->text, end + 1);
+    struct text heading = text_trim(line_without_hashes(line));
+    size_t size;
+    struct builder out = {.arena = dialect->arena};
+
+    if (is_whole(heading)) {
+        return false;
+    }
+    size = hanging_size(next);
+    next = text_slice(next, 0, size);
+    if (!size || !(title_asks(next) || text_ends(next, TEXT(".")))) {
+        return false;
+    }
+    builder_add(&out, TEXT(" "));
+    builder_add_words(&out, next);
+    // The lines that are taken leave blank ones.
+    for (size_t i = 0; i <= next.size; i++) {
+        builder_add(&out, i == next.size || next.bytes[i] == '\n' ? TEXT("\n") : TEXT(""));
+    }
+    *change = (struct change){line.size, line.size + 1 + size,
+                              (struct text){out.bytes, out.size}};
+    return true;
+}
+
+/** A rule of asterisks in place of one of long dashes; in place of one around an answer's label, a heading below any other; a heading in one line. */
 static bool change_rule(struct text line, bool first, const void *context,
                         struct change *change) {
     bool dashes = line.size && (unsigned char)line.bytes[0] >= 0x80;
 
     (void)first;
-    (void)context;
+    if (line.size && line.bytes[0] == '#') {
+        return join_heading(line, context, change);
+    }
     *change = (struct change){0, line.size, dashes ? TEXT("***") : TEXT("###### Answer")};
     return dashes ? is_dashed(line)
                   : line.size && strchr("-*_", line.bytes[0]) &&
@@ -198,7 +289,7 @@ struct text dialect_plain(struct text text, struct added_lines *added,
                           struct arena *arena) {
     text = citation_plain(text, arena);
     text = mend_fences(without_fence(quiz_unpacked(text, arena), arena), arena);
-    text = change_lines(text, change_rule, NULL, arena);
+    text = change_lines(text, change_rule, &(struct dialect){text, arena}, arena);
     text = initials_plain(text, arena);
     text = retold_plain(text, added, arena);
     text = boxes_unpacked(site_tags_plain(with_headings(text, arena), arena), arena);

@@ -90,9 +90,10 @@ static void explain_list(struct reading *reading, size_t number, const struct ta
                                                           : "no questions";
 
     add(reading, reading->outline.blocks[list].line,
-        arena_printf(
-            reading->arena, "list of %d items: %s: %d ask, %d of those are answered; %s",
-            count.items, verdict, count.questions, count.answered, promise_in_words(reading)));
+        arena_printf(reading->arena,
+                     "list of %d items: %s: %d ask, %d of those are answered; %s",
+                     count.items, verdict, count.questions, count.answered,
+                     promise_in_words(reading)));
 }
 
 void explain_section(struct reading *reading, size_t number,

@@ -221,8 +221,8 @@ static bool is_announced(const struct reading *reading, size_t section, uint32_t
 /** Whether neither the file nor the heading says that there are questions. */
 static bool is_unpromised(const struct reading *reading, size_t section) {
     return reading->promise < PROMISE_INTERVIEW &&
-           promise_of(reading->outline.sections[section].heading_text,
-                           reading->scratch) == PROMISE_NONE;
+           promise_of(reading->outline.sections[section].heading_text, reading->scratch) ==
+               PROMISE_NONE;
 }
 
 bool guidance_is_given(const struct reading *reading, size_t section, uint32_t list,

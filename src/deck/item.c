@@ -68,6 +68,13 @@ static bool is_in_code(struct text text, size_t end) {
     return code && text.bytes[end] != '`';
 }
 
+/** Whether a quotation stands right below an item's paragraph and ends it. */
+static bool is_quoted_below(const struct reading *reading, const struct item *item) {
+    uint32_t below = reading->outline.blocks[item->paragraph].after;
+
+    return below < item->end && reading->outline.blocks[below].kind == BLOCK_QUOTE;
+}
+
 /** "What is a? It is b.": parts the two, if what follows is long enough to be an answer and does not ask. */
 static bool cut_told(struct lead *lead) {
     size_t ascii = text_find(lead->title.text, TEXT("? "));
@@ -121,7 +128,8 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
         take_lines_below(&item.lead);
     }
     text = item.lead.start;
-    item.told = cut_told(&item.lead);
+    // With an answer of its own below, what goes on behind the mark is asked, too.
+    item.told = !is_quoted_below(reading, &item) && cut_told(&item.lead);
     item.answer = label_cut_answer(&text);
     // What counts all items of the file is asked last.
     item.labelled = !item.answer && item_is_told_by_label(reading, &item, &item.lead) &&

@@ -281,7 +281,7 @@ static struct counted count(struct reading *reading, int level) {
 static bool speaks_of_interviews(const struct reading *reading) {
     return reading_promised(reading) >= PROMISE_PLACE ||
            promise_names_interviews(text_slice(reading->source.text, 0, HEAD_SIZE),
-                                        reading->scratch);
+                                    reading->scratch);
 }
 
 static enum verdict judge(struct reading *reading, int level, uint64_t *first) {

@@ -147,8 +147,7 @@ static bool names_questions(const struct title *title, struct arena *scratch) {
     static const char *const colons[] = {": ", "：", NULL};
 
     return !title->asks && !title->requests && !text_holds_any(title->text, colons) &&
-           promise_of(without_problems(title->text, scratch), scratch) ==
-               PROMISE_QUESTIONS;
+           promise_of(without_problems(title->text, scratch), scratch) == PROMISE_QUESTIONS;
 }
 
 bool siblings_are_promised(struct reading *reading, size_t section) {

@@ -17,8 +17,8 @@ static const char *const question_words[] = {
     "cau hoi", "câu", "pertanyaan", "vraag", "tanya", "problem description",
     "question description", "interviewer asks", "interview prompt", "soal",
     // Chinese, Japanese, Korean
-    "问题", "問題", "问", "問", "题目", "面试题", "题", "質問", "설문", "질문", "문제", "문",
-    "题目描述", "题目要求", "问题描述", "設問",
+    "问题", "問題", "问", "問", "题目", "面试题", "题", "質問", "설문", "질문", "문제",
+    "문", "题目描述", "题目要求", "问题描述", "設問",
     // Other scripts
     "в", "вопрос", "ερώτηση", "السؤال", "سؤال", "س", "שאלה", "питання", "प्रश्न", "প্রশ্ন",
     "запитання", "سوال", "پرسش", "सवाल", "คำถาม", "ถาม", NULL};

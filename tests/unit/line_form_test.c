@@ -5,6 +5,36 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "heading: it goes on where the next line hangs below it",
+     .markdown = "# Pumpen\n\n## 1. Aus welchem Teil koennen die anderen\n   gebaut "
+                 "werden?\n\na\n\n"
+                 "## 2. Nennen Sie Teile\n   der Pumpe\n   und des Rades.\n\nb\n\n## 3. "
+                 "Was ist c?\n"
+                 "   Es ist d.\n",
+     .cards =
+         "heading: Aus welchem Teil koennen die anderen gebaut werden? => a\nheading: "
+         "Nennen "
+         "Sie Teile der Pumpe und des Rades. => b\nheading: Was ist c? =>    Es ist d.\n"},
+    {.name = "heading: a list or a name above text does not",
+     .markdown = "# Pump questions\n\n## Explain the parts\n   - A wheel.\n\n## Name the "
+                 "valves\n   1. "
+                 "A tap.\n",
+     .cards = "heading: Explain the parts =>    - A wheel.\nheading: Explain the valves => "
+              "   1. A "
+              "tap.\n"},
+    {.name = "item: above a quotation all of its lines ask",
+     .markdown =
+         "# Pump questions\n\n- What is a pump? Describe what makes it strong\n\n  > It is "
+         "a.\n\n- Why b?\n\n  > So c.\n",
+     .cards =
+         "list: What is a pump? Describe what makes it strong => > It is a.\nlist: Why "
+         "b? => > So "
+         "c.\n"},
+    {.name = "options that say yes and no, in any language, leave a question open",
+     .markdown =
+         "# Egzamin\n\n1. Czy to a?\n   a) tak\n   b) nie\n2. Czy to b?\n   a) tak\n   b) "
+         "nie\n",
+     .cards = "list: Czy to a?//a) tak/b) nie\nlist: Czy to b?//a) tak/b) nie\n"},
     {.name = "labels of both on one line, but for options",
      .markdown =
          "# Pumps\n\nQ: Why a? A: It is b.\n\nQ: \"Does c help?\" A: No.\n\nQ: Which d? "
