@@ -265,7 +265,8 @@ static bool is_series(const struct level *level, enum promise promise) {
             percent(level->numbered, level->headings) >= 60) ||
            (level->asking >= 3 && percent(level->asking, level->headings) >= 25) ||
            (level->linked >= 5 && percent(level->linked, level->headings) >= 60) ||
-           (calling >= 5 && percent(calling, level->headings) >= 60);
+           (calling >= 5 && percent(calling, level->headings) >= 60) ||
+           (certain(level) >= 2 && percent(certain(level), all) >= 60);
 }
 
 /** Whether nearly all only set two things against each other, as a guide does that asks for the difference. */
