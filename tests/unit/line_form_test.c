@@ -16,9 +16,8 @@ static struct form_row rows[] = {
          "Nennen "
          "Sie Teile der Pumpe und des Rades. => b\nheading: Was ist c? =>    Es ist d.\n"},
     {.name = "heading: a list or a name above text does not",
-     .markdown = "# Pump questions\n\n## Explain the parts\n   - A wheel.\n\n## Name the "
-                 "valves\n   1. "
-                 "A tap.\n",
+     .markdown = "# Pump questions\n\n## Explain the parts\n   - A wheel.\n\n## Explain "
+                 "the valves\n   1. A tap.\n",
      .cards = "heading: Explain the parts =>    - A wheel.\nheading: Explain the valves => "
               "   1. A "
               "tap.\n"},
