@@ -54,12 +54,15 @@ bool alternative_cut_box(struct text *line, bool *ticked) {
 
 int alternative_letter(struct text line) {
     int letter;
+    size_t at;
 
     line = alternative_without_bullet(line);
     if (text_starts(line, TEXT("("))) {
         line = text_from(line, 1);
     }
-    if (line.size < 3 || !strchr(".):", line.bytes[1])) {
+    // "a ) ..."
+    at = line.size > 3 && line.bytes[1] == ' ' && line.bytes[2] == ')' ? 2 : 1;
+    if (line.size < 3 || !strchr(".):", line.bytes[at])) {
         return 0;
     }
     letter = line.bytes[0] | 0x20;

@@ -130,7 +130,7 @@ static int read_line(struct reading *reading, size_t section, uint32_t paragraph
 
     if ((lead.kind == LEAD_NONE || lead.kind == LEAD_PLAIN) && first && !lead.title.asks &&
         !lead.title.labelled && !lead.title.answers && lead.title.text.size &&
-        tested_below(&reading->source, line, true) == TESTED_KNOWN) {
+        tested_is(reading, line, lead.title.numbered && lead.title.number)) {
         lead.kind = LEAD_PLAIN;
         lead.title.asks = lead.title.tested = true;
     }

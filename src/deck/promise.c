@@ -89,7 +89,8 @@ static bool stands_alone(struct text text, struct text word) {
 
 /** Whether it holds a word by itself that is so short that it stands in others. */
 static bool holds_short(struct text folded) {
-    static const char *const words[] = {"q-a", "q_a", "qna", "q and a", "q-and-a", "viva"};
+    static const char *const words[] = {"q-a",  "q_a", "qna",  "q and a", "q-and-a",
+                                        "viva", "qcm", "qcms", "mcq",     "mcqs"};
 
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
         if (stands_alone(folded, text_of(words[i]))) {

@@ -58,7 +58,7 @@ static void read_beginnings(struct search *search) {
 
     search->beginnings = arena_new(file->arena, file->count, sizeof(*search->beginnings));
     for (size_t line = search->body; line < file->count; line++) {
-        if (!file->code[line]) {
+        if (!file->code[line] && !retold_is_option(file, line)) {
             beginning_read(file->lines[line], &search->beginnings[line]);
         }
     }

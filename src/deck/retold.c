@@ -3,6 +3,7 @@
 
 #include "retold.h"
 
+#include "alternative.h"
 #include "asked_first.h"
 #include "assigned.h"
 #include "builder.h"
@@ -165,6 +166,15 @@ static void note_added(struct text out, size_t line, struct added_lines *added,
         added->items[added->count] = (int)(line + 1 + added->count + (at > 0));
         added->count++;
     }
+}
+
+bool retold_is_option(const struct retold *file, size_t line) {
+    int letter = alternative_letter(file->lines[line]);
+    int below =
+        letter && line + 1 < file->count ? alternative_letter(file->lines[line + 1]) : 0;
+    int above = letter && line > 0 ? alternative_letter(file->lines[line - 1]) : 0;
+
+    return letter && (below == letter + 1 || (letter > 'a' && above == letter - 1));
 }
 
 struct text retold_text(const struct retold *file, struct added_lines *added,

@@ -115,7 +115,9 @@ static enum tested read_options(struct walk *walk) {
     }
     // Work that is done is ticked as well.
     if (options.boxed) {
-        return options.marks[MARK_TICK] == 1 ? TESTED_OPEN : TESTED_NOT;
+        return options.marks[MARK_TICK] && options.marks[MARK_TICK] < options.count
+                   ? TESTED_OPEN
+                   : TESTED_NOT;
     }
     return are_marked(&options) || answers(walk->text, true) || folds(walk->text)
                ? TESTED_KNOWN

@@ -251,6 +251,29 @@ static struct form_row rows[] = {
          "heading: What is a? => b//# Parts//c//# What is d?//e\nheading: What is f? => "
          "g\nheading: What is i? => j\nheading: What is k? => l\nheading: What is m? => "
          "n\n"},
+    {.name = "numbered lines in bold above options are open questions in an exam",
+     .markdown = "# Pump exam\n\n**1.** The wheel consists of:\nA) a\nB) b\nC) c\n\n**2.** "
+                 "Which part "
+                 "drips?\nA) d\nB) e\nC) f\n\n**3.** The valve ____.\n\n**4.** Explain "
+                 "g.\n\n**5.** Why "
+                 "h?\n",
+     .cards = "line: The wheel consists of://A) a/B) b/C) c\nline: Which part drips?//A) "
+              "d/B) e/C) f\nline: "
+              "The valve ____.\nline: Explain g.\nline: Why h?\n"},
+    {.name = "a blank may stand between the letter of an option and its bracket",
+     .markdown =
+         "# Test\n\n1. Pumps are :  \na ) wet  \nb ) dry  \ncorrect: a  \n\n2. Valves "
+         "are :  \na ) red  \nb ) shut  \ncorrect: b  \n\n3. Taps are :  \na ) open  "
+         "\nb ) old  \ncorrect: a  \n",
+     .cards = "labelled: Pumps are ://a ) wet  /b ) dry => a\nlabelled: Valves are ://a ) "
+              "red  /b ) shut => b\nlabelled: Taps are ://a ) open  /b ) old => a\n"},
+    {.name = "several options may be ticked below a heading in a QCM",
+     .markdown =
+         "## QCM : pompes\n\n### 1. Une pompe est :\n- [ ] a\n- [x] b\n- [x] c\n\n### 2. "
+         "Une vanne est :\n- [x] d\n- [ ] e\n",
+     .cards = "heading: Une pompe est ://- a/- b/- c => - b/- c\nheading: Une vanne est "
+              "://- d/- "
+              "e => d\n"},
     {.name = "a blank ends what is asked before an arrow",
      .markdown = "# Pump quiz\n\n1. The wheel is ____ → round\n2. It turns ____ → "
                  "right\n",
