@@ -58,7 +58,7 @@ static void read_beginnings(struct search *search) {
 
     search->beginnings = arena_new(file->arena, file->count, sizeof(*search->beginnings));
     for (size_t line = search->body; line < file->count; line++) {
-        if (!file->code[line] && !retold_is_option(file, line)) {
+        if (!file->code[line]) {
             beginning_read(file->lines[line], &search->beginnings[line]);
         }
     }
@@ -86,7 +86,7 @@ static void find_groups(struct search *search) {
 
     search->count = 0;
     for (size_t line = 0; line < file->count; line++) {
-        if (search->beginnings[line].key) {
+        if (search->beginnings[line].key && !retold_is_option(file, line)) {
             seen[count++] = (struct keyed){search->beginnings[line].key, line};
         }
     }

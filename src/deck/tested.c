@@ -55,15 +55,19 @@ static const char *const helping_words[] = {"sol",      "lösung",   "loesung", 
 /** Whether a line says what answers, as an item or not; a solution may be one of trouble. */
 static bool answers(struct text line, bool solutions) {
     struct text bare = alternative_without_bullet(line);
-    struct text word = line_without_front_ornaments(bare);
+    struct text word;
 
+    if (!label_begins_answer(bare) || label_is_letter(bare)) {
+        return false;
+    }
+    word = line_without_front_ornaments(bare);
     word = text_from(word, line_count_marks(word, 0));
     for (size_t i = 0; helping_words[i] && !solutions; i++) {
         if (line_starts_with(word, text_of(helping_words[i]))) {
             return false;
         }
     }
-    return label_begins_answer(bare) && !label_is_letter(bare);
+    return true;
 }
 
 /** Whether another question, or a chapter, may begin there. */
