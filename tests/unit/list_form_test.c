@@ -5,6 +5,9 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "list: a chapter may name questions in Catalan",
+     .markdown = "# Prova\n\n## Preguntes\n- Què és a?\n- Com va b?\n- Quina és c?\n",
+     .cards = "list: Què és a?\nlist: Com va b?\nlist: Quina és c?\n"},
     {.name = "numbered: single questions with answers before a list without any",
      .markdown = "# Pump interview questions\n\n1. What is a?\n\nIt is b.\n\n2. Why c, and "
                  "how?\n\nSo d.\nAnd e.\n\n3. What is f?\n4. Which g?\n5. Who h?\n6. Where "
