@@ -3,6 +3,7 @@
 
 #include "dialect.h"
 
+#include "alternative.h"
 #include "boxes.h"
 #include "builder.h"
 #include "change.h"
@@ -204,7 +205,7 @@ static bool is_hanging(struct text line) {
 /** Whether a line asks, and begins as the middle of a sentence does. */
 static bool asks_on(struct text line) {
     return line.size && line.bytes[0] >= 'a' && line.bytes[0] <= 'z' &&
-           title_asks(text_trim(line));
+           !alternative_letter(line) && title_asks(text_trim(line));
 }
 
 /** The size of the lines with which a heading goes on before a blank one; 0 if it does not. */

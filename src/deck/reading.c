@@ -282,6 +282,7 @@ static void judge_headings(struct reading *reading) {
         // What explains a question asks as well, and often without a mark.
         level->inquiring = asked ? 0 : level->inquiring;
         series_judge(level, promise);
+        series_judge_few(level, promise);
         // What is below questions are parts of their answers, and ask as well.
         if (i > 0 && !reading->questions && !level->holds) {
             series_judge_mixed(level, promise);

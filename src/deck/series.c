@@ -265,8 +265,7 @@ static bool is_series(const struct level *level, enum promise promise) {
             percent(level->numbered, level->headings) >= 60) ||
            (level->asking >= 3 && percent(level->asking, level->headings) >= 25) ||
            (level->linked >= 5 && percent(level->linked, level->headings) >= 60) ||
-           (calling >= 5 && percent(calling, level->headings) >= 60) ||
-           (certain(level) >= 2 && percent(certain(level), all) >= 60);
+           (calling >= 5 && percent(calling, level->headings) >= 60);
 }
 
 /** Whether nearly all only set two things against each other, as a guide does that asks for the difference. */
@@ -294,6 +293,13 @@ void series_judge(struct level *level, enum promise promise) {
     level->mixed = level->series && promise == PROMISE_QUESTIONS && calling >= MANY &&
                    5 * level->numbered < level->headings &&
                    percent(calling, level->headings) >= 40;
+}
+
+void series_judge_few(struct level *level, enum promise promise) {
+    int all = level->headings + level->furniture;
+
+    level->series = level->series || (promise >= PROMISE_INTERVIEW && certain(level) >= 2 &&
+                                      percent(certain(level), all) >= 60);
 }
 
 /** Two in five ask, or many may do so by a word where something promises questions. */

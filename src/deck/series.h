@@ -43,6 +43,9 @@ void series_count(struct level *level, const struct title *title, bool answered)
 /** Decides `series` and `dense`. */
 void series_judge(struct level *level, enum promise promise);
 
+/** Takes two headings for a series, too, that can only ask, as "Explain a" does, where interviews are promised. */
+void series_judge_few(struct level *level, enum promise promise);
+
 /** Takes a level for a series, too, whose topics stand between questions as high: two in five. */
 void series_judge_mixed(struct level *level, enum promise promise);
 
