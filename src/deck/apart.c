@@ -147,14 +147,18 @@ static uint32_t first_told(const struct outline *outline, size_t number) {
 
 size_t apart_label(struct reading *reading, size_t number, uint32_t end) {
     size_t index = lead_first(reading, number);
-    const struct lead *lead = &reading->leads[index];
     const struct title *above = &reading->outline.sections[number].title;
+    const struct lead *lead;
     struct text rest;
 
+    if (index >= reading->lead_count) {
+        return reading->lead_count;
+    }
+    lead = &reading->leads[index];
     // A heading that asks is answered by what does not.
-    if (index >= reading->lead_count || lead->section != number || above->blank ||
-        (calls(above) && !calls(&lead->title)) || lead->kind != LEAD_LABEL ||
-        !lead->title.text.size || lead->question || lead_has_labels(reading, number) ||
+    if (lead->section != number || above->blank || (calls(above) && !calls(&lead->title)) ||
+        lead->kind != LEAD_LABEL || !lead->title.text.size || lead->question ||
+        lead_has_labels(reading, number) ||
         lead->block != first_told(&reading->outline, number)) {
         return reading->lead_count;
     }
