@@ -67,9 +67,17 @@ static bool sums_up(const struct reading *reading, struct text title, uint32_t f
            (title_asks(title) || title_read(title).requests);
 }
 
-static bool asks_what_is_printed(struct reading *reading, struct text title) {
-    return snippet_asks_output(title) || snippet_is_asked(title, reading->scratch) ||
-           snippet_fills(reading, title);
+/** Whether a title, or a paragraph of the blocks [from, to), asks what code prints. */
+static bool asks_what_is_printed(struct reading *reading, struct text title, uint32_t from,
+                                 uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    bool printed = !title.size;
+
+    for (uint32_t at = from; !printed && at < to; at = blocks[at].after) {
+        printed = snippet_paragraph_asks(paragraph_text(reading, at));
+    }
+    return printed || snippet_asks_output(title) ||
+           snippet_is_asked(title, reading->scratch) || snippet_fills(reading, title);
 }
 
 uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t from,
@@ -82,7 +90,6 @@ uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t 
     int count = 0;
     bool coded = true;
     bool code = false;
-    bool printed = !title.size;
     uint32_t aim = to;
 
     for (uint32_t at = from; at < to && count < most && !sums_up(reading, title, from, at);
@@ -91,7 +98,7 @@ uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t 
             (label_begins_output(paragraph_line(reading, at, to)) &&
              (coded || snippet_names_output(title))) ||
             (code && label_begins_printed(paragraph_line(reading, at, to)) &&
-             (printed || asks_what_is_printed(reading, title))) ||
+             asks_what_is_printed(reading, title, from, at)) ||
             (task && (label_begins_approach(paragraph_line(reading, at, to)) ||
                       names_part(reading, at, to, WORDS_APPROACH)))) {
             size_t size =
@@ -105,7 +112,6 @@ uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t 
         aim = aim == to && label_begins_aim(paragraph_line(reading, at, to)) ? at : aim;
         coded = coded && leads_to_output(paragraph_text(reading, at), blocks[at].kind);
         code = code || blocks[at].kind == BLOCK_CODE;
-        printed = printed || snippet_paragraph_asks(paragraph_text(reading, at));
         count++;
     }
     return to;

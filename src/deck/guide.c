@@ -24,6 +24,12 @@
 
 #include <string.h>
 
+enum {
+    HELD_MIN = 20,     // cards that leave nothing to find
+    HELD_PARTS = 5,    // of what a file says all but one stand in them
+    HELD_SIZE = 1500,  // bytes of the file for each: more may hold several questions
+};
+
 /** A set of hashes with open addressing; 0 is the empty slot. */
 struct seen {
     uint64_t *slots;
@@ -203,6 +209,22 @@ static bool gains(const struct reading *before, const struct reading *after) {
             5 * after->card_count >= 4 * before->card_count);
 }
 
+/** Whether many cards of a usual size hold nearly all that a file says, so that no mark has anything left to tell. */
+static bool is_held(const struct reading *reading) {
+    size_t size = reading->source.text.size;
+    size_t held = 0;
+    size_t answered = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        const struct card *card = &reading->cards[i];
+
+        answered += card->answer.size > 0;
+        held += card->answer.size ? card->question.size + card->answer.size : 0;
+    }
+    return answered >= HELD_MIN && HELD_PARTS * held >= (HELD_PARTS - 1) * size &&
+           size <= answered * HELD_SIZE;
+}
+
 /** Reads a file once more with labels for marks that nobody listed, if that gives more. */
 static void read_refrain(struct reading *reading, size_t notes,
                          const struct guide_options *options) {
@@ -212,6 +234,7 @@ static void read_refrain(struct reading *reading, size_t notes,
 
     // A file that is one question holds no others.
     if (reading->titled || reading->format || reading->source.added.count ||
+        is_held(reading) ||
         !refrain_tell(&reading->source, reading->cards, reading->card_count,
                       reading->promise >= PROMISE_INTERVIEW, reading->arena, &refrain)) {
         return;
