@@ -16,9 +16,11 @@ enum {
     LINES_TRIED = 8,  // of an answer, of which half ask, if it is contents
 };
 
-/** The sounds of all cards with an answer, in their order. */
+/** The sounds of all cards with an answer, in their order, once one is asked for. */
 struct sounds {
-    uint64_t *items;
+    const struct reading *reading;
+    struct arena *arena;
+    uint64_t *items;  // NULL before that
     size_t count;
 };
 
@@ -32,22 +34,25 @@ static uint64_t sound_of(struct text question, struct arena *arena) {
     return said.size < SHORTEST ? 0 : text_hash(text_folded(text_trim(said), arena)) | 1;
 }
 
-static struct sounds answered_sounds(const struct reading *reading, struct arena *arena) {
-    struct sounds sounds = {
-        .items = arena_new(arena, reading->card_count + 1, sizeof(*sounds.items))};
+static void find_sounds(struct sounds *sounds) {
+    const struct reading *reading = sounds->reading;
 
+    sounds->items =
+        arena_new(sounds->arena, reading->card_count + 1, sizeof(*sounds->items));
     for (size_t i = 0; i < reading->card_count; i++) {
         const struct card *card = &reading->cards[i];
 
         if (card->answer.size) {
-            sounds.items[sounds.count++] = sound_of(card->question, arena);
+            sounds->items[sounds->count++] = sound_of(card->question, sounds->arena);
         }
     }
-    qsort(sounds.items, sounds.count, sizeof(*sounds.items), text_compare_hashes);
-    return sounds;
+    qsort(sounds->items, sounds->count, sizeof(*sounds->items), text_compare_hashes);
 }
 
-static bool is_sounded(const struct sounds *sounds, uint64_t sound) {
+static bool is_sounded(struct sounds *sounds, uint64_t sound) {
+    if (sound && !sounds->items) {
+        find_sounds(sounds);
+    }
     return sound && bsearch(&sound, sounds->items, sounds->count, sizeof(sound),
                             text_compare_hashes);
 }
@@ -64,8 +69,8 @@ struct entries {
     size_t led;
 };
 
-static void count_entry(struct entries *entries, const struct sounds *sounds,
-                        struct text line, struct arena *arena) {
+static void count_entry(struct entries *entries, struct sounds *sounds, struct text line,
+                        struct arena *arena) {
     static const char *const links[] = {"](", "<a href", NULL};
     bool leads = text_holds_any(line, links);
     struct title title = title_read(leads ? plain_text(line, arena) : line);
@@ -78,7 +83,7 @@ static void count_entry(struct entries *entries, const struct sounds *sounds,
 }
 
 /** Whether a card that does not ask itself tells what others ask: it is the contents of a file. */
-static bool lists_others(const struct card *card, const struct sounds *sounds,
+static bool lists_others(const struct card *card, struct sounds *sounds,
                          struct arena *arena) {
     struct title title = title_read(card->question);
     struct text rest = card->answer;
@@ -101,17 +106,20 @@ static bool lists_others(const struct card *card, const struct sounds *sounds,
 
 void listed_drop(struct reading *reading) {
     struct arena scratch = {0};
-    struct sounds sounds = answered_sounds(reading, &scratch);
+    struct sounds sounds = {.reading = reading, .arena = &scratch};
+    bool *repeats = arena_new(&scratch, reading->card_count + 1, sizeof(*repeats));
     size_t kept = 0;
 
     for (size_t i = 0; i < reading->card_count; i++) {
         const struct card *card = &reading->cards[i];
-        bool repeats = may_be_listed(card)
-                           ? is_sounded(&sounds, sound_of(card->question, &scratch))
-                           : lists_others(card, &sounds, &scratch);
 
-        if (!repeats) {
-            reading->cards[kept++] = *card;
+        repeats[i] = may_be_listed(card)
+                         ? is_sounded(&sounds, sound_of(card->question, &scratch))
+                         : lists_others(card, &sounds, &scratch);
+    }
+    for (size_t i = 0; i < reading->card_count; i++) {
+        if (!repeats[i]) {
+            reading->cards[kept++] = reading->cards[i];
         }
     }
     reading->card_count = kept;

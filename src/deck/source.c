@@ -22,9 +22,7 @@ static int line_of(struct text bytes, size_t offset) {
     return line;
 }
 
-enum {
-    NUL_SHARE = 1000
-};  // one byte in so many may be NUL: a slip in a text, not a program
+enum { NUL_SHARE = 1000 };  // one byte in so many may be NUL: a slip, not a program
 
 /** How many NUL bytes there are, and where the first is. */
 static size_t count_nuls(struct text bytes, size_t *first) {
@@ -76,14 +74,15 @@ static struct text with_newlines(struct text bytes, struct arena *arena) {
     return (struct text){out, size};
 }
 
-static struct text with_valid_utf8(struct text bytes, struct notes *notes) {
+/** With a mark for each byte that is NUL or, unless all is known to be valid, no UTF-8. */
+static struct text with_valid_utf8(struct text bytes, bool is_valid, struct notes *notes) {
     const struct text mark = TEXT("\xEF\xBF\xBD");
     struct text out = {0};
     char *valid;
     size_t replaced = 0;
     int first_line = 0;
 
-    if (text_valid(bytes) && (!bytes.size || !memchr(bytes.bytes, '\0', bytes.size))) {
+    if (is_valid && (!bytes.size || !memchr(bytes.bytes, '\0', bytes.size))) {
         return bytes;
     }
     valid = arena_take(notes->arena, bytes.size * mark.size);
@@ -142,26 +141,32 @@ static void index_lines(struct source *source, struct arena *arena) {
     source->line_count = (int)count;
 }
 
-/** The bytes as UTF-8, if they are in another encoding. */
-static struct text decoded(struct text bytes, struct notes *notes) {
-    const char *encoding = encoding_of(bytes, notes->arena);
+/** The bytes as UTF-8, if they are in another encoding; whether they are valid now. */
+static bool decode(struct text *bytes, struct notes *notes) {
+    const char *encoding;
 
+    if (text_valid(*bytes)) {
+        return true;
+    }
+    encoding = encoding_of(*bytes, notes->arena);
     if (!encoding) {
-        return bytes;
+        return false;
     }
     note_add(notes, 1, "encoding",
              arena_printf(notes->arena, "not UTF-8: read as %s", encoding));
-    return encoding_read(bytes, encoding, notes->arena);
+    *bytes = encoding_read(*bytes, encoding, notes->arena);
+    return text_valid(*bytes);
 }
 
 bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
                  struct source *out, struct error *err) {
     const struct text mark = TEXT("\xEF\xBB\xBF");
+    bool valid;
 
     if (is_too_large(bytes, err)) {
         return false;
     }
-    bytes = decoded(bytes, notes);
+    valid = decode(&bytes, notes);
     if (is_too_large(bytes, err) || is_binary(bytes, err)) {
         return false;
     }
@@ -169,7 +174,7 @@ bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
         bytes = text_from(bytes, mark.size);
     }
     bytes = with_newlines(bytes, notes->arena);
-    bytes = with_valid_utf8(bytes, notes);
+    bytes = with_valid_utf8(bytes, valid, notes);
     bytes = keep_mojibake ? bytes : mojibake_repaired(bytes, notes);
     out->added = (struct added_lines){0};
     out->text = dialect_plain(bytes, &out->added, notes->arena);

@@ -26,11 +26,13 @@ struct source {
 };
 
 /**
- * Reads other encodings by evidence, drops a byte order mark, makes CRLF and CR into LF, replaces what is no
- * UTF-8, repairs mojibake unless it is to be kept, and finds the front matter.
+ * Reads other encodings by evidence, drops a byte order mark, makes CRLF and CR
+ * into LF, replaces what is no UTF-8, repairs mojibake unless it is to be kept,
+ * and finds the front matter.
  * `bytes` must live as long as the arena: clean text is not copied.
  *
- * Fails with ERROR_FORMAT where one byte in a thousand is NUL, and on more than GUIDE_LIMIT bytes.
+ * Fails with ERROR_FORMAT where one byte in a thousand is NUL, and on more than
+ * GUIDE_LIMIT bytes.
  */
 bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
                  struct source *out, struct error *err);

@@ -112,8 +112,7 @@ static size_t next_label(const struct outline *outline, size_t question, bool la
     return parts >= PARTS_MIN ? next : 0;
 }
 
-static bool sink_level(struct outline *outline, int level) {
-    bool labels = are_labelled(outline, level);
+static bool sink_level(struct outline *outline, int level, bool labels) {
     bool sunk = false;
     bool within = false;  // behind the first question
     size_t next = 0;
@@ -138,8 +137,10 @@ void sunk_find(struct outline *outline) {
     bool sunk = false;
 
     for (int level = 2; level + 1 < LEVELS; level++) {
-        if (are_answered(outline, level) || are_labelled(outline, level)) {
-            sunk = sink_level(outline, level) || sunk;
+        bool labels = are_labelled(outline, level);
+
+        if (labels || are_answered(outline, level)) {
+            sunk = sink_level(outline, level, labels) || sunk;
         }
     }
     if (sunk) {
