@@ -67,7 +67,7 @@ static bool is_idle(const struct lead *lead) {
 
 bool lead_is_strong(const struct lead *lead) {
     // What a label alone announces may as well be the stem below a heading.
-    return (lead->kind == LEAD_LABEL && !is_idle(lead) && !lead->below) ||
+    return (lead->kind == LEAD_LABEL && !is_idle(lead) && !lead->announced) ||
            ((lead->kind == LEAD_BOLD || lead->kind == LEAD_ITEM) && lead->title.asks &&
             !lead->counting);
 }

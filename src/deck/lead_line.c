@@ -170,6 +170,7 @@ static bool read_question_below(struct lead *lead) {
     }
     lead->title = title_read(question);
     lead->title.labelled = true;
+    lead->announced = true;
     lead->below = lines;
     lead->rest = rest;
     return true;

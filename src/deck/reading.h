@@ -30,7 +30,8 @@ struct lead {
     struct text start;   // of the line that it begins
     struct text rest;    // of the paragraph, behind the question
     bool answered;       // an answer's label stands behind it
-    int below;           // lines that the question takes below its label
+    int below;           // lines that the question takes below its first one
+    bool announced;      // by a label alone on its line, and asked on the next ones
     bool inline_answer;  // the answer stands on the same line, and ends with it
     int count;           // the number it counts with, of its own or of its list; 0 for none
     bool counting;       // nothing but that number may make it a question
