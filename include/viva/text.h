@@ -55,6 +55,13 @@ size_t text_find(struct text text, struct text needle);
 /** Whether one of some words, the last of which is NULL, stands anywhere. */
 bool text_holds_any(struct text text, const char *const *words);
 
+/** The size of the first of such words that it begins with, or ends in; 0 if it does with none. */
+size_t text_starts_any(struct text text, const char *const *words);
+size_t text_ends_any(struct text text, const char *const *words);
+
+/** Whether it is one of such words. */
+bool text_is_any(struct text text, const char *const *words);
+
 /** Without ASCII white space at both ends. */
 struct text text_trim(struct text text);
 

@@ -132,6 +132,27 @@ bool text_holds_any(struct text text, const char *const *words) {
     return false;
 }
 
+size_t text_starts_any(struct text text, const char *const *words) {
+    while (*words && !text_starts_word(text, *words)) {
+        words++;
+    }
+    return *words ? strlen(*words) : 0;
+}
+
+size_t text_ends_any(struct text text, const char *const *words) {
+    while (*words && !text_ends(text, text_of(*words))) {
+        words++;
+    }
+    return *words ? strlen(*words) : 0;
+}
+
+bool text_is_any(struct text text, const char *const *words) {
+    while (*words && !text_equal(text, text_of(*words))) {
+        words++;
+    }
+    return *words;
+}
+
 static bool is_space(char byte) {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }

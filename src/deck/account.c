@@ -196,13 +196,11 @@ static struct text behind_box(struct text line) {
 
 /** "Is it green?", and not "Can you tell how?" */
 static bool is_check(struct text text) {
-    static const char *const spoken[] = {"can you", "could you", "would you", "do you know",
-                                         "can i "};
+    static const char *const spoken[] = {"can you",     "could you", "would you",
+                                         "do you know", "can i ",    NULL};
 
-    for (size_t i = 0; i < sizeof(spoken) / sizeof(spoken[0]); i++) {
-        if (line_starts_word(text, spoken[i])) {
-            return false;
-        }
+    if (line_starts_any(text, spoken)) {
+        return false;
     }
     return word_list_whole(&closed, text) > 0;
 }

@@ -17,14 +17,9 @@ struct text alternative_without_bullet(struct text line) {
 
 /** The size of "[✔]" at the front, 0 if it is none. */
 static size_t ticked_box(struct text text) {
-    static const char *const boxes[] = {"[✔️]", "[✔]", "[✓]", "[✅]", "[√]"};
+    static const char *const boxes[] = {"[✔️]", "[✔]", "[✓]", "[✅]", "[√]", NULL};
 
-    for (size_t i = 0; i < sizeof(boxes) / sizeof(boxes[0]); i++) {
-        if (text_starts_word(text, boxes[i])) {
-            return strlen(boxes[i]);
-        }
-    }
-    return 0;
+    return text_starts_any(text, boxes);
 }
 
 bool alternative_cut_box(struct text *line, bool *ticked) {

@@ -5,8 +5,6 @@
 
 #include "title.h"
 
-#include <string.h>
-
 enum {
     TITLES_MIN = 5,
     NARROW_GAP = 5,   // questions that may go without a title
@@ -90,12 +88,11 @@ static int level_of_titles(const struct retold *file) {
 
 /** Whether a piece of a title recurs in the question. */
 static bool recurs(struct text question, struct text word) {
-    static const char *const idle[] = {"the", "and", "for", "how", "with", "what", "you"};
+    static const char *const idle[] = {"the",  "and",  "for", "how",
+                                       "with", "what", "you", NULL};
 
-    for (size_t i = 0; i < sizeof(idle) / sizeof(idle[0]); i++) {
-        if (text_equal(word, text_of(idle[i]))) {
-            return false;
-        }
+    if (text_is_any(word, idle)) {
+        return false;
     }
     if (word.size > LONGEST_PREFIX && (unsigned char)word.bytes[0] < 0x80) {
         word.size = LONGEST_PREFIX;

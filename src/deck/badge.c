@@ -15,22 +15,17 @@ static const char *const levels[] = {
     "junior",  "mid",     "mid-level", "mid level", "middle",       "senior",   "staff",
     "easy",    "medium",  "hard",      "beginner",  "intermediate", "advanced", "expert",
     "простой", "средний", "сложный",   "fácil",     "medio",        "difícil",  "简单",
-    "中等",    "困难",    "쉬움",      "보통",      "어려움"};
+    "中等",    "困难",    "쉬움",      "보통",      "어려움",       NULL};
 
 // In the class of a tag.
 static const char *const classes[] = {"level", "badge", "tag", "label", "difficulty", NULL};
 
 /** The size of how hard it is in brackets as a letter or a number, "[E] ", at the front. */
 static size_t mark_size(struct text text) {
-    static const char *const marks[] = {"[E] ",  "[M] ",  "[H] ",  "[L1] ",
-                                        "[L2] ", "[L3] ", "[L4] ", "[L5] "};
+    static const char *const marks[] = {"[E] ",  "[M] ",  "[H] ",  "[L1] ", "[L2] ",
+                                        "[L3] ", "[L4] ", "[L5] ", NULL};
 
-    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-        if (text_starts(text, text_of(marks[i]))) {
-            return strlen(marks[i]);
-        }
-    }
-    return 0;
+    return text_starts_any(text, marks);
 }
 
 bool badge_grades(struct text text) {
@@ -40,12 +35,7 @@ bool badge_grades(struct text text) {
     if (!text_starts(text, TEXT("[")) || close >= text.size) {
         return false;
     }
-    for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++) {
-        if (grade.size == strlen(levels[i]) && line_starts_word(grade, levels[i])) {
-            return true;
-        }
-    }
-    return mark_size(text) > 0;
+    return line_is_any(grade, levels) || mark_size(text) > 0;
 }
 
 /** "🟢 Junior: ", "[L1] " or "[Hard] " at the front. */
@@ -55,7 +45,7 @@ static struct text without_level(struct text text) {
     if (badge_grades(text)) {
         return text_trim(text_from(text, text_find(text, TEXT("]")) + 1));
     }
-    for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++) {
+    for (size_t i = 0; levels[i]; i++) {
         struct text rest = text_from(bare, strlen(levels[i]));
         size_t separator = text_starts(rest, TEXT(": "))   ? TEXT(": ").size
                            : text_starts(rest, TEXT("：")) ? TEXT("：").size

@@ -29,8 +29,9 @@ enum {
 /** The size of what parts a label from its text; `firm` says that no sentence has it there. */
 static size_t separator_at(struct text line, size_t at, bool numbered) {
     static const char *const firm[] = {"::", ":", "：", "）", ")", "/", "\\."};
-    static const char *const dashes[] = {" – ", " — ", " - ", " | "};
+    static const char *const dashes[] = {" – ", " — ", " - ", " | ", NULL};
     struct text rest = text_from(line, at);
+    size_t dash = text_starts_any(rest, dashes);
 
     for (size_t i = 0; i < sizeof(firm) / sizeof(firm[0]); i++) {
         if (text_starts_word(rest, firm[i])) {
@@ -42,10 +43,8 @@ static size_t separator_at(struct text line, size_t at, bool numbered) {
             }
         }
     }
-    for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
-        if (text_starts_word(rest, dashes[i])) {
-            return strlen(dashes[i]);
-        }
+    if (dash) {
+        return dash;
     }
     return numbered && text_starts(rest, TEXT(".")) &&
                    (at + 1 >= line.size || line_has_space(line, at + 1) ||
@@ -57,14 +56,9 @@ static size_t separator_at(struct text line, size_t at, bool numbered) {
 
 /** The size of a colon. */
 static size_t colon_at(struct text line, size_t at) {
-    static const char *const colons[] = {"::", ":", "："};
+    static const char *const colons[] = {"::", ":", "：", NULL};
 
-    for (size_t i = 0; i < sizeof(colons) / sizeof(colons[0]); i++) {
-        if (text_starts_word(text_from(line, at), colons[i])) {
-            return strlen(colons[i]);
-        }
-    }
-    return 0;
+    return text_starts_any(text_from(line, at), colons);
 }
 
 /** The place behind letters and the marks that belong to them. */

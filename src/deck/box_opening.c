@@ -18,15 +18,6 @@ static const char *const affirming_types[] = {"success", "check", "done", NULL};
 static const char *const folding_types[] = {"details",  "spoiler", "collapse", "accordion",
                                             "dropdown", "toggle",  NULL};
 
-static bool is_one_of(struct text type, const char *const *types) {
-    for (; *types; types++) {
-        if (strlen(*types) == type.size && line_starts_word(type, *types)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /** Cuts the name of a type off the front, "" if none stands there. */
 static struct text cut_type(struct text *rest) {
     size_t size = 0;
@@ -127,12 +118,12 @@ static void read_sense(struct box_opening *out) {
     }
     out->named = title.text.size > 0;
     out->asks = out->named && (title.asks || title.requests);
-    out->folds = out->folds || is_one_of(out->type, folding_types);
-    out->may_answer = is_one_of(out->type, affirming_types);
-    if (title.answers || is_one_of(out->type, answering_types) ||
+    out->folds = out->folds || line_is_any(out->type, folding_types);
+    out->may_answer = line_is_any(out->type, affirming_types);
+    if (title.answers || line_is_any(out->type, answering_types) ||
         (out->may_answer && out->folds && !title.asks)) {
         out->sense = BOX_ANSWER;
-    } else if (is_one_of(out->type, asking_types) ||
+    } else if (line_is_any(out->type, asking_types) ||
                (title.blank && label_word(out->title) == WORD_QUESTION)) {
         out->sense = BOX_QUESTION;
     } else if (out->folds) {

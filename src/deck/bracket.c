@@ -33,12 +33,11 @@ struct text bracket_cut_source(struct text text) {
 
 /** Whether it may name a place, `#q7` or `.unnumbered`, and opens no block of a template: "{#if}". */
 static bool is_place(struct text name) {
-    static const char *const blocks[] = {"#if", "#each", "#await", "#key", "#snippet"};
+    static const char *const blocks[] = {"#if",  "#each",    "#await",
+                                         "#key", "#snippet", NULL};
 
-    for (size_t i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++) {
-        if (text_equal(name, text_of(blocks[i]))) {
-            return false;
-        }
+    if (text_is_any(name, blocks)) {
+        return false;
     }
     if (name.size < 2 || !strchr("#.", name.bytes[0]) ||
         line_has_space(name, name.size - 1)) {

@@ -45,21 +45,12 @@ static const char *const closing[] = {"would you like ",
                                       "원하시면",
                                       NULL};
 
-static bool begins(struct text text, const char *const *words) {
-    for (; *words; words++) {
-        if (line_starts_word(text, *words)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 bool chat_offer_begins(struct text text) {
-    return begins(line_without_front_ornaments(text), asking);
+    return line_starts_any(line_without_front_ornaments(text), asking) > 0;
 }
 
 bool chat_offer_closes(struct text text) {
     text = line_without_front_ornaments(text);
     text = line_without_front_ornaments(text_from(text, line_count_marks(text, 0)));
-    return begins(text, asking) || begins(text, closing);
+    return line_starts_any(text, asking) || line_starts_any(text, closing);
 }

@@ -9,28 +9,18 @@
 
 enum { COLUMNS_MIN = 4, ROWS_MIN = 3, OTHERS_SHARE = 3 };
 
-#define SIZE(words) (sizeof(words) / sizeof((words)[0]))
-
 static const char *const calls[] = {
     "they ask",  "they say",     "what they ask", "interviewer asks", "sie fragen",
     "preguntan", "me preguntan", "perguntam",     "ils demandent",    "on me demande",
     "chiedono",  "mi chiedono",  "спрашивают",    "меня спрашивают",  "питають",
-    "pytają",    "soruyorlar",   "họ hỏi",        "面试官问",         "聞かれること"};
+    "pytają",    "soruyorlar",   "họ hỏi",        "面试官问",         "聞かれること",
+    NULL};
 static const char *const replies[] = {
     "i say",       "i answer", "i reply",    "i respond",    "what i say", "you say",
     "my answer",   "my reply", "ich sage",   "ich antworte", "yo digo",    "digo",
     "respondo",    "je dis",   "je réponds", "dico",         "rispondo",   "я отвечаю",
     "отвечаю",     "я говорю", "відповідаю", "odpowiadam",   "mówię",      "diyorum",
-    "tôi trả lời", "我回答",   "我说",       "答えること"};
-
-static bool is_one_of(struct text said, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (text_equal(text_trim(said), text_of(words[i]))) {
-            return true;
-        }
-    }
-    return false;
-}
+    "tôi trả lời", "我回答",   "我说",       "答えること",   NULL};
 
 void columns_by_verbs(const struct table_row *head, int *question, int *answer,
                       struct arena *scratch) {
@@ -38,11 +28,12 @@ void columns_by_verbs(const struct table_row *head, int *question, int *answer,
     int reply = -1;
 
     for (int i = 0; i < head->count; i++) {
-        struct text said = text_folded(plain_text(head->cells[i], scratch), scratch);
+        struct text said =
+            text_trim(text_folded(plain_text(head->cells[i], scratch), scratch));
 
-        if (reply < 0 && is_one_of(said, replies, SIZE(replies))) {
+        if (reply < 0 && text_is_any(said, replies)) {
             reply = i;
-        } else if (call < 0 && is_one_of(said, calls, SIZE(calls))) {
+        } else if (call < 0 && text_is_any(said, calls)) {
             call = i;
         }
     }

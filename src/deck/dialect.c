@@ -101,13 +101,11 @@ static struct text without_fence(struct text text, struct arena *arena) {
 
 /** Whether a line with one hash, the first of a file, is more likely code or a list of tags. */
 static bool is_directive(struct text line) {
-    static const char *const names[] = {"#include", "#define", "#if",
-                                        "#pragma",  "#import", "#undef"};
+    static const char *const names[] = {"#include", "#define", "#if", "#pragma",
+                                        "#import",  "#undef",  NULL};
 
-    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        if (text_starts_word(line, names[i])) {
-            return true;
-        }
+    if (text_starts_any(line, names)) {
+        return true;
     }
     if (text_starts(line, TEXT("#flashcard")) || text_starts(line, TEXT("#anki"))) {
         return true;

@@ -29,7 +29,8 @@ static const char *const html_names[] = {
     "sup",    "svg",     "table",   "tbody",  "td",     "textarea", "th",         "thead",
     "title",  "tr",      "tt",      "u",      "ul",     "var",      "video",      "wbr",
     "button", "option",  "object",  "param",  "time",   "ruby",     "figcaption", "caption",
-    "col",    "audio",   "embed",   "base",   "canvas", "tfoot",    "colgroup",   "bdi"};
+    "col",    "audio",   "embed",   "base",   "canvas", "tfoot",    "colgroup",   "bdi",
+    NULL};
 
 /** Marks that hide what stands between them. */
 static const struct veil {
@@ -61,12 +62,7 @@ static size_t line_start(const struct retold *file, size_t line) {
 }
 
 static bool is_html(struct text name) {
-    for (size_t i = 0; i < sizeof(html_names) / sizeof(html_names[0]); i++) {
-        if (name.size == strlen(html_names[i]) && line_starts_word(name, html_names[i])) {
-            return true;
-        }
-    }
-    return false;
+    return line_is_any(name, html_names);
 }
 
 /** The size of a name at the front, of letters in any script. */

@@ -227,13 +227,7 @@ static bool announces(struct text folded) {
     while (folded.size && strchr(".!…:~ ", folded.bytes[folded.size - 1])) {
         folded.size--;
     }
-    for (size_t i = 0; announcements[i]; i++) {
-        if (text_starts_word(folded, announcements[i]) ||
-            text_ends(folded, text_of(announcements[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return text_starts_any(folded, announcements) || text_ends_any(folded, announcements);
 }
 
 bool excuse_is(struct text answer, struct arena *scratch) {

@@ -135,15 +135,8 @@ static bool take_section(struct reading *reading, size_t section, struct exercis
 
 /** Whether a heading begins as one of the further parts of a problem does, or names an example. */
 static bool goes_on(struct text name) {
-    if (text_find(name, TEXT("example")) < name.size) {
-        return true;
-    }
-    for (size_t i = 0; statement_words[i]; i++) {
-        if (text_starts(name, text_of(statement_words[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return text_find(name, TEXT("example")) < name.size ||
+           text_starts_any(name, statement_words);
 }
 
 /** The section behind the problem and what it goes on with; the solution, if nothing else stands between. */

@@ -167,20 +167,24 @@ static struct text caption_above(const struct reading *reading, uint32_t list) {
 
 /** Whether the heading of a section speaks to those who write the guide. */
 static bool is_for_authors(const struct reading *reading, size_t section) {
-    static const char *const headings[] = {
-        "contributing",   "contribution", "contributions", "how to contribute",
-        "贡献",           "参与贡献",     "如何贡献",      "기여",
-        "기여하기",       "contribuir",   "contribuer",    "cómo contribuir",
-        "como contribuir"};
+    static const char *const headings[] = {"contributing",
+                                           "contribution",
+                                           "contributions",
+                                           "how to contribute",
+                                           "贡献",
+                                           "参与贡献",
+                                           "如何贡献",
+                                           "기여",
+                                           "기여하기",
+                                           "contribuir",
+                                           "contribuer",
+                                           "cómo contribuir",
+                                           "como contribuir",
+                                           NULL};
     struct text said =
         text_folded(reading->outline.sections[section].title.text, reading->scratch);
 
-    for (size_t i = 0; i < sizeof(headings) / sizeof(headings[0]); i++) {
-        if (text_equal(line_without_ornaments(said), text_of(headings[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return text_is_any(line_without_ornaments(said), headings);
 }
 
 /** Whether a heading speaks of advice by the plainest word for it: others name chapters, too. */

@@ -17,14 +17,14 @@
 enum { INDEX_ENTRIES = 4096 };  // more links are no list for people
 
 // Headings that announce the list and do not name its parts, besides those of any guide.
-static const char *const announcements[] = {"topics",         "topics covered",
-                                            "topics list",    "overview",
-                                            "index",          "guides",
-                                            "links",          "files",
-                                            "structure",      "questions",
-                                            "chapters",       "sections",
-                                            "what's inside",  "files in this folder",
-                                            "getting started"};
+static const char *const announcements[] = {"topics",          "topics covered",
+                                            "topics list",     "overview",
+                                            "index",           "guides",
+                                            "links",           "files",
+                                            "structure",       "questions",
+                                            "chapters",        "sections",
+                                            "what's inside",   "files in this folder",
+                                            "getting started", NULL};
 
 // Words that count the groups: "Group A: ..."
 static const char *const counters[] = {"group",  "part",  "chapter", "section",
@@ -56,12 +56,7 @@ static bool is_announcement(struct text name, struct arena *scratch) {
     if (chapter_is_announcement(name, scratch)) {
         return true;
     }
-    for (size_t i = 0; i < sizeof(announcements) / sizeof(announcements[0]); i++) {
-        if (text_equal(folded, text_of(announcements[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return text_is_any(folded, announcements);
 }
 
 static bool is_ordinal(struct text word) {

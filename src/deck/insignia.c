@@ -185,7 +185,8 @@ static bool read_element(struct text text, struct insignia *mark) {
 
 /** The size of a sign that parts numbers from each other or from words; 0 if none stands there. */
 static size_t parting_size(struct text text, size_t at) {
-    static const char *const signs[] = {"：", "、", "．", "）", "｜", "·", "–", "—", "／"};
+    static const char *const signs[] = {"：", "、", "．", "）", "｜",
+                                        "·",  "–",  "—",  "／", NULL};
 
     if (at >= text.size) {
         return 0;
@@ -193,12 +194,7 @@ static size_t parting_size(struct text text, size_t at) {
     if (!(text.bytes[at] & 0x80)) {
         return strchr(".:,-/)|~", text.bytes[at]) ? 1 : 0;
     }
-    for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
-        if (text_starts_word(text_from(text, at), signs[i])) {
-            return strlen(signs[i]);
-        }
-    }
-    return 0;
+    return text_starts_any(text_from(text, at), signs);
 }
 
 /** The size of a run of signs and numbers that part or count, "04:12", "1.-)"; spells it. */
@@ -278,15 +274,11 @@ bool insignia_before(struct text question, struct insignia *mark) {
 
 /** Whether a question may end there: behind a mark or white space. */
 static bool ends_at(struct text text, size_t at) {
-    static const char *const ends[] = {"?", ".", "!", ":", "？", "。", "！", "：", "…"};
+    static const char *const ends[] = {"?",  ".",  "!",  ":", "？",
+                                       "。", "！", "：", "…", NULL};
     struct text before = text_trim(text_slice(text, 0, at));
 
-    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
-        if (text_ends(before, text_of(ends[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return text_ends_any(before, ends) > 0;
 }
 
 /** Where a pair opens that closes at the end; the size if none does. */

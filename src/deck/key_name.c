@@ -50,31 +50,35 @@ static const char *const solutions[] = {"sol", "реш", "lös", "corrig", "ال
 
 // What may stand before such a name, and behind it.
 static const char *const manners[] = {
-    "detailed ", "correct ",  "model ", "sample ", "suggested ", "quiz ",
-    "exercise ", "practice ", "test ",  "review ", "подробные ", "правильные "};
-static const char *const additions[] = {
-    ":",          " to ",       " for ",       " and explanation", " & explanation",
-    " with ",     " explained", " и пояснени", " с пояснениями",   " y explicacion",
-    " e explica", " chi tiết",  " detallad",   " detalhad",        "与解析",
-    "及解析",     "和解析",     "详解"};
+    "detailed ", "correct ", "model ",  "sample ",    "suggested ",  "quiz ", "exercise ",
+    "practice ", "test ",    "review ", "подробные ", "правильные ", NULL};
+static const char *const additions[] = {":",
+                                        " to ",
+                                        " for ",
+                                        " and explanation",
+                                        " & explanation",
+                                        " with ",
+                                        " explained",
+                                        " и пояснени",
+                                        " с пояснениями",
+                                        " y explicacion",
+                                        " e explica",
+                                        " chi tiết",
+                                        " detallad",
+                                        " detalhad",
+                                        "与解析",
+                                        "及解析",
+                                        "和解析",
+                                        "详解",
+                                        NULL};
 
 /** The part of a heading behind what may stand before a key's name. */
 static struct text behind_manner(struct text text) {
-    for (size_t i = 0; i < sizeof(manners) / sizeof(manners[0]); i++) {
-        if (text_starts_word(text, manners[i])) {
-            return text_from(text, strlen(manners[i]));
-        }
-    }
-    return text;
+    return text_from(text, text_starts_any(text, manners));
 }
 
 static bool is_addition(struct text rest) {
-    for (size_t i = 0; i < sizeof(additions) / sizeof(additions[0]); i++) {
-        if (text_starts_word(rest, additions[i])) {
-            return true;
-        }
-    }
-    return !rest.size;
+    return text_starts_any(rest, additions) || !rest.size;
 }
 
 /** Whether the character there belongs to a script that sets no spaces between words. */
@@ -109,10 +113,8 @@ static bool begins_with_answers(struct text text, bool inside) {
     size_t least = inside ? ONE_SIGN : ONE_LETTER;
     uint32_t code_point = 0;
 
-    for (size_t i = 0; solutions[i]; i++) {
-        if (text_starts_word(text, solutions[i])) {
-            return false;
-        }
+    if (text_starts_any(text, solutions)) {
+        return false;
     }
     text_decode(text, 0, &code_point);
     // "Strong answer" is one; other scripts have no such plural.

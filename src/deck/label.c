@@ -165,10 +165,13 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
 
 /** The size of "第 3 题：" and its like at the front: the word behind its number. */
 static size_t ordinal_size(const struct text *text) {
-    static const char *const words[] = {"题", "題", "问", "問", "道题", "道", "个问题"};
+    static const char *const words[] = {"题",   "題", "问",     "問",
+                                        "道题", "道", "个问题", NULL};
     size_t marks = line_count_marks(*text, 0);
     size_t at = marks + TEXT("第").size;
     size_t digits;
+    size_t word;
+    size_t separator;
 
     if (!text_starts(text_from(*text, marks), TEXT("第"))) {
         return 0;
@@ -176,29 +179,20 @@ static size_t ordinal_size(const struct text *text) {
     at = line_skip_spaces(*text, at);
     digits = line_skip_digits(*text, at);
     at = digits > at ? line_skip_spaces(*text, digits) : text->size;
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (text_starts_word(text_from(*text, at), words[i])) {
-            size_t end = line_skip_spaces(*text, at + text_of(words[i]).size);
-            size_t separator = line_separator_size(*text, end);
-
-            return separator || end == text->size
-                       ? label_behind(*text, end + separator, marks)
-                       : 0;
-        }
-    }
-    return 0;
+    word = text_starts_any(text_from(*text, at), words);
+    at = line_skip_spaces(*text, at + word);
+    separator = line_separator_size(*text, at);
+    return word && (separator || at == text->size)
+               ? label_behind(*text, at + separator, marks)
+               : 0;
 }
 
 /** What a frame holds before its number: a question's label, or a word for one more question. */
 static size_t framed_word(struct text text) {
-    static const char *const words[] = {"扩展", "拓展", "延伸", "追问"};
+    static const char *const words[] = {"扩展", "拓展", "延伸", "追问", NULL};
+    size_t size = text_starts_any(text, words);
 
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (text_starts_word(text, words[i])) {
-            return strlen(words[i]);
-        }
-    }
-    return words_at(text, WORDS_QUESTION);
+    return size ? size : words_at(text, WORDS_QUESTION);
 }
 
 /** The size of what a frame holds at the front, the word and a number in it or behind; 0 if it is no label. */
@@ -266,15 +260,13 @@ bool label_begins_task(struct text text) {
 
 bool label_cut_given(struct text *text) {
     // What a report on trouble begins with, too.
-    static const char *const doubtful[] = {"problem", "challenge", "scenario", "сценарий",
-                                           "escenario"};
+    static const char *const doubtful[] = {"problem",  "challenge", "scenario",
+                                           "сценарий", "escenario", NULL};
     struct text word = text_from(*text, line_count_marks(*text, 0));
     size_t size = label_size(text, WORDS_STEM, true);
 
-    for (size_t i = 0; i < sizeof(doubtful) / sizeof(doubtful[0]); i++) {
-        if (line_starts_word(word, doubtful[i])) {
-            return false;
-        }
+    if (line_starts_any(word, doubtful)) {
+        return false;
     }
     size = size ? size : label_size(text, WORDS_TASK, true);
     *text = text_from(*text, size);

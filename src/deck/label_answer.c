@@ -112,18 +112,13 @@ bool label_cut_answer(struct text *text) {
 
 bool label_begins_example(struct text text) {
     // Those of WORDS_EXAMPLE, too, which part nothing by themselves.
-    static const char *const names[] = {"sample answer", "model answer", "musterantwort",
-                                        "回答例",        "解答例",       "模範解答",
-                                        "모범 답안"};
+    static const char *const names[] = {
+        "sample answer", "model answer", "musterantwort", "回答例",
+        "解答例",        "模範解答",     "모범 답안",     NULL};
     struct text rest = line_without_front_ornaments(text);
 
     rest = line_without_front_ornaments(text_from(rest, line_count_marks(rest, 0)));
-    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        if (line_starts_word(rest, names[i])) {
-            return true;
-        }
-    }
-    return words_at(rest, WORDS_EXAMPLE) > 0;
+    return line_starts_any(rest, names) || words_at(rest, WORDS_EXAMPLE) > 0;
 }
 
 bool label_is_letter(struct text text) {

@@ -12,14 +12,10 @@
 
 /** Without a sign that a word processor set for a bullet: "• What is a?". */
 static struct text without_bullet(struct text text) {
-    static const char *const bullets[] = {"•", "●", "▪", "◦", "‣", "○"};
+    static const char *const bullets[] = {"•", "●", "▪", "◦", "‣", "○", NULL};
+    size_t bullet = text_starts_any(text, bullets);
 
-    for (size_t i = 0; i < sizeof(bullets) / sizeof(bullets[0]); i++) {
-        if (text_starts(text, text_of(bullets[i]))) {
-            return text_trim(text_from(text, text_of(bullets[i]).size));
-        }
-    }
-    return text;
+    return bullet ? text_trim(text_from(text, bullet)) : text;
 }
 
 static void add_lead(struct reading *reading, struct lead lead) {
@@ -59,13 +55,7 @@ static bool asks_by_link(const struct reading *reading, size_t section, uint32_t
 /** Whether some word stands at the front of a line, as a label. */
 static bool begins_with(struct text line, const char *const *words) {
     line = line_without_front_ornaments(line);
-    line = text_from(line, line_count_marks(line, 0));
-    for (size_t i = 0; words[i]; i++) {
-        if (line_starts_word(line, words[i])) {
-            return true;
-        }
-    }
-    return false;
+    return line_starts_any(text_from(line, line_count_marks(line, 0)), words) > 0;
 }
 
 /** Whether nothing but the next chapter stands behind a paragraph. */

@@ -45,14 +45,13 @@ static bool cut_bold(struct text text, struct text *inside, struct text *behind)
 
 /** Without what may stand between a question and its answer on one line. */
 static struct text behind_dash(struct text text) {
-    static const char *const dashes[] = {"- ",   "– ",    "— ",     "-> ",   "→",   "=> ",
-                                         "<br>", "<br/>", "<br />", "</br>", "\\\n"};
+    static const char *const dashes[] = {"- ",   "– ",    "— ",     "-> ",   "→",    "=> ",
+                                         "<br>", "<br/>", "<br />", "</br>", "\\\n", NULL};
     struct text rest = line_without_front_ornaments(text);
+    size_t dash = text_starts_any(rest, dashes);
 
-    for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
-        if (text_starts_word(rest, dashes[i])) {
-            return behind_dash(text_from(rest, text_of(dashes[i]).size));
-        }
+    if (dash) {
+        return behind_dash(text_from(rest, dash));
     }
     return text_starts(rest, TEXT("\n")) ? text_from(rest, 1) : rest;
 }

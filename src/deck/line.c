@@ -114,14 +114,9 @@ int line_first_number(struct text line) {
 
 /** The size of a space as they stand before a colon in French, or between Chinese words; 0 if there is none. */
 static size_t wide_space_size(struct text line, size_t at) {
-    static const char *const spaces[] = {"\u00A0", "\u202F", "\u3000"};
+    static const char *const spaces[] = {"\u00A0", "\u202F", "\u3000", NULL};
 
-    for (size_t i = 0; i < sizeof(spaces) / sizeof(spaces[0]); i++) {
-        if (text_starts(text_from(line, at), text_of(spaces[i]))) {
-            return strlen(spaces[i]);
-        }
-    }
-    return 0;
+    return text_starts_any(text_from(line, at), spaces);
 }
 
 size_t line_skip_spaces(struct text line, size_t at) {
@@ -174,33 +169,21 @@ bool line_begins_item(struct text line) {
 }
 
 size_t line_separator_size(struct text line, size_t at) {
-    static const char *const separators[] = {"：", "．", "、", "）"};
+    static const char *const separators[] = {"：", "．", "、", "）", NULL};
 
     if (at >= line.size || (unsigned char)line.bytes[at] < 0x80) {
         return at < line.size && line.bytes[at] && strchr(":.)", line.bytes[at]) ? 1 : 0;
     }
-    for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++) {
-        struct text separator = text_of(separators[i]);
-
-        if (text_starts(text_from(line, at), separator)) {
-            return separator.size;
-        }
-    }
-    return 0;
+    return text_starts_any(text_from(line, at), separators);
 }
 
 size_t line_dash_size(struct text line, size_t at) {
-    static const char *const dashes[] = {"-", "–", "—", "|"};
+    static const char *const dashes[] = {"-", "–", "—", "|", NULL};
+    size_t size = at > 0 && line_has_space(line, at - 1)
+                      ? text_starts_any(text_from(line, at), dashes)
+                      : 0;
 
-    for (size_t i = 0; at > 0 && line_has_space(line, at - 1) && i < 4; i++) {
-        struct text dash = text_of(dashes[i]);
-
-        if (text_starts(text_from(line, at), dash) &&
-            line_has_space(line, at + dash.size)) {
-            return dash.size;
-        }
-    }
-    return 0;
+    return line_has_space(line, at + size) ? size : 0;
 }
 
 size_t line_last_character(struct text line, uint32_t *code_point) {
@@ -269,6 +252,20 @@ bool line_starts_with(struct text line, struct text word) {
     return same;
 }
 
+size_t line_starts_any(struct text line, const char *const *words) {
+    while (*words && !line_starts_word(line, *words)) {
+        words++;
+    }
+    return *words ? strlen(*words) : 0;
+}
+
+bool line_is_any(struct text line, const char *const *words) {
+    while (*words && !(line_starts_word(line, *words) && line.size == strlen(*words))) {
+        words++;
+    }
+    return *words;
+}
+
 bool line_is_latin(struct text line) {
     size_t at = 0;
     uint32_t letter = 0;
@@ -305,30 +302,19 @@ static bool is_ornament(uint32_t code_point) {
 
 /** The size of an arrow of signs, "-->", which some put before a question. */
 static size_t arrow_size(struct text line) {
-    static const char *const arrows[] = {"-->", "->", "=>", ">>"};
+    static const char *const arrows[] = {"-->", "->", "=>", ">>", NULL};
 
-    for (size_t i = 0; line.size && strchr("-=>", line.bytes[0]) &&
-                       i < sizeof(arrows) / sizeof(arrows[0]);
-         i++) {
-        if (text_starts_word(line, arrows[i])) {
-            return text_of(arrows[i]).size;
-        }
-    }
-    return 0;
+    return line.size && strchr("-=>", line.bytes[0]) ? text_starts_any(line, arrows) : 0;
 }
 
 /** The size of a digit that is drawn as a key. */
 static size_t keycap_size(struct text line) {
-    static const char *const caps[] = {"\uFE0F\u20E3", "\u20E3"};
+    static const char *const caps[] = {"\uFE0F\u20E3", "\u20E3", NULL};
+    size_t cap = line.size && line.bytes[0] >= '0' && line.bytes[0] <= '9'
+                     ? text_starts_any(text_from(line, 1), caps)
+                     : 0;
 
-    for (size_t i = 0; line.size && line.bytes[0] >= '0' && line.bytes[0] <= '9' &&
-                       i < sizeof(caps) / sizeof(caps[0]);
-         i++) {
-        if (text_starts_word(text_from(line, 1), caps[i])) {
-            return 1 + text_of(caps[i]).size;
-        }
-    }
-    return 0;
+    return cap ? 1 + cap : 0;
 }
 
 int line_keycaps(struct text line) {
@@ -386,18 +372,12 @@ struct text line_without_ornaments(struct text line) {
 
 /** The size of a line break at the end of a line, 0 if none stands there. */
 static size_t break_size(struct text line) {
-    static const char *const breaks[] = {"<br>", "<br/>", "<br />", "</br>"};
+    static const char *const breaks[] = {"<br>", "<br/>", "<br />", "</br>", NULL};
 
     if (text_ends(line, TEXT("\\"))) {
         return 1;
     }
-    for (size_t i = 0; text_ends(line, TEXT(">")) && i < sizeof(breaks) / sizeof(breaks[0]);
-         i++) {
-        if (text_ends(line, text_of(breaks[i]))) {
-            return text_of(breaks[i]).size;
-        }
-    }
-    return 0;
+    return text_ends(line, TEXT(">")) ? text_ends_any(line, breaks) : 0;
 }
 
 struct text line_without_break(struct text line) {

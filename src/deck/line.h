@@ -54,6 +54,12 @@ bool line_starts_with(struct text line, struct text word);
 /** The same of a C string: of many, most need not be measured. */
 bool line_starts_word(struct text line, const char *word);
 
+/** The size of the first of such words, the last of which is NULL; 0 if none stands there. */
+size_t line_starts_any(struct text line, const char *const *words);
+
+/** Whether the whole of it is one of them. */
+bool line_is_any(struct text line, const char *const *words);
+
 /** Whether its first letter is one of the Latin script. */
 bool line_is_latin(struct text line);
 

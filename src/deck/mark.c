@@ -5,8 +5,6 @@
 
 #include "line.h"
 
-#include <string.h>
-
 enum {
     LONGEST_PREFIX = 6,
     LONGEST_FRONT = 24,
@@ -31,14 +29,9 @@ static size_t behind_prefix(struct text text, size_t at) {
 
 /** The size of what ends a number: "3.", "3)", "3、". */
 static size_t end_size(struct text text, size_t at) {
-    static const char *const ends[] = {".", ")", ":", "、", "．", "）", "："};
+    static const char *const ends[] = {".", ")", ":", "、", "．", "）", "：", NULL};
 
-    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
-        if (text_starts_word(text_from(text, at), ends[i])) {
-            return strlen(ends[i]);
-        }
-    }
-    return 0;
+    return text_starts_any(text_from(text, at), ends);
 }
 
 /** Reads "OB-01" or "1a" at a place; where it ends, the place itself if nothing stands there. */

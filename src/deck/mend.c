@@ -62,15 +62,10 @@ static bool names_language(struct text info) {
 
 /** Whether what is in a block may be a text with blocks of its own. */
 static bool holds_text(struct text info) {
-    static const char *const names[] = {"markdown", "md",    "mdx",   "text",
-                                        "txt",      "plain", "prompt"};
+    static const char *const names[] = {"markdown", "md",    "mdx",    "text",
+                                        "txt",      "plain", "prompt", NULL};
 
-    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        if (line_starts_with(info, text_of(names[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return line_starts_any(info, names) > 0;
 }
 
 /** Whether a line of code has a fence glued to its end: "}```". */

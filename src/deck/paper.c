@@ -8,7 +8,8 @@
 enum { HEAD_SIZE = 2000 };  // bytes at the front in which a plan says that it is one
 
 // Names that programs look for, in capitals: a lower one may be a topic.
-static const char *const exact_names[] = {"CLAUDE", "GEMINI", "AGENTS", "TEMPLATE", "HELP"};
+static const char *const exact_names[] = {"CLAUDE",   "GEMINI", "AGENTS",
+                                          "TEMPLATE", "HELP",   NULL};
 
 // Beginnings of names; a translation has its language behind it.
 static const char *const names[] = {"contributing",
@@ -21,21 +22,22 @@ static const char *const names[] = {"contributing",
                                     "pr template",
                                     "copilot instructions",
                                     "bug report",
-                                    "feature request"};
+                                    "feature request",
+                                    NULL};
 
 // What there are templates of, though "jdbc template" is a topic.
 static const char *const templates[] = {
     "article template", "topic template",  "question template", "questions template",
     "answer template",  "card template",   "page template",     "post template",
     "chapter template", "lesson template", "problem template",  "solution template",
-    "issue template",   "note template",   "readme template"};
+    "issue template",   "note template",   "readme template",   NULL};
 
 // Folders in which they lie.
 static const char *const folders[] = {
     "superpowers", ".github", "openspec", "issue_template", "rfcs", "pull_request_template",
     "plans", "specs", "adr", "adrs", "design-docs", "design_docs",
     // What a site generator makes for a beginning.
-    "tutorial-basics", "tutorial-extras"};
+    "tutorial-basics", "tutorial-extras", NULL};
 
 // What the title of one ends in.
 static const char *const titles[] = {"implementation plan",
@@ -70,23 +72,13 @@ static const char *const titles[] = {"implementation plan",
                                      "进度报告",
                                      "更新日志",
                                      "贡献指南",
-                                     "plan de implementación"};
+                                     "plan de implementación",
+                                     NULL};
 
-enum { FOLDERS = sizeof(folders) / sizeof(folders[0]) };
-
-static bool begins_with(struct text name, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
+static bool begins_with(struct text name, const char *const *words) {
+    for (size_t i = 0; words[i]; i++) {
         if (line_starts_with(name, text_of(words[i])) &&
             !line_has_letter(name, text_of(words[i]).size)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool ends_with(struct text text, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (text_ends(text, text_of(words[i]))) {
             return true;
         }
     }
@@ -97,13 +89,9 @@ static bool ends_with(struct text text, const char *const *words, size_t count) 
 static bool lies_in_folder(struct text place) {
     while (place.size) {
         size_t slash = text_find(place, TEXT("/"));
-        struct text folder = text_slice(place, 0, slash);
 
-        for (size_t i = 0; i < FOLDERS; i++) {
-            if (folder.size == text_of(folders[i]).size &&
-                line_starts_with(folder, text_of(folders[i]))) {
-                return true;
-            }
+        if (line_is_any(text_slice(place, 0, slash), folders)) {
+            return true;
         }
         place = text_from(place, slash < place.size ? slash + 1 : slash);
     }
@@ -111,13 +99,8 @@ static bool lies_in_folder(struct text place) {
 }
 
 static bool has_name(struct text name) {
-    for (size_t i = 0; i < sizeof(exact_names) / sizeof(exact_names[0]); i++) {
-        if (text_equal(name, text_of(exact_names[i]))) {
-            return true;
-        }
-    }
-    return begins_with(name, names, sizeof(names) / sizeof(names[0])) ||
-           begins_with(name, templates, sizeof(templates) / sizeof(templates[0]));
+    return text_is_any(name, exact_names) || begins_with(name, names) ||
+           begins_with(name, templates);
 }
 
 static bool holds(struct text text, struct text words) {
@@ -137,8 +120,7 @@ static bool begins_as_plan(const struct reading *reading) {
 bool paper_is(const struct reading *reading) {
     struct text name = topic_of_file(reading->name, reading->scratch);
     struct text title = text_folded(reading->title, reading->scratch);
-    size_t count = sizeof(titles) / sizeof(titles[0]);
 
     return has_name(name) || lies_in_folder(reading->place) ||
-           ends_with(title, titles, count) || begins_as_plan(reading);
+           text_ends_any(title, titles) || begins_as_plan(reading);
 }

@@ -8,7 +8,6 @@
 #include "vote.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum {
     SECTIONS_MIN = 4,  // told in the same parts
@@ -27,7 +26,7 @@ static const char *const tellings[] = {
     "definice",   "definitie",  "definisi",  "определение", "визначення",  "tanım",
     "định nghĩa", "定义",       "定義",      "정의",        "परिभाषा",     "تعريف",
     "what it is", "qué es",     "o que é",   "c'est quoi",  "was ist das", "co to jest",
-    "что это",    "là gì",      "nedir",     "是什么"};
+    "что это",    "là gì",      "nedir",     "是什么",      NULL};
 
 // What it is called where more may have to follow.
 static const char *const openings[] = {"short answer",
@@ -78,7 +77,8 @@ static const char *const openings[] = {"short answer",
                                        "main idea",
                                        "what to say",
                                        "how to answer",
-                                       "why they ask"};
+                                       "why they ask",
+                                       NULL};
 
 /** The marks that the parts of a section begin with. */
 struct parts {
@@ -87,22 +87,12 @@ struct parts {
     bool opening;  // the first is one of the words above
 };
 
-static bool begins_with(struct text said, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (line_starts_word(said, words[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 bool parts_begin_answer(struct text label) {
-    return begins_with(label, tellings, sizeof(tellings) / sizeof(tellings[0]));
+    return line_starts_any(label, tellings) > 0;
 }
 
 static bool opens(struct text said) {
-    return parts_begin_answer(said) ||
-           begins_with(said, openings, sizeof(openings) / sizeof(openings[0]));
+    return parts_begin_answer(said) || line_starts_any(said, openings);
 }
 
 /** Takes a key in that no other part of the section has. */

@@ -77,15 +77,10 @@ static enum reply kind_of(const struct retold *file, size_t line) {
 
 /** A sign that may stand behind the last word of a line without ending a sentence; its size. */
 static size_t sign_before(struct text text) {
-    static const char *const signs[] = {":",  ";", "-", "=", ">", "~",
-                                        "：", "–", "—", "→", "…", "»"};
+    static const char *const signs[] = {":", ";", "-", "=", ">", "~", "：",
+                                        "–", "—", "→", "…", "»", NULL};
 
-    for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
-        if (text_ends(text, text_of(signs[i]))) {
-            return strlen(signs[i]);
-        }
-    }
-    return 0;
+    return text_ends_any(text, signs);
 }
 
 /** Parts the signs from the end of a text, the white space before them too. */

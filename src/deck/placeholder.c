@@ -183,7 +183,7 @@ bool placeholder_points(struct text text) {
     static const char *const pointers[] = {
         "duplicate", "repeated", "same as", "see ",    "siehe ", "voir ", "vedi ", "zie ",
         "ver ",      "véase ",   "см.",     "смотри ", "див.",   "zob.",  "bkz",   "见",
-        "参见",      "同上",     "見",      "참고",    "위 ",    "xem "};
+        "参见",      "同上",     "見",      "참고",    "위 ",    "xem ",  NULL};
     struct text inside = text_trim(text);
     bool wide;
 
@@ -198,12 +198,7 @@ bool placeholder_points(struct text text) {
         return false;
     }
     inside = text_from(inside, wide ? TEXT("（").size : 1);
-    for (size_t i = 0; i < sizeof(pointers) / sizeof(pointers[0]); i++) {
-        if (line_starts_word(inside, pointers[i])) {
-            return true;
-        }
-    }
-    return false;
+    return line_starts_any(inside, pointers) > 0;
 }
 
 /** A line of code that only comments, without its mark: "# EXAMPLE". */

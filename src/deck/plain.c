@@ -187,21 +187,16 @@ static cmark_node *only_item(cmark_node *root) {
 
 /** What often ends in a full stop without ending a sentence. */
 static bool is_abbreviation(struct text before) {
-    static const char *const endings[] = {"e.g",    "i.e",  "etc", "vs",  "cf",
-                                          "approx", "resp", "Dr",  "Mr",  "Mrs",
-                                          "no",     "al",   "т.е", "т.д", "т.п"};
+    static const char *const endings[] = {"e.g",  "i.e", "etc", "vs",  "cf", "approx",
+                                          "resp", "Dr",  "Mr",  "Mrs", "no", "al",
+                                          "т.е",  "т.д", "т.п", NULL};
     size_t start = before.size;
 
     while (start > 0 && !strchr(" (\"", before.bytes[start - 1])) {
         start--;
     }
     before = text_from(before, start);
-    for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
-        if (text_equal(before, text_of(endings[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return text_is_any(before, endings);
 }
 
 static bool starts_lower(struct text text) {
@@ -210,16 +205,11 @@ static bool starts_lower(struct text text) {
 
 /** The length of the mark that ends a sentence here, with the space it needs behind it. */
 static size_t sentence_end(struct text text, size_t at) {
-    static const char *const wide[] = {"。", "！", "？"};
+    static const char *const wide[] = {"。", "！", "？", NULL};
     size_t end = at + 1;
 
-    for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++) {
-        if (text_starts_word(text_from(text, at), wide[i])) {
-            return text_of(wide[i]).size;
-        }
-    }
     if (!strchr(".!?", text.bytes[at])) {
-        return 0;
+        return text_starts_any(text_from(text, at), wide);
     }
     while (end < text.size && strchr("\"')]", text.bytes[end])) {
         end++;

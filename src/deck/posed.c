@@ -26,15 +26,10 @@ static size_t first_part(const struct outline *outline) {
 
 /** Whether a heading says in other words that the answer begins below it. */
 static bool concludes(struct text heading) {
-    static const char *const names[] = {"一句话结论", "一句话总结", "结论", "結論"};
+    static const char *const names[] = {"一句话结论", "一句话总结", "结论", "結論", NULL};
 
     heading = line_without_ornaments(heading);
-    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        if (text_equal(heading, text_of(names[i]))) {
-            return true;
-        }
-    }
-    return brief_is(heading);
+    return text_is_any(heading, names) || brief_is(heading);
 }
 
 /** Whether other labels part the file: of another question, or of an answer that does not begin right behind. */

@@ -5,17 +5,23 @@
 
 #include "line.h"
 
-static const char *const promises[] = {"interview",    "entrevista", "entretien",
-                                       "собесед",      "mülakat",    "vorstellungsgespräch",
-                                       "phỏng vấn",    "wawancara",  "面试",
-                                       "面試",         "면접",       "面接",
-                                       "مصاحبه",       "مقابلة",     "співбесід",
-                                       "rozmow",       "colloquio",  "interviu",
-                                       "interjú",      "intervju",   "pohovor",
-                                       "sollicitatie", "συνέντευξ",  "สัมภาษณ์",
-                                       "साक्षात्कार",    "面经",       "面經",
-                                       "phong-van",    "phong van",  "mulakat",
-                                       "sobes",        "面談",       "fachgespräch"};
+static const char *const promises[] = {"interview",    "entrevista",
+                                       "entretien",    "собесед",
+                                       "mülakat",      "vorstellungsgespräch",
+                                       "phỏng vấn",    "wawancara",
+                                       "面试",         "面試",
+                                       "면접",         "面接",
+                                       "مصاحبه",       "مقابلة",
+                                       "співбесід",    "rozmow",
+                                       "colloquio",    "interviu",
+                                       "interjú",      "intervju",
+                                       "pohovor",      "sollicitatie",
+                                       "συνέντευξ",    "สัมภาษณ์",
+                                       "साक्षात्कार",    "面经",
+                                       "面經",         "phong-van",
+                                       "phong van",    "mulakat",
+                                       "sobes",        "面談",
+                                       "fachgespräch", NULL};
 
 // What promises that its headings are questions, even where they do not ask.
 static const char *const exercises[] = {
@@ -37,21 +43,16 @@ static const char *const exercises[] = {
     "practice test", "questõ",    "คำถาม",      "zagadnien",
     "tentamen",      "lernkart",  "karteikart", "題庫",
     "自测",          "能回答",    "self-test",  "okruh",
-    "státnic",       "八股"};
+    "státnic",       "八股",      NULL};
 
 // Words in which those end and that promise nothing.
 static const char *const idle[] = {"主题", "标题",         "话题",     "课题",
                                    "议题", "解决什么问题", "解决问题", "主題",
-                                   "標題", "解决的问题",   "解決問題"};
+                                   "標題", "解决的问题",   "解決問題", NULL};
 
 /** Whether one of those words ends at the end of what stands there. */
 static bool is_idle(struct text before) {
-    for (size_t i = 0; i < sizeof(idle) / sizeof(idle[0]); i++) {
-        if (text_ends(before, text_of(idle[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return text_ends_any(before, idle) > 0;
 }
 
 /** Whether a word or its beginning stands somewhere; an example is no exam. */
@@ -67,8 +68,8 @@ static bool holds(struct text text, struct text word) {
     return false;
 }
 
-static bool holds_any(struct text text, const char *const *words, size_t count) {
-    for (size_t i = 0; i < count; i++) {
+static bool holds_any(struct text text, const char *const *words) {
+    for (size_t i = 0; words[i]; i++) {
         if (holds(text, text_of(words[i]))) {
             return true;
         }
@@ -89,10 +90,10 @@ static bool stands_alone(struct text text, struct text word) {
 
 /** Whether it holds a word by itself that is so short that it stands in others. */
 static bool holds_short(struct text folded) {
-    static const char *const words[] = {"q-a",  "q_a", "qna",  "q and a", "q-and-a",
-                                        "viva", "qcm", "qcms", "mcq",     "mcqs"};
+    static const char *const words[] = {"q-a", "q_a",  "qna", "q and a", "q-and-a", "viva",
+                                        "qcm", "qcms", "mcq", "mcqs",    NULL};
 
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+    for (size_t i = 0; words[i]; i++) {
         if (stands_alone(folded, text_of(words[i]))) {
             return true;
         }
@@ -103,16 +104,12 @@ static bool holds_short(struct text folded) {
 enum promise promise_of(struct text text, struct arena *scratch) {
     struct text folded = text_folded(text, scratch);
 
-    if (holds_any(folded, exercises, sizeof(exercises) / sizeof(exercises[0])) ||
-        holds_short(folded)) {
+    if (holds_any(folded, exercises) || holds_short(folded)) {
         return PROMISE_QUESTIONS;
     }
-    return holds_any(folded, promises, sizeof(promises) / sizeof(promises[0]))
-               ? PROMISE_INTERVIEW
-               : PROMISE_NONE;
+    return holds_any(folded, promises) ? PROMISE_INTERVIEW : PROMISE_NONE;
 }
 
 bool promise_names_interviews(struct text text, struct arena *scratch) {
-    return holds_any(text_folded(text, scratch), promises,
-                     sizeof(promises) / sizeof(promises[0]));
+    return holds_any(text_folded(text, scratch), promises);
 }

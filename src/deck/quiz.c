@@ -51,14 +51,9 @@ static void add_option(struct quiz *quiz, struct text item) {
 
 /** Whether a line names the list of options. */
 static bool names_options(struct text line) {
-    static const char *const keys[] = {"answers:", "options:", "choices:"};
+    static const char *const keys[] = {"answers:", "options:", "choices:", NULL};
 
-    for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
-        if (text_equal(text_trim(line), text_of(keys[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return text_is_any(text_trim(line), keys);
 }
 
 /** Reads the front matter; false if the text has none, or none with options. */

@@ -56,17 +56,16 @@ static size_t end_of(struct text line) {
 
 /** Where a text of its own begins behind a pair of marks, "*Why?* / because"; 0 if none does. */
 static size_t find_tail(struct text rest, struct text inside, size_t at) {
-    static const char *const separators[] = {"/", ":",  "-",  "–", "—",
-                                             "→", "=>", "->", "|", "："};
+    static const char *const separators[] = {"/",  ":",  "-", "–",  "—", "→",
+                                             "=>", "->", "|", "：", NULL};
     size_t tail = line_skip_spaces(rest, at);
+    size_t separator = text_starts_any(text_from(rest, tail), separators);
 
     if (tail < rest.size && strchr("([", rest.bytes[tail])) {
         return 0;
     }
-    for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++) {
-        if (text_starts(text_from(rest, tail), text_of(separators[i]))) {
-            return tail + strlen(separators[i]);
-        }
+    if (separator) {
+        return tail + separator;
     }
     return title_asks(inside) ? at : 0;
 }

@@ -206,13 +206,8 @@ bool sigil_answers(struct text mark) {
 }
 
 bool sigil_asks(struct text mark) {
-    static const char *const signs[] = {"?", "？", "❓", "❔", "⁇"};
+    static const char *const signs[] = {"?", "？", "❓", "❔", "⁇", NULL};
 
     mark = text_from(mark, line_count_marks(mark, 0));
-    for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
-        if (text_starts_word(mark, signs[i])) {
-            return true;
-        }
-    }
-    return label_word(word_of(mark)) == WORD_QUESTION;
+    return text_starts_any(mark, signs) || label_word(word_of(mark)) == WORD_QUESTION;
 }

@@ -23,21 +23,15 @@ static const struct section *first_section(const struct reading *reading) {
 
 /** The size of who asks at the front: "Interviewer: ". */
 static size_t speaker_size(struct text text) {
-    static const char *const speakers[] = {"interviewer", "面试官", "面試官", "면접관",
-                                           "面接官"};
+    static const char *const speakers[] = {"interviewer", "面试官", "面試官",
+                                           "면접관",      "面接官", NULL};
+    size_t size = line_starts_any(text, speakers);
+    struct text rest = text_from(text, size);
 
-    for (size_t i = 0; i < sizeof(speakers) / sizeof(speakers[0]); i++) {
-        size_t at = text_of(speakers[i]).size;
-
-        if (!line_starts_word(text, speakers[i])) {
-            continue;
-        }
-        text = text_from(text, at);
-        return text_starts(text, TEXT(":"))    ? line_skip_spaces(text, 1) + at
-               : text_starts(text, TEXT("：")) ? line_skip_spaces(text, 3) + at
-                                               : 0;
+    if (!size || (!text_starts(rest, TEXT(":")) && !text_starts(rest, TEXT("：")))) {
+        return 0;
     }
-    return 0;
+    return line_skip_spaces(text, size + line_separator_size(rest, 0));
 }
 
 static void add(struct reading *reading, struct text title, uint32_t from, int line,
@@ -130,14 +124,9 @@ static struct text squeezed(struct text text, struct arena *scratch) {
 
 /** What parts a title from the name of the site: "Closures | Notes". */
 static bool is_site_mark(struct text rest) {
-    static const char *const marks[] = {"|", "-", "｜", "–", "—", "·", "_"};
+    static const char *const marks[] = {"|", "-", "｜", "–", "—", "·", "_", NULL};
 
-    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-        if (text_starts_word(rest, marks[i])) {
-            return true;
-        }
-    }
-    return false;
+    return text_starts_any(rest, marks) > 0;
 }
 
 /** Whether the file begins with a heading that says what its front matter does: without the site's name there, say. */

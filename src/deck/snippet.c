@@ -55,26 +55,12 @@ static const char *const showers[] = {
     "рассмотри", "дан",     "посмотри", "considere", "dado",    "dada",
     "betrachte", "gegeben", "soit ",    "给定",      "有如下",  NULL};
 
-static bool begins_with_any(struct text text, const char *const *words) {
-    for (; *words; words++) {
-        if (text_starts_word(text, *words)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /** Whether it is one of these and no more, but for marks behind it. */
 static bool is_whole(struct text text, const char *const *words) {
-    for (; *words; words++) {
-        if (text_starts_word(text, *words)) {
-            struct text rest =
-                line_without_ornaments(text_from(text, text_of(*words).size));
+    size_t size = text_starts_any(text, words);
+    struct text rest = line_without_ornaments(text_from(text, size));
 
-            return rest.size < 2 || text_equal(rest, TEXT("？"));
-        }
-    }
-    return false;
+    return size && (rest.size < 2 || text_equal(rest, TEXT("？")));
 }
 
 bool snippet_is_asked(struct text question, struct arena *scratch) {
@@ -87,11 +73,12 @@ bool snippet_is_asked(struct text question, struct arena *scratch) {
     text = text_folded(line_without_ornaments(question), scratch);
     return is_whole(text, whole_questions) ||
            (text_holds_any(text, pointers) && text_holds_any(text, things) &&
-            !begins_with_any(text, makers));
+            !text_starts_any(text, makers));
 }
 
 bool snippet_asks_how(struct text question, struct arena *scratch) {
-    return begins_with_any(text_folded(line_without_ornaments(question), scratch), makers);
+    return text_starts_any(text_folded(line_without_ornaments(question), scratch), makers) >
+           0;
 }
 
 bool snippet_makes(struct text question, struct arena *scratch) {
@@ -103,7 +90,7 @@ bool snippet_makes(struct text question, struct arena *scratch) {
                                         "above",  "ошибк",     NULL};
     struct text text = text_folded(line_without_ornaments(question), scratch);
 
-    return begins_with_any(text, orders) && !text_holds_any(text, given);
+    return text_starts_any(text, orders) && !text_holds_any(text, given);
 }
 
 bool snippet_names_output(struct text text) {
@@ -128,7 +115,7 @@ bool snippet_fills(struct reading *reading, struct text question) {
             text_holds_any(text_of(reading->name), words) ||
             (title_asks(reading->title) && snippet_asks_output(reading->title))) &&
            title_asks(title) &&
-           !begins_with_any(text_folded(title, reading->scratch), makers);
+           !text_starts_any(text_folded(title, reading->scratch), makers);
 }
 
 bool snippet_paragraph_asks(struct text text) {
@@ -174,8 +161,8 @@ bool snippet_is_given(struct reading *reading, size_t section, uint32_t to) {
     }
     text = text_folded(line_without_ornaments(title), reading->scratch);
     if (snippet_is_alone(reading, from, to)) {
-        return (led && !begins_with_any(text, makers)) || begins_with_any(text, menders);
+        return (led && !text_starts_any(text, makers)) || text_starts_any(text, menders);
     }
-    return led && begins_with_any(text, showers) &&
+    return led && text_starts_any(text, showers) &&
            sets_task(reading, blocks[from].after, to);
 }

@@ -22,18 +22,10 @@ static bool is_name(struct text text, bool numbered) {
                                         "original problem",
                                         "题目描述",
                                         "题目要求",
-                                        "question",
-                                        "题目"};
-    size_t count = sizeof(names) / sizeof(names[0]) - (numbered ? 0 : 2);
+                                        NULL};
+    static const char *const bare[] = {"question", "题目", NULL};
 
-    for (size_t i = 0; i < count; i++) {
-        struct text name = text_of(names[i]);
-
-        if (text.size == name.size && line_starts_with(text, name)) {
-            return true;
-        }
-    }
-    return false;
+    return line_is_any(text, names) || (numbered && line_is_any(text, bare));
 }
 
 /** The same in two languages: "Đề bài / Original problem". */
@@ -68,17 +60,10 @@ static bool is_below_number(struct reading *reading, size_t section) {
 
 /** What states a problem as often as it tells a story: "### Scenario". */
 static bool names_scenario(struct text heading) {
-    static const char *const names[] = {"scenario", "сценарий", "escenario", "cenário",
-                                        "szenario"};
+    static const char *const names[] = {"scenario", "сценарий", "escenario",
+                                        "cenário",  "szenario", NULL};
 
-    heading = line_without_ornaments(heading);
-    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        if (heading.size == text_of(names[i]).size &&
-            line_starts_with(heading, text_of(names[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return line_is_any(line_without_ornaments(heading), names);
 }
 
 bool stated_in_part(const struct reading *reading, size_t number) {

@@ -19,18 +19,13 @@ struct tally {
 
 /** Whether its label names trouble as often as a task: only what it says can tell. */
 static bool is_ambiguous(const struct lead *lead) {
-    static const char *const words[] = {"problem",  "challenge", "scenario", "задача",
-                                        "сценарий", "escenario", "quiz",     "bài"};
+    static const char *const words[] = {"problem", "challenge", "scenario",
+                                        "задача",  "сценарий",  "escenario",
+                                        "quiz",    "bài",       NULL};
     struct text text = line_without_front_ornaments(lead->start);
 
     text = text_from(text, line_count_marks(text, 0));
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (line_starts_with(text, text_of(words[i])) &&
-            !line_starts_with(text, TEXT("bài tập"))) {
-            return true;
-        }
-    }
-    return false;
+    return line_starts_any(text, words) && !line_starts_with(text, TEXT("bài tập"));
 }
 
 static bool sets_task(const struct lead *lead) {

@@ -251,13 +251,6 @@ bool words_tell_last(struct text text) {
     if (text_ends(text, TEXT("。"))) {
         text.size -= TEXT("。").size;
     }
-    if (text_is_ascii(text)) {
-        return false;
-    }
-    for (size_t i = 0; telling_ends[i]; i++) {
-        if (text_ends(text, text_of(telling_ends[i]))) {
-            return true;
-        }
-    }
-    return ends_in_telling_word(text);
+    return !text_is_ascii(text) &&
+           (text_ends_any(text, telling_ends) || ends_in_telling_word(text));
 }

@@ -8,8 +8,6 @@
 #include "spoken.h"
 #include "vocabulary.h"
 
-#include <string.h>
-
 enum {
     LONGEST_VARIANT = 16,  // bytes of the word in brackets behind a label
     LONGEST_NAME = 4,      // words of an answer's name
@@ -257,13 +255,11 @@ static bool leaves_blank(struct text text) {
 
 /** "What it does: ...", "Why: ...": words that ask, in the order of a statement or alone, before what is told. */
 static bool is_told_behind(struct text text) {
-    static const char *const fronts[] = {"what it ",  "how it ",   "why it ",
-                                         "why it's ", "why they ", "why this "};
+    static const char *const fronts[] = {"what it ",  "how it ",   "why it ", "why it's ",
+                                         "why they ", "why this ", NULL};
 
-    for (size_t i = 0; i < sizeof(fronts) / sizeof(fronts[0]); i++) {
-        if (line_starts_word(text, fronts[i])) {
-            return text_find(text, TEXT(":")) < text.size;
-        }
+    if (line_starts_any(text, fronts)) {
+        return text_find(text, TEXT(":")) < text.size;
     }
     // "Difference: a and b" asks.
     return !line_starts_with(text, TEXT("dif")) &&
@@ -273,14 +269,9 @@ static bool is_told_behind(struct text text) {
 static bool starts_with_against(struct text text) {
     static const char *const words[] = {" vs ",  " vs. ", " Vs ",     " Vs. ",
                                         " VS ",  " VS. ", " versus ", " Versus ",
-                                        " v/s ", " V/S ", " против "};
+                                        " v/s ", " V/S ", " против ", NULL};
 
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (text_starts_word(text, words[i])) {
-            return true;
-        }
-    }
-    return false;
+    return text_starts_any(text, words) > 0;
 }
 
 /** Whether a byte is the first of one of those words, and of few others. */

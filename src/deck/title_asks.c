@@ -75,14 +75,10 @@ static bool asks_in_bracket(struct text text) {
 
 /** Whether it ends in code that a value is put into: "`WHERE city = ?`". */
 static bool ends_in_parameter(struct text text) {
-    static const char *const ends[] = {" ?`", "=?`", "(?`", ",?`", "?)`", "?);`", "?;`"};
+    static const char *const ends[] = {" ?`", "=?`",  "(?`", ",?`",
+                                       "?)`", "?);`", "?;`", NULL};
 
-    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
-        if (text_ends(text, text_of(ends[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return text_ends_any(text, ends) > 0;
 }
 
 bool title_asks(struct text text) {

@@ -14,16 +14,12 @@ enum { SHORT_NAME = 5 };  // letters of an abbreviation at most
 
 // What a title says about any guide: it does not tell two names apart.
 static const char *const empty_words[] = {
-    "interview", "interviews", "question", "questions", "answer", "answers", "and",
-    "with",      "q",          "qa",       "faq",       "guide",  "prep",    "preparation"};
+    "interview", "interviews", "question", "questions",   "answer",
+    "answers",   "and",        "with",     "q",           "qa",
+    "faq",       "guide",      "prep",     "preparation", NULL};
 
 static bool is_empty_word(struct text word) {
-    for (size_t i = 0; i < sizeof(empty_words) / sizeof(empty_words[0]); i++) {
-        if (text_equal(word, text_of(empty_words[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return text_is_any(word, empty_words);
 }
 
 static bool is_wordlike(struct text text, size_t at, size_t *size) {

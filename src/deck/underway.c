@@ -9,9 +9,9 @@
 
 /** Whether a paragraph begins with a label of what solves something: a question, or the trouble that an answer tells of. */
 static bool is_solution(const struct reading *reading, uint32_t block) {
-    static const char *const words[] = {"solution", "решение", "solución",
-                                        "solucion", "solução", "solucao",
-                                        "lösung",   "loesung", "soluzione"};
+    static const char *const words[] = {"solution",  "решение", "solución", "solucion",
+                                        "solução",   "solucao", "lösung",   "loesung",
+                                        "soluzione", NULL};
     struct text line = reading_first_line(reading, block);
 
     if (reading->outline.blocks[block].kind == BLOCK_HEADING ||
@@ -20,12 +20,7 @@ static bool is_solution(const struct reading *reading, uint32_t block) {
     }
     line = line_without_front_ornaments(line);
     line = text_from(line, line_count_marks(line, 0));
-    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (line_starts_word(line, words[i])) {
-            return true;
-        }
-    }
-    return false;
+    return line_starts_any(line, words) > 0;
 }
 
 /** Whether such labels are so many that they part a guide's questions from its answers. */

@@ -140,15 +140,11 @@ static bool may_join(struct text text, size_t at) {
 
 /** The size of what stands between a statement and its verdict; 0 if nothing of the kind stands at the front. */
 static size_t joint_size(struct text text) {
-    static const char *const joints[] = {". **", "! **", " — ", " – ", " - ", " → ",
-                                         " -> ", " => ", ". *", ". _", " (",  "。**"};
+    static const char *const joints[] = {". **", "! **", " — ",  " – ", " - ",
+                                         " → ",  " -> ", " => ", ". *", ". _",
+                                         " (",   "。**", NULL};
 
-    for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-        if (text_starts_word(text, joints[i])) {
-            return strlen(joints[i]);
-        }
-    }
-    return 0;
+    return text_starts_any(text, joints);
 }
 
 /** Where what joins a statement to its verdict stands in a line; the size of the text if there is no verdict. */

@@ -7,8 +7,6 @@
 #include "telling.h"
 #include "word_list.h"
 
-#include <string.h>
-
 // In lower case; the words of the guides we have met.
 static const char *const question_words[] = {
     "question", "mcq", "qn", "qs", "f", "p", "hỏi", "ques", "que", "q", "vopros",
@@ -265,19 +263,10 @@ static const char *const compounds[] = {
     "list comprehension",   "list item",        "name mangling",
     "name server",          "name space",       NULL};
 
-static bool is_compound(struct text text) {
-    for (size_t i = 0; compounds[i]; i++) {
-        if (line_starts_word(text, compounds[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 size_t words_at(struct text text, enum words kind) {
     size_t size = word_list_whole(&lists[kind], text);
 
-    return kind == WORDS_COMMAND && size && is_compound(text) ? 0 : size;
+    return kind == WORDS_COMMAND && size && line_starts_any(text, compounds) ? 0 : size;
 }
 
 // Of these languages, too, but only at the front: what tells somebody to answer or to write.
@@ -310,22 +299,12 @@ bool words_inquire(struct text text) {
            (text_holds_any(text, inquiring_words) || wants_understanding(text));
 }
 
-/** Whether one of these words stands at the front. */
-static bool begins_with(struct text text, const char *const *words) {
-    for (size_t i = 0; words[i]; i++) {
-        if (text_starts_word(text, words[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 bool words_begin_request(struct text text) {
-    return begins_with(text, front_words) || begins_with(text, inquiring_words) ||
-           (begins_with(text, inner_words) && !text_starts(text, TEXT("是否")));
+    return text_starts_any(text, front_words) || text_starts_any(text, inquiring_words) ||
+           (text_starts_any(text, inner_words) && !text_starts(text, TEXT("是否")));
 }
 
 bool words_inside(struct text text) {
     return !text_is_ascii(text) &&
-           (begins_with(text, front_words) || text_holds_any(text, inner_words));
+           (text_starts_any(text, front_words) || text_holds_any(text, inner_words));
 }

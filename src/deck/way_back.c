@@ -87,12 +87,7 @@ bool way_back_is_item(struct text line) {
     said = text_from(said, text_starts(said, TEXT("[")));
     said = line_without_front_ornaments(said);
     said = line_without_front_ornaments(text_from(said, line_count_marks(said, 0)));
-    for (size_t i = 0; words[i]; i++) {
-        if (line_starts_with(said, text_of(words[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return line_starts_any(said, words) > 0;
 }
 
 struct text way_back_cut(struct text text) {

@@ -118,7 +118,13 @@ static void ornaments_go_and_letters_stay(void **state) {
 }
 
 static void words_begin_in_any_case(void **state) {
+    static const char *const words[] = {"task", "ответ", NULL};
+
     (void)state;
+    assert_int_equal(line_starts_any(TEXT("ОТВЕТ: x"), words), strlen("ответ"));
+    assert_int_equal(line_starts_any(TEXT("the task"), words), 0);
+    assert_true(line_is_any(TEXT("Task"), words));
+    assert_false(line_is_any(TEXT("Tasks"), words));
     assert_true(line_starts_with(TEXT("ОТВЕТ: x"), TEXT("ответ")));
     assert_false(line_starts_with(TEXT("от"), TEXT("ответ")));
     assert_true(line_is_latin(TEXT("1. Élan")));

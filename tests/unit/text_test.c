@@ -42,6 +42,23 @@ static void finds(void **state) {
     assert_false(text_ends(TEXT("b"), TEXT("ab")));
 }
 
+static void finds_one_of_some_words(void **state) {
+    static const char *const words[] = {"ab", "a", "→", NULL};
+    static const char *const none[] = {NULL};
+
+    (void)state;
+    assert_int_equal(text_starts_any(TEXT("abc"), words), 2);
+    assert_int_equal(text_starts_any(TEXT("→b"), words), 3);
+    assert_int_equal(text_starts_any(TEXT("ba"), words), 0);
+    assert_int_equal(text_ends_any(TEXT("ba"), words), 1);
+    assert_int_equal(text_ends_any(TEXT(""), words), 0);
+    assert_true(text_is_any(TEXT("a"), words));
+    assert_false(text_is_any(TEXT("aba"), words));
+    assert_false(text_is_any(TEXT(""), none));
+    assert_true(text_holds_any(TEXT("1 → 2"), words));
+    assert_false(text_holds_any(TEXT("1 - 2"), words));
+}
+
 static void knows_utf8(void **state) {
     uint32_t code_point;
     char out[4];
@@ -115,6 +132,7 @@ int main(void) {
         cmocka_unit_test(cuts_lines),
         cmocka_unit_test(clamps_slices),
         cmocka_unit_test(finds),
+        cmocka_unit_test(finds_one_of_some_words),
         cmocka_unit_test(knows_utf8),
         cmocka_unit_test(folds_case_and_width),
         cmocka_unit_test(hashes_the_same_for_ever),
