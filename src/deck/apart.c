@@ -131,7 +131,7 @@ struct text apart_title(struct reading *reading, size_t number) {
 
 /** Whether a title asks or tells somebody to answer. */
 static bool calls(const struct title *title) {
-    return title->asks || title->requests;
+    return title_calls(title);
 }
 
 /** The first block of a section that is no rule. */
@@ -178,7 +178,7 @@ static bool answers_above(const struct reading *reading, size_t number, size_t a
 
     if (!parent || parent == reading->title_section ||
         sections[answer].level != sections[number].level ||
-        (!sections[parent].title.asks && !sections[parent].title.requests)) {
+        !title_calls(&sections[parent].title)) {
         return false;
     }
     for (size_t i = parent + 1; i < reading->outline.section_count &&

@@ -176,7 +176,7 @@ static struct pairs find_pairs(const struct retold *file, int level) {
         }
         // What is far away and says something else is another chapter's.
         if (at < pairs.questions && at < next + (related ? WIDEST_GAP : NARROW_GAP)) {
-            pairs.asking += question.asks || question.requests;
+            pairs.asking += title_calls(&question);
             pairs.related += related;
             pairs.items[pairs.count++] = (struct pair){line, questions[at]};
             next = at + 1;

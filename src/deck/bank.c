@@ -51,7 +51,7 @@ static void tally_list(struct reading *reading, uint32_t list, struct tally *tal
             struct title title = lead_read(reading, paragraph).title;
 
             tally->bare += blocks[paragraph].after == blocks[at].after;
-            tally->calling += title.asks || title.requests;
+            tally->calling += title_calls(&title);
         }
     }
 }

@@ -117,7 +117,7 @@ static void read_sense(struct box_opening *out) {
         title = title_read(out->title);
     }
     out->named = title.text.size > 0;
-    out->asks = out->named && (title.asks || title.requests);
+    out->asks = out->named && title_calls(&title);
     out->folds = out->folds || line_is_any(out->type, folding_types);
     out->may_answer = line_is_any(out->type, affirming_types);
     if (title.answers || line_is_any(out->type, answering_types) ||

@@ -83,7 +83,7 @@ bool bulleted_told(struct retold *file) {
         title = title_read(text_trim(text_slice(said, 0, mark_end(said))));
         numbers++;
         counting += number == last + 1;
-        calling += title.asks || title.requests || title.labelled;
+        calling += title_calls(&title) || title.labelled;
         last = number;
         tell(file, line, said);
         tell_below(file, line + 1, &title);

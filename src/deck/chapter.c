@@ -150,7 +150,7 @@ bool chapter_stands_over(const struct reading *reading, size_t section, struct t
     const struct title *title = &here->title;
 
     // A card of a mere name may be a chapter with an introduction.
-    if (here->asked && (title->asks || title->requests || title->labelled)) {
+    if (here->asked && (title_calls(title) || title->labelled)) {
         return false;
     }
     return !title->answers && !key_is_name(name, reading->scratch) &&

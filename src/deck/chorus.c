@@ -75,7 +75,7 @@ static bool hear_question(const struct card *card, struct voice *voice) {
         return false;
     }
     title = title_read(label_text(bare, &voice->mark));
-    voice->sure = !title.asks && !title.requests;
+    voice->sure = !title_calls(&title);
     voice->mark.to += card->question.size - bare.size;
     return true;
 }

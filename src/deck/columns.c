@@ -47,7 +47,7 @@ void columns_by_verbs(const struct table_row *head, int *question, int *answer,
 static bool calls_for_answer(struct text cell) {
     struct title title = title_read(cell);
 
-    return title.asks || title.requests || title.compares;
+    return title_calls(&title) || title.compares;
 }
 
 void columns_count(struct column_sizes *sizes, const struct table_row *row) {

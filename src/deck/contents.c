@@ -140,7 +140,7 @@ void contents_find(struct reading *reading, const bool *claimed) {
 
         if (is_repeated(reading, lead, claimed)) {
             tally.leads++;
-            tally.calling += lead->title.asks || lead->title.requests;
+            tally.calling += title_calls(&lead->title);
             tally.told += is_told(reading, i);
         }
     }

@@ -29,8 +29,7 @@ static bool asks(struct text text) {
         return false;
     }
     title = title_read(text);
-    return title.asks || title.requests || title.inquires || title.commands ||
-           title.compares;
+    return title_calls(&title) || title.compares;
 }
 
 enum label_word enclosed_word(struct text name) {

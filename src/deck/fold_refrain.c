@@ -24,7 +24,7 @@ static bool is_called_for(const struct outline *outline, const struct source *so
         return false;
     }
     title = title_read(line_without_hashes(source_line(source, above->last)));
-    return title.asks || title.requests;
+    return title_calls(&title);
 }
 
 /** Whether prose that does not ask goes on below a fold: then that only opens the answer, or adds to it. */
@@ -39,7 +39,7 @@ static bool goes_on(const struct outline *outline, const struct source *source,
     }
     title =
         title_read(line_without_hashes(source_line(source, outline->blocks[next].line)));
-    return !title.asks && !title.requests && !title.number;
+    return !title_calls(&title) && !title.number;
 }
 
 /** Folds in a row with the same few words, which stand below what asks and have nothing below them, hold the answers: "Check yourself". */

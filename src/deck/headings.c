@@ -114,7 +114,7 @@ static bool is_below_name(struct reading *reading, size_t number) {
     const struct section *here = &reading->outline.sections[number];
     const struct section *above = &reading->outline.sections[here->parent];
 
-    return !here->nested && (here->title.asks || here->title.requests) && here->parent &&
+    return !here->nested && title_calls(&here->title) && here->parent &&
            here->parent != reading->title_section && !above->title.numbered &&
            !above->title.labelled && reading_level(reading, here->parent)->series &&
            marked_is_name(reading, here->parent);
@@ -360,8 +360,8 @@ static bool is_topic(struct reading *reading, size_t number, size_t next, uint32
     const struct title *title = &section->title;
     bool group = next < outline->section_count && !section->nested &&
                  outline->sections[next].level > section->level;
-    bool named = !title->requests && !title->asks && !title->labelled && !title->numbered &&
-                 !title->blank;
+    bool named =
+        !title_calls(title) && !title->labelled && !title->numbered && !title->blank;
 
     return (named && section->body >= end && !lists_bare(reading, number)) ||
            (group && !answer_read(reading, section->body, end).size);

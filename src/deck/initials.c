@@ -121,7 +121,7 @@ static void count_initial(struct tally *tally, const struct initial *initial,
     kind = &tally->kinds[place];
     kind->count++;
     kind->calling += said.asks || said.commands || said.inquires;
-    kind->below += asked.asks || asked.requests;
+    kind->below += title_calls(&asked);
     kind->asked += asked.asks;
     tally->all++;
     if (last < KINDS_MAX) {

@@ -32,8 +32,7 @@ static bool is_question(struct reading *reading, size_t section) {
 
     return section && section != reading->title_section && !here->nested &&
            !here->recurring && !title->labelled && !title->answers &&
-           is_among_asking(reading, section) &&
-           (title->asks || title->requests || title->numbered);
+           is_among_asking(reading, section) && (title_calls(title) || title->numbered);
 }
 
 /** What may part an answer: labels and numbers are those of questions. */
@@ -58,8 +57,7 @@ static struct depth find_above(struct reading *reading) {
         here->inside = above != parent || is_question(reading, parent) ? above : 0;
         if (!here->inside) {
             depth.questions[here->level] += is_question(reading, i);
-        } else if (may_part(here) && !here->recurring &&
-                   (here->title.asks || here->title.requests)) {
+        } else if (may_part(here) && !here->recurring && title_calls(&here->title)) {
             depth.inner[sections[above].level]++;
             depth.holders[sections[above].level] += above != last;
             last = above;
@@ -81,7 +79,7 @@ static bool has_begun(const struct outline *outline, size_t number) {
 
     return outline_has_body(outline, here->inside) ||
            (first == number
-                ? !here->title.asks && !here->title.requests
+                ? !title_calls(&here->title)
                 : outline->sections[first].inside || outline->sections[first].recurring);
 }
 

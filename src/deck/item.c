@@ -98,7 +98,7 @@ static bool is_answered_entry(struct reading *reading, const struct item *item) 
     const struct title *title = &item->lead.title;
 
     return text_find(item->lead.start, TEXT("](#")) < item->lead.start.size &&
-           (title->asks || title->requests) && holds_answer(reading, item);
+           title_calls(title) && holds_answer(reading, item);
 }
 
 /** "[ ] Discuss a:", or a box above boxes, unless it asks. */
@@ -155,7 +155,7 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     item.names = !item.answer && lead_names_questions(&item.lead);
     item.question = !item.link && !item.answer && !item.task && !item.names &&
                     (item.graded || item.labelled || item.lead.title.labelled ||
-                     item.lead.title.asks || item.lead.title.requests || item.formed) &&
+                     title_calls(&item.lead.title) || item.formed) &&
                     !titles_hold(reading, item.lead.title.text);
     item.replied = item.question && item_has_reply(&item.lead);
     return item;

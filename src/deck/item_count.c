@@ -99,8 +99,7 @@ static void count_items(struct reading *reading) {
         reading->items.graded += badge_grades(lead.start);
         reading->items.circled += badge_circle(lead.start) != 0;
         reading->items.circles |= badge_circle(lead.start);
-        reading->items.calling +=
-            (lead.title.asks || lead.title.requests) && !leads_to_guide(lead.start);
+        reading->items.calling += title_calls(&lead.title) && !leads_to_guide(lead.start);
         count_bracket(&reading->items, item_bracket(&lead));
         labelled = item_is_told_by_label(reading, &item, &lead);
         reading->items.labelled += labelled;

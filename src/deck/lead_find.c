@@ -75,8 +75,8 @@ static bool tells_trouble(const struct reading *reading, uint32_t paragraph,
     uint32_t next = reading->outline.blocks[paragraph].after;
     struct text rest = text;
 
-    if (!lead->title.labelled || lead->title.number || lead->title.asks ||
-        lead->title.requests || !begins_with(text, troubles)) {
+    if (!lead->title.labelled || lead->title.number || title_calls(&lead->title) ||
+        !begins_with(text, troubles)) {
         return false;
     }
     text_line(&rest);

@@ -241,7 +241,7 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
         }
         return level->series && !is_step(level, lead) &&
                (reading->promise || level->asking >= PROMISED_LINES) &&
-               (lead->title.asks || lead->title.requests ||
+               (title_calls(&lead->title) ||
                 (!reading->repeats &&
                  (level->dense ||
                   (lead->title.numbered && 2 * level->numbered >= level->headings))));

@@ -181,8 +181,7 @@ static void take_whole(struct lead *lead, struct text text) {
     struct text line = TEXT("");
     int lines = 0;
 
-    if (lead->title.asks || lead->title.requests || !lead->title.text.size ||
-        text.size > LONGEST_TOLD) {
+    if (title_calls(&lead->title) || !lead->title.text.size || text.size > LONGEST_TOLD) {
         return;
     }
     for (; rest.size; lines++) {
@@ -334,5 +333,5 @@ bool lead_names_questions(const struct lead *lead) {
         return false;
     }
     first = title_read(text_trim(line));
-    return !first.asks && !first.requests && !first.labelled;
+    return !title_calls(&first) && !first.labelled;
 }

@@ -76,7 +76,7 @@ static void count_entry(struct entries *entries, struct sounds *sounds, struct t
     struct title title = title_read(leads ? plain_text(line, arena) : line);
 
     entries->lines++;
-    if (title.asks || title.requests || title.inquires) {
+    if (title_calls(&title)) {
         entries->asking++;
         entries->led += leads || is_sounded(sounds, sound_of(title.text, arena));
     }

@@ -308,7 +308,7 @@ static void emit_lines(struct reading *reading, const struct item *item,
                                     .format = lists_recogniser.name,
                                     .bare = true};
 
-        if (title.text.size && (title.asks || title.requests || title.numbered)) {
+        if (title.text.size && (title_calls(&title) || title.numbered)) {
             question_add(reading, &question);
         }
     }

@@ -17,10 +17,9 @@ bool marked_is_name(const struct reading *reading, size_t number) {
     const struct section *here = &outline->sections[number];
     const struct section *next = here + 1;
 
-    return number + 1 < outline->section_count && !here->title.asks &&
-           !here->title.requests && next->level > here->level && !next->nested &&
-           here->body == next->root && !next->title.answers &&
-           (next->title.asks || next->title.requests);
+    return number + 1 < outline->section_count && !title_calls(&here->title) &&
+           next->level > here->level && !next->nested && here->body == next->root &&
+           !next->title.answers && title_calls(&next->title);
 }
 
 /** Whether most headings of a level carry labels and text below, so that none is a mere name. */

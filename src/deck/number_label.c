@@ -50,7 +50,7 @@ static bool goes_on(const struct retold *file, size_t line) {
 static bool asks(const struct retold *file, size_t line) {
     struct title title = title_read(line_without_break(retold_line(file, line)));
 
-    return title.asks || title.requests || title.commands || title.inquires;
+    return title_calls(&title);
 }
 
 /** The line behind a question that begins in this one: behind the last that asks in its paragraph. */

@@ -147,8 +147,7 @@ static void add_opening(const struct search *search, const struct opening *openi
     row->last = opening->line;
     row->bullet = opening->bullet;
     row->count++;
-    row->calling +=
-        title.asks || title.requests || title.commands || title.inquires || title.compares;
+    row->calling += title_calls(&title) || title.inquires || title.compares;
     row->asking += title.asks || title.inquires || title.commands;
     row->told += opening->reply != REPLY_NONE;
     row->known += search->asked[opening->line].size > 0;

@@ -403,7 +403,7 @@ static size_t open_group(const struct outline *outline, uint32_t block, size_t o
 }
 
 static bool may_ask(const struct title *title) {
-    return title->labelled || title->asks || title->requests;
+    return title->labelled || title_calls(title);
 }
 
 /** Whether a heading stands at the front of a list's item. */

@@ -78,7 +78,7 @@ static bool asks(const struct reading *reading, size_t section) {
         struct title title = title_read(text);
 
         if (here->kind == BLOCK_PARAGRAPH) {
-            asked = title.asks || title.requests || title.inquires || title.commands;
+            asked = title_calls(&title);
             marks += count_marks(text);
         } else if (here->kind != BLOCK_CODE || !asked) {
             return false;

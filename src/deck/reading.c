@@ -237,8 +237,7 @@ static void count_headings(struct reading *reading) {
         // In a list those that do not ask are questions for those that do.
         if (i != reading->title_section && !here->title.answers && !here->recurring &&
             !siblings_are_apart(reading, i) &&
-            (!here->nested || here->title.asks || here->title.requests ||
-             here->title.labelled)) {
+            (!here->nested || title_calls(&here->title) || here->title.labelled)) {
             series_count(level, &here->title, false);
             // Behind text, what leads to the same place each time is no answer.
             link = link_below(reading, i);

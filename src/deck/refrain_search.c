@@ -193,7 +193,7 @@ static struct mood mood_of(const struct search *search, size_t line) {
         struct title title = title_read(text);
 
         *mood = (struct mood){text, title.asks, title.commands, title.inquires,
-                              title.requests || title.asks || title.compares};
+                              title_calls(&title) || title.compares};
     }
     return *mood;
 }

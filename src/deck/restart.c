@@ -28,9 +28,9 @@ static bool is_question_above(struct reading *reading, size_t number) {
 
     return number && above->heading && number != reading->title_section &&
            !above->title.blank &&
-           (above->title.numbered ? is_counted_question(reading, number)
-                                  : above->title.asks || above->title.requests ||
-                                        reading_level(reading, number)->dense) &&
+           (above->title.numbered
+                ? is_counted_question(reading, number)
+                : title_calls(&above->title) || reading_level(reading, number)->dense) &&
            reading_level(reading, number)->series;
 }
 

@@ -39,7 +39,7 @@ static void add_list(struct reading *reading, uint32_t list, struct run *run) {
         if (at + 1 < blocks[at].after && blocks[at + 1].kind == BLOCK_PARAGRAPH) {
             struct title title = lead_read(reading, at + 1).title;
 
-            run->calling += title.asks || title.requests;
+            run->calling += title_calls(&title);
         }
     }
     run->lists++;

@@ -191,9 +191,8 @@ static bool holds_phrase(struct text heading, struct word_list *phrases) {
 }
 
 bool series_is_rhetorical(const struct title *title) {
-    return ((title->asks || title->requests) &&
-            (holds_phrase(title->text, &of_page) ||
-             word_list_begin(&of_employer, title->text))) ||
+    return (title_calls(title) && (holds_phrase(title->text, &of_page) ||
+                                   word_list_begin(&of_employer, title->text))) ||
            (title->asks && holds_phrase(title->text, &rhetoric));
 }
 

@@ -146,7 +146,7 @@ struct level *siblings_series(const struct reading *reading, size_t section) {
 static bool names_questions(const struct title *title, struct arena *scratch) {
     static const char *const colons[] = {": ", "：", NULL};
 
-    return !title->asks && !title->requests && !text_holds_any(title->text, colons) &&
+    return !title_calls(title) && !text_holds_any(title->text, colons) &&
            promise_of(without_problems(title->text, scratch), scratch) == PROMISE_QUESTIONS;
 }
 

@@ -144,7 +144,7 @@ static bool sets_task(const struct reading *reading, uint32_t block, uint32_t to
         return false;
     }
     title = title_read(reading_first_line(reading, block));
-    return title.asks || title.requests;
+    return title_calls(&title);
 }
 
 bool snippet_is_given(struct reading *reading, size_t section, uint32_t to) {

@@ -59,7 +59,7 @@ struct text stem_titled(struct reading *reading, struct text title, struct text 
     struct title above = title_read(title);
     struct title below = title_read(text_line(&(struct text){stem.bytes, stem.size}));
 
-    if (named && (above.asks || above.requests) && (below.asks || below.requests)) {
+    if (named && title_calls(&above) && title_calls(&below)) {
         title = TEXT("");
     }
     return question_joined(title, stem, reading->arena);
@@ -136,7 +136,7 @@ bool stem_advises(const struct reading *reading, struct text title, uint32_t fro
     const struct block *blocks = reading->outline.blocks;
     struct title above = title_read(title);
 
-    if (!(above.asks || above.requests) || from == label ||
+    if (!title_calls(&above) || from == label ||
         !label_begins_example(bare_line(reading, label))) {
         return false;
     }

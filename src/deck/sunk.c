@@ -22,7 +22,7 @@ static bool may_sink(const struct section *section, bool labels) {
     const struct title *title = &section->title;
 
     return !section->nested && !title->labelled && !title->numbered && !title->digits &&
-           (labels || (!title->asks && !title->requests));
+           (labels || !title_calls(title));
 }
 
 /** Whether labels with running numbers tell the questions of a level, "Question 3": no other heading is one. */
@@ -56,8 +56,7 @@ static bool are_answered(const struct outline *outline, int level) {
             before = outline->sections[i].title.number;
             answered += outline_has_body(outline, i);
             bare += !outline_has_body(outline, i);
-            asking +=
-                outline->sections[i].title.asks || outline->sections[i].title.requests;
+            asking += title_calls(&outline->sections[i].title);
         }
     }
     return answered >= ANSWERED_MIN && answered > bare && 2 * asking > answered + bare &&

@@ -326,10 +326,10 @@ static void read_mood(struct title *title, struct text bare) {
         words_at(first, WORDS_TELLING) > 0 || words_tell_last(bare) ||
         (asking && text_ends(bare, TEXT(".")) && text_find(bare, TEXT(" ")) < bare.size);
     title->compares = sets_against(bare);
-    title->inquires = words_inquire(bare);
+    title->inquires = words_inquire(bare) && !is_statement(bare);
     title->commands = title->task || title->tells || words_at(first, WORDS_COMMAND) > 0;
-    title->requests = title->commands || asking || asks_inside(bare) ||
-                      ((title->inquires || words_inside(bare)) && !is_statement(bare));
+    title->requests = title->commands || asking || asks_inside(bare) || title->inquires ||
+                      (words_inside(bare) && !is_statement(bare));
 }
 
 /** A title while it is taken apart. */
@@ -373,6 +373,10 @@ struct title title_read(struct text heading) {
               title->labelled || title->numbered ? uncoded(parting.bare) : parting.bare);
     title->answers = (label_cut_answer(&answer) && !answer.size) || is_answer_name(answer);
     return *title;
+}
+
+bool title_calls(const struct title *title) {
+    return title->asks || title->requests;
 }
 
 bool title_is_labelled(struct text heading) {

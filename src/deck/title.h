@@ -33,6 +33,9 @@ struct title {
 
 struct title title_read(struct text heading);
 
+/** Whether it asks, with a question mark or without: "Explain ...", "What ...". */
+bool title_calls(const struct title *title);
+
 /** Whether a label is found in it, for whoever asks no more. */
 bool title_is_labelled(struct text heading);
 

@@ -64,7 +64,7 @@ bool underlined_told(struct retold *file) {
         }
         title = title_read(text);
         asking += title.asks;
-        others += !title.asks && !title.requests && !title.compares;
+        others += !title_calls(&title) && !title.compares;
         retold_question(file, line, title.text);
     }
     return asking >= ASKING_MIN && asking > 2 * others;
