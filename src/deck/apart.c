@@ -129,11 +129,6 @@ struct text apart_title(struct reading *reading, size_t number) {
                : title;
 }
 
-/** Whether a title asks or tells somebody to answer. */
-static bool calls(const struct title *title) {
-    return title_calls(title);
-}
-
 /** The first block of a section that is no rule. */
 static uint32_t first_told(const struct outline *outline, size_t number) {
     uint32_t at = outline->sections[number].body;
@@ -156,9 +151,9 @@ size_t apart_label(struct reading *reading, size_t number, uint32_t end) {
     }
     lead = &reading->leads[index];
     // A heading that asks is answered by what does not.
-    if (lead->section != number || above->blank || (calls(above) && !calls(&lead->title)) ||
-        lead->kind != LEAD_LABEL || !lead->title.text.size || lead->question ||
-        lead_has_labels(reading, number) ||
+    if (lead->section != number || above->blank ||
+        (title_calls(above) && !title_calls(&lead->title)) || lead->kind != LEAD_LABEL ||
+        !lead->title.text.size || lead->question || lead_has_labels(reading, number) ||
         lead->block != first_told(&reading->outline, number)) {
         return reading->lead_count;
     }

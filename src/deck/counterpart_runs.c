@@ -107,7 +107,7 @@ struct text counterpart_question(const struct mark *mark) {
 static bool asks(const struct mark *mark) {
     struct title title = title_read(counterpart_question(mark));
 
-    return title.asks || title.tells || title.commands || title.inquires;
+    return title_calls_plainly(&title);
 }
 
 /** Whether a line below an entry is one that questions have. */

@@ -81,8 +81,7 @@ static bool is_open_question(const struct reading *reading, size_t section,
 
     return section && !here->nested && !here->asked && !title->labelled &&
            !title->answers &&
-           (title->asks || title->tells || title->inquires || title->commands ||
-            badge_grades(here->heading_text)) &&
+           (title_calls_plainly(title) || badge_grades(here->heading_text)) &&
            !series_is_rhetorical(title) &&
            here->body < reading->outline.sections[follow_ups].root &&
            !cards_between(before, section, follow_ups);

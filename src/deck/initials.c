@@ -120,7 +120,7 @@ static void count_initial(struct tally *tally, const struct initial *initial,
     }
     kind = &tally->kinds[place];
     kind->count++;
-    kind->calling += said.asks || said.commands || said.inquires;
+    kind->calling += title_calls_plainly(&said);
     kind->below += title_calls(&asked);
     kind->asked += asked.asks;
     tally->all++;

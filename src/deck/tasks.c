@@ -36,7 +36,7 @@ static bool sets_task(const struct lead *lead) {
 static bool calls(const struct lead *lead) {
     struct title title = title_read(lead->title.text);
 
-    return title.asks || title.commands || title.inquires || !is_ambiguous(lead);
+    return title_calls_plainly(&title) || !is_ambiguous(lead);
 }
 
 /** Counts in what stands right below a task. */

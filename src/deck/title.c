@@ -379,6 +379,10 @@ bool title_calls(const struct title *title) {
     return title->asks || title->requests;
 }
 
+bool title_calls_plainly(const struct title *title) {
+    return title->asks || title->commands || title->inquires;
+}
+
 bool title_is_labelled(struct text heading) {
     return part(heading).title.labelled;
 }

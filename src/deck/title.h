@@ -36,6 +36,9 @@ struct title title_read(struct text heading);
 /** Whether it asks, with a question mark or without: "Explain ...", "What ...". */
 bool title_calls(const struct title *title);
 
+/** The same where a word that many a statement begins with is not enough: "What we do". */
+bool title_calls_plainly(const struct title *title);
+
 /** Whether a label is found in it, for whoever asks no more. */
 bool title_is_labelled(struct text heading);
 

@@ -76,7 +76,7 @@ static struct text said(struct text line, const struct turn *turn, struct text r
 static bool calls_for(struct text text) {
     struct title title = title_read(text);
 
-    return title.asks || title.commands || title.inquires;
+    return title_calls_plainly(&title);
 }
 
 /** Whether a reply may belong to a call: an interviewer's may have any label. */
