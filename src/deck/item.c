@@ -30,7 +30,7 @@ static bool holds_answer(struct reading *reading, const struct item *item) {
 
     return reading->outline.blocks[item->paragraph].after < item->end &&
            !(item_read_below(reading, item, &lead) &&
-             (item_form_of(&lead) == FORM_LINK || lead.title.asks || lead.title.commands));
+             (item_form_of(&lead) == FORM_LINK || title_calls_plainly(&lead.title)));
 }
 
 /** The answer behind a question on its line goes on below it, unless that asks again. */

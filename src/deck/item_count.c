@@ -56,11 +56,11 @@ static void count_form(struct reading *reading, const struct lead *lead, bool ou
     enum item_form form = item_form_of(lead);
     bool asks = form == FORM_LINK
                     ? (lead->title.asks || lead->title.labelled) && item_leads_out(lead)
-                    : lead->title.asks || lead->title.commands;
+                    : title_calls_plainly(&lead->title);
 
     reading->items.all++;
     reading->items.outer += outer;
-    reading->items.asking_outer += outer && (lead->title.asks || lead->title.commands);
+    reading->items.asking_outer += outer && title_calls_plainly(&lead->title);
     reading->items.forms[form]++;
     reading->items.asking_forms[form] += asks;
     reading->items.discussed += form == FORM_LINK && leads_to_discussion(lead);
@@ -103,7 +103,7 @@ static void count_items(struct reading *reading) {
         count_bracket(&reading->items, item_bracket(&lead));
         labelled = item_is_told_by_label(reading, &item, &lead);
         reading->items.labelled += labelled;
-        if (lead.title.asks || lead.title.commands) {
+        if (title_calls_plainly(&lead.title)) {
             count_item(reading, &item, &lead);
             reading->items.asking_labelled += labelled;
         }

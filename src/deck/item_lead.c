@@ -76,7 +76,7 @@ bool item_asks_below(struct reading *reading, const struct item *item) {
     struct lead lead;
 
     return item_read_below(reading, item, &lead) &&
-           (lead.title.asks || lead.title.commands || lead.title.labelled);
+           (title_calls_plainly(&lead.title) || lead.title.labelled);
 }
 
 struct text item_bracket(const struct lead *lead) {

@@ -300,7 +300,7 @@ static bool stem_asks(const struct reading *reading, size_t answer) {
     }
     title = title_read(text_trim(source_lines(&reading->source, outline->blocks[last].line,
                                               outline->blocks[last].last)));
-    return title.asks || title.commands;
+    return title_calls_plainly(&title);
 }
 
 /** "pump-07": a file's mark among others, which names nothing. */

@@ -40,7 +40,7 @@ static struct text first_sentence(struct text text) {
 static bool paragraph_asks(struct text paragraph) {
     struct title first = title_read(first_sentence(paragraph));
 
-    if (first.asks || first.commands) {
+    if (title_calls_plainly(&first)) {
         return true;
     }
     while (paragraph.size) {

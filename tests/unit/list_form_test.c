@@ -507,6 +507,12 @@ static struct form_row rows[] = {
          "## 면접 포인트\n\n- 밸브와 펌프의 차이를 설명하는 편이 좋습니다.\n- 물의 무게를 "
          "먼저 설명해야 합니다.\n- 기름도 함께 설명합니다.\n",
      .cards = ""},
+    {.name = "list: words that inquire ask in languages that need no question mark",
+     .file = "水泵面试.md",
+     .markdown = "# 水泵\n\n### 一面\n- 水怎么流\n- 怎么样做阀门\n- 怎样润滑轴承\n- "
+                 "油如何检查；为什么这样检查\n",
+     .cards = "list: 水怎么流\nlist: 怎么样做阀门\nlist: 怎样润滑轴承\nlist: "
+              "油如何检查；为什么这样检查\n"},
     {.name = "list: below a chapter of tips nothing is asked",
      .file = "pump-interview.md",
      .markdown = "# Pump interview\n## Final tips for the day\n### Walk them through\n- "
