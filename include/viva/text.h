@@ -52,6 +52,9 @@ struct text text_slice(struct text text, size_t from, size_t to);
 /** Where `needle` first stands, or text.size when it does not. */
 size_t text_find(struct text text, struct text needle);
 
+/** Whether `needle` stands anywhere. */
+bool text_holds(struct text text, struct text needle);
+
 /** Whether one of some words, the last of which is NULL, stands anywhere. */
 bool text_holds_any(struct text text, const char *const *words);
 

@@ -102,6 +102,10 @@ size_t text_find(struct text text, struct text needle) {
     return text.size;
 }
 
+bool text_holds(struct text text, struct text needle) {
+    return text_find(text, needle) < text.size;
+}
+
 /** The place of two bytes among 256; the second is NUL of a word of one. */
 static unsigned char pair_of(char first, char second) {
     return (unsigned char)(31 * (unsigned char)first + (unsigned char)second);

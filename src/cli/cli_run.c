@@ -145,7 +145,7 @@ bool run_instant(struct run *run, const char *option, const char *when, int64_t 
                          "%s wants a time such as 2026-11-21T18:52, not \"%s\"", option,
                          when);
     }
-    if (text.size == sizeof("2026-11-21") - 1 && text_find(text, TEXT("-")) < text.size) {
+    if (text.size == sizeof("2026-11-21") - 1 && text_holds(text, TEXT("-"))) {
         // A date is a day of study, which begins hours after midnight.
         civil.day_starts_minutes = 0;
         *instant = calendar_day_start(&run->calendar, calendar_day(&civil, *instant));

@@ -7,7 +7,6 @@
 #include "label.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum {
     LONGEST_ADVERT = 800,  // bytes
@@ -56,8 +55,7 @@ static struct text words_of(struct text text, size_t *outside, struct arena *scr
 }
 
 static bool may_be_advert(struct text text) {
-    return text_find(text, TEXT("](http")) < text.size &&
-           text_find(text, TEXT("```")) == text.size;
+    return text_holds(text, TEXT("](http")) && !text_holds(text, TEXT("```"));
 }
 
 static int by_hash(const void *first, const void *second) {
@@ -91,8 +89,7 @@ static bool read_tail(const struct reading *reading, size_t card, struct tail *t
     struct text words;
 
     // Few answers end in a link, and only in these a paragraph is looked for.
-    if (reading->cards[card].kind != CARD_ANSWERED ||
-        text_find(end, TEXT("](http")) == end.size) {
+    if (reading->cards[card].kind != CARD_ANSWERED || !text_holds(end, TEXT("](http"))) {
         return false;
     }
     text = last_paragraph(answer);

@@ -41,8 +41,7 @@ static bool is_navigation(struct text line) {
             return false;
         }
     }
-    return links > 0 && (text_find(line, TEXT("|")) < line.size || links > 1) &&
-           answer_is_link(line);
+    return links > 0 && (text_holds(line, TEXT("|")) || links > 1) && answer_is_link(line);
 }
 
 /** "2019-12-31": the day on which what stands below it was written. */
@@ -87,7 +86,7 @@ static bool is_box(struct text text) {
         return false;
     }
     text = text_trim(text);
-    return text_starts(text, TEXT(">")) && text_find(text, TEXT("\n")) == text.size &&
+    return text_starts(text, TEXT(">")) && !text_holds(text, TEXT("\n")) &&
            answer_is_link(text_trim(text_from(text, 1)));
 }
 
@@ -117,8 +116,8 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
     case BLOCK_HTML: {
         struct text plain = plain_text(text, reading->scratch);
 
-        return !plain.size || text_find(text, TEXT("adsbygoogle")) < text.size ||
-               (text_find(text, TEXT("href=\"#")) < text.size && plain.size < 40) ||
+        return !plain.size || text_holds(text, TEXT("adsbygoogle")) ||
+               (text_holds(text, TEXT("href=\"#")) && plain.size < 40) ||
                way_back_is_tag(text) || way_back_is(plain);
     }
     case BLOCK_QUOTE: return here->last < here->line + FURNITURE_LINES && is_box(text);
@@ -392,9 +391,8 @@ static bool links_everywhere(struct text answer) {
     while (answer.size) {
         struct text line = text_trim(text_line(&answer));
 
-        bool leads = text_find(line, TEXT("](")) < line.size ||
-                     text_find(line, TEXT("://")) < line.size ||
-                     text_find(line, TEXT("<a ")) < line.size;
+        bool leads = text_holds(line, TEXT("](")) || text_holds(line, TEXT("://")) ||
+                     text_holds(line, TEXT("<a "));
         bool names = text_starts(line, TEXT("**")) || text_ends(line, TEXT(":")) ||
                      text_starts(line, TEXT("#")) || placeholder_is(line);
 
@@ -408,10 +406,8 @@ static bool links_everywhere(struct text answer) {
 
 /** Whether a link may stand in a text: most have none, and are not looked at line by line. */
 static bool holds_link(struct text text) {
-    return text_find(text, TEXT("](")) < text.size ||
-           text_find(text, TEXT("://")) < text.size ||
-           text_find(text, TEXT("<a ")) < text.size ||
-           text_find(text, TEXT("<http")) < text.size;
+    return text_holds(text, TEXT("](")) || text_holds(text, TEXT("://")) ||
+           text_holds(text, TEXT("<a ")) || text_holds(text, TEXT("<http"));
 }
 
 bool answer_is_link(struct text answer) {
@@ -420,7 +416,7 @@ bool answer_is_link(struct text answer) {
     size_t allowed;
 
     if (answer.size > LINK_ANSWER || !holds_link(answer) || !links_everywhere(answer) ||
-        text_find(answer, TEXT("```")) < answer.size) {
+        text_holds(answer, TEXT("```"))) {
         return false;
     }
     allowed = leads_on(answer) ? LEADING_WORDS : LINK_WORDS;

@@ -7,8 +7,6 @@
 #include "title.h"
 #include "turn.h"
 
-#include <string.h>
-
 enum {
     MARKS_MIN = 3,
     LABEL_VALUE_MAX = 40,  // bytes behind a mark that only says of what kind a question is
@@ -103,7 +101,7 @@ static bool is_option(const struct search *search, size_t line) {
 
 /** Whether a full stop ends several words. */
 static bool is_sentence(struct text text) {
-    return (text_ends(text, TEXT(".")) && text_find(text, TEXT(" ")) < text.size) ||
+    return (text_ends(text, TEXT(".")) && text_holds(text, TEXT(" "))) ||
            text_ends(text, TEXT("。"));
 }
 

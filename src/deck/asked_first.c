@@ -97,7 +97,7 @@ static bool recurs(struct text question, struct text word) {
     if (word.size > LONGEST_PREFIX && (unsigned char)word.bytes[0] < 0x80) {
         word.size = LONGEST_PREFIX;
     }
-    return text_find(question, word) < question.size;
+    return text_holds(question, word);
 }
 
 /** Whether title and question have a word in common. */

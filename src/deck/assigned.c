@@ -5,8 +5,6 @@
 
 #include "label.h"
 
-#include <string.h>
-
 enum { SOLVED_MIN = 2 };
 
 /** A task: where its label stands, and whether a label of what solves it follows. */
@@ -48,7 +46,7 @@ static bool cut_task(struct text *text) {
     }
     label = text_trim(text_slice(*text, marks, text->size - rest.size));
     if (marks && !line_count_marks(label, label.size - 1) &&
-        text_find(label, TEXT("*")) == label.size) {
+        !text_holds(label, TEXT("*"))) {
         if (rest.size <= marks || line_count_marks(rest, rest.size - marks) != marks) {
             return false;
         }
@@ -62,7 +60,7 @@ static bool cut_task(struct text *text) {
 static bool begins_paragraph(const struct retold *file, size_t line) {
     struct text above = line > 0 ? retold_line(file, line - 1) : TEXT("");
 
-    return !above.size || text_starts(above, TEXT("#")) || line_begins_rule(above) ||
+    return !above.size || text_starts(above, TEXT("#")) || line_is_rule(above) ||
            text_equal(above, TEXT(">"));
 }
 
@@ -89,7 +87,7 @@ static struct tasks find_tasks(struct retold *file) {
         if (text_starts(text, TEXT("#"))) {
             section = line + 1;
         }
-        if (text_starts(text, TEXT("#")) || line_begins_rule(text)) {
+        if (text_starts(text, TEXT("#")) || line_is_rule(text)) {
             open = false;
         } else if (begins_paragraph(file, line) && cut_task(&rest)) {
             add_task(file, &tasks,

@@ -76,7 +76,7 @@ static bool read_colons(struct text line, struct box_opening *out) {
     if (text_starts(rest, TEXT("{."))) {
         rest = text_from(rest, 2);
         rest = text_from(rest, text_starts(rest, TEXT("callout-")) ? 8 : 0);
-        out->folds = text_find(rest, TEXT("collapse=")) < rest.size;
+        out->folds = text_holds(rest, TEXT("collapse="));
     }
     out->type = cut_type(&rest);
     out->title = between(rest, TEXT("title=\""), TEXT("\""));

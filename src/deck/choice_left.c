@@ -44,7 +44,7 @@ static bool item_asks(struct text line) {
 
 /** Whether there are only items, one at least of HTML, else two: such as ask, or short ones without a tick. */
 static bool holds_items(struct text text, bool asking) {
-    bool tags = text_find(text, TEXT("<li>")) < text.size;
+    bool tags = text_holds(text, TEXT("<li>"));
     int items = 0;
 
     while (text.size) {

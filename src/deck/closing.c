@@ -27,7 +27,7 @@ static struct text closing_of(const struct reading *reading, size_t section) {
     struct text line = last ? reading_first_line(reading, last) : TEXT("");
 
     return last && block->line == block->last && line.size <= LONGEST_CLOSING &&
-                   text_find(line, TEXT("](#")) < line.size
+                   text_holds(line, TEXT("](#"))
                ? text_trim(line)
                : TEXT("");
 }

@@ -30,13 +30,13 @@ static bool is_labelled(struct text text) {
 }
 
 static const struct mark *mark_of(struct text text, bool deck) {
-    if (text_find(text, braces.opening) < text.size) {
+    if (text_holds(text, braces.opening)) {
         return &braces;
     }
     if (is_labelled(text)) {
         return &brackets;
     }
-    return deck && text_find(text, equals.opening) < text.size ? &equals : NULL;
+    return deck && text_holds(text, equals.opening) ? &equals : NULL;
 }
 
 /** "c1::word::hint" without the number; false if it is none. */
@@ -76,7 +76,7 @@ static bool is_word(const struct mark *mark, struct text text, const struct blan
     if (mark != &brackets) {
         return true;
     }
-    return text_find(text, TEXT("|")) == text.size &&
+    return !text_holds(text, TEXT("|")) &&
            !text_starts(text_from(text, blank->to), TEXT("(")) &&
            !(text_starts(blank->word, TEXT("$")) && text_ends(blank->word, TEXT("$")));
 }

@@ -22,7 +22,7 @@ struct tally {
 static bool leads_here(const struct reading *reading, uint32_t block) {
     struct text line = reading_first_line(reading, block);
 
-    return text_find(line, TEXT("](#")) < line.size;
+    return text_holds(line, TEXT("](#"));
 }
 
 static int compare_entries(const void *left, const void *right) {

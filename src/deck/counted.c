@@ -48,8 +48,7 @@ struct counting {
 static bool is_entry(struct text text) {
     struct text line = text_line(&text);
 
-    return text_find(line, TEXT("](#")) < line.size ||
-           text_find(line, TEXT("] (#")) < line.size;
+    return text_holds(line, TEXT("](#")) || text_holds(line, TEXT("] (#"));
 }
 
 static bool is_candidate(const struct counting *counting, size_t index) {

@@ -16,7 +16,7 @@ enum {
 /** The last line above this one that says something and is no rule; the line itself if there is none. */
 static size_t line_above(const struct retold *file, size_t line) {
     for (size_t at = line; at-- > 0;) {
-        if (retold_line(file, at).size && !line_begins_rule(retold_line(file, at))) {
+        if (retold_line(file, at).size && !line_is_rule(retold_line(file, at))) {
             return at;
         }
     }
@@ -115,7 +115,7 @@ static bool is_option(struct text text) {
     bool ticked;
 
     return alternative_letter(text) || alternative_cut_box(&text, &ticked) ||
-           line_begins_rule(text);
+           line_is_rule(text);
 }
 
 /** Adds an entry, and a run if it goes on none. */

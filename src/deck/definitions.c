@@ -102,7 +102,7 @@ struct definitions definitions_read(const struct source *source, struct arena *s
     bool fenced = false;
 
     // Most guides have none, and that is seen at once.
-    if (text_find(rest, TEXT("]:")) == rest.size) {
+    if (!text_holds(rest, TEXT("]:"))) {
         return definitions;
     }
     while (rest.size && definitions.count < BLOCK_LIMIT) {
@@ -259,7 +259,7 @@ struct text definitions_complete(struct definitions *definitions, struct text ma
     struct uses uses;
     struct text more;
 
-    if (!definitions->count || text_find(markdown, TEXT("[")) == markdown.size) {
+    if (!definitions->count || !text_holds(markdown, TEXT("["))) {
         return markdown;
     }
     definitions->cards++;

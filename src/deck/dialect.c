@@ -111,7 +111,7 @@ static bool is_directive(struct text line) {
         return true;
     }
     line = text_from(line, 1);
-    return text_find(line, TEXT("#")) < line.size;
+    return text_holds(line, TEXT("#"));
 }
 
 /** How many hashes stand right before a word: "##Heading", and as the first line "#Title", too. */
@@ -128,8 +128,7 @@ static size_t glued_hashes(struct text line, bool first) {
 
 /** Whether hashes may stand right before a word: asked of a whole text, most of which have none. */
 static bool may_be_glued(struct text text) {
-    return text_starts(text_trim(text), TEXT("#")) ||
-           text_find(text, TEXT("##")) < text.size;
+    return text_starts(text_trim(text), TEXT("#")) || text_holds(text, TEXT("##"));
 }
 
 /** A space behind the hashes that a heading begins with. */

@@ -182,7 +182,7 @@ static bool read_tag(const struct retold *file, size_t at, struct enclosure *out
     *out = (struct enclosure){.kind = ENCLOSURE_TAG, .opening = at, .from = at + end};
     out->attributes = text_trim(text_slice(text, 1 + name.size, end - 1 - alone));
     out->name = is_html(name) ? class_of(out->attributes) : name;
-    if (!out->name.size || text_find(name, TEXT(":")) < name.size ||
+    if (!out->name.size || text_holds(name, TEXT(":")) ||
         (name.size == 1 && out->attributes.size && out->name.bytes == name.bytes)) {
         return false;
     }

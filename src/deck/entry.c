@@ -482,7 +482,7 @@ struct text entry_topic(struct text name, int level, struct arena *arena) {
 }
 
 bool entry_answers_any(struct text source) {
-    return text_find(source, TEXT(answered_before)) < source.size;
+    return text_holds(source, TEXT(answered_before));
 }
 
 struct text entry_answered(struct text line) {

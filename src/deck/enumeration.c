@@ -103,7 +103,7 @@ static bool decides(struct reading *reading, uint32_t list,
         struct item item = item_read(reading, at);
 
         leading += text_holds_any(item.lead.start, arrows) &&
-                   text_find(item.lead.start, TEXT("](")) == item.lead.start.size;
+                   !text_holds(item.lead.start, TEXT("]("));
     }
     return leading >= 2 && 2 * leading >= guidance->items;
 }

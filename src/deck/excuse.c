@@ -219,7 +219,7 @@ static bool is_definite(struct text line) {
     static const char *const marks[] = {"`", "](", "http", "=", "、", ";", NULL};
 
     return text_holds_any(line, marks) || line_first_number(line) > 0 ||
-           text_find(line, TEXT("\n")) < line.size;
+           text_holds(line, TEXT("\n"));
 }
 
 /** Whether it begins or ends in an announcement. */

@@ -135,8 +135,7 @@ static bool take_section(struct reading *reading, size_t section, struct exercis
 
 /** Whether a heading begins as one of the further parts of a problem does, or names an example. */
 static bool goes_on(struct text name) {
-    return text_find(name, TEXT("example")) < name.size ||
-           text_starts_any(name, statement_words);
+    return text_holds(name, TEXT("example")) || text_starts_any(name, statement_words);
 }
 
 /** The section behind the problem and what it goes on with; the solution, if nothing else stands between. */

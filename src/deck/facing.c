@@ -207,7 +207,7 @@ static struct text only_cell(const struct retold *file, size_t line) {
         text.size > 2 ? text_trim(text_slice(text, 1, text.size - 1)) : TEXT("");
 
     return text_starts(text, TEXT("|")) && text_ends(text, TEXT("|")) &&
-                   text_find(inside, TEXT("|")) == inside.size
+                   !text_holds(inside, TEXT("|"))
                ? inside
                : TEXT("");
 }

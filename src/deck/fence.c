@@ -16,8 +16,7 @@ bool fence_read(struct text line, struct fence *fence) {
         size++;
     }
     *fence = (struct fence){line.bytes[0], size, text_trim(text_from(line, size))};
-    return size >= FENCE_MIN &&
-           (fence->mark == '~' || text_find(fence->info, TEXT("`")) == fence->info.size);
+    return size >= FENCE_MIN && (fence->mark == '~' || !text_holds(fence->info, TEXT("`")));
 }
 
 bool fence_begins(struct text line) {

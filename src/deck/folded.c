@@ -43,9 +43,9 @@ struct run {
 static bool is_label_line(struct text text) {
     struct text line = line_without_ornaments(text);
 
-    return text.size <= LONGEST_LABEL && text_find(text, TEXT("\n")) == text.size &&
+    return text.size <= LONGEST_LABEL && !text_holds(text, TEXT("\n")) &&
            (text_ends(line, TEXT(":")) || text_ends(line, TEXT("："))) &&
-           text_find(line, TEXT(" ")) == line.size &&
+           !text_holds(line, TEXT(" ")) &&
            (label_word(line) == WORD_QUESTION || words_at(line, WORDS_TASK) > 0);
 }
 

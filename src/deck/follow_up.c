@@ -50,8 +50,8 @@ bool follow_up_names(const struct section *section, struct arena *scratch) {
 
     // "Follow-ups 2: sockets" is a chapter among others.
     return !section->nested && name.size && name.size <= LONGEST_NAME &&
-           !section->title.asks && text_find(name, TEXT(": ")) == name.size &&
-           text_find(name, TEXT("：")) == name.size &&
+           !section->title.asks && !text_holds(name, TEXT(": ")) &&
+           !text_holds(name, TEXT("：")) &&
            text_holds_any(text_folded(name, scratch), names);
 }
 

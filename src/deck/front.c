@@ -71,7 +71,7 @@ static struct text on_one_line(struct text text, struct arena *arena) {
 
 /** Whether a value is a text, not a number, a switch or a name. */
 static bool is_told(struct text value) {
-    return text_find(value, TEXT(" ")) < value.size || !text_is_ascii(value);
+    return text_holds(value, TEXT(" ")) || !text_is_ascii(value);
 }
 
 /** The number of an option, say. */
@@ -122,8 +122,7 @@ static void take_all(struct front *front, struct text matter, struct arena *aren
 
 /** Whether front matter begins with this line. */
 static bool begins(struct text line) {
-    return text_find(line, TEXT(":")) < line.size ||
-           text_find(line, TEXT(" = \"")) < line.size;
+    return text_holds(line, TEXT(":")) || text_holds(line, TEXT(" = \""));
 }
 
 struct front front_read(struct text text, struct arena *arena) {

@@ -20,7 +20,7 @@ static size_t bare_tag(struct text text) {
         line_starts_with(text, TEXT("<br"))) {
         return 0;
     }
-    return text_find(text, TEXT("</")) == text.size ? size + 1 : 0;
+    return !text_holds(text, TEXT("</")) ? size + 1 : 0;
 }
 
 struct text generic_as_code(struct text question, struct arena *arena) {
@@ -30,7 +30,7 @@ struct text generic_as_code(struct text question, struct arena *arena) {
     bool code = false;
     bool found = false;
 
-    if (text_find(line, TEXT("<")) == line.size) {
+    if (!text_holds(line, TEXT("<"))) {
         return whole;
     }
     for (size_t at = 0; at < line.size;) {

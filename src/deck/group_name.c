@@ -41,8 +41,7 @@ static bool is_bold(struct text line) {
 
     return marks >= 2 && line.size > 2 * marks &&
            line_count_marks(line, inside.size + marks) == marks &&
-           text_find(inside, TEXT("**")) == inside.size &&
-           text_find(inside, TEXT("`")) == inside.size &&
+           !text_holds(inside, TEXT("**")) && !text_holds(inside, TEXT("`")) &&
            line_last_character(inside, &end) &&
            !strchr(".:?!*_", (int)(end < 128 ? end : ' ')) && end != 0xFF1A &&
            end != 0xFF1F && end != 0x3002;

@@ -6,7 +6,6 @@
 #include "label.h"
 
 #include <limits.h>
-#include <string.h>
 
 /** A place in a line, by byte and by column: a tab reaches to the next multiple of four. */
 struct cursor {
@@ -101,24 +100,6 @@ static int marker_width(struct cursor *cursor) {
     return (int)size + (space ? space : 1);
 }
 
-/** `***`, `- - -`, `___` and the like. */
-static bool is_rule(struct text rest) {
-    size_t count = 0;
-    char mark = byte_at(rest, 0);
-
-    if (mark != '*' && mark != '-' && mark != '_') {
-        return false;
-    }
-    for (size_t i = 0; i < rest.size; i++) {
-        if (rest.bytes[i] == mark) {
-            count++;
-        } else if (rest.bytes[i] != ' ' && rest.bytes[i] != '\t') {
-            return false;
-        }
-    }
-    return count >= 3;
-}
-
 static bool is_atx(const struct cursor *cursor) {
     size_t size = 0;
 
@@ -176,7 +157,7 @@ static bool open_containers(struct guard *guard, struct cursor *cursor, int matc
             inside.at++;
             inside.column++;
             skip_columns(&inside, 1);
-        } else if (is_rule(text_from(inside.line, inside.at)) ||
+        } else if (line_is_rule(text_from(inside.line, inside.at)) ||
                    (width = marker_width(&inside)) == 0) {
             return true;
         } else {
@@ -216,7 +197,7 @@ static bool opens_fence(struct guard *guard, const struct cursor *cursor) {
         return false;
     }
     info = text_from(cursor->line, cursor->at + size);
-    if (mark == '`' && text_find(info, TEXT("`")) < info.size) {
+    if (mark == '`' && text_holds(info, TEXT("`"))) {
         return false;
     }
     guard->fence = mark;

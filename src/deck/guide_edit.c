@@ -175,9 +175,8 @@ static bool check_texts(struct text question, struct text answer, struct error *
         return error_set(err, ERROR_FORMAT, "more than %d bytes are too much for a card",
                          CARD_LIMIT / 2);
     }
-    return (text_valid(question) && text_valid(answer) &&
-            text_find(question, nothing) == question.size &&
-            text_find(answer, nothing) == answer.size) ||
+    return (text_valid(question) && text_valid(answer) && !text_holds(question, nothing) &&
+            !text_holds(answer, nothing)) ||
            error_set(err, ERROR_FORMAT, "the text is no UTF-8");
 }
 

@@ -108,7 +108,7 @@ static struct html_line read_line(struct text line) {
         out.nested = cut_tag(&rest, &tag);
     }
     out.kind = kind_of(&tag, &rest);
-    if (text_find(rest, TEXT("<li")) < rest.size) {
+    if (text_holds(rest, TEXT("<li"))) {
         out.kind = LINE_OTHER;
     }
     out.inside = out.kind == LINE_OTHER ? out.inside : rest;
@@ -190,7 +190,7 @@ struct text html_lines_plain(struct text text, struct arena *arena) {
     static const char *const tags[] = {"<li", "<dt", "<p>", NULL};
     struct reader reader = {.out = {.arena = arena}};
 
-    if (!text_holds_any(text, tags) || text_find(text, TEXT("<details")) < text.size ||
+    if (!text_holds_any(text, tags) || text_holds(text, TEXT("<details")) ||
         !hold_questions(text)) {
         return text;
     }

@@ -314,7 +314,7 @@ static struct text linked(struct text text, size_t *open) {
 /** "2 points", "Google": hardly what tells how to answer, "choose two". */
 static bool is_tag(struct text inside) {
     return line_first_number(inside) > 0 ||
-           (inside.size <= WORD_MAX && text_find(inside, TEXT(" ")) == inside.size);
+           (inside.size <= WORD_MAX && !text_holds(inside, TEXT(" ")));
 }
 
 /** Whether words end there, and not only one of several marks. */

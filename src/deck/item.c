@@ -97,8 +97,8 @@ static bool cut_told(struct lead *lead) {
 static bool is_answered_entry(struct reading *reading, const struct item *item) {
     const struct title *title = &item->lead.title;
 
-    return text_find(item->lead.start, TEXT("](#")) < item->lead.start.size &&
-           title_calls(title) && holds_answer(reading, item);
+    return text_holds(item->lead.start, TEXT("](#")) && title_calls(title) &&
+           holds_answer(reading, item);
 }
 
 /** "[ ] Discuss a:", or a box above boxes, unless it asks. */
@@ -270,9 +270,9 @@ bool item_tells_below(struct reading *reading, const struct item *item) {
         source_lines(&reading->source, blocks[from].line, blocks[item->end - 1].last));
     return blocks[from].kind != BLOCK_CODE &&
            (text_ends(text, TEXT(".")) || text_ends(text, TEXT("。")) ||
-            text_find(text, TEXT(". ")) < text.size) &&
-           text_find(text, TEXT("?")) == text.size &&
-           text_find(text, TEXT("？")) == text.size && text.size > SHORTEST_STATEMENT;
+            text_holds(text, TEXT(". "))) &&
+           !text_holds(text, TEXT("?")) && !text_holds(text, TEXT("？")) &&
+           text.size > SHORTEST_STATEMENT;
 }
 
 bool item_is_stated(const struct item *item) {

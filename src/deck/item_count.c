@@ -29,8 +29,7 @@ static bool leads_to_discussion(const struct lead *lead) {
 
 /** Whether a link in it leads to another guide, where the question is asked or answered. */
 static bool leads_to_guide(struct text text) {
-    return text_find(text, TEXT(".md)")) < text.size ||
-           text_find(text, TEXT(".md#")) < text.size;
+    return text_holds(text, TEXT(".md)")) || text_holds(text, TEXT(".md#"));
 }
 
 static void count_item(struct reading *reading, const struct item *item,

@@ -30,8 +30,8 @@ enum item_form item_form_of(const struct lead *lead) {
 
 bool item_is_remark(const struct lead *lead) {
     struct text rest = text_trim(lead->rest);
-    bool same_line = text_find(lead->start, TEXT("\n")) == lead->start.size;
-    bool one_line = text_find(rest, TEXT("\n")) == rest.size;
+    bool same_line = !text_holds(lead->start, TEXT("\n"));
+    bool one_line = !text_holds(rest, TEXT("\n"));
     struct title title;
 
     if (!rest.size) {
@@ -90,8 +90,7 @@ struct text item_bracket(const struct lead *lead) {
         return TEXT("");
     }
     inside = text_trim(text_slice(text, open + 1, text.size - 1));
-    return title_asks(inside) || text_find(inside, TEXT("](")) < inside.size ? TEXT("")
-                                                                             : inside;
+    return title_asks(inside) || text_holds(inside, TEXT("](")) ? TEXT("") : inside;
 }
 
 void item_cut_bracket(struct lead *lead) {

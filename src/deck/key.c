@@ -50,17 +50,6 @@ static struct text said_by(const struct section *section) {
     return is_option(text) ? text : TEXT("");
 }
 
-/** The section behind the key: the next one of its level or above. */
-static size_t behind(const struct outline *outline, size_t key) {
-    size_t next = key + 1;
-
-    while (next < outline->section_count &&
-           outline->sections[next].level > outline->sections[key].level) {
-        next++;
-    }
-    return next;
-}
-
 /** Whether what was found from answer `before` on asks itself, and answers on its line or below: "**1. Why?** It is." */
 static bool are_questions(struct reading *reading, size_t before) {
     size_t asking = 0;
@@ -247,7 +236,7 @@ struct chain {
 static bool read_key(struct reading *reading, struct key_numbers *numbers, size_t key,
                      const struct chain *chain, enum naming naming) {
     const struct outline *outline = &reading->outline;
-    size_t end = behind(outline, key);
+    size_t end = outline_next_as_high(outline, key);
     size_t before = reading->answer_count;
     int from = chain->from;
 

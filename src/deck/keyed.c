@@ -123,8 +123,7 @@ struct text key_text(struct reading *reading, const struct keyed_answer *answer,
         return question_joined(answer->said, text, reading->arena);
     }
     return key_reopened(text,
-                        text_find(text, TEXT("\n")) == text.size
-                            ? title_read(text).text
-                            : label_without_number(text),
+                        !text_holds(text, TEXT("\n")) ? title_read(text).text
+                                                      : label_without_number(text),
                         reading->arena);
 }

@@ -271,9 +271,8 @@ static bool is_equal(const struct reading *reading, const struct lead *lead) {
 /** Whether a text is a few words without a full stop: what the next questions are about. */
 static bool is_name(struct text text) {
     text = text_trim(text);
-    return text.size > 0 && text.size <= LONGEST_GROUP &&
-           text_find(text, TEXT("\n")) == text.size && !text_ends(text, TEXT(".")) &&
-           !text_ends(text, TEXT("。"));
+    return text.size > 0 && text.size <= LONGEST_GROUP && !text_holds(text, TEXT("\n")) &&
+           !text_ends(text, TEXT(".")) && !text_ends(text, TEXT("。"));
 }
 
 bool lead_stands_above_name(const struct reading *reading, size_t index) {

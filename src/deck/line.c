@@ -11,6 +11,7 @@ enum {
     NUMBER_MAX = 100000,   // more digits are no number of a question
     ORNAMENTS_MAX = 1024,  // bytes of them on a side of a line: a longer row is the text
     TEN_AS_KEY = 0x1F51F,  // "10" drawn as one key
+    RULE_MARKS = 3,        // draw a rule
 };
 
 bool line_has_space(struct text line, size_t at) {
@@ -414,9 +415,20 @@ struct text line_framed(struct text line) {
     return text_trim(inside);
 }
 
-bool line_begins_rule(struct text line) {
-    return text_starts(line, TEXT("---")) || text_starts(line, TEXT("***")) ||
-           text_starts(line, TEXT("___"));
+bool line_is_rule(struct text line) {
+    size_t marks = 0;
+
+    line = text_trim(line);
+    if (!line.size || !strchr("*-_", line.bytes[0])) {
+        return false;
+    }
+    for (size_t at = 0; at < line.size; at++) {
+        marks += line.bytes[at] == line.bytes[0];
+        if (line.bytes[at] != line.bytes[0] && !line_has_space(line, at)) {
+            return false;
+        }
+    }
+    return marks >= RULE_MARKS;
 }
 
 bool line_is_underline(struct text line) {

@@ -81,8 +81,8 @@ struct text line_framed(struct text line);
 /** Without a hard line break at the end: a backslash or <br>. */
 struct text line_without_break(struct text line);
 
-/** Whether it begins with three of the marks that draw a rule. */
-bool line_begins_rule(struct text line);
+/** Whether it draws a rule across the page: "***", "- - -". */
+bool line_is_rule(struct text line);
 
 /** Whether it underlines a heading, in a quotation or not: "---", "> ===". */
 bool line_is_underline(struct text line);

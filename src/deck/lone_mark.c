@@ -36,8 +36,8 @@ static struct text first_line(struct text answer) {
     struct text line = text_trim(text_line(&rest));
 
     // Behind a colon the answer itself may stand: "Correct answer: B".
-    return line.size <= LONGEST_LINE && text_find(line, TEXT(" ")) < line.size &&
-                   text_find(line, TEXT(":")) == line.size &&
+    return line.size <= LONGEST_LINE && text_holds(line, TEXT(" ")) &&
+                   !text_holds(line, TEXT(":")) &&
                    (!rest.size || !text_trim(text_line(&rest)).size) && line.size &&
                    line_has_letter(line, 0)
                ? line
@@ -80,8 +80,8 @@ static bool bears(struct text answer, const struct opening *opening, uint64_t ke
     struct text here = opening->read(answer);
     struct text text = text_trim(answer);
 
-    *alone = text.size == here.size ||
-             (opening->ends_line && text_find(text, TEXT("\n")) == text.size);
+    *alone =
+        text.size == here.size || (opening->ends_line && !text_holds(text, TEXT("\n")));
     return here.size && text_hash(here) == key;
 }
 

@@ -42,7 +42,7 @@ static bool announces(const struct reading *reading, uint32_t list) {
     const struct block *here = &reading->outline.blocks[item];
     struct text text = text_trim(source_lines(&reading->source, here->line, here->last));
 
-    return text_ends(text, TEXT(":")) && text_find(text, TEXT("\n")) == text.size;
+    return text_ends(text, TEXT(":")) && !text_holds(text, TEXT("\n"));
 }
 
 /** Whether a paragraph shows what a program prints: an example of what is asked for. */

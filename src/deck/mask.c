@@ -27,7 +27,7 @@ static size_t first_letter(struct text line) {
 static bool is_definition(struct text line) {
     struct text trimmed = text_trim(line);
 
-    return text_starts(trimmed, TEXT("[")) && text_find(trimmed, TEXT("]:")) < trimmed.size;
+    return text_starts(trimmed, TEXT("[")) && text_holds(trimmed, TEXT("]:"));
 }
 
 /** What may end raw HTML: `</script>` and its like. */

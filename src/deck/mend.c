@@ -161,8 +161,7 @@ static size_t mend_block(struct text text, size_t kept, const struct block *bloc
 
 /** Whether any line may be a fence: asked of a whole text, many of which have none. */
 static bool may_hold_fences(struct text text) {
-    return text_find(text, TEXT("```")) < text.size ||
-           text_find(text, TEXT("~~~")) < text.size;
+    return text_holds(text, TEXT("```")) || text_holds(text, TEXT("~~~"));
 }
 
 struct text mend_fences(struct text text, struct arena *arena) {

@@ -51,7 +51,7 @@ static bool cut_arrows(struct text line, struct text *front, struct text *back) 
     *front = text_trim(text_slice(line, 0, at));
     *back = text_trim(text_from(line, at + mark.size));
     return front->size && back->size && text_find(*back, mark) == back->size &&
-           text_find(line, TEXT("`")) == line.size && !text_ends(line, TEXT(";"));
+           !text_holds(line, TEXT("`")) && !text_ends(line, TEXT(";"));
 }
 
 /** "STARTI [Basic] front Back: back ENDI" */
@@ -74,8 +74,7 @@ static bool cut_inline_frame(struct text line, struct text *front, struct text *
 /** Whether a word before two colons is no name of C++: the other side goes on as a text does. */
 static bool stands_apart(struct text back) {
     return back.size && back.bytes[0] >= 'A' && back.bytes[0] <= 'Z' &&
-           text_find(back, TEXT(" ")) < back.size &&
-           text_find(back, TEXT("::")) == back.size;
+           text_holds(back, TEXT(" ")) && !text_holds(back, TEXT("::"));
 }
 
 /** "#deck::part" and the lines that name a deck and its tags: a path, not two texts. */
@@ -122,9 +121,8 @@ static bool is_pair(struct text line, bool deck, struct text *front, struct text
 
 /** Whether a text holds what parts the two of a pair: asked of a whole text, most of which have none. */
 static bool may_hold_pairs(struct text text) {
-    return text_find(text, TEXT("::")) < text.size ||
-           text_find(text, TEXT(">>")) < text.size ||
-           text_find(text, TEXT("STARTI")) < text.size;
+    return text_holds(text, TEXT("::")) || text_holds(text, TEXT(">>")) ||
+           text_holds(text, TEXT("STARTI"));
 }
 
 /** A line with nothing but the mark that parts a front from its back. */
@@ -144,7 +142,7 @@ static struct text block_text(const struct reading *reading, uint32_t block) {
 }
 
 static size_t mark_of(struct text text) {
-    if (text_find(text, TEXT("?")) == text.size) {
+    if (!text_holds(text, TEXT("?"))) {
         return text.size;
     }
     for (struct text rest = text; rest.size;) {

@@ -97,7 +97,7 @@ static void split_html(struct outline *outline, struct arena *arena,
     struct text text = source_lines(source, block.line, block.last);
     struct block piece = block;
 
-    if (block.parent || text_find(text, TEXT("<summary")) < text.size) {
+    if (block.parent || text_holds(text, TEXT("<summary"))) {
         add_block(outline, arena, block);
         return;
     }
@@ -233,8 +233,7 @@ static struct text underlined_text(const struct source *source, const struct blo
 
     for (int line = block->line; line < block->last; line++) {
         struct text text = source_line(source, line);
-        bool definition =
-            text_starts(text, TEXT("[")) && text_find(text, TEXT("]:")) < text.size;
+        bool definition = text_starts(text, TEXT("[")) && text_holds(text, TEXT("]:"));
 
         text = line == block->line ? text_from(text, (size_t)block->column - 1) : text;
         while (block->parent && text_starts(text_trim(text), TEXT(">"))) {

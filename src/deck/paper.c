@@ -103,18 +103,15 @@ static bool has_name(struct text name) {
            begins_with(name, templates);
 }
 
-static bool holds(struct text text, struct text words) {
-    return text_find(text, words) < text.size;
-}
-
 /** What plans that are written for programs begin with. */
 static bool begins_as_plan(const struct reading *reading) {
     struct text head = text_slice(reading->source.text, 0, HEAD_SIZE);
 
     head = text_folded(head, reading->scratch);
-    return holds(head, TEXT("for agentic workers")) ||
-           (holds(head, TEXT("**goal:**")) && holds(head, TEXT("**architecture:**")) &&
-            holds(head, TEXT("**tech stack:**")));
+    return text_holds(head, TEXT("for agentic workers")) ||
+           (text_holds(head, TEXT("**goal:**")) &&
+            text_holds(head, TEXT("**architecture:**")) &&
+            text_holds(head, TEXT("**tech stack:**")));
 }
 
 bool paper_is(const struct reading *reading) {

@@ -37,37 +37,21 @@ static const char *const farewells[] = {
     "powodzenia",       "hodně štěstí",     "veel succes",       "connect with me",
     "随時追記",         "on linkedin",      "happy hacking",     NULL};
 
-/** Whether a line is a rule of three marks or more, and nothing else. */
-static bool is_rule(struct text line) {
-    size_t marks = 0;
-
-    line = text_trim(line);
-    for (size_t at = 0; at < line.size; at++) {
-        if (line.bytes[at] == ' ') {
-            continue;
-        }
-        if (line.bytes[at] != line.bytes[0] || !strchr("-*_", line.bytes[at])) {
-            return false;
-        }
-        marks++;
-    }
-    return marks >= 3;
-}
-
-/** Where the line behind the last rule outside of code begins, and where the rule does; 0 if there is none. */
+/** Where the line behind the last rule outside of code begins, and where the rule does; both 0 if there is none. */
 static size_t behind_rule(struct text answer, size_t *rule) {
     struct text rest = answer;
     size_t found = 0;
     bool code = false;
     bool blank = true;
 
+    *rule = 0;
     while (rest.size) {
         size_t at = answer.size - rest.size;
         struct text line = text_trim(text_line(&rest));
 
         code = code != text_starts(line, TEXT("```"));
         // Right below text it would make a heading of it.
-        if (!code && blank && is_rule(line)) {
+        if (!code && blank && line_is_rule(line)) {
             *rule = at;
             found = answer.size - rest.size;
         }
@@ -91,8 +75,7 @@ static bool is_said(struct text text) {
     int lines = 0;
 
     text = text_trim(text);
-    if (!text.size || text.size > LONGEST_PARTING ||
-        text_find(text, TEXT("```")) < text.size) {
+    if (!text.size || text.size > LONGEST_PARTING || text_holds(text, TEXT("```"))) {
         return false;
     }
     while (text.size) {
@@ -121,7 +104,7 @@ static struct text without_rules(struct text answer) {
         while (start > 0 && answer.bytes[start - 1] != '\n') {
             start--;
         }
-        if (!start || !is_rule(text_from(answer, start))) {
+        if (!start || !line_is_rule(text_from(answer, start))) {
             return answer;
         }
         answer.size = start;
@@ -155,7 +138,7 @@ static bool is_bill(struct text text) {
     while (text.size) {
         struct text line = text_trim(text_line(&text));
         bool link = text_starts(line, TEXT("[")) && text_ends(line, TEXT(")")) &&
-                    text_find(line, TEXT("](http")) < line.size;
+                    text_holds(line, TEXT("](http"));
         size_t marks = line_count_marks(line, 0);
 
         if (line.size && !link && !(marks && line_count_marks(line, line.size - marks))) {
@@ -169,7 +152,7 @@ static bool is_bill(struct text text) {
 
 /** Takes what is for sale off an answer: behind its last rule, words in emphasis and where they lead. */
 static bool cut_bill(struct reading *reading, struct card *card) {
-    size_t rule = 0;
+    size_t rule;
     size_t behind = behind_rule(card->answer, &rule);
 
     if (!rule || !is_bill(text_from(card->answer, behind))) {
@@ -200,7 +183,7 @@ static bool is_ruled_off(const struct reading *reading, int line) {
         below = text_trim(source_line(&reading->source, line));
         below = text_starts(below, TEXT("<!--")) ? TEXT("") : below;
     }
-    return is_rule(below);
+    return line_is_rule(below);
 }
 
 /** How many answers but the last have no rule inside or above them; 0 if one has. */
@@ -226,12 +209,11 @@ static size_t count_whole(const struct reading *reading, size_t last) {
 static size_t parting_start(struct reading *reading, size_t last) {
     const struct card *card = &reading->cards[last];
     struct text answer = card->answer;
-    size_t rule = answer.size;
+    size_t rule;
     size_t behind = behind_rule(answer, &rule);
     size_t paragraph = parting_last_paragraph(answer);
     bool ruled = behind || is_ruled_off(reading, card->line);
 
-    rule = behind ? rule : 0;
     if (ruled && is_said(text_from(answer, behind)) &&
         (is_farewell(reading, text_from(answer, behind)) ||
          count_whole(reading, last) >= OTHERS_MIN)) {

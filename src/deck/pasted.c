@@ -60,8 +60,7 @@ static bool is_pasted(struct text text) {
     struct run run = {0};
 
     // Without a blank, no line is pushed in.
-    if (text_find(text, TEXT(" ")) == text.size &&
-        text_find(text, TEXT("\t")) == text.size) {
+    if (!text_holds(text, TEXT(" ")) && !text_holds(text, TEXT("\t"))) {
         return false;
     }
     while (text.size) {
@@ -80,7 +79,7 @@ static bool is_pasted(struct text text) {
 static void add_question(struct builder *out, struct text line) {
     size_t end = line_skip_digits(line, 0);
     size_t from = line_skip_spaces(line, end + line_separator_size(line, end));
-    struct text mark = text_find(line, TEXT("*")) < line.size ? TEXT("") : TEXT("**");
+    struct text mark = text_holds(line, TEXT("*")) ? TEXT("") : TEXT("**");
 
     builder_add(out, text_slice(line, 0, from));
     builder_add(out, mark);

@@ -39,26 +39,13 @@ static size_t behind_bullet(struct text line, char *bullet) {
     return behind;
 }
 
-static bool is_rule(struct text bare) {
-    char mark = bare.size >= 3 ? bare.bytes[0] : 0;
-
-    if (!mark || !strchr("-*_", mark)) {
-        return false;
-    }
-    for (size_t i = 0; i < bare.size; i++) {
-        if (bare.bytes[i] != mark && bare.bytes[i] != ' ') {
-            return false;
-        }
-    }
-    return true;
-}
-
 /** What begins in a line that says something. */
 static enum reply kind_of(const struct retold *file, size_t line) {
     struct text bare = retold_line(file, line);
     char bullet;
 
-    if (!bare.size || bare.bytes[0] == '#' || is_rule(bare) || line_is_underline(bare)) {
+    if (!bare.size || bare.bytes[0] == '#' || line_is_rule(bare) ||
+        line_is_underline(bare)) {
         return REPLY_NONE;
     }
     if (file->code[line]) {
@@ -278,7 +265,7 @@ struct openings piece_openings_find(const struct retold *file, size_t from) {
             line++;
             continue;
         }
-        ruled = !file->code[line] && is_rule(file->bare[line]);
+        ruled = !file->code[line] && line_is_rule(file->bare[line]);
         headed = !file->code[line] && file->lines[line].bytes[0] == '#';
         line = ruled ? line + 1 : read_opening(file, line, &opening);
         if (opening.kind != OPENING_KINDS && is_text(opening.said)) {

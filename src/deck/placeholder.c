@@ -138,7 +138,7 @@ static bool is_task(struct text bare) {
     struct text rest = text_from(bare, TEXT("todo").size);
 
     return bare.size <= LONGEST_TASK && line_starts_with(bare, TEXT("todo")) &&
-           text_find(bare, TEXT("\n")) == bare.size &&
+           !text_holds(bare, TEXT("\n")) &&
            (text_starts(rest, TEXT(":")) || text_starts(rest, TEXT("：")));
 }
 

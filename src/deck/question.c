@@ -55,7 +55,7 @@ static bool is_told(const struct reading *reading, const struct question *questi
         if (blocks[at].kind == BLOCK_HEADING) {
             return at > question->from;
         }
-        if (text_find(text, TEXT("?")) < text.size || blocks[at].kind == BLOCK_CODE) {
+        if (text_holds(text, TEXT("?")) || blocks[at].kind == BLOCK_CODE) {
             return false;
         }
         prose += blocks[at].kind == BLOCK_PARAGRAPH && text.size > LONG_PARAGRAPH;
@@ -178,8 +178,7 @@ static bool is_told_here(struct text answer) {
 }
 
 static bool holds_picture(struct text answer) {
-    return text_find(answer, TEXT("![")) < answer.size ||
-           text_find(answer, TEXT("<img")) < answer.size;
+    return text_holds(answer, TEXT("![")) || text_holds(answer, TEXT("<img"));
 }
 
 /** Takes away an answer that says nothing, unless it shows something; returns whether it says something. */
@@ -199,9 +198,8 @@ static bool take_silence(struct reading *reading, struct card *card, bool chosen
         return false;
     }
     // Options are wrong answers, so that the right one may be any of them.
-    if (!chosen && (placeholder_points(plain) ||
-                    (text_find(card->question, TEXT("\n")) == card->question.size &&
-                     excuse_is_aside(card->answer)))) {
+    if (!chosen && (placeholder_points(plain) || (!text_holds(card->question, TEXT("\n")) &&
+                                                  excuse_is_aside(card->answer)))) {
         return false;
     }
     if (placeholder_is_idle_code(text_folded(card->answer, reading->scratch))) {
@@ -241,7 +239,7 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     difficulty_cut(&card->answer);
     chosen = small && choice_split(card, reading->arena);
     // Where no options stand, no other answer could be a wrong one.
-    if (small && !chosen && text_find(card->question, TEXT("\n")) == card->question.size) {
+    if (small && !chosen && !text_holds(card->question, TEXT("\n"))) {
         label_cut_right(&card->answer);
     }
     if (small && !chosen && choice_is_left(card->question, card->answer)) {

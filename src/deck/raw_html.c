@@ -28,10 +28,6 @@ static bool starts_folded(struct text text, struct text prefix) {
     return same;
 }
 
-static bool holds(struct text text, struct text needle) {
-    return text_find(text, needle) < text.size;
-}
-
 static bool holds_closing_tag(struct text line) {
     static const char *const tags[] = {"</script>", "</pre>", "</style>", "</textarea>"};
 
@@ -48,10 +44,10 @@ static bool holds_closing_tag(struct text line) {
 
 bool raw_html_ends(enum raw_end raw, struct text line) {
     switch (raw) {
-    case RAW_COMMENT: return holds(line, TEXT("-->"));
-    case RAW_INSTRUCTION: return holds(line, TEXT("?>"));
-    case RAW_CDATA: return holds(line, TEXT("]]>"));
-    case RAW_DECLARATION: return holds(line, TEXT(">"));
+    case RAW_COMMENT: return text_holds(line, TEXT("-->"));
+    case RAW_INSTRUCTION: return text_holds(line, TEXT("?>"));
+    case RAW_CDATA: return text_holds(line, TEXT("]]>"));
+    case RAW_DECLARATION: return text_holds(line, TEXT(">"));
     case RAW_TAG: return holds_closing_tag(line);
     default: return true;
     }

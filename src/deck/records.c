@@ -95,7 +95,7 @@ static struct text kept_number(struct text value, struct arena *arena) {
     size_t digits = line_skip_digits(value, 0);
 
     return digits > 0 && digits < value.size && strchr(".)", value.bytes[digits]) &&
-                   text_find(value, TEXT("\n")) == value.size
+                   !text_holds(value, TEXT("\n"))
                ? text_of(arena_printf(arena, "%.*s\\%.*s", (int)digits, value.bytes,
                                       TEXT_ARGUMENTS(text_from(value, digits))))
                : value;

@@ -288,7 +288,7 @@ static bool was_asked_whole(const struct search *search, size_t line) {
         struct text asked = search->asked[line - above];
 
         if (asked.size && (above > 0 || was_asked(search, line, line))) {
-            return text_find(asked, said) < asked.size;
+            return text_holds(asked, said);
         }
     }
     return false;

@@ -104,7 +104,7 @@ static bool begins_block(struct text text) {
 
 static void label(struct retold *file, size_t line, const char *mark, bool above,
                   struct text text) {
-    bool lines = text_find(text, TEXT("\n")) < text.size;
+    bool lines = text_holds(text, TEXT("\n"));
 
     file->out[line] = text_of(
         arena_printf(file->arena, "%s**%s:**%s%.*s", above ? "\n" : "", mark,

@@ -6,8 +6,6 @@
 #include "fence.h"
 #include "title.h"
 
-#include <string.h>
-
 enum { PAIRS_MIN = 3 };
 
 /** What stands before the two sides of a card, and behind each. */
@@ -169,7 +167,7 @@ bool sides_framed(struct retold *file) {
     for (size_t i = 0; i < sizeof(frames) / sizeof(frames[0]); i++) {
         struct framing framing;
 
-        if (text_find(file->text, text_of(frames[i].front)) == file->text.size) {
+        if (!text_holds(file->text, text_of(frames[i].front))) {
             continue;
         }
         framing = pass(file, &frames[i], false);
@@ -367,7 +365,7 @@ static bool front_asks(const struct retold *file, size_t front, size_t back) {
             return true;
         }
     }
-    return text_find(file->text, TEXT("notetype:")) < file->text.size;
+    return text_holds(file->text, TEXT("notetype:"));
 }
 
 /** "# Note", "## Card 3": says nothing of what is asked. */

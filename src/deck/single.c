@@ -72,7 +72,7 @@ static bool name_asks(struct text name) {
     struct title title = title_read(name);
 
     return title.asks || speaker_size(name) ||
-           (title.requests && text_find(name, TEXT(" ")) < name.size);
+           (title.requests && text_holds(name, TEXT(" ")));
 }
 
 /** The only heading that is no more than the word for an answer; 0 if there is none, or several. */
@@ -306,8 +306,7 @@ static bool stem_asks(const struct reading *reading, size_t answer) {
 /** "pump-07": a file's mark among others, which names nothing. */
 static bool is_mark(struct text title) {
     return line_has_letter(title, 0) && line_has_digit(title, title.size - 1) &&
-           text_find(title, TEXT(" ")) == title.size &&
-           text_find(title, TEXT("-")) < title.size;
+           !text_holds(title, TEXT(" ")) && text_holds(title, TEXT("-"));
 }
 
 /** "## Answer" below a question that is the title, or stands below it. */
@@ -444,8 +443,7 @@ static bool is_sentence(const struct reading *reading, struct text name) {
     for (size_t i = 0; i < name.size; i++) {
         words += name.bytes[i] == ' ';
     }
-    return title_asks(name) ||
-           text_find(text_of(reading->name), TEXT(" ")) < text_of(reading->name).size ||
+    return title_asks(name) || text_holds(text_of(reading->name), TEXT(" ")) ||
            (reading->place_promises && words >= FEWEST_WORDS &&
             !first_section(reading)->heading);
 }

@@ -8,7 +8,6 @@
 #include "line.h"
 
 #include <ctype.h>
-#include <string.h>
 
 enum { FOLDS_MAX = 64, LONGEST_LINE = 400 };
 
@@ -95,7 +94,7 @@ static struct text title_of(struct text attributes) {
             return text_trim(text_slice(value, 0, end));
         }
     }
-    return text_find(attributes, TEXT("=")) < attributes.size ? TEXT("") : attributes;
+    return text_holds(attributes, TEXT("=")) ? TEXT("") : attributes;
 }
 
 static struct site_tag read_tag(struct text line) {

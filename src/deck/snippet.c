@@ -66,8 +66,7 @@ static bool is_whole(struct text text, const char *const *words) {
 bool snippet_is_asked(struct text question, struct arena *scratch) {
     struct text text;
 
-    if (question.size > LONGEST_QUESTION ||
-        text_find(question, TEXT("\n")) < question.size) {
+    if (question.size > LONGEST_QUESTION || text_holds(question, TEXT("\n"))) {
         return false;
     }
     text = text_folded(line_without_ornaments(question), scratch);

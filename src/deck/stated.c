@@ -150,9 +150,8 @@ static bool holds_questions(struct reading *reading, size_t section) {
         text_folded(reading->outline.sections[section].heading_text, reading->scratch);
 
     return headings_recogniser.explains(reading, section) > 0 ||
-           lead_asks(reading, section) ||
-           text_find(heading, TEXT("question")) < heading.size ||
-           text_find(heading, TEXT("面试题")) < heading.size;
+           lead_asks(reading, section) || text_holds(heading, TEXT("question")) ||
+           text_holds(heading, TEXT("面试题"));
 }
 
 size_t stated_end(struct reading *reading, size_t section) {

@@ -67,8 +67,7 @@ static bool take_block(struct reading *reading, uint32_t block, int *prose, bool
         *asks = *asks || paragraph_asks(text);
         return ++*prose <= PROSE_MAX && !text_starts(text, TEXT("|"));
     case BLOCK_LIST:
-        return *prose > 0 && text_find(text, TEXT("?")) == text.size &&
-               text_find(text, TEXT("？")) == text.size;
+        return *prose > 0 && !text_holds(text, TEXT("?")) && !text_holds(text, TEXT("？"));
     case BLOCK_CODE: return true;
     default: return false;
     }

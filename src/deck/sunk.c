@@ -94,9 +94,9 @@ static bool is_remark(const struct outline *outline, size_t section, int level) 
            section + 1 < outline->section_count &&
            is_numbered(&outline->sections[section + 1], level) &&
            (text_ends(text, TEXT(".")) || text_ends(text, TEXT(":")) ||
-            text_find(text, TEXT("://")) < text.size ||
+            text_holds(text, TEXT("://")) ||
             (text.size && text.bytes[0] >= 'a' && text.bytes[0] <= 'z' &&
-             text_find(text, TEXT(" ")) < text.size));
+             text_holds(text, TEXT(" "))));
 }
 
 /** The same behind an answer that has begun already: where only labels ask, and several headings tell on. */

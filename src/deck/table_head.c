@@ -49,7 +49,7 @@ static bool names_answer(struct text cell, struct arena *scratch) {
     }
     // "What the answer tells", "如果答案是": about an answer, or one of two.
     if (words_at(said, WORDS_ASKING) || text_starts(said, TEXT("if ")) ||
-        text_find(said, TEXT("如果")) < said.size || words_at(said, WORDS_AIM)) {
+        text_holds(said, TEXT("如果")) || words_at(said, WORDS_AIM)) {
         return false;
     }
     for (; fronts[i] && !text_starts_word(said, fronts[i]); i++) {

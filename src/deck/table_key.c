@@ -117,8 +117,7 @@ static bool find_column(struct table *table, const struct table_row *head, bool 
 /** Whether a cell says something of its own, and more than a name: no place of a picture. */
 static bool tells(struct text cell, struct text above) {
     return cell.size >= COLUMNS_TOLD && !text_equal(cell, above) &&
-           text_find(cell, TEXT("](")) == cell.size &&
-           text_find(cell, TEXT("://")) == cell.size;
+           !text_holds(cell, TEXT("](")) && !text_holds(cell, TEXT("://"));
 }
 
 /** Finds the column behind the options that tells most, in two rows of three. */

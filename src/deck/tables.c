@@ -75,7 +75,7 @@ static void guess_answer(struct table *table, const struct table_row *head) {
 
 /** Whether a cell leads elsewhere in this file: an entry of a table of contents. */
 static bool leads_elsewhere(struct text cell) {
-    return text_find(cell, TEXT("](#")) < cell.size;
+    return text_holds(cell, TEXT("](#"));
 }
 
 /** What the rows of a table say in the column of its questions. */
@@ -221,7 +221,7 @@ static struct text html_inside(const struct reading *reading, uint32_t block,
          at = blocks[at].after) {
         struct text text = source_lines(&reading->source, blocks[at].line, blocks[at].last);
 
-        if (text_find(text, TEXT("</table")) < text.size) {
+        if (text_holds(text, TEXT("</table"))) {
             text = source_lines(&reading->source, first, blocks[at].last);
             return text_from(text, text_find(text, TEXT(">")) + 1);
         }

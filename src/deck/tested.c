@@ -72,8 +72,8 @@ static bool answers(struct text line, bool solutions) {
 
 /** Whether another question, or a chapter, may begin there. */
 static bool begins_another(struct text line) {
-    return text_starts(line, TEXT("#")) || line_begins_rule(line) ||
-           label_cut_number(&line) || label_cut_question(&line);
+    return text_starts(line, TEXT("#")) || line_is_rule(line) || label_cut_number(&line) ||
+           label_cut_question(&line);
 }
 
 /** Counts a line in if it is the next option. */

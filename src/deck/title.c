@@ -23,7 +23,7 @@ static struct text unemphasised(struct text text) {
     }
     inner = text_slice(text, marks, text.size - marks);
     if (!text_equal(text_slice(text, 0, marks), text_from(text, text.size - marks)) ||
-        text_find(inner, text_slice(text, 0, 1)) < inner.size) {
+        text_holds(inner, text_slice(text, 0, 1))) {
         return text;
     }
     return inner;
@@ -35,8 +35,7 @@ static struct text uncoded(struct text text) {
         text.size > 2 ? text_trim(text_slice(text, 1, text.size - 1)) : TEXT("");
 
     return text_starts(text, TEXT("`")) && text_ends(text, TEXT("`")) &&
-                   text_find(inner, TEXT("`")) == inner.size &&
-                   text_find(inner, TEXT(" ")) < inner.size
+                   !text_holds(inner, TEXT("`")) && text_holds(inner, TEXT(" "))
                ? inner
                : text;
 }
@@ -152,7 +151,7 @@ static bool is_answer_name(struct text text) {
 
     return ((size > 2 && size == text.size) || is_numbered_answer(text) ||
             (size > 2 && !has_other_sense(text) && !line_has_digit(rest, 0) &&
-             text_find(rest, TEXT(" ")) == rest.size) ||
+             !text_holds(rest, TEXT(" "))) ||
             ends_in_answer(text)) &&
            !title_asks(text);
 }
@@ -184,8 +183,7 @@ static struct text cut_variant(struct text *text) {
         return TEXT("");
     }
     inside = text_slice(*text, open + 1, text->size - 1);
-    if (!inside.size || inside.size > LONGEST_VARIANT ||
-        text_find(inside, TEXT(" ")) < inside.size) {
+    if (!inside.size || inside.size > LONGEST_VARIANT || text_holds(inside, TEXT(" "))) {
         return TEXT("");
     }
     *text = text_trim(text_slice(*text, 0, open));
@@ -259,7 +257,7 @@ static bool is_told_behind(struct text text) {
                                          "why they ", "why this ", NULL};
 
     if (line_starts_any(text, fronts)) {
-        return text_find(text, TEXT(":")) < text.size;
+        return text_holds(text, TEXT(":"));
     }
     // "Difference: a and b" asks.
     return !line_starts_with(text, TEXT("dif")) &&
@@ -286,8 +284,7 @@ static bool sets_against(struct text text) {
             starts_with_against(text_from(text, at))) {
             struct text before = text_slice(text, 0, at);
 
-            return text_find(before, TEXT(": ")) == before.size &&
-                   text_find(before, TEXT(" (")) == before.size;
+            return !text_holds(before, TEXT(": ")) && !text_holds(before, TEXT(" ("));
         }
     }
     return false;
@@ -322,9 +319,8 @@ static void read_mood(struct title *title, struct text bare) {
         return;
     }
     title->asks = title_asks(bare) || leaves_blank(bare);
-    title->tells =
-        words_at(first, WORDS_TELLING) > 0 || words_tell_last(bare) ||
-        (asking && text_ends(bare, TEXT(".")) && text_find(bare, TEXT(" ")) < bare.size);
+    title->tells = words_at(first, WORDS_TELLING) > 0 || words_tell_last(bare) ||
+                   (asking && text_ends(bare, TEXT(".")) && text_holds(bare, TEXT(" ")));
     title->compares = sets_against(bare);
     title->inquires = words_inquire(bare) && !is_statement(bare);
     title->commands = title->task || title->tells || words_at(first, WORDS_COMMAND) > 0;

@@ -59,7 +59,7 @@ static bool is_question_mark(uint32_t code_point, struct text text) {
 static bool holds_armenian_mark(struct text text) {
     struct text behind = text_from(text, text_find(text, TEXT("՞")));
 
-    return behind.size && text_find(behind, TEXT("։ ")) == behind.size;
+    return behind.size && !text_holds(behind, TEXT("։ "));
 }
 
 /** Whether it ends in a bracket that closes right behind a question mark: "[Why?]". */

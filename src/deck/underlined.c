@@ -25,7 +25,7 @@ static struct text underlined(const struct retold *file, size_t line) {
     }
     text = text_trim(text_slice(text, marks, text.size - marks));
     // "***Why?***": in bold and in italics at once.
-    if (marks == BOLD_ITALIC && text_find(text, TEXT("**")) == text.size &&
+    if (marks == BOLD_ITALIC && !text_holds(text, TEXT("**")) &&
         text_ends(retold_line(file, line), TEXT("***"))) {
         return text;
     }

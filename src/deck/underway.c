@@ -57,7 +57,7 @@ static bool tells(const struct reading *reading, uint32_t block) {
     struct text line = text_trim(reading_first_line(reading, block));
 
     return here->kind == BLOCK_PARAGRAPH && !text_ends(line, TEXT(":")) &&
-           !text_ends(text, TEXT(":")) && text_find(text, TEXT("?")) == text.size &&
+           !text_ends(text, TEXT(":")) && !text_holds(text, TEXT("?")) &&
            !begins_given(line);
 }
 

@@ -7,7 +7,6 @@
 #include "question.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum {
     SISTERS_MIN = 4,     // answers that say what one looks like
@@ -67,7 +66,7 @@ static bool is_label(struct text line) {
     size_t size = line_last_character(line, &end);
     struct text bare = line_without_ornaments(line);
 
-    return size && line.size <= LONGEST_LABEL && text_find(line, TEXT("`")) == line.size &&
+    return size && line.size <= LONGEST_LABEL && !text_holds(line, TEXT("`")) &&
            (end == ':' || end == 0xFF1A || text_starts(line, TEXT("#")) ||
             lone_cell(line).size ||
             (line_count_marks(bare, 0) && line_count_marks(bare, bare.size - 1)));

@@ -69,7 +69,7 @@ bool way_back_is_tag(struct text html) {
             continue;
         }
         if (text_starts(tag, TEXT("<a ")) || text_starts(tag, TEXT("</a"))) {
-            inside = text_find(tag, TEXT("href=\"#")) < tag.size;
+            inside = text_holds(tag, TEXT("href=\"#"));
             found = found || inside;
         }
         at += tag.size;

@@ -252,7 +252,7 @@ void footnotes_take(struct footnotes *footnotes, cmark_node *document,
                     struct source *source, struct arena *arena) {
     struct nodes nodes;
 
-    if (text_find(source->text, TEXT("[^")) == source->text.size) {
+    if (!text_holds(source->text, TEXT("[^"))) {
         return;
     }
     nodes = find_definitions(document, arena);

@@ -32,7 +32,7 @@ static void index_lines(struct source *source, struct arena *arena) {
 /** Whether a line may define a link; a footnote is none. */
 static bool is_definition(struct text line) {
     return text_starts(line, TEXT("[")) && !text_starts(line, TEXT("[^")) &&
-           text_find(line, TEXT("]:")) < line.size;
+           text_holds(line, TEXT("]:"));
 }
 
 static void collect_references(struct source *source, struct arena *arena) {
@@ -163,7 +163,7 @@ static struct text without_escapes(struct text cell, struct arena *arena) {
     char *out;
     size_t size = 0;
 
-    if (text_find(cell, TEXT("\\|")) == cell.size) {
+    if (!text_holds(cell, TEXT("\\|"))) {
         return cell;
     }
     out = arena_new(arena, cell.size + 1, 1);
@@ -291,7 +291,7 @@ static bool has_bracket(const struct grid *grid) {
         for (size_t i = 0; i < grid->rows[row].count; i++) {
             struct text cell = grid->rows[row].cells[i];
 
-            if (text_find(cell, TEXT("[")) < cell.size) {
+            if (text_holds(cell, TEXT("["))) {
                 return true;
             }
         }

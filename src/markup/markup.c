@@ -187,7 +187,7 @@ cmark_node *markup_parse(struct text markdown, struct arena *arena) {
     parameters_are_text(document, markdown);
     cmark_consolidate_text_nodes(document);
     footnotes_take(&pass.footnotes, document, &pass.source, arena);
-    walk(&pass, document, text_find(markdown, TEXT("|")) < markdown.size);
+    walk(&pass, document, text_holds(markdown, TEXT("|")));
     footnotes_settle(&pass.footnotes, document);
     return document;
 }

@@ -68,16 +68,15 @@ static bool is_parameter(cmark_node *node) {
     struct tag tag = tag_at(node);
 
     return tag.name.size && !tag.closing && !is_piece(tag.name) &&
-           text_find(tag.attributes, TEXT("=")) == tag.attributes.size &&
-           !is_closed(node, &tag);
+           !text_holds(tag.attributes, TEXT("=")) && !is_closed(node, &tag);
 }
 
 /** Whether a tag only names itself: it has no attribute, or leads somewhere outside of this text. */
 static bool is_named(const struct tag *tag) {
     struct text attributes = text_trim(tag->attributes);
 
-    return !attributes.size || (text_starts(attributes, TEXT("href")) &&
-                                text_find(attributes, TEXT("#")) == attributes.size);
+    return !attributes.size ||
+           (text_starts(attributes, TEXT("href")) && !text_holds(attributes, TEXT("#")));
 }
 
 /** Whether it wraps nothing, behind words: "the anchor (<a href="x"></a>)"; "<p></p>" only keeps a distance. */
@@ -111,7 +110,7 @@ static bool is_text(cmark_node *node) {
 void parameters_are_text(cmark_node *document, struct text markdown) {
     cmark_iter *walk;
 
-    if (text_find(markdown, TEXT("<")) == markdown.size) {
+    if (!text_holds(markdown, TEXT("<"))) {
         return;
     }
     walk = cmark_iter_new(document);

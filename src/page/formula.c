@@ -202,7 +202,7 @@ struct text formula_text(struct text text, struct arena *arena) {
     struct formula formula = {.arena = arena};
     size_t from = 0;
 
-    if (text_find(text, TEXT("$")) == text.size) {
+    if (!text_holds(text, TEXT("$"))) {
         return text;
     }
     for (size_t at = 0; at < text.size; at++) {

@@ -51,7 +51,7 @@ static bool read_pattern(struct text line, struct pattern *pattern) {
         pattern->only_folders = true;
         glob.size--;
     }
-    pattern->anchored = text_find(glob, TEXT("/")) < glob.size;
+    pattern->anchored = text_holds(glob, TEXT("/"));
     if (text_starts(glob, TEXT("/"))) {
         glob = text_from(glob, 1);
     }

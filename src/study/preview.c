@@ -303,7 +303,7 @@ struct text preview_topic_path(struct text written, struct arena *arena) {
     char *path = arena_new(arena, written.size + 1, 1);
     size_t size = 0;
 
-    if (text_find(written, TEXT(" / ")) == written.size) {
+    if (!text_holds(written, TEXT(" / "))) {
         return topic_parse(written, arena);
     }
     while (written.size) {

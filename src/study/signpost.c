@@ -52,9 +52,7 @@ static struct text link_of(struct text answer) {
     link = text_slice(link, 0, text_find(link, TEXT(")")));
     link = text_slice(link, 0, text_find(link, TEXT(" ")));
     link = text_slice(link, 0, text_find(link, TEXT("#")));
-    return text_find(link, TEXT("://")) < link.size || text_starts(link, TEXT("/"))
-               ? TEXT("")
-               : link;
+    return text_holds(link, TEXT("://")) || text_starts(link, TEXT("/")) ? TEXT("") : link;
 }
 
 static int hexadecimal(char digit) {
@@ -137,7 +135,7 @@ static bool asks(struct targets *targets, const char *path, struct text question
     if (!found->read) {
         read_target(found, &targets->arena);
     }
-    if (found->count == 1 && text_find(question, TEXT("\n")) == question.size) {
+    if (found->count == 1 && !text_holds(question, TEXT("\n"))) {
         return true;
     }
     hash = hash_words(question, &targets->arena);

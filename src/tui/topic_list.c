@@ -18,7 +18,7 @@ static void filter(struct topic_list *list) {
 
     list->count = 0;
     for (int i = 0; i < (int)list->tree.count; i++) {
-        if (wanted.size == 0 || text_find(list->folded[i], wanted) < list->folded[i].size) {
+        if (wanted.size == 0 || text_holds(list->folded[i], wanted)) {
             list->shown[list->count++] = i;
         }
     }

@@ -199,7 +199,7 @@ static bool is_extended(struct text markdown) {
     static const char *const signs[] = {"|", "$", "[^", "[!"};
 
     for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
-        if (text_find(markdown, text_of(signs[i])) < markdown.size) {
+        if (text_holds(markdown, text_of(signs[i]))) {
             return true;
         }
     }
@@ -256,9 +256,8 @@ const char *page_check_plain(struct text markdown, struct arena *arena) {
 
     if (!text_valid(markdown) ||
         bounds_applied(markdown, arena, &cut).bytes != markdown.bytes || cut ||
-        text_find(folded, TEXT("![")) < folded.size ||
-        text_find(folded, TEXT("<img")) < folded.size ||
-        text_find(folded, TEXT("<su")) < folded.size) {
+        text_holds(folded, TEXT("![")) || text_holds(folded, TEXT("<img")) ||
+        text_holds(folded, TEXT("<su"))) {
         return NULL;
     }
     count_letters(&plain, safe_text(plain_text(markdown, arena), arena));

@@ -239,7 +239,7 @@ static bool shows(const struct scripted *scripted, struct text text) {
     for (int row = 0; row < scripted->canvas->rows; row++) {
         struct text shown = text_of(scripted_row(scripted, row));
 
-        if (text_find(shown, text) < shown.size) {
+        if (text_holds(shown, text)) {
             return true;
         }
     }

@@ -37,6 +37,8 @@ static void finds(void **state) {
     assert_int_equal(text_find(TEXT("aab"), TEXT("c")), 3);
     assert_int_equal(text_find(TEXT("aab"), TEXT("aaba")), 3);
     assert_int_equal(text_find(TEXT("aab"), TEXT("")), 0);
+    assert_true(text_holds(TEXT("aab"), TEXT("ab")));
+    assert_false(text_holds(TEXT("aab"), TEXT("ba")));
     assert_true(text_starts(TEXT("aab"), TEXT("aa")));
     assert_true(text_ends(TEXT("aab"), TEXT("ab")));
     assert_false(text_ends(TEXT("b"), TEXT("ab")));

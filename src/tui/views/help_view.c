@@ -47,7 +47,7 @@ struct help_state {
 static bool holds(const char *where, struct text wanted, struct arena *arena) {
     struct text folded = text_folded(text_of(where), arena);
 
-    return text_find(folded, wanted) < folded.size;
+    return text_holds(folded, wanted);
 }
 
 static bool matches(const struct help_state *help, const struct binding *binding) {
