@@ -130,3 +130,7 @@ void advert_cut_all(struct reading *reading) {
         }
     }
 }
+
+bool advert_is_slot(struct text html) {
+    return text_holds(html, TEXT("adsbygoogle"));
+}

@@ -13,4 +13,7 @@
  */
 void advert_cut_all(struct reading *reading);
 
+/** Whether raw HTML shows what a network of adverts chooses. */
+bool advert_is_slot(struct text html);
+
 #endif

@@ -3,6 +3,7 @@
 
 #include "answer.h"
 
+#include "advert.h"
 #include "builder.h"
 #include "contents.h"
 #include "placeholder.h"
@@ -116,7 +117,7 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
     case BLOCK_HTML: {
         struct text plain = plain_text(text, reading->scratch);
 
-        return !plain.size || text_holds(text, TEXT("adsbygoogle")) ||
+        return !plain.size || advert_is_slot(text) ||
                (text_holds(text, TEXT("href=\"#")) && plain.size < 40) ||
                way_back_is_tag(text) || way_back_is(plain);
     }

@@ -3,6 +3,7 @@
 
 #include "answer_mark.h"
 
+#include "alternative.h"
 #include "hint.h"
 #include "title.h"
 #include "turn.h"
@@ -87,18 +88,6 @@ static bool is_asked_above(const struct search *search, size_t line, struct abov
             part_size(retold_line(&search->file, above->first)));
 }
 
-/** "- a. so much": there is something to choose from. */
-static bool is_option(const struct search *search, size_t line) {
-    struct text text = retold_line(&search->file, line);
-    size_t at = line_begins_item(text) && text.size > 2 && !line_has_digit(text, 0)
-                    ? line_skip_spaces(text, 1)
-                    : 0;
-
-    return line_has_letter(text, at) && at + 2 < text.size &&
-           (text.bytes[at + 1] == '.' || text.bytes[at + 1] == ')') &&
-           line_has_space(text, at + 2);
-}
-
 /** Whether a full stop ends several words. */
 static bool is_sentence(struct text text) {
     return (text_ends(text, TEXT(".")) && text_holds(text, TEXT(" "))) ||
@@ -112,7 +101,7 @@ static bool tells(const struct search *search, size_t line) {
 
     return behind.size ? behind.size > LABEL_VALUE_MAX || is_sentence(behind)
                        : next < search->file.count && !search->beginnings[next].heading &&
-                             !is_option(search, next);
+                             !alternative_letter(retold_line(&search->file, next));
 }
 
 /** Whether other marks that recur as often are known to begin answers. */

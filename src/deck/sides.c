@@ -327,6 +327,8 @@ static const struct {
               {"anverso", "reverso"}, {"正面", "背面"},
               {"表", "裏"},           {"앞면", "뒷면"}};
 
+enum { HEADED = sizeof(headed) / sizeof(headed[0]) };
+
 /** A heading's level and what it says; 0 for any other line. */
 static size_t read_heading(const struct retold *file, size_t line, struct text *said) {
     struct text text = retold_line(file, line);
@@ -356,6 +358,16 @@ static enum side side_named(struct text said, size_t pair) {
     return said.size == front.size && line_starts_with(said, front) ? SIDE_FRONT
            : said.size == back.size && line_starts_with(said, back) ? SIDE_BACK
                                                                     : SIDE_NONE;
+}
+
+/** The row of the names one of which a heading has; HEADED if it has none. */
+static size_t pair_named(struct text said) {
+    size_t pair = 0;
+
+    while (pair < HEADED && side_named(said, pair) == SIDE_NONE) {
+        pair++;
+    }
+    return pair;
 }
 
 /** Whether the text below a front asks: the only one of a file has to, for programs have fronts as well. */
@@ -414,13 +426,16 @@ static bool tell_headed(struct retold *file, size_t pair) {
 }
 
 bool sides_headed(struct retold *file) {
-    for (size_t pair = 0; pair < sizeof(headed) / sizeof(headed[0]); pair++) {
-        if (tell_headed(file, pair)) {
-            return true;
-        }
-        retold_undo(file);
+    size_t pair = HEADED;
+
+    for (size_t line = next_heading(file, 0); line < file->count && pair == HEADED;
+         line = next_heading(file, line + 1)) {
+        struct text said;
+
+        read_heading(file, line, &said);
+        pair = pair_named(said);
     }
-    return false;
+    return pair < HEADED && tell_headed(file, pair);
 }
 
 /** The line of the heading that a card's number belongs to: right above or below; the count of lines if there is none. */
