@@ -107,7 +107,7 @@ static struct text after_bullet(struct text line) {
 
 bool answer_is_furniture(struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
-    struct text text = source_lines(&reading->source, here->line, here->last);
+    struct text text = reading_lines(reading, block);
 
     if (reading->closing.size && text_equal(text_trim(text), reading->closing)) {
         return true;
@@ -225,8 +225,7 @@ static const struct fold *fold_at(const struct outline *outline, uint32_t block,
 static bool is_contents(const struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
 
-    return here->kind == BLOCK_LIST &&
-           contents_are(reading, source_lines(&reading->source, here->line, here->last));
+    return here->kind == BLOCK_LIST && contents_are(reading, reading_lines(reading, block));
 }
 
 /** The blocks that are left when the furniture at both ends is gone; a fold goes or stays whole. */
@@ -436,7 +435,7 @@ uint32_t answer_last_link(struct reading *reading, uint32_t from, uint32_t to) {
     uint32_t last = 0;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
-        struct text text = source_lines(&reading->source, blocks[at].line, blocks[at].last);
+        struct text text = reading_lines(reading, at);
         bool paragraph = blocks[at].kind == BLOCK_PARAGRAPH;
 
         if (answer_is_furniture(reading, at)) {

@@ -28,15 +28,6 @@ static struct text paragraph_line(const struct reading *reading, uint32_t block,
                : TEXT("");
 }
 
-/** All of a paragraph; "" of another block. */
-static struct text paragraph_text(const struct reading *reading, uint32_t block) {
-    const struct block *here = &reading->outline.blocks[block];
-
-    return here->kind == BLOCK_PARAGRAPH
-               ? source_lines(&reading->source, here->line, here->last)
-               : TEXT("");
-}
-
 /** Whether a block may stand between a question about code and what that prints. */
 static bool leads_to_output(struct text paragraph, enum block_kind kind) {
     return kind == BLOCK_CODE || snippet_names_output(paragraph);
@@ -74,7 +65,7 @@ static bool asks_what_is_printed(struct reading *reading, struct text title, uin
     bool printed = !title.size;
 
     for (uint32_t at = from; !printed && at < to; at = blocks[at].after) {
-        printed = snippet_paragraph_asks(paragraph_text(reading, at));
+        printed = snippet_paragraph_asks(reading_paragraph(reading, at));
     }
     return printed || snippet_asks_output(title) ||
            snippet_is_asked(title, reading->scratch) || snippet_fills(reading, title);
@@ -110,7 +101,7 @@ uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t 
             return aim < at ? aim : stem_advises(reading, title, from, at) ? from : at;
         }
         aim = aim == to && label_begins_aim(paragraph_line(reading, at, to)) ? at : aim;
-        coded = coded && leads_to_output(paragraph_text(reading, at), blocks[at].kind);
+        coded = coded && leads_to_output(reading_paragraph(reading, at), blocks[at].kind);
         code = code || blocks[at].kind == BLOCK_CODE;
         count++;
     }

@@ -71,19 +71,6 @@ static size_t indent_of(struct text line) {
     return column;
 }
 
-/** Without so many columns of white space, or all there are. */
-static struct text without_columns(struct text line, size_t columns) {
-    size_t column = 0;
-
-    while (line.size && column < columns &&
-           (line.bytes[0] == ' ' || line.bytes[0] == '\t')) {
-        column =
-            line.bytes[0] == '\t' ? (column / BODY_INDENT + 1) * BODY_INDENT : column + 1;
-        line = text_from(line, 1);
-    }
-    return line;
-}
-
 static struct text joined(struct unpacking *unpacking, struct text first,
                           struct text second) {
     struct builder out = {.arena = unpacking->arena};
@@ -107,14 +94,16 @@ static bool goes_on(const struct box *box, size_t line, bool after_blank,
         if (indent_of(*text) < box->indent + BODY_INDENT) {
             return false;
         }
-        *text = without_columns(*text, box->indent + BODY_INDENT);
+        *text = line_without_indent(*text, box->indent + BODY_INDENT);
         return true;
-    case BOX_COLONS: *text = without_columns(*text, box->indent); return line < box->end;
+    case BOX_COLONS:
+        *text = line_without_indent(*text, box->indent);
+        return line < box->end;
     case BOX_QUOTED:
         if (after_blank || !text_starts(bare, TEXT(">"))) {
             return false;
         }
-        *text = without_columns(text_from(bare, 1), 1);
+        *text = line_without_indent(text_from(bare, 1), 1);
         return true;
     }
     return false;

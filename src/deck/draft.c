@@ -4,6 +4,7 @@
 #include <viva/draft.h>
 
 #include "builder.h"
+#include "fence.h"
 
 static const char question_heading[] = "# Question";
 static const char answer_heading[] = "# Answer";
@@ -44,11 +45,6 @@ static bool is_heading(struct text line, const char *heading) {
     return text_equal(text_trim(line), text_of(heading));
 }
 
-static bool opens_code(struct text line) {
-    return text_starts(text_trim(line), TEXT("```")) ||
-           text_starts(text_trim(line), TEXT("~~~"));
-}
-
 /** Up to the answer's heading, which goes too; a line in a code block is none. */
 static struct text cut_question(struct text *rest) {
     const char *start = rest->bytes;
@@ -61,7 +57,7 @@ static struct text cut_question(struct text *rest) {
         if (!code && is_heading(line, answer_heading)) {
             return (struct text){start, size};
         }
-        code = code != opens_code(line);
+        code = code != fence_begins(line);
     }
     return (struct text){start, (size_t)(rest->bytes - start)};
 }

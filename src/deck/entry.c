@@ -4,6 +4,7 @@
 #include "entry.h"
 
 #include "builder.h"
+#include "fence.h"
 #include "line.h"
 
 #include <viva/plain.h>
@@ -156,12 +157,6 @@ static struct text escaped(struct text plain, struct arena *arena) {
     return whole(&out);
 }
 
-static bool opens_code(struct text line) {
-    struct text trimmed = text_trim(line);
-
-    return text_starts(trimmed, TEXT("```")) || text_starts(trimmed, TEXT("~~~"));
-}
-
 /** Cuts the first paragraph off `rest`, its lines joined. */
 static struct text first_paragraph(struct text *rest, struct arena *arena) {
     struct builder out = {.arena = arena};
@@ -170,7 +165,7 @@ static struct text first_paragraph(struct text *rest, struct arena *arena) {
         struct text next = *rest;
         struct text line = text_line(&next);
 
-        if (!text_trim(line).size || (out.size && opens_code(line))) {
+        if (!text_trim(line).size || (out.size && fence_begins(line))) {
             break;
         }
         if (out.size) {
@@ -247,19 +242,6 @@ static int underline_of(struct text line) {
     return text_starts(trimmed, TEXT("=")) ? 1 : text_starts(trimmed, TEXT("-")) ? 2 : 0;
 }
 
-static struct text fence_of(struct text line) {
-    struct text trimmed = text_trim(line);
-    size_t size = 0;
-
-    if (!opens_code(line)) {
-        return TEXT("");
-    }
-    while (size < trimmed.size && trimmed.bytes[size] == trimmed.bytes[0]) {
-        size++;
-    }
-    return text_slice(trimmed, 0, size);
-}
-
 enum { LABEL_SIZE = 40 };  // bytes before its colon, at most
 
 /** What stands before the first letter or digit of a line: blanks, markers of lists and quotations, emphasis. */
@@ -308,7 +290,7 @@ static void add_heading(struct lines *lines, struct text text, int level) {
 
 /** Whether the line opens or closes a code block or stands in one; keeps count of it. */
 static bool is_code(struct lines *lines, struct text line) {
-    struct text mark = fence_of(line);
+    struct text mark = fence_signs(line);
     bool inside = lines->fence.size > 0;
 
     if (inside ? text_starts(mark, lines->fence) : mark.size > 0) {
@@ -352,7 +334,7 @@ static int highest_heading(struct text answer) {
 
     while (answer.size) {
         struct text line = text_line(&answer);
-        struct text mark = fence_of(line);
+        struct text mark = fence_signs(line);
         struct text inside;
         int level = heading_of(line, &inside);
 

@@ -5,23 +5,32 @@
 
 enum { FENCE_MIN = 3 };
 
-bool fence_read(struct text line, struct fence *fence) {
+struct text fence_signs(struct text line) {
     size_t size = 0;
 
     line = text_trim(line);
     if (!line.size || (line.bytes[0] != '`' && line.bytes[0] != '~')) {
-        return false;
+        return TEXT("");
     }
     while (size < line.size && line.bytes[size] == line.bytes[0]) {
         size++;
     }
-    *fence = (struct fence){line.bytes[0], size, text_trim(text_from(line, size))};
-    return size >= FENCE_MIN && (fence->mark == '~' || !text_holds(fence->info, TEXT("`")));
+    return text_slice(line, 0, size >= FENCE_MIN ? size : 0);
+}
+
+bool fence_read(struct text line, struct fence *fence) {
+    struct text signs = fence_signs(line);
+
+    if (!signs.size) {
+        return false;
+    }
+    *fence = (struct fence){signs.bytes[0], signs.size,
+                            text_trim(text_from(text_trim(line), signs.size))};
+    return fence->mark == '~' || !text_holds(fence->info, TEXT("`"));
 }
 
 bool fence_begins(struct text line) {
-    line = text_trim(line);
-    return text_starts(line, TEXT("```")) || text_starts(line, TEXT("~~~"));
+    return fence_signs(line).size > 0;
 }
 
 bool fence_closes(const struct fence *open, struct text line) {

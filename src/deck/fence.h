@@ -20,6 +20,9 @@ bool fence_read(struct text line, struct fence *fence);
 /** Whether a line begins as one does, whatever stands behind it. */
 bool fence_begins(struct text line);
 
+/** The backticks or tildes that a line begins with, as one does that opens or closes code; "" if there are none. */
+struct text fence_signs(struct text line);
+
 /** Whether a line of code closes the block that `open` opened. */
 bool fence_closes(const struct fence *open, struct text line);
 

@@ -78,8 +78,7 @@ static struct lead lead_of(struct reading *reading, uint32_t block) {
     if (here->kind != BLOCK_HTML || here->last - here->line > LONGEST_FRAME) {
         return (struct lead){0};
     }
-    text = text_trim(
-        plain_text(source_lines(&reading->source, here->line, here->last), reading->arena));
+    text = text_trim(plain_text(reading_lines(reading, block), reading->arena));
     return (struct lead){
         .kind = is_html_bold(reading, here) ? LEAD_BOLD : LEAD_NONE,
         .title = title_read(text),
@@ -261,7 +260,7 @@ static size_t badge_size(struct text text) {
 /** Whether a block is a short line of a link and words set as code: how hard a question is, where it stands. */
 static bool is_badges(const struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
-    struct text text = source_lines(&reading->source, here->line, here->last);
+    struct text text = reading_lines(reading, block);
     bool linked = false;
 
     if (here->kind != BLOCK_PARAGRAPH || text.size > LONGEST_BADGES) {

@@ -6,6 +6,7 @@
 #include "builder.h"
 #include "chapter.h"
 #include "reading.h"
+#include "table_rows.h"
 #include "topic.h"
 
 #include <viva/card.h>
@@ -248,21 +249,6 @@ static void add_links(struct gathering *gathering, struct text markdown, size_t 
     }
 }
 
-/** The line under the head of a table: "|---|:-:|". */
-static bool is_delimiter_row(struct text line) {
-    bool bar = false;
-    bool dash = false;
-
-    for (size_t i = 0; i < line.size; i++) {
-        bar |= line.bytes[i] == '|';
-        dash |= line.bytes[i] == '-';
-        if (!strchr("|-: \t", line.bytes[i])) {
-            return false;
-        }
-    }
-    return bar && dash;
-}
-
 /** A paragraph that is no prose: of a list item, or a table, which libcmark does not know. */
 static bool lists(const struct reading *reading, uint32_t index) {
     const struct block *block = &reading->outline.blocks[index];
@@ -272,7 +258,7 @@ static bool lists(const struct reading *reading, uint32_t index) {
     }
     return reading->outline.blocks[block->parent].kind == BLOCK_ITEM ||
            (block->last > block->line &&
-            is_delimiter_row(source_line(&reading->source, block->line + 1)));
+            table_is_delimiter(source_line(&reading->source, block->line + 1)));
 }
 
 static void gather_section(struct gathering *gathering, size_t number) {
@@ -294,8 +280,7 @@ static void gather_section(struct gathering *gathering, size_t number) {
         }
         told = told || block->kind != BLOCK_RULE;
         if (lists(reading, at)) {
-            add_links(gathering, source_lines(&reading->source, block->line, block->last),
-                      group, block->line, false);
+            add_links(gathering, reading_lines(reading, at), group, block->line, false);
         }
     }
 }

@@ -65,8 +65,7 @@ static void sort_from(struct reading *reading, size_t first) {
 }
 
 static void read_code(struct reading *reading, uint32_t block, int from) {
-    const struct block *here = &reading->outline.blocks[block];
-    struct text rest = source_lines(&reading->source, here->line, here->last);
+    struct text rest = reading_lines(reading, block);
     size_t before = reading->answer_count;
 
     while (rest.size) {
@@ -83,8 +82,7 @@ static void read_code(struct reading *reading, uint32_t block, int from) {
 
 static bool read_columns(struct reading *reading, uint32_t list, int from) {
     const struct block *blocks = reading->outline.blocks;
-    struct text text =
-        text_trim(source_lines(&reading->source, blocks[list].line, blocks[list].last));
+    struct text text = text_trim(reading_lines(reading, list));
     size_t before = reading->answer_count;
     size_t items = 0;
 
@@ -207,7 +205,7 @@ static void read_doubled(struct reading *reading, uint32_t block, struct text re
 /** The lines of a paragraph or table that carry a number each; nothing if one of a paragraph does not. */
 static void read_lines(struct reading *reading, uint32_t block, int from) {
     const struct block *here = &reading->outline.blocks[block];
-    struct text rest = source_lines(&reading->source, here->line, here->last);
+    struct text rest = reading_lines(reading, block);
     bool table = text_starts(text_trim(rest), TEXT("|"));
     size_t before = reading->answer_count;
     struct text below = rest;
@@ -237,9 +235,7 @@ static void read_paragraph(struct reading *reading, uint32_t block, int from) {
     size_t before = reading->answer_count;
     struct title title;
 
-    if (read_pairs(reading,
-                   text_trim(source_lines(&reading->source, here->line, here->last)), block,
-                   from) > 1) {
+    if (read_pairs(reading, text_trim(reading_lines(reading, block)), block, from) > 1) {
         return;
     }
     reading->answer_count = before;

@@ -300,25 +300,25 @@ bool lead_asks(const struct reading *reading, size_t section) {
     return lead_lines_are_answered(reading, section);
 }
 
-bool lead_has_labels(const struct reading *reading, size_t section) {
+static int count_labels(const struct reading *reading, size_t section, bool answered) {
     int labels = 0;
 
     for (size_t i = lead_first(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
-        labels += reading->leads[i].kind == LEAD_LABEL && reading->leads[i].title.text.size;
+        const struct lead *lead = &reading->leads[i];
+
+        labels += lead->kind == LEAD_LABEL && lead->title.text.size > 0 &&
+                  (lead->answered || !answered);
     }
-    return labels > 1;
+    return labels;
+}
+
+bool lead_has_labels(const struct reading *reading, size_t section) {
+    return count_labels(reading, section, false) > 1;
 }
 
 bool lead_has_answered_labels(const struct reading *reading, size_t section) {
-    int labels = 0;
-
-    for (size_t i = lead_first(reading, section);
-         i < reading->lead_count && reading->leads[i].section == section; i++) {
-        labels += reading->leads[i].kind == LEAD_LABEL &&
-                  reading->leads[i].title.text.size && reading->leads[i].answered;
-    }
-    return labels > 1;
+    return count_labels(reading, section, true) > 1;
 }
 
 /** A heading that is a question itself is no topic, but a group that folds around is one. */

@@ -156,7 +156,7 @@ static int read_line(struct reading *reading, size_t section, uint32_t paragraph
 /** All leads of a paragraph: one may follow the other line by line. */
 static void read_paragraph(struct reading *reading, size_t section, uint32_t paragraph) {
     const struct block *block = &reading->outline.blocks[paragraph];
-    struct text text = source_lines(&reading->source, block->line, block->last);
+    struct text text = reading_lines(reading, paragraph);
     bool ended = false;
 
     // No card could hold it.

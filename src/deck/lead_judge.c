@@ -286,7 +286,7 @@ bool lead_stands_above_name(const struct reading *reading, size_t index) {
         return from >= to && is_name(rest);
     }
     return blocks[from].after >= to && blocks[from].kind == BLOCK_PARAGRAPH &&
-           is_name(source_lines(&reading->source, blocks[from].line, blocks[from].last));
+           is_name(reading_lines(reading, from));
 }
 
 /** Whether nothing answers plain lines that are questions, nor anything below items that count: most stand right above the next, others above a name. */

@@ -7,7 +7,7 @@
 
 /** Columns that the text of a container stands to the right of its surroundings; 0 for a quotation. */
 struct indent {
-    int width;
+    size_t width;
 };
 
 struct chain {
@@ -43,31 +43,21 @@ static struct chain chain_of(const struct outline *outline, uint32_t block) {
         bool quote = outline->blocks[containers[count]].kind == BLOCK_QUOTE;
 
         chain.indents[chain.count++].width =
-            quote || content <= column ? 0 : content - column;
+            quote || content <= column ? 0 : (size_t)(content - column);
         column = content;
     }
     return chain;
 }
 
-static struct text without_indent(struct text line, int width) {
-    int column = 0;
-
-    while (line.size && column < width && (line.bytes[0] == ' ' || line.bytes[0] == '\t')) {
-        column = line.bytes[0] == '\t' ? (column / 4 + 1) * 4 : column + 1;
-        line = text_from(line, 1);
-    }
-    return line;
-}
-
 static struct text without_quote_mark(struct text line) {
-    struct text rest = without_indent(line, 3);
+    struct text rest = line_without_indent(line, 3);
 
-    return text_starts(rest, TEXT(">")) ? without_indent(text_from(rest, 1), 1) : line;
+    return text_starts(rest, TEXT(">")) ? line_without_indent(text_from(rest, 1), 1) : line;
 }
 
 static struct text lifted_line(const struct chain *chain, struct text line) {
     for (int i = 0; i < chain->count; i++) {
-        line = chain->indents[i].width ? without_indent(line, chain->indents[i].width)
+        line = chain->indents[i].width ? line_without_indent(line, chain->indents[i].width)
                                        : without_quote_mark(line);
     }
     return line;

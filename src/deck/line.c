@@ -12,6 +12,7 @@ enum {
     ORNAMENTS_MAX = 1024,  // bytes of them on a side of a line: a longer row is the text
     TEN_AS_KEY = 0x1F51F,  // "10" drawn as one key
     RULE_MARKS = 3,        // draw a rule
+    TAB = 4,               // columns
 };
 
 bool line_has_space(struct text line, size_t at) {
@@ -388,6 +389,16 @@ struct text line_without_break(struct text line) {
     for (size = break_size(line); size; size = break_size(line)) {
         line.size -= size;
         line = text_trim(line);
+    }
+    return line;
+}
+
+struct text line_without_indent(struct text line, size_t columns) {
+    for (size_t column = 0; line.size && column < columns; line = text_from(line, 1)) {
+        if (line.bytes[0] != ' ' && line.bytes[0] != '\t') {
+            break;
+        }
+        column = line.bytes[0] == '\t' ? (column / TAB + 1) * TAB : column + 1;
     }
     return line;
 }

@@ -78,6 +78,9 @@ struct text line_without_front_ornaments(struct text line);
 /** What stands in a rule of equals signs, "===== Answer ====="; "" if the line is no such frame. */
 struct text line_framed(struct text line);
 
+/** Without so many columns of white space at the front, or all there are. */
+struct text line_without_indent(struct text line, size_t columns);
+
 /** Without a hard line break at the end: a backslash or <br>. */
 struct text line_without_break(struct text line);
 

@@ -27,8 +27,7 @@ static bool is_lone(const struct reading *reading, uint32_t list) {
 
 /** Whether a paragraph only names what the next questions are about. */
 static bool is_name(const struct reading *reading, uint32_t paragraph) {
-    const struct block *here = &reading->outline.blocks[paragraph];
-    struct text text = text_trim(source_lines(&reading->source, here->line, here->last));
+    struct text text = text_trim(reading_lines(reading, paragraph));
 
     return text_ends(text, TEXT(":")) || text_ends(text, TEXT("：")) ||
            text_ends(text, TEXT("**")) ||
@@ -39,8 +38,7 @@ static bool is_name(const struct reading *reading, uint32_t paragraph) {
 /** Whether a question announces what stands behind it: that is a part of it then. */
 static bool announces(const struct reading *reading, uint32_t list) {
     uint32_t item = outline_last_inside(&reading->outline, list);
-    const struct block *here = &reading->outline.blocks[item];
-    struct text text = text_trim(source_lines(&reading->source, here->line, here->last));
+    struct text text = text_trim(reading_lines(reading, item));
 
     return text_ends(text, TEXT(":")) && !text_holds(text, TEXT("\n"));
 }
@@ -62,7 +60,7 @@ static bool tells(const struct reading *reading, uint32_t from, uint32_t to) {
     bool text = false;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
-        struct text said = source_lines(&reading->source, blocks[at].line, blocks[at].last);
+        struct text said = reading_lines(reading, at);
 
         if (blocks[at].kind == BLOCK_PARAGRAPH && shows_output(said)) {
             return false;

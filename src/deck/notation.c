@@ -137,8 +137,7 @@ static struct text block_text(const struct reading *reading, uint32_t block) {
     if (here->kind != BLOCK_PARAGRAPH) {
         return TEXT("");
     }
-    return text_from(source_lines(&reading->source, here->line, here->last),
-                     (size_t)here->column - 1);
+    return text_from(reading_lines(reading, block), (size_t)here->column - 1);
 }
 
 static size_t mark_of(struct text text) {

@@ -73,8 +73,7 @@ static bool asks(const struct reading *reading, size_t section) {
     for (uint32_t at = outline->sections[section].body; at < end;
          at = outline->blocks[at].after) {
         const struct block *here = &outline->blocks[at];
-        struct text text =
-            text_trim(source_lines(&reading->source, here->line, here->last));
+        struct text text = text_trim(reading_lines(reading, at));
         struct title title = title_read(text);
 
         if (here->kind == BLOCK_PARAGRAPH) {

@@ -50,7 +50,7 @@ static bool is_told(const struct reading *reading, const struct question *questi
     int prose = 0;
 
     for (uint32_t at = question->from; at < fold->first; at = blocks[at].after) {
-        struct text text = source_lines(&reading->source, blocks[at].line, blocks[at].last);
+        struct text text = reading_lines(reading, at);
 
         if (blocks[at].kind == BLOCK_HEADING) {
             return at > question->from;
@@ -274,7 +274,7 @@ static uint32_t quoted_paragraph(const struct reading *reading, uint32_t block) 
 /** What may stand above a question and says nothing of it: a rule, a link to where it is from, "Level 1" above its label. */
 static bool is_preamble(const struct reading *reading, uint32_t block, uint32_t to) {
     const struct block *here = &reading->outline.blocks[block];
-    struct text text = source_lines(&reading->source, here->line, here->last);
+    struct text text = reading_lines(reading, block);
     struct text next;
 
     if (here->kind == BLOCK_RULE) {

@@ -403,6 +403,18 @@ void reading_add(struct reading *reading, struct card card) {
     reading->cards[reading->card_count++] = completed(reading, card);
 }
 
+struct text reading_lines(const struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+
+    return source_lines(&reading->source, here->line, here->last);
+}
+
+struct text reading_paragraph(const struct reading *reading, uint32_t block) {
+    return reading->outline.blocks[block].kind == BLOCK_PARAGRAPH
+               ? text_trim(reading_lines(reading, block))
+               : TEXT("");
+}
+
 struct text reading_first_line(const struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
 

@@ -240,6 +240,12 @@ void reading_add(struct reading *reading, struct card card);
 /** Whether there are BLOCK_LIMIT cards: looking for more is idle. */
 bool reading_is_full(const struct reading *reading);
 
+/** The lines of a block. */
+struct text reading_lines(const struct reading *reading, uint32_t block);
+
+/** The same without white space at both ends; "" if it is no paragraph. */
+struct text reading_paragraph(const struct reading *reading, uint32_t block);
+
 /** The first line of a block, from where it begins. */
 struct text reading_first_line(const struct reading *reading, uint32_t block);
 

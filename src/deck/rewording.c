@@ -3,6 +3,8 @@
 
 #include <viva/rewording.h>
 
+#include "fence.h"
+
 #include <viva/plain.h>
 
 #include <string.h>
@@ -36,20 +38,6 @@ static void add_prose(struct words *words, struct text markdown) {
     }
 }
 
-/** The backticks or tildes that open or close a code block on this line, "" if none do. */
-static struct text fence_of(struct text line) {
-    struct text trimmed = text_trim(line);
-    size_t size = 0;
-
-    if (!trimmed.size || (trimmed.bytes[0] != '`' && trimmed.bytes[0] != '~')) {
-        return TEXT("");
-    }
-    while (size < trimmed.size && trimmed.bytes[size] == trimmed.bytes[0]) {
-        size++;
-    }
-    return size >= 3 ? text_slice(trimmed, 0, size) : TEXT("");
-}
-
 static struct text without_end(struct text line) {
     while (line.size && strchr(" \t", line.bytes[line.size - 1])) {
         line.size--;
@@ -67,7 +55,7 @@ static struct words take_apart(struct text markdown, struct arena *arena) {
     while (rest.size) {
         const char *start = rest.bytes;
         struct text line = text_line(&rest);
-        struct text mark = fence_of(line);
+        struct text mark = fence_signs(line);
 
         if (!fence.size && mark.size) {
             add_prose(&words, (struct text){prose, (size_t)(start - prose)});

@@ -298,8 +298,7 @@ static bool stem_asks(const struct reading *reading, size_t answer) {
     if (!last || outline->blocks[last].kind != BLOCK_PARAGRAPH) {
         return false;
     }
-    title = title_read(text_trim(source_lines(&reading->source, outline->blocks[last].line,
-                                              outline->blocks[last].last)));
+    title = title_read(text_trim(reading_lines(reading, last)));
     return title_calls_plainly(&title);
 }
 
@@ -346,7 +345,7 @@ static bool add_answered(struct reading *reading, struct text title) {
 /** The first block, or the one behind it if it only says the file's name again. */
 static uint32_t behind_name(const struct reading *reading, struct text name) {
     const struct block *first = &reading->outline.blocks[1];
-    struct text text = source_lines(&reading->source, first->line, first->last);
+    struct text text = reading_lines(reading, 1);
 
     return first->kind == BLOCK_PARAGRAPH && text_equal(text_trim(text), name)
                ? first->after

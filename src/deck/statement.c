@@ -54,7 +54,7 @@ static bool paragraph_asks(struct text paragraph) {
 /** Takes a block below the heading in; false if no question has such a one. */
 static bool take_block(struct reading *reading, uint32_t block, int *prose, bool *asks) {
     const struct block *here = &reading->outline.blocks[block];
-    struct text text = source_lines(&reading->source, here->line, here->last);
+    struct text text = reading_lines(reading, block);
 
     if (answer_is_furniture(reading, block)) {
         return true;

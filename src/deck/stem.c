@@ -65,18 +65,9 @@ struct text stem_titled(struct reading *reading, struct text title, struct text 
     return question_joined(title, stem, reading->arena);
 }
 
-/** All of a paragraph; "" of another block. */
-static struct text paragraph_at(const struct reading *reading, uint32_t block) {
-    const struct block *here = &reading->outline.blocks[block];
-
-    return here->kind == BLOCK_PARAGRAPH
-               ? text_trim(source_lines(&reading->source, here->line, here->last))
-               : TEXT("");
-}
-
 /** Whether a paragraph says by a label that it asks: "**Question:** why?". */
 static bool is_named(const struct reading *reading, uint32_t block) {
-    struct text text = paragraph_at(reading, block);
+    struct text text = reading_paragraph(reading, block);
 
     return label_cut_name(&text) && text.size;
 }
@@ -97,7 +88,7 @@ static uint32_t only_named(const struct reading *reading, uint32_t from, uint32_
             }
             found = at;
         } else if (found == to) {
-            struct text text = paragraph_at(reading, at);
+            struct text text = reading_paragraph(reading, at);
 
             size += text.size;
             if (!text.size || count >= BEFORE_MAX || size > LONGEST_BEFORE) {
@@ -141,7 +132,7 @@ bool stem_advises(const struct reading *reading, struct text title, uint32_t fro
         return false;
     }
     for (uint32_t at = from; at < label; at = blocks[at].after) {
-        struct text text = paragraph_at(reading, at);
+        struct text text = reading_paragraph(reading, at);
 
         if (!text.size || title_asks(text) || label_begins_task(text)) {
             return false;

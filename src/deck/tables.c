@@ -219,7 +219,7 @@ static struct text html_inside(const struct reading *reading, uint32_t block,
 
     for (uint32_t at = block; at < end && (at == block || !begins_table(reading, at));
          at = blocks[at].after) {
-        struct text text = source_lines(&reading->source, blocks[at].line, blocks[at].last);
+        struct text text = reading_lines(reading, at);
 
         if (text_holds(text, TEXT("</table"))) {
             text = source_lines(&reading->source, first, blocks[at].last);

@@ -53,7 +53,7 @@ static bool begins_given(struct text line) {
 /** Whether a paragraph tells something: it neither asks, nor leads up to what follows, nor says what is given. */
 static bool tells(const struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
-    struct text text = text_trim(source_lines(&reading->source, here->line, here->last));
+    struct text text = text_trim(reading_lines(reading, block));
     struct text line = text_trim(reading_first_line(reading, block));
 
     return here->kind == BLOCK_PARAGRAPH && !text_ends(line, TEXT(":")) &&
