@@ -149,7 +149,7 @@ static void tell_below(struct enclosed *enclosed, const struct enclosure *enclos
     struct retold *file = enclosed->file;
     size_t line = retold_next(file, enclosure_line(file, enclosure->behind - 1) + 1);
 
-    if (line < file->count && !enclosed_is_heading(file, line) &&
+    if (line < file->count && !retold_is_heading(file, line) &&
         !line_is_underline(file->bare[line]) &&
         !text_starts(file->bare[line], TEXT(":::"))) {
         file->out[line] = text_of(arena_printf(file->arena, "\n**A:**\n\n%.*s",
@@ -258,7 +258,7 @@ static void tell_covered(struct enclosed *enclosed, const struct enclosure *here
     for (size_t at = line; at <= enclosure_line(file, here->behind - 1); at++) {
         retold_blank(file, at);
     }
-    if (enclosed_is_heading(file, above)) {
+    if (retold_is_heading(file, above)) {
         tell(enclosed, line, inside, false, NULL);
         return;
     }
@@ -276,10 +276,10 @@ static void tell_uncovered(struct enclosed *enclosed) {
         size_t next = retold_next(file, line + 1);
 
         if (!file->code[line] && file->out[line].bytes == file->lines[line].bytes &&
-            !enclosed_is_heading(file, line) && title_asks(file->bare[line]) &&
+            !retold_is_heading(file, line) && title_asks(file->bare[line]) &&
             (!line || !file->bare[line - 1].size ||
              file->out[line - 1].bytes != file->lines[line - 1].bytes) &&
-            (next >= file->count || enclosed_is_heading(file, next) ||
+            (next >= file->count || retold_is_heading(file, next) ||
              line_is_underline(file->bare[next]) || title_asks(file->bare[next]) ||
              file->out[next].bytes != file->lines[next].bytes)) {
             retold_question(file, line, without_item(file->bare[line]));

@@ -84,11 +84,6 @@ size_t enclosed_line_above(const struct retold *file, size_t line) {
     return file->count;
 }
 
-bool enclosed_is_heading(const struct retold *file, size_t line) {
-    return line < file->count && !file->code[line] &&
-           text_starts(file->bare[line], TEXT("#"));
-}
-
 struct text enclosed_before(const struct enclosed *enclosed,
                             const struct enclosure *enclosure) {
     const struct retold *file = enclosed->file;
@@ -116,7 +111,7 @@ static bool is_closed(const struct enclosed *enclosed, const struct enclosure *e
     const struct retold *file = enclosed->file;
     size_t line = retold_next(file, enclosure_line(file, enclosure->behind) + 1);
 
-    return line >= file->count || enclosed_is_heading(file, line) ||
+    return line >= file->count || retold_is_heading(file, line) ||
            line_is_underline(file->bare[line]) || asks(file->bare[line]);
 }
 
@@ -158,7 +153,7 @@ static bool is_above_text(const struct enclosed *enclosed, const struct enclosur
     const struct retold *file = enclosed->file;
     size_t line = retold_next(file, enclosure_line(file, here->behind) + 1);
 
-    return line < file->count && !enclosed_is_heading(file, line);
+    return line < file->count && !retold_is_heading(file, line);
 }
 
 static void count_one(struct enclosed *enclosed, size_t number) {

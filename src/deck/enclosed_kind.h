@@ -65,7 +65,4 @@ enum label_word enclosed_word(struct text name);
 /** The line that says something right above; the count of lines if there is none. */
 size_t enclosed_line_above(const struct retold *file, size_t line);
 
-/** Whether a heading begins there. */
-bool enclosed_is_heading(const struct retold *file, size_t line);
-
 #endif

@@ -304,7 +304,7 @@ static bool find_ruled(const struct retold *file, const struct ruling *ruling, s
         ++*from;
     }
     for (size_t line = *from + 1; line < file->count; line++) {
-        if (!file->code[line] && text_starts(file->lines[line], TEXT("#"))) {
+        if (retold_is_heading(file, line)) {
             *end = line;
             break;
         }

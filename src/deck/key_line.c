@@ -29,7 +29,7 @@ static size_t last_heading(const struct retold *file) {
     size_t last = 0;
 
     for (size_t line = 0; line < file->count; line++) {
-        last = !file->code[line] && text_starts(file->lines[line], TEXT("#")) ? line : last;
+        last = retold_is_heading(file, line) ? line : last;
     }
     return last;
 }

@@ -168,6 +168,11 @@ static void note_added(struct text out, size_t line, struct added_lines *added,
     }
 }
 
+bool retold_is_heading(const struct retold *file, size_t line) {
+    return line < file->count && !file->code[line] &&
+           text_starts(file->bare[line], TEXT("#"));
+}
+
 bool retold_is_option(const struct retold *file, size_t line) {
     int letter = alternative_letter(file->lines[line]);
     int below =

@@ -56,6 +56,9 @@ bool retold_goes_on(const struct retold *file, size_t line);
 /** The line without white space at both ends, "" behind the last one. */
 struct text retold_line(const struct retold *file, size_t line);
 
+/** Whether a heading stands in a line, with hashes and outside of code. */
+bool retold_is_heading(const struct retold *file, size_t line);
+
 /** Whether a line is one of the options that letters count: "A) a map" above "B) a set", or below it. */
 bool retold_is_option(const struct retold *file, size_t line);
 

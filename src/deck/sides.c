@@ -300,8 +300,7 @@ static int asking_headings(const struct retold *file) {
     int count = 0;
 
     for (size_t line = 0; line < file->count; line++) {
-        count += !file->code[line] && text_starts(file->lines[line], TEXT("#")) &&
-                 title_asks(file->lines[line]);
+        count += retold_is_heading(file, line) && title_asks(file->lines[line]);
     }
     return count;
 }
@@ -333,7 +332,7 @@ enum { HEADED = sizeof(headed) / sizeof(headed[0]) };
 static size_t read_heading(const struct retold *file, size_t line, struct text *said) {
     struct text text = retold_line(file, line);
 
-    if (line >= file->count || file->code[line] || !text_starts(text, TEXT("#"))) {
+    if (!retold_is_heading(file, line)) {
         return 0;
     }
     *said = line_without_ornaments(line_without_hashes(text));

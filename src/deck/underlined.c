@@ -46,8 +46,7 @@ static struct text underlined(const struct retold *file, size_t line) {
 
 /** Whether another kind of line asks. */
 static bool heading_asks(const struct retold *file, size_t line) {
-    return !file->code[line] && text_starts(file->lines[line], TEXT("#")) &&
-           title_asks(file->lines[line]);
+    return retold_is_heading(file, line) && title_asks(file->lines[line]);
 }
 
 bool underlined_told(struct retold *file) {
