@@ -175,30 +175,67 @@ static bool is_within_label(struct text line, size_t at,
             colon_at(line, end + beginning->marks));
 }
 
+/** The words of a label so far. */
+struct words {
+    size_t start;
+    size_t behind;  // the last letters
+    bool counts;    // a number stands behind those
+    bool numbered;  // behind any
+};
+
+/** Whether a label ends behind its last word: at a separator, with its emphasis, or before the text that its number parts from it. */
+static bool ends_label(struct text line, size_t at, const struct words *words,
+                       struct beginning *beginning, struct spelling *key) {
+    bool lettered = words->behind > words->start;
+    bool counts = words->counts && lettered;
+    size_t separator = separator_at(
+        line, at, words->numbered || beginning->marks || is_short(line, words->start, at));
+
+    if (separator && (lettered || line.bytes[at] == '/' || line.bytes[at] == '\\')) {
+        spelling_add(key, text_trim(text_slice(line, at, at + separator)));
+        beginning->named = true;
+        beginning->to = at + separator;
+    } else if (beginning->marks && lettered &&
+               line_count_marks(line, at) == beginning->marks) {
+        beginning->named = true;
+        beginning->to = at;
+    } else if (counts && is_before_text(line, at) &&
+               !is_within_label(line, at, beginning)) {
+        spelling_add(key, TEXT(" "));
+        beginning->to = at;
+    } else if (counts && is_alone(line, at, beginning)) {
+        spelling_add(key, TEXT("="));
+        beginning->to = line.size;
+    } else {
+        return false;
+    }
+    return true;
+}
+
 /** A label of a few words and a number before a separator or the end of its emphasis. */
 static bool read_words(struct text line, size_t at, struct beginning *beginning,
                        struct spelling *key) {
-    size_t start = at;
+    struct words words = {.start = at};
     size_t longest = beginning->marks ? MARKED_MAX : LABEL_MAX;
     int most = beginning->marks ? MARKED_WORDS : WORDS_MAX;
-    bool numbered = false;
 
-    for (int words = 0; words < most && at - start < longest; words++) {
-        size_t behind = skip_letters(line, at);
-        size_t digits = line_skip_digits(line, behind);
-        size_t separator;
+    for (int count = 0; count < most && at - words.start < longest; count++) {
+        size_t digits;
 
+        words.behind = skip_letters(line, at);
+        digits = line_skip_digits(line, words.behind);
         if (digits == at) {
             // "Réponse :", as it is written in French.
-            if (words > 0 && colon_at(line, at)) {
+            if (count > 0 && colon_at(line, at)) {
                 beginning->named = true;
                 beginning->to = at + colon_at(line, at);
             }
             return beginning->named;
         }
-        numbered = numbered || digits > behind;
+        words.counts = digits > words.behind;
+        words.numbered = words.numbered || words.counts;
         spelling_add_label(key, line, at, digits);
-        at = skip_remark(line, digits > behind ? skip_part(line, digits) : digits,
+        at = skip_remark(line, words.counts ? skip_part(line, digits) : digits,
                          beginning->marks);
         if (text_starts(text_from(line, at), TEXT(".")) &&
             line_has_digit(line, line_skip_spaces(line, at + 1))) {
@@ -206,30 +243,7 @@ static bool read_words(struct text line, size_t at, struct beginning *beginning,
             at = line_skip_spaces(line, at + 1);
             continue;
         }
-        separator = separator_at(line, at,
-                                 numbered || beginning->marks || is_short(line, start, at));
-        if (separator &&
-            (behind > start || line.bytes[at] == '/' || line.bytes[at] == '\\')) {
-            spelling_add(key, text_trim(text_slice(line, at, at + separator)));
-            beginning->named = true;
-            beginning->to = at + separator;
-            return true;
-        }
-        if (beginning->marks && line_count_marks(line, at) == beginning->marks &&
-            behind > start) {
-            beginning->named = true;
-            beginning->to = at;
-            return true;
-        }
-        if (digits > behind && behind > start && is_before_text(line, at) &&
-            !is_within_label(line, at, beginning)) {
-            spelling_add(key, TEXT(" "));
-            beginning->to = at;
-            return true;
-        }
-        if (digits > behind && behind > start && is_alone(line, at, beginning)) {
-            spelling_add(key, TEXT("="));
-            beginning->to = line.size;
+        if (ends_label(line, at, &words, beginning, key)) {
             return true;
         }
         if (!line_has_space(line, at)) {
@@ -247,46 +261,46 @@ static bool is_letter_alone(struct text inside, size_t end) {
                         line_has_digit(inside, 0));
 }
 
-/** "[01:45]", "【問】": what stands in brackets; a number says that the rest may be another each time. */
+/** What stands between two brackets; a number says that the rest may be another each time. */
+static bool read_between(struct text line, size_t at, struct text open, struct text close,
+                         struct beginning *beginning, struct spelling *key) {
+    struct text inside = text_slice(text_from(line, at + open.size), 0, BRACKET_MAX);
+    size_t end = text_find(inside, close);
+    size_t behind;
+
+    if (end < 1 || end == inside.size || is_letter_alone(inside, end) ||
+        text_holds(text_slice(inside, 0, end), open)) {
+        return false;
+    }
+    beginning->to = at + open.size + end + close.size;
+    if (beginning->to < line.size && strchr("([:", line.bytes[beginning->to])) {
+        return false;
+    }
+    behind = skip_round(line, beginning->to);
+    if (beginning->marks && line_count_marks(line, behind) == beginning->marks) {
+        beginning->to = behind;
+    }
+    spelling_add(key, open);
+    beginning->kind = spelling_hash(key);
+    if (line_first_number(text_slice(inside, 0, end))) {
+        spelling_add(key, TEXT("#"));
+    } else {
+        spelling_add_label(key, inside, 0, end);
+    }
+    return true;
+}
+
+/** "[01:45]", "【問】". */
 static bool read_bracket(struct text line, size_t at, struct beginning *beginning,
                          struct spelling *key) {
     static const char *const brackets[][2] = {
         {"[", "]"}, {"【", "】"}, {"(", ")"}, {"〔", "〕"}};
 
     for (size_t i = 0; i < sizeof(brackets) / sizeof(brackets[0]); i++) {
-        struct text open;
-        struct text close;
-        struct text inside;
-        size_t end_round;
-        size_t end;
-
-        if (!text_starts_word(text_from(line, at), brackets[i][0])) {
-            continue;
+        if (text_starts_word(text_from(line, at), brackets[i][0])) {
+            return read_between(line, at, text_of(brackets[i][0]), text_of(brackets[i][1]),
+                                beginning, key);
         }
-        open = text_of(brackets[i][0]);
-        close = text_of(brackets[i][1]);
-        inside = text_slice(text_from(line, at + open.size), 0, BRACKET_MAX);
-        end = text_find(inside, close);
-        if (end < 1 || end == inside.size || is_letter_alone(inside, end) ||
-            text_find(text_slice(inside, 0, end), open) < end) {
-            return false;
-        }
-        beginning->to = at + open.size + end + close.size;
-        if (beginning->to < line.size && strchr("([:", line.bytes[beginning->to])) {
-            return false;
-        }
-        end_round = skip_round(line, beginning->to);
-        if (beginning->marks && line_count_marks(line, end_round) == beginning->marks) {
-            beginning->to = end_round;
-        }
-        spelling_add(key, open);
-        beginning->kind = spelling_hash(key);
-        if (line_first_number(text_slice(inside, 0, end))) {
-            spelling_add(key, TEXT("#"));
-        } else {
-            spelling_add_label(key, inside, 0, end);
-        }
-        return true;
     }
     return false;
 }

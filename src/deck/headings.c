@@ -412,15 +412,37 @@ static void emit_labelled(struct reading *reading, size_t number, size_t index,
                           });
 }
 
-static size_t emit(struct reading *reading, size_t number) {
+static void emit_question(struct reading *reading, size_t number, size_t next,
+                          uint32_t end) {
     const struct outline *outline = &reading->outline;
-    struct section *section = &outline->sections[number];
+    const struct section *section = &outline->sections[number];
+    struct question question = {
+        .title = apart_title(reading, number),
+        .from = section->body,
+        .to = end,
+        .topic = topic_of_question(reading, number),
+        .line = section->line,
+        .number = section->title.number,
+        .linked = !question_is_answered(reading, section->title.text, section->body, end) &&
+                  answer_last_link(reading, section->body, end) &&
+                  is_linked_level(reading_level(reading, number)),
+        .open = snippet_is_given(reading, number, end),
+        .format = headings_recogniser.name,
+    };
+
+    // What a guide forgot to indent below an item stands behind its list.
+    if (section->nested && is_more(outline, number, next)) {
+        question.more = outline->blocks[section->root].after;
+        question.more_to = outline_begin(outline, next);
+    }
+    question_add(reading, &question);
+}
+
+static size_t emit(struct reading *reading, size_t number) {
     size_t variant = marked_answer(reading, number);
     size_t next = next_section(reading, number);
     uint32_t end = end_of(reading, number, next);
     size_t label = apart_label(reading, number, end);
-    uint32_t more = 0;
-    uint32_t more_to = 0;
 
     if (variant) {
         emit_variant(reading, number, variant);
@@ -429,7 +451,7 @@ static size_t emit(struct reading *reading, size_t number) {
     if (is_topic(reading, number, next, end)) {
         return next;
     }
-    section->asked = true;
+    reading->outline.sections[number].asked = true;
     own_parts(reading, number, next);
     if (stated_is(reading, number)) {
         stated_add(reading, number, next);
@@ -437,30 +459,9 @@ static size_t emit(struct reading *reading, size_t number) {
     }
     if (label < reading->lead_count) {
         emit_labelled(reading, number, label, end);
-        lead_emit(reading, number, next);
-        return next;
+    } else {
+        emit_question(reading, number, next, end);
     }
-    // What a guide forgot to indent below an item stands behind its list.
-    if (section->nested && is_more(outline, number, next)) {
-        more = outline->blocks[section->root].after;
-        more_to = outline_begin(outline, next);
-    }
-    question_add(reading, &(struct question){
-                              .more = more,
-                              .more_to = more_to,
-                              .title = apart_title(reading, number),
-                              .from = section->body,
-                              .to = end,
-                              .topic = topic_of_question(reading, number),
-                              .line = section->line,
-                              .number = section->title.number,
-                              .linked = !question_is_answered(reading, section->title.text,
-                                                              section->body, end) &&
-                                        answer_last_link(reading, section->body, end) &&
-                                        is_linked_level(reading_level(reading, number)),
-                              .open = snippet_is_given(reading, number, end),
-                              .format = headings_recogniser.name,
-                          });
     lead_emit(reading, number, next);
     return next;
 }

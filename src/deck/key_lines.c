@@ -98,7 +98,8 @@ static bool read_columns(struct reading *reading, uint32_t list, int from) {
     return true;
 }
 
-int key_read_number(struct text line, struct text *said) {
+/** "1: a map", "A2. b", "| 3 | c |": the number of a line, 0 if it has none, and what stands behind it. */
+static int read_number(struct text line, struct text *said) {
     struct title title;
     size_t bar;
 
@@ -217,7 +218,7 @@ static void read_lines(struct reading *reading, uint32_t block, int from) {
     while (rest.size) {
         struct text line = line_without_break(text_line(&rest));
         struct text said = TEXT("");
-        int number = key_read_number(line, &said);
+        int number = read_number(line, &said);
 
         if (number) {
             key_add_answer(reading, (struct keyed_answer){number, from, here->line, block,
@@ -263,7 +264,7 @@ static void read_item(struct reading *reading, uint32_t item, int from) {
     const struct block *here = &reading->outline.blocks[item];
     struct text said;
     struct text line = reading_first_line(reading, item + 1);
-    int number = key_read_number(line, &said);
+    int number = read_number(line, &said);
 
     said = key_reopened(line, said, reading->arena);
     if (number && here->line == here->last) {

@@ -9,9 +9,6 @@
 
 void key_add_answer(struct reading *reading, struct keyed_answer answer);
 
-/** "1: a map", "A2. b", "| 3 | c |": the number of a line, 0 if it has none, and what stands behind it. */
-int key_read_number(struct text line, struct text *said);
-
 /** What is left behind a number that was cut off inside of emphasis, which begins anew: "**Q1: B** because" says "**B** because". */
 struct text key_reopened(struct text whole, struct text said, struct arena *arena);
 

@@ -215,6 +215,37 @@ static bool is_step(const struct level *level, const struct lead *lead) {
            ends_in_colon(lead->title.text);
 }
 
+/** A line in bold, or the only item of a list. */
+static bool is_set_apart(const struct reading *reading, const struct lead *lead) {
+    const struct level *level = &reading->lead_levels[lead->kind];
+
+    if (3 * level->numbered >= 2 * level->headings && !lead->title.numbered &&
+        !lead->title.asks) {
+        return false;
+    }
+    return level->series && !is_step(level, lead) &&
+           (reading->promise || level->asking >= PROMISED_LINES) &&
+           (title_calls(&lead->title) ||
+            (!reading->repeats &&
+             (level->dense ||
+              (lead->title.numbered && 2 * level->numbered >= level->headings))));
+}
+
+static bool is_plain(const struct reading *reading, const struct lead *lead) {
+    // Lines below "Table of Contents" are what it says.
+    if (series_is_furniture(reading->outline.sections[lead->section].title.text)) {
+        return false;
+    }
+    if (lines_ask(reading)) {
+        return lead->title.asks || lead->title.tells;
+    }
+    if (lead->loose && reading->promise != PROMISE_QUESTIONS) {
+        return false;
+    }
+    return is_plain_series(reading, &reading->lead_levels[lead->kind]) &&
+           (lead->title.asks || lead->title.tells || lead->title.numbered);
+}
+
 static bool is_question(const struct reading *reading, const struct lead *lead) {
     const struct level *level = &reading->lead_levels[lead->kind];
 
@@ -234,30 +265,8 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
     switch (lead->kind) {
     case LEAD_LABEL: return level->answered > 0 || level->headings > 1 || lead->title.asks;
     case LEAD_BOLD:
-    case LEAD_ITEM:
-        if (3 * level->numbered >= 2 * level->headings && !lead->title.numbered &&
-            !lead->title.asks) {
-            return false;
-        }
-        return level->series && !is_step(level, lead) &&
-               (reading->promise || level->asking >= PROMISED_LINES) &&
-               (title_calls(&lead->title) ||
-                (!reading->repeats &&
-                 (level->dense ||
-                  (lead->title.numbered && 2 * level->numbered >= level->headings))));
-    case LEAD_PLAIN:
-        // Lines below "Table of Contents" are what it says.
-        if (series_is_furniture(reading->outline.sections[lead->section].title.text)) {
-            return false;
-        }
-        if (lines_ask(reading)) {
-            return lead->title.asks || lead->title.tells;
-        }
-        if (lead->loose && reading->promise != PROMISE_QUESTIONS) {
-            return false;
-        }
-        return is_plain_series(reading, level) &&
-               (lead->title.asks || lead->title.tells || lead->title.numbered);
+    case LEAD_ITEM: return is_set_apart(reading, lead);
+    case LEAD_PLAIN: return is_plain(reading, lead);
     default: return false;
     }
 }

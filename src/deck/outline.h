@@ -108,10 +108,6 @@ size_t outline_next_as_high(const struct outline *outline, size_t section);
 /** Where a section begins; the end of the file behind the last one. */
 uint32_t outline_begin(const struct outline *outline, size_t section);
 
-/** Where a block begins in the source. */
-size_t outline_offset(const struct outline *outline, const struct source *source,
-                      uint32_t block);
-
 /** The section that a line stands in. */
 size_t outline_section_at(const struct outline *outline, int line);
 

@@ -50,13 +50,6 @@ bool outline_is_bare(const struct outline *outline, size_t section) {
             here[1].level <= here->level);
 }
 
-size_t outline_offset(const struct outline *outline, const struct source *source,
-                      uint32_t block) {
-    const struct block *here = &outline->blocks[block];
-
-    return source->starts[here->line - 1] + (size_t)here->column - 1;
-}
-
 size_t outline_section_at(const struct outline *outline, int line) {
     size_t low = 0;
 

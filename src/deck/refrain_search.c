@@ -3,6 +3,7 @@
 
 #include "refrain_search.h"
 
+#include "refrain_read.h"
 #include "refrain_reply.h"
 #include "shape.h"
 #include "sigil.h"
@@ -15,11 +16,8 @@
 
 enum {
     CALLS_MIN = 3,
-    VALUE_MAX = 40,  // bytes behind a mark that only classifies
-    MARK_MAX =
-        6,  // bytes of a mark that tell whether it was read as a part of the question
+    VALUE_MAX = 40,      // bytes behind a mark that only classifies
     QUESTION_MAX = 400,  // bytes of a line that asks
-    SAID_MAX = 24,       // bytes of a question that tell whether it was read
     QUOTED_MAX = 240,    // and of one that does so in a quotation
     LOOK_AHEAD = 4,      // lines between a mark and what it stands for
 };
@@ -204,11 +202,35 @@ bool search_asks(const struct search *search, size_t line) {
     return mood.asks || mood.commands || mood.inquires;
 }
 
+/** The mood of what a mark stands before, as far as what holds the mark leaves it one. */
+static struct mood mood_within(const struct search *search, size_t line) {
+    const struct beginning *beginning = &search->beginnings[line];
+    struct mood mood = mood_of(search, line);
+
+    mood.asks = mood.asks || asks_below(search, line);
+    // Code commands a machine, and notes stand in quotations as well; what is said
+    // to somebody commands them.
+    mood.commands = mood.commands && beginning->block != '`';
+    if (beginning->block == '>' && !beginning->speech) {
+        mood.inquires = mood.commands = false;
+        mood.asks = mood.asks && search_behind(search, line).size <= QUOTED_MAX;
+    }
+    return mood;
+}
+
+/** Whether the mark of a group is known to ask or to answer. */
+static void read_mark(const struct search *search, struct group *group) {
+    const struct beginning *first = &search->beginnings[group->first];
+    struct text front = text_from(search->file.lines[group->first], first->from);
+    struct text mark = text_slice(front, 0, first->to - first->from);
+
+    group->answers = label_begins_answer(front) || sigil_answers(mark);
+    group->queries = sigil_asks(mark);
+}
+
 /** Counts what can be said of a group alone. */
 static void weigh(const struct search *search, struct group *group) {
     struct text last = TEXT("");
-    struct text front;
-    struct text mark;
 
     group->brief = true;
     for (size_t line = group->first, count = 0; count < group->count; line++) {
@@ -220,15 +242,7 @@ static void weigh(const struct search *search, struct group *group) {
             continue;
         }
         text = search_behind(search, line);
-        mood = mood_of(search, line);
-        mood.asks = mood.asks || asks_below(search, line);
-        // Code commands a machine, and notes stand in quotations as well; what is said
-        // to somebody commands them.
-        mood.commands = mood.commands && beginning->block != '`';
-        if (beginning->block == '>' && !beginning->speech) {
-            mood.inquires = mood.commands = false;
-            mood.asks = mood.asks && text.size <= QUOTED_MAX;
-        }
+        mood = mood_within(search, line);
         group->requesting += mood.requests;
         group->asking += mood.asks || mood.commands || mood.inquires;
         group->inquiring += mood.asks || mood.inquires ||
@@ -239,82 +253,7 @@ static void weigh(const struct search *search, struct group *group) {
         last = text;
         count++;
     }
-    front =
-        text_from(search->file.lines[group->first], search->beginnings[group->first].from);
-    mark = text_slice(front, 0,
-                      search->beginnings[group->first].to -
-                          search->beginnings[group->first].from);
-    group->answers = label_begins_answer(front) || sigil_answers(mark);
-    group->queries = sigil_asks(mark);
-}
-
-/** The first letters of a mark. */
-static struct text mark_of(const struct search *search, size_t line) {
-    const struct beginning *beginning = &search->beginnings[line];
-    struct text mark = text_slice(search->file.lines[line],
-                                  beginning->from + beginning->marks, beginning->to);
-    size_t size = 0;
-
-    while (size < mark.size && size < MARK_MAX && !line_count_marks(mark, size)) {
-        size++;
-    }
-    return text_trim(text_slice(mark, 0, size));
-}
-
-/** Whether the sign of a heading is taken for the same as others, with which it was judged among its like. */
-static bool is_one_of_many(const struct beginning *mark) {
-    return mark->sign && mark->heading && mark->key == mark->kind;
-}
-
-/** Whether what was asked is no more than a part of the mark: "(Ann)". */
-static bool is_bracket(struct text asked) {
-    return text_starts(asked, TEXT("(")) && text_find(asked, TEXT(")")) + 1 == asked.size;
-}
-
-/** Whether a question was read in a line, and without the mark of another. */
-static bool was_asked(const struct search *search, size_t line, size_t call) {
-    struct text asked = search->asked[line];
-    struct text mark = mark_of(search, call);
-
-    return asked.size && !is_bracket(asked) &&
-           (!mark.size || !text_starts(text_from(asked, line_count_marks(asked, 0)), mark));
-}
-
-/** Whether what a wrapping holds was read as a question that begins there, or shortly above. */
-static bool was_asked_whole(const struct search *search, size_t line) {
-    struct text said = text_slice(search_behind(search, line), 0, SAID_MAX);
-
-    for (size_t above = 0; above <= LOOK_AHEAD && above <= line; above++) {
-        struct text asked = search->asked[line - above];
-
-        if (asked.size && (above > 0 || was_asked(search, line, line))) {
-            return text_holds(asked, said);
-        }
-    }
-    return false;
-}
-
-/** Whether most of the questions were read already, or as many others. */
-static bool was_read(const struct search *search, const struct group *group) {
-    size_t known = 0;
-    size_t worn = 0;
-    size_t others = 0;
-
-    for (size_t line = 0, said_at = search->file.count; line < search->file.count; line++) {
-        if (search->beginnings[line].key == group->key) {
-            said_at = search_said_in(search, line);
-            worn += search->asked[line].size && is_one_of_many(&search->beginnings[line]);
-            known += was_asked(search, line, line) ||
-                     (search->shapes && was_asked_whole(search, line)) ||
-                     (said_at != line && said_at < search->file.count &&
-                      was_asked(search, said_at, line));
-        } else if (line != said_at && line != said_at + 1) {
-            others += search->asked[line].size > 0;
-        }
-    }
-    // What is wrapped alike may be a question without asking.
-    return 2 * others >= group->count || (worn && worn >= group->asking) ||
-           (search->shapes ? known >= group->asking : 2 * known >= group->count);
+    read_mark(search, group);
 }
 
 /** Headings, lines in bold and labels that ask without the mark. */
@@ -449,7 +388,8 @@ static bool calls(struct search *search, const struct group *group) {
     reply = refrain_reply(search, group);
     if (!asks_enough(search, group, reply) || (!reply && !goes_on_below(search, group)) ||
         stands_over_lists(search, group) ||
-        2 * count_others(search, group) >= group->count || was_read(search, group)) {
+        2 * count_others(search, group) >= group->count ||
+        refrain_was_read(search, group)) {
         return false;
     }
     search->call = group;

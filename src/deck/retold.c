@@ -54,6 +54,11 @@ static void find_next(struct retold *file) {
     }
 }
 
+/** The lines as they were. */
+static void undo(struct retold *file) {
+    memcpy(file->out, file->lines, file->count * sizeof(*file->out));
+}
+
 bool retold_open(struct retold *file, struct text text, struct arena *arena) {
     size_t count = count_lines(text);
     struct fence open = {0};
@@ -79,12 +84,8 @@ bool retold_open(struct retold *file, struct text text, struct arena *arena) {
         file->lines[file->count++] = line;
     }
     find_next(file);
-    retold_undo(file);
+    undo(file);
     return true;
-}
-
-void retold_undo(struct retold *file) {
-    memcpy(file->out, file->lines, file->count * sizeof(*file->out));
 }
 
 bool retold_goes_on(const struct retold *file, size_t line) {
@@ -243,7 +244,7 @@ struct text retold_plain(struct text text, struct added_lines *added, struct are
             text = retold_text(&file, added, arena);
             break;
         }
-        retold_undo(&file);
+        undo(&file);
     }
     arena_free(&scratch);
     return text;

@@ -22,9 +22,6 @@ struct retold {
 /** Takes a text as lines; false if it has more than any guide that is told anew. */
 bool retold_open(struct retold *file, struct text text, struct arena *arena);
 
-/** The lines as they were. */
-void retold_undo(struct retold *file);
-
 /** The lines as they are told; `added` gets the blank ones that were not there. */
 struct text retold_text(const struct retold *file, struct added_lines *added,
                         struct arena *arena);

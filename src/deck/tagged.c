@@ -18,7 +18,8 @@ static bool may_be_tagged(struct text text) {
     return text.size && strchr("de]", text.bytes[text.size - 1]);
 }
 
-bool tagged_cut(struct text *line) {
+/** Cuts the tag off the end of a line; false if there is none. */
+static bool cut_tag(struct text *line) {
     static const char *const tags[] = {"#card",         "#flashcard",     "[[card]]",
                                        "#[[card]]",     "#card/reverse",  "#card-reverse",
                                        "#card/inverse", "#card/reversed", "#card/spaced",
@@ -56,7 +57,7 @@ bool tagged_is_property(struct text line) {
 bool tagged_is_section(const struct reading *reading, size_t section) {
     struct text heading = reading->outline.sections[section].heading_text;
 
-    return tagged_cut(&heading);
+    return cut_tag(&heading);
 }
 
 bool tagged_is_block(const struct reading *reading, uint32_t block) {
@@ -66,7 +67,7 @@ bool tagged_is_block(const struct reading *reading, uint32_t block) {
         return false;
     }
     line = reading_first_line(reading, block);
-    return tagged_cut(&line);
+    return cut_tag(&line);
 }
 
 /** "^1234567890", by which a program finds its card again. */
@@ -99,7 +100,7 @@ static void add(struct reading *reading, struct text front, struct text back, in
                         .line = line,
                         .format = notation_recogniser.name};
 
-    tagged_cut(&front);
+    cut_tag(&front);
     card.question = title_read(front).text;
     question_finish(reading, &card, false);
 }

@@ -7,9 +7,6 @@
 
 #include "reading.h"
 
-/** Cuts the tag off the end of a line; false if there is none. */
-bool tagged_cut(struct text *line);
-
 /** Whether a line says something about the note for a program, "collapsed:: true", and nothing to people. */
 bool tagged_is_property(struct text line);
 
