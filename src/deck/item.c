@@ -110,10 +110,31 @@ static bool is_task(struct reading *reading, const struct item *item) {
             (item_read_below(reading, item, &below) && below.boxed));
 }
 
+/** Whether it is a question, by how it is written. */
+static void judge(struct reading *reading, struct item *item) {
+    const struct title *title = &item->lead.title;
+    enum item_form form = item_form_of(&item->lead);
+
+    item->link = form == FORM_LINK &&
+                 !(item_leads_out(&item->lead) && item_links_ask(reading)) &&
+                 !is_answered_entry(reading, item);
+    item->formed = title->text.size && !text_ends(title->text, TEXT(":")) &&
+                   !series_is_furniture(title->text) &&
+                   (item_form_asks(reading, form) || item_is_folded(reading, item));
+    item->graded = badge_grades(item->lead.start) ||
+                   (badge_circle(item->lead.start) && item_circles_grade(reading));
+    item->task = is_task(reading, item);
+    item->names = !item->answer && lead_names_questions(&item->lead);
+    item->question = !item->link && !item->answer && !item->task && !item->names &&
+                     (item->graded || item->labelled || title->labelled ||
+                      title_calls(title) || item->formed) &&
+                     !titles_hold(reading, title->text);
+    item->replied = item->question && item_has_reply(&item->lead);
+}
+
 static struct item taken_apart(struct reading *reading, uint32_t block) {
     const struct block *blocks = reading->outline.blocks;
     struct item item = {.paragraph = block + 1, .end = blocks[block].after};
-    enum item_form form;
     struct text text;
 
     if (item.paragraph >= item.end || blocks[item.paragraph].kind != BLOCK_PARAGRAPH) {
@@ -141,23 +162,7 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
         (item.lead.title.requests || item.lead.title.labelled)) {
         item_cut_inline(&item.lead);
     }
-    form = item_form_of(&item.lead);
-    item.link = form == FORM_LINK &&
-                !(item_leads_out(&item.lead) && item_links_ask(reading)) &&
-                !is_answered_entry(reading, &item);
-    item.formed = item.lead.title.text.size &&
-                  !text_ends(item.lead.title.text, TEXT(":")) &&
-                  !series_is_furniture(item.lead.title.text) &&
-                  (item_form_asks(reading, form) || item_is_folded(reading, &item));
-    item.graded = badge_grades(item.lead.start) ||
-                  (badge_circle(item.lead.start) && item_circles_grade(reading));
-    item.task = is_task(reading, &item);
-    item.names = !item.answer && lead_names_questions(&item.lead);
-    item.question = !item.link && !item.answer && !item.task && !item.names &&
-                    (item.graded || item.labelled || item.lead.title.labelled ||
-                     title_calls(&item.lead.title) || item.formed) &&
-                    !titles_hold(reading, item.lead.title.text);
-    item.replied = item.question && item_has_reply(&item.lead);
+    judge(reading, &item);
     return item;
 }
 

@@ -58,11 +58,24 @@ static bool begins_text(struct text text, size_t at) {
            ((unsigned char)text.bytes[at] >= 0x80 || foreign);
 }
 
+/** Behind a full stop that parts a word from its answer, "Sol. Sort it.", "*Solution.* Sort it."; 0 if none does. */
+static size_t behind_stop(struct text rest, size_t at, size_t word, size_t marks) {
+    size_t behind = at + 1 + marks;
+    bool fits = word > LONGEST_LETTER &&
+                (marks ? line_count_marks(rest, at + 1) == marks : word <= LONGEST_SHORT);
+
+    return fits && text_starts(text_from(rest, at), TEXT(".")) &&
+                   line_has_space(rest, behind)
+               ? behind
+               : 0;
+}
+
 bool label_cut_answer(struct text *text) {
     struct text rest = skip_tags(*text);
     size_t marks = line_count_marks(rest, 0);
     size_t word = answer_word(line_without_front_ornaments(text_from(rest, marks)));
     size_t at;
+    size_t stop;
     bool closed = false;
     bool ends;
 
@@ -75,16 +88,9 @@ bool label_cut_answer(struct text *text) {
         return false;
     }
     at = line_skip_digits(rest, line_skip_spaces(rest, at));
-    if (!marks && word > LONGEST_LETTER && word <= LONGEST_SHORT &&
-        text_starts(text_from(rest, at), TEXT(".")) && line_has_space(rest, at + 1)) {
-        // "Sol. Sort it."
-        *text = text_trim(text_from(rest, at + 1));
-        return true;
-    }
-    if (marks && word > 2 && text_starts(text_from(rest, at), TEXT(".")) &&
-        line_count_marks(rest, at + 1) == marks && line_has_space(rest, at + 1 + marks)) {
-        // "*Solution.* Sort it."
-        *text = text_trim(text_from(rest, at + 1 + marks));
+    stop = behind_stop(rest, at, word, marks);
+    if (stop) {
+        *text = text_trim(text_from(rest, stop));
         return true;
     }
     if (marks && line_count_marks(rest, at) == marks) {

@@ -221,6 +221,16 @@ static bool is_cut(struct text text) {
            (label_cut_answer(&behind) && !behind.size);
 }
 
+/** Whether code below a question is asked about, as in a file whose lists have no answers. */
+static bool is_open(struct reading *reading, const struct lead *lead,
+                    const struct question *question) {
+    // A number that makes a question of a line in bold makes an answer of what is below.
+    return !(lead->counted && lead->kind == LEAD_BOLD) &&
+           !(lead->kind == LEAD_LABEL && labels_are_told(reading)) &&
+           item_lists_are_bare(reading) && holds_only_code(reading, question) &&
+           !(lead->kind <= LEAD_BOLD && snippet_makes(question->title, reading->scratch));
+}
+
 static void emit_lead(struct reading *reading, size_t index, struct text topic) {
     const struct lead *lead = &reading->leads[index];
     const struct block *blocks = reading->outline.blocks;
@@ -247,12 +257,7 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         question.to = question.from;
         question.rest = item ? question.rest : TEXT("");
     }
-    // A number that makes a question of a line in bold makes an answer of what is below.
-    question.open =
-        !(lead->counted && lead->kind == LEAD_BOLD) &&
-        !(lead->kind == LEAD_LABEL && labels_are_told(reading)) &&
-        item_lists_are_bare(reading) && holds_only_code(reading, &question) &&
-        !(lead->kind <= LEAD_BOLD && snippet_makes(question.title, reading->scratch));
+    question.open = is_open(reading, lead, &question);
     if (item) {
         place_item(reading, lead->block, flush, &question);
     }

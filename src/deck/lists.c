@@ -213,13 +213,7 @@ static void emit_item(struct reading *reading, const struct item *item,
     struct lead lead = item->lead;
     bool bracketed = !answer && !lead.rest.size && item_bracket(&lead).size &&
                      item_brackets_answer(reading);
-    // One that goes on behind its question mark among others that do not asks all of it.
-    bool remark = mostly_bare && (item->told || item_is_remark(&lead));
-    struct text title = remark ? title_read(lead.start).text : lead.title.text;
-    struct text rest = remark ? TEXT("") : lead.rest;
     struct question question = {
-        .title = quotation_inside(text_trim(title)),
-        .rest = text_trim(rest),
         .from = from,
         .to = follow_ups ? from : item->end,
         .topic = topic,
@@ -234,10 +228,13 @@ static void emit_item(struct reading *reading, const struct item *item,
 
     if (bracketed) {
         item_cut_bracket(&lead);
-        question.title = quotation_inside(text_trim(lead.title.text));
-        question.rest = text_trim(lead.rest);
+    } else if (mostly_bare && (item->told || item_is_remark(&lead))) {
+        // One that goes on behind its question mark among others that do not asks all of it.
+        lead.title.text = title_read(lead.start).text;
+        lead.rest = TEXT("");
     }
-
+    question.title = quotation_inside(text_trim(lead.title.text));
+    question.rest = text_trim(lead.rest);
     if (answer) {
         question.more = answer->paragraph;
         question.more_to = answer->end;

@@ -287,10 +287,24 @@ static void enter_block(const struct retold *file, size_t line, struct layers *l
     }
 }
 
+/** Takes off all that a text is wrapped in. */
+static void peel(struct text text, struct layers *layers) {
+    int depth = 0;
+
+    while (depth < LAYERS_MAX && !layers->tail && layers->from < layers->to &&
+           (peel_element(text, layers, depth) || peel_runs(text, layers) ||
+            peel_marks(text, layers, depth))) {
+        depth++;
+    }
+    if (!layers->told && is_in_capitals(text_slice(text, layers->from, layers->to))) {
+        spelling_add(&layers->key, TEXT("AA"));
+        layers->told = true;
+    }
+}
+
 bool shape_read(const struct retold *file, size_t line, struct beginning *shape) {
     struct text text = file->lines[line];
     struct layers layers = {.to = end_of(text)};
-    int depth = 0;
 
     *shape = (struct beginning){.key = 0};
     if (!layers.to || text.size > LINE_MAX || line_skip_spaces(text, 0) >= CODE_INDENT ||
@@ -305,15 +319,7 @@ bool shape_read(const struct retold *file, size_t line, struct beginning *shape)
             shape->from +
             skip_container(text_from(text, shape->from), &layers, &shape->heading);
     }
-    while (depth < LAYERS_MAX && !layers.tail && layers.from < layers.to &&
-           (peel_element(text, &layers, depth) || peel_runs(text, &layers) ||
-            peel_marks(text, &layers, depth))) {
-        depth++;
-    }
-    if (!layers.told && is_in_capitals(text_slice(text, layers.from, layers.to))) {
-        spelling_add(&layers.key, TEXT("AA"));
-        layers.told = true;
-    }
+    peel(text, &layers);
     if (!layers.told) {
         return false;
     }
