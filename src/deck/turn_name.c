@@ -3,7 +3,7 @@
 
 #include "turn_name.h"
 
-#include "builder.h"
+#include "change.h"
 #include "fence.h"
 #include "label.h"
 #include "turn.h"
@@ -87,26 +87,18 @@ static struct text find_name(struct text text) {
                : TEXT("");
 }
 
+static bool change_name(struct text line, bool first, const void *context,
+                        struct change *change) {
+    const struct text *name = context;
+    size_t marks = line_count_marks(line, 0);
+
+    (void)first;
+    *change = (struct change){marks, marks + name->size, TEXT("Candidate")};
+    return text_equal(name_at(line), *name);
+}
+
 struct text turn_name_plain(struct text text, struct arena *arena) {
     struct text name = find_name(text);
-    struct builder out = {.arena = arena};
-    struct fence fence = {0};
 
-    if (!name.size) {
-        return text;
-    }
-    builder_reserve(&out, text.size + text.size / 8 + 64);
-    while (text.size) {
-        struct text line = text_line(&text);
-
-        fence_pass(&fence, line);
-        if (!fence.size && line.size && text_equal(name_at(line), name)) {
-            builder_add(&out, text_slice(line, 0, line_count_marks(line, 0)));
-            builder_add(&out, TEXT("Candidate"));
-            line = text_from(line, line_count_marks(line, 0) + name.size);
-        }
-        builder_add(&out, line);
-        builder_add(&out, TEXT("\n"));
-    }
-    return (struct text){out.bytes, out.size};
+    return name.size ? change_lines(text, change_name, &name, arena) : text;
 }
