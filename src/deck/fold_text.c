@@ -8,23 +8,15 @@
 
 /** A tag at the very front or end that only sets the text apart. */
 static bool cut_tag(struct text *text) {
-    static const char *const tags[] = {"<p>",   "</p>",  "<br>",   "<br/>",    "<br />",
-                                       "</br>", "<div>", "</div>", "<summary>"};
+    static const char *const tags[] = {"<p>",   "</p>",  "<br>",   "<br/>",     "<br />",
+                                       "</br>", "<div>", "</div>", "<summary>", NULL};
+    size_t before;
 
     *text = text_trim(*text);
-    for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
-        struct text tag = text_of(tags[i]);
-
-        if (text_starts(*text, tag)) {
-            *text = text_from(*text, tag.size);
-            return true;
-        }
-        if (text_ends(*text, tag)) {
-            text->size -= tag.size;
-            return true;
-        }
-    }
-    return false;
+    before = text->size;
+    *text = text_from(*text, text_starts_any(*text, tags));
+    text->size -= text_ends_any(*text, tags);
+    return text->size < before;
 }
 
 /** A pair of tags around the whole. */

@@ -40,24 +40,6 @@ static struct text uncoded(struct text text) {
                : text;
 }
 
-/** Without tags at the end that only break the line: "Why?</br>". */
-static struct text without_breaks(struct text text) {
-    static const char *const breaks[] = {"<br>", "<br/>", "<br />", "</br>"};
-
-    for (size_t i = 0;
-         text_ends(text, TEXT(">")) && i < sizeof(breaks) / sizeof(breaks[0]);) {
-        struct text tag = text_of(breaks[i]);
-
-        if (text_ends(text, tag)) {
-            text = text_trim(text_slice(text, 0, text.size - tag.size));
-            i = 0;
-        } else {
-            i++;
-        }
-    }
-    return text;
-}
-
 /** Whether it is a number and nothing else, of a part or of how many: "4-1", "3 / 12". */
 static bool is_number(struct text text) {
     size_t at = line_skip_digits(text, 0);
@@ -340,7 +322,7 @@ static struct parting part(struct text heading) {
     struct parting parting = {0};
     struct title *title = &parting.title;
     struct text text = unemphasised(bracket_cut(
-        unemphasised(text_trim(title_without_anchor(without_breaks(text_trim(heading)))))));
+        unemphasised(text_trim(title_without_anchor(line_without_break(heading))))));
 
     parting.front = line_without_front_ornaments(text);
     parting.bare = parting.front;
