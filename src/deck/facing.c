@@ -3,6 +3,7 @@
 
 #include "facing.h"
 
+#include "number_label.h"
 #include "title.h"
 
 #include <string.h>
@@ -15,22 +16,6 @@ static bool is_plain(const struct retold *file, size_t line) {
 
     return text.size && !file->code[line] && !strchr("-+#>|<", text.bytes[0]) &&
            !text_starts(text, TEXT("* ")) && !label_begins_answer(text);
-}
-
-/** The number of a label that stands alone on its line; 0 if none does. */
-static int headed_number(const struct retold *file, size_t line) {
-    struct text text = file->lines[line];
-    struct text label;
-
-    if (file->code[line] || !text.size || text.size > 40 ||
-        strchr("# \t|<>", text.bytes[0]) || !line_first_number(text)) {
-        return 0;
-    }
-    label = line_without_front_ornaments(text_from(text, line_count_marks(text, 0)));
-    if (label_word(label) != WORD_QUESTION || !title_read(text).blank) {
-        return 0;
-    }
-    return line_first_number(label);
 }
 
 /** The number of a task whose label is marked: "**Exercise 2.** Sort it."; 0 if it is none. */
@@ -52,7 +37,7 @@ static size_t count_headed(struct retold *file, bool tells) {
     for (size_t line = 0; line < file->count; line++) {
         struct text task;
         int tasked = task_number(file, line, &task);
-        int number = tasked ? tasked : headed_number(file, line);
+        int number = tasked ? tasked : number_label_at(file, line);
         size_t asked;
 
         answered = answered || label_begins_answer(retold_line(file, line));

@@ -12,8 +12,7 @@
 
 enum { LABELS_MIN = 3, LONGEST_LABEL = 40, QUESTION_LINES = 12 };
 
-/** The number of a line that says no more: "**Question 3**", "Frage 3:"; 0 for any other. */
-static int read_number(const struct retold *file, size_t line) {
+int number_label_at(const struct retold *file, size_t line) {
     struct text text = retold_line(file, line);
     struct title title;
     struct text label;
@@ -44,7 +43,7 @@ static bool goes_on(const struct retold *file, size_t line) {
     return text.size && !file->code[line] && !strchr("#>|<", text.bytes[0]) &&
            alternative_without_bullet(text).size == text.size &&
            !alternative_letter(text) && !label_begins_answer(text) &&
-           !read_number(file, line);
+           !number_label_at(file, line);
 }
 
 static bool asks(const struct retold *file, size_t line) {
@@ -88,7 +87,7 @@ bool number_label_told(struct retold *file) {
     int last = 0;
 
     for (size_t line = 0; line < file->count; line++) {
-        int number = read_number(file, line);
+        int number = number_label_at(file, line);
         size_t first = retold_next(file, line + 1);
         bool asking;
         size_t behind;
