@@ -3,6 +3,7 @@
 
 #include "difficulty.h"
 
+#include "alternative.h"
 #include "label.h"
 
 #include <string.h>
@@ -82,14 +83,6 @@ static bool is_property(struct text line) {
            !label_begins_answer(line) && !label_begins_task(line);
 }
 
-/** A line without the mark of an item: "- Level: easy". */
-static struct text without_item(struct text line) {
-    line = text_trim(line);
-    return line_begins_item(line) && strchr("-*+", line.bytes[0])
-               ? text_trim(text_from(line, 1))
-               : line;
-}
-
 /** What stands behind a paragraph that only tells properties, one of them a grade; all of the text if that does not begin so. */
 static struct text behind_properties(struct text text) {
     struct text rest = text;
@@ -116,10 +109,10 @@ struct text difficulty_behind(struct text text) {
 
     text = behind_properties(text);
     rest = text;
-    while (rest.size && is_grade(without_item(text_line(&rest)))) {
+    while (rest.size && is_grade(alternative_without_bullet(text_line(&rest)))) {
         struct text line = rest;
 
-        while (rest.size && is_fact(without_item(text_line(&line)))) {
+        while (rest.size && is_fact(alternative_without_bullet(text_line(&line)))) {
             rest = line;
         }
         text = rest = text_trim(rest);

@@ -3,40 +3,28 @@
 
 #include "raw_html.h"
 
+#include "line.h"
+
+#include <string.h>
+
+// In lower case.
 static const struct raw_form {
     const char *opening;
     enum raw_end end;
 } raw_forms[] = {
-    {"<!--", RAW_COMMENT},  {"<?", RAW_INSTRUCTION}, {"<![CDATA[", RAW_CDATA},
+    {"<!--", RAW_COMMENT},  {"<?", RAW_INSTRUCTION}, {"<![cdata[", RAW_CDATA},
     {"<script", RAW_TAG},   {"<pre", RAW_TAG},       {"<style", RAW_TAG},
     {"<textarea", RAW_TAG},
 };
 
-static char lower(char byte) {
-    if (byte >= 'A' && byte <= 'Z') {
-        return (char)(byte + ('a' - 'A'));
-    }
-    return byte;
-}
-
-static bool starts_folded(struct text text, struct text prefix) {
-    bool same = text.size >= prefix.size;
-
-    for (size_t i = 0; same && i < prefix.size; i++) {
-        same = lower(text.bytes[i]) == lower(prefix.bytes[i]);
-    }
-    return same;
-}
-
 static bool holds_closing_tag(struct text line) {
-    static const char *const tags[] = {"</script>", "</pre>", "</style>", "</textarea>"};
+    static const char *const tags[] = {"</script>", "</pre>", "</style>", "</textarea>",
+                                       NULL};
 
     for (struct text rest = line; rest.size; rest = text_from(rest, 1)) {
         rest = text_from(rest, text_find(rest, TEXT("</")));
-        for (size_t i = 0; i < sizeof(tags) / sizeof(tags[0]); i++) {
-            if (starts_folded(rest, text_of(tags[i]))) {
-                return true;
-            }
+        if (line_starts_any(rest, tags)) {
+            return true;
         }
     }
     return false;
@@ -60,11 +48,11 @@ static bool ends_name(struct text text, size_t at) {
 
 enum raw_end raw_html_begun(struct text rest) {
     for (size_t i = 0; i < sizeof(raw_forms) / sizeof(raw_forms[0]); i++) {
-        struct text opening = text_of(raw_forms[i].opening);
-        bool whole = raw_forms[i].end != RAW_TAG || ends_name(rest, opening.size);
+        const struct raw_form *form = &raw_forms[i];
 
-        if (whole && starts_folded(rest, opening)) {
-            return raw_forms[i].end;
+        if (line_starts_word(rest, form->opening) &&
+            (form->end != RAW_TAG || ends_name(rest, strlen(form->opening)))) {
+            return form->end;
         }
     }
     return rest.size > 2 && rest.bytes[1] == '!' && rest.bytes[2] >= 'A' &&

@@ -3,6 +3,7 @@
 
 #include "verdict.h"
 
+#include "alternative.h"
 #include "title.h"
 #include "word_list.h"
 
@@ -52,15 +53,8 @@ static size_t verdict_size(struct text text) {
                : 0;
 }
 
-/** Without the bullet of an only item. */
-static struct text behind_bullet(struct text line) {
-    return text_starts(line, TEXT("- ")) || text_starts(line, TEXT("* "))
-               ? text_trim(text_from(line, 2))
-               : line;
-}
-
 static bool begins_verdict(struct text line) {
-    struct text label = behind_bullet(text_trim(line));
+    struct text label = alternative_without_bullet(line);
     struct text said = before_word(label);
 
     return verdict_size(said) > 0 ||
@@ -199,7 +193,7 @@ static bool read_statement(const struct retold *file, size_t line,
         return true;
     }
     statement->line = retold_next(file, line + 1);
-    statement->verdict = behind_bullet(retold_line(file, statement->line));
+    statement->verdict = alternative_without_bullet(retold_line(file, statement->line));
     return below;
 }
 
