@@ -16,7 +16,7 @@
 #include "mend.h"
 #include "pasted.h"
 #include "quiz.h"
-#include "retold.h"
+#include "retelling.h"
 #include "site_tags.h"
 #include "title.h"
 #include "vocabulary.h"
@@ -289,7 +289,7 @@ struct text dialect_plain(struct text text, struct added_lines *added,
     text = mend_fences(without_fence(quiz_unpacked(text, arena), arena), arena);
     text = change_lines(text, change_rule, &(struct dialect){text, arena}, arena);
     text = initials_plain(text, arena);
-    text = retold_plain(text, added, arena);
+    text = retelling_plain(text, added, arena);
     text = boxes_unpacked(site_tags_plain(with_headings(text, arena), arena), arena);
     return pasted_plain(html_lines_plain(text, arena), arena);
 }

@@ -26,6 +26,9 @@ bool retold_open(struct retold *file, struct text text, struct arena *arena);
 struct text retold_text(const struct retold *file, struct added_lines *added,
                         struct arena *arena);
 
+/** The lines as they were. */
+void retold_undo(struct retold *file);
+
 /** What a line becomes: the label and the text behind it. */
 void retold_question(struct retold *file, size_t line, struct text text);
 void retold_answer(struct retold *file, size_t line, struct text text);
@@ -61,13 +64,5 @@ bool retold_is_option(const struct retold *file, size_t line);
 
 /** The next line that says something, from this one on; the count of lines if there is none. */
 size_t retold_next(const struct retold *file, size_t line);
-
-/**
- * Lines that a program or a habit marks in a way of their own, told as "Q:" and
- * "A:" if the whole file is plainly written so.  Returns the text itself if it
- * is not; else the copy lives in the arena, as does `added`: a blank line before
- * each label that would else go on the text of an item.
- */
-struct text retold_plain(struct text text, struct added_lines *added, struct arena *arena);
 
 #endif

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// The ways to tell a file anew, one of which may be its own.
+
+#include "retelling.h"
+
+#include "asked_first.h"
+#include "assigned.h"
+#include "bulleted.h"
+#include "code_above.h"
+#include "counterpart.h"
+#include "enclosed.h"
+#include "facing.h"
+#include "fenced.h"
+#include "fielded.h"
+#include "key_line.h"
+#include "lettered.h"
+#include "number_label.h"
+#include "parted.h"
+#include "rationale.h"
+#include "records.h"
+#include "sides.h"
+#include "slipped.h"
+#include "ticked.h"
+#include "underlined.h"
+#include "verdict.h"
+
+/** A way to tell a file anew, and what a file that it is for has one of; nothing if there is no such thing. */
+static const struct way {
+    bool (*tell)(struct retold *);
+    const char *needs[10];
+} ways[] = {
+    {sides_framed, {NULL}},
+    {sides_tagged, {"[](question)"}},
+    {sides_quoted, {">"}},
+    {sides_headed,
+     {"ront", "RONT", "orderseite", "ecto", "rente", "nverso", "正面", "表", "앞면"}},
+    {sides_numbered, {"notecardId:"}},
+    {enclosed_told, {"</", "/>", "{:", "{.", "%%", "<!--", "||", ">!", ":::"}},
+    {records_told, {NULL}},
+    {facing_headed, {NULL}},
+    {facing_dashed, {NULL}},
+    {facing_defined, {"\n:"}},
+    {facing_boxed, {"|"}},
+    {facing_ruled, {"---"}},
+    {verdict_told, {NULL}},
+    {lettered_told, {NULL}},
+    {key_line_told, {"**"}},
+    {counterpart_told, {NULL}},
+    {ticked_told, {NULL}},
+    {asked_first_told, {NULL}},
+    {parted_told, {NULL}},
+    {rationale_told, {NULL}},
+    {fenced_told, {"```"}},
+    {fielded_told, {"**"}},
+    {underlined_told, {"</", "***"}},
+    {code_above_told, {NULL}},
+    {assigned_told, {NULL}},
+    {slipped_told, {"#"}},
+    {number_label_told, {NULL}},
+    {bulleted_told, {NULL}},
+};
+
+struct text retelling_plain(struct text text, struct added_lines *added, struct arena *arena) {
+    struct arena scratch = {0};
+    struct retold file;
+    bool open = retold_open(&file, text, &scratch);
+
+    for (size_t i = 0; open && i < sizeof(ways) / sizeof(ways[0]); i++) {
+        if (ways[i].needs[0] && !text_holds_any(text, ways[i].needs)) {
+            continue;
+        }
+        if (ways[i].tell(&file)) {
+            text = retold_text(&file, added, arena);
+            break;
+        }
+        retold_undo(&file);
+    }
+    arena_free(&scratch);
+    return text;
+}
