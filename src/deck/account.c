@@ -3,7 +3,6 @@
 
 #include "account.h"
 
-#include "topic.h"
 #include "vague.h"
 #include "word_list.h"
 

@@ -141,7 +141,7 @@ static uint32_t first_told(const struct outline *outline, size_t number) {
 }
 
 size_t apart_label(struct reading *reading, size_t number, uint32_t end) {
-    size_t index = lead_first(reading, number);
+    size_t index = reading_first_lead(reading, number);
     const struct title *above = &reading->outline.sections[number].title;
     const struct lead *lead;
     struct text rest;

@@ -3,8 +3,6 @@
 
 #include "brief.h"
 
-#include "vocabulary.h"
-
 /** Whether a text begins with one of some names, and with no more than brackets behind it. */
 static bool is_one_of(struct text text, const char *const *names) {
     for (size_t i = 0; names[i]; i++) {

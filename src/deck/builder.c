@@ -67,3 +67,15 @@ void builder_add_words(struct builder *builder, struct text text) {
 struct text builder_text(const struct builder *builder) {
     return text_trim((struct text){builder->bytes ? builder->bytes : "", builder->size});
 }
+
+struct text builder_joined(struct text first, struct text second, struct arena *arena) {
+    struct builder out = {.arena = arena};
+
+    if (!second.size) {
+        return text_trim(first);
+    }
+    builder_add(&out, first);
+    builder_add(&out, first.size ? TEXT("\n\n") : TEXT(""));
+    builder_add(&out, second);
+    return builder_text(&out);
+}

@@ -29,4 +29,7 @@ void builder_add_space(struct builder *builder);
 /** What was built, without white space at the end; valid as long as the arena. */
 struct text builder_text(const struct builder *builder);
 
+/** Two texts as paragraphs of their own; either may be empty. */
+struct text builder_joined(struct text first, struct text second, struct arena *arena);
+
 #endif

@@ -4,7 +4,6 @@
 #include "bulleted.h"
 
 #include "alternative.h"
-#include "label.h"
 #include "title.h"
 
 #include <string.h>

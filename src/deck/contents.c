@@ -3,7 +3,6 @@
 
 #include "contents.h"
 
-#include "lead.h"
 #include "lead_line.h"
 #include "titles.h"
 
@@ -158,7 +157,7 @@ void contents_find(struct reading *reading, const bool *claimed) {
 bool contents_are_asked(const struct reading *reading, size_t from, size_t to) {
     int asked = 0;
 
-    for (size_t i = lead_first(reading, from);
+    for (size_t i = reading_first_lead(reading, from);
          i < reading->lead_count && reading->leads[i].section < to && asked < ASKED_MIN;
          i++) {
         asked += reading->leads[i].repeated;

@@ -4,7 +4,6 @@
 #include "exchange.h"
 
 #include "label.h"
-#include "line.h"
 
 #include <string.h>
 

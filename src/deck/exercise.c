@@ -4,6 +4,7 @@
 #include "exercise.h"
 
 #include "answer.h"
+#include "builder.h"
 #include "question.h"
 #include "single.h"
 
@@ -186,7 +187,7 @@ void exercise_add(struct reading *reading, const struct exercise *exercise) {
     struct text stem = answer_stem(reading, problem->body, outline_begin(outline, end));
     struct card card = {
         .topic = reading->above.size ? reading->above : reading->file_topic,
-        .question = question_joined(title, stem, reading->arena),
+        .question = builder_joined(title, stem, reading->arena),
         .answer = answer_read(reading, bare ? solution->body : outline_begin(outline, end),
                               (uint32_t)outline->block_count),
         .line = problem->line,

@@ -4,6 +4,7 @@
 #include "explain.h"
 
 #include "lists.h"
+#include "siblings.h"
 
 static void add(struct reading *reading, int line, const char *text) {
     struct explanations *all = &reading->explanations;
@@ -27,7 +28,7 @@ static const char *marks_of(const struct title *title) {
 }
 
 static const char *standing_of(struct reading *reading, size_t section) {
-    const struct level *level = reading_level(reading, section);
+    const struct level *level = siblings_level(reading, section);
 
     return arena_printf(reading->arena, "%d of %d headings of its level ask%s",
                         level->asking, level->headings,

@@ -3,7 +3,7 @@
 
 #include "folded.h"
 
-#include "answer.h"
+#include "builder.h"
 #include "lead_line.h"
 #include "question.h"
 #include "recogniser.h"
@@ -298,8 +298,8 @@ static void emit_question(struct reading *reading, uint32_t block, uint32_t to,
         question.rest = text_trim(lead.rest);
     }
     if (paragraph != start) {
-        question.rest = question_joined(question.rest, rest_of_item(reading, paragraph),
-                                        reading->arena);
+        question.rest =
+            builder_joined(question.rest, rest_of_item(reading, paragraph), reading->arena);
     }
     question_add(reading, &question);
 }

@@ -2,6 +2,7 @@
 // Questions that fold: a summary asks, and what it hides is the answer.
 
 #include "answer.h"
+#include "builder.h"
 #include "lists.h"
 #include "question.h"
 #include "recogniser.h"
@@ -81,7 +82,7 @@ static void emit_fold(struct reading *reading, size_t index, struct text topic) 
 
         stem.content_to = inner->tag_from;
         content = fold_content(outline, &reading->source, &stem, reading->arena);
-        card.question = question_joined(card.question, content, reading->arena);
+        card.question = builder_joined(card.question, content, reading->arena);
         content = fold_content(outline, &reading->source, inner, reading->arena);
     } else {
         content = own_content(reading, index);

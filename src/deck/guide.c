@@ -18,6 +18,7 @@
 #include "recogniser.h"
 #include "refrain.h"
 #include "single.h"
+#include "survey.h"
 #include "topic.h"
 #include "turns.h"
 #include "vacant.h"
@@ -91,7 +92,7 @@ static void find_cards(struct reading *reading) {
 
     outline_read(&reading->source, reading->scratch, &reading->notes, &reading->outline);
     reading->definitions = definitions_read(&reading->source, reading->scratch);
-    reading_survey(reading);
+    survey_read(reading);
     key_find_all(reading);
     reading->file_topic = topic_of_single(reading);
     if (!reading->format && paper_is(reading)) {

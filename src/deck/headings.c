@@ -13,16 +13,15 @@
 #include "lead.h"
 #include "lists.h"
 #include "marked.h"
-#include "numbered.h"
 #include "parts.h"
 #include "question.h"
 #include "recogniser.h"
 #include "restart.h"
+#include "siblings.h"
 #include "snippet.h"
 #include "stated.h"
 #include "syllabus.h"
 #include "topic.h"
-#include "vocabulary.h"
 #include "wanted.h"
 
 enum { LABELS_MIN = 3 };  // labels of a level, for a number to do among them
@@ -81,7 +80,7 @@ static bool leads_back(struct text heading) {
 static bool is_among_mixed(struct reading *reading, size_t number) {
     const struct section *here = &reading->outline.sections[number];
 
-    return reading_level(reading, number)->mixed && !here->title.numbered &&
+    return siblings_level(reading, number)->mixed && !here->title.numbered &&
            (!here->parent || here->parent == reading->title_section) &&
            outline_has_body(&reading->outline, number);
 }
@@ -89,7 +88,7 @@ static bool is_among_mixed(struct reading *reading, size_t number) {
 /** A heading among asking ones that does not ask itself: "Explain closures.", "7. Closures". */
 static bool is_member(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
-    const struct level *level = reading_level(reading, number);
+    const struct level *level = siblings_level(reading, number);
 
     if (level->sparse || series_is_furniture(section->title.text) ||
         series_is_rhetorical(&section->title) || lists_hold_questions(reading, number) ||
@@ -116,7 +115,7 @@ static bool is_below_name(struct reading *reading, size_t number) {
 
     return !here->nested && title_calls(&here->title) && here->parent &&
            here->parent != reading->title_section && !above->title.numbered &&
-           !above->title.labelled && reading_level(reading, here->parent)->series &&
+           !above->title.labelled && siblings_level(reading, here->parent)->series &&
            marked_is_name(reading, here->parent);
 }
 
@@ -135,7 +134,7 @@ static bool is_counted_on(struct reading *reading, const struct section *section
 /** A heading that asks before the first of those that carry a label. */
 static bool is_introduction(struct reading *reading, size_t number) {
     const struct section *sections = reading->outline.sections;
-    const struct level *level = reading_level(reading, number);
+    const struct level *level = siblings_level(reading, number);
 
     if (5 * level->labelled < 3 * level->headings) {
         return false;
@@ -152,7 +151,7 @@ static double blank_explains(struct reading *reading, size_t number) {
     uint32_t end = outline_body_end(&reading->outline, number);
     bool answered_below = number + 1 < reading->outline.section_count &&
                           reading->outline.sections[number + 1].title.answers;
-    bool series = (*reading_level(reading, number)).blank > 2;
+    bool series = (*siblings_level(reading, number)).blank > 2;
 
     if (section->body >= end || lead_has_labels(reading, number)) {
         return 0;
@@ -171,7 +170,7 @@ static bool is_below_number(struct reading *reading, size_t number) {
 
     return number > 1 && reading_promised(reading) && above->title.blank &&
            above->title.number && above->body == here->root && here->level > above->level &&
-           !here->nested && reading_level(reading, number - 1)->blank > 2;
+           !here->nested && siblings_level(reading, number - 1)->blank > 2;
 }
 
 /** "Aufgabe 1: Modelling" above questions and answers that labels part from each other. */
@@ -182,7 +181,7 @@ static bool is_name_of_parts(const struct reading *reading, size_t number) {
 
 /** What a heading is by those beside it. */
 static double series_explains(struct reading *reading, size_t number) {
-    if (!reading_level(reading, number)->series) {
+    if (!siblings_level(reading, number)->series) {
         return is_below_name(reading, number) ? member : 0;
     }
     if (reading->outline.sections[number].title.asks) {
@@ -347,7 +346,7 @@ static bool is_linked_level(const struct level *level) {
 
 /** Whether it is one of the headings that a guide lists without answers. */
 static bool lists_bare(struct reading *reading, size_t number) {
-    const struct level *level = reading_level(reading, number);
+    const struct level *level = siblings_level(reading, number);
 
     return level->series && 5 * level->bare >= 3 * level->headings &&
            outline_is_bare(&reading->outline, number);
@@ -425,7 +424,7 @@ static void emit_question(struct reading *reading, size_t number, size_t next,
         .number = section->title.number,
         .linked = !question_is_answered(reading, section->title.text, section->body, end) &&
                   answer_last_link(reading, section->body, end) &&
-                  is_linked_level(reading_level(reading, number)),
+                  is_linked_level(siblings_level(reading, number)),
         .open = snippet_is_given(reading, number, end),
         .format = headings_recogniser.name,
     };

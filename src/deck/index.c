@@ -6,6 +6,7 @@
 #include "builder.h"
 #include "chapter.h"
 #include "reading.h"
+#include "survey.h"
 #include "table_rows.h"
 #include "topic.h"
 
@@ -329,7 +330,7 @@ bool index_read(struct text source, struct arena *arena, struct index *out,
     *out = (struct index){0};
     if (ok) {
         outline_read(&reading.source, &scratch, &reading.notes, &reading.outline);
-        reading_survey(&reading);
+        survey_read(&reading);
         gathering.held =
             arena_new(&scratch, reading.outline.section_count, sizeof(*gathering.held));
         for (size_t i = 0; i < reading.outline.section_count; i++) {

@@ -3,6 +3,7 @@
 
 #include "inner.h"
 
+#include "siblings.h"
 #include "vague.h"
 
 enum {
@@ -19,7 +20,7 @@ struct depth {
 
 /** Whether most of a heading's like ask, some with a mark, so that those are the questions. */
 static bool is_among_asking(struct reading *reading, size_t section) {
-    const struct level *level = reading_level(reading, section);
+    const struct level *level = siblings_level(reading, section);
 
     return level->series && level->asking >= ASKING_MIN &&
            5 * (level->asking + level->requests) >= 3 * level->headings;

@@ -2,6 +2,7 @@
 // Which answer of a key belongs to a question, and what it says.
 
 #include "answer.h"
+#include "builder.h"
 #include "key.h"
 #include "key_lines.h"
 #include "lead_line.h"
@@ -103,7 +104,7 @@ static struct text behind_repetition(struct reading *reading,
     }
     lead = lead_read(reading, answer->first);
     return text_equal(lead.title.text, question)
-               ? question_joined(
+               ? builder_joined(
                      text_trim(lead.rest),
                      answer_read(reading, blocks[answer->first].after, answer->end),
                      reading->arena)
@@ -120,7 +121,7 @@ struct text key_text(struct reading *reading, const struct keyed_answer *answer,
     }
     text = answer_read(reading, answer->first, answer->end);
     if (!answer->labelled) {
-        return question_joined(answer->said, text, reading->arena);
+        return builder_joined(answer->said, text, reading->arena);
     }
     return key_reopened(text,
                         !text_holds(text, TEXT("\n")) ? title_read(text).text

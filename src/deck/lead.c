@@ -3,6 +3,7 @@
 
 #include "lead.h"
 
+#include "builder.h"
 #include "cloze.h"
 #include "item.h"
 #include "item_count.h"
@@ -83,22 +84,6 @@ struct text lead_rest(const struct reading *reading, size_t index) {
         }
     }
     return text_trim(rest);
-}
-
-size_t lead_first(const struct reading *reading, size_t section) {
-    size_t low = 0;
-    size_t high = reading->lead_count;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (reading->leads[middle].section < section) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
 }
 
 static const char *const formats[LEAD_KINDS] = {[LEAD_LABEL] = "labelled",
@@ -249,7 +234,7 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
 
     if (question.from == question.to && lead->block != question.to &&
         is_cut(question.rest)) {
-        question.rest = question_joined(
+        question.rest = builder_joined(
             question.rest, rest_before_next(reading, index, question.to), reading->arena);
     }
     question.bare = (lead->kind == LEAD_PLAIN || lead->counted) && reading->lines_are_bare;
@@ -271,7 +256,7 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
 uint32_t lead_begin(const struct reading *reading, size_t from, size_t to) {
     const struct outline *outline = &reading->outline;
 
-    for (size_t i = lead_first(reading, from);
+    for (size_t i = reading_first_lead(reading, from);
          i < reading->lead_count && reading->leads[i].section < to; i++) {
         if (reading->leads[i].question) {
             return root_block(outline, reading->leads[i].block);
@@ -284,7 +269,7 @@ uint32_t lead_begin(const struct reading *reading, size_t from, size_t to) {
 bool lead_lines_are_answered(const struct reading *reading, size_t section) {
     int answered = 0;
 
-    for (size_t i = lead_first(reading, section);
+    for (size_t i = reading_first_lead(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
         const struct lead *lead = &reading->leads[i];
 
@@ -296,7 +281,7 @@ bool lead_lines_are_answered(const struct reading *reading, size_t section) {
 }
 
 bool lead_asks(const struct reading *reading, size_t section) {
-    for (size_t i = lead_first(reading, section);
+    for (size_t i = reading_first_lead(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
         if (lead_is_strong(&reading->leads[i])) {
             return true;
@@ -308,7 +293,7 @@ bool lead_asks(const struct reading *reading, size_t section) {
 static int count_labels(const struct reading *reading, size_t section, bool answered) {
     int labels = 0;
 
-    for (size_t i = lead_first(reading, section);
+    for (size_t i = reading_first_lead(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
         const struct lead *lead = &reading->leads[i];
 
@@ -335,7 +320,7 @@ static struct text topic_of_lead(struct reading *reading, const struct lead *lea
 }
 
 void lead_emit(struct reading *reading, size_t from, size_t to) {
-    for (size_t i = lead_first(reading, from);
+    for (size_t i = reading_first_lead(reading, from);
          i < reading->lead_count && reading->leads[i].section < to &&
          !reading_is_full(reading);
          i++) {
@@ -364,7 +349,7 @@ static size_t emit(struct reading *reading, size_t section) {
     size_t next = section + 1;
     bool first = true;
 
-    for (size_t i = lead_first(reading, section);
+    for (size_t i = reading_first_lead(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
         if (reading->leads[i].question) {
             uint32_t block = root_block(&reading->outline, reading->leads[i].block);
@@ -387,7 +372,7 @@ static size_t emit(struct reading *reading, size_t section) {
 /** How sure the leads of one kind make it that a section holds questions. */
 static double evidence_of(const struct reading *reading, size_t section,
                           enum lead_kind kind, double evidence) {
-    for (size_t i = lead_first(reading, section);
+    for (size_t i = reading_first_lead(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
         if (reading->leads[i].question && reading->leads[i].kind == kind) {
             return evidence;
@@ -398,7 +383,7 @@ static double evidence_of(const struct reading *reading, size_t section,
 
 /** Whether a section's questions count on through lists and lines, or repeat what is listed above. */
 static bool holds_counted(const struct reading *reading, size_t section) {
-    for (size_t i = lead_first(reading, section);
+    for (size_t i = reading_first_lead(reading, section);
          i < reading->lead_count && reading->leads[i].section == section; i++) {
         if (reading->leads[i].counted || reading->leads[i].repeated) {
             return true;

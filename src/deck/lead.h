@@ -17,9 +17,6 @@ void lead_find(struct reading *reading, size_t section);
 /** Finds the leads of all sections, and judges which are questions: those that no heading claims. */
 void lead_find_all(struct reading *reading);
 
-/** The first lead of a section, or the first behind it. */
-size_t lead_first(const struct reading *reading, size_t section);
-
 /** Where what belongs to a lead ends: at the next one of its section that is a question, or with the section. */
 uint32_t lead_end(const struct reading *reading, size_t index, bool questions_only);
 

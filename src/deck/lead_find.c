@@ -2,11 +2,11 @@
 // Lines, list items and quotations that may lead into a question, section by section.
 
 #include "answer.h"
+#include "builder.h"
 #include "contents.h"
 #include "item_lead.h"
 #include "lead.h"
 #include "lead_line.h"
-#include "question.h"
 #include "quotation.h"
 #include "tested.h"
 
@@ -249,10 +249,10 @@ static void read_quotation(struct reading *reading, size_t section, uint32_t quo
         struct text more = reading_markdown(reading, blocks[paragraph].after,
                                             outline_last_inside(&reading->outline, quote));
 
-        lead.rest = question_joined(lead.rest, more, reading->arena);
+        lead.rest = builder_joined(lead.rest, more, reading->arena);
     }
     answer = answer_find_label(lead.rest);
-    lead.title.text = question_joined(
+    lead.title.text = builder_joined(
         lead.title.text, text_trim(text_slice(lead.rest, 0, answer)), reading->arena);
     lead.rest = text_from(lead.rest, answer);
     add_lead(reading, lead);

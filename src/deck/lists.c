@@ -3,7 +3,6 @@
 
 #include "lists.h"
 
-#include "answer.h"
 #include "enumeration.h"
 #include "filled.h"
 #include "item.h"

@@ -48,10 +48,10 @@ void matter_add(struct reading *reading) {
         .format = single_format,
     };
 
-    card.answer = question_joined(text_copy(front->answer, arena),
-                                  answer_read(reading, answer_begin(reading, card.question),
-                                              (uint32_t)reading->outline.block_count),
-                                  arena);
+    card.answer = builder_joined(text_copy(front->answer, arena),
+                                 answer_read(reading, answer_begin(reading, card.question),
+                                             (uint32_t)reading->outline.block_count),
+                                 arena);
     question_finish(reading, &card, false);
     reading->titled = reading->card_count == 1;
 }

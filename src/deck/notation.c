@@ -256,8 +256,8 @@ static struct text back_of(struct reading *reading, uint32_t block, struct text 
     if (last == block) {
         return rest;
     }
-    return question_joined(rest, reading_markdown(reading, blocks[block].after, last),
-                           reading->arena);
+    return builder_joined(rest, reading_markdown(reading, blocks[block].after, last),
+                          reading->arena);
 }
 
 /** The last line of a frame that begins with a block, "END"; 0 if it ends nowhere near. */

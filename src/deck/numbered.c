@@ -3,7 +3,6 @@
 
 #include "numbered.h"
 
-#include "item.h"
 #include "item_count.h"
 #include "running.h"
 

@@ -4,6 +4,7 @@
 #include "parted.h"
 
 #include "alternative.h"
+#include "line.h"
 #include "title.h"
 
 #include <string.h>

@@ -4,7 +4,7 @@
 #include "piece_opening.h"
 
 #include "fence.h"
-#include "label.h"
+#include "line.h"
 
 #include <string.h>
 

@@ -6,7 +6,6 @@
 #include "brief.h"
 #include "question.h"
 #include "single.h"
-#include "stated.h"
 #include "titles.h"
 
 enum {

@@ -25,18 +25,6 @@ enum {
     SHORT_LINE = 40,       // bytes of one that only says how hard it is
 };
 
-struct text question_joined(struct text first, struct text second, struct arena *arena) {
-    struct builder out = {.arena = arena};
-
-    if (!second.size) {
-        return text_trim(first);
-    }
-    builder_add(&out, first);
-    builder_add(&out, first.size ? TEXT("\n\n") : TEXT(""));
-    builder_add(&out, second);
-    return builder_text(&out);
-}
-
 bool question_is_answered(struct reading *reading, struct text title, uint32_t from,
                           uint32_t to) {
     return fold_among(&reading->outline, from, to, FOLD_ANSWER) ||
@@ -75,20 +63,20 @@ static void split_at_fold(struct reading *reading, const struct question *questi
 
     // What is folded away below ticked options only explains them.
     if (choice_is_ticked(stem)) {
-        card->question = question_joined(question->title, question->rest, arena);
-        card->answer = question_joined(stem, question_joined(content, after, arena), arena);
+        card->question = builder_joined(question->title, question->rest, arena);
+        card->answer = builder_joined(stem, builder_joined(content, after, arena), arena);
         return;
     }
     if (!question->rest.size) {
         label_cut_question(&stem);
     }
     card->question =
-        stem_titled(reading, question->title, question_joined(question->rest, stem, arena));
+        stem_titled(reading, question->title, builder_joined(question->rest, stem, arena));
     // Below options "A: ..." is one of them, not the label of the answer.
     if (!choice_has_letters(card->question) || !label_is_letter(content)) {
         content = answer_of_text(reading, content);
     }
-    card->answer = question_joined(content, after, arena);
+    card->answer = builder_joined(content, after, arena);
 }
 
 /** The answer begins in the paragraph of the question: behind a label, or all of it. */
@@ -102,17 +90,17 @@ static void split_rest(struct reading *reading, const struct question *question,
         label = 0;
     }
     card->question =
-        question_joined(question->title, text_slice(question->rest, 0, label), arena);
+        builder_joined(question->title, text_slice(question->rest, 0, label), arena);
     card->answer = answer_of_text(
-        reading, question_joined(text_from(question->rest, label), blocks, arena));
+        reading, builder_joined(text_from(question->rest, label), blocks, arena));
 }
 
 static void keep_open(struct reading *reading, const struct question *question,
                       struct card *card) {
     struct text stem = answer_stem(reading, question->from, question->to);
 
-    stem = question_joined(question->rest, stem, reading->arena);
-    card->question = question_joined(question->title, stem, reading->arena);
+    stem = builder_joined(question->rest, stem, reading->arena);
+    card->question = builder_joined(question->title, stem, reading->arena);
 }
 
 /** Whether nothing but the code that is asked about stands below, so that nothing answers. */
@@ -124,7 +112,7 @@ static bool is_bare_snippet(struct reading *reading, const struct question *ques
 /** Below a title only what a label of its own says asks: what follows is the answer. */
 static void split_stated(struct reading *reading, const struct question *question,
                          uint32_t behind, struct card *card) {
-    card->question = question_joined(
+    card->question = builder_joined(
         question->title, stem_read(reading, question->from, behind), reading->arena);
     card->answer = answer_read(reading, behind, question->to);
 }
@@ -142,7 +130,7 @@ static void split_at_label(struct reading *reading, const struct question *quest
         struct text stem = stem_read(reading, question->from, label);
 
         card->question =
-            stem_titled(reading, question->title, question_joined(rest, stem, arena));
+            stem_titled(reading, question->title, builder_joined(rest, stem, arena));
         card->answer = answer_read(reading, label, question->to);
     } else if (!rest.size && label == question->to && stem_to > question->from) {
         split_stated(reading, question, stem_to, card);
@@ -207,7 +195,7 @@ static bool take_silence(struct reading *reading, struct card *card, bool chosen
         return false;
     }
     if (placeholder_is_stub(card->answer)) {
-        card->question = question_joined(card->question, card->answer, reading->arena);
+        card->question = builder_joined(card->question, card->answer, reading->arena);
         card->answer = TEXT("");
     }
     return true;
@@ -243,7 +231,7 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
         label_cut_right(&card->answer);
     }
     if (small && !chosen && choice_is_left(card->question, card->answer)) {
-        card->question = question_joined(card->question, card->answer, reading->arena);
+        card->question = builder_joined(card->question, card->answer, reading->arena);
         card->answer = TEXT("");
     }
     told = !take_link(reading, card);
@@ -378,7 +366,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
                                ? answer_stem(reading, question->more, question->more_to)
                                : answer_read(reading, question->more, question->more_to);
 
-        card.answer = question_joined(card.answer, more, reading->arena);
+        card.answer = builder_joined(card.answer, more, reading->arena);
     }
     if (question->linked && !is_chosen(reading, card)) {
         card.kind = CARD_PROMPT;

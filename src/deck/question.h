@@ -41,9 +41,6 @@ void question_finish(struct reading *reading, struct card *card, bool bare);
 /** Makes a prompt of a card whose answer turned out to say nothing, and tells so. */
 void question_leave_open(struct reading *reading, struct card *card);
 
-/** Two texts as paragraphs of their own; either may be empty. */
-struct text question_joined(struct text first, struct text second, struct arena *arena);
-
 /** Whether the blocks hold an answer that is set apart by a fold or a label. */
 bool question_is_answered(struct reading *reading, struct text title, uint32_t from,
                           uint32_t to);

@@ -6,7 +6,6 @@
 #include "alternative.h"
 #include "exchange.h"
 #include "key.h"
-#include "label.h"
 
 #include <string.h>
 

@@ -1,329 +1,19 @@
 // SPDX-License-Identifier: MIT
-// A guide while it is being read: its title, its series of questions, its cards.
+// A guide while it is being read: what its blocks say, and its cards.
 
 #include "reading.h"
 
-#include "answer.h"
-#include "closing.h"
 #include "guard.h"
-#include "inner.h"
-#include "item.h"
-#include "judge.h"
-#include "lead.h"
 #include "lift.h"
 #include "no_question.h"
-#include "numbered.h"
-#include "siblings.h"
-#include "single.h"
-#include "sunk.h"
-#include "tagged.h"
-#include "tested.h"
-#include "topic.h"
 
 #include <viva/plain.h>
 
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    HEAD_SIZE = 1000,     // bytes at the front of a file that say what it is
-    LINKED_BODY = 600,    // and of what stands above a link to an answer
-    LONGEST_TITLE = 80,   // and of a title without a mark
-    RECURRING = 3,        // headings of the same words
-    RECURRING_ASKED = 5,  // of the same words that ask, most of them below questions
-};
-
-/** The first heading, if it is of level 1 or stands alone above all others. */
-static size_t title_section(const struct outline *outline) {
-    const struct section *first = &outline->sections[1];
-
-    if (outline->section_count < 2 || first->nested || first->title.labelled ||
-        first->title.asks || first->title.variant.size ||
-        (first->title.blank && first->title.number)) {
-        return 0;
-    }
-    // "Questions" alone is a label, too, where others stand beside it.
-    for (size_t i = 2;
-         (first->level > 1 || first->title.blank) && i < outline->section_count; i++) {
-        if (outline->sections[i].level <= first->level) {
-            return 0;
-        }
-    }
-    return first->level > 1 && outline->section_count < 4 ? 0 : 1;
-}
-
-/** A line that the file begins with in place of a heading: no sentence, and right above a list or a heading; "" if there is none. */
-static struct text plain_title(const struct reading *reading) {
-    const struct outline *outline = &reading->outline;
-    const struct block *first = &outline->blocks[1];
-    struct text line;
-
-    if (outline->block_count < 3 || first->kind != BLOCK_PARAGRAPH ||
-        first->line < first->last ||
-        (outline->blocks[2].kind != BLOCK_LIST &&
-         outline->blocks[2].kind != BLOCK_HEADING)) {
-        return TEXT("");
-    }
-    line = text_trim(reading_first_line(reading, 1));
-    return line.size <= LONGEST_TITLE && !text_ends(line, TEXT(".")) &&
-                   !text_ends(line, TEXT("。")) && !title_asks(line) && !label_is_link(line)
-               ? line
-               : TEXT("");
-}
-
-/** Takes what else promises more than the title does. */
-static void raise_promise(struct reading *reading, struct text text) {
-    enum promise promise = promise_of(text, reading->scratch);
-
-    reading->promise = promise > reading->promise ? promise : reading->promise;
-}
-
-static void find_title(struct reading *reading) {
-    const struct outline *outline = &reading->outline;
-    struct text heading = TEXT("");
-
-    reading->title = TEXT("");
-    reading->title_section = title_section(outline);
-    if (reading->title_section) {
-        heading = outline->sections[1].heading_text;
-        reading->title = topic_name(heading, reading->arena);
-    }
-    if (!reading->title.size) {
-        heading = reading->source.front.title;
-        reading->title = topic_name(heading, reading->arena);
-    }
-    // A name leaves out ":question:", which promises some.
-    reading->promise = promise_of(plain_text(heading, reading->scratch), reading->scratch);
-    if (reading->promise != PROMISE_QUESTIONS) {
-        raise_promise(reading, text_of(reading->name));
-        raise_promise(reading, plain_title(reading));
-    }
-}
-
 enum promise reading_promised(const struct reading *reading) {
     return reading->promise ? reading->promise : reading->place_promises;
-}
-
-/** The link to the answer in which what stands below a heading ends, if that is short; "" if not. */
-static struct text link_below(struct reading *reading, size_t section) {
-    const struct outline *outline = &reading->outline;
-    const struct block *blocks = outline->blocks;
-    uint32_t from = outline->sections[section].body;
-    uint32_t end = outline_body_end(outline, section);
-    uint32_t last;
-
-    if (answer_is_labelled(reading, from, end)) {
-        return TEXT("");
-    }
-    last = answer_last_link(reading, from, end);
-    if (!last || source_lines(&reading->source, blocks[from].line, blocks[last].last).size >
-                     LINKED_BODY) {
-        return TEXT("");
-    }
-    return source_lines(&reading->source, blocks[last].line, blocks[last].last);
-}
-
-struct level *reading_level(struct reading *reading, size_t section) {
-    const struct section *here = &reading->outline.sections[section];
-    struct level *level = &reading->levels[here->nested ? 0 : here->level];
-    struct level *chapter = siblings_series(reading, section);
-
-    return chapter && (chapter->apart || !level->series) ? chapter : level;
-}
-
-/** The first of the sorted hashes that is no less. */
-static size_t first_hash(const uint64_t *hashes, size_t count, uint64_t hash) {
-    size_t low = 0;
-
-    while (low < count) {
-        size_t middle = low + (count - low) / 2;
-
-        if (hashes[middle] < hash) {
-            low = middle + 1;
-        } else {
-            count = middle;
-        }
-    }
-    return low;
-}
-
-static size_t count_hash(const uint64_t *hashes, size_t count, uint64_t hash) {
-    size_t end = hash == UINT64_MAX ? count : first_hash(hashes, count, hash + 1);
-
-    return end - first_hash(hashes, count, hash);
-}
-
-/** Of those that recur: whether nearly every other heading of the level is followed by one. */
-static void find_templates(struct outline *outline, const uint64_t *hashes) {
-    size_t others[HEADING_LEVELS] = {0};
-
-    for (size_t i = 1; i < outline->section_count; i++) {
-        others[outline->sections[i].level] += !outline->sections[i].recurring;
-    }
-    for (size_t i = 1; i < outline->section_count; i++) {
-        struct section *here = &outline->sections[i];
-
-        here->template = here->recurring && 2 * count_hash(hashes, outline->section_count,
-                                                           text_hash(here->title.text)) >=
-                                                others[here->level];
-    }
-}
-
-/** The sorted hashes of the titles, or of those alone that stand below a question. */
-static uint64_t *sort_hashes(struct reading *reading, bool below, size_t *count) {
-    const struct outline *outline = &reading->outline;
-    uint64_t *hashes = arena_new(reading->scratch, outline->section_count, sizeof(*hashes));
-
-    *count = 0;
-    for (size_t i = 0; i < outline->section_count; i++) {
-        const struct section *here = &outline->sections[i];
-        const struct title *above = &outline->sections[here->parent].title;
-
-        if (!below || (here->parent && (above->labelled || above->asks))) {
-            hashes[(*count)++] = text_hash(here->title.text);
-        }
-    }
-    qsort(hashes, *count, sizeof(*hashes), text_compare_hashes);
-    return hashes;
-}
-
-/**
- * Headings that say the same again and again and carry neither label nor number
- * are parts of answers.  Those that ask ("What is it?") are where most stand
- * below questions.
- */
-static void find_recurring(struct reading *reading) {
-    struct outline *outline = &reading->outline;
-    size_t count;
-    size_t below_count;
-    uint64_t *hashes = sort_hashes(reading, false, &count);
-    uint64_t *below = sort_hashes(reading, true, &below_count);
-
-    for (size_t i = 1; i < count; i++) {
-        struct section *here = &outline->sections[i];
-        const struct title *title = &here->title;
-        uint64_t hash = text_hash(title->text);
-        size_t same = count_hash(hashes, count, hash);
-
-        here->recurring =
-            title->text.size && !title->labelled && !title->numbered &&
-            same >= (title->asks ? RECURRING_ASKED : RECURRING) &&
-            (!title->asks || same <= 2 * count_hash(below, below_count, hash));
-    }
-    find_templates(outline, hashes);
-}
-
-static bool holds_code(const struct outline *outline, size_t section) {
-    uint32_t end = outline_body_end(outline, section);
-
-    for (uint32_t at = outline->sections[section].body; at < end;
-         at = outline->blocks[at].after) {
-        if (outline->blocks[at].kind == BLOCK_CODE) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static void count_headings(struct reading *reading) {
-    const struct outline *outline = &reading->outline;
-    struct text before = TEXT("");
-
-    for (size_t i = 1; i < outline->section_count; i++) {
-        const struct section *here = &outline->sections[i];
-        struct level *level = &reading->levels[here->nested ? 0 : here->level];
-        struct text link;
-
-        // In a list those that do not ask are questions for those that do.
-        if (i != reading->title_section && !here->title.answers && !here->recurring &&
-            !siblings_are_apart(reading, i) &&
-            (!here->nested || title_calls(&here->title) || here->title.labelled)) {
-            series_count(level, &here->title, false);
-            // Behind text, what leads to the same place each time is no answer.
-            link = link_below(reading, i);
-            level->linked +=
-                link.size && (link.bytes == reading_first_line(reading, here->body).bytes ||
-                              !text_equal(link, before));
-            before = link;
-            level->bare += outline_is_bare(outline, i);
-            level->judged += judge_is_named(here->heading_text);
-            level->coded += holds_code(outline, i);
-            reading->questions = reading->questions || here->title.labelled;
-        }
-    }
-}
-
-/** Where nothing else asks: takes a level for exercises that has no more than a few headings above it. */
-static void judge_exercises(struct reading *reading, enum promise promise) {
-    int above = 0;
-
-    for (int i = 1; i < HEADING_LEVELS && !reading->questions; i++) {
-        struct level *level = &reading->levels[i];
-
-        // What parts of a chapter show in code are no exercises.
-        if (4 * above <= level->headings) {
-            series_judge_exercises(level, promise);
-            reading->questions = level->series;
-        }
-        above += level->headings + level->furniture;
-    }
-}
-
-/** What its headings say: which levels are series of questions. */
-static void judge_headings(struct reading *reading) {
-    enum promise promise = reading_promised(reading);
-    bool asked = single_asks(reading);
-
-    count_headings(reading);
-    for (int i = 0; i < HEADING_LEVELS; i++) {
-        struct level *level = &reading->levels[i];
-
-        // What explains a question asks as well, and often without a mark.
-        level->inquiring = asked ? 0 : level->inquiring;
-        series_judge(level, promise);
-        series_judge_few(level, promise);
-        // What is below questions are parts of their answers, and ask as well.
-        if (i > 0 && !reading->questions && !level->holds) {
-            series_judge_mixed(level, promise);
-        }
-        if (i > 0) {
-            closing_judge(reading, i);
-        }
-        reading->questions = reading->questions || level->series;
-    }
-    numbered_take(reading);
-    judge_exercises(reading, promise);
-    if (!reading->questions && !asked) {
-        reading->questions = series_judge_sparse(reading->levels, HEADING_LEVELS, promise);
-    }
-}
-
-/** Whether the beginning of the file calls it a deck: by a tag, its front matter or a title. */
-static bool is_deck(const struct reading *reading) {
-    static const char *const words[] = {
-        "flashcard", "flash card", "target deck", "deck:", "#anki", "cloze", NULL};
-    static const char *const names[] = {"flashcard", "flash card", NULL};
-    struct text head = text_slice(reading->source.text, 0, HEAD_SIZE);
-
-    head = text_folded(head, reading->scratch);
-    return text_holds_any(head, words) ||
-           text_holds_any(text_folded(text_of(reading->name), reading->scratch), names);
-}
-
-void reading_survey(struct reading *reading) {
-    reading->deck = is_deck(reading);
-    find_title(reading);
-    if (tagged_names_deck(reading)) {
-        reading->promise = PROMISE_QUESTIONS;
-    }
-    numbered_read(&reading->outline);
-    tested_find(reading);
-    sunk_find(&reading->outline);
-    find_recurring(reading);
-    siblings_judge_all(reading);
-    judge_headings(reading);
-    inner_find(reading);
-    lead_find_all(reading);
 }
 
 static void note_large(struct reading *reading, const struct card *card, const char *what,
@@ -429,4 +119,20 @@ int reading_first_number(const struct reading *reading, uint32_t block) {
 
 struct text reading_markdown(struct reading *reading, uint32_t first, uint32_t last) {
     return lift_blocks(&reading->outline, &reading->source, first, last, reading->arena);
+}
+
+size_t reading_first_lead(const struct reading *reading, size_t section) {
+    size_t low = 0;
+    size_t high = reading->lead_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (reading->leads[middle].section < section) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
 }

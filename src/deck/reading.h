@@ -228,12 +228,6 @@ struct reading {
     bool overflown;  // cards beyond BLOCK_LIMIT were noted
 };
 
-/** What a section's heading counts with: its level, or its chapter where only that is a series; those in lists count apart. */
-struct level *reading_level(struct reading *reading, size_t section);
-
-/** Finds title and series; the source and the outline are there already. */
-void reading_survey(struct reading *reading);
-
 /** Adds a card, unless it is larger than CARD_LIMIT (noted). */
 void reading_add(struct reading *reading, struct card card);
 
@@ -257,5 +251,8 @@ enum promise reading_promised(const struct reading *reading);
 
 /** The number that a list, or an item, begins with; 0 if it has none. */
 int reading_first_number(const struct reading *reading, uint32_t block);
+
+/** The first lead of a section, or the first behind it. */
+size_t reading_first_lead(const struct reading *reading, size_t section);
 
 #endif

@@ -9,6 +9,7 @@
 #include "key.h"
 #include "matter.h"
 #include "posed.h"
+#include "siblings.h"
 #include "single.h"
 
 #include <string.h>
@@ -48,7 +49,7 @@ static const struct recogniser *best(struct reading *reading, size_t section,
 /** A heading among questions that is none, though something stands below it. */
 static void note_left_out(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
-    const struct level *level = reading_level(reading, number);
+    const struct level *level = siblings_level(reading, number);
     bool group = number + 1 < reading->outline.section_count &&
                  reading->outline.sections[number + 1].level > section->level;
     struct text shown = note_quotation(section->title.text);

@@ -3,6 +3,8 @@
 
 #include "restart.h"
 
+#include "siblings.h"
+
 enum { PARTS_MIN = 5, RESTARTS_MIN = 2 };
 
 enum restarts { RESTARTS_UNKNOWN, RESTARTS_NO, RESTARTS_YES };
@@ -17,7 +19,7 @@ struct tally {
 
 /** Whether it asks among headings that nearly all do, so that its number counts no chapters. */
 static bool is_counted_question(struct reading *reading, size_t number) {
-    const struct level *level = reading_level(reading, number);
+    const struct level *level = siblings_level(reading, number);
 
     return reading->outline.sections[number].title.asks && level->asking >= PARTS_MIN &&
            5 * level->asking >= 4 * level->headings;
@@ -30,8 +32,8 @@ static bool is_question_above(struct reading *reading, size_t number) {
            !above->title.blank &&
            (above->title.numbered
                 ? is_counted_question(reading, number)
-                : title_calls(&above->title) || reading_level(reading, number)->dense) &&
-           reading_level(reading, number)->series;
+                : title_calls(&above->title) || siblings_level(reading, number)->dense) &&
+           siblings_level(reading, number)->series;
 }
 
 /** Most have numbers and nearly all stand below questions, few ask, and they begin at 1 again. */

@@ -4,7 +4,6 @@
 #include "siblings.h"
 
 #include "builder.h"
-#include "item.h"
 #include "item_count.h"
 #include "single.h"
 
@@ -163,4 +162,12 @@ bool siblings_are_promised(struct reading *reading, size_t section) {
         above->names_known = true;
     }
     return above->names_questions;
+}
+
+struct level *siblings_level(struct reading *reading, size_t section) {
+    const struct section *here = &reading->outline.sections[section];
+    struct level *level = &reading->levels[here->nested ? 0 : here->level];
+    struct level *chapter = siblings_series(reading, section);
+
+    return chapter && (chapter->apart || !level->series) ? chapter : level;
 }

@@ -22,4 +22,7 @@ struct level *siblings_series(const struct reading *reading, size_t section);
 /** Whether some heading above a section's own names questions. Recursion ends: there are six levels. */
 bool siblings_are_promised(struct reading *reading, size_t section);
 
+/** What a section's heading counts with: its level, or its chapter where only that is a series; those in lists count apart. */
+struct level *siblings_level(struct reading *reading, size_t section);
+
 #endif

@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "line.h"
+#include "siblings.h"
 
 enum { LONGEST_QUESTION = 300 };  // bytes of one that only points at its code
 
@@ -148,7 +149,7 @@ static bool sets_task(const struct reading *reading, uint32_t block, uint32_t to
 
 bool snippet_is_given(struct reading *reading, size_t section, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
-    const struct level *level = reading_level(reading, section);
+    const struct level *level = siblings_level(reading, section);
     struct text title = text_trim(reading->outline.sections[section].title.text);
     uint32_t from = reading->outline.sections[section].body;
     bool led = text_ends(title, TEXT(":")) || text_ends(title, TEXT("："));

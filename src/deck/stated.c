@@ -7,6 +7,7 @@
 #include "lead.h"
 #include "question.h"
 #include "recogniser.h"
+#include "siblings.h"
 #include "topic.h"
 #include "vocabulary.h"
 
@@ -55,7 +56,7 @@ static bool is_below_number(struct reading *reading, size_t section) {
            !here->title.number && above->title.blank && above->title.number &&
            above->body == here->root && here->level > above->level &&
            outline_has_body(outline, section) &&
-           reading_level(reading, section - 1)->blank >= NUMBERS_MIN;
+           siblings_level(reading, section - 1)->blank >= NUMBERS_MIN;
 }
 
 /** What states a problem as often as it tells a story: "### Scenario". */

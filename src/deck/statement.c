@@ -4,6 +4,7 @@
 #include "answer.h"
 #include "question.h"
 #include "recogniser.h"
+#include "siblings.h"
 #include "topic.h"
 
 static const double evidence = 0.65;
@@ -126,7 +127,7 @@ static double explains(struct reading *reading, size_t number) {
     int level = reading->outline.sections[number].level;
     enum body body;
 
-    if (!reading->promise || reading_level(reading, number)->series) {
+    if (!reading->promise || siblings_level(reading, number)->series) {
         return 0;
     }
     body = body_of(reading, number);

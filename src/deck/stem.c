@@ -4,9 +4,9 @@
 #include "stem.h"
 
 #include "answer.h"
+#include "builder.h"
 #include "difficulty.h"
 #include "hint.h"
-#include "question.h"
 #include "vocabulary.h"
 
 enum {
@@ -62,7 +62,7 @@ struct text stem_titled(struct reading *reading, struct text title, struct text 
     if (named && title_calls(&above) && title_calls(&below)) {
         title = TEXT("");
     }
-    return question_joined(title, stem, reading->arena);
+    return builder_joined(title, stem, reading->arena);
 }
 
 /** Whether a paragraph says by a label that it asks: "**Question:** why?". */

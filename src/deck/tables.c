@@ -6,7 +6,6 @@
 #include "columns.h"
 #include "fold.h"
 #include "html_table.h"
-#include "lead.h"
 #include "question.h"
 #include "recogniser.h"
 #include "table_box.h"
@@ -269,7 +268,7 @@ static bool read_table(struct reading *reading, size_t section, uint32_t block,
 static int count_labels(const struct reading *reading, size_t number) {
     int count = 0;
 
-    for (size_t i = lead_first(reading, number);
+    for (size_t i = reading_first_lead(reading, number);
          i < reading->lead_count && reading->leads[i].section == number; i++) {
         count += reading->leads[i].kind == LEAD_LABEL;
     }
@@ -347,7 +346,7 @@ static void emit_row(struct reading *reading, const struct table *table,
                                reading->arena));
     }
     if (card.answer.size && table->reason >= 0 && table->reason < row->count) {
-        card.answer = question_joined(
+        card.answer = builder_joined(
             card.answer, cell_said(table, row->cells[table->reason], reading->arena),
             reading->arena);
     }

@@ -141,8 +141,8 @@ void tagged_add_block(struct reading *reading, uint32_t block, uint32_t end,
     uint32_t to = end_of(reading, block, end);
 
     add(reading, front,
-        question_joined(told(rest, reading->arena), answer_read(reading, here->after, to),
-                        reading->arena),
+        builder_joined(told(rest, reading->arena), answer_read(reading, here->after, to),
+                       reading->arena),
         here->line, topic);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Whether a title ends as a question does, in any script and whatever closes behind the mark.
 
-#include "title.h"
-
 #include "bracket.h"
+#include "title.h"
 
 static bool is_closing(uint32_t code_point) {
     static const uint32_t marks[] = {'*',    '_',    '"',  '\'', '`', '!',

@@ -3,7 +3,6 @@
 
 #include "vague.h"
 
-#include "line.h"
 #include "word_list.h"
 
 #include <string.h>

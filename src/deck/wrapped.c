@@ -4,7 +4,7 @@
 #include "wrapped.h"
 
 #include "answer.h"
-#include "question.h"
+#include "builder.h"
 #include "vocabulary.h"
 
 /** The paragraph that the first item of a list begins with; 0 if it is no such list. */
@@ -42,8 +42,8 @@ static struct text read_below(struct reading *reading, uint32_t paragraph, uint3
         reading_markdown(reading, inner, outline_last_inside(outline, item));
 
     return next < outline->blocks[last].after
-               ? question_joined(answer, reading_markdown(reading, next, last),
-                                 reading->arena)
+               ? builder_joined(answer, reading_markdown(reading, next, last),
+                                reading->arena)
                : answer;
 }
 
@@ -55,7 +55,7 @@ static struct text read_quoted(struct reading *reading, uint32_t quote, uint32_t
 
     return quote == last
                ? inside
-               : question_joined(
+               : builder_joined(
                      inside, reading_markdown(reading, outline->blocks[quote].after, last),
                      reading->arena);
 }
