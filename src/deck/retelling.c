@@ -30,7 +30,6 @@ static const struct way {
     const char *needs[10];
 } ways[] = {
     {sides_framed, {NULL}},
-    {sides_tagged, {"[](question)"}},
     {sides_quoted, {">"}},
     {sides_headed,
      {"ront", "RONT", "orderseite", "ecto", "rente", "nverso", "正面", "表", "앞면"}},

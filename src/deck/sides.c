@@ -179,27 +179,6 @@ bool sides_framed(struct retold *file) {
     return false;
 }
 
-bool sides_tagged(struct retold *file) {
-    int pairs = 0;
-
-    for (size_t line = 0; line + 2 < file->count; line++) {
-        struct text front = retold_line(file, line + 1);
-        struct text back = retold_line(file, line + 2);
-
-        if (file->code[line] ||
-            !text_equal(retold_line(file, line), TEXT("[](question)")) ||
-            !text_starts(front, TEXT("- ")) || !text_starts(back, TEXT("- "))) {
-            continue;
-        }
-        retold_blank(file, line);
-        retold_question(file, line + 1, text_from(front, 2));
-        retold_answer(file, line + 2, text_from(back, 2));
-        retold_end(file, line + 3);
-        pairs++;
-    }
-    return pairs >= PAIRS_MIN;
-}
-
 /** A quotation in one piece, whose first line may name its kind: "[!TIP]". */
 struct quoted {
     size_t from;  // the line behind the kind

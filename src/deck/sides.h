@@ -10,9 +10,6 @@
 /** "Q>>> ... <<<", "Q | ... |" and "%% ..." twice. */
 bool sides_framed(struct retold *file);
 
-/** "[](question)" above two items. */
-bool sides_tagged(struct retold *file);
-
 /** A quotation that asks above its answer, which may be another quotation. */
 bool sides_quoted(struct retold *file);
 

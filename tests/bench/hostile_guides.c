@@ -182,7 +182,6 @@ static const struct pattern patterns[] = {
     {.name = "questions in bars", .unit = "Q | a? |\nA | b |\n"},
     {.name = "tags of questions", .unit = "<Question>a?</Question>\n<Answer>b</Answer>\n"},
     {.name = "questions between percent signs", .unit = "%% a? %%\nb\n"},
-    {.name = "tagged items", .unit = "[](question)\n- a?\n- b\n"},
     {.name = "quoted questions with quoted answers", .unit = "> a?\n\n> b\n\n"},
     {.name = "headings above comments", .unit = "### a?\n<!-- b -->\n\n"},
     {.name = "records", .unit = "- question: a?\n  answer: b\n", .head = "---\ncards:\n"},

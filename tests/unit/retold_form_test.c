@@ -152,10 +152,6 @@ static struct form_row rows[] = {
          "What is e?\n\n%% f\n",
      .cards = "labelled: What is a? => b\nlabelled: Show c => ```/d/```\nlabelled: What is "
               "e? => f\n"},
-    {.name = "an empty link above two items",
-     .markdown = "# Pumps\n[](question)\n- What is a?\n- b\n\nA note.\n\n[](question)\n- "
-                 "c\n- d\n\n[](question)\n- What is e?\n- f\n",
-     .cards = "labelled: What is a? => b\nlabelled: c => d\nlabelled: What is e? => f\n"},
     {.name = "a quotation that asks has its answer below",
      .markdown = "# Pumps\n> What is a?\n\nb\n\n- c\n\n> What is d?\n\ne\n\n> What is "
                  "f?\n\ng\n\n## Sources\nBooks.\n",
