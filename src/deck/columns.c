@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Columns that tell by the verbs of their heads, or by how much they say, who asks and who answers.
+// Columns that tell by how much they say who asks and who answers.
 
 #include "columns.h"
 
@@ -8,40 +8,6 @@
 #include <viva/plain.h>
 
 enum { COLUMNS_MIN = 4, ROWS_MIN = 3, OTHERS_SHARE = 3 };
-
-static const char *const calls[] = {
-    "they ask",  "they say",     "what they ask", "interviewer asks", "sie fragen",
-    "preguntan", "me preguntan", "perguntam",     "ils demandent",    "on me demande",
-    "chiedono",  "mi chiedono",  "спрашивают",    "меня спрашивают",  "питають",
-    "pytają",    "soruyorlar",   "họ hỏi",        "面试官问",         "聞かれること",
-    NULL};
-static const char *const replies[] = {
-    "i say",       "i answer", "i reply",    "i respond",    "what i say", "you say",
-    "my answer",   "my reply", "ich sage",   "ich antworte", "yo digo",    "digo",
-    "respondo",    "je dis",   "je réponds", "dico",         "rispondo",   "я отвечаю",
-    "отвечаю",     "я говорю", "відповідаю", "odpowiadam",   "mówię",      "diyorum",
-    "tôi trả lời", "我回答",   "我说",       "答えること",   NULL};
-
-void columns_by_verbs(const struct table_row *head, int *question, int *answer,
-                      struct arena *scratch) {
-    int call = -1;
-    int reply = -1;
-
-    for (int i = 0; i < head->count; i++) {
-        struct text said =
-            text_trim(text_folded(plain_text(head->cells[i], scratch), scratch));
-
-        if (reply < 0 && text_is_any(said, replies)) {
-            reply = i;
-        } else if (call < 0 && text_is_any(said, calls)) {
-            call = i;
-        }
-    }
-    if (call >= 0 && reply > call) {
-        *question = call;
-        *answer = reply;
-    }
-}
 
 /** Whether a cell asks, with a question mark or without: "Name two", "Difference between a and b". */
 static bool calls_for_answer(struct text cell) {

@@ -12,7 +12,6 @@
 #include "key.h"
 #include "listed.h"
 #include "livery.h"
-#include "lone_mark.h"
 #include "paper.h"
 #include "parting.h"
 #include "recogniser.h"
@@ -116,7 +115,6 @@ static void read_cards(struct reading *reading) {
     advert_cut_all(reading);
     group_name_cut(reading);
     parting_cut(reading);
-    lone_mark_empty(reading);
     vacant_empty(reading);
     chorus_cut_answers(reading);
     listed_drop(reading);

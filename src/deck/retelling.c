@@ -19,7 +19,6 @@
 #include "rationale.h"
 #include "records.h"
 #include "sides.h"
-#include "slipped.h"
 #include "ticked.h"
 #include "underlined.h"
 #include "verdict.h"
@@ -54,12 +53,12 @@ static const struct way {
     {underlined_told, {"</", "***"}},
     {code_above_told, {NULL}},
     {assigned_told, {NULL}},
-    {slipped_told, {"#"}},
     {number_label_told, {NULL}},
     {bulleted_told, {NULL}},
 };
 
-struct text retelling_plain(struct text text, struct added_lines *added, struct arena *arena) {
+struct text retelling_plain(struct text text, struct added_lines *added,
+                            struct arena *arena) {
     struct arena scratch = {0};
     struct retold file;
     bool open = retold_open(&file, text, &scratch);

@@ -3,7 +3,6 @@
 
 #include "table_head.h"
 
-#include "columns.h"
 #include "label.h"
 #include "vocabulary.h"
 
@@ -176,9 +175,6 @@ void table_read_head(struct table *table, const struct table_row *head,
     }
     if (table->question < 0) {
         read_sides(table, head, reading->deck);
-    }
-    if (table->question < 0) {
-        columns_by_verbs(head, &table->question, &table->answer, reading->scratch);
     }
     for (int i = table->answer + 1; table->answer >= 0 && i < head->count; i++) {
         table->reason = names_reason(head->cells[i]) ? i : table->reason;

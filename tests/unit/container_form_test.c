@@ -249,10 +249,6 @@ static struct form_row rows[] = {
          "e?**\n\nf\n\n**What is g?**\n\nh\n\n</details>\n",
      .cards = "bold: What is a? => b\nbold: What is c? => d\nbold: What is e? => f\nbold: "
               "What is g? => h\n"},
-    {.name = "table: verbs tell who asks and who answers",
-     .markdown = "| They ask | I say |\n|---|---|\n| Biggest leak | a |\n| Why here? | b "
-                 "|\n| Pay |  |\n",
-     .cards = "table: Biggest leak => a\ntable: Why here? => b\ntable: Pay\n"},
     {.name = "heading: who offers a job asks nothing",
      .markdown = "# Plumber\n## Who are we?\na\n## What will you do?\nb\n## What do we "
                  "expect?\nc\n## What do we offer?\nd\n## How to apply?\ne\n",

@@ -77,14 +77,6 @@ static struct form_row rows[] = {
               "is blue.\nheading: What is c? => **First go**//It floats.//**Second "
               "go**//It sinks.\nheading: What is d?\nheading: What is e? => **First "
               "go**//It rests.\n"},
-    {.name = "missing: nothing stands below who asked",
-     .markdown = "# Pumps\n## What is a?\n\nasked by Mia, answered\n\nIt turns.\n\n## "
-                 "What is b?\n\nasked by Tom, answered\n\nIt is wet.\n\n## What is "
-                 "c?\n\nasked by Mia, open\n\n## What is d?\n\nasked by Ida, "
-                 "answered\n\nIt is red.\n",
-     .cards = "heading: What is a? => asked by Mia, answered//It turns.\nheading: What is "
-              "b? => asked by Tom, answered//It is wet.\nheading: What is c?\nheading: "
-              "What is d? => asked by Ida, answered//It is red.\n"},
     {.name = "missing: the name of the next group is no answer",
      .markdown = "# Pumps\n\n**Wet ones**\n\n**1. What is a?**\n\nIt turns.\n\n**2. What "
                  "is b?**\n\nIt is wet.\n\n**3. What is c?**\n\n**Dry ones**\n\n**4. What "

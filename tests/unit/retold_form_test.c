@@ -383,13 +383,6 @@ static struct form_row rows[] = {
     {.name = "tasks that nothing solves are none",
      .markdown = "# Pumps\n> **Task:** wet a\n\nb\n\n> **Task:** dry c\n\nd\n",
      .cards = ""},
-    {.name = "a line in italics or bold where a numbered heading is missing is one",
-     .markdown = "# Pumps quiz\n### 1. What is a?\nb\n\n### 2. What is c?\nd\n\n*3. E "
-                 "is:*\n\nf\n\n### 4. What is g?\nh\n\n### 5. What is i?\nj\n\n**6. "
-                 "What is k?**\n\nl\n\n## More\n### 1. What is m?\nn\n",
-     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: E is: => "
-              "f\nheading: What is g? => h\nheading: What is i? => j\nheading: What is k? "
-              "=> l\nheading: What is m? => n\n"},
     {.name = "steps in bold below a numbered heading are its own",
      .markdown = "# Pumps quiz\n### 1. What is a?\n\n**1. b**\n\n**2. c**\n\n### 2. What "
                  "is d?\n\n**3. e**\n\n**4. f**\n\n### 3. What is g?\nh\n\n### 4. What is "
