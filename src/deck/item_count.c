@@ -27,6 +27,11 @@ static bool leads_to_discussion(const struct lead *lead) {
     return item_leads_out(lead) && line_has_digit(behind, 0);
 }
 
+/** Whether an item tells how those of the file ask: words that inquire stand in many a note. */
+static bool calls(const struct title *title) {
+    return title->asks || title->commands;
+}
+
 /** Whether a link in it leads to another guide, where the question is asked or answered. */
 static bool leads_to_guide(struct text text) {
     return text_holds(text, TEXT(".md)")) || text_holds(text, TEXT(".md#"));
@@ -55,11 +60,11 @@ static void count_form(struct reading *reading, const struct lead *lead, bool ou
     enum item_form form = item_form_of(lead);
     bool asks = form == FORM_LINK
                     ? (lead->title.asks || lead->title.labelled) && item_leads_out(lead)
-                    : title_calls_plainly(&lead->title);
+                    : calls(&lead->title);
 
     reading->items.all++;
     reading->items.outer += outer;
-    reading->items.asking_outer += outer && title_calls_plainly(&lead->title);
+    reading->items.asking_outer += outer && calls(&lead->title);
     reading->items.forms[form]++;
     reading->items.asking_forms[form] += asks;
     reading->items.discussed += form == FORM_LINK && leads_to_discussion(lead);
@@ -102,7 +107,7 @@ static void count_items(struct reading *reading) {
         count_bracket(&reading->items, item_bracket(&lead));
         labelled = item_is_told_by_label(reading, &item, &lead);
         reading->items.labelled += labelled;
-        if (title_calls_plainly(&lead.title)) {
+        if (calls(&lead.title)) {
             count_item(reading, &item, &lead);
             reading->items.asking_labelled += labelled;
         }
