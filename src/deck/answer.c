@@ -5,9 +5,9 @@
 
 #include "advert.h"
 #include "builder.h"
-#include "contents.h"
 #include "placeholder.h"
 #include "quotation.h"
+#include "titles.h"
 #include "way_back.h"
 #include "wrapped.h"
 
@@ -225,7 +225,8 @@ static const struct fold *fold_at(const struct outline *outline, uint32_t block,
 static bool is_contents(const struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
 
-    return here->kind == BLOCK_LIST && contents_are(reading, reading_lines(reading, block));
+    return here->kind == BLOCK_LIST &&
+           titles_are_listed(reading, reading_lines(reading, block));
 }
 
 /** The blocks that are left when the furniture at both ends is gone; a fold goes or stays whole. */

@@ -13,9 +13,6 @@
 /** Whether any item is a link to a place of the same file. */
 bool contents_exist(struct reading *reading);
 
-/** Whether a list, given as text, holds nothing but links to places of this file: its contents. */
-bool contents_are(const struct reading *reading, struct text list);
-
 /** Whether such an item above this line says the same. */
 bool contents_say_above(struct reading *reading, struct text text, int line);
 

@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_REFRAIN_READ_H
 #define VIVA_DECK_REFRAIN_READ_H
 
-#include "refrain_search.h"
+#include "refrain_said.h"
 
 /** Whether most questions of a group were read already, or as many others. */
 bool refrain_was_read(const struct search *search, const struct group *group);

@@ -3,6 +3,8 @@
 
 #include "refrain_reply.h"
 
+#include "refrain_search.h"
+
 #include <string.h>
 
 /** Counts how many calls each other group follows. */

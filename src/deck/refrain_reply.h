@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_REFRAIN_REPLY_H
 #define VIVA_DECK_REFRAIN_REPLY_H
 
-#include "refrain_search.h"
+#include "refrain_said.h"
 
 /** The mark of the answers to what stands behind that of CALL; NULL if there is none. */
 const struct group *refrain_reply(struct search *search, const struct group *call);

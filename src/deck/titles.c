@@ -91,3 +91,43 @@ bool titles_hold(struct reading *reading, struct text text) {
     return bsearch(&hash, reading->titles, reading->title_count, sizeof(hash),
                    text_compare_hashes) != NULL;
 }
+
+/** Whether the target at the front of a text is a place of this file, by its address or not. */
+static bool is_place(const struct reading *reading, struct text target) {
+    struct text name = text_of(reading->name);
+    size_t at;
+
+    target = text_slice(target, 0, text_find(target, TEXT(")")));
+    if (text_starts(target, TEXT("#"))) {
+        return true;
+    }
+    at = text_find(target, name);
+    return name.size && at < target.size &&
+           text_starts(text_from(target, at + name.size), TEXT("#"));
+}
+
+bool titles_are_listed(const struct reading *reading, struct text list) {
+    int entries = 0;
+
+    while (list.size) {
+        struct text line = text_trim(text_line(&list));
+        size_t start = text_find(line, TEXT("["));
+        size_t target = text_find(line, TEXT("]("));
+
+        if (!line.size) {
+            continue;
+        }
+        // Nothing but a bullet or a number stands before the link.
+        for (size_t at = 0; at < start; at++) {
+            if (line_has_letter(line, at)) {
+                return false;
+            }
+        }
+        if (!label_is_link(text_from(line, start)) || target == line.size ||
+            !is_place(reading, text_from(line, target + 2))) {
+            return false;
+        }
+        entries++;
+    }
+    return entries > 1;
+}

@@ -13,4 +13,7 @@ bool titles_hold(struct reading *reading, struct text text);
 /** What a title says but for marks, stars and emoji, as a number. */
 uint64_t titles_hash(struct text text, struct arena *scratch);
 
+/** Whether a list, given as text, holds nothing but links to places of this file: its contents. */
+bool titles_are_listed(const struct reading *reading, struct text list);
+
 #endif
