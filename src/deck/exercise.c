@@ -5,8 +5,8 @@
 
 #include "answer.h"
 #include "builder.h"
+#include "format.h"
 #include "question.h"
-#include "single.h"
 
 #include <string.h>
 
@@ -191,7 +191,7 @@ void exercise_add(struct reading *reading, const struct exercise *exercise) {
         .answer = answer_read(reading, bare ? solution->body : outline_begin(outline, end),
                               (uint32_t)outline->block_count),
         .line = problem->line,
-        .format = single_format,
+        .format = format_file,
     };
 
     question_finish(reading, &card, false);

@@ -4,9 +4,9 @@
 #include "follow_up.h"
 
 #include "badge.h"
+#include "format.h"
 #include "question.h"
 #include "series.h"
-#include "single.h"
 #include "topic.h"
 
 enum { LONGEST_NAME = 60 };  // bytes of a heading that names follow-ups
@@ -127,7 +127,7 @@ static void add(struct reading *reading, size_t section, size_t follow_ups,
                                               : topic_of_question(reading, section),
                      .line = here->line,
                      .number = here->title.number,
-                     .format = single_format,
+                     .format = format_file,
                      .whole = true,
                  });
 }

@@ -7,6 +7,7 @@
 #include "advert.h"
 #include "chorus.h"
 #include "explain.h"
+#include "format.h"
 #include "gap.h"
 #include "group_name.h"
 #include "key.h"
@@ -16,7 +17,6 @@
 #include "parting.h"
 #include "recogniser.h"
 #include "refrain.h"
-#include "single.h"
 #include "survey.h"
 #include "topic.h"
 #include "turns.h"
@@ -302,6 +302,6 @@ const char *const *guide_formats(void) {
             names[named++] = all[i]->name;
         }
     }
-    names[named] = single_format;
+    names[named] = format_file;
     return names;
 }

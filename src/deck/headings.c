@@ -7,6 +7,7 @@
 #include "apart.h"
 #include "bank.h"
 #include "folded.h"
+#include "format.h"
 #include "guidance.h"
 #include "hint.h"
 #include "judge.h"
@@ -324,7 +325,7 @@ static void emit_variant(struct reading *reading, size_t number, size_t answer) 
                      .more_to = outline_begin(outline, marked_answer_end(reading, answer)),
                      .topic = topic_of_question(reading, number),
                      .line = section->line,
-                     .format = headings_recogniser.name,
+                     .format = format_heading,
                      .open = true,
                  });
 }
@@ -407,7 +408,7 @@ static void emit_labelled(struct reading *reading, size_t number, size_t index,
                               .topic = topic_of_section(reading, number),
                               .line = lead->line,
                               .number = lead->title.number,
-                              .format = headings_recogniser.name,
+                              .format = format_heading,
                           });
 }
 
@@ -426,7 +427,7 @@ static void emit_question(struct reading *reading, size_t number, size_t next,
                   answer_last_link(reading, section->body, end) &&
                   is_linked_level(siblings_level(reading, number)),
         .open = snippet_is_given(reading, number, end),
-        .format = headings_recogniser.name,
+        .format = format_heading,
     };
 
     // What a guide forgot to indent below an item stands behind its list.
@@ -466,7 +467,7 @@ static size_t emit(struct reading *reading, size_t number) {
 }
 
 const struct recogniser headings_recogniser = {
-    .name = "heading",
+    .name = format_heading,
     .most = 1,
     .explains = explains,
     .emit = emit,

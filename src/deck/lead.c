@@ -5,6 +5,7 @@
 
 #include "builder.h"
 #include "cloze.h"
+#include "format.h"
 #include "item.h"
 #include "item_count.h"
 #include "lists.h"
@@ -338,7 +339,7 @@ static void emit_clozes(struct reading *reading, size_t section, uint32_t from,
     for (uint32_t at = from; at < to; at = blocks[at].after) {
         if (begins_cloze(reading, at)) {
             cloze_add(reading, reading_markdown(reading, at, at), blocks[at].line,
-                      topic_of_section(reading, section), notation_recogniser.name);
+                      topic_of_section(reading, section), format_flashcard);
         }
     }
 }
@@ -411,7 +412,7 @@ static double line_explains(struct reading *reading, size_t section) {
 
 const struct recogniser labelled_recogniser = {"labelled", 0.96, labelled_explains, emit,
                                                false};
-const struct recogniser bold_recogniser = {"bold", 0.85, bold_explains, emit, false};
+const struct recogniser bold_recogniser = {format_bold, 0.85, bold_explains, emit, false};
 const struct recogniser numbered_recogniser = {"numbered", 0.84, numbered_explains, emit,
                                                false};
 const struct recogniser line_recogniser = {"line", 0.5, line_explains, emit, false};

@@ -3,7 +3,7 @@
 
 #include "listed.h"
 
-#include "recogniser.h"
+#include "format.h"
 #include "title.h"
 
 #include <viva/plain.h>
@@ -59,7 +59,7 @@ static bool is_sounded(struct sounds *sounds, uint64_t sound) {
 
 /** Whether a card may only be a line of a list: a heading of its own waits for an answer. */
 static bool may_be_listed(const struct card *card) {
-    return !card->answer.size && card->format != headings_recogniser.name;
+    return !card->answer.size && card->format != format_heading;
 }
 
 /** Lines of an answer that ask, and those of them that another card asks or that are links. */

@@ -5,6 +5,7 @@
 
 #include "enumeration.h"
 #include "filled.h"
+#include "format.h"
 #include "item.h"
 #include "item_count.h"
 #include "item_lead.h"
@@ -219,7 +220,7 @@ static void emit_item(struct reading *reading, const struct item *item,
         .line = item->lead.line,
         .number = item->number,
         .listed = true,
-        .format = lists_recogniser.name,
+        .format = format_list,
         .open = !answer && !told && !bracketed && item_lists_are_bare(reading) &&
                 !item_tells_below(reading, item),
         .bare = mostly_bare && !bracketed,
@@ -301,7 +302,7 @@ static void emit_lines(struct reading *reading, const struct item *item,
         struct question question = {.title = title.text,
                                     .topic = topic,
                                     .line = ++line,
-                                    .format = lists_recogniser.name,
+                                    .format = format_list,
                                     .bare = true};
 
         if (title.text.size && (title_calls(&title) || title.numbered)) {
@@ -467,7 +468,7 @@ static size_t emit(struct reading *reading, size_t number) {
 }
 
 const struct recogniser lists_recogniser = {
-    .name = "list",
+    .name = format_list,
     .most = 0.82,
     .explains = explains,
     .emit = emit,

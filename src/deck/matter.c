@@ -5,8 +5,8 @@
 
 #include "answer.h"
 #include "builder.h"
+#include "format.h"
 #include "question.h"
-#include "single.h"
 
 #include <viva/plain.h>
 
@@ -45,7 +45,7 @@ void matter_add(struct reading *reading) {
         .question = question_of(front->question, arena),
         .topic = reading->above.size ? reading->above : reading->file_topic,
         .line = 1,
-        .format = single_format,
+        .format = format_file,
     };
 
     card.answer = builder_joined(text_copy(front->answer, arena),

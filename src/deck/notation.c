@@ -4,6 +4,7 @@
 #include "answer.h"
 #include "builder.h"
 #include "cloze.h"
+#include "format.h"
 #include "question.h"
 #include "recogniser.h"
 #include "tagged.h"
@@ -233,7 +234,7 @@ static void add_card(struct reading *reading, struct text front, struct text bac
                         .answer = cloze_filled(without_schedule(back), reading->arena),
                         .topic = topic,
                         .line = line,
-                        .format = notation_recogniser.name};
+                        .format = format_flashcard};
 
     question_finish(reading, &card, false);
 }
@@ -310,7 +311,7 @@ static bool emit_framed(struct reading *reading, struct text text, int line,
         add_card(reading, text_trim(text_slice(rest, 0, back)),
                  text_trim(text_from(rest, back + TEXT("\nBack:").size)), line, topic);
     } else if (text_equal(type, TEXT("Cloze")) && cloze_is_marked(rest, true)) {
-        cloze_add(reading, rest, line, topic, notation_recogniser.name);
+        cloze_add(reading, rest, line, topic, format_flashcard);
     }
     return true;
 }
@@ -378,7 +379,7 @@ static void emit_block(struct reading *reading, uint32_t block, uint32_t end,
         return;
     }
     if (cloze_is_marked(text, reading->deck) && pair_at(text) == text.size) {
-        cloze_add(reading, text, line, topic, notation_recogniser.name);
+        cloze_add(reading, text, line, topic, format_flashcard);
         return;
     }
     for (; text.size && !reading_is_full(reading); line++) {
@@ -415,7 +416,7 @@ static size_t emit(struct reading *reading, size_t number) {
 }
 
 const struct recogniser notation_recogniser = {
-    .name = "flashcard",
+    .name = format_flashcard,
     .most = 0.985,
     .explains = explains,
     .emit = emit,

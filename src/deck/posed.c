@@ -4,8 +4,8 @@
 #include "posed.h"
 
 #include "brief.h"
+#include "format.h"
 #include "question.h"
-#include "single.h"
 #include "titles.h"
 
 enum {
@@ -145,7 +145,7 @@ void posed_add(struct reading *reading, size_t section) {
                               .more_to = (uint32_t)outline->block_count,
                               .topic = reading->file_topic,
                               .line = here->line,
-                              .format = single_format,
+                              .format = format_file,
                               .open = true,
                           });
     reading->titled = reading->card_count == 1;

@@ -6,6 +6,7 @@
 #include "exercise.h"
 #include "explain.h"
 #include "follow_up.h"
+#include "format.h"
 #include "key.h"
 #include "matter.h"
 #include "posed.h"
@@ -96,7 +97,7 @@ static void take_back(struct reading *reading, size_t notes, size_t explanations
 /** Whether headings part the file into questions and answers already. */
 static bool has_headings(const struct reading *reading) {
     for (size_t i = 0; i < reading->card_count && i < FEW_INSIDE; i++) {
-        if (strcmp(reading->cards[i].format, headings_recogniser.name) == 0) {
+        if (strcmp(reading->cards[i].format, format_heading) == 0) {
             return true;
         }
     }
@@ -122,7 +123,7 @@ static bool add_only(struct reading *reading) {
 void recognise(struct reading *reading) {
     size_t notes = reading->notes.count;
     size_t explanations = reading->explanations.count;
-    bool single = !reading->format || strcmp(reading->format, single_format) == 0;
+    bool single = !reading->format || strcmp(reading->format, format_file) == 0;
     struct exercise exercise;
 
     if (single && add_only(reading)) {

@@ -4,8 +4,8 @@
 #include "single.h"
 
 #include "brief.h"
+#include "format.h"
 #include "question.h"
-#include "recogniser.h"
 #include "series.h"
 #include "topic.h"
 #include "vocabulary.h"
@@ -14,8 +14,6 @@
 
 #include <ctype.h>
 #include <string.h>
-
-const char single_format[] = "file";
 
 static const struct section *first_section(const struct reading *reading) {
     return &reading->outline.sections[reading->outline.section_count > 1];
@@ -46,7 +44,7 @@ static void add(struct reading *reading, struct text title, uint32_t from, int l
                               .to = (uint32_t)reading->outline.block_count,
                               .topic = named ? reading->above : reading->file_topic,
                               .line = line,
-                              .format = single_format,
+                              .format = format_file,
                               .whole = whole,
                           });
 }
@@ -397,8 +395,8 @@ static bool are_follow_ups(const struct reading *reading) {
     for (size_t i = 0; i < reading->card_count; i++) {
         const struct card *card = &reading->cards[i];
 
-        if (strcmp(card->format, lists_recogniser.name) != 0 &&
-            strcmp(card->format, bold_recogniser.name) != 0) {
+        if (strcmp(card->format, format_list) != 0 &&
+            strcmp(card->format, format_bold) != 0) {
             return false;
         }
         size += card->question.size + card->answer.size;

@@ -9,9 +9,6 @@
 
 enum { FEW_INSIDE = 5 };  // questions inside of one that are rather parts of its answer
 
-/** `format` of its card. */
-extern const char single_format[];
-
 /** Whether the title, or else the file's name, asks for the whole file. */
 bool single_asks(struct reading *reading);
 

@@ -3,6 +3,7 @@
 
 #include "stated.h"
 
+#include "format.h"
 #include "hint.h"
 #include "lead.h"
 #include "question.h"
@@ -184,7 +185,7 @@ static void add_below_number(struct reading *reading, size_t section, size_t end
                               .more_to = outline_begin(&reading->outline, end),
                               .topic = topic_of_question(reading, section - 1),
                               .line = here->line,
-                              .format = headings_recogniser.name,
+                              .format = format_heading,
                               .open = true,
                           });
 }
@@ -205,7 +206,7 @@ static void add_chapter(struct reading *reading, size_t section, size_t end) {
             .more_to = outline_begin(outline, end),
             .topic = whole ? reading->file_topic : topic_of_question(reading, here->parent),
             .line = here->line,
-            .format = headings_recogniser.name,
+            .format = format_heading,
             .open = true,
         });
 }

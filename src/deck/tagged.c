@@ -5,8 +5,8 @@
 
 #include "answer.h"
 #include "builder.h"
+#include "format.h"
 #include "question.h"
-#include "recogniser.h"
 #include "topic.h"
 
 #include <string.h>
@@ -98,7 +98,7 @@ static void add(struct reading *reading, struct text front, struct text back, in
     struct card card = {.answer = answer_of_text(reading, told(back, reading->arena)),
                         .topic = topic,
                         .line = line,
-                        .format = notation_recogniser.name};
+                        .format = format_flashcard};
 
     cut_tag(&front);
     card.question = title_read(front).text;

@@ -3,7 +3,7 @@
 
 #include "wanted.h"
 
-#include "recogniser.h"
+#include "format.h"
 
 #include <string.h>
 
@@ -29,7 +29,7 @@ static int most_told(struct reading *reading) {
 bool wanted_is(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
 
-    if (!reading->format || strcmp(reading->format, headings_recogniser.name) != 0 ||
+    if (!reading->format || strcmp(reading->format, format_heading) != 0 ||
         reading->questions || number == reading->title_section || section->nested ||
         series_is_furniture(section->title.text)) {
         return false;
