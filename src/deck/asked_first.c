@@ -159,7 +159,7 @@ static struct pairs find_pairs(const struct retold *file, int level) {
 
     for (size_t line = first; line < file->count && pairs.questions; line++) {
         struct title title;
-        struct title question;
+        struct title question = {0};
         size_t at = next;
         bool related = false;
 

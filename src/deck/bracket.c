@@ -135,8 +135,11 @@ static size_t opening_at(struct text text, size_t kind) {
 
 /** Whether a bracket may close at the end, as far as the last byte tells: most titles have none. */
 static bool may_close(struct text text) {
-    char last = text.size ? text.bytes[text.size - 1] : ' ';
+    char last = '\0';
 
+    if (text.size) {
+        last = text.bytes[text.size - 1];
+    }
     return last == '}' || last == ')' || last == ']' || last & 0x80;
 }
 
