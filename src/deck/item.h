@@ -23,6 +23,7 @@ struct item {
     bool task;      // of a check list: something to be done in steps
     bool names;     // what the lines below, in its paragraph, ask about
     bool link;      // an entry of a table of contents or of a collection
+    bool shows;     // it asks about the code behind it, which stands flush
 };
 
 /** Takes an item apart; once, since lists are counted before they are read, and so are those below them. */

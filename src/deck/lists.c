@@ -221,8 +221,9 @@ static void emit_item(struct reading *reading, const struct item *item,
         .number = item->number,
         .listed = true,
         .format = format_list,
-        .open = !answer && !told && !bracketed && item_lists_are_bare(reading) &&
-                !item_tells_below(reading, item),
+        .open = item->shows ||
+                (!answer && !told && !bracketed && item_lists_are_bare(reading) &&
+                 !item_tells_below(reading, item)),
         .bare = mostly_bare && !bracketed,
     };
 
@@ -355,6 +356,9 @@ static void emit_before(struct reading *reading, uint32_t list, uint32_t margin,
             answer = item_read(reading, next);
         } else if (margin) {
             answer = (struct item){.paragraph = next, .end = margin, .answer = true};
+        } else if (item.end == next && margin_shows(reading, list)) {
+            item.end = blocks[next].after;
+            item.shows = true;
         }
         if (is_note(reading, &tally, &item)) {
             continue;

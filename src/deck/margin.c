@@ -4,6 +4,7 @@
 #include "margin.h"
 
 #include "lists.h"
+#include "snippet.h"
 
 enum { GAPS_MIN = 2, LONGEST_NAME = 60 };
 
@@ -35,12 +36,26 @@ static bool is_name(const struct reading *reading, uint32_t paragraph) {
             text.bytes[text.size - 1] != '.' && !text_ends(text, TEXT("。")));
 }
 
-/** Whether a question announces what stands behind it: that is a part of it then. */
-static bool announces(const struct reading *reading, uint32_t list) {
+/** All of the last item of a list. */
+static struct text last_item(const struct reading *reading, uint32_t list) {
     uint32_t item = outline_last_inside(&reading->outline, list);
-    struct text text = text_trim(reading_lines(reading, item));
 
-    return text_ends(text, TEXT(":")) && !text_holds(text, TEXT("\n"));
+    return text_trim(reading_lines(reading, item));
+}
+
+/** Whether a question announces what stands behind it: that is a part of it then. */
+static bool announces(struct text question) {
+    return text_ends(question, TEXT(":")) && !text_holds(question, TEXT("\n"));
+}
+
+bool margin_shows(struct reading *reading, uint32_t list) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t behind = blocks[list].after;
+    struct text question = last_item(reading, list);
+
+    return behind < blocks[blocks[list].parent].after &&
+           blocks[behind].kind == BLOCK_CODE &&
+           (announces(question) || snippet_is_asked(question, reading->scratch));
 }
 
 /** Whether a paragraph shows what a program prints: an example of what is asked for. */
@@ -79,7 +94,7 @@ uint32_t margin_end(struct reading *reading, size_t section, const struct tally 
     uint32_t next = next_list(reading, section, all, behind, end);
 
     // What closes a section behind several questions is no answer to the last.
-    return (next < end || is_lone(reading, list)) && !announces(reading, list) &&
+    return (next < end || is_lone(reading, list)) && !announces(last_item(reading, list)) &&
                    tells(reading, behind, next)
                ? next
                : 0;

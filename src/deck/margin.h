@@ -14,4 +14,7 @@ bool margin_answers(struct reading *reading, size_t section, const struct tally 
 uint32_t margin_end(struct reading *reading, size_t section, const struct tally *all,
                     uint32_t list);
 
+/** Whether code stands flush behind a list whose last question announces it, or asks about it. */
+bool margin_shows(struct reading *reading, uint32_t list);
+
 #endif

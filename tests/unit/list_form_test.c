@@ -26,6 +26,12 @@ static struct form_row rows[] = {
                  "output:\nc\n\n1. What does this do?\n\n```\nd\n```\n\n1. Explain this "
                  "text:\n\nIt is e.\n\n1. What is f?\n",
      .cards = "list: What does this do?\nlist: Explain this text:\nlist: What is f?\n"},
+    {.name = "list: code that is announced or asked about belongs to the question",
+     .markdown = "# Pump interview questions\n\n- What is a?\n- Explain this "
+                 "rule:\n\n```\nb\n```\n\n- What is c?\n- What does this code "
+                 "print?\n\n```\nd\n```\n\n- What is e?\n\n```\nf\n```\n",
+     .cards = "list: What is a?\nlist: Explain this rule://```/b/```\nlist: What is "
+              "c?\nlist: What does this code print?//```/d/```\nlist: What is e?\n"},
     {.name = "list: what names the next questions answers none",
      .markdown = "# Pump interview questions\n\n- What is a?\n- Why b?\n\nValves\n\n- Why "
                  "c?\n- What is d?\n\nThey also ask of e, f and g:\n\n- What is h?\n- "
