@@ -92,6 +92,7 @@ static bool is_member(struct reading *reading, size_t number) {
     const struct level *level = siblings_level(reading, number);
 
     if (level->sparse || series_is_furniture(section->title.text) ||
+        series_is_project(reading->outline.sections[section->parent].title.text) ||
         series_is_rhetorical(&section->title) || lists_hold_questions(reading, number) ||
         lists_links(reading, number) || leads_back(section->heading_text) ||
         (!section->title.tells && lead_lines_are_answered(reading, number)) ||
@@ -387,11 +388,18 @@ static bool is_quoted_alone(const struct outline *outline, size_t number) {
            here->body >= outline->blocks[here->root].after;
 }
 
+/** Whether an item holds a question and nothing else, as the one before it does: the answers of both stand behind. */
+static bool is_emptied(const struct outline *outline, size_t number) {
+    return number && outline->sections[number - 1].nested &&
+           !outline_has_body(outline, number) && !outline_has_body(outline, number - 1);
+}
+
 /** Whether what stands behind a container is of its last question: up to the next heading, or an answer that folds. */
 static bool is_more(const struct outline *outline, size_t number, size_t next) {
     uint32_t from = outline->blocks[outline->sections[number].root].after;
 
     return next < outline->section_count || is_quoted_alone(outline, number) ||
+           is_emptied(outline, number) ||
            fold_among(outline, from, outline_begin(outline, next), FOLD_ANSWER);
 }
 

@@ -5,6 +5,12 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name =
+         "item: what is not indented far enough answers the last heading of a list, too",
+     .markdown = "1. ### What is a?\n\n  b\n\n2. ### What is c?\n\n  d\n\n3. ### What is "
+                 "e?\n\n  f\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "f\n"},
     {.name = "details: a summary may carry the number of the question that it answers",
      .markdown = "# Pumps\n\nQ1. a를 설명해주세요.\n\n<details><summary>Q1. "
                  "답</summary>\n\nb\n\n</details>\n\nQ2. c를 "

@@ -142,6 +142,12 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n## Quick decision tree\n- Is it wet? Stop the pump.\n- Is it "
                  "hot? Open the valve.\n- Is it old? Sell it.\n",
      .cards = ""},
+    {.name = "furniture: what stands below contributing is no question like the others",
+     .markdown = "# Pumps\n## Valves\n#### What is a?\nb\n#### What is c?\nd\n#### What "
+                 "is e?\nf\n#### What is g?\nh\n#### What is i?\nj\n## Contributing\n"
+                 "#### A mistake in one of the questions\nOpen an issue.\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "f\nheading: What is g? => h\nheading: What is i? => j\n"},
     {.name = "furniture: an introduction asks nothing, nor does what is next",
      .among = true,
      .place = "questions",
