@@ -122,6 +122,7 @@ static void split_at_label(struct reading *reading, const struct question *quest
     uint32_t label =
         answer_block_find(reading, question->title, question->from, question->to);
     uint32_t stem_to = stem_end(reading, question->title, question->from, question->to);
+    uint32_t code_to = snippet_end(reading, question->title, question->from, question->to);
     struct text rest = question->rest;
     struct arena *arena = reading->arena;
 
@@ -132,8 +133,9 @@ static void split_at_label(struct reading *reading, const struct question *quest
         card->question =
             stem_titled(reading, question->title, builder_joined(rest, stem, arena));
         card->answer = answer_read(reading, label, question->to);
-    } else if (!rest.size && label == question->to && stem_to > question->from) {
-        split_stated(reading, question, stem_to, card);
+    } else if (!rest.size && label == question->to &&
+               (stem_to > question->from || code_to > question->from)) {
+        split_stated(reading, question, stem_to > code_to ? stem_to : code_to, card);
     } else if (rest.size) {
         split_rest(reading, question, card);
     } else {

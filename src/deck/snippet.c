@@ -3,11 +3,15 @@
 
 #include "snippet.h"
 
+#include "alternative.h"
 #include "answer.h"
 #include "line.h"
 #include "siblings.h"
 
-enum { LONGEST_QUESTION = 300 };  // bytes of one that only points at its code
+enum {
+    LONGEST_QUESTION = 300,  // bytes of one that only points at its code
+    LONGEST_NAME = 20,       // bytes of a line that names the code below it
+};
 
 // What points at something below, in lower case.
 static const char *const pointers[] = {
@@ -134,6 +138,36 @@ bool snippet_is_alone(struct reading *reading, uint32_t from, uint32_t to) {
         }
     }
     return snippets == 1;
+}
+
+/** Whether a block only names the code below it: "Output". */
+static bool names_code(const struct reading *reading, uint32_t block, uint32_t to) {
+    const struct block *here = &reading->outline.blocks[block];
+
+    return here->kind == BLOCK_PARAGRAPH && here->after < to &&
+           reading->outline.blocks[here->after].kind == BLOCK_CODE &&
+           source_lines(&reading->source, here->line, here->last).size <= LONGEST_NAME;
+}
+
+uint32_t snippet_end(struct reading *reading, struct text title, uint32_t from,
+                     uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t behind = from;
+
+    if (from >= to || blocks[from].kind != BLOCK_CODE ||
+        !snippet_is_asked(title, reading->scratch)) {
+        return from;
+    }
+    do {
+        behind = blocks[behind].after;
+    } while (behind < to && answer_is_furniture(reading, behind));
+    return behind < to &&
+                   (blocks[behind].kind == BLOCK_PARAGRAPH ||
+                    blocks[behind].kind == BLOCK_QUOTE) &&
+                   !names_code(reading, behind, to) &&
+                   !alternative_letter(reading_first_line(reading, behind))
+               ? behind
+               : from;
 }
 
 /** Whether a paragraph says what to do with code above it. */

@@ -13,6 +13,10 @@ bool snippet_is_asked(struct text question, struct arena *scratch);
 /** Whether the sibling blocks [from, to) are one piece of code and furniture. */
 bool snippet_is_alone(struct reading *reading, uint32_t from, uint32_t to);
 
+/** Where the code that a title asks about ends, if it stands first in [from, to) and words answer it; `from` if not. */
+uint32_t snippet_end(struct reading *reading, struct text title, uint32_t from,
+                     uint32_t to);
+
 /** Whether a question wants code that is not there yet: "Calculate the total for each city". */
 bool snippet_makes(struct text question, struct arena *scratch);
 

@@ -9,6 +9,17 @@
     "## Q: a\nb\n\nRead [more](http://c) in a book that tells a great deal of it.\n"
 
 static struct form_row rows[] = {
+    {.name = "code: what a title asks about belongs to it where words answer behind",
+     .markdown =
+         "## What does the following code print?\n```\na\n```\nIt prints b.\n\n## "
+         "Write the following program.\n```\nc\n```\nIt is d.\n\n## What is the "
+         "output of this code?\n```\ne\n```\nA. f\n\nB. g\n\n## What does this code "
+         "print?\n```\nh\n```\nOutput\n```\ni\n```\n",
+     .cards =
+         "heading: What does the following code print?//```/a/``` => It prints b.\n"
+         "heading: Write the following program. => ```/c/```/It is d.\nheading: What is "
+         "the output of this code? => ```/e/```/A. f//B. g\nheading: What does this code "
+         "print? => ```/h/```/Output/```/i/```\n"},
     {.name = "answer: code that only says that it is an example is none",
      .file = "questions.md",
      .markdown = "# Questions\n### What is a?\n```python\n# PRZYKŁAD\n```\n### What is "
@@ -86,9 +97,6 @@ static struct form_row rows[] = {
      .cards = "heading: What does the following program print?//```c/f();/```\n"
               "heading: Predict the output//```c/g();/```\n"
               "heading: What is the output of `h`? => ```/1/```\n"},
-    {.name = "snippet: what is said about the code answers",
-     .markdown = "## Q: What does the following program print?\n```c\nf();\n```\n1\n",
-     .cards = "heading: What does the following program print? => ```c/f();/```/1\n"},
     {.name = "snippet: a question that asks for code has it as its answer",
      .markdown = "## Q: Write a function that prints the following\n```c\nf();\n```\n"
                  "## Q: How would you rewrite this loop?\n```c\ng();\n```\n",
