@@ -12,6 +12,7 @@
 #include <viva/text.h>
 
 #include <stddef.h>
+#include <stdint.h>
 
 /**
  * Plain text: markup removed, white space runs made one space, code kept,
@@ -28,6 +29,13 @@ struct text plain_text(struct text markdown, struct arena *arena);
  * sentences when there are 2 to 7; else none.
  */
 size_t plain_points(struct text markdown, struct arena *arena, const struct text **points);
+
+/**
+ * How a question sounds, with or without the mark at its end and what only
+ * decorates it: the same for the same words.  0 for what is too short to be
+ * told from another.
+ */
+uint64_t plain_sound(struct text question, struct arena *arena);
 
 /** Relative link targets (files beside the guide), in order, each once. */
 size_t plain_links(struct text markdown, struct arena *arena, const struct text **links);

@@ -11,7 +11,6 @@
 #include <stdlib.h>
 
 enum {
-    SHORTEST = 8,     // bytes of a question that no other has by chance
     ENTRIES_MIN = 3,  // of what is contents and no answer
     LINES_TRIED = 8,  // of an answer, of which half ask, if it is contents
 };
@@ -24,16 +23,6 @@ struct sounds {
     size_t count;
 };
 
-/** A question as it sounds, with or without the mark at its end; 0 for what is too short to tell it from another. */
-static uint64_t sound_of(struct text question, struct arena *arena) {
-    struct text said = line_without_ornaments(plain_text(question, arena));
-
-    said.size -= text_ends(said, TEXT("?"))    ? TEXT("?").size
-                 : text_ends(said, TEXT("？")) ? TEXT("？").size
-                                               : 0;
-    return said.size < SHORTEST ? 0 : text_hash(text_folded(text_trim(said), arena)) | 1;
-}
-
 static void find_sounds(struct sounds *sounds) {
     const struct reading *reading = sounds->reading;
 
@@ -43,7 +32,7 @@ static void find_sounds(struct sounds *sounds) {
         const struct card *card = &reading->cards[i];
 
         if (card->answer.size) {
-            sounds->items[sounds->count++] = sound_of(card->question, sounds->arena);
+            sounds->items[sounds->count++] = plain_sound(card->question, sounds->arena);
         }
     }
     qsort(sounds->items, sounds->count, sizeof(*sounds->items), text_compare_hashes);
@@ -78,7 +67,7 @@ static void count_entry(struct entries *entries, struct sounds *sounds, struct t
     entries->lines++;
     if (title_calls(&title)) {
         entries->asking++;
-        entries->led += leads || is_sounded(sounds, sound_of(title.text, arena));
+        entries->led += leads || is_sounded(sounds, plain_sound(title.text, arena));
     }
 }
 
@@ -114,7 +103,7 @@ void listed_drop(struct reading *reading) {
         const struct card *card = &reading->cards[i];
 
         repeats[i] = may_be_listed(card)
-                         ? is_sounded(&sounds, sound_of(card->question, &scratch))
+                         ? is_sounded(&sounds, plain_sound(card->question, &scratch))
                          : lists_others(card, &sounds, &scratch);
     }
     for (size_t i = 0; i < reading->card_count; i++) {

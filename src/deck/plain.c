@@ -4,6 +4,7 @@
 #include <viva/plain.h>
 
 #include "builder.h"
+#include "line.h"
 
 #include <viva/entity.h>
 #include <viva/markup.h>
@@ -11,7 +12,11 @@
 
 #include <string.h>
 
-enum { SENTENCES_MIN = 2, SENTENCES_MAX = 7 };
+enum {
+    SENTENCES_MIN = 2,
+    SENTENCES_MAX = 7,
+    SHORTEST_SOUND = 8,  // bytes of a question that no other has by chance
+};
 
 /** Adds raw HTML without its tags and comments; words go on through <b> and its like. */
 static void add_html(struct builder *out, struct text html) {
@@ -331,4 +336,14 @@ size_t plain_links(struct text markdown, struct arena *arena, const struct text 
     cmark_node_free(root);
     *links = found.items;
     return found.count;
+}
+
+uint64_t plain_sound(struct text question, struct arena *arena) {
+    struct text said = line_without_ornaments(plain_text(question, arena));
+
+    said.size -= text_ends(said, TEXT("?"))    ? TEXT("?").size
+                 : text_ends(said, TEXT("？")) ? TEXT("？").size
+                                               : 0;
+    return said.size < SHORTEST_SOUND ? 0
+                                      : text_hash(text_folded(text_trim(said), arena)) | 1;
 }

@@ -5,6 +5,7 @@
 #ifndef VIVA_STUDY_JOB_H
 #define VIVA_STUDY_JOB_H
 
+#include "asked.h"
 #include "known.h"
 
 /** One source to be read, whole or in part. */
@@ -12,13 +13,14 @@ struct job {
     const char *name;      // as the user called it
     struct source source;  // key 0: not remembered yet
     struct intake_listing listing;
-    const char *only;  // a path below the source that alone is meant, or NULL
-    bool altered;      // the terms make another source of it than is remembered
-    bool named;        // by the user; what goes wrong with it is an error
-    bool gone;         // there is no such path any more
-    bool unchanged;    // nothing is to be read
-    bool doubtful;     // something is to be read or told again the next time
-    int cards;         // that its files have, prompts included
+    struct asked *asked;  // what its files ask, read when it is first needed
+    const char *only;     // a path below the source that alone is meant, or NULL
+    bool altered;         // the terms make another source of it than is remembered
+    bool named;           // by the user; what goes wrong with it is an error
+    bool gone;            // there is no such path any more
+    bool unchanged;       // nothing is to be read
+    bool doubtful;        // something is to be read or told again the next time
+    int cards;            // that its files have, prompts included
     int prompts;
 };
 

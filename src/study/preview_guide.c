@@ -50,6 +50,8 @@ static void read_bytes(struct preview_guide *guide) {
         set_fault(guide, err.message);
     }
     signpost_leave_out(guide->job, &file->file, &guide->read, &guide->reading);
+    asked_leave_out(guide->job->asked, &guide->job->listing, file->file.path, &guide->read,
+                    &guide->reading);
     guide_read_answers(file->source, &guide->read);
     // A reading that repairs nothing does not know how much there is to repair.
     file->repaired = options.keep_mojibake ? file->repaired : count_repairs(&guide->read);

@@ -32,12 +32,11 @@ struct guide_options taking_options(const struct job *job, const struct intake_f
 static uint64_t reading_hash(const struct guide_options *options,
                              const struct source_choice *choice, struct text tags,
                              struct arena *arena) {
-    const char *all = arena_printf(arena, "%s\n%s\n%d %d%s\n%.*s\n%.*s\n%.*s",
-                                   options->format ? options->format : "", options->place,
-                                   options->keep_mojibake, choice->no_prompts,
-                                   options->among_questions ? " among" : "",
-                                   TEXT_ARGUMENTS(options->topic),
-                                   TEXT_ARGUMENTS(choice->topic), TEXT_ARGUMENTS(tags));
+    const char *all = arena_printf(
+        arena, "%s\n%s\n%d %d%s\n%.*s\n%.*s\n%.*s", options->format ? options->format : "",
+        options->place, options->keep_mojibake, choice->no_prompts,
+        options->among_questions ? " among" : "", TEXT_ARGUMENTS(options->topic),
+        TEXT_ARGUMENTS(choice->topic), TEXT_ARGUMENTS(tags));
 
     return text_hash(text_of(all));
 }
@@ -129,6 +128,7 @@ static bool take_file(struct work *work, const struct job *job, struct intake_fi
         return error_at(err, file->file);
     }
     signpost_leave_out(job, file, &out->guide, reading);
+    asked_leave_out(job->asked, &job->listing, file->path, &out->guide, reading);
     guide_read_answers(text, &out->guide);
     choosing_apply(choice_of(file), &out->guide, reading);
     return !work->run->import || import_guide(work->run->import, &source, &out->guide,

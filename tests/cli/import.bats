@@ -99,6 +99,32 @@ load support
   holds '[.[] | select(.kind == "prompt") | .question] == ["What is a hose?", "What is a pipe?"]'
 }
 
+@test "an index in plain words makes no prompts of what other files answer" {
+  mkdir -p notes
+  printf '# Pump interview questions\n\n- What is a valve?\n- **Why seals?**\n- What is a hose\n- What is a pipe?\n' > notes/README.md
+  printf '## 1. What is a valve?\n\nIt opens.\n\n## 2. Why seals?\n\nThey hold.\n\n## 3. What is a hose?\n\nIt bends.\n' > notes/answers.md
+  expect 0 viva import --json --dry-run notes
+  holds '[.[] | select(.kind == "prompt") | .question] == ["What is a pipe?"]'
+  holds '[.[] | select(.kind == "card")] | length == 3'
+  holds '[.[] | select(.code == "asked-elsewhere") | .file] == ["README.md"]'
+}
+
+@test "of two lists of the same questions the first asks them" {
+  mkdir -p notes
+  printf '# Interview questions\n\n- What is a valve?\n- Why seals?\n- What is a hose?\n' > notes/a.md
+  printf '# All interview questions\n\n- What is a valve?\n- Why seals?\n- What is a hose?\n- What is a pipe?\n' > notes/b.md
+  expect 0 viva import --json --dry-run notes
+  holds '[.[] | select(.kind == "prompt") | .file] == ["a.md", "a.md", "a.md", "b.md"]'
+}
+
+@test "what two files happen to ask alike stays in both" {
+  mkdir -p notes
+  printf '# Kafka interview questions\n\n- How does it scale?\n- Why a log?\n- What is a topic?\n- What is an offset?\n- Who writes?\n' > notes/kafka.md
+  printf '# Redis interview questions\n\n## How does it scale?\n\nBy shards.\n\n## Why a log?\n\nTo recover.\n' > notes/redis.md
+  expect 0 viva import --json --dry-run notes
+  holds '[.[] | select(.kind == "prompt")] | length == 5'
+}
+
 @test "a guide is the same from another folder" {
   viva import -q sorting.md
   mkdir -p elsewhere && cd elsewhere
