@@ -7,8 +7,9 @@
 #include "vague.h"
 
 enum {
-    ASKING_MIN = 3,   // headings of a level, to be the guide's questions
-    HOLDERS_MIN = 2,  // of them, for what asks below to be a habit
+    ASKING_MIN = 3,     // headings of a level, to be the guide's questions
+    HOLDERS_MIN = 2,    // of them, for what asks below to be a habit
+    FOLLOWING_MIN = 4,  // headings below them, to be questions if nearly all ask
 };
 
 /** Of each level: its questions, the headings below them that ask as well, and the questions that have such below. */
@@ -16,6 +17,7 @@ struct depth {
     int questions[HEADING_LEVELS];
     int inner[HEADING_LEVELS];
     int holders[HEADING_LEVELS];
+    int others[HEADING_LEVELS];  // headings below them that do not ask
 };
 
 /** Whether most of a heading's like ask, some with a mark, so that those are the questions. */
@@ -62,15 +64,23 @@ static struct depth find_above(struct reading *reading) {
             depth.inner[sections[above].level]++;
             depth.holders[sections[above].level] += above != last;
             last = above;
+        } else {
+            depth.others[sections[above].level]++;
         }
     }
     return depth;
 }
 
+/** Whether nearly all headings below a level's questions ask: they follow those up, each with an answer of its own. */
+static bool are_follow_ups(const struct depth *depth, int level) {
+    return depth->inner[level] >= FOLLOWING_MIN &&
+           10 * depth->others[level] <= depth->inner[level];
+}
+
 /** Whether the answers of a level's questions ask here and there; where more ask below than above, those are the questions. */
 static bool is_habit(const struct depth *depth, int level) {
     return depth->holders[level] >= HOLDERS_MIN &&
-           depth->inner[level] < depth->questions[level];
+           depth->inner[level] < depth->questions[level] && !are_follow_ups(depth, level);
 }
 
 /** Whether the answer of the question above has begun before a heading, or begins with it. */

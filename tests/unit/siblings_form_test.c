@@ -359,6 +359,22 @@ static struct form_row rows[] = {
      .cards =
          "heading: 밸브를 설명하시오. => a\nheading: 펌프를 설명하시오. => b\nheading: "
          "물은 무엇인가요? => c\n"},
+    {.name = "inner: where all headings below questions ask they follow those up",
+     .markdown =
+         "## What is a?\nb\n### Why c?\nd\n## What is e?\nf\n### When g?\nh\n### Who "
+         "i?\nj\n## What is k?\nl\n### How m?\nn\n## What is o?\np\n## What is "
+         "q?\nr\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: What is e? => "
+              "f\nheading: When g? => h\nheading: Who i? => j\nheading: What is k? => "
+              "l\nheading: How m? => n\nheading: What is o? => p\nheading: What is q? => "
+              "r\n"},
+    {.name = "inner: beside one that does not they part the answers",
+     .markdown = "## What is a?\nb\n### Why c?\nd\n## What is e?\nf\n### When g?\nh\n### "
+                 "Costs\nj\n## What is k?\nl\n### How m?\nn\n### Who s?\nt\n## What is "
+                 "o?\np\n## What is q?\nr\n",
+     .cards = "heading: What is a? => b/### Why c?/d\nheading: What is e? => f/### When "
+              "g?/h/### Costs/j\nheading: What is k? => l/### How m?/n/### Who "
+              "s?/t\nheading: What is o? => p\nheading: What is q? => r\n"},
     {.name = "restart: numbers that begin anew below questions with numbers count parts",
      .file = "pump-interview-questions.md",
      .markdown = "## 1. What is a?\n\nb\n\n### 1. Explain c\nd\n### 2. Valves\ne\n## 2. "
