@@ -86,6 +86,11 @@ static bool is_among_mixed(struct reading *reading, size_t number) {
            outline_has_body(&reading->outline, number);
 }
 
+/** Whether it carries a number where nearly all of its level do: what does not ask beside those is about something else. */
+static bool is_counted_like(const struct level *level, const struct title *title) {
+    return title->numbered || 4 * level->numbered < 3 * level->headings;
+}
+
 /** A heading among asking ones that does not ask itself: "Explain closures.", "7. Closures". */
 static bool is_member(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
@@ -102,7 +107,8 @@ static bool is_member(struct reading *reading, size_t number) {
         guidance_counts(reading, number)) {
         return false;
     }
-    return section->title.requests || section->nested || level->dense ||
+    return section->title.requests || section->nested ||
+           (level->dense && is_counted_like(level, &section->title)) ||
            is_among_mixed(reading, number) ||
            (section->title.compares && reading->promise == PROMISE_QUESTIONS) ||
            (section->title.numbered && series_runs(level)) ||
@@ -192,6 +198,17 @@ static double series_explains(struct reading *reading, size_t number) {
     return is_member(reading, number) ? member : 0;
 }
 
+/** Whether it asks with a mark and tells the answer itself, where most headings only stand above other questions. */
+static bool stands_alone(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[number];
+
+    return here->title.asks && here->title.numbered && outline_has_body(outline, number) &&
+           !lead_asks(reading, number) &&
+           !fold_among(outline, here->body, outline_body_end(outline, number),
+                       FOLD_QUESTION);
+}
+
 static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
 
@@ -235,7 +252,8 @@ static double explains(struct reading *reading, size_t number) {
         judge_is_solved(reading, number) || parts_are_shared(reading, number)) {
         return member;
     }
-    return reading->headings_are_topics || section->inside
+    return (reading->headings_are_topics && !stands_alone(reading, number)) ||
+                   section->inside
                ? 0
                : series_explains(reading, number);
 }

@@ -359,6 +359,25 @@ static struct form_row rows[] = {
      .cards =
          "heading: 밸브를 설명하시오. => a\nheading: 펌프를 설명하시오. => b\nheading: "
          "물은 무엇인가요? => c\n"},
+    {.name = "series: beside headings with numbers what has none and asks nothing is none",
+     .markdown =
+         "# Quiz\n## Basics\n### 1. What is a?\nb\n### 2. Why c?\nd\n### 3. What is "
+         "e?\nf\n### 4. Why g?\nh\n### 5. What is i?\nj\n## Notes\n### Merging k\nl\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: What is e? => "
+              "f\nheading: Why g? => h\nheading: What is i? => j\n"},
+    {.name =
+         "series: where headings stand above other questions one with a number may answer",
+     .markdown =
+         "# Interview questions\n## 1. What is a?\nb\n## 2. Why c?\nd\n## 3. What is "
+         "e?\nf\n## Pumps\nQ: Why g?\nA: h\n\nQ: Why i?\nA: j\n\nQ: Why k?\nA: "
+         "l\n\nQ: Why m?\nA: n\n\nQ: Why o?\nA: p\n\nQ: Why q?\nA: r\n\nQ: Why "
+         "s?\nA: t\n\nQ: Why u?\nA: v\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: What is e? => "
+              "f\nlabelled: Why g? => h\nlabelled: Why i? => j\nlabelled: Why k? => "
+              "l\nlabelled: Why m? "
+              "=> n\nlabelled: Why o? => p\nlabelled: Why q? => r\nlabelled: Why s? => "
+              "t\nlabelled: Why "
+              "u? => v\n"},
     {.name = "inner: where all headings below questions ask they follow those up",
      .markdown =
          "## What is a?\nb\n### Why c?\nd\n## What is e?\nf\n### When g?\nh\n### Who "
