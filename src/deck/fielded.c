@@ -30,6 +30,14 @@ static bool ends_as_answer(struct text name, struct arena *arena) {
     return at > 0 && label_word(text_from(name, at)) == WORD_ANSWER;
 }
 
+/** Where the first colon stands, of whichever script; the size if none does. */
+static size_t find_colon(struct text text) {
+    size_t narrow = text_find(text, TEXT(":"));
+    size_t wide = text_find(text, TEXT("："));
+
+    return narrow < wide ? narrow : wide;
+}
+
 /** Takes "- **Level:** easy" apart. */
 static enum field field_of(const struct retold *file, size_t line, struct text *value) {
     struct text text = file->lines[line];
@@ -43,7 +51,7 @@ static enum field field_of(const struct retold *file, size_t line, struct text *
     }
     text = text_trim(text_from(text, 2));
     marks = line_count_marks(text, 0);
-    colon = text_find(text, TEXT(":"));
+    colon = find_colon(text);
     if (!marks || colon > LONGEST_NAME || colon >= text.size) {
         return FIELD_NONE;
     }
@@ -51,7 +59,7 @@ static enum field field_of(const struct retold *file, size_t line, struct text *
     while (name.size && line_count_marks(name, name.size - 1)) {
         name.size--;
     }
-    *value = text_from(text, colon + 1);
+    *value = text_from(text, colon + line_separator_size(text, colon));
     *value = text_trim(text_from(*value, line_count_marks(*value, 0)));
     switch (label_word(name)) {
     case WORD_QUESTION: return FIELD_QUESTION;

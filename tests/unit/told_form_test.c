@@ -40,6 +40,14 @@ static struct form_row rows[] = {
          "Book\n",
      .cards = "labelled: What is a? => It turns.\nlabelled: Explain b. => It is wet://- "
               "c/- d\nlabelled: What is e?\nlabelled: What is f? => It is blue.\n"},
+    {.name = "fields: colons may be wide",
+     .markdown =
+         "# 面试题\n\n### 1. 泵\n\n- **题目**：水怎样上升？\n- **考点**：水\n- "
+         "**参考答案**：它转。\n\n### 2. 油\n\n- **题目**：请解释油\n- **考点**：油\n- "
+         "**参考答案**：它湿。\n\n### 3. 气\n\n- **题目**：气是什么？\n- **考点**：气\n- "
+         "**参考答案**：它蓝。\n",
+     .cards = "labelled: 水怎样上升？ => 它转。\nlabelled: 请解释油 => 它湿。\nlabelled: "
+              "气是什么？ => 它蓝。\n"},
     {.name = "table: the column behind the questions answers if it says most",
      .markdown = "# Pump questions\n\n| Day | Question of the day | What we found | By "
                  "|\n|--|--|--|--|\n| 1 "
