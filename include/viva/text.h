@@ -97,6 +97,9 @@ uint64_t text_hash(struct text text);
 /** The order of two such hashes, for qsort() and bsearch(). */
 int text_compare_hashes(const void *left, const void *right);
 
+/** How often a hash is among the sorted ones. */
+size_t text_count_hash(const uint64_t *hashes, size_t count, uint64_t hash);
+
 /**
  * Reads a whole regular file into the arena.
  *

@@ -293,6 +293,28 @@ int text_compare_hashes(const void *left, const void *right) {
     return (a > b) - (a < b);
 }
 
+/** The first of the sorted hashes that is no less. */
+static size_t first_hash(const uint64_t *hashes, size_t count, uint64_t hash) {
+    size_t low = 0;
+
+    while (low < count) {
+        size_t middle = low + (count - low) / 2;
+
+        if (hashes[middle] < hash) {
+            low = middle + 1;
+        } else {
+            count = middle;
+        }
+    }
+    return low;
+}
+
+size_t text_count_hash(const uint64_t *hashes, size_t count, uint64_t hash) {
+    size_t end = hash == UINT64_MAX ? count : first_hash(hashes, count, hash + 1);
+
+    return end - first_hash(hashes, count, hash);
+}
+
 static bool read_all(int file, size_t size, struct arena *arena, struct text *out) {
     char *bytes = arena_new(arena, size + 1, 1);
     size_t have = 0;

@@ -10,7 +10,9 @@
 #include "question.h"
 #include "series.h"
 #include "tasks.h"
+#include "vague.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -24,6 +26,7 @@ enum {
     STEM_BLOCKS = 3,       // of options and code between a line and the label
     BLANK_LABELS = 2,      // alone on their lines, with an answer each, that make a series
     LABELS_MIN = 3,        // of questions, for other lines to be parts of answers
+    RECURRING = 3,         // lines of the same words that name nothing
     PROMISED_LINES = 4,    // in bold that ask, where nothing else promises questions
 };
 
@@ -65,11 +68,38 @@ static bool is_idle(const struct lead *lead) {
     return lead->title.blank && !lead->answered;
 }
 
+/** Whether a line in bold says too little to be a question if others say the same. */
+static bool is_vague(const struct lead *lead) {
+    return lead->kind == LEAD_BOLD && lead->title.text.size &&
+           (!lead->title.asks || vague_is(lead->title.text));
+}
+
+/** Finds the lines in bold that tell or ask the same of whatever stands above them, again and again. */
+static void find_parts(struct reading *reading) {
+    uint64_t *hashes =
+        arena_new(reading->scratch, reading->lead_count + 1, sizeof(*hashes));
+    size_t count = 0;
+
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        if (is_vague(&reading->leads[i])) {
+            hashes[count++] = text_hash(reading->leads[i].title.text);
+        }
+    }
+    qsort(hashes, count, sizeof(*hashes), text_compare_hashes);
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        struct lead *lead = &reading->leads[i];
+
+        lead->part =
+            is_vague(lead) &&
+            text_count_hash(hashes, count, text_hash(lead->title.text)) >= RECURRING;
+    }
+}
+
 bool lead_is_strong(const struct lead *lead) {
     // What a label alone announces may as well be the stem below a heading.
     return (lead->kind == LEAD_LABEL && !is_idle(lead) && !lead->announced) ||
            ((lead->kind == LEAD_BOLD || lead->kind == LEAD_ITEM) && lead->title.asks &&
-            !lead->counting);
+            !lead->counting && !lead->part);
 }
 
 /** Counts the summaries that may be questions; returns how many strong ones a heading claims. */
@@ -138,7 +168,7 @@ static int tally_leads(struct reading *reading, const bool *claimed) {
             strong += lead_is_strong(lead);
         } else {
             reading->asking_lines += lead->kind == LEAD_PLAIN && lead->title.asks;
-            if (lead->loose || is_idle(lead)) {
+            if (lead->loose || lead->part || is_idle(lead)) {
                 continue;
             }
             series_count(&reading->lead_levels[lead->kind], &lead->title, lead->answered);
@@ -252,7 +282,7 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
     if (lead->title.blank) {
         return lead->kind == LEAD_LABEL && lead->answered && level->blank >= BLANK_LABELS;
     }
-    if (series_is_furniture(lead->title.text) || !lead->title.text.size ||
+    if (series_is_furniture(lead->title.text) || !lead->title.text.size || lead->part ||
         (lead->kind == LEAD_BOLD && is_part(reading, lead))) {
         return false;
     }
@@ -373,6 +403,7 @@ void lead_find_all(struct reading *reading) {
     for (size_t i = 0; i < count; i++) {
         lead_find(reading, i);
     }
+    find_parts(reading);
     tasks_find(reading);
     note_answers(reading);
     headings = headings_claim(reading, claimed);

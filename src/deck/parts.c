@@ -5,6 +5,7 @@
 
 #include "beginning.h"
 #include "exchange.h"
+#include "vague.h"
 #include "vote.h"
 
 #include <stdlib.h>
@@ -107,12 +108,27 @@ static void take_key(struct parts *parts, uint64_t key) {
     }
 }
 
+/** What a line in bold asks and names nothing by, "**What is it?**"; "" if it is none. */
+static struct text vague_part(struct text line) {
+    size_t marks = line_count_marks(line, 0);
+    struct text said = marks > 1 ? title_read(line).text : TEXT("");
+
+    return title_asks(said) && vague_is(said) ? said : TEXT("");
+}
+
 /** Takes a line in that a part may begin with. */
 static void take_line(struct reading *reading, struct text line, struct parts *parts) {
     struct text rest = line;
+    struct text vague;
     struct beginning mark;
 
     line = text_line(&rest);
+    vague = vague_part(text_trim(line));
+    if (vague.size) {
+        parts->opening = parts->opening || !parts->count;
+        take_key(parts, text_hash(text_folded(vague, reading->scratch)));
+        return;
+    }
     if (!beginning_read(line, &mark) || !mark.named) {
         return;
     }

@@ -40,6 +40,7 @@ struct lead {
     bool counted;        // its number counts on from those of the questions before it
     bool listed;         // an entry above, linked to a place of the file, says the same
     bool repeated;       // and it is a question for that
+    bool part;           // it recurs and names nothing: "What is it?"
     bool question;       // it is one, all considered
 };
 

@@ -131,12 +131,6 @@ static size_t first_hash(const uint64_t *hashes, size_t count, uint64_t hash) {
     return low;
 }
 
-static size_t count_hash(const uint64_t *hashes, size_t count, uint64_t hash) {
-    size_t end = hash == UINT64_MAX ? count : first_hash(hashes, count, hash + 1);
-
-    return end - first_hash(hashes, count, hash);
-}
-
 /** Of those that recur: whether nearly every other heading of the level is followed by one. */
 static void find_templates(struct outline *outline, const uint64_t *hashes) {
     size_t others[HEADING_LEVELS] = {0};
@@ -147,9 +141,10 @@ static void find_templates(struct outline *outline, const uint64_t *hashes) {
     for (size_t i = 1; i < outline->section_count; i++) {
         struct section *here = &outline->sections[i];
 
-        here->template = here->recurring && 2 * count_hash(hashes, outline->section_count,
-                                                           text_hash(here->title.text)) >=
-                                                others[here->level];
+        here->template =
+            here->recurring && 2 * text_count_hash(hashes, outline->section_count,
+                                                   text_hash(here->title.text)) >=
+                                   others[here->level];
     }
 }
 
@@ -187,12 +182,12 @@ static void find_recurring(struct reading *reading) {
         struct section *here = &outline->sections[i];
         const struct title *title = &here->title;
         uint64_t hash = text_hash(title->text);
-        size_t same = count_hash(hashes, count, hash);
+        size_t same = text_count_hash(hashes, count, hash);
 
         here->recurring =
             title->text.size && !title->labelled && !title->numbered &&
             same >= (title->asks ? RECURRING_ASKED : RECURRING) &&
-            (!title->asks || same <= 2 * count_hash(below, below_count, hash));
+            (!title->asks || same <= 2 * text_count_hash(below, below_count, hash));
     }
     find_templates(outline, hashes);
 }

@@ -5,6 +5,26 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "bold: what recurs and names nothing parts what the heading above it asks",
+     .markdown =
+         "# Pump Q&A\n\n## 1. The valve\n\n**What is this?**\n- a\n\n**Why do we use "
+         "it?**\n- b\n\n**Benefits:**\n- c\n\n## 2. The seal\n\n**What is "
+         "this?**\n- d\n\n**Why do we use it?**\n- e\n\n**Benefits:**\n- f\n\n## 3. The "
+         "rod\n\n**What is this?**\n- g\n\n**Why do we use "
+         "it?**\n- h\n\n**Benefits:**\n- i\n",
+     .cards =
+         "heading: The valve => **What is this?**/- a//**Why do we use it?**/- "
+         "b//**Benefits:**/- c\nheading: The seal => **What is this?**/- d//**Why do we "
+         "use it?**/- e//**Benefits:**/- f\nheading: The rod => **What is this?**/- "
+         "g//**Why do we use it?**/- h//**Benefits:**/- i\n"},
+    {.name = "bold: what recurs without asking is no question among those that ask",
+     .markdown = "# Interview questions\n\n**What is a pump?**\nIt turns.\n\n**Signal "
+                 "sent**\nb\n\n**Why is it wet?**\nIt leaks.\n\n**Signal "
+                 "sent**\nc\n\n**Which is blue?**\nThe oil.\n\n**Signal "
+                 "sent**\nd\n\n**Why e?**\nf\n\n**Why g?**\nh\n",
+     .cards = "bold: What is a pump? => It turns.//**Signal sent**/b\nbold: Why is it wet? "
+              "=> It leaks.//**Signal sent**/c\nbold: Which is blue? => The oil.//**Signal "
+              "sent**/d\nbold: Why e? => f\nbold: Why g? => h\n"},
     {.name = "heading: it goes on where the next line hangs below it",
      .markdown = "# Pumpen\n\n## 1. Aus welchem Teil koennen die anderen\n   gebaut "
                  "werden?\n\na\n\n"
