@@ -14,6 +14,7 @@
 #include "fielded.h"
 #include "key_line.h"
 #include "lettered.h"
+#include "lowered.h"
 #include "number_label.h"
 #include "parted.h"
 #include "rationale.h"
@@ -53,6 +54,7 @@ static const struct way {
     {underlined_told, {"</", "***"}},
     {code_above_told, {NULL}},
     {assigned_told, {NULL}},
+    {lowered_told, {"#"}},
     {number_label_told, {NULL}},
     {bulleted_told, {NULL}},
 };

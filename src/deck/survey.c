@@ -115,22 +115,6 @@ static struct text link_below(struct reading *reading, size_t section) {
     return source_lines(&reading->source, blocks[last].line, blocks[last].last);
 }
 
-/** The first of the sorted hashes that is no less. */
-static size_t first_hash(const uint64_t *hashes, size_t count, uint64_t hash) {
-    size_t low = 0;
-
-    while (low < count) {
-        size_t middle = low + (count - low) / 2;
-
-        if (hashes[middle] < hash) {
-            low = middle + 1;
-        } else {
-            count = middle;
-        }
-    }
-    return low;
-}
-
 /** Of those that recur: whether nearly every other heading of the level is followed by one. */
 static void find_templates(struct outline *outline, const uint64_t *hashes) {
     size_t others[HEADING_LEVELS] = {0};
