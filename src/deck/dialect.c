@@ -16,6 +16,7 @@
 #include "mend.h"
 #include "pasted.h"
 #include "quiz.h"
+#include "remark.h"
 #include "retelling.h"
 #include "site_tags.h"
 #include "title.h"
@@ -27,14 +28,28 @@ enum {
     HASHES_MAX = 6,
     DASHES_MIN = 3,
     EMPHASIS_MAX = 3,
-    HANGING_MAX = 4,  // lines with which a heading goes on, but for one
+    SHORTEST_SENTENCE = 60,  // bytes of a line that is no heading
+    TOO_MANY_LINES = 3,      // above dashes
+    HANGING_MAX = 4,         // lines with which a heading goes on, but for one
 };
 
 /** The text that is changed line by line, and where what is new lives. */
 struct dialect {
     struct text text;
+    struct text front;  // the dashes below its front matter and all behind them
+    bool ruled;         // "===" parts something, and dashes may do so, too
     struct arena *arena;
 };
+
+static struct dialect dialect_of(struct text text, struct arena *arena) {
+    bool fronted = text_starts(text, TEXT("---"));
+    size_t end = fronted ? text_find(text, TEXT("\n---")) + 1 : 0;
+
+    return (struct dialect){.text = text,
+                            .front = text_from(text, end),
+                            .ruled = text_find(text, TEXT("\n===\n")) < text.size,
+                            .arena = arena};
+}
 
 static bool names_markdown(struct text info) {
     return line_starts_with(info, TEXT("markdown")) || line_starts_with(info, TEXT("md"));
@@ -264,14 +279,79 @@ static bool join_heading(struct text line, const struct dialect *dialect,
     return true;
 }
 
-/** A rule of asterisks in place of one of long dashes; in place of one around an answer's label, a heading below any other; a heading in one line. */
+/** The line before a place in a text, "" before the first. */
+static struct text line_above(struct text text, size_t at) {
+    size_t end = at ? at - 1 : 0;
+    size_t from = end;
+
+    while (from > 0 && text.bytes[from - 1] != '\n') {
+        from--;
+    }
+    return text_slice(text, from, end);
+}
+
+/** Whether a line ends as a sentence does, with marks around it or not. */
+static bool ends_sentence(struct text line) {
+    while (line.size && strchr("*_`\"')", line.bytes[line.size - 1])) {
+        line.size--;
+    }
+    return text_ends(line, TEXT(".")) || text_ends(line, TEXT("。"));
+}
+
+/** Whether lines of text stand above a place, too many for a heading: what a terminal prints. */
+static bool is_below_lines(struct text text, size_t at) {
+    for (int lines = 0; lines < TOO_MANY_LINES; lines++) {
+        struct text above = line_above(text, at);
+
+        if (!line_has_letter(above, 0)) {
+            return false;
+        }
+        at = (size_t)(above.bytes - text.bytes);
+    }
+    return true;
+}
+
+/** Whether dashes right below prose would make a heading of it: a sentence to its full stop, or many lines, that ask for nothing. */
+static bool underlines_prose(struct text line, const struct dialect *dialect) {
+    struct text dashes = text_trim(line);
+    size_t at = (size_t)(line.bytes - dialect->text.bytes);
+    struct text above = text_trim(line_above(dialect->text, at));
+    struct title title;
+
+    if (dashes.size < DASHES_MIN || count_signs(dashes) < dashes.size ||
+        line.bytes <= dialect->front.bytes || dialect->ruled ||
+        !((above.size >= SHORTEST_SENTENCE && ends_sentence(above)) ||
+          is_below_lines(dialect->text, at))) {
+        return false;
+    }
+    title = title_read(above);
+    return !title.requests && !title.asks && !title.labelled && !title.numbered;
+}
+
+/** Whether a heading is a remark of the code around it. */
+static bool is_remark(struct text line, const struct dialect *dialect) {
+    size_t at = (size_t)(line.bytes - dialect->text.bytes);
+    struct text rest = text_from(dialect->text, at);
+    struct text above = line_above(dialect->text, at);
+
+    text_line(&rest);
+    return remark_is(line, above, text_line(&rest));
+}
+
+/** A rule of asterisks in place of one of long dashes, or of dashes right below prose; in place of one around an answer's label, a heading below any other; a heading in one line, or none. */
 static bool change_rule(struct text line, bool first, const void *context,
                         struct change *change) {
     bool dashes = line.size && (unsigned char)line.bytes[0] >= 0x80;
+    size_t hash = line_skip_spaces(line, 0);
 
-    (void)first;
-    if (line.size && line.bytes[0] == '#') {
-        return join_heading(line, context, change);
+    if (hash < line.size && line.bytes[hash] == '#') {
+        *change = (struct change){hash, hash, TEXT("\\")};
+        return (!first && is_remark(line, context)) ||
+               (!hash && join_heading(line, context, change));
+    }
+    if (line.size && line.bytes[0] == '-' && underlines_prose(line, context)) {
+        *change = (struct change){0, line.size, TEXT("***")};
+        return true;
     }
     *change = (struct change){0, line.size, dashes ? TEXT("***") : TEXT("###### Answer")};
     return dashes ? is_dashed(line)
@@ -285,9 +365,12 @@ static struct text with_headings(struct text text, struct arena *arena) {
 
 struct text dialect_plain(struct text text, struct added_lines *added,
                           struct arena *arena) {
+    struct dialect dialect;
+
     text = citation_plain(text, arena);
     text = mend_fences(without_fence(quiz_unpacked(text, arena), arena), arena);
-    text = change_lines(text, change_rule, &(struct dialect){text, arena}, arena);
+    dialect = dialect_of(text, arena);
+    text = change_lines(text, change_rule, &dialect, arena);
     text = initials_plain(text, arena);
     text = retelling_plain(text, added, arena);
     text = boxes_unpacked(site_tags_plain(with_headings(text, arena), arena), arena);

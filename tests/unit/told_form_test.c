@@ -65,6 +65,31 @@ static struct form_row rows[] = {
                  "Oil\n\n**Q:** What is g?\n\n**A:** h\n",
      .cards = "labelled: What is a? => b\nlabelled: Why c? => d\nlabelled: What is e? => "
               "f\nlabelled: What is g? => h\n"},
+    {.name = "rule: dashes right below a sentence make no heading of it",
+     .markdown =
+         "# Pump questions\n\n### What is a?\n\nIt turns.\n\nThe water rises in the "
+         "pipe for as long as the shaft turns, and no longer.\n---\n\n### Why "
+         "b?\n\nIt is wet.\n",
+     .cards =
+         "heading: What is a? => It turns.//The water rises in the pipe for as long as "
+         "the shaft turns, and no longer.\nheading: Why b? => It is wet.\n"},
+    {.name = "rule: dashes below what tells to do something underline it",
+     .markdown = "# Pump questions\n\nExplain in your own words why the water in the pipe "
+                 "rises.\n---\nIt turns.\n\nWhat is b?\n---\nIt is wet.\n\nWhy "
+                 "c?\n---\nIt is red.\n",
+     .cards = "heading: Explain in your own words why the water in the pipe rises. => It "
+              "turns.\nheading: What is b? => It is wet.\nheading: Why c? => It is red.\n"},
+    {.name = "remark: one in code without a fence is no heading",
+     .markdown =
+         "# Pump questions\n\n### How do you start it?\n\n# Take the list\nsudo apt "
+         "update\n\nThen wait.\n\n### How do you see it?\n\n# kubectl get "
+         "pods\nNAME READY\nweb 1\n\nIt turns.\n\n### Why b?\n\nname: web\n  # how "
+         "many?\n  count: 3\n\nIt is wet.\n",
+     .cards =
+         "heading: How do you start it? => \\# Take the list/sudo apt update//Then "
+         "wait.\nheading: How do you see it? => \\# kubectl get pods/NAME READY/web "
+         "1//It turns.\nheading: Why b? => name: web/  \\# how many?/  count: 3//It is "
+         "wet.\n"},
     {.name = "table: the column behind the questions answers if it says most",
      .markdown = "# Pump questions\n\n| Day | Question of the day | What we found | By "
                  "|\n|--|--|--|--|\n| 1 "
