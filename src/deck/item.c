@@ -8,6 +8,7 @@
 #include "item_lead.h"
 #include "lead_line.h"
 #include "titles.h"
+#include "vague.h"
 #include "vocabulary.h"
 
 enum {
@@ -110,6 +111,14 @@ static bool is_task(struct reading *reading, const struct item *item) {
             (item_read_below(reading, item, &below) && below.boxed));
 }
 
+/** "Why?": a word that only what stands around it tells the meaning of. */
+static bool is_word(const struct item *item) {
+    struct text said = item->lead.title.text;
+
+    return !item->labelled && !item->lead.title.labelled && said.size &&
+           !text_holds(said, TEXT(" ")) && vague_is(said);
+}
+
 /** Whether it is a question, by how it is written. */
 static void judge(struct reading *reading, struct item *item) {
     const struct title *title = &item->lead.title;
@@ -128,7 +137,7 @@ static void judge(struct reading *reading, struct item *item) {
     item->question = !item->link && !item->answer && !item->task && !item->names &&
                      (item->graded || item->labelled || title->labelled ||
                       title_calls(title) || item->formed) &&
-                     !titles_hold(reading, title->text);
+                     !is_word(item) && !titles_hold(reading, title->text);
     item->replied = item->question && item_has_reply(&item->lead);
 }
 

@@ -5,6 +5,11 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "list: words that ask, told as a technique, are no questions",
+     .markdown = "# Interview questions\n\n## How to ask\n\n1. **Who?** Name the "
+                 "people.\n2. **What?** Say what they do.\n3. **Why?** Say what drives "
+                 "them.\n",
+     .cards = ""},
     {.name = "list: a chapter may name questions in Catalan",
      .markdown = "# Prova\n\n## Preguntes\n- Què és a?\n- Com va b?\n- Quina és c?\n",
      .cards = "list: Què és a?\nlist: Com va b?\nlist: Quina és c?\n"},
