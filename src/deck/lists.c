@@ -22,6 +22,7 @@
 enum {
     SHORTEST_STATEMENT = 60,  // bytes of what may answer a question among bare ones
     LEAD_IN_ASKING = 3,       // items of a list below a line of prose
+    TREE_MIN = 2,             // items that name groups of several
     FILLED_MIN = 5,           // items that are explained each
 };
 
@@ -429,8 +430,9 @@ void lists_emit_follow_ups(struct reading *reading, uint32_t from, uint32_t to,
     }
 }
 
-/** Items that only name what the lists below them ask about. */
-static void emit_groups(struct reading *reading, uint32_t list, struct text topic) {
+/** Items that only name what the lists below them ask about; among several of them a single question may stand below one. */
+static void emit_groups(struct reading *reading, uint32_t list, bool tree,
+                        struct text topic) {
     const struct block *blocks = reading->outline.blocks;
 
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
@@ -438,8 +440,8 @@ static void emit_groups(struct reading *reading, uint32_t list, struct text topi
 
         if (item.names) {
             emit_lines(reading, &item, topic);
-        } else if (item.lead.start.size && item_stands_above(reading, &item)) {
-            emit_group(reading, &item, false, topic);
+        } else if (item.lead.start.size && (tree || item_stands_above(reading, &item))) {
+            emit_group(reading, &item, tree, topic);
         }
     }
 }
@@ -465,7 +467,7 @@ static size_t emit(struct reading *reading, size_t number) {
         } else if (tally.stated) {
             emit_labelled(reading, list, topic);
         } else if (is_promised(reading, number)) {
-            emit_groups(reading, list, topic);
+            emit_groups(reading, list, tally.groups >= TREE_MIN, topic);
         }
     }
     return number + 1;

@@ -8,6 +8,14 @@
 
 // No tutorial has headings that begin so.
 const char *const telling_words[] = {"explain",
+                                     "evaluate the extent",
+                                     "assess the extent",
+                                     "to what extent",
+                                     "evaluate how",
+                                     "evaluate whether",
+                                     "analyze how",
+                                     "analyse how",
+                                     "assess how",
                                      "describe",
                                      "compare",
                                      "differentiate",

@@ -5,6 +5,22 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "list: essays are asked for as much as anything",
+     .markdown =
+         "# Exam practice\n\n## Long essays\n\n1. Evaluate the extent to which pumps "
+         "changed mining.\n2. To what extent was the seal a success.\n",
+     .cards =
+         "list: Evaluate the extent to which pumps changed mining.\nlist: To what extent "
+         "was the seal a success.\n"},
+    {.name = "list: a group of one question among groups of several",
+     .markdown = "# Pump questions\n\n1. Water\n    1. What is a?\n        - It "
+                 "turns.\n    2. Why b?\n        - It is wet.\n2. Oil\n    1. What is "
+                 "c?\n        - It is blue.\n    2. Why d?\n        - It floats.\n3. "
+                 "Gas\n    1. What is e?\n        - It is light.\n",
+     .cards =
+         "list: What is a? => - It turns.\nlist: Why b? => - It is wet.\nlist: What is "
+         "c? => - It is blue.\nlist: Why d? => - It floats.\nlist: What is e? => - It is "
+         "light.\n"},
     {.name = "list: words that ask, told as a technique, are no questions",
      .markdown = "# Interview questions\n\n## How to ask\n\n1. **Who?** Name the "
                  "people.\n2. **What?** Say what they do.\n3. **Why?** Say what drives "
