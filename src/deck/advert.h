@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** Adverts: what a guide repeats word for word below its answers. */
+/** Adverts: what a guide repeats word for word above or below its answers. */
 
 #ifndef VIVA_DECK_ADVERT_H
 #define VIVA_DECK_ADVERT_H
@@ -9,7 +9,9 @@
 
 /**
  * Takes the last paragraph off the answers of a guide that twenty of them end in, but for
- * where its links lead: a sentence with a link, no mere link, which may be another each time.
+ * where its links lead: a sentence with a link, or nothing but the same links in half of the
+ * answers.  Off their beginning goes a link behind the same few words in a third of them, which
+ * tells where each is from.  An answer of which nothing is left is none.
  */
 void advert_cut_all(struct reading *reading);
 

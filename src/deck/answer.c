@@ -119,7 +119,7 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
 
         return !plain.size || advert_is_slot(text) ||
                (text_holds(text, TEXT("href=\"#")) && plain.size < 40) ||
-               way_back_is_tag(text) || way_back_is(plain);
+               way_back_is_tag(text, reading->scratch) || way_back_is(plain);
     }
     case BLOCK_QUOTE: return here->last < here->line + FURNITURE_LINES && is_box(text);
     case BLOCK_LIST: return here->last == here->line && way_back_is_item(text);

@@ -6,6 +6,8 @@
 #include "alternative.h"
 #include "line.h"
 
+#include <viva/tag.h>
+
 #include <string.h>
 
 // In lower case: how the words begin that say so in a list, where other places may be linked as well.
@@ -53,26 +55,25 @@ bool way_back_is(struct text line) {
     return links > 0 && is_trim(text);
 }
 
-bool way_back_is_tag(struct text html) {
+bool way_back_is_tag(struct text html, struct arena *scratch) {
     bool inside = false;
     bool found = false;
 
     for (size_t at = 0; at < html.size;) {
-        struct text rest = text_from(html, at);
-        struct text tag = text_slice(rest, 0, text_find(rest, TEXT(">")) + 1);
+        bool markup = false;
+        struct tag tag;
+        size_t end = tag_next(html, at, &markup, &tag);
 
-        if (rest.bytes[0] != '<') {
-            if (!inside && !line_has_space(html, at)) {
-                return false;
-            }
-            at++;
-            continue;
+        if (!markup && !inside && text_trim(text_slice(html, at, end)).size) {
+            return false;
         }
-        if (text_starts(tag, TEXT("<a ")) || text_starts(tag, TEXT("</a"))) {
-            inside = text_holds(tag, TEXT("href=\"#"));
-            found = found || inside;
+        if (markup && tag_is(&tag, "a")) {
+            struct text target = tag_attribute(&tag, "href", scratch);
+
+            inside = !tag.closing;
+            found = found || text_starts(target, TEXT("#"));
         }
-        at += tag.size;
+        at = end;
     }
     return found;
 }

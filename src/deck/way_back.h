@@ -5,6 +5,7 @@
 #ifndef VIVA_DECK_WAY_BACK_H
 #define VIVA_DECK_WAY_BACK_H
 
+#include <viva/arena.h>
 #include <viva/text.h>
 
 /** `[⬆ Back to top](#contents)` with any marks around it, and nothing else. */
@@ -13,8 +14,8 @@ bool way_back_is(struct text line);
 /** The same as an item of a list, if it says in words where it leads: `+ [Contents](#top)`. */
 bool way_back_is_item(struct text line);
 
-/** HTML whose every word is a link into the page: "↥ back to top", be it in any language. */
-bool way_back_is_tag(struct text html);
+/** HTML whose every word is a link, one at least into the page: "↥ back to top", be it in any language. */
+bool way_back_is_tag(struct text html, struct arena *scratch);
 
 /** Without such lines at the end of a text, but for its first one. */
 struct text way_back_cut(struct text text);

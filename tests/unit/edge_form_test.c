@@ -5,6 +5,9 @@
 #include "support/forms.h"
 
 #define FIVE(text) text text text text text
+#define SOURCED(at)                                                                        \
+    "## Q: a\n> Source: [" at "](http://x/" at ")\n\nIssue\n\nAnswer it in [issue " at     \
+    "](http://y/" at ")\n\nb\n"
 #define TOLD                                                                               \
     "## Q: a\nb\n\nRead [more](http://c) in a book that tells a great deal of it.\n"
 
@@ -168,6 +171,30 @@ static struct form_row rows[] = {
               "it.\n"
               "heading: a => b//Read [more](http://c) in a book that tells a great deal of "
               "it.\n"},
+    {.name =
+         "furniture: a link behind the same words above most answers says where they are "
+         "from",
+     .markdown = SOURCED("1") SOURCED("2") SOURCED("3") SOURCED("4")
+         SOURCED("5") "## Q: c\n> Source: [6](http://x/6)\n\nIssue\n\nAnswer it in [issue "
+                      "6](http://y/6)\n",
+     .cards = FIVE("heading: a => b\n") "heading: c\n"},
+    {.name = "furniture: short answers above such a link are none",
+     .markdown = FIVE("## Q: a\nYes\n\nSee the page [b](http://b) which is long\n"),
+     .cards = FIVE("heading: a => Yes//See the page [b](http://b) which is long\n")},
+    {.name = "furniture: above fewer it is a part of the answer",
+     .markdown = SOURCED("1") SOURCED("2"),
+     .cards = "heading: a => > Source: [1](http://x/1)//Issue//Answer it in [issue "
+              "1](http://y/1)//b\n"
+              "heading: a => > Source: [2](http://x/2)//Issue//Answer it in [issue "
+              "2](http://y/2)//b\n"},
+    {.name = "furniture: links in HTML of which one leads back, in any language",
+     .markdown = "## Q: a\nb\n\n<DIV>\n  <A HREF=\"#\">↥ ғе</A> <br>\n  <A "
+                 "HREF=\"http://c\">ǆ ★</A>\n</DIV>\n\n## Q: d\n<DIV>\n  <A "
+                 "HREF=\"#\">↥ ғе</A> <br>\n  <A HREF=\"http://c\">ǆ ★</A>\n</DIV>\n",
+     .cards = "heading: a => b\nheading: d\n"},
+    {.name = "furniture: the same links below most answers are, wherever they lead",
+     .markdown = FIVE("## Q: a\nb\n\n<a href=\"c.md\">Ǆ ғе</a>\n"),
+     .cards = FIVE("heading: a => b\n")},
     {.name = "badge: how hard a question is, is not asked",
      .markdown =
          "## 🟢 Junior: What is a?\nb\n## Senior: What is c?\nd\n## What is e? <span "
