@@ -10,6 +10,7 @@ enum {
     SHORTEST_RUN = 5,
     LONG_RUN = 8,      // of a file that promises questions itself
     LONGER_RUN = 25,   // where no more than its place does: more than notes have chapters
+    MANY_ASKING = 10,  // that ask, wherever their numbers leave off
     STRANGERS_IN = 4,  // one for so many members may be a question without such a number
 };
 
@@ -118,6 +119,28 @@ static void count_runs(struct runs *runs) {
     end_run(runs, &runs->inner);
 }
 
+/** Marks lines in bold with a number that ask, if there are many, and few with a number do not. */
+static void mark_asking(struct reading *reading, const bool *claimed) {
+    int asking = 0;
+    int all = 0;
+
+    for (int pass = 0; pass < 2; pass++) {
+        for (size_t i = 0; i < reading->lead_count; i++) {
+            struct lead *lead = &reading->leads[i];
+
+            if (claimed[lead->section] || !is_candidate(lead)) {
+                continue;
+            }
+            lead->counted = lead->counted || (pass && lead->title.asks);
+            asking += lead->title.asks;
+            all++;
+        }
+        if (asking < MANY_ASKING || 5 * asking < 4 * all) {
+            return;
+        }
+    }
+}
+
 void bold_run_find(struct reading *reading, const bool *claimed) {
     struct runs runs = {.reading = reading, .claimed = claimed};
     int longest = reading->promise == PROMISE_QUESTIONS ? LONG_RUN : LONGER_RUN;
@@ -132,4 +155,5 @@ void bold_run_find(struct reading *reading, const bool *claimed) {
         runs.mark = true;
         count_runs(&runs);
     }
+    mark_asking(reading, claimed);
 }

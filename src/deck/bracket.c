@@ -7,7 +7,10 @@
 
 #include <string.h>
 
-enum { LONGEST_MARKS = 40 };  // bytes of what tells how much a question counts
+enum {
+    LONGEST_MARKS = 40,  // bytes of what tells how much a question counts
+    ASTERISKS_MIN = 3,   // that tell how much it matters: two may be left of bold
+};
 
 static const struct {
     const char *opening;
@@ -52,21 +55,50 @@ static bool is_place(struct text name) {
     return true;
 }
 
-/** Whether there are stars and nothing else. */
-static bool is_stars(struct text text) {
+/** The size of a star at the end, 0 if none stands there. */
+static size_t star_size(struct text text) {
     static const char *const stars[] = {"⭐️", "⭐", "★", "☆", "🌟"};
-    size_t before = text.size + 1;
-    bool any = text.size > 0;
 
-    while (text.size && text.size < before) {
-        before = text.size;
-        for (size_t i = 0; i < sizeof(stars) / sizeof(stars[0]); i++) {
-            if (text_starts_word(text, stars[i])) {
-                text = text_trim(text_from(text, strlen(stars[i])));
-            }
+    for (size_t i = 0; i < sizeof(stars) / sizeof(stars[0]); i++) {
+        if (text_ends(text, text_of(stars[i]))) {
+            return strlen(stars[i]);
         }
     }
-    return any && !text.size;
+    return 0;
+}
+
+/** Without the stars at the end. */
+static struct text before_stars(struct text text) {
+    for (size_t size = star_size(text); size; size = star_size(text)) {
+        text = text_trim(text_slice(text, 0, text.size - size));
+    }
+    return text;
+}
+
+/** Whether there are stars and nothing else. */
+static bool is_stars(struct text text) {
+    return text.size && !before_stars(text).size;
+}
+
+/** Without a run of asterisks at the end, escaped or not, that are no marks of emphasis. */
+static struct text before_asterisks(struct text text) {
+    size_t size = text.size;
+    int count = 0;
+
+    while (size && text.bytes[size - 1] == '*') {
+        size--;
+        size -= size && text.bytes[size - 1] == '\\';
+        count++;
+    }
+    return count >= ASTERISKS_MIN && size && line_has_space(text, size - 1)
+               ? text_trim(text_slice(text, 0, size))
+               : text;
+}
+
+struct text bracket_cut_stars(struct text text) {
+    struct text bare = before_asterisks(before_stars(text));
+
+    return bare.size ? bare : text;
 }
 
 /** The size of a word for what a question counts, or of one beside it, at the front. */

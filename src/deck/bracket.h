@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** What stands in brackets at the end of a title and says nothing: a place, stars, marks of an exam, a source. */
+/** What stands at the end of a title, most often in brackets, and says nothing: a place, stars, marks of an exam, a source. */
 
 #ifndef VIVA_DECK_BRACKET_H
 #define VIVA_DECK_BRACKET_H
@@ -9,6 +9,9 @@
 
 /** Without it: "Why? {#q7}", "Why? (★★)", "Why? [5 marks]". */
 struct text bracket_cut(struct text text);
+
+/** Without stars at the end that say how much it matters: "Why? ★★☆", "Why? \*\*\*". */
+struct text bracket_cut_stars(struct text text);
 
 /** Without a source: "Why? [[src](...)]". */
 struct text bracket_cut_source(struct text text);

@@ -22,19 +22,25 @@ static const struct {
     const char *closing;
 } bolds[] = {{"**", "**"}, {"__", "__"}, {"<b>", "</b>"}, {"<strong>", "</strong>"}};
 
+static struct text first_line(struct text text) {
+    return text_line(&text);
+}
+
 /** A line in bold taken apart: what is inside, and where the text goes on. */
 static bool cut_bold(struct text text, struct text *inside, struct text *behind) {
     for (size_t i = 0; i < sizeof(bolds) / sizeof(bolds[0]); i++) {
         struct text opening = text_of(bolds[i].opening);
         struct text closing = text_of(bolds[i].closing);
         struct text rest = text_from(text, opening.size);
+        struct text front = text_slice(rest, 0, LONGEST_LEAD);
         size_t end;
 
         if (!text_starts(text, opening)) {
             continue;
         }
-        end = text_find(text_slice(rest, 0, LONGEST_LEAD), closing);
-        if (end < rest.size && end < LONGEST_LEAD) {
+        end = line_emphasis_end(front, closing);
+        end = end < front.size ? end : text_find(front, closing);
+        if (end < front.size) {
             *inside = text_trim(text_slice(rest, 0, end));
             *behind = text_from(rest, end + closing.size);
             return true;
@@ -54,10 +60,6 @@ static struct text behind_dash(struct text text) {
         return behind_dash(text_from(rest, dash));
     }
     return text_starts(rest, TEXT("\n")) ? text_from(rest, 1) : rest;
-}
-
-static struct text first_line(struct text text) {
-    return text_line(&text);
 }
 
 /** Without how much a question counts in an exam. */

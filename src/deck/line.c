@@ -154,6 +154,25 @@ size_t line_count_marks(struct text line, size_t at) {
     return count;
 }
 
+/** Whether a mark opens emphasis: behind white space or a bracket, and before a word. */
+static bool opens(struct text text, size_t at, size_t size) {
+    return at + size < text.size && !line_has_space(text, at + size) &&
+           (at == 0 || line_has_space(text, at - 1) || strchr("([", text.bytes[at - 1]));
+}
+
+size_t line_emphasis_end(struct text text, struct text mark) {
+    size_t open = 1;
+
+    for (size_t at = text_find(text, mark); at < text.size;
+         at += mark.size + text_find(text_from(text, at + mark.size), mark)) {
+        open = opens(text, at, mark.size) ? open + 1 : open - 1;
+        if (!open) {
+            return at;
+        }
+    }
+    return text.size;
+}
+
 size_t line_count_hashes(struct text line, size_t at) {
     size_t count = 0;
 

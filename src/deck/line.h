@@ -33,6 +33,9 @@ int line_first_number(struct text line);
 /** How many marks of emphasis stand there in a row. */
 size_t line_count_marks(struct text line, size_t at);
 
+/** Where emphasis closes whose opening mark stands before a text, behind what is emphasised again within: "2. **Heap** or stack?**"; the size if it is left open. */
+size_t line_emphasis_end(struct text text, struct text mark);
+
 /** How many hashes stand there. */
 size_t line_count_hashes(struct text line, size_t at);
 

@@ -51,17 +51,16 @@ struct text spoken_without_loose_end(struct text text) {
     static const char *const marks[] = {"**", "__"};
 
     for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-        size_t first = text_find(text, text_of(marks[i]));
-        struct text behind;
+        size_t end = line_emphasis_end(text, text_of(marks[i]));
+        struct text behind = text_trim(text_from(text, end + 2));
 
-        if (first == 0 || first == text.size) {
+        if (!end || end == text.size) {
             continue;
         }
-        behind = text_trim(text_from(text, first + 2));
         if ((!behind.size ||
              (text_starts(behind, TEXT("*(")) && text_ends(behind, TEXT(")*"))) ||
              (text_starts(behind, TEXT("_(")) && text_ends(behind, TEXT(")_"))))) {
-            return text_trim(text_slice(text, 0, first));
+            return text_trim(text_slice(text, 0, end));
         }
     }
     return text;

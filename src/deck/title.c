@@ -22,11 +22,15 @@ static struct text unemphasised(struct text text) {
         return text;
     }
     inner = text_slice(text, marks, text.size - marks);
-    if (!text_equal(text_slice(text, 0, marks), text_from(text, text.size - marks)) ||
-        text_holds(inner, text_slice(text, 0, 1))) {
+    if (!text_equal(text_slice(text, 0, marks), text_from(text, text.size - marks))) {
         return text;
     }
-    return inner;
+    return text_find(inner, text_slice(text, 0, 1)) == inner.size ||
+                   (marks == 2 &&
+                    line_emphasis_end(text_from(text, marks), text_slice(text, 0, marks)) ==
+                        inner.size)
+               ? inner
+               : text;
 }
 
 /** Without the backticks around all of a few words behind a label or a number. */
@@ -330,8 +334,8 @@ static struct parting part(struct text heading) {
     title->keycaps = line_keycaps(text);
     title->text = text_trim(
         title->labelled || title->numbered || title->keycaps ? parting.bare : text);
-    title->text = spoken_question(
-        spoken_without_loose_end(bracket_cut_source(unemphasised(title->text))));
+    title->text = spoken_question(spoken_without_loose_end(
+        bracket_cut_stars(bracket_cut_source(unemphasised(title->text)))));
     read_blank(title, text);
     title->digits = title->labelled || title->numbered ? 0 : loose_digits(title->text);
     // What a link says counts, not where it leads.

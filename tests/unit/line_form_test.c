@@ -4,6 +4,14 @@
 #include "support/check.h"
 #include "support/forms.h"
 
+#define FIVE(text) text text text text text
+#define LENGTHY                                                                            \
+    "**In short:**//b//**Keys:**//c//**Terms:**//d//**Use:**//e//**Notes:**//f\n"
+#define LONG_ONE(at)                                                                       \
+    "**" at ". Why x?**\n\n**In "                                                          \
+            "short:**\n\nb\n\n**Keys:**\n\nc\n\n**Terms:**\n\nd\n\n**Use:**\n\ne\n\n**"    \
+            "Notes:**\n\nf\n\n"
+
 static struct form_row rows[] = {
     {.name = "bold: what recurs and names nothing parts what the heading above it asks",
      .markdown =
@@ -204,6 +212,25 @@ static struct form_row rows[] = {
     {.name = "bold: a line in bold that is no question ends no answer",
      .markdown = "# Interview\n**Why a?**\n\nb\n\n**Remarks**\n\nc\n\n**Why d?**\n\ne\n",
      .cards = "bold: Why a? => b//**Remarks**//c\nbold: Why d? => e\n"},
+    {.name = "bold: what is bold again in a question closes none of it",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n**1. Why a?**\n\nb\n\n**2. **Heap** or **stack** (c)?**\n\nd\n\n"
+         "**3. Is **e** f?**\n\ng\n",
+     .cards = "bold: Why a? => b\nbold: **Heap** or **stack** (c)? "
+              "=> d\nbold: Is **e** f? => g\n"},
+    {.name = "bold: many with numbers that ask are questions among many without",
+     .file = "interview.md",
+     .markdown = "# A\n" FIVE(LONG_ONE("1")) FIVE(LONG_ONE("7")),
+     .cards = FIVE("bold: Why x? => " LENGTHY) FIVE("bold: Why x? => " LENGTHY)},
+    {.name = "stars behind a question only say how much it matters",
+     .markdown = "## Q: a ★★☆\nb\n## Q: c \\*\\*\\*\\*\nd\n## Q: Why e? ***\nf\n## Q: a ** "
+                 "b\ng\n",
+     .cards = "heading: a => b\nheading: c => d\nheading: Why e? => f\nheading: a ** b => "
+              "g\n"},
+    {.name = "bold that closes at the end and was opened nowhere is no part of a question",
+     .markdown = "## **Q: **What** is a?**\nb\n",
+     .cards = "heading: **What** is a? => b\n"},
     {.name = "line: numbers that run are questions only where most of them ask",
      .markdown = "# Interview\n(1) Get it.\n\n(2) Why wait?\n\n(3) Build it.\n\n(4) Run "
                  "it.\n\n(5) What now?\n\n(6) Rest.\n",
