@@ -59,6 +59,29 @@ static struct text without_level(struct text text) {
     return text;
 }
 
+/** Whether a character is drawn to be seen, not to be read; flags may be what is asked about. */
+static bool is_pictograph(uint32_t code_point) {
+    return (code_point >= 0x25A0 && code_point <= 0x27BF) ||
+           (code_point >= 0x2B00 && code_point <= 0x2BFF) ||
+           (code_point >= 0x1F200 && code_point <= 0x1FAFF) || code_point == 0xFE0F ||
+           code_point == 0x200D;
+}
+
+struct text badge_without_pictures(struct text question) {
+    struct text bare = text_trim(question);
+    uint32_t code_point = 0;
+    size_t size = bare.size ? text_decode(bare, 0, &code_point) : 0;
+
+    while (size && is_pictograph(code_point)) {
+        bare = text_trim(text_from(bare, size));
+        size = bare.size ? text_decode(bare, 0, &code_point) : 0;
+    }
+    return size && !(line_has_letter(bare, 0) && !line_has_capital(bare, 0) &&
+                     text_is_ascii(bare))
+               ? bare
+               : question;
+}
+
 unsigned badge_circle(struct text text) {
     static const char *const circles[] = {"🟢", "🟡", "🔴"};
 

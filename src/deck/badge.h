@@ -13,6 +13,9 @@
  */
 struct text badge_cut(struct text question, struct text *link, struct arena *arena);
 
+/** Without pictures before it, "✅ Why?", unless the sentence goes on behind them: "🐶 in French?". */
+struct text badge_without_pictures(struct text question);
+
 /** Whether it begins with how hard it is, in brackets: "[E] What is a?", "[hard] Sort b". */
 bool badge_grades(struct text text);
 

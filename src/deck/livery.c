@@ -3,6 +3,7 @@
 
 #include "livery.h"
 
+#include "badge.h"
 #include "insignia.h"
 #include "vote.h"
 
@@ -111,5 +112,10 @@ void livery_cut(struct reading *reading) {
     }
     for (int layer = 0; layer < LAYERS_MAX && cut_layer(reading, insignia_behind);
          layer++) {
+    }
+    for (size_t i = 0; i < reading->card_count; i++) {
+        struct card *card = &reading->cards[i];
+
+        card->question = badge_without_pictures(card->question);
     }
 }

@@ -7,7 +7,7 @@
 
 #include "reading.h"
 
-/** Cuts such marks off: counted ones, and what stands in brackets, code or keys if its values are few. */
+/** Cuts such marks off: counted ones, and what stands in brackets, code or keys if its values are few; and pictures before any question. */
 void livery_cut(struct reading *reading);
 
 #endif

@@ -9,8 +9,8 @@
     "**In short:**//b//**Keys:**//c//**Terms:**//d//**Use:**//e//**Notes:**//f\n"
 #define LONG_ONE(at)                                                                       \
     "**" at ". Why x?**\n\n**In "                                                          \
-            "short:**\n\nb\n\n**Keys:**\n\nc\n\n**Terms:**\n\nd\n\n**Use:**\n\ne\n\n**"    \
-            "Notes:**\n\nf\n\n"
+    "short:**\n\nb\n\n**Keys:**\n\nc\n\n**Terms:**\n\nd\n\n**Use:**\n\ne\n\n**"            \
+    "Notes:**\n\nf\n\n"
 
 static struct form_row rows[] = {
     {.name = "bold: what recurs and names nothing parts what the heading above it asks",

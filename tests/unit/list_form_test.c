@@ -179,9 +179,8 @@ static struct form_row rows[] = {
          "- 🟢 Draw a counter\n- 🟡 Counter, with steps\n- 🔴 Counter, fast\n- "
          "🟢 Clock\n- 🔴 "
          "Clock, fast\n",
-     .cards =
-         "list: 🟢 Draw a counter\nlist: 🟡 Counter, with steps\nlist: 🔴 Counter, "
-         "fast\nlist: 🟢 Clock\nlist: 🔴 Clock, fast\n"},
+     .cards = "list: Draw a counter\nlist: Counter, with steps\nlist: Counter, "
+              "fast\nlist: Clock\nlist: Clock, fast\n"},
     {.name = "list: circles may be a state elsewhere",
      .markdown =
          "- 🟢 Draw a counter\n- 🟡 Counter, with steps\n- 🔴 Counter, fast\n- "

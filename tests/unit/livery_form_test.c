@@ -99,6 +99,13 @@ static struct form_row rows[] = {
                  "is c?\n\nd\n\n### ![three](3.png) What is e?\n\nf\n",
      .cards = "heading: ![one](1.png) What is a? => b\nheading: ![two](2.png) What is c? "
               "=> d\nheading: ![three](3.png) What is e? => f\n"},
+    {.name = "pictures before a question, in bold or not, whatever the others carry",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### ✅ What is a?\n\nb\n\n### **👌🏽什么是 "
+                 "c？**\n\nd\n\n### "
+                 "What is e?\n\nf\n\n### 🐶 in French?\n\ng\n\n### 🇫🇷 = what?\n\nh\n",
+     .cards = "heading: What is a? => b\nheading: 什么是 c？ => d\nheading: What is e? => "
+              "f\nheading: 🐶 in French? => g\nheading: 🇫🇷 = what? => h\n"},
     {.name = "but an instruction in brackets stays",
      .file = "interview.md",
      .markdown = "# Valves\n\n### What is a? (name two)\n\nb\n\n### What is c? (name "
