@@ -20,6 +20,7 @@ enum {
     LINKS_MIN = 5,        // repeats of links alone, if half of the answers end in them
     LONGEST_SOURCE = 80,  // bytes of the words beside a link to where an answer is from
     LONGEST_NAME = 40,    // bytes of a line above it
+    SOURCES_MIN = 3,      // of a file with few answers
     SOURCES_MAX = 4,      // such links, one below the other
 };
 
@@ -201,18 +202,19 @@ static int by_hash(const void *first, const void *second) {
 static void cut(struct reading *reading, const struct edge *edge, bool head) {
     struct card *card = &reading->cards[edge->card];
     struct text answer = text_trim(card->answer);
+    bool labelled;
 
     answer = text_trim(head ? text_from(answer, edge->size)
                             : text_slice(answer, 0, answer.size - edge->size));
     while (!head && text_ends(answer, TEXT("\n<br>"))) {
         answer = text_trim(text_slice(answer, 0, answer.size - TEXT("<br>").size));
     }
-    if (head) {
-        label_cut_answer(&answer);
-    }
+    labelled = head && label_cut_answer(&answer);
     card->answer = answer;
     if (!answer.size || placeholder_is(answer)) {
         question_leave_open(reading, card);
+    } else if (labelled) {
+        card->kind = CARD_ANSWERED;
     }
 }
 
@@ -237,8 +239,9 @@ static bool is_repeated(const struct edge *edges, size_t size, size_t answers, b
     for (size_t i = 0; i < size; i++) {
         count += !edges[i].alone;
     }
-    return edges->link ? count >= LINKS_MIN && part * count >= answers
-                       : count >= REPEATS_MIN;
+    return (edges->link ? count >= LINKS_MIN && part * count >= answers
+                        : count >= REPEATS_MIN) ||
+           (head && count >= SOURCES_MIN && 5 * count >= 4 * answers);
 }
 
 /** Cuts what recurs at one end of the answers; whether anything does. */
@@ -250,12 +253,13 @@ static bool cut_edges(struct reading *reading, read_edge *read, bool head) {
     bool found = false;
 
     for (size_t i = 0; i < reading->card_count; i++) {
-        const struct card *card = &reading->cards[i];
+        bool answered = reading->cards[i].kind == CARD_ANSWERED;
+        bool any = answered || (head && reading->cards[i].answer.size);
 
-        if (card->kind == CARD_ANSWERED) {
-            answers++;
-            count += read_one(reading, read, i, &edges[count]);
-        }
+        answers += any;
+        // Of what is no more than a link nothing would be left.
+        count += any && read_one(reading, read, i, &edges[count]) &&
+                 (answered || !edges[count].alone);
     }
     qsort(edges, count, sizeof(*edges), by_hash);
     for (size_t from = 0, to; from < count; from = to) {

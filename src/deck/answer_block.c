@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "brief.h"
+#include "commentary.h"
 #include "label.h"
 #include "snippet.h"
 #include "stem.h"
@@ -98,7 +99,10 @@ uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t 
             if (size > longest || underway_is(reading, title, from, aim < at ? aim : at)) {
                 return to;
             }
-            return aim < at ? aim : stem_advises(reading, title, from, at) ? from : at;
+            return aim < at ? aim
+                   : stem_advises(reading, title, from, at) || commentary_is(reading, from)
+                       ? from
+                       : at;
         }
         aim = aim == to && label_begins_aim(paragraph_line(reading, at, to)) ? at : aim;
         coded = coded && leads_to_output(reading_paragraph(reading, at), blocks[at].kind);

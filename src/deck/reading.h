@@ -209,6 +209,8 @@ struct reading {
     struct level lead_levels[LEAD_KINDS];
     struct level fold_level;
     int solutions;  // 1 if "Solution:" parts questions from answers, 2 if not; 0 not known yet
+    uint64_t *remarks;  // sorted keys of what recurs right below headings, once asked for
+    size_t remark_count;
     int told_labels;   // of labelled leads: 1 if most have more than code below, 2 if not
     int asking_lines;  // plain leads that ask, where no heading claims them
     int texts;         // blocks with text there

@@ -54,6 +54,40 @@ static struct form_row rows[] = {
                  "Explain what it holds (c, d)\n### What is e?\nf\n",
      .cards = "heading: What is a?//- How is it held? For example by b./- Explain what it "
               "holds (c, d)\nheading: What is e? => f\n"},
+    {.name =
+         "answer: a remark whose label recurs below what asks is no part of the question",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n### What is a?\nBackstory: most people forget that it is "
+         "b.\n\n**Answer:** c\n### What is d?\n> Backstory: most people forget that "
+         "it is e.\n\n**Answer:** f\n### Why g?\nBackstory: most people forget that it "
+         "is h.\n\n**Answer:** i\n### Why j?\nIt stands in a well since k was "
+         "there.\n\n**Answer:** l\n",
+     .cards =
+         "heading: What is a? => Backstory: most people forget that it is b.//**Answer:** "
+         "c\nheading: What is d? => > Backstory: most people forget that it is "
+         "e.//**Answer:** f\nheading: Why g? => Backstory: most people forget that it is "
+         "h.//**Answer:** i\nheading: Why j?//It stands in a well since k was there. => "
+         "l\n"},
+    {.name = "answer: a label that recurs below what does not ask says what is asked",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n### Q: Twins\nBackstory: two of them stand in one well "
+         "a.\n\n**Answer:** b\n### Q: Pumps\nBackstory: two of them stand in one well "
+         "c.\n\n**Answer:** d\n### Q: Wells\nBackstory: two of them stand in one well "
+         "e.\n\n**Answer:** f\n",
+     .cards = "heading: Twins//Backstory: two of them stand in one well a. => b\nheading: "
+              "Pumps//Backstory: two of them stand in one well c. => d\nheading: "
+              "Wells//Backstory: two of them stand in one well e. => f\n"},
+    {.name = "furniture: above all of a few answers it is where they are from, too, label "
+             "or no",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n### What is a?\n> From: [1](http://x/1)\n\nAnswer: b\n### What is "
+         "c?\n> From: [2](http://x/2)\n\nAnswer: d\n### What is e?\n> From: "
+         "[3](http://x/3)\n\nf\n",
+     .cards =
+         "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => f\n"},
     {.name = "stated: a question may stand below its number, with a hint before the answer",
      .markdown = "# Question 4\n\n### Question:\n\n> **Sort a:**\n\n```\n3,1\n```\n\n### "
                  "Hints:\n\n> b\n\n---\n\n**First solution**\n\nc\n\n**Mine**\n\nd\n\n# "
