@@ -219,6 +219,12 @@ static size_t run_size(struct text text, struct spelling *key) {
     return at;
 }
 
+/** Whether a letter of a script without spaces stands right behind a number of parts: "1.2什么是". */
+static bool is_glued(struct text text, size_t at, const struct spelling *key) {
+    return key->size > 1 && key->bytes[key->size - 1] == '#' && at < text.size &&
+           (text.bytes[at] & 0x80) && line_has_letter(text, at);
+}
+
 /** "18:04 ", "1.- ", "#12 ", "Q1｜": a number with the signs around it, and a letter or two before it if signs follow. */
 static bool read_count(struct text text, struct insignia *mark) {
     struct spelling key = {.size = 0};
@@ -238,7 +244,7 @@ static bool read_count(struct text text, struct insignia *mark) {
     mark->to = number + size;
     if ((number > name && key.bytes[key.size - 1] == '#') ||
         !(line_has_space(text, mark->to) || line_count_marks(text, mark->to) ||
-          (text.bytes[mark->to - 1] & 0x80))) {
+          (text.bytes[mark->to - 1] & 0x80) || is_glued(text, mark->to, &key))) {
         return false;
     }
     mark->number = number_of(text_slice(text, number, mark->to));

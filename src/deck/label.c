@@ -339,7 +339,9 @@ static bool is_escaped(struct text text, size_t at) {
 static bool parts_number(struct text text, size_t behind) {
     return behind >= text.size || line_has_space(text, behind) ||
            (unsigned char)text.bytes[behind] >= 0x80 || line_count_marks(text, behind) ||
-           strchr("`[\"", text.bytes[behind]) || line_has_letter(text, behind);
+           strchr("`[\"'(", text.bytes[behind]) ||
+           text_starts(text_from(text, behind), TEXT("::")) ||
+           line_has_letter(text, behind);
 }
 
 /** Whether a number in bold ends at `at` and a text goes on behind it: "**1.1** What is a?", "**3** Name b." */

@@ -11,6 +11,8 @@
 
 enum {
     WEARERS_MIN = 3,
+    RUN_MIN = 3,
+    STEP_MAX = 5,    // between two numbers of a chapter, of which some are no questions
     LAYERS_MAX = 3,  // of marks on one side: "1.- (2 points) Why?"
 };
 
@@ -106,6 +108,35 @@ static bool cut_layer(struct reading *reading, read_mark *read) {
     return true;
 }
 
+/** Whether the number of one question goes on to that of the next: by one, or within a chapter upwards. */
+static bool goes_on(const struct insignia *mark, const struct insignia *next) {
+    return mark->sequence && next->key == mark->key && next->number > mark->number &&
+           next->number - mark->number <= (mark->bare ? 1 : STEP_MAX);
+}
+
+/** Cuts numbers off questions in a row that count on, however many others carry none. */
+static void cut_runs(struct reading *reading) {
+    struct insignia *marks =
+        arena_new(reading->scratch, reading->card_count + 1, sizeof(*marks));
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        if (!insignia_before(reading->cards[i].question, &marks[i])) {
+            marks[i] = (struct insignia){0};
+        }
+    }
+    for (size_t from = 0, to; from < reading->card_count; from = to) {
+        for (to = from + 1;
+             to < reading->card_count && goes_on(&marks[to - 1], &marks[to]);) {
+            to++;
+        }
+        for (size_t i = from; i < to && to - from >= RUN_MIN; i++) {
+            struct card *card = &reading->cards[i];
+
+            card->question = without(card->question, &marks[i], reading->arena);
+        }
+    }
+}
+
 void livery_cut(struct reading *reading) {
     for (int layer = 0; layer < LAYERS_MAX && cut_layer(reading, insignia_before);
          layer++) {
@@ -113,6 +144,7 @@ void livery_cut(struct reading *reading) {
     for (int layer = 0; layer < LAYERS_MAX && cut_layer(reading, insignia_behind);
          layer++) {
     }
+    cut_runs(reading);
     for (size_t i = 0; i < reading->card_count; i++) {
         struct card *card = &reading->cards[i];
 

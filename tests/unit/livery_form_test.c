@@ -106,6 +106,25 @@ static struct form_row rows[] = {
                  "What is e?\n\nf\n\n### 🐶 in French?\n\ng\n\n### 🇫🇷 = what?\n\nh\n",
      .cards = "heading: What is a? => b\nheading: 什么是 c？ => d\nheading: What is e? => "
               "f\nheading: 🐶 in French? => g\nheading: 🇫🇷 = what? => h\n"},
+    {.name = "numbers that count on in a row, however many others have none",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n- 1 什么是 a？\n- 2 为什么 b？\n- 3 怎么 c？\n- 为什么 d？\n- "
+         "2 种 e 是什么？\n- 怎么 f？\n- 4.1什么是 g？\n- 4.3为什么 h？\n- 4.4怎么 i？\n- "
+         "什么是 j？\n",
+     .cards = "list: 什么是 a？\nlist: 为什么 b？\nlist: 怎么 c？\nlist: 为什么 d？\nlist: "
+              "2 种 e "
+              "是什么？\nlist: 怎么 f？\nlist: 什么是 g？\nlist: 为什么 h？\nlist: 怎么 "
+              "i？\nlist: "
+              "什么是 j？\n"},
+    {.name = "a number before signs that begin the question",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n### 1.What is a?\nb\n\n### 2.::c or :d, which is older?\ne\n\n### "
+         "3.'f' or 'g', which is wet?\nh\n",
+     .cards =
+         "heading: What is a? => b\nheading: ::c or :d, which is older? => e\nheading: 'f' "
+         "or 'g', which is wet? => h\n"},
     {.name = "but an instruction in brackets stays",
      .file = "interview.md",
      .markdown = "# Valves\n\n### What is a? (name two)\n\nb\n\n### What is c? (name "
