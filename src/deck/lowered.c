@@ -52,7 +52,7 @@ static bool is_question(const struct retold *file, size_t line) {
     struct text text = file->bare[line];
     unsigned char first = text.size ? (unsigned char)text.bytes[0] : 0;
 
-    return (first >= 0x80 || strchr("QqPpFfDdВв*_", first)) && first && !file->code[line] &&
+    return (first >= 0x80 || strchr("QqPpFfDd*_", first)) && first && !file->code[line] &&
            label_cut_question(&text);
 }
 
