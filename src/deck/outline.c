@@ -379,12 +379,22 @@ static size_t count_headings(const struct outline *outline) {
 /** The next block; behind a fold that is or holds an answer, whose headings make no sections. */
 static uint32_t behind_fold(const struct outline *outline, uint32_t block) {
     size_t fold = fold_from(outline, block);
+    uint32_t last = block;
 
-    if (outline->blocks[block].kind == BLOCK_HTML && fold < outline->fold_count &&
-        outline->folds[fold].first == block && outline->folds[fold].role != FOLD_GROUP) {
-        return outline->blocks[outline->folds[fold].last].after;
+    if (outline->blocks[block].kind != BLOCK_HTML) {
+        return block + 1;
     }
-    return block + 1;
+    while (fold < outline->fold_count && outline->folds[fold].first == block) {
+        if (outline->folds[fold].role != FOLD_GROUP && outline->folds[fold].last > last) {
+            last = outline->folds[fold].last;
+        }
+        fold++;
+    }
+    fold = fold_from(outline, last);
+    // "</details>" and, on the next line, "<details>": one block closes a fold and opens another.
+    return last > block && fold < outline->fold_count && outline->folds[fold].first == last
+               ? last
+               : outline->blocks[last].after;
 }
 
 /** The innermost group that is open behind the beginning of a block; `open` was, before it. */
@@ -437,6 +447,15 @@ static unsigned asking_levels(const struct source *source, struct arena *scratch
     return levels;
 }
 
+/** Whether a heading is indented behind an item that a heading begins: meant for it, though not by enough. */
+static bool is_meant_inside(const struct outline *outline, const struct section *section) {
+    const struct section *before = &outline->sections[outline->section_count - 1];
+    const struct block *root = &outline->blocks[before->root];
+
+    return before->nested && !section->nested && root->kind == BLOCK_LIST &&
+           outline->blocks[section->heading].column > root->column;
+}
+
 static void read_sections(const struct source *source, struct arena *scratch,
                           struct outline *outline) {
     size_t open = 0;
@@ -460,8 +479,9 @@ static void read_sections(const struct source *source, struct arena *scratch,
         section.nested = block->parent != 0;
         section.root = root_of(outline, i);
         section.body = block->after;
-        if (!section.nested || may_ask(&section.title) ||
-            (asking >> block->level & 1 && heads_item(outline, i))) {
+        if (section.nested ? may_ask(&section.title) ||
+                                 (asking >> block->level & 1 && heads_item(outline, i))
+                           : !is_meant_inside(outline, &section)) {
             add_section(outline, section);
         }
     }

@@ -11,6 +11,12 @@ static struct form_row rows[] = {
                  "e?\n\n  f\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
               "f\n"},
+    {.name = "item: nor is a heading that is indented behind it a chapter",
+     .markdown = "# Pump interview\n1. ### What is a?\n\n    b\n\n  ## Key points\n\n  - "
+                 "c\n\n2. ### "
+                 "What is d?\n\n    e\n",
+     .cards =
+         "heading: What is a? => b//  ## Key points//  - c\nheading: What is d? => e\n"},
     {.name = "details: a summary may carry the number of the question that it answers",
      .markdown = "# Pumps\n\nQ1. a를 설명해주세요.\n\n<details><summary>Q1. "
                  "답</summary>\n\nb\n\n</details>\n\nQ2. c를 "

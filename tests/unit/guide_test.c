@@ -148,6 +148,14 @@ static struct row {
      .cards = {{"a", "b", 3, "G / Part One"},
                {"c", "d", 5, "G / Part One"},
                {"e", "f", 8, "G / Part Two"}}},
+    {.name = "a heading in a fold that opens where another closes is no topic",
+     .markdown = "# G\n<details>\n<summary>1. What is a?</summary>\n\n#### "
+                 "X\n\nb\n\n</details>\n<details>\n<summary>2. What is "
+                 "c?</summary>\n\n#### Y\n\nd\n\n</details>\n\n<details>\n<summary>3. What "
+                 "is e?</summary>\n\nf\n\n</details>\n",
+     .cards = {{"What is a?", "#### X\n\nb", 2, "G"},
+               {"What is c?", "#### Y\n\nd", 10, "G"},
+               {"What is e?", "f", 19, "G"}}},
     {.name = "the same question in two topics is two cards",
      .markdown = "# A\n### Q: x\ny\n# B\n### Q: x\nz\n",
      .cards = {{"x", "y", 2, "A"}, {"x", "z", 5, "B"}}},
