@@ -3,13 +3,19 @@
 
 #include "badge.h"
 
+#include "answer.h"
+#include "bracket.h"
 #include "builder.h"
 #include "line.h"
 #include "vocabulary.h"
 
+#include <ctype.h>
 #include <string.h>
 
-enum { SHORTEST_NAME = 3 };  // bytes of "Answer": "[A](...)" may be anything
+enum {
+    SHORTEST_NAME = 3,     // bytes of "Answer": "[A](...)" may be anything
+    LONGEST_LEAD_IN = 16,  // letters beside links
+};
 
 static const char *const levels[] = {
     "junior",  "mid",     "mid-level", "mid level", "middle",       "senior",   "staff",
@@ -127,6 +133,35 @@ static struct text cut_link(struct text *line) {
     return link;
 }
 
+/** Where emphasis or a bracket around the end of a text opens; the size if nothing does. */
+static size_t wrapping_start(struct text text) {
+    size_t marks = text.size ? line_count_marks(text, text.size - 1) : 0;
+    size_t at = text.size - (marks > 0);
+
+    if (text_ends(text, TEXT(")")) || text_ends(text, TEXT("]"))) {
+        return bracket_start(text);
+    }
+    while (marks && at > 0 && text.bytes[at - 1] != text.bytes[text.size - 1]) {
+        at--;
+    }
+    return marks && at > 0 ? at - 1 : text.size;
+}
+
+struct text badge_credit(struct text text) {
+    size_t open = wrapping_start(text);
+    struct text name = text_slice(text, open + 1, text.size - (text.size > 0));
+    size_t end = 1;
+
+    while (end < name.size &&
+           (isalnum((unsigned char)name.bytes[end]) || strchr("_-.", name.bytes[end]))) {
+        end++;
+    }
+    return open > 0 && line_has_space(text, open - 1) && text_starts(name, TEXT("@")) &&
+                   end > 1 && (end == name.size || name.bytes[end] == ',')
+               ? text_slice(name, 0, end)
+               : TEXT("");
+}
+
 struct text badge_cut(struct text question, struct text *link, struct arena *arena) {
     struct text rest = without_level(question);
     struct text whole = rest;
@@ -143,4 +178,80 @@ struct text badge_cut(struct text question, struct text *link, struct arena *are
     builder_add(&out, rest.size ? TEXT("\n") : TEXT(""));
     builder_add(&out, rest);
     return builder_text(&out);
+}
+
+/** Where what stands behind the question mark at a place begins, emphasis and quotes around the question left out; `at` if none is there. */
+static size_t behind_mark(struct text text, size_t at) {
+    struct text here = text_from(text, at);
+    size_t end = at + (text_starts(here, TEXT("?"))    ? TEXT("?").size
+                       : text_starts(here, TEXT("？")) ? TEXT("？").size
+                                                       : 0);
+
+    while (end > at && end < text.size && strchr("*_\"'", text.bytes[end])) {
+        end++;
+    }
+    return end == at || end >= text.size || text.bytes[end] & 0x80 ||
+                   strchr(" ([", text.bytes[end])
+               ? end
+               : at;
+}
+
+/** Whether there is nothing but links, and a word or two that lead to them: "Learn from [here](...)". */
+static bool is_reference(struct text text) {
+    size_t words = 0;
+    size_t at = 0;
+
+    while (at < text.size && words <= LONGEST_LEAD_IN) {
+        size_t target = at + text_find(text_from(text, at), TEXT("]("));
+        size_t end = target + text_find(text_from(text, target), TEXT(")"));
+
+        if (text.bytes[at] == '[' && end < text.size) {
+            at = end + 1;
+        } else if (behind_mark(text, at) > at) {
+            return false;
+        } else {
+            words += isalnum((unsigned char)text.bytes[at]) || text.bytes[at] & 0x80;
+            at++;
+        }
+    }
+    return words <= LONGEST_LEAD_IN && answer_is_link(text);
+}
+
+/** Where links begin that stand in a bracket at the end, or alone behind a question mark outside of links; the size if none do. */
+static size_t reference_start(struct text text, struct text *link) {
+    size_t at = text_ends(text, TEXT(")")) ? bracket_start(text) : text.size;
+    int depth = 0;
+
+    *link = text_slice(text, at + 1, text.size - (text.size > 0));
+    if (at > 0 && at < text.size && text.bytes[at] == '(' && text.bytes[at - 1] != ']' &&
+        is_reference(*link)) {
+        return at;
+    }
+    for (at = 0; at < text.size; at++) {
+        size_t end = depth ? at : behind_mark(text, at);
+
+        *link = text_from(text, end);
+        if (end > at && link->size && is_reference(*link)) {
+            return end;
+        }
+        depth += text.bytes[at] == '[';
+        depth -= text.bytes[at] == ']';
+    }
+    return text.size;
+}
+
+bool badge_cut_reference(struct text *question, struct text *link) {
+    size_t start;
+
+    // Most have no link at all.
+    if (text_find(*question, TEXT("](")) == question->size) {
+        return false;
+    }
+    start = reference_start(*question, link);
+    if (start == question->size) {
+        return false;
+    }
+    *link = text_trim(*link);
+    *question = text_trim(text_slice(*question, 0, start));
+    return true;
 }

@@ -16,6 +16,12 @@ struct text badge_cut(struct text question, struct text *link, struct arena *are
 /** Without pictures before it, "✅ Why?", unless the sentence goes on behind them: "🐶 in French?". */
 struct text badge_without_pictures(struct text question);
 
+/** Cuts links in brackets off the end of a question, or such that stand alone behind its mark, "([Source](...))", "[Learn from here](...)", which come back in `link`; returns whether there are any. */
+bool badge_cut_reference(struct text *question, struct text *link);
+
+/** "@anna" in emphasis or brackets at the end of a text, "*@anna*", "(@ben, forum)"; else "". */
+struct text badge_credit(struct text text);
+
 /** Whether it begins with how hard it is, in brackets: "[E] What is a?", "[hard] Sort b". */
 bool badge_grades(struct text text);
 

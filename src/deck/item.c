@@ -102,6 +102,16 @@ static bool is_answered_entry(struct reading *reading, const struct item *item) 
            holds_answer(reading, item);
 }
 
+/** "What is a? *@anna*": cuts the name off, if such say who asks. */
+static void cut_credit(struct reading *reading, struct lead *lead) {
+    struct text name = badge_credit(lead->start);
+    size_t size = (size_t)(name.bytes - lead->start.bytes);
+
+    if (name.size && item_credits(reading)) {
+        lead_begin_anew(lead, text_trim(text_slice(lead->start, 0, size - 1)));
+    }
+}
+
 /** "[ ] Discuss a:", or a box above boxes, unless it asks. */
 static bool is_task(struct reading *reading, const struct item *item) {
     struct lead below;
@@ -150,6 +160,7 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
         return item;
     }
     item.lead = lead_read(reading, item.paragraph);
+    cut_credit(reading, &item.lead);
     // What an emoji became that was lost on the way asks nothing.
     if (text_starts(item.lead.title.text, TEXT("? "))) {
         return item;

@@ -8,15 +8,16 @@
 #include "lead_line.h"
 
 enum {
-    LABELLED_MIN = 3,    // that ask, and whose answers carry a label
-    ALL_ASK_MIN = 20,    // items that ask
-    LONE_MIN = 10,       // that call, for one alone in its list to be a question
-    FOLDED_MIN = 3,      // with an answer in a fold, half of all that stand in no other
-    BRACKETED_MIN = 3,   // with a bracket behind a question, two in three of those that ask
-    BRACKETS_MOST = 24,  // of those that are compared with each other
-    GRADED_MIN = 3,      // with a grade, half of them all
-    CIRCLED_MIN = 5,     // with a circle in one of the colours that grade
-    FILLING = 5,  // of them that make a file one of questions in a place of questions
+    LABELLED_MIN = 3,   // that ask, and whose answers carry a label
+    ALL_ASK_MIN = 20,   // items that ask
+    LONE_MIN = 10,      // that call, for one alone in its list to be a question
+    FOLDED_MIN = 3,     // with an answer in a fold, half of all that stand in no other
+    BRACKETED_MIN = 3,  // with a bracket behind a question, two in three of those that ask
+    CREDITED_MIN = 3,   // that end in a name
+    KINDS_MOST = 24,    // of either that are compared with each other
+    GRADED_MIN = 3,     // with a grade, half of them all
+    CIRCLED_MIN = 5,    // with a circle in one of the colours that grade
+    FILLING = 5,        // of them that make a file one of questions in a place of questions
 };
 
 /** A link to an entry of a tracker, where what it says is discussed. */
@@ -54,6 +55,23 @@ static void count_bracket(struct item_count *items, struct text inside) {
         items->bracketed++;
         items->brackets |= (uint64_t)1 << (text_hash(inside) % 64);
     }
+}
+
+/** The same for who is said to have asked; the first few tell. */
+static void count_credit(struct item_count *items, struct text name) {
+    if (name.size && items->credited < KINDS_MOST) {
+        items->credited++;
+        items->credits |= (uint64_t)1 << (text_hash(name) % 64);
+    }
+}
+
+static int count_bits(uint64_t bits) {
+    int count = 0;
+
+    for (; bits; bits &= bits - 1) {
+        count++;
+    }
+    return count;
 }
 
 static void count_form(struct reading *reading, const struct lead *lead, bool outer) {
@@ -105,6 +123,7 @@ static void count_items(struct reading *reading) {
         reading->items.circles |= badge_circle(lead.start);
         reading->items.calling += title_calls(&lead.title) && !leads_to_guide(lead.start);
         count_bracket(&reading->items, item_bracket(&lead));
+        count_credit(&reading->items, badge_credit(lead.start));
         labelled = item_is_told_by_label(reading, &item, &lead);
         reading->items.labelled += labelled;
         if (calls(&lead.title)) {
@@ -184,15 +203,19 @@ bool item_labels_answer(struct reading *reading) {
 
 bool item_brackets_answer(struct reading *reading) {
     const struct item_count *items = all_items(reading);
-    int counted = items->bracketed < BRACKETS_MOST ? items->bracketed : BRACKETS_MOST;
-    int kinds = 0;
+    int counted = items->bracketed < KINDS_MOST ? items->bracketed : KINDS_MOST;
 
-    for (uint64_t left = items->brackets; left; left &= left - 1) {
-        kinds++;
-    }
-    return items->bracketed >= BRACKETED_MIN && 4 * kinds >= 3 * counted &&
+    return items->bracketed >= BRACKETED_MIN &&
+           4 * count_bits(items->brackets) >= 3 * counted &&
            3 * items->bracketed >=
                2 * (items->asking_forms[FORM_PLAIN] + items->asking_forms[FORM_BOLD]);
+}
+
+bool item_credits(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return items->credited >= CREDITED_MIN &&
+           4 * count_bits(items->credits) <= 3 * items->credited;
 }
 
 bool item_lists_ask(struct reading *reading) {

@@ -30,6 +30,9 @@ bool item_labels_answer(struct reading *reading);
 /** Whether brackets behind what its items ask hold the answers: two in three have one, and hardly any says what another does. */
 bool item_brackets_answer(struct reading *reading);
 
+/** Whether names at the end of items, "*@anna*", say who asks: some recur, which answers do not. */
+bool item_credits(struct reading *reading);
+
 /** Whether a fold in the item hides its answer, as in half the items of the file: it asks, whatever its words. */
 bool item_is_folded(struct reading *reading, const struct item *item);
 

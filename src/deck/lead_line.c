@@ -294,17 +294,25 @@ static void take_tested(struct reading *reading, uint32_t paragraph, struct text
     lead->title.tested = lead->title.asks = lead->title.text.size > 0;
 }
 
+void lead_begin_anew(struct lead *lead, struct text text) {
+    struct lead anew = lead_at(text, true);
+
+    if (anew.kind == LEAD_NONE) {
+        anew.title = title_read(text);
+        anew.rest = TEXT("");
+    }
+    anew.start = text;
+    anew.boxed = lead->boxed;
+    anew.line = lead->line;
+    *lead = anew;
+}
+
 static struct lead read_paragraph(struct reading *reading, uint32_t paragraph) {
     struct text whole = reading_markdown(reading, paragraph, paragraph);
     struct text text = without_tag(without_box(whole));
-    struct lead lead = lead_at(text, true);
+    struct lead lead = {.boxed = without_box(whole).size < whole.size};
 
-    lead.start = text;
-    lead.boxed = without_box(whole).size < whole.size;
-    if (lead.kind == LEAD_NONE) {
-        lead.title = title_read(text);
-        lead.rest = TEXT("");
-    }
+    lead_begin_anew(&lead, text);
     take_tested(reading, paragraph, text, &lead);
     lead.line = reading->outline.blocks[paragraph].line;
     return lead;

@@ -16,6 +16,9 @@ struct lead lead_at(struct text text, bool first);
 /** The text of a paragraph or of an item's first one taken apart: question, label, what stands behind. */
 struct lead lead_read(struct reading *reading, uint32_t paragraph);
 
+/** Takes a lead apart anew, of the same line with another text. */
+void lead_begin_anew(struct lead *lead, struct text text);
+
 /** Whether it is a name on a line of its own, and lines below it in its paragraph ask. */
 bool lead_names_questions(const struct lead *lead);
 

@@ -3,6 +3,7 @@
 
 #include "lists.h"
 
+#include "answer.h"
 #include "enumeration.h"
 #include "filled.h"
 #include "format.h"
@@ -203,6 +204,15 @@ static bool holds_follow_ups(struct reading *reading, const struct item *item,
            (mostly_bare ? 2 * tally.calling >= tally.items : tally.asking == tally.items);
 }
 
+/** Whether what stands in an item behind its question is nothing but a link, or carries an answer's label. */
+static bool is_referred(struct reading *reading, const struct item *item,
+                        struct text rest) {
+    uint32_t below = reading->outline.blocks[item->paragraph].after;
+
+    return below < item->end ? answer_is_labelled(reading, below, item->end)
+                             : answer_is_link(text_trim(rest));
+}
+
 static void emit_item(struct reading *reading, const struct item *item,
                       const struct item *answer, const struct tally *list,
                       struct text topic) {
@@ -222,9 +232,6 @@ static void emit_item(struct reading *reading, const struct item *item,
         .number = item->number,
         .listed = true,
         .format = format_list,
-        .open = item->shows ||
-                (!answer && !told && !bracketed && item_lists_are_bare(reading) &&
-                 !item_tells_below(reading, item)),
         .bare = mostly_bare && !bracketed,
     };
 
@@ -237,6 +244,10 @@ static void emit_item(struct reading *reading, const struct item *item,
     }
     question.title = quotation_inside(text_trim(lead.title.text));
     question.rest = text_trim(lead.rest);
+    question.open =
+        item->shows ||
+        (!answer && !told && !bracketed && item_lists_are_bare(reading) &&
+         !item_tells_below(reading, item) && !is_referred(reading, item, question.rest));
     if (answer) {
         question.more = answer->paragraph;
         question.more_to = answer->end;

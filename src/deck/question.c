@@ -16,6 +16,7 @@
 #include "placeholder.h"
 #include "snippet.h"
 #include "stem.h"
+#include "way_back.h"
 
 #include <viva/plain.h>
 
@@ -213,10 +214,13 @@ static bool take_link(struct reading *reading, struct card *card) {
         card->question = title_read(card->question).text;
         link = whole;
     }
-    if (card->answer.size || !link.size) {
+    if (card->answer.size ||
+        (!link.size && (text_find(card->question, TEXT("\n")) < card->question.size ||
+                        !badge_cut_reference(&card->question, &link)))) {
         return false;
     }
-    card->answer = text_copy(text_trim(link), reading->arena);
+    card->answer =
+        way_back_is(link) ? TEXT("") : text_copy(text_trim(link), reading->arena);
     return true;
 }
 

@@ -89,6 +89,8 @@ struct item_count {
     int asking_labelled;           // of those
     int bracketed;                 // ask and end in a bracket behind the question mark
     uint64_t brackets;             // a bit for each of the things that those hold
+    int credited;                  // end in a name, "*@anna*"; up to some
+    uint64_t credits;              // a bit for each of the names
     int graded;                    // say how hard they are
     int folded;                    // hide an answer in a fold
     int circled;                   // begin with a coloured circle

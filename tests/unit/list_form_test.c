@@ -26,6 +26,35 @@ static struct form_row rows[] = {
                  "people.\n2. **What?** Say what they do.\n3. **Why?** Say what drives "
                  "them.\n",
      .cards = ""},
+    {.name = "a name that recurs behind questions says who asks",
+     .markdown =
+         "# Pump interview questions\n1. What is a? *@anna*\n2. How do b and c differ? "
+         "*@ben, forum*\n3. Describe d. *@anna*\n4. Which e? *@anna*\n",
+     .cards =
+         "list: What is a?\nlist: How do b and c differ?\nlist: Describe d.\nlist: Which "
+         "e?\n"},
+    {.name = "one that does not is an answer",
+     .markdown = "# Pump interview questions\n1. What marks a? *@Valve*\n2. What marks b? "
+                 "*@Seal*\n3. What marks c? *@Shaft*\n4. What marks d? *@Rope*\n",
+     .cards = "list: What marks a? => *@Valve*\nlist: What marks b? => *@Seal*\nlist: What "
+              "marks c? => *@Shaft*\nlist: What marks d? => *@Rope*\n"},
+    {.name = "a link behind a bare question, or in brackets at its end, is no part of it",
+     .file = "interview.md",
+     .markdown = "- What is a? ([Source](a\\b.md))\n- Why c? - [Learn from "
+                 "here](https://example.org/c)\n- Explain d ([Source](e.md))\n- Who climbs "
+                 "[f](https://example.org/f)?\n- Tell me of [g](https://example.org/g)\n",
+     .cards = "list: What is a?\nlist: Why c?\nlist: Explain d\nlist: Who climbs "
+              "[f](https://example.org/f)?\nlist: Tell me of [g](https://example.org/g)\n"},
+    {.name = "nor is one behind bold words, or behind a label, among bare questions",
+     .markdown =
+         "# Pump interview questions\n- **Question**: Oil and sand\n    - **Answer**: "
+         "[Oil and sand](https://example.org/a)\n- **Question**: What is h?\n    - "
+         "**Answer**: [What is h?](https://example.org/h)\n\n## Valves\n* **a vs b** - "
+         "[Learn](https://example.org/b)\n* **Why c?**\n* **What is d?**\n* **What is "
+         "e?**\n* **How do f?**\n* **What is g?**\n",
+     .cards =
+         "list: Oil and sand\nlist: What is h?\nlist: a vs b\nlist: Why c?\nlist: What is "
+         "d?\nlist: What is e?\nlist: How do f?\nlist: What is g?\n"},
     {.name = "list: a chapter may name questions in Catalan",
      .markdown = "# Prova\n\n## Preguntes\n- Què és a?\n- Com va b?\n- Quina és c?\n",
      .cards = "list: Què és a?\nlist: Com va b?\nlist: Quina és c?\n"},
