@@ -122,6 +122,7 @@ enum {
     MANY = 10,           // that ask, for others beside them to be questions
     COMPARING_MIN = 4,   // that compare, where no more than the place promises questions
     PROMISED_COMPARING_MIN = 3,  // and where something does
+    LONGEST_RHETORIC = 120,      // bytes of what a page asks its reader
 };
 
 static bool is_one_of(struct text heading, const char *const *names) {
@@ -191,6 +192,10 @@ static bool holds_phrase(struct text heading, struct word_list *phrases) {
 }
 
 bool series_is_rhetorical(const struct title *title) {
+    // A whole story asks what it asks.
+    if (title->text.size > LONGEST_RHETORIC) {
+        return false;
+    }
     return (title_calls(title) && (holds_phrase(title->text, &of_page) ||
                                    word_list_begin(&of_employer, title->text))) ||
            (title->asks && holds_phrase(title->text, &rhetoric));

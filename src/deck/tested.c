@@ -13,6 +13,7 @@ enum {
     STEM_LINES = 12,    // between a question and its first option
     OPTION_LINES = 24,  // of all its options
     OPTIONS_MIN = 2,
+    TICKED_MIN = 3,  // headings that ask above boxes
     MARKED_MIN = 3,  // of which one stands in bold
 };
 
@@ -120,7 +121,7 @@ static enum tested read_options(struct walk *walk) {
     // Work that is done is ticked as well.
     if (options.boxed) {
         return options.marks[MARK_TICK] && options.marks[MARK_TICK] < options.count
-                   ? TESTED_OPEN
+                   ? TESTED_TICKED
                    : TESTED_NOT;
     }
     return are_marked(&options) || answers(walk->text, true) || folds(walk->text)
@@ -155,7 +156,8 @@ bool tested_is(const struct reading *reading, int line, bool counted) {
     switch (tested_below(&reading->source, line, true)) {
     case TESTED_KNOWN: return true;
     case TESTED_ANSWERED: return counted;
-    case TESTED_OPEN: return counted && reading->promise == PROMISE_QUESTIONS;
+    case TESTED_OPEN:
+    case TESTED_TICKED: return counted && reading->promise == PROMISE_QUESTIONS;
     default: return false;
     }
 }
@@ -176,8 +178,27 @@ static bool answers_above(const struct section *section) {
                      line_first_number(text_from(text, number)) == above->number;
 }
 
+/** Whether most headings right above boxes of which some are ticked ask: then these are options, and the others ask by them. */
+static bool boxes_test(const struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    int asking = 0;
+    int all = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *section = &outline->sections[i];
+        int line = outline->blocks[section->heading].last;
+
+        if (tested_below(&reading->source, line, false) == TESTED_TICKED) {
+            asking += section->title.asks;
+            all++;
+        }
+    }
+    return asking >= TICKED_MIN && 5 * asking >= 3 * all;
+}
+
 /** Whether a heading asks by what stands below it; what stands below a label is read with its answer by those who know labels. */
-static bool asks_by_test(const struct reading *reading, const struct section *section) {
+static bool asks_by_test(const struct reading *reading, const struct section *section,
+                         bool boxes) {
     const struct title *title = &section->title;
     enum tested tested;
 
@@ -187,16 +208,22 @@ static bool asks_by_test(const struct reading *reading, const struct section *se
     // A mere name may stand above a line that asks.
     tested = tested_below(&reading->source, reading->outline.blocks[section->heading].last,
                           title->numbered);
-    return tested == TESTED_KNOWN || (tested == TESTED_OPEN && title->numbered &&
-                                      reading->promise == PROMISE_QUESTIONS);
+    // "E. Layers" above boxes is the last of what those combine.
+    return tested == TESTED_KNOWN ||
+           (boxes && tested == TESTED_TICKED &&
+            !alternative_letter(section->heading_text)) ||
+           (tested >= TESTED_OPEN && tested <= TESTED_TICKED && title->numbered &&
+            reading->promise == PROMISE_QUESTIONS);
 }
 
 void tested_find(struct reading *reading) {
+    bool boxes = boxes_test(reading);
+
     for (size_t i = 1; i < reading->outline.section_count; i++) {
         struct section *section = &reading->outline.sections[i];
 
         section->title.answers = section->title.answers || answers_above(section);
-        if (i != reading->title_section && asks_by_test(reading, section)) {
+        if (i != reading->title_section && asks_by_test(reading, section, boxes)) {
             section->title.asks = section->title.tested = true;
         }
     }

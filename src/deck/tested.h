@@ -10,6 +10,7 @@
 enum tested {
     TESTED_NOT,
     TESTED_OPEN,      // options stand below, and nothing there says which is right
+    TESTED_TICKED,    // boxes, some of them ticked: options, or work
     TESTED_ANSWERED,  // no option, but an answer's label right below
     TESTED_KNOWN,     // options, one of them marked or named behind them
 };

@@ -5,6 +5,35 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name =
+         "where most headings above ticked boxes ask the others do, whatever their words",
+     .markdown =
+         "# Pumps\n### Which a?\n- [x] b\n- [ ] c\n### True or false: d is e\n- [x] "
+         "f\n- [ ] g\n### What is h?\n- [ ] i\n- [x] j\n### A k is: (choose "
+         "one)\n- [x] l\n- [ ] m\n### Who n?\n- [ ] o\n- [x] p\n",
+     .cards =
+         "heading: Which a?//- b/- c => b\nheading: True or false: d is e//- f/- g => "
+         "f\nheading: What is h?//- i/- j => j\nheading: A k is: (choose one)//- l/- m => "
+         "l\nheading: Who n?//- o/- p => p\n"},
+    {.name = "elsewhere boxes are work that is done",
+     .markdown = "# Pumps\n### Which a?\nb\n### What is c?\nd\n### Why e?\nf\n### Next "
+                 "steps\n- [x] g\n- [ ] h\n",
+     .cards = "heading: Which a? => b\nheading: What is c? => d\nheading: Why e? => f\n"},
+    {.name = "a story in a heading is no rhetoric, whatever it wants",
+     .file = "quiz.md",
+     .markdown =
+         "# Associate Plumber\n\n### You keep three pumps on a slope that faces the "
+         "south, and you want to know which of them fails first before you leave for "
+         "two weeks. What should you do?\n\n- [ ] a\n- [x] b\n\n### You have a well, "
+         "a tank and a long pipe, and you are looking for the leak in it while your "
+         "neighbour waters the garden. What should you do?\n\n- [x] c\n- [ ] d\n",
+     .cards =
+         "heading: You keep three pumps on a slope that faces the south, and you want to "
+         "know which of them fails first before you leave for two weeks. What should you "
+         "do?//- a/- b => b\nheading: You have a well, a tank and a long pipe, and you are "
+         "looking for the leak in it while your neighbour waters the garden. What should "
+         "you "
+         "do?//- c/- d => c\n"},
     {.name = "what stands flush with the options explains the right one",
      .markdown =
          "# Quiz\n\n1. What is a?\n    - [ ] b\n    - [x] c\n    *Explicação: "
