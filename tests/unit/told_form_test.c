@@ -29,6 +29,17 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n<u>Water</u>\n\nIt turns.\n\n<u>Oil</u>\n\nIt is "
                  "wet.\n\n<u>What is c?</u>\n\nIt is red.\n",
      .cards = ""},
+    {.name = "fields: right below a heading that names it a problem is what is asked",
+     .markdown =
+         "# Pump interview questions\n#### Question 1: Oil\n- **Problem**: Find a where b "
+         "is:\n  - c\n- **Use**: d.\n- **Solution (Answer)**:\n  <details>\n  "
+         "<summary>Solution</summary>\n\n  ```\n  e\n  ```\n  </details>\n\n#### Question "
+         "2: "
+         "Sand\n- **Problem**: Show f.\n- **Solution**: g\n\n#### Question 3: Rope\n- "
+         "**Task**: Sort h.\n- **Use**: i.\n- **Solution**:\n  ```\n  j\n  ```\n",
+     .cards = "heading: Oil//Find a where b is:/- c => ```/e/```\nheading: "
+              "Sand//Show f. => g\nheading: Rope//Sort h. => "
+              "```/j/```\n"},
     {.name = "fields: a question among others, and one that answers",
      .markdown =
          "# Pumps\n\n---\n\n- **Topic:** Water\n- **Level:** Easy\n- **Question:** What is "
