@@ -92,6 +92,14 @@ static bool introduces(const struct section *section) {
     return text_ends(text_trim(section->heading_text), TEXT(":"));
 }
 
+/** Whether it says "questions" and asks none, above bare items that do. */
+static bool is_called_so(struct reading *reading, const struct section *here,
+                         const struct tally *own) {
+    return !here->title.asks && !here->title.requests && own->items > 1 &&
+           own->bare == own->items && 4 * own->calling >= 3 * own->items &&
+           promise_of(here->heading_text, reading->scratch) == PROMISE_QUESTIONS;
+}
+
 bool bank_names(struct reading *reading, size_t section) {
     const struct section *here = &reading->outline.sections[section];
     int *verdict = &reading->banks[here->level];
@@ -101,9 +109,12 @@ bool bank_names(struct reading *reading, size_t section) {
         !only_list(&reading->outline, section)) {
         return false;
     }
+    tally_list(reading, only_list(&reading->outline, section), &own);
+    if (is_called_so(reading, here, &own)) {
+        return true;
+    }
     if (*verdict == BANK_UNKNOWN) {
         *verdict = judge_level(reading, here->level) ? BANK_YES : BANK_NO;
     }
-    tally_list(reading, only_list(&reading->outline, section), &own);
     return *verdict == BANK_YES && 4 * own.calling >= own.items;
 }

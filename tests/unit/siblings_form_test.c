@@ -5,6 +5,15 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "among questions one that says so above a bare list names a group",
+     .markdown =
+         "# Pump interview questions\n### Oil questions\n1. Explain a\n2. What is b?\n3. "
+         "Name c and d\n4. Why e?\n### Which f?\ng\n### What is h?\ni\n### Why j?\nk\n"
+         "### How do l?\nm\n### Who n?\no\n",
+     .cards =
+         "list: Explain a\nlist: What is b?\nlist: Name c and d\nlist: Why e?\nheading: "
+         "Which f? => g\nheading: What is h? => i\nheading: Why j? => k\nheading: How do "
+         "l? => m\nheading: Who n? => o\n"},
     {.name = "numbers that begin anew below questions count parts of their answers",
      .markdown =
          "# Pump interview questions\n## What is a?\nb\n## What is c?\nd\n## How do "
