@@ -254,7 +254,7 @@ static void read_tags(struct folding *folding, uint32_t block) {
     size_t at = folding->source->starts[here->line - 1];
     struct text all =
         text_slice(folding->source->text, 0, folding->source->starts[here->last]);
-    bool prose = here->kind == BLOCK_PARAGRAPH;
+    bool prose = here->kind == BLOCK_PARAGRAPH || here->kind == BLOCK_HEADING;
 
     if (text_find(text_from(all, at), TEXT("<")) == all.size - at) {
         return;
@@ -407,6 +407,11 @@ static bool holds_questions(const struct folding *folding, const struct fold *fo
     return asking == GROUP_MIN;
 }
 
+/** Whether a summary is still open, so that a heading may close it. */
+static bool is_in_summary(const struct folding *folding) {
+    return folding->open && !folding->folds[folding->open - 1].summary_to;
+}
+
 void fold_read_all(struct outline *outline, const struct source *source,
                    struct arena *scratch) {
     struct folding folding = {.outline = outline, .source = source, .scratch = scratch};
@@ -416,7 +421,8 @@ void fold_read_all(struct outline *outline, const struct source *source,
     folding.folds = arena_grow(scratch, NULL, 0, &folding.capacity, sizeof(*folding.folds));
     for (uint32_t i = 1; i < outline->block_count; i++) {
         if (outline->blocks[i].kind == BLOCK_HTML ||
-            outline->blocks[i].kind == BLOCK_PARAGRAPH) {
+            outline->blocks[i].kind == BLOCK_PARAGRAPH ||
+            (outline->blocks[i].kind == BLOCK_HEADING && is_in_summary(&folding))) {
             read_tags(&folding, i);
         }
     }

@@ -17,6 +17,15 @@ static struct form_row rows[] = {
                  "What is d?\n\n    e\n",
      .cards =
          "heading: What is a? => b//  ## Key points//  - c\nheading: What is d? => e\n"},
+    {.name = "details: a heading in a summary closes it as any line does",
+     .markdown =
+         "<details>\n<summary>\nQ: What is a?</summary><br><b>\n\nA: "
+         "b\n</b></details>\n\n<details>\n<summary>\n\n# Q: Explain "
+         "c</summary><br><b>\n\n- "
+         "d\n</b></details>\n\n<details>\n<summary>\nQ: What is e?</summary><br><b>\n\nA: "
+         "f\n</b></details>\n",
+     .cards = "details: What is a? => b\ndetails: Explain c => - d\ndetails: What is e? => "
+              "f\n"},
     {.name = "details: a summary may carry the number of the question that it answers",
      .markdown = "# Pumps\n\nQ1. a를 설명해주세요.\n\n<details><summary>Q1. "
                  "답</summary>\n\nb\n\n</details>\n\nQ2. c를 "
