@@ -181,6 +181,15 @@ static void read_paragraph(struct reading *reading, size_t section, uint32_t par
     }
 }
 
+/** Whether the last question of the section is an item with a label, and alone in its list: those of others are like it. */
+static bool follows_label(const struct reading *reading, size_t section) {
+    const struct lead *last =
+        reading->lead_count ? &reading->leads[reading->lead_count - 1] : NULL;
+
+    return last && last->section == section && last->kind == LEAD_LABEL &&
+           reading->outline.blocks[last->block].kind == BLOCK_ITEM;
+}
+
 /** An item of a list that counts, `number` in it. */
 static void read_item(struct reading *reading, size_t section, uint32_t item, int number,
                       bool alone) {
@@ -198,6 +207,7 @@ static void read_item(struct reading *reading, size_t section, uint32_t item, in
         return;
     }
     lead = lead_read(reading, paragraph);
+    alone = alone || (lead.title.labelled && follows_label(reading, section));
     lead.kind = lead.title.labelled && alone ? LEAD_LABEL : LEAD_ITEM;
     lead.block = item;
     lead.section = section;

@@ -33,6 +33,14 @@ static struct form_row rows[] = {
      .cards = "bold: What is a pump? => It turns.//**Signal sent**/b\nbold: Why is it wet? "
               "=> It leaks.//**Signal sent**/c\nbold: Which is blue? => The oil.//**Signal "
               "sent**/d\nbold: Why e? => f\nbold: Why g? => h\n"},
+    {.name = "labelled items of one list go on from those that are alone in theirs",
+     .markdown =
+         "# Pump interview\n20. **Question**: What is a?\n\n   **Answer**: b\n\n21. "
+         "**Question**: What is c?\n\n   **Answer**: d\n\nThey go deep.\n\n1. "
+         "**Question**: What "
+         "is f?\n\n   **Answer**: g\n\n2. **Question**: What is h?\n\n   **Answer**: i\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is c? => d//They go "
+              "deep.\nlabelled: What is f? => g\nlabelled: What is h? => i\n"},
     {.name = "heading: it goes on where the next line hangs below it",
      .markdown = "# Pumpen\n\n## 1. Aus welchem Teil koennen die anderen\n   gebaut "
                  "werden?\n\na\n\n"
