@@ -129,11 +129,11 @@ static bool is_directive(struct text line) {
     return text_holds(line, TEXT("#"));
 }
 
-/** How many hashes stand right before a word: "##Heading", and as the first line "#Title", too. */
+/** How many hashes stand right before a word: "##Heading", and as the first line "#Title", or "#What is a?", too. */
 static size_t glued_hashes(struct text line, bool first) {
     size_t hashes = line_count_hashes(line, 0);
 
-    return (hashes > 1 || (hashes && first && !is_directive(line))) &&
+    return (hashes > 1 || (hashes && (first ? !is_directive(line) : title_asks(line)))) &&
                    hashes <= HASHES_MAX &&
                    (line_has_letter(line, hashes) || line_has_digit(line, hashes) ||
                     text_starts(text_from(line, hashes), TEXT("**")))
@@ -143,7 +143,8 @@ static size_t glued_hashes(struct text line, bool first) {
 
 /** Whether hashes may stand right before a word: asked of a whole text, most of which have none. */
 static bool may_be_glued(struct text text) {
-    return text_starts(text_trim(text), TEXT("#")) || text_holds(text, TEXT("##"));
+    return text_starts(text_trim(text), TEXT("#")) || text_holds(text, TEXT("##")) ||
+           text_holds(text, TEXT("\n#"));
 }
 
 /** A space behind the hashes that a heading begins with. */

@@ -12,6 +12,14 @@
     "## Q: a\nb\n\nRead [more](http://c) in a book that tells a great deal of it.\n"
 
 static struct form_row rows[] = {
+    {.name =
+         "a question behind a hash is a heading without a blank, a tag or a remark is none",
+     .markdown =
+         "# What is a?\nb\n\n#What is c in C#?\nd\n\n#Pump\n\n# Why e?\nf\n\n#Print the "
+         "oil\n\n# Who g?\nh\n",
+     .cards =
+         "heading: What is a? => b\nheading: What is c in C#? => d//#Pump\nheading: Why "
+         "e? => f//#Print the oil\nheading: Who g? => h\n"},
     {.name = "code: what a title asks about belongs to it where words answer behind",
      .markdown =
          "## What does the following code print?\n```\na\n```\nIt prints b.\n\n## "
