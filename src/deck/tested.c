@@ -9,10 +9,14 @@
 #include "title.h"
 #include "vocabulary.h"
 
+#include <string.h>
+
 enum {
     STEM_LINES = 12,    // between a question and its first option
     OPTION_LINES = 24,  // of all its options
     OPTIONS_MIN = 2,
+    CODE_DIGITS = 2,
+    CODES_MIN = 3,
     TICKED_MIN = 3,  // headings that ask above boxes
     MARKED_MIN = 3,  // of which one stands in bold
 };
@@ -216,9 +220,56 @@ static bool asks_by_test(const struct reading *reading, const struct section *se
             reading->promise == PROMISE_QUESTIONS);
 }
 
+/** "ID153", "AB-07": capitals and numbers. */
+static bool is_code(struct text text) {
+    int digits = 0;
+    int letters = 0;
+
+    for (size_t at = 0; at < text.size; at++) {
+        bool digit = line_has_digit(text, at);
+        bool letter = line_has_capital(text, at);
+
+        if (!digit && !letter && !strchr("-_", text.bytes[at])) {
+            return false;
+        }
+        digits += digit;
+        letters += letter;
+    }
+    return digits >= CODE_DIGITS && letters;
+}
+
+/** Whether a section stands right below a heading that has no text of its own, and has some. */
+static bool is_below_bare(const struct outline *outline, size_t number) {
+    const struct section *here = &outline->sections[number];
+
+    return number > 1 && here[-1].body == here->root && here->level > here[-1].level &&
+           outline_has_body(outline, number);
+}
+
+/** Codes that all stand right below headings name those, and stand above their answers. */
+static void find_codes(struct outline *outline) {
+    int codes = 0;
+    int below = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        bool code = is_code(outline->sections[i].title.text);
+
+        codes += code;
+        below += code && is_below_bare(outline, i);
+    }
+    for (size_t i = 1;
+         below >= CODES_MIN && 5 * below >= 4 * codes && i < outline->section_count; i++) {
+        struct title *title = &outline->sections[i].title;
+
+        title->answers =
+            title->answers || (is_code(title->text) && is_below_bare(outline, i));
+    }
+}
+
 void tested_find(struct reading *reading) {
     bool boxes = boxes_test(reading);
 
+    find_codes(&reading->outline);
     for (size_t i = 1; i < reading->outline.section_count; i++) {
         struct section *section = &reading->outline.sections[i];
 

@@ -5,6 +5,12 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "codes below headings without a text name those and stand above their answers",
+     .markdown =
+         "# Deck: pumps\n\n## Part I\n\n##### What is a\n\n###### ID001\n\nA: b\n\n##### "
+         "What is c\n\n###### ID002\n\nA: d\n\n##### What is e\n\n###### ID003\n\nA: f\n",
+     .cards =
+         "heading: What is a => b\nheading: What is c => d\nheading: What is e => f\n"},
     {.name =
          "where most headings above ticked boxes ask the others do, whatever their words",
      .markdown =
