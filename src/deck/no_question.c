@@ -100,12 +100,25 @@ static bool is_labelled_answer(struct text text) {
     return label_begins_answer(text) && !label_is_letter(text);
 }
 
+/** "Set 1", with nothing but a link to a file beside this one: contents of a guide in parts. */
+static bool is_part(const struct card *card) {
+    struct text text = card->question;
+    size_t space = text_find(text, TEXT(" "));
+    size_t number = line_skip_spaces(text, space);
+
+    return card->kind == CARD_PROMPT && number < text.size &&
+           line_skip_digits(text, number) == text.size &&
+           text_starts(card->answer, TEXT("[")) &&
+           text_find(card->answer, TEXT("](")) < card->answer.size &&
+           text_find(card->answer, TEXT("://")) == card->answer.size;
+}
+
 bool no_question_is(const struct reading *reading, const struct card *card) {
     struct text text = card->question;
     struct text bare = text_from(text, line_count_marks(text, 0));
     size_t letter;
 
-    if (says_nothing(text)) {
+    if (says_nothing(text) || is_part(card)) {
         return true;
     }
     // A row of a table, "| 5 | B | Boron |", may ask for anything.

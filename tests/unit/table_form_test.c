@@ -5,6 +5,11 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "table: parts of a guide in files beside it are no questions",
+     .markdown =
+         "# Pump interview questions\n\n| No. | Question set |\n| --- | --- |\n| 1 | [Set "
+         "1](set-1/a.md) |\n| 2 | [Set 2](set-2/a.md) |\n| 3 | [Set 3](set-3/a.md) |\n",
+     .cards = ""},
     {.name = "table: contents whose rows nothing closes",
      .markdown = "# Pumps interview\n\n| No. | Questions |\n| --- | --- |\n| 1 | [What is "
                  "a?](#a)|\n| 2 | [What is b?](#b)|\n| 3 | [What is c?](#c)\n| 4 | [What "
