@@ -33,6 +33,7 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
         tally.formed += item.question && item.formed;
         tally.labelled += item.question && item.lead.title.labelled;
         tally.calling += item.question && title_calls_plainly(&item.lead.title);
+        tally.beginning += item.question && item.lead.title.requests;
         tally.explaining += item.question && item.lead.title.tells;
         tally.asking +=
             item.question && (item.lead.title.asks || item.lead.title.labelled ||

@@ -15,14 +15,15 @@ struct tally {
     int labelled;
     int calling;     // ask, or are a command such as "Explain ..."
     int explaining;  // are one that wants words: "Explain ...", not "Write ..."
+    int beginning;   // begin as a question or a request does
     int answered;
-    int told;     // of those, on the line of the question
-    int stated;   // carry a label, ask and are answered
+    int told;      // of those, on the line of the question
+    int stated;    // carry a label, ask and are answered
     int syllabus;  // name a part of an exam, or have one ask oneself
-    int telling;  // as statements, though words in them ask
-    int formed;   // written as the questions of the whole file are
-    int filled;   // short, with something below that does not ask on
-    bool runs;    // its numbers run on from those of the list before
+    int telling;   // as statements, though words in them ask
+    int formed;    // written as the questions of the whole file are
+    int filled;    // short, with something below that does not ask on
+    bool runs;     // its numbers run on from those of the list before
 };
 
 /** Nothing for a block that is no list. */

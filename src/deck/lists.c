@@ -25,6 +25,7 @@ enum {
     LEAD_IN_ASKING = 3,       // items of a list below a line of prose
     TREE_MIN = 2,             // items that name groups of several
     FILLED_MIN = 5,           // items that are explained each
+    LONG_MIN = 10,            // items of a list that asks for itself
 };
 
 static const double answered = 0.82;
@@ -129,6 +130,13 @@ static bool is_filled(const struct reading *reading, const struct tally *list) {
            8 * list->questions >= list->items && 10 * list->groups <= list->items;
 }
 
+/** Whether nearly all of a long list with numbers begin as questions, half of them end so, where at least the place speaks of interviews. */
+static bool is_long(const struct reading *reading, uint32_t at, const struct tally *list) {
+    return reading_promised(reading) && list->items >= LONG_MIN &&
+           reading_first_number(reading, at) && 10 * list->beginning >= 9 * list->items &&
+           2 * list->asking >= list->items;
+}
+
 /** Whether a list of this section is one of questions. */
 static bool is_question_list(struct reading *reading, size_t section,
                              const struct tally *all, uint32_t at,
@@ -141,7 +149,7 @@ static bool is_question_list(struct reading *reading, size_t section,
            (list->answered || !syllabus_covers(reading, section)) &&
            (list->runs || list_tally_asks(list, promised) || is_carried(reading, list) ||
             is_lone(reading, list) || is_chapter_list(reading, section, list) ||
-            is_filled(reading, list) ||
+            is_filled(reading, list) || is_long(reading, at, list) ||
             (promised && list_tally_asks(all, true) &&
              5 * list->questions >= 3 * list->items && list->questions > 0));
 }

@@ -26,6 +26,19 @@ static struct form_row rows[] = {
                  "people.\n2. **What?** Say what they do.\n3. **Why?** Say what drives "
                  "them.\n",
      .cards = ""},
+    {.name =
+         "a long list that asks does so for itself where the place speaks of interviews",
+     .place = "interview",
+     .markdown =
+         "1. Compare a and b.\n2. How is c?\n3. Describe d.\n4. How do e?\n5. What is "
+         "f?\n6. "
+         "Explain g.\n7. Why h?\n8. How is i?\n9. Describe j.\n10. What is k?\n\n### A "
+         "heading\n\n- l\n- m\n- n\n- o\n- p\n- q\n- r\n- s\n- t\n\n### "
+         "Another\n\nu\n\nv\n\nw\n\nx\n",
+     .cards = "list: Compare a and b.\nlist: How is c?\nlist: Describe d.\nlist: How do "
+              "e?\nlist: "
+              "What is f?\nlist: Explain g.\nlist: Why h?\nlist: How is i?\nlist: Describe "
+              "j.\nlist: What is k?\n"},
     {.name = "a name that recurs behind questions says who asks",
      .markdown =
          "# Pump interview questions\n1. What is a? *@anna*\n2. How do b and c differ? "
