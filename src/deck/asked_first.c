@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A list of questions whose answers stand below it under short titles with the same numbers: each question is told in its title's place.
+// A list of questions whose answers stand below it under short titles with the same numbers, or in the same order: each question is told in its title's place.
 
 #include "asked_first.h"
 
@@ -185,6 +185,50 @@ static struct pairs find_pairs(const struct retold *file, int level) {
     return pairs;
 }
 
+/** Whether a heading of a level has neither number nor label and does not ask. */
+static bool is_statement(const struct retold *file, size_t line, int level) {
+    struct title title;
+
+    if (level_of(file, line) != level) {
+        return false;
+    }
+    title = title_read(line_without_hashes(retold_line(file, line)));
+    return !number_of(&title) && !title.labelled && !title.asks && title.text.size;
+}
+
+/** Pairs headings without numbers with the questions above them in their order, if there are as many and nearly each names the same as its question. */
+static struct pairs pair_in_order(const struct retold *file, int level) {
+    struct pairs pairs = {
+        .items = arena_new(file->arena, file->count + 1, sizeof(*pairs.items))};
+    size_t *questions;
+    size_t marked = 0;  // end in a question mark: steps of a tutorial do not
+
+    for (size_t line = 0; line < file->count; line++) {
+        if (is_statement(file, line, level)) {
+            pairs.items[pairs.titles++].title = line;
+        }
+    }
+    if (pairs.titles < TITLES_MIN) {
+        return pairs;
+    }
+    questions = list_questions(file, pairs.items[0].title, &pairs.questions);
+    while (pairs.titles == pairs.questions && pairs.count < pairs.titles) {
+        struct pair *pair = &pairs.items[pairs.count];
+        struct title question;
+
+        pair->question = questions[pairs.count++];
+        read_item(file, pair->question, &question);
+        marked += question.asks;
+        pairs.asking += question.asks || question.requests;
+        pairs.related += are_related(
+            file, line_without_hashes(retold_line(file, pair->title)), question.text);
+    }
+    if (5 * pairs.related < 4 * pairs.count || 3 * marked < pairs.count) {
+        pairs.count = 0;
+    }
+    return pairs;
+}
+
 static bool are_told(const struct pairs *pairs) {
     return pairs->count >= TITLES_MIN && 5 * pairs->count >= 4 * pairs->titles &&
            5 * pairs->count >= 4 * pairs->questions && 2 * pairs->related >= pairs->count &&
@@ -201,25 +245,35 @@ static bool may_list_questions(const struct retold *file) {
     return items >= TITLES_MIN;
 }
 
-bool asked_first_told(struct retold *file) {
-    int level = may_list_questions(file) ? level_of_titles(file) : -1;
-    struct pairs pairs;
-
-    if (level < 0) {
-        return false;
-    }
-    pairs = find_pairs(file, level);
-    for (size_t i = 0; i < pairs.count && are_told(&pairs); i++) {
-        size_t line = pairs.items[i].title;
-        size_t hashes = (size_t)level;
+static void tell(struct retold *file, const struct pairs *pairs, int level) {
+    for (size_t i = 0; i < pairs->count; i++) {
+        size_t line = pairs->items[i].title;
         struct title question;
 
-        if (read_item(file, pairs.items[i].question, &question)) {
+        if (read_item(file, pairs->items[i].question, &question)) {
             file->out[line] = text_of(arena_printf(
-                file->arena, level ? "%.*s Q%d: %.*s" : "%.*s**Q%d: %.*s**", (int)hashes,
+                file->arena, level ? "%.*s Q%d: %.*s" : "%.*s**Q%d: %.*s**", level,
                 "######", question.number, TEXT_ARGUMENTS(question.text)));
         }
-        retold_blank(file, pairs.items[i].question);
+        retold_blank(file, pairs->items[i].question);
     }
-    return are_told(&pairs);
+}
+
+bool asked_first_told(struct retold *file) {
+    bool lists = may_list_questions(file);
+    int level = lists ? level_of_titles(file) : -1;
+    struct pairs pairs = {0};
+
+    if (level >= 0) {
+        pairs = find_pairs(file, level);
+    }
+    for (int i = 1; lists && i < LEVELS && !are_told(&pairs); i++) {
+        level = i;
+        pairs = pair_in_order(file, level);
+    }
+    if (!are_told(&pairs)) {
+        return false;
+    }
+    tell(file, &pairs, level);
+    return true;
 }

@@ -5,6 +5,24 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "asked first: headings without numbers answer in the order of the questions",
+     .markdown =
+         "1. Compare oak and ash.\n2. How do you keep an iron sharp?\n3. Describe when a "
+         "dovetail fits.\n4. How do you troubleshoot a drawer?\n5. Explain wide "
+         "panels.\n\n### Comparing oak and ash\na\n### Keeping irons sharp\nb\n### "
+         "Scenario for a dovetail\nc\n### Troubleshooting a drawer\nd\n### Gluing wide "
+         "panels\ne\n",
+     .cards =
+         "heading: Compare oak and ash. => a\nheading: How do you keep an iron sharp? => "
+         "b\nheading: Describe when a dovetail fits. => c\nheading: How do you "
+         "troubleshoot "
+         "a drawer? => d\nheading: Explain wide panels. => e\n"},
+    {.name = "asked first: steps that are told below are no questions",
+     .markdown =
+         "1. Create a box\n2. Compare the oak\n3. Describe the joint\n4. Sand the "
+         "lid\n5. Explain the oil\n\n### Creating a box\na\n### Comparing oak\nb\n### "
+         "Describing joints\nc\n### Sanding a lid\nd\n### Explaining oil\ne\n",
+     .cards = ""},
     {.name = "a line that names the first group of answers is no key of its own, and those "
              "between answers are no part of them",
      .markdown =
