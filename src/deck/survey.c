@@ -27,6 +27,7 @@ enum {
     LONGEST_TITLE = 80,   // and of a title without a mark
     RECURRING = 3,        // headings of the same words
     RECURRING_ASKED = 5,  // of the same words that ask, most of them below questions
+    CARDS_MIN = 3,        // headings of a deck
 };
 
 /** The first heading, if it is of level 1 or stands alone above all others. */
@@ -273,6 +274,32 @@ static bool is_deck(const struct reading *reading) {
            text_holds_any(text_folded(text_of(reading->name), reading->scratch), names);
 }
 
+/** Whether the title is the path of a deck, "Knitting::stitches", in a place or a file of cards. */
+static bool names_deck(const struct reading *reading) {
+    static const char *const words[] = {"anki", "card", "deck", NULL};
+    size_t joint = text_find(reading->title, TEXT("::"));
+
+    return joint > 0 && joint + 2 < reading->title.size &&
+           !line_has_space(reading->title, joint - 1) &&
+           !line_has_space(reading->title, joint + 2) &&
+           (reading->deck ||
+            text_holds_any(text_folded(reading->place, reading->scratch), words) ||
+            text_holds_any(text_folded(text_of(reading->name), reading->scratch), words));
+}
+
+/** In such a file each heading right below the title is a card, if there are no others. */
+static void judge_deck(struct reading *reading) {
+    struct level *level = &reading->levels[2];
+
+    if (!reading->questions && level->headings >= CARDS_MIN &&
+        (size_t)level->headings + 2 == reading->outline.section_count &&
+        names_deck(reading)) {
+        level->series = true;
+        level->dense = true;
+        reading->questions = true;
+    }
+}
+
 void survey_read(struct reading *reading) {
     reading->deck = is_deck(reading);
     find_title(reading);
@@ -285,6 +312,7 @@ void survey_read(struct reading *reading) {
     find_recurring(reading);
     siblings_judge_all(reading);
     judge_headings(reading);
+    judge_deck(reading);
     inner_find(reading);
     lead_find_all(reading);
 }

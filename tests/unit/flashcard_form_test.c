@@ -5,6 +5,17 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "headings: in a place of cards below the path of a deck each is one",
+     .place = "anki-cards/cards",
+     .markdown =
+         "# Knitting::stitches\n\n## cast on\n\n```\nCO 20\n```\n\n## lean "
+         "right\n\n```\nk2tog\n```\n\n## stop a ladder\n\nPull the second stitch.\n",
+     .cards = "heading: cast on => ```/CO 20/```\nheading: lean right => "
+              "```/k2tog/```\nheading: stop a ladder => Pull the second stitch.\n"},
+    {.name = "headings: elsewhere such a path is a name of code",
+     .markdown =
+         "# std::vector\n\n## Growth\n\na\n\n## Iterators\n\nb\n\n## Erasing\n\nc\n",
+     .cards = ""},
     {.name = "words and their meanings, in a deck",
      .markdown = "# Nets\n\n#flashcards\n\nMTU::The largest payload\nTTL:::Hops that are "
                  "left <!--SR:!2024-01-02,3,250-->\n",
