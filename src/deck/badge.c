@@ -13,8 +13,9 @@
 #include <string.h>
 
 enum {
-    SHORTEST_NAME = 3,     // bytes of "Answer": "[A](...)" may be anything
-    LONGEST_LEAD_IN = 16,  // letters beside links
+    SHORTEST_NAME = 3,        // bytes of "Answer": "[A](...)" may be anything
+    LONGEST_LEAD_IN = 16,     // letters beside links
+    LONGEST_REFERENCE = 600,  // bytes of both
 };
 
 static const char *const levels[] = {
@@ -198,7 +199,7 @@ static size_t behind_mark(struct text text, size_t at) {
 
 /** Whether there is nothing but links, and a word or two that lead to them: "Learn from [here](...)". */
 static bool is_reference(struct text text) {
-    size_t words = 0;
+    size_t words = text.size > LONGEST_REFERENCE ? LONGEST_LEAD_IN + 1 : 0;
     size_t at = 0;
 
     while (at < text.size && words <= LONGEST_LEAD_IN) {
