@@ -23,6 +23,7 @@
 #include "stated.h"
 #include "syllabus.h"
 #include "topic.h"
+#include "vague.h"
 #include "wanted.h"
 
 enum { LABELS_MIN = 3 };  // labels of a level, for a number to do among them
@@ -187,13 +188,21 @@ static bool is_name_of_parts(const struct reading *reading, size_t number) {
            lead_has_answered_labels(reading, number);
 }
 
+/** "Why does it matter?" among headings of which few ask. */
+static bool is_vague_among_topics(struct reading *reading, size_t number) {
+    return siblings_level(reading, number)->sparse &&
+           vague_is(reading->outline.sections[number].title.text);
+}
+
 /** What a heading is by those beside it. */
 static double series_explains(struct reading *reading, size_t number) {
     if (!siblings_level(reading, number)->series) {
         return is_below_name(reading, number) ? member : 0;
     }
     if (reading->outline.sections[number].title.asks) {
-        return is_introduction(reading, number) ? 0 : asking;
+        return is_introduction(reading, number) || is_vague_among_topics(reading, number)
+                   ? 0
+                   : asking;
     }
     return is_member(reading, number) ? member : 0;
 }

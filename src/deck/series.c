@@ -120,6 +120,8 @@ static const char *const furniture[] = {"table of contents",
 enum {
     PROJECT_WEIGHT = 3,  // headings that one of a project's own speaks against
     MANY = 10,           // that ask, for others beside them to be questions
+    SOME = 4,            // that ask soundly, to be questions among others that are none
+    FEW = 3,             // if those are no more than twice as many
     COMPARING_MIN = 4,   // that compare, where no more than the place promises questions
     PROMISED_COMPARING_MIN = 3,  // and where something does
     LONGEST_RHETORIC = 120,      // bytes of what a page asks its reader
@@ -343,13 +345,24 @@ void series_judge_exercises(struct level *level, enum promise promise) {
     }
 }
 
-bool series_judge_sparse(struct level *levels, int count, enum promise promise) {
+/** Whether many ask soundly, or some and not too few of all: notes ask here and there to go on. */
+static bool is_sparse(const struct level *level) {
+    int all = level->headings + level->furniture;
+
+    bool some =
+        level->sound >= SOME && level->sound > level->furniture && 20 * level->sound >= all;
+    bool few = level->sound >= FEW && !level->furniture && 3 * level->sound >= all;
+
+    return !level->series && !level->holds && (level->sound >= MANY || some || few);
+}
+
+void series_judge_sparse(struct level *levels, int count, enum promise promise) {
+    int best = 0;
+
     for (int i = 1; i < count && promise > PROMISE_NONE; i++) {
-        if (!levels[i].series && !levels[i].holds && levels[i].asking >= MANY) {
-            levels[i].series = true;
-            levels[i].sparse = true;
-            return true;
+        if (is_sparse(&levels[i]) && levels[i].sound > levels[best].sound) {
+            best = i;
         }
     }
-    return false;
+    levels[best].series = levels[best].sparse = best > 0;
 }

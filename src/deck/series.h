@@ -13,6 +13,7 @@ struct level {
     int headings;
     int furniture;  // weighted: a project's own headings speak louder against questions
     int asking;     // end in a question mark or carry a question's label
+    int sound;      // end in one, name what they ask for, and stand above text
     int labelled;
     int numbered;
     int last;       // number
@@ -52,8 +53,8 @@ void series_judge_mixed(struct level *level, enum promise promise);
 /** Takes a level for exercises where questions are promised, too, if nearly each has code below and some are requests. */
 void series_judge_exercises(struct level *level, enum promise promise);
 
-/** In a place of interviews takes the first level for a series of which many ask with a mark, however many do not: those are none. */
-bool series_judge_sparse(struct level *levels, int count, enum promise promise);
+/** In a place of interviews takes the level for a series of which most ask soundly, and some do, however many do not: those are none. */
+void series_judge_sparse(struct level *levels, int count, enum promise promise);
 
 /** Whether nearly all of them carry a number. */
 bool series_runs(const struct level *level);

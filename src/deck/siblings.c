@@ -169,5 +169,5 @@ struct level *siblings_level(struct reading *reading, size_t section) {
     struct level *level = &reading->levels[here->nested ? 0 : here->level];
     struct level *chapter = siblings_series(reading, section);
 
-    return chapter && (chapter->apart || !level->series) ? chapter : level;
+    return chapter && (chapter->apart || !level->series || level->sparse) ? chapter : level;
 }

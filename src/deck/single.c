@@ -433,16 +433,16 @@ static struct text title_among(struct reading *reading, struct text name) {
     return unnumbered(name);
 }
 
-/** Whether the file's name may be its question: written as a sentence is, or of many words where questions are promised and no heading says what it is. */
-static bool is_sentence(const struct reading *reading, struct text name) {
+bool single_is_named(const struct reading *reading, struct text name) {
     size_t words = 1;
 
     for (size_t i = 0; i < name.size; i++) {
         words += name.bytes[i] == ' ';
     }
-    return title_asks(name) || text_holds(text_of(reading->name), TEXT(" ")) ||
-           (reading->place_promises && words >= FEWEST_WORDS &&
-            !first_section(reading)->heading);
+    return name_asks(name) &&
+           (title_asks(name) || text_holds(text_of(reading->name), TEXT(" ")) ||
+            (reading->place_promises && words >= FEWEST_WORDS &&
+             !first_section(reading)->heading));
 }
 
 void single_add(struct reading *reading) {
@@ -466,7 +466,7 @@ void single_add(struct reading *reading) {
         return;
     } else if (title.size && (!is_heading(reading, title) || stands_above(outline))) {
         add_titled(reading, title);
-    } else if (name_asks(name) && is_sentence(reading, name)) {
+    } else if (single_is_named(reading, name)) {
         add(reading, name, first->root == 1 ? first->body : behind_name(reading, name), 1,
             false);
         reading->titled = reading->card_count == 1;

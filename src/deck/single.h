@@ -18,6 +18,9 @@ bool single_asks(struct reading *reading);
  */
 bool single_is_all(struct reading *reading);
 
+/** Whether the file's name asks, written as a sentence is, or in many words where questions are promised and no heading says what it is. */
+bool single_is_named(const struct reading *reading, struct text name);
+
 /** Adds that one card, if nothing else in the file was a question and this is one. */
 void single_add(struct reading *reading);
 

@@ -15,6 +15,7 @@
 #include "tagged.h"
 #include "tested.h"
 #include "topic.h"
+#include "vague.h"
 
 #include <viva/plain.h>
 
@@ -189,6 +190,14 @@ static bool holds_code(const struct outline *outline, size_t section) {
     return false;
 }
 
+/** Whether a heading asks for something that it names, and text stands below it. */
+static bool is_sound(const struct outline *outline, size_t section) {
+    const struct title *title = &outline->sections[section].title;
+
+    return title->asks && !vague_is(title->text) && !series_is_rhetorical(title) &&
+           outline_has_body(outline, section);
+}
+
 static void count_headings(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     struct text before = TEXT("");
@@ -203,6 +212,7 @@ static void count_headings(struct reading *reading) {
             !siblings_are_apart(reading, i) &&
             (!here->nested || title_calls(&here->title) || here->title.labelled)) {
             series_count(level, &here->title, false);
+            level->sound += is_sound(outline, i);
             // Behind text, what leads to the same place each time is no answer.
             link = link_below(reading, i);
             level->linked +=
@@ -257,8 +267,9 @@ static void judge_headings(struct reading *reading) {
     }
     numbered_take(reading);
     judge_exercises(reading, promise);
-    if (!reading->questions && !asked) {
-        reading->questions = series_judge_sparse(reading->levels, HEADING_LEVELS, promise);
+    if (!reading->questions && !asked &&
+        !single_is_named(reading, topic_of_file(reading->name, reading->scratch))) {
+        series_judge_sparse(reading->levels, HEADING_LEVELS, promise);
     }
 }
 

@@ -22,11 +22,11 @@ static const char *const common_words[] = {
     "other", "else", "another", "ever", "again", "still", "yet", "well", "good", "bad",
     "better", "wrong", "right", "missing", "new", "old", "long", "time", "day", "week",
     "year", "way", "thing", "things", "one", "part", "change", "changed", "learn",
-    "learned", "learnt", "matter", "matters", "bother", "help", "stop", "try", "tried",
-    "ahead", "think", "thought", "say", "said", "tell", "take", "took", "keep", "kept",
-    "lucky", "really", "actually", "up", "out", "over", "off", "finally", "left", "remains",
-    "follows", "both", "each", "every", "end", "myself", "ourselves", "differently", "back",
-    "just",
+    "learned", "learnt", "matter", "matters", "important", "bother", "help", "stop", "try",
+    "tried", "ahead", "think", "thought", "say", "said", "tell", "take", "took", "keep",
+    "kept", "lucky", "really", "actually", "up", "out", "over", "off", "finally", "left",
+    "remains", "follows", "both", "each", "every", "end", "myself", "ourselves",
+    "differently", "back", "just",
     // German
     "wer", "wie", "wann", "wo", "warum", "wieso", "ist", "sind", "war", "waren", "ich",
     "wir", "uns", "mir", "mich", "sie", "ihr", "es", "das", "der", "die", "dem", "den",
@@ -49,15 +49,28 @@ static size_t word_end(struct text text, size_t at) {
     return at;
 }
 
-/** Whether a word is one of every text: in small letters, but for the first and "I". */
+/** Whether each word of a text begins with a capital, so that none is a name for that. */
+static bool is_in_title_case(struct text text) {
+    for (size_t at = 0; at < text.size; at++) {
+        if ((at == 0 || text.bytes[at - 1] == ' ') && text.bytes[at] >= 'a' &&
+            text.bytes[at] <= 'z') {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** Whether a word is one of every text: in small letters, but for those that need not be and "I". */
 static bool is_common(struct text word, bool first) {
     size_t apostrophe = text_find(word, TEXT("'"));
 
     if (word.size == 1) {
         return strchr("aIAyYeo", word.bytes[0]) != NULL;
     }
-    if (!first && word.bytes[0] >= 'A' && word.bytes[0] <= 'Z' &&
-        !text_starts(word, TEXT("I'"))) {
+    // A language goes by the name of what most sentences say.
+    if ((!first && word.bytes[0] >= 'A' && word.bytes[0] <= 'Z' &&
+         !text_starts(word, TEXT("I'"))) ||
+        text_equal(word, TEXT("Go"))) {
         return false;
     }
     // "what's", "didn't"
@@ -69,13 +82,14 @@ static bool is_common(struct text word, bool first) {
 }
 
 bool vague_is(struct text question) {
+    bool capitals = is_in_title_case(question);
     size_t words = 0;
     size_t size = 0;
 
     for (size_t at = 0; at < question.size;) {
         size_t end = word_end(question, at);
 
-        if (end > at && !is_common(text_slice(question, at, end), words == 0)) {
+        if (end > at && !is_common(text_slice(question, at, end), words == 0 || capitals)) {
             return false;
         }
         words += end > at;

@@ -510,6 +510,48 @@ static struct form_row rows[] = {
          "h?\np\n## Salt\nq\n## When i?\nr\n## Iron\ns\n## What is j?\nt\n## Clay\nu\n## "
          "Coal\nv\n## Wood\nw\n## Stone\nx\n## Wool\ny\n## Silk\nz\n",
      .cards = ""},
+    {.name = "four that ask do so as well, but for what names nothing",
+     .place = "interview",
+     .markdown =
+         "# Pumps\n## What is a?\na\n## Oil\nb\n## Why Does This Work?\nc\n## Sand\nd\n## "
+         "Rope\ne\n## How do c?\nf\n## Steel\ng\n## What is d?\nh\n## Tin\ni\n## Who turns "
+         "e?\nj\n## Zinc\nk\n## Lead\nl\n## Clay\nm\n## Coal\nn\n",
+     .cards = "heading: What is a? => a\nheading: How do c? => f\nheading: What is d? => "
+              "h\nheading: Who turns e? => j\n"},
+    {.name = "and three if no more than twice as many do not",
+     .place = "interview",
+     .markdown = "# Pumps\n## What is a?\na\n## Oil\nb\n## Sand\nc\n## How do c?\nd\n## "
+                 "Steel\ne\n## What is d?\nf\n",
+     .cards = "heading: What is a? => a\nheading: How do c? => d\nheading: What is d? => "
+              "f\n"},
+    {.name = "not so three among more, nor one of many",
+     .place = "interview",
+     .markdown = "# Pumps\n## What is a?\na\n## Oil\nb\n## Sand\nc\n## How do c?\nd\n## "
+                 "Steel\ne\n## What is d?\nf\n## Tin\ng\n## Zinc\nh\n## Lead\ni\n## "
+                 "Clay\nj\n",
+     .cards = ""},
+    {.name = "nor three of which one stands over nothing or names nothing",
+     .place = "interview",
+     .markdown = "# Pumps\n## What Is It?\na\n## Who d?\nb\n## Who e?\nc\n## Why f?\n## "
+                 "Oil\nd\n## Tin\ne\n## Clay\nf\n## Wool\ng\n",
+     .cards = ""},
+    {.name = "what a chapter says of its questions counts for more",
+     .place = "interview",
+     .markdown =
+         "# Pumps\n## Notes\n### What is a?\na\n### Oil\nb\n### Sand\nc\n### Why d?\nd\n"
+         "### Steel\ne\n### Rope\nf\n### How do c?\ng\n### Tin\nh\n### Clay\ni\n### Who "
+         "e?\nj\n### Wool\nk\n### Silk\nl\n## Pump questions\n### 1. Sun\nm\n### 2. What "
+         "is f?\nn\n### 3. Moon\no\n### 4. Mars\np\n### 5. Venus\nq\n",
+     .cards = "heading: What is a? => a\nheading: Why d? => d\nheading: How do c? => "
+              "g\nheading: Who e? => j\nheading: Sun => m\nheading: What is f? => "
+              "n\nheading: Moon => o\nheading: Mars => p\nheading: Venus => q\n"},
+    {.name = "where the file's name asks its headings part the answer",
+     .file = "What do pumps of a drive.md",
+     .place = "interview",
+     .markdown = "What is told first.\n\n## What is a?\na\n## Oil\nb\n## Sand\nc\n## How "
+                 "do c?\nd\n## Steel\ne\n## What is d?\nf\n",
+     .cards = "file: What do pumps of a drive => What is told first.//## What is a?/a/## "
+              "Oil/b/## Sand/c/## How do c?/d/## Steel/e/## What is d?/f\n"},
     {.name = "a name that says Q-A promises questions",
      .file = "pump-q-a-s.md",
      .markdown = "# Pumps\n## 1. Oil\na\n## 2. What is b?\nc\n## 3. Sand\nd\n## 4. Rope vs "
