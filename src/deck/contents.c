@@ -3,12 +3,18 @@
 
 #include "contents.h"
 
+#include "answer.h"
 #include "lead_line.h"
 #include "titles.h"
 
 #include <stdlib.h>
 
-enum { ASKED_MIN = 2 };
+enum {
+    ASKED_MIN = 2,
+    NAMED_MIN = 10,   // headings that the contents name, more than the parts of a text
+    NAME_MIN = 2,     // bytes of one: a letter heads a part of an index
+    ASKING_PART = 5,  // of them may hold a line that asks
+};
 
 /** All leads that repeat an entry. */
 struct tally {
@@ -163,4 +169,110 @@ bool contents_are_asked(const struct reading *reading, size_t from, size_t to) {
         asked += reading->leads[i].repeated;
     }
     return asked >= ASKED_MIN;
+}
+
+/** What the contents name of a level. */
+struct naming {
+    int named;   // with text below
+    int hollow;  // without, or with code alone
+    int others;
+    int deeper;  // headings below those
+    int asking;  // hold lines that ask by themselves
+    int project;
+};
+
+/** Whether a line of a section asks by itself, so that the heading only names what it is about. */
+static bool holds_question(const struct reading *reading, size_t section) {
+    const struct outline *outline = &reading->outline;
+    uint32_t end = outline_body_end(outline, section);
+
+    for (uint32_t at = outline->sections[section].body; at < end; at++) {
+        if (outline->blocks[at].kind == BLOCK_PARAGRAPH &&
+            title_asks(text_trim(reading_first_line(reading, at)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether a section begins with words, and not with those of a link to another file. */
+static bool tells(struct reading *reading, size_t section) {
+    const struct outline *outline = &reading->outline;
+    uint32_t end = outline_body_end(outline, section);
+    uint32_t at = outline->sections[section].body;
+    struct text line;
+
+    while (at < end && answer_is_furniture(reading, at)) {
+        at = outline->blocks[at].after;
+    }
+    if (at >= end || outline->blocks[at].kind == BLOCK_CODE) {
+        return false;
+    }
+    line = reading_first_line(reading, at);
+    return !text_holds(line, TEXT(".md)"));
+}
+
+static void count_named(struct reading *reading, struct naming *levels) {
+    const struct outline *outline = &reading->outline;
+    int last = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+        struct naming *level = &levels[here->level];
+
+        levels[last].deeper += last && here->level > last;
+        last = last && here->level > last ? last : 0;
+        level->project += series_is_project(here->title.text);
+        if (i == reading->title_section || here->nested ||
+            series_is_furniture(here->title.text)) {
+            continue;
+        }
+        if (here->title.text.size < NAME_MIN ||
+            !contents_say_above(reading, here->title.text, here->line)) {
+            level->others++;
+            continue;
+        }
+        last = here->level;
+        level->named += tells(reading, i);
+        level->hollow += !tells(reading, i);
+        level->asking += holds_question(reading, i);
+    }
+}
+
+/** The only level whose headings the contents name, 0 if they name those of several. */
+static int named_level(const struct naming *levels) {
+    int found = 0;
+
+    for (int i = 1; i < HEADING_LEVELS; i++) {
+        if (levels[i].named + levels[i].hollow > 0) {
+            if (found) {
+                return 0;
+            }
+            found = i;
+        }
+    }
+    return found;
+}
+
+void contents_judge(struct reading *reading) {
+    struct naming levels[HEADING_LEVELS] = {0};
+    const struct naming *here;
+    struct level *level;
+    int others;
+
+    if (!reading_promised(reading) || !contents_exist(reading)) {
+        return;
+    }
+    count_named(reading, levels);
+    here = &levels[named_level(levels)];
+    level = &reading->levels[named_level(levels)];
+    others = here->others + here->hollow;
+    if (here != levels && here->named >= NAMED_MIN && here->deeper <= here->named &&
+        4 * others <= here->named &&
+        4 * reading->entry_count <= 5 * (size_t)(here->named + here->hollow) &&
+        ASKING_PART * here->asking <= here->named && !here->project && !level->holds) {
+        level->series = true;
+        level->dense = true;
+        level->sparse = false;
+    }
 }

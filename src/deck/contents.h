@@ -16,6 +16,12 @@ bool contents_exist(struct reading *reading);
 /** Whether such an item above this line says the same. */
 bool contents_say_above(struct reading *reading, struct text text, int line);
 
+/**
+ * In a place of interviews takes a level for questions, whatever its headings
+ * say, if a table of contents names them and no others, and text answers each.
+ */
+void contents_judge(struct reading *reading);
+
 /** Marks the leads that repeat such items as questions, if they ask and are answered; none of a section that a heading claims. */
 void contents_find(struct reading *reading, const bool *claimed);
 

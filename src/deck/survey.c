@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "closing.h"
+#include "contents.h"
 #include "inner.h"
 #include "judge.h"
 #include "lead.h"
@@ -270,6 +271,7 @@ static void judge_headings(struct reading *reading) {
     if (!reading->questions && !asked &&
         !single_is_named(reading, topic_of_file(reading->name, reading->scratch))) {
         series_judge_sparse(reading->levels, HEADING_LEVELS, promise);
+        contents_judge(reading);
     }
 }
 

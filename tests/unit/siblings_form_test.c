@@ -552,6 +552,58 @@ static struct form_row rows[] = {
                  "do c?\nd\n## Steel\ne\n## What is d?\nf\n",
      .cards = "file: What do pumps of a drive => What is told first.//## What is a?/a/## "
               "Oil/b/## Sand/c/## How do c?/d/## Steel/e/## What is d?/f\n"},
+    {.name = "contents that name all headings of a level make questions of ten in a place "
+             "of interviews",
+     .place = "interview",
+     .markdown = "# Pumps\n- [Oil](#oil)\n- [Sand](#sand)\n- [Rope](#rope)\n- "
+                 "[Steel](#steel)\n- [Tin](#tin)\n- [Zinc](#zinc)\n- [Lead](#lead)\n- "
+                 "[Clay](#clay)\n- [Coal](#coal)\n- [Wood](#wood)\n## Oil\no0\n## "
+                 "Sand\ns1\n## Rope\nr2\n## Steel\ns3\n## Tin\nt4\n## Zinc\nz5\n## "
+                 "Lead\nl6\n## Clay\nc7\n## Coal\nc8\n## Wood\nw9\n",
+     .cards = "heading: Oil => o0\nheading: Sand => s1\nheading: Rope => r2\nheading: "
+              "Steel => s3\nheading: Tin => t4\nheading: Zinc => z5\nheading: Lead => "
+              "l6\nheading: Clay => c7\nheading: Coal => c8\nheading: Wood => w9\n"},
+    {.name = "but not of nine, which a text may have parts",
+     .place = "interview",
+     .markdown =
+         "# Pumps\n- [Oil](#oil)\n- [Sand](#sand)\n- [Rope](#rope)\n- [Steel](#steel)\n- "
+         "[Tin](#tin)\n- [Zinc](#zinc)\n- [Lead](#lead)\n- [Clay](#clay)\n- "
+         "[Coal](#coal)\n## Oil\no0\n## Sand\ns1\n## Rope\nr2\n## Steel\ns3\n## "
+         "Tin\nt4\n## Zinc\nz5\n## Lead\nl6\n## Clay\nc7\n## Coal\nc8\n",
+     .cards = ""},
+    {.name = "nor where they name those below as well",
+     .place = "interview",
+     .markdown =
+         "# Pumps\n- [Oil](#oil)\n- [Sand](#sand)\n- [Rope](#rope)\n- [Steel](#steel)\n- "
+         "[Tin](#tin)\n- [Zinc](#zinc)\n- [Lead](#lead)\n- [Clay](#clay)\n- "
+         "[Coal](#coal)\n- [Wood](#wood)\n  - [Pine](#pine)\n## Oil\no0\n## Sand\ns1\n## "
+         "Rope\nr2\n## Steel\ns3\n## Tin\nt4\n## Zinc\nz5\n## Lead\nl6\n## Clay\nc7\n## "
+         "Coal\nc8\n## Wood\nw9\n### Pine\np\n",
+     .cards = ""},
+    {.name = "nor on a project's page",
+     .place = "interview",
+     .markdown = "# Pumps\n- [Oil](#oil)\n- [Sand](#sand)\n- [Rope](#rope)\n- "
+                 "[Steel](#steel)\n- [Tin](#tin)\n- [Zinc](#zinc)\n- [Lead](#lead)\n- "
+                 "[Clay](#clay)\n- [Coal](#coal)\n- [Wood](#wood)\n## Oil\no0\n## "
+                 "Sand\ns1\n## Rope\nr2\n## Steel\ns3\n## Tin\nt4\n## Zinc\nz5\n## "
+                 "Lead\nl6\n## Clay\nc7\n## Coal\nc8\n## Wood\nw9\n## License\nx\n",
+     .cards = ""},
+    {.name = "nor above lines that ask by themselves",
+     .place = "interview",
+     .markdown = "# Pumps\n- [Oil](#oil)\n- [Sand](#sand)\n- [Rope](#rope)\n- "
+                 "[Steel](#steel)\n- [Tin](#tin)\n- [Zinc](#zinc)\n- [Lead](#lead)\n- "
+                 "[Clay](#clay)\n- [Coal](#coal)\n- [Wood](#wood)\n## Oil\nWhy a?\n## "
+                 "Sand\nWhy b?\n## Rope\nWhy c?\n## Steel\ns3\n## Tin\nt4\n## Zinc\nz5\n## "
+                 "Lead\nl6\n## Clay\nc7\n## Coal\nc8\n## Wood\nw9\n",
+     .cards = ""},
+    {.name = "nor above links to other files",
+     .place = "interview",
+     .markdown = "# Pumps\n- [Oil](#oil)\n- [Sand](#sand)\n- [Rope](#rope)\n- "
+                 "[Steel](#steel)\n- [Tin](#tin)\n- [Zinc](#zinc)\n- [Lead](#lead)\n- "
+                 "[Clay](#clay)\n- [Coal](#coal)\n- [Wood](#wood)\n## Oil\n[a](a.md)\n## "
+                 "Sand\n[b](b.md)\n## Rope\n[c](c.md)\n## Steel\ns3\n## Tin\nt4\n## "
+                 "Zinc\nz5\n## Lead\nl6\n## Clay\nc7\n## Coal\nc8\n## Wood\nw9\n",
+     .cards = ""},
     {.name = "a name that says Q-A promises questions",
      .file = "pump-q-a-s.md",
      .markdown = "# Pumps\n## 1. Oil\na\n## 2. What is b?\nc\n## 3. Sand\nd\n## 4. Rope vs "
