@@ -31,4 +31,10 @@ bool choice_is_open(struct text text);
  */
 bool choice_is_left(struct text question, struct text answer);
 
+/** Whether an answer is a list of items that all ask, and nothing else. */
+bool choice_asks_on(struct text answer);
+
+/** Takes the next item of such a list; false if there is none. */
+bool choice_next_asked(struct text *answer, struct text *item);
+
 #endif

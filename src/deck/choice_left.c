@@ -6,6 +6,7 @@
 #include "label.h"
 #include "placeholder.h"
 #include "title.h"
+#include "vocabulary.h"
 
 enum { LONGEST_OPTION = 160 };  // bytes of one without a letter
 
@@ -30,16 +31,29 @@ static bool is_list_tag(struct text line) {
            text_equal(line, TEXT("<ol>")) || text_equal(line, TEXT("</ol>"));
 }
 
+/** Whether a line tells somebody to answer: "When it rains." only begins as a question does. */
+static bool tells(struct text line) {
+    return words_at(line, WORDS_TELLING) > 0 || words_tell_last(line);
+}
+
+/** "Cost: is it cheap?": what is asked only explains the criterion before it. */
+static bool is_criterion(struct text line) {
+    struct text name = text_slice(line, 0, text_find(line, TEXT(": ")));
+
+    return name.size < line.size && !title_read(name).requests &&
+           !line_starts_with(name, TEXT("follow"));
+}
+
 /** Whether an item asks, be it before an example or a remark in brackets. */
 static bool item_asks(struct text line) {
     static const char *const marks[] = {"? ", "？", "?)", NULL};
-    struct title title = title_read(line);
-    size_t bracket = text_find(line, TEXT(" ("));
+    struct text before = text_trim(text_slice(line, 0, text_find(line, TEXT(" ("))));
 
-    if (!title.asks && !title.tells && text_ends(line, TEXT(")"))) {
-        title = title_read(text_trim(text_slice(line, 0, bracket)));
+    if (is_criterion(line)) {
+        return false;
     }
-    return title.asks || title.tells || text_holds_any(line, marks);
+    return title_asks(line) || tells(line) || text_holds_any(line, marks) ||
+           (text_ends(line, TEXT(")")) && (title_asks(before) || tells(before)));
 }
 
 /** Whether there are only items, one at least of HTML, else two: such as ask, or short ones without a tick. */
@@ -139,4 +153,18 @@ static bool tells_to_choose(struct text question) {
 bool choice_is_left(struct text question, struct text answer) {
     return choice_is_open(answer) || holds_items(answer, true) || holds_verdicts(answer) ||
            (tells_to_choose(question) && holds_items(answer, false));
+}
+
+bool choice_asks_on(struct text answer) {
+    return holds_items(answer, true);
+}
+
+bool choice_next_asked(struct text *answer, struct text *item) {
+    while (answer->size) {
+        *item = text_line(answer);
+        if (!is_list_tag(*item) && cut_item(item) && item->size) {
+            return true;
+        }
+    }
+    return false;
 }

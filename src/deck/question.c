@@ -224,6 +224,28 @@ static bool take_link(struct reading *reading, struct card *card) {
     return true;
 }
 
+static void add_prompt(struct reading *reading, struct card card, bool bare) {
+    card.answer = TEXT("");
+    card.kind = CARD_PROMPT;
+    if (!bare) {
+        note_unanswered(reading, &card);
+    }
+    reading_add(reading, card);
+}
+
+/** Adds a question and what one may ask on, each with that before it, for it may say nothing without. */
+static void add_follow_ups(struct reading *reading, const struct card *card, bool bare) {
+    struct text rest = card->answer;
+    struct card next = *card;
+    struct text item;
+
+    add_prompt(reading, *card, bare);
+    while (choice_next_asked(&rest, &item)) {
+        next.question = builder_joined(card->question, item, reading->arena);
+        add_prompt(reading, next, bare);
+    }
+}
+
 void question_finish(struct reading *reading, struct card *card, bool bare) {
     // What is too large for a card is not looked at any closer.
     bool small = card->question.size + card->answer.size <= CARD_LIMIT;
@@ -235,6 +257,10 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     // Where no options stand, no other answer could be a wrong one.
     if (small && !chosen && !text_holds(card->question, TEXT("\n"))) {
         label_cut_right(&card->answer);
+    }
+    if (small && !chosen && choice_asks_on(card->answer)) {
+        add_follow_ups(reading, card, bare);
+        return;
     }
     if (small && !chosen && choice_is_left(card->question, card->answer)) {
         card->question = builder_joined(card->question, card->answer, reading->arena);
