@@ -209,6 +209,33 @@ static bool are_chapters(const struct reading *reading, const struct key_numbers
     return 2 * chapters > reading->answer_count - before;
 }
 
+/** Whether all answers from `first` on say a letter or a word, as those of a grid do. */
+static bool are_bare(const struct reading *reading, size_t first) {
+    for (size_t i = first; i < reading->answer_count; i++) {
+        if (!key_is_bare(&reading->answers[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** Whether it only is a part of what answers the question above it, as text answers the one before that. */
+static bool is_part(const struct outline *outline, size_t key) {
+    size_t above = outline->sections[key].parent;
+    size_t before = above;
+
+    if (!above || !outline->sections[above].title.asks) {
+        return false;
+    }
+    while (before > 1 && above - before < SECTIONS_BEFORE) {
+        if (outline->sections[--before].level <= outline->sections[above].level) {
+            return outline->sections[before].title.asks &&
+                   outline_has_body(outline, before);
+        }
+    }
+    return false;
+}
+
 /** What the name of a section says about a key. */
 enum naming {
     NAMED_OTHERWISE,
@@ -256,8 +283,10 @@ static bool read_key(struct reading *reading, struct key_numbers *numbers, size_
         (chain->length > 1 && !reading->answers[before].asked) ||
         (are_questions(reading, before) &&
          (naming == NAMED_PERHAPS || !is_counted_before(reading, key, from))) ||
-        (naming == NAMED_PERHAPS && (!key_numbers_match(reading, numbers, before) ||
-                                     are_chapters(reading, numbers, key, end, before)))) {
+        (naming == NAMED_PERHAPS &&
+         (!key_numbers_match(reading, numbers, before) ||
+          are_chapters(reading, numbers, key, end, before) ||
+          (is_part(outline, key) && !are_bare(reading, before))))) {
         reading->answer_count = before;
         return false;
     }
@@ -346,16 +375,6 @@ static const enum naming *find_names(const struct reading *reading, int *own) {
         *own += named[i] && is_own(outline, i);
     }
     return named;
-}
-
-/** Whether all answers from `first` on say a letter or a word, as those of a grid do. */
-static bool are_bare(const struct reading *reading, size_t first) {
-    for (size_t i = first; i < reading->answer_count; i++) {
-        if (!key_is_bare(&reading->answers[i])) {
-            return false;
-        }
-    }
-    return true;
 }
 
 /** Reads a section with a key's name as a part of the key right before it, or else as one of its own, or as what explains the letters of the last one. */

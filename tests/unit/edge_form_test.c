@@ -351,6 +351,13 @@ static struct form_row
          "questions on b\n1. Wait.\n2. Think.\n3. Speak.\n\n## A strong answer in three "
          "steps\n1. Wait.\n2. Think.\n3. Speak.\n",
      .cards = "list: Why a?\nlist: Why b?\nlist: Why c?\n"},
+    {.name = "key: one of several answers to the question above it is none",
+     .markdown = "# 泵面试题\n## 1. 泵有什么用？\na\n## 2. 泵放在哪里？\nb\n## 3. "
+                 "怎么换阀门？\n### "
+                 "答案一：先关\nc\n1. d\n2. e\n### 答案二：先开\nf\n",
+     .cards =
+         "heading: 泵有什么用？ => a\nheading: 泵放在哪里？ => b\nheading: 怎么换阀门？ => "
+         "### 答案一：先关/c/1. d/2. e/### 答案二：先开/f\n"},
     {.name = "key: chapters of answers follow those of the questions",
      .markdown = "# Day 1 questions\n## a\n1. Why b?\n2. Why c?\n\n## d\n1. Why e?\n2. Why "
                  "f?\n\n## Day 1 answers\n### Of a\n1. g\n2. h\n\n### Of d\n1. i\n2. j\n",
