@@ -6,6 +6,7 @@
 #include "lists.h"
 #include "question.h"
 #include "recogniser.h"
+#include "siblings.h"
 #include "topic.h"
 
 static const double asking = 0.97;
@@ -91,6 +92,42 @@ static void emit_fold(struct reading *reading, size_t index, struct text topic) 
     question_finish(reading, &card, false);
 }
 
+/** Whether blocks begin with words and hold no code that a question may be about. */
+static bool is_told(const struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+
+    if (from >= to ||
+        (blocks[from].kind != BLOCK_PARAGRAPH && blocks[from].kind != BLOCK_LIST) ||
+        title_asks(text_trim(reading_first_line(reading, from)))) {
+        return false;
+    }
+    while (from < to && blocks[from].kind != BLOCK_CODE) {
+        from = blocks[from].after;
+    }
+    return from >= to;
+}
+
+/** The heading above folds that ask on, among others that ask: what stands before the first answers it. */
+static void emit_heading(struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[number];
+    const struct fold *fold = &outline->folds[fold_from(outline, here->body)];
+
+    if (here->title.asks && !here->nested && fold->role == FOLD_QUESTION &&
+        siblings_level(reading, number)->series &&
+        is_told(reading, here->body, fold->first)) {
+        question_add(reading, &(struct question){
+                                  .title = here->title.text,
+                                  .from = here->body,
+                                  .to = fold->first,
+                                  .topic = topic_of_question(reading, number),
+                                  .line = here->line,
+                                  .number = here->title.number,
+                                  .format = headings_recogniser.name,
+                              });
+    }
+}
+
 /** Where text may go on behind the beginning of a fold: inside of a group, behind any other. */
 static uint32_t behind(const struct outline *outline, const struct fold *fold) {
     return outline->blocks[fold->role == FOLD_GROUP ? fold->first : fold->last].after;
@@ -102,6 +139,7 @@ static size_t emit(struct reading *reading, size_t number) {
     uint32_t at = outline->sections[number].body;
     size_t around = 0;  // the fold that the topic belongs to
 
+    emit_heading(reading, number);
     for (size_t i = fold_from(outline, at);
          i < outline->fold_count && in_section(reading, &outline->folds[i], number); i++) {
         const struct fold *fold = &outline->folds[i];

@@ -5,6 +5,17 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "details: what stands before folds that ask on answers the heading",
+     .markdown =
+         "# Pumps\n### What is a?\nb\n### What is c?\nd\n\ne\n<details>\n<summary>Why "
+         "f?</summary>\n\ng\n\n</details>\n\n### What is h?\n- i\n- "
+         "j\n\n<details>\n<summary>Why k?</summary>\n\nl\n\n</details>\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d//e\ndetails: Why f? => "
+              "g\nheading: What is h? => - i/- j\ndetails: Why k? => l\n"},
+    {.name = "but code there is what they ask about",
+     .markdown = "# Pumps\n### What is a?\nb\n### What is c?\nd\n```c\ne\n```\n<details>\n"
+                 "<summary>Why f?</summary>\n\ng\n\n</details>\n\n### What is h?\ni\n",
+     .cards = "heading: What is a? => b\ndetails: Why f? => g\nheading: What is h? => i\n"},
     {.name =
          "item: what is not indented far enough answers the last heading of a list, too",
      .markdown = "1. ### What is a?\n\n  b\n\n2. ### What is c?\n\n  d\n\n3. ### What is "
