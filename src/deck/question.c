@@ -23,6 +23,7 @@
 enum {
     SHORT_ANSWER = 400,    // bytes of one that may be no more than a picture
     LONG_PARAGRAPH = 100,  // bytes of one that tells something
+    LONGEST_NAME = 60,     // bytes of what names the question below it
     SHORT_LINE = 40,       // bytes of one that only says how hard it is
 };
 
@@ -118,6 +119,20 @@ static void split_stated(struct reading *reading, const struct question *questio
     card->answer = answer_read(reading, behind, question->to);
 }
 
+/** "### 3. Costs" right above a line in bold that asks: a short name for what is asked there. */
+static bool is_named(struct reading *reading, const struct question *question,
+                     struct lead *lead) {
+    struct title title = title_read(question->title);
+
+    if (!question->number || title.asks || title.requests ||
+        question->from >= question->to || question->title.size > LONGEST_NAME ||
+        reading->outline.blocks[question->from].kind != BLOCK_PARAGRAPH) {
+        return false;
+    }
+    *lead = lead_read(reading, question->from);
+    return lead->kind == LEAD_BOLD && lead->title.asks && !lead->rest.size;
+}
+
 static void split_at_label(struct reading *reading, const struct question *question,
                            struct card *card) {
     uint32_t label =
@@ -126,6 +141,7 @@ static void split_at_label(struct reading *reading, const struct question *quest
     uint32_t code_to = snippet_end(reading, question->title, question->from, question->to);
     struct text rest = question->rest;
     struct arena *arena = reading->arena;
+    struct lead lead;
 
     if (label < question->to && (label > question->from || rest.size) &&
         answer_find_label(rest) == rest.size) {
@@ -139,6 +155,10 @@ static void split_at_label(struct reading *reading, const struct question *quest
         split_stated(reading, question, stem_to > code_to ? stem_to : code_to, card);
     } else if (rest.size) {
         split_rest(reading, question, card);
+    } else if (is_named(reading, question, &lead)) {
+        card->question = lead.title.text;
+        card->answer = answer_read(reading, reading->outline.blocks[question->from].after,
+                                   question->to);
     } else {
         card->question = question->title;
         card->answer = answer_read(reading, question->from, question->to);

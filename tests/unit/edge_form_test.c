@@ -351,6 +351,14 @@ static struct form_row
          "questions on b\n1. Wait.\n2. Think.\n3. Speak.\n\n## A strong answer in three "
          "steps\n1. Wait.\n2. Think.\n3. Speak.\n",
      .cards = "list: Why a?\nlist: Why b?\nlist: Why c?\n"},
+    {.name = "a short name with a number leaves the question to the line in bold below it",
+     .markdown =
+         "# Pump questions\n## Question 1: Old pumps\n**How do you mend a?**\n\nb\n### "
+         "Points\n- c\n## Question 2: Sand\n**What is d for?**\n\ne\n## Question 3: What "
+         "is "
+         "f?\n**Is it g?**\n\nh\n",
+     .cards = "heading: How do you mend a? => b/### Points/- c\nheading: What is d for? => "
+              "e\nheading: What is f? => **Is it g?**//h\n"},
     {.name = "key: one of several answers to the question above it is none",
      .markdown = "# 泵面试题\n## 1. 泵有什么用？\na\n## 2. 泵放在哪里？\nb\n## 3. "
                  "怎么换阀门？\n### "
