@@ -13,7 +13,8 @@ enum {
     GLYPHS_MIN = 9,  // the same where there are no spaces between words
 };
 
-bool enumeration_speaks_of_asking(struct text line, struct arena *scratch) {
+/** Whether a line names questions, or says that something is asked. */
+static bool names_questions(struct text line, struct arena *scratch) {
     static const char *const words[] = {
         " ask",   "answer", "challenge", "prompts", "follow-", "problems", "tell me",
         "追问",   "追問",   "反问",      "拷问",    "回答",    "提问",     "会问",
@@ -23,7 +24,11 @@ bool enumeration_speaks_of_asking(struct text line, struct arena *scratch) {
     struct text folded = text_folded(line, scratch);
 
     return text_starts(folded, TEXT("ask")) || text_holds_any(folded, words) ||
-           promise_of(line, scratch) != PROMISE_NONE;
+           promise_of(line, scratch) == PROMISE_QUESTIONS;
+}
+
+bool enumeration_speaks_of_asking(struct text line, struct arena *scratch) {
+    return names_questions(line, scratch) || promise_of(line, scratch) != PROMISE_NONE;
 }
 
 /** Whether a heading says that what stands below helps to choose: "Decision tree". */
@@ -115,6 +120,74 @@ static bool tells_parts(const struct guidance *guidance) {
            (guidance->questions < guidance->items || !guidance->calling);
 }
 
+/** "Can explain a", "How you handled b", "When the load is c": words that ask, in the order of a statement. */
+static bool is_clause(const struct item *item) {
+    static const char *const fronts[] = {"can", "could be", "how you", "why you", "when"};
+    static const char *const asking[] = {
+        "can i",     "can we",    "can you",     "can the",    "can a",    "when do",
+        "when does", "when did",  "when is",     "when are",   "when was", "when were",
+        "when can",  "when will", "when should", "when would", "when to",  "when not to"};
+    struct text text = item->lead.title.text;
+    bool clause = false;
+
+    for (size_t i = 0; i < sizeof(fronts) / sizeof(fronts[0]) && !clause; i++) {
+        clause = line_starts_word(text, fronts[i]);
+    }
+    for (size_t i = 0; i < sizeof(asking) / sizeof(asking[0]) && clause; i++) {
+        clause = !line_starts_word(text, asking[i]);
+    }
+    return clause;
+}
+
+/** Whether half of a list are such clauses. */
+static bool holds_clauses(struct reading *reading, uint32_t list,
+                          const struct guidance *guidance) {
+    const struct block *blocks = reading->outline.blocks;
+    int clauses = 0;
+
+    for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
+        struct item item = item_read(reading, at);
+
+        clauses += is_clause(&item);
+    }
+    return !guidance->marked && !guidance->answered && 2 * clauses >= guidance->items;
+}
+
+/** Whether half of a list states something, or says behind a colon what it names before. */
+static bool is_stated(struct reading *reading, uint32_t list,
+                      const struct guidance *guidance) {
+    static const char *const colons[] = {"：", ": ", NULL};
+    const struct block *blocks = reading->outline.blocks;
+    int told = 0;
+
+    for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
+        struct item item = item_read(reading, at);
+
+        told += item_is_stated(&item) || text_holds_any(item.lead.title.text, colons);
+    }
+    return 2 * told >= guidance->items;
+}
+
+/** Whether the title, or a heading above a list, names questions. */
+static bool is_promised(const struct reading *reading, size_t section) {
+    const struct section *sections = reading->outline.sections;
+    bool promised = reading->promise == PROMISE_QUESTIONS;
+
+    for (size_t i = section; i && !promised; i = sections[i].parent) {
+        promised = names_questions(sections[i].heading_text, reading->scratch);
+    }
+    return promised;
+}
+
+/** Whether words alone call in a list among lists that mostly do not: by chance, unless something promises questions and nothing is stated. */
+static bool calls_by_chance(struct reading *reading, size_t section, uint32_t list,
+                            const struct guidance *guidance) {
+    return !guidance->marked && !guidance->answered &&
+           2 * guidance->explaining < guidance->items && !item_lists_call(reading) &&
+           !names_questions(line_above(reading, list), reading->scratch) &&
+           (!is_promised(reading, section) || is_stated(reading, list, guidance));
+}
+
 bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
                     const struct guidance *guidance) {
     struct text heading = reading->outline.sections[section].heading_text;
@@ -122,6 +195,10 @@ bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
 
     if (names_decision(heading, reading->scratch) &&
         !enumeration_speaks_of_asking(heading, reading->scratch)) {
+        return true;
+    }
+    if (holds_clauses(reading, list, guidance) ||
+        calls_by_chance(reading, section, list, guidance)) {
         return true;
     }
     // Below "Answer" it is one, unless it asks with marks.

@@ -233,6 +233,12 @@ static bool fills(const struct item_count *items, int least) {
     return items->calling >= least && 2 * items->calling >= items->texts;
 }
 
+bool item_lists_call(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return 2 * items->calling >= items->all;
+}
+
 bool item_lists_fill(struct reading *reading) {
     return reading->place_promises && fills(all_items(reading), FILLING);
 }

@@ -39,6 +39,9 @@ bool item_is_folded(struct reading *reading, const struct item *item);
 /** Whether a file is mostly a list of questions, whatever it is called: ten of them, and most items; or whether labels answer. */
 bool item_lists_ask(struct reading *reading);
 
+/** Whether half of all items of the file ask, or request something. */
+bool item_lists_call(struct reading *reading);
+
 /** Whether a file below folders that promise questions says little else than what its lists ask: half of its texts. */
 bool item_lists_fill(struct reading *reading);
 

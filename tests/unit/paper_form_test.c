@@ -123,6 +123,32 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n## Design\n- Design a valve\n- Design a seal\n- Design a "
                  "gland\n",
      .cards = "list: Design a valve\nlist: Design a seal\nlist: Design a gland\n"},
+    {.name = "enumeration: among lists that ask nothing words call by chance",
+     .file = "interview.md",
+     .markdown = "# Pumps\n## Valves\n- Brass\n- Steel\n- Iron\n- Lead\n- Tin\n- Zinc\n- "
+                 "Cork\n- Felt\n## Seals\n- Find a seal\n- Draw the ring\n- Write to the "
+                 "maker\n- Show it off\n- List the holes\n- State the bore\n- Name the "
+                 "oil\n",
+     .cards = ""},
+    {.name = "enumeration: below a heading that promises questions they are tasks",
+     .file = "interview.md",
+     .markdown = "# Pumps\n## Valves\n- Brass\n- Steel\n- Iron\n- Lead\n- Tin\n- Zinc\n- "
+                 "Cork\n## Exercises\n### By hand\n- Find a seal\n- Draw the ring\n- Write "
+                 "to the maker\n",
+     .cards = "list: Find a seal\nlist: Draw the ring\nlist: Write to the maker\n"},
+    {.name = "enumeration: there, too, what is stated asks nothing",
+     .file = "问题.md",
+     .markdown =
+         "# 泵的问题\n## 阀门\n- 铜\n- 铁\n- 钢\n- 铅\n- 锡\n- 锌\n- 木\n## 密封\n- "
+         "检查样例：如何漏油\n- 选材料：什么管子，什么油。\n",
+     .cards = ""},
+    {.name = "enumeration: words that ask stand in the order of a statement",
+     .file = "questions.md",
+     .markdown = "# Pump questions\n## Valves\n- How you held it\n- Why you shut it\n## "
+                 "Seals\n- Can explain a seal\n- Can discuss a ring\n- Can name a "
+                 "gland\n## Glands\n- When oil is thin\n- When the day is hot\n## "
+                 "Rings\n- Can you mend a ring\n- When do you oil it\n",
+     .cards = "list: Can you mend a ring\nlist: When do you oil it\n"},
     {.name = "enumeration: only the last sentence leads up to it",
      .file = "questions.md",
      .markdown =
