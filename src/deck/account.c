@@ -193,15 +193,18 @@ static struct text behind_box(struct text line) {
     return line_without_ornaments(text_from(line, 6));
 }
 
-/** "Is it green?", and not "Can you tell how?" */
-static bool is_check(struct text text) {
+bool account_is_closed(struct text text) {
+    return word_list_whole(&closed, text) > 0;
+}
+
+bool account_is_check(struct text text) {
     static const char *const spoken[] = {"can you",     "could you", "would you",
                                          "do you know", "can i ",    NULL};
 
     if (line_starts_any(text, spoken)) {
         return false;
     }
-    return word_list_whole(&closed, text) > 0;
+    return account_is_closed(text);
 }
 
 /** Whether nearly all are boxes, and those ask for yes or no or the file calls them checks. */
@@ -215,7 +218,7 @@ static bool are_checks(const struct reading *reading) {
             behind_box(source_line(&reading->source, reading->cards[i].line));
 
         boxes += text.size > 0;
-        checks += text.size && is_check(text);
+        checks += text.size && account_is_check(text);
     }
     return boxes >= CHECKS_MIN && 5 * boxes >= 4 * reading->card_count &&
            (5 * checks >= 3 * boxes || text_holds_any(title, check_lists));

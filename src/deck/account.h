@@ -15,4 +15,10 @@
  */
 bool account_is(const struct reading *reading);
 
+/** Whether it begins as what wants a yes or no does. */
+bool account_is_closed(struct text text);
+
+/** "Is it green?": whether it wants no more than that, as "Can you tell how?" does. */
+bool account_is_check(struct text text);
+
 #endif

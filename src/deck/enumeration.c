@@ -3,10 +3,13 @@
 
 #include "enumeration.h"
 
+#include "account.h"
 #include "item.h"
 #include "item_count.h"
+#include "vocabulary.h"
 
 enum {
+    CHECKS_MIN = 3,
     LED_MAX = 10,    // items that a sentence leads up to
     SHORT_MAX = 6,   // and of a list that may tell parts of something
     WORDS_MIN = 4,   // of a sentence: a caption has fewer
@@ -188,6 +191,44 @@ static bool calls_by_chance(struct reading *reading, size_t section, uint32_t li
            (!is_promised(reading, section) || is_stated(reading, list, guidance));
 }
 
+/** What a few words name that stand before it: "does it work?" in "Scope: does it work?"; all of it if there are none. */
+static struct text behind_name(struct text text) {
+    static const char *const joints[] = {": ", ":** ", "：", " - ", " — ", " – "};
+    size_t end = text.size;
+    size_t next = text.size;
+
+    for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+        size_t at = text_find(text, text_of(joints[i]));
+
+        if (at < end) {
+            end = at;
+            next = at + text_of(joints[i]).size;
+        }
+    }
+    return end < text.size && !is_sentence(text_slice(text, 0, end)) ? text_from(text, next)
+                                                                     : text;
+}
+
+/** Whether three in four of a list ask for yes or no, or state something behind a name, among lists that mostly ask nothing. */
+static bool holds_checks(struct reading *reading, uint32_t list,
+                         const struct guidance *guidance) {
+    const struct block *blocks = reading->outline.blocks;
+    int checks = 0;
+
+    for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
+        struct item item = item_read(reading, at);
+        struct text text = item.lead.title.text;
+        struct text behind = behind_name(text);
+
+        checks += behind.size < text.size
+                      ? account_is_closed(behind) || !title_read(behind).requests
+                      : account_is_check(text);
+    }
+    return guidance->items >= CHECKS_MIN && !guidance->answered &&
+           4 * checks >= 3 * guidance->items && !item_lists_call(reading) &&
+           !names_questions(line_above(reading, list), reading->scratch);
+}
+
 bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
                     const struct guidance *guidance) {
     struct text heading = reading->outline.sections[section].heading_text;
@@ -195,6 +236,10 @@ bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
 
     if (names_decision(heading, reading->scratch) &&
         !enumeration_speaks_of_asking(heading, reading->scratch)) {
+        return true;
+    }
+    if (!names_questions(heading, reading->scratch) &&
+        holds_checks(reading, list, guidance)) {
         return true;
     }
     if (holds_clauses(reading, list, guidance) ||

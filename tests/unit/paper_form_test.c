@@ -149,6 +149,15 @@ static struct form_row rows[] = {
                  "gland\n## Glands\n- When oil is thin\n- When the day is hot\n## "
                  "Rings\n- Can you mend a ring\n- When do you oil it\n",
      .cards = "list: Can you mend a ring\nlist: When do you oil it\n"},
+    {.name = "enumeration: checks behind names ask nothing among lists that do not",
+     .file = "interview.md",
+     .markdown = "# Pumps\n## Valves\n- Brass\n- Steel\n- Iron\n- Lead\n- Tin\n- Zinc\n- "
+                 "Cork\n## Tests\n- **By hand:** Does it turn?\n- **By eye:** Is it "
+                 "dry?\n- **By ear:** Let it hum!\n## Signs\n- Did it hold?\n- Is it "
+                 "tight?\n- Are they at ease?\n## Questions about oil\n- Grade: is it "
+                 "thin?\n- Colour: is it brown?\n- Smell: does it?\n",
+     .cards = "list: Grade: is it thin?\nlist: Colour: is it brown?\nlist: Smell: does "
+              "it?\n"},
     {.name = "enumeration: only the last sentence leads up to it",
      .file = "questions.md",
      .markdown =
