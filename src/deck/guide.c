@@ -17,6 +17,7 @@
 #include "parting.h"
 #include "recogniser.h"
 #include "refrain.h"
+#include "stray.h"
 #include "survey.h"
 #include "topic.h"
 #include "turns.h"
@@ -118,6 +119,9 @@ static void read_cards(struct reading *reading) {
     vacant_empty(reading);
     chorus_cut_answers(reading);
     listed_drop(reading);
+    if (!reading->format) {
+        stray_drop(reading);
+    }
     note_duplicates(reading);
     note_emptiness(reading);
 }

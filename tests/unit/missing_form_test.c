@@ -5,6 +5,21 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "stray: among answered questions headings above links ask nothing",
+     .file = "泵面试题.md",
+     .markdown = "# 泵面试题\n## 什么是甲？\n是甲。\n## 什么是乙？\n是乙。\n## "
+                 "什么是丙？\n是丙。\n## 什么是丁？\n是丁。\n## 什么是戊？\n是戊。\n## "
+                 "巨人的肩膀\n\nhttps://a.b\n\nhttps://c.d\n",
+     .cards = "heading: 什么是甲？ => 是甲。\nheading: 什么是乙？ => 是乙。\nheading: "
+              "什么是丙？ => 是丙。\nheading: 什么是丁？ => 是丁。\nheading: 什么是戊？ => "
+              "是戊。\n"},
+    {.name = "stray: nor do those that only name interviews",
+     .file = "pump-interview.md",
+     .markdown = "### First pump interview questions\n\n---\n\n### 1. What is a?\nb\n### "
+                 "2. Why c?\nd\n### 3. How e?\nf\n### 4. Who g?\nh\n### 5. When "
+                 "i?\nj\n### 6. Valves\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: How e? => "
+              "f\nheading: Who g? => h\nheading: When i? => j\nheading: Valves\n"},
     {.name = "parting: facts above an answer and what is for sale below it are told of no "
              "question",
      .markdown =

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Drops headings taken for prompts whose words ask nothing, where nearly all else is answered: groups, sources, the end.
+
+#include "stray.h"
+
+#include "recogniser.h"
+
+enum { ANSWERED_TO_ONE = 5 };  // cards with answers to each of them
+
+/** Whether each line of what stands below leads elsewhere. */
+static bool only_leads(struct text below) {
+    static const char *const leads[] = {"://", "](", "<img", "<a ", NULL};
+
+    while (below.size) {
+        struct text line = text_trim(text_line(&below));
+
+        // A picture may well be the answer.
+        if (line.size && (text_starts(line, TEXT("![")) || !text_holds_any(line, leads))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** The heading of a line without its hashes. */
+static struct text heading_of(const struct reading *reading, int line) {
+    struct text text = text_trim(source_line(&reading->source, line));
+
+    while (text_starts(text, TEXT("#"))) {
+        text = text_from(text, 1);
+    }
+    return text_trim(text);
+}
+
+/** Whether a heading without an answer says in no way that it asks, and names sources or a group of questions. */
+static bool is_stray(const struct reading *reading, const struct card *card) {
+    struct title title;
+
+    if (card->kind != CARD_PROMPT || card->format != headings_recogniser.name ||
+        text_find(card->question, TEXT("\n")) < card->question.size) {
+        return false;
+    }
+    title = title_read(heading_of(reading, card->line));
+    if (title.asks || title.requests || title.compares || title.labelled) {
+        return false;
+    }
+    return card->answer.size ? !title.numbered && !title.digits && !title.keycaps &&
+                                   only_leads(card->answer)
+                             : promise_names_interviews(title.text, reading->scratch);
+}
+
+void stray_drop(struct reading *reading) {
+    size_t strays = 0;
+    size_t answered = 0;
+    size_t kept = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        strays += is_stray(reading, &reading->cards[i]);
+        answered += reading->cards[i].kind == CARD_ANSWERED;
+    }
+    if (!strays || answered < ANSWERED_TO_ONE * strays) {
+        return;
+    }
+    for (size_t i = 0; i < reading->card_count; i++) {
+        if (!is_stray(reading, &reading->cards[i])) {
+            reading->cards[kept++] = reading->cards[i];
+        }
+    }
+    reading->card_count = kept;
+}
