@@ -34,11 +34,16 @@ struct runs {
     bool mark;
 };
 
+/** "3. Replicas:": what leads up to text is a part of something, unless it asks. */
+static bool leads_up(const struct title *title) {
+    return text_ends(title->text, TEXT(":")) && !title->asks && !title->requests;
+}
+
 static bool is_candidate(const struct lead *lead) {
     const struct title *title = &lead->title;
 
     return lead->kind == LEAD_BOLD && !lead->counting && title->numbered &&
-           title->number > 0 && title->text.size > 0;
+           title->number > 0 && title->text.size > 0 && !leads_up(title);
 }
 
 /** Whether something stands between a lead and the next one. */

@@ -41,6 +41,22 @@ static struct form_row rows[] = {
          "is f?\n\n   **Answer**: g\n\n2. **Question**: What is h?\n\n   **Answer**: i\n",
      .cards = "labelled: What is a? => b\nlabelled: What is c? => d//They go "
               "deep.\nlabelled: What is f? => g\nlabelled: What is h? => i\n"},
+    {.name = "bold: what is said again below heading after heading is a layout",
+     .file = "pump-interview.md",
+     .markdown = "# Pumps\n## Oil\n**What they think**\n\nIt runs.\n\n**Signal**\n\nIt "
+                 "drips.\n\n**Why a?**\n\nSo b.\n## Iron\n**What they think**\n\nIt "
+                 "rusts.\n\n**Signal**\n\nIt cracks.\n\n**What is c?**\n\nSo d.\n## "
+                 "Cork\n**What they think**\n\nIt swells.\n\n**Signal**\n\nIt "
+                 "rots.\n\n**How e?**\n\nSo f.\n## Tin\n**What they think**\n\nIt "
+                 "melts.\n\n**Signal**\n\nIt bends.\n\n**Who g?**\n\nSo h.\n",
+     .cards = "bold: Why a? => So b.\nbold: What is c? => So d.\nbold: How e? => So "
+              "f.\nbold: Who g? => So h.\n"},
+    {.name = "bold: numbered lines that end in a colon are parts of a list",
+     .file = "pump-questions.md",
+     .markdown = "**1. Brass:**\n\na\n\n**2. Steel:**\n\nb\n\n**3. Iron:**\n\nc\n\n**4. "
+                 "Lead:**\n\nd\n\n**5. Tin:**\n\ne\n\n**6. Zinc:**\n\nf\n\n**7. "
+                 "Cork:**\n\ng\n\n**8. Felt:**\n\nh\n\n**9. Oil:**\n\ni\n",
+     .cards = ""},
     {.name = "heading: it goes on where the next line hangs below it",
      .markdown = "# Pumpen\n\n## 1. Aus welchem Teil koennen die anderen\n   gebaut "
                  "werden?\n\na\n\n"
