@@ -327,7 +327,10 @@ static bool add_answered(struct reading *reading, struct text title) {
                         !(stem || is_bare_label(outline->sections[answer].heading_text)))) {
         return false;
     }
-    if (!title.size && answer > 1) {
+    if (answer == 1 && !title.size && reading->among_questions) {
+        add(reading, unnumbered(topic_of_file(reading->name, reading->arena)), from, 1,
+            false);
+    } else if (!title.size && answer > 1) {
         title = outline->sections[1].title.text;  // names what the text below it asks
         title = is_mark(title) ? TEXT("") : title;
         add(reading, title, from, 1, false);
@@ -427,7 +430,8 @@ static struct text title_among(struct reading *reading, struct text name) {
     if (front.size && !repeats_front(reading)) {
         return front;
     }
-    if (first->heading && first->root == 1) {
+    // The word for an answer leaves the question to the name.
+    if (first->heading && first->root == 1 && !first->title.answers) {
         return series_is_furniture(first->title.text) ? TEXT("") : first->title.text;
     }
     return unnumbered(name);

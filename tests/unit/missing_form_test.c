@@ -5,6 +5,16 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "file: the word for an answer leaves the question to the name",
+     .file = "阀门有哪些种类.md",
+     .among = true,
+     .markdown = "# 典型回答\n\n铜的和铁的。\n\n# 扩展知识\n\n还有钢的。\n",
+     .cards = "file: 阀门有哪些种类 => 铜的和铁的。//# 扩展知识//还有钢的。\n"},
+    {.name = "file: what stands before that word is asked about with the name",
+     .file = "这段代码有哪些问题.md",
+     .among = true,
+     .markdown = "```\na = b\n```\n\n# 典型回答\n\n缺少 c。\n",
+     .cards = "file: 这段代码有哪些问题//```/a = b/``` => 缺少 c。\n"},
     {.name = "stray: among answered questions headings above links ask nothing",
      .file = "泵面试题.md",
      .markdown = "# 泵面试题\n## 什么是甲？\n是甲。\n## 什么是乙？\n是乙。\n## "
