@@ -166,9 +166,10 @@ static bool is_stated(struct reading *reading, uint32_t list,
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);
 
-        told += item_is_stated(&item) || text_holds_any(item.lead.title.text, colons);
+        told += item_is_stated(&item) ||
+                (!item.lead.title.commands && text_holds_any(item.lead.title.text, colons));
     }
-    return 2 * told >= guidance->items;
+    return 2 * told >= guidance->questions;
 }
 
 /** Whether the title, or a heading above a list, names questions. */

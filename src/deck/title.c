@@ -250,6 +250,24 @@ static bool is_told_behind(struct text text) {
            label_is_before_colon(text, words_at(text, WORDS_ASKING));
 }
 
+/** "When the load is high.": a case that is told, while "When do you a" asks. */
+static bool is_case(struct text text) {
+    static const char *const asking[] = {
+        "when do",   "when does",  "when did",  "when is",     "when are",   "when was",
+        "when were", "when can",   "when will", "when should", "when would", "when to",
+        "when not",  "when might", "when must", "when have",   "when has"};
+
+    if (!line_starts_word(text, "when") || !text_ends(text, TEXT("."))) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(asking) / sizeof(asking[0]); i++) {
+        if (line_starts_word(text, asking[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool starts_with_against(struct text text) {
     static const char *const words[] = {" vs ",  " vs. ", " Vs ",     " Vs. ",
                                         " VS ",  " VS. ", " versus ", " Versus ",
@@ -299,7 +317,8 @@ static bool is_statement(struct text text) {
 /** Whether it asks, tells or requests. */
 static void read_mood(struct title *title, struct text bare) {
     struct text first = text_from(bare, line_count_marks(bare, 0));
-    bool asking = words_at(first, WORDS_ASKING) > 0 && !is_told_behind(first);
+    bool asking =
+        words_at(first, WORDS_ASKING) > 0 && !is_told_behind(first) && !is_case(first);
 
     if (chat_offer_begins(first)) {
         return;

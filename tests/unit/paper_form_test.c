@@ -152,12 +152,27 @@ static struct form_row rows[] = {
     {.name = "enumeration: checks behind names ask nothing among lists that do not",
      .file = "interview.md",
      .markdown = "# Pumps\n## Valves\n- Brass\n- Steel\n- Iron\n- Lead\n- Tin\n- Zinc\n- "
-                 "Cork\n## Tests\n- **By hand:** Does it turn?\n- **By eye:** Is it "
+                 "Cork\n- Felt\n- Wood\n- Clay\n- Wax\n## Tests\n- **By hand:** Does it "
+                 "turn?\n- **By eye:** Is it "
                  "dry?\n- **By ear:** Let it hum!\n## Signs\n- Did it hold?\n- Is it "
                  "tight?\n- Are they at ease?\n## Questions about oil\n- Grade: is it "
                  "thin?\n- Colour: is it brown?\n- Smell: does it?\n",
      .cards = "list: Grade: is it thin?\nlist: Colour: is it brown?\nlist: Smell: does "
               "it?\n"},
+    {.name = "enumeration: so do those of cases, which answer when",
+     .file = "pump-interview.md",
+     .markdown = "# Pump interview\n## When to use a valve?\n- When the oil is "
+                 "thin.\n- When building a pump.\n## What is a seal?\nA ring.\n## Why "
+                 "oil?\nIt cools.\n",
+     .cards = "heading: When to use a valve? => - When the oil is thin./- When building "
+              "a pump.\nheading: What is a seal? => A ring.\nheading: Why oil? => It "
+              "cools.\n"},
+    {.name = "enumeration: what calls states more often than not among what asks nothing",
+     .file = "pump-questions.md",
+     .markdown = "# Pump questions\n## Valves\n- How to shut it: turn it\n- How to learn "
+                 "it: try\n- Brass\n- Steel\n- Can hold oil\n## Seals\n- Iron\n- "
+                 "Lead\n- Tin\n",
+     .cards = ""},
     {.name = "enumeration: only the last sentence leads up to it",
      .file = "questions.md",
      .markdown =
