@@ -12,6 +12,7 @@
 
 enum {
     ENTRIES_MIN = 3,  // of what is contents and no answer
+    PAGES_MIN = 5,
     LINES_TRIED = 8,  // of an answer, of which half ask, if it is contents
 };
 
@@ -93,18 +94,49 @@ static bool lists_others(const struct card *card, struct sounds *sounds,
            3 * entries.led >= entries.lines;
 }
 
+/** The number of a page and nothing else behind a line that asks; 0 if an answer is anything else. */
+static int page_of(const struct card *card) {
+    struct text answer = text_trim(card->answer);
+
+    return card->format == line_recogniser.name && answer.size &&
+                   line_skip_digits(answer, 0) == answer.size
+               ? line_first_number(answer)
+               : 0;
+}
+
+/** Whether the answers of a file are the pages of printed contents: nearly all are numbers, and none is less than that before. */
+static bool are_pages(const struct reading *reading) {
+    size_t answered = 0;
+    size_t pages = 0;
+    int last = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        int page = page_of(&reading->cards[i]);
+
+        if (page && page < last) {
+            return false;
+        }
+        answered += reading->cards[i].answer.size > 0;
+        pages += page > 0;
+        last = page ? page : last;
+    }
+    return pages >= PAGES_MIN && 10 * pages >= 9 * answered;
+}
+
 void listed_drop(struct reading *reading) {
     struct arena scratch = {0};
     struct sounds sounds = {.reading = reading, .arena = &scratch};
     bool *repeats = arena_new(&scratch, reading->card_count + 1, sizeof(*repeats));
+    bool pages = are_pages(reading);
     size_t kept = 0;
 
     for (size_t i = 0; i < reading->card_count; i++) {
         const struct card *card = &reading->cards[i];
 
-        repeats[i] = may_be_listed(card)
-                         ? is_sounded(&sounds, plain_sound(card->question, &scratch))
-                         : lists_others(card, &sounds, &scratch);
+        repeats[i] = (pages && page_of(card)) ||
+                     (may_be_listed(card)
+                          ? is_sounded(&sounds, plain_sound(card->question, &scratch))
+                          : lists_others(card, &sounds, &scratch));
     }
     for (size_t i = 0; i < reading->card_count; i++) {
         if (!repeats[i]) {

@@ -7,7 +7,7 @@
 
 #include "reading.h"
 
-/** Takes the prompts out that repeat a card, and what lists the questions of others for an answer. */
+/** Takes the prompts out that repeat a card, what lists the questions of others for an answer, and what printed contents give a page for one. */
 void listed_drop(struct reading *reading);
 
 #endif

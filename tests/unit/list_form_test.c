@@ -68,6 +68,20 @@ static struct form_row rows[] = {
      .cards =
          "list: Oil and sand\nlist: What is h?\nlist: a vs b\nlist: Why c?\nlist: What is "
          "d?\nlist: What is e?\nlist: How do f?\nlist: What is g?\n"},
+    {.name = "listed: lines that ask with the page behind them are printed contents",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n## Wells 1\n1.1What is a?\t1  \n1.2Why is b so?\t3  \n1.3How is c "
+         "done?\t3  \n\n## Pumps 5\n2.1What is d?\t8  \n2.2Why is e so?\t12  \n",
+     .cards = ""},
+    {.name = "listed: numbers that fall are answers",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\nHow many a?\t1\n\nHow many b?\t3\n\nHow many c?\t2\n\nHow many "
+         "d?\t8\n\nHow many e?\t12\n",
+     .cards = "line: How many a? => 1\nline: How many b? => 3\nline: How many c? => "
+              "2\nline: How "
+              "many d? => 8\nline: How many e? => 12\n"},
     {.name = "list: a chapter may name questions in Catalan",
      .markdown = "# Prova\n\n## Preguntes\n- Què és a?\n- Com va b?\n- Quina és c?\n",
      .cards = "list: Què és a?\nlist: Com va b?\nlist: Quina és c?\n"},
