@@ -45,7 +45,7 @@ static struct row {
      .markdown =
          "# Notes\n## Why a?\nb\n## What is c? ⭐️\nd\n## 3. And e (again)?\nf\n",
      .cards = {{"Why a?", "b", 2, "Notes"},
-               {"What is c? ⭐️", "d", 4, NULL},
+               {"What is c?", "d", 4, NULL},
                {"And e (again)?", "f", 6, NULL}}},
     {.name = "full-width and Arabic question marks ask too",
      .markdown = "# 面试\n## 什么是闭包？\na\n## 为什么？（重要）\nb\n## ما هو؟\nc\n",

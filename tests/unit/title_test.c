@@ -44,7 +44,7 @@ static struct row {
     {"a time is no number", "10:30", "10:30", "", 0},
     {"nor is a long row of digits", "123456789. x", "123456789. x", "", 0},
     {"a question mark asks", "Is it?", "Is it?", "ar", 0},
-    {"behind an emoji it still does", "Is it? ⭐", "Is it? ⭐", "ar", 0},
+    {"behind an emoji it still does, which goes", "Is it? ⭐", "Is it?", "ar", 0},
     {"behind a bracket", "Is it? (hard)", "Is it? (hard)", "ar", 0},
     {"inside the last bracket", "Closures (why?)", "Closures (why?)", "a", 0},
     {"behind a tag, which goes", "Is it?<br> </br>", "Is it?", "ar", 0},
