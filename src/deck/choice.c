@@ -333,20 +333,52 @@ static struct text options_text(const struct choice *choice, struct text head,
     return builder_text(&out);
 }
 
+/** Whether an option has a line of its own in a question. */
+static bool shows(struct text question, struct text option) {
+    struct text first = text_trim(text_line(&option));
+
+    while (first.size && question.size) {
+        struct text line = text_line(&question);
+
+        if (text_equal(text_trim(alternative_without_bullet(line)), first)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether a question shows all of the options itself, so that the answer only repeats them. */
+static bool shows_all(struct text question, const struct choice *choice) {
+    for (size_t i = 0; i < choice->count; i++) {
+        if (!shows(question, choice->options[i].text)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void add_behind(struct builder *out, struct text text) {
+    builder_add(out, text.size ? TEXT("\n\n") : TEXT(""));
+    builder_add(out, text);
+}
+
 bool choice_split(struct card *card, struct arena *arena) {
     struct choice choice = {0};
     struct builder question = {.arena = arena};
     struct builder answer = {.arena = arena};
+    bool shown;
 
     if (!read_choice(card->answer, &choice)) {
         return false;
     }
+    shown = shows_all(card->question, &choice);
     builder_add(&question, card->question);
-    builder_add(&question, TEXT("\n\n"));
-    builder_add(&question, options_text(&choice, choice.before, false, arena));
+    if (!shown) {
+        add_behind(&question, options_text(&choice, choice.before, false, arena));
+    }
     builder_add(&answer, options_text(&choice, choice.named, true, arena));
-    builder_add(&answer, choice.after.size ? TEXT("\n\n") : TEXT(""));
-    builder_add(&answer, choice.after);
+    add_behind(&answer, shown ? choice.before : TEXT(""));
+    add_behind(&answer, choice.after);
     card->question = builder_text(&question);
     card->answer = builder_text(&answer);
     return choice.ticked > 0 || choice.named.size > 0;

@@ -40,6 +40,13 @@ static struct form_row rows[] = {
          "looking for the leak in it while your neighbour waters the garden. What should "
          "you "
          "do?//- c/- d => c\n"},
+    {.name = "options that an answer's box repeats with a tick stay in the question alone",
+     .markdown =
+         "## Q1: Which a?\n\n### Choices\n\n- `b c`\n- `d e`\n- `f`\n\n<details><summary>"
+         "Answer</summary>\n\n[More of it](http://g)\n\n- [ ] `b c`\n- [x] `d e`\n- [ ] "
+         "`f`\n\n</details>\n",
+     .cards = "heading: Which a?//### Choices//- `b c`/- `d e`/- `f` => `d e`//[More of "
+              "it](http://g)\n"},
     {.name = "what stands flush with the options explains the right one",
      .markdown =
          "# Quiz\n\n1. What is a?\n    - [ ] b\n    - [x] c\n    *Explicação: "
