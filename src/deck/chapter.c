@@ -10,7 +10,7 @@
 
 enum { LONGEST_NAME = 120 };  // characters: more are a paragraph that became a heading
 
-// Headings of what stands before the chapters or beside them, folded.
+// Headings of what stands before the chapters or beside them, or holds whatever there is, folded.
 static const char *const announcements[] = {
     "contents",
     "table of contents",
@@ -55,6 +55,17 @@ static const char *const announcements[] = {
     "cuprins",
     "inhoudsopgave",
     "विषय सूची",
+    "categories",
+    "دستهبندیها",
+    "索引",
+    // What stands around any text, or all of it
+    "preface",
+    "前言",
+    "引言",
+    "正文",
+    "总结",
+    "小结",
+    "источники",
     // Other places
     "related topics",
     "related guides",

@@ -143,6 +143,11 @@ static struct row {
     {.name = "topics lose numbers, emoji and repeated names",
      .markdown = "# 🦀 Rust\n## 1. Rust\n### 🗄️ 2.1 Memory:\n#### Q: a\nb\n",
      .cards = {{"a", "b", 4, "Rust / Memory"}}},
+    {.name = "what stands around any text, or lists all of it, is no topic",
+     .markdown =
+         "# G\n## 前言\n### Q: a\nb\n## 📚 Categories\n### Q: c\nd\n## Источники\n### "
+         "Q: e\nf\n",
+     .cards = {{"a", "b", 3, "G"}, {"c", "d", 6, "G"}, {"e", "f", 9, "G"}}},
     {.name = "sections of the questions' own level are topics",
      .markdown = "# G\n## Part One\n## Q: a\nb\n## Q: c\nd\n## Part Two\n## Q: e\nf\n",
      .cards = {{"a", "b", 3, "G / Part One"},
