@@ -133,7 +133,9 @@ static bool is_directive(struct text line) {
 static size_t glued_hashes(struct text line, bool first) {
     size_t hashes = line_count_hashes(line, 0);
 
-    return (hashes > 1 || (hashes && (first ? !is_directive(line) : title_asks(line)))) &&
+    return (hashes > 1 ||
+            (hashes && (first ? !is_directive(line)
+                              : line_has_capital(line, 1) && title_asks(line)))) &&
                    hashes <= HASHES_MAX &&
                    (line_has_letter(line, hashes) || line_has_digit(line, hashes) ||
                     text_starts(text_from(line, hashes), TEXT("**")))

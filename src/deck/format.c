@@ -8,3 +8,4 @@ const char format_list[] = "list";
 const char format_bold[] = "bold";
 const char format_flashcard[] = "flashcard";
 const char format_file[] = "file";
+const char format_line[] = "line";

@@ -10,5 +10,6 @@ extern const char format_list[];
 extern const char format_bold[];
 extern const char format_flashcard[];
 extern const char format_file[];
+extern const char format_line[];
 
 #endif

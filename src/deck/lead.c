@@ -90,7 +90,7 @@ struct text lead_rest(const struct reading *reading, size_t index) {
 static const char *const formats[LEAD_KINDS] = {[LEAD_LABEL] = "labelled",
                                                 [LEAD_BOLD] = "bold",
                                                 [LEAD_ITEM] = "numbered",
-                                                [LEAD_PLAIN] = "line"};
+                                                [LEAD_PLAIN] = format_line};
 
 /** Nothing but code behind the question. */
 static bool holds_only_code(const struct reading *reading,
@@ -415,4 +415,4 @@ const struct recogniser labelled_recogniser = {"labelled", 0.96, labelled_explai
 const struct recogniser bold_recogniser = {format_bold, 0.85, bold_explains, emit, false};
 const struct recogniser numbered_recogniser = {"numbered", 0.84, numbered_explains, emit,
                                                false};
-const struct recogniser line_recogniser = {"line", 0.5, line_explains, emit, false};
+const struct recogniser line_recogniser = {format_line, 0.5, line_explains, emit, false};

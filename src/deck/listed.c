@@ -98,7 +98,7 @@ static bool lists_others(const struct card *card, struct sounds *sounds,
 static int page_of(const struct card *card) {
     struct text answer = text_trim(card->answer);
 
-    return card->format == line_recogniser.name && answer.size &&
+    return card->format == format_line && answer.size &&
                    line_skip_digits(answer, 0) == answer.size
                ? line_first_number(answer)
                : 0;

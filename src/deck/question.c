@@ -16,6 +16,7 @@
 #include "placeholder.h"
 #include "snippet.h"
 #include "stem.h"
+#include "vague.h"
 #include "way_back.h"
 
 #include <viva/plain.h>
@@ -130,7 +131,8 @@ static bool is_named(struct reading *reading, const struct question *question,
         return false;
     }
     *lead = lead_read(reading, question->from);
-    return lead->kind == LEAD_BOLD && lead->title.asks && !lead->rest.size;
+    return lead->kind == LEAD_BOLD && lead->title.asks && !lead->rest.size &&
+           !vague_is(lead->title.text);
 }
 
 static void split_at_label(struct reading *reading, const struct question *question,

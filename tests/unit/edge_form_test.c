@@ -11,109 +11,96 @@
 #define TOLD                                                                               \
     "## Q: a\nb\n\nRead [more](http://c) in a book that tells a great deal of it.\n"
 
-static struct form_row
-    rows[] =
-        {{.name = "a question behind a hash is a heading without a blank, a tag or a "
-                  "remark is none",
-          .markdown = "# What is a?\nb\n\n#What is c in C#?\nd\n\n#Pump\n\n# Why "
-                      "e?\nf\n\n#Print the "
-                      "oil\n\n# Who g?\nh\n",
-          .cards = "heading: What is a? => b\nheading: What is c in C#? => "
-                   "d//#Pump\nheading: Why "
-                   "e? => f//#Print the oil\nheading: Who g? => h\n"},
-         {.name = "code: what a title asks about belongs to it where words answer behind",
-          .markdown =
-              "## What does the following code print?\n```\na\n```\nIt prints b.\n\n## "
-              "Write the following program.\n```\nc\n```\nIt is d.\n\n## What is the "
-              "output of this code?\n```\ne\n```\nA. f\n\nB. g\n\n## What does this code "
-              "print?\n```\nh\n```\nOutput\n```\ni\n```\n",
-          .cards =
-              "heading: What does the following code print?//```/a/``` => It prints b.\n"
+static struct form_row rows[] = {
+    {.name = "a question behind a hash is a heading without a blank, a tag or a "
+             "remark is none",
+     .markdown = "# What is a?\nb\n\n#What is c in C#?\nd\n\n#Pump\n\n# Why "
+                 "e?\nf\n\n#Print the "
+                 "oil\n\n# Who g?\nh\n",
+     .cards = "heading: What is a? => b\nheading: What is c in C#? => "
+              "d//#Pump\nheading: Why "
+              "e? => f//#Print the oil\nheading: Who g? => h\n"},
+    {.name = "code: what a title asks about belongs to it where words answer behind",
+     .markdown =
+         "## What does the following code print?\n```\na\n```\nIt prints b.\n\n## "
+         "Write the following program.\n```\nc\n```\nIt is d.\n\n## What is the "
+         "output of this code?\n```\ne\n```\nA. f\n\nB. g\n\n## What does this code "
+         "print?\n```\nh\n```\nOutput\n```\ni\n```\n",
+     .cards = "heading: What does the following code print?//```/a/``` => It prints b.\n"
               "heading: Write the following program. => ```/c/```/It is d.\nheading: What "
               "is "
               "the output of this code? => ```/e/```/A. f//B. g\nheading: What does this "
               "code "
               "print? => ```/h/```/Output/```/i/```\n"},
-         {.name = "answer: code that only says that it is an example is none",
-          .file = "questions.md",
-          .markdown =
-              "# Questions\n### What is a?\n```python\n# PRZYKŁAD\n```\n### What is "
-              "b?\n```python\nb()\n```\n",
-          .cards = "heading: What is a?\nheading: What is b? => ```python/b()/```\n"},
-         {.name = "answer: a label within it begins none",
-          .file = "questions.md",
-          .markdown =
-              "# Questions\n### How can you print a?\n\nWith the method b:\n\n```\nb(a)\n"
-              "```\n\n**Output:**\n\n```\na\n```\n### What is the c problem?\n\nOne valve "
-              "waits for two.\n\n**Solution:**\n\nOpen d.\n### What is printed?\n\n```\n"
-              "e()\n```\n\nOutput:\n\n```\nf\n```\n### How is g drained?\n\n**Scenario:** "
-              "It stands.\n\n**Solution:** By h.\n",
-          .cards =
-              "heading: How can you print a? => With the method "
+    {.name = "answer: code that only says that it is an example is none",
+     .file = "questions.md",
+     .markdown = "# Questions\n### What is a?\n```python\n# PRZYKŁAD\n```\n### What is "
+                 "b?\n```python\nb()\n```\n",
+     .cards = "heading: What is a?\nheading: What is b? => ```python/b()/```\n"},
+    {.name = "answer: a label within it begins none",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n### How can you print a?\n\nWith the method b:\n\n```\nb(a)\n"
+         "```\n\n**Output:**\n\n```\na\n```\n### What is the c problem?\n\nOne valve "
+         "waits for two.\n\n**Solution:**\n\nOpen d.\n### What is printed?\n\n```\n"
+         "e()\n```\n\nOutput:\n\n```\nf\n```\n### How is g drained?\n\n**Scenario:** "
+         "It stands.\n\n**Solution:** By h.\n",
+     .cards = "heading: How can you print a? => With the method "
               "b://```/b(a)/```//**Output:**//```/a/```\nheading: What is the c problem? "
               "=> One valve waits for two.//**Solution:**//Open d.\nheading: What is "
               "printed?//```/e()/``` => Output://```/f/```\nheading: How is g "
               "drained?//**Scenario:** It stands. => By h.\n"},
-         {.name = "answer: where most questions have the label it begins all",
-          .file = "questions.md",
-          .markdown =
-              "# Questions\n### What is the volume?\n\nA pump has two "
-              "valves.\n\n**Solution:** Three.\n### Which is wet?\n\nOne stands in a "
-              "well.\n\n**Solution:** This.\n",
-          .cards =
-              "heading: What is the volume?//A pump has two valves. => Three.\nheading: "
+    {.name = "answer: where most questions have the label it begins all",
+     .file = "questions.md",
+     .markdown = "# Questions\n### What is the volume?\n\nA pump has two "
+                 "valves.\n\n**Solution:** Three.\n### Which is wet?\n\nOne stands in a "
+                 "well.\n\n**Solution:** This.\n",
+     .cards = "heading: What is the volume?//A pump has two valves. => Three.\nheading: "
               "Which is wet?//One stands in a well. => This.\n"},
-         {.name = "answer: items that all ask are none, though an example follows one",
-          .file = "questions.md",
-          .markdown = "# Questions\n### What is a?\n- How is it held? For example by b.\n- "
-                      "Explain what it holds (c, d)\n### What is e?\nf\n",
-          .cards =
-              "heading: What is a?//- How is it held? For example by b./- Explain what it "
-              "holds (c, d)\nheading: What is e? => f\n"},
-         {.name = "answer: a remark whose label recurs below what asks is no part of the "
-                  "question",
-          .file = "questions.md",
-          .markdown =
-              "# Questions\n### What is a?\nBackstory: most people forget that it is "
-              "b.\n\n**Answer:** c\n### What is d?\n> Backstory: most people forget that "
-              "it is e.\n\n**Answer:** f\n### Why g?\nBackstory: most people forget that "
-              "it "
-              "is h.\n\n**Answer:** i\n### Why j?\nIt stands in a well since k was "
-              "there.\n\n**Answer:** l\n",
-          .cards = "heading: What is a? => Backstory: most people forget that it is "
-                   "b.//**Answer:** "
-                   "c\nheading: What is d? => > Backstory: most people forget that it is "
-                   "e.//**Answer:** f\nheading: Why g? => Backstory: most people forget "
-                   "that it is "
-                   "h.//**Answer:** i\nheading: Why j?//It stands in a well since k was "
-                   "there. => "
-                   "l\n"},
-         {.name = "answer: a label that recurs below what does not ask says what is asked",
-          .file = "questions.md",
-          .markdown =
-              "# Questions\n### Q: Twins\nBackstory: two of them stand in one well "
-              "a.\n\n**Answer:** b\n### Q: Pumps\nBackstory: two of them stand in one well "
-              "c.\n\n**Answer:** d\n### Q: Wells\nBackstory: two of them stand in one well "
-              "e.\n\n**Answer:** f\n",
-          .cards =
-              "heading: Twins//Backstory: two of them stand in one well a. => b\nheading: "
+    {.name = "answer: items that all ask are none, though an example follows one",
+     .file = "questions.md",
+     .markdown = "# Questions\n### What is a?\n- How is it held? For example by b.\n- "
+                 "Explain what it holds (c, d)\n### What is e?\nf\n",
+     .cards = "heading: What is a?\nheading: What is a?//How is it held? For example by "
+              "b.\nheading: What is a?//Explain what it holds (c, d)\nheading: What is e? "
+              "=> f\n"},
+    {.name = "answer: a remark whose label recurs below what asks is no part of the "
+             "question",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n### What is a?\nBackstory: most people forget that it is "
+         "b.\n\n**Answer:** c\n### What is d?\n> Backstory: most people forget that "
+         "it is e.\n\n**Answer:** f\n### Why g?\nBackstory: most people forget that "
+         "it "
+         "is h.\n\n**Answer:** i\n### Why j?\nIt stands in a well since k was "
+         "there.\n\n**Answer:** l\n",
+     .cards = "heading: What is a? => Backstory: most people forget that it is "
+              "b.//**Answer:** "
+              "c\nheading: What is d? => > Backstory: most people forget that it is "
+              "e.//**Answer:** f\nheading: Why g? => Backstory: most people forget "
+              "that it is "
+              "h.//**Answer:** i\nheading: Why j?//It stands in a well since k was "
+              "there. => "
+              "l\n"},
+    {.name = "answer: a label that recurs below what does not ask says what is asked",
+     .file = "questions.md",
+     .markdown =
+         "# Questions\n### Q: Twins\nBackstory: two of them stand in one well "
+         "a.\n\n**Answer:** b\n### Q: Pumps\nBackstory: two of them stand in one well "
+         "c.\n\n**Answer:** d\n### Q: Wells\nBackstory: two of them stand in one well "
+         "e.\n\n**Answer:** f\n",
+     .cards = "heading: Twins//Backstory: two of them stand in one well a. => b\nheading: "
               "Pumps//Backstory: two of them stand in one well c. => d\nheading: "
               "Wells//Backstory: two of them stand in one well e. => f\n"},
-         {.name =
-              "furniture: above all of a few answers it is where they are from, too, label "
-              "or no",
-          .file = "questions.md",
-          .markdown = "# Questions\n### What is a?\n> From: [1](http://x/1)\n\nAnswer: "
-                      "b\n### What is "
-                      "c?\n> From: [2](http://x/2)\n\nAnswer: d\n### What is e?\n> From: "
-                      "[3](http://x/3)\n\nf\n",
-          .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is "
-                   "e? => f\n"},
-         .cards =
-             "heading: What is a?\nheading: What is a?//How is it held? For example by "
-             "b.\nheading: What is a?//Explain what it holds (c, d)\nheading: What is e? "
-             "=> "
-             "f\n"},
+    {.name = "furniture: above all of a few answers it is where they are from, too, label "
+             "or no",
+     .file = "questions.md",
+     .markdown = "# Questions\n### What is a?\n> From: [1](http://x/1)\n\nAnswer: "
+                 "b\n### What is "
+                 "c?\n> From: [2](http://x/2)\n\nAnswer: d\n### What is e?\n> From: "
+                 "[3](http://x/3)\n\nf\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is "
+              "e? => f\n"},
     {.name = "answer: items that only begin as questions do, or explain a criterion by one",
      .markdown =
          "## Q: When to use a?\n- When it rains on b.\n- When c runs out.\n## Q: How "
@@ -481,8 +468,7 @@ static struct form_row
          "b\nheading: cについて教えてください => d。//- **回答例**：/  e\nheading: Who is "
          "f?//He came at noon. Who was it? => g\nheading: hをお願いします => "
          "i。//**回答例**：j\nheading: Why k?//It did l. => m\n"},
-}
-;
+};
 
 int main(void) {
     struct CMUnitTest tests[COUNT(rows)];
