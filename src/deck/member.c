@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// Headings among asking ones that are questions as well, though they do not ask themselves.
+
+#include "member.h"
+
+#include "bank.h"
+#include "guidance.h"
+#include "lead.h"
+#include "lists.h"
+#include "marked.h"
+#include "siblings.h"
+
+/** Whether what stands below is a collection of links, without text behind it. */
+static bool lists_links(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct block *blocks = outline->blocks;
+    uint32_t list = outline->sections[number].body;
+    uint32_t paragraph;
+    struct text line;
+
+    // Some fold them away.
+    if (list < outline->block_count && blocks[list].kind == BLOCK_HTML) {
+        list = blocks[list].after;
+    }
+    paragraph = list + 2;
+    if (paragraph >= outline->block_count || blocks[list].kind != BLOCK_LIST ||
+        blocks[paragraph].kind != BLOCK_PARAGRAPH) {
+        return false;
+    }
+    for (uint32_t at = blocks[list].after; at < outline_body_end(outline, number);
+         at = blocks[at].after) {
+        if (blocks[at].kind == BLOCK_PARAGRAPH || blocks[at].kind == BLOCK_CODE) {
+            return false;
+        }
+    }
+    line = reading_first_line(reading, paragraph);
+    return text_starts(line, TEXT("[")) && text_ends(text_trim(line), TEXT(")"));
+}
+
+/** "2.1 Trees" below "2. Which indexes are there?", whose answer has begun already. */
+static bool is_part(const struct reading *reading, size_t number) {
+    const struct section *here = &reading->outline.sections[number];
+    const struct section *above = &reading->outline.sections[here->parent];
+
+    return here->title.numbered && here->parent && above->title.numbered &&
+           above->title.asks && above->title.number == here->title.number &&
+           outline_has_body(&reading->outline, here->parent);
+}
+
+/** "[Main page](../README.md)": leads to where the guide is entered. */
+static bool leads_back(struct text heading) {
+    static const char *const places[] = {"](../", "](./README", "](README", "](/README",
+                                         NULL};
+
+    return label_is_link(heading) && text_holds_any(heading, places);
+}
+
+/** "Generators" right below the title, among headings without numbers of which many ask. */
+static bool is_among_mixed(struct reading *reading, size_t number) {
+    const struct section *here = &reading->outline.sections[number];
+
+    return siblings_level(reading, number)->mixed && !here->title.numbered &&
+           (!here->parent || here->parent == reading->title_section) &&
+           outline_has_body(&reading->outline, number);
+}
+
+/** Whether it carries a number where nearly all of its level do: what does not ask beside those is about something else. */
+static bool is_counted_like(const struct level *level, const struct title *title) {
+    return title->numbered || 4 * level->numbered < 3 * level->headings;
+}
+
+bool member_is(struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+    const struct level *level = siblings_level(reading, number);
+
+    if (level->sparse || series_is_furniture(section->title.text) ||
+        series_is_project(reading->outline.sections[section->parent].title.text) ||
+        series_is_rhetorical(&section->title) || lists_hold_questions(reading, number) ||
+        lists_links(reading, number) || leads_back(section->heading_text) ||
+        (!section->title.tells && lead_lines_are_answered(reading, number)) ||
+        2 * level->labelled >= level->headings ||
+        (!section->title.numbered && marked_is_name(reading, number)) ||
+        is_part(reading, number) || bank_names(reading, number) ||
+        guidance_counts(reading, number)) {
+        return false;
+    }
+    return section->title.requests || section->nested ||
+           (level->dense && is_counted_like(level, &section->title)) ||
+           is_among_mixed(reading, number) ||
+           (section->title.compares && reading->promise == PROMISE_QUESTIONS) ||
+           (section->title.numbered && series_runs(level)) ||
+           (section->title.numbered && 2 * level->numbered >= level->headings &&
+            2 * (level->asking + level->requests) >= level->headings);
+}
