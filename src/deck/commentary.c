@@ -52,8 +52,7 @@ static struct text words_of(struct text line, const struct beginning *mark) {
 
 /** Whether more than a name stands behind a label, or a link. */
 static bool says_something(struct text text) {
-    return text_trim(text).size >= SHORTEST_REMARK ||
-           text_find(text, TEXT("](")) < text.size;
+    return text_trim(text).size >= SHORTEST_REMARK || text_holds(text, TEXT("]("));
 }
 
 /** The label of a remark; 0 if a block begins with none. */

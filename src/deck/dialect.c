@@ -47,7 +47,7 @@ static struct dialect dialect_of(struct text text, struct arena *arena) {
 
     return (struct dialect){.text = text,
                             .front = text_from(text, end),
-                            .ruled = text_find(text, TEXT("\n===\n")) < text.size,
+                            .ruled = text_holds(text, TEXT("\n===\n")),
                             .arena = arena};
 }
 

@@ -125,21 +125,16 @@ static bool tells_parts(const struct guidance *guidance) {
 
 /** "Can explain a", "How you handled b", "When the load is c": words that ask, in the order of a statement. */
 static bool is_clause(const struct item *item) {
-    static const char *const fronts[] = {"can", "could be", "how you", "why you", "when"};
+    static const char *const fronts[] = {"can",     "could be", "how you",
+                                         "why you", "when",     NULL};
     static const char *const asking[] = {
-        "can i",     "can we",    "can you",     "can the",    "can a",    "when do",
-        "when does", "when did",  "when is",     "when are",   "when was", "when were",
-        "when can",  "when will", "when should", "when would", "when to",  "when not to"};
+        "can i",      "can we",    "can you",     "can the",   "can a",
+        "when do",    "when does", "when did",    "when is",   "when are",
+        "when was",   "when were", "when can",    "when will", "when should",
+        "when would", "when to",   "when not to", NULL};
     struct text text = item->lead.title.text;
-    bool clause = false;
 
-    for (size_t i = 0; i < sizeof(fronts) / sizeof(fronts[0]) && !clause; i++) {
-        clause = line_starts_word(text, fronts[i]);
-    }
-    for (size_t i = 0; i < sizeof(asking) / sizeof(asking[0]) && clause; i++) {
-        clause = !line_starts_word(text, asking[i]);
-    }
-    return clause;
+    return line_starts_any(text, fronts) && !line_starts_any(text, asking);
 }
 
 /** Whether half of a list are such clauses. */

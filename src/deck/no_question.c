@@ -108,9 +108,8 @@ static bool is_part(const struct card *card) {
 
     return card->kind == CARD_PROMPT && number < text.size &&
            line_skip_digits(text, number) == text.size &&
-           text_starts(card->answer, TEXT("[")) &&
-           text_find(card->answer, TEXT("](")) < card->answer.size &&
-           text_find(card->answer, TEXT("://")) == card->answer.size;
+           text_starts(card->answer, TEXT("[")) && text_holds(card->answer, TEXT("](")) &&
+           !text_holds(card->answer, TEXT("://"));
 }
 
 bool no_question_is(const struct reading *reading, const struct card *card) {

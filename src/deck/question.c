@@ -125,8 +125,8 @@ static bool is_named(struct reading *reading, const struct question *question,
                      struct lead *lead) {
     struct title title = title_read(question->title);
 
-    if (!question->number || title.asks || title.requests ||
-        question->from >= question->to || question->title.size > LONGEST_NAME ||
+    if (!question->number || title_calls(&title) || question->from >= question->to ||
+        question->title.size > LONGEST_NAME ||
         reading->outline.blocks[question->from].kind != BLOCK_PARAGRAPH) {
         return false;
     }
@@ -237,7 +237,7 @@ static bool take_link(struct reading *reading, struct card *card) {
         link = whole;
     }
     if (card->answer.size ||
-        (!link.size && (text_find(card->question, TEXT("\n")) < card->question.size ||
+        (!link.size && (text_holds(card->question, TEXT("\n")) ||
                         !badge_cut_reference(&card->question, &link)))) {
         return false;
     }

@@ -3,7 +3,7 @@
 
 #include "stray.h"
 
-#include "recogniser.h"
+#include "format.h"
 
 enum { ANSWERED_TO_ONE = 5 };  // cards with answers to each of them
 
@@ -36,12 +36,12 @@ static struct text heading_of(const struct reading *reading, int line) {
 static bool is_stray(const struct reading *reading, const struct card *card) {
     struct title title;
 
-    if (card->kind != CARD_PROMPT || card->format != headings_recogniser.name ||
-        text_find(card->question, TEXT("\n")) < card->question.size) {
+    if (card->kind != CARD_PROMPT || card->format != format_heading ||
+        text_holds(card->question, TEXT("\n"))) {
         return false;
     }
     title = title_read(heading_of(reading, card->line));
-    if (title.asks || title.requests || title.compares || title.labelled) {
+    if (title_calls(&title) || title.compares || title.labelled) {
         return false;
     }
     return card->answer.size ? !title.numbered && !title.digits && !title.keycaps &&

@@ -25,7 +25,7 @@ static struct text unemphasised(struct text text) {
     if (!text_equal(text_slice(text, 0, marks), text_from(text, text.size - marks))) {
         return text;
     }
-    return text_find(inner, text_slice(text, 0, 1)) == inner.size ||
+    return !text_holds(inner, text_slice(text, 0, 1)) ||
                    (marks == 2 &&
                     line_emphasis_end(text_from(text, marks), text_slice(text, 0, marks)) ==
                         inner.size)
