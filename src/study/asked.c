@@ -7,10 +7,15 @@
 
 #include <viva/plain.h>
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { LISTED_MIN = 3 };  // prompts that others answer, of what only lists them
+enum {
+    LISTED_MIN = 3,  // prompts that others answer, of what only lists them
+    KEY_SIZE = 16,   // letters and digits at the end of a line that tell it from others
+    SHORTEST_KEY = 6,
+};
 
 /** By sound; what is answered first, then in the order of the listing. */
 static int compare_questions(const void *left, const void *right) {
@@ -26,23 +31,98 @@ static int compare_questions(const void *left, const void *right) {
     return (one->file > other->file) - (one->file < other->file);
 }
 
-static void add_questions(struct asked *asked, size_t *capacity, const struct guide *guide,
-                          size_t file, struct arena *scratch) {
+/** The end of a line as it sounds, whatever number or marks stand around it; 0 if it is short. */
+static uint64_t key_of(struct text line) {
+    static const char *const ends[] = {"？", "。", "！", NULL};
+    char key[KEY_SIZE];
+    size_t size = 0;
+    size_t behind;
+
+    line = text_trim(line);
+    while (text_ends(line, TEXT(">")) && text_holds(line, TEXT("</"))) {
+        while (line.bytes[line.size - 1] != '<') {
+            line.size--;
+        }
+        line = text_trim(text_slice(line, 0, line.size - 1));
+    }
+    if (text_ends(line, TEXT(")"))) {
+        line = text_slice(line, 0, text_find(line, TEXT("](")));
+    }
+    while ((behind = text_ends_any(line, ends)) > 0) {
+        line.size -= behind;
+    }
+    while (line.size && !isalpha((unsigned char)line.bytes[0]) &&
+           (unsigned char)line.bytes[0] < 0x80) {
+        line = text_from(line, 1);
+    }
+    for (size_t at = line.size; at > 0 && size < KEY_SIZE; at--) {
+        unsigned char byte = (unsigned char)line.bytes[at - 1];
+
+        if (byte >= 0x80 || isalnum(byte)) {
+            key[size++] = (char)tolower(byte);
+        }
+    }
+    return size < SHORTEST_KEY ? 0 : text_hash((struct text){key, size}) | 1;
+}
+
+static int compare_lines(const void *left, const void *right) {
+    const struct asked_line *one = left;
+    const struct asked_line *other = right;
+
+    return one->key != other->key ? (one->key > other->key) - (one->key < other->key)
+                                  : (one->file > other->file) - (one->file < other->file);
+}
+
+static void add_line(struct asked *asked, size_t *capacity, struct text line, size_t file) {
+    uint64_t key = key_of(line);
+
+    if (key) {
+        asked->lines = arena_grow(asked->arena, asked->lines, asked->line_count, capacity,
+                                  sizeof(*asked->lines));
+        asked->lines[asked->line_count++] = (struct asked_line){key, file};
+    }
+}
+
+/** Notes how all lines of a listing end, and the names of its files, which may be questions, too. */
+static void read_lines(struct asked *asked, const struct intake_listing *listing) {
+    size_t capacity = 0;
+
+    asked->read = arena_new(asked->arena, listing->count, sizeof(*asked->read));
+    memset(asked->read, 0, listing->count * sizeof(*asked->read));
+    for (size_t i = 0; i < listing->count; i++) {
+        struct text name = text_of(walk_base_name(listing->files[i].path));
+        struct arena arena = {0};
+        struct text text = TEXT("");
+
+        add_line(asked, &capacity, text_slice(name, 0, text_find(name, TEXT(".m"))), i);
+        if (text_read_file(listing->files[i].path, GUIDE_LIMIT, &arena, &text, NULL)) {
+            while (text.size) {
+                add_line(asked, &capacity, text_line(&text), i);
+            }
+        }
+        arena_free(&arena);
+    }
+    if (asked->line_count) {
+        qsort(asked->lines, asked->line_count, sizeof(*asked->lines), compare_lines);
+    }
+}
+
+static void add_questions(struct asked *asked, const struct guide *guide, size_t file,
+                          struct arena *scratch) {
     for (size_t i = 0; i < guide->card_count; i++) {
         const struct card *card = &guide->cards[i];
         uint64_t sound = plain_sound(card->question, scratch);
 
         if (sound) {
-            asked->items = arena_grow(asked->arena, asked->items, asked->count, capacity,
-                                      sizeof(*asked->items));
+            asked->items = arena_grow(asked->arena, asked->items, asked->count,
+                                      &asked->capacity, sizeof(*asked->items));
             asked->items[asked->count++] =
                 (struct asked_question){sound, file, card->kind == CARD_ANSWERED};
         }
     }
 }
 
-static void read_file(struct asked *asked, size_t *capacity, const struct intake_file *file,
-                      size_t index) {
+static void read_file(struct asked *asked, const struct intake_file *file, size_t index) {
     struct arena arena = {0};
     struct text text;
     struct guide guide;
@@ -53,23 +133,74 @@ static void read_file(struct asked *asked, size_t *capacity, const struct intake
         .topic = TEXT(""),
     };
 
+    asked->read[index] = true;
     if (text_read_file(file->path, GUIDE_LIMIT, &arena, &text, NULL) &&
         guide_parse(text, walk_base_name(file->path), &options, &arena, &guide, NULL)) {
-        add_questions(asked, capacity, &guide, index, &arena);
+        add_questions(asked, &guide, index, &arena);
     }
     arena_free(&arena);
 }
 
-static void read_listing(struct asked *asked, const struct intake_listing *listing) {
-    size_t capacity = 0;
+/** The first of the lines with a key, or where it would stand. */
+static size_t first_line(const struct asked *asked, uint64_t key) {
+    size_t low = 0;
 
-    asked->read = true;
-    for (size_t i = 0; i < listing->count; i++) {
-        read_file(asked, &capacity, &listing->files[i], i);
+    for (size_t high = asked->line_count; low < high;) {
+        size_t middle = low + (high - low) / 2;
+        bool before = asked->lines[middle].key < key;
+
+        low = before ? middle + 1 : low;
+        high = before ? high : middle;
     }
-    if (asked->count) {
+    return low;
+}
+
+/** The key of a prompt's first line; 0 of a card with an answer. */
+static uint64_t key_of_prompt(const struct card *card) {
+    struct text question = card->question;
+
+    return card->kind == CARD_PROMPT ? key_of(text_line(&question)) : 0;
+}
+
+/** Whether a line of another file ends as a prompt does; reads those files, too, if they are wanted. */
+static bool is_met(struct asked *asked, const struct intake_listing *listing, size_t place,
+                   uint64_t key, bool read) {
+    bool met = false;
+
+    for (size_t at = first_line(asked, key);
+         key && at < asked->line_count && asked->lines[at].key == key; at++) {
+        size_t file = asked->lines[at].file;
+
+        met = met || file != place;
+        if (read && file != place && !asked->read[file]) {
+            read_file(asked, &listing->files[file], file);
+        }
+    }
+    return met;
+}
+
+/** Reads the other files in which lines end as half of a guide's prompts do; false if there are none. */
+static bool read_others(struct asked *asked, const struct intake_listing *listing,
+                        size_t place, const struct guide *guide, size_t prompts) {
+    size_t before = asked->count;
+    size_t met = 0;
+
+    if (!asked->read) {
+        read_lines(asked, listing);
+    }
+    for (size_t i = 0; i < guide->card_count; i++) {
+        met += is_met(asked, listing, place, key_of_prompt(&guide->cards[i]), false);
+    }
+    if (met < LISTED_MIN || 2 * met < prompts) {
+        return false;
+    }
+    for (size_t i = 0; i < guide->card_count; i++) {
+        is_met(asked, listing, place, key_of_prompt(&guide->cards[i]), true);
+    }
+    if (asked->count > before) {
         qsort(asked->items, asked->count, sizeof(*asked->items), compare_questions);
     }
+    return true;
 }
 
 /** Whether another file answers the question, or asks it before this one does. */
@@ -137,11 +268,9 @@ void asked_leave_out(struct asked *asked, const struct intake_listing *listing,
     size_t kept = 0;
     struct card *cards;
 
-    if (listing->count < 2 || prompts < LISTED_MIN) {
+    if (listing->count < 2 || prompts < LISTED_MIN ||
+        !read_others(asked, listing, place, guide, prompts)) {
         return;
-    }
-    if (!asked->read) {
-        read_listing(asked, listing);
     }
     cards = arena_new(arena, guide->card_count, sizeof(*cards));
     for (size_t i = 0; i < guide->card_count; i++) {

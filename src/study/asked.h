@@ -16,20 +16,29 @@ struct asked_question {
     bool answered;
 };
 
-/** All questions of a listing, by their sounds; {.arena} is not read yet. */
+/** How a line of a listed file ends. */
+struct asked_line {
+    uint64_t key;
+    size_t file;
+};
+
+/** What the files of a listing ask, as far as it was needed; {.arena} is nothing yet. */
 struct asked {
-    struct arena *arena;  // lives as long
-    struct asked_question *items;
+    struct arena *arena;       // lives as long
+    struct asked_line *lines;  // of all files, by their keys
+    size_t line_count;
+    bool *read;                    // whether the questions of a file are known
+    struct asked_question *items;  // by their sounds
     size_t count;
-    bool read;
+    size_t capacity;
 };
 
 /**
  * Leaves the prompts of a guide out that other files of the listing answer, or
  * ask before it, if half of its prompts are such: it only lists them, as an
  * index does or the paper with the questions beside the one with the answers.
- * A few questions that two files happen to share stay in both.  `asked` is
- * filled when it is first needed.
+ * A few questions that two files happen to share stay in both.  Of the others
+ * only those are parsed that have a line which ends as one of the prompts does.
  */
 void asked_leave_out(struct asked *asked, const struct intake_listing *listing,
                      const char *path, struct guide *guide, struct arena *arena);
