@@ -31,6 +31,23 @@ static int compare_questions(const void *left, const void *right) {
     return (one->file > other->file) - (one->file < other->file);
 }
 
+/** Sorts things and keeps one of those that are the same, so that a line that a file repeats is met once; returns how many are left. */
+static size_t sort_once(void *items, size_t count, size_t size,
+                        int (*compare)(const void *, const void *)) {
+    char *bytes = items;
+    size_t kept = count > 0;
+
+    if (count) {
+        qsort(items, count, size, compare);
+    }
+    for (size_t i = 1; i < count; i++) {
+        if (compare(bytes + (kept - 1) * size, bytes + i * size) != 0) {
+            memmove(bytes + kept++ * size, bytes + i * size, size);
+        }
+    }
+    return kept;
+}
+
 /** The end of a line as it sounds, whatever number or marks stand around it; 0 if it is short. */
 static uint64_t key_of(struct text line) {
     static const char *const ends[] = {"？", "。", "！", NULL};
@@ -102,9 +119,8 @@ static void read_lines(struct asked *asked, const struct intake_listing *listing
         }
         arena_free(&arena);
     }
-    if (asked->line_count) {
-        qsort(asked->lines, asked->line_count, sizeof(*asked->lines), compare_lines);
-    }
+    asked->line_count =
+        sort_once(asked->lines, asked->line_count, sizeof(*asked->lines), compare_lines);
 }
 
 static void add_questions(struct asked *asked, const struct guide *guide, size_t file,
@@ -198,7 +214,8 @@ static bool read_others(struct asked *asked, const struct intake_listing *listin
         is_met(asked, listing, place, key_of_prompt(&guide->cards[i]), true);
     }
     if (asked->count > before) {
-        qsort(asked->items, asked->count, sizeof(*asked->items), compare_questions);
+        asked->count =
+            sort_once(asked->items, asked->count, sizeof(*asked->items), compare_questions);
     }
     return true;
 }
