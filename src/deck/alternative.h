@@ -20,7 +20,7 @@ struct text alternative_without_bullet(struct text line);
 /** The letter of an option at the front of a line: 'a' of "- A. ..." and "a) ..."; 0 if there is none. */
 int alternative_letter(struct text line);
 
-/** Cuts "- [x] " or "- (x) " off the front of a line; false if there is no box. */
+/** Cuts "- [x] ", "2. [x] " or "- (x) " off the front of a line; false if there is no box. */
 bool alternative_cut_box(struct text *line, bool *ticked);
 
 /** Cuts the tick off an option: a mark at either end, or "(correct)". */

@@ -182,7 +182,7 @@ static bool answers_above(const struct section *section) {
                      line_first_number(text_from(text, number)) == above->number;
 }
 
-/** Whether most headings right above boxes of which some are ticked ask: then these are options, and the others ask by them. */
+/** Whether half of the headings right above boxes of which some are ticked ask: then these are options, and the others ask by them. */
 static bool boxes_test(const struct reading *reading) {
     const struct outline *outline = &reading->outline;
     int asking = 0;
@@ -197,7 +197,7 @@ static bool boxes_test(const struct reading *reading) {
             all++;
         }
     }
-    return asking >= TICKED_MIN && 5 * asking >= 3 * all;
+    return asking >= TICKED_MIN && 2 * asking >= all;
 }
 
 /** Whether a heading asks by what stands below it; what stands below a label is read with its answer by those who know labels. */

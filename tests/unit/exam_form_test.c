@@ -21,6 +21,21 @@ static struct form_row rows[] = {
          "heading: Which a?//- b/- c => b\nheading: True or false: d is e//- f/- g => "
          "f\nheading: What is h?//- i/- j => j\nheading: A k is: (choose one)//- l/- m => "
          "l\nheading: Who n?//- o/- p => p\n"},
+    {.name = "half of them are enough, and the boxes may stand in a list that counts",
+     .markdown = "# Pumps\n## Which a?\n1. [ ] b\n1. [X] c\n## D is\n1. [ ] e\n2. [x] "
+                 "f\n## What is g?\n1) [X] h\n2) [ ] i\n## J is\n1. [x] k\n1. [ ] l\n## "
+                 "Why m?\n> n\n\n1. [ ] o\n1. [x] p\n## Q is\n1. [ ] r\n1. [x] s\n",
+     .cards = "heading: Which a?//- b/- c => c\nheading: D is//- e/- f => f\nheading: "
+              "What is g?//- h/- i => h\nheading: J is//- k/- l => k\nheading: Why m?//> "
+              "n//- o/- p => p\nheading: Q is//- r/- s => s\n"},
+    {.name = "more than half ask, and still the others do",
+     .markdown = "# Pumps\n## Which a?\n- [ ] b\n- [x] c\n## D is\n- [ ] e\n- [x] f\n## "
+                 "What is g?\n- [x] h\n- [ ] i\n## J is\n- [x] k\n- [ ] l\n## Who m?\n- [ "
+                 "] n\n- [x] o\n",
+     .cards =
+         "heading: Which a?//- b/- c => c\nheading: D is//- e/- f => f\nheading: "
+         "What is g?//- h/- i => h\nheading: J is//- k/- l => k\nheading: Who m?//- n/- "
+         "o => o\n"},
     {.name = "elsewhere boxes are work that is done",
      .markdown = "# Pumps\n### Which a?\nb\n### What is c?\nd\n### Why e?\nf\n### Next "
                  "steps\n- [x] g\n- [ ] h\n",
