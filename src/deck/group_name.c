@@ -47,14 +47,23 @@ static bool is_bold(struct text line) {
            end != 0xFF1F && end != 0x3002;
 }
 
-/** The word before a number, "Layer" of "Layer 4 and up", in a line of a few words; "" if it is none. */
+/** The word before a number, "Layer" of "Layer 4 and up", or an abbreviation, "p." of "p. 12", in a line of a few words; "" if it is none. */
 static struct text counted_word(struct text line) {
-    size_t space = text_find(line, TEXT(" "));
+    size_t size = 0;
+    struct text word;
+    bool shortened;
 
-    return line.size <= LONGEST_CAPITAL && space + 1 < line.size &&
-                   line_has_digit(line, space + 1) && line_has_capital(line, 0) &&
+    while (size < line.size && !strchr(" .", line.bytes[size])) {
+        size++;
+    }
+    shortened = size > 0 && size < line.size && line.bytes[size] == '.';
+    word = text_slice(line, 0, size + shortened);
+    size = line_skip_spaces(line, word.size);
+    return line.size <= LONGEST_CAPITAL && line_has_digit(line, size) &&
+                   (shortened || size > word.size) && line_has_letter(line, 0) &&
+                   (shortened || line_has_capital(line, 0)) &&
                    !strchr(".:?;", line.bytes[line.size - 1])
-               ? text_slice(line, 0, space)
+               ? word
                : TEXT("");
 }
 
@@ -125,6 +134,13 @@ static bool ends_in_name(const struct reading *reading, size_t card, struct text
             text_equal(text_trim(paragraph), line_above(reading, next)));
 }
 
+/** What stands below the rule that a paragraph begins with, if it does. */
+static struct text without_rule(struct text paragraph) {
+    struct text rest = paragraph;
+
+    return line_is_rule(text_line(&rest)) ? rest : paragraph;
+}
+
 void group_name_cut(struct reading *reading) {
     uint64_t form;
     bool counts;
@@ -137,9 +153,10 @@ void group_name_cut(struct reading *reading) {
     for (size_t i = 0; (form || counts) && i + 1 < reading->card_count; i++) {
         struct card *card = &reading->cards[i];
         size_t start = parting_last_paragraph(card->answer);
+        struct text paragraph = text_from(card->answer, start);
 
-        if (card->answer.size &&
-            ends_in_name(reading, i, text_from(card->answer, start), form, counts)) {
+        if (paragraph.size &&
+            ends_in_name(reading, i, without_rule(paragraph), form, counts)) {
             parting_shorten(reading, card, start);
         }
     }

@@ -223,7 +223,7 @@ static size_t parting_start(struct reading *reading, size_t last) {
 }
 
 void parting_shorten(struct reading *reading, struct card *card, size_t size) {
-    card->answer = text_trim(text_slice(card->answer, 0, size));
+    card->answer = without_rules(text_slice(card->answer, 0, size));
     if (!card->answer.size || excuse_is(card->answer, reading->scratch) ||
         excuse_is_aside(card->answer) || placeholder_is(card->answer)) {
         question_leave_open(reading, card);
@@ -237,7 +237,7 @@ static bool cut_offer(struct reading *reading, struct card *card) {
     if (start == card->answer.size) {
         return false;
     }
-    parting_shorten(reading, card, without_rules(text_slice(card->answer, 0, start)).size);
+    parting_shorten(reading, card, start);
     return true;
 }
 

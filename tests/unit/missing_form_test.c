@@ -121,6 +121,12 @@ static struct form_row rows[] = {
      .cards = "numbered: What is a? => - it turns\nnumbered: What is b? => - it is "
               "wet\nnumbered: What is c? => - it is red\nnumbered: What is d?\nnumbered: "
               "What is e? => - it is blue\n"},
+    {.name = "missing: behind a rule a page may name what is asked of it",
+     .markdown = "# Interview\n\n---\np. 4\n\nWhat is a?\n\n- it turns\n\n---\np. "
+                 "12\n\nWhat is b?\n\n- it is wet\n\nWhat is c?\n\n- it is "
+                 "red\n\n---\n\np.13\n\nWhat is d?\n\n- it is blue\n",
+     .cards = "line: What is a? => - it turns\nline: What is b? => - it is wet\nline: "
+              "What is c? => - it is red\nline: What is d? => - it is blue\n"},
     {.name = "missing: what counts on as the others do is a question, too",
      .markdown = "# Pumps\n**1.** What is a?\n<details>\n<summary>Answer</summary>\n\nIt "
                  "turns.\n\n</details>\n\n**2.** What is b?\n<details>\n<summary>Answer"
