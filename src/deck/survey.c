@@ -14,6 +14,7 @@
 #include "single.h"
 #include "sunk.h"
 #include "tagged.h"
+#include "terms.h"
 #include "tested.h"
 #include "topic.h"
 #include "vague.h"
@@ -268,6 +269,9 @@ static void judge_headings(struct reading *reading) {
     }
     numbered_take(reading);
     judge_exercises(reading, promise);
+    if (!asked) {
+        terms_judge(reading);
+    }
     if (!reading->questions && !asked &&
         !single_is_named(reading, topic_of_file(reading->name, reading->scratch))) {
         series_judge_sparse(reading->levels, HEADING_LEVELS, promise);

@@ -5,6 +5,37 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "in a guide to interviews terms are asked among questions, a text below each "
+             "and none above",
+     .file = "pump-interview.md",
+     .markdown = "# Pumps\n## Part 1\n### What is a?\n- it turns\n### B\n- it turns\n### C "
+                 "and d\n- it turns\n### Why e?\n- it turns\n### F\n- it turns\n## Part "
+                 "2\n### G of h\n- it turns\n### What is i?\n- it turns\n### J\n- it "
+                 "turns\n### K\n- it turns\n### L\n- it turns\n## Part 3\n### M\n- it "
+                 "turns\n### N\n- it turns\n### O\n- it turns\n### P\n- it turns\n",
+     .cards = "heading: What is a? => - it turns\nheading: B => - it turns\nheading: C and "
+              "d => - it turns\nheading: Why e? => - it turns\nheading: F => - it "
+              "turns\nheading: G of h => - it turns\nheading: What is i? => - it "
+              "turns\nheading: J => - it turns\nheading: K => - it turns\nheading: L => - "
+              "it turns\nheading: M => - it turns\nheading: N => - it turns\nheading: O => "
+              "- it turns\nheading: P => - it turns\n"},
+    {.name = "where chapters have a text of their own they are parts of it",
+     .file = "pump-interview.md",
+     .markdown =
+         "# Pumps\n## Part 1\nIt is told.\n### What is a?\n- it turns\n### B\n- it "
+         "turns\n### C and d\n- it turns\n### Why e?\n- it turns\n### F\n- it turns\n## "
+         "Part 2\nIt is told.\n### G of h\n- it turns\n### What is i?\n- it turns\n### "
+         "J\n- it turns\n### K\n- it turns\n### L\n- it turns\n## Part 3\nIt is told.\n### "
+         "M\n- it turns\n### N\n- it turns\n### O\n- it turns\n### P\n- it turns\n",
+     .cards = ""},
+    {.name = "and so they are where nothing says what the guide is for",
+     .file = "pump.md",
+     .markdown = "# Pumps\n## Part 1\n### What is a?\n- it turns\n### B\n- it turns\n### C "
+                 "and d\n- it turns\n### Why e?\n- it turns\n### F\n- it turns\n## Part "
+                 "2\n### G of h\n- it turns\n### What is i?\n- it turns\n### J\n- it "
+                 "turns\n### K\n- it turns\n### L\n- it turns\n## Part 3\n### M\n- it "
+                 "turns\n### N\n- it turns\n### O\n- it turns\n### P\n- it turns\n",
+     .cards = ""},
     {.name = "among questions one that says so above a bare list names a group",
      .markdown =
          "# Pump interview questions\n### Oil questions\n1. Explain a\n2. What is b?\n3. "
