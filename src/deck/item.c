@@ -15,6 +15,7 @@ enum {
     TOLD_MIN = 4,             // bytes of an answer behind a question on its line
     LEAVES_MIN = 2,           // that ask, at the ends of a tree of lists
     SHORTEST_STATEMENT = 60,  // bytes of what may answer a question among bare ones
+    NAME_WORDS = 2,           // of what an answer offers
 };
 
 bool item_holds_asking_list(struct reading *reading, const struct item *item) {
@@ -129,6 +130,38 @@ static bool is_word(const struct item *item) {
            !text_holds(said, TEXT(" ")) && vague_is(said);
 }
 
+/** Whether a text is nothing but names of a word or two with commas between: "Left, Right?" */
+static bool is_names(struct text text) {
+    int names = 0;
+
+    for (; text.size; names++) {
+        size_t comma = text_find(text, TEXT(","));
+        struct text name = text_trim(text_slice(text, 0, comma));
+        int words = name.size > 0;
+
+        for (size_t at = 0; at < name.size; at++) {
+            words += name.bytes[at] == ' ' && line_has_letter(name, at + 1);
+        }
+        if (!words || words > NAME_WORDS) {
+            return false;
+        }
+        text = text_from(text, comma + 1);
+    }
+    return names > 1;
+}
+
+/** Whether it stands alone below an item that asks and names what may answer that. */
+static bool is_offer(const struct reading *reading, const struct item *item) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t list = blocks[item->paragraph - 1].parent;
+    uint32_t above = blocks[list].parent;
+
+    return item->lead.title.asks && !item->lead.title.requests &&
+           blocks[above].kind == BLOCK_ITEM && blocks[list].after == item->end &&
+           list + 1 == item->paragraph - 1 && is_names(item->lead.title.text) &&
+           title_asks(reading_paragraph(reading, above + 1));
+}
+
 /** Whether it is a question, by how it is written. */
 static void judge(struct reading *reading, struct item *item) {
     const struct title *title = &item->lead.title;
@@ -147,7 +180,8 @@ static void judge(struct reading *reading, struct item *item) {
     item->question = !item->link && !item->answer && !item->task && !item->names &&
                      (item->graded || item->labelled || title->labelled ||
                       title_calls(title) || item->formed) &&
-                     !is_word(item) && !titles_hold(reading, title->text);
+                     !is_word(item) && !is_offer(reading, item) &&
+                     !titles_hold(reading, title->text);
     item->replied = item->question && item_has_reply(&item->lead);
 }
 

@@ -5,6 +5,11 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "names alone below a question offer answers, though they ask",
+     .markdown = "# Interview\n- Which pump do you like?\n  - Left, Big Right ?\n- Why "
+                 "a?\n  - b\n- What is c?\n  - d\n- Who e?\n  - f\n",
+     .cards = "list: Which pump do you like? => - Left, Big Right ?\nlist: Why a? => - "
+              "b\nlist: What is c? => - d\nlist: Who e? => - f\n"},
     {.name = "list: essays are asked for as much as anything",
      .markdown =
          "# Exam practice\n\n## Long essays\n\n1. Evaluate the extent to which pumps "
