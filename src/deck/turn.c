@@ -35,6 +35,8 @@ static const struct {
     {"candidate", PAIR_INTERVIEW, true},
     {"me", PAIR_INTERVIEW, true},
     {"you", PAIR_INTERVIEW, true},
+    {"your response", PAIR_INTERVIEW, true},
+    {"your answer", PAIR_INTERVIEW, true},
     {"面接官", PAIR_INTERVIEW, false},
     {"応募者", PAIR_INTERVIEW, true},
     {"私", PAIR_INTERVIEW, true},
@@ -180,6 +182,12 @@ static bool read_end(struct text line, size_t at, struct turn *turn) {
     size_t separator;
 
     at = line_skip_spaces(line, at + (closed ? turn->marks : 0));
+    // "**Problem 3**" alone names what stands below it.
+    if (closed && turn->pair == PAIR_SITUATION && turn->number && at >= line.size) {
+        turn->shape = SHAPE_COLON;
+        turn->to = at;
+        return true;
+    }
     separator = separator_size(line, at, closed, &turn->shape);
     if (separator == line.size) {
         return false;

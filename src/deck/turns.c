@@ -5,6 +5,7 @@
 
 #include "builder.h"
 #include "fence.h"
+#include "quotation.h"
 #include "title.h"
 #include "turn.h"
 #include "turn_name.h"
@@ -15,6 +16,7 @@
 enum {
     EXCHANGES_MIN = 2,
     ANSWERED_MIN = 3,    // of replies to lines that only ask
+    ROW_MIN = 3,         // signs behind a label that say nothing
     LINES_MAX = 100000,  // that are looked at: no guide has so many
 };
 
@@ -25,8 +27,11 @@ struct tally {
     int replies[PAIRS][SHAPES];  // to a call
     int told[PAIRS][SHAPES];     // to a line that asks
     int strays[PAIRS][SHAPES];
-    int headed;  // situations that are the first below a heading
-    int others;  // headings that ask, or are told to be questions
+    int apart;           // letters that stand alone above a blank line, "Q:"
+    int apart_answered;  // of those
+    int rows;            // of signs behind a label, "Q: ====="
+    int headed;          // situations that are the first below a heading
+    int others;          // headings that ask, or are told to be questions
 };
 
 /** The lines of a file one by one. */
@@ -66,11 +71,37 @@ static struct text next_line(struct text rest) {
     return line;
 }
 
-/** What stands behind a call, on its line or below it. */
-static struct text said(struct text line, const struct turn *turn, struct text rest) {
+/** Whether nothing but a row of one sign stands there, which says nothing. */
+static bool is_row(struct text text) {
+    size_t size = 0;
+
+    text = text_trim(text);
+    while (size < text.size && text.bytes[size] == text.bytes[0]) {
+        size++;
+    }
+    return size >= ROW_MIN && size == text.size && strchr("=-_~*#+", text.bytes[0]);
+}
+
+/** Whether nothing is said on the line of a label. */
+static bool is_bare(struct text line, const struct turn *turn) {
+    struct text behind = text_trim(text_from(line, turn->to));
+
+    return !behind.size || is_row(behind);
+}
+
+/** What stands behind a label on its line, without the end of emphasis around both. */
+static struct text behind_label(struct text line, const struct turn *turn) {
     struct text text = text_trim(text_from(line, turn->to));
 
-    return text.size ? text : text_trim(next_line(rest));
+    text.size -= turn->whole ? turn->marks : 0;
+    return is_bare(line, turn) ? TEXT("") : text;
+}
+
+/** What stands behind a call, on its line or below it. */
+static struct text said(struct text line, const struct turn *turn, struct text rest) {
+    struct text text = behind_label(line, turn);
+
+    return quotation_inside(text.size ? text : text_trim(next_line(rest)));
 }
 
 static bool calls_for(struct text text) {
@@ -91,6 +122,7 @@ struct call {
     enum shape shape;
     struct text behind;  // the file behind it, or behind its reply
     bool headed;         // a heading stands behind the last situation
+    bool apart;
 };
 
 /** Whether some line before this one asks, without a label. */
@@ -112,6 +144,7 @@ static void count_reply(struct tally *tally, const struct turn *turn,
     if (open->pair != NO_PAIR && answers(turn->pair, open->pair)) {
         tally->replies[turn->pair][turn->shape]++;
         tally->answered[open->pair][open->shape]++;
+        tally->apart_answered += open->apart;
     } else if (turn->pair == PAIR_LETTERS && holds_asking(open->behind, line)) {
         tally->told[turn->pair][turn->shape]++;
     } else {
@@ -130,6 +163,16 @@ static bool is_stem(const struct call *open, const struct turn *turn) {
            open->pair != PAIR_SITUATION;
 }
 
+/** Whether a letter stands on a line of its own, above a blank line or before a row of signs: below others of its paragraph all know it. */
+static bool is_apart(struct text line, const struct turn *turn, struct text rest) {
+    struct turn below;
+
+    return turn->pair == PAIR_LETTERS && turn->shape <= SHAPE_COLONS && !turn->replies &&
+           !turn->number && turn->from == 0 && is_bare(line, turn) &&
+           !turn_read(next_line(rest), &below) &&
+           (is_row(text_from(line, turn->to)) || !text_trim(text_line(&rest)).size);
+}
+
 static void count_call(struct tally *tally, const struct lines *lines,
                        const struct turn *turn, struct call *open) {
     if (is_stem(open, turn)) {
@@ -140,7 +183,9 @@ static void count_call(struct tally *tally, const struct lines *lines,
         !is_plain_pair(turn->pair) && calls_for(said(lines->line, turn, lines->rest));
     tally->headed += turn->pair == PAIR_SITUATION && open->headed;
     *open = (struct call){turn->pair, turn->shape, lines->rest,
-                          open->headed && turn->pair != PAIR_SITUATION};
+                          open->headed && turn->pair != PAIR_SITUATION,
+                          is_apart(lines->line, turn, lines->rest)};
+    tally->apart += open->apart;
 }
 
 static void count_all(struct text text, struct tally *tally) {
@@ -153,13 +198,14 @@ static void count_all(struct text text, struct tally *tally) {
         if (!turn_read(lines.line, &turn)) {
             continue;
         }
+        tally->rows += turn.shape <= SHAPE_COLONS && is_row(text_from(lines.line, turn.to));
         if (turn.pair >= PAIR_OPTIONS) {
             tally->calls[turn.pair][turn.shape]++;
         } else if (!turn.replies) {
             count_call(tally, &lines, &turn, &open);
         } else {
             count_reply(tally, &turn, &open, lines.line);
-            open = (struct call){NO_PAIR, turn.shape, lines.rest, open.headed};
+            open = (struct call){NO_PAIR, turn.shape, lines.rest, open.headed, false};
         }
     }
 }
@@ -176,6 +222,15 @@ static bool is_heading_that_asks(struct text line) {
     return title.asks || title.labelled;
 }
 
+/** Whether the next line is what somebody asks in a dialogue. */
+static bool is_asked_below(struct text rest) {
+    struct text line = next_line(rest);
+    struct turn turn;
+
+    return line.size && turn_read(line, &turn) && !turn.replies &&
+           !is_plain_pair(turn.pair) && calls_for(said(line, &turn, TEXT("")));
+}
+
 /** Counts the headings that ask, if there is a dialogue that may stand below them. */
 static void count_headings(struct text text, struct tally *tally) {
     struct lines lines = lines_of(text);
@@ -188,7 +243,7 @@ static void count_headings(struct text text, struct tally *tally) {
         }
     }
     while (talks && next(&lines)) {
-        tally->others += is_heading_that_asks(lines.line);
+        tally->others += is_heading_that_asks(lines.line) && !is_asked_below(lines.rest);
     }
 }
 
@@ -231,6 +286,12 @@ static bool holds_calls(const struct tally *tally, enum pair pair, enum shape sh
            (plain || 3 * tally->asking[pair][shape] >= 2 * calls);
 }
 
+/** Whether letters that stand apart from their questions are labels of those. */
+static bool holds_apart(const struct tally *tally) {
+    return tally->apart_answered >= EXCHANGES_MIN &&
+           3 * tally->apart_answered >= 2 * tally->apart;
+}
+
 static bool holds_replies(const struct tally *tally, enum pair pair, enum shape shape) {
     int replies = tally->replies[pair][shape];
     int told = tally->told[pair][shape];
@@ -255,7 +316,7 @@ static bool is_plain(struct text line) {
 
 static void add_label(struct builder *out, const struct turn *turn) {
     static const char *const marks[] = {"", "*", "**", "***"};
-    const char *mark = marks[turn->marks < 4 ? turn->marks : 2];
+    const char *mark = marks[turn->whole ? 0 : turn->marks < 4 ? turn->marks : 2];
     char number[16];
 
     builder_add(out, text_of(mark));
@@ -265,7 +326,7 @@ static void add_label(struct builder *out, const struct turn *turn) {
         builder_add(out, text_of(number));
     }
     builder_add(out, TEXT(":"));
-    builder_add(out, turn->whole ? TEXT("") : text_of(mark));
+    builder_add(out, text_of(mark));
     builder_add(out, TEXT(" "));
 }
 
@@ -298,9 +359,20 @@ static bool is_foreign(const struct tally *tally, const struct turn *turn,
 /** Whether a call stands on a line of its own, above what it asks. */
 static bool stands_alone(const struct tally *tally, const struct turn *turn,
                          struct text line, struct text rest) {
-    return !turn->replies && turn->pair != PAIR_LETTERS && turn->from == 0 &&
-           turn->to >= text_trim(line).size &&
-           holds_calls(tally, turn->pair, turn->shape) && is_plain(next_line(rest));
+    return turn->pair == PAIR_LETTERS
+               ? is_apart(line, turn, rest) && holds_apart(tally)
+               : !turn->replies && turn->from == 0 && is_bare(line, turn) &&
+                     holds_calls(tally, turn->pair, turn->shape);
+}
+
+/** What stands behind a label that is told anew; of a call without the quotes around it. */
+static struct text told_behind(struct text line, const struct turn *turn) {
+    struct text behind = behind_label(line, turn);
+    struct text inside = turn->replies ? behind : quotation_inside(behind);
+
+    return turn->whole || is_bare(line, turn) || inside.size < behind.size
+               ? inside
+               : text_from(line, turn->to);
 }
 
 static void tell_line(struct telling *telling, struct text line, struct text rest) {
@@ -310,15 +382,23 @@ static void tell_line(struct telling *telling, struct text line, struct text res
         add_label(&telling->out, &telling->above);
         telling->pending = false;
     } else if (turn_read(line, &turn)) {
-        if (stands_alone(telling->tally, &turn, line, rest)) {
+        bool alone = stands_alone(telling->tally, &turn, line, rest);
+
+        if (alone && is_plain(next_line(rest))) {
             telling->above = turn;
             telling->pending = true;
+            return;
+        }
+        // What a heading says needs no label.
+        if (alone && turn.pair == PAIR_LETTERS && text_starts(next_line(rest), TEXT("#"))) {
             return;
         }
         if (is_foreign(telling->tally, &turn, said(line, &turn, rest))) {
             builder_add(&telling->out, text_slice(line, 0, turn.from));
             add_label(&telling->out, &turn);
-            line = text_from(line, turn.to);
+            line = told_behind(line, &turn);
+        } else if (turn.shape <= SHAPE_COLONS && is_row(text_from(line, turn.to))) {
+            line = text_slice(line, 0, turn.to);
         }
     }
     builder_add(&telling->out, line);
@@ -346,6 +426,9 @@ static struct text told(struct text text, const struct tally *tally, struct aren
 
 /** Whether anything is to be told anew. */
 static bool holds_any(const struct tally *tally) {
+    if (holds_apart(tally) || tally->rows >= EXCHANGES_MIN) {
+        return true;
+    }
     for (enum pair pair = 0; pair < PAIRS; pair++) {
         for (enum shape shape = 0; shape < SHAPES; shape++) {
             if (!is_common(pair, shape) &&

@@ -46,10 +46,33 @@ static struct form_row rows[] = {
                  "place.\n\nMe: Yes.\n",
      .cards = ""},
     {.name = "an interview in the answers of others is part of them",
-     .markdown = "# Interview\n## What is a?\nInterviewer: What is a?\n\nMe: b\n\n"
-                 "## What is c?\nInterviewer: What is c?\n\nMe: d\n",
-     .cards = "heading: What is a? => Interviewer: What is a?//Me: b\nheading: What is c? "
-              "=> Interviewer: What is c?//Me: d\n"},
+     .markdown =
+         "# Interview\n## What is a?\nIt turns.\n\nInterviewer: What is a?\n\nMe: b\n\n"
+         "## What is c?\nIt is wet.\n\nInterviewer: What is c?\n\nMe: d\n",
+     .cards = "heading: What is a? => It turns.//Interviewer: What is a?//Me: b\nheading: "
+              "What is c? => It is wet.//Interviewer: What is c?//Me: d\n"},
+    {.name = "right below headings that ask it says more exactly what is asked",
+     .markdown = "# Interview\n## Why pumps?\n**Interviewer:** What is a?\n\n**Your "
+                 "Response:** b\n\n## Leaks?\n**Interviewer: \"Tell me about c.\"**\n\n"
+                 "**Your Response:** d\n",
+     .cards = "heading: What is a? => b\nheading: Tell me about c. => d\n"},
+    {.name = "letters may stand alone above a blank line, as nearly all do",
+     .markdown = "# Pumps\n\n**Question:**\n\nA pump turns.\n\n**Answer:**\n\nb\n\n"
+                 "**Question:**\n\nWhat is c?\n\n**Answer:**\n\nd\n",
+     .cards = "labelled: A pump turns. => b\nlabelled: What is c? => d\n"},
+    {.name = "a row of signs behind a label says nothing",
+     .markdown = "# Pumps\n\nQ:: =====\n\nWhat is a?\n\nA:: =====\n\nb\n\nQ:: "
+                 "=====\n\nWhat is c?\n\nA:: -----\n\nd\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is c? => d\n"},
+    {.name = "above a heading such a label says nothing",
+     .markdown = "# Pumps\n\nQ:: =====\n\n## What is a\n\n### ID1\n\nA:: "
+                 "=====\nb\n\nQ:: =====\n\n## A pump\n\n### ID2\n\nA:: "
+                 "=====\nd\n\nQ:: =====\n\n## Leaks\n\n### ID3\n\nA:: =====\nf\n",
+     .cards = "heading: What is a => b\nheading: A pump => d\nheading: Leaks => f\n"},
+    {.name = "nor does it where all know the label",
+     .markdown = "# Pumps\n\nQ: ==========\nWhat is a?\n\nA: b\n\nQ: ==========\nWhat is "
+                 "c?\n\nA: d\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is c? => d\n"},
     {.name = "an interviewer may talk to somebody by name, in any language",
      .markdown = "# Mock\n**Entrevistador:** ¿Qué es a?\n\n**Ana:** b\n\nMore.\n\n"
                  "**Entrevistador:** ¿Qué es c?\n\n**Ana:** d\n",
@@ -177,6 +200,14 @@ static struct form_row rows[] = {
                  "Big\n**Case:** It hums.\n\n**Answer:** h\n",
      .cards = "list: A shop has no water. => b\nlist: A tank leaks. => d\nlist: Why e? "
               "=> f\nlabelled: It hums. => h\n"},
+    {.name = "a situation may be a number in bold above all that is told",
+     .markdown = "# Pump interview\n\n**Problem 1**\n\nA shop has no water.\n\n**What "
+                 "would you do?**\n\n**Answer:** b\n\n**Problem 2**\n\nA tank "
+                 "leaks.\n\n**What would you do?**\n\n**Answer:** d\n\n**Problem "
+                 "3**\n\nIt hums.\n\n**What would you do?**\n\n**Answer:** f\n",
+     .cards = "labelled: A shop has no water.//**What would you do?** => b\nlabelled: A "
+              "tank leaks.//**What would you do?** => d\nlabelled: It hums.//**What "
+              "would you do?** => f\n"},
     {.name = "a situation below a question's label, or each below a heading, is a stem",
      .markdown = "# Pumps\n**Q:** Why a?\n**Scenario:** b\n**A:** c\n\n**Q:** Why "
                  "d?\n**Scenario:** e\n**A:** f\n",
