@@ -154,6 +154,14 @@ static uint64_t *sort_hashes(struct reading *reading, bool below, size_t *count)
     return hashes;
 }
 
+/** "What is the output?", which may be asked of many things, right above "Answer" as its part. */
+static bool is_answered_below(const struct outline *outline, size_t section) {
+    const struct section *here = &outline->sections[section];
+
+    return section + 1 < outline->section_count && here[1].title.answers &&
+           here[1].level > here->level && here->title.requests;
+}
+
 /**
  * Headings that say the same again and again and carry neither label nor number
  * are parts of answers.  Those that ask ("What is it?") are where most stand
@@ -174,6 +182,7 @@ static void find_recurring(struct reading *reading) {
 
         here->recurring =
             title->text.size && !title->labelled && !title->numbered &&
+            !is_answered_below(outline, i) &&
             same >= (title->asks ? RECURRING_ASKED : RECURRING) &&
             (!title->asks || same <= 2 * text_count_hash(below, below_count, hash));
     }

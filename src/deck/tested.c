@@ -220,8 +220,9 @@ static bool asks_by_test(const struct reading *reading, const struct section *se
             reading->promise == PROMISE_QUESTIONS);
 }
 
-/** "ID153", "AB-07": capitals and numbers. */
+/** "ID1", "AB-07": capitals and numbers, of two digits where they may be a name. */
 static bool is_code(struct text text) {
+    int least = text_starts(text, TEXT("ID")) ? 1 : CODE_DIGITS;
     int digits = 0;
     int letters = 0;
 
@@ -235,18 +236,18 @@ static bool is_code(struct text text) {
         digits += digit;
         letters += letter;
     }
-    return digits >= CODE_DIGITS && letters;
+    return digits >= least && letters;
 }
 
-/** Whether a section stands right below a heading that has no text of its own, and has some. */
-static bool is_below_bare(const struct outline *outline, size_t number) {
+/** Whether a section has a text, and the heading above is higher and has none of its own, or any if `bare` is not asked for. */
+static bool is_below(const struct outline *outline, size_t number, bool bare) {
     const struct section *here = &outline->sections[number];
 
-    return number > 1 && here[-1].body == here->root && here->level > here[-1].level &&
-           outline_has_body(outline, number);
+    return number > 1 && (!bare || here[-1].body == here->root) &&
+           here->level > here[-1].level && outline_has_body(outline, number);
 }
 
-/** Codes that all stand right below headings name those, and stand above their answers. */
+/** Codes that nearly all stand right below headings name those, and stand above their answers, be it below a stem. */
 static void find_codes(struct outline *outline) {
     int codes = 0;
     int below = 0;
@@ -255,14 +256,14 @@ static void find_codes(struct outline *outline) {
         bool code = is_code(outline->sections[i].title.text);
 
         codes += code;
-        below += code && is_below_bare(outline, i);
+        below += code && is_below(outline, i, true);
     }
     for (size_t i = 1;
          below >= CODES_MIN && 5 * below >= 4 * codes && i < outline->section_count; i++) {
         struct title *title = &outline->sections[i].title;
 
         title->answers =
-            title->answers || (is_code(title->text) && is_below_bare(outline, i));
+            title->answers || (is_code(title->text) && is_below(outline, i, false));
     }
 }
 

@@ -5,6 +5,20 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "a code may stand below a stem here and there",
+     .markdown =
+         "# Deck: pumps\n\n## What is the output\n\n```\na\n```\n\n### ID1\n\nA: b\n\n## "
+         "Leaks\n\n### ID2\n\nA: c\n\n## Wells\n\n### ID3\n\nA: d\n\n## Pipes\n\n### "
+         "ID4\n\nA: e\n\n## Rust\n\n### ID5\n\nA: f\n",
+     .cards = "heading: What is the output//```/a/``` => b\nheading: Leaks => c\nheading: "
+              "Wells => d\nheading: Pipes => e\nheading: Rust => f\n"},
+    {.name = "one question may be asked of many stems, if answers stand below",
+     .markdown = "# Pumps\n\n## What is the output\n\n`a`\n\n### Answer\n\nb\n\n## What is "
+                 "the output\n\n`c`\n\n### Answer\n\nd\n\n## What is the output\n\n`e`\n\n"
+                 "### Answer\n\nf\n\n## What is the output\n\n`g`\n\n### Answer\n\nh\n",
+     .cards = "heading: What is the output//`a` => b\nheading: What is the output//`c` => "
+              "d\nheading: What is the output//`e` => f\nheading: What is the "
+              "output//`g` => h\n"},
     {.name = "codes below headings without a text name those and stand above their answers",
      .markdown =
          "# Deck: pumps\n\n## Part I\n\n##### What is a\n\n###### ID001\n\nA: b\n\n##### "
@@ -31,11 +45,11 @@ static struct form_row rows[] = {
     {.name = "more than half ask, and still the others do",
      .markdown = "# Pumps\n## Which a?\n- [ ] b\n- [x] c\n## D is\n- [ ] e\n- [x] f\n## "
                  "What is g?\n- [x] h\n- [ ] i\n## J is\n- [x] k\n- [ ] l\n## Who m?\n- [ "
-                 "] n\n- [x] o\n",
+                 "] n\n- [x] o\n## P is\n- [x] q\n- [ ] r\n## Why s?\n- [ ] t\n- [x] u\n",
      .cards =
          "heading: Which a?//- b/- c => c\nheading: D is//- e/- f => f\nheading: "
          "What is g?//- h/- i => h\nheading: J is//- k/- l => k\nheading: Who m?//- n/- "
-         "o => o\n"},
+         "o => o\nheading: P is//- q/- r => q\nheading: Why s?//- t/- u => u\n"},
     {.name = "elsewhere boxes are work that is done",
      .markdown = "# Pumps\n### Which a?\nb\n### What is c?\nd\n### Why e?\nf\n### Next "
                  "steps\n- [x] g\n- [ ] h\n",
