@@ -15,6 +15,7 @@ enum {
     TESTS_MIN = 5,       // lists with one tick each: work that is done is ticked otherwise
     OPTIONS_MAX = 8,     // of a question
     LONGEST_STEM = 600,  // bytes of the line above
+    ORDERED_MIN = 3,     // items that are to be put in their order
 };
 
 /** Options that stand together, blank lines between them or not. */
@@ -112,21 +113,54 @@ static bool is_told(const struct retold *file) {
     return tests >= TESTS_MIN && 4 * others <= tests && 2 * asking <= tests;
 }
 
+/** The hashes before the text of a line. */
+static struct text hashes_of(struct text line) {
+    return text_slice(line, 0, (size_t)(line_without_hashes(line).bytes - line.bytes));
+}
+
+static void tell_heading(struct retold *file, size_t line, struct text said) {
+    file->out[line] = text_of(arena_printf(
+        file->arena, "%.*sQ: %.*s", TEXT_ARGUMENTS(hashes_of(retold_line(file, line))),
+        TEXT_ARGUMENTS(said)));
+}
+
 static void tell(struct retold *file, const struct options *options, size_t line,
                  struct text said) {
-    struct text text = retold_line(file, line);
-    struct text hashes =
-        text_slice(text, 0, (size_t)(line_without_hashes(text).bytes - text.bytes));
-
-    if (hashes.size) {
-        file->out[line] = text_of(arena_printf(
-            file->arena, "%.*sQ: %.*s", TEXT_ARGUMENTS(hashes), TEXT_ARGUMENTS(said)));
+    if (hashes_of(retold_line(file, line)).size) {
+        tell_heading(file, line, said);
     } else {
         retold_question(file, line, said);
     }
     // Below an item they were set off.
     for (size_t at = options->first; at < options->behind; at++) {
         file->out[at] = retold_line(file, at);
+    }
+}
+
+/** Whether a line is an item that counts, without a box. */
+static bool is_ordered(struct text line) {
+    size_t digits = line_skip_digits(line, 0);
+
+    return digits && digits + 1 < line.size && strchr(".)", line.bytes[digits]) &&
+           line_has_space(line, digits + 1);
+}
+
+/** Tells a heading between two tests, as high as theirs, above nothing but a list that counts: its items are in their order. */
+static void tell_order(struct retold *file, size_t from, size_t to) {
+    size_t heading = retold_next(file, from);
+    struct text hashes = hashes_of(retold_line(file, heading));
+    size_t items = 0;
+
+    for (size_t at = retold_next(file, heading + 1); at < to; items++) {
+        if (!is_ordered(retold_line(file, at)) || file->code[at]) {
+            return;
+        }
+        at = retold_next(file, at + 1);
+    }
+    if (items >= ORDERED_MIN && retold_is_heading(file, heading) &&
+        text_equal(hashes, hashes_of(retold_line(file, to)))) {
+        tell_heading(file, heading,
+                     title_read(text_from(retold_line(file, heading), hashes.size)).text);
     }
 }
 
@@ -266,6 +300,7 @@ static bool named_told(struct retold *file) {
 
 bool ticked_told(struct retold *file) {
     struct options options;
+    size_t behind = file->count;
 
     if (!is_told(file)) {
         return named_told(file);
@@ -275,7 +310,9 @@ bool ticked_told(struct retold *file) {
         size_t above;
 
         if (options.ticked && read_stem(file, &options, &above, &title)) {
+            tell_order(file, behind, above);
             tell(file, &options, above, title.text);
+            behind = options.behind;
         }
     }
     return true;

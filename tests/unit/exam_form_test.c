@@ -5,6 +5,13 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "between tests a list that counts is in the order that is asked for",
+     .markdown = "# Pumps\n## A is\n1. [ ] b\n2. [X] c\n## D is\n1. [ ] e\n2. [x] f\n## "
+                 "Sort by weight\n1. g\n2. h\n3. i\n## J is\n1. [x] k\n2. [ ] l\n## M "
+                 "is\n1. [ ] o\n2. [x] p\n## Q is\n1. [ ] r\n2. [x] s\n",
+     .cards = "heading: A is//- b/- c => c\nheading: D is//- e/- f => f\nheading: Sort by "
+              "weight => 1. g/2. h/3. i\nheading: J is//- k/- l => k\nheading: M is//- "
+              "o/- p => p\nheading: Q is//- r/- s => s\n"},
     {.name = "a code may stand below a stem here and there",
      .markdown =
          "# Deck: pumps\n\n## What is the output\n\n```\na\n```\n\n### ID1\n\nA: b\n\n## "
