@@ -17,6 +17,7 @@ enum {
     KINDS_MOST = 24,    // of either that are compared with each other
     GRADED_MIN = 3,     // with a grade, half of them all
     CIRCLED_MIN = 5,    // with a circle in one of the colours that grade
+    SHEET_MIN = 20,     // of a file that is nothing but lists
     FILLING = 5,        // of them that make a file one of questions in a place of questions
 };
 
@@ -237,6 +238,15 @@ bool item_lists_call(struct reading *reading) {
     const struct item_count *items = all_items(reading);
 
     return 2 * items->calling >= items->all;
+}
+
+bool item_lists_are_sheet(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return reading->promise == PROMISE_QUESTIONS && items->outer >= SHEET_MIN &&
+           5 * items->asking_outer >= 2 * items->outer &&
+           10 * (items->told + items->coded) <= items->outer &&
+           5 * (items->texts - items->all) <= items->outer;
 }
 
 bool item_lists_fill(struct reading *reading) {

@@ -5,10 +5,19 @@
 
 #include "filled.h"
 #include "item.h"
+#include "item_count.h"
 #include "running.h"
 #include "syllabus.h"
 
 enum { MANY = 8 };  // questions with answers, whatever else an endless list holds
+
+/** Whether a list with a number before each item, some of which ask, is one of a file of such. */
+static bool is_of_sheet(struct reading *reading, uint32_t list, const struct tally *tally) {
+    const struct block *blocks = reading->outline.blocks;
+
+    return tally->questions > 0 && !blocks[list].parent &&
+           reading_first_number(reading, list) > 0 && item_lists_are_sheet(reading);
+}
 
 struct tally list_tally(struct reading *reading, uint32_t list) {
     const struct block *blocks = reading->outline.blocks;
@@ -17,7 +26,6 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
     if (blocks[list].kind != BLOCK_LIST) {
         return tally;
     }
-    tally.runs = running_hold(reading, list);
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);
 
@@ -45,6 +53,7 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
         tally.syllabus += syllabus_holds(item.lead.start);
         tally.telling += item.question && item_is_stated(&item);
     }
+    tally.runs = running_hold(reading, list) || is_of_sheet(reading, list, &tally);
     return tally;
 }
 

@@ -5,6 +5,21 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "list: of a sheet of questions all that has a number is asked",
+     .markdown =
+         "# Pump interview questions\n\n## Valves\n1. What is a?\n2. Why b?\n3. What is "
+         "c?\n4. Why d?\n5. e vs f\n6. Kinds of g\n\n## Rods\n1. Wear of h\n2. What is "
+         "i?\n3. Why j?\n4. Kinds of k\n5. l\n6. m vs n\n7. Limits of o\n\n## Seals\n1. "
+         "What "
+         "is p?\n2. Why q?\n3. r vs s\n4. Kinds of t\n5. Age of u\n6. What is v?\n7. Why "
+         "w?\n\n## Links\n1. Pump world\n2. Valve weekly\n",
+     .cards =
+         "list: What is a?\nlist: Why b?\nlist: What is c?\nlist: Why d?\nlist: e vs "
+         "f\nlist: Kinds of g\nlist: Wear of h\nlist: What is i?\nlist: Why j?\nlist: "
+         "Kinds "
+         "of k\nlist: l\nlist: m vs n\nlist: Limits of o\nlist: What is p?\nlist: Why "
+         "q?\nlist: r vs s\nlist: Kinds of t\nlist: Age of u\nlist: What is v?\nlist: Why "
+         "w?\n"},
     {.name = "names alone below a question offer answers, though they ask",
      .markdown = "# Interview\n- Which pump do you like?\n  - Left, Big Right ?\n- Why "
                  "a?\n  - b\n- What is c?\n  - d\n- Who e?\n  - f\n",
