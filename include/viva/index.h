@@ -29,6 +29,7 @@ struct index_entry {
 struct index {
     struct index_entry *entries;  // in the order of the document; a target comes once
     size_t count;
+    bool promises;  // its title, or a text before all other headings, promises questions
 };
 
 /**

@@ -27,8 +27,9 @@ struct intake_file {
         topic;  // the topic path that the guide lies under: folders, groups of an index
     struct text format;  // the one recogniser to use, "" to let the evidence choose
     const struct source_choice *choice;  // what was decided about it, NULL for nothing
-    bool among_questions;  // most files beside it are one question each
-    bool in_own_folder;    // and this one lies in a folder of its own, which is no topic
+    bool among_questions;                // most files beside it are one question each
+    bool in_own_folder;  // and this one lies in a folder of its own, which is no topic
+    bool promised;       // the README of all the files promises questions
 };
 
 /** Something about a file or folder that the user should know. */

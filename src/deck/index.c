@@ -319,6 +319,33 @@ static void take_entries(struct gathering *gathering, struct index *out) {
     }
 }
 
+/** Whether a text speaks of questions and of interviews. */
+static bool names_both(const struct reading *reading, struct text text) {
+    return promise_of(text, reading->scratch) == PROMISE_QUESTIONS &&
+           promise_names_interviews(text, reading->scratch);
+}
+
+/** Whether a paragraph that stands right in a section does. */
+static bool says_so(const struct reading *reading, size_t section) {
+    const struct outline *outline = &reading->outline;
+    uint32_t end = outline_body_end(outline, section);
+
+    for (uint32_t at = outline->sections[section].body; at < end;
+         at = outline->blocks[at].after) {
+        if (outline->blocks[at].kind == BLOCK_PARAGRAPH &&
+            names_both(reading, plain_text(reading_lines(reading, at), reading->scratch))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether the title promises questions, or what stands before any other heading speaks of those of interviews. */
+static bool promises(const struct reading *reading) {
+    return reading->promise == PROMISE_QUESTIONS || says_so(reading, 0) ||
+           (reading->title_section && says_so(reading, reading->title_section));
+}
+
 bool index_read(struct text source, struct arena *arena, struct index *out,
                 struct error *err) {
     struct arena scratch = {0};
@@ -331,6 +358,7 @@ bool index_read(struct text source, struct arena *arena, struct index *out,
     if (ok) {
         outline_read(&reading.source, &scratch, &reading.notes, &reading.outline);
         survey_read(&reading);
+        out->promises = promises(&reading);
         gathering.held =
             arena_new(&scratch, reading.outline.section_count, sizeof(*gathering.held));
         for (size_t i = 0; i < reading.outline.section_count; i++) {

@@ -243,6 +243,9 @@ void arrange(struct intake_listing *listing, struct arena *arena) {
     struct ranked *ranked = arena_new(&scratch, listing->count + 1, sizeof(*ranked));
     const struct place *place = add_place(&arrangement, NULL, TEXT(""));
 
+    for (size_t i = 0; i < listing->count; i++) {
+        listing->files[i].promised = place->index.promises;
+    }
     neighbours_judge(listing, &scratch);
     for (size_t i = 0; i < listing->count; i++) {
         struct intake_file *file = &listing->files[i];

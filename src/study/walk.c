@@ -74,7 +74,9 @@ const char *walk_place(const struct intake_file *file, struct arena *arena) {
     while (from > 0 && path.bytes[from - 1] != '/') {
         from--;
     }
-    return arena_copy(arena, path.bytes + from, end > from ? end - from - 1 : 0);
+    path = text_slice(path, from, end > from ? end - 1 : from);
+    return arena_printf(arena, "%s%.*s", file->promised ? "interviews/" : "",
+                        TEXT_ARGUMENTS(path));
 }
 
 static bool is_guide_name(const char *name) {

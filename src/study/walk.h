@@ -16,7 +16,10 @@ bool walk_path(const char *path, const struct intake_limits *limits, struct aren
 /** Sets size and times of a file. */
 void walk_measure(const struct stat *status, struct intake_file *out);
 
-/** The folders that lead to a file, from the one that was named on: "notes/sql". */
+/**
+ * The folders that lead to a file, from the one that was named on: "notes/sql".
+ * Where its README promises questions, "interviews" stands before them.
+ */
 const char *walk_place(const struct intake_file *file, struct arena *arena);
 
 /** The last name of a path. */

@@ -109,6 +109,18 @@ load support
   holds '[.[] | select(.code == "asked-elsewhere") | .file] == ["README.md"]'
 }
 
+@test "what the README of a folder promises holds for the files beside and below it" {
+  mkdir -p notes/parts
+  printf '# Notes\n' > notes/README.md
+  printf '# Pumps\n\n## Valves\n\nParts.\n\n## Why seals?\n\nThey hold.\n\n## Hoses\n\nBend.\n\n## How does a hose bend?\n\nSlowly.\n\n## Rods\n\nPush.\n\n## What does a rod do?\n\nIt pushes.\n\n## Rings\n\nRound.\n\n## When does a ring break?\n\nLate.\n' > notes/parts/pumps.md
+  expect 3 viva import --json --dry-run notes
+  printf '# Notes\n\nWhat interviews ask: questions and answers.\n' > notes/README.md
+  expect 0 viva import --json --dry-run notes
+  holds '[.[] | select(.kind == "card") | .question] | length == 4'
+  expect 3 viva import --json --dry-run notes/parts
+  expect 3 viva import --json --dry-run notes/parts/pumps.md
+}
+
 @test "of two lists of the same questions the first asks them" {
   mkdir -p notes
   printf '# Interview questions\n\n- What is a valve?\n- Why seals?\n- What is a hose?\n' > notes/a.md

@@ -113,6 +113,33 @@ static void an_entry_knows_its_line(void **state) {
     arena_free(&arena);
 }
 
+static void its_title_or_what_stands_before_other_headings_may_promise(void **state) {
+    static const struct {
+        const char *markdown;
+        bool promises;
+    } promising[] = {
+        {"# Pump interview questions\n\nText.\n", true},
+        {"# Насосы: вопросы\n", true},
+        {"# Pumps\n\nQuestions that interviews ask.\n\n## Parts\n", true},
+        {"![](a.png)\n\nТипичные вопросы на собеседованиях.\n\n- [a](a.md)\n", true},
+        {"# Pumps\n\nQuestions are welcome.\n", false},
+        {"# Pump interview guide\n\nHow to prepare.\n", false},
+        {"# Pumps\n\n## Help\n\nQuestions that interviews ask.\n", false},
+        {"# Pumps\n\n## Interview questions\n\n- [a](a.md)\n", false},
+        {"", false},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(promising); i++) {
+        struct arena arena = {0};
+        struct index index;
+
+        assert_true(index_read(text_of(promising[i].markdown), &arena, &index, NULL));
+        assert_int_equal(index.promises, promising[i].promises);
+        arena_free(&arena);
+    }
+}
+
 static void bytes_that_are_no_text_are_refused(void **state) {
     struct arena arena = {0};
     struct index index;
@@ -128,6 +155,7 @@ static void bytes_that_are_no_text_are_refused(void **state) {
 int main(void) {
     static const struct CMUnitTest others[] = {
         cmocka_unit_test(an_entry_knows_its_line),
+        cmocka_unit_test(its_title_or_what_stands_before_other_headings_may_promise),
         cmocka_unit_test(bytes_that_are_no_text_are_refused),
     };
     struct CMUnitTest tests[COUNT(rows)];

@@ -218,17 +218,20 @@ static void the_folders_that_lead_to_a_file(void **state) {
         const char *path;
         const char *file;
         const char *place;
+        bool promised;
     } rows[] = {
-        {"/home/notes/sql/joins.md", "sql/joins.md", "notes/sql"},
-        {"/home/notes/joins.md", "joins.md", "notes"},
-        {"/joins.md", "joins.md", ""},
-        {"/home/notes/x/joins.md", "by-a-link.md", "x"},
+        {"/home/notes/sql/joins.md", "sql/joins.md", "notes/sql", false},
+        {"/home/notes/joins.md", "joins.md", "notes", false},
+        {"/joins.md", "joins.md", "", false},
+        {"/home/notes/x/joins.md", "by-a-link.md", "x", false},
+        {"/home/notes/sql/joins.md", "sql/joins.md", "interviews/notes/sql", true},
     };
     struct arena arena = {0};
 
     (void)state;
     for (size_t i = 0; i < COUNT(rows); i++) {
-        const struct intake_file file = {.path = rows[i].path, .file = rows[i].file};
+        const struct intake_file file = {
+            .path = rows[i].path, .file = rows[i].file, .promised = rows[i].promised};
 
         assert_string_equal(walk_place(&file, &arena), rows[i].place);
     }
