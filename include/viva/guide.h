@@ -79,7 +79,8 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
 
 /**
  * Whether the first bytes of a file read as if the whole were one question:
- * its title or its name asks, and what follows answers.
+ * its title or its name asks, and what follows answers.  Where the place
+ * promises questions, a short text without any heading does that, too.
  */
 bool guide_is_question(struct text head, const char *name, const char *place);
 

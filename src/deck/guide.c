@@ -17,6 +17,7 @@
 #include "parting.h"
 #include "recogniser.h"
 #include "refrain.h"
+#include "single.h"
 #include "stray.h"
 #include "survey.h"
 #include "topic.h"
@@ -288,7 +289,7 @@ bool guide_is_question(struct text head, const char *name, const char *place) {
 
     if (found) {
         find_cards(&reading);
-        found = reading.titled;
+        found = reading.titled || single_is_bare(&reading);
     }
     arena_free(&arena);
     return found;

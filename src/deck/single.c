@@ -143,10 +143,11 @@ static bool repeats_front(struct reading *reading) {
 }
 
 enum {
-    CLOSING_MARKS = 6,   // bytes of emphasis and a colon behind a question mark
-    SHORTEST_NAME = 10,  // bytes of a file's name without spaces, to tell what it asks
-    FEWEST_WORDS = 4,    // of such a name between dashes
-    SMALL_PART = 4,      // questions that fill less than this part of a file are asides
+    CLOSING_MARKS = 6,       // bytes of emphasis and a colon behind a question mark
+    SHORTEST_NAME = 10,      // bytes of a file's name without spaces, to tell what it asks
+    FEWEST_WORDS = 4,        // of such a name between dashes
+    LONGEST_BARE = 4 << 10,  // bytes of a text that its file's name asks for
+    SMALL_PART = 4,          // questions that fill less than this part of a file are asides
 };
 
 /** Whether a title asks before its end: "What is a heap? Name two uses." */
@@ -447,6 +448,22 @@ bool single_is_named(const struct reading *reading, struct text name) {
            (title_asks(name) || text_holds(text_of(reading->name), TEXT(" ")) ||
             (reading->place_promises && words >= FEWEST_WORDS &&
              !first_section(reading)->heading));
+}
+
+/** Whether neither a heading nor a title says what a short text in a place that promises questions is about. */
+static bool is_untitled(const struct reading *reading) {
+    return reading->place_promises && reading->promise == PROMISE_NONE &&
+           !reading->card_count && !reading->source.front.title.size && reading->name[0] &&
+           reading->outline.section_count == 1 && reading->outline.block_count > 1 &&
+           reading->outline.blocks[1].kind == BLOCK_PARAGRAPH &&
+           reading->source.text.size <= LONGEST_BARE;
+}
+
+bool single_is_bare(const struct reading *reading) {
+    struct text line = is_untitled(reading) ? reading_first_line(reading, 1) : TEXT("");
+    struct title title = title_read(line);
+
+    return line.size && !title_calls_plainly(&title) && !label_is_link(line);
 }
 
 void single_add(struct reading *reading) {

@@ -21,6 +21,13 @@ bool single_is_all(struct reading *reading);
 /** Whether the file's name asks, written as a sentence is, or in many words where questions are promised and no heading says what it is. */
 bool single_is_named(const struct reading *reading, struct text name);
 
+/**
+ * Whether it is a short text without a heading, in a place that promises
+ * questions: if most beside it are so, its name says what it answers.  What
+ * begins with a request is a task.
+ */
+bool single_is_bare(const struct reading *reading);
+
 /** Adds that one card, if nothing else in the file was a question and this is one. */
 void single_add(struct reading *reading);
 

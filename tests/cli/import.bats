@@ -121,6 +121,16 @@ load support
   expect 3 viva import --json --dry-run notes/parts/pumps.md
 }
 
+@test "a folder of short texts asks the names of its files" {
+  mkdir -p notes/mail
+  printf '# Mail\n\nInterview questions with their answers.\n' > notes/README.md
+  for name in 01-Relay 02-Spool 03-Bounce 04-Alias '05-Mail Queue'; do
+    printf 'It is a part.\n\n- It waits.\n' > "notes/mail/$name.md"
+  done
+  expect 0 viva import --json --dry-run notes
+  holds '[.[] | select(.kind == "card") | .question] == ["Relay", "Spool", "Bounce", "Alias", "Mail Queue"]'
+}
+
 @test "of two lists of the same questions the first asks them" {
   mkdir -p notes
   printf '# Interview questions\n\n- What is a valve?\n- Why seals?\n- What is a hose?\n' > notes/a.md

@@ -442,6 +442,21 @@ static struct among_row {
       "x/b/index.md=# What is b?\nc\n", "x/c/index.md=# What is c?\nd\n",
       "x/d/index.md=# What is d?\ne\n", "x/e/index.md=# Stack and heap\nf\n"},
      "x/a/index.md:X x/b/index.md:X x/c/index.md:X x/d/index.md:X x/e/index.md:X"},
+    {"the names of short texts ask where questions are promised",
+     {"mail-interview/", "mail-interview/1-Relay.md=It hands on.\n",
+      "mail-interview/2-Spool.md=It keeps.\n", "mail-interview/3-Bounce.md=It returns.\n",
+      "mail-interview/4-Alias.md=It names.\n", "mail-interview/5-Queue.md=# Queue\nx\n",
+      "relays/", "relays/a.md=It hands on.\n", "relays/b.md=It keeps.\n",
+      "relays/c.md=It returns.\n", "relays/d.md=It names.\n"},
+     "mail-interview/1-Relay.md:Mail interview mail-interview/2-Spool.md:Mail interview "
+     "mail-interview/3-Bounce.md:Mail interview mail-interview/4-Alias.md:Mail interview "
+     "mail-interview/5-Queue.md:Mail interview"},
+    {"not of those that set a task",
+     {"mail-interview/", "mail-interview/1-Relay.md=Write a relay.\n",
+      "mail-interview/2-Spool.md=Implement a spool.\n",
+      "mail-interview/3-Bounce.md=Build it.\n", "mail-interview/4-Alias.md=It names.\n",
+      "mail-interview/5-Queue.md=Write a queue.\n"},
+     ""},
 };
 
 static void lies_among_questions(void **state) {
