@@ -16,6 +16,12 @@ enum {
     GLYPHS_MIN = 9,  // the same where there are no spaces between words
 };
 
+/** How many items of a list state something. */
+struct stated {
+    int all;
+    int plainly;  // as no question is written
+};
+
 /** Whether a line names questions, or says that something is asked. */
 static bool names_questions(struct text line, struct arena *scratch) {
     static const char *const words[] = {
@@ -103,7 +109,8 @@ static bool is_led_up_to(struct reading *reading, uint32_t list) {
 /** Whether half of a list says what follows from what it asks, as a way to decide does: "Is it a? → b". */
 static bool decides(struct reading *reading, uint32_t list,
                     const struct guidance *guidance) {
-    static const char *const arrows[] = {"? → ", "？→ ", "？ → ", "? -> ", "？ -> ", NULL};
+    static const char *const arrows[] = {"? → ",   "？→ ",    "？ → ",   "? -> ", "？ -> ",
+                                         "?** → ", "？** → ", "?** -> ", NULL};
     const struct block *blocks = reading->outline.blocks;
     int leading = 0;
 
@@ -123,7 +130,7 @@ static bool tells_parts(const struct guidance *guidance) {
            (guidance->questions < guidance->items || !guidance->calling);
 }
 
-/** "Can explain a", "How you handled b", "When the load is c": words that ask, in the order of a statement. */
+/** "Can explain a", "How you handled b", "When the load is c", "чем выше, тем медленнее": words that ask, in the order of a statement. */
 static bool is_clause(const struct item *item) {
     static const char *const fronts[] = {"can",     "could be", "how you",
                                          "why you", "when",     NULL};
@@ -134,7 +141,8 @@ static bool is_clause(const struct item *item) {
         "when would", "when to",   "when not to", NULL};
     struct text text = item->lead.title.text;
 
-    return line_starts_any(text, fronts) && !line_starts_any(text, asking);
+    return (line_starts_any(text, fronts) && !line_starts_any(text, asking)) ||
+           (line_starts_word(text, "чем") && text_holds(text, TEXT(", тем ")));
 }
 
 /** Whether half of a list are such clauses. */
@@ -151,20 +159,30 @@ static bool holds_clauses(struct reading *reading, uint32_t list,
     return !guidance->marked && !guidance->answered && 2 * clauses >= guidance->items;
 }
 
-/** Whether half of a list states something, or says behind a colon what it names before. */
-static bool is_stated(struct reading *reading, uint32_t list,
-                      const struct guidance *guidance) {
+/** Whether only a word calls within a sentence of several clauses, in a language without spaces. */
+static bool calls_within(const struct title *title) {
+    return !text_is_ascii(title->text) && !title->commands && !title->tells &&
+           !title->inquires && !words_begin_request(title->text) &&
+           words_inside(title->text) &&
+           text_holds(text_slice(title->text, 0, text_find(title->text, TEXT("（"))),
+                      TEXT("，"));
+}
+
+/** How many items of a list state something, or say behind a colon what they name before, or call by words within their sentences. */
+static struct stated count_stated(struct reading *reading, uint32_t list) {
     static const char *const colons[] = {"：", ": ", NULL};
     const struct block *blocks = reading->outline.blocks;
-    int told = 0;
+    struct stated stated = {0};
 
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);
+        bool named = text_holds_any(item.lead.title.text, colons);
+        bool told = item_is_stated(&item) || calls_within(&item.lead.title);
 
-        told += item_is_stated(&item) ||
-                (!item.lead.title.commands && text_holds_any(item.lead.title.text, colons));
+        stated.all += told || (!item.lead.title.commands && named);
+        stated.plainly += told && (named || !item.lead.title.inquires);
     }
-    return 2 * told >= guidance->questions;
+    return stated;
 }
 
 /** Whether the title, or a heading above a list, names questions. */
@@ -181,10 +199,18 @@ static bool is_promised(const struct reading *reading, size_t section) {
 /** Whether words alone call in a list among lists that mostly do not: by chance, unless something promises questions and nothing is stated. */
 static bool calls_by_chance(struct reading *reading, size_t section, uint32_t list,
                             const struct guidance *guidance) {
-    return !guidance->marked && !guidance->answered &&
-           2 * guidance->explaining < guidance->items && !item_lists_call(reading) &&
-           !names_questions(line_above(reading, list), reading->scratch) &&
-           (!is_promised(reading, section) || is_stated(reading, list, guidance));
+    struct text line = last_sentence(line_above(reading, list));
+    struct stated stated;
+
+    if (guidance->marked || guidance->answered ||
+        2 * guidance->explaining >= guidance->items || item_lists_call(reading)) {
+        return false;
+    }
+    stated = count_stated(reading, list);
+    // "It has these problems:" names questions as well, in some languages.
+    return stated.plainly == guidance->items ||
+           (!names_questions(line, reading->scratch) &&
+            (!is_promised(reading, section) || 2 * stated.all >= guidance->questions));
 }
 
 /** What a few words name that stand before it: "does it work?" in "Scope: does it work?"; all of it if there are none. */
@@ -240,6 +266,12 @@ bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
     }
     if (holds_clauses(reading, list, guidance) ||
         calls_by_chance(reading, section, list, guidance)) {
+        return true;
+    }
+    // What is in bold below a heading that asks answers it.
+    if (reading->outline.sections[section].title.asks && !guidance->answered &&
+        !guidance->marked && !guidance->calling &&
+        !names_questions(heading, reading->scratch)) {
         return true;
     }
     // Below "Answer" it is one, unless it asks with marks.

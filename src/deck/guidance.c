@@ -43,6 +43,7 @@ static const char *const names[] = {"tips",
                                     "advice",
                                     "answer structure",
                                     "answer framework",
+                                    "answer format",
                                     "how to answer",
                                     "how to structure your answer",
                                     "study order",
@@ -92,11 +93,13 @@ static const char *const names[] = {"tips",
                                     "özet",
                                     "wskazówki",
                                     "podsumowanie",
-                                    "consigli"};
+                                    "consigli",
+                                    "maslahatlar"};
 
 // What the first words of it are.
-static const char *const beginnings[] = {"tips for ", "tips on ", "tips to ", "how to use ",
-                                         "how to impress "};
+static const char *const beginnings[] = {"tips for ",       "tips on ",
+                                         "tips to ",        "how to use ",
+                                         "how to impress ", "answer format for "};
 
 enum { LATER = 3 };  // of those, that other words may stand before: "Final tips for"
 
@@ -209,17 +212,26 @@ static bool is_announced_above(const struct reading *reading, size_t section) {
     return false;
 }
 
+/** "For each question:": how to answer them all. */
+static bool is_for_each(struct text caption) {
+    static const char *const fronts[] = {"for each question", "for every question",
+                                         "for each problem", NULL};
+
+    return line_starts_any(caption, fronts) > 0;
+}
+
 /** Whether the heading of a section, or the line right above a list in it, announces advice. */
 static bool is_announced(const struct reading *reading, size_t section, uint32_t list) {
     struct text heading = reading->outline.sections[section].title.text;
     struct text caption = caption_above(reading, list);
     struct text said = caption.size ? title_read(caption).text : heading;
 
-    return promise_of(said, reading->scratch) != PROMISE_QUESTIONS &&
-           (title_announces(said, reading->scratch) ||
-            (promise_of(heading, reading->scratch) != PROMISE_QUESTIONS &&
-             (title_announces(heading, reading->scratch) ||
-              is_announced_above(reading, section))));
+    return is_for_each(caption) ||
+           (promise_of(said, reading->scratch) != PROMISE_QUESTIONS &&
+            (title_announces(said, reading->scratch) ||
+             (promise_of(heading, reading->scratch) != PROMISE_QUESTIONS &&
+              (title_announces(heading, reading->scratch) ||
+               is_announced_above(reading, section)))));
 }
 
 /** Whether neither the file nor the heading says that there are questions. */

@@ -9,7 +9,11 @@
 #include "running.h"
 #include "syllabus.h"
 
-enum { MANY = 8 };  // questions with answers, whatever else an endless list holds
+enum {
+    MANY = 8,          // questions with answers, whatever else an endless list holds
+    FILLED_MIN = 5,    // items that are explained each
+    LABELLED_MIN = 3,  // questions with labels, for what has none to be a note
+};
 
 /** Whether a list with a number before each item, some of which ask, is one of a file of such. */
 static bool is_of_sheet(struct reading *reading, uint32_t list, const struct tally *tally) {
@@ -86,6 +90,16 @@ bool list_tally_asks(const struct tally *tally, bool promised) {
     }
     return (promised && 5 * tally->questions >= 3 * items) ||
            (tally->answered >= 3 && 10 * tally->asking >= 9 * tally->items);
+}
+
+bool list_tally_is_filled(const struct tally *tally, enum promise promise) {
+    return promise == PROMISE_QUESTIONS && tally->items >= FILLED_MIN &&
+           10 * tally->filled >= 9 * tally->items && tally->questions >= 2 &&
+           8 * tally->questions >= tally->items && 10 * tally->groups <= tally->items;
+}
+
+bool list_tally_is_labelled(const struct tally *tally) {
+    return tally->labelled >= LABELLED_MIN && tally->labelled == tally->questions;
 }
 
 struct guidance list_tally_guidance(const struct tally *tally) {

@@ -35,6 +35,12 @@ bool list_tally_asks(const struct tally *tally, bool promised);
 /** Whether many items ask and are answered, among notes that are neither. */
 bool list_tally_is_mixed(const struct tally *tally);
 
+/** Whether each item of a list is short and explained below, and some ask, where a title promises questions. */
+bool list_tally_is_filled(const struct tally *tally, enum promise promise);
+
+/** Whether all that ask in it carry labels, so that the others are notes. */
+bool list_tally_is_labelled(const struct tally *tally);
+
 /** The same as what tells guidance from questions sees it. */
 struct guidance list_tally_guidance(const struct tally *tally);
 

@@ -24,7 +24,6 @@ enum {
     SHORTEST_STATEMENT = 60,  // bytes of what may answer a question among bare ones
     LEAD_IN_ASKING = 3,       // items of a list below a line of prose
     TREE_MIN = 2,             // items that name groups of several
-    FILLED_MIN = 5,           // items that are explained each
     LONG_MIN = 10,            // items of a list that asks for itself
 };
 
@@ -123,13 +122,6 @@ static bool is_chapter_list(struct reading *reading, size_t section,
            siblings_are_promised(reading, section);
 }
 
-/** Whether each item of a list is short and explained below, and some ask, where a title promises questions. */
-static bool is_filled(const struct reading *reading, const struct tally *list) {
-    return reading->promise == PROMISE_QUESTIONS && list->items >= FILLED_MIN &&
-           10 * list->filled >= 9 * list->items && list->questions >= 2 &&
-           8 * list->questions >= list->items && 10 * list->groups <= list->items;
-}
-
 /** Whether nearly all of a long list with numbers begin as questions, half of them end so, where at least the place speaks of interviews. */
 static bool is_long(const struct reading *reading, uint32_t at, const struct tally *list) {
     return reading_promised(reading) && list->items >= LONG_MIN &&
@@ -149,7 +141,7 @@ static bool is_question_list(struct reading *reading, size_t section,
            (list->answered || !syllabus_covers(reading, section)) &&
            (list->runs || list_tally_asks(list, promised) || is_carried(reading, list) ||
             is_lone(reading, list) || is_chapter_list(reading, section, list) ||
-            is_filled(reading, list) || is_long(reading, at, list) ||
+            list_tally_is_filled(list, reading->promise) || is_long(reading, at, list) ||
             (promised && list_tally_asks(all, true) &&
              5 * list->questions >= 3 * list->items && list->questions > 0));
 }
@@ -297,6 +289,10 @@ static void emit_group(struct reading *reading, const struct item *item, bool tr
             continue;
         }
         tally = list_tally(reading, at);
+        // "[ ] Draw a diagram:" holds steps, unless those ask with marks.
+        if (item->lead.boxed && !tally.asking && !tally.answered) {
+            continue;
+        }
         // Beside a question with a label "Key points: ..." is about that one.
         if (list_tally_asks(&tally, true) || (tally.groups && !tally.labelled) ||
             (tree && tally.items == 1 && tally.asking == 1)) {
@@ -332,12 +328,15 @@ static void emit_lines(struct reading *reading, const struct item *item,
     }
 }
 
-/** Whether an item that does not ask is a question as the others of its list: in a list that is carried, if it is a sentence. */
+/** Whether an item that does not ask is a question as the others of its list, unless all of those carry labels: in a list that is carried, if it is a sentence. */
 static bool is_like_others(const struct reading *reading, const struct tally *list,
                            bool carried, struct text text) {
     size_t space = text_find(text, TEXT(" "));
 
-    return is_dense(list) || list->runs || is_filled(reading, list) ||
+    if (list_tally_is_labelled(list)) {
+        return false;
+    }
+    return is_dense(list) || list->runs || list_tally_is_filled(list, reading->promise) ||
            (carried && space < text.size &&
             text_find(text_from(text, space + 1), TEXT(" ")) < text.size - space - 1);
 }
@@ -367,7 +366,7 @@ static void emit_before(struct reading *reading, uint32_t list, uint32_t margin,
         uint32_t next = blocks[at].after;
         struct item answer = {0};
 
-        if (is_filled(reading, &tally)) {
+        if (list_tally_is_filled(&tally, reading->promise)) {
             filled_end_with_line(&item);
         }
         item.number = item.lead.title.number ? item.lead.title.number : number;

@@ -112,12 +112,23 @@ static bool is_part(const struct card *card) {
            !text_holds(card->answer, TEXT("://"));
 }
 
+/** "====", "____", "...": a line that parts or leaves something out, with nothing below it. */
+static bool is_rule(const struct card *card) {
+    static const char *const marks = " *-._=~";
+    size_t at = 0;
+
+    while (at < card->question.size && strchr(marks, card->question.bytes[at])) {
+        at++;
+    }
+    return card->kind == CARD_PROMPT && at == card->question.size;
+}
+
 bool no_question_is(const struct reading *reading, const struct card *card) {
     struct text text = card->question;
     struct text bare = text_from(text, line_count_marks(text, 0));
     size_t letter;
 
-    if (says_nothing(text) || is_part(card)) {
+    if (says_nothing(text) || is_part(card) || is_rule(card)) {
         return true;
     }
     // A row of a table, "| 5 | B | Boron |", may ask for anything.

@@ -46,9 +46,10 @@ static const char *const exercises[] = {
     "státnic",       "八股",      NULL};
 
 // Words in which those end and that promise nothing.
-static const char *const idle[] = {"主题", "标题",         "话题",     "课题",
-                                   "议题", "解决什么问题", "解决问题", "主題",
-                                   "標題", "解决的问题",   "解決問題", NULL};
+static const char *const idle[] = {"主题",       "标题",         "话题",       "课题",
+                                   "议题",       "解决什么问题", "解决问题",   "主題",
+                                   "標題",       "解决的问题",   "解決問題",   "存在的问题",
+                                   "带来的问题", "产生的问题",   "导致的问题", NULL};
 
 /** Whether one of those words ends at the end of what stands there. */
 static bool is_idle(struct text before) {

@@ -267,7 +267,7 @@ static bool is_series(const struct level *level, enum promise promise) {
         return false;
     }
     return (level->asking >= 2 && percent(level->asking, level->headings) >= 50) ||
-           ((level->asking >= 2 || calling >= 3) &&
+           ((level->asking >= 2 || (calling >= 3 && 20 * calling >= level->headings)) &&
             percent(level->numbered, level->headings) >= 60) ||
            (level->asking >= 3 && percent(level->asking, level->headings) >= 25) ||
            (level->linked >= 5 && percent(level->linked, level->headings) >= 60) ||

@@ -300,8 +300,10 @@ bool words_inquire(struct text text) {
 }
 
 bool words_begin_request(struct text text) {
+    // "不同的系统使用不同的格式。" begins as a statement does.
     return text_starts_any(text, front_words) || text_starts_any(text, inquiring_words) ||
-           (text_starts_any(text, inner_words) && !text_starts(text, TEXT("是否")));
+           (text_starts_any(text, inner_words) && !text_starts(text, TEXT("是否")) &&
+            !text_starts(text, TEXT("不同")));
 }
 
 bool words_inside(struct text text) {

@@ -641,6 +641,53 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n- What is b?\n  - c\n- Why d?\n  - e\n- How f?\n  - g\n- "
                  "Kinds\n  - h\n- Who i?\n  - j\n- Sizes\n  - q\n",
      .cards = ""},
+    {.name =
+         "list: a word that asks within statements asks nothing below a problem, either",
+     .file = "pump-interview.md",
+     .markdown =
+         "# 水泵面试题\n\n## 清洗\n\n这是另一个问题。有两种办法：\n\n- "
+         "先把水管拆下来，看水管如何变化；\n- 或者直接看水压如何变化，再换水管。\n\n## "
+         "零件\n\n- 泵体\n- 阀门\n- 水管\n- 密封圈\n- 轴承\n",
+     .cards = ""},
+    {.name = "list: problems that something has are no questions",
+     .file = "pump-interview.md",
+     .markdown = "# 水泵面试题\n\n## 故障\n\n水泵存在的问题：\n\n- "
+                 "水压如果变低，水管里的水就会以不同的速度流动\n- "
+                 "水泵只能抽水，不会说明水从哪个井里来\n\n## 零件\n\n- 泵体\n- 阀门\n- "
+                 "水管\n- 密封圈\n- 轴承\n",
+     .cards = ""},
+    {.name = "list: the lower, the quieter",
+     .markdown = "# Pump interview questions\n\n## Pressure\n\n- чем ниже, тем тише\n- чем "
+                 "выше, тем дороже\n\n## Parts\n\n- a\n- b\n- c\n- d\n- e\n",
+     .cards = ""},
+    {.name = "list: how to answer each question",
+     .markdown =
+         "# Pump interview questions\n\n## Answer format for hard interviews\n\nFor each "
+         "question:\n\n1. Define the flow\n2. Explain the seal\n3. Describe the valve\n",
+     .cards = ""},
+    {.name = "list: what has no label among questions with labels is a note",
+     .markdown =
+         "# Pumps\n\n## Interview framings\n\n- Q: \"Does it leak?\" A: No, the seal is "
+         "new and tight.\n- Q: \"Who turns it?\" A: The shaft does, and a motor.\n- Q: "
+         "\"Why is it wet?\" A: Water runs through all of it.\n- Q: \"Where is it?\" A: It "
+         "stands beside the well.\n- Cost: early seals are cheap, late ones are not\n",
+     .cards = "list: Does it leak? => No, the seal is new and tight.\nlist: Who turns it? "
+              "=> The shaft does, and a motor.\nlist: Why is it wet? => Water runs through "
+              "all of it.\nlist: Where is it? => It stands beside the well.\n"},
+    {.name = "list: the steps of what is to be done in an interview",
+     .markdown =
+         "# Pump interview questions\n\n## Phase 1\n\n- [ ] Draw the flow:\n  - [ ] List "
+         "the parts along the axis\n  - [ ] Show the flow from top to bottom\n- [ ] Name "
+         "the seal:\n  - [ ] State what it holds\n  - [ ] Explain where it stands\n",
+     .cards = ""},
+    {.name = "list: what is in bold below a heading that asks answers it",
+     .markdown = "# Pumps\n\n### Why was the seal added?\n\n1. **To save water**\n2. **To "
+                 "save oil**\n\n### Parts\n\n- **What is a?**\n- **What is b?**\n- **What "
+                 "is c?**\n- **What is d?**\n- **What is e?**\n- **What is f?**\n- **What "
+                 "is g?**\n- **What is h?**\n- **What is i?**\n- **What is j?**\n",
+     .cards = "list: What is a?\nlist: What is b?\nlist: What is c?\nlist: What is "
+              "d?\nlist: What is e?\nlist: What is f?\nlist: What is g?\nlist: What is "
+              "h?\nlist: What is i?\nlist: What is j?\n"},
 };
 
 int main(void) {
