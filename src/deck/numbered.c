@@ -171,6 +171,11 @@ static bool runs_long(const struct reading *reading, const struct level *level) 
     return level->longest >= longest;
 }
 
+/** Whether nearly all have nothing below, where only the place speaks of questions: the contents of a course. */
+static bool is_hollow(const struct reading *reading, const struct level *level) {
+    return !reading->promise && 5 * level->bare >= 4 * level->headings;
+}
+
 /** In a place of interviews, numbers that run on and on are those of questions that do not ask. */
 static void take_long_run(struct reading *reading) {
     for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
@@ -178,7 +183,8 @@ static void take_long_run(struct reading *reading) {
 
         // Below a lone "Question" they are the steps of its answer.
         if (series_runs(level) && !level->holds && !level->blank &&
-            runs_long(reading, level) && !are_chapters(reading, i)) {
+            runs_long(reading, level) && !is_hollow(reading, level) &&
+            !are_chapters(reading, i)) {
             level->series = true;
             reading->questions = true;
         }

@@ -181,6 +181,23 @@ static struct form_row rows[] = {
      .cards = "labelled: What is a? => It turns.\nlabelled: What is b? => It is "
               "wet.\nlabelled: What is c? => It is red.\nlabelled: What is d? => It is "
               "blue.\n"},
+    {.name = "a line of signs with a number is no question, and says nothing",
+     .markdown = "# Interview question bank\n\n## Valves\n\n### Q1: What is a?\n\nA "
+                 "valve.\n\n### Q2: ====\n\n### Q3: What is b?\n\nA seal.\n",
+     .cards = "heading: What is a? => A valve.\nheading: What is b? => A seal.\n"},
+    {.name = "numbers without a text below are the contents of a course where only the "
+             "place speaks of questions",
+     .place = "pump-interview-questions",
+     .markdown =
+         "# Pump course\n\n## Lesson 1\n\n### 1. Valve 1\n\n### 2. Valve 2\n\n### 3. Valve "
+         "3\n\n### 4. Valve 4\n\n### 5. Valve 5\n\n### 6. Valve 6\n\n### 7. Valve 7\n\n### "
+         "8. Valve 8\n\n### 9. Valve 9\n\n### 10. Valve 10\n\n### 11. Valve 11\n\n### 12. "
+         "Valve 12\n\n### 13. Valve 13\n\n### 14. Valve 14\n\n### 15. Valve 15\n\n### 16. "
+         "Valve 16\n\n### 17. Valve 17\n\n### 18. Valve 18\n\n### 19. Valve 19\n\n### 20. "
+         "Valve 20\n\n### 21. Valve 21\n\n### 22. Valve 22\n\n### 23. Valve 23\n\n### 24. "
+         "Valve 24\n\n### 25. Valve 25\n\n### 26. Valve 26\n\n### 27. Valve 27\n\n### 28. "
+         "Valve 28\n\n### 29. Valve 29\n\n### 30. Valve 30\n\n",
+     .cards = ""},
 };
 
 int main(void) {
