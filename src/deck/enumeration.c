@@ -10,6 +10,7 @@
 
 enum {
     CHECKS_MIN = 3,
+    STORY_MIN = 3,   // parts of a story
     LED_MAX = 10,    // items that a sentence leads up to
     SHORT_MAX = 6,   // and of a list that may tell parts of something
     WORDS_MIN = 4,   // of a sentence: a caption has fewer
@@ -251,6 +252,31 @@ static bool holds_checks(struct reading *reading, uint32_t list,
            !names_questions(line_above(reading, list), reading->scratch);
 }
 
+/** Whether most of a list are the parts of a story told in an interview: "Action: what did you do?" */
+static bool holds_story(struct reading *reading, uint32_t list,
+                        const struct guidance *guidance) {
+    static const char *const parts[] = {
+        "situation", "task",    "action",    "result",   "results", "reflection",
+        "情境",      "任务",    "行动",      "结果",     "상황",    "과제",
+        "행동",      "결과",    "situación", "tarea",    "acción",  "resultado",
+        "situação",  "tarefa",  "ação",      "ситуация", "задача",  "действие",
+        "результат", "aufgabe", "handlung",  "ergebnis", NULL};
+    const struct block *blocks = reading->outline.blocks;
+    int told = 0;
+
+    for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
+        struct item item = item_read(reading, at);
+        struct text start = item.lead.start;
+        struct text text = text_from(start, line_count_marks(start, 0));
+        struct text behind = behind_name(text);
+        size_t end = (size_t)(behind.bytes - text.bytes);
+
+        told +=
+            behind.size < text.size && line_starts_any(text_slice(text, 0, end), parts) > 0;
+    }
+    return told >= STORY_MIN && 3 * told >= 2 * guidance->items;
+}
+
 bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
                     const struct guidance *guidance) {
     struct text heading = reading->outline.sections[section].heading_text;
@@ -264,7 +290,7 @@ bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
         holds_checks(reading, list, guidance)) {
         return true;
     }
-    if (holds_clauses(reading, list, guidance) ||
+    if (holds_clauses(reading, list, guidance) || holds_story(reading, list, guidance) ||
         calls_by_chance(reading, section, list, guidance)) {
         return true;
     }

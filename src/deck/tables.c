@@ -160,6 +160,26 @@ static bool repeats_questions(struct reading *reading, const struct table *table
     return 2 * held > rows;
 }
 
+/** Whether what asks stands behind names that it is about, where nothing promises questions: "Pillar | Question | Tools". */
+static bool are_about_names(const struct reading *reading, size_t number,
+                            const struct table *table) {
+    struct text rest = table->rows;
+    struct text heading = reading->outline.sections[number].heading_text;
+    struct table_row row;
+    int rows = 0;
+    int named = 0;
+
+    if (table->question < 1 || reading->promise ||
+        promise_of(heading, reading->scratch) != PROMISE_NONE) {
+        return false;
+    }
+    while (rows < ROWS_JUDGED && table_next_row(table, &rest, &row)) {
+        rows++;
+        named += row.count > 0 && table_has_words(row.cells[0]);
+    }
+    return 2 * named > rows;
+}
+
 /** Whether a section sums up a file that asks in its headings. */
 static bool sums_up(const struct reading *reading, size_t number) {
     static const char *const words[] = {
@@ -261,7 +281,8 @@ static bool read_table(struct reading *reading, size_t section, uint32_t block,
     }
     return found && table->question >= 0 && holds_questions(reading, table) &&
            (table->answer >= 0 || table->key >= 0 ||
-            !(sums_up(reading, section) || repeats_questions(reading, table)));
+            !(sums_up(reading, section) || repeats_questions(reading, table) ||
+              are_about_names(reading, section, table)));
 }
 
 /** How many lines of a section carry a question's label: beside more of them a table is a small part of it. */

@@ -688,6 +688,11 @@ static struct form_row rows[] = {
      .cards = "list: What is a?\nlist: What is b?\nlist: What is c?\nlist: What is "
               "d?\nlist: What is e?\nlist: What is f?\nlist: What is g?\nlist: What is "
               "h?\nlist: What is i?\nlist: What is j?\n"},
+    {.name = "list: the parts of a story that is told in an interview",
+     .markdown =
+         "# Pump interviews\n\n## STAR\n\n- Situation: what was broken?\n- Task: what were "
+         "you to do?\n- Action: what did you do?\n- Result: what came of it?\n",
+     .cards = ""},
 };
 
 int main(void) {

@@ -116,6 +116,11 @@ static struct form_row rows[] = {
                  "g | h | 2 |\n| Which i? | j | k | l | 2 |\n| Who m? | n | o | p | 2 |\n",
      .cards = "table: What is a?//- b/- c/- d\ntable: Why e?//- f/- g/- h\ntable: Which "
               "i?//- j/- k/- l\ntable: Who m?//- n/- o/- p\n"},
+    {.name = "table: what asks about the name before it, where nothing promises questions",
+     .markdown =
+         "# Pump notes\n\n## Pillars\n\n| Pillar | Question | Tools |\n|---|---|---|\n| "
+         "Flow | How fast is it? | meter |\n| Leaks | Where does it drip? | towel |\n",
+     .cards = ""},
 };
 
 int main(void) {
