@@ -147,6 +147,7 @@ enum {
     SHORTEST_NAME = 10,      // bytes of a file's name without spaces, to tell what it asks
     FEWEST_WORDS = 4,        // of such a name between dashes
     LONGEST_BARE = 4 << 10,  // bytes of a text that its file's name asks for
+    CHAPTERS_BEHIND = 2,     // of a file in which an answer is one
     SMALL_PART = 4,          // questions that fill less than this part of a file are asides
 };
 
@@ -275,9 +276,7 @@ static struct text title_of(struct reading *reading) {
 static bool is_bare_label(struct text heading) {
     struct text name = line_without_ornaments(heading);
 
-    if (text_ends(name, TEXT(":"))) {
-        name.size--;
-    }
+    name.size -= text_ends(name, TEXT(":"));
     return name.size && words_at(name, WORDS_ANSWER) == name.size;
 }
 
@@ -307,6 +306,23 @@ static bool is_mark(struct text title) {
            !text_holds(title, TEXT(" ")) && text_holds(title, TEXT("-"));
 }
 
+/** Whether an answer is one of several chapters, as the mending is in a report, or nothing above it asks and neither a promise nor its label says that it answers a question. */
+static bool is_chapter(const struct reading *reading, size_t answer) {
+    const struct section *sections = reading->outline.sections;
+    struct text label = line_without_ornaments(sections[answer].heading_text);
+    struct text above = source_lines(&reading->source, 1, sections[answer].line - 1);
+    int behind = 0;
+
+    for (size_t i = answer + 1; i < reading->outline.section_count; i++) {
+        behind += sections[i].level <= sections[answer].level &&
+                  !series_is_furniture(sections[i].title.text);
+    }
+    return answer > 1 && !reading->among_questions &&
+           (behind >= CHAPTERS_BEHIND ||
+            !(reading_promised(reading) || words_at(label, WORDS_APPROACH) ||
+              text_holds(above, TEXT("?")) || text_holds(above, TEXT("？"))));
+}
+
 /** "## Answer" below a question that is the title, or stands below it. */
 static bool add_answered(struct reading *reading, struct text title) {
     const struct outline *outline = &reading->outline;
@@ -325,7 +341,8 @@ static bool add_answered(struct reading *reading, struct text title) {
         from = 1;
     }
     if (!title.size && (from >= outline->sections[answer].root ||
-                        !(stem || is_bare_label(outline->sections[answer].heading_text)))) {
+                        !(stem || (is_bare_label(outline->sections[answer].heading_text) &&
+                                   !is_chapter(reading, answer))))) {
         return false;
     }
     if (answer == 1 && !title.size && reading->among_questions) {

@@ -198,6 +198,12 @@ static struct form_row rows[] = {
          "Valve 24\n\n### 25. Valve 25\n\n### 26. Valve 26\n\n### 27. Valve 27\n\n### 28. "
          "Valve 28\n\n### 29. Valve 29\n\n### 30. Valve 30\n\n",
      .cards = ""},
+    {.name = "a solution among the chapters of a report answers no question",
+     .place = "pump-exam-questions",
+     .markdown = "# Pump updates\n\nThis says what was changed.\n\n## Issue\n\nIt "
+                 "leaked.\n\n## Solution\n\nThe seal was changed.\n\n## Why this "
+                 "works\n\nRubber swells.\n\n## Testing\n\nRun it.\n",
+     .cards = ""},
 };
 
 int main(void) {
