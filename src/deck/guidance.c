@@ -97,9 +97,9 @@ static const char *const names[] = {"tips",
                                     "maslahatlar"};
 
 // What the first words of it are.
-static const char *const beginnings[] = {"tips for ",       "tips on ",
-                                         "tips to ",        "how to use ",
-                                         "how to impress ", "answer format for "};
+static const char *const beginnings[] = {
+    "tips for ",       "tips on ",           "tips to ",      "how to use ",
+    "how to impress ", "answer format for ", "how to answer "};
 
 enum { LATER = 3 };  // of those, that other words may stand before: "Final tips for"
 

@@ -693,6 +693,11 @@ static struct form_row rows[] = {
          "# Pump interviews\n\n## STAR\n\n- Situation: what was broken?\n- Task: what were "
          "you to do?\n- Action: what did you do?\n- Result: what came of it?\n",
      .cards = ""},
+    {.name = "list: how to answer what is asked",
+     .markdown = "# Pump interview questions\n\n## How to answer hard cases\n\nWhen they "
+                 "change the pump:\n\n1. **Restate the flow**\n2. **Define the seal**\n3. "
+                 "**Explain the valve**\n",
+     .cards = ""},
 };
 
 int main(void) {
