@@ -4,6 +4,7 @@
 #include "single.h"
 
 #include "brief.h"
+#include "file_name.h"
 #include "format.h"
 #include "question.h"
 #include "series.h"
@@ -12,7 +13,6 @@
 
 #include <viva/plain.h>
 
-#include <ctype.h>
 #include <string.h>
 
 static const struct section *first_section(const struct reading *reading) {
@@ -174,41 +174,6 @@ static bool heading_asks(const struct reading *reading, bool promised) {
            (promised && title->inquires && reading->place_promises >= PROMISE_ASKING_PLACE);
 }
 
-/** "3.Names" and "03_names" as a question: without the number that orders the files. */
-static struct text unnumbered(struct text name) {
-    size_t at = 0;
-
-    while (at < name.size && isdigit((unsigned char)name.bytes[at])) {
-        at++;
-    }
-    if (at && at < name.size && strchr(".)_ -", name.bytes[at])) {
-        name = text_trim(text_from(name, at + 1));
-    }
-    return title_read(name).text;
-}
-
-/** The letters of a text and nothing else: names of files cannot hold every mark. */
-static struct text lettered(struct text text, struct arena *scratch) {
-    struct text folded = text_folded(plain_text(text, scratch), scratch);
-    char *out = arena_new(scratch, folded.size + 1, 1);
-    size_t size = 0;
-
-    for (size_t i = 0; i < folded.size; i++) {
-        if (isalnum((unsigned char)folded.bytes[i]) ||
-            (unsigned char)folded.bytes[i] >= 0x80) {
-            out[size++] = folded.bytes[i];
-        }
-    }
-    return (struct text){out, size};
-}
-
-/** "2.1-what-a-heap-is.md" belongs to a book. */
-static bool is_part_of_chapter(const char *name) {
-    size_t digits = strspn(name, "0123456789");
-
-    return digits && name[digits] == '.' && isdigit((unsigned char)name[digits + 1]);
-}
-
 /** Whether the first heading requests what the name of the file does, more or less: "What is a heap in C" in "3. What is a heap.md". */
 static bool is_named(const struct reading *reading) {
     const struct section *first = first_section(reading);
@@ -216,13 +181,14 @@ static bool is_named(const struct reading *reading) {
     struct text name;
 
     if (!first->heading || first->root != 1 || !first->title.requests ||
-        series_is_rhetorical(&first->title) || is_part_of_chapter(reading->name) ||
+        series_is_rhetorical(&first->title) || file_name_is_part(reading->name) ||
         !stands_above(&reading->outline)) {
         return false;
     }
-    said = lettered(first->title.text, reading->scratch);
-    name = lettered(unnumbered(topic_of_file(reading->name, reading->scratch)),
-                    reading->scratch);
+    said = file_name_letters(first->title.text, reading->scratch);
+    name = file_name_letters(
+        file_name_unnumbered(topic_of_file(reading->name, reading->scratch)),
+        reading->scratch);
     return name.size >= SHORTEST_NAME &&
            (text_starts(said, name) || text_starts(name, said));
 }
@@ -346,8 +312,8 @@ static bool add_answered(struct reading *reading, struct text title) {
         return false;
     }
     if (answer == 1 && !title.size && reading->among_questions) {
-        add(reading, unnumbered(topic_of_file(reading->name, reading->arena)), from, 1,
-            false);
+        add(reading, file_name_unnumbered(topic_of_file(reading->name, reading->arena)),
+            from, 1, false);
     } else if (!title.size && answer > 1) {
         title = outline->sections[1].title.text;  // names what the text below it asks
         title = is_mark(title) ? TEXT("") : title;
@@ -452,7 +418,7 @@ static struct text title_among(struct reading *reading, struct text name) {
     if (first->heading && first->root == 1 && !first->title.answers) {
         return series_is_furniture(first->title.text) ? TEXT("") : first->title.text;
     }
-    return unnumbered(name);
+    return file_name_unnumbered(name);
 }
 
 bool single_is_named(const struct reading *reading, struct text name) {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// What the name of a file says: the number that orders it, its letters, whether it is part of a chapter.
+
+#include "file_name.h"
+
+#include "title.h"
+
+#include <viva/plain.h>
+
+#include <ctype.h>
+#include <string.h>
+
+struct text file_name_unnumbered(struct text name) {
+    size_t at = 0;
+
+    while (at < name.size && isdigit((unsigned char)name.bytes[at])) {
+        at++;
+    }
+    if (at && at < name.size && strchr(".)_ -", name.bytes[at])) {
+        name = text_trim(text_from(name, at + 1));
+    }
+    return title_read(name).text;
+}
+
+struct text file_name_letters(struct text text, struct arena *scratch) {
+    struct text folded = text_folded(plain_text(text, scratch), scratch);
+    char *out = arena_new(scratch, folded.size + 1, 1);
+    size_t size = 0;
+
+    for (size_t i = 0; i < folded.size; i++) {
+        if (isalnum((unsigned char)folded.bytes[i]) ||
+            (unsigned char)folded.bytes[i] >= 0x80) {
+            out[size++] = folded.bytes[i];
+        }
+    }
+    return (struct text){out, size};
+}
+
+bool file_name_is_part(const char *name) {
+    size_t digits = strspn(name, "0123456789");
+
+    return digits && name[digits] == '.' && isdigit((unsigned char)name[digits + 1]);
+}
