@@ -10,9 +10,10 @@
 #include <string.h>
 
 enum {
-    LONGEST_LETTER = 8,  // bytes of an option's letter with its marks: "**(B)**."
-    LONGEST_TAG = 32,    // of a word in brackets: "[Remember]"
-    LONGEST_FRONT = 64,  // of what stands before a question on its line
+    LONGEST_LETTER = 8,    // bytes of an option's letter with its marks: "**(B)**."
+    LONGEST_TAG = 32,      // of a word in brackets: "[Remember]"
+    LONGEST_OPERATOR = 6,  // bytes of one between backticks
+    LONGEST_FRONT = 64,    // of what stands before a question on its line
 };
 
 /** Whether a character says something: a letter, a number, a sign of mathematics; no arrow, no picture. */
@@ -114,7 +115,8 @@ static bool is_part(const struct card *card) {
 
 /** "====", "____", "...": a line that parts or leaves something out, with nothing below it. */
 static bool is_rule(const struct card *card) {
-    static const char *const marks = " *-._=~";
+    // A short piece of code may be an operator.
+    const char *marks = card->question.size > LONGEST_OPERATOR ? " *-._=~\\`" : " *-._=~\\";
     size_t at = 0;
 
     while (at < card->question.size && strchr(marks, card->question.bytes[at])) {

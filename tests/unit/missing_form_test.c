@@ -183,7 +183,7 @@ static struct form_row rows[] = {
               "blue.\n"},
     {.name = "a line of signs with a number is no question, and says nothing",
      .markdown = "# Interview question bank\n\n## Valves\n\n### Q1: What is a?\n\nA "
-                 "valve.\n\n### Q2: ====\n\n### Q3: What is b?\n\nA seal.\n",
+                 "valve.\n\n### Q2: \\_\\_\\_\n\n### Q3: What is b?\n\nA seal.\n",
      .cards = "heading: What is a? => A valve.\nheading: What is b? => A seal.\n"},
     {.name = "numbers without a text below are the contents of a course where only the "
              "place speaks of questions",
