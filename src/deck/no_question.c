@@ -113,8 +113,16 @@ static bool is_part(const struct card *card) {
            !text_holds(card->answer, TEXT("://"));
 }
 
+/** Whether a label without a number says that a heading asks, whatever that is. */
+static bool is_labelled(const struct reading *reading, const struct card *card) {
+    const struct section *section =
+        &reading->outline.sections[outline_section_at(&reading->outline, card->line)];
+
+    return section->line == card->line && section->title.labelled && !section->title.number;
+}
+
 /** "====", "____", "...": a line that parts or leaves something out, with nothing below it. */
-static bool is_rule(const struct card *card) {
+static bool is_rule(const struct reading *reading, const struct card *card) {
     // A short piece of code may be an operator.
     const char *marks = card->question.size > LONGEST_OPERATOR ? " *-._=~\\`" : " *-._=~\\";
     size_t at = 0;
@@ -122,7 +130,8 @@ static bool is_rule(const struct card *card) {
     while (at < card->question.size && strchr(marks, card->question.bytes[at])) {
         at++;
     }
-    return card->kind == CARD_PROMPT && at == card->question.size;
+    return card->kind == CARD_PROMPT && at == card->question.size &&
+           !is_labelled(reading, card);
 }
 
 bool no_question_is(const struct reading *reading, const struct card *card) {
@@ -130,7 +139,7 @@ bool no_question_is(const struct reading *reading, const struct card *card) {
     struct text bare = text_from(text, line_count_marks(text, 0));
     size_t letter;
 
-    if (says_nothing(text) || is_part(card) || is_rule(card)) {
+    if (says_nothing(text) || is_part(card) || is_rule(reading, card)) {
         return true;
     }
     // A row of a table, "| 5 | B | Boron |", may ask for anything.
