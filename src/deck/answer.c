@@ -100,7 +100,7 @@ static struct text after_bullet(struct text line) {
         while (at < line.size && line.bytes[at] >= '0' && line.bytes[at] <= '9') {
             at++;
         }
-        at += at && at < line.size;
+        at = at && at < line.size && strchr(".)", line.bytes[at]) ? at + 1 : 0;
     }
     return text_trim(text_from(line, at));
 }

@@ -12,6 +12,11 @@
     "## Q: a\nb\n\nRead [more](http://c) in a book that tells a great deal of it.\n"
 
 static struct form_row rows[] = {
+    {.name = "answer: digits glued to a letter are no bullet before a label",
+     .markdown = "## What is a?\n\n9\xC3\x9D"
+                 "a: b c\n",
+     .cards = "file: What is a? => 9\xC3\x9D"
+              "a: b c\n"},
     {.name = "a question behind a hash is a heading without a blank, a tag or a "
              "remark is none",
      .markdown = "# What is a?\nb\n\n#What is c in C#?\nd\n\n#Pump\n\n# Why "
