@@ -3,6 +3,7 @@
 
 #include "asked.h"
 
+#include "choosing.h"
 #include "walk.h"
 
 #include <viva/plain.h>
@@ -15,7 +16,40 @@ enum {
     LISTED_MIN = 3,  // prompts that others answer, of what only lists them
     KEY_SIZE = 16,   // letters and digits at the end of a line that tell it from others
     SHORTEST_KEY = 6,
+    LINE_END =
+        1000,  // bytes of a line that are looked at: tags and marks stand behind a question
 };
+
+/** A question of a listed file. */
+struct asked_question {
+    uint64_t sound;  // plain_sound() of it
+    size_t file;     // its place in the listing
+    bool answered;
+};
+
+/** How a line of a listed file ends. */
+struct asked_line {
+    uint64_t key;
+    size_t file;
+};
+
+/** What the files of a listing ask, as far as it was needed. */
+struct asked {
+    struct arena *arena;
+    struct asked_line *lines;  // of all files, by their keys
+    size_t line_count;
+    bool *read;  // whether the questions of a file are known; NULL: nothing is
+    struct asked_question *items;  // by their sounds
+    size_t count;
+    size_t capacity;
+};
+
+struct asked *asked_new(struct arena *arena) {
+    struct asked *asked = arena_new(arena, 1, sizeof(*asked));
+
+    asked->arena = arena;
+    return asked;
+}
 
 /** By sound; what is answered first, then in the order of the listing. */
 static int compare_questions(const void *left, const void *right) {
@@ -48,6 +82,21 @@ static size_t sort_once(void *items, size_t count, size_t size,
     return kept;
 }
 
+/** The first of sorted things of that size whose first member, a hash, is no less. */
+static size_t first_with(const void *items, size_t count, size_t size, uint64_t hash) {
+    const char *bytes = items;
+    size_t low = 0;
+
+    for (size_t high = count; low < high;) {
+        size_t middle = low + (high - low) / 2;
+        bool before = *(const uint64_t *)(const void *)(bytes + middle * size) < hash;
+
+        low = before ? middle + 1 : low;
+        high = before ? high : middle;
+    }
+    return low;
+}
+
 /** The end of a line as it sounds, whatever number or marks stand around it; 0 if it is short. */
 static uint64_t key_of(struct text line) {
     static const char *const ends[] = {"？", "。", "！", NULL};
@@ -55,7 +104,7 @@ static uint64_t key_of(struct text line) {
     size_t size = 0;
     size_t behind;
 
-    line = text_trim(line);
+    line = text_trim(text_from(line, line.size > LINE_END ? line.size - LINE_END : 0));
     while (text_ends(line, TEXT(">")) && text_holds(line, TEXT("</"))) {
         while (line.bytes[line.size - 1] != '<') {
             line.size--;
@@ -105,7 +154,6 @@ static void read_lines(struct asked *asked, const struct intake_listing *listing
     size_t capacity = 0;
 
     asked->read = arena_new(asked->arena, listing->count, sizeof(*asked->read));
-    memset(asked->read, 0, listing->count * sizeof(*asked->read));
     for (size_t i = 0; i < listing->count; i++) {
         struct text name = text_of(walk_base_name(listing->files[i].path));
         struct arena arena = {0};
@@ -140,35 +188,17 @@ static void add_questions(struct asked *asked, const struct guide *guide, size_t
 
 static void read_file(struct asked *asked, const struct intake_file *file, size_t index) {
     struct arena arena = {0};
-    struct text text;
-    struct guide guide;
+    struct intake intake;
     const struct guide_options options = {
         .format = file->format.size ? text_string(file->format, &arena) : NULL,
-        .place = walk_place(file, &arena),
-        .among_questions = file->among_questions,
         .topic = TEXT(""),
     };
 
     asked->read[index] = true;
-    if (text_read_file(file->path, GUIDE_LIMIT, &arena, &text, NULL) &&
-        guide_parse(text, walk_base_name(file->path), &options, &arena, &guide, NULL)) {
-        add_questions(asked, &guide, index, &arena);
+    if (intake_look(file, &options, &arena, &intake, NULL)) {
+        add_questions(asked, &intake.guide, index, &arena);
     }
     arena_free(&arena);
-}
-
-/** The first of the lines with a key, or where it would stand. */
-static size_t first_line(const struct asked *asked, uint64_t key) {
-    size_t low = 0;
-
-    for (size_t high = asked->line_count; low < high;) {
-        size_t middle = low + (high - low) / 2;
-        bool before = asked->lines[middle].key < key;
-
-        low = before ? middle + 1 : low;
-        high = before ? high : middle;
-    }
-    return low;
 }
 
 /** The key of a prompt's first line; 0 of a card with an answer. */
@@ -183,7 +213,8 @@ static bool is_met(struct asked *asked, const struct intake_listing *listing, si
                    uint64_t key, bool read) {
     bool met = false;
 
-    for (size_t at = first_line(asked, key);
+    for (size_t at =
+             first_with(asked->lines, asked->line_count, sizeof(*asked->lines), key);
          key && at < asked->line_count && asked->lines[at].key == key; at++) {
         size_t file = asked->lines[at].file;
 
@@ -222,17 +253,9 @@ static bool read_others(struct asked *asked, const struct intake_listing *listin
 
 /** Whether another file answers the question, or asks it before this one does. */
 static bool is_asked_elsewhere(const struct asked *asked, uint64_t sound, size_t file) {
-    size_t low = 0;
-
-    for (size_t high = asked->count; low < high;) {
-        size_t middle = low + (high - low) / 2;
-        bool before = asked->items[middle].sound < sound;
-
-        low = before ? middle + 1 : low;
-        high = before ? high : middle;
-    }
-    for (; low < asked->count && asked->items[low].sound == sound; low++) {
-        const struct asked_question *here = &asked->items[low];
+    for (size_t at = first_with(asked->items, asked->count, sizeof(*asked->items), sound);
+         at < asked->count && asked->items[at].sound == sound; at++) {
+        const struct asked_question *here = &asked->items[at];
 
         if (here->file != file) {
             return here->answered || here->file < file;
@@ -268,25 +291,17 @@ static void note(struct guide *guide, size_t count, struct arena *arena) {
     guide->notes = notes;
 }
 
-static size_t count_prompts(const struct guide *guide) {
-    size_t count = 0;
-
-    for (size_t i = 0; i < guide->card_count; i++) {
-        count += guide->cards[i].kind == CARD_PROMPT;
-    }
-    return count;
-}
-
-void asked_leave_out(struct asked *asked, const struct intake_listing *listing,
-                     const char *path, struct guide *guide, struct arena *arena) {
-    size_t place = place_of(listing, path);
-    size_t prompts = count_prompts(guide);
+void asked_leave_out(const struct job *job, const struct intake_file *file,
+                     struct guide *guide, struct arena *arena) {
+    const struct intake_listing *listing = &job->listing;
+    size_t place = place_of(listing, file->path);
+    size_t prompts = choosing_prompts(guide);
     size_t elsewhere = 0;
     size_t kept = 0;
     struct card *cards;
 
     if (listing->count < 2 || prompts < LISTED_MIN ||
-        !read_others(asked, listing, place, guide, prompts)) {
+        !read_others(job->asked, listing, place, guide, prompts)) {
         return;
     }
     cards = arena_new(arena, guide->card_count, sizeof(*cards));
@@ -294,7 +309,7 @@ void asked_leave_out(struct asked *asked, const struct intake_listing *listing,
         const struct card *card = &guide->cards[i];
 
         if (card->kind == CARD_PROMPT &&
-            is_asked_elsewhere(asked, plain_sound(card->question, arena), place)) {
+            is_asked_elsewhere(job->asked, plain_sound(card->question, arena), place)) {
             elsewhere++;
         } else {
             cards[kept++] = *card;

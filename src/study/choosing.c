@@ -49,6 +49,15 @@ static struct text moved_topic(struct text path, size_t leading, struct text top
                      : topic;
 }
 
+size_t choosing_prompts(const struct guide *guide) {
+    size_t count = 0;
+
+    for (size_t i = 0; i < guide->card_count; i++) {
+        count += guide->cards[i].kind == CARD_PROMPT;
+    }
+    return count;
+}
+
 void choosing_apply(const struct source_choice *choice, struct guide *guide,
                     struct arena *arena) {
     const struct card *read = guide->cards;

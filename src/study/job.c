@@ -3,6 +3,7 @@
 
 #include "job.h"
 
+#include "asked.h"
 #include "walk.h"
 
 #include <viva/topic.h>
@@ -171,8 +172,7 @@ static void list_job(const struct jobs *jobs, struct job *job) {
     struct error err = {.kind = ERROR_NONE};
     struct stat status;
 
-    job->asked = arena_new(run->arena, 1, sizeof(*job->asked));
-    *job->asked = (struct asked){.arena = run->arena};
+    job->asked = asked_new(run->arena);
     if (!walk_path(path, jobs->limits, run->arena, &job->listing, &err)) {
         job->gone = stat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
         if (!job->gone) {

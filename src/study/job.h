@@ -5,7 +5,6 @@
 #ifndef VIVA_STUDY_JOB_H
 #define VIVA_STUDY_JOB_H
 
-#include "asked.h"
 #include "known.h"
 
 /** One source to be read, whole or in part. */

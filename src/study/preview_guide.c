@@ -3,6 +3,7 @@
 
 #include "preview_guide.h"
 
+#include "asked.h"
 #include "choosing.h"
 #include "signpost.h"
 #include "steady.h"
@@ -12,15 +13,6 @@
 #include <viva/guide_edit.h>
 
 #include <string.h>
-
-static size_t count_prompts(const struct guide *guide) {
-    size_t count = 0;
-
-    for (size_t i = 0; i < guide->card_count; i++) {
-        count += guide->cards[i].kind == CARD_PROMPT;
-    }
-    return count;
-}
 
 static size_t count_repairs(const struct guide *guide) {
     size_t count = 0;
@@ -50,8 +42,7 @@ static void read_bytes(struct preview_guide *guide) {
         set_fault(guide, err.message);
     }
     signpost_leave_out(guide->job, &file->file, &guide->read, &guide->reading);
-    asked_leave_out(guide->job->asked, &guide->job->listing, file->file.path, &guide->read,
-                    &guide->reading);
+    asked_leave_out(guide->job, &file->file, &guide->read, &guide->reading);
     guide_read_answers(file->source, &guide->read);
     // A reading that repairs nothing does not know how much there is to repair.
     file->repaired = options.keep_mojibake ? file->repaired : count_repairs(&guide->read);
@@ -84,7 +75,7 @@ void preview_guide_apply(struct preview_guide *guide, bool again) {
     }
     arena_free(&guide->choosing);
     file->guide = guide->read;
-    file->prompts = count_prompts(&guide->read);
+    file->prompts = choosing_prompts(&guide->read);
     choosing_apply(&file->choice, &file->guide, &guide->choosing);
     file->topic = choosing_leading_topic(&file->guide);
 }

@@ -3,6 +3,7 @@
 
 #include "taking.h"
 
+#include "asked.h"
 #include "choosing.h"
 #include "signpost.h"
 #include "steady.h"
@@ -128,7 +129,7 @@ static bool take_file(struct work *work, const struct job *job, struct intake_fi
         return error_at(err, file->file);
     }
     signpost_leave_out(job, file, &out->guide, reading);
-    asked_leave_out(job->asked, &job->listing, file->path, &out->guide, reading);
+    asked_leave_out(job, file, &out->guide, reading);
     guide_read_answers(text, &out->guide);
     choosing_apply(choice_of(file), &out->guide, reading);
     return !work->run->import || import_guide(work->run->import, &source, &out->guide,
