@@ -51,14 +51,17 @@ static struct text last_paragraph(struct text answer) {
 
 /** The size of a link of Markdown or HTML or of an address at the front; 0 if there is none. */
 static size_t link_size(struct text text) {
-    struct text line = text_slice(text, 0, text_find(text, TEXT("\n")));
-    size_t target = text_find(line, TEXT("]("));
     size_t size = 0;
 
-    if (text_starts(text, TEXT("[")) && target < line.size) {
-        return target + text_find(text_from(line, target), TEXT(")")) + 1;
-    }
-    if (text_starts(text, TEXT("http://")) || text_starts(text, TEXT("https://"))) {
+    // Asked at every byte, most of which begin neither.
+    if (text_starts(text, TEXT("["))) {
+        struct text line = text_slice(text, 0, text_find(text, TEXT("\n")));
+        size_t target = text_find(line, TEXT("]("));
+
+        size = target < line.size
+                   ? target + text_find(text_from(line, target), TEXT(")")) + 1
+                   : 0;
+    } else if (text_starts(text, TEXT("http://")) || text_starts(text, TEXT("https://"))) {
         while (size < text.size && !line_has_space(text, size) && text.bytes[size] != '>') {
             size++;
         }

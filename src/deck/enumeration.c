@@ -152,12 +152,15 @@ static bool holds_clauses(struct reading *reading, uint32_t list,
     const struct block *blocks = reading->outline.blocks;
     int clauses = 0;
 
+    if (guidance->marked || guidance->answered) {
+        return false;
+    }
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);
 
         clauses += is_clause(&item);
     }
-    return !guidance->marked && !guidance->answered && 2 * clauses >= guidance->items;
+    return 2 * clauses >= guidance->items;
 }
 
 /** Whether only a word calls within a sentence of several clauses, in a language without spaces. */
@@ -238,6 +241,9 @@ static bool holds_checks(struct reading *reading, uint32_t list,
     const struct block *blocks = reading->outline.blocks;
     int checks = 0;
 
+    if (guidance->items < CHECKS_MIN || guidance->answered || item_lists_call(reading)) {
+        return false;
+    }
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);
         struct text text = item.lead.title.text;
@@ -247,8 +253,7 @@ static bool holds_checks(struct reading *reading, uint32_t list,
                       ? account_is_closed(behind) || !title_read(behind).requests
                       : account_is_check(text);
     }
-    return guidance->items >= CHECKS_MIN && !guidance->answered &&
-           4 * checks >= 3 * guidance->items && !item_lists_call(reading) &&
+    return 4 * checks >= 3 * guidance->items &&
            !names_questions(line_above(reading, list), reading->scratch);
 }
 
