@@ -219,7 +219,7 @@ static struct pairs pair_in_order(const struct retold *file, int level) {
         pair->question = questions[pairs.count++];
         read_item(file, pair->question, &question);
         marked += question.asks;
-        pairs.asking += question.asks || question.requests;
+        pairs.asking += title_calls(&question);
         pairs.related += are_related(
             file, line_without_hashes(retold_line(file, pair->title)), question.text);
     }

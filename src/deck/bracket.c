@@ -55,21 +55,12 @@ static bool is_place(struct text name) {
     return true;
 }
 
-/** The size of a star at the end, 0 if none stands there. */
-static size_t star_size(struct text text) {
-    static const char *const stars[] = {"⭐️", "⭐", "★", "☆", "🌟"};
-
-    for (size_t i = 0; i < sizeof(stars) / sizeof(stars[0]); i++) {
-        if (text_ends(text, text_of(stars[i]))) {
-            return strlen(stars[i]);
-        }
-    }
-    return 0;
-}
-
 /** Without the stars at the end. */
 static struct text before_stars(struct text text) {
-    for (size_t size = star_size(text); size; size = star_size(text)) {
+    static const char *const stars[] = {"⭐️", "⭐", "★", "☆", "🌟", NULL};
+
+    for (size_t size = text_ends_any(text, stars); size;
+         size = text_ends_any(text, stars)) {
         text = text_trim(text_slice(text, 0, text.size - size));
     }
     return text;

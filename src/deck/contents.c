@@ -219,6 +219,7 @@ static void count_named(struct reading *reading, struct naming *levels) {
     for (size_t i = 1; i < outline->section_count; i++) {
         const struct section *here = &outline->sections[i];
         struct naming *level = &levels[here->level];
+        bool told;
 
         levels[last].deeper += last && here->level > last;
         last = last && here->level > last ? last : 0;
@@ -233,8 +234,9 @@ static void count_named(struct reading *reading, struct naming *levels) {
             continue;
         }
         last = here->level;
-        level->named += tells(reading, i);
-        level->hollow += !tells(reading, i);
+        told = tells(reading, i);
+        level->named += told;
+        level->hollow += !told;
         level->asking += holds_question(reading, i);
     }
 }

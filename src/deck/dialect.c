@@ -245,13 +245,9 @@ static size_t hanging_size(struct text text) {
 
 /** Whether a heading is over on its line. */
 static bool is_whole(struct text heading) {
-    static const char *const ends[] = {".", "!", ":", ";", "|", "。", "：", "！"};
-    bool whole = !heading.size || title_asks(heading);
+    static const char *const ends[] = {".", "!", ":", ";", "|", "。", "：", "！", NULL};
 
-    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
-        whole = whole || text_ends(heading, text_of(ends[i]));
-    }
-    return whole;
+    return !heading.size || title_asks(heading) || text_ends_any(heading, ends);
 }
 
 /** "## Why is a" and "   so slow?" on the next line, then a blank one: no Markdown heading goes on, though this one is meant to. */

@@ -22,16 +22,6 @@ static bool only_leads(struct text below) {
     return true;
 }
 
-/** The heading of a line without its hashes. */
-static struct text heading_of(const struct reading *reading, int line) {
-    struct text text = text_trim(source_line(&reading->source, line));
-
-    while (text_starts(text, TEXT("#"))) {
-        text = text_from(text, 1);
-    }
-    return text_trim(text);
-}
-
 /** Whether a heading without an answer says in no way that it asks, and names sources or a group of questions. */
 static bool is_stray(const struct reading *reading, const struct card *card) {
     struct title title;
@@ -40,7 +30,8 @@ static bool is_stray(const struct reading *reading, const struct card *card) {
         text_holds(card->question, TEXT("\n"))) {
         return false;
     }
-    title = title_read(heading_of(reading, card->line));
+    title = title_read(
+        line_without_hashes(text_trim(source_line(&reading->source, card->line))));
     if (title_calls(&title) || title.compares || title.labelled) {
         return false;
     }
