@@ -366,3 +366,25 @@ void series_judge_sparse(struct level *levels, int count, enum promise promise) 
     }
     levels[best].series = levels[best].sparse = best > 0;
 }
+
+/** Whether so many of a level ask that whatever asks as plainly in the same file is a question. */
+static bool is_certain_series(const struct level *level) {
+    return level->series && !level->sparse && level->asking >= MANY &&
+           percent(level->asking, level->headings) >= 60;
+}
+
+void series_judge_beside(struct level *levels, int count) {
+    bool certain = false;
+
+    for (int i = 1; i < count; i++) {
+        certain = certain || is_certain_series(&levels[i]);
+    }
+    for (int i = 1; certain && i < count; i++) {
+        struct level *level = &levels[i];
+
+        if (!level->series && !level->holds && level->sound >= FEW &&
+            2 * level->sound >= level->headings + level->furniture) {
+            level->series = level->sparse = true;
+        }
+    }
+}

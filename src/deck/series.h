@@ -56,6 +56,9 @@ void series_judge_exercises(struct level *level, enum promise promise);
 /** In a place of interviews takes the level for a series of which most ask soundly, and some do, however many do not: those are none. */
 void series_judge_sparse(struct level *levels, int count, enum promise promise);
 
+/** Beside a level of questions takes another for a series, too, of which half ask soundly: some slipped a level. */
+void series_judge_beside(struct level *levels, int count);
+
 /** Whether nearly all of them carry a number. */
 bool series_runs(const struct level *level);
 

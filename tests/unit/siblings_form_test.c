@@ -102,30 +102,30 @@ static struct form_row rows[] = {
     {.name = "numbers drawn as keys are some where they run on beyond ten",
      .file = "questions.md",
      .markdown = "# Questions\n"
-                 "## 1\uFE0F\u20E3 ta\nA1.\n"
-                 "## 2\uFE0F\u20E3 tb\nA2.\n"
-                 "## 3\uFE0F\u20E3 tc\nA3.\n"
-                 "## 4\uFE0F\u20E3 td\nA4.\n"
-                 "## 5\uFE0F\u20E3 te\nA5.\n"
-                 "## 6\uFE0F\u20E3 tf\nA6.\n"
-                 "## 7\uFE0F\u20E3 tg\nA7.\n"
-                 "## 8\uFE0F\u20E3 th\nA8.\n"
-                 "## 9\uFE0F\u20E3 ti\nA9.\n"
-                 "## 1\uFE0F\u20E30\uFE0F\u20E3 tj\nA10.\n"
-                 "## 1\uFE0F\u20E31\uFE0F\u20E3 tk\nA11.\n"
-                 "## 1\uFE0F\u20E32\uFE0F\u20E3 tl\nA12.\n",
-     .cards = "heading: ta => A1.\n"
-              "heading: tb => A2.\n"
-              "heading: tc => A3.\n"
-              "heading: td => A4.\n"
-              "heading: te => A5.\n"
-              "heading: tf => A6.\n"
-              "heading: tg => A7.\n"
-              "heading: th => A8.\n"
-              "heading: ti => A9.\n"
-              "heading: tj => A10.\n"
-              "heading: tk => A11.\n"
-              "heading: tl => A12.\n"},
+                 "## 1\uFE0F\u20E3 ta\nn1\n"
+                 "## 2\uFE0F\u20E3 tb\nn2\n"
+                 "## 3\uFE0F\u20E3 tc\nn3\n"
+                 "## 4\uFE0F\u20E3 td\nn4\n"
+                 "## 5\uFE0F\u20E3 te\nn5\n"
+                 "## 6\uFE0F\u20E3 tf\nn6\n"
+                 "## 7\uFE0F\u20E3 tg\nn7\n"
+                 "## 8\uFE0F\u20E3 th\nn8\n"
+                 "## 9\uFE0F\u20E3 ti\nn9\n"
+                 "## 1\uFE0F\u20E30\uFE0F\u20E3 tj\nn10\n"
+                 "## 1\uFE0F\u20E31\uFE0F\u20E3 tk\nn11\n"
+                 "## 1\uFE0F\u20E32\uFE0F\u20E3 tl\nn12\n",
+     .cards = "heading: ta => n1\n"
+              "heading: tb => n2\n"
+              "heading: tc => n3\n"
+              "heading: td => n4\n"
+              "heading: te => n5\n"
+              "heading: tf => n6\n"
+              "heading: tg => n7\n"
+              "heading: th => n8\n"
+              "heading: ti => n9\n"
+              "heading: tj => n10\n"
+              "heading: tk => n11\n"
+              "heading: tl => n12\n"},
     {.name = "keys that count a few are those of steps",
      .file = "questions.md",
      .markdown = "# Questions\n## What is a?\nb\n### 1\uFE0F\u20E3 c\nd\n### "
@@ -641,6 +641,18 @@ static struct form_row rows[] = {
                  "chain\ne\n## 5. How do valves f?\ng\n",
      .cards = "heading: Oil => a\nheading: What is b? => c\nheading: Sand => d\nheading: "
               "Rope vs chain => e\nheading: How do valves f? => g\n"},
+    {.name = "beside a level of questions another is one of which half ask: they slipped",
+     .markdown =
+         "# Pumps\n## Basics\n### What is a?\nb\n### Why c?\nd\n### How does e?\nf\n## "
+         "Which oil is g?\nh\n## When do valves i?\nj\n## Where is sand k?\nl\n### Who "
+         "m?\nn\n### What is o?\np\n## Care\n### Why q?\nr\n### How does s?\nt\n### Which "
+         "u?\nv\n### What is w?\nx\n### When y?\nz\n",
+     .cards =
+         "heading: What is a? => b\nheading: Why c? => d\nheading: How does e? => f\n"
+         "heading: Which oil is g? => h\nheading: When do valves i? => j\nheading: Where "
+         "is sand k? => l\nheading: Who m? => n\nheading: What is o? => p\nheading: Why "
+         "q? => r\nheading: How does s? => t\nheading: Which u? => v\nheading: What is "
+         "w? => x\nheading: When y? => z\n"},
 };
 
 int main(void) {
