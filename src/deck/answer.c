@@ -222,6 +222,21 @@ static const struct fold *fold_at(const struct outline *outline, uint32_t block,
 }
 
 /** A list of the file's own contents: at the end it says where to read on. */
+/** "**Q7.**" and "**A7.**" with nothing behind: places kept for what was never written. */
+static bool is_stub(const struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text text = text_trim(reading_lines(reading, block));
+    bool stub = here->kind == BLOCK_PARAGRAPH && here->last < here->line + FURNITURE_LINES;
+
+    while (stub && text.size) {
+        struct text line = line_without_break(text_line(&text));
+
+        // A number alone may be the result.
+        stub = (label_cut_question(&line) || label_cut_answer(&line)) && !line.size;
+    }
+    return stub;
+}
+
 static bool is_contents(const struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
 
@@ -242,7 +257,8 @@ static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
         bool aside = fold && fold->role == FOLD_ASIDE;
 
         if (!hollow && !aside && (fold || !answer_is_furniture(reading, at)) &&
-            !(!found && (is_answer_heading(reading, at) || is_contents(reading, at)))) {
+            !(found ? is_stub(reading, at)
+                    : is_answer_heading(reading, at) || is_contents(reading, at))) {
             *first = found ? *first : at;
             *last = fold ? fold->last : at;
             found = true;

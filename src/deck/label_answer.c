@@ -70,6 +70,17 @@ static size_t behind_stop(struct text rest, size_t at, size_t word, size_t marks
                : 0;
 }
 
+/** Behind the full stop of a letter with a number that has a line to itself, "A1."; 0 if it is none. */
+static size_t behind_numbered_letter(struct text rest, size_t at, size_t word) {
+    size_t behind = line_skip_spaces(rest, at + 1);
+
+    return word <= LONGEST_LETTER && line_has_digit(rest, at - 1) &&
+                   text_starts(text_from(rest, at), TEXT(".")) &&
+                   (behind >= rest.size || rest.bytes[behind] == '\n')
+               ? behind
+               : 0;
+}
+
 bool label_cut_answer(struct text *text) {
     struct text rest = skip_tags(*text);
     size_t marks = line_count_marks(rest, 0);
@@ -89,6 +100,7 @@ bool label_cut_answer(struct text *text) {
     }
     at = line_skip_digits(rest, line_skip_spaces(rest, at));
     stop = behind_stop(rest, at, word, marks);
+    stop = stop ? stop : behind_numbered_letter(rest, at, word);
     if (stop) {
         *text = text_trim(text_from(rest, stop));
         return true;

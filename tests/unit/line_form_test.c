@@ -165,6 +165,17 @@ static struct form_row rows[] = {
      .file = "questions.md",
      .markdown = "# Guess\n**Q1**\n\na\n\n**Q2**\n\nb\n\n**Q3**\n\nc\n",
      .cards = ""},
+    {.name = "labelled: a letter with its number has a line above the answer to itself",
+     .markdown = "Q1. What is a?\n\nA1.\nb\n\nQ2. What is c?\n\nA2.\nd\n\nQ3. Why "
+                 "e?\n\nA3.\nf\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is c? => d\nlabelled: Why e? => "
+              "f\n"},
+    {.name = "labelled: places kept for what was never written end no answer",
+     .markdown = "**Q1.** What is a?\n\n**R1.**\nb\n\n**Q2.**\n**R2.**\n\n**Q3.** What "
+                 "is c?\n\n**R3.**\nd\n\n**Q4.** Why e?\n\n**R4.**\nf\n\n**Q5.**\n\n"
+                 "**R5.**\n\n## Sum\n**Q6.** How much is g?\n\n**R6.**\nIt is:\n\n42\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is c? => d\nlabelled: Why e? => "
+              "f\nlabelled: How much is g? => It is://42\n"},
     {.name = "labelled: a rule of long dashes ends an answer",
      .markdown = "Q1. What is a?\nb\n\u2E3B\nLast notes\n\nQ2. What is c?\nd\n\n"
                  "\u2014\u2014\u2014\nMore notes\n",
