@@ -184,15 +184,38 @@ static void add_question(struct reading *reading, struct question *question) {
     }
 }
 
-/** What stands below a lead in the paragraph in which the next question begins, if nothing else is between. */
-static struct text rest_before_next(const struct reading *reading, size_t index,
-                                    uint32_t block) {
-    const struct block *here = &reading->outline.blocks[block];
+static size_t next_question(const struct reading *reading, size_t index) {
     size_t next = index + 1;
 
     while (next < reading->lead_count && !reading->leads[next].question) {
         next++;
     }
+    return next;
+}
+
+/** The items of an answer's list behind which the next question goes on, so that Markdown sees one list: "1. 2. 6."; its numbers tell. */
+static struct text items_before_next(const struct reading *reading, size_t index) {
+    const struct block *blocks = reading->outline.blocks;
+    const struct lead *lead = &reading->leads[index];
+    const struct lead *next = lead - index + next_question(reading, index);
+    uint32_t list;
+
+    if (next == reading->leads + reading->lead_count || next->section != lead->section ||
+        !next->counted || blocks[next->block].kind != BLOCK_ITEM) {
+        return TEXT("");
+    }
+    list = blocks[next->block].parent;
+    return list > lead->block && list + 1 != next->block
+               ? source_lines(&reading->source, blocks[list].line, next->line - 1)
+               : TEXT("");
+}
+
+/** What stands below a lead in the paragraph in which the next question begins, if nothing else is between. */
+static struct text rest_before_next(const struct reading *reading, size_t index,
+                                    uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+    size_t next = next_question(reading, index);
+
     return next < reading->lead_count && reading->leads[next].block == block &&
                    here->kind == BLOCK_PARAGRAPH && reading->leads[next].line > here->line
                ? source_lines(&reading->source, here->line, reading->leads[next].line - 1)
@@ -227,6 +250,7 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         .rest = lead_rest(reading, index),
         .from = flush,
         .to = end_of(reading, index),
+        .tail = items_before_next(reading, index),
         .topic = topic,
         .line = lead->line,
         .number = lead->title.number,

@@ -233,6 +233,10 @@ static void read_list(struct reading *reading, size_t section, uint32_t list,
         return;
     }
     for (uint32_t item = list + 1; item < blocks[list].after; item = blocks[item].after) {
+        int written = reading_first_number(reading, item);
+
+        // What goes on behind the steps of an answer, "1. 2. 6.", is one list to Markdown.
+        number = number && written > number ? written : number;
         read_item(reading, section, item, number, alone);
         number += number > 0;
     }

@@ -422,6 +422,9 @@ static void add_whole(struct reading *reading, const struct question *question) 
 
         card.answer = builder_joined(card.answer, more, reading->arena);
     }
+    if (question->tail.size) {
+        card.answer = builder_joined(card.answer, question->tail, reading->arena);
+    }
     if (question->linked && !is_chosen(reading, card)) {
         card.kind = CARD_PROMPT;
         reading_add(reading, card);

@@ -15,6 +15,7 @@ struct question {
     uint32_t to;
     uint32_t more;  // more of them, behind a container that holds the others; or both 0
     uint32_t more_to;
+    struct text tail;  // lines behind them all that belong to it
     struct text topic;
     int line;
     int number;   // by which an answer key may name it, 0 if it has none

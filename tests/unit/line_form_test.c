@@ -395,6 +395,14 @@ static struct form_row rows[] = {
          "built?\n   - **Topics**:\n     - b\n   - **Source**: c\n2. **Keys**\n   - "
          "**Question**: Build d.\n   - **Source**: e\n",
      .cards = "list: How is a built?\nlist: Build d.\n"},
+    {.name =
+         "line: a number as it is written counts, though Markdown goes on from an answer's",
+     .markdown = "# Pump interview questions\n5. What is a?\n> b\n\n1. One\n2. Two\n\n"
+                 "6. Why c?\n\nd\n\n7. What is e?\nf\n\n8. Why g?\n\nh\n\n9. What is "
+                 "i?\n\nj\n",
+     .cards =
+         "numbered: What is a? => > b//1. One/2. Two\nnumbered: Why c? => d\nnumbered: "
+         "What is e? => f\nnumbered: Why g? => h\nnumbered: What is i? => j\n"},
     {.name = "line: in a guide of questions numbers that count on are theirs",
      .markdown = "# Interview questions\n1.Why x?\nb\n\n2.Keys\nb\n\n3.Why "
                  "x?\nb\n\n4.Keys\nb\n\n5.Why x?\nb\n\n6.Keys\nb\n\n7.Why "
