@@ -5,23 +5,23 @@
 
 #include "line.h"
 
-static const char *const promises[] = {"interview",    "entrevista",
-                                       "entretien",    "собесед",
-                                       "mülakat",      "vorstellungsgespräch",
-                                       "phỏng vấn",    "wawancara",
-                                       "面试",         "面試",
-                                       "면접",         "面接",
-                                       "مصاحبه",       "مقابلة",
-                                       "співбесід",    "rozmow",
-                                       "colloquio",    "interviu",
-                                       "interjú",      "intervju",
-                                       "pohovor",      "sollicitatie",
-                                       "συνέντευξ",    "สัมภาษณ์",
-                                       "साक्षात्कार",    "面经",
-                                       "面經",         "phong-van",
-                                       "phong van",    "mulakat",
-                                       "sobes",        "面談",
-                                       "fachgespräch", NULL};
+static const char *const promises[] = {"interview",    "entrevista", "entretien",
+                                       "собесед",      "mülakat",    "vorstellungsgespräch",
+                                       "phỏng vấn",    "wawancara",  "面试",
+                                       "面試",         "면접",       "面接",
+                                       "مصاحبه",       "مقابلة",     "співбесід",
+                                       "rozmow",       "colloquio",  "interviu",
+                                       "interjú",      "intervju",   "pohovor",
+                                       "sollicitatie", "συνέντευξ",  "สัมภาษณ์",
+                                       "साक्षात्कार",    "面经",       "面經",
+                                       "phong-van",    "phong van",  "mulakat",
+                                       "sobes",        "面談",       "fachgespräch",
+                                       "müsahibə",     "suhbat",     "сұхбат",
+                                       "маектешүү",    "ярилцлага",  "temuduga",
+                                       "panayam",      "ইন্টারভিউ",   "সাক্ষাৎকার",
+                                       "इंटरव्यू",        "ראיון",      "գործազրույց",
+                                       "հարցազրույց",  "გასაუბრებ",  "haastattelu",
+                                       "pokalb",       "viðtal",     NULL};
 
 // What promises that its headings are questions, even where they do not ask.
 static const char *const exercises[] = {
@@ -43,7 +43,12 @@ static const char *const exercises[] = {
     "practice test", "questõ",    "คำถาม",      "zagadnien",
     "tentamen",      "lernkart",  "karteikart", "題庫",
     "自测",          "能回答",    "self-test",  "okruh",
-    "státnic",       "八股",      NULL};
+    "státnic",       "八股",      "suallar",    "savollar",
+    "сұрақ",         "суроо",     "асуулт",     "soal",
+    "tanong",        "maswali",   "প্রশ্ন",       "सवाल",
+    "கேள்வி",         "ప్రశ్న",      "ਸਵਾਲ",       "પ્રશ્ન",
+    "հարցեր",        "კითხვ",     "küsimus",    "klausim",
+    "pyetje",        "spurning",  "galdera",    NULL};
 
 // Words in which those end and that promise nothing.
 static const char *const idle[] = {"主题",       "标题",         "话题",       "课题",

@@ -12,14 +12,18 @@ static const char *const question_words[] = {
     "question", "mcq", "qn", "qs", "f", "p", "hỏi", "ques", "que", "q", "vopros",
     "pregunta", "pergunta", "questão", "questao", "frage", "domanda", "pytanie", "soru",
     "fråga", "kysymys", "spørgsmål", "otázka", "otazka", "kérdés", "întrebare", "câu hỏi",
-    "cau hoi", "câu", "pertanyaan", "vraag", "tanya", "problem description",
-    "question description", "interviewer asks", "interview prompt", "soal",
+    "cau hoi", "câu", "pertanyaan", "vraag", "tanya", "problem description", "sual",
+    "savol", "soalan", "swali", "klausimas", "jautājums", "küsimus", "vprašanje", "pitanje",
+    "pyetja", "pyetje", "spurning", "galdera", "spørsmål", "question description",
+    "interviewer asks", "interview prompt", "soal",
     // Chinese, Japanese, Korean
     "问题", "問題", "问", "問", "题目", "面试题", "题", "質問", "설문", "질문", "문제",
     "문", "题目描述", "题目要求", "问题描述", "設問",
     // Other scripts
     "в", "вопрос", "ερώτηση", "السؤال", "سؤال", "س", "שאלה", "питання", "प्रश्न", "প্রশ্ন",
-    "запитання", "سوال", "پرسش", "सवाल", "คำถาม", "ถาม", NULL};
+    "запитання", "سوال", "پرسش", "सवाल", "คำถาม", "ถาม", "сұрақ", "суроо", "асуулт",
+    "питање", "пытанне", "прашање", "კითხვა", "հարց", "கேள்வி", "ప్రశ్న", "ಪ್ರಶ್ನೆ", "ചോദ്യം",
+    "પ્રશ્ન", "ਸਵਾਲ", "ප්‍රශ්නය", "คำถามที่", NULL};
 
 // What only asks with a number behind it: "Exercise 3".
 static const char *const task_words[] = {
@@ -44,7 +48,8 @@ static const char *const answer_words[] = {
     "rozwiązanie", "rozwiazanie", "cevap", "yanıt", "yanit", "svar", "vastaus", "odpověď",
     "odpoved", "válasz", "răspuns", "raspuns", "trả lời", "câu trả lời", "đáp án",
     "lời giải", "jawaban", "jawab", "antwoord", "odgovor", "rješenje", "përgjigja",
-    "përgjigje",
+    "përgjigje", "cavab", "javob", "jawapan", "jibu", "atsakymas", "atbilde", "vastus",
+    "rešenje", "erantzuna",
     // Chinese, Japanese, Korean
     "简短回答", "짧은 답변", "解答例", "回答例", "模範解答", "모범 답안", "正确答案",
     "参考答案", "典型回答", "标准答案", "解析", "答案解析", "解题思路", "解题代码",
@@ -53,7 +58,8 @@ static const char *const answer_words[] = {
     "краткий ответ", "коротка відповідь", "ожидаемый ответ", "о", "ответ", "решение",
     "απάντηση", "الإجابة", "إجابة", "الجواب", "الحل", "جواب", "ج", "תשובה", "відповідь",
     "उत्तर", "উত্তর", "одговор", "отговор", "คำตอบ", "الاجابة", "الأجابة", "اجابة", "پاسخ",
-    "जवाब", "ตอบ", NULL};
+    "जवाब", "ตอบ", "жауап", "жооп", "хариулт", "адказ", "პასუხი", "պատասխան", "பதில்",
+    "సమాధానం", "ಉತ್ತರ", "ഉത്തരം", "જવાબ", "ਜਵਾਬ", "පිළිතුර", NULL};
 
 // Labels that say more than that an answer follows, and stay.
 static const char *const kept_words[] = {"correct answer(s)",
@@ -161,7 +167,14 @@ static const char *const asking_words[] = {
     "welcher", "welches", "wozu", "qu'est-ce", "quel", "quelle", "quelles", "quels",
     "comment", "pourquoi", "quand", "cosa", "cos'è", "perché", "quali", "wat", "hoe",
     "waarom", "co to", "jak", "dlaczego", "czym", "jakie", "nedir", "nasıl", "neden", "apa",
-    "mengapa", "bagaimana", "thế nào", "tại sao", NULL};
+    "mengapa", "bagaimana", "thế nào", "tại sao", "kapan", "siapa", "apakah", "niçin",
+    "hangi", "hangisi", "welke", "wanneer", "na czym", "gdzie", "kiedy", "po co", "à quoi",
+    // Czech, Hungarian, Romanian, Swedish, Danish, Serbian, Finnish, Azerbaijani, Uzbek
+    "co je", "proč", "jaký", "jaké", "jaká", "mi az", "mik a", "hogyan", "miért", "mikor",
+    "melyik", "ce este", "ce sunt", "care este", "care sunt", "de ce", "vad", "hur",
+    "varför", "vilka", "hvad", "hvordan", "hvorfor", "šta", "što", "kako", "zašto", "mikä",
+    "mitä", "miten", "miksi", "nədir", "necə", "niyə", "nima", "qanday", "nega", "qaysi",
+    "какво", "защо", "неге", "қандай", "τι είναι", "πώς", "γιατί", NULL};
 
 // What tells somebody to answer: no statement begins so.
 static const char *const command_words[] = {
