@@ -12,14 +12,25 @@ bool marked_is(const struct section *section) {
     return !section->nested && (section->title.labelled || section->title.blank);
 }
 
+/** Whether nothing stands between a heading and the next one, or a rule. */
+static bool stands_right_above(const struct outline *outline, size_t number) {
+    uint32_t at = outline->sections[number].body;
+
+    while (at < outline->sections[number + 1].root &&
+           outline->blocks[at].kind == BLOCK_RULE) {
+        at = outline->blocks[at].after;
+    }
+    return at == outline->sections[number + 1].root;
+}
+
 bool marked_is_name(const struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct section *here = &outline->sections[number];
     const struct section *next = here + 1;
 
     return number + 1 < outline->section_count && !title_calls(&here->title) &&
-           next->level > here->level && !next->nested && here->body == next->root &&
-           !next->title.answers && title_calls(&next->title);
+           next->level > here->level && !next->nested && !next->title.answers &&
+           title_calls(&next->title) && stands_right_above(outline, number);
 }
 
 /** Whether most headings of a level carry labels and text below, so that none is a mere name. */

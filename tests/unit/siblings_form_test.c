@@ -487,6 +487,24 @@ static struct form_row rows[] = {
          ":contentReference[oaicite:0]{index=0}?\n\n[cite_start]**Answer:** [cite: "
          "7]\n* c\n",
      .cards = "labelled: What is a? => * b\nlabelled: Why? => * c\n"},
+    {.name = "citation: a link that shows nothing hides no question mark",
+     .file = "interview.md",
+     .markdown = "- **Valve** (old), what is "
+                 "it?[](https://x.y/2)\n- **Oil**, why?[](https://x.y/3)\n- Which "
+                 "rope?![](https://x.y/4.png)\n- Why sand?\n",
+     .cards = "list: **Valve** (old), what is it?\nlist: **Oil**, why?\nlist: Which "
+              "rope?![](https://x.y/4.png)\nlist: Why sand?\n"},
+    {.name = "a label and a number above a rule only count the question below",
+     .markdown =
+         "## Question No. 1 - basics\n---\n### What is a?\n---\nb\n## Question No. 2 "
+         "- basics\n---\n### Why c?\n---\nd\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\n"},
+    {.name = "titles promise questions in the languages that guides are written in",
+     .markdown = "# C müsahibə sualları\n1. Nədir a? (Ann)\n> b\n\n2. C-ni sadalayın\n"
+                 "> d\n\n3. E niyə? (Eve)\n> f\n\n4. G necə?\n> h\n\n5. I izah edin\n> j\n",
+     .cards =
+         "numbered: Nədir a? (Ann) => > b\nnumbered: C-ni sadalayın => > d\nnumbered: E "
+         "niyə? (Eve) => > f\nnumbered: G necə? => > h\nnumbered: I izah edin => > j\n"},
     {.name = "what asks below questions here and there parts their answers",
      .markdown = "# Pump interview questions\n## What is a slot?\na\n### How do we do "
                  "that?\nb\n### More slots\nc\n## What is a valve?\nd\n### Why steel "
