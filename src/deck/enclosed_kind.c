@@ -220,18 +220,22 @@ static size_t find_question(const struct enclosed *enclosed) {
     return best;
 }
 
-/** Two kinds that come by turns all through the file. */
+/** Whether two kinds come by turns all through the file, and no text goes on behind the second. */
+static bool take_turns(const struct enclosed *enclosed, size_t first, size_t second) {
+    const struct kind *kind = &enclosed->kinds[first];
+    const struct kind *next = &enclosed->kinds[second];
+    int turns = kind->before[second];
+
+    return first != second && turns > PAIRS_MIN && next->markup == ENCLOSURE_TAG &&
+           5 * turns >= 4 * kind->count && 5 * turns >= 4 * next->count &&
+           5 * (next->before[first] + next->closed) >= 4 * next->count;
+}
+
 static size_t find_turns(const struct enclosed *enclosed) {
     for (size_t i = 0; i < enclosed->count; i++) {
-        const struct kind *kind = &enclosed->kinds[i];
-
-        for (size_t next = 0; next < enclosed->count && kind->markup == ENCLOSURE_TAG;
-             next++) {
-            int turns = kind->before[next];
-
-            if (next != i && turns > PAIRS_MIN && 5 * turns >= 4 * kind->count &&
-                5 * turns >= 4 * enclosed->kinds[next].count &&
-                enclosed->kinds[next].markup == ENCLOSURE_TAG) {
+        for (size_t next = 0;
+             next < enclosed->count && enclosed->kinds[i].markup == ENCLOSURE_TAG; next++) {
+            if (take_turns(enclosed, i, next)) {
                 return i;
             }
         }

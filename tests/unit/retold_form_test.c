@@ -93,6 +93,16 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n<term>A</term>\n<def>b</def>\n\n<term>C</term>\n<def>d</"
                  "def>\n\n<term>E</term>\n<def>f</def>\n\n<term>G</term>\n<def>h</def>\n",
      .cards = "labelled: A => b\nlabelled: C => d\nlabelled: E => f\nlabelled: G => h\n"},
+    {.name = "two ways of telling a thing by turns, with the text going on behind, are no "
+             "cards",
+     .markdown =
+         "# Pumps\n## Oil\nIt flows.\n<div class=\"hand\">\n\na\n\n</div>\n<div "
+         "class=\"motor\">\n\nb\n\n</div>\n\nIt is hot.\n<div class=\"hand\">\n\nc\n\n"
+         "</div>\n<div class=\"motor\">\n\nd\n\n</div>\n\nIt is old.\n<div "
+         "class=\"hand\">\n\ne\n\n</div>\n<div class=\"motor\">\n\nf\n\n</div>\n\nIt is "
+         "thick.\n<div class=\"hand\">\n\ng\n\n</div>\n<div class=\"motor\">\n\nh\n\n"
+         "</div>\n\nThat is all.\n",
+     .cards = ""},
     {.name = "but not those of which one stands within another",
      .markdown = "# Pumps\n<Tabs>\n<Tab>a</Tab>\n<Tab>b</Tab>\n</Tabs>\n\n<Tabs>\n<Tab>c</"
                  "Tab>\n<Tab>d</Tab>\n</Tabs>\n\n<Tabs>\n<Tab>e</Tab>\n</Tabs>\n",
