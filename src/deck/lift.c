@@ -13,6 +13,7 @@ struct indent {
 struct chain {
     struct indent indents[DEPTH_LIMIT * 2];
     int count;
+    size_t list;  // columns that the block itself stands farther in
 };
 
 static int content_column(const struct outline *outline, uint32_t container) {
@@ -23,6 +24,13 @@ static int content_column(const struct outline *outline, uint32_t container) {
         return child->column;
     }
     return block->column + 2;
+}
+
+/** A list that stands farther in than what holds it begins without that, and its other items have to, or they would be its first one's. */
+static size_t list_indent(const struct block *list, int column) {
+    return list->kind == BLOCK_LIST && list->column > column
+               ? (size_t)(list->column - column)
+               : 0;
 }
 
 /** The containers of a block, outermost first; lists themselves add nothing. */
@@ -46,6 +54,7 @@ static struct chain chain_of(const struct outline *outline, uint32_t block) {
             quote || content <= column ? 0 : (size_t)(content - column);
         column = content;
     }
+    chain.list = list_indent(&outline->blocks[block], column);
     return chain;
 }
 
@@ -60,7 +69,7 @@ static struct text lifted_line(const struct chain *chain, struct text line) {
         line = chain->indents[i].width ? line_without_indent(line, chain->indents[i].width)
                                        : without_quote_mark(line);
     }
-    return line;
+    return line_without_indent(line, chain->list);
 }
 
 struct text lift_range(const struct outline *outline, const struct source *source,

@@ -5,6 +5,11 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "a list below an item that is set farther in than it has to be is one list",
+     .markdown = "# Pump questions\n- What is a?\n    - b\n    - c\n        - d\n- Why "
+                 "e?\n\t1. f\n\t2. g\n- Which h?\n  - i\n  - j\n",
+     .cards = "list: What is a? => - b/- c/    - d\nlist: Why e? => 1. f/2. g\nlist: Which "
+              "h? => - i/- j\n"},
     {.name = "details: what stands before folds that ask on answers the heading",
      .markdown =
          "# Pumps\n### What is a?\nb\n### What is c?\nd\n\ne\n<details>\n<summary>Why "

@@ -89,8 +89,8 @@ static struct form_row rows[] = {
          "d.*\n\n2. What is e?\n    - [ ] f\n    - [x] g\n      h\n    *Explicação: "
          "i.*\n",
      .cards = "list: What is a?//- b/- c => c//*Explicação: d.*\nlist: What is e?//- f/- "
-              "g/     h "
-              "=> g/   h//*Explicação: i.*\n"},
+              "g/    h "
+              "=> g/  h//*Explicação: i.*\n"},
     {.name = "marks: how much a question counts is no part of it",
      .markdown =
          "# Exam\n**Q1.** Explain a. **(5 marks)**\n\nb\n\n**Q2.** What is c? [2 + 3 "
