@@ -172,7 +172,8 @@ static void judge(struct reading *reading, struct item *item) {
                  !is_answered_entry(reading, item);
     item->formed = title->text.size && !text_ends(title->text, TEXT(":")) &&
                    !series_is_furniture(title->text) &&
-                   (item_form_asks(reading, form) || item_is_folded(reading, item));
+                   (item_form_asks(reading, form) || item_is_folded(reading, item) ||
+                    item_names_term(reading, item));
     item->graded = badge_grades(item->lead.start) ||
                    (badge_circle(item->lead.start) && item_circles_grade(reading));
     item->task = is_task(reading, item);

@@ -18,7 +18,11 @@ enum {
     GRADED_MIN = 3,     // with a grade, half of them all
     CIRCLED_MIN = 5,    // with a circle in one of the colours that grade
     SHEET_MIN = 20,     // of a file that is nothing but lists
-    FILLING = 5,        // of them that make a file one of questions in a place of questions
+    TERMS_MIN = 20,     // of a file that is nothing but terms, three in five of its items
+    LONGEST_TERM = 60,  // bytes
+    EXPLAINED_MIN =
+        32,       // bytes of what explains them, on average: names of parts are shorter
+    FILLING = 5,  // of them that make a file one of questions in a place of questions
 };
 
 /** A link to an entry of a tracker, where what it says is discussed. */
@@ -101,6 +105,35 @@ static bool holds_answer_fold(const struct outline *outline, const struct item *
                       FOLD_ANSWER) != NULL;
 }
 
+/** "GET" alone tells nobody to get anything. */
+static bool calls_in_words(const struct title *title) {
+    return title->asks || (title_calls(title) && text_holds(title->text, TEXT(" ")));
+}
+
+/** Whether an item is a few words that ask nothing, above a list and nothing else; one of links only groups them. */
+static bool is_term(const struct reading *reading, const struct item *item,
+                    const struct lead *lead) {
+    const struct outline *outline = &reading->outline;
+    uint32_t below = outline->blocks[item->paragraph].after;
+
+    return below < item->end && outline->blocks[below].kind == BLOCK_LIST &&
+           outline->blocks[below].after == item->end && lead->start.size <= LONGEST_TERM &&
+           item_form_of(lead) == FORM_PLAIN && !calls_in_words(&lead->title) &&
+           !text_holds(lead->start, TEXT("\n")) && !text_ends(lead->start, TEXT(":")) &&
+           !text_holds(reading_first_line(reading, below), TEXT("]("));
+}
+
+static void count_term(struct reading *reading, const struct item *item) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t list = blocks[item->paragraph].after;
+
+    reading->items.terms++;
+    reading->items.explained += reading_lines(reading, list).size;
+    for (uint32_t at = list + 1; at < item->end; at = blocks[at].after) {
+        reading->items.explaining++;
+    }
+}
+
 /** Looks at all items of all lists: how many ask and hold nothing, code alone, or more. */
 static void count_items(struct reading *reading) {
     const struct outline *outline = &reading->outline;
@@ -127,6 +160,9 @@ static void count_items(struct reading *reading) {
         count_credit(&reading->items, badge_credit(lead.start));
         labelled = item_is_told_by_label(reading, &item, &lead);
         reading->items.labelled += labelled;
+        if (is_outer(outline, i) && is_term(reading, &item, &lead)) {
+            count_term(reading, &item);
+        }
         if (calls(&lead.title)) {
             count_item(reading, &item, &lead);
             reading->items.asking_labelled += labelled;
@@ -192,6 +228,19 @@ bool item_form_asks(struct reading *reading, enum item_form form) {
     return form == FORM_BOLD && ((asking >= 5 && 5 * asking >= 3 * all) ||
                                  (asking >= 3 && reading->promise == PROMISE_QUESTIONS &&
                                   (4 * asking >= all || 5 * all >= 4 * items->outer)));
+}
+
+bool item_names_term(struct reading *reading, const struct item *item) {
+    const struct item_count *items;
+
+    if (reading->promise < PROMISE_INTERVIEW || !item->end ||
+        !is_outer(&reading->outline, item->paragraph - 1) ||
+        !is_term(reading, item, &item->lead)) {
+        return false;
+    }
+    items = all_items(reading);
+    return items->terms >= TERMS_MIN && 5 * items->terms >= 3 * items->outer &&
+           items->explained >= EXPLAINED_MIN * (size_t)items->explaining;
 }
 
 bool item_labels_answer(struct reading *reading) {

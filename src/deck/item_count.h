@@ -7,6 +7,9 @@
 
 #include "item.h"
 
+/** Whether it is a few words above a list, as most items are of a file that its title calls one of interviews: a term to be explained, if those lists say more than names. */
+bool item_names_term(struct reading *reading, const struct item *item);
+
 /**
  * Whether so many of the items that are written so ask that the others are
  * questions, too: three in five; where the title promises questions, one in

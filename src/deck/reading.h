@@ -96,6 +96,9 @@ struct item_count {
     int circled;                   // begin with a coloured circle
     unsigned circles;              // a bit for each of the colours
     int texts;                     // paragraphs and code of the file, in items or not
+    int terms;         // of `outer`, a few words above a list that explains them
+    int explaining;    // items of such lists
+    size_t explained;  // bytes of those
     bool known;
 };
 

@@ -105,7 +105,7 @@ static struct form_row rows[] = {
          "d\n    + e\n3. What is f?\n  - Answer: g\n  - and h\n4. Why i?\n  - Answer: "
          "j\n\nTaps:\n1. What is k?\n  - l\n2. What is m?\n  - n\n3. Who o?\n  - p\n",
      .cards =
-         "numbered: What is a? => b is red\nnumbered: Describe c. => + d/ + e\nnumbered: "
+         "numbered: What is a? => b is red\nnumbered: Describe c. => + d/+ e\nnumbered: "
          "What is f? => - g/  - and h\nnumbered: Why i? => - j\nnumbered: What is k? => - "
          "l\nnumbered: What is m? => - n\nnumbered: Who o? => - p\n"},
     {.name = "numbered: steps with such bullets ask nothing",

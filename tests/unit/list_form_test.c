@@ -5,6 +5,58 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "list: few words above what explains them are terms of notes for interviews",
+     .markdown =
+         "# Pumps: my interview notes\n## Parts\n- Part a\n    - It is a part of the pump "
+         "a.\n    - It turns all day long there.\n- Part b\n    - It is a part of the pump "
+         "b.\n    - It turns all day long there.\n- Part c\n    - It is a part of the pump "
+         "c.\n    - It turns all day long there.\n- Part d\n    - It is a part of the pump "
+         "d.\n    - It turns all day long there.\n- Part e\n    - It is a part of the pump "
+         "e.\n    - It turns all day long there.\n- Part f\n    - It is a part of the pump "
+         "f.\n    - It turns all day long there.\n- Part g\n    - It is a part of the pump "
+         "g.\n    - It turns all day long there.\n- Part h\n    - It is a part of the pump "
+         "h.\n    - It turns all day long there.\n- Part i\n    - It is a part of the pump "
+         "i.\n    - It turns all day long there.\n- Part j\n    - It is a part of the pump "
+         "j.\n    - It turns all day long there.\n- Rust\n## Valves\n- Valve a\n    - It "
+         "keeps the water of the pump in.\n- Valve b\n    - It keeps the water of the pump "
+         "in.\n- Valve c\n    - It keeps the water of the pump in.\n- Valve d\n    - It "
+         "keeps the water of the pump in.\n- Valve e\n    - It keeps the water of the pump "
+         "in.\n- Valve f\n    - It keeps the water of the pump in.\n- Valve g\n    - It "
+         "keeps the water of the pump in.\n- Valve h\n    - It keeps the water of the pump "
+         "in.\n- Valve i\n    - It keeps the water of the pump in.\n- Valve j\n    - It "
+         "keeps the water of the pump in.\n",
+     .cards =
+         "list: Part a => - It is a part of the pump a./- It turns all day long "
+         "there.\nlist: Part b => - It is a part of the pump b./- It turns all day long "
+         "there.\nlist: Part c => - It is a part of the pump c./- It turns all day long "
+         "there.\nlist: Part d => - It is a part of the pump d./- It turns all day long "
+         "there.\nlist: Part e => - It is a part of the pump e./- It turns all day long "
+         "there.\nlist: Part f => - It is a part of the pump f./- It turns all day long "
+         "there.\nlist: Part g => - It is a part of the pump g./- It turns all day long "
+         "there.\nlist: Part h => - It is a part of the pump h./- It turns all day long "
+         "there.\nlist: Part i => - It is a part of the pump i./- It turns all day long "
+         "there.\nlist: Part j => - It is a part of the pump j./- It turns all day long "
+         "there.\nlist: Rust\nlist: Valve a => - It keeps the water of the pump in.\nlist: "
+         "Valve b => - It keeps the water of the pump in.\nlist: Valve c => - It keeps the "
+         "water of the pump in.\nlist: Valve d => - It keeps the water of the pump "
+         "in.\nlist: Valve e => - It keeps the water of the pump in.\nlist: Valve f => - "
+         "It keeps the water of the pump in.\nlist: Valve g => - It keeps the water of the "
+         "pump in.\nlist: Valve h => - It keeps the water of the pump in.\nlist: Valve i "
+         "=> - It keeps the water of the pump in.\nlist: Valve j => - It keeps the water "
+         "of the pump in.\n"},
+    {.name = "list: but not where only names of parts stand below",
+     .markdown =
+         "# Pumps: my interview notes\n## Parts\n- Part ax\n    - Oil\n    - Sand\n- Part "
+         "ay\n    - Oil\n    - Sand\n- Part bx\n    - Oil\n    - Sand\n- Part by\n    - "
+         "Oil\n    - Sand\n- Part cx\n    - Oil\n    - Sand\n- Part cy\n    - Oil\n    - "
+         "Sand\n- Part dx\n    - Oil\n    - Sand\n- Part dy\n    - Oil\n    - Sand\n- Part "
+         "ex\n    - Oil\n    - Sand\n- Part ey\n    - Oil\n    - Sand\n- Part fx\n    - "
+         "Oil\n    - Sand\n- Part fy\n    - Oil\n    - Sand\n- Part gx\n    - Oil\n    - "
+         "Sand\n- Part gy\n    - Oil\n    - Sand\n- Part hx\n    - Oil\n    - Sand\n- Part "
+         "hy\n    - Oil\n    - Sand\n- Part ix\n    - Oil\n    - Sand\n- Part iy\n    - "
+         "Oil\n    - Sand\n- Part jx\n    - Oil\n    - Sand\n- Part jy\n    - Oil\n    - "
+         "Sand\n",
+     .cards = ""},
     {.name = "list: of a sheet of questions all that has a number is asked",
      .markdown =
          "# Pump interview questions\n\n## Valves\n1. What is a?\n2. Why b?\n3. What is "
