@@ -91,6 +91,24 @@ static bool is_box(struct text text) {
            answer_is_link(text_trim(text_from(text, 1)));
 }
 
+/** A quotation of nothing but links back, and of a bullet without text. */
+static bool is_quoted_way_back(struct text text) {
+    bool found = false;
+
+    while (text.size) {
+        struct text line = text_trim(text_line(&text));
+
+        line = text_trim(text_from(line, text_starts(line, TEXT(">"))));
+        if (way_back_is(line)) {
+            found = true;
+        } else if (line.size && !text_equal(line, TEXT("-")) &&
+                   !text_equal(line, TEXT("- []()"))) {
+            return false;
+        }
+    }
+    return found;
+}
+
 static struct text after_bullet(struct text line) {
     size_t at = 0;
 
@@ -121,7 +139,9 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
                (text_holds(text, TEXT("href=\"#")) && plain.size < 40) ||
                way_back_is_tag(text, reading->scratch) || way_back_is(plain);
     }
-    case BLOCK_QUOTE: return here->last < here->line + FURNITURE_LINES && is_box(text);
+    case BLOCK_QUOTE:
+        return here->last < here->line + FURNITURE_LINES &&
+               (is_box(text) || is_quoted_way_back(text));
     case BLOCK_LIST: return here->last == here->line && way_back_is_item(text);
     case BLOCK_PARAGRAPH:
         return (text_starts(text_trim(text), TEXT("<a ")) &&

@@ -174,7 +174,8 @@ bool contents_are_asked(const struct reading *reading, size_t from, size_t to) {
 /** What the contents name of a level. */
 struct naming {
     int named;   // with text below
-    int hollow;  // without, or with code alone
+    int hollow;  // with code alone, or a link to another file
+    int kept;    // with nothing yet
     int others;
     int deeper;  // headings below those
     int asking;  // hold lines that ask by themselves
@@ -195,8 +196,14 @@ static bool holds_question(const struct reading *reading, size_t section) {
     return false;
 }
 
-/** Whether a section begins with words, and not with those of a link to another file. */
-static bool tells(struct reading *reading, size_t section) {
+/** Where a section tells what its heading names. */
+enum written {
+    WRITTEN_HERE,
+    WRITTEN_ELSEWHERE,  // behind a link to another file, or in code alone
+    WRITTEN_NOT,        // anywhere yet
+};
+
+static enum written written(struct reading *reading, size_t section) {
     const struct outline *outline = &reading->outline;
     uint32_t end = outline_body_end(outline, section);
     uint32_t at = outline->sections[section].body;
@@ -205,11 +212,13 @@ static bool tells(struct reading *reading, size_t section) {
     while (at < end && answer_is_furniture(reading, at)) {
         at = outline->blocks[at].after;
     }
-    if (at >= end || outline->blocks[at].kind == BLOCK_CODE) {
-        return false;
+    if (at >= end) {
+        return WRITTEN_NOT;
     }
     line = reading_first_line(reading, at);
-    return !text_holds(line, TEXT(".md)"));
+    return outline->blocks[at].kind == BLOCK_CODE || text_holds(line, TEXT(".md)"))
+               ? WRITTEN_ELSEWHERE
+               : WRITTEN_HERE;
 }
 
 static void count_named(struct reading *reading, struct naming *levels) {
@@ -219,7 +228,7 @@ static void count_named(struct reading *reading, struct naming *levels) {
     for (size_t i = 1; i < outline->section_count; i++) {
         const struct section *here = &outline->sections[i];
         struct naming *level = &levels[here->level];
-        bool told;
+        enum written where;
 
         levels[last].deeper += last && here->level > last;
         last = last && here->level > last ? last : 0;
@@ -234,9 +243,10 @@ static void count_named(struct reading *reading, struct naming *levels) {
             continue;
         }
         last = here->level;
-        told = tells(reading, i);
-        level->named += told;
-        level->hollow += !told;
+        where = written(reading, i);
+        level->named += where == WRITTEN_HERE;
+        level->hollow += where == WRITTEN_ELSEWHERE;
+        level->kept += where == WRITTEN_NOT;
         level->asking += holds_question(reading, i);
     }
 }
@@ -246,7 +256,7 @@ static int named_level(const struct naming *levels) {
     int found = 0;
 
     for (int i = 1; i < HEADING_LEVELS; i++) {
-        if (levels[i].named + levels[i].hollow > 0) {
+        if (levels[i].named + levels[i].hollow + levels[i].kept > 0) {
             if (found) {
                 return 0;
             }
@@ -261,6 +271,7 @@ void contents_judge(struct reading *reading) {
     const struct naming *here;
     struct level *level;
     int others;
+    int named;
 
     if (!reading_promised(reading) || !contents_exist(reading)) {
         return;
@@ -269,9 +280,11 @@ void contents_judge(struct reading *reading) {
     here = &levels[named_level(levels)];
     level = &reading->levels[named_level(levels)];
     others = here->others + here->hollow;
-    if (here != levels && here->named >= NAMED_MIN && here->deeper <= here->named &&
-        4 * others <= here->named &&
-        4 * reading->entry_count <= 5 * (size_t)(here->named + here->hollow) &&
+    // Places that are kept for what is not written yet tell nothing else.
+    named = here->named + (here->kept < here->named ? here->kept : 0);
+    if (here != levels && named >= NAMED_MIN && here->deeper <= here->named &&
+        4 * others <= named &&
+        4 * reading->entry_count <= 5 * (size_t)(named + here->hollow) &&
         ASKING_PART * here->asking <= here->named && !here->project && !level->holds) {
         level->series = true;
         level->dense = true;

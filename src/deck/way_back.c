@@ -38,18 +38,44 @@ static bool is_trim(struct text text) {
     return true;
 }
 
+/** Without signs that some programs draw from words, ":arrow_up:". */
+static struct text without_sign(struct text text) {
+    size_t at = 1;
+
+    text = text_trim(text);
+    while (at < text.size && (line_has_letter(text, at) || line_has_digit(text, at) ||
+                              strchr("_-+", text.bytes[at]))) {
+        at++;
+    }
+    return text_starts(text, TEXT(":")) && at > 1 &&
+                   text_starts(text_from(text, at), TEXT(":"))
+               ? text_from(text, at + 1)
+               : text;
+}
+
+/** Whether a link at the front leads to a place of the file, or says that it leads back. */
+static bool leads_back(struct text link) {
+    static const char *const places[] = {"home", "main", "index", NULL};
+    size_t target = text_find(link, TEXT("](")) + 2;
+    struct text said = text_slice(link, 1, target - 2);
+
+    return text_starts(text_from(link, target), TEXT("#")) ||
+           line_starts_any(said, words) || line_starts_any(said, places);
+}
+
 bool way_back_is(struct text line) {
     struct text text = line_without_ornaments(line);
     size_t links = 0;
 
-    for (size_t open; (open = text_find(text, TEXT("]("))) < text.size; links++) {
+    for (size_t open; (open = text_find(text, TEXT("]("))) < text.size;) {
         size_t start = text_find(text, TEXT("["));
         size_t end = text_find(text_from(text, open), TEXT(")"));
 
-        if (start > open || !is_trim(text_slice(text, 0, start)) ||
-            !text_starts(text_from(text, open + 2), TEXT("#"))) {
+        if (start > open || !is_trim(without_sign(text_slice(text, 0, start))) ||
+            !leads_back(text_from(text, start))) {
             return false;
         }
+        links += text_starts(text_from(text, open + 2), TEXT("#"));
         text = text_from(text, open + end + 1);
     }
     return links > 0 && is_trim(text);

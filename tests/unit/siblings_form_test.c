@@ -645,6 +645,28 @@ static struct form_row rows[] = {
                  "Sand\nWhy b?\n## Rope\nWhy c?\n## Steel\ns3\n## Tin\nt4\n## Zinc\nz5\n## "
                  "Lead\nl6\n## Clay\nc7\n## Coal\nc8\n## Wood\nw9\n",
      .cards = ""},
+    {.name = "places kept for what contents name ask as well, and quoted links back say "
+             "nothing",
+     .place = "interview",
+     .markdown =
+         "# Pumps\n- [Oil](#oil)\n- [Sand](#sand)\n- [Rope](#rope)\n- [Steel](#steel)\n- "
+         "[Tin](#tin)\n- [Zinc](#zinc)\n- [Lead](#lead)\n- [Clay](#clay)\n- "
+         "[Coal](#coal)\n- [Wood](#wood)\n## Oil\n> :arrow_up:[Top](#pumps)  "
+         ":house:[Home](https://x.y/)\n> - []()\n\n## Sand\ns1\n\n> "
+         ":arrow_up:[Top](#pumps)  :house:[Home](https://x.y/)\n> - []()\n\n## "
+         "Rope\nr2\n\n> :arrow_up:[Top](#pumps)  :house:[Home](https://x.y/)\n> - "
+         "[]()\n\n## Steel\n> :arrow_up:[Top](#pumps)  :house:[Home](https://x.y/)\n> - "
+         "[]()\n\n## Tin\nt4\n\n> :arrow_up:[Top](#pumps)  :house:[Home](https://x.y/)\n> "
+         "- []()\n\n## Zinc\nz5\n\n> :arrow_up:[Top](#pumps)  "
+         ":house:[Home](https://x.y/)\n> - []()\n\n## Lead\n> :arrow_up:[Top](#pumps)  "
+         ":house:[Home](https://x.y/)\n> - []()\n\n## Clay\nc7\n\n> "
+         ":arrow_up:[Top](#pumps)  :house:[Home](https://x.y/)\n> - []()\n\n## "
+         "Coal\nc8\n\n> :arrow_up:[Top](#pumps)  :house:[Home](https://x.y/)\n> - "
+         "[]()\n\n## Wood\n> :arrow_up:[Top](#pumps)  :house:[Home](https://x.y/)\n> - "
+         "[]()\n\n",
+     .cards = "heading: Oil\nheading: Sand => s1\nheading: Rope => r2\nheading: "
+              "Steel\nheading: Tin => t4\nheading: Zinc => z5\nheading: Lead\nheading: "
+              "Clay => c7\nheading: Coal => c8\nheading: Wood\n"},
     {.name = "nor above links to other files",
      .place = "interview",
      .markdown = "# Pumps\n- [Oil](#oil)\n- [Sand](#sand)\n- [Rope](#rope)\n- "
