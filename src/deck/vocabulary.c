@@ -307,9 +307,17 @@ static bool wants_understanding(struct text text) {
     return of < text.size && text_ends(text, TEXT("的理解"));
 }
 
+/** "どう調べるのか": a sentence of Japanese that only asks by its end. */
+static bool ends_asking(struct text text) {
+    static const char *const ends[] = {"のか", "のか。", "ますか。", "ですか。",
+                                       "たか", "たか。", NULL};
+
+    return text_ends_any(text, ends) > 0;
+}
+
 bool words_inquire(struct text text) {
-    return !text_is_ascii(text) &&
-           (text_holds_any(text, inquiring_words) || wants_understanding(text));
+    return !text_is_ascii(text) && (text_holds_any(text, inquiring_words) ||
+                                    wants_understanding(text) || ends_asking(text));
 }
 
 bool words_begin_request(struct text text) {

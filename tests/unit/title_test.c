@@ -64,6 +64,7 @@ static struct row {
     {"a word that asks is weak", "What is new", "What is new", "r", 0},
     {"a word that tells is strong", "Explain closures", "Explain closures", "rtc", 0},
     {"a word that asks, and a full stop, tells", "What it is.", "What it is.", "rtc", 0},
+    {"a sentence of Japanese asks by its end", "どこで回すのか", "どこで回すのか", "r", 0},
     {"one of Turkish", "Açıklayın: liste", "Açıklayın: liste", "rtc", 0},
     {"one of Serbian, in its letters", "Објасни листу", "Објасни листу", "rtc", 0},
     {"one of Arabic", "اشرح القائمة", "اشرح القائمة", "rtc", 0},
