@@ -42,7 +42,8 @@ static bool is_navigation(struct text line) {
             return false;
         }
     }
-    return links > 0 && (text_holds(line, TEXT("|")) || links > 1) && answer_is_link(line);
+    return links > 0 && !text_starts(text_trim(line), TEXT("![")) &&
+           (text_holds(line, TEXT("|")) || links > 1) && answer_is_link(line);
 }
 
 /** "2019-12-31": the day on which what stands below it was written. */

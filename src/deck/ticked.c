@@ -55,13 +55,18 @@ static struct options read_options(const struct retold *file, size_t line) {
     return options;
 }
 
+/** Whether a line is empty, or a picture, whose words are not what is asked: "![Question 7](a.png)". */
+static bool is_passed(struct text line) {
+    return !line.size || (text_starts(line, TEXT("![")) && text_ends(line, TEXT(")")));
+}
+
 /** The line above the options that may be a question, read as one; false if there is none. */
 static bool read_stem(const struct retold *file, const struct options *options,
                       size_t *line, struct title *title) {
     size_t at = options->first;
     struct text text;
 
-    while (at > 0 && !retold_line(file, at - 1).size) {
+    while (at > 0 && is_passed(retold_line(file, at - 1))) {
         at--;
     }
     if (at == 0 || file->code[at - 1]) {

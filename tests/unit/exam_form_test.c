@@ -57,6 +57,16 @@ static struct form_row rows[] = {
          "heading: Which a?//- b/- c => c\nheading: D is//- e/- f => f\nheading: "
          "What is g?//- h/- i => h\nheading: J is//- k/- l => k\nheading: Who m?//- n/- "
          "o => o\nheading: P is//- q/- r => q\nheading: Why s?//- t/- u => u\n"},
+    {.name = "pictures between a question and its options ask nothing",
+     .markdown = "# Pumps\n## Which a?\n- [ ] b\n- [x] c\n## D is\n![Question "
+                 "2](e.png)\n\n- [ ] f\n- [x] g\n## What is h?\n\n![Question 3 part "
+                 "1](i.png)\n![Question 3 part 2](j.png)\n\n- [x] k\n- [ ] l\n## Who "
+                 "m?\n- [ ] n\n- [x] o\n## P is\n- [x] q\n- [ ] r\n## S is\n- [ ] t\n- "
+                 "[x] u\n",
+     .cards = "heading: Which a?//- b/- c => c\nheading: D is//![Question 2](e.png)//- f/- "
+              "g => g\nheading: What is h?//![Question 3 part 1](i.png)/![Question 3 part "
+              "2](j.png)//- k/- l => k\nheading: Who m?//- n/- o => o\nheading: P is//- "
+              "q/- r => q\nheading: S is//- t/- u => u\n"},
     {.name = "elsewhere boxes are work that is done",
      .markdown = "# Pumps\n### Which a?\nb\n### What is c?\nd\n### Why e?\nf\n### Next "
                  "steps\n- [x] g\n- [ ] h\n",
