@@ -213,12 +213,12 @@ static size_t size_in_frame(struct text text, size_t opening, struct text closin
                : 0;
 }
 
-/** The size of "【Q162】", "[Question] 3." and the like at the front. */
+/** The size of "【Q162】", "[Question] 3.", "`[Q3]`" and the like at the front. */
 static size_t framed_size(struct text text) {
     static const struct {
         const char *opening;
         const char *closing;
-    } frames[] = {{"【", "】"}, {"[", "]"}};
+    } frames[] = {{"【", "】"}, {"[", "]"}, {"`[", "]`"}, {"```[", "]```"}};
 
     for (size_t i = 0; i < sizeof(frames) / sizeof(frames[0]); i++) {
         if (text_starts_word(text, frames[i].opening)) {

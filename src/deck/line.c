@@ -199,7 +199,7 @@ size_t line_separator_size(struct text line, size_t at) {
 }
 
 size_t line_dash_size(struct text line, size_t at) {
-    static const char *const dashes[] = {"-", "–", "—", "|", NULL};
+    static const char *const dashes[] = {"-", "–", "—", "|", "·", NULL};
     size_t size = at > 0 && line_has_space(line, at - 1)
                       ? text_starts_any(text_from(line, at), dashes)
                       : 0;

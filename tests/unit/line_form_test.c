@@ -423,6 +423,15 @@ static struct form_row rows[] = {
                  "は何ですか。\n\n**解答** ばるぶ。\n",
      .cards = "labelled: a は何ですか。 => ぽんぷ。\nlabelled: b は何ですか。 => "
               "ばるぶ。\n"},
+    {.name = "label: in brackets and code before an item",
+     .file = "interview.md",
+     .markdown = "# Pumps\n\n* `[Question1]` What is a?\n* `[Question2]` What is b? Give "
+                 "an example\n* ```[Q3]``` Why c?\n",
+     .cards = "list: What is a?\nlist: What is b? Give an example\nlist: Why c?\n"},
+    {.name = "label: a dot may stand behind its number",
+     .markdown = "# Pumps\n\n### Q07 · Ball valves\n\na\n\n### Q08 · Gates\n\nb\n\n### Q09 "
+                 "· Why leak?\n\nc\n",
+     .cards = "heading: Ball valves => a\nheading: Gates => b\nheading: Why leak? => c\n"},
 };
 
 int main(void) {
