@@ -4,7 +4,7 @@
 #include "insignia.h"
 
 #include "bracket.h"
-#include "line.h"
+#include "label.h"
 #include "spelling.h"
 
 #include <viva/tag.h>
@@ -17,6 +17,7 @@ enum {
     ELEMENT_MAX = 200,  // of an element with its attributes
     NAME_MAX = 2,       // letters before it
     WORD_MAX = 20,  // of a word in brackets behind a question, which may be an instruction
+    PART_VALUES = 1000,  // of a number in a row of them
     CASELESS = 0x590,
 };
 
@@ -51,13 +52,17 @@ static void read_value(struct text text, struct insignia *mark) {
     mark->value = spelling_hash(&value);
 }
 
-/** The digits of a text in a row. */
+/** The numbers of a text as one, in which "1-10" comes next to "1-9". */
 static uint64_t number_of(struct text text) {
     uint64_t number = 0;
 
     for (size_t at = 0; at < text.size; at++) {
-        if (text.bytes[at] >= '0' && text.bytes[at] <= '9') {
-            number = 10 * number + (uint64_t)(text.bytes[at] - '0');
+        size_t end = line_skip_digits(text, at);
+
+        if (end > at) {
+            number = PART_VALUES * number +
+                     (uint64_t)line_first_number(text_slice(text, at, end));
+            at = end;
         }
     }
     return number;
@@ -219,10 +224,10 @@ static size_t run_size(struct text text, struct spelling *key) {
     return at;
 }
 
-/** Whether a letter of a script without spaces stands right behind a number of parts: "1.2什么是". */
+/** Whether a letter of a script without spaces stands right behind a number of parts or its sign: "1.2什么是", "29-什么是". */
 static bool is_glued(struct text text, size_t at, const struct spelling *key) {
-    return key->size > 1 && key->bytes[key->size - 1] == '#' && at < text.size &&
-           (text.bytes[at] & 0x80) && line_has_letter(text, at);
+    return key->size > 1 && at < text.size && (text.bytes[at] & 0x80) &&
+           line_has_letter(text, at);
 }
 
 /** "18:04 ", "1.- ", "#12 ", "Q1｜": a number with the signs around it, and a letter or two before it if signs follow. */
@@ -267,14 +272,22 @@ bool insignia_at(struct text text, struct insignia *mark) {
     return read_held(text, mark) || read_count(text, mark);
 }
 
-bool insignia_before(struct text question, struct insignia *mark) {
-    size_t marks = line_count_marks(question, 0);
+/** The size of the bracket that opens a link around the whole of a question. */
+static size_t wrapper_size(struct text question) {
+    return label_is_link(question) && !text_starts(question, TEXT("[![")) ? 1 : 0;
+}
 
-    if (!insignia_at(text_from(question, marks), mark) ||
-        (marks && line_count_marks(question, marks + mark->to) != marks)) {
+bool insignia_before(struct text question, struct insignia *mark) {
+    size_t wrapper = wrapper_size(question);
+    struct text text = text_from(question, wrapper);
+    size_t marks = line_count_marks(text, 0);
+
+    if (!insignia_at(text_from(text, marks), mark) ||
+        (marks && line_count_marks(text, marks + mark->to) != marks)) {
         return false;
     }
-    mark->to = line_skip_spaces(question, marks + mark->to + marks);
+    mark->from = wrapper;
+    mark->to = wrapper + line_skip_spaces(text, marks + mark->to + marks);
     return text_trim(text_from(question, mark->to)).size > 0;
 }
 

@@ -131,6 +131,21 @@ static struct form_row rows[] = {
                  "two)\n\nd\n\n### What is e? (name two)\n\nf\n",
      .cards = "heading: What is a? (name two) => b\nheading: What is c? (name two) => "
               "d\nheading: What is e? (name two) => f\n"},
+    {.name = "numbers of parts stand in links as well, and 10 comes behind 9",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n- <span id=\"1-8\">1-8 What is a?</span>\n  - b\n- [1-9 What is "
+         "c?](#c)\n  - d\n- [1-10 What is e?](#e)\n  - f\n- [2-1-1 What is g?](#g)\n  - "
+         "h\n- [2-1-2 What is i?](#i)\n  - j\n- [2-1-3 What is k?](#k)\n  - l\n",
+     .cards = "list: What is a? => - b\nlist: [What is c?](#c) => - d\nlist: [What is "
+              "e?](#e) => - f\nlist: [What is g?](#g) => - h\nlist: [What is i?](#i) => - "
+              "j\nlist: [What is k?](#k) => - l\n"},
+    {.name = "a number and a dash may be glued to words of scripts without spaces",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### 7-什么是 a？\n\nb\n\n### 8-什么是 c？\n\nd\n\n### "
+                 "9-什么是 e？\n\nf\n",
+     .cards = "heading: 什么是 a？ => b\nheading: 什么是 c？ => d\nheading: 什么是 e？ "
+              "=> f\n"},
 };
 
 int main(void) {
