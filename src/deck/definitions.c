@@ -252,6 +252,28 @@ static struct text joined(struct text text, struct text more, struct arena *aren
     return (struct text){out.bytes, out.size};
 }
 
+struct text definitions_without_notes(struct definitions *definitions, struct text markdown,
+                                      struct arena *scratch, struct arena *arena) {
+    struct builder out = {.arena = arena};
+    size_t kept = 0;
+
+    if (!definitions->count || !text_holds(markdown, TEXT("[^"))) {
+        return markdown;
+    }
+    for (size_t at = 0; at < markdown.size; at++) {
+        struct text label =
+            markdown.bytes[at] == '[' ? bracketed(text_from(markdown, at)) : TEXT("");
+
+        if (is_footnote(label) && find(definitions, label, scratch)) {
+            builder_add(&out, text_slice(markdown, kept, at));
+            at += label.size + 1;
+            kept = at + 1;
+        }
+    }
+    builder_add(&out, text_from(markdown, kept));
+    return text_trim(builder_text(&out));
+}
+
 struct text definitions_complete(struct definitions *definitions, struct text markdown,
                                  bool footnotes, struct arena *scratch,
                                  struct arena *arena) {

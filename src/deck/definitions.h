@@ -34,4 +34,8 @@ struct text definitions_complete(struct definitions *definitions, struct text ma
                                  bool footnotes, struct arena *scratch,
                                  struct arena *arena);
 
+/** The Markdown without marks of footnotes that the source defines. */
+struct text definitions_without_notes(struct definitions *definitions, struct text markdown,
+                                      struct arena *scratch, struct arena *arena);
+
 #endif

@@ -63,6 +63,8 @@ static bool is_large(struct reading *reading, const struct card *card) {
 static struct card completed(struct reading *reading, struct card card) {
     struct card whole = card;
 
+    card.question = definitions_without_notes(&reading->definitions, card.question,
+                                              reading->scratch, reading->arena);
     whole.question = definitions_complete(&reading->definitions, card.question, false,
                                           reading->scratch, reading->arena);
     whole.answer = definitions_complete(&reading->definitions, card.answer, true,

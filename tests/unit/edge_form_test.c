@@ -473,6 +473,12 @@ static struct form_row rows[] = {
          "b\nheading: cについて教えてください => d。//- **回答例**：/  e\nheading: Who is "
          "f?//He came at noon. Who was it? => g\nheading: hをお願いします => "
          "i。//**回答例**：j\nheading: Why k?//It did l. => m\n"},
+    {.name = "marks of footnotes are no part of what is asked, and of an answer they are",
+     .file = "interview.md",
+     .markdown = "# Pumps\n- What is a? [^x]\n- Name b [^y]\n- Why `c[^z]`? [^x]\n  - "
+                 "d [^y]\n\n[^x]: from e\n[^y]: from f\n",
+     .cards = "list: What is a?\nlist: Name b\nlist: Why `c[^z]`? => - d [^y]//[^y]: "
+              "from f\n"},
 };
 
 int main(void) {
