@@ -3,6 +3,7 @@
 
 #include "label.h"
 
+#include "label_frame.h"
 #include "vocabulary.h"
 
 #include <string.h>
@@ -92,17 +93,6 @@ static bool is_option(struct text label) {
     return false;
 }
 
-/** Behind a number whose parts a dash or a dot may hold together: "14-11". */
-static size_t behind_parts(struct text text, size_t at) {
-    size_t end = line_skip_digits(text, at);
-
-    while (end > at && end + 1 < text.size && strchr("-.", text.bytes[end]) &&
-           line_has_digit(text, end + 1)) {
-        end = line_skip_digits(text, end + 1);
-    }
-    return end;
-}
-
 /** "21-30" names a group: more than the next two of a chapter. */
 static bool is_range(struct text text, size_t from, size_t dash) {
     return text_starts(text_from(text, dash), TEXT("-")) &&
@@ -113,7 +103,7 @@ static bool is_range(struct text text, size_t from, size_t dash) {
 /** Where the number of a label ends, with its parts unless a text goes on right behind: "3.1:", not "1.2PC"; a task's only before a separator. */
 static size_t behind_number(struct text text, size_t from, enum words kind) {
     size_t first = line_skip_digits(text, from);
-    size_t end = behind_parts(text, from);
+    size_t end = label_behind_parts(text, from);
 
     if (end == first || is_range(text, from, first) || line_has_letter(text, end) ||
         (kind == WORDS_TASK && !line_separator_size(text, end))) {
@@ -163,77 +153,10 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
     return label_behind(*text, at + separator, marks);
 }
 
-/** The size of "第 3 题：" and its like at the front: the word behind its number. */
-static size_t ordinal_size(const struct text *text) {
-    static const char *const words[] = {"题",   "題", "问",     "問",
-                                        "道题", "道", "个问题", NULL};
-    size_t marks = line_count_marks(*text, 0);
-    size_t at = marks + TEXT("第").size;
-    size_t digits;
-    size_t word;
-    size_t separator;
-
-    if (!text_starts(text_from(*text, marks), TEXT("第"))) {
-        return 0;
-    }
-    at = line_skip_spaces(*text, at);
-    digits = line_skip_digits(*text, at);
-    at = digits > at ? line_skip_spaces(*text, digits) : text->size;
-    word = text_starts_any(text_from(*text, at), words);
-    at = line_skip_spaces(*text, at + word);
-    separator = line_separator_size(*text, at);
-    return word && (separator || at == text->size)
-               ? label_behind(*text, at + separator, marks)
-               : 0;
-}
-
-/** What a frame holds before its number: a question's label, or a word for one more question. */
-static size_t framed_word(struct text text) {
-    static const char *const words[] = {"扩展", "拓展", "延伸", "追问", NULL};
-    size_t size = text_starts_any(text, words);
-
-    return size ? size : words_at(text, WORDS_QUESTION);
-}
-
-/** The size of what a frame holds at the front, the word and a number in it or behind; 0 if it is no label. */
-static size_t size_in_frame(struct text text, size_t opening, struct text closing) {
-    size_t from = line_skip_spaces(text, opening);
-    size_t word = framed_word(text_from(text, from));
-    size_t number = line_skip_spaces(text, from + word);
-    size_t end = line_skip_spaces(text, behind_parts(text, number));
-    struct text behind = text_from(text, end + closing.size);
-
-    if (!word || !text_starts(text_from(text, end), closing) ||
-        text_starts(behind, TEXT("("))) {
-        return 0;
-    }
-    behind = text_from(behind, line_skip_spaces(behind, 0));
-    return line_has_digit(text, number) || label_cut_number(&behind)
-               ? line_skip_spaces(text, (size_t)(behind.bytes - text.bytes))
-               : 0;
-}
-
-/** The size of "【Q162】", "[Question] 3.", "`[Q3]`" and the like at the front. */
-static size_t framed_size(struct text text) {
-    static const struct {
-        const char *opening;
-        const char *closing;
-    } frames[] = {{"【", "】"}, {"[", "]"}, {"`[", "]`"}, {"```[", "]```"}};
-
-    for (size_t i = 0; i < sizeof(frames) / sizeof(frames[0]); i++) {
-        if (text_starts_word(text, frames[i].opening)) {
-            return size_in_frame(text, strlen(frames[i].opening),
-                                 text_of(frames[i].closing));
-        }
-    }
-    return 0;
-}
-
 bool label_cut_question(struct text *text) {
     size_t size = label_size(text, WORDS_QUESTION, true);
 
-    size = size ? size : ordinal_size(text);
-    size = size ? size : framed_size(*text);
+    size = size ? size : label_frame_size(*text);
     *text = text_from(*text, size);
     return size > 0;
 }
@@ -372,7 +295,7 @@ bool label_cut_number(struct text *text) {
     size_t separator;
 
     if (!line_has_digit(*text, from)) {
-        return cut_exported(text);
+        return cut_exported(text) || label_cut_framed_number(text);
     }
     at = number_end(*text, from, &dotted);
     at += at > from && is_escaped(*text, at);
@@ -400,28 +323,6 @@ bool label_cut_number(struct text *text) {
         return false;
     }
     *text = text_from(*text, label_behind(*text, at + separator, marks));
-    return true;
-}
-
-bool label_cut_ordinal(struct text *text) {
-    static const char *const digits[] = {"一", "二", "三", "四", "五",
-                                         "六", "七", "八", "九", "十"};
-    size_t at = 0;
-    size_t before;
-
-    if (!text->size || (unsigned char)text->bytes[0] < 0x80) {
-        return label_cut_number(text);
-    }
-    do {
-        before = at;
-        for (size_t i = 0; i < sizeof(digits) / sizeof(digits[0]); i++) {
-            at += text_starts_word(text_from(*text, at), digits[i]) ? strlen(digits[i]) : 0;
-        }
-    } while (at > before);
-    if (!at || !line_separator_size(*text, at)) {
-        return label_cut_number(text);
-    }
-    *text = text_from(*text, line_skip_spaces(*text, at + line_separator_size(*text, at)));
     return true;
 }
 

@@ -432,6 +432,15 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n### Q07 · Ball valves\n\na\n\n### Q08 · Gates\n\nb\n\n### Q09 "
                  "· Why leak?\n\nc\n",
      .cards = "heading: Ball valves => a\nheading: Gates => b\nheading: Why leak? => c\n"},
+    {.name = "label: behind its number in Chinese words as well, with a sign or a space",
+     .markdown = "# Pumps\n\n## 第一题：a\n\nb\n\n## 第十二题、c\n\n### 答案\n\nd\n\n## "
+                 "第三道题 e\n\nf\n\n## 第一次 g\n\nh\n",
+     .cards = "heading: a => b\nheading: c => d\nheading: e => f\n"},
+    {.name = "label: a number of parts in a frame counts",
+     .file = "interview.md",
+     .markdown = "# Pumps\n\n**【1-1】什么是 a？**\n\nb\n\n**【1-2】什么是 "
+                 "c？**\n\nd\n\n**【1-3】什么是 e？**\n\nf\n",
+     .cards = "bold: 什么是 a？ => b\nbold: 什么是 c？ => d\nbold: 什么是 e？ => f\n"},
 };
 
 int main(void) {

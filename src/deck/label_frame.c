@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// Labels and numbers of questions in frames, and those of Chinese: "【Q162】", "【1-11】", "第三题：", "一、".
+
+#include "label_frame.h"
+
+#include "label.h"
+#include "vocabulary.h"
+
+#include <string.h>
+
+size_t label_behind_parts(struct text text, size_t at) {
+    size_t end = line_skip_digits(text, at);
+
+    while (end > at && end + 1 < text.size && strchr("-.", text.bytes[end]) &&
+           line_has_digit(text, end + 1)) {
+        end = line_skip_digits(text, end + 1);
+    }
+    return end;
+}
+
+/** The place behind digits as Chinese writes them in words: "二十一". */
+static size_t skip_words(struct text text, size_t at) {
+    static const char *const digits[] = {"一", "二", "三", "四", "五", "六",
+                                         "七", "八", "九", "十", "百", NULL};
+
+    for (size_t size; (size = text_starts_any(text_from(text, at), digits)) > 0;) {
+        at += size;
+    }
+    return at;
+}
+
+/** The size of "第 3 题：", "第三题 " and their like at the front: the word behind its number. */
+static size_t ordinal_size(struct text text) {
+    static const char *const words[] = {"题",   "題", "问",     "問",
+                                        "道题", "道", "个问题", NULL};
+    size_t marks = line_count_marks(text, 0);
+    size_t at = marks + TEXT("第").size;
+    size_t digits;
+    size_t word;
+    size_t separator;
+
+    if (!text_starts(text_from(text, marks), TEXT("第"))) {
+        return 0;
+    }
+    at = line_skip_spaces(text, at);
+    digits = skip_words(text, line_skip_digits(text, at));
+    at = digits > at ? line_skip_spaces(text, digits) : text.size;
+    word = text_starts_any(text_from(text, at), words);
+    at = line_skip_spaces(text, at + word);
+    separator = line_separator_size(text, at);
+    return word && (separator || at == text.size || line_has_space(text, at - 1))
+               ? label_behind(text, at + separator, marks)
+               : 0;
+}
+
+/** What a frame holds before its number: a question's label, or a word for one more question. */
+static size_t framed_word(struct text text) {
+    static const char *const words[] = {"扩展", "拓展", "延伸", "追问", NULL};
+    size_t size = text_starts_any(text, words);
+
+    return size ? size : words_at(text, WORDS_QUESTION);
+}
+
+/** The size of what a frame holds at the front, the word and a number in it or behind; 0 if it is no label. */
+static size_t size_in_frame(struct text text, size_t opening, struct text closing) {
+    size_t from = line_skip_spaces(text, opening);
+    size_t word = framed_word(text_from(text, from));
+    size_t number = line_skip_spaces(text, from + word);
+    size_t end = line_skip_spaces(text, label_behind_parts(text, number));
+    struct text behind = text_from(text, end + closing.size);
+
+    if (!word || !text_starts(text_from(text, end), closing) ||
+        text_starts(behind, TEXT("("))) {
+        return 0;
+    }
+    behind = text_from(behind, line_skip_spaces(behind, 0));
+    return line_has_digit(text, number) || label_cut_number(&behind)
+               ? line_skip_spaces(text, (size_t)(behind.bytes - text.bytes))
+               : 0;
+}
+
+/** The size of "【Q162】", "[Question] 3.", "`[Q3]`" and the like at the front. */
+static size_t framed_size(struct text text) {
+    static const struct {
+        const char *opening;
+        const char *closing;
+    } frames[] = {{"【", "】"}, {"[", "]"}, {"`[", "]`"}, {"```[", "]```"}};
+
+    for (size_t i = 0; i < sizeof(frames) / sizeof(frames[0]); i++) {
+        if (text_starts_word(text, frames[i].opening)) {
+            return size_in_frame(text, strlen(frames[i].opening),
+                                 text_of(frames[i].closing));
+        }
+    }
+    return 0;
+}
+
+size_t label_frame_size(struct text text) {
+    size_t size = ordinal_size(text);
+
+    return size ? size : framed_size(text);
+}
+
+bool label_cut_framed_number(struct text *text) {
+    size_t marks = line_count_marks(*text, 0);
+    struct text inside = text_from(*text, marks + TEXT("【").size);
+    size_t end = label_behind_parts(inside, 0);
+    size_t behind = marks + TEXT("【").size + end + TEXT("】").size;
+
+    if (!text_starts(text_from(*text, marks), TEXT("【")) || !end ||
+        !text_starts(text_from(inside, end), TEXT("】"))) {
+        return false;
+    }
+    *text = text_from(*text, label_behind(*text, behind, marks));
+    return true;
+}
+
+bool label_cut_ordinal(struct text *text) {
+    size_t at = skip_words(*text, 0);
+
+    if (!at || !line_separator_size(*text, at)) {
+        return label_cut_number(text);
+    }
+    *text = text_from(*text, line_skip_spaces(*text, at + line_separator_size(*text, at)));
+    return true;
+}
