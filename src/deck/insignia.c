@@ -17,7 +17,6 @@ enum {
     ELEMENT_MAX = 200,  // of an element with its attributes
     NAME_MAX = 2,       // letters before it
     WORD_MAX = 20,  // of a word in brackets behind a question, which may be an instruction
-    PART_VALUES = 1000,  // of a number in a row of them
     CASELESS = 0x590,
 };
 
@@ -60,7 +59,7 @@ static uint64_t number_of(struct text text) {
         size_t end = line_skip_digits(text, at);
 
         if (end > at) {
-            number = PART_VALUES * number +
+            number = INSIGNIA_PARTS * number +
                      (uint64_t)line_first_number(text_slice(text, at, end));
             at = end;
         }

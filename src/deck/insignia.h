@@ -7,10 +7,12 @@
 
 #include <viva/text.h>
 
+enum { INSIGNIA_PARTS = 1000 };  // values of a part of a number, "1-9"
+
 struct insignia {
     uint64_t key;     // of its kind: the same for "1.-" and "12.)", and for all brackets
     uint64_t value;   // of what it says, whatever its numbers are
-    uint64_t number;  // of a sequence
+    uint64_t number;  // of a sequence, each part of it INSIGNIA_PARTS times the next
     bool sequence;    // nothing holds the number, which may be one of the sentence
     bool bare;        // nothing but that number is there
     size_t from;

@@ -108,10 +108,14 @@ static bool cut_layer(struct reading *reading, read_mark *read) {
     return true;
 }
 
-/** Whether the number of one question goes on to that of the next: by one, or within a chapter upwards. */
+/** Whether the number of one question goes on to that of the next: by one, or within a chapter upwards, or with the next chapter. */
 static bool goes_on(const struct insignia *mark, const struct insignia *next) {
+    uint64_t last = mark->number % INSIGNIA_PARTS;
+    uint64_t step = next->number - mark->number;
+
     return mark->sequence && next->key == mark->key && next->number > mark->number &&
-           next->number - mark->number <= (mark->bare ? 1 : STEP_MAX);
+           (step <= (mark->bare ? 1 : STEP_MAX) ||
+            (step + last > INSIGNIA_PARTS && step + last <= INSIGNIA_PARTS + STEP_MAX));
 }
 
 /** Cuts numbers off questions in a row that count on, however many others carry none. */

@@ -146,6 +146,12 @@ static struct form_row rows[] = {
                  "9-什么是 e？\n\nf\n",
      .cards = "heading: 什么是 a？ => b\nheading: 什么是 c？ => d\nheading: 什么是 e？ "
               "=> f\n"},
+    {.name = "numbers of parts go on from one chapter to the next",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### 1.8- What is a?\n\nb\n\n### 1.9- What is c?\n\nd\n\n### "
+                 "2.1- What is e?\n\nf\n\n### What is g?\n\nh\n\n### What is i?\n\nj\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "f\nheading: What is g? => h\nheading: What is i? => j\n"},
 };
 
 int main(void) {
