@@ -14,6 +14,7 @@
 #include "key.h"
 #include "lead_line.h"
 #include "placeholder.h"
+#include "quotation.h"
 #include "snippet.h"
 #include "stem.h"
 #include "vague.h"
@@ -120,19 +121,39 @@ static void split_stated(struct reading *reading, const struct question *questio
     card->answer = answer_read(reading, behind, question->to);
 }
 
-/** "### 3. Costs" right above a line in bold that asks: a short name for what is asked there. */
+/** What a paragraph asks that is a quotation as a whole, emphasised or not; nothing if it is none. */
+static struct text quoted_question(struct text text) {
+    size_t marks = line_count_marks(text, 0);
+    struct text bare = text_slice(text, marks, text.size - marks);
+    struct text inside = quotation_inside(bare);
+    struct title title = title_read(inside);
+
+    return text.size > 2 * marks && inside.size < bare.size &&
+                   line_count_marks(text, text.size - marks) == marks &&
+                   (title.asks || title.commands)
+               ? inside
+               : TEXT("");
+}
+
+/** "### 3. Costs" right above a line in bold or a quotation that asks: a short name for what is asked there. */
 static bool is_named(struct reading *reading, const struct question *question,
-                     struct lead *lead) {
+                     struct text *asked) {
     struct title title = title_read(question->title);
+    struct lead lead;
 
     if (!question->number || title_calls(&title) || question->from >= question->to ||
         question->title.size > LONGEST_NAME ||
         reading->outline.blocks[question->from].kind != BLOCK_PARAGRAPH) {
         return false;
     }
-    *lead = lead_read(reading, question->from);
-    return lead->kind == LEAD_BOLD && lead->title.asks && !lead->rest.size &&
-           !vague_is(lead->title.text);
+    *asked = quoted_question(reading_paragraph(reading, question->from));
+    if (asked->size) {
+        return true;
+    }
+    lead = lead_read(reading, question->from);
+    *asked = lead.title.text;
+    return lead.kind == LEAD_BOLD && lead.title.asks && !lead.rest.size &&
+           !vague_is(lead.title.text);
 }
 
 static void split_at_label(struct reading *reading, const struct question *question,
@@ -143,7 +164,7 @@ static void split_at_label(struct reading *reading, const struct question *quest
     uint32_t code_to = snippet_end(reading, question->title, question->from, question->to);
     struct text rest = question->rest;
     struct arena *arena = reading->arena;
-    struct lead lead;
+    struct text asked;
 
     if (label < question->to && (label > question->from || rest.size) &&
         answer_find_label(rest) == rest.size) {
@@ -157,8 +178,8 @@ static void split_at_label(struct reading *reading, const struct question *quest
         split_stated(reading, question, stem_to > code_to ? stem_to : code_to, card);
     } else if (rest.size) {
         split_rest(reading, question, card);
-    } else if (is_named(reading, question, &lead)) {
-        card->question = lead.title.text;
+    } else if (is_named(reading, question, &asked)) {
+        card->question = asked;
         card->answer = answer_read(reading, reading->outline.blocks[question->from].after,
                                    question->to);
     } else {

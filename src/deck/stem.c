@@ -9,6 +9,8 @@
 #include "hint.h"
 #include "vocabulary.h"
 
+#include <string.h>
+
 enum {
     BEFORE_MAX = 3,        // paragraphs before the one that a label says asks
     LONGEST_BEFORE = 600,  // bytes of them
@@ -22,6 +24,7 @@ static bool cut_label_heading(struct text *stem) {
     bool heading = text_starts(line, TEXT("#"));
 
     line = line_without_hashes(line);
+    line = text_from(line, line_starts_word(line, "the ") ? strlen("the ") : 0);
     if (!heading || !text_trim(rest).size ||
         (!title_read(line).blank &&
          (!line.size || words_at(line, WORDS_STEM) < line.size))) {

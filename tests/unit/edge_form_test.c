@@ -479,6 +479,22 @@ static struct form_row rows[] = {
                  "d [^y]\n\n[^x]: from e\n[^y]: from f\n",
      .cards = "list: What is a?\nlist: Name b\nlist: Why `c[^z]`? => - d [^y]//[^y]: "
               "from f\n"},
+    {.name =
+         "a quotation that asks right below a short name with a number asks in its place",
+     .markdown =
+         "# Pumps\n\n### Q1: [OIL] Leaks\n*\"How do you find a leak?\"*\n\na\n\n### "
+         "Q2: Wells\n\"Name two reasons for a dry well.\"\n\n- b\n\n### Q3: "
+         "Gates\n*\"Gates are shut.\"*\n\nc\n\n### Q4: Why d?\n\"Why e?\"\n\nf\n",
+     .cards = "heading: How do you find a leak? => a\nheading: Name two reasons for a "
+              "dry well. => - b\nheading: Gates => *\"Gates are shut.\"*//c\nheading: Why "
+              "d? => \"Why e?\"//f\n"},
+    {.name = "a heading for the question may have an article",
+     .markdown =
+         "# Pumps\n\n## Question 1: Gates\n\n### The Question\n\n> When do you shut "
+         "one?\n\n### Answer\n\na\n\n## Question 2: Wells\n\n### The Question\n\n> How "
+         "deep is one?\n\n### Answer\n\nb\n",
+     .cards = "heading: Gates//> When do you shut one? => a\nheading: Wells//> How deep "
+              "is one? => b\n"},
 };
 
 int main(void) {
