@@ -20,6 +20,7 @@
 #include "siblings.h"
 #include "snippet.h"
 #include "stated.h"
+#include "stem.h"
 #include "syllabus.h"
 #include "topic.h"
 #include "vague.h"
@@ -87,6 +88,18 @@ static double blank_explains(struct reading *reading, size_t number) {
     return series && section->title.number ? member : 0;
 }
 
+/** "### Problem description" right below a question, and above its answer: it tells more of what is asked. */
+static bool is_told_of(const struct reading *reading, size_t number) {
+    const struct section *here = &reading->outline.sections[number];
+    const struct section *above = here - 1;
+
+    return !here->nested && !here->title.number && above->body == here->root &&
+           above->level < here->level && above->title.labelled &&
+           stem_describes(here->heading_text) &&
+           number + 1 < reading->outline.section_count && here[1].title.answers &&
+           here[1].level == here->level;
+}
+
 /** "## 4-1" and the question right below it, in a place of interviews. */
 static bool is_below_number(struct reading *reading, size_t number) {
     const struct section *here = &reading->outline.sections[number];
@@ -143,7 +156,7 @@ static double explains(struct reading *reading, size_t number) {
         return answered;
     }
     if (section->title.blank) {
-        return blank_explains(reading, number);
+        return is_told_of(reading, number) ? 0 : blank_explains(reading, number);
     }
     if (!section->title.text.size || marked_is_inner(reading, number) ||
         is_name_of_parts(reading, number) || syllabus_names_part(reading, number)) {

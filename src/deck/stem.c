@@ -57,8 +57,17 @@ struct text stem_read(struct reading *reading, uint32_t from, uint32_t to) {
     return stem;
 }
 
+bool stem_describes(struct text heading) {
+    static const char *const names[] = {"problem description", "question description",
+                                        "问题描述", "题目描述", NULL};
+
+    return line_starts_any(heading, names);
+}
+
 struct text stem_titled(struct reading *reading, struct text title, struct text stem) {
-    bool named = cut_label_heading(&stem);
+    struct text heading =
+        line_without_hashes(text_line(&(struct text){stem.bytes, stem.size}));
+    bool named = cut_label_heading(&stem) && !stem_describes(heading);
     struct title above = title_read(title);
     struct title below = title_read(text_line(&(struct text){stem.bytes, stem.size}));
 

@@ -495,6 +495,13 @@ static struct form_row rows[] = {
          "deep is one?\n\n### Answer\n\nb\n",
      .cards = "heading: Gates//> When do you shut one? => a\nheading: Wells//> How deep "
               "is one? => b\n"},
+    {.name = "a description between a question and its answer only tells more of it",
+     .markdown = "# Pumps\n\n## Q1. Why do gates leak?\n\n### Problem description\n\nThey "
+                 "like to ask it.\n\n### Answer\n\na\n\n## Q2. When do wells "
+                 "dry?\n\n### Problem description\n\nWhat do you say?\n\n### "
+                 "Answer\n\nb\n",
+     .cards = "heading: Why do gates leak?//They like to ask it. => a\nheading: When do "
+              "wells dry?//What do you say? => b\n"},
 };
 
 int main(void) {
