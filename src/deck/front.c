@@ -19,6 +19,9 @@ static const struct {
             {"layout", KEY_KIND},   {"type", KEY_KIND},      {"kind", KEY_KIND},
             {"template", KEY_KIND}, {"front", KEY_QUESTION}, {"back", KEY_ANSWER}};
 
+// Before a value of TOML.
+static const char *const assignments[] = {" = \"", " = '", NULL};
+
 static bool is_word(struct text text, struct text word) {
     return text.size == word.size && line_starts_with(text, word);
 }
@@ -37,7 +40,7 @@ static enum key key_of(struct text name) {
                                                        : KEY_OTHER;
 }
 
-/** The size of "title:" or "title = " behind the blanks of a line; 0 if it has no key. */
+/** The size of "title:" or "title = " before a text behind the blanks of a line; 0 if it has no key. */
 static size_t key_size(struct text line, size_t indent, struct text *name) {
     size_t end = indent;
 
@@ -48,7 +51,7 @@ static size_t key_size(struct text line, size_t indent, struct text *name) {
     if (text_starts(text_from(line, end), TEXT(":"))) {
         return end + 1;
     }
-    return text_starts(text_from(line, end), TEXT(" = \"")) ? end + 3 : 0;
+    return text_starts_any(text_from(line, end), assignments) ? end + 3 : 0;
 }
 
 /** "interview_question", "Question": what a page with that layout is. */
@@ -122,13 +125,14 @@ static void take_all(struct front *front, struct text matter, struct arena *aren
 
 /** Whether front matter begins with this line. */
 static bool begins(struct text line) {
-    return text_holds(line, TEXT(":")) || text_holds(line, TEXT(" = \""));
+    return text_holds(line, TEXT(":")) || text_holds_any(line, assignments);
 }
 
 struct front front_read(struct text text, struct arena *arena) {
     struct front front = {.body = 1};
     struct text rest = text;
     struct text line = TEXT("");
+    struct text fence;
     const char *first;
     int number = 0;
 
@@ -137,7 +141,8 @@ struct front front_read(struct text text, struct arena *arena) {
         number++;
     }
     first = rest.bytes;
-    if (!text_equal(line, TEXT("---"))) {
+    fence = line;
+    if (!text_equal(fence, TEXT("---")) && !text_equal(fence, TEXT("+++"))) {
         return front;
     }
     while (rest.size) {
@@ -148,8 +153,7 @@ struct front front_read(struct text text, struct arena *arena) {
         if (here == first && !begins(line)) {
             return front;
         }
-        if (here > first &&
-            (text_equal(line, TEXT("---")) || text_equal(line, TEXT("...")))) {
+        if (here > first && (text_equal(line, fence) || text_equal(line, TEXT("...")))) {
             front.body = number + 1;
             take_all(&front, (struct text){first, (size_t)(here - first)}, arena);
             return front;

@@ -16,7 +16,7 @@ struct front {
 };
 
 /**
- * Front matter stands between two lines of `---`, with nothing but blank lines
+ * Front matter stands between two lines of `---` or `+++`, with nothing but blank lines
  * before the first of them, and holds `key: value` lines, or `key = "value"`.
  */
 struct front front_read(struct text text, struct arena *arena);

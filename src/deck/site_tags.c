@@ -108,6 +108,10 @@ static struct site_tag read_tag(struct text line) {
     }
     name = cut_name(&inside);
     tag.role = role_of(name);
+    // Such stand for something that only the generator knows.
+    if (tag.role == TAG_OTHER && name.size && text_starts(text_trim(line), TEXT("{{"))) {
+        tag.role = TAG_FRAME;
+    }
     tag.title = title_of(inside);
     return tag;
 }

@@ -334,6 +334,15 @@ static struct form_row rows[] = {
      .cards =
          "table: What is a? => b\ntable: c vs d => e\ntable: Why f? => g\ntable: Which "
          "h? => i\ntable: Where is j? => k\ntable: How is l?\n"},
+    {.name = "front matter of TOML stands between pluses, and short codes are no text",
+     .file = "interview/a.md",
+     .markdown = "+++\ntitle = 'What is a?'\nweight = 3\n+++\n\n{{< chart id=\"7\" "
+                 ">}}\n\nb\n",
+     .cards = "file: What is a? => b\n"},
+    {.name = "a short code alone answers nothing",
+     .file = "interview/a.md",
+     .markdown = "+++\ntitle = 'Stack and heap'\n+++\n\n{{< answers >}}\n",
+     .cards = ""},
 };
 
 int main(void) {
