@@ -81,6 +81,14 @@ static size_t behind_numbered_letter(struct text rest, size_t at, size_t word) {
                : 0;
 }
 
+/** Behind a dash that belongs to the colon before it, "Answer:- a", "Answer :— a". */
+static size_t behind_dash(struct text rest, size_t at) {
+    static const char *const dashes[] = {"-", "–", "—", NULL};
+    size_t end = at + text_starts_any(text_from(rest, at), dashes);
+
+    return end >= rest.size || line_has_space(rest, end) ? end : at;
+}
+
 bool label_cut_answer(struct text *text) {
     struct text rest = skip_tags(*text);
     size_t marks = line_count_marks(rest, 0);
@@ -113,7 +121,7 @@ bool label_cut_answer(struct text *text) {
     ends = at == rest.size || rest.bytes[at] == '\n';
     if (text_starts(text_from(rest, at), TEXT(":")) ||
         text_starts(text_from(rest, at), TEXT("："))) {
-        at += line_separator_size(rest, at);
+        at = behind_dash(rest, at + line_separator_size(rest, at));
         if (marks && !closed && line_count_marks(rest, at) != marks) {
             return false;  // "**Answer: a map**": the marks are around more than the label
         }
