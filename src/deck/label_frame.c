@@ -29,27 +29,27 @@ static size_t skip_words(struct text text, size_t at) {
     return at;
 }
 
+/** The size of the word behind the number of a question, in Chinese words or digits; "第一个问题" is one of a text more often. */
+static size_t ordinal_word(struct text text, bool worded) {
+    static const char *const words[] = {"题", "題", "问", "問", "道题", "道", NULL};
+
+    return !worded && text_starts(text, TEXT("个问题")) ? TEXT("个问题").size
+                                                        : text_starts_any(text, words);
+}
+
 /** The size of "第 3 题：", "第三题 " and their like at the front: the word behind its number. */
 static size_t ordinal_size(struct text text) {
-    static const char *const words[] = {"题",   "題", "问",     "問",
-                                        "道题", "道", "个问题", NULL};
     size_t marks = line_count_marks(text, 0);
-    size_t at = marks + TEXT("第").size;
-    size_t digits;
-    size_t word;
-    size_t separator;
+    size_t from = line_skip_spaces(text, marks + TEXT("第").size);
+    size_t digits = line_skip_digits(text, from);
+    size_t at = line_skip_spaces(text, skip_words(text, digits));
+    size_t word = ordinal_word(text_from(text, at), digits == from);
+    size_t end = line_skip_spaces(text, at + word);
+    size_t separator = line_separator_size(text, end);
 
-    if (!text_starts(text_from(text, marks), TEXT("第"))) {
-        return 0;
-    }
-    at = line_skip_spaces(text, at);
-    digits = skip_words(text, line_skip_digits(text, at));
-    at = digits > at ? line_skip_spaces(text, digits) : text.size;
-    word = text_starts_any(text_from(text, at), words);
-    at = line_skip_spaces(text, at + word);
-    separator = line_separator_size(text, at);
-    return word && (separator || at == text.size || line_has_space(text, at - 1))
-               ? label_behind(text, at + separator, marks)
+    return text_starts(text_from(text, marks), TEXT("第")) && at > from && word &&
+                   (separator || end == text.size || line_has_space(text, end - 1))
+               ? label_behind(text, end + separator, marks)
                : 0;
 }
 

@@ -434,7 +434,7 @@ static struct form_row rows[] = {
      .cards = "heading: Ball valves => a\nheading: Gates => b\nheading: Why leak? => c\n"},
     {.name = "label: behind its number in Chinese words as well, with a sign or a space",
      .markdown = "# Pumps\n\n## 第一题：a\n\nb\n\n## 第十二题、c\n\n### 答案\n\nd\n\n## "
-                 "第三道题 e\n\nf\n\n## 第一次 g\n\nh\n",
+                 "第三道题 e\n\nf\n\n## 第一个问题：g\n\nh\n",
      .cards = "heading: a => b\nheading: c => d\nheading: e => f\n"},
     {.name = "label: a number of parts in a frame counts",
      .file = "interview.md",
