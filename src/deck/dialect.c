@@ -21,6 +21,7 @@
 #include "site_tags.h"
 #include "title.h"
 #include "vocabulary.h"
+#include "way_back.h"
 
 #include <string.h>
 
@@ -30,6 +31,7 @@ enum {
     EMPHASIS_MAX = 3,
     SHORTEST_SENTENCE = 60,  // bytes of a line that is no heading
     TOO_MANY_LINES = 3,      // above dashes
+    SHORTEST_COMMIT = 7,     // digits of its name
     HANGING_MAX = 4,         // lines with which a heading goes on, but for one
 };
 
@@ -38,6 +40,7 @@ struct dialect {
     struct text text;
     struct text front;  // the dashes below its front matter and all behind them
     bool ruled;         // "===" parts something, and dashes may do so, too
+    bool parted;        // dashes below blank lines do
     struct arena *arena;
 };
 
@@ -48,6 +51,7 @@ static struct dialect dialect_of(struct text text, struct arena *arena) {
     return (struct dialect){.text = text,
                             .front = text_from(text, end),
                             .ruled = text_holds(text, TEXT("\n===\n")),
+                            .parted = text_holds(text_from(text, end), TEXT("\n\n---\n")),
                             .arena = arena};
 }
 
@@ -310,6 +314,23 @@ static bool is_below_lines(struct text text, size_t at) {
     return true;
 }
 
+/** Whether a line in bold names what stands behind its colon: "**Keywords**: a, b". */
+static bool is_field(struct text line) {
+    size_t marks = line_count_marks(line, 0);
+    size_t end = marks + text_find(text_from(line, marks), TEXT("**"));
+    struct text name = text_trim(text_slice(line, marks, end));
+    struct text behind = text_from(line, end + marks);
+    bool inside = text_ends(name, TEXT(":")) || text_ends(name, TEXT("："));
+
+    return marks == 2 && name.size && text_trim(behind).size > (inside ? 0 : 1) &&
+           (inside || label_is_before_colon(behind, 0));
+}
+
+/** Whether dashes right below a line part what is above from what is below, and make no heading of it. */
+static bool is_closed(struct text above, const struct dialect *dialect) {
+    return way_back_is(above) || (dialect->parted && is_field(above));
+}
+
 /** Whether dashes right below prose would make a heading of it: a sentence to its full stop, or many lines, that ask for nothing. */
 static bool underlines_prose(struct text line, const struct dialect *dialect) {
     struct text dashes = text_trim(line);
@@ -320,7 +341,7 @@ static bool underlines_prose(struct text line, const struct dialect *dialect) {
     if (dashes.size < DASHES_MIN || count_signs(dashes) < dashes.size ||
         line.bytes <= dialect->front.bytes || dialect->ruled ||
         !((above.size >= SHORTEST_SENTENCE && ends_sentence(above)) ||
-          is_below_lines(dialect->text, at))) {
+          is_closed(above, dialect) || is_below_lines(dialect->text, at))) {
         return false;
     }
     title = title_read(above);
@@ -362,11 +383,37 @@ static struct text with_headings(struct text text, struct arena *arena) {
     return may_be_glued(text) ? change_lines(text, change_heading, NULL, arena) : text;
 }
 
+/** Whether a merge was kept with its marks, as one that names a commit was: whoever speaks of such marks names branches. */
+static bool is_conflicted(struct text text) {
+    struct text closing = TEXT("\n>>>>>>> ");
+    struct text name = text_from(text, text_find(text, closing) + closing.size);
+    size_t size = 0;
+
+    while (size < name.size && strchr("0123456789abcdef", name.bytes[size])) {
+        size++;
+    }
+    return size >= SHORTEST_COMMIT && text_holds(text, TEXT("<<<<<<< "));
+}
+
+/** A blank line in place of a mark of such a merge. */
+static bool change_conflict(struct text line, bool first, const void *context,
+                            struct change *change) {
+    (void)first;
+    (void)context;
+    *change = (struct change){0, line.size, TEXT("")};
+    return text_starts(line, TEXT("<<<<<<< ")) || text_starts(line, TEXT(">>>>>>> ")) ||
+           text_equal(line, TEXT("======="));
+}
+
+static struct text without_conflicts(struct text text, struct arena *arena) {
+    return is_conflicted(text) ? change_lines(text, change_conflict, NULL, arena) : text;
+}
+
 struct text dialect_plain(struct text text, struct added_lines *added,
                           struct arena *arena) {
     struct dialect dialect;
 
-    text = citation_plain(text, arena);
+    text = citation_plain(without_conflicts(text, arena), arena);
     text = mend_fences(without_fence(quiz_unpacked(text, arena), arena), arena);
     dialect = dialect_of(text, arena);
     text = change_lines(text, change_rule, &dialect, arena);

@@ -502,6 +502,20 @@ static struct form_row rows[] = {
                  "Answer\n\nb\n",
      .cards = "heading: Why do gates leak?//They like to ask it. => a\nheading: When do "
               "wells dry?//What do you say? => b\n"},
+    {.name = "a link back or a field in bold above dashes is no heading",
+     .markdown = "# Pumps\n\n## Q1. What is a?\n\nb\n\n**[Back to top](#top)**\n---\n\n## "
+                 "Q2. What is c?\n\nd\n\n**Keywords**: e / f\n\n---\n\n## Q3. What is "
+                 "g?\n\nh\n\n**Keywords:** i\n---\n\n## Q4. What is j?\n\nk\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d//**Keywords**: e / "
+              "f\nheading: What is g? => h//**Keywords:** i\nheading: What is j? => k\n"},
+    {.name = "marks of a merge that was kept are blank lines",
+     .markdown = "# Pumps\n\n## Q1. What is a?\n<<<<<<< HEAD\n\nb\n=======\n\n## Q2. What "
+                 "is c?\n>>>>>>> 970ed31c1aee64ed\n\n## Q3. What is e?\n\nf\n",
+     .cards = "heading: What is a? => b\nheading: What is c?\nheading: What is e? => f\n"},
+    {.name = "a heading of HTML may stand behind a space",
+     .markdown = "# Pumps\n\n <h2  dir=\"rtl\"> Why a? </h2>\n\nb\n\n <h2 dir=\"rtl\"> Why "
+                 "c? </h2>\n\nd\n\n<h2> Why e? </h2>\n\nf\n",
+     .cards = "heading: Why a? => b\nheading: Why c? => d\nheading: Why e? => f\n"},
 };
 
 int main(void) {
