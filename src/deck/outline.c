@@ -265,7 +265,7 @@ static struct text heading_text(const struct source *source, const struct block 
     if (block->last > block->line) {
         return underlined_text(source, block, arena);
     }
-    if (text_starts(first, TEXT("<")) && html_heading(first)) {
+    if (html_heading(first)) {
         return html_heading_text(text_trim(first));
     }
     while (text.size && text.bytes[0] == '#') {
