@@ -311,9 +311,21 @@ static struct text without_label(struct reading *reading, struct text text) {
     return (struct text){out.bytes, out.size};
 }
 
+/** Without an arrow that leads from the question to a text, unless others lead to more of it. */
+static struct text without_arrow(struct text text) {
+    static const char *const arrows[] = {"=> ", "==> ", "⇒ ", "→ ", "-> ", NULL};
+    static const char *const others[] = {"\n=>", "\n==>", "\n⇒", "\n→", "\n->", NULL};
+    size_t size = text_starts_any(text, arrows);
+    size_t word = line_skip_spaces(text, size);
+
+    return size && line_has_letter(text, word) && !text_holds_any(text, others)
+               ? text_from(text, word)
+               : text;
+}
+
 struct text answer_of_text(struct reading *reading, struct text text) {
     text = way_back_cut(text);
-    text = without_label(reading, text);
+    text = without_arrow(without_label(reading, text));
     while (text_starts(text, TEXT("\n"))) {
         text = text_from(text, 1);
     }

@@ -4,6 +4,7 @@
 #include "stray.h"
 
 #include "format.h"
+#include "vague.h"
 
 enum { ANSWERED_TO_ONE = 5 };  // cards with answers to each of them
 
@@ -22,13 +23,17 @@ static bool only_leads(struct text below) {
     return true;
 }
 
-/** Whether a heading without an answer says in no way that it asks, and names sources or a group of questions. */
+/** Whether a heading without an answer says in no way that it asks, or names nothing, and leads to sources or names a group of questions. */
 static bool is_stray(const struct reading *reading, const struct card *card) {
     struct title title;
 
     if (card->kind != CARD_PROMPT || card->format != format_heading ||
         text_holds(card->question, TEXT("\n"))) {
         return false;
+    }
+    // "What's more?" above a link.
+    if (card->answer.size && vague_is(card->question) && only_leads(card->answer)) {
+        return true;
     }
     title = title_read(
         line_without_hashes(text_trim(source_line(&reading->source, card->line))));

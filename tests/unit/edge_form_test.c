@@ -516,6 +516,18 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n <h2  dir=\"rtl\"> Why a? </h2>\n\nb\n\n <h2 dir=\"rtl\"> Why "
                  "c? </h2>\n\nd\n\n<h2> Why e? </h2>\n\nf\n",
      .cards = "heading: Why a? => b\nheading: Why c? => d\nheading: Why e? => f\n"},
+    {.name = "a question that names nothing above a link is none among those with answers",
+     .markdown =
+         "# Pump interview questions\n\n## What is a?\n\nb\n\n## What is c?\n\nd\n\n"
+         "## Why e?\n\nf\n\n## Why g?\n\nh\n\n## Who is i?\n\nj\n\n## What's "
+         "more?\n\n<a href=\"https://k.org\">A list</a>\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: Why e? => "
+              "f\nheading: Why g? => h\nheading: Who is i? => j\n"},
+    {.name = "an arrow before an answer is none of its words, unless others follow",
+     .markdown = "# Pump interview questions\n\n## What is a?\n\n=> It is b.\n\n## What is "
+                 "c?\n\n→ d\n→ e\n\n## Why f?\n\n-> `g`\n",
+     .cards = "heading: What is a? => It is b.\nheading: What is c? => → d/→ e\nheading: "
+              "Why f? => -> `g`\n"},
 };
 
 int main(void) {
