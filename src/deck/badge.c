@@ -89,6 +89,18 @@ struct text badge_without_pictures(struct text question) {
                : question;
 }
 
+struct text badge_without_part(struct text question) {
+    struct text text = text_trim(question);
+    char next[] = {'\0', ')', ' ', '\0'};
+
+    if (text.size < 3 || text.bytes[0] < 'a' || text.bytes[0] > 'z' ||
+        text.bytes[1] != ')' || text.bytes[2] != ' ') {
+        return question;
+    }
+    next[0] = (char)(text.bytes[0] + 1);
+    return text_holds(text, text_of(next)) ? question : text_trim(text_from(text, 3));
+}
+
 unsigned badge_circle(struct text text) {
     static const char *const circles[] = {"🟢", "🟡", "🔴"};
 

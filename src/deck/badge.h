@@ -16,6 +16,9 @@ struct text badge_cut(struct text question, struct text *link, struct arena *are
 /** Without pictures before it, "✅ Why?", unless the sentence goes on behind them: "🐶 in French?". */
 struct text badge_without_pictures(struct text question);
 
+/** Without the letter that counts the part of a task, "b) Why?", unless the question holds the next one, too. */
+struct text badge_without_part(struct text question);
+
 /** Cuts links in brackets off the end of a question, or such that stand alone behind its mark, "([Source](...))", "[Learn from here](...)", which come back in `link`; returns whether there are any. */
 bool badge_cut_reference(struct text *question, struct text *link);
 

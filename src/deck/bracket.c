@@ -134,13 +134,28 @@ static bool is_marks(struct text text) {
     return counts && digits && text.size <= LONGEST_MARKS;
 }
 
+/** Whether it only tells how much a question matters, or that its answer is not finished: "重点 待优化". */
+static bool is_weight(struct text inside) {
+    static const char *const weights[] = {
+        "重点", "重要", "难点",   "高频",   "必考",   "常考",       "必问", "常问",
+        "了解", "掌握", "待优化", "待补充", "待完善", "待深入理解", NULL};
+
+    while (inside.size) {
+        size_t size = text_starts_any(inside, weights);
+
+        if (!size) {
+            return is_stars(inside);
+        }
+        inside = text_trim(text_from(inside, size));
+    }
+    return true;
+}
+
 /** Whether what stands in such brackets says nothing. */
 static bool is_idle(size_t kind, struct text inside) {
-    switch (kind) {
-    case 0: return is_place(inside);
-    case 1: return is_stars(inside) || is_marks(inside);
-    default: return is_marks(inside);
-    }
+    return kind == 0
+               ? is_place(inside)
+               : is_marks(inside) || is_weight(inside) || (kind == 1 && is_stars(inside));
 }
 
 /** Where the last bracket of a kind opens that closes at the end; the size if none does. */

@@ -388,7 +388,8 @@ static bool read_held_behind(struct text text, struct insignia *mark) {
         if (open == text.size || !open) {
             continue;
         }
-        inside = text_slice(text, open + size, text.size - strlen(pairs[i].closing));
+        inside =
+            text_trim(text_slice(text, open + size, text.size - strlen(pairs[i].closing)));
         mark->key = text_hash(text_of(pairs[i].opening));
         if (open > 0 && text.bytes[open - 1] == ']') {
             inside = linked(text, &open);

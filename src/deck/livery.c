@@ -152,6 +152,6 @@ void livery_cut(struct reading *reading) {
     for (size_t i = 0; i < reading->card_count; i++) {
         struct card *card = &reading->cards[i];
 
-        card->question = badge_without_pictures(card->question);
+        card->question = badge_without_part(badge_without_pictures(card->question));
     }
 }

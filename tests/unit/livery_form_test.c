@@ -152,6 +152,26 @@ static struct form_row rows[] = {
                  "2.1- What is e?\n\nf\n\n### What is g?\n\nh\n\n### What is i?\n\nj\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
               "f\nheading: What is g? => h\nheading: What is i? => j\n"},
+    {.name = "letters of parts are none of the question that is one",
+     .file = "exam.md",
+     .markdown =
+         "# Valves\n\n## 1\n\n#### a) What is a?\n\nb\n\n#### b) What is "
+         "c?\n\nd\n\n## 2\n\n#### e) Why f?\n\ng\n\n#### a) Why h? b) Why i?\n\nj\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: Why f? => "
+              "g\nheading: a) Why h? b) Why i? => j\n"},
+    {.name = "names in brackets behind questions may have spaces around them",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n### What is a? ( Ann )\n\nb\n\n### Explain c. ( Bob )\n\nd\n\n"
+         "### Why e? (Ann)\n\nf\n\n### Why g? ( Bob )\n\nh\n",
+     .cards = "heading: What is a? => b\nheading: Explain c. => d\nheading: Why e? => "
+              "f\nheading: Why g? => h\n"},
+    {.name = "how much a question matters is no part of it",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### 什么是 a？（重点）\n\nb\n\n### 什么是 c？(难点 "
+                 "待优化)\n\nd\n\n### 什么是 e？（重点 f）\n\ng\n",
+     .cards = "heading: 什么是 a？ => b\nheading: 什么是 c？ => d\nheading: 什么是 "
+              "e？（重点 f） => g\n"},
 };
 
 int main(void) {
