@@ -22,6 +22,22 @@ struct text file_name_unnumbered(struct text name) {
     return title_read(name).text;
 }
 
+struct text file_name_unordered(struct text title, const char *name, struct text place) {
+    size_t end = line_skip_digits(title, 0);
+    struct text order = text_slice(title, 0, end + 1);
+    size_t folder = place.size;
+
+    while (folder > 0 && place.bytes[folder - 1] != '/') {
+        folder--;
+    }
+    // "3-way" is a word.
+    return end && end + 1 < title.size && title.bytes[end] == '-' &&
+                   ((title.bytes[end + 1] & 0x80) || text_starts(text_of(name), order) ||
+                    text_starts(text_from(place, folder), order))
+               ? text_from(title, end + 1)
+               : title;
+}
+
 struct text file_name_letters(struct text text, struct arena *scratch) {
     struct text folded = text_folded(plain_text(text, scratch), scratch);
     char *out = arena_new(scratch, folded.size + 1, 1);

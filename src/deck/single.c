@@ -348,7 +348,8 @@ static void add_titled(struct reading *reading, struct text title) {
     const struct section *first = first_section(reading);
     bool headed = is_heading(reading, title);
 
-    add(reading, title, headed ? first->body : 1, 1, !headed || repeats_front(reading));
+    add(reading, file_name_unordered(title, reading->name, reading->place),
+        headed ? first->body : 1, 1, !headed || repeats_front(reading));
     reading->titled = reading->card_count == 1;
 }
 

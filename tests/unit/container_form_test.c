@@ -343,6 +343,19 @@ static struct form_row rows[] = {
      .file = "interview/a.md",
      .markdown = "+++\ntitle = 'Stack and heap'\n+++\n\n{{< answers >}}\n",
      .cards = ""},
+    {.name = "the number that orders files is no part of what one asks",
+     .file = "interview/a.md",
+     .markdown = "# 29-什么是 a？\n\nb\n",
+     .cards = "file: 什么是 a？ => b\n"},
+    {.name = "nor is that of its own name",
+     .file = "29-a.md",
+     .place = "interview",
+     .markdown = "# 29-a: what is it?\n\nb\n",
+     .cards = "file: a: what is it? => b\n"},
+    {.name = "but a word may begin with one",
+     .file = "interview/a.md",
+     .markdown = "# 3-way valves: what are they?\n\nb\n",
+     .cards = "file: 3-way valves: what are they? => b\n"},
 };
 
 int main(void) {
