@@ -137,7 +137,7 @@ static bool is_marks(struct text text) {
 /** Whether it only tells how much a question matters, or that its answer is not finished: "重点 待优化". */
 static bool is_weight(struct text inside) {
     static const char *const weights[] = {
-        "重点", "重要", "难点",   "高频",   "必考",   "常考",       "必问", "常问",
+        "重点", "难点", "高频",   "必考",   "常考",   "必问",       "常问",
         "了解", "掌握", "待优化", "待补充", "待完善", "待深入理解", NULL};
 
     while (inside.size) {

@@ -4,7 +4,6 @@
 #include "stray.h"
 
 #include "format.h"
-#include "vague.h"
 
 enum { ANSWERED_TO_ONE = 5 };  // cards with answers to each of them
 
@@ -23,20 +22,21 @@ static bool only_leads(struct text below) {
     return true;
 }
 
-/** Whether a heading without an answer says in no way that it asks, or names nothing, and leads to sources or names a group of questions. */
+/** Whether a heading without an answer says in no way that it asks, or asks as a page does, and leads to sources or names a group of questions. */
 static bool is_stray(const struct reading *reading, const struct card *card) {
+    static const char *const more[] = {"what's more", "what’s more", "want more", NULL};
     struct title title;
 
     if (card->kind != CARD_PROMPT || card->format != format_heading ||
         text_holds(card->question, TEXT("\n"))) {
         return false;
     }
-    // "What's more?" above a link.
-    if (card->answer.size && vague_is(card->question) && only_leads(card->answer)) {
-        return true;
-    }
     title = title_read(
         line_without_hashes(text_trim(source_line(&reading->source, card->line))));
+    if (card->answer.size && line_starts_any(title.text, more) &&
+        only_leads(card->answer)) {
+        return true;
+    }
     if (title_calls(&title) || title.compares || title.labelled) {
         return false;
     }

@@ -516,7 +516,7 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n <h2  dir=\"rtl\"> Why a? </h2>\n\nb\n\n <h2 dir=\"rtl\"> Why "
                  "c? </h2>\n\nd\n\n<h2> Why e? </h2>\n\nf\n",
      .cards = "heading: Why a? => b\nheading: Why c? => d\nheading: Why e? => f\n"},
-    {.name = "a question that names nothing above a link is none among those with answers",
+    {.name = "what a page asks above a link is no question among those with answers",
      .markdown =
          "# Pump interview questions\n\n## What is a?\n\nb\n\n## What is c?\n\nd\n\n"
          "## Why e?\n\nf\n\n## Why g?\n\nh\n\n## Who is i?\n\nj\n\n## What's "
