@@ -209,8 +209,7 @@ static struct form_row rows[] = {
      .cards = "heading: a => b/<details><summary>c 설명 보기</summary>//d//</details>\n"},
     {.name = "heading: footnotes of others are no answer",
      .markdown = "## Q: a[^n]\nb[^n]\n## Q: c\n[^n]: d\n\n[^m]: e\n## Q: f[^m]\ng[^m]\n",
-     .cards = "heading: a[^n] => b[^n]//[^n]: d\nheading: c\nheading: f[^m] => "
-              "g[^m]//[^m]: e\n"},
+     .cards = "heading: a => b[^n]//[^n]: d\nheading: c\nheading: f => g[^m]//[^m]: e\n"},
     {.name = "file: an answer below headings without words answers nothing",
      .markdown = "#\n## Answ\n## Answer\na\n",
      .cards = ""},

@@ -585,8 +585,8 @@ static struct form_row rows[] = {
          "id=\"1-1\">1-1 Why a?</span>\n\n  1. e\n  2. f\n\n- [ ] [1-2 Name "
          "b](#1-2)\n\n## More\n- [ ] [1-3 Is it c?](#1-3)\n\n1. g\n2. h\n\ni\n\n- [ ] "
          "[1-4 How d?](#1-4)\n\n  j\n",
-     .cards = "numbered: 1-1 Why a? => 1. e/2. f\nnumbered: [1-2 Name b](#1-2)\nnumbered: "
-              "[1-3 Is it c?](#1-3) => 1. g/2. h//i\nnumbered: [1-4 How d?](#1-4) => j\n"},
+     .cards = "numbered: Why a? => 1. e/2. f\nnumbered: [Name b](#1-2)\nnumbered: [Is it "
+              "c?](#1-3) => 1. g/2. h//i\nnumbered: [How d?](#1-4) => j\n"},
     {.name = "entries: a second table of contents asks nothing",
      .markdown = "# Pumps\n- [Why a?](#a)\n- [Why b?](#b)\n- [Why c?](#c)\n\n# "
                  "Again\n- [Why a?](#a)\n- [Why b?](#b)\n- [Why c?](#c)\n",
