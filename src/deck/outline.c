@@ -260,6 +260,7 @@ static struct text heading_text(const struct source *source, const struct block 
     struct text first =
         text_from(source_line(source, block->line), (size_t)block->column - 1);
     struct text text = first;
+    size_t opening;
     size_t end;
 
     if (block->last > block->line) {
@@ -268,15 +269,15 @@ static struct text heading_text(const struct source *source, const struct block 
     if (html_heading(first)) {
         return html_heading_text(text_trim(first));
     }
-    while (text.size && text.bytes[0] == '#') {
-        text = text_from(text, 1);
-    }
-    text = text_trim(text);
+    opening = line_count_hashes(text, 0);
+    text = text_trim(text_from(text, opening));
     end = text.size;
     while (end > 0 && text.bytes[end - 1] == '#') {
         end--;
     }
-    if (end == 0 || text.bytes[end - 1] == ' ' || text.bytes[end - 1] == '\t') {
+    // As many as before it, "## Why##", close it, too; one is of a name, "C#".
+    if (end == 0 || text.bytes[end - 1] == ' ' || text.bytes[end - 1] == '\t' ||
+        (opening > 1 && text.size - end == opening)) {
         text.size = end;
     }
     return text_trim(text);

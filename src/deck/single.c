@@ -472,8 +472,8 @@ void single_add(struct reading *reading) {
     } else if (title.size && (!is_heading(reading, title) || stands_above(outline))) {
         add_titled(reading, title);
     } else if (single_is_named(reading, name)) {
-        add(reading, name, first->root == 1 ? first->body : behind_name(reading, name), 1,
-            false);
+        add(reading, title_read(name).text,
+            first->root == 1 ? first->body : behind_name(reading, name), 1, false);
         reading->titled = reading->card_count == 1;
     } else if (among.size) {
         add_titled(reading, among);

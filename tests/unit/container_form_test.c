@@ -356,6 +356,11 @@ static struct form_row rows[] = {
      .file = "interview/a.md",
      .markdown = "# 3-way valves: what are they?\n\nb\n",
      .cards = "file: 3-way valves: what are they? => b\n"},
+    {.name = "a number of parts before the name of a file is none of its question",
+     .file = "10.1.2 What is a pump?.md",
+     .place = "interview",
+     .markdown = "It is b.\n\n## c\n\nd\n",
+     .cards = "file: What is a pump? => It is b.//## c//d\n"},
 };
 
 int main(void) {

@@ -528,6 +528,11 @@ static struct form_row rows[] = {
                  "c?\n\n→ d\n→ e\n\n## Why f?\n\n-> `g`\n",
      .cards = "heading: What is a? => It is b.\nheading: What is c? => → d/→ e\nheading: "
               "Why f? => -> `g`\n"},
+    {.name = "hashes that close a heading may be glued to it if they are as many",
+     .markdown = "# Pumps\n## Q1: What is a##\nb\n## Q2: What is C#\n\nd\n## Q3: Which "
+                 "e?###\nf\n",
+     .cards = "heading: What is a => b\nheading: What is C# => d\nheading: Which e?### => "
+              "f\n"},
 };
 
 int main(void) {
