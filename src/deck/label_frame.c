@@ -40,14 +40,21 @@ static size_t ordinal_word(struct text text, bool worded) {
 /** The size of "第 3 题：", "第三题 " and their like at the front: the word behind its number. */
 static size_t ordinal_size(struct text text) {
     size_t marks = line_count_marks(text, 0);
-    size_t from = line_skip_spaces(text, marks + TEXT("第").size);
-    size_t digits = line_skip_digits(text, from);
-    size_t at = line_skip_spaces(text, skip_words(text, digits));
-    size_t word = ordinal_word(text_from(text, at), digits == from);
-    size_t end = line_skip_spaces(text, at + word);
-    size_t separator = line_separator_size(text, end);
+    size_t from;
+    size_t at;
+    size_t word;
+    size_t end;
+    size_t separator;
 
-    return text_starts(text_from(text, marks), TEXT("第")) && at > from && word &&
+    if (!text_starts(text_from(text, marks), TEXT("第"))) {
+        return 0;
+    }
+    from = line_skip_spaces(text, marks + TEXT("第").size);
+    at = line_skip_spaces(text, skip_words(text, line_skip_digits(text, from)));
+    word = ordinal_word(text_from(text, at), !line_has_digit(text, from));
+    end = line_skip_spaces(text, at + word);
+    separator = line_separator_size(text, end);
+    return at > from && word &&
                    (separator || end == text.size || line_has_space(text, end - 1))
                ? label_behind(text, end + separator, marks)
                : 0;
