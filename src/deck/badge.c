@@ -79,8 +79,10 @@ struct text badge_without_pictures(struct text question) {
     uint32_t code_point = 0;
     size_t size = bare.size ? text_decode(bare, 0, &code_point) : 0;
 
-    while (size && is_pictograph(code_point)) {
-        bare = text_trim(text_from(bare, size));
+    while (size && (is_pictograph(code_point) || line_emoji_size(bare))) {
+        size_t named = line_emoji_size(bare);
+
+        bare = text_trim(text_from(bare, named ? named : size));
         size = bare.size ? text_decode(bare, 0, &code_point) : 0;
     }
     return size && !(line_has_letter(bare, 0) && !line_has_capital(bare, 0) &&

@@ -13,6 +13,7 @@ enum {
     TEN_AS_KEY = 0x1F51F,  // "10" drawn as one key
     RULE_MARKS = 3,        // draw a rule
     TAB = 4,               // columns
+    LONGEST_EMOJI = 40,    // bytes of its name
 };
 
 bool line_has_space(struct text line, size_t at) {
@@ -328,6 +329,19 @@ static size_t arrow_size(struct text line) {
     return line.size && strchr("-=>", line.bytes[0]) ? text_starts_any(line, arrows) : 0;
 }
 
+size_t line_emoji_size(struct text line) {
+    size_t end = 1;
+
+    if (!text_starts(line, TEXT(":"))) {
+        return 0;
+    }
+    while (end < line.size && end < LONGEST_EMOJI &&
+           (is_ascii_letter(line.bytes[end]) || strchr("0123456789_+-", line.bytes[end]))) {
+        end++;
+    }
+    return end > 2 && text_starts(text_from(line, end), TEXT(":")) ? end + 1 : 0;
+}
+
 /** The size of a digit that is drawn as a key. */
 static size_t keycap_size(struct text line) {
     static const char *const caps[] = {"\uFE0F\u20E3", "\u20E3", NULL};
@@ -363,7 +377,7 @@ struct text line_without_front_ornaments(struct text line) {
 
     while (line.size > least && !is_ascii_letter(line.bytes[0])) {
         uint32_t code_point;
-        size_t arrow = arrow_size(line) + keycap_size(line);
+        size_t arrow = arrow_size(line) + keycap_size(line) + line_emoji_size(line);
         size_t size = text_decode(line, 0, &code_point);
 
         if (!arrow && !line_has_space(line, 0) && !is_ornament(code_point)) {

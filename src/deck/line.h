@@ -78,6 +78,9 @@ struct text line_without_hashes(struct text line);
 /** The same at the front alone. */
 struct text line_without_front_ornaments(struct text line);
 
+/** The size of a picture at the front that is told by its name, ":warning:"; 0 if there is none. */
+size_t line_emoji_size(struct text line);
+
 /** What stands in a rule of equals signs, "===== Answer ====="; "" if the line is no such frame. */
 struct text line_framed(struct text line);
 

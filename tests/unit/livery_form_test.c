@@ -172,6 +172,14 @@ static struct form_row rows[] = {
                  "待优化)\n\nd\n\n### 什么是 e？（重点 f）\n\ng\n",
      .cards = "heading: 什么是 a？ => b\nheading: 什么是 c？ => d\nheading: 什么是 "
               "e？（重点 f） => g\n"},
+    {.name = "pictures that are told by their names are none of the words",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n### :pencil2:1.What is a?\n\nb\n\n### :gear: What is "
+         "c?\n\nd\n\n### :root: and :host, what are they?\n\ne\n\n### ::before, what "
+         "is it?\n\nf\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: :root: and "
+              ":host, what are they? => e\nheading: ::before, what is it? => f\n"},
 };
 
 int main(void) {
