@@ -38,21 +38,6 @@ static bool is_trim(struct text text) {
     return true;
 }
 
-/** Without signs that some programs draw from words, ":arrow_up:". */
-static struct text without_sign(struct text text) {
-    size_t at = 1;
-
-    text = text_trim(text);
-    while (at < text.size && (line_has_letter(text, at) || line_has_digit(text, at) ||
-                              strchr("_-+", text.bytes[at]))) {
-        at++;
-    }
-    return text_starts(text, TEXT(":")) && at > 1 &&
-                   text_starts(text_from(text, at), TEXT(":"))
-               ? text_from(text, at + 1)
-               : text;
-}
-
 /** Whether a link at the front leads to a place of the file, or says that it leads back. */
 static bool leads_back(struct text link) {
     static const char *const places[] = {"home", "main", "index", NULL};
@@ -70,8 +55,9 @@ bool way_back_is(struct text line) {
     for (size_t open; (open = text_find(text, TEXT("]("))) < text.size;) {
         size_t start = text_find(text, TEXT("["));
         size_t end = text_find(text_from(text, open), TEXT(")"));
+        struct text before = text_trim(text_slice(text, 0, start));
 
-        if (start > open || !is_trim(without_sign(text_slice(text, 0, start))) ||
+        if (start > open || !is_trim(text_from(before, line_emoji_size(before))) ||
             !leads_back(text_from(text, start))) {
             return false;
         }
