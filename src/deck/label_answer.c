@@ -89,51 +89,52 @@ static size_t behind_dash(struct text rest, size_t at) {
     return end >= rest.size || line_has_space(rest, end) ? end : at;
 }
 
+/** Behind what parts a label from its text: a stop, a colon, a dash, or the end of its bold; 0 if nothing does. */
+static size_t behind_word(struct text rest, size_t at, size_t word, size_t marks) {
+    size_t stop = behind_stop(rest, at, word, marks);
+    bool closed = marks && line_count_marks(rest, at) == marks;
+    bool ends;
+
+    stop = stop ? stop : behind_numbered_letter(rest, at, word);
+    if (stop) {
+        return stop;
+    }
+    at = line_skip_spaces(rest, at + (closed ? marks : 0));
+    ends = at == rest.size || rest.bytes[at] == '\n';
+    if (text_starts(text_from(rest, at), TEXT(":")) ||
+        text_starts(text_from(rest, at), TEXT("："))) {
+        at = behind_dash(rest, at + line_separator_size(rest, at));
+        // "**Answer: a map**": the marks are around more than the label.
+        return marks && !closed && line_count_marks(rest, at) != marks
+                   ? 0
+                   : label_behind(rest, at, closed ? 0 : marks);
+    }
+    if (word > 2 && (closed || !marks) && line_has_space(rest, at - 1) &&
+        line_dash_size(rest, at)) {
+        return label_behind(rest, at + line_dash_size(rest, at), 0);
+    }
+    return word > 1 && closed && (ends || begins_text(rest, at)) ? at : 0;
+}
+
 bool label_cut_answer(struct text *text) {
     struct text rest = skip_tags(*text);
     size_t marks = line_count_marks(rest, 0);
-    size_t word = answer_word(line_without_front_ornaments(text_from(rest, marks)));
-    size_t at;
-    size_t stop;
-    bool closed = false;
-    bool ends;
+    struct text bare = line_without_front_ornaments(text_from(rest, marks));
+    size_t word = answer_word(bare);
+    size_t at = rest.size - bare.size + word;
+    size_t behind;
 
     if (!word) {
         return cut_framed_answer(text);
     }
-    at = rest.size - line_without_front_ornaments(text_from(rest, marks)).size + word;
     // "Solution 1:" is one of several and keeps its name.
     if (word > 6 && line_has_digit(rest, line_skip_spaces(rest, at))) {
         return false;
     }
     at = line_skip_digits(rest, line_skip_spaces(rest, at));
-    stop = behind_stop(rest, at, word, marks);
-    stop = stop ? stop : behind_numbered_letter(rest, at, word);
-    if (stop) {
-        *text = text_trim(text_from(rest, stop));
-        return true;
-    }
-    if (marks && line_count_marks(rest, at) == marks) {
-        at += marks;
-        closed = true;
-    }
-    at = line_skip_spaces(rest, at);
-    ends = at == rest.size || rest.bytes[at] == '\n';
-    if (text_starts(text_from(rest, at), TEXT(":")) ||
-        text_starts(text_from(rest, at), TEXT("："))) {
-        at = behind_dash(rest, at + line_separator_size(rest, at));
-        if (marks && !closed && line_count_marks(rest, at) != marks) {
-            return false;  // "**Answer: a map**": the marks are around more than the label
-        }
-        at = label_behind(rest, at, closed ? 0 : marks);
-    } else if (word > 2 && at > 0 && (closed || !marks) && line_has_space(rest, at - 1) &&
-               line_dash_size(rest, at)) {
-        at = label_behind(rest, at + line_dash_size(rest, at), 0);
-    } else if (word == 1 || !(closed && (ends || begins_text(rest, at)))) {
-        return false;
-    }
-    *text = text_trim(text_from(rest, at));
-    return true;
+    behind = behind_word(rest, at, word, marks);
+    *text = behind ? text_trim(text_from(rest, behind)) : *text;
+    return behind > 0;
 }
 
 bool label_begins_example(struct text text) {

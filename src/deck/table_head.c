@@ -12,6 +12,25 @@
 
 enum { OPTIONS_MIN = 3 };
 
+// "What I would say": whoever names a column so answers in it.
+static const char *const own_words[] = {"i would answer",
+                                        "i would say",
+                                        "i'd answer",
+                                        "i'd say",
+                                        "i would reply",
+                                        "i'd reply",
+                                        "respondería",
+                                        "contestaría",
+                                        "responderia",
+                                        "ich sagen würde",
+                                        "je dirais",
+                                        "je répondrais",
+                                        "risponderei",
+                                        "я бы ответил",
+                                        "odpowiedziałbym",
+                                        "ich antworten würde",
+                                        NULL};
+
 /** Whether a column named so answers, if in other words than a label does: "Key Answer", "Short answer key points", "一句话答案". */
 static bool names_answer(struct text cell, struct arena *scratch) {
     static const char *const fronts[] = {
@@ -22,28 +41,9 @@ static bool names_answer(struct text cell, struct arena *scratch) {
                                        " answers", "答",    "答案",  "回答",
                                        "解答",     "답변",  NULL};
     static const char *const inside[] = {"回答", "答案", "답변", "trả lời", "đáp án", NULL};
-    static const char *const own[] = {"i would answer",
-                                      "i would say",
-                                      "i'd answer",
-                                      "i'd say",
-                                      "i would reply",
-                                      "i'd reply",
-                                      "respondería",
-                                      "contestaría",
-                                      "responderia",
-                                      "ich sagen würde",
-                                      "je dirais",
-                                      "je répondrais",
-                                      "risponderei",
-                                      "я бы ответил",
-                                      "odpowiedziałbym",
-                                      "ich antworten würde",
-                                      NULL};
     struct text said = text_folded(plain_text(cell, scratch), scratch);
-    size_t i = 0;
 
-    // "What I would say": whoever writes so answers.
-    if (text_holds_any(said, own) && !text_starts(said, TEXT("if "))) {
+    if (text_holds_any(said, own_words) && !text_starts(said, TEXT("if "))) {
         return true;
     }
     // "What the answer tells", "如果答案是": about an answer, or one of two.
@@ -51,14 +51,10 @@ static bool names_answer(struct text cell, struct arena *scratch) {
         text_holds(said, TEXT("如果")) || words_at(said, WORDS_AIM)) {
         return false;
     }
-    for (; fronts[i] && !text_starts_word(said, fronts[i]); i++) {
-    }
-    if (fronts[i] && !text_starts(said, TEXT("answered"))) {
+    if (text_starts_any(said, fronts) && !text_starts(said, TEXT("answered"))) {
         return true;
     }
-    for (i = 0; ends[i] && !text_ends(said, text_of(ends[i])); i++) {
-    }
-    return ends[i] || text_holds_any(said, inside);
+    return text_ends_any(said, ends) || text_holds_any(said, inside);
 }
 
 /** Whether the cell of a head says this word alone, in bold or not. */
