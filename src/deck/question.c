@@ -305,7 +305,9 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
         add_follow_ups(reading, card, bare);
         return;
     }
-    if (small && !chosen && choice_is_left(card->question, card->answer)) {
+    if (small && !chosen &&
+        (choice_is_left(card->question, card->answer) ||
+         snippet_is_answer(card->question, card->answer, reading->scratch))) {
         card->question = builder_joined(card->question, card->answer, reading->arena);
         card->answer = TEXT("");
     }

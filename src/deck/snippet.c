@@ -5,8 +5,11 @@
 
 #include "alternative.h"
 #include "answer.h"
+#include "fence.h"
 #include "line.h"
 #include "siblings.h"
+
+#include <string.h>
 
 enum {
     LONGEST_QUESTION = 300,  // bytes of one that only points at its code
@@ -15,9 +18,10 @@ enum {
 
 // What points at something below, in lower case.
 static const char *const pointers[] = {
-    "following", "below",  "this ",   "下面",    "以下", "如下", "下列",
-    "следующ",   "этот ",  "этого ",  "данный ", "아래", "다음", "siguiente",
-    "seguinte",  "abaixo", "suivant", "folgend", "次の", NULL};
+    "following", "below",     "this ",    "下面",   "以下",    "如下",
+    "下列",      "следующ",   "этот ",    "этого ", "данный ", "아래",
+    "다음",      "siguiente", "seguinte", "abaixo", "suivant", "folgend",
+    "次の",      "sau đây",   "dưới đây", "sau sẽ", NULL};
 
 // What can stand there.
 static const char *const things[] = {
@@ -25,7 +29,7 @@ static const char *const things[] = {
     "loop",   "print",      "log",      "value",  "function", "代码",       "程序",
     "输出",   "运行结果",   "执行结果", "код",    "програм",  "вывед",      "вывод",
     "코드",   "출력",       "código",   "salida", "saída",    "programme",  "ausgabe",
-    "コード", "プログラム", NULL};
+    "コード", "プログラム", "console",  "alert",  NULL};
 
 // What asks about it without pointing.
 static const char *const whole_questions[] = {
@@ -42,10 +46,10 @@ static const char *const whole_questions[] = {
 
 // What asks for code instead, so that it is the answer.
 static const char *const makers[] = {
-    "how to",    "how can",  "how do", "how would", "how could", "write",
-    "implement", "create",   "give",   "show",      "design",    "provide",
-    "develop",   "generate", "как ",   "напишите",  "구현",      "如何",
-    "怎么",      "怎样",     "实现",   "编写",      "写一个",    NULL};
+    "define",    "how to", "how can",  "how do", "how would", "how could", "write",
+    "implement", "create", "give",     "show",   "design",    "provide",   "develop",
+    "generate",  "как ",   "напишите", "구현",   "如何",      "怎么",      "怎样",
+    "实现",      "编写",   "写一个",   NULL};
 
 // What is to be done to code that is given.
 static const char *const menders[] = {
@@ -78,6 +82,39 @@ bool snippet_is_asked(struct text question, struct arena *scratch) {
     return is_whole(text, whole_questions) ||
            (text_holds_any(text, pointers) && text_holds_any(text, things) &&
             !text_starts_any(text, makers));
+}
+
+/** Whether a sentence behind the first one asks for code: "There is a list. How to print it?". */
+static bool makes_later(struct text text) {
+    for (size_t at = 0; at + 2 < text.size; at++) {
+        if (strchr(".:;?!", text.bytes[at]) && text.bytes[at + 1] == ' ' &&
+            text_starts_any(text_from(text, at + 2), makers)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether a text is one fence and nothing else. */
+static bool is_fence(struct text text) {
+    struct fence fence = {0};
+    struct text first;
+
+    text = text_trim(text);
+    first = text_line(&text);
+    if (!fence_read(first, &fence)) {
+        return false;
+    }
+    while (fence.size && text.size) {
+        fence_pass(&fence, text_line(&text));
+    }
+    return !fence.size && !text_trim(text).size;
+}
+
+bool snippet_is_answer(struct text question, struct text answer, struct arena *scratch) {
+    return is_fence(answer) && !text_holds(question, TEXT("`")) &&
+           snippet_is_asked(question, scratch) &&
+           !makes_later(text_folded(question, scratch));
 }
 
 bool snippet_asks_how(struct text question, struct arena *scratch) {
