@@ -358,7 +358,45 @@ static bool is_remark(struct text line, const struct dialect *dialect) {
     return remark_is(line, above, text_line(&rest));
 }
 
-/** A rule of asterisks in place of one of long dashes, or of dashes right below prose; in place of one around an answer's label, a heading below any other; a heading in one line, or none. */
+/** The size of what a line tells of tags before a colon, "<h1>-<h6> :"; 0 if it tells nothing. */
+static size_t told_tags(struct text line) {
+    size_t at = 0;
+
+    while (at < line.size && line.bytes[at] == '<') {
+        size_t name = at + 1;
+
+        while (name < line.size &&
+               (line_has_letter(line, name) || line_has_digit(line, name))) {
+            name++;
+        }
+        if (name == at + 1 || name == line.size || line.bytes[name] != '>') {
+            return 0;
+        }
+        at = name + 1;
+        while (at < line.size && strchr(" -,/&", line.bytes[at])) {
+            at++;
+        }
+    }
+    return text_starts(text_from(line, at), TEXT(": ")) && !text_holds(line, TEXT("</"))
+               ? at
+               : 0;
+}
+
+/** "<script> : code that a page runs" is text, and no HTML that nothing closes. */
+static bool change_told_tags(struct text line, const struct dialect *dialect,
+                             struct change *change) {
+    size_t size = told_tags(line);
+    struct builder out = {.arena = dialect->arena};
+
+    for (size_t at = 0; at < size; at++) {
+        builder_add(&out, line.bytes[at] == '<' ? TEXT("\\") : TEXT(""));
+        builder_add(&out, text_slice(line, at, at + 1));
+    }
+    *change = (struct change){0, size, builder_text(&out)};
+    return size > 0;
+}
+
+/** A rule of asterisks in place of one of long dashes, or of dashes right below prose; in place of one around an answer's label, a heading below any other; a heading in one line, or none; tags that are told of as text. */
 static bool change_rule(struct text line, bool first, const void *context,
                         struct change *change) {
     bool dashes = line.size && (unsigned char)line.bytes[0] >= 0x80;
@@ -368,6 +406,9 @@ static bool change_rule(struct text line, bool first, const void *context,
         *change = (struct change){hash, hash, TEXT("\\")};
         return (!first && is_remark(line, context)) ||
                (!hash && join_heading(line, context, change));
+    }
+    if (line.size && line.bytes[0] == '<') {
+        return change_told_tags(line, context, change);
     }
     if (line.size && line.bytes[0] == '-' && underlines_prose(line, context)) {
         *change = (struct change){0, line.size, TEXT("***")};

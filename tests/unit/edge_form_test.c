@@ -164,6 +164,20 @@ static struct form_row rows[] = {
                  "## Q: How would you rewrite this loop?\n```c\ng();\n```\n",
      .cards = "heading: Write a function that prints the following => ```c/f();/```\n"
               "heading: How would you rewrite this loop? => ```c/g();/```\n"},
+    {.name = "snippet: code in a fold is asked about as well",
+     .markdown =
+         "<details><summary>What does the console print below?</summary>\n\n"
+         "```js\ng();\n```\n\n</details>\n\n<details><summary>There is the following "
+         "value. How to print it?</summary>\n\n```js\nh();\n```\n\n</details>\n\n"
+         "<details><summary>What does `a` print below?</summary>\n\n```\n1\n```\n\n"
+         "</details>\n",
+     .cards = "details: What does the console print below?//```js/g();/```\n"
+              "details: There is the following value. How to print it? => ```js/h();/```\n"
+              "details: What does `a` print below? => ```/1/```\n"},
+    {.name = "tag: a name before a colon is told of, and opens no HTML",
+     .markdown = "## Q: a?\n<h1>-<h6> : b\n<script>: c\n## Q: d?\n<b>: e</b>\n",
+     .cards = "heading: a? => \\<h1>-\\<h6>: b/\\<script>: c\n"
+              "heading: d? => <b>: e</b>\n"},
     {.name = "placeholder: code that is still to be written belongs to the question",
      .markdown = "## Q: Implement f\n```c\nvoid f(void) {\n  // TODO: write it\n}\n```\n",
      .cards = "heading: Implement f//```c/void f(void) {/  // TODO: write it/}/```\n"},
