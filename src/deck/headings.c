@@ -26,7 +26,10 @@
 #include "vague.h"
 #include "wanted.h"
 
-enum { LABELS_MIN = 3 };  // labels of a level, for a number to do among them
+enum {
+    LABELS_MIN = 3,    // labels of a level, for a number to do among them
+    CHAPTERS_MAX = 3,  // headings between two questions
+};
 
 static const double labelled = 1.0;
 static const double answered = 0.95;
@@ -345,8 +348,14 @@ static bool is_quoted_alone(const struct outline *outline, size_t number) {
 
 /** Whether an item holds a question and nothing else, as the one before it does: the answers of both stand behind. */
 static bool is_emptied(const struct outline *outline, size_t number) {
-    return number && outline->sections[number - 1].nested &&
-           !outline_has_body(outline, number) && !outline_has_body(outline, number - 1);
+    size_t before = number;
+
+    // Chapters may stand between the two.
+    do {
+        before--;
+    } while (before && number - before < CHAPTERS_MAX && !outline->sections[before].nested);
+    return outline->sections[before].nested && !outline_has_body(outline, number) &&
+           !outline_has_body(outline, before);
 }
 
 /** Whether what stands behind a container is of its last question: up to the next heading, or an answer that folds. */

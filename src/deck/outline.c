@@ -5,6 +5,7 @@
 
 #include "builder.h"
 #include "guard.h"
+#include "item_heading.h"
 #include "mask.h"
 
 #include <cmark.h>
@@ -290,18 +291,6 @@ static uint32_t root_of(const struct outline *outline, uint32_t block) {
     return block;
 }
 
-/** A heading at the head of a list item or quotation. */
-static bool heads_container(const struct outline *outline, uint32_t block) {
-    uint32_t parent = outline->blocks[block].parent;
-    uint32_t above = outline->blocks[parent].parent;
-
-    if (parent == 0 || block != parent + 1) {
-        return false;
-    }
-    return outline->blocks[parent].kind == BLOCK_QUOTE ? above == 0
-                                                       : outline->blocks[above].parent == 0;
-}
-
 /** Whether a section stands in a fold that ends before a block. */
 static bool is_folded_away(const struct outline *outline, size_t section, uint32_t block) {
     size_t fold = outline->sections[section].fold;
@@ -412,17 +401,6 @@ static size_t open_group(const struct outline *outline, uint32_t block, size_t o
     return open;
 }
 
-static bool may_ask(const struct title *title) {
-    return title->labelled || title_calls(title);
-}
-
-/** Whether a heading stands at the front of a list's item. */
-static bool heads_item(const struct outline *outline, uint32_t block) {
-    return outline->blocks[block].kind == BLOCK_HEADING &&
-           outline->blocks[outline->blocks[block].parent].kind == BLOCK_ITEM &&
-           heads_container(outline, block);
-}
-
 /** The levels of which most headings at the front of items ask, so that the others are questions as well; a bit for each. */
 static unsigned asking_levels(const struct source *source, struct arena *scratch,
                               const struct outline *outline) {
@@ -433,11 +411,11 @@ static unsigned asking_levels(const struct source *source, struct arena *scratch
     for (uint32_t i = 1; i < outline->block_count; i++) {
         const struct block *block = &outline->blocks[i];
 
-        if (heads_item(outline, i)) {
+        if (item_heading_is(outline, i)) {
             struct title title = title_read(heading_text(source, block, scratch));
 
             all[block->level]++;
-            asking[block->level] += may_ask(&title);
+            asking[block->level] += item_heading_may_ask(&title);
         }
     }
     for (int level = 1; level < 7; level++) {
@@ -446,15 +424,6 @@ static unsigned asking_levels(const struct source *source, struct arena *scratch
         levels |= (unsigned)most << level;
     }
     return levels;
-}
-
-/** Whether a heading is indented behind an item that a heading begins: meant for it, though not by enough. */
-static bool is_meant_inside(const struct outline *outline, const struct section *section) {
-    const struct section *before = &outline->sections[outline->section_count - 1];
-    const struct block *root = &outline->blocks[before->root];
-
-    return before->nested && !section->nested && root->kind == BLOCK_LIST &&
-           outline->blocks[section->heading].column > root->column;
 }
 
 static void read_sections(const struct source *source, struct arena *scratch,
@@ -472,7 +441,7 @@ static void read_sections(const struct source *source, struct arena *scratch,
         open = open_group(outline, i, open);
         section.fold = open;
         if (block->kind != BLOCK_HEADING ||
-            (block->parent && !heads_container(outline, i))) {
+            (block->parent && !item_heading_heads(outline, i))) {
             continue;
         }
         section.heading_text = heading_text(source, block, scratch);
@@ -480,9 +449,9 @@ static void read_sections(const struct source *source, struct arena *scratch,
         section.nested = block->parent != 0;
         section.root = root_of(outline, i);
         section.body = block->after;
-        if (section.nested ? may_ask(&section.title) ||
-                                 (asking >> block->level & 1 && heads_item(outline, i))
-                           : !is_meant_inside(outline, &section)) {
+        if (section.nested ? item_heading_may_ask(&section.title) ||
+                                 (asking >> block->level & 1 && item_heading_is(outline, i))
+                           : !item_heading_holds(outline, source, &section, asking)) {
             add_section(outline, section);
         }
     }

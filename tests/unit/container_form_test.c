@@ -10,6 +10,14 @@ static struct form_row rows[] = {
                  "e?\n\t1. f\n\t2. g\n- Which h?\n  - i\n  - j\n",
      .cards = "list: What is a? => - b/- c/    - d\nlist: Why e? => 1. f/2. g\nlist: Which "
               "h? => - i/- j\n"},
+    {.name = "item: headings at the margin part the answer to an item's",
+     .markdown =
+         "1. ### What is a?\n\nb\n\n#### c\n\nd\n\n2. ### What is e?\n\nf:\n\n### g\n\n"
+         "h\n\n3. ### What is i?\n\nj\n\n### k\n\n6. ### What is l?\n\nm\n",
+     .cards = "heading: What is a? => b//#### c//d\n"
+              "heading: What is e? => f://### g//h\n"
+              "heading: What is i? => j\n"
+              "heading: What is l? => m\n"},
     {.name = "details: what stands before folds that ask on answers the heading",
      .markdown =
          "# Pumps\n### What is a?\nb\n### What is c?\nd\n\ne\n<details>\n<summary>Why "
