@@ -242,7 +242,14 @@ static const struct fold *fold_at(const struct outline *outline, uint32_t block,
                                                                                   : NULL;
 }
 
-/** A list of the file's own contents: at the end it says where to read on. */
+/** Whether a block opens a fold that ends behind `to`: of the next section, whose summary is none of the answer. */
+static bool opens_next(const struct outline *outline, uint32_t block, uint32_t to) {
+    size_t index = fold_from(outline, block);
+
+    return index < outline->fold_count && outline->folds[index].first == block &&
+           outline->folds[index].last >= to;
+}
+
 /** "**Q7.**" and "**A7.**" with nothing behind: places kept for what was never written. */
 static bool is_stub(const struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
@@ -258,6 +265,7 @@ static bool is_stub(const struct reading *reading, uint32_t block) {
     return stub;
 }
 
+/** A list of the file's own contents: at the end it says where to read on. */
 static bool is_contents(const struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
 
@@ -277,7 +285,8 @@ static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
         bool hollow = blocks[at].kind == BLOCK_HEADING && at >= told;
         bool aside = fold && fold->role == FOLD_ASIDE;
 
-        if (!hollow && !aside && (fold || !answer_is_furniture(reading, at)) &&
+        if (!hollow && !aside && !opens_next(&reading->outline, at, to) &&
+            (fold || !answer_is_furniture(reading, at)) &&
             !(found ? is_stub(reading, at)
                     : is_answer_heading(reading, at) || is_contents(reading, at))) {
             *first = found ? *first : at;

@@ -4,12 +4,24 @@
 #include "support/check.h"
 #include "support/forms.h"
 
+#define FRAMED(question, answer)                                                           \
+    "<table>\n<tr><td>\n\n<p><strong>" question "</strong></p>\n\n<details>\n<summary>"    \
+    "<b>Show answer</b></summary>\n\n" answer "\n\n</details>\n\n</td></tr></table>\n\n"
+
 static struct form_row rows[] = {
     {.name = "a list below an item that is set farther in than it has to be is one list",
      .markdown = "# Pump questions\n- What is a?\n    - b\n    - c\n        - d\n- Why "
                  "e?\n\t1. f\n\t2. g\n- Which h?\n  - i\n  - j\n",
      .cards = "list: What is a? => - b/- c/    - d\nlist: Why e? => 1. f/2. g\nlist: Which "
               "h? => - i/- j\n"},
+    {.name = "details: the summary of the next group is none of the answer before it",
+     .markdown = "# Interview\n\n<details>\n<summary>Oil, 2 asked</summary>\n\n" FRAMED(
+         "What is a?", "b")
+         FRAMED("What is c?", "d") "</details>\n\n<details>\n<summary>Tea, 2 "
+                                   "asked</summary>\n\n" FRAMED("What is e?", "f")
+                                       FRAMED("What is g?", "h") "</details>\n",
+     .cards = "details: What is a? => b\ndetails: What is c? => d\n"
+              "details: What is e? => f\ndetails: What is g? => h\n"},
     {.name = "item: headings at the margin part the answer to an item's",
      .markdown =
          "1. ### What is a?\n\nb\n\n#### c\n\nd\n\n2. ### What is e?\n\nf:\n\n### g\n\n"
