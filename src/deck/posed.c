@@ -11,6 +11,7 @@
 enum {
     MARKS_MAX = 6,   // of one question; more are several
     LINES_MAX = 16,  // of a list of them
+    ASKING_MIN = 5,  // headings below it that ask instead
 };
 
 /** The first heading, or the one right below a title that stands above all others. */
@@ -45,6 +46,16 @@ static bool has_labels(const struct outline *outline, size_t section) {
         }
     }
     return false;
+}
+
+/** Whether so many headings below it ask that they are the questions, and it only says what they are. */
+static bool stands_over_questions(const struct outline *outline, size_t section) {
+    size_t asking = 0;
+
+    for (size_t i = section + 1; i < outline->section_count; i++) {
+        asking += title_calls(&outline->sections[i].title);
+    }
+    return asking >= ASKING_MIN && 2 * asking >= outline->section_count - section - 1;
 }
 
 /** How often a text asks with a mark. */
@@ -121,7 +132,8 @@ size_t posed_find(struct reading *reading) {
     return section && section + 1 < outline->section_count && here->title.blank &&
                    !here->title.number && !here->nested && here[1].level == here->level &&
                    !here[1].nested && !has_labels(outline, section) &&
-                   asks(reading, section) && !lists_headings(reading, section)
+                   !stands_over_questions(outline, section) && asks(reading, section) &&
+                   !lists_headings(reading, section)
                ? section
                : 0;
 }
