@@ -241,6 +241,17 @@ static bool spreads(struct reading *reading, size_t number, size_t next) {
             answers_spread(reading));
 }
 
+/** Whether a heading is as high as the one right above a question's label, and not the answer right behind that. */
+static bool is_beside_above(const struct reading *reading, size_t number, size_t next) {
+    const struct section *sections = reading->outline.sections;
+    size_t above = number - 1;
+
+    return above && above != reading->title_section && sections[number].title.blank &&
+           above == sections[number].parent &&
+           !outline_has_body(&reading->outline, above) && next > number + 1 &&
+           sections[next].level <= sections[above].level;
+}
+
 bool marked_reaches(struct reading *reading, size_t number, size_t next) {
     const struct outline *outline = &reading->outline;
     const struct section *here = &outline->sections[number];
@@ -256,7 +267,8 @@ bool marked_reaches(struct reading *reading, size_t number, size_t next) {
         return false;
     }
     if (has_answer_beside(reading, number)) {
-        return there->level >= here[1].level && !is_chapter(reading, number, next);
+        return there->level >= here[1].level && !is_chapter(reading, number, next) &&
+               !is_beside_above(reading, number, next);
     }
     if (reading->carriage == LABELS_UNKNOWN) {
         reading->carriage = judge_labels(reading);

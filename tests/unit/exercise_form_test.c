@@ -5,6 +5,19 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "file: a question's label over headings that ask themselves is none",
+     .markdown = "# Question\nWhat is a? Why b?\n\n# Ann\n\n## What is a?\n\nc\n\n## Why "
+                 "b?\n\nd\n\n"
+                 "## Who e?\n\nf\n\n# Bea\n\n## What is g?\n\nh\n\n## Why i?\n\nj\n",
+     .cards = "heading: What is a? => c\nheading: Why b? => d\nheading: Who e? => f\n"
+              "heading: What is g? => h\nheading: Why i? => j\n"},
+    {.name = "answer: a heading as high as that above a question's label ends it",
+     .markdown =
+         "# Interview questions\n\n## 1. a?\n\nb\n\n## 2. c?\n\nd\n\n## 3. The e\n\n"
+         "### Question\n\nWhat is f?\n\n## Answer\n\ng\n\n## 4. h?\n\ni\n\n## 5. j?\n\n"
+         "k\n",
+     .cards = "heading: a? => b\nheading: c? => d\nheading: What is f? => g\n"
+              "heading: h? => i\nheading: j? => k\n"},
     {.name = "exercises: code right below them solves them, whatever the file is called",
      .markdown = "# SQL\n**Exercise 1.** Count the "
                  "pumps.\n\n```sql\na\n```\n\n**Exercise 2.** For each pump show its "
