@@ -210,6 +210,7 @@ static bool begins_another(struct reading *reading, size_t number, size_t below)
         return false;
     }
     return explains(reading, below) > 0 || folded_runs(reading, below) ||
+           (!sections[below].title.asks && lead_has_exchange(reading, below)) ||
            (apart_is_followed_up(reading, below) && apart_is_crowned(reading, number));
 }
 

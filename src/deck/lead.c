@@ -3,6 +3,7 @@
 
 #include "lead.h"
 
+#include "answer.h"
 #include "builder.h"
 #include "cloze.h"
 #include "format.h"
@@ -334,6 +335,22 @@ bool lead_has_labels(const struct reading *reading, size_t section) {
 
 bool lead_has_answered_labels(const struct reading *reading, size_t section) {
     return count_labels(reading, section, true) > 1;
+}
+
+bool lead_has_exchange(const struct reading *reading, size_t section) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t end = outline_body_end(&reading->outline, section);
+    int answered = 0;
+
+    for (size_t i = reading_first_lead(reading, section);
+         i < reading->lead_count && reading->leads[i].section == section; i++) {
+        const struct lead *lead = &reading->leads[i];
+        uint32_t next = blocks[lead->block].after;
+
+        answered += lead->kind == LEAD_BOLD && lead->title.asks && !lead->rest.size &&
+                    next < end && answer_is_labelled(reading, next, end);
+    }
+    return answered > 1;
 }
 
 /** A heading that is a question itself is no topic, but a group that folds around is one. */

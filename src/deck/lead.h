@@ -44,6 +44,9 @@ bool lead_has_labels(const struct reading *reading, size_t section);
 /** Whether such lines are answered by labels, too. */
 bool lead_has_answered_labels(const struct reading *reading, size_t section);
 
+/** Whether lines in bold that ask stand in a section, each above a labelled answer. */
+bool lead_has_exchange(const struct reading *reading, size_t section);
+
 /** Adds the questions of the sections [from, to) that have such leads. */
 void lead_emit(struct reading *reading, size_t from, size_t to);
 

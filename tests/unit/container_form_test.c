@@ -14,6 +14,13 @@ static struct form_row rows[] = {
                  "e?\n\t1. f\n\t2. g\n- Which h?\n  - i\n  - j\n",
      .cards = "list: What is a? => - b/- c/    - d\nlist: Why e? => 1. f/2. g\nlist: Which "
               "h? => - i/- j\n"},
+    {.name =
+         "bold: questions with labelled answers end the answer of a heading above theirs",
+     .markdown = "# What is a?\n\nb\n\n# Why c?\n\nd\n\n# Who e?\n\nf\n\n## Tea\n\n**What "
+                 "is g?**\n\n"
+                 "A: h\n\n**Why i?**\n\nA: j\n\n## Oil\n\n**What is k?**\n\nA: l\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: Who e? => f\n"
+              "bold: What is g? => h\nbold: Why i? => j\nbold: What is k? => l\n"},
     {.name = "details: the summary of the next group is none of the answer before it",
      .markdown = "# Interview\n\n<details>\n<summary>Oil, 2 asked</summary>\n\n" FRAMED(
          "What is a?", "b")
