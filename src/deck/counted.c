@@ -15,6 +15,8 @@ enum {
     BROKEN_MEMBERS = 3,   // that no list holds together
     FEW_QUESTIONS = 5,    // in all chains, where interviews are promised
     MANY_QUESTIONS = 10,  // where questions are, or nothing is
+    LONG_LIST = 20,       // that is most of a file
+    FEW_SECTIONS = 2,     // in it
     LONGEST_LOOK = 64,    // leads between a chain's last member and one that continues it
 };
 
@@ -312,6 +314,13 @@ static void count_chains(struct counting *counting) {
     end_chain(counting);
 }
 
+/** Whether a file in a place of interviews is one long list in pieces, hardly a heading in it: then enough of them ask if one in five does. */
+static bool is_file_of_numbers(const struct reading *reading, const struct tally *tally) {
+    return reading->outline.section_count <= FEW_SECTIONS &&
+           tally->questions >= LONG_LIST && tally->broken > 1 &&
+           tally->asking >= MANY_QUESTIONS && 5 * tally->asking >= tally->questions;
+}
+
 /**
  * In a guide of questions one in four must ask, as numbers alone are much
  * there; three in five where interviews are promised.  Where nothing is, four
@@ -333,6 +342,9 @@ static bool are_questions(const struct reading *reading, const struct tally *tal
     // Nearly all ask: a list of many counts on from a few that are answered.
     if (reading->promise == PROMISE_QUESTIONS && tally->broken > 1 &&
         all >= FEW_QUESTIONS && 10 * tally->asking >= 9 * all) {
+        return true;
+    }
+    if (is_file_of_numbers(reading, tally)) {
         return true;
     }
     // Each stands in a list of its own, with what answers it behind that; or half of them, if nearly all ask.

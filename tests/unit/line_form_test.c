@@ -12,7 +12,34 @@
     "short:**\n\nb\n\n**Keys:**\n\nc\n\n**Terms:**\n\nd\n\n**Use:**\n\ne\n\n**"            \
     "Notes:**\n\nf\n\n"
 
+#define ASKED(number, name) number ". What is " name "?\n\n   b\n\n"
+#define NAMED(number, name) number ". " name "\n\n    c\n\n"
+#define ASKED_CARD(name)    "numbered: What is " name "? => b\n"
+
 static struct form_row rows[] = {
+    {.name = "counted: a file that is one list in pieces, in a place of interviews",
+     .file = "tea.md",
+     .place = "interview/",
+     .markdown = ASKED("1", "A") ASKED("2", "B") ASKED("3", "C") ASKED("4", "D")
+         ASKED("5", "E") ASKED("6", "F") ASKED("7", "G") ASKED("8", "H") ASKED("9", "I")
+             ASKED("10", "J") "```\nx\n```\n\n" ASKED("11", "K") "```\nx\n```\n\n" NAMED(
+                 "12", "Ll") NAMED("13", "Mm") NAMED("14", "Nn") NAMED("15", "Oo")
+                 NAMED("16", "Pp") NAMED("17", "Qq") NAMED("18", "Rr") NAMED("19", "Ss")
+                     NAMED("20", "Tt") NAMED("21", "Uu"),
+     .cards = ASKED_CARD("A") ASKED_CARD("B") ASKED_CARD("C") ASKED_CARD("D")
+         ASKED_CARD("E") ASKED_CARD("F") ASKED_CARD("G") ASKED_CARD("H")
+             ASKED_CARD("I") "numbered: What is J? => b//```/x/```\n"
+                             "numbered: What is K? => b//```/x/```\n"
+                             "numbered: Ll => c\n"
+                             "numbered: Mm => c\n"
+                             "numbered: Nn => c\n"
+                             "numbered: Oo => c\n"
+                             "numbered: Pp => c\n"
+                             "numbered: Qq => c\n"
+                             "numbered: Rr => c\n"
+                             "numbered: Ss => c\n"
+                             "numbered: Tt => c\n"
+                             "numbered: Uu => c\n"},
     {.name = "bold: what recurs and names nothing parts what the heading above it asks",
      .markdown =
          "# Pump Q&A\n\n## 1. The valve\n\n**What is this?**\n- a\n\n**Why do we use "
