@@ -3,6 +3,7 @@
 
 #include "posed.h"
 
+#include "answer.h"
 #include "brief.h"
 #include "format.h"
 #include "question.h"
@@ -11,6 +12,7 @@
 enum {
     MARKS_MAX = 6,   // of one question; more are several
     LINES_MAX = 16,  // of a list of them
+    OPENING_LINES = 4,
     ASKING_MIN = 5,  // headings below it that ask instead
 };
 
@@ -136,6 +138,43 @@ size_t posed_find(struct reading *reading) {
                    !lists_headings(reading, section)
                ? section
                : 0;
+}
+
+/** Whether no line behind a block begins another answer. */
+static bool is_last_label(const struct reading *reading, uint32_t block) {
+    const struct block *blocks = reading->outline.blocks;
+
+    for (uint32_t at = blocks[block].after; at < reading->outline.block_count;
+         at = blocks[at].after) {
+        if (blocks[at].kind == BLOCK_PARAGRAPH &&
+            label_begins_answer(reading_first_line(reading, at))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+struct text posed_opening(const struct reading *reading) {
+    const struct block *first = &reading->outline.blocks[1];
+    struct text text;
+    struct text rest;
+    struct text line;
+
+    if (reading->outline.section_count > 1 || reading->outline.block_count < 3 ||
+        first->kind != BLOCK_PARAGRAPH || first->last >= first->line + OPENING_LINES ||
+        first->after >= reading->outline.block_count ||
+        !answer_has_label(reading, first->after) || !is_last_label(reading, first->after)) {
+        return TEXT("");
+    }
+    text = text_trim(reading_lines(reading, 1));
+    rest = text;
+    line = text_line(&rest);
+    // "Interview question 3:" alone on its line says only that one follows.
+    if (rest.size && (text_ends(line, TEXT(":")) || text_ends(line, TEXT("：")))) {
+        text = text_trim(rest);
+    }
+    label_cut_number(&text);
+    return text;
 }
 
 void posed_add(struct reading *reading, size_t section) {

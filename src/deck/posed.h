@@ -13,4 +13,7 @@ size_t posed_find(struct reading *reading);
 /** Adds its card: all behind the section is the answer, follow-up questions too. */
 void posed_add(struct reading *reading, size_t section);
 
+/** The first paragraph of a file without headings if the one behind it begins with the only answer's label, but for a line that announces it; "" if not. */
+struct text posed_opening(const struct reading *reading);
+
 #endif

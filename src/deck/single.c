@@ -6,6 +6,7 @@
 #include "brief.h"
 #include "file_name.h"
 #include "format.h"
+#include "posed.h"
 #include "question.h"
 #include "series.h"
 #include "topic.h"
@@ -458,6 +459,7 @@ void single_add(struct reading *reading) {
     struct text name = topic_of_file(reading->name, reading->arena);
     struct text among = title_among(reading, name);
     const struct section *first = first_section(reading);
+    struct text opening = posed_opening(reading);
 
     if (reading->card_count || (outline->block_count < 2 && !title.size) ||
         (is_readme(reading) && !title_asks(reading->source.front.title) &&
@@ -469,6 +471,8 @@ void single_add(struct reading *reading) {
             false);
     } else if (add_answered(reading, title)) {
         return;
+    } else if (opening.size && reading_promised(reading)) {
+        add(reading, opening, outline->blocks[1].after, 1, false);
     } else if (title.size && (!is_heading(reading, title) || stands_above(outline))) {
         add_titled(reading, title);
     } else if (single_is_named(reading, name)) {

@@ -5,6 +5,15 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "file: a paragraph above the only answer's label, without a heading, asks",
+     .place = "interview",
+     .markdown =
+         "Third question:\nThe pump, what about it\n\nAnswer: it runs\n\non and on\n",
+     .cards = "file: The pump, what about it => it runs//on and on\n"},
+    {.name = "file: above several labels it does not",
+     .place = "interview",
+     .markdown = "Some notes\n\nAnswer: it runs\n\nAnswer: on and on\n",
+     .cards = ""},
     {.name = "file: a question's label over headings that ask themselves is none",
      .markdown = "# Question\nWhat is a? Why b?\n\n# Ann\n\n## What is a?\n\nc\n\n## Why "
                  "b?\n\nd\n\n"
