@@ -231,6 +231,14 @@ static bool is_cut(struct text text) {
            (label_cut_answer(&behind) && !behind.size);
 }
 
+/** Whether lines above the next question are more than the name of what it asks about. */
+static bool tells_on(struct text text) {
+    static const char *const ends[] = {".", ";", "}", ")", ">", "。", NULL};
+
+    text = text_trim(text);
+    return !title_asks(text) && (text_holds(text, TEXT("\n")) || text_ends_any(text, ends));
+}
+
 /** Whether code below a question is asked about, as in a file whose lists have no answers. */
 static bool is_open(struct reading *reading, const struct lead *lead,
                     const struct question *question) {
@@ -262,6 +270,10 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         is_cut(question.rest)) {
         question.rest = builder_joined(
             question.rest, rest_before_next(reading, index, question.to), reading->arena);
+    } else if (lead->block != question.to &&
+               tells_on(rest_before_next(reading, index, question.to))) {
+        question.tail = builder_joined(
+            question.tail, rest_before_next(reading, index, question.to), reading->arena);
     }
     question.bare = (lead->kind == LEAD_PLAIN || lead->counted) && reading->lines_are_bare;
     if (question.bare && lead_stands_above_name(reading, index)) {

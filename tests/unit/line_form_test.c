@@ -17,6 +17,11 @@
 #define ASKED_CARD(name)    "numbered: What is " name "? => b\n"
 
 static struct form_row rows[] = {
+    {.name = "numbered: lines of one paragraph with the next question belong to the answer",
+     .markdown = "# Questions\n\n1. What is a?\nAnswer: b\n2. What is c?\nAnswer: d\n\ne;\n"
+                 "f\n3. What is g?\nAnswer: it is h\n4. What is i?\nAnswer: it is j\n",
+     .cards = "numbered: What is a? => b\nnumbered: What is c? => d//e;/f\n"
+              "line: What is g? => it is h\nline: What is i? => it is j\n"},
     {.name = "counted: a file that is one list in pieces, in a place of interviews",
      .file = "tea.md",
      .place = "interview/",
