@@ -29,6 +29,11 @@ static struct form_row rows[] = {
                                        FRAMED("What is g?", "h") "</details>\n",
      .cards = "details: What is a? => b\ndetails: What is c? => d\n"
               "details: What is e? => f\ndetails: What is g? => h\n"},
+    {.name = "item: a list that goes on with the next number ends the answer, steps do not",
+     .markdown = "1. ### What is a?\n\nb\n\n2. ### What is c?\n\n1. d\n\nx\n\n3. e\n\n"
+                 "3. ### What is f?\n\ng\n\n4. h\n\ni\n\n## End\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => 1. d//x//3. e\n"
+              "heading: What is f? => g\n"},
     {.name = "item: headings at the margin part the answer to an item's",
      .markdown =
          "1. ### What is a?\n\nb\n\n#### c\n\nd\n\n2. ### What is e?\n\nf:\n\n### g\n\n"
