@@ -122,6 +122,7 @@ enum {
     MANY = 10,           // that ask, for others beside them to be questions
     SOME = 4,            // that ask soundly, to be questions among others that are none
     FEW = 3,             // if those are no more than twice as many
+    PAIR = 2,            // and on a page that leads to no others
     COMPARING_MIN = 4,   // that compare, where no more than the place promises questions
     PROMISED_COMPARING_MIN = 3,  // and where something does
     LONGEST_RHETORIC = 120,      // bytes of what a page asks its reader
@@ -345,22 +346,24 @@ void series_judge_exercises(struct level *level, enum promise promise) {
     }
 }
 
-/** Whether many ask soundly, or some and not too few of all: notes ask here and there to go on. */
-static bool is_sparse(const struct level *level) {
+/** Whether many ask soundly, or some and not too few of all: notes ask here and there to go on, and a page that leads to others asks about itself. */
+static bool is_sparse(const struct level *level, bool leads) {
     int all = level->headings + level->furniture;
-
     bool some =
         level->sound >= SOME && level->sound > level->furniture && 20 * level->sound >= all;
-    bool few = level->sound >= FEW && !level->furniture && 3 * level->sound >= all;
+    bool few = level->sound >= (leads ? FEW : PAIR) && !level->furniture &&
+               3 * level->sound >= all;
+    bool half = !leads && level->sound > 0 && 2 * level->sound >= all;
 
-    return !level->series && !level->holds && (level->sound >= MANY || some || few);
+    return !level->series && !level->holds && (level->sound >= MANY || some || few || half);
 }
 
-void series_judge_sparse(struct level *levels, int count, enum promise promise) {
+void series_judge_sparse(struct level *levels, int count, enum promise promise,
+                         bool leads) {
     int best = 0;
 
     for (int i = 1; i < count && promise > PROMISE_NONE; i++) {
-        if (is_sparse(&levels[i]) && levels[i].sound > levels[best].sound) {
+        if (is_sparse(&levels[i], leads) && levels[i].sound > levels[best].sound) {
             best = i;
         }
     }

@@ -53,8 +53,8 @@ void series_judge_mixed(struct level *level, enum promise promise);
 /** Takes a level for exercises where questions are promised, too, if nearly each has code below and some are requests. */
 void series_judge_exercises(struct level *level, enum promise promise);
 
-/** In a place of interviews takes the level for a series of which most ask soundly, and some do, however many do not: those are none. */
-void series_judge_sparse(struct level *levels, int count, enum promise promise);
+/** In a place of interviews takes the level for a series of which most ask soundly, and some do, however many do not: those are none. A page that leads to others has to ask more. */
+void series_judge_sparse(struct level *levels, int count, enum promise promise, bool leads);
 
 /** Beside a level of questions takes another for a series, too, of which half ask soundly: some slipped a level. */
 void series_judge_beside(struct level *levels, int count);

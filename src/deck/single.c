@@ -100,8 +100,7 @@ static bool stands_above(const struct outline *outline) {
     return true;
 }
 
-/** Whether it leads to what lies beside it, unless others of its name are questions. */
-static bool is_readme(const struct reading *reading) {
+bool single_is_readme(const struct reading *reading) {
     return !reading->among_questions &&
            (line_starts_with(text_of(reading->name), TEXT("readme")) ||
             line_starts_with(text_of(reading->name), TEXT("index")));
@@ -232,8 +231,8 @@ static struct text title_of(struct reading *reading) {
     if (!title.size && reading->source.front.is_question) {
         return title_read(reading->source.front.title).text;
     }
-    return !title.size && !is_readme(reading) && reading->promise != PROMISE_QUESTIONS &&
-                   brief_answers_file(reading) &&
+    return !title.size && !single_is_readme(reading) &&
+                   reading->promise != PROMISE_QUESTIONS && brief_answers_file(reading) &&
                    !series_is_furniture(first_section(reading)->title.text)
                ? first_section(reading)->title.text
                : title;
@@ -462,7 +461,7 @@ void single_add(struct reading *reading) {
     struct text opening = posed_opening(reading);
 
     if (reading->card_count || (outline->block_count < 2 && !title.size) ||
-        (is_readme(reading) && !title_asks(reading->source.front.title) &&
+        (single_is_readme(reading) && !title_asks(reading->source.front.title) &&
          !reading->format)) {
         return;
     }

@@ -12,6 +12,9 @@ enum { FEW_INSIDE = 5 };  // questions inside of one that are rather parts of it
 /** Whether the title, or else the file's name, asks for the whole file. */
 bool single_asks(struct reading *reading);
 
+/** Whether the file leads to what lies beside it, by its name, and is no question as those are. */
+bool single_is_readme(const struct reading *reading);
+
 /**
  * Whether the file, which lies among files of one question each, is one by its
  * title, although some of what it says was taken for questions.

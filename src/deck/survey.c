@@ -284,7 +284,8 @@ static void judge_headings(struct reading *reading) {
     series_judge_beside(reading->levels, HEADING_LEVELS);
     if (!reading->questions && !asked &&
         !single_is_named(reading, topic_of_file(reading->name, reading->scratch))) {
-        series_judge_sparse(reading->levels, HEADING_LEVELS, promise);
+        series_judge_sparse(reading->levels, HEADING_LEVELS, promise,
+                            single_is_readme(reading));
         contents_judge(reading);
     }
 }

@@ -25,8 +25,8 @@ static const char *const common_words[] = {
     "learned", "learnt", "matter", "matters", "important", "bother", "help", "stop", "try",
     "tried", "ahead", "think", "thought", "say", "said", "tell", "take", "took", "keep",
     "kept", "lucky", "really", "actually", "up", "out", "over", "off", "finally", "left",
-    "remains", "follows", "both", "each", "every", "end", "myself", "ourselves",
-    "differently", "back", "just",
+    "remains", "follows", "answer", "answers", "both", "each", "every", "end", "myself",
+    "ourselves", "differently", "back", "just",
     // German
     "wer", "wie", "wann", "wo", "warum", "wieso", "ist", "sind", "war", "waren", "ich",
     "wir", "uns", "mir", "mich", "sie", "ihr", "es", "das", "der", "die", "dem", "den",

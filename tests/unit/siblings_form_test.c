@@ -584,6 +584,25 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n## What Is It?\na\n## Who d?\nb\n## Who e?\nc\n## Why f?\n## "
                  "Oil\nd\n## Tin\ne\n## Clay\nf\n## Wool\ng\n",
      .cards = ""},
+    {.name = "one that asks may be half of a level there",
+     .place = "interview",
+     .markdown = "# Pumps\n## What is a valve?\na\n## Oil\nb\n### Colour\nc\n",
+     .cards = "heading: What is a valve? => a\n"},
+    {.name = "and two a third",
+     .place = "interview",
+     .markdown = "# Pumps\n## Which oil is best?\na\n## Why does sand hurt?\nb\n## "
+                 "Colour\nc\n## Price\nd\n## Smell\ne\n## Weight\nf\n",
+     .cards = "heading: Which oil is best? => a\nheading: Why does sand hurt? => b\n"},
+    {.name = "one among more asks to go on, as does one that names nothing",
+     .place = "interview",
+     .markdown = "# Pumps\n## Which oil is best?\na\n## Colour\nb\n## Price\nc\n### Why is "
+                 "that?\nd\n",
+     .cards = ""},
+    {.name = "a page that leads to others asks about itself",
+     .place = "interview",
+     .file = "README.md",
+     .markdown = "# Pumps\n## Which file should one read?\nThe first.\n",
+     .cards = ""},
     {.name = "what a chapter says of its questions counts for more",
      .place = "interview",
      .markdown =
