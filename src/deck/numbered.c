@@ -252,6 +252,42 @@ static void take_templated(struct reading *reading) {
     }
 }
 
+/** Whether behind some numbered headings of a level others name the guide's questions, and no more than a few of them do. */
+static bool has_question_chapter(struct reading *reading, int level) {
+    const struct outline *outline = &reading->outline;
+    bool counted = false;
+    int naming = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        if (here->level != level || here->nested) {
+            continue;
+        }
+        naming += counted && !title_calls(&here->title) &&
+                  promise_names_interviews(here->title.text, reading->scratch) &&
+                  promise_of(here->title.text, reading->scratch) == PROMISE_QUESTIONS;
+        counted = counted || here->title.numbered;
+    }
+    return naming && 5 * naming <= reading->levels[level].headings;
+}
+
+/** Whether hardly any of its numbered headings ask. */
+static bool hardly_asks(const struct level *level) {
+    return level->series && !level->sparse && 2 * level->numbered >= level->headings &&
+           5 * (level->asking + level->requests) < level->headings;
+}
+
+void numbered_drop_notes(struct reading *reading) {
+    for (int i = 1; i < HEADING_LEVELS; i++) {
+        struct level *level = &reading->levels[i];
+
+        if (hardly_asks(level) && has_question_chapter(reading, i)) {
+            level->sparse = true;
+        }
+    }
+}
+
 bool numbered_counts_on(const struct section *here, const struct section *answer) {
     return here->title.numbered && !here->title.asks &&
            label_first_number(line_without_ornaments(answer->heading_text)) ==

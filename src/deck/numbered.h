@@ -16,4 +16,7 @@ void numbered_take(struct reading *reading);
 /** Whether an answer's heading counts on: "5. Solution" behind "4. Approach" is the next part of the same text. */
 bool numbered_counts_on(const struct section *here, const struct section *answer);
 
+/** Of numbered headings that hardly ask, beside one that names the guide's questions, only those that do are some. */
+void numbered_drop_notes(struct reading *reading);
+
 #endif

@@ -282,6 +282,7 @@ static void judge_headings(struct reading *reading) {
         terms_judge(reading);
     }
     series_judge_beside(reading->levels, HEADING_LEVELS);
+    numbered_drop_notes(reading);
     if (!reading->questions && !asked &&
         !single_is_named(reading, topic_of_file(reading->name, reading->scratch))) {
         series_judge_sparse(reading->levels, HEADING_LEVELS, promise,

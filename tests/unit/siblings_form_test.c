@@ -694,6 +694,32 @@ static struct form_row rows[] = {
                  "Sand\n[b](b.md)\n## Rope\n[c](c.md)\n## Steel\ns3\n## Tin\nt4\n## "
                  "Zinc\nz5\n## Lead\nl6\n## Clay\nc7\n## Coal\nc8\n## Wood\nw9\n",
      .cards = ""},
+    {.name = "numbered headings that hardly ask are notes beside one that names the "
+             "interview's questions",
+     .file = "pump-interview.md",
+     .markdown =
+         "# Pumps\n## 1. What is a pump?\na\n## 2. Wheel\nb\n## 3. Oil vs "
+         "water\nc\n## 4. How it wears\nd\n## 5. Sand\ne\n## 6. Rope\nf\n## 7. "
+         "Tank\ng\n## 8. Valve\nh\n## 9. Pipe\ni\n## 10. What it costs\nj\n## 11. "
+         "Care\nk\n## 12. Zinc\nl\n## 13. Lead\nm\n## 14. Tin\nn\n## 15. Wool\no\n## "
+         "16. Usual interview questions\n- Why does it creak?\n- Who oils it?\n- Where "
+         "is the valve?\n",
+     .cards = "heading: What is a pump? => a\nlist: Why does it creak?\nlist: Who oils "
+              "it?\nlist: Where is the valve?\n"},
+    {.name = "not so beside one that only stands before them",
+     .file = "pump-interview.md",
+     .markdown =
+         "# Pumps\n## Real interview questions\n## 1. What is a pump?\na\n## 2. "
+         "Wheel\nb\n## 3. Oil vs water\nc\n## 4. How it wears\nd\n## 5. Sand\ne\n## "
+         "6. Rope\nf\n## 7. Tank\ng\n## 8. Valve\nh\n## 9. Pipe\ni\n## 10. What it "
+         "costs\nj\n## 11. Care\nk\n## 12. Zinc\nl\n## 13. Lead\nm\n## 14. Tin\nn\n## "
+         "15. Wool\no\n## 16. Silk\np\n",
+     .cards =
+         "heading: What is a pump? => a\nheading: Wheel => b\nheading: Oil vs water "
+         "=> c\nheading: How it wears => d\nheading: Sand => e\nheading: Rope => "
+         "f\nheading: Tank => g\nheading: Valve => h\nheading: Pipe => i\nheading: What "
+         "it costs => j\nheading: Care => k\nheading: Zinc => l\nheading: Lead => "
+         "m\nheading: Tin => n\nheading: Wool => o\nheading: Silk => p\n"},
     {.name = "a name that says Q-A promises questions",
      .file = "pump-q-a-s.md",
      .markdown = "# Pumps\n## 1. Oil\na\n## 2. What is b?\nc\n## 3. Sand\nd\n## 4. Rope vs "
