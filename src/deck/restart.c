@@ -36,6 +36,17 @@ static bool is_question_above(struct reading *reading, size_t number) {
            siblings_level(reading, number)->series;
 }
 
+/** Whether it stands below a question, be it through the name of a part of the answer. */
+static bool is_below_question(struct reading *reading, size_t number) {
+    while (number) {
+        number = reading->outline.sections[number].parent;
+        if (is_question_above(reading, number)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Most have numbers and nearly all stand below questions, few ask, and they begin at 1 again. */
 static enum restarts judge_level(struct reading *reading, int level) {
     const struct outline *outline = &reading->outline;
@@ -51,7 +62,7 @@ static enum restarts judge_level(struct reading *reading, int level) {
         tally.numbered += here->title.numbered && !here->title.labelled;
         tally.asking += here->title.asks;
         tally.first += here->title.numbered && here->title.number == 1;
-        tally.below += is_question_above(reading, here->parent);
+        tally.below += is_below_question(reading, i);
     }
     return tally.headings >= PARTS_MIN && tally.first >= RESTARTS_MIN &&
                    3 * tally.numbered >= 2 * tally.headings &&

@@ -442,6 +442,15 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => b//### 1. Explain c/d/### 2. Valves/e\nheading: What "
               "is f? => ### 1. Explain g/h/### 2. Explain i/j\nheading: Why k? => "
               "l\nheading: Why m? => ### 1. Oil/n/### 2. Sand/o\nheading: Why p? => q\n"},
+    {.name = "restart: so do those below a name in the answer",
+     .markdown =
+         "# Pump interview questions\n## What is a?\n### Parts\n#### 1. Wheel\nb\n#### "
+         "2. Rope\nc\n## Why d?\n### Reasons\n#### Challenge 1: rust\ne\n#### "
+         "Challenge 2: sand\nf\n## How do g?\nh\n### Ways\n#### 1. Steam\ni\n#### 2. "
+         "Wind\nj\n",
+     .cards = "heading: What is a? => ### Parts/#### 1. Wheel/b/#### 2. Rope/c\nheading: "
+              "Why d? => ### Reasons/#### Challenge 1: rust/e/#### Challenge 2: "
+              "sand/f\nheading: How do g? => h/### Ways/#### 1. Steam/i/#### 2. Wind/j\n"},
     {.name = "marked: an answer's heading below a label reaches up to the next label",
      .markdown = "### Question 1:\n> **What is a?**\n\n#### Strong answer:\n\n### The "
                  "idea\nb\n\n### Question 2:\n> **What is c?**\n\n#### Strong "
