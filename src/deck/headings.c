@@ -49,10 +49,25 @@ static bool is_below_name(struct reading *reading, size_t number) {
            marked_is_name(reading, here->parent);
 }
 
+/** Whether it stands below a question of a series with numbers, and tells a step of the answer. */
+static bool is_step(struct reading *reading, const struct section *section) {
+    for (size_t i = section->parent; i && i != reading->title_section;
+         i = reading->outline.sections[i].parent) {
+        const struct title *above = &reading->outline.sections[i].title;
+        const struct level *level = siblings_level(reading, i);
+
+        if (above->numbered && title_calls(above) && level->series &&
+            2 * level->asking >= level->headings) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** "Exercise 3: sort a list" in a guide of exercises, however few they are. */
-static bool is_task(const struct reading *reading, const struct section *section) {
+static bool is_task(struct reading *reading, const struct section *section) {
     return reading->promise == PROMISE_QUESTIONS && section->title.numbered &&
-           section->title.commands;
+           section->title.commands && !is_step(reading, section);
 }
 
 /** "16. Why?" among "Question 14: ..." and "Question 15: ...". */

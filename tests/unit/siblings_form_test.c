@@ -451,6 +451,12 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => ### Parts/#### 1. Wheel/b/#### 2. Rope/c\nheading: "
               "Why d? => ### Reasons/#### Challenge 1: rust/e/#### Challenge 2: "
               "sand/f\nheading: How do g? => h/### Ways/#### 1. Steam/i/#### 2. Wind/j\n"},
+    {.name = "a numbered request below a numbered question is a step of its answer",
+     .file = "pump-interview-questions.md",
+     .markdown = "# Pumps\n## 1. What is a?\nb\n## 2. Explain how to oil it.\n### Steps\n"
+                 "#### 1. Find the valve\nc\n#### 2. The can\nd\n## 3. Why e?\nf\n",
+     .cards = "heading: What is a? => b\nheading: Explain how to oil it. => ### Steps/#### "
+              "1. Find the valve/c/#### 2. The can/d\nheading: Why e? => f\n"},
     {.name = "marked: an answer's heading below a label reaches up to the next label",
      .markdown = "### Question 1:\n> **What is a?**\n\n#### Strong answer:\n\n### The "
                  "idea\nb\n\n### Question 2:\n> **What is c?**\n\n#### Strong "
