@@ -26,7 +26,7 @@ static const char *const common_words[] = {
     "tried", "ahead", "think", "thought", "say", "said", "tell", "take", "took", "keep",
     "kept", "lucky", "really", "actually", "up", "out", "over", "off", "finally", "left",
     "remains", "follows", "answer", "answers", "both", "each", "every", "end", "myself",
-    "ourselves", "differently", "back", "just",
+    "ourselves", "differently", "back", "just", "am", "ready",
     // German
     "wer", "wie", "wann", "wo", "warum", "wieso", "ist", "sind", "war", "waren", "ich",
     "wir", "uns", "mir", "mich", "sie", "ihr", "es", "das", "der", "die", "dem", "den",
