@@ -69,6 +69,19 @@ static bool is_counted_like(const struct level *level, const struct title *title
     return title->numbered || 4 * level->numbered < 3 * level->headings;
 }
 
+/** Whether it is one by the company that it keeps, whatever it says. */
+static bool is_by_company(struct reading *reading, size_t number) {
+    const struct title *title = &reading->outline.sections[number].title;
+    const struct level *level = siblings_level(reading, number);
+
+    return (level->dense && is_counted_like(level, title)) ||
+           is_among_mixed(reading, number) ||
+           (title->compares && reading->promise == PROMISE_QUESTIONS) ||
+           (title->numbered && series_runs(level)) ||
+           (title->numbered && 2 * level->numbered >= level->headings &&
+            2 * (level->asking + level->requests) >= level->headings);
+}
+
 bool member_is(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
     const struct level *level = siblings_level(reading, number);
@@ -85,10 +98,5 @@ bool member_is(struct reading *reading, size_t number) {
         return false;
     }
     return section->title.requests || section->nested ||
-           (level->dense && is_counted_like(level, &section->title)) ||
-           is_among_mixed(reading, number) ||
-           (section->title.compares && reading->promise == PROMISE_QUESTIONS) ||
-           (section->title.numbered && series_runs(level)) ||
-           (section->title.numbered && 2 * level->numbered >= level->headings &&
-            2 * (level->asking + level->requests) >= level->headings);
+           (!level->calling && is_by_company(reading, number));
 }

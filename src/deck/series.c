@@ -358,11 +358,24 @@ static bool is_sparse(const struct level *level, bool leads) {
     return !level->series && !level->holds && (level->sound >= MANY || some || few || half);
 }
 
+/** Whether many ask by a word at least, and nearly half of all: only those are questions. */
+static bool calls_often(const struct level *level) {
+    int calling = level->asking + level->requests;
+
+    return calling >= MANY && percent(calling, level->headings + level->furniture) >= 45;
+}
+
 void series_judge_sparse(struct level *levels, int count, enum promise promise,
                          bool leads) {
     int best = 0;
+    bool calling = false;
 
     for (int i = 1; i < count && promise > PROMISE_NONE; i++) {
+        if (!levels[i].holds && calls_often(&levels[i])) {
+            levels[i].series = levels[i].calling = calling = true;
+        }
+    }
+    for (int i = 1; i < count && !calling && promise > PROMISE_NONE; i++) {
         if (is_sparse(&levels[i], leads) && levels[i].sound > levels[best].sound) {
             best = i;
         }

@@ -35,6 +35,7 @@ struct level {
     bool holds;     // one of its headings stands over such a chapter
     bool dense;     // nearly all of them, so that the others are questions too
     bool sparse;    // only those that ask are
+    bool calling;   // and those that do so by a word, as half of them do
     bool mixed;  // many of them without numbers, so that others without are questions too
 };
 
@@ -53,7 +54,7 @@ void series_judge_mixed(struct level *level, enum promise promise);
 /** Takes a level for exercises where questions are promised, too, if nearly each has code below and some are requests. */
 void series_judge_exercises(struct level *level, enum promise promise);
 
-/** In a place of interviews takes the level for a series of which most ask soundly, and some do, however many do not: those are none. A page that leads to others has to ask more. */
+/** In a place of interviews takes the level for a series of which most ask soundly, and some do, however many do not: those are none. Many that ask by a word at least will do. A page that leads to others has to ask more. */
 void series_judge_sparse(struct level *levels, int count, enum promise promise, bool leads);
 
 /** Beside a level of questions takes another for a series, too, of which half ask soundly: some slipped a level. */

@@ -169,5 +169,7 @@ struct level *siblings_level(struct reading *reading, size_t section) {
     struct level *level = &reading->levels[here->nested ? 0 : here->level];
     struct level *chapter = siblings_series(reading, section);
 
-    return chapter && (chapter->apart || !level->series || level->sparse) ? chapter : level;
+    return chapter && (chapter->apart || !level->series || level->sparse || level->calling)
+               ? chapter
+               : level;
 }

@@ -618,6 +618,18 @@ static struct form_row rows[] = {
      .file = "README.md",
      .markdown = "# Pumps\n## Which file should one read?\nThe first.\n",
      .cards = ""},
+    {.name = "ten that ask by a word, nearly half of a level, are questions and no others",
+     .place = "interview",
+     .markdown =
+         "# Pumps\n## What is a\na\n## Oil\nb\n## How does c turn\nc\n## Why does "
+         "it creak\nd\n## Rope\ne\n## When to oil\nf\n## Tin\ng\n## How to lift "
+         "it\nh\n## What wears\ni\n## Zinc\nj\n## Where is the valve\nk\n## Wool\nl\n## "
+         "Which wheel\nm\n## Lead\nn\n## How to start\no\n## Who oils it\np\n",
+     .cards =
+         "heading: What is a => a\nheading: How does c turn => c\nheading: Why does it "
+         "creak => d\nheading: When to oil => f\nheading: How to lift it => h\nheading: "
+         "What wears => i\nheading: Where is the valve => k\nheading: Which wheel => "
+         "m\nheading: How to start => o\nheading: Who oils it => p\n"},
     {.name = "what a chapter says of its questions counts for more",
      .place = "interview",
      .markdown =
