@@ -86,7 +86,8 @@ bool member_is(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
     const struct level *level = siblings_level(reading, number);
 
-    if (level->sparse || series_is_furniture(section->title.text) ||
+    if ((level->sparse && !section->title.inquires) ||
+        series_is_furniture(section->title.text) ||
         series_is_project(reading->outline.sections[section->parent].title.text) ||
         series_is_rhetorical(&section->title) || lists_hold_questions(reading, number) ||
         lists_links(reading, number) || leads_back(section->heading_text) ||
@@ -98,5 +99,5 @@ bool member_is(struct reading *reading, size_t number) {
         return false;
     }
     return section->title.requests || section->nested ||
-           (!level->calling && is_by_company(reading, number));
+           (!level->calling && !level->sparse && is_by_company(reading, number));
 }

@@ -13,7 +13,7 @@ struct level {
     int headings;
     int furniture;  // weighted: a project's own headings speak louder against questions
     int asking;     // end in a question mark or carry a question's label
-    int sound;      // end in one, name what they ask for, and stand above text
+    int sound;  // end in one or ask by a word that sees to it, name what they ask for, and stand above text
     int labelled;
     int numbered;
     int last;       // number
@@ -34,7 +34,7 @@ struct level {
     bool apart;     // a chapter's, which says so itself
     bool holds;     // one of its headings stands over such a chapter
     bool dense;     // nearly all of them, so that the others are questions too
-    bool sparse;    // only those that ask are
+    bool sparse;    // only those that ask are, or see to it by a word
     bool calling;   // and those that do so by a word, as half of them do
     bool mixed;  // many of them without numbers, so that others without are questions too
 };

@@ -201,12 +201,13 @@ static bool holds_code(const struct outline *outline, size_t section) {
     return false;
 }
 
-/** Whether a heading asks for something that it names, and text stands below it. */
-static bool is_sound(const struct outline *outline, size_t section) {
-    const struct title *title = &outline->sections[section].title;
+/** Whether a heading asks for something that it names, on a page that leads to others with a mark, and text stands below it. */
+static bool is_sound(const struct reading *reading, size_t section) {
+    const struct title *title = &reading->outline.sections[section].title;
 
-    return title->asks && !vague_is(title->text) && !series_is_rhetorical(title) &&
-           outline_has_body(outline, section);
+    return (title->asks || (title->inquires && !single_is_readme(reading))) &&
+           !vague_is(title->text) && !series_is_rhetorical(title) &&
+           outline_has_body(&reading->outline, section);
 }
 
 static void count_headings(struct reading *reading) {
@@ -223,7 +224,7 @@ static void count_headings(struct reading *reading) {
             !siblings_are_apart(reading, i) &&
             (!here->nested || title_calls(&here->title) || here->title.labelled)) {
             series_count(level, &here->title, false);
-            level->sound += is_sound(outline, i);
+            level->sound += is_sound(reading, i);
             // Behind text, what leads to the same place each time is no answer.
             link = link_below(reading, i);
             level->linked +=

@@ -273,7 +273,7 @@ static struct form_row rows[] = {
      .cards = "heading: 对泵的理解 => a\nheading: 泵讲一下 => b\nheading: 聊一聊阀 => "
               "c\nheading: 说一说泵 => d\nheading: 阀做什么 => e\n"},
     {.name = "siblings: elsewhere they are notes",
-     .place = "Pump interviews",
+     .place = "Pump notes",
      .markdown = "# Pumps\n## 对泵的理解\na\n## 泵讲一下\nb\n## 聊一聊阀\nc\n## "
                  "说一说泵\nd\n## 阀做什么\ne\n## 泵\nf\n## 阀\ng\n## 我的理解\nh\n## "
                  "水\ni\n",
@@ -630,6 +630,11 @@ static struct form_row rows[] = {
          "creak => d\nheading: When to oil => f\nheading: How to lift it => h\nheading: "
          "What wears => i\nheading: Where is the valve => k\nheading: Which wheel => "
          "m\nheading: How to start => o\nheading: Who oils it => p\n"},
+    {.name = "a word that hardly states anything asks as soundly as a mark",
+     .place = "interview",
+     .markdown = "# 泵\n## 阀门\na\n## 什么是螺旋\nb\n## 轮子和螺旋的区别\nc\n## 油\nd\n## "
+                 "价格\ne\n",
+     .cards = "heading: 什么是螺旋 => b\nheading: 轮子和螺旋的区别 => c\n"},
     {.name = "what a chapter says of its questions counts for more",
      .place = "interview",
      .markdown =
