@@ -247,6 +247,7 @@ static bool keep_card(struct intake_state *state, size_t index, struct error *er
     now->card.key = known->key;
     now->card.id = known->id;
     state->results[index]->change = change_of(&now->card, known);
+    rehoming_kept(state->import, known->key, state->results[index]);
     return is_in_place(&now->card, known) ||
            ((same_text || earlier_note(state->import->store, known->key, card->question,
                                        card->answer, err)) &&

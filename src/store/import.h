@@ -13,6 +13,12 @@ struct added {
     struct imported_card *result;  // NULL: it was
 };
 
+/** A card that kept its place in this import. */
+struct kept {
+    int64_t key;
+    struct imported_card *result;
+};
+
 // Changes when the loader makes other cards of the same file.
 enum { LOADER_VERSION = 4 };
 
@@ -26,6 +32,10 @@ struct import {
     struct added *added;
     size_t added_count;
     size_t added_capacity;
+
+    struct kept *kept;
+    size_t kept_count;
+    size_t kept_capacity;
 
     int64_t *gone;  // keys of cards that lost their place
     size_t gone_count;

@@ -66,6 +66,12 @@ void rehoming_added(struct import *import, int64_t key, struct imported_card *re
     import->added[index].result = result;
 }
 
+void rehoming_kept(struct import *import, int64_t key, struct imported_card *result) {
+    import->kept = arena_grow(&import->arena, import->kept, import->kept_count,
+                              &import->kept_capacity, sizeof(*import->kept));
+    import->kept[import->kept_count++] = (struct kept){key, result};
+}
+
 // A card of this import that came as new elsewhere with just these texts; 0 if there is none.
 static bool find_added(struct import *import, const struct shelved *gone, int64_t *added,
                        struct error *err) {
@@ -109,14 +115,49 @@ static bool take_place(struct import *import, int64_t key, int64_t id, int64_t a
     return true;
 }
 
+// A card without a history that says the same in another guide; 0 if there is none, or the card has none either.
+static bool find_heir(struct import *import, const struct shelved *gone, int64_t *heir,
+                      struct error *err) {
+    struct query query = query_begin(&import->store->database, SQL_CARD_HEIR);
+
+    query_bind(&query, 1, (int64_t)gone->question_hash);
+    query_bind(&query, 2, (int64_t)gone->answer_hash);
+    query_bind(&query, 3, gone->guide);
+    query_bind(&query, 4, gone->key);
+    *heir = query_next(&query) ? query_integer(&query, 0) : 0;
+    return query_end(&query, err);
+}
+
+// The card with the history takes the place of one that was there before it.
+static bool take_over(struct import *import, const struct shelved *card, int64_t heir,
+                      struct error *err) {
+    for (size_t i = 0; i < import->kept_count; i++) {
+        if (import->kept[i].key == heir) {
+            import->kept[i].key = card->key;
+            import->kept[i].result->key = card->key;
+            card_id_format(card->id, import->kept[i].result->id);
+        }
+    }
+    own_answers_moved(import, heir, card->key, card->id);
+    return earlier_note_of(import->store, card->key, heir, err) &&
+           shelf_take_place(import->store, card->key, heir, err);
+}
+
 bool rehoming_let_go(struct import *import, const struct shelved *card, struct error *err) {
     int64_t added;
+    int64_t heir;
 
     if (!find_added(import, card, &added, err)) {
         return false;
     }
     if (added) {
         return take_place(import, card->key, card->id, added, CHANGE_MOVED, err);
+    }
+    if (!find_heir(import, card, &heir, err)) {
+        return false;
+    }
+    if (heir) {
+        return take_over(import, card, heir, err);
     }
     remember_gone(import, card->key);
     return shelf_retire(import->store, card->key, import->now, err);

@@ -25,9 +25,13 @@ bool rehoming_find(struct import *import, const struct shelved *card,
 /** Remembers that the card came as new. */
 void rehoming_added(struct import *import, int64_t key, struct imported_card *result);
 
+/** Remembers that the card has the place it had, which another may yet take. */
+void rehoming_kept(struct import *import, int64_t key, struct imported_card *result);
+
 /**
  * What becomes of a card that its guide no longer has: it takes the place of
- * one that came as new with the same texts, or it is retired.
+ * one that came as new with the same texts, or if it has a history that of
+ * one of another guide with the same texts that has none; or it is retired.
  */
 bool rehoming_let_go(struct import *import, const struct shelved *card, struct error *err);
 

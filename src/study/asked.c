@@ -3,43 +3,39 @@
 
 #include "asked.h"
 
-#include "choosing.h"
+#include "asked_line.h"
 #include "walk.h"
 
+#include <viva/guide_edit.h>
 #include <viva/plain.h>
 
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum {
-    LISTED_MIN = 3,  // prompts that others answer, of what only lists them
-    KEY_SIZE = 16,   // letters and digits at the end of a line that tell it from others
-    SHORTEST_KEY = 6,
-    LINE_END =
-        1000,  // bytes of a line that are looked at: tags and marks stand behind a question
+    FIRST_CAPACITY = 256,
+    LISTED_MIN = 3,   // prompts that others ask, of what only lists them
+    TELLING_MIN = 16  // bytes of a prompt that means the same wherever it stands
 };
 
-/** A question of a listed file. */
-struct asked_question {
-    uint64_t sound;  // plain_sound() of it
-    size_t file;     // its place in the listing
-    bool answered;
-};
+#define NOWHERE SIZE_MAX
 
-/** How a line of a listed file ends. */
-struct asked_line {
-    uint64_t key;
-    size_t file;
+/** A question, or a whole card, and which listed files have it, by their places. */
+struct asked_text {
+    uint64_t hash;
+    size_t first;           // file that has it without an answer, or as this card
+    size_t answered_first;  // file that answers it
+    size_t answered;        // and some other one that does
 };
 
 /** What the files of a listing ask, as far as it was needed. */
 struct asked {
     struct arena *arena;
-    struct asked_line *lines;  // of all files, by their keys
-    size_t line_count;
-    bool *read;  // whether the questions of a file are known; NULL: nothing is
-    struct asked_question *items;  // by their sounds
+    struct asked_lines lines;
+    bool *read;                // whether the questions of a file are known; NULL: of none
+    size_t unread;             // the first file whose questions are not
+    size_t next;               // the file that comes next if they come in their order
+    struct asked_text *texts;  // a hash table, a power of two of them; 0 is the empty slot
     size_t count;
     size_t capacity;
 };
@@ -51,273 +47,289 @@ struct asked *asked_new(struct arena *arena) {
     return asked;
 }
 
-/** By sound; what is answered first, then in the order of the listing. */
-static int compare_questions(const void *left, const void *right) {
-    const struct asked_question *one = left;
-    const struct asked_question *other = right;
-
-    if (one->sound != other->sound) {
-        return one->sound < other->sound ? -1 : 1;
-    }
-    if (one->answered != other->answered) {
-        return one->answered ? -1 : 1;
-    }
-    return (one->file > other->file) - (one->file < other->file);
+void asked_forget(struct asked *asked) {
+    *asked = (struct asked){.arena = asked->arena};
 }
 
-/** Sorts things and keeps one of those that are the same, so that a line that a file repeats is met once; returns how many are left. */
-static size_t sort_once(void *items, size_t count, size_t size,
-                        int (*compare)(const void *, const void *)) {
-    char *bytes = items;
-    size_t kept = count > 0;
+static struct asked_text *slot_of(struct asked_text *texts, size_t capacity,
+                                  uint64_t hash) {
+    size_t at = (size_t)hash & (capacity - 1);
 
-    if (count) {
-        qsort(items, count, size, compare);
+    while (texts[at].hash && texts[at].hash != hash) {
+        at = (at + 1) & (capacity - 1);
     }
-    for (size_t i = 1; i < count; i++) {
-        if (compare(bytes + (kept - 1) * size, bytes + i * size) != 0) {
-            memmove(bytes + kept++ * size, bytes + i * size, size);
+    return &texts[at];
+}
+
+static void make_room(struct asked *asked) {
+    size_t capacity = asked->capacity ? asked->capacity * 2 : FIRST_CAPACITY;
+    struct asked_text *texts;
+
+    if (asked->count * 2 < asked->capacity) {
+        return;
+    }
+    texts = arena_new(asked->arena, capacity, sizeof(*texts));
+    for (size_t i = 0; i < asked->capacity; i++) {
+        if (asked->texts[i].hash) {
+            *slot_of(texts, capacity, asked->texts[i].hash) = asked->texts[i];
         }
     }
-    return kept;
+    asked->texts = texts;
+    asked->capacity = capacity;
 }
 
-/** The first of sorted things of that size whose first member, a hash, is no less. */
-static size_t first_with(const void *items, size_t count, size_t size, uint64_t hash) {
-    const char *bytes = items;
-    size_t low = 0;
+/** What is known about a text; a new one is in no file yet. */
+static struct asked_text *text_known(struct asked *asked, uint64_t hash) {
+    struct asked_text *text;
 
-    for (size_t high = count; low < high;) {
-        size_t middle = low + (high - low) / 2;
-        bool before = *(const uint64_t *)(const void *)(bytes + middle * size) < hash;
-
-        low = before ? middle + 1 : low;
-        high = before ? high : middle;
+    make_room(asked);
+    text = slot_of(asked->texts, asked->capacity, hash);
+    if (!text->hash) {
+        *text = (struct asked_text){hash, NOWHERE, NOWHERE, NOWHERE};
+        asked->count++;
     }
-    return low;
+    return text;
 }
 
-/** The end of a line as it sounds, whatever number or marks stand around it; 0 if it is short. */
-static uint64_t key_of(struct text line) {
-    static const char *const ends[] = {"？", "。", "！", NULL};
-    char key[KEY_SIZE];
-    size_t size = 0;
-    size_t behind;
+/** A text's bytes in their order, whatever space is between them. */
+static uint64_t hash_words(struct text text, uint64_t hash) {
+    size_t from = 0;
 
-    line = text_trim(text_from(line, line.size > LINE_END ? line.size - LINE_END : 0));
-    while (text_ends(line, TEXT(">")) && text_holds(line, TEXT("</"))) {
-        while (line.bytes[line.size - 1] != '<') {
-            line.size--;
-        }
-        line = text_trim(text_slice(line, 0, line.size - 1));
-    }
-    if (text_ends(line, TEXT(")"))) {
-        line = text_slice(line, 0, text_find(line, TEXT("](")));
-    }
-    while ((behind = text_ends_any(line, ends)) > 0) {
-        line.size -= behind;
-    }
-    while (line.size && !isalpha((unsigned char)line.bytes[0]) &&
-           (unsigned char)line.bytes[0] < 0x80) {
-        line = text_from(line, 1);
-    }
-    for (size_t at = line.size; at > 0 && size < KEY_SIZE; at--) {
-        unsigned char byte = (unsigned char)line.bytes[at - 1];
-
-        if (byte >= 0x80 || isalnum(byte)) {
-            key[size++] = (char)tolower(byte);
+    for (size_t at = 0; at <= text.size; at++) {
+        if (at == text.size || isspace((unsigned char)text.bytes[at])) {
+            hash = at > from ? hash * 31 + text_hash(text_slice(text, from, at)) : hash;
+            from = at + 1;
         }
     }
-    return size < SHORTEST_KEY ? 0 : text_hash((struct text){key, size}) | 1;
+    return hash;
 }
 
-static int compare_lines(const void *left, const void *right) {
-    const struct asked_line *one = left;
-    const struct asked_line *other = right;
-
-    return one->key != other->key ? (one->key > other->key) - (one->key < other->key)
-                                  : (one->file > other->file) - (one->file < other->file);
+/** A card by its question and its answer; 0 of a prompt. */
+static uint64_t hash_card(const struct card *card) {
+    return card->kind == CARD_ANSWERED
+               ? hash_words(card->answer, hash_words(card->question, 0) * 31 + 1) | 1
+               : 0;
 }
 
-static void add_line(struct asked *asked, size_t *capacity, struct text line, size_t file) {
-    uint64_t key = key_of(line);
+static void note_file(size_t *first, size_t file) {
+    *first = file < *first ? file : *first;
+}
 
-    if (key) {
-        asked->lines = arena_grow(asked->arena, asked->lines, asked->line_count, capacity,
-                                  sizeof(*asked->lines));
-        asked->lines[asked->line_count++] = (struct asked_line){key, file};
+static void note_question(struct asked_text *text, const struct card *card, size_t file) {
+    if (card->kind != CARD_ANSWERED) {
+        note_file(&text->first, file);
+    } else if (text->answered_first == NOWHERE) {
+        text->answered_first = file;
+    } else if (text->answered_first != file) {
+        text->answered = file;
     }
 }
 
-/** Notes how all lines of a listing end, and the names of its files, which may be questions, too. */
-static void read_lines(struct asked *asked, const struct intake_listing *listing) {
-    size_t capacity = 0;
-
-    asked->read = arena_new(asked->arena, listing->count, sizeof(*asked->read));
-    for (size_t i = 0; i < listing->count; i++) {
-        struct text name = text_of(walk_base_name(listing->files[i].path));
-        struct arena arena = {0};
-        struct text text = TEXT("");
-
-        add_line(asked, &capacity, text_slice(name, 0, text_find(name, TEXT(".m"))), i);
-        if (text_read_file(listing->files[i].path, GUIDE_LIMIT, &arena, &text, NULL)) {
-            while (text.size) {
-                add_line(asked, &capacity, text_line(&text), i);
-            }
-        }
-        arena_free(&arena);
-    }
-    asked->line_count =
-        sort_once(asked->lines, asked->line_count, sizeof(*asked->lines), compare_lines);
-}
-
-static void add_questions(struct asked *asked, const struct guide *guide, size_t file,
-                          struct arena *scratch) {
+/** Notes what a file asks, and that this is known. */
+static void note_guide(struct asked *asked, const struct guide *guide, size_t file,
+                       struct arena *scratch) {
+    asked->read[file] = true;
     for (size_t i = 0; i < guide->card_count; i++) {
         const struct card *card = &guide->cards[i];
         uint64_t sound = plain_sound(card->question, scratch);
+        uint64_t whole = hash_card(card);
 
-        if (sound) {
-            asked->items = arena_grow(asked->arena, asked->items, asked->count,
-                                      &asked->capacity, sizeof(*asked->items));
-            asked->items[asked->count++] =
-                (struct asked_question){sound, file, card->kind == CARD_ANSWERED};
+        // An answer of the user's own is for the prompt that it repeats.
+        if (sound && !card->answers.size) {
+            note_question(text_known(asked, sound), card, file);
+        }
+        if (whole) {
+            note_file(&text_known(asked, whole)->first, file);
         }
     }
+}
+
+static bool is_left_out(const struct intake_file *file) {
+    return file->choice && file->choice->left_out;
 }
 
 static void read_file(struct asked *asked, const struct intake_file *file, size_t index) {
     struct arena arena = {0};
-    struct intake intake;
+    struct guide guide;
+    struct text text;
     const struct guide_options options = {
         .format = file->format.size ? text_string(file->format, &arena) : NULL,
+        .place = walk_place(file, &arena),
+        .among_questions = file->among_questions,
         .topic = TEXT(""),
     };
 
     asked->read[index] = true;
-    if (intake_look(file, &options, &arena, &intake, NULL)) {
-        add_questions(asked, &intake.guide, index, &arena);
+    if (!is_left_out(file) &&
+        text_read_file(file->path, GUIDE_LIMIT, &arena, &text, NULL) &&
+        guide_parse(text, walk_base_name(file->path), &options, &arena, &guide, NULL)) {
+        guide_read_answers(text, &guide);
+        note_guide(asked, &guide, index, &arena);
     }
     arena_free(&arena);
 }
 
-/** The key of a prompt's first line; 0 of a card with an answer. */
-static uint64_t key_of_prompt(const struct card *card) {
+/** Reads files that are not known yet and in which a line ends as a question does: any for a prompt, for a card those before its own. */
+static void read_others(struct asked *asked, const struct intake_listing *listing,
+                        size_t place, const struct card *card) {
     struct text question = card->question;
+    uint64_t key = asked_line_key(text_line(&question));
+    size_t end = card->kind == CARD_PROMPT ? listing->count : place;
+    size_t at;
 
-    return card->kind == CARD_PROMPT ? key_of(text_line(&question)) : 0;
-}
+    if (!key || asked->unread >= end) {
+        return;
+    }
+    if (!asked->lines.read) {
+        asked_line_read(&asked->lines, listing, asked->arena);
+    }
+    for (at = asked_line_find(&asked->lines, key);
+         at < asked->lines.count && asked->lines.items[at].key == key; at++) {
+        size_t file = asked->lines.items[at].file;
 
-/** Whether a line of another file ends as a prompt does; reads those files, too, if they are wanted. */
-static bool is_met(struct asked *asked, const struct intake_listing *listing, size_t place,
-                   uint64_t key, bool read) {
-    bool met = false;
-
-    for (size_t at =
-             first_with(asked->lines, asked->line_count, sizeof(*asked->lines), key);
-         key && at < asked->line_count && asked->lines[at].key == key; at++) {
-        size_t file = asked->lines[at].file;
-
-        met = met || file != place;
-        if (read && file != place && !asked->read[file]) {
+        if (file < end && !asked->read[file]) {
             read_file(asked, &listing->files[file], file);
         }
     }
-    return met;
+    while (asked->unread < listing->count && asked->read[asked->unread]) {
+        asked->unread++;
+    }
 }
 
-/** Reads the other files in which lines end as half of a guide's prompts do; false if there are none. */
-static bool read_others(struct asked *asked, const struct intake_listing *listing,
-                        size_t place, const struct guide *guide, size_t prompts) {
-    size_t before = asked->count;
-    size_t met = 0;
+static bool is_said_elsewhere(struct asked *asked, const struct card *card, size_t file,
+                              struct arena *scratch) {
+    bool prompt = card->kind == CARD_PROMPT;
+    uint64_t hash = prompt ? plain_sound(card->question, scratch) : hash_card(card);
+    const struct asked_text *text = hash ? text_known(asked, hash) : NULL;
 
-    if (!asked->read) {
-        read_lines(asked, listing);
-    }
-    for (size_t i = 0; i < guide->card_count; i++) {
-        met += is_met(asked, listing, place, key_of_prompt(&guide->cards[i]), false);
-    }
-    if (met < LISTED_MIN || 2 * met < prompts) {
-        return false;
-    }
-    for (size_t i = 0; i < guide->card_count; i++) {
-        is_met(asked, listing, place, key_of_prompt(&guide->cards[i]), true);
-    }
-    if (asked->count > before) {
-        asked->count =
-            sort_once(asked->items, asked->count, sizeof(*asked->items), compare_questions);
-    }
-    return true;
+    return text && !card->answers.size &&
+           (text->first < file ||
+            (prompt && text->answered_first != NOWHERE &&
+             (text->answered_first != file || text->answered != NOWHERE)));
 }
 
-/** Whether another file answers the question, or asks it before this one does. */
-static bool is_asked_elsewhere(const struct asked *asked, uint64_t sound, size_t file) {
-    for (size_t at = first_with(asked->items, asked->count, sizeof(*asked->items), sound);
-         at < asked->count && asked->items[at].sound == sound; at++) {
-        const struct asked_question *here = &asked->items[at];
+/** Where a file stands in the listing; they mostly come in its order. */
+static size_t place_of(struct asked *asked, const struct intake_listing *listing,
+                       const char *path) {
+    size_t place = asked->next;
 
-        if (here->file != file) {
-            return here->answered || here->file < file;
+    if (place >= listing->count || strcmp(listing->files[place].path, path) != 0) {
+        for (place = 0;
+             place < listing->count && strcmp(listing->files[place].path, path) != 0;) {
+            place++;
         }
     }
-    return false;
-}
-
-static size_t place_of(const struct intake_listing *listing, const char *path) {
-    size_t place = 0;
-
-    while (place < listing->count && strcmp(listing->files[place].path, path) != 0) {
-        place++;
-    }
+    asked->next = place + 1;
     return place;
 }
 
-/** Notes how many questions of a guide only list those of others. */
-static void note(struct guide *guide, size_t count, struct arena *arena) {
+/** Notes how many questions were left out, if any. */
+static void note(struct guide *guide, size_t count, const char *code, const char *text,
+                 struct arena *arena) {
     struct note *notes = arena_new(arena, guide->note_count + 1, sizeof(*notes));
 
+    if (!count) {
+        return;
+    }
     if (guide->note_count) {
         memcpy(notes, guide->notes, guide->note_count * sizeof(*notes));
     }
     notes[guide->note_count++] = (struct note){
         .level = NOTE_WARNING,
-        .code = "asked-elsewhere",
-        .text = arena_printf(arena,
-                             "%zu questions without answers were left out: other files "
-                             "here ask them, too",
-                             count),
+        .code = code,
+        .text = arena_printf(arena, "left out %zu %s", count, text),
     };
     guide->notes = notes;
 }
 
-void asked_leave_out(const struct job *job, const struct intake_file *file,
-                     struct guide *guide, struct arena *arena) {
-    const struct intake_listing *listing = &job->listing;
-    size_t place = place_of(listing, file->path);
-    size_t prompts = choosing_prompts(guide);
-    size_t elsewhere = 0;
-    size_t kept = 0;
-    struct card *cards;
+/** Whether a prompt means the same wherever it stands: not "Retention?" and not "How does it scale?". */
+static bool is_telling(struct text question, struct arena *scratch) {
+    static const char *const pointers[] = {"it",    "its",  "this", "that", "these",
+                                           "those", "they", "them", NULL};
+    struct text rest = text_folded(question, scratch);
 
-    if (listing->count < 2 || prompts < LISTED_MIN ||
-        !read_others(job->asked, listing, place, guide, prompts)) {
-        return;
+    while (rest.size) {
+        size_t end = 0;
+
+        while (end < rest.size && (isalpha((unsigned char)rest.bytes[end]) ||
+                                   (unsigned char)rest.bytes[end] >= 0x80)) {
+            end++;
+        }
+        if (text_is_any(text_slice(rest, 0, end), pointers)) {
+            return false;
+        }
+        rest = text_from(rest, end + 1);
     }
-    cards = arena_new(arena, guide->card_count, sizeof(*cards));
+    return question.size >= TELLING_MIN;
+}
+
+/** Whether a file only lists what others ask: half of its prompts are such. */
+static bool is_list(struct asked *asked, const struct guide *guide, size_t place,
+                    struct arena *scratch) {
+    size_t elsewhere = 0;
+    size_t prompts = 0;
+
     for (size_t i = 0; i < guide->card_count; i++) {
         const struct card *card = &guide->cards[i];
 
-        if (card->kind == CARD_PROMPT &&
-            is_asked_elsewhere(job->asked, plain_sound(card->question, arena), place)) {
-            elsewhere++;
-        } else {
-            cards[kept++] = *card;
+        prompts += card->kind == CARD_PROMPT;
+        elsewhere +=
+            card->kind == CARD_PROMPT && is_said_elsewhere(asked, card, place, scratch);
+    }
+    return elsewhere >= LISTED_MIN && 2 * elsewhere >= prompts;
+}
+
+/** Makes known what is needed about a guide's questions; false if there is no other file. */
+static bool prepare(struct asked *asked, const struct intake_listing *listing, size_t place,
+                    const struct guide *guide, struct arena *scratch) {
+    if (listing->count < 2 || place == listing->count) {
+        return false;
+    }
+    if (!asked->read) {
+        asked->read = arena_new(asked->arena, listing->count, sizeof(*asked->read));
+    }
+    if (!is_left_out(&listing->files[place])) {
+        note_guide(asked, guide, place, scratch);
+    }
+    for (size_t i = 0; i < guide->card_count; i++) {
+        read_others(asked, listing, place, &guide->cards[i]);
+    }
+    return true;
+}
+
+bool asked_leave_out(const struct job *job, const struct intake_file *file,
+                     struct guide *guide, struct arena *arena) {
+    const struct intake_listing *listing = &job->listing;
+    size_t place = place_of(job->asked, listing, file->path);
+    struct card *kept = arena_new(arena, guide->card_count + 1, sizeof(*kept));
+    size_t count = 0;
+    size_t prompts = 0;
+    size_t cards = 0;
+    bool lists;
+
+    if (!prepare(job->asked, listing, place, guide, arena)) {
+        return false;
+    }
+    lists = is_list(job->asked, guide, place, arena);
+    for (size_t i = 0; i < guide->card_count; i++) {
+        const struct card *card = &guide->cards[i];
+        bool prompt = card->kind == CARD_PROMPT;
+
+        if ((prompt && !lists && !is_telling(card->question, arena)) ||
+            !is_said_elsewhere(job->asked, card, place, arena)) {
+            kept[count++] = *card;
         }
+        prompts += prompt;
+        cards += !prompt;
     }
-    if (elsewhere >= LISTED_MIN && 2 * elsewhere >= prompts) {
-        guide->cards = cards;
-        guide->card_count = kept;
-        note(guide, elsewhere, arena);
+    for (size_t i = 0; i < count; i++) {
+        prompts -= kept[i].kind == CARD_PROMPT;
+        cards -= kept[i].kind != CARD_PROMPT;
     }
+    guide->cards = kept;
+    guide->card_count = count;
+    note(guide, prompts, "asked-elsewhere",
+         "without an answer that other files here answer, or ask before", arena);
+    note(guide, cards, "duplicate", "that files before this one hold word for word", arena);
+    return prompts + cards > 0;
 }

@@ -10,14 +10,19 @@
 /** Nothing is known yet; it lives in the arena, and so does what it comes to know. */
 struct asked *asked_new(struct arena *arena);
 
+/** Forgets what was known: other files are left out now. */
+void asked_forget(struct asked *asked);
+
 /**
- * Leaves the prompts of a guide out that other listed files of the job answer,
- * or ask before it, if half of its prompts are such: it only lists them, as an
- * index does or the paper with the questions beside the one with the answers.
- * A few questions that two files happen to share stay in both.  Of the others
- * only those are parsed that have a line which ends as one of the prompts does.
+ * Leaves out of a guide what other listed files of the job say just as well: a
+ * card that one before it holds, question and answer the same, and a prompt
+ * that another answers, or one before it asks.  Whether anything was left out,
+ * so that the file is to be read anew when any of the others has changed.
+ *
+ * What was taken in before is known; of the other files only those are parsed
+ * that have a line which ends as one of the questions does.
  */
-void asked_leave_out(const struct job *job, const struct intake_file *file,
+bool asked_leave_out(const struct job *job, const struct intake_file *file,
                      struct guide *guide, struct arena *arena);
 
 #endif

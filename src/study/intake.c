@@ -37,24 +37,10 @@ bool intake_look(const struct intake_file *file, const struct guide_options *opt
 
 // One job
 
-/** A hash of the names, sizes and times of a job's files. */
-static uint64_t listing_hash(const struct job *job) {
-    uint64_t hash = (uint64_t)job->source.key;
-
-    for (size_t i = 0; i < job->listing.count; i++) {
-        const struct intake_file *file = &job->listing.files[i];
-        const uint64_t all[] = {hash, text_hash(text_of(file->path)), (uint64_t)file->size,
-                                (uint64_t)file->modified_ns, (uint64_t)file->changed_ns};
-
-        hash = text_hash((struct text){(const char *)all, sizeof(all)});
-    }
-    return hash;
-}
-
 /** Whether there was nothing more to read or to tell when its files were just so. */
 static bool is_unchanged(const struct job *job) {
     return job->source.seen_as && !job->altered && !job->only && !job->doubtful &&
-           job->source.seen_as == listing_hash(job);
+           job->source.seen_as == job->looks;
 }
 
 static void tell_unchanged(struct work *work, const struct job *job) {
@@ -79,7 +65,7 @@ static bool note_seen(struct work *work, const struct job *job, struct error *er
     if (job->unchanged || job->only) {
         return true;
     }
-    seen.seen_as = job->doubtful ? 0 : listing_hash(job);
+    seen.seen_as = job->doubtful ? 0 : job->looks;
     seen.cards = job->cards;
     seen.prompts = job->prompts;
     return (seen.seen_as == job->source.seen_as && seen.cards == job->source.cards &&

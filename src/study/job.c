@@ -165,6 +165,20 @@ static void keep_own_files(const struct jobs *jobs, struct job *job) {
     listing->count = kept;
 }
 
+/** A hash of the names, sizes and times of a job's files. */
+static uint64_t hash_looks(const struct job *job) {
+    uint64_t hash = 1;
+
+    for (size_t i = 0; i < job->listing.count; i++) {
+        const struct intake_file *file = &job->listing.files[i];
+        const uint64_t all[] = {hash, text_hash(text_of(file->path)), (uint64_t)file->size,
+                                (uint64_t)file->modified_ns, (uint64_t)file->changed_ns};
+
+        hash = text_hash((struct text){(const char *)all, sizeof(all)});
+    }
+    return hash;
+}
+
 /** Lists the files of a job; one whose path cannot be read has none. */
 static void list_job(const struct jobs *jobs, struct job *job) {
     const struct intake_run *run = jobs->run;
@@ -193,6 +207,7 @@ static void list_job(const struct jobs *jobs, struct job *job) {
         job->listing.files[0].file = walk_base_name(job->name);
     }
     keep_own_files(jobs, job);
+    job->looks = hash_looks(job);
 }
 
 static bool lists_any(const struct intake_listing *listing, struct text path) {

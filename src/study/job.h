@@ -14,6 +14,7 @@ struct job {
     struct intake_listing listing;
     struct asked *asked;  // what its files ask, read when it is first needed
     const char *only;     // a path below the source that alone is meant, or NULL
+    uint64_t looks;       // a hash of the names, sizes and times of its files
     bool altered;         // the terms make another source of it than is remembered
     bool named;           // by the user; what goes wrong with it is an error
     bool gone;            // there is no such path any more

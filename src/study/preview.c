@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An import in phases: read, compare in a copy, wait for the user, import.
 
+#include "asked.h"
 #include "preview_pass.h"
 
 #include <viva/topic.h>
@@ -230,11 +231,24 @@ static void compare_again(struct preview *preview) {
     begin_phase(preview, PREVIEW_COMPARING);
 }
 
+/** What a file says just as another does is a card of it once that one is left out, and none if it comes back. */
+static void read_others(struct preview *preview, struct job *job, bool left_out) {
+    asked_forget(job->asked);
+    for (size_t i = 0; i < preview->count; i++) {
+        struct preview_guide *guide = &preview->guides[i];
+
+        if (guide->job == job && (guide->shares || !left_out) && !guide->file.fault) {
+            preview_guide_apply(guide, true);
+        }
+    }
+}
+
 void preview_leave_out(struct preview *preview, size_t index, bool left_out) {
     struct preview_guide *guide = open_to_choice(preview, index);
 
     if (guide) {
         guide->file.choice.left_out = left_out;
+        read_others(preview, guide->job, left_out);
         compare_again(preview);
     }
 }

@@ -42,8 +42,10 @@ static void read_bytes(struct preview_guide *guide) {
         set_fault(guide, err.message);
     }
     signpost_leave_out(guide->job, &file->file, &guide->read, &guide->reading);
-    asked_leave_out(guide->job, &file->file, &guide->read, &guide->reading);
     guide_read_answers(file->source, &guide->read);
+    guide->shares =
+        asked_leave_out(guide->job, &file->file, &guide->read, &guide->reading) ||
+        guide->shares;
     // A reading that repairs nothing does not know how much there is to repair.
     file->repaired = options.keep_mojibake ? file->repaired : count_repairs(&guide->read);
 }
@@ -57,6 +59,7 @@ void preview_guide_load(struct preview_guide *guide) {
         return;
     }
     file->file.choice = &file->choice;
+    guide->job->listing.files[guide->place].choice = &file->choice;
     if (!steady_read(&file->file, text_read_file, &guide->bytes, &file->source, &steady,
                      &err)) {
         set_fault(guide, err.message);

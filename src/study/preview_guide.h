@@ -12,8 +12,10 @@
 struct preview_guide {
     struct preview_file file;  // what the caller sees
     struct job *job;           // of its source; NULL for what can be no guide
+    size_t place;              // in its listing
     int64_t missing;           // key of a guide whose file is gone, else 0
     struct guide read;         // as its format reads it
+    bool shares;               // once, other files said some of it just as well
     struct arena bytes;        // of the file, and the chosen topic
     struct arena reading;      // of `read`
     struct arena choosing;     // of file.guide

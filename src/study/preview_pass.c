@@ -89,7 +89,7 @@ bool preview_pass_next(struct preview *preview, struct error *err) {
         return true;
     }
     guide->job->cards += (int)guide->file.guide.card_count;
-    source = taking_source(guide->job, &guide->file.file, guide->file.source,
+    source = taking_source(guide->job, &guide->file.file, guide->file.source, guide->shares,
                            &preview->importing);
     return import_guide(preview->run.import, &source, &guide->file.guide,
                         &preview->importing, &guide->results, err);

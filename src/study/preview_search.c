@@ -32,6 +32,7 @@ static void add_files(struct preview *preview, struct job *job) {
             struct preview_guide *guide = add_guide(preview);
 
             guide->job = job;
+            guide->place = i;
             guide->file.file = *file;
             guide->file.choice =
                 file->choice ? *file->choice : (struct source_choice){.left_out = false};

@@ -42,9 +42,17 @@ static uint64_t reading_hash(const struct guide_options *options,
     return text_hash(text_of(all));
 }
 
+/** The same of a file that leaves out what others of the job say just as well. */
+static uint64_t shared_hash(uint64_t read_as, const struct job *job) {
+    const uint64_t all[] = {read_as, job->looks};
+
+    return text_hash((struct text){(const char *)all, sizeof(all)});
+}
+
 struct guide_source taking_source(const struct job *job, const struct intake_file *file,
-                                  struct text text, struct arena *arena) {
+                                  struct text text, bool shares, struct arena *arena) {
     const struct guide_options options = taking_options(job, file, arena);
+    uint64_t read_as = reading_hash(&options, choice_of(file), job->source.tags, arena);
 
     return (struct guide_source){
         .path = file->path,
@@ -54,7 +62,7 @@ struct guide_source taking_source(const struct job *job, const struct intake_fil
         .changed_ns = file->changed_ns,
         .source = job->source.key,
         .tags = job->source.tags,
-        .read_as = reading_hash(&options, choice_of(file), job->source.tags, arena),
+        .read_as = shares ? shared_hash(read_as, job) : read_as,
         .hash = text_hash(text),
     };
 }
@@ -79,8 +87,9 @@ static const struct guide_file *same_reading(struct work *work, const struct job
                                              uint64_t read_as) {
     const struct guide_file *known = known_find(&work->known, file->path);
 
-    return known && known->current && known->read_as == read_as &&
-                   known->source == job->source.key
+    return known && known->current && known->source == job->source.key &&
+                   (known->read_as == read_as ||
+                    known->read_as == shared_hash(read_as, job))
                ? known
                : NULL;
 }
@@ -120,7 +129,7 @@ static bool take_file(struct work *work, const struct job *job, struct intake_fi
     if (!steady_read(file, text_read_file, reading, &text, steady, err) || !*steady) {
         return !*steady && err->kind == ERROR_NONE;
     }
-    source = taking_source(job, file, text, reading);
+    source = taking_source(job, file, text, false, reading);
     if (known && known->hash == source.hash) {
         return keep_read(work, known, &source, file, out, err);
     }
@@ -129,8 +138,10 @@ static bool take_file(struct work *work, const struct job *job, struct intake_fi
         return error_at(err, file->file);
     }
     signpost_leave_out(job, file, &out->guide, reading);
-    asked_leave_out(job, file, &out->guide, reading);
     guide_read_answers(text, &out->guide);
+    if (asked_leave_out(job, file, &out->guide, reading)) {
+        source = taking_source(job, file, text, true, reading);
+    }
     choosing_apply(choice_of(file), &out->guide, reading);
     return !work->run->import || import_guide(work->run->import, &source, &out->guide,
                                               work->run->arena, &out->results, err);

@@ -18,9 +18,12 @@ bool taking_file(struct work *work, struct job *job, struct intake_file *file,
 struct guide_options taking_options(const struct job *job, const struct intake_file *file,
                                     struct arena *arena);
 
-/** What the store is to know of a file that was read; of its guide the choice about it is part. */
+/**
+ * What the store is to know of a file that was read; of its guide the choice
+ * about it is part, and if it `shares` what other files say, how those look.
+ */
 struct guide_source taking_source(const struct job *job, const struct intake_file *file,
-                                  struct text text, struct arena *arena);
+                                  struct text text, bool shares, struct arena *arena);
 
 /** Puts the guides of a job in the order of its listing. */
 bool taking_order(struct work *work, const struct job *job, struct error *err);

@@ -310,6 +310,47 @@ static void a_file_that_was_gone_and_comes_back_has_its_histories(void **state) 
     stored_close(&stored);
 }
 
+static void
+a_card_that_is_left_out_hands_its_history_to_the_other_that_says_the_same(void **state) {
+    static const struct stored_row both[] = {{"What is a mutex?", LOCK_ANSWER, NULL},
+                                             {"What is a heap?", HEAP_ANSWER, NULL},
+                                             {0}};
+    static const struct stored_row rest[] = {{"What is a heap?", HEAP_ANSWER, NULL}, {0}};
+    static const struct stored_row lock[] = {{"What is a mutex?", LOCK_ANSWER, NULL}, {0}};
+    struct stored stored;
+    struct imported_card *first;
+    struct imported_card *again;
+    struct imported_card *second;
+    struct import *import;
+
+    (void)state;
+    stored_open(&stored);
+    first = stored_import(&stored, "a.md", lock);
+    second = stored_import(&stored, "b.md", both);
+    assert_int_not_equal(first[0].key, second[0].key);
+    stored_grade(&stored, second[0].key, GRADE_GOOD);
+
+    import = import_begin(stored.store, stored.now, NULL);
+    again = stored_guide(&stored, import, "a.md", lock);
+    assert_int_equal(again[0].key, first[0].key);
+    stored_guide(&stored, import, "b.md", rest);
+    assert_true(import_end(import, true, NULL));
+    assert_int_equal(again[0].key, second[0].key);
+    assert_string_equal(again[0].id, second[0].id);
+    assert_int_equal(stored_card(&stored, again[0].key).memory.reviews, 1);
+    assert_int_equal(stored_count(stored.store), 2);
+
+    // A history of its own stays where it is.
+    second = stored_import(&stored, "b.md", both);
+    assert_int_not_equal(second[0].key, again[0].key);
+    stored_grade(&stored, second[0].key, GRADE_HARD);
+    stored_import(&stored, "b.md", rest);
+    assert_true(stored_card(&stored, second[0].key).retired);
+    assert_false(stored_card(&stored, again[0].key).retired);
+    stored_is_sound(&stored);
+    stored_close(&stored);
+}
+
 enum { SEEDS = 8, CARDS = 60, WORDS_OF_ANSWER = 24, GONE = -1 };
 
 // What an author does to a card; all but the last two leave it the same card.
@@ -459,6 +500,8 @@ static void history_follows_random_authors(void **state) {
 int main(void) {
     const struct CMUnitTest others[] = {
         cmocka_unit_test(a_file_that_was_gone_and_comes_back_has_its_histories),
+        cmocka_unit_test(
+            a_card_that_is_left_out_hands_its_history_to_the_other_that_says_the_same),
         cmocka_unit_test(history_follows_random_authors),
     };
     struct CMUnitTest tests[COUNT(rewrites)];

@@ -483,7 +483,8 @@ static void the_neighbours_of_a_file_are_part_of_how_it_is_read(void **state) {
     (void)state;
     stored_open(&stored);
     for (name[0] = 'a'; name[0] < 'e'; name[0]++) {
-        put(&stored.folder, name, "# What is a pump?\nb\n");
+        put(&stored.folder, name,
+            arena_printf(&stored.arena, "# What is a pump?\n%s\n", name));
     }
     put(&stored.folder, "f.md", "# Stack and heap\nc\n");
     assert_true(intake_path(stored.store, stored.folder.path, stored.now, &stored.arena,
@@ -494,6 +495,129 @@ static void the_neighbours_of_a_file_are_part_of_how_it_is_read(void **state) {
     assert_true(intake_path(stored.store, stored.folder.path, stored.now, &stored.arena,
                             &counts, NULL));
     assert_int_equal(counts.cards, 2);
+    stored_close(&stored);
+}
+
+/** The key of the card that stands in that file, 0 if there is none. */
+struct standing {
+    const char *file;
+    int64_t key;
+    int reviews;
+    int count;
+};
+
+static bool note_standing(void *payload, const struct stored_card *card) {
+    struct standing *standing = payload;
+
+    if (text_equal(card->file, text_of(standing->file))) {
+        standing->key = card->key;
+        standing->reviews = card->memory.reviews;
+        standing->count++;
+    }
+    return true;
+}
+
+static struct standing standing_in(struct stored *stored, const char *file) {
+    struct standing standing = {.file = file};
+
+    assert_true(store_each_card(stored->store, true, note_standing, &standing, NULL));
+    return standing;
+}
+
+static const char list_card[] = "### Q: What is a list?\n\nAn array that grows.\n";
+static const char list_and_tuple[] = "### Q: What is a list?\n\nAn  array that\ngrows.\n\n"
+                                     "### Q: What is a tuple?\n\nA list that stays.\n";
+static const char tuple_card[] = "### Q: What is a tuple?\n\nA list that stays.\n";
+
+static struct shared_row {
+    const char *name;
+    const char *files[8];    // before
+    const char *changed[6];  // NAME=CONTENT, or a name to be removed
+    const char *from;        // where the card that is graded stands first
+    const char *to;          // and then
+} shared_rows[] = {
+    {"the first file loses the card",
+     {"n/", "n/a.md", list_card, "n/b.md", list_card},
+     {"n/a.md=### Q: What is a heap?\n\nA tree in an array.\n"},
+     "a.md",
+     "b.md"},
+    {"the first file is gone",
+     {"n/", "n/a.md", list_card, "n/b.md", list_card},
+     {"n/a.md"},
+     "a.md",
+     "b.md"},
+    {"the first file is named otherwise",
+     {"n/", "n/a.md", list_card, "n/b.md", list_card},
+     {"n/a.md", "n/c.md=### Q: What is a list?\n\nAn array that grows.\n"},
+     "a.md",
+     "b.md"},
+    {"one comes before the first",
+     {"n/", "n/b.md", list_card},
+     {"n/a.md=### Q: What is a list?\n\nAn array that grows.\n",
+      "n/b.md=### Q: What is a heap?\n\nA tree in an array.\n"},
+     "b.md",
+     "a.md"},
+};
+
+static void shares(void **state) {
+    const struct shared_row *row = *state;
+    struct stored stored;
+    struct standing standing;
+    int64_t key;
+
+    stored_open(&stored);
+    put(&stored.folder, row->files[0], NULL);
+    for (size_t i = 1; row->files[i]; i += 2) {
+        put(&stored.folder, row->files[i], row->files[i + 1]);
+    }
+    take(&stored, "n");
+    standing = standing_in(&stored, row->from);
+    assert_int_equal(standing.count, 1);
+    assert_int_equal(standing_in(&stored, row->to).count, 0);
+    stored_grade(&stored, standing.key, GRADE_GOOD);
+    key = standing.key;
+
+    for (size_t i = 0; row->changed[i]; i++) {
+        if (strchr(row->changed[i], '=')) {
+            put(&stored.folder, row->changed[i], NULL);
+        } else {
+            assert_int_equal(unlink(path_in(&stored.folder, row->changed[i])), 0);
+        }
+    }
+    take(&stored, "n");
+    standing = standing_in(&stored, row->to);
+    assert_int_equal(standing.count, 1);
+    assert_int_equal(standing.key, key);
+    assert_int_equal(standing.reviews, 1);
+    stored_is_sound(&stored);
+    stored_close(&stored);
+}
+
+static void what_two_files_say_is_one_card(void **state) {
+    struct stored stored;
+    struct intake_counts counts;
+
+    (void)state;
+    stored_open(&stored);
+    put(&stored.folder, "n/", NULL);
+    put(&stored.folder, "n/a.md", list_card);
+    put(&stored.folder, "n/b.md", list_and_tuple);
+    put(&stored.folder, "n/c.md", tuple_card);
+    counts = take(&stored, "n");
+    assert_int_equal(counts.cards, 2);
+    assert_int_equal(standing_in(&stored, "b.md").count, 1);
+    assert_int_equal(standing_in(&stored, "c.md").count, 0);
+
+    // The same files are the same cards.
+    counts = take(&stored, "n");
+    assert_int_equal(counts.cards, 2);
+    assert_int_equal(counts.changes[CHANGE_NEW] + counts.changes[CHANGE_GONE], 0);
+
+    // Files that have not changed are known without being taken in.
+    put(&stored.folder, "n/c.md", list_and_tuple);
+    counts = take(&stored, "n");
+    assert_int_equal(counts.cards, 2);
+    assert_int_equal(stored_count(stored.store), 2);
     stored_close(&stored);
 }
 
@@ -508,9 +632,11 @@ int main(void) {
         cmocka_unit_test(a_bad_file_alone_fails_and_changes_nothing),
         cmocka_unit_test(a_look_needs_no_store),
         cmocka_unit_test(the_neighbours_of_a_file_are_part_of_how_it_is_read),
+        cmocka_unit_test(what_two_files_say_is_one_card),
     };
     struct CMUnitTest tests[COUNT(list_rows)];
     struct CMUnitTest among[COUNT(among_rows)];
+    struct CMUnitTest shared[COUNT(shared_rows)];
 
     for (size_t i = 0; i < COUNT(list_rows); i++) {
         tests[i] = (struct CMUnitTest){list_rows[i].name, lists, NULL, NULL, &list_rows[i]};
@@ -519,7 +645,12 @@ int main(void) {
         among[i] = (struct CMUnitTest){among_rows[i].name, lies_among_questions, NULL, NULL,
                                        &among_rows[i]};
     }
+    for (size_t i = 0; i < COUNT(shared_rows); i++) {
+        shared[i] =
+            (struct CMUnitTest){shared_rows[i].name, shares, NULL, NULL, &shared_rows[i]};
+    }
     return cmocka_run_group_tests(tests, NULL, NULL) +
+           cmocka_run_group_tests(shared, NULL, NULL) +
            cmocka_run_group_tests(among, NULL, NULL) +
            cmocka_run_group_tests(others, NULL, NULL);
 }

@@ -147,6 +147,29 @@ static void a_file_that_is_left_out_stays_out(void **state) {
     assert_int_equal(stored_count(scene->stored.store), 2);
 }
 
+static void what_two_files_say_stays_with_the_one_that_is_not_left_out(void **state) {
+    struct scene *scene = *state;
+
+    put(scene, "lists.md", lists);
+    put(scene, "talk.md", lists);
+    look(scene);
+    assert_int_equal(file_at(scene, 0)->guide.card_count, 2);
+    assert_int_equal(file_at(scene, 1)->guide.card_count, 0);
+    preview_leave_out(scene->preview, 0, true);
+    work(scene);
+    assert_int_equal(totals_of(scene).cards, 2);
+    import(scene);
+    assert_int_equal(stored_count(scene->stored.store), 2);
+    look(scene);
+    assert_int_equal(file_at(scene, 1)->guide.card_count, 2);
+    preview_leave_out(scene->preview, 0, false);
+    work(scene);
+    assert_int_equal(totals_of(scene).cards, 2);
+    import(scene);
+    assert_int_equal(stored_count(scene->stored.store), 2);
+    stored_is_sound(&scene->stored);
+}
+
 static void a_later_look_tells_what_changed_file_by_file(void **state) {
     struct scene *scene = *state;
     const int *changes;
@@ -559,6 +582,7 @@ int main(void) {
         SCENE_TEST(a_look_counts_and_changes_nothing),
         SCENE_TEST(what_was_shown_is_imported_in_one_go),
         SCENE_TEST(a_file_that_is_left_out_stays_out),
+        SCENE_TEST(what_two_files_say_stays_with_the_one_that_is_not_left_out),
         SCENE_TEST(a_later_look_tells_what_changed_file_by_file),
         SCENE_TEST(a_look_locks_nobody_out),
         SCENE_TEST(an_import_that_is_cancelled_leaves_nothing),

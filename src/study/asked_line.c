@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// How the lines of a listing's files end: which files may ask what another does, without parsing them.
+
+#include "asked_line.h"
+
+#include "walk.h"
+
+#include <viva/guide.h>
+
+#include <ctype.h>
+#include <stdlib.h>
+
+enum {
+    KEY_SIZE = 16,  // letters and digits at the end of a line that tell it from others
+    SHORTEST_KEY = 6,
+    LONGEST_LABEL = 16,
+    LINE_END =
+        1000,  // bytes of a line that are looked at: tags and marks stand behind a question
+};
+
+static struct text without_number(struct text line) {
+    while (line.size && !isalpha((unsigned char)line.bytes[0]) &&
+           (unsigned char)line.bytes[0] < 0x80) {
+        line = text_from(line, 1);
+    }
+    return line;
+}
+
+/** Without marks and a number in front, and a label: "Q: ", "Question 3: ", "Q3. ". */
+static struct text without_label(struct text line) {
+    struct text rest = without_number(line);
+    size_t word = text_find(rest, TEXT(" "));
+    size_t colon = text_find(rest, TEXT(": "));
+
+    if (colon < rest.size && colon < LONGEST_LABEL) {
+        return without_number(text_from(rest, colon));
+    }
+    return word > 1 && word < rest.size && rest.bytes[word - 1] == '.' &&
+                   isdigit((unsigned char)rest.bytes[word - 2])
+               ? without_number(text_from(rest, word))
+               : rest;
+}
+
+uint64_t asked_line_key(struct text line) {
+    static const char *const ends[] = {"？", "。", "！", NULL};
+    char key[KEY_SIZE];
+    size_t size = 0;
+    size_t behind;
+
+    line = text_trim(text_from(line, line.size > LINE_END ? line.size - LINE_END : 0));
+    while (text_ends(line, TEXT(">")) && text_holds(line, TEXT("</"))) {
+        while (line.bytes[line.size - 1] != '<') {
+            line.size--;
+        }
+        line = text_trim(text_slice(line, 0, line.size - 1));
+    }
+    if (text_ends(line, TEXT(")"))) {
+        line = text_slice(line, 0, text_find(line, TEXT("](")));
+    }
+    while ((behind = text_ends_any(line, ends)) > 0) {
+        line.size -= behind;
+    }
+    line = without_label(line);
+    for (size_t at = line.size; at > 0 && size < KEY_SIZE; at--) {
+        unsigned char byte = (unsigned char)line.bytes[at - 1];
+
+        if (byte >= 0x80 || isalnum(byte)) {
+            key[size++] = (char)tolower(byte);
+        }
+    }
+    return size < SHORTEST_KEY ? 0 : text_hash((struct text){key, size}) | 1;
+}
+
+static int compare_lines(const void *left, const void *right) {
+    const struct asked_line *one = left;
+    const struct asked_line *other = right;
+
+    return one->key != other->key ? (one->key > other->key) - (one->key < other->key)
+                                  : (one->file > other->file) - (one->file < other->file);
+}
+
+/** Sorts the lines and keeps one of those that are the same, so that one that a file repeats is met once. */
+static void sort_once(struct asked_lines *lines) {
+    size_t kept = lines->count > 0;
+
+    if (lines->count) {
+        qsort(lines->items, lines->count, sizeof(*lines->items), compare_lines);
+    }
+    for (size_t i = 1; i < lines->count; i++) {
+        if (compare_lines(&lines->items[kept - 1], &lines->items[i]) != 0) {
+            lines->items[kept++] = lines->items[i];
+        }
+    }
+    lines->count = kept;
+}
+
+/** Lines that are being read. */
+struct lines_reading {
+    struct asked_lines *lines;
+    size_t capacity;
+    struct arena *arena;
+};
+
+static void add_line(struct lines_reading *reading, struct text line, size_t file) {
+    struct asked_lines *lines = reading->lines;
+    uint64_t key = asked_line_key(line);
+
+    if (key) {
+        lines->items = arena_grow(reading->arena, lines->items, lines->count,
+                                  &reading->capacity, sizeof(*lines->items));
+        lines->items[lines->count++] = (struct asked_line){key, file};
+    }
+}
+
+void asked_line_read(struct asked_lines *lines, const struct intake_listing *listing,
+                     struct arena *arena) {
+    struct lines_reading reading = {.lines = lines, .arena = arena};
+
+    lines->read = true;
+    for (size_t i = 0; i < listing->count; i++) {
+        struct text name = text_of(walk_base_name(listing->files[i].path));
+        struct arena own = {0};
+        struct text text = TEXT("");
+
+        add_line(&reading, text_slice(name, 0, text_find(name, TEXT(".m"))), i);
+        if (text_read_file(listing->files[i].path, GUIDE_LIMIT, &own, &text, NULL)) {
+            while (text.size) {
+                add_line(&reading, text_line(&text), i);
+            }
+        }
+        arena_free(&own);
+    }
+    sort_once(lines);
+}
+
+size_t asked_line_find(const struct asked_lines *lines, uint64_t key) {
+    size_t low = 0;
+
+    for (size_t high = lines->count; low < high;) {
+        size_t middle = low + (high - low) / 2;
+        bool before = lines->items[middle].key < key;
+
+        low = before ? middle + 1 : low;
+        high = before ? high : middle;
+    }
+    return low < lines->count && lines->items[low].key == key ? low : lines->count;
+}
