@@ -14,8 +14,9 @@
 
 enum {
     FIRST_CAPACITY = 256,
-    LISTED_MIN = 3,   // prompts that others ask, of what only lists them
-    TELLING_MIN = 16  // bytes of a prompt that means the same wherever it stands
+    LISTED_MIN = 3,    // prompts that others ask, of what only lists them
+    TELLING_MIN = 16,  // bytes of a prompt that means the same wherever it stands
+    LONG = 40,         // and of one that says itself what "it" is
 };
 
 #define NOWHERE SIZE_MAX
@@ -246,7 +247,7 @@ static void note(struct guide *guide, size_t count, const char *code, const char
 static bool is_telling(struct text question, struct arena *scratch) {
     static const char *const pointers[] = {"it",    "its",  "this", "that", "these",
                                            "those", "they", "them", NULL};
-    struct text rest = text_folded(question, scratch);
+    struct text rest = question.size < LONG ? text_folded(question, scratch) : TEXT("");
 
     while (rest.size) {
         size_t end = 0;
