@@ -45,6 +45,17 @@ bool badge_grades(struct text text) {
     return line_is_any(grade, levels) || mark_size(text) > 0;
 }
 
+bool badge_is_level(struct text name) {
+    static const char *const basic[] = {"basic", "basics", "базовый", "基础",
+                                        "初级",  "中级",   "高级",    NULL};
+    static const char *const behind[] = {" interview questions", " questions", " level",
+                                         NULL};
+    size_t size = text_ends_any(name, behind);
+
+    name = text_slice(name, 0, name.size - size);
+    return line_is_any(name, levels) || line_is_any(name, basic);
+}
+
 /** "🟢 Junior: ", "[L1] " or "[Hard] " at the front. */
 static struct text without_level(struct text text) {
     struct text bare = line_without_front_ornaments(text);

@@ -25,6 +25,9 @@ bool badge_cut_reference(struct text *question, struct text *link);
 /** "@anna" in emphasis or brackets at the end of a text, "*@anna*", "(@ben, forum)"; else "". */
 struct text badge_credit(struct text text);
 
+/** Whether a heading's name only says how hard the questions below it are: "Basic", "Senior level". */
+bool badge_is_level(struct text name);
+
 /** Whether it begins with how hard it is, in brackets: "[E] What is a?", "[hard] Sort b". */
 bool badge_grades(struct text text);
 

@@ -8,7 +8,10 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { LONGEST_NAME = 120 };  // characters: more are a paragraph that became a heading
+enum {
+    LONGEST_NAME = 120,  // characters: more are a paragraph that became a heading
+    SENTENCE_WORDS = 5,
+};
 
 // Headings of what stands before the chapters or beside them, or holds whatever there is, folded.
 static const char *const announcements[] = {
@@ -58,7 +61,23 @@ static const char *const announcements[] = {
     "categories",
     "دستهبندیها",
     "索引",
+    // What is said about the guide
+    "contribution",
+    "contributions",
+    "contributing",
+    "how to contribute",
+    "credits",
+    "acknowledgements",
+    "acknowledgments",
+    "acknowledgements & credits",
+    "license",
+    "overview",
+    "considerazioni preliminari",
     // What stands around any text, or all of it
+    "example",
+    "examples",
+    "conclusion",
+    "references",
     "preface",
     "前言",
     "引言",
@@ -156,6 +175,17 @@ bool chapter_is_name(struct text name, struct arena *scratch) {
     return !is_long(name) && !is_personal(name) && !chapter_is_announcement(name, scratch);
 }
 
+/** "We go on as before.": a remark that became a heading. */
+static bool is_sentence(struct text text) {
+    size_t words = 1;
+
+    for (size_t at = 0; at < text.size; at++) {
+        words += text.bytes[at] == ' ';
+    }
+    return text_ends(text, TEXT(".")) && !text_holds(text, TEXT(": ")) &&
+           words >= SENTENCE_WORDS;
+}
+
 bool chapter_stands_over(const struct reading *reading, size_t section, struct text name) {
     const struct section *here = &reading->outline.sections[section];
     const struct title *title = &here->title;
@@ -164,8 +194,8 @@ bool chapter_stands_over(const struct reading *reading, size_t section, struct t
     if (here->asked && (title_calls(title) || title->labelled)) {
         return false;
     }
-    return !title->answers && !key_is_name(name, reading->scratch) &&
-           chapter_is_name(name, reading->scratch);
+    return !title->answers && !is_sentence(title->text) &&
+           !key_is_name(name, reading->scratch) && chapter_is_name(name, reading->scratch);
 }
 
 /** Whether it is all in brackets, or ends as a sentence does: a remark. */

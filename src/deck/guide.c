@@ -268,6 +268,7 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
         read_refrain(&reading, notes, options);
         chorus_cut_questions(&reading);
         livery_cut(&reading);
+        topic_name_rest(&reading);
         tell_lines_of_file(&reading);
     }
     arena_free(&scratch);

@@ -31,14 +31,36 @@ enum {
     RECURRING = 3,        // headings of the same words
     RECURRING_ASKED = 5,  // of the same words that ask, most of them below questions
     CARDS_MIN = 3,        // headings of a deck
+    LATE = 3,             // lines that ask before what is no title any more
 };
 
+/** Whether questions stand in plain text before the first heading, which then is a remark among them. */
+static bool is_late(const struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    uint32_t end = outline_body_end(outline, 0);
+    size_t asking = 0;
+
+    for (uint32_t i = outline->sections[0].body; i < end && asking < LATE;
+         i = outline->blocks[i].after) {
+        const struct block *block = &outline->blocks[i];
+        struct text text = block->kind == BLOCK_PARAGRAPH
+                               ? source_lines(&reading->source, block->line, block->last)
+                               : TEXT("");
+
+        while (text.size) {
+            asking += text_ends(text_trim(text_line(&text)), TEXT("?"));
+        }
+    }
+    return asking >= LATE;
+}
+
 /** The first heading, if it is of level 1 or stands alone above all others. */
-static size_t title_section(const struct outline *outline) {
+static size_t title_section(const struct reading *reading) {
+    const struct outline *outline = &reading->outline;
     const struct section *first = &outline->sections[1];
 
-    if (outline->section_count < 2 || first->nested || first->title.labelled ||
-        first->title.asks || first->title.variant.size ||
+    if (outline->section_count < 2 || first->nested || is_late(reading) ||
+        first->title.labelled || first->title.asks || first->title.variant.size ||
         (first->title.blank && first->title.number)) {
         return 0;
     }
@@ -83,7 +105,7 @@ static void find_title(struct reading *reading) {
     struct text heading = TEXT("");
 
     reading->title = TEXT("");
-    reading->title_section = title_section(outline);
+    reading->title_section = title_section(reading);
     if (reading->title_section) {
         heading = outline->sections[1].heading_text;
         reading->title = topic_name(heading, reading->arena);

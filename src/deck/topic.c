@@ -3,6 +3,7 @@
 
 #include "topic.h"
 
+#include "badge.h"
 #include "bracket.h"
 #include "builder.h"
 #include "chapter.h"
@@ -15,8 +16,10 @@
 #include <strings.h>
 
 enum {
-    FOLD_DEPTH = 8,    // groups around each other that name a topic
-    ENTRY_DIGITS = 3,  // of a catalogue's number, with zeroes in front
+    FOLD_DEPTH = 8,     // groups around each other that name a topic
+    ENTRY_DIGITS = 3,   // of a catalogue's number, with zeroes in front
+    LANGUAGE_SIZE = 3,  // of ".de"
+    COUNTRY_SIZE = 8,   // of "-zh_Hans"
 };
 
 /** The size of ":books:" at the front, as GitHub writes emoji; 0 if none stands there. */
@@ -119,9 +122,35 @@ static struct text joined(struct reading *reading, struct text path, struct text
     return (struct text){out.bytes, out.size};
 }
 
-/** A folder's README says what the folder is called, not what the file is. */
-static bool names_folder(const char *name) {
-    return strncasecmp(name, "readme.", 7) == 0 || strncasecmp(name, "index.", 6) == 0;
+/** Whether the rest of a file's name only says in which language it is: ".de", "-zh_CN". */
+static bool is_language(struct text rest) {
+    if (!rest.size || !strchr("._-", rest.bytes[0]) || rest.size < LANGUAGE_SIZE ||
+        (rest.size > LANGUAGE_SIZE && !strchr("_-", rest.bytes[LANGUAGE_SIZE]))) {
+        return false;
+    }
+    for (size_t at = 1; at < rest.size; at++) {
+        if (at != LANGUAGE_SIZE && !isalpha((unsigned char)rest.bytes[at])) {
+            return false;
+        }
+    }
+    return rest.size <= COUNTRY_SIZE;
+}
+
+/** A file such as a folder's README says what the folder is called, not what itself is, in whatever language. */
+static bool is_front_page(const char *name) {
+    static const char *const pages[] = {"readme", "index", "home"};
+    const char *dot = strrchr(name, '.');
+    struct text stem = {name, dot ? (size_t)(dot - name) : strlen(name)};
+
+    for (size_t i = 0; i < sizeof(pages) / sizeof(pages[0]); i++) {
+        size_t size = strlen(pages[i]);
+
+        if (strncasecmp(name, pages[i], size) == 0 &&
+            (stem.size == size || is_language(text_from(stem, size)))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /** Whether a file is named by words and a number as a catalogue numbers its entries: "mcq sd 005". */
@@ -149,7 +178,7 @@ static struct text topic_of_document(struct reading *reading) {
     struct text above = text_copy(reading->above, reading->arena);
     struct text name = topic_of_file(reading->name, reading->arena);
 
-    if (reading->title.size || (above.size && names_folder(reading->name))) {
+    if (reading->title.size || is_front_page(reading->name)) {
         return joined(reading, above, reading->title);
     }
     return above.size && (is_entry(name) || names_question(reading, name))
@@ -160,6 +189,31 @@ static struct text topic_of_document(struct reading *reading) {
 struct text topic_of_single(struct reading *reading) {
     return reading->title.size ? text_copy(reading->above, reading->arena)
                                : topic_of_document(reading);
+}
+
+/** What the folder of a file is called, or the file itself where that is not known. */
+static struct text name_of_place(struct reading *reading) {
+    struct text place = reading->place;
+    struct text name;
+
+    while (text_find(place, TEXT("/")) < place.size) {
+        place = text_from(place, text_find(place, TEXT("/")) + 1);
+    }
+    name = topic_of_folder(place, reading->arena);
+    return name.size ? name : topic_of_file(reading->name, reading->arena);
+}
+
+void topic_name_rest(struct reading *reading) {
+    struct text name = TEXT("");
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        struct card *card = &reading->cards[i];
+
+        if (!card->topic.size) {
+            name = name.size ? name : name_of_place(reading);
+            card->topic = name;
+        }
+    }
 }
 
 /** The title stands over all sections unless it is one among others of its level. */
@@ -202,6 +256,24 @@ static struct text in_groups(struct reading *reading, struct text path, size_t i
     return path;
 }
 
+static bool names_level(const struct reading *reading, size_t section) {
+    return badge_is_level(
+        topic_name(reading->outline.sections[section].heading_text, reading->scratch));
+}
+
+/** The heading that stands over a section: one that only says how hard the questions are stands over no other such, whatever their levels. */
+static size_t parent_of(const struct reading *reading, size_t section) {
+    const struct section *sections = reading->outline.sections;
+    size_t parent = sections[section].parent;
+
+    if (names_level(reading, section)) {
+        while (parent && names_level(reading, parent)) {
+            parent = sections[parent].parent;
+        }
+    }
+    return parent;
+}
+
 // Recursion ends: parents, groups and owners stand before their section, at most
 // seven levels deep, and every answer is kept.
 struct text topic_of_section(struct reading *reading, size_t section) {
@@ -216,7 +288,7 @@ struct text topic_of_section(struct reading *reading, size_t section) {
         if (!section) {
             path = topic_of_document(reading);
         } else if (has_title_above(reading, section)) {
-            path = topic_of_section(reading, here->parent);
+            path = topic_of_section(reading, parent_of(reading, section));
         }
         path = in_groups(reading, path, here->fold,
                          section ? reading->outline.sections[here->parent].fold : 0);

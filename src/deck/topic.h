@@ -31,6 +31,9 @@ struct text topic_of_single(struct reading *reading);
 /** A heading or title as a name: plain, without number, emoji and label. */
 struct text topic_name(struct text heading, struct arena *arena);
 
+/** Names the topic of cards that have none, in a README without a title and headings, by the file's folder. */
+void topic_name_rest(struct reading *reading);
+
 /** What a file without a title is called: its name without ending, `-` and `_` as spaces. */
 struct text topic_of_file(const char *name, struct arena *arena);
 

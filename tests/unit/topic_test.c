@@ -172,6 +172,28 @@ static struct guide_row {
     {"one that only names what it stands over is one", "", "a.md",
      "# Interview\n## Keys\n## What is a?\nb\n## Explain c\n## What is d?\ne\n",
      "Interview / Keys"},
+    {"what is said about the guide stands over none of its questions", "", "a.md",
+     "# Locks\n## Contribution\nWrite.\n### Q: a\nb\n", "Locks"},
+    {"nor does a sentence", "", "a.md",
+     "# Locks\n## We turn the key as before.\n### Q: a\nb\n", "Locks"},
+    {"grades stand beside each other whatever their levels", "", "a.md",
+     "# Locks\n## Keys\n### Basic\n##### Q: a\nb\n#### Advanced level\n##### Q: c\nd\n",
+     "Locks / Keys / Advanced level"},
+    {"but over other chapters", "", "a.md",
+     "# Locks\n## Basic\n### Keys\n#### Senior\n##### Q: a\nb\n",
+     "Locks / Basic / Keys / Senior"},
+    {"a README is no topic", "", "README.md",
+     "## Keys\n### Q: a\nb\n## Bolts\n### Q: c\nd\n", "Bolts"},
+    {"in no language", "", "readme_zh-CN.md",
+     "## Keys\n### Q: a\nb\n## Bolts\n### Q: c\nd\n", "Bolts"},
+    {"unless there is nothing else", "", "README.md", "Q: a\nA: b\n\nQ: c\nA: d\n",
+     "README"},
+    {"a name that begins so is one", "", "home-office.md",
+     "## Keys\n### Q: a\nb\n## Bolts\n### Q: c\nd\n", "home office / Bolts"},
+    {"a remark among questions is no title", "", "keys-interview-questions.md",
+     "What is a lock?\nIt holds.\n\nWhat is a key?\nIt opens.\n\nWhat is a bolt?\nIt "
+     "bars.\n\n# Example\nturn it\n\nWhat is a chain?\nIt binds.\n",
+     "keys interview questions"},
 };
 
 static void lies_under(void **state) {
