@@ -26,11 +26,26 @@ struct index_entry {
     int line;
 };
 
+/** A line that asks and leads to one guide, where most lines that lead to one ask. */
+struct index_question {
+    struct text target;  // as above; also of a file that a site for repositories shows
+    struct text text;
+};
+
 struct index {
     struct index_entry *entries;  // in the order of the document; a target comes once
     size_t count;
+    struct index_question *questions;
+    size_t question_count;
     bool promises;  // its title, or a text before all other headings, promises questions
 };
+
+/**
+ * The path of a file in its repository that a link to a site for such shows,
+ * "docs/a.md" of "https://github.com/me/guide/blob/main/docs/a.md"; the link
+ * itself if it is none.
+ */
+struct text index_repository_path(struct text url);
 
 /**
  * Reads an index.  Links in prose, to other sites and to absolute paths are

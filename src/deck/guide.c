@@ -160,6 +160,7 @@ static struct reading reading_of(const char *name, const struct guide_options *o
                               .scratch = scratch,
                               .notes = {.arena = arena},
                               .above = TEXT(""),
+                              .listed = TEXT(""),
                               .name = name ? name : ""};
 
     if (options) {
@@ -167,6 +168,7 @@ static struct reading reading_of(const char *name, const struct guide_options *o
         reading.above = options->topic;
         reading.explain = options->explain;
         reading.among_questions = options->among_questions;
+        reading.listed = options->question.size ? options->question : TEXT("");
         reading.place = text_of(options->place ? options->place : "");
         reading.place_promises = promise_of_place(options->place, scratch);
     }

@@ -16,7 +16,10 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { INDEX_ENTRIES = 4096 };  // more links are no list for people
+enum {
+    INDEX_ENTRIES = 4096,  // more links are no list for people
+    ASKING_MIN = 3,        // lines that ask, of a list of questions with a guide each
+};
 
 // Headings that announce the list and do not name its parts, besides those of any guide.
 static const char *const announcements[] = {"topics",          "topics covered",
@@ -50,6 +53,12 @@ struct gathering {
     int grouped;       // links in sections that name a group
     size_t section;    // the one whose path is kept
     struct text path;  // the groups that it lies in
+
+    struct index_question
+        *questions;  // of lines that lead to one guide, "" if they ask none
+    size_t guides;
+    size_t question_capacity;
+    size_t asking;
 };
 
 static bool is_announcement(struct text name, struct arena *scratch) {
@@ -176,6 +185,23 @@ static struct text decoded(struct text url, struct arena *arena) {
     return (struct text){out, size};
 }
 
+struct text index_repository_path(struct text url) {
+    static const char *const sites[] = {"https://github.com/", "https://gitlab.com/",
+                                        "https://gitee.com/", NULL};
+    static const char *const views[] = {"/blob/", "/tree/"};
+    struct text rest = text_from(url, text_starts_any(url, sites));
+
+    for (size_t i = 0; rest.size < url.size && i < sizeof(views) / sizeof(views[0]); i++) {
+        size_t at = text_find(rest, text_of(views[i])) + strlen(views[i]);
+        size_t slash = at + text_find(text_from(rest, at), TEXT("/"));
+
+        if (slash < rest.size) {
+            return text_from(rest, slash + 1);
+        }
+    }
+    return url;
+}
+
 static struct text plain_target(struct text url, struct arena *arena) {
     struct text target = decoded(url, arena);
 
@@ -250,6 +276,47 @@ static void add_links(struct gathering *gathering, struct text markdown, size_t 
     }
 }
 
+/** Without what joins a text to the link behind it: "What is a? - [link](1.md)". */
+static struct text without_dash(struct text text) {
+    static const char *const dashes[] = {"-", "–", "—", ":", "：", "→", NULL};
+    size_t size = 0;
+
+    do {
+        text = line_without_ornaments(text);
+        size = text_ends_any(text, dashes);
+        text.size -= size;
+    } while (size);
+    return text;
+}
+
+/** Notes the only link of a line to a guide, and what the line asks: before the link, or as its text. */
+static void add_question(struct gathering *gathering, struct text line) {
+    struct arena *arena = gathering->reading->arena;
+    size_t open = text_find(line, TEXT("["));
+    size_t close = text_find(line, TEXT("]("));
+    struct text url = text_from(line, close + 2);
+    struct text before = text_slice(line, 0, open);
+    struct title title = title_read(without_dash(plain_text(before, arena)));
+
+    url = index_repository_path(text_slice(url, 0, text_find(url, TEXT(")"))));
+    // A file with places to lead to holds several.
+    if (close >= line.size || open > close || !text_ends(url, TEXT(".md")) ||
+        text_holds(text_from(line, close + 2), TEXT("](")) ||
+        text_holds(url, TEXT("://")) || gathering->guides == INDEX_ENTRIES) {
+        return;
+    }
+    if (!title.text.size) {
+        title =
+            title_read(without_dash(plain_text(text_slice(line, open + 1, close), arena)));
+    }
+    gathering->questions =
+        arena_grow(arena, gathering->questions, gathering->guides,
+                   &gathering->question_capacity, sizeof(*gathering->questions));
+    gathering->asking += title_calls_plainly(&title);
+    gathering->questions[gathering->guides++] = (struct index_question){
+        plain_target(url, arena), title_calls_plainly(&title) ? title.text : TEXT("")};
+}
+
 /** A paragraph that is no prose: of a list item, or a table, which libcmark does not know. */
 static bool lists(const struct reading *reading, uint32_t index) {
     const struct block *block = &reading->outline.blocks[index];
@@ -282,6 +349,7 @@ static void gather_section(struct gathering *gathering, size_t number) {
         told = told || block->kind != BLOCK_RULE;
         if (lists(reading, at)) {
             add_links(gathering, reading_lines(reading, at), group, block->line, false);
+            add_question(gathering, text_trim(reading_first_line(reading, at)));
         }
     }
 }
@@ -366,6 +434,11 @@ bool index_read(struct text source, struct arena *arena, struct index *out,
         }
         count_held(&gathering);
         take_entries(&gathering, out);
+        if (gathering.asking >= ASKING_MIN &&
+            3 * gathering.asking >= 2 * gathering.guides) {
+            out->questions = gathering.questions;
+            out->question_count = gathering.guides;
+        }
     }
     arena_free(&scratch);
     return ok;

@@ -173,6 +173,7 @@ struct reading {
     struct labelled_place mark;
     struct text place;            // the folders that lead to the file, "" for none
     enum promise place_promises;  // what the folders that lead to the file promise
+    struct text listed;  // the question that a README leads to the file for, "" for none
     bool among_questions;         // most files beside it are one question each
     bool titled;                  // the file is one question, and its title or name asks it
     bool deck;                    // a deck of flashcards, by its title, name or tags

@@ -5,6 +5,7 @@
 
 #include "brief.h"
 #include "file_name.h"
+#include "first_line.h"
 #include "format.h"
 #include "posed.h"
 #include "question.h"
@@ -36,8 +37,9 @@ static size_t speaker_size(struct text text) {
 static void add(struct reading *reading, struct text title, uint32_t from, int line,
                 bool whole) {
     // What the file is called is no topic where it is the question.
-    bool named = text_equal(title, reading->file_topic) ||
-                 (reading->among_questions && reading->above.size);
+    bool named =
+        text_equal(title, reading->file_topic) ||
+        ((reading->among_questions || reading->listed.size) && reading->above.size);
 
     question_add(reading, &(struct question){
                               .title = text_from(title, speaker_size(title)),
@@ -404,12 +406,14 @@ bool single_is_all(struct reading *reading) {
            (reading->place_promises && is_named(reading) && are_asides(reading));
 }
 
-/** What a file among questions asks: its title, whatever that says, else its name; "" of another file. */
+/** What a file among questions asks: its title, whatever that says, else its name, or the first line if that only counts, "Question 12"; "" of another file. */
 static struct text title_among(struct reading *reading, struct text name) {
     const struct section *first = first_section(reading);
     struct text front = title_read(reading->source.front.title).text;
+    struct text line;
 
-    if (!reading->among_questions || reading->promise != PROMISE_NONE) {
+    if (!reading->among_questions ||
+        (reading->promise != PROMISE_NONE && !first_line_only_counts(name))) {
         return TEXT("");  // a collection, at best
     }
     if (front.size && !repeats_front(reading)) {
@@ -419,7 +423,8 @@ static struct text title_among(struct reading *reading, struct text name) {
     if (first->heading && first->root == 1 && !first->title.answers) {
         return series_is_furniture(first->title.text) ? TEXT("") : first->title.text;
     }
-    return file_name_unnumbered(name);
+    line = first_line_asked(reading, name);
+    return line.size || first_line_only_counts(name) ? line : file_name_unnumbered(name);
 }
 
 bool single_is_named(const struct reading *reading, struct text name) {
@@ -478,6 +483,10 @@ void single_add(struct reading *reading) {
         add(reading, title_read(name).text,
             first->root == 1 ? first->body : behind_name(reading, name), 1, false);
         reading->titled = reading->card_count == 1;
+    } else if (reading->listed.size) {
+        add(reading, reading->listed, first_line_behind(reading, name), 1, false);
+    } else if (among.size && text_equal(among, first_line_asked(reading, name))) {
+        add(reading, among, outline->blocks[1].after, 1, false);
     } else if (among.size) {
         add_titled(reading, among);
     } else if (reading->format) {

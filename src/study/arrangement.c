@@ -105,6 +105,20 @@ static struct text topic_of_place(const struct place *above, struct text folder,
     return entry->named ? path : topic_under(path, own, arena);
 }
 
+/** What the nearest README above asks and leads to a file for, "" for nothing. */
+static struct text question_of(const struct place *place, const char *file) {
+    for (; place; place = place->above) {
+        struct text name = text_from(text_of(file), place->folder.size);
+
+        for (size_t i = 0; i < place->index.question_count; i++) {
+            if (text_equal(place->index.questions[i].target, name)) {
+                return place->index.questions[i].text;
+            }
+        }
+    }
+    return TEXT("");
+}
+
 static struct text topic_of_file(const struct place *place, const char *file,
                                  struct arena *arena) {
     const struct place *by = place;
@@ -254,6 +268,7 @@ void arrange(struct intake_listing *listing, struct arena *arena) {
         place = place_of(&arrangement, place, file->file);
         file->topic = topic_of_file(
             file->in_own_folder && place->above ? place->above : place, file->file, arena);
+        file->question = is_readme(file->file) ? TEXT("") : question_of(place, file->file);
         ranked[i] = (struct ranked){*file, key_of(place, file->file, &scratch)};
     }
     if (arrangement.indexed) {

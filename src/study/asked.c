@@ -157,6 +157,7 @@ static void read_file(struct asked *asked, const struct intake_file *file, size_
         .format = file->format.size ? text_string(file->format, &arena) : NULL,
         .place = walk_place(file, &arena),
         .among_questions = file->among_questions,
+        .question = file->question,
         .topic = TEXT(""),
     };
 

@@ -29,6 +29,7 @@ bool intake_look(const struct intake_file *file, const struct guide_options *opt
     *out = (struct intake){0};
     placed.place = walk_place(file, arena);
     placed.among_questions = file->among_questions;
+    placed.question = file->question;
     return text_read_file(file->path, GUIDE_LIMIT, arena, &text, err) &&
            (guide_parse(text, walk_base_name(file->path), &placed, arena, &out->guide,
                         err) ||

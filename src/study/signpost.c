@@ -5,6 +5,7 @@
 
 #include "walk.h"
 
+#include <viva/index.h>
 #include <viva/plain.h>
 
 #include <stdlib.h>
@@ -45,13 +46,15 @@ static void list_targets(struct targets *targets) {
     qsort(targets->items, targets->count, sizeof(*targets->items), compare_targets);
 }
 
-/** Where the first link of a text leads, "" if to another site or a place of the same file. */
-static struct text link_of(struct text answer) {
+/** Where the first link of a text leads, "" if to another site or a place of the same file; `shown`: on a site that shows repositories, from whose root it leads. */
+static struct text link_of(struct text answer, bool *shown) {
     struct text link = text_from(answer, text_find(answer, TEXT("](")) + 2);
 
     link = text_slice(link, 0, text_find(link, TEXT(")")));
     link = text_slice(link, 0, text_find(link, TEXT(" ")));
     link = text_slice(link, 0, text_find(link, TEXT("#")));
+    *shown = index_repository_path(link).size < link.size;
+    link = index_repository_path(link);
     return text_holds(link, TEXT("://")) || text_starts(link, TEXT("/")) ? TEXT("") : link;
 }
 
@@ -106,6 +109,7 @@ static void read_target(struct target *target, struct arena *results) {
     const struct guide_options options = {
         .place = walk_place(target->file, &arena),
         .among_questions = target->file->among_questions,
+        .question = target->file->question,
         .topic = TEXT(""),
     };
 
@@ -145,7 +149,10 @@ static bool asks(struct targets *targets, const char *path, struct text question
 
 static bool leads_on(struct targets *targets, const struct intake_file *file,
                      const struct card *card) {
-    struct text link = card->kind == CARD_PROMPT ? link_of(card->answer) : TEXT("");
+    bool shown = false;
+    struct text link = card->kind == CARD_PROMPT ? link_of(card->answer, &shown) : TEXT("");
+    const struct intake_listing *listing = &targets->job->listing;
+    const char *from = file->path;
 
     if (!text_ends(link, TEXT(".md")) && !text_ends(link, TEXT(".markdown"))) {
         return false;
@@ -153,7 +160,10 @@ static bool leads_on(struct targets *targets, const struct intake_file *file,
     if (!targets->items) {
         list_targets(targets);
     }
-    return asks(targets, path_of(file->path, link, &targets->arena), card->question);
+    if (shown && listing->is_folder) {
+        from = arena_printf(&targets->arena, "%s/", listing->path);
+    }
+    return asks(targets, path_of(from, link, &targets->arena), card->question);
 }
 
 void signpost_leave_out(const struct job *job, const struct intake_file *file,

@@ -24,6 +24,7 @@ struct guide_options taking_options(const struct job *job, const struct intake_f
         .format = file->format.size ? text_string(file->format, arena) : NULL,
         .place = walk_place(file, arena),
         .among_questions = file->among_questions,
+        .question = file->question,
         .keep_mojibake = job->source.keep_mojibake || choice_of(file)->keep_mojibake,
         .topic = topic_under(job->source.topic, file->topic, arena),
     };
@@ -34,9 +35,10 @@ static uint64_t reading_hash(const struct guide_options *options,
                              const struct source_choice *choice, struct text tags,
                              struct arena *arena) {
     const char *all = arena_printf(
-        arena, "%s\n%s\n%d %d%s\n%.*s\n%.*s\n%.*s", options->format ? options->format : "",
-        options->place, options->keep_mojibake, choice->no_prompts,
-        options->among_questions ? " among" : "", TEXT_ARGUMENTS(options->topic),
+        arena, "%s\n%s\n%d %d%s%.*s\n%.*s\n%.*s\n%.*s",
+        options->format ? options->format : "", options->place, options->keep_mojibake,
+        choice->no_prompts, options->among_questions ? " among" : "",
+        TEXT_ARGUMENTS(options->question), TEXT_ARGUMENTS(options->topic),
         TEXT_ARGUMENTS(choice->topic), TEXT_ARGUMENTS(tags));
 
     return text_hash(text_of(all));

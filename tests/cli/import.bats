@@ -109,6 +109,19 @@ load support
   holds '[.[] | select(.code == "asked-elsewhere") | .file] == ["README.md"]'
 }
 
+@test "a file answers what the README asks and leads to it for" {
+  mkdir -p notes/parts
+  printf '# Pump interview questions\n\n- 2.Where do seals go? - [link](https://github.com/me/pumps/blob/main/parts/2.md)\n- [How does a hose bend?](parts/hose.md)\n- [Who turns rods?](parts/rods.md)\n' > notes/README.md
+  printf '2.Where do seals go?\n\nBetween two parts.\n' > notes/parts/2.md
+  printf '# Hoses\n\nSlowly.\n' > notes/parts/hose.md
+  printf '## Rods\n\nA crank does.\n\n### Cranks\n\nAre round.\n' > notes/parts/rods.md
+  printf '# Rings\n\nThey close.\n' > notes/parts/rings.md
+  expect 0 viva import --json --dry-run notes
+  holds '[.[] | select(.kind == "card") | .question] | sort == ["How does a hose bend?", "Where do seals go?", "Who turns rods?"]'
+  holds '[.[] | select(.kind == "card") | .answer] | sort == ["A crank does. Cranks Are round.", "Between two parts.", "Slowly."]'
+  holds '[.[] | select(.kind == "prompt")] == []'
+}
+
 @test "what the README of a folder promises holds for the files beside and below it" {
   mkdir -p notes/parts
   printf '# Notes\n' > notes/README.md

@@ -113,6 +113,43 @@ static void an_entry_knows_its_line(void **state) {
     arena_free(&arena);
 }
 
+static void lines_that_ask_lead_to_one_guide_each(void **state) {
+    static const struct {
+        const char *markdown;
+        const char *questions;  // a line each
+    } asking[] = {
+        {"# G\n- 1.What is a? - [link](a.md)\n- [Why b?](x/b.md)\n- [Cs](c.md)\n"
+         "- Explain d [here](https://github.com/me/g/blob/main/x/d.md)\n",
+         "a.md < What is a?\nx/b.md < Why b?\nc.md < \nx/d.md < Explain d\n"},
+        {"# G\n- [Why b?](b.md#b)\n- [Why c?](b.md#c)\n- [Why d?](b.md#d)\n", ""},
+        {"# G\n- [Why a?](a.md)\n- [b](b.md)\n- [Why c?](c.md)\n- [d](d.md)\n"
+         "- [Why e?](e.md)\n",
+         ""},
+        {"# G\n- [Why a?](a.md)\n- [What is b?](b.md)\n", ""},
+        {"# G\n- [Why a?](a.md) [b](b.md)\n- [Why c?](https://x.y/c.md)\n- [Why "
+         "d?](d.md)\n",
+         ""},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(asking); i++) {
+        struct arena arena = {0};
+        struct index index;
+        const char *questions = "";
+
+        assert_true(index_read(text_of(asking[i].markdown), &arena, &index, NULL));
+        for (size_t j = 0; j < index.question_count; j++) {
+            const struct index_question *question = &index.questions[j];
+
+            questions = arena_printf(&arena, "%s%.*s < %.*s\n", questions,
+                                     TEXT_ARGUMENTS(question->target),
+                                     TEXT_ARGUMENTS(question->text));
+        }
+        assert_string_equal(questions, asking[i].questions);
+        arena_free(&arena);
+    }
+}
+
 static void its_title_or_what_stands_before_other_headings_may_promise(void **state) {
     static const struct {
         const char *markdown;
@@ -155,6 +192,7 @@ static void bytes_that_are_no_text_are_refused(void **state) {
 int main(void) {
     static const struct CMUnitTest others[] = {
         cmocka_unit_test(an_entry_knows_its_line),
+        cmocka_unit_test(lines_that_ask_lead_to_one_guide_each),
         cmocka_unit_test(its_title_or_what_stands_before_other_headings_may_promise),
         cmocka_unit_test(bytes_that_are_no_text_are_refused),
     };
