@@ -206,7 +206,7 @@ static struct text name_of_place(struct reading *reading) {
 void topic_name_rest(struct reading *reading) {
     struct text name = TEXT("");
 
-    for (size_t i = 0; i < reading->card_count; i++) {
+    for (size_t i = 0; is_front_page(reading->name) && i < reading->card_count; i++) {
         struct card *card = &reading->cards[i];
 
         if (!card->topic.size) {
