@@ -127,6 +127,23 @@ static bool asks_with_like(struct reading *reading, const struct table *table,
     return all.rows > counts.rows && 5 * all.asking >= 4 * all.rows;
 }
 
+/** Whether most rows begin with names, and what the head calls questions stands behind them: "Topic | Questions". */
+static bool begins_with_names(const struct table *table) {
+    struct text rest = table->rows;
+    struct table_row row;
+    int rows = 0;
+    int named = 0;
+
+    while (table->question > 0 && rows < ROWS_JUDGED &&
+           table_next_row(table, &rest, &row)) {
+        rows++;
+        // "Q01" is a number.
+        named += row.count > 0 && table_has_words(row.cells[0]) &&
+                 !line_has_digit(row.cells[0], row.cells[0].size - 1);
+    }
+    return 2 * named > rows;
+}
+
 /** Without words in the head, the first column has to ask, four times in five. */
 static bool holds_questions(struct reading *reading, const struct table *table) {
     struct asking counts = {0};
@@ -138,10 +155,11 @@ static bool holds_questions(struct reading *reading, const struct table *table) 
     if (table->key >= 0) {
         return 2 * (table->titled ? counts.worded : counts.asking) > counts.rows;
     }
-    return table->titled ? (table->answer >= 0 && !table->told) || counts.asking >= 2 ||
-                               (reading->promise == PROMISE_QUESTIONS &&
-                                2 * counts.worded > counts.rows)
-                         : counts.asking >= 2 && asks_with_like(reading, table, counts);
+    return table->titled
+               ? (table->answer >= 0 && !table->told) || counts.asking >= 2 ||
+                     (reading->promise == PROMISE_QUESTIONS &&
+                      2 * counts.worded > counts.rows && !begins_with_names(table))
+               : counts.asking >= 2 && asks_with_like(reading, table, counts);
 }
 
 /** Whether rows without answers only repeat what the file asks elsewhere: half of them say what some heading or question does. */
@@ -163,21 +181,10 @@ static bool repeats_questions(struct reading *reading, const struct table *table
 /** Whether what asks stands behind names that it is about, where nothing promises questions: "Pillar | Question | Tools". */
 static bool are_about_names(const struct reading *reading, size_t number,
                             const struct table *table) {
-    struct text rest = table->rows;
     struct text heading = reading->outline.sections[number].heading_text;
-    struct table_row row;
-    int rows = 0;
-    int named = 0;
 
-    if (table->question < 1 || reading->promise ||
-        promise_of(heading, reading->scratch) != PROMISE_NONE) {
-        return false;
-    }
-    while (rows < ROWS_JUDGED && table_next_row(table, &rest, &row)) {
-        rows++;
-        named += row.count > 0 && table_has_words(row.cells[0]);
-    }
-    return 2 * named > rows;
+    return !reading->promise && promise_of(heading, reading->scratch) == PROMISE_NONE &&
+           begins_with_names(table);
 }
 
 /** Whether a section sums up a file that asks in its headings. */

@@ -121,6 +121,16 @@ static struct form_row rows[] = {
          "# Pump notes\n\n## Pillars\n\n| Pillar | Question | Tools |\n|---|---|---|\n| "
          "Flow | How fast is it? | meter |\n| Leaks | Where does it drip? | towel |\n",
      .cards = ""},
+    {.name = "table: what none asks behind names tells of them, whatever its head says",
+     .markdown =
+         "# Pump interview questions\n\n| Topic | Link | Questions "
+         "|\n|---|---|---|\n| Valves | [here](/v) | (soon) |\n| Seals | [here](/s) | "
+         "half of them |\n",
+     .cards = ""},
+    {.name = "table: behind numbers with a letter nouns are questions there",
+     .markdown = "# Pump interview questions\n\n| No. | Question |\n|---|---|\n| Q11 | "
+                 "Valves |\n| Q12 | Seals |\n",
+     .cards = "table: Valves\ntable: Seals\n"},
 };
 
 int main(void) {
