@@ -220,13 +220,23 @@ static bool is_for_each(struct text caption) {
     return line_starts_any(caption, fronts) > 0;
 }
 
+/** Whether a heading stands over the steps of an answer: its word for one promises no questions. */
+static bool is_for_answering(struct text heading) {
+    static const char *const headings[] = {"思路",     "答题思路", "回答思路", "解题思路",
+                                           "答题步骤", "回答步骤", "答题要点", NULL};
+
+    heading = line_without_ornaments(heading);
+    heading.size -= text_ends(heading, TEXT("：")) ? TEXT("：").size : 0;
+    return text_is_any(heading, headings);
+}
+
 /** Whether the heading of a section, or the line right above a list in it, announces advice. */
 static bool is_announced(const struct reading *reading, size_t section, uint32_t list) {
     struct text heading = reading->outline.sections[section].title.text;
     struct text caption = caption_above(reading, list);
     struct text said = caption.size ? title_read(caption).text : heading;
 
-    return is_for_each(caption) ||
+    return is_for_each(caption) || is_for_answering(heading) ||
            (promise_of(said, reading->scratch) != PROMISE_QUESTIONS &&
             (title_announces(said, reading->scratch) ||
              (promise_of(heading, reading->scratch) != PROMISE_QUESTIONS &&

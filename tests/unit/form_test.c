@@ -669,6 +669,11 @@ static struct form_row rows[] = {
      .among = true,
      .markdown = "# Stack and heap\na\n",
      .cards = "file: Stack and heap => a\n"},
+    {.name = "file: the steps of an answer are no questions",
+     .markdown = "# 泵是怎么工作的？\n\n## 答题思路：\n\n1. 先说它解决什么问题\n2. "
+                 "说出它是怎么转的\n3. 最后说一下实现\n\n## 回答范例\n\n它转。\n",
+     .cards = "file: 泵是怎么工作的？ => ## 答题思路：//1. 先说它解决什么问题/2. "
+              "说出它是怎么转的/3. 最后说一下实现//## 回答范例//它转。\n"},
     {.name = "file: a name that only counts promises no others",
      .file = "12.Question 12.md",
      .among = true,
