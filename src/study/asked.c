@@ -239,7 +239,8 @@ static void note(struct guide *guide, size_t count, const char *code, const char
     notes[guide->note_count++] = (struct note){
         .level = NOTE_WARNING,
         .code = code,
-        .text = arena_printf(arena, "left out %zu %s", count, text),
+        .text = arena_printf(arena, "%zu question%s left out: %s", count,
+                             count == 1 ? " was" : "s were", text),
     };
     guide->notes = notes;
 }
@@ -331,7 +332,8 @@ bool asked_leave_out(const struct job *job, const struct intake_file *file,
     guide->cards = kept;
     guide->card_count = count;
     note(guide, prompts, "asked-elsewhere",
-         "without an answer that other files here answer, or ask before", arena);
-    note(guide, cards, "duplicate", "that files before this one hold word for word", arena);
+         "other files here answer such, or ask them before", arena);
+    note(guide, cards, "duplicate", "files before this one hold them with the same answer",
+         arena);
     return prompts + cards > 0;
 }
