@@ -9,6 +9,7 @@
 #include "change.h"
 #include "citation.h"
 #include "fence.h"
+#include "fold_margin.h"
 #include "html_lines.h"
 #include "initials.h"
 #include "label.h"
@@ -461,5 +462,6 @@ struct text dialect_plain(struct text text, struct added_lines *added,
     text = initials_plain(text, arena);
     text = retelling_plain(text, added, arena);
     text = boxes_unpacked(site_tags_plain(with_headings(text, arena), arena), arena);
+    text = fold_margin_plain(text, arena);
     return pasted_plain(html_lines_plain(text, arena), arena);
 }

@@ -9,6 +9,15 @@
     "<b>Show answer</b></summary>\n\n" answer "\n\n</details>\n\n</td></tr></table>\n\n"
 
 static struct form_row rows[] = {
+    {.name =
+         "details: the end of a fold at the margin belongs to the item that it opens in",
+     .markdown =
+         "# Pump questions\n1. <details><summary>What is a?</summary>\n\n    b\n    ## c\n"
+         "    - d\n\n</details>\n\n2. <details><summary>Why e?</summary>\n\n    f\n    "
+         "</details>\n\n3. <details><summary>Who g?</summary>\n\n</details>\n\n4. "
+         "<details><summary>How h?</summary>\n\ni\n\n</details>\n",
+     .cards = "details: What is a? => b/ ## c/ - d\ndetails: Why e? => f\ndetails: Who "
+              "g?\ndetails: How h? => i\n"},
     {.name = "a list below an item that is set farther in than it has to be is one list",
      .markdown = "# Pump questions\n- What is a?\n    - b\n    - c\n        - d\n- Why "
                  "e?\n\t1. f\n\t2. g\n- Which h?\n  - i\n  - j\n",
