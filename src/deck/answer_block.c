@@ -72,6 +72,13 @@ static bool asks_what_is_printed(struct reading *reading, struct text title, uin
            snippet_is_asked(title, reading->scratch) || snippet_fills(reading, title);
 }
 
+/** The remark on a question that stands before its answer and is told with it; the answer's label if there is none. */
+static uint32_t before_remark(struct reading *reading, uint32_t from, uint32_t label) {
+    uint32_t remark = commentary_behind(reading, from, label);
+
+    return remark < label && commentary_is(reading, remark) ? remark : label;
+}
+
 uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t from,
                            uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
@@ -100,9 +107,9 @@ uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t 
                 return to;
             }
             return aim < at ? aim
-                   : stem_advises(reading, title, from, at) || commentary_is(reading, from)
+                   : stem_advises(reading, title, from, at)
                        ? from
-                       : at;
+                       : before_remark(reading, from, at);
         }
         aim = aim == to && label_begins_aim(paragraph_line(reading, at, to)) ? at : aim;
         coded = coded && leads_to_output(reading_paragraph(reading, at), blocks[at].kind);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Labels that recur right below headings and tell what a question is about, or where it is from.
+// Labels that recur right below headings, or behind the questions there, and tell what is asked about, or where it is from.
 
 #include "commentary.h"
 
@@ -81,7 +81,13 @@ static int by_key(const void *left, const void *right) {
                                &((const struct remark *)right)->key);
 }
 
-/** Notes with what sections begin; returns how many begin so. */
+uint32_t commentary_behind(const struct reading *reading, uint32_t block, uint32_t to) {
+    struct text text = block < to ? first_line(reading, block) : TEXT("");
+
+    return label_cut_name(&text) ? reading->outline.blocks[block].after : block;
+}
+
+/** Notes with what sections begin, or go on behind a labelled question; returns how many do so. */
 static size_t find_remarks(const struct reading *reading, struct remark *remarks) {
     const struct outline *outline = &reading->outline;
     size_t count = 0;
@@ -89,11 +95,13 @@ static size_t find_remarks(const struct reading *reading, struct remark *remarks
     for (size_t i = 1; i < outline->section_count; i++) {
         const struct title *title = &outline->sections[i].title;
         uint32_t body = outline->sections[i].body;
-        uint64_t key = body < outline_body_end(outline, i) ? key_of(reading, body) : 0;
+        uint32_t end = outline_body_end(outline, i);
+        uint32_t at = commentary_behind(reading, body, end);
+        uint64_t key = at < end ? key_of(reading, at) : 0;
 
         if (key) {
-            remarks[count++] =
-                (struct remark){key, title->asks || (title->requests && !title->commands)};
+            remarks[count++] = (struct remark){
+                key, at > body || title->asks || (title->requests && !title->commands)};
         }
     }
     return count;

@@ -7,7 +7,10 @@
 
 #include "reading.h"
 
-/** Whether a block begins with a label that recurs right below headings of which most ask, and says in words what is neither asked nor given. */
+/** Whether a block begins with a label that recurs right below headings of which most ask, or behind labelled questions there, and says in words what is neither asked nor given. */
 bool commentary_is(struct reading *reading, uint32_t block);
+
+/** The block itself, or the one behind it if it asks under a label, "Question: why?"; `to` is behind them all. */
+uint32_t commentary_behind(const struct reading *reading, uint32_t block, uint32_t to);
 
 #endif

@@ -12,6 +12,25 @@
     "## Q: a\nb\n\nRead [more](http://c) in a book that tells a great deal of it.\n"
 
 static struct form_row rows[] = {
+    {.name = "a remark that recurs behind labelled questions below headings is told with "
+             "the answer",
+     .markdown =
+         "# Pump interview questions\n### 1. PART 1\n**Question:** \"Tell me about valve "
+         "1.\"\n\n**Memory hook:** *the story of how valve 1 broke*\n\n**Answer:**\n> It "
+         "broke 1 times.\n\n### 2. PART 2\n**Question:** \"Tell me about valve "
+         "2.\"\n\n**Memory hook:** *the story of how valve 2 broke*\n\n**Answer:**\n> It "
+         "broke 2 times.\n\n### 3. PART 3\n**Question:** \"Tell me about valve "
+         "3.\"\n\n**Memory hook:** *the story of how valve 3 broke*\n\n**Answer:**\n> It "
+         "broke 3 times.\n\n### 4. PART 4\n**Question:** \"Tell me about valve "
+         "4.\"\n\n**Memory hook:** *the story of how valve 4 broke*\n\n**Answer:**\n> It "
+         "broke 4 times.\n\n",
+     .cards = "labelled: \"Tell me about valve 1.\" => **Memory hook:** *the story of how "
+              "valve 1 broke*//**Answer:**/> It broke 1 times.\nlabelled: \"Tell me about "
+              "valve 2.\" => **Memory hook:** *the story of how valve 2 "
+              "broke*//**Answer:**/> It broke 2 times.\nlabelled: \"Tell me about valve "
+              "3.\" => **Memory hook:** *the story of how valve 3 broke*//**Answer:**/> It "
+              "broke 3 times.\nlabelled: \"Tell me about valve 4.\" => **Memory hook:** "
+              "*the story of how valve 4 broke*//**Answer:**/> It broke 4 times.\n"},
     {.name = "answer: digits glued to a letter are no bullet before a label",
      .markdown = "## What is a?\n\n9\xC3\x9D"
                  "a: b c\n",
