@@ -8,6 +8,7 @@
 #include "headings.h"
 #include "lead.h"
 #include "question.h"
+#include "ruled.h"
 #include "series.h"
 #include "tasks.h"
 #include "vague.h"
@@ -422,6 +423,7 @@ void lead_find_all(struct reading *reading) {
     counted_find(reading, claimed);
     bold_run_find(reading, claimed);
     contents_find(reading, claimed);
+    ruled_find(reading, claimed);
     for (size_t i = 0; i < reading->lead_count; i++) {
         struct lead *lead = &reading->leads[i];
 

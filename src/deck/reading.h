@@ -39,7 +39,7 @@ struct lead {
     bool loose;          // below another line of its paragraph, without a mark of its own
     bool counted;        // its number counts on from those of the questions before it
     bool listed;         // an entry above, linked to a place of the file, says the same
-    bool repeated;       // and it is a question for that
+    bool repeated;       // and it is a question for that, or for its place behind a rule
     bool part;           // it recurs and names nothing: "What is it?"
     bool question;       // it is one, all considered
 };
@@ -173,11 +173,11 @@ struct reading {
     struct labelled_place mark;
     struct text place;            // the folders that lead to the file, "" for none
     enum promise place_promises;  // what the folders that lead to the file promise
-    struct text listed;  // the question that a README leads to the file for, "" for none
-    bool among_questions;         // most files beside it are one question each
-    bool titled;                  // the file is one question, and its title or name asks it
-    bool deck;                    // a deck of flashcards, by its title, name or tags
-    struct text file_topic;       // for a file that is one question
+    struct text listed;    // the question that a README leads to the file for, "" for none
+    bool among_questions;  // most files beside it are one question each
+    bool titled;           // the file is one question, and its title or name asks it
+    bool deck;             // a deck of flashcards, by its title, name or tags
+    struct text file_topic;  // for a file that is one question
     int statements
         [HEADING_LEVELS];  // whether headings of a level only name what is asked; 0 not known yet
     int banks

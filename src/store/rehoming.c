@@ -115,7 +115,7 @@ static bool take_place(struct import *import, int64_t key, int64_t id, int64_t a
     return true;
 }
 
-// A card without a history that says the same in another guide; 0 if there is none, or the card has none either.
+// A card without a history that says the same in another guide, or answers a prompt in one of the same source; 0 if there is none, or the card has none either.
 static bool find_heir(struct import *import, const struct shelved *gone, int64_t *heir,
                       struct error *err) {
     struct query query = query_begin(&import->store->database, SQL_CARD_HEIR);
@@ -124,6 +124,7 @@ static bool find_heir(struct import *import, const struct shelved *gone, int64_t
     query_bind(&query, 2, (int64_t)gone->answer_hash);
     query_bind(&query, 3, gone->guide);
     query_bind(&query, 4, gone->key);
+    query_bind(&query, 5, gone->kind == CARD_PROMPT);
     *heir = query_next(&query) ? query_integer(&query, 0) : 0;
     return query_end(&query, err);
 }

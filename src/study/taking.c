@@ -44,7 +44,7 @@ static uint64_t reading_hash(const struct guide_options *options,
     return text_hash(text_of(all));
 }
 
-/** The same of a file that leaves out what others of the job say just as well. */
+/** The same of a file that leaves out what others of the job say just as well, or asks what they may answer. */
 static uint64_t shared_hash(uint64_t read_as, const struct job *job) {
     const uint64_t all[] = {read_as, job->looks};
 
@@ -111,6 +111,16 @@ static bool keep_read(const struct work *work, const struct guide_file *known,
            import_seen(work->run->import, known->key, source, err);
 }
 
+/** Whether others of the folder may answer what a file asks, now or when they change. */
+static bool may_be_answered(const struct job *job, const struct guide *guide) {
+    bool found = false;
+
+    for (size_t i = 0; job->listing.is_folder && !found && i < guide->card_count; i++) {
+        found = guide->cards[i].kind == CARD_PROMPT;
+    }
+    return found;
+}
+
 /** Reads a file and brings it in; `steady` is false if it does not stay as it is for that long. */
 static bool take_file(struct work *work, const struct job *job, struct intake_file *file,
                       struct arena *reading, bool *steady, struct intake *out,
@@ -141,7 +151,8 @@ static bool take_file(struct work *work, const struct job *job, struct intake_fi
     }
     signpost_leave_out(job, file, &out->guide, reading);
     guide_read_answers(text, &out->guide);
-    if (asked_leave_out(job, file, &out->guide, reading)) {
+    if (asked_leave_out(job, file, &out->guide, reading) ||
+        may_be_answered(job, &out->guide)) {
         source = taking_source(job, file, text, true, reading);
     }
     choosing_apply(choice_of(file), &out->guide, reading);

@@ -247,3 +247,19 @@ load support
   run viva import --dry-run --json many.md
   [ "$(jq -r 'select(.type == "note") | .line' <<<"$output" | wc -l)" -eq 30 ]
 }
+
+@test "what a new file answers keeps the history of the question that was listed" {
+  mkdir kafka
+  printf '# Kafka interview questions\n\n1. What is Kafka used for?\n2. What is a topic in Kafka?\n3. Why are there replicas?\n' >kafka/list.md
+  expect 0 viva import kafka
+  expect 0 viva list --json
+  ids=$(jq -r 'select(.type == "card") | .id' <<<"$output")
+  for id in $ids; do
+    expect 0 viva grade "$id" good
+  done
+  printf '# Kafka\n\n## What is Kafka used for?\n\nA log.\n\n## What is a topic in Kafka?\n\nA named log.\n\n## Why are there replicas?\n\nFor safety.\n' >kafka/answers.md
+  expect 0 viva import kafka
+  expect 0 viva list --json
+  [ "$(jq -r 'select(.type == "card") | .id' <<<"$output" | sort)" = "$(sort <<<"$ids")" ]
+  holds '[.[] | select(.type == "card") | .kind == "card" and .reviews == 1] | all'
+}
