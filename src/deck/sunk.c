@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// In a series that numbers hold together, what stands between a question without an answer and the next one answers it, however high its headings are.
+// In a series that numbers hold together, or in which nearly all ask, what stands between a question without an answer and the next one answers it, however high its headings are.
 
 #include "sunk.h"
 
@@ -10,6 +10,8 @@ enum {
     ANSWERED_MIN = 3,  // questions with their answer right below
     LABELS_MIN = 5,    // that count, to be all questions there are
     PARTS_MIN = 2,     // headings behind an answer that goes on: one is a chapter's
+    ASKING_MIN = 5,    // headings of a level, to be its questions
+    CERTAIN_RUNS = 2,  // answers in parts, for a habit
 };
 
 static bool is_numbered(const struct section *section, int level) {
@@ -132,6 +134,102 @@ static bool sink_level(struct outline *outline, int level, bool labels) {
     return sunk;
 }
 
+/** How the headings of a level ask. */
+struct asked {
+    int headings;  // but for those that part answers
+    int asking;
+    int parted;  // with nothing below them but headings as high that do not ask
+    int bare;    // with nothing below them otherwise
+};
+
+static bool asks(const struct section *section, int level) {
+    return section->level == level && !section->nested && title_calls(&section->title);
+}
+
+/** Where the headings that part the answer of one with nothing below it end: at the next one that asks; 0 if it has none. */
+static size_t parts_end(const struct outline *outline, size_t question) {
+    int level = outline->sections[question].level;
+    size_t next = question + 1;
+    int parts = 0;
+
+    if (outline_has_body(outline, question)) {
+        return 0;
+    }
+    while (next < outline->section_count && next <= question + BETWEEN_MAX &&
+           outline->sections[next].level >= level &&
+           !asks(&outline->sections[next], level)) {
+        if (outline->sections[next].level == level) {
+            if (!may_sink(&outline->sections[next], false) ||
+                !outline_has_body(outline, next)) {
+                return 0;
+            }
+            parts++;
+        }
+        next++;
+    }
+    return parts >= PARTS_MIN && next < outline->section_count &&
+                   asks(&outline->sections[next], level)
+               ? next
+               : 0;
+}
+
+static struct asked count_asked(const struct outline *outline, int level) {
+    struct asked asked = {0};
+    size_t end = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        if (i < end || here->level != level || here->nested) {
+            continue;
+        }
+        asked.headings++;
+        if (asks(here, level)) {
+            end = parts_end(outline, i);
+            asked.asking++;
+            asked.parted += end > 0;
+            asked.bare += !end && outline_is_bare(outline, i);
+        }
+    }
+    return asked;
+}
+
+/** Whether what does not ask in a level parts the answers of what does. */
+static bool are_parted(const struct asked *asked) {
+    return asked->parted && asked->asking >= ASKING_MIN &&
+           BREAKS * asked->bare <= asked->parted &&
+           (asked->parted >= CERTAIN_RUNS ? 2 * asked->asking >= asked->headings
+                                          : 4 * asked->asking >= 3 * asked->headings);
+}
+
+/** "The following has to be done:": behind an answer that has begun it leads to more of it. */
+static bool leads_on(const struct section *section) {
+    struct text text = section->title.text;
+
+    return !section->nested && may_sink(section, false) && text_ends(text, TEXT(":")) &&
+           text_holds(text, TEXT("ollowing "));
+}
+
+static bool sink_parts(struct outline *outline, int level) {
+    struct asked asked = count_asked(outline, level);
+    bool within = false;  // behind a question
+    size_t end = 0;
+
+    for (size_t i = 1; are_parted(&asked) && i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        if (here->level == level && (i < end || (within && leads_on(here)))) {
+            outline->sections[i].level++;
+        } else if (asks(here, level)) {
+            end = parts_end(outline, i);
+            within = true;
+        } else {
+            within = within && here->level > level;
+        }
+    }
+    return are_parted(&asked);
+}
+
 void sunk_find(struct outline *outline) {
     bool sunk = false;
 
@@ -141,6 +239,7 @@ void sunk_find(struct outline *outline) {
         if (labels || are_answered(outline, level)) {
             sunk = sink_level(outline, level, labels) || sunk;
         }
+        sunk = sink_parts(outline, level) || sunk;
     }
     if (sunk) {
         outline_place_again(outline);

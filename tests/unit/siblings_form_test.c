@@ -45,6 +45,27 @@ static struct form_row rows[] = {
          "list: Explain a\nlist: What is b?\nlist: Name c and d\nlist: Why e?\nheading: "
          "Which f? => g\nheading: What is h? => i\nheading: Why j? => k\nheading: How do "
          "l? => m\nheading: Who n? => o\n"},
+    {.name = "headings that do not ask part the answer of one as high that nothing else "
+             "answers",
+     .markdown = "# Pump interview questions\n#### What is a?\nb\n#### Which parts are "
+                 "there?\n#### Rotor\nc\n#### Stator\nd\n#### Explain e.\nf\n#### Seals of "
+                 "pumps\ng\n#### How do you start it?\nh\n#### The following steps start "
+                 "it:\ni\n#### Why j?\n#### Steam\nk\n#### Wind\nl\n#### What is m?\nn\n",
+     .cards = "heading: What is a? => b\nheading: Which parts are there? => #### "
+              "Rotor/c/#### Stator/d\nheading: Explain e. => f\nheading: Seals of pumps "
+              "=> g\nheading: How do you start it? => h/#### The following steps start "
+              "it:/i\nheading: Why j? => #### Steam/k/#### Wind/l\nheading: What is m? "
+              "=> n\n"},
+    {.name = "where others that ask have nothing below them either they are questions",
+     .markdown =
+         "# Pump interview questions\n#### What is a?\nb\n#### Which parts are "
+         "there?\n#### Rotor\nc\n#### Stator\nd\n#### Explain e.\nf\n#### How do you "
+         "start it?\n#### Why j?\n#### Steam\nk\n#### Wind\nl\n#### What is m?\nn\n",
+     .cards =
+         "heading: What is a? => b\nheading: Which parts are there?\nheading: Rotor => "
+         "c\nheading: Stator => d\nheading: Explain e. => f\nheading: How do you start "
+         "it?\nheading: Why j?\nheading: Steam => k\nheading: Wind => l\nheading: What "
+         "is m? => n\n"},
     {.name = "numbers that begin anew below questions count parts of their answers",
      .markdown =
          "# Pump interview questions\n## What is a?\nb\n## What is c?\nd\n## How do "
