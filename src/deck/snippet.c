@@ -25,24 +25,34 @@ static const char *const pointers[] = {
 
 // What can stand there.
 static const char *const things[] = {
-    "code",   "snippet",    "program",  "output", "script",   "expression", "statement",
-    "loop",   "print",      "log",      "value",  "function", "代码",       "程序",
-    "输出",   "运行结果",   "执行结果", "код",    "програм",  "вывед",      "вывод",
-    "코드",   "출력",       "código",   "salida", "saída",    "programme",  "ausgabe",
-    "コード", "プログラム", "console",  "alert",  NULL};
+    "code",   "snippet",    "program",  "output", "script",      "expression", "statement",
+    "loop",   "print",      "log",      "value",  "function",    "代码",       "程序",
+    "输出",   "运行结果",   "执行结果", "код",    "програм",     "вывед",      "вывод",
+    "코드",   "출력",       "código",   "salida", "saída",       "programme",  "ausgabe",
+    "コード", "プログラム", "console",  "alert",  "declaration", NULL};
 
 // What asks about it without pointing.
-static const char *const whole_questions[] = {
-    "predict the output",      "guess the output",
-    "what is the output",      "what's the output",
-    "what will be the output", "what would be the output",
-    "what is the result",      "what will be the result",
-    "what is logged",          "what's logged",
-    "what gets logged",        "what will be logged",
-    "what is printed",         "what will be printed",
-    "what does it print",      "что выведет код",
-    "что будет выведено",      "输出什么",
-    "输出结果是什么",          NULL};
+static const char *const whole_questions[] = {"predict the output",
+                                              "guess the output",
+                                              "what is the output",
+                                              "what's the output",
+                                              "what is output",
+                                              "what will be the output",
+                                              "what would be the output",
+                                              "what is the result",
+                                              "what will be the result",
+                                              "what is logged",
+                                              "what's logged",
+                                              "what gets logged",
+                                              "what will be logged",
+                                              "what is printed",
+                                              "what will be printed",
+                                              "what does it print",
+                                              "что выведет код",
+                                              "что будет выведено",
+                                              "输出什么",
+                                              "输出结果是什么",
+                                              NULL};
 
 // What asks for code instead, so that it is the answer.
 static const char *const makers[] = {
@@ -64,11 +74,15 @@ static const char *const showers[] = {
     "рассмотри", "дан",     "посмотри", "considere", "dado",    "dada",
     "betrachte", "gegeben", "soit ",    "给定",      "有如下",  NULL};
 
-/** Whether it is one of these and no more, but for marks behind it. */
+/** Whether it is one of these and no more, but for marks behind it and what the output is of. */
 static bool is_whole(struct text text, const char *const *words) {
+    static const char *const sources[] = {"of program",  "of the program", "of code",
+                                          "of the code", "of snippet",     "of the snippet",
+                                          NULL};
     size_t size = text_starts_any(text, words);
     struct text rest = line_without_ornaments(text_from(text, size));
 
+    rest = line_without_ornaments(text_from(rest, text_starts_any(rest, sources)));
     return size && (rest.size < 2 || text_equal(rest, TEXT("？")));
 }
 
@@ -186,13 +200,35 @@ static bool names_code(const struct reading *reading, uint32_t block, uint32_t t
            source_lines(&reading->source, here->line, here->last).size <= LONGEST_NAME;
 }
 
+/** Whether it is code, or lines that all end as code does, which nobody fenced. */
+static bool is_code(const struct reading *reading, uint32_t block) {
+    struct text text = reading_paragraph(reading, block);
+
+    if (!text.size) {
+        return reading->outline.blocks[block].kind == BLOCK_CODE;
+    }
+    while (text.size) {
+        struct text line = text_trim(text_line(&text));
+
+        if (!line.size || !strchr(";{}", line.bytes[line.size - 1])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** Whether it asks about code below it, or goes on there: "How do these differ,". */
+static bool leads_to_code(struct reading *reading, struct text title) {
+    return text_ends(text_trim(title), TEXT(",")) ||
+           snippet_is_asked(title, reading->scratch);
+}
+
 uint32_t snippet_end(struct reading *reading, struct text title, uint32_t from,
                      uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t behind = from;
 
-    if (from >= to || blocks[from].kind != BLOCK_CODE ||
-        !snippet_is_asked(title, reading->scratch)) {
+    if (from >= to || !is_code(reading, from) || !leads_to_code(reading, title)) {
         return from;
     }
     do {

@@ -178,6 +178,30 @@ static struct form_row rows[] = {
      .cards = "heading: What does the following program print?//```c/f();/```\n"
               "heading: Predict the output//```c/g();/```\n"
               "heading: What is the output of `h`? => ```/1/```\n"},
+    {.name = "snippet: so does code whose output is asked for by its own name, and "
+             "declarations",
+     .markdown =
+         "## Q: What is the output of program ?\n```c\nf();\n```\nIt prints 1, as `f` "
+         "says:\n```c\nputs(one);\n```\n## Q: What is output of the "
+         "program?\n```c\ng();\n```\nAn error.\n## Q: What do the following declaration "
+         "means?\n```c\nconst int a;\n```\n## Q: What is the output of the "
+         "compiler?\n```\nd.o\n```\n",
+     .cards = "heading: What is the output of program ?//```c/f();/``` => It prints 1, as "
+              "`f` says:/```c/puts(one);/```\nheading: What is output of the "
+              "program?//```c/g();/``` => An error.\nheading: What do the following "
+              "declaration means?//```c/const int a;/```\nheading: What is the output of "
+              "the compiler? => ```/d.o/```\n"},
+    {.name =
+         "snippet: code that nobody fenced is asked about as well, and completes what ends "
+         "in a comma",
+     .markdown = "## Q: What is the output of this code?\nint a = 1;\nif (a) {\n\nNothing, "
+                 "for it is not closed.\n## Q: How do these two differ,\n\nchar a;\nchar "
+                 "*b;\n\nBy their size.\n## Q: What is the output of this code?\nIt prints "
+                 "1;\nthen it ends.\n\nFor it is short.\n",
+     .cards = "heading: What is the output of this code?//int a = 1;/if (a) { => Nothing, "
+              "for it is not closed.\nheading: How do these two differ,//char a;/char *b; "
+              "=> By their size.\nheading: What is the output of this code? => It prints "
+              "1;/then it ends.//For it is short.\n"},
     {.name = "snippet: a question that asks for code has it as its answer",
      .markdown = "## Q: Write a function that prints the following\n```c\nf();\n```\n"
                  "## Q: How would you rewrite this loop?\n```c\ng();\n```\n",
