@@ -82,6 +82,14 @@ static bool is_by_company(struct reading *reading, size_t number) {
             2 * (level->asking + level->requests) >= level->headings);
 }
 
+/** "Pump interview questions", as high as the questions it stands before: the title. */
+static bool names_guide(struct reading *reading, size_t number) {
+    const struct title *title = &reading->outline.sections[number].title;
+
+    return number == reading->title_section && !title_calls(title) && !title->numbered &&
+           promise_of(title->text, reading->scratch) == PROMISE_QUESTIONS;
+}
+
 bool member_is(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
     const struct level *level = siblings_level(reading, number);
@@ -90,7 +98,8 @@ bool member_is(struct reading *reading, size_t number) {
         series_is_furniture(section->title.text) ||
         series_is_project(reading->outline.sections[section->parent].title.text) ||
         series_is_rhetorical(&section->title) || lists_hold_questions(reading, number) ||
-        lists_links(reading, number) || leads_back(section->heading_text) ||
+        names_guide(reading, number) || lists_links(reading, number) ||
+        leads_back(section->heading_text) ||
         (!section->title.tells && lead_lines_are_answered(reading, number)) ||
         2 * level->labelled >= level->headings ||
         (!section->title.numbered && marked_is_name(reading, number)) ||

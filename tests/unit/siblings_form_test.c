@@ -66,6 +66,12 @@ static struct form_row rows[] = {
          "c\nheading: Stator => d\nheading: Explain e. => f\nheading: How do you start "
          "it?\nheading: Why j?\nheading: Steam => k\nheading: Wind => l\nheading: What "
          "is m? => n\n"},
+    {.name = "the title of a guide is none of its questions, though they stand as high",
+     .markdown = "# Pump interview questions\nPumps are everywhere.\n# What is a?\nb\n# "
+                 "What is c?\nd\n# Pump seals\ne\n# Why f?\ng\n# How do h?\ni\n# Who "
+                 "j?\nk\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: Pump seals => "
+              "e\nheading: Why f? => g\nheading: How do h? => i\nheading: Who j? => k\n"},
     {.name = "numbers that begin anew below questions count parts of their answers",
      .markdown =
          "# Pump interview questions\n## What is a?\nb\n## What is c?\nd\n## How do "
