@@ -6,6 +6,7 @@
 #include "account.h"
 #include "item.h"
 #include "item_count.h"
+#include "siblings.h"
 #include "vocabulary.h"
 
 enum {
@@ -282,6 +283,16 @@ static bool holds_story(struct reading *reading, uint32_t list,
     return told >= STORY_MIN && 3 * told >= 2 * guidance->items;
 }
 
+/** Whether it answers the heading above it, which asks with a mark or among others that do: no item asks as plainly. */
+static bool answers_heading(struct reading *reading, size_t section,
+                            const struct guidance *guidance) {
+    const struct section *here = &reading->outline.sections[section];
+    bool member = title_calls(&here->title) && siblings_level(reading, section)->series;
+
+    return (member || (here->title.asks && !guidance->answered)) && !guidance->marked &&
+           !guidance->calling && !names_questions(here->heading_text, reading->scratch);
+}
+
 bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
                     const struct guidance *guidance) {
     struct text heading = reading->outline.sections[section].heading_text;
@@ -299,10 +310,7 @@ bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
         calls_by_chance(reading, section, list, guidance)) {
         return true;
     }
-    // What is in bold below a heading that asks answers it.
-    if (reading->outline.sections[section].title.asks && !guidance->answered &&
-        !guidance->marked && !guidance->calling &&
-        !names_questions(heading, reading->scratch)) {
+    if (answers_heading(reading, section, guidance)) {
         return true;
     }
     // Below "Answer" it is one, unless it asks with marks.

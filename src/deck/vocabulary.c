@@ -287,7 +287,7 @@ static const char *const front_words[] = {
     "请",   "請問",   "請說", "請解釋", "請簡", "請描述", "請列",   "請比較",
     "請舉", "請詳",   "請任", "試說明", "試述", "試比較", "試解釋", "試寫",
     "试述", "试说明", "編寫", "编写",   "实现", "写出",   "写一个", "手写",
-    "完成", "说出",   "列举", "描述",   "聊聊", NULL};
+    "完成", "说出",   "列举", "列出",   "描述", "聊聊",   NULL};
 
 // Of these languages again: what stands in a sentence that asks, and in few others.
 static const char *const inquiring_words[] = {

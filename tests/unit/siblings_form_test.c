@@ -72,6 +72,18 @@ static struct form_row rows[] = {
                  "j?\nk\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: Pump seals => "
               "e\nheading: Why f? => g\nheading: How do h? => i\nheading: Who j? => k\n"},
+    {.name = "a list that answers a heading among others that ask is none of questions, "
+             "whatever words are in it",
+     .file = "interview/pump.md",
+     .markdown =
+         "# 泵\n### 泵和阀的区别\n1. 泵 比较两端压力是否相同：\n\n    a\n\n2. 阀 "
+         "比较两端压力是否相等，不能覆盖\n\n### 什么是泵？\nb\n### 泵和管的区别\nc\n### "
+         "列出常用的泵\nd\n### 泵的方式\ne\n### 为什么用泵？\nf\n",
+     .cards =
+         "heading: 泵和阀的区别 => 1. 泵 比较两端压力是否相同：//    a//2. 阀 "
+         "比较两端压力是否相等，不能覆盖\nheading: 什么是泵？ => b\nheading: 泵和管的区别 "
+         "=> c\nheading: 列出常用的泵 => d\nheading: 泵的方式 => e\nheading: 为什么用泵？ "
+         "=> f\n"},
     {.name = "numbers that begin anew below questions count parts of their answers",
      .markdown =
          "# Pump interview questions\n## What is a?\nb\n## What is c?\nd\n## How do "
