@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+// Answers that are nothing but a link to one.
+
+#include "answer.h"
+
+#include "placeholder.h"
+
+#include <string.h>
+
+enum {
+    LINK_ANSWER = 600,    // bytes of an answer that is no more than a link
+    LINK_WORDS = 24,      // and characters of the words around it: "Read the answer on"
+    LEADING_WORDS = 60,   // of words that lead up to it with a colon
+    LONGEST_REMARK = 60,  // bytes of a line behind it that says whose question it is
+};
+
+/** The end of the first `mark` behind the front, 0 if there is none. */
+static size_t size_through(struct text text, struct text mark) {
+    size_t at = text_find(text, mark);
+
+    return at < text.size ? at + mark.size : 0;
+}
+
+/** The size of a link in HTML at the front; one that leads somewhere and shows nothing is there to be read. */
+static size_t tag_link_size(struct text text) {
+    size_t size = size_through(text, TEXT("</a>"));
+    struct text tag = text_slice(text, 0, size);
+    bool hollow = text_find(tag, TEXT("></a>")) < size &&
+                  text_find(tag, TEXT("href")) < text_find(tag, TEXT("#"));
+
+    return hollow ? 0 : size;
+}
+
+/** The size of a link at the front: Markdown's, HTML's or a bare address; 0 if there is none. */
+static size_t link_size(struct text text) {
+    size_t size = 0;
+
+    if (text_starts(text, TEXT("[")) || text_starts(text, TEXT("!["))) {
+        size = size_through(text, TEXT("]("));
+        return size ? size + size_through(text_from(text, size), TEXT(")")) : 0;
+    }
+    if (text_starts(text, TEXT("<a "))) {
+        return tag_link_size(text);
+    }
+    if (text_starts(text, TEXT("http://")) || text_starts(text, TEXT("https://")) ||
+        text_starts(text, TEXT("<http"))) {
+        while (size < text.size && !strchr(" \t\n", text.bytes[size])) {
+            size++;
+        }
+    }
+    return size;
+}
+
+/** Whether a character begins here that is more than a mark. */
+static bool is_word_byte(unsigned char byte) {
+    return byte > ' ' && (byte & 0xC0) != 0x80 && !strchr("*_-+:.,|()[]#>", byte);
+}
+
+/** Whether it ends in a link behind a colon: "More on that: [...](...)". */
+static bool leads_on(struct text answer) {
+    size_t target = text_find(answer, TEXT("]("));
+    size_t open = target;
+
+    if (target == answer.size) {
+        return false;
+    }
+    while (open > 0 && answer.bytes[open] != '[') {
+        open--;
+    }
+    answer = text_trim(text_slice(answer, 0, open));
+    return text_ends(answer, TEXT(":")) || text_ends(answer, TEXT("："));
+}
+
+/** "Company: Acme": a short line that only says something about the question. */
+static bool is_remark(struct text line) {
+    size_t colon = text_find(line, TEXT(":"));
+    size_t wide = text_find(line, TEXT("："));
+
+    colon = wide < colon ? wide : colon;
+    return line.size <= LONGEST_REMARK && colon > 0 && colon < line.size &&
+           text_find(text_slice(line, 0, colon), TEXT(" ")) >= colon;
+}
+
+/** Whether every line leads somewhere: one that does not says something itself. */
+static bool links_everywhere(struct text answer) {
+    bool led = false;
+
+    while (answer.size) {
+        struct text line = text_trim(text_line(&answer));
+
+        bool leads = text_holds(line, TEXT("](")) || text_holds(line, TEXT("://")) ||
+                     text_holds(line, TEXT("<a "));
+        bool names = text_starts(line, TEXT("**")) || text_ends(line, TEXT(":")) ||
+                     text_starts(line, TEXT("#")) || placeholder_is(line);
+
+        if (!leads && !names && !(led && is_remark(line))) {
+            return false;
+        }
+        led = led || leads;
+    }
+    return true;
+}
+
+/** Whether a link may stand in a text: most have none, and are not looked at line by line. */
+static bool holds_link(struct text text) {
+    return text_holds(text, TEXT("](")) || text_holds(text, TEXT("://")) ||
+           text_holds(text, TEXT("<a ")) || text_holds(text, TEXT("<http"));
+}
+
+bool answer_is_link(struct text answer) {
+    size_t words = 0;
+    size_t links = 0;
+    size_t allowed;
+
+    if (answer.size > LINK_ANSWER || !holds_link(answer) || !links_everywhere(answer) ||
+        text_holds(answer, TEXT("```"))) {
+        return false;
+    }
+    allowed = leads_on(answer) ? LEADING_WORDS : LINK_WORDS;
+    while (answer.size) {
+        size_t link = link_size(answer);
+
+        links += link > 0;
+        words += !link && is_word_byte((unsigned char)answer.bytes[0]);
+        answer = text_from(answer, link ? link : 1);
+    }
+    return links > 0 && words <= allowed;
+}
+
+uint32_t answer_last_link(struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t last = 0;
+
+    for (uint32_t at = from; at < to; at = blocks[at].after) {
+        struct text text = reading_lines(reading, at);
+        bool paragraph = blocks[at].kind == BLOCK_PARAGRAPH;
+
+        if (answer_is_furniture(reading, at)) {
+            continue;
+        }
+        if (paragraph && answer_is_link(text)) {
+            last = at;
+        } else if (!paragraph || !is_remark(text_trim(text))) {
+            last = 0;
+        }
+    }
+    return last;
+}
