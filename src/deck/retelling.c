@@ -13,6 +13,7 @@
 #include "fenced.h"
 #include "fielded.h"
 #include "key_line.h"
+#include "led_answer.h"
 #include "lettered.h"
 #include "lowered.h"
 #include "number_label.h"
@@ -44,6 +45,7 @@ static const struct way {
     {verdict_told, {NULL}},
     {lettered_told, {NULL}},
     {key_line_told, {"**"}},
+    {led_answer_told, {"](#"}},
     {counterpart_told, {NULL}},
     {ticked_told, {NULL}},
     {asked_first_told, {NULL}},

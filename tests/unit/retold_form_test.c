@@ -17,6 +17,18 @@ static struct form_row rows[] = {
          "b\nheading: Describe when a dovetail fits. => c\nheading: How do you "
          "troubleshoot "
          "a drawer? => d\nheading: Explain wide panels. => e\n"},
+    {.name = "links to headings that only number the answers are questions, not contents",
+     .markdown =
+         "#### Fragen\n\n1. [Show a](#antwort-1)\n2. [What is b?](#antwort-2)\n3. [Which "
+         "of these lifts?](#antwort-3)\n```\nc\n```\n3b. [d](#antwort-3b)\n\n#### "
+         "Antworten\n###### Antwort 1\n`e`\n###### Antwort 2\n- f\n- g\n###### Antwort "
+         "3\nh\n\n###### Antwort 3b\ni\n",
+     .cards = "labelled: Show a => `e`\nlabelled: What is b? => - f/- g\nlabelled: Which "
+              "of these lifts?//```/c/``` => h\nlabelled: d => i\n"},
+    {.name = "but not those to headings that say more",
+     .markdown = "# Pumps\n\n1. [Part a](#a-1)\n2. [Part b](#b-2)\n3. [Part "
+                 "c](#c-3)\n\n## A 1\n\nd\n\n## B 2\n\ne\n\n## C 3\n\nf\n",
+     .cards = ""},
     {.name = "asked first: steps that are told below are no questions",
      .markdown =
          "1. Create a box\n2. Compare the oak\n3. Describe the joint\n4. Sand the "
