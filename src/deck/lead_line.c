@@ -116,8 +116,14 @@ static bool cut_inline(struct text line, struct lead *lead) {
             lead->rest = text_from(line, at + text_of(marks[i]).size);
         }
     }
+    // "它是什么？- [b](c)": where there are no spaces, none stands before a link.
     if (ask == line.size) {
-        return false;
+        ask = text_find(line, TEXT("- ["));
+        if (ask == line.size || !calls(text_slice(line, 0, ask)) ||
+            !label_is_link(text_from(line, ask + 2))) {
+            return false;
+        }
+        lead->rest = text_from(line, ask + 2);
     }
     lead->title = title_read(text_slice(line, 0, ask));
     lead->title.asks = lead->title.asks || text_ends(text_slice(line, 0, ask), TEXT("___"));

@@ -12,6 +12,7 @@
 enum {
     MANY = 8,          // questions with answers, whatever else an endless list holds
     FILLED_MIN = 5,    // items that are explained each
+    LONG_MIN = 10,     // items of a list that asks for itself
     LABELLED_MIN = 3,  // questions with labels, for what has none to be a note
 };
 
@@ -96,6 +97,18 @@ bool list_tally_is_filled(const struct tally *tally, enum promise promise) {
     return promise == PROMISE_QUESTIONS && tally->items >= FILLED_MIN &&
            10 * tally->filled >= 9 * tally->items && tally->questions >= 2 &&
            8 * tally->questions >= tally->items && 10 * tally->groups <= tally->items;
+}
+
+bool list_tally_is_long(const struct tally *tally, const struct reading *reading,
+                        uint32_t list) {
+    enum promise promise = reading_promised(reading);
+
+    return promise && tally->items >= LONG_MIN &&
+           ((promise > PROMISE_PLACE && 10 * tally->questions >= 9 * tally->items &&
+             4 * tally->asking >= 3 * tally->items) ||
+            (reading_first_number(reading, list) &&
+             10 * tally->beginning >= 9 * tally->items &&
+             2 * tally->asking >= tally->items));
 }
 
 bool list_tally_is_labelled(const struct tally *tally) {

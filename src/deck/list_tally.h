@@ -38,6 +38,10 @@ bool list_tally_is_mixed(const struct tally *tally);
 /** Whether each item of a list is short and explained below, and some ask, where a title promises questions. */
 bool list_tally_is_filled(const struct tally *tally, enum promise promise);
 
+/** Whether nearly all of a long list ask, three in four with a mark in a place of questions, or half of a list with numbers in one of interviews. */
+bool list_tally_is_long(const struct tally *tally, const struct reading *reading,
+                        uint32_t list);
+
 /** Whether all that ask in it carry labels, so that the others are notes. */
 bool list_tally_is_labelled(const struct tally *tally);
 

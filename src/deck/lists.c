@@ -24,7 +24,6 @@ enum {
     SHORTEST_STATEMENT = 60,  // bytes of what may answer a question among bare ones
     LEAD_IN_ASKING = 3,       // items of a list below a line of prose
     TREE_MIN = 2,             // items that name groups of several
-    LONG_MIN = 10,            // items of a list that asks for itself
 };
 
 static const double answered = 0.82;
@@ -122,13 +121,6 @@ static bool is_chapter_list(struct reading *reading, size_t section,
            siblings_are_promised(reading, section);
 }
 
-/** Whether nearly all of a long list with numbers begin as questions, half of them end so, where at least the place speaks of interviews. */
-static bool is_long(const struct reading *reading, uint32_t at, const struct tally *list) {
-    return reading_promised(reading) && list->items >= LONG_MIN &&
-           reading_first_number(reading, at) && 10 * list->beginning >= 9 * list->items &&
-           2 * list->asking >= list->items;
-}
-
 /** Whether a list of this section is one of questions. */
 static bool is_question_list(struct reading *reading, size_t section,
                              const struct tally *all, uint32_t at,
@@ -141,7 +133,8 @@ static bool is_question_list(struct reading *reading, size_t section,
            (list->answered || !syllabus_covers(reading, section)) &&
            (list->runs || list_tally_asks(list, promised) || is_carried(reading, list) ||
             is_lone(reading, list) || is_chapter_list(reading, section, list) ||
-            list_tally_is_filled(list, reading->promise) || is_long(reading, at, list) ||
+            list_tally_is_filled(list, reading->promise) ||
+            list_tally_is_long(list, reading, at) ||
             (promised && list_tally_asks(all, true) &&
              5 * list->questions >= 3 * list->items && list->questions > 0));
 }

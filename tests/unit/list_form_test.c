@@ -132,6 +132,29 @@ static struct form_row rows[] = {
               "e?\nlist: "
               "What is f?\nlist: Explain g.\nlist: Why h?\nlist: How is i?\nlist: Describe "
               "j.\nlist: What is k?\n"},
+    {.name = "so does one without numbers where it speaks of questions, links behind them "
+             "or not",
+     .place = "interview-questions",
+     .markdown = "- What is a? - [L](http://h/a.md)\n- b 是什么？- [L](http://h/b.md)\n- "
+                 "Explain c.\n- How does d work? - [L](http://h/d.md)\n- What is e? - "
+                 "[L](http://h/e.md)\n- Why f? - [L](http://h/f.md)\n- Is g one? - "
+                 "[L](http://h/g.md)\n- What is h? - [L](http://h/h.md)\n- What is i? - "
+                 "[L](http://h/i.md)\n- "
+                 "What is j? - [L](http://h/j.md)\n\n### A heading\n\n- l\n- m\n- n\n- "
+                 "o\n- p\n- q\n- r\n- s\n- t\n\n### Another\n\nu\n\nv\n\nw\n\nx\n",
+     .cards = "list: What is a?\nlist: b 是什么？\nlist: Explain c.\nlist: How does d "
+              "work?\nlist: What is e?\nlist: Why f?\nlist: Is g one?\nlist: What is "
+              "h?\nlist: What is i?\nlist: What is j?\n"},
+    {.name = "but not where it speaks of interviews alone",
+     .place = "interview",
+     .markdown = "- What is a? - [L](http://h/a.md)\n- b 是什么？- [L](http://h/b.md)\n- "
+                 "Explain c.\n- How does d work? - [L](http://h/d.md)\n- What is e? - "
+                 "[L](http://h/e.md)\n- Why f? - [L](http://h/f.md)\n- Is g one? - "
+                 "[L](http://h/g.md)\n- What is h? - [L](http://h/h.md)\n- What is i? - "
+                 "[L](http://h/i.md)\n- "
+                 "What is j? - [L](http://h/j.md)\n\n### A heading\n\n- l\n- m\n- n\n- "
+                 "o\n- p\n- q\n- r\n- s\n- t\n\n### Another\n\nu\n\nv\n\nw\n\nx\n",
+     .cards = ""},
     {.name = "a name that recurs behind questions says who asks",
      .markdown =
          "# Pump interview questions\n1. What is a? *@anna*\n2. How do b and c differ? "
