@@ -23,7 +23,7 @@ struct tally {
     int told;  // something stands below
 };
 
-/** Whether a block begins with a link to a place of the same file. */
+/** Whether a block begins with a link to a place of the same file, behind a number or not. */
 static bool leads_here(const struct reading *reading, uint32_t block) {
     struct text line = reading_first_line(reading, block);
 
@@ -53,7 +53,7 @@ static void collect_entries(struct reading *reading) {
             continue;
         }
         lead = lead_read(reading, i);
-        if (label_is_link(lead.start)) {
+        if (label_is_link(label_without_number(lead.start))) {
             reading->entries[reading->entry_count++] = (struct entry_title){
                 titles_hash(lead.title.text, reading->scratch), lead.line};
         }

@@ -10,7 +10,7 @@
 #include "marked.h"
 #include "siblings.h"
 
-/** Whether what stands below is a collection of links, without text behind it. */
+/** Whether what stands below is a collection of links, with numbers or not, without text behind it. */
 static bool lists_links(const struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct block *blocks = outline->blocks;
@@ -33,7 +33,7 @@ static bool lists_links(const struct reading *reading, size_t number) {
             return false;
         }
     }
-    line = reading_first_line(reading, paragraph);
+    line = label_without_number(reading_first_line(reading, paragraph));
     return text_starts(line, TEXT("[")) && text_ends(text_trim(line), TEXT(")"));
 }
 

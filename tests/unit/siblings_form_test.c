@@ -702,6 +702,19 @@ static struct form_row rows[] = {
      .cards = "heading: Oil => o0\nheading: Sand => s1\nheading: Rope => r2\nheading: "
               "Steel => s3\nheading: Tin => t4\nheading: Zinc => z5\nheading: Lead => "
               "l6\nheading: Clay => c7\nheading: Coal => c8\nheading: Wood => w9\n"},
+    {.name = "whether numbers stand before the entries or not, which their chapters are "
+             "not asked for",
+     .place = "interview",
+     .markdown = "# Pumps\n## Contents\n### 1. Stuff\n- 1.1 [Oil](#11-oil)\n- 1.2 "
+                 "[Sand](#12-sand)\n- 1.3 [Rope](#13-rope)\n- 1.4 [Steel](#14-steel)\n- "
+                 "1.5 [Tin](#15-tin)\n- 1.6 [Zinc](#16-zinc)\n- 1.7 [Lead](#17-lead)\n- "
+                 "1.8 [Clay](#18-clay)\n- 1.9 [Coal](#19-coal)\n- 1.10 "
+                 "[Wood](#110-wood)\n\n## 1. Stuff\n### 1.1 Oil\no\n### 1.2 Sand\ns\n### "
+                 "1.3 Rope\nr\n### 1.4 Steel\ns\n### 1.5 Tin\nt\n### 1.6 Zinc\nz\n### 1.7 "
+                 "Lead\nl\n### 1.8 Clay\nc\n### 1.9 Coal\nc\n### 1.10 Wood\nw\n",
+     .cards = "heading: Oil => o\nheading: Sand => s\nheading: Rope => r\nheading: Steel "
+              "=> s\nheading: Tin => t\nheading: Zinc => z\nheading: Lead => l\nheading: "
+              "Clay => c\nheading: Coal => c\nheading: Wood => w\n"},
     {.name = "but not of nine, which a text may have parts",
      .place = "interview",
      .markdown =
