@@ -40,6 +40,16 @@ static int compare_entries(const void *left, const void *right) {
     return (a->line > b->line) - (a->line < b->line);
 }
 
+/** Whether a block stands below a heading, not the title, that calls what it names questions. */
+static bool is_called(struct reading *reading, uint32_t block) {
+    size_t section =
+        outline_section_at(&reading->outline, reading->outline.blocks[block].line);
+
+    return section && section != reading->title_section &&
+           promise_of(reading->outline.sections[section].heading_text, reading->scratch) ==
+               PROMISE_QUESTIONS;
+}
+
 static void collect_entries(struct reading *reading) {
     const struct outline *outline = &reading->outline;
 
@@ -56,6 +66,7 @@ static void collect_entries(struct reading *reading) {
         if (label_is_link(label_without_number(lead.start))) {
             reading->entries[reading->entry_count++] = (struct entry_title){
                 titles_hash(lead.title.text, reading->scratch), lead.line};
+            reading->entries_called += is_called(reading, i);
         }
     }
     qsort(reading->entries, reading->entry_count, sizeof(*reading->entries),
@@ -251,6 +262,37 @@ static void count_named(struct reading *reading, struct naming *levels) {
     }
 }
 
+/** The level that holds most of what the contents name. */
+static int fullest_level(const struct naming *levels) {
+    int found = 1;
+
+    for (int i = 2; i < HEADING_LEVELS; i++) {
+        if (levels[i].named > levels[found].named) {
+            found = i;
+        }
+    }
+    return found;
+}
+
+/** Whether the contents call what they name questions, in chapters without a text of their own and with parts: nearly all of a level. */
+static bool are_questions(const struct reading *reading, const struct naming *levels,
+                          int number) {
+    const struct naming *here = &levels[number];
+    int all = 0;
+
+    for (int i = 1; i < HEADING_LEVELS; i++) {
+        if (i < number && levels[i].named > 0) {
+            return false;
+        }
+        all += levels[i].named + levels[i].hollow + levels[i].kept;
+    }
+    return reading->promise == PROMISE_QUESTIONS &&
+           5 * reading->entries_called >= 4 * reading->entry_count &&
+           here->named >= NAMED_MIN && here->hollow <= here->named &&
+           here->deeper <= here->named && 4 * here->others <= here->named &&
+           4 * reading->entry_count <= 5 * (size_t)all;
+}
+
 /** The only level whose headings the contents name, 0 if they name those of several. */
 static int named_level(const struct naming *levels) {
     int found = 0;
@@ -266,26 +308,35 @@ static int named_level(const struct naming *levels) {
     return found;
 }
 
+/** Whether the contents name nearly all headings of the only level that they name. */
+static bool are_all(const struct reading *reading, const struct naming *levels,
+                    int number) {
+    const struct naming *here = &levels[number];
+    // Places that are kept for what is not written yet tell nothing else.
+    int named = here->named + (here->kept < here->named ? here->kept : 0);
+
+    return number && named >= NAMED_MIN && here->deeper <= here->named &&
+           4 * (here->others + here->hollow) <= named &&
+           4 * reading->entry_count <= 5 * (size_t)(named + here->hollow);
+}
+
 void contents_judge(struct reading *reading) {
     struct naming levels[HEADING_LEVELS] = {0};
-    const struct naming *here;
     struct level *level;
-    int others;
-    int named;
+    int number;
 
     if (!reading_promised(reading) || !contents_exist(reading)) {
         return;
     }
     count_named(reading, levels);
-    here = &levels[named_level(levels)];
-    level = &reading->levels[named_level(levels)];
-    others = here->others + here->hollow;
-    // Places that are kept for what is not written yet tell nothing else.
-    named = here->named + (here->kept < here->named ? here->kept : 0);
-    if (here != levels && named >= NAMED_MIN && here->deeper <= here->named &&
-        4 * others <= named &&
-        4 * reading->entry_count <= 5 * (size_t)(named + here->hollow) &&
-        ASKING_PART * here->asking <= here->named && !here->project && !level->holds) {
+    number = named_level(levels);
+    if (!are_all(reading, levels, number)) {
+        number = fullest_level(levels);
+        number = are_questions(reading, levels, number) ? number : 0;
+    }
+    level = &reading->levels[number];
+    if (number && ASKING_PART * levels[number].asking <= levels[number].named &&
+        !levels[number].project && !level->holds) {
         level->series = true;
         level->dense = true;
         level->sparse = false;

@@ -231,6 +231,7 @@ struct reading {
     enum { BOXES_UNKNOWN, BOXES_ASK, BOXES_NAME } boxes;  // tables of one column
     struct entry_title *entries;                          // sorted, NULL until asked for
     size_t entry_count;
+    size_t entries_called;  // questions, by the heading above them
     struct card *cards;
     size_t card_count;
     size_t card_capacity;

@@ -715,6 +715,27 @@ static struct form_row rows[] = {
      .cards = "heading: Oil => o\nheading: Sand => s\nheading: Rope => r\nheading: Steel "
               "=> s\nheading: Tin => t\nheading: Zinc => z\nheading: Lead => l\nheading: "
               "Clay => c\nheading: Coal => c\nheading: Wood => w\n"},
+    {.name = "those below a heading that calls them questions may name chapters and parts "
+             "as well",
+     .markdown =
+         "# Pump questions\n\nFor all.\n## More\n- [b](b.md)\n## Technical Questions\n- "
+         "[Stuff](#stuff)\n  - [Oil](#oil)\n  - [Sand](#sand)\n  - [Rope](#rope)\n  - "
+         "[Steel](#steel)\n  - [Tin](#tin)\n  - [Zinc](#zinc)\n  - [Lead](#lead)\n  - "
+         "[Clay](#clay)\n  - [Coal](#coal)\n  - [Wood](#wood)\n    - [Pine](#pine)\n# "
+         "Stuff\n## Oil\no\n## Sand\ns\n## Rope\nr\n## Steel\ns\n## Tin\nt\n## Zinc\nz\n## "
+         "Lead\nl\n## Clay\nc\n## Coal\nc\n## Wood\nw\n### Pine\np\n",
+     .cards = "heading: Oil => o\nheading: Sand => s\nheading: Rope => r\nheading: Steel "
+              "=> s\nheading: Tin => t\nheading: Zinc => z\nheading: Lead => l\nheading: "
+              "Clay => c\nheading: Coal => c\nheading: Wood => w/### Pine/p\n"},
+    {.name = "but not those below any other",
+     .markdown =
+         "# Pump questions\n\nFor all.\n## More\n- [b](b.md)\n## Contents\n- "
+         "[Stuff](#stuff)\n  - [Oil](#oil)\n  - [Sand](#sand)\n  - [Rope](#rope)\n  - "
+         "[Steel](#steel)\n  - [Tin](#tin)\n  - [Zinc](#zinc)\n  - [Lead](#lead)\n  - "
+         "[Clay](#clay)\n  - [Coal](#coal)\n  - [Wood](#wood)\n    - [Pine](#pine)\n# "
+         "Stuff\n## Oil\no\n## Sand\ns\n## Rope\nr\n## Steel\ns\n## Tin\nt\n## Zinc\nz\n## "
+         "Lead\nl\n## Clay\nc\n## Coal\nc\n## Wood\nw\n### Pine\np\n",
+     .cards = ""},
     {.name = "but not of nine, which a text may have parts",
      .place = "interview",
      .markdown =
