@@ -377,7 +377,9 @@ struct text line_without_front_ornaments(struct text line) {
 
     while (line.size > least && !is_ascii_letter(line.bytes[0])) {
         uint32_t code_point;
-        size_t arrow = arrow_size(line) + keycap_size(line) + line_emoji_size(line);
+        bool ascii = (unsigned char)line.bytes[0] < 0x80;
+        size_t arrow =
+            ascii ? arrow_size(line) + keycap_size(line) + line_emoji_size(line) : 0;
         size_t size = text_decode(line, 0, &code_point);
 
         if (!arrow && !line_has_space(line, 0) && !is_ornament(code_point)) {

@@ -123,14 +123,25 @@ static bool are_pages(const struct reading *reading) {
     return pages >= PAGES_MIN && 10 * pages >= 9 * answered;
 }
 
+static bool is_answered_at_all(const struct reading *reading) {
+    bool found = false;
+
+    for (size_t i = 0; !found && i < reading->card_count; i++) {
+        found = reading->cards[i].answer.size > 0;
+    }
+    return found;
+}
+
 void listed_drop(struct reading *reading) {
     struct arena scratch = {0};
     struct sounds sounds = {.reading = reading, .arena = &scratch};
     bool *repeats = arena_new(&scratch, reading->card_count + 1, sizeof(*repeats));
     bool pages = are_pages(reading);
+    // What nothing answers repeats nothing that is answered.
+    bool answered = is_answered_at_all(reading);
     size_t kept = 0;
 
-    for (size_t i = 0; i < reading->card_count; i++) {
+    for (size_t i = 0; answered && i < reading->card_count; i++) {
         const struct card *card = &reading->cards[i];
 
         repeats[i] = (pages && page_of(card)) ||

@@ -28,7 +28,8 @@ static bool is_stray(const struct reading *reading, const struct card *card) {
     struct title title;
 
     if (card->kind != CARD_PROMPT || card->format != format_heading ||
-        text_holds(card->question, TEXT("\n"))) {
+        text_holds(card->question, TEXT("\n")) ||
+        (!card->answer.size && text_ends(card->question, TEXT("?")))) {
         return false;
     }
     title = title_read(

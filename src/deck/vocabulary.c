@@ -307,6 +307,18 @@ static bool wants_understanding(struct text text) {
     return of < text.size && text_ends(text, TEXT("的理解"));
 }
 
+/** Whether a text may hold words of those lists: most are of scripts whose letters take three bytes, the others hold one of these. */
+static bool may_hold_words(struct text text) {
+    for (size_t at = 0; at < text.size; at++) {
+        unsigned char byte = (unsigned char)text.bytes[at];
+
+        if (byte >= 0xE0 || byte == 0xDA || byte == 'l' || byte == 'n') {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** "どう調べるのか": a sentence of Japanese that only asks by its end. */
 static bool ends_asking(struct text text) {
     static const char *const ends[] = {"のか", "のか。", "ますか。", "ですか。",
@@ -316,8 +328,9 @@ static bool ends_asking(struct text text) {
 }
 
 bool words_inquire(struct text text) {
-    return !text_is_ascii(text) && (text_holds_any(text, inquiring_words) ||
-                                    wants_understanding(text) || ends_asking(text));
+    return !text_is_ascii(text) && may_hold_words(text) &&
+           (text_holds_any(text, inquiring_words) || wants_understanding(text) ||
+            ends_asking(text));
 }
 
 bool words_begin_request(struct text text) {
@@ -328,6 +341,6 @@ bool words_begin_request(struct text text) {
 }
 
 bool words_inside(struct text text) {
-    return !text_is_ascii(text) &&
+    return !text_is_ascii(text) && may_hold_words(text) &&
            (text_starts_any(text, front_words) || text_holds_any(text, inner_words));
 }

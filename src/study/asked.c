@@ -92,15 +92,22 @@ static struct asked_text *text_known(struct asked *asked, uint64_t hash) {
     return text;
 }
 
-/** A text's bytes in their order, whatever space is between them. */
+/** A text's bytes in their order, whatever space is between them (FNV-1a, 64 bits). */
 static uint64_t hash_words(struct text text, uint64_t hash) {
-    size_t from = 0;
+    bool begun = false;
+    bool space = false;
 
-    for (size_t at = 0; at <= text.size; at++) {
-        if (at == text.size || isspace((unsigned char)text.bytes[at])) {
-            hash = at > from ? hash * 31 + text_hash(text_slice(text, from, at)) : hash;
-            from = at + 1;
+    for (size_t at = 0; at < text.size; at++) {
+        unsigned char byte = (unsigned char)text.bytes[at];
+
+        if (byte == ' ' || (byte >= '\t' && byte <= '\r')) {
+            space = begun;
+            continue;
         }
+        hash = space ? (hash ^ ' ') * 0x100000001B3 : hash;
+        hash = (hash ^ byte) * 0x100000001B3;
+        begun = true;
+        space = false;
     }
     return hash;
 }
@@ -108,8 +115,26 @@ static uint64_t hash_words(struct text text, uint64_t hash) {
 /** A card by its question and its answer; 0 of a prompt. */
 static uint64_t hash_card(const struct card *card) {
     return card->kind == CARD_ANSWERED
-               ? hash_words(card->answer, hash_words(card->question, 0) * 31 + 1) | 1
+               ? hash_words(card->answer,
+                            hash_words(card->question, 0xCBF29CE484222325) * 31 + 1) |
+                     1
                : 0;
+}
+
+/** What tells a card from others: its question, and all of it; 0 where that is nothing. */
+struct asked_hashes {
+    uint64_t sound;
+    uint64_t whole;
+};
+
+static struct asked_hashes *hash_cards(const struct guide *guide, struct arena *arena) {
+    struct asked_hashes *hashes = arena_new(arena, guide->card_count + 1, sizeof(*hashes));
+
+    for (size_t i = 0; i < guide->card_count; i++) {
+        hashes[i] = (struct asked_hashes){plain_sound(guide->cards[i].question, arena),
+                                          hash_card(&guide->cards[i])};
+    }
+    return hashes;
 }
 
 static void note_file(size_t *first, size_t file) {
@@ -127,20 +152,18 @@ static void note_question(struct asked_text *text, const struct card *card, size
 }
 
 /** Notes what a file asks, and that this is known. */
-static void note_guide(struct asked *asked, const struct guide *guide, size_t file,
-                       struct arena *scratch) {
+static void note_guide(struct asked *asked, const struct guide *guide,
+                       const struct asked_hashes *hashes, size_t file) {
     asked->read[file] = true;
     for (size_t i = 0; i < guide->card_count; i++) {
         const struct card *card = &guide->cards[i];
-        uint64_t sound = plain_sound(card->question, scratch);
-        uint64_t whole = hash_card(card);
 
         // An answer of the user's own is for the prompt that it repeats.
-        if (sound && !card->answers.size) {
-            note_question(text_known(asked, sound), card, file);
+        if (hashes[i].sound && !card->answers.size) {
+            note_question(text_known(asked, hashes[i].sound), card, file);
         }
-        if (whole) {
-            note_file(&text_known(asked, whole)->first, file);
+        if (hashes[i].whole) {
+            note_file(&text_known(asked, hashes[i].whole)->first, file);
         }
     }
 }
@@ -166,7 +189,7 @@ static void read_file(struct asked *asked, const struct intake_file *file, size_
         text_read_file(file->path, GUIDE_LIMIT, &arena, &text, NULL) &&
         guide_parse(text, walk_base_name(file->path), &options, &arena, &guide, NULL)) {
         guide_read_answers(text, &guide);
-        note_guide(asked, &guide, index, &arena);
+        note_guide(asked, &guide, hash_cards(&guide, &arena), index);
     }
     arena_free(&arena);
 }
@@ -175,11 +198,18 @@ static void read_file(struct asked *asked, const struct intake_file *file, size_
 static void read_others(struct asked *asked, const struct intake_listing *listing,
                         size_t place, const struct card *card) {
     struct text question = card->question;
-    uint64_t key = asked_line_key(text_line(&question));
+    uint64_t key;
     size_t end = card->kind == CARD_PROMPT ? listing->count : place;
     size_t at;
 
-    if (!key || asked->unread >= end) {
+    while (asked->unread < listing->count && asked->read[asked->unread]) {
+        asked->unread++;
+    }
+    if (asked->unread >= end) {
+        return;
+    }
+    key = asked_line_key(text_line(&question));
+    if (!key) {
         return;
     }
     if (!asked->lines.read) {
@@ -193,15 +223,12 @@ static void read_others(struct asked *asked, const struct intake_listing *listin
             read_file(asked, &listing->files[file], file);
         }
     }
-    while (asked->unread < listing->count && asked->read[asked->unread]) {
-        asked->unread++;
-    }
 }
 
-static bool is_said_elsewhere(struct asked *asked, const struct card *card, size_t file,
-                              struct arena *scratch) {
+static bool is_said_elsewhere(struct asked *asked, const struct card *card,
+                              const struct asked_hashes *hashes, size_t file) {
     bool prompt = card->kind == CARD_PROMPT;
-    uint64_t hash = prompt ? plain_sound(card->question, scratch) : hash_card(card);
+    uint64_t hash = prompt ? hashes->sound : hashes->whole;
     const struct asked_text *text = hash ? text_known(asked, hash) : NULL;
 
     return text && !card->answers.size &&
@@ -267,8 +294,8 @@ static bool is_telling(struct text question, struct arena *scratch) {
 }
 
 /** Whether a file only lists what others ask: half of its prompts are such. */
-static bool is_list(struct asked *asked, const struct guide *guide, size_t place,
-                    struct arena *scratch) {
+static bool is_list(struct asked *asked, const struct guide *guide,
+                    const struct asked_hashes *hashes, size_t place) {
     size_t elsewhere = 0;
     size_t prompts = 0;
 
@@ -277,27 +304,23 @@ static bool is_list(struct asked *asked, const struct guide *guide, size_t place
 
         prompts += card->kind == CARD_PROMPT;
         elsewhere +=
-            card->kind == CARD_PROMPT && is_said_elsewhere(asked, card, place, scratch);
+            card->kind == CARD_PROMPT && is_said_elsewhere(asked, card, &hashes[i], place);
     }
     return elsewhere >= LISTED_MIN && 2 * elsewhere >= prompts;
 }
 
-/** Makes known what is needed about a guide's questions; false if there is no other file. */
-static bool prepare(struct asked *asked, const struct intake_listing *listing, size_t place,
-                    const struct guide *guide, struct arena *scratch) {
-    if (listing->count < 2 || place == listing->count) {
-        return false;
-    }
+/** Makes known what is needed about a guide's questions. */
+static void prepare(struct asked *asked, const struct intake_listing *listing, size_t place,
+                    const struct guide *guide, const struct asked_hashes *hashes) {
     if (!asked->read) {
         asked->read = arena_new(asked->arena, listing->count, sizeof(*asked->read));
     }
     if (!is_left_out(&listing->files[place])) {
-        note_guide(asked, guide, place, scratch);
+        note_guide(asked, guide, hashes, place);
     }
     for (size_t i = 0; i < guide->card_count; i++) {
         read_others(asked, listing, place, &guide->cards[i]);
     }
-    return true;
 }
 
 bool asked_leave_out(const struct job *job, const struct intake_file *file,
@@ -305,21 +328,24 @@ bool asked_leave_out(const struct job *job, const struct intake_file *file,
     const struct intake_listing *listing = &job->listing;
     size_t place = place_of(job->asked, listing, file->path);
     struct card *kept = arena_new(arena, guide->card_count + 1, sizeof(*kept));
+    const struct asked_hashes *hashes;
     size_t count = 0;
     size_t prompts = 0;
     size_t cards = 0;
     bool lists;
 
-    if (!prepare(job->asked, listing, place, guide, arena)) {
+    if (listing->count < 2 || place == listing->count) {
         return false;
     }
-    lists = is_list(job->asked, guide, place, arena);
+    hashes = hash_cards(guide, arena);
+    prepare(job->asked, listing, place, guide, hashes);
+    lists = is_list(job->asked, guide, hashes, place);
     for (size_t i = 0; i < guide->card_count; i++) {
         const struct card *card = &guide->cards[i];
         bool prompt = card->kind == CARD_PROMPT;
 
         if ((prompt && !lists && !is_telling(card->question, arena)) ||
-            !is_said_elsewhere(job->asked, card, place, arena)) {
+            !is_said_elsewhere(job->asked, card, &hashes[i], place)) {
             kept[count++] = *card;
         }
         prompts += prompt;
