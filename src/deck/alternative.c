@@ -22,19 +22,9 @@ static size_t ticked_box(struct text text) {
     return text_starts_any(text, boxes);
 }
 
-/** The size of what begins an item, "-" or "2.", 0 if nothing does. */
-static size_t item_mark(struct text text) {
-    size_t digits = line_skip_digits(text, 0);
-
-    if (digits) {
-        return digits < text.size && strchr(".)", text.bytes[digits]) ? digits + 1 : 0;
-    }
-    return text.size && strchr("-*+", text.bytes[0]);
-}
-
 bool alternative_cut_box(struct text *line, bool *ticked) {
     struct text text = text_trim(*line);
-    size_t mark = item_mark(text);
+    size_t mark = line_item_mark(text);
     size_t box;
     bool round;
 

@@ -107,17 +107,7 @@ static bool is_quoted_way_back(struct text text) {
 }
 
 static struct text after_bullet(struct text line) {
-    size_t at = 0;
-
-    if (line.size && strchr("-*+", line.bytes[0])) {
-        at = 1;
-    } else {
-        while (at < line.size && line.bytes[at] >= '0' && line.bytes[at] <= '9') {
-            at++;
-        }
-        at = at && at < line.size && strchr(".)", line.bytes[at]) ? at + 1 : 0;
-    }
-    return text_trim(text_from(line, at));
+    return text_trim(text_from(line, line_item_mark(line)));
 }
 
 bool answer_is_furniture(struct reading *reading, uint32_t block) {

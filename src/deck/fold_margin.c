@@ -3,7 +3,6 @@
 
 #include "fold_margin.h"
 
-#include "alternative.h"
 #include "change.h"
 #include "line.h"
 
@@ -37,16 +36,11 @@ static int opened(struct text line) {
 /** The column of a fold's tag right behind the bullet or the number of an item; 0 if none stands there. */
 static size_t column_behind_bullet(struct text line) {
     struct text bare = text_trim(line);
-    struct text inside = text_trim(alternative_without_bullet(bare));
-    size_t number = line_skip_digits(bare, 0);
-    size_t column;
+    size_t mark = line_item_mark(bare);
+    struct text inside = text_trim(text_from(bare, mark));
+    size_t column = (size_t)(inside.bytes - line.bytes);
 
-    if (number && number + 1 < bare.size &&
-        (bare.bytes[number] == '.' || bare.bytes[number] == ')')) {
-        inside = text_trim(text_from(bare, number + 1));
-    }
-    column = (size_t)(inside.bytes - line.bytes);
-    return inside.size < bare.size && text_starts(inside, TEXT("<details")) &&
+    return mark && line_has_space(bare, mark) && text_starts(inside, TEXT("<details")) &&
                    column <= LONGEST_BULLET
                ? column
                : 0;

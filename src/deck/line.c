@@ -183,6 +183,12 @@ size_t line_count_hashes(struct text line, size_t at) {
     return count;
 }
 
+size_t line_item_mark(struct text line) {
+    size_t at = line_skip_digits(line, 0);
+
+    return at < line.size && strchr(at ? ".)" : "-*+", line.bytes[at]) ? at + 1 : 0;
+}
+
 bool line_begins_item(struct text line) {
     size_t at = line_skip_spaces(line, 0);
 

@@ -39,6 +39,9 @@ size_t line_emphasis_end(struct text text, struct text mark);
 /** How many hashes stand there. */
 size_t line_count_hashes(struct text line, size_t at);
 
+/** The size of what may begin an item at the front, "-" or "2.", whatever stands behind it; 0 if nothing does. */
+size_t line_item_mark(struct text line);
+
 /** Whether an item of a list begins there. */
 bool line_begins_item(struct text line);
 
