@@ -79,10 +79,8 @@ static struct text items_before(const struct reading *reading, size_t number, si
         return TEXT("");
     }
     item = outline->blocks[there->heading].parent;
-    return outline->blocks[item].kind == BLOCK_ITEM && item > there->root + 1
-               ? source_lines(&reading->source, outline->blocks[there->root].line,
-                              outline->blocks[item].line - 1)
-               : TEXT("");
+    return outline->blocks[item].kind == BLOCK_ITEM ? reading_items_before(reading, item)
+                                                    : TEXT("");
 }
 
 void item_rest_place(const struct reading *reading, size_t number, size_t next,

@@ -199,15 +199,13 @@ static struct text items_before_next(const struct reading *reading, size_t index
     const struct block *blocks = reading->outline.blocks;
     const struct lead *lead = &reading->leads[index];
     const struct lead *next = lead - index + next_question(reading, index);
-    uint32_t list;
 
     if (next == reading->leads + reading->lead_count || next->section != lead->section ||
         !next->counted || blocks[next->block].kind != BLOCK_ITEM) {
         return TEXT("");
     }
-    list = blocks[next->block].parent;
-    return list > lead->block && list + 1 != next->block
-               ? source_lines(&reading->source, blocks[list].line, next->line - 1)
+    return blocks[next->block].parent > lead->block
+               ? reading_items_before(reading, next->block)
                : TEXT("");
 }
 
@@ -265,15 +263,15 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         .number = lead->title.number,
         .format = formats[lead->kind],
     };
+    struct text above;  // the next question, in its paragraph
 
+    above = lead->block != question.to ? rest_before_next(reading, index, question.to)
+                                       : TEXT("");
     if (question.from == question.to && lead->block != question.to &&
         is_cut(question.rest)) {
-        question.rest = builder_joined(
-            question.rest, rest_before_next(reading, index, question.to), reading->arena);
-    } else if (lead->block != question.to &&
-               tells_on(rest_before_next(reading, index, question.to))) {
-        question.tail = builder_joined(
-            question.tail, rest_before_next(reading, index, question.to), reading->arena);
+        question.rest = builder_joined(question.rest, above, reading->arena);
+    } else if (tells_on(above)) {
+        question.tail = builder_joined(question.tail, above, reading->arena);
     }
     question.bare = (lead->kind == LEAD_PLAIN || lead->counted) && reading->lines_are_bare;
     if (question.bare && lead_stands_above_name(reading, index)) {

@@ -101,6 +101,15 @@ struct text reading_lines(const struct reading *reading, uint32_t block) {
     return source_lines(&reading->source, here->line, here->last);
 }
 
+struct text reading_items_before(const struct reading *reading, uint32_t item) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t list = blocks[item].parent;
+
+    return list + 1 == item
+               ? TEXT("")
+               : source_lines(&reading->source, blocks[list].line, blocks[item].line - 1);
+}
+
 struct text reading_paragraph(const struct reading *reading, uint32_t block) {
     return reading->outline.blocks[block].kind == BLOCK_PARAGRAPH
                ? text_trim(reading_lines(reading, block))

@@ -247,6 +247,9 @@ bool reading_is_full(const struct reading *reading);
 /** The lines of a block. */
 struct text reading_lines(const struct reading *reading, uint32_t block);
 
+/** The lines of a list before one of its items; "" if that is the first. */
+struct text reading_items_before(const struct reading *reading, uint32_t item);
+
 /** The same without white space at both ends; "" if it is no paragraph. */
 struct text reading_paragraph(const struct reading *reading, uint32_t block);
 
