@@ -11,11 +11,8 @@
 #include <string.h>
 
 struct text file_name_unnumbered(struct text name) {
-    size_t at = 0;
+    size_t at = line_skip_digits(name, 0);
 
-    while (at < name.size && isdigit((unsigned char)name.bytes[at])) {
-        at++;
-    }
     if (at && at < name.size && strchr(".)_ -", name.bytes[at])) {
         name = text_trim(text_from(name, at + 1));
     }

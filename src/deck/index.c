@@ -295,8 +295,7 @@ static void add_question(struct gathering *gathering, struct text line) {
     size_t open = text_find(line, TEXT("["));
     size_t close = text_find(line, TEXT("]("));
     struct text url = text_from(line, close + 2);
-    struct text before = text_slice(line, 0, open);
-    struct title title = title_read(without_dash(plain_text(before, arena)));
+    struct title title;
 
     url = index_repository_path(text_slice(url, 0, text_find(url, TEXT(")"))));
     // A file with places to lead to holds several.
@@ -305,6 +304,7 @@ static void add_question(struct gathering *gathering, struct text line) {
         text_holds(url, TEXT("://")) || gathering->guides == INDEX_ENTRIES) {
         return;
     }
+    title = title_read(without_dash(plain_text(text_slice(line, 0, open), arena)));
     if (!title.text.size) {
         title =
             title_read(without_dash(plain_text(text_slice(line, open + 1, close), arena)));

@@ -25,20 +25,16 @@ struct ends {
     size_t count;
 };
 
-static bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
-
 /** The number at the end of a text, with a letter behind it: "12", "12b"; "" if there is none. */
 static struct text last_number(struct text text) {
     size_t at = text.size;
 
     at -= at > 1 && text.bytes[at - 1] >= 'a' && text.bytes[at - 1] <= 'h' &&
-          is_digit(text.bytes[at - 2]);
-    while (at > 0 && is_digit(text.bytes[at - 1])) {
+          line_has_digit(text, at - 2);
+    while (at > 0 && line_has_digit(text, at - 1)) {
         at--;
     }
-    return at < text.size && is_digit(text.bytes[at]) ? text_from(text, at) : TEXT("");
+    return line_has_digit(text, at) ? text_from(text, at) : TEXT("");
 }
 
 /** "12. [What is a?](#answer-12)" and nothing else. */
