@@ -111,16 +111,6 @@ static bool keep_read(const struct work *work, const struct guide_file *known,
            import_seen(work->run->import, known->key, source, err);
 }
 
-/** Whether others of the folder may answer what a file asks, now or when they change. */
-static bool may_be_answered(const struct job *job, const struct guide *guide) {
-    bool found = false;
-
-    for (size_t i = 0; job->listing.is_folder && !found && i < guide->card_count; i++) {
-        found = guide->cards[i].kind == CARD_PROMPT;
-    }
-    return found;
-}
-
 /** Reads a file and brings it in; `steady` is false if it does not stay as it is for that long. */
 static bool take_file(struct work *work, const struct job *job, struct intake_file *file,
                       struct arena *reading, bool *steady, struct intake *out,
@@ -152,7 +142,7 @@ static bool take_file(struct work *work, const struct job *job, struct intake_fi
     signpost_leave_out(job, file, &out->guide, reading);
     guide_read_answers(text, &out->guide);
     if (asked_leave_out(job, file, &out->guide, reading) ||
-        may_be_answered(job, &out->guide)) {
+        (job->listing.is_folder && choosing_prompts(&out->guide) > 0)) {
         source = taking_source(job, file, text, true, reading);
     }
     choosing_apply(choice_of(file), &out->guide, reading);
