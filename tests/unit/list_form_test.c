@@ -4,27 +4,26 @@
 #include "support/check.h"
 #include "support/forms.h"
 
+// Items that stand alone behind rules, a third of which ask.
+#define BEHIND_RULES                                                                       \
+    "# Pumps\n\n***\n\n* What is a?\n\na turns\n\n* x\n\n***\n\n* Oil\n\nIt "              \
+    "flows.\n\n* x\n\n***\n\n* Why b?\n\nb is wet\n\n* x\n\n***\n\n* Sand and "            \
+    "rope\n\nBoth wear.\n\n* x\n\n***\n\n* Kinds of steel\n\nSome rust\n\n* "              \
+    "x\n\n***\n\n* How does c?\n\nBy hand\n\n* x\n\n***\n\n* Tin\n\nSoft\n\n* "            \
+    "x\n\n***\n\n* Zinc\n\nWhite\n\n* x\n\n***\n\n* Lead\n\nHeavy\n\n* "                   \
+    "x\n\n***\n\n* Coal\n\nBlack\n\n* x\n\n***\n\n"
+
 static struct form_row rows[] = {
     {.name = "item: what stands alone behind rules asks where some of it does",
      .place = "interview",
-     .markdown = "# Pumps\n\n***\n\n* What is a?\n\na turns\n\n* x\n\n***\n\n* Oil\n\nIt "
-                 "flows.\n\n* x\n\n***\n\n* Why b?\n\nb is wet\n\n* x\n\n***\n\n* Sand and "
-                 "rope\n\nBoth wear.\n\n* x\n\n***\n\n* Kinds of steel\n\nSome rust\n\n* "
-                 "x\n\n***\n\n* How does c?\n\nBy hand\n\n* x\n\n***\n\n* Tin\n\nSoft\n\n* "
-                 "x\n\n***\n\n* Zinc\n\nWhite\n\n* x\n\n***\n\n* Lead\n\nHeavy\n\n* "
-                 "x\n\n***\n\n* Coal\n\nBlack\n\n* x\n\n***\n\n",
+     .markdown = BEHIND_RULES,
      .cards = "numbered: What is a? => a turns//* x\nnumbered: Oil => It flows.//* "
               "x\nnumbered: Why b? => b is wet//* x\nnumbered: Sand and rope => Both "
               "wear.//* x\nnumbered: Kinds of steel => Some rust//* x\nnumbered: How does "
               "c? => By hand//* x\nnumbered: Tin => Soft//* x\nnumbered: Zinc => White//* "
               "x\nnumbered: Lead => Heavy//* x\nnumbered: Coal => Black//* x\n"},
     {.name = "item: but not where nothing speaks of interviews",
-     .markdown = "# Pumps\n\n***\n\n* What is a?\n\na turns\n\n* x\n\n***\n\n* Oil\n\nIt "
-                 "flows.\n\n* x\n\n***\n\n* Why b?\n\nb is wet\n\n* x\n\n***\n\n* Sand and "
-                 "rope\n\nBoth wear.\n\n* x\n\n***\n\n* Kinds of steel\n\nSome rust\n\n* "
-                 "x\n\n***\n\n* How does c?\n\nBy hand\n\n* x\n\n***\n\n* Tin\n\nSoft\n\n* "
-                 "x\n\n***\n\n* Zinc\n\nWhite\n\n* x\n\n***\n\n* Lead\n\nHeavy\n\n* "
-                 "x\n\n***\n\n* Coal\n\nBlack\n\n* x\n\n***\n\n",
+     .markdown = BEHIND_RULES,
      .cards = ""},
     {.name = "list: few words above what explains them are terms of notes for interviews",
      .markdown =
