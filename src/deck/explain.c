@@ -45,7 +45,8 @@ static const char *promise_in_words(const struct reading *reading) {
         [PROMISE_INTERVIEW] = "the title or file name speaks of interviews",
         [PROMISE_QUESTIONS] = "the title or file name promises questions"};
 
-    return words[reading_promised(reading)];
+    return reading->asking_page ? "the page is nothing but questions and answers"
+                                : words[reading_promised(reading)];
 }
 
 static const char *why_no_question(struct reading *reading, size_t section) {

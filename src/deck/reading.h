@@ -164,6 +164,7 @@ struct reading {
     struct text closing;   // the line that leads back below most sections, ""
     size_t title_section;  // the heading it comes from, 0 if none
     enum promise promise;  // of the title or the file's name
+    bool asking_page;      // nothing but questions and answers, which promises by itself
     bool questions;        // some headings are questions beyond doubt
     struct level levels[HEADING_LEVELS];  // 0: of headings in lists
     struct level

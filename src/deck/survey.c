@@ -4,6 +4,7 @@
 #include "survey.h"
 
 #include "answer.h"
+#include "asking_page.h"
 #include "closing.h"
 #include "contents.h"
 #include "inner.h"
@@ -119,6 +120,10 @@ static void find_title(struct reading *reading) {
     if (reading->promise != PROMISE_QUESTIONS) {
         raise_promise(reading, text_of(reading->name));
         raise_promise(reading, plain_title(reading));
+    }
+    reading->asking_page = !reading->promise && asking_page_is(reading);
+    if (reading->asking_page) {
+        reading->promise = PROMISE_INTERVIEW;
     }
 }
 

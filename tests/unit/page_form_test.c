@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// Pages that are nothing but questions and answers, whatever they are called: a row for each condition.
+
+#include "support/check.h"
+#include "support/forms.h"
+
+static struct form_row rows[] = {
+    {.name = "two headings that ask are enough where nothing else stands",
+     .file = "mine.md",
+     .markdown = "## What is a valve?\n\nIt shuts a pipe.\n\n## Why do seals wear?\nHeat "
+                 "and grit do it.\n",
+     .cards =
+         "heading: What is a valve? => It shuts a pipe.\nheading: Why do seals wear? => "
+         "Heat and grit do it.\n"},
+    {.name = "a heading that tells of something else makes them a chapter",
+     .file = "mine.md",
+     .markdown = "## What is a valve?\n\nIt shuts a pipe.\n\n## Why do seals wear?\nHeat "
+                 "and grit do it.\n\n## Sizes\n\nFrom 2 to 8.\n",
+     .cards = ""},
+    {.name = "and so does one that nothing answers",
+     .file = "mine.md",
+     .markdown = "## What is a valve?\n\nIt shuts a pipe.\n\n## Why do seals wear?\n",
+     .cards = ""},
+    {.name = "plain lines ask",
+     .file = "mine.md",
+     .markdown = "What is a valve?\n\nIt shuts a pipe.\n\nWhy do seals wear?\nHeat and "
+                 "grit do it.\n",
+     .cards =
+         "line: What is a valve? => It shuts a pipe.\nline: Why do seals wear? => Heat "
+         "and grit do it.\n"},
+    {.name = "but not behind a line that does not",
+     .file = "mine.md",
+     .markdown = "We went to see the works.\n\nWhat is a valve?\n\nIt shuts a pipe.\n\nWhy "
+                 "do seals wear?\nHeat and grit do it.\n",
+     .cards = ""},
+    {.name = "items ask whose answers stand at the margin",
+     .file = "mine.md",
+     .markdown = "* What is a valve?\n\nIt shuts a pipe.\n\n* Why do seals wear?\n\nHeat "
+                 "and grit do it.\n",
+     .cards = "numbered: What is a valve? => It shuts a pipe.\nnumbered: Why do seals "
+              "wear? => Heat "
+              "and grit do it.\n"},
+    {.name = "or in the item, but not all of them",
+     .file = "mine.md",
+     .markdown = "- What is a valve?\n  It shuts a pipe.\n- Why do seals wear?\n",
+     .cards = ""},
+    {.name = "a page of some product is no guide",
+     .file = "README.md",
+     .markdown = "# Pump\n\n## What is Pump?\n\nIt moves water.\n\n## Why is it "
+                 "blue?\n\nPaint was left.\n",
+     .cards = ""},
+    {.name = "what is told at length below a question is a chapter",
+     .file = "mine.md",
+     .markdown =
+         "## What is a valve?\n\nIt shuts a pipe, and there is much to be told of how it "
+         "came to do so. The first ones were flaps of leather on wooden frames, which "
+         "mines "
+         "used to keep the water out of the lower shafts; then came brass, turned by hand, "
+         "and with it the first seats that could be ground in when they leaked. Steam "
+         "asked "
+         "for more than leather could bear, so that packing of hemp and tallow was tried, "
+         "then lead, then asbestos, and every town had its own thread. Only when the "
+         "railways wanted parts that fitted everywhere did the makers agree on sizes, and "
+         "what they agreed on is what we still buy, though nobody remembers why the flange "
+         "has eight holes.\n\n## Why do seals wear?\n\nHeat and grit do it, as does the "
+         "habit of tightening what drips. A packing that is squeezed runs dry, and one "
+         "that "
+         "runs dry burns; the shaft then grows a groove, and in the groove sits the grit "
+         "that the filter should have held. Whoever has taken a pump apart in winter knows "
+         "how it goes: first the smell, then the smoke, then the silence. There are seals "
+         "of carbon that last for years, and they too fail on a Sunday, for it is on "
+         "Sundays that nobody listens to them. The books say that a seal should weep a "
+         "little, and that one that does not weep is dying, which is true of much else.\n",
+     .cards = ""},
+};
+
+int main(void) {
+    struct CMUnitTest tests[COUNT(rows)];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tests[i] = (struct CMUnitTest){rows[i].name, form_reads, NULL, NULL, &rows[i]};
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
