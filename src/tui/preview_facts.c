@@ -8,7 +8,10 @@
 
 #include <string.h>
 
-enum { FORMATS = 32 };
+enum {
+    FORMATS = 32,
+    ROOM_FOR_WORDS = 18,  // cells: "no questions found"
+};
 
 static struct text printed(const char *string, struct arena *arena) {
     return text_of(safe_string(string, arena));
@@ -176,14 +179,23 @@ int preview_facts(const struct preview_file *file, bool ascii, struct fact facts
     return count;
 }
 
-static const char *remark_words(const struct preview_file *file, enum style *style,
-                                struct arena *arena) {
+/** What was found in a file where there is no room for more than how much. */
+static const char *brief_words(size_t repaired, size_t notes, struct arena *arena) {
+    return repaired > 0 ? arena_printf(arena, "%zu repaired", repaired)
+                        : arena_printf(arena, "%zu note%s", notes, plural(notes));
+}
+
+static const char *remark_words(const struct preview_file *file, bool brief,
+                                enum style *style, struct arena *arena) {
     const struct guide *guide = &file->guide;
     const struct note *note = first_note(guide, false);
     size_t notes = other_notes(guide);
     size_t repaired = guide->note_count - notes;
 
     *style = STYLE_HARD;
+    if (brief && guide->note_count > 0) {
+        return brief_words(repaired, notes, arena);
+    }
     if (repaired > 0 && notes > 0) {
         return arena_printf(arena, "%zu line%s repaired, %zu note%s", repaired,
                             plural(repaired), notes, plural(notes));
@@ -201,7 +213,9 @@ static const char *remark_words(const struct preview_file *file, enum style *sty
                : "";
 }
 
-struct piece preview_remark(const struct preview_file *file, struct arena *arena) {
+struct piece preview_remark(const struct preview_file *file, int cells,
+                            struct arena *arena) {
+    bool brief = cells < ROOM_FOR_WORDS;
     enum style style = STYLE_DIM;
     const char *words;
 
@@ -212,9 +226,10 @@ struct piece preview_remark(const struct preview_file *file, struct arena *arena
         return (struct piece){TEXT("left out"), STYLE_DIM};
     }
     if (file->guide.card_count == 0) {
-        return (struct piece){TEXT("no questions found"), STYLE_DIM};
+        return (struct piece){brief ? TEXT("no cards") : TEXT("no questions found"),
+                              STYLE_DIM};
     }
-    words = remark_words(file, &style, arena);
+    words = remark_words(file, brief, &style, arena);
     return (struct piece){printed(words, arena), style};
 }
 

@@ -33,8 +33,9 @@ int preview_facts(const struct preview_file *file, bool ascii, struct fact facts
 /** "heading 48, table 3": how the questions of a guide were recognised.  Safe. */
 struct text preview_formats(const struct guide *guide, struct arena *arena);
 
-/** A few words about a file for its row, "" if there is nothing to say.  Safe. */
-struct piece preview_remark(const struct preview_file *file, struct arena *arena);
+/** A few words about a file for its row with room for so many cells, "" if there is nothing to say.  Safe. */
+struct piece preview_remark(const struct preview_file *file, int cells,
+                            struct arena *arena);
 
 /** A question of a file and what its answer begins with, both plain and safe. */
 struct sample {

@@ -45,33 +45,6 @@ static bool has_prompts(const struct preview *preview) {
     return false;
 }
 
-static void fit_rows(struct preview_page *page, const struct preview *preview) {
-    struct arena *arena = &page->arena;
-    int rest = page->scroll.count - page->scroll.top;
-
-    page->row_count = page->scroll.rows < rest ? page->scroll.rows : rest;
-    page->rows = arena_new(arena, (size_t)page->row_count + 1, sizeof(*page->rows));
-    for (int i = 0; i < page->row_count; i++) {
-        const struct preview_file *file =
-            preview_file(preview, (size_t)page->scroll.top + (size_t)i);
-
-        page->rows[i] = (struct preview_row){
-            .file = file,
-            .name = text_of(safe_string(file->file.file, arena)),
-            .topic = topic_label_of(file->topic, 0, page->ascii, arena),
-            .remark = preview_remark(file, arena),
-        };
-    }
-}
-
-void preview_list_fit(struct preview_page *page, const struct preview *preview) {
-    page->prompts = has_prompts(preview);
-    if (page->name_cells == 0) {
-        page->name_cells = longest_name(preview);
-    }
-    fit_rows(page, preview);
-}
-
 static int clamp(int value, int low, int high) {
     return value < low ? low : value > high ? high : value;
 }
@@ -106,6 +79,34 @@ static struct columns columns_of(const struct preview_page *page) {
         columns.topic = columns.end;
     }
     return columns;
+}
+
+static void fit_rows(struct preview_page *page, const struct preview *preview) {
+    struct arena *arena = &page->arena;
+    struct columns columns = columns_of(page);
+    int rest = page->scroll.count - page->scroll.top;
+
+    page->row_count = page->scroll.rows < rest ? page->scroll.rows : rest;
+    page->rows = arena_new(arena, (size_t)page->row_count + 1, sizeof(*page->rows));
+    for (int i = 0; i < page->row_count; i++) {
+        const struct preview_file *file =
+            preview_file(preview, (size_t)page->scroll.top + (size_t)i);
+
+        page->rows[i] = (struct preview_row){
+            .file = file,
+            .name = text_of(safe_string(file->file.file, arena)),
+            .topic = topic_label_of(file->topic, 0, page->ascii, arena),
+            .remark = preview_remark(file, columns.end - columns.topic - 2, arena),
+        };
+    }
+}
+
+void preview_list_fit(struct preview_page *page, const struct preview *preview) {
+    page->prompts = has_prompts(preview);
+    if (page->name_cells == 0) {
+        page->name_cells = longest_name(preview);
+    }
+    fit_rows(page, preview);
 }
 
 static void draw_heading(const struct preview_page *page, struct canvas *canvas) {
