@@ -15,7 +15,9 @@
 #include <unistd.h>
 
 enum {
-    CALL_WORTH = 16,      // bytes that are looked at one by one as fast as by a call
+    PLACES = 64,          // of a text that are looked at together
+    RARE = 32,            // bytes before a place that is worth a search
+    DENSE = 16 * PLACES,  // bytes behind one that is not, in which no other is searched for
     LONGEST_NOTED = 512,  // bytes of a text of which it pays to know which pairs it has
 };
 
@@ -32,7 +34,10 @@ char *text_string(struct text text, struct arena *arena) {
 }
 
 bool text_equal(struct text a, struct text b) {
-    return a.size == b.size && (a.size == 0 || memcmp(a.bytes, b.bytes, a.size) == 0);
+    // Most of one size differ in their last byte.
+    return a.size == b.size &&
+           (a.size == 0 || (a.bytes[a.size - 1] == b.bytes[a.size - 1] &&
+                            memcmp(a.bytes, b.bytes, a.size) == 0));
 }
 
 bool text_starts(struct text text, struct text prefix) {
@@ -77,25 +82,44 @@ static bool stands_at(const char *bytes, struct text needle) {
            memcmp(bytes, needle.bytes, needle.size) == 0;
 }
 
+/** Whether a needle may stand in one of some places: one that has its first byte, and its last as far behind. */
+static bool may_stand_in(const char *places, struct text needle) {
+    const char *ends = places + needle.size - 1;
+    char first = needle.bytes[0];
+    char last = needle.bytes[needle.size - 1];
+    unsigned char any = 0;
+
+    // Without a branch, so that the compiler takes many at a time.
+    for (size_t i = 0; i < PLACES; i++) {
+        any |= (unsigned char)((places[i] == first) & (ends[i] == last));
+    }
+    return any;
+}
+
 size_t text_find(struct text text, struct text needle) {
     size_t end = text.size + 1 - needle.size;
-    size_t missed = 0;
+    size_t dense = 0;     // before here its first byte stands too often
+    size_t doubtful = 0;  // before here the needle may stand
 
     if (!needle.size || needle.size > text.size) {
         return needle.size ? text.size : 0;
     }
     for (size_t at = 0; at < end; at++) {
-        // A call is worth it only where few places begin as the needle does.
-        if (at >= CALL_WORTH * missed) {
+        if (at >= dense) {
             const char *hit = memchr(text.bytes + at, needle.bytes[0], end - at);
+            size_t before = hit ? (size_t)(hit - text.bytes) - at : 0;
 
             if (!hit) {
                 break;
             }
-            at = (size_t)(hit - text.bytes);
-            missed++;
+            at += before;
+            dense = before < RARE ? at + DENSE : at;
         }
-        if (stands_at(text.bytes + at, needle)) {
+        while (at < dense && at >= doubtful && end - at >= PLACES) {
+            doubtful = may_stand_in(text.bytes + at, needle) ? at + PLACES : 0;
+            at += doubtful ? 0 : PLACES;
+        }
+        if (at < end && stands_at(text.bytes + at, needle)) {
             return at;
         }
     }
@@ -172,8 +196,29 @@ struct text text_trim(struct text text) {
     return text;
 }
 
+/** Whether a newline is among eight bytes. */
+static bool has_newline(const char *bytes) {
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t eight;
+
+    memcpy(&eight, bytes, sizeof(eight));
+    eight ^= '\n' * ones;
+    return (eight - ones) & ~eight & (ones << 7);
+}
+
+/** Where a text's first line ends, or NULL: a call is worth it only of one that is not short. */
+static const char *line_end(struct text text) {
+    if (text.size < sizeof(uint64_t) || !has_newline(text.bytes)) {
+        return text.size ? memchr(text.bytes, '\n', text.size) : NULL;
+    }
+    while (*text.bytes != '\n') {
+        text.bytes++;
+    }
+    return text.bytes;
+}
+
 struct text text_line(struct text *rest) {
-    const char *end = rest->size ? memchr(rest->bytes, '\n', rest->size) : NULL;
+    const char *end = line_end(*rest);
     struct text line = *rest;
 
     if (!end) {

@@ -30,13 +30,22 @@ static void clamps_slices(void **state) {
     assert_int_equal(text_trim(TEXT(" \n ")).size, 0);
 }
 
+/** In long text too, where the first byte of what is sought stands everywhere. */
 static void finds(void **state) {
+    enum { LINES = 1000 };
+    char bytes[LINES];
+    struct text lines = {bytes, LINES};
+
     (void)state;
+    memset(bytes, '\n', LINES);
+    bytes[LINES - 2] = '#';
     assert_int_equal(text_find(TEXT("aab"), TEXT("ab")), 1);
     assert_int_equal(text_find(TEXT("aab"), TEXT("b")), 2);
     assert_int_equal(text_find(TEXT("aab"), TEXT("c")), 3);
     assert_int_equal(text_find(TEXT("aab"), TEXT("aaba")), 3);
     assert_int_equal(text_find(TEXT("aab"), TEXT("")), 0);
+    assert_int_equal(text_find(lines, TEXT("\n#")), LINES - 3);
+    assert_int_equal(text_find(lines, TEXT("\n##")), LINES);
     assert_true(text_holds(TEXT("aab"), TEXT("ab")));
     assert_false(text_holds(TEXT("aab"), TEXT("ba")));
     assert_true(text_starts(TEXT("aab"), TEXT("aa")));
