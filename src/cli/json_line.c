@@ -51,8 +51,10 @@ static bool steers(uint32_t code_point) {
 
 /** Whether a byte may be one of a character that is escaped: of most it is told without decoding them. */
 static bool may_steer(unsigned char byte) {
-    return byte < ' ' || byte == '"' || byte == '\\' || byte == 0x7f || byte == 0xc2 ||
-           byte == 0xd8 || byte == 0xe2;
+    static const bool others[256] = {['"'] = true,  ['\\'] = true, [0x7f] = true,
+                                     [0xc2] = true, [0xd8] = true, [0xe2] = true};
+
+    return byte < ' ' || others[byte];
 }
 
 static void print_escape(struct printer *printer, uint32_t code_point) {
@@ -88,6 +90,13 @@ static void print_string(struct printer *printer, struct text text) {
     }
     print(printer, text.bytes + from, text.size - from);
     print_byte(printer, '"');
+}
+
+/** A key is a word of our own, in which nothing is escaped. */
+static void print_key(struct printer *printer, const char *key) {
+    print_byte(printer, '"');
+    print(printer, key, strlen(key));
+    print(printer, "\":", 2);
 }
 
 static void print_integer(struct printer *printer, json_int_t number) {
@@ -133,8 +142,7 @@ static void print_object(struct printer *printer, json_t *object) {
         if (at != first) {
             print_byte(printer, ',');
         }
-        print_string(printer, text_of(json_object_iter_key(at)));
-        print_byte(printer, ':');
+        print_key(printer, json_object_iter_key(at));
         print_value(printer, json_object_iter_value(at));
     }
     print_byte(printer, '}');
@@ -160,16 +168,14 @@ static void print_value(struct printer *printer, json_t *value) {
 /** A pair of an object that is not the first. */
 static void print_text(struct printer *printer, const char *key, struct text text) {
     print_byte(printer, ',');
-    print_string(printer, text_of(key));
-    print_byte(printer, ':');
+    print_key(printer, key);
     print_string(printer, text);
 }
 
 static void print_place(struct printer *printer, struct text file, int line) {
     print_text(printer, "file", file);
     print_byte(printer, ',');
-    print_string(printer, TEXT("line"));
-    print_byte(printer, ':');
+    print_key(printer, "line");
     print_integer(printer, line);
 }
 
