@@ -6,6 +6,7 @@
 #include "bracket.h"
 #include "chat_offer.h"
 #include "spoken.h"
+#include "title_memory.h"
 #include "vocabulary.h"
 
 enum {
@@ -365,7 +366,7 @@ static struct parting part(struct text heading) {
     return parting;
 }
 
-struct title title_read(struct text heading) {
+static struct title take_apart(struct text heading) {
     struct parting parting = part(heading);
     struct title *title = &parting.title;
     struct text answer = parting.front;
@@ -374,6 +375,10 @@ struct title title_read(struct text heading) {
               title->labelled || title->numbered ? uncoded(parting.bare) : parting.bare);
     title->answers = (label_cut_answer(&answer) && !answer.size) || is_answer_name(answer);
     return *title;
+}
+
+struct title title_read(struct text heading) {
+    return title_memory_read(heading, take_apart);
 }
 
 bool title_calls(const struct title *title) {

@@ -100,6 +100,18 @@ static void flag(char *flags, bool set, char letter) {
     flags[size + set] = '\0';
 }
 
+/** What is remembered of a title is told of the words that are read. */
+static void assert_known(const char *heading, const struct title *title) {
+    char copy[400];
+    struct title again;
+
+    snprintf(copy, sizeof(copy), "%s", heading);
+    again = title_read(text_of(copy));
+    assert_true(text_equal(again.text, title->text));
+    assert_true(!again.text.size ||
+                (again.text.bytes >= copy && again.text.bytes < copy + sizeof(copy)));
+}
+
 static void takes_apart(void **state) {
     const struct row *row = *state;
     struct title title = title_read(text_of(row->heading));
@@ -118,6 +130,7 @@ static void takes_apart(void **state) {
     assert_string_equal(text, row->text);
     assert_string_equal(flags, row->flags);
     assert_int_equal(title.number, row->number);
+    assert_known(row->heading, &title);
 }
 
 int main(void) {
