@@ -167,12 +167,15 @@ static struct text behind_question(struct text rest, int *lines) {
 /** "**Question:**", and what it is on the next lines; false if there is nothing. */
 static bool read_question_below(struct lead *lead) {
     int lines;
-    struct text rest = behind_question(lead->rest, &lines);
-    struct text question =
-        text_trim(text_slice(lead->rest, 0, lead->rest.size - rest.size));
+    struct text rest;
+    struct text question;
 
-    if (!lead->title.blank || lead->title.number || !question.size ||
-        question.size > LONGEST_TOLD) {
+    if (!lead->title.blank || lead->title.number) {
+        return false;
+    }
+    rest = behind_question(lead->rest, &lines);
+    question = text_trim(text_slice(lead->rest, 0, lead->rest.size - rest.size));
+    if (!question.size || question.size > LONGEST_TOLD) {
         return false;
     }
     lead->title = title_read(question);
