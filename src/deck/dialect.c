@@ -260,16 +260,12 @@ static bool join_heading(struct text line, const struct dialect *dialect,
                          struct change *change) {
     size_t end = (size_t)(line.bytes - dialect->text.bytes) + line.size;
     struct text next = text_from(dialect->text, end + 1);
-    struct text heading = text_trim(line_without_hashes(line));
-    size_t size;
+    size_t size = hanging_size(next);
     struct builder out = {.arena = dialect->arena};
 
-    if (is_whole(heading)) {
-        return false;
-    }
-    size = hanging_size(next);
     next = text_slice(next, 0, size);
-    if (!size || !(title_asks(next) || text_ends(next, TEXT(".")))) {
+    if (!size || is_whole(text_trim(line_without_hashes(line))) ||
+        !(title_asks(next) || text_ends(next, TEXT(".")))) {
         return false;
     }
     builder_add(&out, TEXT(" "));
@@ -353,10 +349,12 @@ static bool underlines_prose(struct text line, const struct dialect *dialect) {
 static bool is_remark(struct text line, const struct dialect *dialect) {
     size_t at = (size_t)(line.bytes - dialect->text.bytes);
     struct text rest = text_from(dialect->text, at);
-    struct text above = line_above(dialect->text, at);
 
+    if (line_count_hashes(line, line_skip_spaces(line, 0)) != 1) {
+        return false;
+    }
     text_line(&rest);
-    return remark_is(line, above, text_line(&rest));
+    return remark_is(line, line_above(dialect->text, at), text_line(&rest));
 }
 
 /** The size of what a line tells of tags before a colon, "<h1>-<h6> :"; 0 if it tells nothing. */
