@@ -39,10 +39,24 @@ static bool has_stem(struct reading *reading, size_t number) {
                                 outline_body_end(&reading->outline, number));
 }
 
+/** Whether a heading says "Answer" right behind one, or behind hints. */
+static bool has_answer_near(const struct outline *outline, size_t number) {
+    size_t end = number + 2 + HINTS_MAX;
+    bool answers = false;
+
+    for (size_t i = number + 1; i < end && i < outline->section_count; i++) {
+        answers = answers || outline->sections[i].title.answers;
+    }
+    return answers;
+}
+
 /** Whether the first heading below one, apart from hints, says "Answer". */
 static bool has_answer_below(const struct reading *reading, size_t number) {
     const struct section *sections = reading->outline.sections;
-    size_t behind = hint_behind(reading, number);
+    // Few do, and what is a hint is told by more than a look.
+    size_t behind = has_answer_near(&reading->outline, number)
+                        ? hint_behind(reading, number)
+                        : reading->outline.section_count;
 
     return behind < reading->outline.section_count && sections[behind].title.answers &&
            sections[behind].level > sections[number].level && !sections[behind].nested;

@@ -5,8 +5,6 @@
 
 #include <string.h>
 
-enum { HINTS_MAX = 2 };  // below one question
-
 bool hint_named(struct text heading) {
     static const char *const names[] = {"short explanation",
                                         "hint",

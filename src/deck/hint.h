@@ -7,6 +7,8 @@
 
 #include "reading.h"
 
+enum { HINTS_MAX = 2 };  // below one question
+
 /** Whether a heading, or a label with its colon, only announces a hint. */
 bool hint_named(struct text heading);
 

@@ -255,6 +255,7 @@ bool line_starts_word(struct text line, const char *word) {
     }
     // In other scripts case is not a matter of one bit.
     return at < line.size && ((line.bytes[at] | word[at]) & 0x80) &&
+           may_start((unsigned char)line.bytes[0], (unsigned char)word[0]) &&
            line_starts_with(line, text_of(word));
 }
 

@@ -128,12 +128,15 @@ enum {
     LONGEST_RHETORIC = 120,      // bytes of what a page asks its reader
 };
 
-static bool is_one_of(struct text heading, const char *const *names) {
+/** A heading as such names are written. */
+static struct text bare_name(struct text heading) {
     struct text text = line_without_ornaments(heading);
 
-    if (text_ends(text, TEXT(":"))) {
-        text.size--;
-    }
+    text.size -= text_ends(text, TEXT(":"));
+    return text;
+}
+
+static bool is_one_of(struct text text, const char *const *names) {
     for (size_t i = 0; text.size && names[i]; i++) {
         // Most differ in their first letter, and this is asked of every heading.
         if ((names[i][0] | 0x20) == (text.bytes[0] | 0x20) &&
@@ -146,11 +149,13 @@ static bool is_one_of(struct text heading, const char *const *names) {
 }
 
 bool series_is_project(struct text heading) {
-    return is_one_of(heading, project);
+    return is_one_of(bare_name(heading), project);
 }
 
 bool series_is_furniture(struct text heading) {
-    return is_one_of(heading, furniture) || series_is_project(heading);
+    struct text name = bare_name(heading);
+
+    return is_one_of(name, furniture) || is_one_of(name, project);
 }
 
 // What a project's page asks and tells about itself.
