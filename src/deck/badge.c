@@ -63,6 +63,10 @@ static struct text without_level(struct text text) {
     if (badge_grades(text)) {
         return text_trim(text_from(text, text_find(text, TEXT("]")) + 1));
     }
+    // The name of a level ends in a colon, which few questions hold.
+    if (!text_holds(bare, TEXT(": ")) && !text_holds(bare, TEXT("："))) {
+        return text;
+    }
     for (size_t i = 0; levels[i]; i++) {
         struct text rest = text_from(bare, strlen(levels[i]));
         size_t separator = text_starts(rest, TEXT(": "))   ? TEXT(": ").size

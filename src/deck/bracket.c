@@ -59,6 +59,9 @@ static bool is_place(struct text name) {
 static struct text before_stars(struct text text) {
     static const char *const stars[] = {"⭐️", "⭐", "★", "☆", "🌟", NULL};
 
+    if (!text.size || (unsigned char)text.bytes[text.size - 1] < 0x80) {
+        return text;
+    }
     for (size_t size = text_ends_any(text, stars); size;
          size = text_ends_any(text, stars)) {
         text = text_trim(text_slice(text, 0, text.size - size));

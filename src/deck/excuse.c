@@ -10,6 +10,7 @@
 enum {
     LONGEST_ASIDE = 96,  // bytes of what stands in brackets or italics
     LONGEST_BARE = 48,   // and of what does not
+    SHORTEST = 6,        // and of an announcement
     WORDS_MIN = 2,
     GLYPHS_MIN = 4,  // of a script that parts no words
 };
@@ -227,7 +228,8 @@ static bool announces(struct text folded) {
     while (folded.size && strchr(".!…:~ ", folded.bytes[folded.size - 1])) {
         folded.size--;
     }
-    return text_starts_any(folded, announcements) || text_ends_any(folded, announcements);
+    return folded.size >= SHORTEST &&
+           (text_starts_any(folded, announcements) || text_ends_any(folded, announcements));
 }
 
 bool excuse_is(struct text answer, struct arena *scratch) {

@@ -51,10 +51,10 @@ static size_t before_digits(struct text text, size_t at) {
                                         "nr.", "n°", "nº", ".no.", "number", "номер"};
 
     for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
-        size_t end = at + strlen(signs[i]);
-
         if (line_starts_word(text_from(text, at), signs[i])) {
-            end = strlen(signs[i]) > 1 ? line_skip_spaces(text, end) : end;
+            size_t size = strlen(signs[i]);
+            size_t end = size > 1 ? line_skip_spaces(text, at + size) : at + size;
+
             if (line_has_digit(text, end)) {
                 return end;
             }

@@ -22,10 +22,15 @@ int label_answer_number(struct text text) {
 /** Without the tags that a label may stand in: `<span class="x">Answer:`. */
 static struct text skip_tags(struct text text) {
     for (;;) {
-        size_t end = text_find(text_slice(text, 0, LONGEST_TAG), TEXT(">"));
+        struct text front = text_slice(text, 0, LONGEST_TAG);
+        size_t end;
 
         text = line_without_front_ornaments(text);
-        if (!text_starts(text, TEXT("<")) || end >= LONGEST_TAG || end + 1 >= text.size) {
+        if (!text_starts(text, TEXT("<"))) {
+            return text;
+        }
+        end = text_find(front, TEXT(">"));
+        if (end >= LONGEST_TAG || end + 1 >= text.size) {
             return text;
         }
         text = text_from(text, end + 1);

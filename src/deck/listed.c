@@ -72,13 +72,27 @@ static void count_entry(struct entries *entries, struct sounds *sounds, struct t
     }
 }
 
+/** Whether an answer has as many lines as contents have: most have not. */
+static bool has_entries(struct text answer) {
+    int lines = 0;
+
+    while (answer.size && lines < ENTRIES_MIN) {
+        lines += text_trim(text_line(&answer)).size > 0;
+    }
+    return lines == ENTRIES_MIN;
+}
+
 /** Whether a card that does not ask itself tells what others ask: it is the contents of a file. */
 static bool lists_others(const struct card *card, struct sounds *sounds,
                          struct arena *arena) {
-    struct title title = title_read(card->question);
+    struct title title;
     struct text rest = card->answer;
     struct entries entries = {0};
 
+    if (!has_entries(card->answer)) {
+        return false;
+    }
+    title = title_read(card->question);
     if (title.asks || title.tells || title.labelled) {
         return false;
     }

@@ -138,12 +138,16 @@ static struct text quoted_question(struct text text) {
 /** "### 3. Costs" right above a line in bold or a quotation that asks: a short name for what is asked there. */
 static bool is_named(struct reading *reading, const struct question *question,
                      struct text *asked) {
-    struct title title = title_read(question->title);
+    struct title title;
     struct lead lead;
 
-    if (!question->number || title_calls(&title) || question->from >= question->to ||
+    if (!question->number || question->from >= question->to ||
         question->title.size > LONGEST_NAME ||
         reading->outline.blocks[question->from].kind != BLOCK_PARAGRAPH) {
+        return false;
+    }
+    title = title_read(question->title);
+    if (title_calls(&title)) {
         return false;
     }
     *asked = quoted_question(reading_paragraph(reading, question->from));

@@ -77,7 +77,7 @@ static bool ends_in_parameter(struct text text) {
     static const char *const ends[] = {" ?`", "=?`",  "(?`", ",?`",
                                        "?)`", "?);`", "?;`", NULL};
 
-    return text_ends_any(text, ends) > 0;
+    return text_ends(text, TEXT("`")) && text_ends_any(text, ends) > 0;
 }
 
 bool title_asks(struct text text) {
