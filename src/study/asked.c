@@ -92,24 +92,33 @@ static struct asked_text *text_known(struct asked *asked, uint64_t hash) {
     return text;
 }
 
-/** A text's bytes in their order, whatever space is between them (FNV-1a, 64 bits). */
+static uint64_t mix(uint64_t hash, uint64_t eight) {
+    hash = (hash ^ eight) * UINT64_C(0x9E3779B97F4A7C15);
+    return hash ^ hash >> 32;
+}
+
+/** A text's bytes in their order, eight at a time, whatever space is between them. */
 static uint64_t hash_words(struct text text, uint64_t hash) {
-    bool begun = false;
+    uint64_t eight = 0;
+    size_t taken = 0;
     bool space = false;
 
+    text = text_trim(text);
     for (size_t at = 0; at < text.size; at++) {
         unsigned char byte = (unsigned char)text.bytes[at];
+        bool again = space;
 
-        if (byte == ' ' || (byte >= '\t' && byte <= '\r')) {
-            space = begun;
+        space = byte == ' ' || (byte >= '\t' && byte <= '\r');
+        if (space && again) {
             continue;
         }
-        hash = space ? (hash ^ ' ') * 0x100000001B3 : hash;
-        hash = (hash ^ byte) * 0x100000001B3;
-        begun = true;
-        space = false;
+        eight = eight << 8 | (space ? ' ' : byte);
+        if (++taken % sizeof(eight) == 0) {
+            hash = mix(hash, eight);
+            eight = 0;
+        }
     }
-    return hash;
+    return mix(mix(hash, eight), taken);
 }
 
 /** A card by its question and its answer; 0 of a prompt. */
