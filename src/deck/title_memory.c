@@ -10,8 +10,8 @@ enum {
     LONGEST = 80,  // bytes of a title that is remembered
 };
 
-/** A title whose texts are parts of a copy of its heading. */
-static struct remembered {
+/** A title whose texts are parts of a copy of its heading.  No state that anybody could see: what is read is the same without it, in each thread. */
+static _Thread_local struct remembered {
     size_t size;  // 0 as long as there is none
     char bytes[LONGEST];
     struct title title;
