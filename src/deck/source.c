@@ -90,6 +90,7 @@ static struct text with_valid_utf8(struct text bytes, bool is_valid, struct note
         uint32_t code_point;
         size_t size;
         bool broken;
+        struct text kept;
 
         if (bytes.bytes[at] && (unsigned char)bytes.bytes[at] < 0x80) {
             valid[out.size++] = bytes.bytes[at++];
@@ -100,9 +101,9 @@ static struct text with_valid_utf8(struct text bytes, bool is_valid, struct note
         if (broken) {
             first_line = replaced++ ? first_line : line_of(bytes, at);
         }
-        for (size_t i = 0; i < (broken ? mark.size : size); i++) {
-            valid[out.size++] = broken ? mark.bytes[i] : bytes.bytes[at + i];
-        }
+        kept = broken ? mark : text_slice(bytes, at, at + size);
+        memcpy(valid + out.size, kept.bytes, kept.size);
+        out.size += kept.size;
         at += size;
     }
     out.bytes = valid;

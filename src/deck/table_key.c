@@ -53,11 +53,11 @@ static char counts_from(const struct table *table, struct text head) {
     struct text inside = text_from(head, text_find(head, TEXT("(")) + 1);
 
     inside = text_slice(inside, 0, text_find(inside, TEXT(")")));
-    return inside.size > 2 && !line_has_digit(inside, 1) &&
-                   inside.bytes[inside.size - 1] - inside.bytes[0] ==
-                       table->option_count - 1
-               ? inside.bytes[0]
-               : 0;
+    return (char)(inside.size > 2 && !line_has_digit(inside, 1) &&
+                          inside.bytes[inside.size - 1] - inside.bytes[0] ==
+                              table->option_count - 1
+                      ? inside.bytes[0]
+                      : 0);
 }
 
 /** Whether a head says that its column answers. */

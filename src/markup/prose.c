@@ -137,12 +137,16 @@ static struct piece read_tildes(struct reader *reader, cmark_node *node, struct 
     struct tildes tildes = {.size = tildes_at(text, at)};
     cmark_node *parent = cmark_node_parent(node);
     size_t end = at + tildes.size;
+    char before;
+    char after;
 
     if (!tildes.size) {
         return (struct piece){0};
     }
-    judge(&tildes, at ? text.bytes[at - 1] : edge_of(cmark_node_previous(node), parent),
-          end < text.size ? text.bytes[end] : edge_of(cmark_node_next(node), parent));
+    before = edge_of(cmark_node_previous(node), parent);
+    after = edge_of(cmark_node_next(node), parent);
+    judge(&tildes, (char)(at ? text.bytes[at - 1] : before),
+          (char)(end < text.size ? text.bytes[end] : after));
     if (!tildes.opens && !tildes.closes) {
         return (struct piece){0};
     }

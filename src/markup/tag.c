@@ -126,7 +126,7 @@ static size_t end_of_tag(struct text html, size_t at) {
 
 /** The end of the markup at `at`, or `at` when the "<" there is only a sign. */
 static size_t end_of_markup(struct text html, size_t at) {
-    char next = at + 1 < html.size ? html.bytes[at + 1] : ' ';
+    char next = (char)(at + 1 < html.size ? html.bytes[at + 1] : ' ');
 
     if (text_starts(text_from(html, at), TEXT("<!--"))) {
         return end_after(html, at, TEXT("-->"));

@@ -148,7 +148,7 @@ static const char *word_line(const char *word, struct arena *arena) {
     char *line = text_string(text_of(word), arena);
 
     for (char *at = line; *at; at++) {
-        *at = *at == '\t' || *at == '\n' || *at == '\r' ? ' ' : *at;
+        *at = (char)(*at == '\t' || *at == '\n' || *at == '\r' ? ' ' : *at);
     }
     return line;
 }

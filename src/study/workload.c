@@ -97,7 +97,7 @@ static bool run_all(const struct fsrs_simulation *simulation,
 
     out->runs = runs_for(simulation);
     out->loads = arena_new(arena, count + 1, sizeof(*out->loads));
-    out->days = arena_new(arena, count + 1, sizeof(*out->days));
+    out->days = arena_new(arena, count + 1, sizeof(struct workload_day *));
     for (size_t i = 0; i < count; i++) {
         double retention = options->retentions[i];
 
