@@ -3,6 +3,7 @@
 
 #include "answer.h"
 
+#include "colon.h"
 #include "placeholder.h"
 
 #include <string.h>
@@ -68,15 +69,13 @@ static bool leads_on(struct text answer) {
         open--;
     }
     answer = text_trim(text_slice(answer, 0, open));
-    return text_ends(answer, TEXT(":")) || text_ends(answer, TEXT("："));
+    return colon_ends(answer);
 }
 
 /** "Company: Acme": a short line that only says something about the question. */
 static bool is_remark(struct text line) {
-    size_t colon = text_find(line, TEXT(":"));
-    size_t wide = text_find(line, TEXT("："));
+    size_t colon = colon_find(line);
 
-    colon = wide < colon ? wide : colon;
     return line.size <= LONGEST_REMARK && colon > 0 && colon < line.size &&
            text_find(text_slice(line, 0, colon), TEXT(" ")) >= colon;
 }

@@ -3,6 +3,7 @@
 
 #include "beginning.h"
 
+#include "colon.h"
 #include "insignia.h"
 #include "label.h"
 #include "sigil.h"
@@ -170,9 +171,7 @@ static bool is_within_label(struct text line, size_t at,
     }
     return beginning->marks && end < line.size &&
            line_count_marks(line, end) == beginning->marks &&
-           (line.bytes[end - 1] == ':' ||
-            text_ends(text_slice(line, at, end), TEXT("：")) ||
-            colon_at(line, end + beginning->marks));
+           (colon_ends(text_slice(line, 0, end)) || colon_at(line, end + beginning->marks));
 }
 
 /** The words of a label so far. */

@@ -3,6 +3,8 @@
 
 #include "brief.h"
 
+#include "colon.h"
+
 /** Whether a text begins with one of some names, and with no more than brackets behind it. */
 static bool is_one_of(struct text text, const char *const *names) {
     for (size_t i = 0; names[i]; i++) {
@@ -11,7 +13,7 @@ static bool is_one_of(struct text text, const char *const *names) {
 
         if (line_starts_with(text, name) &&
             (!rest.size || text_starts(rest, TEXT("(")) || text_starts(rest, TEXT("（")) ||
-             text_starts(rest, TEXT(":")) || text_starts(rest, TEXT("：")))) {
+             colon_size(rest, 0))) {
             return true;
         }
     }

@@ -8,6 +8,7 @@
 #include "builder.h"
 #include "change.h"
 #include "citation.h"
+#include "colon.h"
 #include "fence.h"
 #include "fold_margin.h"
 #include "html_lines.h"
@@ -317,7 +318,7 @@ static bool is_field(struct text line) {
     size_t end = marks + text_find(text_from(line, marks), TEXT("**"));
     struct text name = text_trim(text_slice(line, marks, end));
     struct text behind = text_from(line, end + marks);
-    bool inside = text_ends(name, TEXT(":")) || text_ends(name, TEXT("："));
+    bool inside = colon_ends(name);
 
     return marks == 2 && name.size && text_trim(behind).size > (inside ? 0 : 1) &&
            (inside || label_is_before_colon(behind, 0));

@@ -4,6 +4,7 @@
 #include "enumeration.h"
 
 #include "account.h"
+#include "colon.h"
 #include "item.h"
 #include "item_count.h"
 #include "siblings.h"
@@ -104,8 +105,8 @@ static bool is_led_up_to(struct reading *reading, uint32_t list) {
            (line.bytes[line.size - 1] == '*' || line.bytes[line.size - 1] == '_')) {
         line.size--;
     }
-    return (text_ends(line, TEXT(":")) || text_ends(line, TEXT("："))) &&
-           is_sentence(line) && !enumeration_speaks_of_asking(line, reading->scratch);
+    return colon_ends(line) && is_sentence(line) &&
+           !enumeration_speaks_of_asking(line, reading->scratch);
 }
 
 /** Whether half of a list says what follows from what it asks, as a way to decide does: "Is it a? → b". */

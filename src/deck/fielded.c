@@ -3,6 +3,7 @@
 
 #include "fielded.h"
 
+#include "colon.h"
 #include "label.h"
 #include "vocabulary.h"
 
@@ -32,14 +33,6 @@ static bool ends_as_answer(struct text name, struct arena *arena) {
     return at > 0 && label_word(text_from(name, at)) == WORD_ANSWER;
 }
 
-/** Where the first colon stands, of whichever script; the size if none does. */
-static size_t find_colon(struct text text) {
-    size_t narrow = text_find(text, TEXT(":"));
-    size_t wide = text_find(text, TEXT("："));
-
-    return narrow < wide ? narrow : wide;
-}
-
 /** Takes "- **Level:** easy" apart. */
 static enum field field_of(const struct retold *file, size_t line, struct text *value) {
     struct text text = file->lines[line];
@@ -53,7 +46,7 @@ static enum field field_of(const struct retold *file, size_t line, struct text *
     }
     text = text_trim(text_from(text, 2));
     marks = line_count_marks(text, 0);
-    colon = find_colon(text);
+    colon = colon_find(text);
     if (!marks || colon > LONGEST_NAME || colon >= text.size) {
         return FIELD_NONE;
     }

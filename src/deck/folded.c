@@ -4,6 +4,7 @@
 #include "folded.h"
 
 #include "builder.h"
+#include "colon.h"
 #include "lead_line.h"
 #include "question.h"
 #include "recogniser.h"
@@ -44,8 +45,7 @@ static bool is_label_line(struct text text) {
     struct text line = line_without_ornaments(text);
 
     return text.size <= LONGEST_LABEL && !text_holds(text, TEXT("\n")) &&
-           (text_ends(line, TEXT(":")) || text_ends(line, TEXT("："))) &&
-           !text_holds(line, TEXT(" ")) &&
+           colon_ends(line) && !text_holds(line, TEXT(" ")) &&
            (label_word(line) == WORD_QUESTION || words_at(line, WORDS_TASK) > 0);
 }
 

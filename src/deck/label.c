@@ -3,6 +3,7 @@
 
 #include "label.h"
 
+#include "colon.h"
 #include "label_frame.h"
 #include "vocabulary.h"
 
@@ -162,9 +163,7 @@ bool label_cut_question(struct text *text) {
 }
 
 bool label_is_before_colon(struct text text, size_t at) {
-    at = line_skip_spaces(text, at + line_count_marks(text, at));
-    return text_starts(text_from(text, at), TEXT(":")) ||
-           text_starts(text_from(text, at), TEXT("："));
+    return colon_size(text, line_skip_spaces(text, at + line_count_marks(text, at))) > 0;
 }
 
 /** A word before a colon, or one in bold that is all of its line: "**Task**". */

@@ -3,6 +3,7 @@
 
 #include "label.h"
 
+#include "colon.h"
 #include "vocabulary.h"
 
 enum {
@@ -106,9 +107,8 @@ static size_t behind_word(struct text rest, size_t at, size_t word, size_t marks
     }
     at = line_skip_spaces(rest, at + (closed ? marks : 0));
     ends = at == rest.size || rest.bytes[at] == '\n';
-    if (text_starts(text_from(rest, at), TEXT(":")) ||
-        text_starts(text_from(rest, at), TEXT("："))) {
-        at = behind_dash(rest, at + line_separator_size(rest, at));
+    if (colon_size(rest, at)) {
+        at = behind_dash(rest, at + colon_size(rest, at));
         // "**Answer: a map**": the marks are around more than the label.
         return marks && !closed && line_count_marks(rest, at) != marks
                    ? 0

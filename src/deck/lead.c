@@ -6,6 +6,7 @@
 #include "answer.h"
 #include "builder.h"
 #include "cloze.h"
+#include "colon.h"
 #include "format.h"
 #include "item.h"
 #include "item_count.h"
@@ -225,8 +226,7 @@ static struct text rest_before_next(const struct reading *reading, size_t index,
 static bool is_cut(struct text text) {
     struct text behind = text_trim(text);
 
-    return text_ends(behind, TEXT("：")) || text_ends(behind, TEXT(":")) ||
-           (label_cut_answer(&behind) && !behind.size);
+    return colon_ends(behind) || (label_cut_answer(&behind) && !behind.size);
 }
 
 /** Whether lines above the next question are more than the name of what it asks about. */

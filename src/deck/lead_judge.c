@@ -3,6 +3,7 @@
 
 #include "answer.h"
 #include "bold_run.h"
+#include "colon.h"
 #include "contents.h"
 #include "counted.h"
 #include "headings.h"
@@ -227,23 +228,18 @@ static bool is_proven(const struct reading *reading, const struct lead *lead) {
             is_answered_at_once(reading, lead));
 }
 
-/** Whether it only leads up to what follows. */
-static bool ends_in_colon(struct text title) {
-    return text_ends(title, TEXT(":")) || text_ends(title, TEXT("："));
-}
-
 /** "**Details:**" in a guide whose questions carry a label: a part of an answer. */
 static bool is_part(const struct reading *reading, const struct lead *lead) {
     const struct level *level = &reading->lead_levels[LEAD_LABEL];
 
     return level->labelled + level->blank >= LABELS_MIN && !lead->title.asks &&
-           ends_in_colon(lead->title.text);
+           colon_ends(lead->title.text);
 }
 
 /** "2. Install it:" where few of those with numbers call at all and none asks: a step. */
 static bool is_step(const struct level *level, const struct lead *lead) {
     return !level->asking && !level->telling && 2 * level->requests < level->headings &&
-           ends_in_colon(lead->title.text);
+           colon_ends(lead->title.text);
 }
 
 /** A line in bold, or the only item of a list. */

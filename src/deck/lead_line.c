@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "bracket.h"
+#include "colon.h"
 #include "excuse.h"
 #include "tested.h"
 #include "vocabulary.h"
@@ -236,8 +237,7 @@ struct lead lead_at(struct text text, bool first) {
         return lead;
     }
     if (bold && !title_read(inside).blank && !is_dotted(inside) &&
-        !label_begins_printed(line) && !text_starts(behind, TEXT(":")) &&
-        !text_starts(behind, TEXT("："))) {
+        !label_begins_printed(line) && !colon_size(behind, 0)) {
         return bold_lead(inside, behind_marks(behind));
     }
     if (!row && !label_is_link(line) && cut_inline(line, &lead)) {

@@ -3,6 +3,7 @@
 
 #include "margin.h"
 
+#include "colon.h"
 #include "lists.h"
 #include "snippet.h"
 
@@ -30,8 +31,7 @@ static bool is_lone(const struct reading *reading, uint32_t list) {
 static bool is_name(const struct reading *reading, uint32_t paragraph) {
     struct text text = text_trim(reading_lines(reading, paragraph));
 
-    return text_ends(text, TEXT(":")) || text_ends(text, TEXT("：")) ||
-           text_ends(text, TEXT("**")) ||
+    return colon_ends(text) || text_ends(text, TEXT("**")) ||
            (!text_starts(text, TEXT("|")) && text.size <= LONGEST_NAME &&
             text.bytes[text.size - 1] != '.' && !text_ends(text, TEXT("。")));
 }

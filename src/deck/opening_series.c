@@ -3,6 +3,7 @@
 
 #include "opening_series.h"
 
+#include "colon.h"
 #include "enumeration.h"
 #include "piece_opening.h"
 #include "spelling.h"
@@ -55,9 +56,13 @@ static uint64_t key_of(const struct opening *opening, const char *mark, struct t
     return spelling_hash(&key);
 }
 
+static bool is_colon(struct text ending) {
+    return ending.size && colon_size(ending, 0) == ending.size;
+}
+
 /** "What is a :-": lines that end alike, in no way in which a sentence ends. */
 static uint64_t by_ending(const struct opening *opening) {
-    return opening->ending.size && !text_equal(opening->ending, TEXT(":")) &&
+    return opening->ending.size && !is_colon(opening->ending) &&
                    opening->kind == OPENING_LINE
                ? key_of(opening, "e", opening->ending)
                : 0;
@@ -65,9 +70,7 @@ static uint64_t by_ending(const struct opening *opening) {
 
 /** "- What is a:" and "What is a:" above what answers. */
 static uint64_t by_colon(const struct opening *opening) {
-    return text_equal(opening->ending, TEXT(":")) || text_equal(opening->ending, TEXT("："))
-               ? key_of(opening, "c", TEXT(""))
-               : 0;
+    return is_colon(opening->ending) ? key_of(opening, "c", TEXT("")) : 0;
 }
 
 /** The first line of a text, which a hard break parts from the rest. */

@@ -4,6 +4,7 @@
 #include "parted.h"
 
 #include "alternative.h"
+#include "colon.h"
 #include "line.h"
 #include "title.h"
 
@@ -107,8 +108,8 @@ static bool is_answered_below(const struct retold *file, size_t line) {
 static bool is_silent(const struct parted *parted) {
     struct text said = said_by(parted);
 
-    return !asks(parted) && said.size && !strchr(",:;-(", said.bytes[said.size - 1]) &&
-           !text_ends(said, TEXT("：")) && !alternative_letter(parted->told);
+    return !asks(parted) && said.size && !strchr(",;-(", said.bytes[said.size - 1]) &&
+           !colon_ends(said) && !alternative_letter(parted->told);
 }
 
 /** The same by what it says itself: bold words must request, for they may be a label. */

@@ -3,6 +3,7 @@
 
 #include "placeholder.h"
 
+#include "colon.h"
 #include "line.h"
 #include "word_list.h"
 
@@ -138,8 +139,7 @@ static bool is_task(struct text bare) {
     struct text rest = text_from(bare, TEXT("todo").size);
 
     return bare.size <= LONGEST_TASK && line_starts_with(bare, TEXT("todo")) &&
-           !text_holds(bare, TEXT("\n")) &&
-           (text_starts(rest, TEXT(":")) || text_starts(rest, TEXT("：")));
+           !text_holds(bare, TEXT("\n")) && colon_size(rest, 0);
 }
 
 /** "(still writing)": a few words in brackets, in any language, that only say something about the answer. */

@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "brief.h"
+#include "colon.h"
 #include "format.h"
 #include "question.h"
 #include "titles.h"
@@ -170,7 +171,7 @@ struct text posed_opening(const struct reading *reading) {
     rest = text;
     line = text_line(&rest);
     // "Interview question 3:" alone on its line says only that one follows.
-    if (rest.size && (text_ends(line, TEXT(":")) || text_ends(line, TEXT("：")))) {
+    if (rest.size && colon_ends(line)) {
         text = text_trim(rest);
     }
     label_cut_number(&text);

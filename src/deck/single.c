@@ -4,6 +4,7 @@
 #include "single.h"
 
 #include "brief.h"
+#include "colon.h"
 #include "file_name.h"
 #include "first_line.h"
 #include "format.h"
@@ -26,12 +27,9 @@ static size_t speaker_size(struct text text) {
     static const char *const speakers[] = {"interviewer", "面试官", "面試官",
                                            "면접관",      "面接官", NULL};
     size_t size = line_starts_any(text, speakers);
-    struct text rest = text_from(text, size);
+    size_t colon = colon_size(text, size);
 
-    if (!size || (!text_starts(rest, TEXT(":")) && !text_starts(rest, TEXT("：")))) {
-        return 0;
-    }
-    return line_skip_spaces(text, size + line_separator_size(rest, 0));
+    return size && colon ? line_skip_spaces(text, size + colon) : 0;
 }
 
 static void add(struct reading *reading, struct text title, uint32_t from, int line,

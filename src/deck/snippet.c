@@ -5,6 +5,7 @@
 
 #include "alternative.h"
 #include "answer.h"
+#include "colon.h"
 #include "fence.h"
 #include "line.h"
 #include "siblings.h"
@@ -259,7 +260,7 @@ bool snippet_is_given(struct reading *reading, size_t section, uint32_t to) {
     const struct level *level = siblings_level(reading, section);
     struct text title = text_trim(reading->outline.sections[section].title.text);
     uint32_t from = reading->outline.sections[section].body;
-    bool led = text_ends(title, TEXT(":")) || text_ends(title, TEXT("："));
+    bool led = colon_ends(title);
     struct text text;
 
     if (!level->series || 2 * level->bare <= level->headings || from >= to ||
