@@ -3,6 +3,7 @@
 
 #include "chapter.h"
 
+#include "housekeeping.h"
 #include "key.h"
 
 #include <ctype.h>
@@ -11,112 +12,6 @@
 enum {
     LONGEST_NAME = 120,  // characters: more are a paragraph that became a heading
     SENTENCE_WORDS = 5,
-};
-
-// Headings of what stands before the chapters or beside them, or holds whatever there is, folded.
-static const char *const announcements[] = {
-    "contents",
-    "table of contents",
-    "table of content",
-    "toc",
-    "contents list",
-    "list of contents",
-    "content index",
-    "category index",
-    "problem index",
-    "file index",
-    "file list",
-    "quick navigation",
-    "目录",
-    "目錄",
-    "目次",
-    "목차",
-    "содержание",
-    "содержание раздела",
-    "оглавление",
-    "зміст",
-    "فهرست",
-    "فهرست مطالب",
-    "المحتويات",
-    "جدول المحتويات",
-    "mục lục",
-    "içindekiler",
-    "i̇çindekiler",
-    "índice",
-    "índice de contenidos",
-    "tabla de contenidos",
-    "tabla de contenido",
-    "sumário",
-    "sommaire",
-    "table des matières",
-    "inhalt",
-    "inhaltsverzeichnis",
-    "indice",
-    "indice dei contenuti",
-    "spis treści",
-    "daftar isi",
-    "cuprins",
-    "inhoudsopgave",
-    "विषय सूची",
-    "categories",
-    "دستهبندیها",
-    "索引",
-    // What is said about the guide
-    "contribution",
-    "contributions",
-    "contributing",
-    "how to contribute",
-    "credits",
-    "acknowledgements",
-    "acknowledgments",
-    "acknowledgements & credits",
-    "license",
-    "overview",
-    "considerazioni preliminari",
-    // What stands around any text, or all of it
-    "example",
-    "examples",
-    "conclusion",
-    "references",
-    "preface",
-    "前言",
-    "引言",
-    "正文",
-    "总结",
-    "小结",
-    "источники",
-    // Other places
-    "related topics",
-    "related guides",
-    "useful links",
-    "important links",
-    "quick links",
-    "相关专题",
-    "推荐阅读",
-    // What to do with the guide
-    "start here",
-    "how to use",
-    "how to read",
-    "reading guide",
-    "chapters",
-    "chapter list",
-    "explore the full handbook",
-    "章节目录",
-    "章節目錄",
-    "核心入口",
-    "怎么读",
-    "如何阅读",
-    "get involved",
-    "getting involved",
-    "reading order",
-    "suggested reading order",
-    "recommended reading order",
-    "阅读顺序",
-    "建议阅读顺序",
-    "推荐阅读顺序",
-    "how to use this guide",
-    "how to use this repo",
-    "how to use this repository",
 };
 
 /** The size of what parts names that stand beside each other, 0 if nothing does. */
@@ -145,12 +40,8 @@ bool chapter_is_announcement(struct text name, struct arena *scratch) {
     struct text rest = text_folded(name, scratch);
 
     while (rest.size) {
-        struct text part = next_name(&rest);
-
-        for (size_t i = 0; i < sizeof(announcements) / sizeof(announcements[0]); i++) {
-            if (text_equal(part, text_of(announcements[i]))) {
-                return true;
-            }
+        if (housekeeping_is(next_name(&rest), HOUSE_OUTSIDE)) {
+            return true;
         }
     }
     return false;

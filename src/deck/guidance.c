@@ -3,6 +3,8 @@
 
 #include "guidance.h"
 
+#include "housekeeping.h"
+
 enum {
     CAPTION_SIZE = 80,  // bytes of a line that announces a list and is no text
     TITLE_SIZE = 200,   // and of a title that does
@@ -170,24 +172,10 @@ static struct text caption_above(const struct reading *reading, uint32_t list) {
 
 /** Whether the heading of a section speaks to those who write the guide. */
 static bool is_for_authors(const struct reading *reading, size_t section) {
-    static const char *const headings[] = {"contributing",
-                                           "contribution",
-                                           "contributions",
-                                           "how to contribute",
-                                           "贡献",
-                                           "参与贡献",
-                                           "如何贡献",
-                                           "기여",
-                                           "기여하기",
-                                           "contribuir",
-                                           "contribuer",
-                                           "cómo contribuir",
-                                           "como contribuir",
-                                           NULL};
     struct text said =
         text_folded(reading->outline.sections[section].title.text, reading->scratch);
 
-    return text_is_any(line_without_ornaments(said), headings);
+    return housekeeping_is(line_without_ornaments(said), HOUSE_AUTHORS);
 }
 
 /** Whether a heading speaks of advice by the plainest word for it: others name chapters, too. */

@@ -5,6 +5,7 @@
 
 #include "builder.h"
 #include "chapter.h"
+#include "housekeeping.h"
 #include "reading.h"
 #include "survey.h"
 #include "table_rows.h"
@@ -20,16 +21,6 @@ enum {
     INDEX_ENTRIES = 4096,  // more links are no list for people
     ASKING_MIN = 3,        // lines that ask, of a list of questions with a guide each
 };
-
-// Headings that announce the list and do not name its parts, besides those of any guide.
-static const char *const announcements[] = {"topics",          "topics covered",
-                                            "topics list",     "overview",
-                                            "index",           "guides",
-                                            "links",           "files",
-                                            "structure",       "questions",
-                                            "chapters",        "sections",
-                                            "what's inside",   "files in this folder",
-                                            "getting started", NULL};
 
 // Words that count the groups: "Group A: ..."
 static const char *const counters[] = {"group",  "part",  "chapter", "section",
@@ -62,12 +53,8 @@ struct gathering {
 };
 
 static bool is_announcement(struct text name, struct arena *scratch) {
-    struct text folded = text_folded(name, scratch);
-
-    if (chapter_is_announcement(name, scratch)) {
-        return true;
-    }
-    return text_is_any(folded, announcements);
+    return chapter_is_announcement(name, scratch) ||
+           housekeeping_is(text_folded(name, scratch), HOUSE_LISTS);
 }
 
 static bool is_ordinal(struct text word) {

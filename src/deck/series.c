@@ -3,119 +3,8 @@
 
 #include "series.h"
 
+#include "housekeeping.h"
 #include "word_list.h"
-
-#include <string.h>
-#include <strings.h>
-
-/** Headings of a project's own page, which ask "What is it?" without meaning a question. */
-static const char *const project[] = {
-    "license",   "licence",      "contributing",     "contributors",
-    "credits",   "installation", "installing",       "getting started",
-    "usage",     "about",        "quick start",      "requirements",
-    "changelog", "support",      "acknowledgements", NULL};
-
-static const char *const furniture[] = {"table of contents",
-                                        "contents",
-                                        "toc",
-                                        "references",
-                                        "reference",
-                                        "resources",
-                                        "sources",
-                                        "source",
-                                        "further reading",
-                                        "summary",
-                                        "introduction",
-                                        "index",
-                                        "links",
-                                        "see also",
-                                        "useful links",
-                                        "example projects",
-                                        "оглавление",
-                                        "источники",
-                                        "índice",
-                                        "目录",
-                                        "on this page",
-                                        "page contents",
-                                        "in this article",
-                                        "auf dieser seite",
-                                        "inhalt",
-                                        "inhaltsverzeichnis",
-                                        "sommaire",
-                                        "table des matières",
-                                        "sumário",
-                                        "indice",
-                                        "spis treści",
-                                        "içindekiler",
-                                        "содержание",
-                                        "Содержание",
-                                        "mục lục",
-                                        "目次",
-                                        "목차",
-                                        "daftar isi",
-                                        "books",
-                                        "recommended books",
-                                        "recommended reading",
-                                        "bibliography",
-                                        "bücher",
-                                        "literatur",
-                                        "livres",
-                                        "libros",
-                                        "livros",
-                                        "bibliografia",
-                                        "bibliografía",
-                                        "bibliographie",
-                                        "книги",
-                                        "Книги",
-                                        "литература",
-                                        "Литература",
-                                        "参考书",
-                                        "参考書",
-                                        "推荐书籍",
-                                        "書籍",
-                                        "书籍",
-                                        "참고 서적",
-                                        "common interview questions",
-                                        "interview summary",
-                                        "conclusion",
-                                        "conclusions",
-                                        "closing notes",
-                                        "closing thoughts",
-                                        "final notes",
-                                        "final thoughts",
-                                        "final words",
-                                        "bonus content",
-                                        "заключение",
-                                        "conclusión",
-                                        "conclusão",
-                                        "参考",
-                                        "参考资料",
-                                        "参考文献",
-                                        "参考链接",
-                                        "参考文章",
-                                        "参考与感谢",
-                                        "相关阅读",
-                                        "推荐阅读",
-                                        "延伸阅读",
-                                        "总结",
-                                        "小结",
-                                        "前言",
-                                        "写在最后",
-                                        "写在前面",
-                                        "公众号",
-                                        "个人公众号",
-                                        "참고",
-                                        "참고 자료",
-                                        "참고자료",
-                                        "참고 문헌",
-                                        "출처",
-                                        "레퍼런스",
-                                        "학습 자료",
-                                        "학습자료",
-                                        "추가 정리",
-                                        "学习资料",
-                                        "参考資料",
-                                        NULL};
 
 enum {
     PROJECT_WEIGHT = 3,  // headings that one of a project's own speaks against
@@ -128,34 +17,19 @@ enum {
     LONGEST_RHETORIC = 120,      // bytes of what a page asks its reader
 };
 
-/** A heading as such names are written. */
-static struct text bare_name(struct text heading) {
+static bool is_housekeeping(struct text heading, unsigned kinds) {
     struct text text = line_without_ornaments(heading);
 
     text.size -= text_ends(text, TEXT(":"));
-    return text;
-}
-
-static bool is_one_of(struct text text, const char *const *names) {
-    for (size_t i = 0; text.size && names[i]; i++) {
-        // Most differ in their first letter, and this is asked of every heading.
-        if ((names[i][0] | 0x20) == (text.bytes[0] | 0x20) &&
-            strlen(names[i]) == text.size &&
-            strncasecmp(names[i], text.bytes, text.size) == 0) {
-            return true;
-        }
-    }
-    return false;
+    return housekeeping_is(text, kinds);
 }
 
 bool series_is_project(struct text heading) {
-    return is_one_of(bare_name(heading), project);
+    return is_housekeeping(heading, HOUSE_PROJECT);
 }
 
 bool series_is_furniture(struct text heading) {
-    struct text name = bare_name(heading);
-
-    return is_one_of(name, furniture) || is_one_of(name, project);
+    return is_housekeeping(heading, HOUSE_BESIDE | HOUSE_PROJECT);
 }
 
 // What a project's page asks and tells about itself.
