@@ -17,6 +17,9 @@
 /** A folder's or file's name for people: "03-system_design" is "System design"; "" if nothing is left. */
 struct text topic_of_folder(struct text name, struct arena *arena);
 
+/** Whether a file says what its folder is called, not what itself is: "README.md", "index.zh-CN.md". */
+bool topic_is_front_page(const char *name);
+
 /** The names of a path written with slashes, "Python / Core"; empty names are left out. */
 struct text topic_parse(struct text words, struct arena *arena);
 

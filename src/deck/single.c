@@ -15,6 +15,7 @@
 #include "vocabulary.h"
 
 #include <viva/plain.h>
+#include <viva/topic.h>
 
 #include <string.h>
 
@@ -101,9 +102,7 @@ static bool stands_above(const struct outline *outline) {
 }
 
 bool single_is_readme(const struct reading *reading) {
-    return !reading->among_questions &&
-           (line_starts_with(text_of(reading->name), TEXT("readme")) ||
-            line_starts_with(text_of(reading->name), TEXT("index")));
+    return !reading->among_questions && topic_is_front_page(reading->name);
 }
 
 /** The words of a text without what is between them. */

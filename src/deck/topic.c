@@ -13,13 +13,10 @@
 
 #include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 enum {
-    FOLD_DEPTH = 8,     // groups around each other that name a topic
-    ENTRY_DIGITS = 3,   // of a catalogue's number, with zeroes in front
-    LANGUAGE_SIZE = 3,  // of ".de"
-    COUNTRY_SIZE = 8,   // of "-zh_Hans"
+    FOLD_DEPTH = 8,    // groups around each other that name a topic
+    ENTRY_DIGITS = 3,  // of a catalogue's number, with zeroes in front
 };
 
 /** The size of ":books:" at the front, as GitHub writes emoji; 0 if none stands there. */
@@ -122,37 +119,6 @@ static struct text joined(struct reading *reading, struct text path, struct text
     return (struct text){out.bytes, out.size};
 }
 
-/** Whether the rest of a file's name only says in which language it is: ".de", "-zh_CN". */
-static bool is_language(struct text rest) {
-    if (!rest.size || !strchr("._-", rest.bytes[0]) || rest.size < LANGUAGE_SIZE ||
-        (rest.size > LANGUAGE_SIZE && !strchr("_-", rest.bytes[LANGUAGE_SIZE]))) {
-        return false;
-    }
-    for (size_t at = 1; at < rest.size; at++) {
-        if (at != LANGUAGE_SIZE && !isalpha((unsigned char)rest.bytes[at])) {
-            return false;
-        }
-    }
-    return rest.size <= COUNTRY_SIZE;
-}
-
-/** A file such as a folder's README says what the folder is called, not what itself is, in whatever language. */
-static bool is_front_page(const char *name) {
-    static const char *const pages[] = {"readme", "index", "home"};
-    const char *dot = strrchr(name, '.');
-    struct text stem = {name, dot ? (size_t)(dot - name) : strlen(name)};
-
-    for (size_t i = 0; i < sizeof(pages) / sizeof(pages[0]); i++) {
-        size_t size = strlen(pages[i]);
-
-        if (strncasecmp(name, pages[i], size) == 0 &&
-            (stem.size == size || is_language(text_from(stem, size)))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /** Whether a file is named by words and a number as a catalogue numbers its entries: "mcq sd 005". */
 static bool is_entry(struct text name) {
     struct text number;
@@ -178,7 +144,7 @@ static struct text topic_of_document(struct reading *reading) {
     struct text above = text_copy(reading->above, reading->arena);
     struct text name = topic_of_file(reading->name, reading->arena);
 
-    if (reading->title.size || is_front_page(reading->name)) {
+    if (reading->title.size || topic_is_front_page(reading->name)) {
         return joined(reading, above, reading->title);
     }
     return above.size && (is_entry(name) || names_question(reading, name))
@@ -206,7 +172,7 @@ static struct text name_of_place(struct reading *reading) {
 void topic_name_rest(struct reading *reading) {
     struct text name = TEXT("");
 
-    for (size_t i = 0; is_front_page(reading->name) && i < reading->card_count; i++) {
+    for (size_t i = 0; topic_is_front_page(reading->name) && i < reading->card_count; i++) {
         struct card *card = &reading->cards[i];
 
         if (!card->topic.size) {

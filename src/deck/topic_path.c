@@ -9,8 +9,13 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
-enum { SHORT_NAME = 5 };  // letters of an abbreviation at most
+enum {
+    SHORT_NAME = 5,     // letters of an abbreviation at most
+    LANGUAGE_SIZE = 3,  // of ".de"
+    COUNTRY_SIZE = 8,   // of "-zh_Hans"
+};
 
 // What a title says about any guide: it does not tell two names apart.
 static const char *const empty_words[] = {
@@ -227,4 +232,34 @@ struct text topic_of_folder(struct text name, struct arena *arena) {
     }
     builder_add_words(&out, text_of(spaced));
     return is_fit(builder_text(&out)) ? capitalised(builder_text(&out), arena) : TEXT("");
+}
+
+/** Whether the rest of a file's name only says in which language it is: ".de", "-zh_CN". */
+static bool is_language(struct text rest) {
+    if (!rest.size || !strchr("._-", rest.bytes[0]) || rest.size < LANGUAGE_SIZE ||
+        (rest.size > LANGUAGE_SIZE && !strchr("_-", rest.bytes[LANGUAGE_SIZE]))) {
+        return false;
+    }
+    for (size_t at = 1; at < rest.size; at++) {
+        if (at != LANGUAGE_SIZE && !isalpha((unsigned char)rest.bytes[at])) {
+            return false;
+        }
+    }
+    return rest.size <= COUNTRY_SIZE;
+}
+
+bool topic_is_front_page(const char *name) {
+    static const char *const pages[] = {"readme", "index", "home"};
+    const char *dot = strrchr(name, '.');
+    struct text stem = {name, dot ? (size_t)(dot - name) : strlen(name)};
+
+    for (size_t i = 0; i < sizeof(pages) / sizeof(pages[0]); i++) {
+        size_t size = strlen(pages[i]);
+
+        if (strncasecmp(name, pages[i], size) == 0 &&
+            (stem.size == size || is_language(text_from(stem, size)))) {
+            return true;
+        }
+    }
+    return false;
 }

@@ -5,10 +5,11 @@
 
 #include "walk.h"
 
+#include <viva/topic.h>
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 enum {
     FEWEST = 5,            // files, to speak for others
@@ -34,8 +35,7 @@ struct judgement {
 
 /** What leads into a folder is none of its questions. */
 static bool leads_in(const char *name) {
-    return strncasecmp(name, "readme.", 7) == 0 || strncasecmp(name, "index.", 6) == 0 ||
-           name[0] == '_';
+    return topic_is_front_page(name) || name[0] == '_';
 }
 
 /** The folder of a path, without the slash. */
