@@ -162,33 +162,16 @@ static bool stands_alone(const struct reading *reading, size_t number) {
                        FOLD_QUESTION);
 }
 
-static double explains(struct reading *reading, size_t number) {
+/** "Question 13 - General" above the question itself, where not all headings are such. */
+static bool is_mere_label(struct reading *reading, size_t number) {
+    return marked_is_name(reading, number) && !marked_counts(reading, number);
+}
+
+/** What a heading without a label is by what stands around it, or else by those beside it. */
+static double plain_explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
 
-    if (!number || section->title.answers || section->recurring) {
-        return 0;
-    }
-    if (stated_is(reading, number)) {
-        return answered;
-    }
-    if (section->title.blank) {
-        return is_told_of(reading, number) ? 0 : blank_explains(reading, number);
-    }
-    if (!section->title.text.size || marked_is_inner(reading, number) ||
-        is_name_of_parts(reading, number) || syllabus_names_part(reading, number)) {
-        return 0;
-    }
-    if (section->title.labelled) {
-        return marked_is_name(reading, number) && !marked_counts(reading, number)
-                   ? 0
-                   : labelled;
-    }
-    if (folded_runs(reading, number)) {
-        return 0;
-    }
-    if (number > 1 && marked_is_name(reading, number - 1) &&
-        reading->outline.sections[number - 1].title.labelled &&
-        !marked_counts(reading, number - 1)) {
+    if (number > 1 && section[-1].title.labelled && is_mere_label(reading, number - 1)) {
         return labelled;
     }
     if (is_below_number(reading, number)) {
@@ -209,6 +192,28 @@ static double explains(struct reading *reading, size_t number) {
                    section->inside
                ? 0
                : series_explains(reading, number);
+}
+
+static double explains(struct reading *reading, size_t number) {
+    const struct section *section = &reading->outline.sections[number];
+
+    if (!number || section->title.answers || section->recurring) {
+        return 0;
+    }
+    if (stated_is(reading, number)) {
+        return answered;
+    }
+    if (section->title.blank) {
+        return is_told_of(reading, number) ? 0 : blank_explains(reading, number);
+    }
+    if (!section->title.text.size || marked_is_inner(reading, number) ||
+        is_name_of_parts(reading, number) || syllabus_names_part(reading, number)) {
+        return 0;
+    }
+    if (section->title.labelled) {
+        return is_mere_label(reading, number) ? 0 : labelled;
+    }
+    return folded_runs(reading, number) ? 0 : plain_explains(reading, number);
 }
 
 /**
