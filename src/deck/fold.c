@@ -177,10 +177,18 @@ static size_t open_table(struct folding *folding, uint32_t block, size_t at,
 
 static void close_table(struct folding *folding, uint32_t block, struct fold *fold,
                         size_t at) {
-    if (fold->tables) {
+    if (fold && fold->tables) {
         fold->tables--;
-    } else {
+    } else if (fold) {
         close_fold(folding, block, fold->cell_to ? fold->cell_to : at);
+    }
+}
+
+/** The first end of a summary counts: what stands behind it is held. */
+static void end_summary(struct fold *fold, size_t at, size_t size) {
+    if (fold && !fold->summary_to) {
+        fold->summary_to = at;
+        fold->content_from = at + size;
     }
 }
 
@@ -188,7 +196,7 @@ static void close_table(struct folding *folding, uint32_t block, struct fold *fo
 static size_t take_tag(struct folding *folding, uint32_t block, size_t at,
                        struct text rest) {
     struct fold *fold = folding->open ? &folding->folds[folding->open - 1] : NULL;
-    bool boxed = fold && fold->boxed;
+    struct fold *box = fold && fold->boxed ? fold : NULL;
     enum tag_kind tag = tag_at(rest);
     size_t size = tag == TAG_NONE ? 1 : tag_size(rest);
 
@@ -200,19 +208,15 @@ static size_t take_tag(struct folding *folding, uint32_t block, size_t at,
         }
         break;
     case TAG_CLOSE:
-        if (!boxed) {
+        if (!box) {
             close_fold(folding, block, at);
         }
         break;
     case TAG_TABLE: return open_table(folding, block, at, rest);
-    case TAG_TABLE_END:
-        if (boxed) {
-            close_table(folding, block, fold, at);
-        }
-        break;
+    case TAG_TABLE_END: close_table(folding, block, box, at); break;
     case TAG_CELL_END:
-        if (boxed && !fold->tables) {
-            fold->cell_to = at;
+        if (box && !box->tables) {
+            box->cell_to = at;
         }
         break;
     case TAG_SUMMARY:
@@ -220,12 +224,7 @@ static size_t take_tag(struct folding *folding, uint32_t block, size_t at,
             fold->summary_from = at + size;
         }
         break;
-    case TAG_SUMMARY_END:
-        if (fold && !fold->summary_to) {
-            fold->summary_to = at;
-            fold->content_from = at + size;
-        }
-        break;
+    case TAG_SUMMARY_END: end_summary(fold, at, size); break;
     case TAG_COMMENT: return text_find(rest, TEXT("-->")) + 1;
     case TAG_NONE: break;
     }
