@@ -417,6 +417,16 @@ static void split_behind(struct reading *reading, const struct question *questio
     split_at_fold(reading, &apart, fold, card);
 }
 
+/** Adds what stands further on; alone it is all of the answer. */
+static void add_more(struct reading *reading, const struct question *question,
+                     struct card *card) {
+    struct text more = card->answer.size
+                           ? answer_stem(reading, question->more, question->more_to)
+                           : answer_read(reading, question->more, question->more_to);
+
+    card->answer = builder_joined(card->answer, more, reading->arena);
+}
+
 static void add_whole(struct reading *reading, const struct question *question) {
     const struct fold *fold =
         fold_among(&reading->outline, question->from, question->to, FOLD_ANSWER);
@@ -443,11 +453,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
         split_at_label(reading, question, &card);
     }
     if (question->more < question->more_to && !behind) {
-        struct text more = card.answer.size
-                               ? answer_stem(reading, question->more, question->more_to)
-                               : answer_read(reading, question->more, question->more_to);
-
-        card.answer = builder_joined(card.answer, more, reading->arena);
+        add_more(reading, question, &card);
     }
     if (question->tail.size) {
         card.answer = builder_joined(card.answer, question->tail, reading->arena);
