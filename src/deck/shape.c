@@ -37,6 +37,8 @@ static const struct {
     {"（", "）", PLAIN},  {"(", ")", PLAIN},    {"[", "]", PLAIN},   {"{", "}", PLAIN},
     {"|", "|", PLAIN}};
 
+enum { PAIRS = sizeof(pairs) / sizeof(pairs[0]) };
+
 /** A line while its layers are taken off. */
 struct layers {
     struct spelling key;
@@ -78,47 +80,55 @@ static size_t end_of_attributes(struct text rest, size_t at) {
                : at;
 }
 
+/** The size of what stands between a pair of marks, the first of them at the front; 0 if it is too little. */
+static size_t inside_of(struct text rest, size_t pair) {
+    size_t opening;
+    size_t inside;
+
+    if (!text_starts_word(rest, pairs[pair].opening)) {
+        return 0;
+    }
+    opening = strlen(pairs[pair].opening);
+    inside = text_find(text_from(rest, opening), text_of(pairs[pair].closing));
+    return inside < INSIDE_MIN || opening + inside >= rest.size ||
+                   line_has_space(rest, opening)
+               ? 0
+               : inside;
+}
+
 /** Takes a pair of marks off; what stands behind the second is a tail. */
 static bool peel_marks(struct text line, struct layers *layers, int depth) {
     struct text rest = text_slice(line, layers->from, layers->to);
+    size_t pair = 0;
+    struct text opening;
+    size_t inside = 0;
+    size_t closed;
+    size_t end;
+    size_t tail;
 
-    for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
-        struct text opening;
-        struct text closing;
-        size_t inside;
-        size_t end;
-        size_t tail;
-
-        if (!text_starts_word(rest, pairs[i].opening)) {
-            continue;
-        }
-        opening = text_of(pairs[i].opening);
-        closing = text_of(pairs[i].closing);
-        inside = text_find(text_from(rest, opening.size), closing);
-        if (inside < INSIDE_MIN || opening.size + inside >= rest.size ||
-            line_has_space(rest, opening.size)) {
-            continue;
-        }
-        end = opening.size + inside + closing.size;
-        end = end_of_attributes(rest, end);
-        tail = end < rest.size && !depth
-                   ? find_tail(rest, text_slice(rest, opening.size, opening.size + inside),
-                               end)
-                   : 0;
-        if (end < rest.size && !tail) {
-            return false;
-        }
-        layers->tail = tail ? layers->from + tail : 0;
-        spelling_add(&layers->key, opening);
-        spelling_add(&layers->key,
-                     text_slice(rest, opening.size + inside + closing.size, end));
-        layers->from += opening.size;
-        layers->to = layers->from + inside;
-        layers->told = layers->told || pairs[i].sense != KNOWN;
-        layers->speech = layers->speech || pairs[i].sense == SPEECH;
-        return true;
+    while (pair < PAIRS && !(inside = inside_of(rest, pair))) {
+        pair++;
     }
-    return false;
+    if (!inside) {
+        return false;
+    }
+    opening = text_of(pairs[pair].opening);
+    closed = opening.size + inside + strlen(pairs[pair].closing);
+    end = end_of_attributes(rest, closed);
+    tail = end < rest.size && !depth
+               ? find_tail(rest, text_slice(rest, opening.size, opening.size + inside), end)
+               : 0;
+    if (end < rest.size && !tail) {
+        return false;
+    }
+    layers->tail = tail ? layers->from + tail : 0;
+    spelling_add(&layers->key, opening);
+    spelling_add(&layers->key, text_slice(rest, closed, end));
+    layers->from += opening.size;
+    layers->to = layers->from + inside;
+    layers->told = layers->told || pairs[pair].sense != KNOWN;
+    layers->speech = layers->speech || pairs[pair].sense == SPEECH;
+    return true;
 }
 
 /** The size of a run of signs at the front of a text, 0 if a space or nothing of the kind stands there. */
