@@ -211,6 +211,26 @@ static bool ends_label(struct text line, size_t at, const struct words *words,
     return true;
 }
 
+/** The place behind a point there before a further number, "3.1"; 0 if there is none. */
+static size_t behind_point(struct text line, size_t at) {
+    size_t next = line_skip_spaces(line, at + 1);
+
+    return text_starts(text_from(line, at), TEXT(".")) && line_has_digit(line, next) ? next
+                                                                                     : 0;
+}
+
+/** "Réponse :", as it is written in French: whether a label ends there. */
+static bool ends_before_colon(struct text line, size_t at, const struct words *words,
+                              struct beginning *beginning) {
+    size_t colon = at > words->start ? colon_at(line, at) : 0;
+
+    if (colon) {
+        beginning->named = true;
+        beginning->to = at + colon;
+    }
+    return beginning->named;
+}
+
 /** A label of a few words and a number before a separator or the end of its emphasis. */
 static bool read_words(struct text line, size_t at, struct beginning *beginning,
                        struct spelling *key) {
@@ -220,26 +240,22 @@ static bool read_words(struct text line, size_t at, struct beginning *beginning,
 
     for (int count = 0; count < most && at - words.start < longest; count++) {
         size_t digits;
+        size_t point;
 
         words.behind = skip_letters(line, at);
         digits = line_skip_digits(line, words.behind);
         if (digits == at) {
-            // "Réponse :", as it is written in French.
-            if (count > 0 && colon_at(line, at)) {
-                beginning->named = true;
-                beginning->to = at + colon_at(line, at);
-            }
-            return beginning->named;
+            return ends_before_colon(line, at, &words, beginning);
         }
         words.counts = digits > words.behind;
         words.numbered = words.numbered || words.counts;
         spelling_add_label(key, line, at, digits);
         at = skip_remark(line, words.counts ? skip_part(line, digits) : digits,
                          beginning->marks);
-        if (text_starts(text_from(line, at), TEXT(".")) &&
-            line_has_digit(line, line_skip_spaces(line, at + 1))) {
+        point = behind_point(line, at);
+        if (point) {
             spelling_add(key, TEXT("."));
-            at = line_skip_spaces(line, at + 1);
+            at = point;
             continue;
         }
         if (ends_label(line, at, &words, beginning, key)) {
