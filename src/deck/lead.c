@@ -247,6 +247,18 @@ static bool is_open(struct reading *reading, const struct lead *lead,
            !(lead->kind <= LEAD_BOLD && snippet_makes(question->title, reading->scratch));
 }
 
+/** Lines above the next question, in its paragraph, complete what answers this one or stand behind it. */
+static void join_above_next(struct reading *reading, size_t index,
+                            struct question *question) {
+    struct text above = rest_before_next(reading, index, question->to);
+
+    if (question->from == question->to && is_cut(question->rest)) {
+        question->rest = builder_joined(question->rest, above, reading->arena);
+    } else if (tells_on(above)) {
+        question->tail = builder_joined(question->tail, above, reading->arena);
+    }
+}
+
 static void emit_lead(struct reading *reading, size_t index, struct text topic) {
     const struct lead *lead = &reading->leads[index];
     const struct block *blocks = reading->outline.blocks;
@@ -263,15 +275,9 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         .number = lead->title.number,
         .format = formats[lead->kind],
     };
-    struct text above;  // the next question, in its paragraph
 
-    above = lead->block != question.to ? rest_before_next(reading, index, question.to)
-                                       : TEXT("");
-    if (question.from == question.to && lead->block != question.to &&
-        is_cut(question.rest)) {
-        question.rest = builder_joined(question.rest, above, reading->arena);
-    } else if (tells_on(above)) {
-        question.tail = builder_joined(question.tail, above, reading->arena);
+    if (lead->block != question.to) {
+        join_above_next(reading, index, &question);
     }
     question.bare = (lead->kind == LEAD_PLAIN || lead->counted) && reading->lines_are_bare;
     if (question.bare && lead_stands_above_name(reading, index)) {
