@@ -93,7 +93,8 @@ struct text item_bracket(const struct lead *lead) {
     return title_asks(inside) || text_holds(inside, TEXT("](")) ? TEXT("") : inside;
 }
 
-void item_cut_bracket(struct lead *lead) {
+/** Parts a question from the bracket that answers it. */
+static void cut_bracket(struct lead *lead) {
     struct text inside = item_bracket(lead);
     size_t at = (size_t)(inside.bytes - lead->start.bytes);
 
@@ -106,6 +107,18 @@ void item_cut_bracket(struct lead *lead) {
     lead->title = title_read(text_trim(text_slice(lead->start, 0, at)));
     label_cut_answer(&inside);
     lead->rest = inside;
+}
+
+struct lead item_asked(const struct item *item, bool bracketed, bool among_bare) {
+    struct lead lead = item->lead;
+
+    if (bracketed) {
+        cut_bracket(&lead);
+    } else if (among_bare && (item->told || item_is_remark(&lead))) {
+        lead.title.text = title_read(lead.start).text;
+        lead.rest = TEXT("");
+    }
+    return lead;
 }
 
 void item_cut_labelled(struct lead *lead) {

@@ -24,8 +24,8 @@ bool item_has_reply(const struct lead *lead);
 /** The bracket behind a question mark that ends an item, and may hold its answer, without the bracket; "" if there is none. */
 struct text item_bracket(const struct lead *lead);
 
-/** Parts such a question from its answer. */
-void item_cut_bracket(struct lead *lead);
+/** What an item asks, without the bracket that answers it; among bare ones, all of what goes on behind its question mark. */
+struct lead item_asked(const struct item *item, bool bracketed, bool among_bare);
 
 /** Parts a question that does not ask from the answer below it in its paragraph, if that carries a label. */
 void item_cut_labelled(struct lead *lead);

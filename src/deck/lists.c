@@ -214,9 +214,9 @@ static void emit_item(struct reading *reading, const struct item *item,
     bool told = item->told && list->told > 1 && 3 * list->told >= 2 * list->items;
     bool follow_ups = holds_follow_ups(reading, item, mostly_bare);
     uint32_t from = blocks[item->paragraph].after;
-    struct lead lead = item->lead;
-    bool bracketed = !answer && !lead.rest.size && item_bracket(&lead).size &&
+    bool bracketed = !answer && !item->lead.rest.size && item_bracket(&item->lead).size &&
                      item_brackets_answer(reading);
+    struct lead lead = item_asked(item, bracketed, mostly_bare);
     struct question question = {
         .from = from,
         .to = follow_ups ? from : item->end,
@@ -228,13 +228,6 @@ static void emit_item(struct reading *reading, const struct item *item,
         .bare = mostly_bare && !bracketed,
     };
 
-    if (bracketed) {
-        item_cut_bracket(&lead);
-    } else if (mostly_bare && (item->told || item_is_remark(&lead))) {
-        // One that goes on behind its question mark among others that do not asks all of it.
-        lead.title.text = title_read(lead.start).text;
-        lead.rest = TEXT("");
-    }
     question.title = quotation_inside(text_trim(lead.title.text));
     question.rest = text_trim(lead.rest);
     question.open =
@@ -345,6 +338,17 @@ static bool is_note(struct reading *reading, const struct tally *list,
                           : !is_dense(list) && !item_stands_above(reading, item);
 }
 
+/** Whether an item is a question itself, or as the others of its list are. */
+static bool is_asked(struct reading *reading, const struct tally *list, bool carried,
+                     const struct item *item) {
+    struct text said = item->lead.title.text;
+
+    return item->question || (is_like_others(reading, list, carried, said) &&
+                              !(item->end && item_stands_above(reading, item)) &&
+                              !item->link && !item->answer && !item->task && !item->names &&
+                              said.size && !titles_hold(reading, said));
+}
+
 /** The questions of a list; what stands behind it up to `margin`, if that is not 0, answers the last one. */
 // Recursion ends: libcmark's tree is at most DEPTH_LIMIT deep here.
 static void emit_before(struct reading *reading, uint32_t list, uint32_t margin,
@@ -375,11 +379,7 @@ static void emit_before(struct reading *reading, uint32_t list, uint32_t margin,
         if (is_note(reading, &tally, &item)) {
             continue;
         }
-        if (item.question ||
-            (is_like_others(reading, &tally, carried, item.lead.title.text) &&
-             !(item.end && item_stands_above(reading, &item)) && !item.link &&
-             !item.answer && !item.task && !item.names && item.lead.title.text.size &&
-             !titles_hold(reading, item.lead.title.text))) {
+        if (is_asked(reading, &tally, carried, &item)) {
             emit_item(reading, &item, answer.answer ? &answer : NULL, &tally, topic);
         } else if (item.names) {
             emit_lines(reading, &item, topic);
