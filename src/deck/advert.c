@@ -6,6 +6,7 @@
 #include "builder.h"
 #include "label.h"
 #include "line.h"
+#include "parting.h"
 #include "placeholder.h"
 #include "question.h"
 
@@ -39,13 +40,8 @@ typedef bool read_edge(const struct reading *reading, struct text answer,
 
 /** The last paragraph of an answer; "" if it is long. */
 static struct text last_paragraph(struct text answer) {
-    size_t start = answer.size;
+    size_t start = parting_last_paragraph(answer, LONGEST_ADVERT);
 
-    while (start > 1 && answer.size - start <= LONGEST_ADVERT &&
-           !(answer.bytes[start - 1] == '\n' && answer.bytes[start - 2] == '\n')) {
-        start--;
-    }
-    start -= start == 1;
     return answer.size - start <= LONGEST_ADVERT ? text_from(answer, start) : TEXT("");
 }
 

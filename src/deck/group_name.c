@@ -10,7 +10,8 @@
 #include <string.h>
 
 enum {
-    LONGEST_NAME = 64,  // bytes
+    LONGEST_NAME = 64,        // bytes
+    LONGEST_PARAGRAPH = 400,  // bytes that may end in one
     LONGEST_CAPITAL = 40,
     SHORTEST_CAPITAL = 4,  // letters
     LINES_ABOVE = 4,       // the first question that are looked at
@@ -152,7 +153,7 @@ void group_name_cut(struct reading *reading) {
     counts = name_counts(reading);
     for (size_t i = 0; (form || counts) && i + 1 < reading->card_count; i++) {
         struct card *card = &reading->cards[i];
-        size_t start = parting_last_paragraph(card->answer);
+        size_t start = parting_last_paragraph(card->answer, LONGEST_PARAGRAPH);
         struct text paragraph = text_from(card->answer, start);
 
         if (paragraph.size &&

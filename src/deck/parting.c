@@ -60,10 +60,10 @@ static size_t behind_rule(struct text answer, size_t *rule) {
     return found;
 }
 
-size_t parting_last_paragraph(struct text answer) {
+size_t parting_last_paragraph(struct text answer, size_t longest) {
     size_t at = answer.size;
 
-    while (at > 1 && answer.size - at <= LONGEST_PARTING &&
+    while (at > 1 && answer.size - at <= longest &&
            !(answer.bytes[at - 1] == '\n' && answer.bytes[at - 2] == '\n')) {
         at--;
     }
@@ -113,7 +113,7 @@ static struct text without_rules(struct text answer) {
 
 /** Where an answer goes over to what a program offers its reader, in its last paragraph or behind its last rule; its size if it does not. */
 static size_t offer_start(struct text answer) {
-    size_t paragraph = parting_last_paragraph(answer);
+    size_t paragraph = parting_last_paragraph(answer, LONGEST_PARTING);
     size_t rule;
     size_t behind = behind_rule(answer, &rule);
 
@@ -211,7 +211,7 @@ static size_t parting_start(struct reading *reading, size_t last) {
     struct text answer = card->answer;
     size_t rule;
     size_t behind = behind_rule(answer, &rule);
-    size_t paragraph = parting_last_paragraph(answer);
+    size_t paragraph = parting_last_paragraph(answer, LONGEST_PARTING);
     bool ruled = behind || is_ruled_off(reading, card->line);
 
     if (ruled && is_said(text_from(answer, behind)) &&
