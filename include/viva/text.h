@@ -52,6 +52,12 @@ struct text text_slice(struct text text, size_t from, size_t to);
 /** Where `needle` first stands, or text.size when it does not. */
 size_t text_find(struct text text, struct text needle);
 
+/** Where the first of some words stands, the last of which is NULL, and its size; text.size and 0 when none does. */
+size_t text_find_any(struct text text, const char *const *words, size_t *size);
+
+/** How often a byte stands in it. */
+size_t text_count(struct text text, char byte);
+
 /** Whether `needle` stands anywhere. */
 bool text_holds(struct text text, struct text needle);
 

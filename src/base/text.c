@@ -160,6 +160,30 @@ bool text_holds_any(struct text text, const char *const *words) {
     return false;
 }
 
+size_t text_find_any(struct text text, const char *const *words, size_t *size) {
+    size_t first = text.size;
+
+    *size = 0;
+    for (; *words; words++) {
+        size_t at = text_find(text, text_of(*words));
+
+        if (at < first) {
+            first = at;
+            *size = strlen(*words);
+        }
+    }
+    return first;
+}
+
+size_t text_count(struct text text, char byte) {
+    size_t count = 0;
+
+    for (size_t at = 0; at < text.size; at++) {
+        count += text.bytes[at] == byte;
+    }
+    return count;
+}
+
 size_t text_starts_any(struct text text, const char *const *words) {
     while (*words && !text_starts_word(text, *words)) {
         words++;

@@ -407,11 +407,8 @@ static void match_colons(struct unpacking *unpacking) {
 }
 
 static void split(struct unpacking *unpacking, struct text text) {
-    size_t count = 1;
+    size_t count = text_count(text, '\n') + 1;
 
-    for (size_t i = 0; i < text.size; i++) {
-        count += text.bytes[i] == '\n';
-    }
     unpacking->lines = arena_new(unpacking->arena, count, sizeof(*unpacking->lines));
     unpacking->out = arena_new(unpacking->arena, count, sizeof(*unpacking->out));
     unpacking->ends = arena_new(unpacking->arena, count, sizeof(*unpacking->ends));

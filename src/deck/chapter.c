@@ -68,13 +68,8 @@ bool chapter_is_name(struct text name, struct arena *scratch) {
 
 /** "We go on as before.": a remark that became a heading. */
 static bool is_sentence(struct text text) {
-    size_t words = 1;
-
-    for (size_t at = 0; at < text.size; at++) {
-        words += text.bytes[at] == ' ';
-    }
     return text_ends(text, TEXT(".")) && !text_holds(text, TEXT(": ")) &&
-           words >= SENTENCE_WORDS;
+           text_count(text, ' ') + 1 >= SENTENCE_WORDS;
 }
 
 bool chapter_stands_over(const struct reading *reading, size_t section, struct text name) {

@@ -221,20 +221,13 @@ static bool calls_by_chance(struct reading *reading, size_t section, uint32_t li
 
 /** What a few words name that stand before it: "does it work?" in "Scope: does it work?"; all of it if there are none. */
 static struct text behind_name(struct text text) {
-    static const char *const joints[] = {": ", ":** ", "：", " - ", " — ", " – "};
-    size_t end = text.size;
-    size_t next = text.size;
+    static const char *const joints[] = {": ", ":** ", "：", " - ", " — ", " – ", NULL};
+    size_t size;
+    size_t end = text_find_any(text, joints, &size);
 
-    for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-        size_t at = text_find(text, text_of(joints[i]));
-
-        if (at < end) {
-            end = at;
-            next = at + text_of(joints[i]).size;
-        }
-    }
-    return end < text.size && !is_sentence(text_slice(text, 0, end)) ? text_from(text, next)
-                                                                     : text;
+    return end < text.size && !is_sentence(text_slice(text, 0, end))
+               ? text_from(text, end + size)
+               : text;
 }
 
 /** Whether three in four of a list ask for yes or no, or state something behind a name, among lists that mostly ask nothing. */

@@ -267,11 +267,8 @@ static bool is_definition(struct text text, size_t brackets) {
 }
 
 static enum fault measure(struct guard *guard, struct text text) {
-    size_t brackets = 0;
+    size_t brackets = text_count(text, '[');
 
-    for (size_t i = 0; i < text.size; i++) {
-        brackets += text.bytes[i] == '[';
-    }
     guard->definitions = guard->definitions && is_definition(text, brackets);
     if (guard->definitions && text.size < PARAGRAPH_LIMIT) {
         return FAULT_NONE;

@@ -133,25 +133,18 @@ static bool announces(struct text part) {
 
 /** Whether a title, or it in one of two languages, or before a remark, announces them. */
 static bool title_announces(struct text title, struct arena *scratch) {
-    static const char *const separators[] = {" / ", " (", "（", " — ", " - ", ":", "："};
+    static const char *const separators[] = {" / ", " (", "（", " — ",
+                                             " - ", ":",  "：", NULL};
     struct text rest = title.size <= TITLE_SIZE ? text_folded(title, scratch) : TEXT("");
 
     while (rest.size) {
-        size_t end = rest.size;
-        size_t next = rest.size;
+        size_t size;
+        size_t end = text_find_any(rest, separators, &size);
 
-        for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++) {
-            size_t at = text_find(rest, text_of(separators[i]));
-
-            if (at < end) {
-                end = at;
-                next = at + text_of(separators[i]).size;
-            }
-        }
         if (announces(text_slice(rest, 0, end))) {
             return true;
         }
-        rest = text_from(rest, next);
+        rest = text_from(rest, end + size);
     }
     return false;
 }

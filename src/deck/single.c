@@ -425,11 +425,8 @@ static struct text title_among(struct reading *reading, struct text name) {
 }
 
 bool single_is_named(const struct reading *reading, struct text name) {
-    size_t words = 1;
+    size_t words = text_count(name, ' ') + 1;
 
-    for (size_t i = 0; i < name.size; i++) {
-        words += name.bytes[i] == ' ';
-    }
     return name_asks(name) &&
            (title_asks(name) || text_holds(text_of(reading->name), TEXT(" ")) ||
             (reading->place_promises && words >= FEWEST_WORDS &&

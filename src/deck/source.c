@@ -114,20 +114,11 @@ static struct text with_valid_utf8(struct text bytes, bool is_valid, struct note
     return out;
 }
 
-static size_t count_line_ends(struct text text) {
-    size_t count = 0;
-
-    for (size_t i = 0; i < text.size; i++) {
-        count += text.bytes[i] == '\n';
-    }
-    return count;
-}
-
 static void index_lines(struct source *source, struct arena *arena) {
     struct text text = source->text;
     uint32_t count = text.size > 0;
 
-    source->starts = arena_new(arena, count_line_ends(text) + 2, sizeof(*source->starts));
+    source->starts = arena_new(arena, text_count(text, '\n') + 2, sizeof(*source->starts));
     source->starts[0] = 0;
     for (size_t at = 0; at + 1 < text.size;) {
         const char *end = memchr(text.bytes + at, '\n', text.size - 1 - at);

@@ -71,11 +71,8 @@ static void copy_line(struct bounds *bounds, struct text line) {
 }
 
 static bool is_within(struct text markdown) {
-    size_t brackets = 0;
+    size_t brackets = text_count(markdown, '[');
 
-    for (size_t i = 0; i < markdown.size; i++) {
-        brackets += markdown.bytes[i] == '[';
-    }
     while (markdown.size) {
         struct text line = text_line(&markdown);
 

@@ -53,11 +53,24 @@ static void finds(void **state) {
     assert_false(text_ends(TEXT("b"), TEXT("ab")));
 }
 
+static void counts(void **state) {
+    (void)state;
+    assert_int_equal(text_count(TEXT("a b c"), ' '), 2);
+    assert_int_equal(text_count(TEXT(""), ' '), 0);
+}
+
 static void finds_one_of_some_words(void **state) {
     static const char *const words[] = {"ab", "a", "→", NULL};
     static const char *const none[] = {NULL};
+    size_t size;
 
     (void)state;
+    assert_int_equal(text_find_any(TEXT("b → ab"), words, &size), 2);
+    assert_int_equal(size, 3);
+    assert_int_equal(text_find_any(TEXT("bab"), words, &size), 1);
+    assert_int_equal(size, 2);
+    assert_int_equal(text_find_any(TEXT("b"), words, &size), 1);
+    assert_int_equal(size, 0);
     assert_int_equal(text_starts_any(TEXT("abc"), words), 2);
     assert_int_equal(text_starts_any(TEXT("→b"), words), 3);
     assert_int_equal(text_starts_any(TEXT("ba"), words), 0);
@@ -143,6 +156,7 @@ int main(void) {
         cmocka_unit_test(cuts_lines),
         cmocka_unit_test(clamps_slices),
         cmocka_unit_test(finds),
+        cmocka_unit_test(counts),
         cmocka_unit_test(finds_one_of_some_words),
         cmocka_unit_test(knows_utf8),
         cmocka_unit_test(folds_case_and_width),
