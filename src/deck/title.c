@@ -392,9 +392,3 @@ bool title_calls_plainly(const struct title *title) {
 bool title_is_labelled(struct text heading) {
     return part(heading).title.labelled;
 }
-
-int title_number(struct text heading) {
-    struct title title = part(heading).title;
-
-    return title.numbered ? title.number : 0;
-}

@@ -42,9 +42,6 @@ bool title_calls_plainly(const struct title *title);
 /** Whether a label is found in it, for whoever asks no more. */
 bool title_is_labelled(struct text heading);
 
-/** The number before it, 0 if there is none, for whoever asks no more. */
-int title_number(struct text heading);
-
 /** Takes the digits at the front for the title's number. */
 void title_take_number(struct title *title);
 
