@@ -50,7 +50,7 @@ struct likely {
     size_t known;
 };
 
-static bool know_texts(const struct candidate_texts *texts, struct candidate *card) {
+bool alike_know_texts(const struct candidate_texts *texts, struct candidate *card) {
     return card->question.bytes || texts->read(texts->payload, card, texts->arena);
 }
 
@@ -103,7 +103,7 @@ bool alike_related(const struct candidate_texts *texts, const struct rarity *rar
     struct arena scratch = {0};
     bool related = false;
 
-    if (know_texts(texts, known)) {
+    if (alike_know_texts(texts, known)) {
         struct text none = {0};
         struct portrait a = likeness_portrait(now->question, none, rarity, &scratch);
         struct portrait b = likeness_portrait(known->question, none, rarity, &scratch);
@@ -123,7 +123,7 @@ static struct described *describe(const struct candidate_texts *texts,
     for (size_t i = 0; i < crowd.count; i++) {
         struct candidate *card = crowd.cards[i];
 
-        if (know_texts(texts, card)) {
+        if (alike_know_texts(texts, card)) {
             described[(*count)++] = (struct described){
                 card, likeness_portrait(card->question, card->answer, rarity, arena)};
         }

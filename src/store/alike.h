@@ -13,6 +13,7 @@ struct candidate {
     struct shelved card;
     struct text question;    // folded; of a known card only when it had to be compared
     struct text answer;      // folded
+    uint64_t said;           // words_said() of the question; 0: not compared yet
     struct candidate *mate;  // NULL: not matched
 };
 
@@ -47,6 +48,9 @@ void alike_pair_moved(const struct candidate_texts *texts, const struct rarity *
  */
 void alike_pair_twins(const struct candidate_texts *texts, const struct rarity *rarity,
                       struct crowd now, struct crowd known);
+
+/** Reads the folded texts of a card unless it has them. */
+bool alike_know_texts(const struct candidate_texts *texts, struct candidate *card);
 
 /** Whether the questions have something to do with each other. */
 bool alike_related(const struct candidate_texts *texts, const struct rarity *rarity,

@@ -13,7 +13,7 @@ enum {
 
 // What two cards must share, as one number to look up by.
 struct criterion {
-    uint64_t (*key)(const struct shelved *card);  // 0: takes no part
+    uint64_t (*key)(const struct candidate *candidate);  // 0: takes no part
     bool retired_too;
     bool only_single;   // no match where several have the same key
     size_t least;       // bytes that the answer must have
@@ -28,24 +28,38 @@ static uint64_t mix(uint64_t a, uint64_t b) {
     return (mixed ^ (mixed >> 31)) | 1;
 }
 
-static uint64_t by_texts_and_topic(const struct shelved *card) {
+static uint64_t by_texts_and_topic(const struct candidate *candidate) {
+    const struct shelved *card = &candidate->card;
+
     return mix(mix(card->question_hash, card->answer_hash), (uint64_t)card->topic);
 }
 
-static uint64_t by_texts(const struct shelved *card) {
+static uint64_t by_texts(const struct candidate *candidate) {
+    const struct shelved *card = &candidate->card;
+
     return mix(card->question_hash, card->answer_hash);
 }
 
-static uint64_t by_question_and_topic(const struct shelved *card) {
+static uint64_t by_question_and_topic(const struct candidate *candidate) {
+    const struct shelved *card = &candidate->card;
+
     return mix(card->question_hash, (uint64_t)card->topic);
 }
 
-static uint64_t by_question(const struct shelved *card) {
+static uint64_t by_question(const struct candidate *candidate) {
+    const struct shelved *card = &candidate->card;
+
     return card->question_hash | 1;
 }
 
-static uint64_t by_answer(const struct shelved *card) {
+static uint64_t by_answer(const struct candidate *candidate) {
+    const struct shelved *card = &candidate->card;
+
     return card->kind == CARD_ANSWERED ? card->answer_hash | 1 : 0;
+}
+
+static uint64_t by_words(const struct candidate *candidate) {
+    return candidate->said;
 }
 
 static const struct criterion criteria[] = {
@@ -54,6 +68,7 @@ static const struct criterion criteria[] = {
     {by_answer, .only_single = true, .only_related = true, .least = LONG_ANSWER},
     {by_question_and_topic, .retired_too = true, .likest_first = true},
     {by_question, .retired_too = true, .likest_first = true},
+    {by_words, .likest_first = true},
     {by_answer, .only_single = true, .only_related = true, .least = OWN_ANSWER},
     {by_answer, .only_single = true, .least = LONG_ANSWER},
 };
@@ -81,7 +96,7 @@ static size_t make_slots(const struct criterion *criterion, struct candidate *ca
     size_t used = 0;
 
     for (size_t i = 0; i < count; i++) {
-        uint64_t key = criterion->key(&cards[i].card);
+        uint64_t key = criterion->key(&cards[i]);
 
         if (key && (criterion->retired_too || !cards[i].card.retired)) {
             slots[used++] = (struct slot){key, i, &cards[i]};
@@ -186,13 +201,37 @@ static void pair_runs(struct sides *sides, const struct criterion *criterion,
     arena_free(&scratch);
 }
 
+// Of those that have their mates the mates' words will do: their questions said the same.
+static void know_words(struct sides *sides) {
+    for (size_t i = 0; i < sides->now_count; i++) {
+        struct candidate *now = &sides->now[i];
+
+        now->said = words_said(now->question);
+        if (now->mate) {
+            now->mate->said = now->said;
+        }
+    }
+    for (size_t i = 0; i < sides->known_count; i++) {
+        struct candidate *known = &sides->known[i];
+
+        if (!known->mate && !known->card.retired && alike_know_texts(sides->texts, known)) {
+            known->said = words_said(known->question);
+        }
+    }
+}
+
 static void match_by(struct sides *sides, const struct criterion *criterion) {
     struct arena scratch = {0};
     struct slot *now = arena_new(&scratch, sides->now_count + 1, sizeof(*now));
     struct slot *known = arena_new(&scratch, sides->known_count + 1, sizeof(*known));
-    size_t now_count = make_slots(criterion, sides->now, sides->now_count, now);
-    size_t known_count = make_slots(criterion, sides->known, sides->known_count, known);
+    size_t now_count;
+    size_t known_count;
 
+    if (criterion->key == by_words) {
+        know_words(sides);
+    }
+    now_count = make_slots(criterion, sides->now, sides->now_count, now);
+    known_count = make_slots(criterion, sides->known, sides->known_count, known);
     for (size_t i = 0, j = 0; i < now_count && j < known_count;) {
         struct run here = run_at(now, now_count, i);
         struct run there = run_at(known, known_count, j);

@@ -123,6 +123,98 @@ struct words words_of(struct text folded, struct arena *arena) {
     return words;
 }
 
+static bool is_article(struct text word) {
+    static const char *const articles[] = {"a", "an", "the", NULL};
+
+    return text_is_any(word, articles);
+}
+
+static bool is_bracket_of_code(char byte) {
+    return byte == '[' || byte == ']' || byte == '{' || byte == '}';
+}
+
+// Whether a run of marks ends or begins what a sentence says, and no more.
+static bool is_punctuation(struct text marks, bool behind_word, bool before_word,
+                           bool at_end) {
+    for (size_t i = 0; i < marks.size; i++) {
+        if (is_bracket_of_code(marks.bytes[i])) {
+            return false;
+        }
+    }
+    if (behind_word || before_word) {
+        return !(behind_word && before_word);
+    }
+    return at_end && (text_equal(marks, TEXT("?")) || text_equal(marks, TEXT("\uFF1F")));
+}
+
+// Marks that keyboards lack as those that people type instead.
+static struct text as_typed(struct text marks) {
+    static const char *const dashes[] = {"--",     "\u2010", "\u2011", "\u2012", "\u2013",
+                                         "\u2014", "\u2015", "\u2212", NULL};
+    static const char *const quotes[] = {"\u2018", "\u2019", "`", NULL};
+
+    return text_is_any(marks, dashes)   ? TEXT("-")
+           : text_is_any(marks, quotes) ? TEXT("'")
+                                        : marks;
+}
+
+struct saying {
+    uint64_t hash;
+    bool article;  // was the last word: of two in a row the second is a name
+};
+
+static void say(struct saying *saying, struct text what) {
+    saying->hash = (saying->hash ^ text_hash(what)) * UINT64_C(0x9E3779B97F4A7C15);
+    saying->hash ^= saying->hash >> 29;
+}
+
+// What parts two words: spaces, and between them marks.
+static void say_marks(struct saying *saying, struct text folded, size_t from, size_t end) {
+    for (size_t at = from; at < end;) {
+        size_t begin = at;
+
+        while (at < end && folded.bytes[at] != ' ') {
+            at++;
+        }
+        if (at > begin) {
+            struct text marks = text_slice(folded, begin, at);
+
+            if (!is_punctuation(marks, begin == from && from > 0,
+                                at == end && end < folded.size, end == folded.size)) {
+                say(saying, as_typed(marks));
+            }
+        }
+        at += at < end;
+    }
+}
+
+uint64_t words_said(struct text folded) {
+    struct saying saying = {.hash = 1};
+    size_t end;
+
+    for (size_t at = 0; at < folded.size; at = end) {
+        enum class_of_sign class;
+        int letters;
+        struct text word;
+
+        end = behind_target(folded, at);
+        if (end > at) {
+            continue;
+        }
+        end = run_from(folded, at, &class, &letters);
+        word = text_slice(folded, at, end);
+        if (class == PARTS_WORDS) {
+            say_marks(&saying, folded, at, end);
+        } else if (!saying.article && end < folded.size && is_article(word)) {
+            saying.article = true;
+        } else {
+            saying.article = false;
+            say(&saying, word);
+        }
+    }
+    return saying.hash | 1;
+}
+
 static size_t least(size_t a, size_t b) {
     return a < b ? a : b;
 }

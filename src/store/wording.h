@@ -25,6 +25,13 @@ struct words {
 /** All words of a text as they stand; whatever is none of the above parts them. */
 struct words words_of(struct text folded, struct arena *arena);
 
+/**
+ * What is said, as one number: the words in their order without articles,
+ * whatever marks a sentence has around them.  A mark that stands alone, one
+ * between two words and a bracket of code count: `?.` is not `??`.
+ */
+uint64_t words_said(struct text folded);
+
 /** Whether one word is the other mistyped or with another ending. */
 bool words_are_near(struct text a, struct text b);
 
