@@ -84,6 +84,13 @@ bool import_seen(struct import *import, int64_t guide, const struct guide_source
 /** A guide that its source no longer has and that has no cards: nothing is to be said about it. */
 bool import_release(struct import *import, int64_t guide, struct error *err);
 
+/**
+ * Whether a guide read in this import brought a card as new that this one has
+ * as well: one that stays as it is must be read again, for the first to hold a
+ * card keeps it.
+ */
+bool import_repeats(const struct import *import, int64_t guide);
+
 /** Puts the cards of these guides (keys) into this order, in the places that they have among all. */
 bool import_arrange(struct import *import, const int64_t *guides, size_t count,
                     struct error *err);

@@ -46,6 +46,11 @@ struct import {
     struct elsewhere coming;
     struct elsewhere leaving;
 
+    // Guides that have a card which a guide of this import brought as well, by key.
+    bool *repeated;
+    size_t repeated_count;
+    size_t repeated_capacity;
+
     int64_t bound_key;  // a card that is known to stand at a line, 0 for none
     int bound_line;
 

@@ -9,6 +9,8 @@
 #include "match.h"
 #include "own_answer.h"
 
+#include <viva/sources.h>
+
 #include <errno.h>
 #include <sys/stat.h>
 
@@ -32,6 +34,20 @@ void rehoming_forget(struct import *import) {
     elsewhere_free(&import->leaving);
 }
 
+static void note_repeated(struct import *import, int64_t guide) {
+    while (import->repeated_count <= (size_t)guide) {
+        import->repeated =
+            arena_grow(&import->arena, import->repeated, import->repeated_count,
+                       &import->repeated_capacity, sizeof(*import->repeated));
+        import->repeated[import->repeated_count++] = false;
+    }
+    import->repeated[guide] = true;
+}
+
+bool import_repeats(const struct import *import, int64_t guide) {
+    return guide >= 0 && (size_t)guide < import->repeated_count && import->repeated[guide];
+}
+
 bool rehoming_find(struct import *import, const struct shelved *card,
                    struct homeless *found, struct error *err) {
     struct elsewhere_card **cards;
@@ -49,6 +65,8 @@ bool rehoming_find(struct import *import, const struct shelved *card,
         }
         if (free) {
             *found = (struct homeless){other->key, other->id, other->text_hash};
+        } else {
+            note_repeated(import, other->guide);
         }
         *cards = other->next;
     }

@@ -90,6 +90,7 @@ static const struct guide_file *same_reading(struct work *work, const struct job
     const struct guide_file *known = known_find(&work->known, file->path);
 
     return known && known->current && known->source == job->source.key &&
+                   !(work->run->import && import_repeats(work->run->import, known->key)) &&
                    (known->read_as == read_as ||
                     known->read_as == shared_hash(read_as, job))
                ? known

@@ -143,3 +143,19 @@ remembers() {
   expect 0 viva list --json topic:heaps
   holds 'length == 1 and .[0].file == "a.md" and .[0].reviews == 1'
 }
+
+@test "a card that a new file before its own holds as well stays one card, with its history" {
+  local valve='## What is a valve?\n\nA part that opens and closes a pipe.\n'
+  mkdir guides
+  printf "# Interview questions\n\n$valve"'\n## What is a seal?\n\nA ring that keeps in what flows.\n' >guides/b.md
+  viva import -q guides
+  viva grade -q "$(id_of valve)" good
+  viva list --json | jq -c '{id, question, reviews}' | sort >before
+  printf "# Interview questions\n\n$valve" >guides/a.md
+  expect 0 viva import --json guides
+  viva list --json | jq -c '{id, question, reviews}' | sort | cmp - before
+  expect 0 viva list --json valve
+  holds '.[0].file == "a.md"'
+  expect 0 viva import --json guides
+  holds '.[-1] | .new == 0 and .gone == 0 and .edited == 0'
+}
