@@ -23,6 +23,7 @@ struct demands {
 static const struct demands of_denied = {0.90, 0.04, 9};  // by answers that differ
 static const struct demands of_silent = {0.85, 0.10, 5};
 static const struct demands of_moved_silent = {0.95, 0.06, 15};
+static const struct demands of_same_words = {0.95, 0, 4};  // wherever they stand
 
 static const double silence = 0.1;        // what it proves that there is no answer
 static const double little_proof = 0.3;   // such answers leave it to the question
@@ -77,19 +78,23 @@ static double judge_by(const struct likeness *likeness, const struct demands *de
            (stayed ? same_heading : 0);
 }
 
-static double judge_cards(const struct likeness *likeness, bool stayed) {
+static const struct demands *demands_of(const struct likeness *likeness, bool stayed) {
     const struct demands *silent = stayed ? &of_silent : &of_moved_silent;
+    bool same_words =
+        likeness->question >= of_same_words.question && likeness->replaced == 0;
 
-    return judge_by(likeness, likeness->denied ? &of_denied : silent, stayed);
+    return likeness->denied ? &of_denied : same_words ? &of_same_words : silent;
+}
+
+static double judge_cards(const struct likeness *likeness, bool stayed) {
+    return judge_by(likeness, demands_of(likeness, stayed), stayed);
 }
 
 // Of another guide only one that is alike in all it has.
 static double judge_moved(const struct likeness *likeness, bool stayed) {
     bool other = likeness->denied && likeness->answer < little_proof;
 
-    return other ? 0
-                 : judge_by(likeness, likeness->denied ? &of_denied : &of_moved_silent,
-                            stayed);
+    return other ? 0 : judge_by(likeness, demands_of(likeness, false), stayed);
 }
 
 static double judge_twins(const struct likeness *likeness, bool stayed) {

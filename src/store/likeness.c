@@ -10,6 +10,7 @@ enum {
     MOST_LEFT = 24,    // words looked at for slips: a question of more is code
     ENOUGH_PAIRS = 8,  // pairs of rare words that an answer must have to prove something
     ENOUGH_OF_WHOLE = 12,
+    MOST_BESIDE_ECHO = 2,  // words: how often it was asked, say
 };
 
 // Code that moved from the answer to the question, or back: the whole stays what it was.
@@ -137,6 +138,20 @@ static struct text without_pointer(struct text question) {
     return question;
 }
 
+// Whether an answer only says the question again, as a link to where the answer stands does.
+static bool is_echo(struct words question, struct words answer) {
+    if (question.count == 0 || answer.count < question.count ||
+        answer.count > question.count + MOST_BESIDE_ECHO) {
+        return false;
+    }
+    for (size_t i = 0; i < question.count; i++) {
+        if (question.items[i].hash != answer.items[i].hash) {
+            return false;
+        }
+    }
+    return true;
+}
+
 struct portrait likeness_portrait(struct text question, struct text answer,
                                   const struct rarity *rarity, struct arena *arena) {
     struct portrait portrait = {.asked = question,
@@ -145,8 +160,10 @@ struct portrait likeness_portrait(struct text question, struct text answer,
                                 .rarest_word = rarity_most_of_word(rarity),
                                 .rarest_pair = rarity_most_of_pair(rarity)};
     struct words words = words_of(answer, arena);
+    bool echo = is_echo(portrait.question, words);
     size_t most = portrait.question.count + words.count + 1;
 
+    portrait.answered = answer.size && !echo;
     portrait.answer.items = arena_new(arena, words.count + 1, sizeof(struct weighed));
     portrait.whole.items = arena_new(arena, most, sizeof(struct weighed));
     add_pairs(&portrait.answer, words, rarity);
@@ -257,7 +274,7 @@ static bool is_common(const struct bag *bag, double rarest) {
 
 static void compare_answers(struct likeness *likeness, const struct portrait *a,
                             const struct portrait *b) {
-    bool answered = a->replied.size && b->replied.size;
+    bool answered = a->answered && b->answered;
     double share =
         text_equal(a->replied, b->replied) ? 1 : share_pairs(&a->answer, &b->answer);
     double whole = 0;

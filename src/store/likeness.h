@@ -24,6 +24,7 @@ struct bag {
 struct portrait {
     struct text asked;  // the folded texts themselves
     struct text replied;
+    bool answered;          // with more than the words of the question
     struct words question;  // by their hashes
     double *weights;        // of the words of the question
     struct bag answer;      // pairs of neighbouring words

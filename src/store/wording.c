@@ -80,18 +80,17 @@ static size_t run_from(struct text text, size_t at, enum class_of_sign *class,
 
 // Where a link leads says nothing of what is asked: behind such a target, or `at` itself.
 static size_t behind_target(struct text text, size_t at) {
-    static const char *const beginnings[] = {"](http", "](/", "](.", "](#"};
-    struct text rest = text_from(text, at);
+    bool leads = false;  // "](x)" may be a call in code
+    size_t end = at;
 
-    for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++) {
-        if (text_starts(rest, text_of(beginnings[i]))) {
-            while (at < text.size && text.bytes[at] != ')' && text.bytes[at] != ' ') {
-                at++;
-            }
-            break;
-        }
+    if (!text_starts(text_from(text, at), TEXT("]("))) {
+        return at;
     }
-    return at;
+    while (end < text.size && text.bytes[end] != ')' && text.bytes[end] != ' ') {
+        leads = leads || strchr("./#", text.bytes[end]);
+        end++;
+    }
+    return leads ? end : at;
 }
 
 struct words words_of(struct text folded, struct arena *arena) {
