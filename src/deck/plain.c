@@ -338,12 +338,40 @@ size_t plain_links(struct text markdown, struct arena *arena, const struct text 
     return found.count;
 }
 
+/** A folded text with the dashes and quotes of a keyboard for those of a printer. */
+static struct text as_typed(struct text folded, struct arena *arena) {
+    static const char *const printed[] = {
+        "\u2010", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212",  // dashes
+        "\u2018", "\u2019", "\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB", NULL};
+    enum { DASHES = 6, SINGLE = 8 };
+    struct text rest = folded;
+    char *typed = arena_new(arena, folded.size + 1, 1);
+    size_t size = 0;
+
+    while (rest.size) {
+        size_t sign = 0;
+
+        while (printed[sign] && !text_starts(rest, text_of(printed[sign]))) {
+            sign++;
+        }
+        typed[size++] = !printed[sign]  ? rest.bytes[0]
+                        : sign < DASHES ? '-'
+                        : sign < SINGLE ? '\''
+                                        : '"';
+        rest = text_from(rest, printed[sign] ? strlen(printed[sign]) : 1);
+    }
+    return (struct text){typed, size};
+}
+
 uint64_t plain_sound(struct text question, struct arena *arena) {
     struct text said = line_without_ornaments(plain_text(question, arena));
 
     said.size -= text_ends(said, TEXT("?"))    ? TEXT("?").size
                  : text_ends(said, TEXT("？")) ? TEXT("？").size
                                                : 0;
-    return said.size < SHORTEST_SOUND ? 0
-                                      : text_hash(text_folded(text_trim(said), arena)) | 1;
+    if (said.size < SHORTEST_SOUND) {
+        return 0;
+    }
+    said = text_folded(text_trim(said), arena);
+    return text_hash(text_is_ascii(said) ? said : as_typed(said, arena)) | 1;
 }

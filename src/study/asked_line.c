@@ -41,6 +41,19 @@ static struct text without_label(struct text line) {
                : rest;
 }
 
+/** Bytes of a dash, a quote or a space beyond ASCII that end there: files differ in these. */
+static size_t printed_mark(struct text line, size_t end) {
+    static const char *const blocks[] = {"\xE2\x80", "\xE2\x88"};  // dashes, quotes; minus
+    static const char *const marks[] = {"\u00AB", "\u00BB", "\u00A0", NULL};
+
+    for (size_t i = 0; end > 2 && i < sizeof(blocks) / sizeof(blocks[0]); i++) {
+        if (text_starts(text_from(line, end - 3), text_of(blocks[i]))) {
+            return 3;
+        }
+    }
+    return text_ends_any(text_slice(line, 0, end), marks);
+}
+
 uint64_t asked_line_key(struct text line) {
     static const char *const ends[] = {"？", "。", "！", NULL};
     char key[KEY_SIZE];
@@ -64,7 +77,10 @@ uint64_t asked_line_key(struct text line) {
     for (size_t at = line.size; at > 0 && size < KEY_SIZE; at--) {
         unsigned char byte = (unsigned char)line.bytes[at - 1];
 
-        if (byte >= 0x80 || isalnum(byte)) {
+        behind = byte >= 0x80 ? printed_mark(line, at) : 0;
+        if (behind) {
+            at -= behind - 1;
+        } else if (byte >= 0x80 || isalnum(byte)) {
             key[size++] = (char)tolower(byte);
         }
     }

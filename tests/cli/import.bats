@@ -109,6 +109,14 @@ load support
   holds '[.[] | select(.code == "asked-elsewhere") | .file] == ["README.md"]'
 }
 
+@test "an index with other dashes and quotes makes no prompts of what other files answer" {
+  mkdir -p notes
+  printf '# Pump interview questions\n\n- What is a "valve"?\n- Why seals (o-rings - the round ones)?\n- What is an engineer'"'"'s hose?\n- What is a pipe?\n' > notes/README.md
+  printf '## 1. What is a “valve”?\n\nIt opens.\n\n## 2. Why seals (o-rings — the round ones)?\n\nThey hold.\n\n## 3. What is an engineer’s hose?\n\nIt bends.\n' > notes/answers.md
+  expect 0 viva import --json --dry-run notes
+  holds '[.[] | select(.kind == "prompt") | .question] == ["What is a pipe?"]'
+}
+
 @test "a file answers what the README asks and leads to it for" {
   mkdir -p notes/parts
   printf '# Pump interview questions\n\n- 2.Where do seals go? - [link](https://github.com/me/pumps/blob/main/parts/2.md)\n- [How does a hose bend?](parts/hose.md)\n- [Who turns rods?](parts/rods.md)\n' > notes/README.md
