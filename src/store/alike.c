@@ -22,12 +22,15 @@ struct demands {
 
 static const struct demands of_denied = {0.90, 0.04, 9};  // by answers that differ
 static const struct demands of_silent = {0.85, 0.10, 5};
-static const struct demands of_moved_silent = {0.95, 0.06, 15};
-static const struct demands of_same_words = {0.95, 0, 4};  // wherever they stand
+static const struct demands of_shifted_silent = {0.88, 0.06, 7};  // under another heading
+static const struct demands of_moved_silent = {0.95, 0.06, 15};   // to another guide
+static const struct demands of_same_words = {0.95, 0, 4};         // wherever they stand
+static const struct demands of_same_words_denied = {0.95, 0, 12};
 
-static const double silence = 0.1;        // what it proves that there is no answer
-static const double little_proof = 0.3;   // such answers leave it to the question
-static const double replaced_more = 0.7;  // for answers that are the same
+static const double silence = 0.1;          // what it proves that there is no answer
+static const double revised_answer = 0.05;  // of what another guide had
+static const double little_proof = 0.3;     // such answers leave it to the question
+static const double replaced_more = 0.7;    // for answers that are the same
 static const double twin_answer = 0.25;
 static const double related_question = 0.2;
 static const double same_heading = 0.1;
@@ -78,23 +81,33 @@ static double judge_by(const struct likeness *likeness, const struct demands *de
            (stayed ? same_heading : 0);
 }
 
-static const struct demands *demands_of(const struct likeness *likeness, bool stayed) {
-    const struct demands *silent = stayed ? &of_silent : &of_moved_silent;
-    bool same_words =
-        likeness->question >= of_same_words.question && likeness->replaced == 0;
-
-    return likeness->denied ? &of_denied : same_words ? &of_same_words : silent;
+static bool has_same_words(const struct likeness *likeness) {
+    return likeness->question >= of_same_words.question && likeness->replaced == 0;
 }
 
 static double judge_cards(const struct likeness *likeness, bool stayed) {
-    return judge_by(likeness, demands_of(likeness, stayed), stayed);
+    const struct demands *demands = likeness->denied           ? &of_denied
+                                    : has_same_words(likeness) ? &of_same_words
+                                    : stayed                   ? &of_silent
+                                                               : &of_shifted_silent;
+
+    return judge_by(likeness, demands, stayed);
 }
 
-// Of another guide only one that is alike in all it has.
+// Of another guide only one that is alike in all it has, or asks at length what one there asked and answers partly the same.
 static double judge_moved(const struct likeness *likeness, bool stayed) {
+    bool same_words = has_same_words(likeness);
     bool other = likeness->denied && likeness->answer < little_proof;
+    const struct demands *demands = likeness->denied ? &of_denied
+                                    : same_words     ? &of_same_words
+                                                     : &of_moved_silent;
 
-    return other ? 0 : judge_by(likeness, demands_of(likeness, false), stayed);
+    if (other) {
+        bool revised = same_words && likeness->answer >= revised_answer;
+
+        return revised ? judge_by(likeness, &of_same_words_denied, stayed) : 0;
+    }
+    return judge_by(likeness, demands, stayed);
 }
 
 static double judge_twins(const struct likeness *likeness, bool stayed) {
