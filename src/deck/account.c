@@ -177,8 +177,10 @@ static bool asks_vaguely(const struct outline *outline) {
 }
 
 static bool promises(const struct reading *reading) {
-    return reading_promised(reading) != PROMISE_NONE || reading->deck ||
-           reading->among_questions;
+    enum promise promise =
+        reading->asking_page ? reading->place_promises : reading_promised(reading);
+
+    return promise != PROMISE_NONE || reading->deck || reading->among_questions;
 }
 
 /** What stands behind the box of a task; "" if none stands in the line. */

@@ -28,7 +28,8 @@ enum item_form item_form_of(const struct lead *lead) {
     return lead->kind == LEAD_BOLD ? FORM_BOLD : FORM_PLAIN;
 }
 
-bool item_is_remark(const struct lead *lead) {
+/** Whether what stands behind a bare question belongs to it: "(why?)", "How does it work?". */
+static bool is_remark(const struct lead *lead) {
     struct text rest = text_trim(lead->rest);
     bool same_line = !text_holds(lead->start, TEXT("\n"));
     bool one_line = !text_holds(rest, TEXT("\n"));
@@ -44,7 +45,7 @@ bool item_is_remark(const struct lead *lead) {
 }
 
 bool item_has_reply(const struct lead *lead) {
-    return text_trim(lead->rest).size > 0 && !item_is_remark(lead) &&
+    return text_trim(lead->rest).size > 0 && !is_remark(lead) &&
            !answer_is_link(lead->rest);
 }
 
@@ -114,7 +115,7 @@ struct lead item_asked(const struct item *item, bool bracketed, bool among_bare)
 
     if (bracketed) {
         cut_bracket(&lead);
-    } else if (among_bare && (item->told || item_is_remark(&lead))) {
+    } else if (among_bare && (item->told || is_remark(&lead))) {
         lead.title.text = title_read(lead.start).text;
         lead.rest = TEXT("");
     }

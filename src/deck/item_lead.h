@@ -15,9 +15,6 @@ bool item_cut_inline(struct lead *lead);
 /** Whether it is a link to an answer elsewhere, or one that leads nowhere yet, not to a section of a guide. */
 bool item_leads_out(const struct lead *lead);
 
-/** Whether what stands behind a bare question belongs to it: "(why?)", "How does it work?". */
-bool item_is_remark(const struct lead *lead);
-
 /** Whether what stands behind the question, in its paragraph, answers it. */
 bool item_has_reply(const struct lead *lead);
 

@@ -18,6 +18,14 @@ static struct form_row rows[] = {
                  "next?** A valve.\n\n## Wednesday\n\n**What was done?** A "
                  "valve.\n\n**What is next?** A lid.\n",
      .cards = ""},
+    {.name = "account: nobody fills in headings that say themselves that they ask",
+     .markdown = "# Pump log questions\n\n## Monday\n\n### Q: What was "
+                 "done?\nPaint.\n\n### Q: What is next?\nOil.\n\n## Tuesday\n\n### Q: What "
+                 "was done?\nOil.\n\n### Q: What is next?\nA valve.\n\n## Wednesday\n\n### "
+                 "Q: What was done?\nA valve.\n\n### Q: What is next?\nA lid.\n",
+     .cards = "heading: What was done? => Paint.\nheading: What is next? => Oil.\nheading: "
+              "What was done? => Oil.\nheading: What is next? => A valve.\nheading: What "
+              "was done? => A valve.\nheading: What is next? => A lid.\n"},
     {.name = "account: shares of an exam name what it covers",
      .markdown =
          "# Exam on pumps\n## Domains\n### 1. Describe valves (15-20%)\n- **Kinds**\n  - "

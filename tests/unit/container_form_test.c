@@ -224,6 +224,12 @@ static struct form_row rows[] = {
      .markdown = "## Q: a\n!!! note\nb\n::: tip\nc\n## Q: d\n```md\n!!! note\n    e\n```\n",
      .cards =
          "heading: a => !!! note/b/::: tip/c\nheading: d => ```md/!!! note/    e/```\n"},
+    {.name = "box: that ends in code or a table right above the next one",
+     .markdown = "# Pumps quiz\n\n??? question \"Why a valve?\"\n    ```\n    turn\n    "
+                 "```\n??? question \"Why a seal?\"\n    | a | b |\n    |---|---|\n    | 1 "
+                 "| 2 |\n??? question \"Why a lid?\"\n    It rains.\n## Q: c\nd\n",
+     .cards = "details: Why a valve? => ```/turn/```\ndetails: Why a seal? => | a | b "
+              "|/|---|---|/| 1 | 2 |\ndetails: Why a lid? => It rains.\nheading: c => d\n"},
     {.name = "box: with headings in it only frames them",
      .markdown = "::: info a\n\n## Q: b\nc\n\n## Q: d\ne\n\n:::\n",
      .cards = "heading: b => c\nheading: d => e\n"},
