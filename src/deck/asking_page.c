@@ -3,7 +3,6 @@
 
 #include "asking_page.h"
 
-#include "line.h"
 #include "single.h"
 
 #include <viva/plain.h>
@@ -20,6 +19,7 @@ struct page {
     size_t questions;
     size_t answers;  // bytes that are in none of the questions
     bool open;       // the last question has no answer yet
+    bool listed;     // items of lists are questions
     bool broken;     // something is neither
 };
 
@@ -52,14 +52,10 @@ static bool asks(const struct page *page, uint32_t block) {
         plain_text(reading_first_line(page->reading, block), page->reading->scratch));
 }
 
-/** Whether a paragraph, or the first one of an item, asks in its first line; what stands behind that answers. */
-static bool take_paragraph(struct page *page, uint32_t block) {
-    if (!asks(page, block)) {
-        return false;
-    }
+/** An item whose first line asks; what stands behind that in its paragraph answers. */
+static void take_question(struct page *page, uint32_t block) {
     ask(page);
     answer(page, size_from(page, block, page->reading->outline.blocks[block].line + 1));
-    return true;
 }
 
 static bool item_asks(const struct page *page, uint32_t item) {
@@ -80,13 +76,15 @@ static void take_list(struct page *page, uint32_t list) {
         items++;
     }
     if (!asking) {
+        page->broken |= page->listed;  // one of the questions that does not ask
         answer(page, size_of(page, list));
         return;
     }
+    page->listed = true;
     page->broken |= asking < items;
     for (uint32_t item = list + 1; item < blocks[list].after && !page->broken;
          item = blocks[item].after) {
-        take_paragraph(page, item + 1);
+        take_question(page, item + 1);
         for (uint32_t at = blocks[item + 1].after; at < blocks[item].after;
              at = blocks[at].after) {
             answer(page, size_of(page, at));
@@ -104,14 +102,8 @@ static void take(struct page *page, uint32_t at) {
         ask(page);
         return;
     case BLOCK_LIST: take_list(page, at); return;
-    case BLOCK_PARAGRAPH:
-        if (take_paragraph(page, at)) {
-            return;
-        }
-        break;
-    default: break;
+    default: answer(page, size_of(page, at)); return;
     }
-    answer(page, size_of(page, at));
 }
 
 bool asking_page_is(const struct reading *reading) {

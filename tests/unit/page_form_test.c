@@ -21,17 +21,20 @@ static struct form_row rows[] = {
      .file = "mine.md",
      .markdown = "## What is a valve?\n\nIt shuts a pipe.\n\n## Why do seals wear?\n",
      .cards = ""},
-    {.name = "plain lines ask",
+    {.name = "lines that ask without a mark of their own may be anybody's style",
      .file = "mine.md",
-     .markdown = "What is a valve?\n\nIt shuts a pipe.\n\nWhy do seals wear?\nHeat and "
-                 "grit do it.\n",
-     .cards =
-         "line: What is a valve? => It shuts a pipe.\nline: Why do seals wear? => Heat "
-         "and grit do it.\n"},
-    {.name = "but not behind a line that does not",
+     .markdown = "What is a valve?\n\nIt shuts a pipe.\n\n**Why do seals wear?**\n\nHeat "
+                 "and grit do it.\n",
+     .cards = ""},
+    {.name = "nor may some other text or list stand before or among them",
      .file = "mine.md",
-     .markdown = "We went to see the works.\n\nWhat is a valve?\n\nIt shuts a pipe.\n\nWhy "
-                 "do seals wear?\nHeat and grit do it.\n",
+     .markdown = "We went to see the works.\n\n## What is a valve?\n\nIt shuts a "
+                 "pipe.\n\n## Why do seals wear?\nHeat and grit do it.\n",
+     .cards = ""},
+    {.name = "an item that does not ask leaves it open what the others are",
+     .file = "mine.md",
+     .markdown = "* What is a valve?\n\nIt shuts a pipe.\n\n* Old seals\n\nThey wear.\n\n* "
+                 "Why do seals wear?\n\nHeat and grit do it.\n",
      .cards = ""},
     {.name = "items ask whose answers stand at the margin",
      .file = "mine.md",
