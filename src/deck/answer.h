@@ -38,4 +38,7 @@ bool answer_is_link(struct text answer);
 /** The last block of [from, to) that is no furniture, if it is a link to the answer; 0 if it is not. A remark such as "Company: Acme" may stand behind it. */
 uint32_t answer_last_link(struct reading *reading, uint32_t from, uint32_t to);
 
+/** Whether the answer stands behind that link: it says so, or nothing is told above it, where it may say where a told one is from. */
+bool answer_is_elsewhere(struct reading *reading, uint32_t from, uint32_t to);
+
 #endif

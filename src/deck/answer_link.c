@@ -5,13 +5,16 @@
 
 #include "colon.h"
 #include "placeholder.h"
+#include "vocabulary.h"
 
+#include <ctype.h>
 #include <string.h>
 
 enum {
     LINK_ANSWER = 600,    // bytes of an answer that is no more than a link
     LINK_WORDS = 24,      // and characters of the words around it: "Read the answer on"
     LEADING_WORDS = 60,   // of words that lead up to it with a colon
+    LONGEST_LETTER = 2,   // bytes of a label such as "A", which other words begin with
     LONGEST_REMARK = 60,  // bytes of a line behind it that says whose question it is
 };
 
@@ -144,4 +147,47 @@ uint32_t answer_last_link(struct reading *reading, uint32_t from, uint32_t to) {
         }
     }
     return last;
+}
+
+/** Whether words around a link, or what it is called, promise the answer: "[See the solution](...)", an issue. */
+static bool promises_answer(struct text text) {
+    static const char *const places[] = {"discuss", "讨论", "討論", "/issues/", NULL};
+    bool begins = true;
+
+    if (text_holds_any(text, places)) {
+        return true;
+    }
+    for (size_t at = 0; at < text.size; at++) {
+        unsigned char byte = (unsigned char)text.bytes[at];
+
+        if ((begins || byte & 0x80) &&
+            words_at(text_from(text, at), WORDS_ANSWER) > LONGEST_LETTER) {
+            return true;
+        }
+        begins = !isalnum(byte);
+    }
+    return false;
+}
+
+/** Whether something other than remarks and links is told in [from, to). */
+static bool is_told(struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+
+    for (uint32_t at = from; at < to; at = blocks[at].after) {
+        struct text text = reading_lines(reading, at);
+        bool said = blocks[at].kind != BLOCK_PARAGRAPH ||
+                    (!answer_is_link(text) && !is_remark(text_trim(text)));
+
+        if (said && !answer_is_furniture(reading, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool answer_is_elsewhere(struct reading *reading, uint32_t from, uint32_t to) {
+    uint32_t last = answer_last_link(reading, from, to);
+
+    return last &&
+           (!is_told(reading, from, last) || promises_answer(reading_lines(reading, last)));
 }

@@ -42,6 +42,21 @@ static struct form_row rows[] = {
                  "on it](https://example.org/b)\n",
      .cards =
          "heading: What is a? => It turns.//---//[A book on it](https://example.org/b)\n"},
+    {.name = "missing: not where each answer ends with where it is from",
+     .markdown = "# Pump interview questions\n## What is a?\n\nIt turns.\n\nSource: "
+                 "[on a](https://example.org/a)\n## What is b?\n\nIt stands.\n\n[Read "
+                 "more](https://example.org/b)\n## What is c?\n\nIt "
+                 "shuts.\n\nhttps://example.org/c\n",
+     .cards = "heading: What is a? => It turns.//Source: [on "
+              "a](https://example.org/a)\nheading: What is b? => It stands.//[Read "
+              "more](https://example.org/b)\nheading: What is c? => It "
+              "shuts.//https://example.org/c\n"},
+    {.name = "missing: but where that says that the answer is there",
+     .markdown = "# Pump interview questions\n## What is a?\n\nIt may turn.\n\n[See the "
+                 "answer](https://example.org/a)\n## What is b?\n\nIt may "
+                 "stand.\n\n[Solution](https://example.org/b)\n## What is "
+                 "c?\n\n[Read](https://example.org/c)\n",
+     .cards = "heading: What is a?\nheading: What is b?\nheading: What is c?\n"},
     {.name = "missing: an aside says so",
      .markdown = "# Pumps\n## What is a?\n\n*to be written*\n\n## What is b?\n\n(forgot "
                  "it, look it "
