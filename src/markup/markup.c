@@ -3,6 +3,7 @@
 
 #include <viva/markup.h>
 
+#include "bold.h"
 #include "construct.h"
 #include "footnotes.h"
 #include "parameter.h"
@@ -185,6 +186,10 @@ cmark_node *markup_parse(struct text markdown, struct arena *arena) {
                                                 markdown.size, CMARK_OPT_DEFAULT);
 
     parameters_are_text(document, markdown);
+    // Escaped ones look the same in the tree.
+    if (text_holds(markdown, TEXT("**")) && !text_holds(markdown, TEXT("\\*"))) {
+        bold_read_all(document, arena);
+    }
     cmark_consolidate_text_nodes(document);
     footnotes_take(&pass.footnotes, document, &pass.source, arena);
     walk(&pass, document, text_holds(markdown, TEXT("|")));

@@ -15,6 +15,13 @@ static struct row {
     const char *markdown;
     const char *tree;
 } rows[] = {
+    // Bold.
+    {"bold closes behind a mark, before a word", "甲**乙。**丙 **丁：**戊\n",
+     "p('甲' strong('乙。') '丙 ' strong('丁：') '戊')"},
+    {"and so in words of Latin letters", "**Note:**a **b\n", "p(strong('Note:') 'a **b')"},
+    {"behind a blank where wide letters follow", "**甲 **乙\n", "p(strong('甲 ') '乙')"},
+    {"a power is none", "甲 ** 乙 ** 丙\n", "p('甲 ** 乙 ** 丙')"},
+    {"nor is an escaped one", "甲\\*\\*乙。\\*\\*丙\n", "p('甲**乙。**丙')"},
     // Tables.
     {"a table", "| a | b |\n|---|:-:|\n| 1 | 2 |\n",
      "table<^(row(cell('a') cell('b')) row(cell('1') cell('2')))"},
