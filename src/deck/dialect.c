@@ -13,6 +13,7 @@
 #include "fold_margin.h"
 #include "html_lines.h"
 #include "initials.h"
+#include "item_margin.h"
 #include "label.h"
 #include "line.h"
 #include "mend.h"
@@ -396,7 +397,21 @@ static bool change_told_tags(struct text line, const struct dialect *dialect,
     return size > 0;
 }
 
-/** A rule of asterisks in place of one of long dashes, or of dashes right below prose; in place of one around an answer's label, a heading below any other; a heading in one line, or none; tags that are told of as text. */
+/** Plain blanks before the bullet of a line in place of hard ones, which set no item in. */
+static bool change_blanks(struct text line, size_t size, struct change *change) {
+    static const char blanks[] = "                ";
+    struct text hard = text_slice(line, 0, size);
+    size_t count = 0;
+
+    for (size_t at = 0; at < size; at++) {
+        count += (hard.bytes[at] & 0xC0) != 0x80;
+    }
+    *change = (struct change){0, size, {blanks, count}};
+    return !text_is_ascii(hard) && count < sizeof(blanks) &&
+           line_item_mark(text_from(line, size)) > 0;
+}
+
+/** A rule of asterisks in place of one of long dashes, or of dashes right below prose; in place of one around an answer's label, a heading below any other; a heading in one line, or none; tags that are told of as text; items set in as they look. */
 static bool change_rule(struct text line, bool first, const void *context,
                         struct change *change) {
     bool dashes = line.size && (unsigned char)line.bytes[0] >= 0x80;
@@ -406,6 +421,9 @@ static bool change_rule(struct text line, bool first, const void *context,
         *change = (struct change){hash, hash, TEXT("\\")};
         return (!first && is_remark(line, context)) ||
                (!hash && join_heading(line, context, change));
+    }
+    if (hash && change_blanks(line, hash, change)) {
+        return true;
     }
     if (line.size && line.bytes[0] == '<') {
         return change_told_tags(line, context, change);
@@ -461,6 +479,6 @@ struct text dialect_plain(struct text text, struct added_lines *added,
     text = initials_plain(text, arena);
     text = retelling_plain(text, added, arena);
     text = boxes_unpacked(site_tags_plain(with_headings(text, arena), arena), arena);
-    text = fold_margin_plain(text, arena);
+    text = fold_margin_plain(item_margin_plain(text, arena), arena);
     return pasted_plain(html_lines_plain(text, arena), arena);
 }

@@ -17,6 +17,16 @@
 #define ASKED_CARD(name)    "numbered: What is " name "? => b\n"
 
 static struct form_row rows[] = {
+    {.name = "numbered: lines short of the item's words by a column are its own",
+     .markdown = "# Pump questions\n\n99. ### What is a?\n\n    It turns.\n\n100. ### What "
+                 "is b?\n\n    1. **c**\n       - d\n\n\t```\n\te\n\t```\n\n101. ### "
+                 "Why f?\n\n    It is *wet*.\n",
+     .cards = "heading: What is a? => It turns.\nheading: What is b? => 1. **c**/   - "
+              "d//```/e/```\nheading: Why f? => It is *wet*.\n"},
+    {.name = "list: hard blanks before a bullet set it in",
+     .markdown = "# Pump questions\n\n* What is a?\n\u00A0 \u00A0* It turns.\n* What is "
+                 "b?\n\u00A0 \u00A0* It stands.\n",
+     .cards = "list: What is a? => * It turns.\nlist: What is b? => * It stands.\n"},
     {.name = "numbered: lines of one paragraph with the next question belong to the answer",
      .markdown = "# Questions\n\n1. What is a?\nAnswer: b\n2. What is c?\nAnswer: d\n\ne;\n"
                  "f\n3. What is g?\nAnswer: it is h\n4. What is i?\nAnswer: it is j\n",

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// Sets lines of numbered items in as far as they are meant to be.
+
+#include "item_margin.h"
+
+#include "builder.h"
+#include "line.h"
+
+#include <ctype.h>
+#include <string.h>
+
+enum {
+    CODE_INDENT = 4,     // columns that make code of a line outside of any item
+    WIDEST_ITEM = 8,     // of a number, its sign and the spaces behind it
+    LONGEST_BODY = 400,  // lines
+};
+
+/** The column at which the words of a numbered line at the margin begin; 0 if it is none, or no line could fall short of it. */
+static size_t column_of_item(struct text line) {
+    size_t end = 0;
+    size_t column;
+
+    while (end < line.size && isdigit((unsigned char)line.bytes[end])) {
+        end++;
+    }
+    if (!end || end >= line.size || !strchr(".)", line.bytes[end])) {
+        return 0;
+    }
+    column = end + 1;
+    while (column < line.size && line.bytes[column] == ' ') {
+        column++;
+    }
+    return column > end + 1 && column < line.size && column > CODE_INDENT &&
+                   column <= WIDEST_ITEM
+               ? column
+               : 0;
+}
+
+/** How many bytes of blanks a line begins with, and how many columns they take. */
+static size_t blanks_of(struct text line, size_t *columns) {
+    size_t at = 0;
+
+    *columns = 0;
+    while (at < line.size && (line.bytes[at] == ' ' || line.bytes[at] == '\t')) {
+        *columns = line.bytes[at] == ' ' ? *columns + 1
+                                         : *columns - *columns % CODE_INDENT + CODE_INDENT;
+        at++;
+    }
+    return at;
+}
+
+/** The least columns that the lines of an item are set in by, up to the first at the margin; 0 if none is. */
+static size_t least_indent(struct text text) {
+    size_t least = 0;
+
+    for (int lines = 0; text.size && lines < LONGEST_BODY; lines++) {
+        struct text line = text_line(&text);
+        size_t columns;
+
+        if (blanks_of(line, &columns) == line.size) {
+            continue;
+        }
+        if (!columns) {
+            break;
+        }
+        least = !least || columns < least ? columns : least;
+    }
+    return least;
+}
+
+struct text item_margin_plain(struct text text, struct arena *arena) {
+    static const char spaces[] = "        ";
+    struct builder out = {.arena = arena};
+    size_t kept = 0;
+    size_t short_by = 0;
+
+    for (struct text rest = text; rest.size;) {
+        size_t at = text.size - rest.size;
+        struct text line = text_line(&rest);
+        size_t column = column_of_item(line);
+        size_t columns;
+        size_t blanks = blanks_of(line, &columns);
+
+        if (!columns && blanks < line.size) {
+            size_t least = column ? least_indent(rest) : 0;
+
+            short_by = least >= CODE_INDENT && least < column ? column - least : 0;
+        } else if (short_by && blanks < line.size) {
+            builder_add(&out, text_slice(text, kept, at + blanks));
+            builder_add(&out, (struct text){spaces, short_by});
+            kept = at + blanks;
+        }
+    }
+    if (!kept) {
+        return text;
+    }
+    builder_add(&out, text_from(text, kept));
+    return builder_text(&out);
+}
