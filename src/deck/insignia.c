@@ -189,7 +189,7 @@ static bool read_element(struct text text, struct insignia *mark) {
 
 /** The size of a sign that parts numbers from each other or from words; 0 if none stands there. */
 static size_t parting_size(struct text text, size_t at) {
-    static const char *const signs[] = {"：", "、", "．", "）", "｜",
+    static const char *const signs[] = {"：", "、", "．", "）", "｜", "。",
                                         "·",  "–",  "—",  "／", NULL};
 
     if (at >= text.size) {
@@ -236,9 +236,8 @@ static bool read_count(struct text text, struct insignia *mark) {
     size_t number = name;
     size_t size;
 
-    while (number - name < NAME_MAX && line_has_letter(text, number) &&
-           !(text.bytes[number] & 0x80)) {
-        number++;
+    while (number - name < NAME_MAX && line_has_letter(text, number)) {
+        number += (unsigned char)text.bytes[number] < 0x80 ? 1 : TEXT("П").size;
     }
     if (!line_has_digit(text, number)) {
         return false;

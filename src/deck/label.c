@@ -113,6 +113,16 @@ static size_t behind_number(struct text text, size_t from, enum words kind) {
     return end;
 }
 
+/** The size of a sign that parts nothing but numbers from words: "Q1。", "6> "; 0 if none stands there. */
+static size_t number_sign_size(struct text text, size_t at) {
+    struct text sign = text_from(text, at);
+    bool stop = text_starts(sign, TEXT("。"));
+    size_t size = stop ? TEXT("。").size : text_starts(sign, TEXT("> "));
+    size_t behind = line_skip_spaces(sign, size);
+
+    return behind < sign.size && (stop || line_has_letter(sign, behind)) ? size : 0;
+}
+
 /** The size of "**Q3**:" and its like at the front: marks, word, number, separator in any sensible order; `bare`: without a number, too. */
 static size_t label_size(const struct text *text, enum words kind, bool bare) {
     size_t front = line_count_marks(*text, 0);
@@ -143,7 +153,7 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
     at = line_skip_spaces(*text, at);
     separator = line_separator_size(*text, at);
     if (!separator && digits) {
-        separator = line_dash_size(*text, at);
+        separator = line_dash_size(*text, at) + number_sign_size(*text, at);
     }
     if (!separator && !(digits && (at == text->size || line_has_space(*text, at - 1)))) {
         return 0;
@@ -299,6 +309,7 @@ bool label_cut_number(struct text *text) {
     at = number_end(*text, from, &dotted);
     at += at > from && is_escaped(*text, at);
     separator = line_separator_size(*text, at);
+    separator = separator ? separator : number_sign_size(*text, at);
     // "4a."
     if (at > from && at < text->size && text->bytes[at] >= 'a' && text->bytes[at] <= 'e') {
         separator = line_separator_size(*text, at + 1);

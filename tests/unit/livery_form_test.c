@@ -12,6 +12,21 @@ static struct form_row rows[] = {
                  "What is i?\n  - j\n",
      .cards = "list: What is a? => - b\nlist: `c` leaks. Why? => - d\nlist: What is e? => "
               "- f\nlist: What is g? => - h\nlist: What is i? => - j\n"},
+    {.name = "nor a number with a full stop as wide as a word behind it",
+     .file = "interview.md",
+     .markdown = "# 阀门\n\n#### Q1。 甲是什么？\n\n乙\n\n#### Q2。 丙\n\n丁\n",
+     .cards = "heading: 甲是什么？ => 乙\nheading: 丙 => 丁\n"},
+    {.name = "nor one with an angle bracket",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n3> What is a?\n\nb\n\n4> Sort c.\n\nd\n\n5> Why e > "
+                 "f?\n\ng\n",
+     .cards = "line: What is a? => b\nline: Sort c. => d\nline: Why e > f? => g\n"},
+    {.name = "nor one behind a letter of another script",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### П1. What is a?\n\nb\n\n### П2. What is c?\n\nd\n\n### "
+                 "П3. What is e?\n\nf\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
+              "=> f\n"},
     {.name = "nor is a number with any signs around it",
      .file = "interview.md",
      .markdown =
