@@ -5,9 +5,12 @@
 
 #include "badge.h"
 #include "insignia.h"
+#include "label.h"
+#include "line.h"
 #include "vote.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum {
     WEARERS_MIN = 3,
@@ -141,6 +144,85 @@ static void cut_runs(struct reading *reading) {
     }
 }
 
+/** The size of "Day 12" or "第12天" at the front, 0 if neither stands there. */
+static size_t day_name_size(struct text text) {
+    static const char *const units[] = {"天", "期", "日", NULL};
+    size_t at = line_starts_with(text, TEXT("day")) ? TEXT("day").size : 0;
+    size_t digits;
+
+    if (at) {
+        at = line_skip_spaces(text, at);
+        digits = line_skip_digits(text, at);
+        return digits > at ? digits : 0;
+    }
+    if (!text_starts(text, TEXT("第"))) {
+        return 0;
+    }
+    at = line_skip_spaces(text, TEXT("第").size);
+    digits = line_skip_digits(text, at);
+    at = line_skip_spaces(text, digits);
+    digits = digits > TEXT("第").size ? text_starts_any(text_from(text, at), units) : 0;
+    return digits ? at + digits : 0;
+}
+
+/** The size of "2019.08.26." at the front, 0 if no date stands there. */
+static size_t date_size(struct text text) {
+    size_t at = line_skip_digits(text, 0);
+    size_t parts = 0;
+
+    if (at != TEXT("2019").size) {
+        return 0;
+    }
+    while (parts < 2 && at < text.size && strchr("-./", text.bytes[at]) &&
+           line_has_digit(text, at + 1)) {
+        at = line_skip_digits(text, at + 1);
+        parts++;
+    }
+    return parts == 2 ? at : 0;
+}
+
+/** Without the day on which it was asked: "Day 3: Why?", "第3天 为什么？", "2019-12-31 Why?". */
+static struct text without_day(struct text question) {
+    size_t date = date_size(question);
+    size_t size = date ? date : day_name_size(question);
+    size_t at = line_skip_spaces(question, size);
+    size_t sign = line_separator_size(question, at);
+
+    sign = sign ? sign : line_dash_size(question, at);
+    at = line_skip_spaces(question, at + sign);
+    // "Day 1 is what?", "2019-12-31" alone
+    return size && at < question.size && line_has_letter(question, at) &&
+                   (sign || (at > size && (date || (question.bytes[0] & 0x80))))
+               ? text_from(question, at)
+               : question;
+}
+
+/** Without the number of a chapter, "三、为什么？", unless another follows, as in "一、二级缓存". */
+static struct text without_ordinal(struct text question) {
+    static const char *const numerals[] = {"一", "二", "三", "四", "五", "六",
+                                           "七", "八", "九", "十", NULL};
+    struct text rest = question;
+
+    return text_starts_any(question, numerals) && label_cut_ordinal(&rest) &&
+                   !text_starts_any(rest, numerals) && line_has_letter(rest, 0)
+               ? rest
+               : question;
+}
+
+/** Cuts such numbers where several questions of a file carry them. */
+static void cut_ordinals(struct reading *reading) {
+    size_t count = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        struct text question = reading->cards[i].question;
+
+        count += without_ordinal(question).size < question.size;
+    }
+    for (size_t i = 0; i < reading->card_count && count >= WEARERS_MIN; i++) {
+        reading->cards[i].question = without_ordinal(reading->cards[i].question);
+    }
+}
+
 void livery_cut(struct reading *reading) {
     for (int layer = 0; layer < LAYERS_MAX && cut_layer(reading, insignia_before);
          layer++) {
@@ -149,9 +231,11 @@ void livery_cut(struct reading *reading) {
          layer++) {
     }
     cut_runs(reading);
+    cut_ordinals(reading);
     for (size_t i = 0; i < reading->card_count; i++) {
         struct card *card = &reading->cards[i];
 
         card->question = badge_without_part(badge_without_pictures(card->question));
+        card->question = without_day(card->question);
     }
 }

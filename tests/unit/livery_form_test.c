@@ -12,6 +12,15 @@ static struct form_row rows[] = {
                  "What is i?\n  - j\n",
      .cards = "list: What is a? => - b\nlist: `c` leaks. Why? => - d\nlist: What is e? => "
               "- f\nlist: What is g? => - h\nlist: What is i? => - j\n"},
+    {.name = "nor is the day on which each was asked",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n## Day1:What is a?\n\nb\n\n## Day 2 - What is c?\n\nd\n\n## "
+         "第3天 阀门是什么？\n\ne\n\n## 2031.07.09 What is f?\n\ng\n\n## Day 4 is what "
+         "for pumps?\n\nh\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: "
+              "阀门是什么？ => e\nheading: What is f? => g\nheading: Day 4 is what for "
+              "pumps? => h\n"},
     {.name = "nor a number with a full stop as wide as a word behind it",
      .file = "interview.md",
      .markdown = "# 阀门\n\n#### Q1。 甲是什么？\n\n乙\n\n#### Q2。 丙\n\n丁\n",
@@ -27,6 +36,13 @@ static struct form_row rows[] = {
                  "П3. What is e?\n\nf\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
               "=> f\n"},
+    {.name = "nor is the number of a chapter, though each counts anew",
+     .file = "interview.md",
+     .markdown = "# 阀门\n\n## 铜\n\n- 一、甲是什么？\n- 二、乙是什么？\n- "
+                 "二、三级丙是什么？\n\n## 铁\n\n- "
+                 "一、丁是什么？\n- 戊是什么？\n",
+     .cards = "list: 甲是什么？\nlist: 乙是什么？\nlist: 二、三级丙是什么？\nlist: "
+              "丁是什么？\nlist: 戊是什么？\n"},
     {.name = "nor is a number with any signs around it",
      .file = "interview.md",
      .markdown =
