@@ -30,7 +30,8 @@ static const char *const words[] = {
 /** What may stand around such links: emphasis, brackets, tags. */
 static bool is_trim(struct text text) {
     for (size_t i = 0; i < text.size; i++) {
-        if (!strchr("*_[])|<>/ brdivp", text.bytes[i]) &&
+        i += text_starts(text_from(text, i), TEXT("&nbsp;")) ? TEXT("&nbsp").size : 0;
+        if (!strchr("*_[])|<>/; brdivp", text.bytes[i]) &&
             (unsigned char)text.bytes[i] < 0x80) {
             return false;
         }
@@ -38,13 +39,15 @@ static bool is_trim(struct text text) {
     return true;
 }
 
-/** Whether a link at the front leads to a place of the file, or says that it leads back. */
+/** Whether a link at the front leads to a place of the file, says that it leads back, or is for whoever wants to change the page. */
 static bool leads_back(struct text link) {
     static const char *const places[] = {"home", "main", "index", NULL};
     size_t target = text_find(link, TEXT("](")) + 2;
     struct text said = text_slice(link, 1, target - 2);
 
+    link.size = text_find(link, TEXT(")"));
     return text_starts(text_from(link, target), TEXT("#")) ||
+           text_holds(text_from(link, target), TEXT("/edit/")) ||
            line_starts_any(said, words) || line_starts_any(said, places);
 }
 

@@ -57,6 +57,10 @@ static struct form_row rows[] = {
                  "stand.\n\n[Solution](https://example.org/b)\n## What is "
                  "c?\n\n[Read](https://example.org/c)\n",
      .cards = "heading: What is a?\nheading: What is b?\nheading: What is c?\n"},
+    {.name = "way back: a link that changes the page stands beside it",
+     .markdown = "# Pump questions\n## What is a?\n\nIt turns.\n\n[Up](#top) &nbsp;/&nbsp; "
+                 "[🖌️ Better this](http://x/edit/a.md)\n",
+     .cards = "heading: What is a? => It turns.\n"},
     {.name = "missing: an aside says so",
      .markdown = "# Pumps\n## What is a?\n\n*to be written*\n\n## What is b?\n\n(forgot "
                  "it, look it "
