@@ -65,8 +65,7 @@ static size_t link_size(struct text text) {
     return size;
 }
 
-/** The words that stand outside of links, without marks and numbers. */
-static struct text words_beside(struct text text, bool *linked, struct arena *scratch) {
+struct text advert_words_beside(struct text text, bool *linked, struct arena *scratch) {
     struct builder out = {.arena = scratch};
     bool inside = false;
 
@@ -153,7 +152,7 @@ static bool read_tail(const struct reading *reading, struct text answer,
     if (!may_hold_link(text) || text_holds(text, TEXT("```"))) {
         return false;
     }
-    beside = words_beside(text, &linked, reading->scratch).size;
+    beside = advert_words_beside(text, &linked, reading->scratch).size;
     edge->link = beside < SHORTEST_ADVERT;
     edge->hash = text_hash(edge->link ? text : words_of(text, reading->scratch));
     edge->size = text.size;
@@ -179,7 +178,7 @@ static bool read_head(const struct reading *reading, struct text answer,
         (rest.size && rest.bytes[0] != '\n')) {
         return false;
     }
-    words = words_beside(line, &linked, reading->scratch);
+    words = advert_words_beside(line, &linked, reading->scratch);
     edge->hash = text_hash(words) + text_hash(name);
     edge->size = answer.size - rest.size;
     edge->link = true;

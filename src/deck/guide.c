@@ -6,6 +6,7 @@
 #include "account.h"
 #include "advert.h"
 #include "chorus.h"
+#include "credit.h"
 #include "explain.h"
 #include "format.h"
 #include "gap.h"
@@ -115,6 +116,7 @@ static void read_cards(struct reading *reading) {
     find_cards(reading);
     gap_fill(reading);
     advert_cut_all(reading);
+    credit_cut_all(reading);
     group_name_cut(reading);
     parting_cut(reading);
     vacant_empty(reading);

@@ -57,6 +57,22 @@ static struct form_row rows[] = {
                  "stand.\n\n[Solution](https://example.org/b)\n## What is "
                  "c?\n\n[Read](https://example.org/c)\n",
      .cards = "heading: What is a?\nheading: What is b?\nheading: What is c?\n"},
+    {.name = "credit: who wrote what follows is no part of any answer",
+     .markdown = "# Pump questions\n## What is a?\n\nIt hums.\n\nAuthor\n\nWritten by: "
+                 "[cat](http://x/cat)\n\nIt turns.\n## What is b?\n\nAuthor\n\nWritten by: "
+                 "[dog](http://x/dog)\n\nIt is wet.\n## What is c?\n\nAuthor of "
+                 "all.\n\nAuthor\n\nWritten by: "
+                 "[cat](http://x/cat)\n\nIt shuts.\n\nAuthor\n\nAll of them.\n",
+     .cards = "heading: What is a? => It hums.//It turns.\nheading: What is b? => It is "
+              "wet.\nheading: What is c? => Author of all.//It "
+              "shuts.//Author//All of them.\n"},
+    {.name = "credit: nor is a link to read all about the question elsewhere",
+     .markdown =
+         "# Pump questions\n## What is a?\n\nIt turns.\n\n[Read “What is a?” on our "
+         "site](http://x/a)\n## What is b?\n\nIt stands.\n\n[Mind "
+         "b](http://x/b)\n",
+     .cards = "heading: What is a? => It turns.\nheading: What is b? => It stands.//[Mind "
+              "b](http://x/b)\n"},
     {.name = "way back: a link that changes the page stands beside it",
      .markdown = "# Pump questions\n## What is a?\n\nIt turns.\n\n[Up](#top) &nbsp;/&nbsp; "
                  "[🖌️ Better this](http://x/edit/a.md)\n",

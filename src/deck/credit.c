@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+// Lines inside answers that recur with nothing but another link: who wrote what follows, where to join in.
+
+#include "credit.h"
+
+#include "advert.h"
+#include "builder.h"
+#include "fence.h"
+#include "line.h"
+#include "placeholder.h"
+#include "question.h"
+#include "vote.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    LONGEST_CREDIT = 320,  // bytes of such a line with its link
+    LONGEST_WORDS = 80,    // and of its words
+    LONGEST_NAME = 24,     // bytes of a line above it that only names it: "Author"
+    CREDITS_MIN = 3,       // answers that hold one
+    SHORTEST_ROUND = 16,   // bytes around the question in a link that invites to read on
+};
+
+/** A line that may be a credit. */
+struct credit {
+    uint64_t words;  // what it says beside its link
+    uint64_t name;   // what stands above it, 0 if that is no name
+    size_t card;
+    bool followed;  // more of the answer stands behind it
+};
+
+struct credits {
+    struct credit *all;
+    size_t count;
+    size_t capacity;
+};
+
+/** The next paragraph of an answer, a block of code with its blank lines among them; "" behind the last. */
+static struct text next_paragraph(struct text *rest) {
+    struct fence fence = {0};
+    struct text first = TEXT("");
+    size_t size = 0;
+
+    while (rest->size) {
+        struct text line = text_line(rest);
+
+        if (!fence.size && !text_trim(line).size) {
+            if (first.size) {
+                break;
+            }
+            continue;
+        }
+        fence_pass(&fence, line);
+        first = first.size ? first : line;
+        size = (size_t)(line.bytes - first.bytes) + line.size;
+    }
+    return (struct text){first.bytes, size};
+}
+
+/** The hash of what a paragraph says beside its link, 0 if it is no line of a few words around one. */
+static uint64_t words_of(struct text paragraph, struct arena *scratch) {
+    struct text words;
+    bool linked;
+
+    if (paragraph.size > LONGEST_CREDIT || !text_holds(paragraph, TEXT("](")) ||
+        text_holds(paragraph, TEXT("\n")) || strchr("#>|-*+`!< ", paragraph.bytes[0]) ||
+        line_has_digit(paragraph, 0)) {
+        return 0;
+    }
+    words = advert_words_beside(paragraph, &linked, scratch);
+    return linked && words.size && words.size <= LONGEST_WORDS ? text_hash(words) : 0;
+}
+
+/** The hash of a paragraph that may name the one below it, 0 if it says more. */
+static uint64_t name_of(struct text paragraph) {
+    return paragraph.size && paragraph.size <= LONGEST_NAME &&
+                   line_has_letter(paragraph, 0) && !text_holds(paragraph, TEXT("\n"))
+               ? text_hash(paragraph)
+               : 0;
+}
+
+static void find_in(struct credits *credits, struct reading *reading, size_t card) {
+    struct text rest = reading->cards[card].answer;
+    uint64_t name = 0;
+
+    while (rest.size) {
+        struct text paragraph = next_paragraph(&rest);
+        uint64_t words = paragraph.size ? words_of(paragraph, reading->scratch) : 0;
+
+        if (words) {
+            credits->all = arena_grow(reading->scratch, credits->all, credits->count,
+                                      &credits->capacity, sizeof(*credits->all));
+            credits->all[credits->count++] =
+                (struct credit){words, name, card, text_trim(rest).size > 0};
+        }
+        name = name_of(paragraph);
+    }
+}
+
+static int compare(const void *left, const void *right) {
+    const struct credit *a = left;
+    const struct credit *b = right;
+
+    if (a->words != b->words) {
+        return a->words < b->words ? -1 : 1;
+    }
+    return (a->card > b->card) - (a->card < b->card);
+}
+
+/** Whether lines that say the same recur in a good part of the answers, and mostly inside of them: at the end they may tell where to read on. */
+static bool recur(const struct credit *credits, size_t count, size_t answers) {
+    size_t cards = 0;
+    size_t followed = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        cards += !i || credits[i].card != credits[i - 1].card;
+        followed += credits[i].followed;
+    }
+    return cards >= CREDITS_MIN && 5 * cards >= answers && 3 * followed >= 2 * count;
+}
+
+/** The name above most of them, 0 if there is none. */
+static uint64_t common_name(const struct credit *credits, size_t count) {
+    struct vote vote = {0};
+
+    for (size_t i = 0; i < count; i++) {
+        vote_for(&vote, credits[i].name);
+    }
+    return vote.key;
+}
+
+/** An answer without the lines that say this, and without that name right above them. */
+static struct text without(struct text answer, const struct credit *credit, uint64_t name,
+                           struct reading *reading) {
+    struct builder out = {.arena = reading->arena};
+    struct text held = TEXT("");  // a name, until what it names is known
+
+    for (struct text rest = answer; rest.size;) {
+        struct text paragraph = next_paragraph(&rest);
+        bool named = name && name_of(paragraph) == name;
+
+        if (!paragraph.size || words_of(paragraph, reading->scratch) == credit->words) {
+            held = TEXT("");
+            continue;
+        }
+        if (held.size) {
+            builder_add(&out, held);
+            builder_add(&out, TEXT("\n\n"));
+        }
+        held = named ? paragraph : TEXT("");
+        builder_add(&out, named ? TEXT("") : paragraph);
+        builder_add(&out, named ? TEXT("") : TEXT("\n\n"));
+    }
+    builder_add(&out, held);
+    return text_trim(builder_text(&out));
+}
+
+static void cut(struct reading *reading, const struct credit *credits, size_t count) {
+    uint64_t name = common_name(credits, count);
+
+    for (size_t i = 0; i < count; i++) {
+        struct card *card = &reading->cards[credits[i].card];
+
+        if (i && credits[i].card == credits[i - 1].card) {
+            continue;
+        }
+        card->answer = without(card->answer, &credits[i], name, reading);
+        if (!card->answer.size || placeholder_is(card->answer)) {
+            question_leave_open(reading, card);
+        }
+    }
+}
+
+/** Cuts a link at the end whose words hold the question among others: "Read all about: Why? on our site". */
+static void cut_invitation(struct card *card) {
+    struct text answer = text_trim(card->answer);
+    size_t start = answer.size;
+    struct text said;
+
+    while (start > 0 && answer.bytes[start - 1] != '\n') {
+        start--;
+    }
+    said = text_slice(text_from(answer, start), 0,
+                      text_find(text_from(answer, start), TEXT("](")));
+    if (start > 1 && answer.bytes[start - 2] == '\n' && text_starts(said, TEXT("[")) &&
+        text_ends(answer, TEXT(")")) && card->kind == CARD_ANSWERED &&
+        said.size >= card->question.size + SHORTEST_ROUND &&
+        text_holds(said, card->question)) {
+        card->answer = text_trim(text_slice(answer, 0, start));
+    }
+}
+
+void credit_cut_all(struct reading *reading) {
+    struct credits credits = {0};
+    size_t answers = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        answers += reading->cards[i].answer.size > 0;
+        cut_invitation(&reading->cards[i]);
+        if (text_holds(reading->cards[i].answer, TEXT("]("))) {
+            find_in(&credits, reading, i);
+        }
+    }
+    qsort(credits.all, credits.count, sizeof(*credits.all), compare);
+    for (size_t from = 0, to; from < credits.count; from = to) {
+        for (to = from + 1;
+             to < credits.count && credits.all[to].words == credits.all[from].words;) {
+            to++;
+        }
+        if (recur(&credits.all[from], to - from, answers)) {
+            cut(reading, &credits.all[from], to - from);
+        }
+    }
+}
