@@ -205,13 +205,41 @@ size_t answer_find_label(struct text text) {
     return text.size;
 }
 
+/** Whether a link leads to another page of the guide: a file beside this one, or one whose name wears the sign that this one's does. */
+static bool leads_beside(const struct reading *reading, struct text said,
+                         struct text target) {
+    struct text name = text_of(reading->name);
+    size_t sign = name.size - line_without_front_ornaments(name).size;
+
+    return (text_holds(target, TEXT(".md")) && !text_holds(target, TEXT("://"))) ||
+           (sign && text_starts(said, text_slice(name, 0, sign)));
+}
+
+/** A link alone to such a page whose words ask: where the next question is answered. */
+static bool leads_on(const struct reading *reading, uint32_t block) {
+    struct text line = text_trim(reading_lines(reading, block));
+    size_t end = text_find(line, TEXT("]("));
+    struct text said = text_slice(line, 1, end);
+    struct title title;
+
+    if (reading->outline.blocks[block].kind != BLOCK_PARAGRAPH ||
+        !text_starts(line, TEXT("[")) || text_holds(line, TEXT("\n")) ||
+        !text_ends(line, TEXT(")")) || !label_is_link(line) ||
+        !leads_beside(reading, said, text_from(line, end))) {
+        return false;
+    }
+    title = title_read(said);
+    return title_calls(&title);
+}
+
 /** The last block that is neither heading nor furniture; `from` if none is. */
 static uint32_t last_told(struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t last = from;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
-        if (blocks[at].kind != BLOCK_HEADING && !answer_is_furniture(reading, at)) {
+        if (blocks[at].kind != BLOCK_HEADING && !answer_is_furniture(reading, at) &&
+            !leads_on(reading, at)) {
             last = at;
         }
     }
@@ -273,7 +301,7 @@ static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
 
         if (!hollow && !aside && !opens_next(&reading->outline, at, to) &&
             (fold || !answer_is_furniture(reading, at)) &&
-            !(found ? is_stub(reading, at)
+            !(found ? is_stub(reading, at) || leads_on(reading, at)
                     : is_answer_heading(reading, at) || is_contents(reading, at))) {
             *first = found ? *first : at;
             *last = fold ? fold->last : at;

@@ -73,6 +73,12 @@ static struct form_row rows[] = {
          "b](http://x/b)\n",
      .cards = "heading: What is a? => It turns.\nheading: What is b? => It stands.//[Mind "
               "b](http://x/b)\n"},
+    {.name = "answer: a link to where another page answers another question ends it",
+     .file = "✅阀门是什么？.md",
+     .among = true,
+     .markdown = "# 典型回答\n\n铜的。\n\n## "
+                 "扩展\n\n[✅泵是什么？](http://x/b)\n\n[水是什么？](c.md)\n",
+     .cards = "file: 阀门是什么？ => 铜的。\n"},
     {.name = "way back: a link that changes the page stands beside it",
      .markdown = "# Pump questions\n## What is a?\n\nIt turns.\n\n[Up](#top) &nbsp;/&nbsp; "
                  "[🖌️ Better this](http://x/edit/a.md)\n",
