@@ -19,6 +19,8 @@
 
 #include <viva/plain.h>
 
+#include <string.h>
+
 enum {
     HEAD_SCANS = 8,  // searches for tables with the same head, of all blocks
 };
@@ -200,6 +202,35 @@ static bool sums_up(const struct reading *reading, size_t number) {
            text_holds_any(text_folded(heading, reading->scratch), words);
 }
 
+/** Whether a cell says a day: "04-26", "2023/05/01 10:30". */
+static bool is_day(struct text cell) {
+    size_t at = line_skip_digits(cell, 0);
+    size_t end = line_skip_digits(cell, at + 1);
+
+    return (at == 2 || at == 4) && at < cell.size && strchr("-/", cell.bytes[at]) &&
+           end == at + 3 &&
+           (end == cell.size || line_has_space(cell, end) || strchr("-/", cell.bytes[end]));
+}
+
+/** Whether nearly all rows hold a link and the day on which what it leads to was changed. */
+static bool is_log(const struct table *table) {
+    struct text rest = table->rows;
+    struct table_row row;
+    int rows = 0;
+    int logged = 0;
+
+    while (rows < ROWS_JUDGED && table_next_row(table, &rest, &row)) {
+        bool dated = false;
+
+        for (int i = 0; i < row.count; i++) {
+            dated = dated || is_day(text_trim(row.cells[i]));
+        }
+        rows++;
+        logged += dated && label_is_link(table_question_cell(table, &row));
+    }
+    return 5 * logged >= 4 * rows;
+}
+
 /** A table in Markdown: its head stands above a line of dashes. */
 static bool read_paragraph(struct reading *reading, uint32_t block, struct table *table) {
     const struct block *here = &reading->outline.blocks[block];
@@ -288,7 +319,8 @@ static bool read_table(struct reading *reading, size_t section, uint32_t block,
     }
     return found && table->question >= 0 && holds_questions(reading, table) &&
            (table->answer >= 0 || table->key >= 0 ||
-            !(sums_up(reading, section) || repeats_questions(reading, table) ||
+            !(sums_up(reading, section) || is_log(table) ||
+              repeats_questions(reading, table) ||
               are_about_names(reading, section, table)));
 }
 

@@ -83,6 +83,11 @@ static struct form_row rows[] = {
      .markdown = "# Pump questions\n## What is a?\n\nIt turns.\n\n[Up](#top) &nbsp;/&nbsp; "
                  "[🖌️ Better this](http://x/edit/a.md)\n",
      .cards = "heading: What is a? => It turns.\n"},
+    {.name = "table: links and the days on which they changed are a log",
+     .markdown = "# Pump questions\n| Question | When | What |\n|---|---|---|\n| [What is "
+                 "a?](http://x/a) | 04-26 | new |\n| [Why b?](http://x/b) | 04-26 10:15 | "
+                 "typo |\n| [Pumps](http://x/c) | 05-01 | new |\n",
+     .cards = ""},
     {.name = "missing: an aside says so",
      .markdown = "# Pumps\n## What is a?\n\n*to be written*\n\n## What is b?\n\n(forgot "
                  "it, look it "
