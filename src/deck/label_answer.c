@@ -138,6 +138,10 @@ bool label_cut_answer(struct text *text) {
     }
     at = line_skip_digits(rest, line_skip_spaces(rest, at));
     behind = behind_word(rest, at, word, marks);
+    // No word, so that nothing has to part it from the text: "Ans A map".
+    if (!behind && text_starts(bare, TEXT("Ans ")) && line_has_capital(rest, at)) {
+        behind = at;
+    }
     *text = behind ? text_trim(text_from(rest, behind)) : *text;
     return behind > 0;
 }

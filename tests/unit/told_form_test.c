@@ -14,6 +14,11 @@ static struct form_row rows[] = {
          "labelled: What is a? => It turns.\nlabelled: What is b? => It is "
          "wet.\nlabelled: Draw c. => ```/c/```/All of it.\nlabelled: Which is d? => It "
          "is blue.\nlabelled: Why e? => It floats.\n"},
+    {.name = "labelled: what is no word needs no sign to label an answer",
+     .markdown = "# Pumps\n\n**Q. What is a?**\n\nAns - It turns.\n\n**Q. What is "
+                 "b?**\n\nAns Water, oil and sand.\n\n**Q. Why c?**\n\nAns. It is wet.\n",
+     .cards = "labelled: What is a? => It turns.\nlabelled: What is b? => Water, oil and "
+              "sand.\nlabelled: Why c? => It is wet.\n"},
     {.name = "underlined: so do bold italics",
      .markdown = "# Pumps\n\n***What is a?***\n\nIt turns.\n\n***What is "
                  "b?***\n\nIt is wet.\n\n***Draw c.***\n\n```\nc\n```\n\n***Which is "
