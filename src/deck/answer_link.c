@@ -191,3 +191,29 @@ bool answer_is_elsewhere(struct reading *reading, uint32_t from, uint32_t to) {
     return last &&
            (!is_told(reading, from, last) || promises_answer(reading_lines(reading, last)));
 }
+
+bool answer_cut_link(struct text *question, struct text *link) {
+    struct text text = text_trim(*question);
+    size_t start = text.size;
+    struct text found;
+    struct text said;
+
+    if (!text_ends(text, TEXT(")"))) {
+        return false;
+    }
+    while (start > 0 && text.bytes[start - 1] != '[') {
+        start--;
+    }
+    if (start < 2 || !strchr(" \n", text.bytes[start - 2])) {
+        return false;
+    }
+    found = text_from(text, start - 1);
+    said = text_slice(found, 1, text_find(found, TEXT("](")));
+    if (link_size(found) != found.size || text_holds(said, TEXT("]")) ||
+        !promises_answer(said)) {
+        return false;
+    }
+    *link = found;
+    *question = text_trim(text_slice(text, 0, start - 1));
+    return true;
+}

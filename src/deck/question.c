@@ -257,6 +257,10 @@ static bool take_link(struct reading *reading, struct card *card) {
     struct text link;
 
     card->question = badge_cut(card->question, &link, reading->arena);
+    if (!card->answer.size && answer_cut_link(&card->question, &link)) {
+        card->answer = text_copy(link, reading->arena);
+        return true;
+    }
     if (label_unlinked(&card->question)) {
         card->question = title_read(card->question).text;
         link = whole;

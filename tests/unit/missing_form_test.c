@@ -88,6 +88,14 @@ static struct form_row rows[] = {
                  "a?](http://x/a) | 04-26 | new |\n| [Why b?](http://x/b) | 04-26 10:15 | "
                  "typo |\n| [Pumps](http://x/c) | 05-01 | new |\n",
      .cards = ""},
+    {.name = "missing: a link to the answer is no part of the question that ends in it",
+     .markdown =
+         "# Pump interview questions\n## Question 1: Oil\n**Question:** Tell the pumps "
+         "a and b from each other.\n[📖 Answer](answers.md#oil)\n## Question 2: "
+         "Sand\n**Question:** Sort all of the pumps by what they weigh. [See the "
+         "answer](answers.md#sand)\n",
+     .cards = "heading: Oil//Tell the pumps a and b from each other.\nheading: Sand//Sort "
+              "all of the pumps by what they weigh.\n"},
     {.name = "missing: an aside says so",
      .markdown = "# Pumps\n## What is a?\n\n*to be written*\n\n## What is b?\n\n(forgot "
                  "it, look it "
