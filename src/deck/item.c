@@ -70,6 +70,16 @@ static bool is_in_code(struct text text, size_t end) {
     return code && text.bytes[end] != '`';
 }
 
+/** The place behind the mark that ends code around a question: "`Why?`: ..."; `end` if none ends there. */
+static size_t behind_code(struct text text, size_t end) {
+    size_t marks = 0;
+
+    for (size_t at = 0; at < end; at++) {
+        marks += text.bytes[at] == '`';
+    }
+    return marks % 2 && end < text.size && text.bytes[end] == '`' ? end + 1 : end;
+}
+
 /** Whether a quotation stands right below an item's paragraph and ends it. */
 static bool is_quoted_below(const struct reading *reading, const struct item *item) {
     uint32_t below = reading->outline.blocks[item->paragraph].after;
@@ -82,14 +92,16 @@ static bool cut_told(struct lead *lead) {
     size_t ascii = text_find(lead->title.text, TEXT("? "));
     size_t wide = text_find(lead->title.text, TEXT("？"));
     size_t end = ascii < wide ? ascii + 1 : wide + TEXT("？").size;
-    struct text rest = text_trim(text_from(lead->title.text, end));
+    size_t closed = behind_code(lead->title.text, end);
+    struct text rest = text_trim(text_from(lead->title.text, closed));
 
+    rest = text_from(rest, closed > end ? line_separator_size(rest, 0) : 0);
     if (end >= lead->title.text.size || lead->title.asks || lead->rest.size ||
         is_in_code(lead->title.text, end) || rest.size < TOLD_MIN ||
         title_read(rest).requests || is_aside(rest) || (wide < ascii && goes_on(rest))) {
         return false;
     }
-    lead->title.text = text_slice(lead->title.text, 0, end);
+    lead->title.text = text_slice(lead->title.text, 0, closed);
     lead->title.asks = true;
     lead->rest = rest;
     return true;

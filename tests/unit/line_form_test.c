@@ -23,6 +23,12 @@ static struct form_row rows[] = {
                  "Why f?\n\n    It is *wet*.\n",
      .cards = "heading: What is a? => It turns.\nheading: What is b? => 1. **c**/   - "
               "d//```/e/```\nheading: Why f? => It is *wet*.\n"},
+    {.name = "list: a question in code ends behind its mark",
+     .markdown = "# 面试题\n\n- `锅不能洗？`：洗完擦干就好，不会坏。\n- "
+                 "`油越多越香？`：太多会腻，适量就好。\n- "
+                 "`盐先放？`：先放会出水，所以后放。\n",
+     .cards = "list: 锅不能洗？ => 洗完擦干就好，不会坏。\nlist: 油越多越香？ => "
+              "太多会腻，适量就好。\nlist: 盐先放？ => 先放会出水，所以后放。\n"},
     {.name = "list: hard blanks before a bullet set it in",
      .markdown = "# Pump questions\n\n* What is a?\n\u00A0 \u00A0* It turns.\n* What is "
                  "b?\n\u00A0 \u00A0* It stands.\n",
