@@ -33,13 +33,18 @@ static bool cut_tag(struct text *text) {
     return true;
 }
 
-/** Whether the last letter is a Greek one. */
-static bool ends_greek(struct text text) {
-    uint32_t code_point = 0;
+/** Whether a Greek letter stands in it; the last word may be one of another script: "και POST;". */
+static bool holds_greek(struct text text) {
+    while (text.size) {
+        uint32_t code_point;
 
-    line_last_character(text, &code_point);
-    return (code_point >= 0x370 && code_point < 0x400) ||
-           (code_point >= 0x1F00 && code_point < 0x2000);
+        text.size -= line_last_character(text, &code_point);
+        if ((code_point >= 0x370 && code_point < 0x400) ||
+            (code_point >= 0x1F00 && code_point < 0x2000)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /** A question mark of some script, at the end of a text. */
@@ -51,7 +56,7 @@ static bool is_question_mark(uint32_t code_point, struct text text) {
             return true;
         }
     }
-    return code_point == ';' && ends_greek(text_slice(text, 0, text.size - 1));
+    return code_point == ';' && holds_greek(text_slice(text, 0, text.size - 1));
 }
 
 /** The Armenian mark stands within the word that asks, in the last sentence. */

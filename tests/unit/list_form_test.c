@@ -793,6 +793,10 @@ static struct form_row rows[] = {
                  "change the pump:\n\n1. **Restate the flow**\n2. **Define the seal**\n3. "
                  "**Explain the valve**\n",
      .cards = ""},
+    {.name = "list: the Greek mark asks behind a word of another script, too",
+     .markdown = "# Ερωτήσεις\n\n- Τι είναι το πιστόνι;\n- Πώς λειτουργεί το pump;\n- "
+                 "int a;\n",
+     .cards = "list: Τι είναι το πιστόνι;\nlist: Πώς λειτουργεί το pump;\n"},
 };
 
 int main(void) {
