@@ -80,6 +80,11 @@ static size_t behind_code(struct text text, size_t end) {
     return marks % 2 && end < text.size && text.bytes[end] == '`' ? end + 1 : end;
 }
 
+/** "No.": a word in so few bytes as any other sign may have. */
+static bool is_short_word(struct text text) {
+    return text.size > 1 && text_is_ascii(text) && line_has_letter(text, 0);
+}
+
 /** Whether a quotation stands right below an item's paragraph and ends it. */
 static bool is_quoted_below(const struct reading *reading, const struct item *item) {
     uint32_t below = reading->outline.blocks[item->paragraph].after;
@@ -97,8 +102,9 @@ static bool cut_told(struct lead *lead) {
 
     rest = text_from(rest, closed > end ? line_separator_size(rest, 0) : 0);
     if (end >= lead->title.text.size || lead->title.asks || lead->rest.size ||
-        is_in_code(lead->title.text, end) || rest.size < TOLD_MIN ||
-        title_read(rest).requests || is_aside(rest) || (wide < ascii && goes_on(rest))) {
+        is_in_code(lead->title.text, end) ||
+        (rest.size < TOLD_MIN && !is_short_word(rest)) || title_read(rest).requests ||
+        is_aside(rest) || (wide < ascii && goes_on(rest))) {
         return false;
     }
     lead->title.text = text_slice(lead->title.text, 0, closed);

@@ -797,6 +797,12 @@ static struct form_row rows[] = {
      .markdown = "# Ερωτήσεις\n\n- Τι είναι το πιστόνι;\n- Πώς λειτουργεί το pump;\n- "
                  "int a;\n",
      .cards = "list: Τι είναι το πιστόνι;\nlist: Πώς λειτουργεί το pump;\n"},
+    {.name = "list: a word answers behind the mark",
+     .markdown = "# Pump questions\n\n- Does a leak? No.\n- Does b turn? Yes, it does.\n- "
+                 "Does c rust? Yes, in rain.\n",
+     .cards =
+         "list: Does a leak? => No.\nlist: Does b turn? => Yes, it does.\nlist: Does c "
+         "rust? => Yes, in rain.\n"},
 };
 
 int main(void) {
