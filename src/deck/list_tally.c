@@ -13,6 +13,7 @@ enum {
     MANY = 8,          // questions with answers, whatever else an endless list holds
     FILLED_MIN = 5,    // items that are explained each
     LONG_MIN = 10,     // items of a list that asks for itself
+    BARE_MIN = 3,      // items of a list of which half asks
     LABELLED_MIN = 3,  // questions with labels, for what has none to be a note
 };
 
@@ -109,6 +110,18 @@ bool list_tally_is_long(const struct tally *tally, const struct reading *reading
             (reading_first_number(reading, list) &&
              10 * tally->beginning >= 9 * tally->items &&
              2 * tally->asking >= tally->items));
+}
+
+bool list_tally_is_carried(const struct tally *tally, struct reading *reading) {
+    return tally->calling >= 2 && 4 * tally->calling >= tally->items && !tally->answered &&
+           item_lists_all_ask(reading);
+}
+
+bool list_tally_is_bare(const struct tally *tally, struct reading *reading) {
+    return tally->items >= BARE_MIN && 2 * tally->asking >= tally->items &&
+           3 * tally->answered <= tally->items &&
+           ((reading->promise == PROMISE_QUESTIONS && item_lists_are_all(reading)) ||
+            item_lists_ask(reading));
 }
 
 bool list_tally_is_labelled(const struct tally *tally) {

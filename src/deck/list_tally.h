@@ -42,6 +42,12 @@ bool list_tally_is_filled(const struct tally *tally, enum promise promise);
 bool list_tally_is_long(const struct tally *tally, const struct reading *reading,
                         uint32_t list);
 
+/** Whether a quarter of a list asks, where the lists around it ask from end to end. */
+bool list_tally_is_carried(const struct tally *tally, struct reading *reading);
+
+/** Whether half of a bare list asks with marks, in a guide that hardly says anything else: in a language that no list of words knows the rest calls, too. */
+bool list_tally_is_bare(const struct tally *tally, struct reading *reading);
+
 /** Whether all that ask in it carry labels, so that the others are notes. */
 bool list_tally_is_labelled(const struct tally *tally);
 

@@ -21,9 +21,9 @@
 #include "topic.h"
 
 enum {
-    SHORTEST_STATEMENT = 60,  // bytes of what may answer a question among bare ones
-    LEAD_IN_ASKING = 3,       // items of a list below a line of prose
-    TREE_MIN = 2,             // items that name groups of several
+    LEAD_IN_ASKING = 3,  // items of a list below a line of prose
+    TREE_MIN = 2,        // items that name groups of several
+    SENTENCE_MIN = 18,   // bytes of a sentence without spaces
 };
 
 static const double answered = 0.82;
@@ -102,12 +102,6 @@ const struct tally *lists_tally(struct reading *reading, size_t number) {
     return all;
 }
 
-/** Whether a quarter of a list asks, where the lists around it ask from end to end. */
-static bool is_carried(struct reading *reading, const struct tally *list) {
-    return list->calling >= 2 && 4 * list->calling >= list->items && !list->answered &&
-           item_lists_all_ask(reading);
-}
-
 /** Whether it is a list of a single question, between lists of more. */
 static bool is_lone(struct reading *reading, const struct tally *list) {
     return list->items == 1 && list->asking == 1 && item_lists_are_all(reading);
@@ -131,8 +125,9 @@ static bool is_question_list(struct reading *reading, size_t section,
     return !guidance_is_given(reading, section, at, &guidance) &&
            !enumeration_is(reading, section, at, &guidance) &&
            (list->answered || !syllabus_covers(reading, section)) &&
-           (list->runs || list_tally_asks(list, promised) || is_carried(reading, list) ||
-            is_lone(reading, list) || is_chapter_list(reading, section, list) ||
+           (list->runs || list_tally_asks(list, promised) ||
+            list_tally_is_carried(list, reading) || is_lone(reading, list) ||
+            list_tally_is_bare(list, reading) || is_chapter_list(reading, section, list) ||
             list_tally_is_filled(list, reading->promise) ||
             list_tally_is_long(list, reading, at) ||
             (promised && list_tally_asks(all, true) &&
@@ -314,17 +309,26 @@ static void emit_lines(struct reading *reading, const struct item *item,
     }
 }
 
-/** Whether an item that does not ask is a question as the others of its list, unless all of those carry labels: in a list that is carried, if it is a sentence. */
-static bool is_like_others(const struct reading *reading, const struct tally *list,
-                           bool carried, struct text text) {
+/** Whether a text has three words, or is a sentence where no spaces stand between them. */
+static bool is_sentence(struct text text) {
     size_t space = text_find(text, TEXT(" "));
 
+    if (space == text.size) {
+        return text.size >= SENTENCE_MIN && !text_is_ascii(text);
+    }
+    return text_find(text_from(text, space + 1), TEXT(" ")) < text.size - space - 1;
+}
+
+/** Whether an item that does not ask is a question as the others of its list, unless all of those carry labels: in a list that is carried, if it is a sentence. */
+static bool is_like_others(struct reading *reading, const struct tally *list, bool carried,
+                           struct text text) {
     if (list_tally_is_labelled(list)) {
         return false;
     }
     return is_dense(list) || list->runs || list_tally_is_filled(list, reading->promise) ||
-           (carried && space < text.size &&
-            text_find(text_from(text, space + 1), TEXT(" ")) < text.size - space - 1);
+           ((carried ||
+             (list_tally_is_bare(list, reading) && !text_holds(text, TEXT("](")))) &&
+            is_sentence(text));
 }
 
 /** Whether an item among questions with answers is none, or only asks itself behind a name in bold: "**Model**: what fits?" */
@@ -355,7 +359,7 @@ static void emit_before(struct reading *reading, uint32_t list, uint32_t margin,
                         struct text topic) {
     const struct block *blocks = reading->outline.blocks;
     struct tally tally = list_tally(reading, list);
-    bool carried = is_carried(reading, &tally);
+    bool carried = list_tally_is_carried(&tally, reading);
     int number = reading_first_number(reading, list);
 
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {

@@ -13,6 +13,13 @@
     "x\n\n***\n\n* Zinc\n\nWhite\n\n* x\n\n***\n\n* Lead\n\nHeavy\n\n* "                   \
     "x\n\n***\n\n* Coal\n\nBlack\n\n* x\n\n***\n\n"
 
+// Lists that ask with marks, and one that does so in half of its items.
+#define BARE_HALF                                                                              \
+    "# Intervjufrågor om pumpar\n\n- Vad är a?\n- Varför läcker b?\n- Vad gör c?\n- Var " \
+    "står d?\n- När roterar e?\n- Hur låter f?\n- Vem bytte g?\n- Vad är h?\n- Vad är "   \
+    "i?\n- Vad är j?\n\n## Mer\n\n- Vad är k?\n- Redogör för en ventil.\n- Vad är l?\n- " \
+    "Rita en tätning i tvärsnitt.\n"
+
 static struct form_row rows[] = {
     {.name = "item: what stands alone behind rules asks where some of it does",
      .place = "interview",
@@ -803,6 +810,12 @@ static struct form_row rows[] = {
      .cards =
          "list: Does a leak? => No.\nlist: Does b turn? => Yes, it does.\nlist: Does c "
          "rust? => Yes, in rain.\n"},
+    {.name = "list: half of a bare list asks, in a language without a list of words",
+     .markdown = BARE_HALF,
+     .cards = "list: Vad är a?\nlist: Varför läcker b?\nlist: Vad gör c?\nlist: Var står "
+              "d?\nlist: När roterar e?\nlist: Hur låter f?\nlist: Vem bytte g?\nlist: Vad "
+              "är h?\nlist: Vad är i?\nlist: Vad är j?\nlist: Vad är k?\nlist: Redogör för "
+              "en ventil.\nlist: Vad är l?\nlist: Rita en tätning i tvärsnitt.\n"},
 };
 
 int main(void) {
