@@ -238,6 +238,7 @@ bool guidance_is_given(const struct reading *reading, size_t section, uint32_t l
             !guidance->answered) ||
            (5 * guidance->marked < 4 * guidance->items && !guidance->answered &&
             is_announced(reading, section, list)) ||
+           (guidance->refused > 0 && !guidance->marked) ||
            (guidance->telling > 0 && 2 * guidance->telling >= guidance->items &&
             is_unpromised(reading, section)) ||
            is_for_authors(reading, section);

@@ -13,6 +13,7 @@ struct guidance {
     int marked;  // ask by a mark or a label
     int answered;
     int telling;     // end as statements, though words in them ask
+    int refused;     // are marked as what not to do: "❌ Talk"
     int syllabus;    // name a part of an exam, or have one ask oneself
     int questions;   // call in any way
     int calling;     // ask, or are a command
@@ -20,9 +21,9 @@ struct guidance {
 };
 
 /**
- * Whether a list guides its reader: its requests stand below "Tips" or "考察点", or half of it
- * states something where nothing promises questions, or it tells how to contribute or what an
- * exam covers.
+ * Whether a list guides its reader: its requests stand below "Tips" or "考察点", some of them
+ * are marked as what not to do, or half of it states something where nothing promises
+ * questions, or it tells how to contribute or what an exam covers.
  */
 bool guidance_is_given(const struct reading *reading, size_t section, uint32_t list,
                        const struct guidance *guidance);

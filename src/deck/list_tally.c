@@ -57,6 +57,7 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
         tally.stated += item.question && item.lead.title.labelled && item.lead.title.asks &&
                         item_is_answered(reading, &item);
         tally.syllabus += syllabus_holds(item.lead.start);
+        tally.refused += text_starts(item.lead.start, TEXT("❌"));
         tally.telling += item.question && item_is_stated(&item);
     }
     tally.runs = running_hold(reading, list) || is_of_sheet(reading, list, &tally);
@@ -134,6 +135,7 @@ struct guidance list_tally_guidance(const struct tally *tally) {
         .marked = tally->asking,
         .answered = tally->answered,
         .telling = tally->telling,
+        .refused = tally->refused,
         .syllabus = tally->syllabus,
         .questions = tally->questions,
         .calling = tally->calling,

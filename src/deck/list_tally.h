@@ -20,6 +20,7 @@ struct tally {
     int told;      // of those, on the line of the question
     int stated;    // carry a label, ask and are answered
     int syllabus;  // name a part of an exam, or have one ask oneself
+    int refused;   // marked as what not to do
     int telling;   // as statements, though words in them ask
     int formed;    // written as the questions of the whole file are
     int filled;    // short, with something below that does not ask on

@@ -816,6 +816,10 @@ static struct form_row rows[] = {
               "d?\nlist: När roterar e?\nlist: Hur låter f?\nlist: Vem bytte g?\nlist: Vad "
               "är h?\nlist: Vad är i?\nlist: Vad är j?\nlist: Vad är k?\nlist: Redogör för "
               "en ventil.\nlist: Vad är l?\nlist: Rita en tätning i tvärsnitt.\n"},
+    {.name = "list: what not to do stands on no list of questions",
+     .markdown = "# Pump interviews\n\n## While you mend it\n\n- ✅ Explain what you "
+                 "do.\n- ✅ State the flow.\n- ❌ Do not run dry.\n",
+     .cards = ""},
 };
 
 int main(void) {
