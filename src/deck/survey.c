@@ -88,6 +88,10 @@ static struct text plain_title(const struct reading *reading) {
         return TEXT("");
     }
     line = text_trim(reading_first_line(reading, 1));
+    // A sentence may stand there as well, above a heading that names the contents.
+    if (first[1].kind == BLOCK_HEADING && text_find(line, TEXT(".")) + 1 == line.size) {
+        line.size--;
+    }
     return line.size <= LONGEST_TITLE && !text_ends(line, TEXT(".")) &&
                    !text_ends(line, TEXT("。")) && !title_asks(line) && !label_is_link(line)
                ? line

@@ -820,6 +820,11 @@ static struct form_row rows[] = {
      .markdown = "# Pump interviews\n\n## While you mend it\n\n- ✅ Explain what you "
                  "do.\n- ✅ State the flow.\n- ❌ Do not run dry.\n",
      .cards = ""},
+    {.name = "list: a sentence above the contents says what stands on them",
+     .markdown = "A list of pump questions.\n\n# Contents\n\n1. [Seals](#seals)\n2. "
+                 "[Valves](#valves)\n\n## Seals\n\n- What is a?\n- Name b.\n\n## "
+                 "Valves\n\n- What is c?\n- Name d.\n",
+     .cards = "list: What is a?\nlist: Name b.\nlist: What is c?\nlist: Name d.\n"},
 };
 
 int main(void) {
