@@ -8,7 +8,11 @@
 
 #include <string.h>
 
-enum { NUMBERS_MIN = 5 };
+enum {
+    NUMBERS_MIN = 5,
+    CLOSE_MIN = 3,  // numbers with no space behind the dot
+    CLOSE_ALL = 4,  // and all of such a file
+};
 
 /** Takes "- 12. Why?" apart; 0 if a line counts in no such way, or as Markdown knows it. */
 static int read_number(const struct retold *file, size_t line, struct text *said) {
@@ -89,4 +93,35 @@ bool bulleted_told(struct retold *file) {
     }
     return numbers >= NUMBERS_MIN && 3 * counting >= 2 * numbers &&
            5 * calling >= 3 * numbers;
+}
+
+/** "1.What is a?" or "2. What is b?": its number, 0 if none stands there. */
+static int read_close(const struct retold *file, size_t line, struct text *said) {
+    static const char *const marks[] = {".", "、", "．", NULL};
+    struct text text = file->lines[line];
+    size_t digits = line_skip_digits(text, 0);
+    size_t mark = text_starts_any(text_from(text, digits), marks);
+
+    *said = text_from(text, digits + mark);
+    return digits && mark && !file->code[line] ? line_first_number(text) : 0;
+}
+
+bool bulleted_close_told(struct retold *file) {
+    size_t close = 0;
+    int last = 0;
+
+    for (size_t line = 0; line < file->count; line++) {
+        struct text said;
+        int number = read_close(file, line, &said);
+
+        if (retold_is_heading(file, line) || (number == last + 1 && !title_asks(said))) {
+            return false;
+        }
+        if (number == last + 1) {
+            close += !line_has_space(said, 0);
+            last = number;
+            retold_question(file, line, text_trim(said));
+        }
+    }
+    return last >= CLOSE_ALL && close >= CLOSE_MIN;
 }

@@ -10,4 +10,7 @@
 /** "- 12. Why?" or "12 . Why?" begins with a label, and ends in its mark if an answer goes on behind that. */
 bool bulleted_told(struct retold *file);
 
+/** Questions that count from line to line of a file without headings, most of them with no space behind the number: "1.What is a?" */
+bool bulleted_close_told(struct retold *file);
+
 #endif

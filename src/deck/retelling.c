@@ -59,6 +59,7 @@ static const struct way {
     {lowered_told, {"#"}},
     {number_label_told, {NULL}},
     {bulleted_told, {NULL}},
+    {bulleted_close_told, {NULL}},
 };
 
 struct text retelling_plain(struct text text, struct added_lines *added,

@@ -430,6 +430,14 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => **1. b**//**2. c**\nheading: What is d? => **3. "
               "e**//**4. f**\nheading: What is g? => h\nheading: What is i? => j\nheading: "
               "What is k? => l\n"},
+    {.name = "numbers with no space behind them count questions where no heading stands",
+     .place = "interview",
+     .markdown =
+         "1.What is a?\nIt turns.\n\n2.Why is b wet?\nIt leaks.\nAll day.\n3.How does c "
+         "close?\nBy hand.\n\n4. Where is d?\nBelow.\n",
+     .cards = "labelled: What is a? => It turns.\nlabelled: Why is b wet? => It leaks./All "
+              "day.\nlabelled: How does c close? => By hand.\nlabelled: Where is d? => "
+              "Below.\n"},
 };
 
 int main(void) {
