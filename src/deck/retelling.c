@@ -20,6 +20,7 @@
 #include "parted.h"
 #include "rationale.h"
 #include "records.h"
+#include "resumed.h"
 #include "sides.h"
 #include "ticked.h"
 #include "underlined.h"
@@ -60,6 +61,7 @@ static const struct way {
     {number_label_told, {NULL}},
     {bulleted_told, {NULL}},
     {bulleted_close_told, {NULL}},
+    {resumed_told, {"#"}},
 };
 
 struct text retelling_plain(struct text text, struct added_lines *added,

@@ -438,6 +438,18 @@ static struct form_row rows[] = {
      .cards = "labelled: What is a? => It turns.\nlabelled: Why is b wet? => It leaks./All "
               "day.\nlabelled: How does c close? => By hand.\nlabelled: Where is d? => "
               "Below.\n"},
+    {.name = "plain lines count on from numbered headings",
+     .markdown = "# Pumps\n\n#### Q1. What is a?\n\nb\n\n#### Q2. What is c?\n\nd\n\n#### "
+                 "Q3. What is e?\n\nf\nQ4. What is g?\n\nh\n\nQ6. What is i?\n\nj\n\n"
+                 "7. What is k?\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "f\nheading: What is g? => h\nheading: What is i? => j//7. What is k?\n"},
+    {.name = "without a word before the number they do so between two of those",
+     .markdown =
+         "# Pumps\n\n## 1. What is a?\n\nb\n\n## 2. What is c?\n\nd\n\n## 3. What is "
+         "e?\n\nf\n\n4. What is g?\n\nh\n\n## 5. What is i?\n\nj\n\n6. What is k?\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "f\nheading: What is g? => h\nheading: What is i? => j//6. What is k?\n"},
 };
 
 int main(void) {
