@@ -36,6 +36,8 @@ static const char *const templates[] = {
 static const char *const folders[] = {
     "superpowers", ".github", "openspec", "issue_template", "rfcs", "pull_request_template",
     "plans", "specs", "adr", "adrs", "design-docs", "design_docs",
+    // What says who wrote it.
+    "about-the-author", "about-the-authors", "about-the-project",
     // What a site generator makes for a beginning.
     "tutorial-basics", "tutorial-extras", NULL};
 

@@ -236,6 +236,11 @@ static struct form_row rows[] = {
                  "valve\n```\nb\n```\n## 2. The valve\n### Parts\n```\nc\n```\n### Find a "
                  "seal\n```\ne\n```\n### Sizes\n```\nf\n```\n",
      .cards = ""},
+    {.name = "paper: a folder about the author",
+     .place = "interview/docs/about-the-author",
+     .markdown = "# Me\n\n## When did I build a pump?\n\nLast year.\n\n## Why did I build "
+                 "it?\n\nFor water.\n",
+     .cards = ""},
 };
 
 int main(void) {
