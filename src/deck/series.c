@@ -34,8 +34,8 @@ bool series_is_furniture(struct text heading) {
 
 // What a project's page asks and tells about itself.
 static const char *const of_page_words[] = {
-    "this repo", "this project", "this guide", "this handbook",
-    "this book", "this course",  "who this",   NULL};
+    "this repo",   "this project", "this guide", "this handbook", "this book",
+    "this course", "who this",     "this cheat", "these cheat",   NULL};
 static struct word_list of_page = {.words = of_page_words};
 
 // What whoever offers a job asks about themselves.

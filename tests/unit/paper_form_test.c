@@ -241,6 +241,11 @@ static struct form_row rows[] = {
      .markdown = "# Me\n\n## When did I build a pump?\n\nLast year.\n\n## Why did I build "
                  "it?\n\nFor water.\n",
      .cards = ""},
+    {.name = "paper: what a collection of cheat sheets asks about itself",
+     .file = "pump-interview.md",
+     .markdown = "# Pumps\n\n## Why use this cheat sheet?\n\nIt is short.\n\n## How to use "
+                 "these cheat sheets?\n\nRead them.\n",
+     .cards = ""},
 };
 
 int main(void) {
