@@ -489,6 +489,10 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n**【1-1】什么是 a？**\n\nb\n\n**【1-2】什么是 "
                  "c？**\n\nd\n\n**【1-3】什么是 e？**\n\nf\n",
      .cards = "bold: 什么是 a？ => b\nbold: 什么是 c？ => d\nbold: 什么是 e？ => f\n"},
+    {.name = "label: a link that is called an answer is no part of the question above it",
+     .markdown = "# Pumps\n\n**Question:** What is a?\n[📖 Answer](a.md#a)\n\n**Question:** "
+                 "Why is b wet?\n[📖 Answer](a.md#b)\n",
+     .cards = "labelled: What is a?\nlabelled: Why is b wet?\n"},
 };
 
 int main(void) {
