@@ -62,6 +62,7 @@ struct guide_options {
     const char *place;   // the folders that lead to the file, a hint at what it is; may be NULL
     bool among_questions;  // most files beside it are one question each, a hint that it is, too
     struct text question;  // what the file answers as a whole, by a README, "" for nothing
+    struct text questions;  // that a file beside it asks and it answers, "" for none
     bool keep_mojibake;    // do not repair
     struct text topic;   // the path that all its topics lie under, "" for none
     bool explain;        // say what became of every heading and list

@@ -18,6 +18,7 @@
 #include "parting.h"
 #include "recogniser.h"
 #include "refrain.h"
+#include "sheet.h"
 #include "single.h"
 #include "stray.h"
 #include "survey.h"
@@ -184,6 +185,9 @@ static bool read_source(struct text source, const struct guide_options *options,
         return false;
     }
     turns_tell(&reading->source, reading->arena);
+    if (options && options->questions.size) {
+        sheet_join(&reading->source, options->questions, reading->arena);
+    }
     return true;
 }
 

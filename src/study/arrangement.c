@@ -3,6 +3,7 @@
 
 #include "arrangement.h"
 
+#include "beside.h"
 #include "neighbours.h"
 #include "walk.h"
 
@@ -269,6 +270,7 @@ void arrange(struct intake_listing *listing, struct arena *arena) {
         file->topic = topic_of_file(
             file->in_own_folder && place->above ? place->above : place, file->file, arena);
         file->question = is_readme(file->file) ? TEXT("") : question_of(place, file->file);
+        file->questions = beside_questions(listing, file, arena);
         ranked[i] = (struct ranked){*file, key_of(place, file->file, &scratch)};
     }
     if (arrangement.indexed) {

@@ -190,6 +190,7 @@ static void read_file(struct asked *asked, const struct intake_file *file, size_
         .place = walk_place(file, &arena),
         .among_questions = file->among_questions,
         .question = file->question,
+        .questions = file->questions,
         .topic = TEXT(""),
     };
 

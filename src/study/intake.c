@@ -30,6 +30,7 @@ bool intake_look(const struct intake_file *file, const struct guide_options *opt
     placed.place = walk_place(file, arena);
     placed.among_questions = file->among_questions;
     placed.question = file->question;
+    placed.questions = file->questions;
     return text_read_file(file->path, GUIDE_LIMIT, arena, &text, err) &&
            (guide_parse(text, walk_base_name(file->path), &placed, arena, &out->guide,
                         err) ||

@@ -110,6 +110,7 @@ static void read_target(struct target *target, struct arena *results) {
         .place = walk_place(target->file, &arena),
         .among_questions = target->file->among_questions,
         .question = target->file->question,
+        .questions = target->file->questions,
         .topic = TEXT(""),
     };
 

@@ -12,6 +12,8 @@
 #include <viva/guide_edit.h>
 #include <viva/topic.h>
 
+#include <inttypes.h>
+
 static const struct source_choice *choice_of(const struct intake_file *file) {
     static const struct source_choice none = {.left_out = false};
 
@@ -25,6 +27,7 @@ struct guide_options taking_options(const struct job *job, const struct intake_f
         .place = walk_place(file, arena),
         .among_questions = file->among_questions,
         .question = file->question,
+        .questions = file->questions,
         .keep_mojibake = job->source.keep_mojibake || choice_of(file)->keep_mojibake,
         .topic = topic_under(job->source.topic, file->topic, arena),
     };
@@ -35,9 +38,12 @@ static uint64_t reading_hash(const struct guide_options *options,
                              const struct source_choice *choice, struct text tags,
                              struct arena *arena) {
     const char *all = arena_printf(
-        arena, "%s\n%s\n%d %d%s%.*s\n%.*s\n%.*s\n%.*s",
+        arena, "%s\n%s\n%d %d%s%s%.*s\n%.*s\n%.*s\n%.*s",
         options->format ? options->format : "", options->place, options->keep_mojibake,
         choice->no_prompts, options->among_questions ? " among" : "",
+        options->questions.size
+            ? arena_printf(arena, " %016" PRIx64, text_hash(options->questions))
+            : "",
         TEXT_ARGUMENTS(options->question), TEXT_ARGUMENTS(options->topic),
         TEXT_ARGUMENTS(choice->topic), TEXT_ARGUMENTS(tags));
 

@@ -475,6 +475,33 @@ static void lies_among_questions(void **state) {
     arena_free(&arena);
 }
 
+static void what_a_file_beside_it_asks_a_file_answers(void **state) {
+    static const char *const asked[] = {
+        "# Pumps\n\n## Question 1: Seals\n\n**Question:** Why is a dry?\n\n"
+        "[📖 Answer](pump_answers.md#question-1-seals)\n\n---\n\n## Question 2: Oil\n\n"
+        "**Question:** Where does b go?\n\n---\n",
+        "# Pumps\n\n## Question 1: Seals\n\n**Question:** Why is c dry?\n\n"
+        "## Question 2: Oil\n\n**Question:** Where does b go?\n"};
+    struct stored stored;
+    struct intake_counts counts;
+
+    (void)state;
+    stored_open(&stored);
+    put(&stored.folder, "n/", NULL);
+    put(&stored.folder, "n/pump_questions.md", asked[0]);
+    put(&stored.folder, "n/pump_answers.md",
+        "# Pumps - Answers\n\n## Question 1: Seals\n\n**Answer:** The seal holds.\n\n"
+        "## Question 2: Oil\n\nDown.\n");
+    counts = take(&stored, "n");
+    assert_int_equal(counts.cards, 2);
+    assert_int_equal(counts.prompts, 0);
+    put(&stored.folder, "n/pump_questions.md", asked[1]);
+    counts = take(&stored, "n");
+    assert_int_equal(counts.unchanged, 0);
+    assert_int_equal(counts.prompts, 0);
+    stored_close(&stored);
+}
+
 static void the_neighbours_of_a_file_are_part_of_how_it_is_read(void **state) {
     struct stored stored;
     struct intake_counts counts;
@@ -632,6 +659,7 @@ int main(void) {
         cmocka_unit_test(a_bad_file_alone_fails_and_changes_nothing),
         cmocka_unit_test(a_look_needs_no_store),
         cmocka_unit_test(the_neighbours_of_a_file_are_part_of_how_it_is_read),
+        cmocka_unit_test(what_a_file_beside_it_asks_a_file_answers),
         cmocka_unit_test(what_two_files_say_is_one_card),
     };
     struct CMUnitTest tests[COUNT(list_rows)];
