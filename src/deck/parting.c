@@ -3,6 +3,7 @@
 
 #include "parting.h"
 
+#include "answer.h"
 #include "chat_offer.h"
 #include "excuse.h"
 #include "line.h"
@@ -13,6 +14,7 @@
 
 enum {
     LONGEST_PARTING = 400,  // bytes
+    LONGEST_FOOT = 800,     // where no question is answered
     PARTING_LINES = 4,
     BELOW_LINES = 6,  // below a question that are looked at
     OTHERS_MIN = 3,   // answers without a rule inside
@@ -205,6 +207,45 @@ static size_t count_whole(const struct reading *reading, size_t last) {
     return count;
 }
 
+/** Whether a rule stands right above an answer, below all that is asked. */
+static bool stands_behind_rule(const struct reading *reading, const struct card *card) {
+    struct text rest = card->answer;
+    struct text first = text_trim(text_line(&rest));
+    struct text above = TEXT("");
+
+    for (int line = card->line; ++line <= reading->source.line_count;) {
+        struct text here = text_trim(source_line(&reading->source, line));
+
+        if (text_equal(here, first)) {
+            return line_is_rule(above);
+        }
+        above = here.size ? here : above;
+    }
+    return false;
+}
+
+/** Whether no question of the file but the last has an answer. */
+static bool is_alone(const struct reading *reading, size_t last) {
+    for (size_t i = 0; i < reading->card_count; i++) {
+        if (i != last && reading->cards[i].kind != CARD_PROMPT) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** Whether an answer is only what stands behind the last rule of a file that answers nothing else. */
+static bool is_foot(const struct reading *reading, size_t last) {
+    const struct card *card = &reading->cards[last];
+    size_t rule;
+    size_t behind = behind_rule(card->answer, &rule);
+
+    return card->answer.size && card->answer.size <= LONGEST_FOOT &&
+           reading->card_count > OTHERS_MIN && is_alone(reading, last) &&
+           (behind ? answer_is_link(text_trim(text_slice(card->answer, 0, rule)))
+                   : stands_behind_rule(reading, card));
+}
+
 /** Where what closes the file begins in its last answer; its size if nothing does. */
 static size_t parting_start(struct reading *reading, size_t last) {
     const struct card *card = &reading->cards[last];
@@ -247,6 +288,10 @@ void parting_cut(struct reading *reading) {
 
     for (size_t i = 1; i < reading->card_count; i++) {
         last = reading->cards[i].line >= reading->cards[last].line ? i : last;
+    }
+    if (reading->card_count && is_foot(reading, last)) {
+        parting_shorten(reading, &reading->cards[last], 0);
+        return;
     }
     if (!reading->card_count || !ends_file(reading, reading->cards[last].answer) ||
         cut_offer(reading, &reading->cards[last]) ||

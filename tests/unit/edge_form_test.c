@@ -590,6 +590,16 @@ static struct form_row rows[] = {
                  "e?###\nf\n",
      .cards = "heading: What is a => b\nheading: What is C# => d\nheading: Which e?### => "
               "f\n"},
+    {.name = "parting: what stands behind a rule answers nothing where nothing is answered",
+     .file = "pump-questions.md",
+     .markdown =
+         "# Pumps\n\n## Question 1: Seals\n\n**Question:** Why is a dry?\n\n---\n\n## "
+         "Question 2: Oil\n\n**Question:** Where is b?\n\n---\n\n## Question 3: "
+         "Rust\n\n**Question:** Who saw c?\n\n---\n\n## Question 4: Mud\n\n"
+         "**Question:** Why is d wet?\n\n---\n\n**Time:** an hour  \n**Level:** "
+         "any\n",
+     .cards = "heading: Seals//Why is a dry?\nheading: Oil//Where is b?\nheading: "
+              "Rust//Who saw c?\nheading: Mud//Why is d wet?\n"},
 };
 
 int main(void) {
