@@ -147,12 +147,14 @@ enum {
     FEWEST_WORDS = 4,        // of such a name between dashes
     LONGEST_BARE = 4 << 10,  // bytes of a text that its file's name asks for
     CHAPTERS_BEHIND = 2,     // of a file in which an answer is one
+    LONGEST_NUMBER = 16,     // bytes of what counts before a title: "Exercise 12. "
     SMALL_PART = 4,          // questions that fill less than this part of a file are asides
 };
 
-/** Whether a title asks before its end: "What is a heap? Name two uses." */
+/** Whether a title asks before its end, "What is a heap? Name two uses.", or orders behind a sentence. */
 static bool asks_inside(struct text text) {
     static const char *const marks[] = {"? ", "？"};
+    struct text next = text_from(text, text_find(text, TEXT(". ")) + 2);
 
     for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
         size_t at = text_find(text, text_of(marks[i]));
@@ -161,7 +163,8 @@ static bool asks_inside(struct text text) {
             return true;
         }
     }
-    return false;
+    return next.size > 0 && text.size - next.size > LONGEST_NUMBER &&
+           (title_read(next).commands || asks_inside(next));
 }
 
 /** Whether the first heading asks for the whole file, in a place that promises questions in other words, too. */

@@ -600,6 +600,18 @@ static struct form_row rows[] = {
          "any\n",
      .cards = "heading: Seals//Why is a dry?\nheading: Oil//Where is b?\nheading: "
               "Rust//Who saw c?\nheading: Mud//Why is d wet?\n"},
+    {.name = "single: a title whose last sentence is an order asks in a place of questions",
+     .place = "interview-questions/pumps",
+     .markdown =
+         "# Seals keep pumps dry. Name two kinds of them.\n\nRings and cords.\n\n## "
+         "Rings\n\nThey are round.\n",
+     .cards = "file: Seals keep pumps dry. Name two kinds of them. => Rings and cords.//## "
+              "Rings//They are round.\n"},
+    {.name = "single: but not one that only counts before it",
+     .place = "interview-questions/pumps",
+     .markdown = "# Part 2. Build two pumps.\n\nRings and cords, whichever of them "
+                 "fit.\n\n## Rings\n\nThey are round.\n\n## Cords\n\nThey are long.\n",
+     .cards = ""},
 };
 
 int main(void) {
