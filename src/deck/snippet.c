@@ -15,6 +15,7 @@
 enum {
     LONGEST_QUESTION = 300,  // bytes of one that only points at its code
     LONGEST_NAME = 20,       // bytes of a line that names the code below it
+    LONGEST_WORD = 24,       // bytes between backticks that only name a thing
 };
 
 // What points at something below, in lower case.
@@ -102,6 +103,12 @@ bool snippet_is_asked(struct text question, struct arena *scratch) {
 /** Whether a sentence behind the first one asks for code: "There is a list. How to print it?". */
 static bool makes_later(struct text text) {
     for (size_t at = 0; at + 2 < text.size; at++) {
+bool snippet_points(struct text question, struct arena *scratch) {
+    struct text text = text_folded(line_without_ornaments(question), scratch);
+
+    return text_holds_any(text, pointers) || is_whole(text, whole_questions);
+}
+
         if (strchr(".:;?!", text.bytes[at]) && text.bytes[at + 1] == ' ' &&
             text_starts_any(text_from(text, at + 2), makers)) {
             return true;
@@ -221,25 +228,75 @@ static bool is_code(const struct reading *reading, uint32_t block) {
 /** Whether it asks about code below it, or goes on there: "How do these differ,". */
 static bool leads_to_code(struct reading *reading, struct text title) {
     return text_ends(text_trim(title), TEXT(",")) ||
-           snippet_is_asked(title, reading->scratch);
+           (snippet_is_asked(title, reading->scratch) && !holds_code(title));
+}
+
+/** Whether a block of code repeats all of another, as a solution does with what it makes work. */
+static bool repeats(const struct reading *reading, uint32_t block, uint32_t other) {
+    struct text code = text_trim(reading_lines(reading, other));
+
+    if (reading->outline.blocks[block].kind != BLOCK_CODE || !fence_begins(code)) {
+        return false;
+    }
+    text_line(&code);
+    while (code.size && code.bytes[code.size - 1] != '\n') {
+        code.size--;
+    }
+    code = text_trim(code);
+    return code.size && text_holds(reading_lines(reading, block), code);
+}
+
+/** Whether words stand there, and code behind them. */
+static bool tells_before_code(const struct reading *reading, uint32_t block, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t at = block;
+
+    while (at < to && blocks[at].kind == BLOCK_PARAGRAPH) {
+        at = blocks[at].after;
+    }
+    return at > block && at < to && blocks[at].kind == BLOCK_CODE;
+}
+
+/** Whether the code below "Make this work:" is what has to work, since more code makes it do so. */
+static bool is_made_work(struct reading *reading, struct text title, uint32_t code,
+                         uint32_t behind, uint32_t to) {
+    bool led = text_ends(text_trim(title), TEXT(":")) || text_ends(title, TEXT("："));
+
+    return behind < to && snippet_points(title, reading->scratch) &&
+           (repeats(reading, behind, code) ||
+            (led && tells_before_code(reading, behind, to)));
+}
+
+/** Whether words answer there, which neither name more code nor are an option. */
+static bool is_told(const struct reading *reading, uint32_t block, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+
+    return block < to &&
+           (blocks[block].kind == BLOCK_PARAGRAPH || blocks[block].kind == BLOCK_QUOTE) &&
+           !names_code(reading, block, to) &&
+           !alternative_letter(reading_first_line(reading, block));
 }
 
 uint32_t snippet_end(struct reading *reading, struct text title, uint32_t from,
                      uint32_t to) {
-    const struct block *blocks = reading->outline.blocks;
     uint32_t behind = from;
 
-    if (from >= to || !is_code(reading, from) || !leads_to_code(reading, title)) {
+/** Whether the code that is asked about stands between backticks in the question. */
+static bool holds_code(struct text title) {
+    size_t open = text_find(title, TEXT("`"));
+
+    return text_find(text_from(title, open + 1), TEXT("`")) > LONGEST_WORD &&
+           text_holds(text_from(title, open + 1), TEXT("`"));
+}
+
+    if (from >= to || !is_code(reading, from)) {
         return from;
     }
     do {
-        behind = blocks[behind].after;
+        behind = reading->outline.blocks[behind].after;
     } while (behind < to && answer_is_furniture(reading, behind));
-    return behind < to &&
-                   (blocks[behind].kind == BLOCK_PARAGRAPH ||
-                    blocks[behind].kind == BLOCK_QUOTE) &&
-                   !names_code(reading, behind, to) &&
-                   !alternative_letter(reading_first_line(reading, behind))
+    return (leads_to_code(reading, title) && is_told(reading, behind, to)) ||
+                   is_made_work(reading, title, from, behind, to)
                ? behind
                : from;
 }

@@ -10,6 +10,9 @@
 /** Whether the question is about code that it does not hold itself. */
 bool snippet_is_asked(struct text question, struct arena *scratch);
 
+/** Whether a question points at something that stands below it, or is all about its code. */
+bool snippet_points(struct text question, struct arena *scratch);
+
 /** Whether what stands for an answer is nothing but the code that the question points at. */
 bool snippet_is_answer(struct text question, struct text answer, struct arena *scratch);
 

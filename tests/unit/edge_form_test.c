@@ -56,6 +56,16 @@ static struct form_row rows[] = {
               "the output of this code? => ```/e/```/A. f//B. g\nheading: What does this "
               "code "
               "print? => ```/h/```/Output/```/i/```\n"},
+    {.name = "code that more code makes work belongs to the question",
+     .markdown =
+         "## Q: Make this work:\n```js\na(1);\n```\n```js\nlet a = b;\n\na(1);\n```\n## Q: "
+         "How "
+         "would you do the following:\n```js\nc(1);\n```\nWith d.\n```js\nd(1);\n```\n"
+         "## Q: Which of these e?\n```js\nf(1);\n```\n```js\ng(1);\n```\n",
+     .cards = "heading: Make this work://```js/a(1);/``` => ```js/let a = "
+              "b;//a(1);/```\nheading: How would you do the following://```js/c(1);/``` => "
+              "With d./```js/d(1);/```\nheading: Which of these e? => "
+              "```js/f(1);/```/```js/g(1);/```\n"},
     {.name = "answer: code that only says that it is an example is none",
      .file = "questions.md",
      .markdown = "# Questions\n### What is a?\n```python\n# PRZYKŁAD\n```\n### What is "
