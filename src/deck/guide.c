@@ -7,6 +7,7 @@
 #include "advert.h"
 #include "chorus.h"
 #include "credit.h"
+#include "exhibit.h"
 #include "explain.h"
 #include "format.h"
 #include "gap.h"
@@ -121,6 +122,7 @@ static void read_cards(struct reading *reading) {
     group_name_cut(reading);
     parting_cut(reading);
     vacant_empty(reading);
+    exhibit_return(reading);
     chorus_cut_answers(reading);
     listed_drop(reading);
     if (!reading->format) {

@@ -10,6 +10,7 @@
 #include "choice.h"
 #include "difficulty.h"
 #include "excuse.h"
+#include "exhibit.h"
 #include "generic.h"
 #include "key.h"
 #include "lead_line.h"
@@ -463,6 +464,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
         card.answer = builder_joined(card.answer, question->tail, reading->arena);
     }
     if (question->linked && !is_chosen(reading, card)) {
+        exhibit_take(&card.question, &card.answer, reading->arena);
         card.kind = CARD_PROMPT;
         reading_add(reading, card);
     } else {

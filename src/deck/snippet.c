@@ -20,10 +20,10 @@ enum {
 
 // What points at something below, in lower case.
 static const char *const pointers[] = {
-    "following", "below",     "this ",    "下面",   "以下",    "如下",
-    "下列",      "следующ",   "этот ",    "этого ", "данный ", "아래",
-    "다음",      "siguiente", "seguinte", "abaixo", "suivant", "folgend",
-    "次の",      "sau đây",   "dưới đây", "sau sẽ", NULL};
+    "following", "below", "this ",     "下面",     "以下",   "如下",
+    "下列",      "这段",  "следующ",   "этот ",    "этого ", "данный ",
+    "아래",      "다음",  "siguiente", "seguinte", "abaixo", "suivant",
+    "folgend",   "次の",  "sau đây",   "dưới đây", "sau sẽ", NULL};
 
 // What can stand there.
 static const char *const things[] = {
@@ -50,6 +50,9 @@ static const char *const whole_questions[] = {"predict the output",
                                               "what is printed",
                                               "what will be printed",
                                               "what does it print",
+                                              "explain the result of output",
+                                              "explain the result",
+                                              "explain the output",
                                               "что выведет код",
                                               "что будет выведено",
                                               "输出什么",
@@ -100,15 +103,15 @@ bool snippet_is_asked(struct text question, struct arena *scratch) {
             !text_starts_any(text, makers));
 }
 
-/** Whether a sentence behind the first one asks for code: "There is a list. How to print it?". */
-static bool makes_later(struct text text) {
-    for (size_t at = 0; at + 2 < text.size; at++) {
 bool snippet_points(struct text question, struct arena *scratch) {
     struct text text = text_folded(line_without_ornaments(question), scratch);
 
     return text_holds_any(text, pointers) || is_whole(text, whole_questions);
 }
 
+/** Whether a sentence behind the first one asks for code: "There is a list. How to print it?". */
+static bool makes_later(struct text text) {
+    for (size_t at = 0; at + 2 < text.size; at++) {
         if (strchr(".:;?!", text.bytes[at]) && text.bytes[at + 1] == ' ' &&
             text_starts_any(text_from(text, at + 2), makers)) {
             return true;
@@ -154,6 +157,14 @@ bool snippet_makes(struct text question, struct arena *scratch) {
     struct text text = text_folded(line_without_ornaments(question), scratch);
 
     return text_starts_any(text, orders) && !text_holds_any(text, given);
+}
+
+bool snippet_wants_code(struct text question, struct arena *scratch) {
+    struct text text = text_folded(question, scratch);
+
+    return makes_later(text) ||
+           (!text_holds_any(text, pointers) &&
+            (snippet_makes(question, scratch) || snippet_asks_how(question, scratch)));
 }
 
 bool snippet_names_output(struct text text) {
@@ -225,6 +236,14 @@ static bool is_code(const struct reading *reading, uint32_t block) {
     return true;
 }
 
+/** Whether the code that is asked about stands between backticks in the question. */
+static bool holds_code(struct text title) {
+    size_t open = text_find(title, TEXT("`"));
+
+    return text_find(text_from(title, open + 1), TEXT("`")) > LONGEST_WORD &&
+           text_holds(text_from(title, open + 1), TEXT("`"));
+}
+
 /** Whether it asks about code below it, or goes on there: "How do these differ,". */
 static bool leads_to_code(struct reading *reading, struct text title) {
     return text_ends(text_trim(title), TEXT(",")) ||
@@ -280,14 +299,6 @@ static bool is_told(const struct reading *reading, uint32_t block, uint32_t to) 
 uint32_t snippet_end(struct reading *reading, struct text title, uint32_t from,
                      uint32_t to) {
     uint32_t behind = from;
-
-/** Whether the code that is asked about stands between backticks in the question. */
-static bool holds_code(struct text title) {
-    size_t open = text_find(title, TEXT("`"));
-
-    return text_find(text_from(title, open + 1), TEXT("`")) > LONGEST_WORD &&
-           text_holds(text_from(title, open + 1), TEXT("`"));
-}
 
     if (from >= to || !is_code(reading, from)) {
         return from;

@@ -29,6 +29,9 @@ bool snippet_makes(struct text question, struct arena *scratch);
 /** Whether a question asks how something is done, or for code that does it. */
 bool snippet_asks_how(struct text question, struct arena *scratch);
 
+/** Whether a question asks how, or for code, and points at none that is given. */
+bool snippet_wants_code(struct text question, struct arena *scratch);
+
 /** Whether a text speaks of what code prints. */
 bool snippet_names_output(struct text text);
 

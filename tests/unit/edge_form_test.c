@@ -56,6 +56,24 @@ static struct form_row rows[] = {
               "the output of this code? => ```/e/```/A. f//B. g\nheading: What does this "
               "code "
               "print? => ```/h/```/Output/```/i/```\n"},
+    {.name = "code below the questions of a row is a part of them where some ask about it",
+     .markdown =
+         "# Pumps\n## Code\nQuestion: What is the value of a?\n```\na = 1;\n```\n\n"
+         "Question: How would you make this work?\n```\nb(1);\n```\n\nQuestion: What "
+         "does the code below print?\n```\nc();\n```\n\nQuestion: What will the code below "
+         "print?\n```\nc();\n```\n\nQuestion: "
+         "Write a pump\n```\nd();\n```\n\n## More code\nQuestion: How is e opened?\n```\n"
+         "f();\n```\n\nQuestion: Which g is wet?\n```\nh();\n```\n\nQuestion: What "
+         "does the code below print?\n```\ni();\n```\n\nQuestion: What is j?\n\nIt "
+         "is k.\n",
+     .cards =
+         "labelled: What is the value of a?//```/a = 1;/```\nlabelled: How would you make "
+         "this work?//```/b(1);/```\nlabelled: What does the code below "
+         "print?//```/c();/```\nlabelled: What will the code below "
+         "print?//```/c();/```\nlabelled: Write a pump => ```/d();/```\nlabelled: How is "
+         "e opened? => ```/f();/```\nlabelled: Which g is wet? => ```/h();/```\nlabelled: "
+         "What does the code below print?//```/i();/```\nlabelled: What is j? => It is "
+         "k.\n"},
     {.name = "code that more code makes work belongs to the question",
      .markdown =
          "## Q: Make this work:\n```js\na(1);\n```\n```js\nlet a = b;\n\na(1);\n```\n## Q: "

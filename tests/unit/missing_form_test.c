@@ -258,6 +258,13 @@ static struct form_row rows[] = {
                  "leaked.\n\n## Solution\n\nThe seal was changed.\n\n## Why this "
                  "works\n\nRubber swells.\n\n## Testing\n\nRun it.\n",
      .cards = ""},
+    {.name = "linked: code above links that answer all questions belongs to these",
+     .markdown = "# Pump questions\n## What is printed?\n```\na();\n```\nCompany: "
+                 "b\n\n[Answer](http://x/1)\n## What is c?\n\n[Answer](http://x/2)\n## Why "
+                 "d?\n\n[Answer](http://x/3)\n## How e?\n\n[Answer](http://x/4)\n## Who "
+                 "f?\n\n[Answer](http://x/5)\n",
+     .cards = "heading: What is printed?//```/a();/```\nheading: What is c?\nheading: Why "
+              "d?\nheading: How e?\nheading: Who f?\n"},
 };
 
 int main(void) {

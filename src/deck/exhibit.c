@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// Rows of questions that nothing but code answers, which is what they ask about.
+
+#include "exhibit.h"
+
+#include "builder.h"
+#include "fence.h"
+#include "line.h"
+#include "question.h"
+#include "snippet.h"
+
+enum {
+    CODES_MIN = 3,     // of a row
+    POINTING_MIN = 2,  // questions of it that point at theirs
+};
+
+/** What stands below the questions of one topic. */
+struct row {
+    size_t first;
+    size_t end;
+    size_t told;      // answered in words
+    size_t single;    // answered by one block of code
+    size_t further;   // by several
+    size_t given;     // prompts that end in code
+    size_t asking;    // among all with code, those that ask about it in words
+    size_t pointing;  // or point at something below
+    size_t making;    // those that ask for code
+};
+
+/** Whether what stands behind a fence's signs says that it holds words. */
+static bool is_prose(struct text info) {
+    static const char *const names[] = {"markdown", "md", "text", "txt", "plain", NULL};
+
+    return line_starts_any(text_trim(info), names) > 0;
+}
+
+/** The blocks of code of an answer that holds nothing else; 0 of any other. */
+static size_t count_codes(struct text answer) {
+    struct fence open = {0};
+    size_t count = 0;
+
+    while (answer.size) {
+        struct text line = text_line(&answer);
+        bool within = open.size > 0;
+
+        fence_pass(&open, line);
+        if (!within && (open.size ? is_prose(open.info) : text_trim(line).size > 0)) {
+            return 0;
+        }
+        count += !within && open.size;
+    }
+    return open.size ? 0 : count;
+}
+
+/** Whether code speaks of what its question names between backticks, by the first word; one that names nothing does. */
+static bool is_named_in(struct text question, struct text code) {
+    struct text name = text_from(question, text_find(question, TEXT("`")) + 1);
+    size_t size = 0;
+
+    while (line_has_letter(name, size) || line_has_digit(name, size)) {
+        size++;
+    }
+    return text_holds(code, text_slice(name, 0, size));
+}
+
+/** The blocks of code that may be what a card's question asks about; 0 if something else answers it. */
+static size_t count_shown(const struct card *card) {
+    // Below a question of several blocks code answers what these say.
+    return text_holds(card->question, TEXT("\n")) ||
+                   !is_named_in(card->question, card->answer)
+               ? 0
+               : count_codes(card->answer);
+}
+
+static void count_coded(struct reading *reading, const struct card *card, size_t codes,
+                        struct row *row) {
+    row->single += codes == 1;
+    row->further += codes > 1;
+    row->asking += snippet_is_asked(card->question, reading->scratch);
+    row->pointing += snippet_points(card->question, reading->scratch);
+    row->making += snippet_wants_code(card->question, reading->scratch);
+}
+
+/** Reads the cards of one topic that stand in a row. */
+static struct row row_read(struct reading *reading, size_t first) {
+    const struct card *cards = reading->cards;
+    struct row row = {.first = first, .end = first};
+
+    do {
+        const struct card *card = &cards[row.end++];
+        size_t codes = count_shown(card);
+        bool given = !card->answer.size && text_ends(card->question, TEXT("\n```"));
+
+        row.given += given;
+        row.asking += given;
+        row.pointing += given;
+        if (codes) {
+            count_coded(reading, card, codes, &row);
+        } else {
+            row.told += card->answer.size > 0;
+        }
+    } while (row.end < reading->card_count &&
+             text_equal(cards[row.end].topic, cards[first].topic));
+    return row;
+}
+
+/** Whether a third of its questions with code point at it, and no more ask for some. */
+static bool is_asked_about(const struct row *row) {
+    size_t coded = row->single + row->further;
+
+    return coded + row->given >= CODES_MIN && row->asking &&
+           row->pointing >= POINTING_MIN && 3 * row->pointing >= coded + row->given &&
+           row->making <= row->pointing;
+}
+
+static void give_back(struct reading *reading, const struct row *row) {
+    for (size_t i = row->first; i < row->end; i++) {
+        struct card *card = &reading->cards[i];
+
+        if (count_shown(card) && !snippet_wants_code(card->question, reading->scratch)) {
+            card->question = builder_joined(card->question, card->answer, reading->arena);
+            question_leave_open(reading, card);
+        }
+    }
+}
+
+void exhibit_take(struct text *question, struct text *answer, struct arena *arena) {
+    struct fence open = {0};
+    size_t end = 0;
+
+    for (struct text rest = *answer; rest.size;) {
+        bool within = open.size > 0;
+
+        fence_pass(&open, text_line(&rest));
+        end = within && !open.size ? answer->size - rest.size : end;
+    }
+    *question = builder_joined(*question, text_slice(*answer, 0, end), arena);
+    *answer = text_trim(text_from(*answer, end));
+}
+
+void exhibit_return(struct reading *reading) {
+    for (size_t first = 0; first < reading->card_count;) {
+        struct row row = row_read(reading, first);
+
+        if (!row.told && row.single > row.further && is_asked_about(&row)) {
+            give_back(reading, &row);
+        }
+        first = row.end;
+    }
+}
