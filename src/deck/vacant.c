@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Takes away answers that only repeat what all others hold beside their text.
+// Takes away answers that only repeat what all others hold beside their text, or each other.
 
 #include "vacant.h"
 
@@ -13,6 +13,7 @@ enum {
     LONGEST = 200,       // bytes of an answer that may be vacant
     LONGEST_LABEL = 64,  // and of a line that may recur
     LINES_MAX = 8,       // of an answer that may be vacant
+    INVITES_MIN = 4,     // answers with the same words and the same link
 };
 
 /** A line that may only be a label, and in how many answers text stands behind it. */
@@ -157,11 +158,40 @@ static bool only_recurs(struct text answer, const struct recurrences *lines,
     return 2 * most >= answers;
 }
 
+/** Whether an answer is a paragraph with a link that may only say where one could write it. */
+static bool may_invite(const struct card *card) {
+    return card->kind == CARD_ANSWERED && card->answer.size <= LONGEST &&
+           text_holds(card->answer, TEXT("](")) && !text_holds(card->answer, TEXT("\n"));
+}
+
+/** Makes prompts of cards whose answers are one paragraph with a link, word for word again and again: "None yet, [suggest one](...)". */
+static void leave_invitations(struct reading *reading) {
+    uint64_t *hashes =
+        arena_new(reading->scratch, reading->card_count + 1, sizeof(*hashes));
+    size_t count = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        if (may_invite(&reading->cards[i])) {
+            hashes[count++] = text_hash(reading->cards[i].answer);
+        }
+    }
+    qsort(hashes, count, sizeof(*hashes), text_compare_hashes);
+    for (size_t i = 0; i < reading->card_count; i++) {
+        struct card *card = &reading->cards[i];
+
+        if (may_invite(card) &&
+            text_count_hash(hashes, count, text_hash(card->answer)) >= INVITES_MIN) {
+            question_leave_open(reading, card);
+        }
+    }
+}
+
 void vacant_empty(struct reading *reading) {
     struct recurrences lines = {0};
     size_t candidates = 0;
     size_t answers = 0;
 
+    leave_invitations(reading);
     for (size_t i = 0; i < reading->card_count; i++) {
         answers += reading->cards[i].answer.size > 0;
         if (may_be_vacant(reading, &reading->cards[i])) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** Answers in which nothing stands but labels that recur in the others, where text follows them. */
+/** Answers in which nothing stands but labels that recur in the others, where text follows them, or one sentence with a link that many repeat. */
 
 #ifndef VIVA_DECK_VACANT_H
 #define VIVA_DECK_VACANT_H

@@ -258,6 +258,18 @@ static struct form_row rows[] = {
                  "leaked.\n\n## Solution\n\nThe seal was changed.\n\n## Why this "
                  "works\n\nRubber swells.\n\n## Testing\n\nRun it.\n",
      .cards = ""},
+    {.name = "vacant: one sentence with a link below many questions answers none",
+     .markdown =
+         "## What is a?\nNobody knows yet, [tell us](http://x/y).\n## What is b?\nOil is "
+         "[black](http://x/z) and runs under every valve that nobody has closed.\n## What "
+         "is c?\nNobody knows yet, [tell "
+         "us](http://x/y).\n## What is d?\nNobody knows yet, [tell us](http://x/y).\n## "
+         "What is e?\nNobody knows yet, [tell us](http://x/y).\n## What is f?\nTo be "
+         "defined.\n",
+     .cards = "heading: What is a?\nheading: What is b? => Oil is [black](http://x/z) and "
+              "runs under every valve that nobody has closed.\nheading: What is "
+              "c?\nheading: What is d?\nheading: "
+              "What is e?\nheading: What is f?\n"},
     {.name = "linked: code above links that answer all questions belongs to these",
      .markdown = "# Pump questions\n## What is printed?\n```\na();\n```\nCompany: "
                  "b\n\n[Answer](http://x/1)\n## What is c?\n\n[Answer](http://x/2)\n## Why "
