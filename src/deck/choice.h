@@ -27,7 +27,8 @@ bool choice_is_open(struct text text);
 
 /**
  * Whether an answer leaves its question open: options with letters as above, true or false, a
- * bare list of short ones below "which of the following", or a list that only asks on.
+ * bare list of short ones below "which of the following" or "explain the following:", or a list
+ * that only asks on.
  */
 bool choice_is_left(struct text question, struct text answer);
 

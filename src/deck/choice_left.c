@@ -150,9 +150,21 @@ static bool tells_to_choose(struct text question) {
     return text_holds_any(question, phrases);
 }
 
+/** "Explain the following words:": what stands below goes on with the question, which does not state anything of it. */
+static bool announces_list(struct text question) {
+    static const char *const pointers[] = {
+        "following", "siguiente", "seguinte", "suivant",  "folgend",  "следующ",  "наступн",
+        "seguenti",  "następują", "aşağıda",  "sau đây",  "以下",     "下列",     "如下",
+        "下面",      "다음",      "下記",     "följande", "volgende", "následuj", NULL};
+
+    return (text_ends(question, TEXT(":")) || text_ends(question, TEXT("："))) &&
+           text_holds_any(question, pointers) && !text_holds(question, TEXT("\n"));
+}
+
 bool choice_is_left(struct text question, struct text answer) {
     return choice_is_open(answer) || holds_items(answer, true) || holds_verdicts(answer) ||
-           (tells_to_choose(question) && holds_items(answer, false));
+           ((tells_to_choose(question) || announces_list(question)) &&
+            holds_items(answer, false));
 }
 
 bool choice_asks_on(struct text answer) {

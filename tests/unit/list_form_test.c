@@ -825,6 +825,11 @@ static struct form_row rows[] = {
                  "[Valves](#valves)\n\n## Seals\n\n- What is a?\n- Name b.\n\n## "
                  "Valves\n\n- What is c?\n- Name d.\n",
      .cards = "list: What is a?\nlist: Name b.\nlist: What is c?\nlist: Name d.\n"},
+    {.name = "a list goes on with the question that announces it",
+     .markdown = "# Pump questions\n* What is a?\n* Explain the following valves:\n  * b "
+                 "and c\n  * d\n* Name two oils:\n  * e\n  * f\n* What is g?\n* Why h?\n",
+     .cards = "list: What is a?\nlist: Explain the following valves://* b and c/* d\nlist: "
+              "Name two oils: => * e/* f\nlist: What is g?\nlist: Why h?\n"},
 };
 
 int main(void) {
