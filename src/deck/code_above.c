@@ -5,6 +5,7 @@
 
 #include "fence.h"
 #include "label.h"
+#include "line.h"
 
 enum {
     CODES_MIN = 2,
@@ -16,16 +17,18 @@ struct below_code {
     size_t code;  // the line of the fence that opens it
     size_t line;
     size_t behind;
+    bool answered;
 };
 
 struct found {
     struct below_code *items;
     size_t count;
     size_t capacity;
+    size_t answered;
     size_t questions;
 };
 
-/** The line behind a question's paragraph, which an answer's label ends; 0 if nothing answers it at once. */
+/** The line behind a question's paragraph. */
 static size_t question_end(const struct retold *file, size_t line) {
     size_t end = line + 1;
 
@@ -33,7 +36,24 @@ static size_t question_end(const struct retold *file, size_t line) {
            retold_line(file, end).size && !label_begins_answer(retold_line(file, end))) {
         end++;
     }
-    return label_begins_answer(retold_line(file, retold_next(file, end))) ? end : 0;
+    return end;
+}
+
+/** Takes a question in that an answer's label follows at once, or nothing but the next one's code or heading. */
+static void take(struct retold *file, struct found *found, size_t code, size_t line) {
+    size_t behind = question_end(file, line);
+    size_t next = retold_next(file, behind);
+    bool answered = label_begins_answer(retold_line(file, next));
+    // "Which? Answer: that" is no question alone.
+    bool alone = !text_holds(retold_line(file, line), TEXT("? "));
+
+    if (answered || (alone && (next >= file->count || file->code[next] ||
+                               retold_is_heading(file, next)))) {
+        found->items = arena_grow(file->arena, found->items, found->count, &found->capacity,
+                                  sizeof(*found->items));
+        found->items[found->count++] = (struct below_code){code, line, behind, answered};
+        found->answered += answered;
+    }
 }
 
 /** Finds the labelled questions; none if the first has no code above, for then code is what answers. */
@@ -50,14 +70,10 @@ static struct found find_questions(struct retold *file) {
         fence_pass(&open, file->lines[line]);
         opened = !within && open.size ? line : opened;
         if (!file->code[line] && text.size && label_cut_question(&text) && text.size) {
-            size_t behind = question_end(file, line);
-
             found.questions++;
-            if (above < line && file->code[above] && behind &&
+            if (above < line && file->code[above] &&
                 text_starts(file->lines[opened], file->bare[opened])) {
-                found.items = arena_grow(file->arena, found.items, found.count,
-                                         &found.capacity, sizeof(*found.items));
-                found.items[found.count++] = (struct below_code){opened, line, behind};
+                take(file, &found, opened, line);
             }
             if (!found.count) {
                 break;
@@ -68,10 +84,22 @@ static struct found find_questions(struct retold *file) {
     return found;
 }
 
-static void tell(struct retold *file, const struct below_code *below) {
-    struct text question = retold_line(file, below->line);
+/** What a labelled line asks, without the marks that end an emphasis around all of it. */
+static struct text asked_in(const struct retold *file, size_t line) {
+    struct text question = retold_line(file, line);
+    size_t marks = line_count_marks(question, 0);
 
     label_cut_question(&question);
+    if (marks && question.size > marks &&
+        line_count_marks(question, question.size - marks) == marks) {
+        question.size -= marks;
+    }
+    return text_trim(question);
+}
+
+static void tell(struct retold *file, const struct below_code *below) {
+    struct text question = asked_in(file, below->line);
+
     for (size_t line = below->line; line < below->behind; line++) {
         if (line > below->line) {
             question =
@@ -79,6 +107,10 @@ static void tell(struct retold *file, const struct below_code *below) {
                                      TEXT_ARGUMENTS(retold_line(file, line))));
         }
         retold_blank(file, line);
+    }
+    if (!below->answered) {
+        // Else the code, which has to stay where it is, would be the answer.
+        retold_answer(file, below->line, TEXT("..."));
     }
     retold_question(
         file, below->code,
@@ -92,7 +124,7 @@ bool code_above_told(struct retold *file) {
     if (file->coded) {
         found = find_questions(file);
     }
-    if (found.count < CODES_MIN || 5 * found.count < 4 * found.questions) {
+    if (found.answered < CODES_MIN || 5 * found.count < 4 * found.questions) {
         return false;
     }
     for (size_t i = 0; i < found.count; i++) {

@@ -393,6 +393,14 @@ static struct form_row rows[] = {
                  "e?\n## 1. Water\nf\n## 2. Wind\ng\n## 3. Steam\nh\n## 4. Oil\ni\n## 5. "
                  "Sand\nj\n",
      .cards = ""},
+    {.name = "nor to one that goes without, among others that are answered",
+     .markdown = "# Pumps\n```\na(1) // 2\n```\n*Question: Write a*\n\n```\nb()\n```\n"
+                 "*Question: Which b is that?*\n\n**Answer: c**\n\n```\nd()\n```\n"
+                 "*Question: Which d is that?*\n\n**Answer: e**\n\n```\nf()\n```\n"
+                 "*Question: Write f*\n",
+     .cards = "labelled: Write a//```/a(1) // 2/```\nlabelled: Which b is "
+              "that?//```/b()/``` => **Answer: c**\nlabelled: Which d is "
+              "that?//```/d()/``` => **Answer: e**\nlabelled: Write f//```/f()/```\n"},
     {.name = "code above its labelled question belongs to that, not to the answer before",
      .markdown = "# Pumps\n\n```js\na();\n```\nQuestion: What is printed?\n**Answer: "
                  "1**\n\n```js\nb();\n```\nQuestion: What is thrown\nby it?\n**Answer: "
