@@ -33,6 +33,7 @@ enum {
     DASHES_MIN = 3,
     EMPHASIS_MAX = 3,
     SHORTEST_SENTENCE = 60,  // bytes of a line that is no heading
+    SHORTEST_ANSWER = 48,    // of what a heading with an answer's label says behind it
     TOO_MANY_LINES = 3,      // above dashes
     SHORTEST_COMMIT = 7,     // digits of its name
     HANGING_MAX = 4,         // lines with which a heading goes on, but for one
@@ -359,6 +360,14 @@ static bool is_remark(struct text line, const struct dialect *dialect) {
     return remark_is(line, line_above(dialect->text, at), text_line(&rest));
 }
 
+/** "### Answer: it flows down until the tank is full": a label with all that it says, which is no heading but a line below one. */
+static bool is_answer_line(struct text line) {
+    struct text text = line_without_hashes(line);
+
+    return line_count_hashes(line, 0) > 1 && !label_is_letter(text) &&
+           label_cut_answer(&text) && text.size >= SHORTEST_ANSWER;
+}
+
 /** The size of what a line tells of tags before a colon, "<h1>-<h6> :"; 0 if it tells nothing. */
 static size_t told_tags(struct text line) {
     size_t at = 0;
@@ -418,6 +427,10 @@ static bool change_rule(struct text line, bool first, const void *context,
     size_t hash = line_skip_spaces(line, 0);
 
     if (hash < line.size && line.bytes[hash] == '#') {
+        if (!hash && is_answer_line(line)) {
+            *change = (struct change){0, line_count_hashes(line, 0), TEXT("")};
+            return true;
+        }
         *change = (struct change){hash, hash, TEXT("\\")};
         return (!first && is_remark(line, context)) ||
                (!hash && join_heading(line, context, change));

@@ -277,6 +277,14 @@ static struct form_row rows[] = {
                  "f?\n\n[Answer](http://x/5)\n",
      .cards = "heading: What is printed?//```/a();/```\nheading: What is c?\nheading: Why "
               "d?\nheading: How e?\nheading: Who f?\n"},
+    {.name = "a heading that tells an answer behind its label is a line of it",
+     .markdown = "# Pumps\n## Q: What is a?\n### Answer: It is b, which turns all day "
+                 "long as the wind blows.\n## Q: What is c?\n### Answer\nIt is d.\n## Q: "
+                 "What is e?\n### "
+                 "Answer: f\n",
+     .cards = "heading: What is a? => It is b, which turns all day long as the wind "
+              "blows.\nheading: What is "
+              "c? => It is d.\nheading: What is e?\n"},
 };
 
 int main(void) {
