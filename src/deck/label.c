@@ -137,8 +137,10 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
     }
     at = before_digits(*text, line_skip_spaces(*text, at));
     digits = behind_number(*text, at, kind) - at;
-    // "P1" is a priority more often than a pergunta.
-    if (digits && word == 1 && (text->bytes[marks] | 0x20) == 'p') {
+    // "P1" is a priority more often than a pergunta, and "f2 = g()" code.
+    if (digits && word == 1 &&
+        ((text->bytes[marks] | 0x20) == 'p' ||
+         text_starts(text_from(*text, line_skip_spaces(*text, at + digits)), TEXT("=")))) {
         return 0;
     }
     at += digits;

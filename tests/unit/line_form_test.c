@@ -493,6 +493,11 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n**Question:** What is a?\n[📖 Answer](a.md#a)\n\n**Question:** "
                  "Why is b wet?\n[📖 Answer](a.md#b)\n",
      .cards = "labelled: What is a?\nlabelled: Why is b wet?\n"},
+    {.name = "a letter with a number that gets a value is code and no label",
+     .markdown = "# Pump questions\n\nQ1 What is a?\n\nb\n\nQ2 Why c?\n\nf2 = d();\n\nQ3 "
+                 "How e?\n\ng\n",
+     .cards = "labelled: What is a? => b\nlabelled: Why c? => f2 = d();\nlabelled: How e? "
+              "=> g\n"},
 };
 
 int main(void) {
