@@ -9,6 +9,7 @@
 #include "code_above.h"
 #include "counterpart.h"
 #include "enclosed.h"
+#include "examined.h"
 #include "facing.h"
 #include "fenced.h"
 #include "fielded.h"
@@ -59,6 +60,7 @@ static const struct way {
     {assigned_told, {NULL}},
     {lowered_told, {"#"}},
     {number_label_told, {NULL}},
+    {examined_told, {NULL}},
     {bulleted_told, {NULL}},
     {bulleted_close_told, {NULL}},
     {resumed_told, {"#"}},

@@ -458,6 +458,12 @@ static struct form_row rows[] = {
          "e?\n\nf\n\n4. What is g?\n\nh\n\n## 5. What is i?\n\nj\n\n6. What is k?\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
               "f\nheading: What is g? => h\nheading: What is i? => j//6. What is k?\n"},
+    {.name = "all from a number to the label of an answer is asked, also below the line",
+     .markdown = "# Pumps\n\n1、What is a?\n\nAnswer:\n\n1. b\n2. c\n\n2、The following "
+                 "prints:\n\nvar f1 = d(),\nf2 = e();\n\nAnswer: g\n\n3、Why "
+                 "h?\n\nAnswer:\n\ni\n",
+     .cards = "labelled: What is a? => 1. b/2. c\nlabelled: The following prints://var f1 "
+              "= d(),/f2 = e(); => g\nlabelled: Why h? => i\n"},
 };
 
 int main(void) {
