@@ -138,9 +138,25 @@ static bool is_vague_among_topics(struct reading *reading, size_t number) {
            vague_is(reading->outline.sections[number].title.text);
 }
 
+static double explains(struct reading *reading, size_t number);
+
+/** Whether it stands below a question, whose answer it parts, on a level of which few ask. */
+static bool is_part_among_topics(struct reading *reading, size_t number) {
+    const struct section *sections = reading->outline.sections;
+    size_t above = sections[number].parent;
+
+    if (!siblings_level(reading, number)->beside) {
+        return false;
+    }
+    while (above && above != reading->title_section && !explains(reading, above)) {
+        above = sections[above].parent;
+    }
+    return above && above != reading->title_section;
+}
+
 /** What a heading is by those beside it. */
 static double series_explains(struct reading *reading, size_t number) {
-    if (!siblings_level(reading, number)->series) {
+    if (!siblings_level(reading, number)->series || is_part_among_topics(reading, number)) {
         return is_below_name(reading, number) ? member : 0;
     }
     if (reading->outline.sections[number].title.asks) {

@@ -268,6 +268,15 @@ static bool is_certain_series(const struct level *level) {
            percent(level->asking, level->headings) >= 60;
 }
 
+void series_judge_others(struct level *levels, int count, enum promise promise,
+                         bool leads) {
+    for (int i = 1; i < count && promise > PROMISE_NONE; i++) {
+        if (is_sparse(&levels[i], leads)) {
+            levels[i].series = levels[i].sparse = levels[i].beside = true;
+        }
+    }
+}
+
 void series_judge_beside(struct level *levels, int count) {
     bool certain = false;
 

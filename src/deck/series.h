@@ -35,6 +35,7 @@ struct level {
     bool holds;     // one of its headings stands over such a chapter
     bool dense;     // nearly all of them, so that the others are questions too
     bool sparse;    // only those that ask are, or see to it by a word
+    bool beside;    // and only where they stand below none of the guide's questions
     bool calling;   // and those that do so by a word, as half of them do
     bool mixed;  // many of them without numbers, so that others without are questions too
 };
@@ -59,6 +60,9 @@ void series_judge_sparse(struct level *levels, int count, enum promise promise, 
 
 /** Beside a level of questions takes another for a series, too, of which half ask soundly: some slipped a level. */
 void series_judge_beside(struct level *levels, int count);
+
+/** Beside such a level, or one of a guide's questions, takes each other of which as many ask for one, too. */
+void series_judge_others(struct level *levels, int count, enum promise promise, bool leads);
 
 /** Whether nearly all of them carry a number. */
 bool series_runs(const struct level *level);

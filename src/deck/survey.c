@@ -315,12 +315,16 @@ static void judge_headings(struct reading *reading) {
     }
     series_judge_beside(reading->levels, HEADING_LEVELS);
     numbered_drop_notes(reading);
-    if (!reading->questions && !asked &&
-        !single_is_named(reading, topic_of_file(reading->name, reading->scratch))) {
+    if (asked || single_is_named(reading, topic_of_file(reading->name, reading->scratch))) {
+        return;
+    }
+    if (!reading->questions) {
         series_judge_sparse(reading->levels, HEADING_LEVELS, promise,
                             single_is_readme(reading));
         contents_judge(reading);
     }
+    series_judge_others(reading->levels, HEADING_LEVELS, promise,
+                        single_is_readme(reading));
 }
 
 /** Whether the beginning of the file calls it a deck: by a tag, its front matter or a title. */

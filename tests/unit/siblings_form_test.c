@@ -236,6 +236,23 @@ static struct form_row rows[] = {
      .markdown = "# Tool\n## A\n### B\na\n### C\nb\n### D\nc\n## Trouble\n### No file?\nd\n"
                  "### No colour?\ne\n### No luck?\nf\n### Need help?\ng\n",
      .cards = ""},
+    {.name = "siblings: in such a place headings ask beside a level of questions, too, but "
+             "those below one",
+     .place = "interview",
+     .markdown =
+         "# Pumps\n## Oil\na\n## What is b?\nc\n### Which d?\ne\n## Seals\n### What is "
+         "f?\ng\n### Wear\n#### Why does h leak?\ni\n#### Why does j run?\nk\n#### Which "
+         "l drips?\nm\n## What does n do?\no\n",
+     .cards = "heading: What is b? => c/### Which d?/e\nheading: What is f? => g\nheading: "
+              "Why does h leak? => i\nheading: Why does j run? => k\nheading: Which l "
+              "drips? => m\nheading: What does n do? => o\n"},
+    {.name = "siblings: elsewhere only the level of questions holds any",
+     .markdown =
+         "# Pumps\n## Oil\na\n## What is b?\nc\n### Which d?\ne\n## Seals\n### What is "
+         "f?\ng\n### Wear\n#### Why does h leak?\ni\n#### Why does j run?\nk\n#### Which "
+         "l drips?\nm\n## What does n do?\no\n",
+     .cards = "heading: Why does h leak? => i\nheading: Why does j run? => k\nheading: "
+              "Which l drips? => m\n"},
     {.name = "siblings: below a question it is a part of the answer",
      .place = "interview",
      .markdown = "# What is a valve?\na\n## Parts\n### B\nb\n### C\nc\n### D\nd\n## "
