@@ -37,6 +37,8 @@ struct index {
     size_t count;
     struct index_question *questions;
     size_t question_count;
+    struct text *interviews;  // targets of several links that speak of interviews
+    size_t interview_count;
     bool promises;  // its title, or a text before all other headings, promises questions
 };
 

@@ -25,13 +25,13 @@ struct intake_file {
     int64_t changed_ns;   // its ctime
     struct text
         topic;  // the topic path that the guide lies under: folders, groups of an index
-    struct text format;  // the one recogniser to use, "" to let the evidence choose
+    struct text format;    // the one recogniser to use, "" to let the evidence choose
     struct text question;  // what a README asks and leads here for, "" for nothing
     struct text questions;  // what a file beside it asks and it answers, "" for nothing
     const struct source_choice *choice;  // what was decided about it, NULL for nothing
     bool among_questions;                // most files beside it are one question each
     bool in_own_folder;  // and this one lies in a folder of its own, which is no topic
-    bool promised;       // the README of all the files promises questions
+    bool promised;  // the README of all the files promises questions, or interviews here
 };
 
 /** Something about a file or folder that the user should know. */

@@ -20,6 +20,7 @@
 enum {
     INDEX_ENTRIES = 4096,  // more links are no list for people
     ASKING_MIN = 3,        // lines that ask, of a list of questions with a guide each
+    INTERVIEWS_MIN = 5,    // links to guides for interviews, to say what a place holds
 };
 
 // Words that count the groups: "Group A: ..."
@@ -50,6 +51,9 @@ struct gathering {
     size_t guides;
     size_t question_capacity;
     size_t asking;
+    struct text *interviews;  // the guides whose links speak of those
+    size_t interview_count;
+    size_t interview_capacity;
 };
 
 static bool is_announcement(struct text name, struct arena *scratch) {
@@ -276,6 +280,18 @@ static struct text without_dash(struct text text) {
     return text;
 }
 
+/** Notes a guide that a link calls one for interviews. */
+static void add_interview(struct gathering *gathering, struct text name,
+                          struct text target) {
+    if (!promise_names_interviews(name, gathering->reading->scratch)) {
+        return;
+    }
+    gathering->interviews = arena_grow(
+        gathering->reading->arena, gathering->interviews, gathering->interview_count,
+        &gathering->interview_capacity, sizeof(*gathering->interviews));
+    gathering->interviews[gathering->interview_count++] = target;
+}
+
 /** Notes the only link of a line to a guide, and what the line asks: before the link, or as its text. */
 static void add_question(struct gathering *gathering, struct text line) {
     struct arena *arena = gathering->reading->arena;
@@ -302,6 +318,8 @@ static void add_question(struct gathering *gathering, struct text line) {
     gathering->asking += title_calls_plainly(&title);
     gathering->questions[gathering->guides++] = (struct index_question){
         plain_target(url, arena), title_calls_plainly(&title) ? title.text : TEXT("")};
+    add_interview(gathering, text_slice(line, open + 1, close),
+                  gathering->questions[gathering->guides - 1].target);
 }
 
 /** A paragraph that is no prose: of a list item, or a table, which libcmark does not know. */
@@ -421,6 +439,10 @@ bool index_read(struct text source, struct arena *arena, struct index *out,
         }
         count_held(&gathering);
         take_entries(&gathering, out);
+        if (gathering.interview_count >= INTERVIEWS_MIN) {
+            out->interviews = gathering.interviews;
+            out->interview_count = gathering.interview_count;
+        }
         if (gathering.asking >= ASKING_MIN &&
             3 * gathering.asking >= 2 * gathering.guides) {
             out->questions = gathering.questions;

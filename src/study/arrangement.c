@@ -251,6 +251,21 @@ static const struct place *place_of(struct arrangement *arrangement,
     return place;
 }
 
+/** Whether a file lies in a folder, or below one, that holds a guide which an index calls one for interviews. */
+static bool lies_among_interviews(const struct index *index, const char *file) {
+    for (size_t i = 0; i < index->interview_count; i++) {
+        struct text folder = index->interviews[i];
+
+        while (folder.size && folder.bytes[folder.size - 1] != '/') {
+            folder.size--;
+        }
+        if (folder.size && text_starts(text_of(file), folder)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void arrange(struct intake_listing *listing, struct arena *arena) {
     struct arena scratch = {0};
     struct arrangement arrangement = {
@@ -259,7 +274,9 @@ void arrange(struct intake_listing *listing, struct arena *arena) {
     const struct place *place = add_place(&arrangement, NULL, TEXT(""));
 
     for (size_t i = 0; i < listing->count; i++) {
-        listing->files[i].promised = place->index.promises;
+        listing->files[i].promised =
+            place->index.promises ||
+            lies_among_interviews(&place->index, listing->files[i].file);
     }
     neighbours_judge(listing, &scratch);
     for (size_t i = 0; i < listing->count; i++) {

@@ -502,6 +502,34 @@ static void what_a_file_beside_it_asks_a_file_answers(void **state) {
     stored_close(&stored);
 }
 
+static void guides_beside_those_that_a_readme_calls_for_interviews_are_too(void **state) {
+    struct temporary folder;
+    struct arena arena = {0};
+    struct intake_listing listing;
+    const char *promised = "";
+
+    (void)state;
+    temporary_make(&folder);
+    put(&folder, "README.md",
+        "# Pumps\n- [Oil interview](oil/1.md)\n- [Interview of seals](oil/2.md)\n"
+        "- [Rotor interview](oil/3.md)\n- [Interviews on dams](oil/4.md)\n"
+        "- [Valve interview](oil/b/5.md)\n- [A walk](walks/a.md)\n");
+    put(&folder, "oil/", "");
+    put(&folder, "oil/b/", "");
+    put(&folder, "walks/", "");
+    put(&folder, "oil/other.md", "x\n");
+    put(&folder, "oil/b/5.md", "x\n");
+    put(&folder, "walks/a.md", "x\n");
+    assert_true(intake_list(folder.path, NULL, &arena, &listing, NULL));
+    for (size_t i = 0; i < listing.count; i++) {
+        promised = arena_printf(&arena, "%s%s%s", promised, *promised ? " " : "",
+                                listing.files[i].promised ? listing.files[i].file : "-");
+    }
+    assert_string_equal(promised, "- oil/b/5.md - oil/other.md");
+    temporary_remove(&folder);
+    arena_free(&arena);
+}
+
 static void the_neighbours_of_a_file_are_part_of_how_it_is_read(void **state) {
     struct stored stored;
     struct intake_counts counts;
@@ -658,6 +686,7 @@ int main(void) {
         cmocka_unit_test(a_card_that_moves_to_a_file_read_before_is_not_counted_as_new),
         cmocka_unit_test(a_bad_file_alone_fails_and_changes_nothing),
         cmocka_unit_test(a_look_needs_no_store),
+        cmocka_unit_test(guides_beside_those_that_a_readme_calls_for_interviews_are_too),
         cmocka_unit_test(the_neighbours_of_a_file_are_part_of_how_it_is_read),
         cmocka_unit_test(what_a_file_beside_it_asks_a_file_answers),
         cmocka_unit_test(what_two_files_say_is_one_card),
