@@ -10,4 +10,7 @@
 /** Finds such a line of a level; where something promises questions its headings are a series if many end so and some ask. */
 void closing_judge(struct reading *reading, int level);
 
+/** How many sections of a level end in that line. */
+int closing_count(const struct reading *reading, int level);
+
 #endif

@@ -4,6 +4,7 @@
 #include "contents.h"
 
 #include "answer.h"
+#include "closing.h"
 #include "lead_line.h"
 #include "titles.h"
 
@@ -12,6 +13,8 @@
 enum {
     ASKED_MIN = 2,
     NAMED_MIN = 10,   // headings that the contents name, more than the parts of a text
+    CLOSED_MIN = 5,   // of them that all lead back to the contents
+    LINKS_MIN = 3,    // lines that lead to other places, of a section
     NAME_MIN = 2,     // bytes of one: a letter heads a part of an index
     ASKING_PART = 5,  // of them may hold a line that asks
 };
@@ -190,6 +193,7 @@ struct naming {
     int others;
     int deeper;  // headings below those
     int asking;  // hold lines that ask by themselves
+    int groups;  // name questions, or lead to other places
     int project;
 };
 
@@ -232,6 +236,24 @@ static enum written written(struct reading *reading, size_t section) {
                : WRITTEN_HERE;
 }
 
+/** Whether a heading names a group of questions, or what stands below it mostly leads to other places. */
+static bool is_group(struct reading *reading, size_t section) {
+    const struct outline *outline = &reading->outline;
+    uint32_t end = outline_body_end(outline, section);
+    int lines = 0;
+    int links = 0;
+
+    for (uint32_t at = outline->sections[section].body; at < end; at++) {
+        if (outline->blocks[at].kind == BLOCK_PARAGRAPH) {
+            lines++;
+            links += text_holds(reading_first_line(reading, at), TEXT("]("));
+        }
+    }
+    return (links >= LINKS_MIN && 3 * links >= 2 * lines) ||
+           promise_of(outline->sections[section].title.text, reading->scratch) ==
+               PROMISE_QUESTIONS;
+}
+
 static void count_named(struct reading *reading, struct naming *levels) {
     const struct outline *outline = &reading->outline;
     int last = 0;
@@ -259,6 +281,7 @@ static void count_named(struct reading *reading, struct naming *levels) {
         level->hollow += where == WRITTEN_ELSEWHERE;
         level->kept += where == WRITTEN_NOT;
         level->asking += holds_question(reading, i);
+        level->groups += is_group(reading, i);
     }
 }
 
@@ -320,6 +343,43 @@ static bool are_all(const struct reading *reading, const struct naming *levels,
            4 * reading->entry_count <= 5 * (size_t)(named + here->hollow);
 }
 
+/** How many headings of a level the contents name. */
+static int names_of(const struct naming *level) {
+    return level->named + level->hollow + level->kept;
+}
+
+/** The level of which nearly all sections lead back to the contents, which name most of them and no more of any other; 0 if none is. */
+static int closed_level(const struct reading *reading, const struct naming *levels) {
+    int found = 1;
+
+    for (int i = 2; i < HEADING_LEVELS; i++) {
+        if (names_of(&levels[i]) > names_of(&levels[found])) {
+            found = i;
+        }
+    }
+    int names = names_of(&levels[found]);
+    int closed = closing_count(reading, found);
+
+    return names >= CLOSED_MIN && 2 * levels[found].others <= names &&
+                   2 * levels[found].asking <= names && 5 * levels[found].groups <= names &&
+                   5 * closed >= 4 * (names + levels[found].others)
+               ? found
+               : 0;
+}
+
+/** The level that the contents tell to be the questions, 0 if none. */
+static int told_level(const struct reading *reading, const struct naming *levels) {
+    int number = named_level(levels);
+    int closed = closed_level(reading, levels);
+
+    if (!are_all(reading, levels, number)) {
+        number = fullest_level(levels);
+        number = are_questions(reading, levels, number) ? number : 0;
+    }
+    return number && ASKING_PART * levels[number].asking <= levels[number].named ? number
+                                                                                 : closed;
+}
+
 void contents_judge(struct reading *reading) {
     struct naming levels[HEADING_LEVELS] = {0};
     struct level *level;
@@ -329,14 +389,9 @@ void contents_judge(struct reading *reading) {
         return;
     }
     count_named(reading, levels);
-    number = named_level(levels);
-    if (!are_all(reading, levels, number)) {
-        number = fullest_level(levels);
-        number = are_questions(reading, levels, number) ? number : 0;
-    }
+    number = told_level(reading, levels);
     level = &reading->levels[number];
-    if (number && ASKING_PART * levels[number].asking <= levels[number].named &&
-        !levels[number].project && !level->holds) {
+    if (number && !levels[number].project && !level->holds) {
         level->series = true;
         level->dense = true;
         level->sparse = false;

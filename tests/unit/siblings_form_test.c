@@ -448,6 +448,56 @@ static struct form_row rows[] = {
          "heading: Water => a\nheading: Wind => b\nheading: What is oil? => "
          "c\nheading: Sand => d\nheading: Who is e? => f\nheading: Steam => g\nheading: "
          "Why h? => i\n"},
+    {.name = "closing: where contents name them, too, none of them needs to ask",
+     .place = "tech-interview",
+     .markdown =
+         "# Pumps\n- [Water](#water)\n- [Wind](#wind)\n- [Oil](#oil)\n- [Sand](#sand)\n- "
+         "[Steam](#steam)\n- [Rain](#rain)\n\n## Water\na\n\n[Top](#pumps)\n\n<br>\n\n## "
+         "Wind\nb\n\n[Top](#pumps)\n\n<br>\n\n## Oil\nc\n\n[Top](#pumps)\n\n<br>\n\n## "
+         "Sand\nd\n\n[Top](#pumps)\n\n<br>\n\n## Steam\ne\n\n[Top](#pumps)\n\n<br>\n\n## "
+         "Rain\nf\n\n[Top](#pumps)\n\n<br>\n\n",
+     .cards = "heading: Water => a\nheading: Wind => b\nheading: Oil => c\nheading: Sand "
+              "=> d\nheading: Steam => e\nheading: Rain => f\n"},
+    {.name = "closing: those that do not lead back are the chapters of notes",
+     .place = "tech-interview",
+     .markdown = "# Pumps\n- [Water](#water)\n- [Wind](#wind)\n- [Oil](#oil)\n- "
+                 "[Sand](#sand)\n- [Steam](#steam)\n- [Rain](#rain)\n\n## Water\na\n\n## "
+                 "Wind\nb\n\n## Oil\nc\n\n## Sand\nd\n\n## Steam\ne\n\n## Rain\nf\n\n",
+     .cards = ""},
+    {.name = "closing: so they are where nothing speaks of interviews",
+     .markdown =
+         "# Pumps\n- [Water](#water)\n- [Wind](#wind)\n- [Oil](#oil)\n- [Sand](#sand)\n- "
+         "[Steam](#steam)\n- [Rain](#rain)\n\n## Water\na\n\n[Top](#pumps)\n\n<br>\n\n## "
+         "Wind\nb\n\n[Top](#pumps)\n\n<br>\n\n## Oil\nc\n\n[Top](#pumps)\n\n<br>\n\n## "
+         "Sand\nd\n\n[Top](#pumps)\n\n<br>\n\n## Steam\ne\n\n[Top](#pumps)\n\n<br>\n\n## "
+         "Rain\nf\n\n[Top](#pumps)\n\n<br>\n\n",
+     .cards = ""},
+    {.name = "closing: and where most of them hold what asks",
+     .place = "tech-interview",
+     .markdown =
+         "# Pumps\n- [Water](#water)\n- [Wind](#wind)\n- [Oil](#oil)\n- [Sand](#sand)\n- "
+         "[Steam](#steam)\n- [Rain](#rain)\n\n## Water\n- Why a?\n- Who "
+         "a?\n\n[Top](#pumps)\n\n<br>\n\n## Wind\n- Why b?\n- Who "
+         "b?\n\n[Top](#pumps)\n\n<br>\n\n## Oil\n- Why c?\n- Who "
+         "c?\n\n[Top](#pumps)\n\n<br>\n\n## Sand\n- Why d?\n- Who "
+         "d?\n\n[Top](#pumps)\n\n<br>\n\n## Steam\ne\n\n[Top](#pumps)\n\n<br>\n\n## "
+         "Rain\nf\n\n[Top](#pumps)\n\n<br>\n\n",
+     .cards = ""},
+    {.name = "closing: and where they hold nothing but links",
+     .place = "tech-interview",
+     .markdown =
+         "# Pumps\n- [Water](#water)\n- [Wind](#wind)\n- [Oil](#oil)\n- [Sand](#sand)\n- "
+         "[Steam](#steam)\n- [Rain](#rain)\n\n## Water\n- [a](https://a.org)\n- "
+         "[aa](https://aa.org)\n- [aaa](https://aaa.org)\n\n[Top](#pumps)\n\n## Wind\n- "
+         "[b](https://b.org)\n- [bb](https://bb.org)\n- "
+         "[bbb](https://bbb.org)\n\n[Top](#pumps)\n\n## Oil\n- [c](https://c.org)\n- "
+         "[cc](https://cc.org)\n- [ccc](https://ccc.org)\n\n[Top](#pumps)\n\n## Sand\n- "
+         "[d](https://d.org)\n- [dd](https://dd.org)\n- "
+         "[ddd](https://ddd.org)\n\n[Top](#pumps)\n\n## Steam\n- [e](https://e.org)\n- "
+         "[ee](https://ee.org)\n- [eee](https://eee.org)\n\n[Top](#pumps)\n\n## Rain\n- "
+         "[f](https://f.org)\n- [ff](https://ff.org)\n- "
+         "[fff](https://fff.org)\n\n[Top](#pumps)\n\n",
+     .cards = ""},
     {.name = "file: lines that headings below ask again are a list of those",
      .markdown =
          "# 질문\n밸브를 설명하시오.<br />\n펌프를 설명하시오.<br />\n# 작성자\nx\n## "
