@@ -279,6 +279,7 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
         chorus_cut_questions(&reading);
         livery_cut(&reading);
         topic_name_rest(&reading);
+        topic_tidy(&reading, options ? options->chosen : 0);
         tell_lines_of_file(&reading);
     }
     arena_free(&scratch);

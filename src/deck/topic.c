@@ -7,6 +7,7 @@
 #include "bracket.h"
 #include "builder.h"
 #include "chapter.h"
+#include "tidy_path.h"
 
 #include <viva/plain.h>
 #include <viva/topic.h>
@@ -179,6 +180,27 @@ void topic_name_rest(struct reading *reading) {
             name = name.size ? name : name_of_place(reading);
             card->topic = name;
         }
+    }
+}
+
+void topic_tidy(struct reading *reading, size_t chosen) {
+    const struct text *names;
+    const struct path_origin origin = {
+        .given =
+            topic_names(text_slice(reading->above, 0, chosen), reading->scratch, &names),
+        .document = topic_names(reading->above, reading->scratch, &names),
+        .by_file = !reading->title.size && !is_front_page(reading->name)};
+    struct text read = TEXT("");
+    struct text tidy = TEXT("");
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        struct card *card = &reading->cards[i];
+
+        if (card->topic.size && !text_equal(card->topic, read)) {
+            read = card->topic;
+            tidy = tidy_path(read, &origin, reading->arena);
+        }
+        card->topic = card->topic.size ? tidy : card->topic;
     }
 }
 

@@ -34,6 +34,9 @@ struct text topic_name(struct text heading, struct arena *arena);
 /** Names the topic of cards that have none, in a README without a title and headings, by the file's folder. */
 void topic_name_rest(struct reading *reading);
 
+/** Leaves out what the cards' topics say twice, but for names in front, of so many bytes, that the user chose. */
+void topic_tidy(struct reading *reading, size_t chosen);
+
 /** What a file without a title is called: its name without ending, `-` and `_` as spaces. */
 struct text topic_of_file(const char *name, struct arena *arena);
 

@@ -4,8 +4,7 @@
 #include <viva/topic.h>
 
 #include "builder.h"
-
-#include <utf8proc.h>
+#include "topic_words.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -17,114 +16,22 @@ enum {
     COUNTRY_SIZE = 8,   // of "-zh_Hans"
 };
 
-// What a title says about any guide: it does not tell two names apart.
-static const char *const empty_words[] = {
-    "interview", "interviews", "question", "questions",   "answer",
-    "answers",   "and",        "with",     "q",           "qa",
-    "faq",       "guide",      "prep",     "preparation", NULL};
-
-static bool is_empty_word(struct text word) {
-    return text_is_any(word, empty_words);
-}
-
-static bool is_wordlike(struct text text, size_t at, size_t *size) {
-    uint32_t code_point;
-
-    *size = text_decode(text, at, &code_point);
-    switch (utf8proc_category((utf8proc_int32_t)code_point)) {
-    case UTF8PROC_CATEGORY_LU:
-    case UTF8PROC_CATEGORY_LL:
-    case UTF8PROC_CATEGORY_LT:
-    case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO:
-    case UTF8PROC_CATEGORY_MN:
-    case UTF8PROC_CATEGORY_MC:
-    case UTF8PROC_CATEGORY_ND: return true;
-    default: return code_point == '+' || code_point == '#';  // C++, C#
-    }
-}
-
-/** Cuts the next word off the text; "" when there is none. */
-static struct text next_word(struct text *rest) {
-    size_t from = 0;
-    size_t size;
-    size_t end;
-    struct text word;
-
-    while (from < rest->size && !is_wordlike(*rest, from, &size)) {
-        from += size;
-    }
-    for (end = from; end < rest->size && is_wordlike(*rest, end, &size);) {
-        end += size;
-    }
-    word = text_slice(*rest, from, end);
-    *rest = text_from(*rest, end);
-    return word;
-}
-
-static bool is_number(struct text word) {
-    for (size_t i = 0; i < word.size; i++) {
-        if (!isdigit((unsigned char)word.bytes[i])) {
-            return false;
-        }
-    }
-    return word.size > 0;
-}
-
-/** "Q & A" ends in a word that says something elsewhere: "Vitamin A". */
-static size_t without_empty_words(const struct text *words, size_t count) {
-    while (count) {
-        bool of_pair = count > 1 && text_equal(words[count - 1], TEXT("a")) &&
-                       text_equal(words[count - 2], TEXT("q"));
-
-        if (!of_pair && !is_empty_word(words[count - 1])) {
-            break;
-        }
-        count--;
-    }
-    return count;
-}
-
-/** What a name says, in few letters: the same for names that say the same. */
-static struct text gist(struct text name, struct arena *arena) {
-    struct builder out = {.arena = arena};
-    struct text rest = text_folded(name, arena);
-    struct text *words = NULL;
-    size_t capacity = 0;
-    size_t count = 0;
-    size_t kept;
-
-    for (struct text word; (word = next_word(&rest)).size;) {
-        // A number before the words counts them; "2024" alone is a name.
-        if (count == 1 && is_number(words[0])) {
-            count = 0;
-        }
-        words = arena_grow(arena, words, count, &capacity, sizeof(*words));
-        words[count++] = word;
-    }
-    kept = without_empty_words(words, count);
-    for (size_t i = 0; i < kept; i++) {
-        builder_add(&out, words[i]);
-    }
-    return (struct text){out.bytes ? out.bytes : "", out.size};
-}
-
 bool topic_names_agree(struct text a, struct text b, struct arena *scratch) {
-    struct text left = gist(a, scratch);
+    struct text left = topic_gist(a, scratch);
 
-    return left.size && text_equal(left, gist(b, scratch));
+    return left.size && text_equal(left, topic_gist(b, scratch));
 }
 
 bool topic_repeats(struct text path, struct text name, struct arena *scratch) {
     const struct text *names;
     size_t count = topic_names(path, scratch, &names);
-    struct text said = gist(name, scratch);
+    struct text said = topic_gist(name, scratch);
 
     if (!said.size) {
         return count > 0;
     }
     for (size_t i = 0; i < count; i++) {
-        if (text_equal(said, gist(names[i], scratch))) {
+        if (text_equal(said, topic_gist(names[i], scratch))) {
             return true;
         }
     }
@@ -186,7 +93,7 @@ static struct text without_number(struct text name) {
 
     while (digits < name.size && strchr("0123456789.", name.bytes[digits]) &&
            (name.bytes[digits] != '.' ||
-            is_number(text_slice(name, digits + 1, digits + 2)))) {
+            topic_word_is_number(text_slice(name, digits + 1, digits + 2)))) {
         digits++;
     }
     for (at = digits; at < name.size && strchr("-_.) ", name.bytes[at]);) {

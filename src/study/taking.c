@@ -30,6 +30,7 @@ struct guide_options taking_options(const struct job *job, const struct intake_f
         .questions = file->questions,
         .keep_mojibake = job->source.keep_mojibake || choice_of(file)->keep_mojibake,
         .topic = topic_under(job->source.topic, file->topic, arena),
+        .chosen = job->source.topic.size,
     };
 }
 

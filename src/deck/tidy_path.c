@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: MIT
+// Topic paths that say everything once: without names that only count or ask, and without repeating.
+
+#include "tidy_path.h"
+
+#include "bracket.h"
+#include "builder.h"
+#include "title.h"
+#include "topic_words.h"
+
+#include <viva/card.h>
+
+#include <utf8proc.h>
+
+#include <ctype.h>
+#include <string.h>
+
+enum {
+    LONG_NAME = 60,     // columns: what is longer is cut to its subject
+    LONGEST_NAME = 80,  // and what stays longer than a screen names nothing above others
+    FIRST_YEAR = 1990,
+    LAST_YEAR = 2099,
+    YEAR_DIGITS = 4,
+};
+
+/** A path while it is tidied. */
+struct path {
+    const struct path_origin *origin;
+    struct arena *arena;
+    struct text *names;
+    struct topic_words *words;
+    size_t count;
+    size_t removed;  // names before the document's
+};
+
+static int columns(struct text name) {
+    int width = 0;
+    uint32_t code_point;
+
+    for (size_t at = 0; at < name.size;) {
+        at += text_decode(name, at, &code_point);
+        width += utf8proc_charwidth((utf8proc_int32_t)code_point);
+    }
+    return width;
+}
+
+static void set_name(struct path *path, size_t at, struct text name) {
+    path->names[at] = name;
+    path->words[at] = topic_words_of(name, path->arena);
+}
+
+static void drop(struct path *path, size_t at) {
+    path->removed += at < path->origin->document - path->removed;
+    path->count--;
+    for (; at < path->count; at++) {
+        path->names[at] = path->names[at + 1];
+        path->words[at] = path->words[at + 1];
+    }
+}
+
+/** "第12天", "12日": a number with the word for what it counts. */
+static bool is_counted(struct text word) {
+    static const char *const counted[] = {"天", "日", "期", "题", "일차", NULL};
+    size_t from = text_starts(word, TEXT("第")) ? TEXT("第").size : 0;
+    size_t end = text_ends_any(word, counted);
+
+    return end && topic_word_is_number(text_slice(word, from, word.size - end));
+}
+
+static bool is_year(struct text word) {
+    int year = 0;
+
+    for (size_t i = 0; i < word.size && word.size == YEAR_DIGITS; i++) {
+        year = 10 * year + (word.bytes[i] - '0');
+    }
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/** "04", "#7", "Day 3", "2021-04-13": a number or date and no more, but for a year. */
+static bool only_counts(const struct topic_words *words) {
+    size_t numbers = 0;
+
+    for (size_t i = 0; i < words->count; i++) {
+        const struct topic_word *word = &words->items[i];
+        struct text digits =
+            text_from(word->text, text_starts(word->text, TEXT("#")) ? 1 : 0);
+        bool number = topic_word_is_number(digits) || is_counted(word->text);
+
+        if (!number && !text_equal(word->said, TEXT("day"))) {
+            return false;
+        }
+        numbers += number;
+    }
+    return numbers && !(words->count == 1 && is_year(words->items[0].text));
+}
+
+static bool asks(struct text name) {
+    return title_asks(name) || text_holds(name, TEXT("？"));
+}
+
+/** "Questions", "Interview questions and answers": what any guide holds. */
+static bool only_announces(const struct topic_words *words) {
+    static const char *const announced[] = {"question", "answer", "qa", "faq", NULL};
+    bool announces = false;
+
+    for (size_t i = words->from; i < words->count; i++) {
+        announces = announces || text_is_any(words->items[i].said, announced);
+    }
+    return announces && words->to <= words->from;
+}
+
+static bool says_nothing(const struct path *path, size_t at) {
+    const struct topic_words *words = &path->words[at];
+
+    return only_announces(words) || only_counts(words) || asks(path->names[at]);
+}
+
+/** The name that stays where none says anything: the last that is no number. */
+static size_t last_resort(const struct path *path) {
+    size_t at = path->count - 1;
+
+    while (at > 0 && only_counts(&path->words[at])) {
+        at--;
+    }
+    return at;
+}
+
+/** Leaves out what names nothing, unless that is all. */
+static void drop_empty(struct path *path) {
+    size_t given = path->origin->given;
+    size_t stays = given || !path->count ? path->count : last_resort(path);
+
+    for (size_t i = given; i < path->count; i++) {
+        if (!says_nothing(path, i)) {
+            stays = path->count;
+        }
+    }
+    for (size_t i = path->count; i > given; i--) {
+        if (i - 1 != stays && says_nothing(path, i - 1)) {
+            drop(path, i - 1);
+        }
+    }
+}
+
+/** What stands before a colon or a dash, unless that says nothing or counts: "Part 7: ...". */
+static struct text front_of(struct text name, struct arena *arena) {
+    static const char *const separators[] = {" | ", " – ", " — ", " - ",
+                                             ": ",  " · ", "：",  NULL};
+    struct text front = name;
+    struct topic_words words;
+
+    for (size_t i = 0; separators[i]; i++) {
+        front = text_slice(front, 0, text_find(front, text_of(separators[i])));
+    }
+    words = topic_words_of(front, arena);
+    for (size_t i = words.from; i < words.to; i++) {
+        if (topic_word_is_number(words.items[i].text)) {
+            return name;
+        }
+    }
+    return words.to > words.from ? front : name;
+}
+
+/** Without brackets at the end. */
+static struct text without_bracket(struct text name) {
+    size_t open = text_ends(name, TEXT(")")) ? bracket_start(name) : 0;
+
+    return open > 0 && open < name.size ? text_trim(text_slice(name, 0, open)) : name;
+}
+
+/** Without "Practice Exams Questions & Answers" at the end: words for what holds questions. */
+static struct text without_kind(struct text name, struct arena *arena) {
+    static const char *const kinds[] = {"exam", "practice", "test", "question", NULL};
+    struct topic_words words = topic_words_of(name, arena);
+    size_t to = words.count;
+    bool kind = false;
+
+    while (to > words.from && (text_is_any(words.items[to - 1].said, kinds) ||
+                               topic_word_is_empty(words.items[to - 1].said))) {
+        kind = text_is_any(words.items[--to].said, kinds) || kind;
+    }
+    if (!kind || to <= words.from) {
+        return name;
+    }
+    name = text_slice(name, 0, (size_t)(words.items[to].text.bytes - name.bytes));
+    while (name.size && strchr(" &,-(|/", name.bytes[name.size - 1])) {
+        name.size--;
+    }
+    return name;
+}
+
+/** A long name is cut to its subject; one that stays longer than a screen names nothing above others. */
+static void shorten(struct path *path, size_t at) {
+    struct text name = path->names[at];
+
+    if (columns(name) <= LONG_NAME) {
+        return;
+    }
+    name = front_of(name, path->arena);
+    name = columns(name) > LONG_NAME ? without_bracket(name) : name;
+    name = columns(name) > LONG_NAME ? without_kind(name, path->arena) : name;
+    set_name(path, at, name);
+    if (columns(name) > LONGEST_NAME && at + 1 < path->count) {
+        drop(path, at);
+    }
+}
+
+/** Whether the words of a name stand in another from a place on. */
+static bool stand_at(const struct topic_words *name, const struct topic_words *in,
+                     size_t at) {
+    for (size_t i = name->from; i < name->to; i++, at++) {
+        if (at >= in->count || !name->items[i].said.size ||
+            !text_equal(name->items[i].said, in->items[at].said)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** Whether the words of a name stand in a row in another. */
+static bool stand_in(const struct topic_words *name, const struct topic_words *in) {
+    for (size_t at = 0; at < in->count; at++) {
+        if (stand_at(name, in, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** What parts a name from what tells more of it: "Docker: Images", "Docker Images", not "Node.js". */
+static bool is_parted(struct text rest) {
+    static const char *const partings[] = {" ", ":", "：", "|", "–", "—", ",", ";", NULL};
+
+    return text_starts_any(rest, partings) > 0;
+}
+
+static bool is_joining(struct text said) {
+    static const char *const joining[] = {"and", "for", "of",  "in",   "with", "to",  "on",
+                                          "vs",  "at",  "by",  "from", "as",   "the", "v",
+                                          "per", "для", "для", "по",   "в",    "и",   NULL};
+
+    return text_is_any(said, joining);
+}
+
+/** Whether words say nothing but what any guide does, but for what stands in brackets. */
+static bool are_empty(const struct topic_words *words, size_t from, struct text rest) {
+    struct text bracket = text_slice(rest, 0, 0);
+    static const char *const open[] = {"(", "（", NULL};
+
+    for (size_t at = 0; at < rest.size && !bracket.size; at++) {
+        if (text_starts_any(text_from(rest, at), open)) {
+            bracket = text_from(rest, at);
+        }
+    }
+    for (; from < words->count; from++) {
+        const struct topic_word *word = &words->items[from];
+
+        if ((!bracket.size || word->text.bytes < bracket.bytes) &&
+            !topic_word_is_empty(word->said)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** Without what stands between a name and what tells more. */
+static struct text without_parting(struct text rest, const struct topic_word *first,
+                                   struct arena *arena) {
+    char *name =
+        text_string(text_from(rest, (size_t)(first->text.bytes - rest.bytes)), arena);
+
+    name[0] = (char)toupper((unsigned char)name[0]);
+    return text_of(name);
+}
+
+/** A name that begins with one above it says only what it adds. */
+static bool cut_repeated(struct path *path, size_t above, size_t at) {
+    const struct topic_words *upper = &path->words[above];
+    const struct topic_words *lower = &path->words[at];
+    size_t next = lower->from + upper->to - upper->from;
+    const struct topic_word *last;
+    struct text rest;
+
+    if (!stand_at(upper, lower, lower->from)) {
+        return false;
+    }
+    last = &lower->items[next - 1];
+    rest = text_from(path->names[at],
+                     (size_t)(last->text.bytes - path->names[at].bytes) + last->text.size);
+    if (are_empty(lower, next, rest)) {
+        drop(path, at);
+        return true;
+    }
+    if (!is_parted(rest) || topic_word_is_number(lower->items[next].text) ||
+        is_joining(lower->items[next].said)) {
+        return false;
+    }
+    set_name(path, at, without_parting(rest, &lower->items[next], path->arena));
+    return true;
+}
+
+/** Whether a name may go that is repeated in the next: that of a place, for a title groups what stands below it. */
+static bool is_place(const struct path *path, size_t at) {
+    size_t document = path->origin->document - path->removed;
+
+    return at >= path->origin->given &&
+           (at < document || (at == document && path->origin->by_file));
+}
+
+/** Two names that say the same, or of which the lower one says all that the upper does. */
+static bool unite(struct path *path, size_t above, size_t at) {
+    const struct topic_words *upper = &path->words[above];
+    bool is_next = at == above + 1;
+
+    if (upper->to <= upper->from) {
+        return false;
+    }
+    if (text_equal(topic_gist(path->names[above], path->arena),
+                   topic_gist(path->names[at], path->arena))) {
+        bool by_file = is_next && is_place(path, above) &&
+                       above + path->removed == path->origin->document;
+
+        drop(path, by_file ? above : at);
+        return true;
+    }
+    if (cut_repeated(path, above, at)) {
+        return true;
+    }
+    if (is_next && is_place(path, above) && stand_in(upper, &path->words[at])) {
+        drop(path, above);
+        return true;
+    }
+    return false;
+}
+
+/** Looks at all pairs anew after each change: every one makes the path shorter. */
+static void unite_all(struct path *path) {
+    for (size_t at = 1; at < path->count; at++) {
+        for (size_t above = at; above > 0; above--) {
+            if (unite(path, above - 1, at)) {
+                at = 0;
+                break;
+            }
+        }
+    }
+}
+
+struct text tidy_path(struct text text, const struct path_origin *origin,
+                      struct arena *arena) {
+    struct path path = {.origin = origin, .arena = arena};
+    struct builder out = {.arena = arena};
+    const char separator = TOPIC_SEPARATOR;
+    const struct text *names;
+
+    path.count = topic_names(text, arena, &names);
+    path.names = arena_new(arena, path.count + 1, sizeof(*path.names));
+    path.words = arena_new(arena, path.count + 1, sizeof(*path.words));
+    for (size_t i = 0; i < path.count; i++) {
+        set_name(&path, i, names[i]);
+    }
+    drop_empty(&path);
+    for (size_t i = path.count; i > origin->given; i--) {
+        shorten(&path, i - 1);
+    }
+    unite_all(&path);
+    for (size_t i = 0; i < path.count; i++) {
+        builder_add(&out, (struct text){&separator, i > 0});
+        builder_add(&out, path.names[i]);
+    }
+    return (struct text){out.bytes ? out.bytes : "", out.size};
+}
