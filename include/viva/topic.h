@@ -20,6 +20,9 @@ struct text topic_of_folder(struct text name, struct arena *arena);
 /** Whether a file says what its folder is called, not what itself is: "README.md", "index.zh-CN.md". */
 bool topic_is_front_page(const char *name);
 
+/** Whether a folder's name only says how a project or its site is laid out: "src", "i18n". */
+bool topic_is_layout(struct text name, struct arena *scratch);
+
 /** The names of a path written with slashes, "Python / Core"; empty names are left out. */
 struct text topic_parse(struct text words, struct arena *arena);
 

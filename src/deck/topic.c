@@ -158,27 +158,35 @@ struct text topic_of_single(struct reading *reading) {
                                : topic_of_document(reading);
 }
 
-/** What the folder of a file is called, or the file itself where that is not known. */
-static struct text name_of_place(struct reading *reading) {
-    struct text place = reading->place;
-    struct text name;
+/** The folder above the first that only says how a site is laid out, the last one where none does; `laid_out` tells. */
+static struct text naming_folder(struct reading *reading, bool *laid_out) {
+    struct text rest = reading->place;
+    struct text folder = TEXT("");
 
-    while (text_find(place, TEXT("/")) < place.size) {
-        place = text_from(place, text_find(place, TEXT("/")) + 1);
+    *laid_out = false;
+    while (rest.size && !*laid_out) {
+        size_t slash = text_find(rest, TEXT("/"));
+        struct text next = text_slice(rest, 0, slash);
+
+        *laid_out = folder.size && topic_is_layout(next, reading->scratch);
+        folder = *laid_out ? folder : next;
+        rest = text_from(rest, slash + 1);
     }
-    name = topic_of_folder(place, reading->arena);
-    return name.size ? name : topic_of_file(reading->name, reading->arena);
+    return folder;
 }
 
 void topic_name_rest(struct reading *reading) {
+    bool laid_out;
+    struct text folder = naming_folder(reading, &laid_out);
     struct text name = TEXT("");
 
-    for (size_t i = 0; topic_is_front_page(reading->name) && i < reading->card_count; i++) {
+    for (size_t i = 0;
+         (laid_out || topic_is_front_page(reading->name)) && i < reading->card_count; i++) {
         struct card *card = &reading->cards[i];
 
         if (!card->topic.size) {
-            name = name.size ? name : name_of_place(reading);
-            card->topic = name;
+            name = name.size ? name : topic_of_folder(folder, reading->arena);
+            card->topic = name.size ? name : topic_of_file(reading->name, reading->arena);
         }
     }
 }
@@ -189,7 +197,7 @@ void topic_tidy(struct reading *reading, size_t chosen) {
         .given =
             topic_names(text_slice(reading->above, 0, chosen), reading->scratch, &names),
         .document = topic_names(reading->above, reading->scratch, &names),
-        .by_file = !reading->title.size && !is_front_page(reading->name)};
+        .by_file = !reading->title.size && !topic_is_front_page(reading->name)};
     struct text read = TEXT("");
     struct text tidy = TEXT("");
 

@@ -31,7 +31,7 @@ struct text topic_of_single(struct reading *reading);
 /** A heading or title as a name: plain, without number, emoji and label. */
 struct text topic_name(struct text heading, struct arena *arena);
 
-/** Names the topic of cards that have none, in a README without a title and headings, by the file's folder. */
+/** Names the topic of cards that have none, in a README without a title and headings or where the folder names nothing, by the nearest folder that does. */
 void topic_name_rest(struct reading *reading);
 
 /** Leaves out what the cards' topics say twice, but for names in front, of so many bytes, that the user chose. */

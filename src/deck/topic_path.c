@@ -128,6 +128,19 @@ static struct text capitalised(struct text name, struct arena *arena) {
     return (struct text){copy, name.size};
 }
 
+bool topic_is_layout(struct text name, struct arena *scratch) {
+    static const char *const layout[] = {
+        "src",     "docs",         "doc",         "content",   "contents",
+        "apps",    "packages",     "website",     "site",      "public",
+        "pages",   "posts",        "_posts",      "i18n",      "l10n",
+        "lang",    "locales",      "current",     "questions", "answers",
+        "topics",  "translations", "translation", "assets",    "static",
+        "scripts", "manuscript",   NULL};
+    struct text folded = text_folded(name, scratch);
+
+    return text_is_any(folded, layout) || text_starts(folded, TEXT("docusaurus-plugin-"));
+}
+
 struct text topic_of_folder(struct text name, struct arena *arena) {
     struct builder out = {.arena = arena};
     char *spaced = text_string(without_number(name), arena);

@@ -82,14 +82,7 @@ static const struct index_entry *listed(const struct place *place, struct text n
 
 /** What a folder is called; not one that only says how a project is laid out. */
 static struct text name_of_folder(struct text folder, struct arena *arena) {
-    static const char *const layout[] = {"src", "docs", "doc", "content", "contents"};
-
-    for (size_t i = 0; i < sizeof(layout) / sizeof(layout[0]); i++) {
-        if (text_equal(text_folded(folder, arena), text_of(layout[i]))) {
-            return TEXT("");
-        }
-    }
-    return topic_of_folder(folder, arena);
+    return topic_is_layout(folder, arena) ? TEXT("") : topic_of_folder(folder, arena);
 }
 
 static struct text topic_of_place(const struct place *above, struct text folder,

@@ -37,6 +37,27 @@ static void names_a_folder(void **state) {
     arena_free(&arena);
 }
 
+static struct layout_row {
+    const char *name;
+    const char *folder;
+    bool layout;
+} layout_rows[] = {
+    {"a folder of a project is layout", "src", true},
+    {"one of a site, in any case", "I18n", true},
+    {"what only says that it holds questions", "questions", true},
+    {"what a program for sites puts there", "docusaurus-plugin-content-docs", true},
+    {"a subject is none", "databases", false},
+    {"nor is a language", "de", false},
+};
+
+static void lays_out(void **state) {
+    const struct layout_row *row = *state;
+    struct arena arena = {0};
+
+    assert_int_equal(topic_is_layout(text_of(row->folder), &arena), row->layout);
+    arena_free(&arena);
+}
+
 static struct agreement_row {
     const char *name;
     const char *a;
@@ -106,6 +127,7 @@ static struct guide_row {
     const char *file;
     const char *markdown;
     const char *topic;  // of the last card
+    const char *place;
 } guide_rows[] = {
     {"folders, title, heading", "Backend", "a.md", "# Python\n## Core\n### Q: a\nb\n",
      "Backend / Python / Core"},
@@ -119,6 +141,10 @@ static struct guide_row {
     {"a README without a title is its folder", "Python", "Readme.md", "### Q: a\nb\n",
      "Python"},
     {"a README without a title or folder", "", "README.md", "### Q: a\nb\n", "README"},
+    {"folders of a site name nothing, the one above them does", "", "en.md",
+     "### Q: a\nb\n### Q: c\nd\n", "en", "locks/keys"},
+    {"not even a README of its own", "", "README.md", "### Q: a\nb\n", "Locks",
+     "locks/questions/a"},
     {"titles that stand side by side", "Python", "a.md",
      "# A\n### Q: x\ny\n# B\n### Q: x\nz\n", "Python / B"},
     {"a file alone keeps its title", "", "python.md",
@@ -238,8 +264,8 @@ static struct guide_row {
 static void lies_under(void **state) {
     const struct guide_row *row = *state;
     struct arena arena = {0};
-    const struct guide_options options = {.topic =
-                                              topic_parse(text_of(row->above), &arena)};
+    const struct guide_options options = {.topic = topic_parse(text_of(row->above), &arena),
+                                          .place = row->place};
     struct guide guide;
 
     assert_true(
@@ -252,13 +278,17 @@ static void lies_under(void **state) {
 }
 
 int main(void) {
-    struct CMUnitTest tests[COUNT(folder_rows) + COUNT(agreement_rows) + COUNT(under_rows) +
-                            COUNT(guide_rows)];
+    struct CMUnitTest tests[COUNT(folder_rows) + COUNT(layout_rows) +
+                            COUNT(agreement_rows) + COUNT(under_rows) + COUNT(guide_rows)];
     size_t count = 0;
 
     for (size_t i = 0; i < COUNT(folder_rows); i++) {
         tests[count++] = (struct CMUnitTest){folder_rows[i].name, names_a_folder, NULL,
                                              NULL, &folder_rows[i]};
+    }
+    for (size_t i = 0; i < COUNT(layout_rows); i++) {
+        tests[count++] =
+            (struct CMUnitTest){layout_rows[i].name, lays_out, NULL, NULL, &layout_rows[i]};
     }
     for (size_t i = 0; i < COUNT(agreement_rows); i++) {
         tests[count++] = (struct CMUnitTest){agreement_rows[i].name, agrees, NULL, NULL,
