@@ -5,6 +5,7 @@
 
 #include "housekeeping.h"
 #include "key.h"
+#include "titles.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -72,6 +73,61 @@ static bool is_sentence(struct text text) {
            text_count(text, ' ') + 1 >= SENTENCE_WORDS;
 }
 
+/** Whether a section holds nothing but links to places of its file. */
+static bool lists_contents(const struct reading *reading, size_t section) {
+    const struct outline *outline = &reading->outline;
+    uint32_t end = outline_body_end(outline, section);
+
+    for (uint32_t at = outline->sections[section].body; at < end;
+         at = outline->blocks[at].after) {
+        if (outline->blocks[at].kind == BLOCK_LIST &&
+            titles_are_listed(reading, reading_lines(reading, at))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether headings below one skip a level. */
+static bool skips_level(const struct reading *reading, size_t section) {
+    const struct section *sections = reading->outline.sections;
+
+    return section + 1 < reading->outline.section_count &&
+           sections[section + 1].parent == section &&
+           sections[section + 1].level > sections[section].level + 1;
+}
+
+/** Whether some other section as high, but for the title, has headings below it, and whether there is any. */
+static bool others_hold(const struct reading *reading, size_t section, bool *any) {
+    const struct section *sections = reading->outline.sections;
+
+    *any = false;
+    for (size_t i = 1; i + 1 < reading->outline.section_count; i++) {
+        if (i != section && i != reading->title_section &&
+            sections[i].level == sections[section].level) {
+            *any = true;
+            if (sections[i + 1].parent == i) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/** The last of what stands before the chapters, which are written two levels lower: none of them is its part. */
+static bool stands_before(const struct reading *reading, size_t section) {
+    bool any;
+
+    return skips_level(reading, section) && section != reading->title_section &&
+           !others_hold(reading, section, &any) &&
+           (any || lists_contents(reading, section));
+}
+
+/** A link to another site that comes back word for word advertises. */
+static bool advertises(const struct section *section) {
+    return section->recurring && text_holds(section->heading_text, TEXT("](http"));
+}
+
 bool chapter_stands_over(const struct reading *reading, size_t section, struct text name) {
     const struct section *here = &reading->outline.sections[section];
     const struct title *title = &here->title;
@@ -80,8 +136,9 @@ bool chapter_stands_over(const struct reading *reading, size_t section, struct t
     if (here->asked && (title_calls(title) || title->labelled)) {
         return false;
     }
-    return !title->answers && !is_sentence(title->text) &&
-           !key_is_name(name, reading->scratch) && chapter_is_name(name, reading->scratch);
+    return !title->answers && !is_sentence(title->text) && !advertises(here) &&
+           !stands_before(reading, section) && !key_is_name(name, reading->scratch) &&
+           chapter_is_name(name, reading->scratch);
 }
 
 /** Whether it is all in brackets, or ends as a sentence does: a remark. */

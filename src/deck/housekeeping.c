@@ -56,6 +56,15 @@ static const char *const contents[] = {"table of contents",
                                        "فهرست",
                                        "فهرست مطالب",
                                        "विषय सूची",
+                                       "obsah",
+                                       "tartalom",
+                                       "indholdsfortegnelse",
+                                       "innehåll",
+                                       "conteúdo",
+                                       "съдържание",
+                                       "περιεχόμενα",
+                                       "תוכן עניינים",
+                                       "สารบัญ",
                                        NULL};
 
 // What begins or ends any text.

@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "asking_page.h"
+#include "chapter.h"
 #include "closing.h"
 #include "contents.h"
 #include "inner.h"
@@ -115,7 +116,7 @@ static void find_title(struct reading *reading) {
         heading = outline->sections[1].heading_text;
         reading->title = topic_name(heading, reading->arena);
     }
-    if (!reading->title.size) {
+    if (!reading->title.size || chapter_is_announcement(reading->title, reading->scratch)) {
         heading = reading->source.front.title;
         reading->title = topic_name(heading, reading->arena);
     }

@@ -7,6 +7,7 @@
 #include "bracket.h"
 #include "builder.h"
 #include "chapter.h"
+#include "file_name.h"
 #include "tidy_path.h"
 
 #include <viva/plain.h>
@@ -16,8 +17,16 @@
 #include <string.h>
 
 enum {
+<<<<<<< HEAD
     FOLD_DEPTH = 8,    // groups around each other that name a topic
     ENTRY_DIGITS = 3,  // of a catalogue's number, with zeroes in front
+=======
+    FOLD_DEPTH = 8,     // groups around each other that name a topic
+    ENTRY_DIGITS = 3,   // of a catalogue's number, with zeroes in front
+    LANGUAGE_SIZE = 3,  // of ".de"
+    COUNTRY_SIZE = 8,   // of "-zh_Hans"
+    SHORTEST_CUT = 16,  // letters of a question that a file's name begins with
+>>>>>>> 81ea779 (chapter, survey: a list of contents, its neighbours and adverts are no topics)
 };
 
 /** The size of ":books:" at the front, as GitHub writes emoji; 0 if none stands there. */
@@ -132,12 +141,23 @@ static bool is_entry(struct text name) {
            !line_has_digit(name, name.size - number.size - 1);
 }
 
+/** Whether a file's name is the beginning of a question, however it was cut: "12 - What makes a lo.md". */
+static bool begins_question(struct reading *reading, struct text name,
+                            const struct section *section) {
+    struct text begun = file_name_letters(name, reading->scratch);
+
+    begun = text_from(begun, line_skip_digits(begun, 0));
+    return title_calls(&section->title) && begun.size >= SHORTEST_CUT &&
+           text_starts(file_name_letters(section->title.text, reading->scratch), begun);
+}
+
 /** Whether a file's name says what its first heading asks. */
 static bool names_question(struct reading *reading, struct text name) {
     const struct section *first = &reading->outline.sections[1];
 
     return reading->outline.section_count > 1 && !first->nested &&
-           topic_names_agree(name, first->title.text, reading->scratch);
+           (topic_names_agree(name, first->title.text, reading->scratch) ||
+            begins_question(reading, name, first));
 }
 
 /** What stands over the whole document: where it lies, then its title or its file's name. */

@@ -202,6 +202,29 @@ static struct guide_row {
      "Locks"},
     {"a table of contents is no chapter", "", "a.md",
      "# Locks\n## Table of Contents\n- [What is a?](#a)\n### Q: a\nb\n", "Locks"},
+    {"nor is it a title", "", "a.md",
+     "---\ntitle: Locks\n---\n# Contents\n- [Keys](#keys)\n- [Bars](#bars)\n\n## Keys\n"
+     "### Q: a\nb\n\n## Bars\n### Q: c\nd\n",
+     "Locks / Bars"},
+    {"whatever it is called, where headings below it skip a level", "", "a.md",
+     "# Locks\n## Ichibo\n- [Keys](#keys)\n- [Bars](#bars)\n\n#### Keys\n##### Q: a\nb\n\n"
+     "#### Bars\n##### Q: c\nd\n",
+     "Locks / Bars"},
+    {"nor is the last thing before such headings", "", "a.md",
+     "# Locks\n## Ichibo\nx\n\n## Kyodo\ny\n\n#### Keys\n##### Q: a\nb\n\n#### Bars\n"
+     "##### Q: c\nd\n",
+     "Locks / Bars"},
+    {"where others have such below them it is one", "", "a.md",
+     "# Locks\n## Keys\n#### Old\n##### Q: a\nb\n\n## Bars\n#### New\n##### Q: c\nd\n",
+     "Locks / Bars / New"},
+    {"a link to another site that comes back is an advert", "", "a.md",
+     "# Locks\n## Learn it: [all keys](https://example.org)\n### Doors\n#### Q: e\nf\n## "
+     "Learn it: [all keys](https://example.org)\n### Keys\n#### Q: a\nb\n## "
+     "Learn it: [all keys](https://example.org)\n### Bars\n#### Q: c\nd\n",
+     "Locks / Bars"},
+    {"a file that is called as its question begins names nothing more", "Locks",
+     "12 - What makes a lock turn w.md", "### What makes a lock turn when it is cold?\nb\n",
+     "Locks"},
     {"in no language", "", "a.md", "# Locks\n## \u76EE\u5F55 / Contents\n### Q: a\nb\n",
      "Locks"},
     {"nor with a name before it", "", "a.md",
