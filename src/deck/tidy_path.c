@@ -18,6 +18,7 @@
 enum {
     LONG_NAME = 60,     // columns: what is longer is cut to its subject
     LONGEST_NAME = 80,  // and what stays longer than a screen names nothing above others
+    ADDED = 3,          // words that a title says beside the name of its folder
     FIRST_YEAR = 1990,
     LAST_YEAR = 2099,
     YEAR_DIGITS = 4,
@@ -142,23 +143,24 @@ static void drop_empty(struct path *path) {
     }
 }
 
-/** What stands before a colon or a dash, unless that says nothing or counts: "Part 7: ...". */
+/** What stands before the last colon or dash, unless that says nothing or only counts: "Part 7: ...". */
 static struct text front_of(struct text name, struct arena *arena) {
     static const char *const separators[] = {" | ", " – ", " — ", " - ",
                                              ": ",  " · ", "：",  NULL};
-    struct text front = name;
+    size_t end = name.size;
     struct topic_words words;
 
-    for (size_t i = 0; separators[i]; i++) {
-        front = text_slice(front, 0, text_find(front, text_of(separators[i])));
+    while (end > 0 && !text_starts_any(text_from(name, end - 1), separators)) {
+        end--;
     }
-    words = topic_words_of(front, arena);
+    words = topic_words_of(text_slice(name, 0, end ? end - 1 : 0), arena);
     for (size_t i = words.from; i < words.to; i++) {
-        if (topic_word_is_number(words.items[i].text)) {
-            return name;
+        if (!topic_word_is_number(words.items[i].text) &&
+            !(i + 1 < words.to && topic_word_is_number(words.items[i + 1].text))) {
+            return text_trim(text_slice(name, 0, end - 1));
         }
     }
-    return words.to > words.from ? front : name;
+    return name;
 }
 
 /** Without brackets at the end. */
@@ -192,14 +194,17 @@ static struct text without_kind(struct text name, struct arena *arena) {
 /** A long name is cut to its subject; one that stays longer than a screen names nothing above others. */
 static void shorten(struct path *path, size_t at) {
     struct text name = path->names[at];
+    size_t size = name.size + 1;
 
-    if (columns(name) <= LONG_NAME) {
-        return;
+    while (columns(name) > LONG_NAME && name.size < size) {
+        size = name.size;
+        name = without_bracket(name);
+        name = name.size == size ? front_of(name, path->arena) : name;
     }
-    name = front_of(name, path->arena);
-    name = columns(name) > LONG_NAME ? without_bracket(name) : name;
     name = columns(name) > LONG_NAME ? without_kind(name, path->arena) : name;
-    set_name(path, at, name);
+    if (name.size < path->names[at].size) {
+        set_name(path, at, name);
+    }
     if (columns(name) > LONGEST_NAME && at + 1 < path->count) {
         drop(path, at);
     }
@@ -217,9 +222,11 @@ static bool stand_at(const struct topic_words *name, const struct topic_words *i
     return true;
 }
 
-/** Whether the words of a name stand in a row in another. */
+/** Whether the words of a name stand in a row in another that begins with them or adds hardly any. */
 static bool stand_in(const struct topic_words *name, const struct topic_words *in) {
-    for (size_t at = 0; at < in->count; at++) {
+    size_t added = in->to - in->from + name->from - name->to;
+
+    for (size_t at = 0; at < in->count && (at <= in->from || added <= ADDED); at++) {
         if (stand_at(name, in, at)) {
             return true;
         }
@@ -299,12 +306,13 @@ static bool cut_repeated(struct path *path, size_t above, size_t at) {
     return true;
 }
 
-/** Whether a name may go that is repeated in the next: that of a place, for a title groups what stands below it. */
+/** Whether a name may go that the next repeats: that of a place above all of the document, for others group what stands below them. */
 static bool is_place(const struct path *path, size_t at) {
-    size_t document = path->origin->document - path->removed;
+    const struct path_origin *origin = path->origin;
+    size_t place = at + path->removed;
 
-    return at >= path->origin->given &&
-           (at < document || (at == document && path->origin->by_file));
+    return at >= origin->given && place < origin->document + origin->by_file &&
+           place + 1 < origin->shared;
 }
 
 /** Two names that say the same, or of which the lower one says all that the upper does. */

@@ -16,6 +16,7 @@ struct path_origin {
     size_t given;     // names in front that the user chose, which stay
     size_t document;  // the place of the document's own name
     bool by_file;     // that is the name of its file: it has no title
+    size_t shared;    // names in front that all paths of the document have
 };
 
 /**

@@ -17,16 +17,11 @@
 #include <string.h>
 
 enum {
-<<<<<<< HEAD
-    FOLD_DEPTH = 8,    // groups around each other that name a topic
-    ENTRY_DIGITS = 3,  // of a catalogue's number, with zeroes in front
-=======
     FOLD_DEPTH = 8,     // groups around each other that name a topic
     ENTRY_DIGITS = 3,   // of a catalogue's number, with zeroes in front
     LANGUAGE_SIZE = 3,  // of ".de"
     COUNTRY_SIZE = 8,   // of "-zh_Hans"
     SHORTEST_CUT = 16,  // letters of a question that a file's name begins with
->>>>>>> 81ea779 (chapter, survey: a list of contents, its neighbours and adverts are no topics)
 };
 
 /** The size of ":books:" at the front, as GitHub writes emoji; 0 if none stands there. */
@@ -211,13 +206,37 @@ void topic_name_rest(struct reading *reading) {
     }
 }
 
+/** How many names in front the topics of all cards share. */
+static size_t count_shared(const struct reading *reading) {
+    const struct text *first = NULL;
+    size_t shared = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        const struct text *names;
+        size_t count = topic_names(reading->cards[i].topic, reading->scratch, &names);
+        size_t same = 0;
+
+        if (i == 0) {
+            first = names;
+            shared = count;
+        } else if (!text_equal(reading->cards[i].topic, reading->cards[i - 1].topic)) {
+            while (same < shared && same < count && text_equal(first[same], names[same])) {
+                same++;
+            }
+            shared = same;
+        }
+    }
+    return shared;
+}
+
 void topic_tidy(struct reading *reading, size_t chosen) {
     const struct text *names;
     const struct path_origin origin = {
         .given =
             topic_names(text_slice(reading->above, 0, chosen), reading->scratch, &names),
         .document = topic_names(reading->above, reading->scratch, &names),
-        .by_file = !reading->title.size && !topic_is_front_page(reading->name)};
+        .by_file = !reading->title.size && !topic_is_front_page(reading->name),
+        .shared = count_shared(reading)};
     struct text read = TEXT("");
     struct text tidy = TEXT("");
 

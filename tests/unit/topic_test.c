@@ -163,6 +163,12 @@ static struct guide_row {
      "# Locks (all that hold)\n### Q: a\nb\n", "Locks"},
     {"a folder goes that its title says again", "Locks", "a.md",
      "# Common Locks\n### Q: a\nb\n", "Common Locks"},
+    {"unless that says much else", "Locks", "a.md",
+     "# All That Holds: Keys, Bars and Locks\n### Q: a\nb\n",
+     "Locks / All That Holds: Keys, Bars and Locks"},
+    {"or only one of its headings says it", "Locks", "README.md",
+     "## Common Locks\n### Q: a\nb\n## Keys\n### Q: a\nb\n## Other Locks\n### Q: e\nf\n",
+     "Locks / Other Locks"},
     {"a title stays that a heading says again", "", "a.md",
      "# Locks\n## Common Locks\n### Q: a\nb\n", "Locks / Common Locks"},
     {"the heading of a file without a title is spelled better", "", "data-lock.md",
@@ -179,6 +185,11 @@ static struct guide_row {
      "# Keys of Old Houses: All That You Need To Know Before You Open A Door\n### Q: "
      "a\nb\n",
      "Keys of Old Houses"},
+    {"by as little as is enough", "", "a.md",
+     "# Keys of Old Houses #3 - Advanced Level - All That You Need To Know (Doors)\n### Q: "
+     "a\n"
+     "b\n",
+     "Keys of Old Houses #3 - Advanced Level"},
     {"of an exam as well", "", "a.md",
      "# Certified Locksmith For Old And New Houses (CLH) Practice Tests Questions & "
      "Answers\n### Q: a\nb\n",
