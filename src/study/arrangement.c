@@ -85,6 +85,26 @@ static struct text name_of_folder(struct text folder, struct arena *arena) {
     return topic_is_layout(folder, arena) ? TEXT("") : topic_of_folder(folder, arena);
 }
 
+/** Whether all that a README lists under one heading, and not the folder alone, lies in a folder: the heading is its name. */
+static bool names_folder(const struct place *by, const struct index_entry *entry,
+                         struct text folder) {
+    size_t inside = 0;
+
+    for (size_t i = 0; i < by->index.count; i++) {
+        const struct index_entry *other = &by->index.entries[i];
+        struct text rest = text_from(other->target, folder.size);
+
+        if (text_equal(other->topic, entry->topic)) {
+            if (!text_starts(other->target, folder) ||
+                (rest.size && rest.bytes[0] != '/')) {
+                return false;
+            }
+            inside++;
+        }
+    }
+    return inside > 1;
+}
+
 static struct text topic_of_place(const struct place *above, struct text folder,
                                   struct arena *arena) {
     struct text path = text_slice(folder, 0, folder.size - 1);
@@ -95,8 +115,10 @@ static struct text topic_of_place(const struct place *above, struct text folder,
     if (!entry || !entry->topic.size) {
         return topic_under(above->topic, own, arena);
     }
-    path = topic_under(by->topic, entry->topic, arena);
-    return entry->named ? path : topic_under(path, own, arena);
+    own = entry->named || names_folder(by, entry, text_from(path, by->folder.size))
+              ? TEXT("")
+              : own;
+    return topic_under(topic_under(by->topic, entry->topic, arena), own, arena);
 }
 
 /** What the nearest README above asks and leads to a file for, "" for nothing. */

@@ -526,6 +526,42 @@ static void guides_beside_those_that_a_readme_calls_for_interviews_are_too(void 
                                 listing.files[i].promised ? listing.files[i].file : "-");
     }
     assert_string_equal(promised, "- oil/b/5.md - oil/other.md");
+static struct place_row {
+    const char *name;
+    const char *files[8];
+    const char *topics;  // of the files in their order
+} place_rows[] = {
+    {"folders that lay out a site are no topics",
+     {"src/", "src/pages/", "src/pages/x/", "src/pages/x/a.md"},
+     "X"},
+    {"a heading over all that is listed of a folder names it, one over the folder alone "
+     "does not",
+     {"README.md=# R\n## Gates\n- [all](x/)\n- [a](x/a.md)\n## Bars\n- [b](y/)\n", "x/",
+      "x/a.md", "y/", "y/b.md"},
+     ", Gates, Bars / Y"},
+    {"nor one over others as well",
+     {"README.md=# R\n## Gates\n- [all](x/)\n- [b](y/b.md)\n## Bars\n- [c](y/c.md)\n", "x/",
+      "x/a.md", "y/", "y/b.md"},
+     ", Gates / X, Gates"},
+};
+
+static void gives_topics(void **state) {
+    const struct place_row *row = *state;
+    struct temporary folder;
+    struct arena arena = {0};
+    struct intake_listing listing;
+    const char *topics = "";
+
+    temporary_make(&folder);
+    for (size_t i = 0; i < COUNT(row->files) && row->files[i]; i++) {
+        put(&folder, row->files[i], "x");
+    }
+    assert_true(intake_list(folder.path, NULL, &arena, &listing, NULL));
+    for (size_t i = 0; i < listing.count; i++) {
+        topics = arena_printf(&arena, "%s%s%.*s", topics, i ? ", " : "",
+                              TEXT_ARGUMENTS(topic_title(listing.files[i].topic, &arena)));
+    }
+    assert_string_equal(topics, row->topics);
     temporary_remove(&folder);
     arena_free(&arena);
 }
@@ -694,6 +730,7 @@ int main(void) {
     struct CMUnitTest tests[COUNT(list_rows)];
     struct CMUnitTest among[COUNT(among_rows)];
     struct CMUnitTest shared[COUNT(shared_rows)];
+    struct CMUnitTest topics[COUNT(place_rows)];
 
     for (size_t i = 0; i < COUNT(list_rows); i++) {
         tests[i] = (struct CMUnitTest){list_rows[i].name, lists, NULL, NULL, &list_rows[i]};
@@ -702,6 +739,10 @@ int main(void) {
         among[i] = (struct CMUnitTest){among_rows[i].name, lies_among_questions, NULL, NULL,
                                        &among_rows[i]};
     }
+    for (size_t i = 0; i < COUNT(place_rows); i++) {
+        topics[i] = (struct CMUnitTest){place_rows[i].name, gives_topics, NULL, NULL,
+                                        &place_rows[i]};
+    }
     for (size_t i = 0; i < COUNT(shared_rows); i++) {
         shared[i] =
             (struct CMUnitTest){shared_rows[i].name, shares, NULL, NULL, &shared_rows[i]};
@@ -709,5 +750,6 @@ int main(void) {
     return cmocka_run_group_tests(tests, NULL, NULL) +
            cmocka_run_group_tests(shared, NULL, NULL) +
            cmocka_run_group_tests(among, NULL, NULL) +
+           cmocka_run_group_tests(topics, NULL, NULL) +
            cmocka_run_group_tests(others, NULL, NULL);
 }
