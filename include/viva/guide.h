@@ -22,13 +22,11 @@
 #include <stddef.h>
 
 enum {
-    GUIDE_LIMIT = 32 << 20,  // bytes of a file that are read at most
-    CARD_LIMIT = 64 << 10,   // of Markdown in a card
-    PARAGRAPH_LIMIT =
-        16 << 10,  // in one paragraph of it: libcmark is quadratic on hostile text
-    BLOCK_LIMIT =
-        50000,         // paragraphs, items and headings of a file; what follows is left out
-    DEPTH_LIMIT = 32,  // nested block quotes and lists
+    GUIDE_LIMIT = 32 << 20,      // bytes of a file that are read at most
+    CARD_LIMIT = 64 << 10,       // of Markdown in a card
+    PARAGRAPH_LIMIT = 16 << 10,  // in a paragraph: libcmark is quadratic on hostile text
+    BLOCK_LIMIT = 50000,         // paragraphs, items and headings; what follows is left out
+    DEPTH_LIMIT = 32,            // nested block quotes and lists
 };
 
 enum note_level {
@@ -60,17 +58,15 @@ struct guide {
 };
 
 struct guide_options {
-    const char *format;  // the one recogniser to use, NULL to let the evidence choose
-    const char
-        *place;  // the folders that lead to the file, a hint at what it is; may be NULL
-    bool
-        among_questions;  // most files beside it are one question each, a hint that it is, too
-    struct text question;  // what the file answers as a whole, by a README, "" for nothing
+    const char *format;     // the one recogniser to use, NULL to let the evidence choose
+    const char *place;      // the folders that lead to the file, a hint; may be NULL
+    bool among_questions;   // most files beside it are one question each, a hint, too
+    struct text question;   // what the file answers as a whole, by a README, "" for nothing
     struct text questions;  // that a file beside it asks and it answers, "" for none
-    bool keep_mojibake;    // do not repair
-    struct text topic;     // the path that all its topics lie under, "" for none
-    size_t chosen;         // bytes of it that the user chose, names that stay as they are
-    bool explain;          // say what became of every heading and list
+    bool keep_mojibake;     // do not repair
+    struct text topic;      // the path that all its topics lie under, "" for none
+    size_t chosen;          // bytes of it that the user chose, names that stay as they are
+    bool explain;           // say what became of every heading and list
 };
 
 /**

@@ -234,21 +234,6 @@ static bool stand_in(const struct topic_words *name, const struct topic_words *i
     return false;
 }
 
-/** What parts a name from what tells more of it: "Docker: Images", "Docker Images", not "Node.js". */
-static bool is_parted(struct text rest) {
-    static const char *const partings[] = {" ", ":", "：", "|", "–", "—", ",", ";", NULL};
-
-    return text_starts_any(rest, partings) > 0;
-}
-
-static bool is_joining(struct text said) {
-    static const char *const joining[] = {"and", "for", "of",  "in",   "with", "to",  "on",
-                                          "vs",  "at",  "by",  "from", "as",   "the", "v",
-                                          "per", "для", "для", "по",   "в",    "и",   NULL};
-
-    return text_is_any(said, joining);
-}
-
 /** Whether words say nothing but what any guide does, but for what stands in brackets. */
 static bool are_empty(const struct topic_words *words, size_t from, struct text rest) {
     struct text bracket = text_slice(rest, 0, 0);
@@ -270,40 +255,20 @@ static bool are_empty(const struct topic_words *words, size_t from, struct text 
     return true;
 }
 
-/** Without what stands between a name and what tells more. */
-static struct text without_parting(struct text rest, const struct topic_word *first,
-                                   struct arena *arena) {
-    char *name =
-        text_string(text_from(rest, (size_t)(first->text.bytes - rest.bytes)), arena);
-
-    name[0] = (char)toupper((unsigned char)name[0]);
-    return text_of(name);
-}
-
-/** A name that begins with one above it says only what it adds. */
-static bool cut_repeated(struct path *path, size_t above, size_t at) {
+/** Whether a name says the one above it and nothing else that tells it from others. */
+static bool says_no_more(const struct path *path, size_t above, size_t at) {
     const struct topic_words *upper = &path->words[above];
     const struct topic_words *lower = &path->words[at];
     size_t next = lower->from + upper->to - upper->from;
-    const struct topic_word *last;
-    struct text rest;
+    const struct topic_word *last = next ? &lower->items[next - 1] : NULL;
+    struct text name = path->names[at];
 
-    if (!stand_at(upper, lower, lower->from)) {
+    if (!last || !stand_at(upper, lower, lower->from)) {
         return false;
     }
-    last = &lower->items[next - 1];
-    rest = text_from(path->names[at],
-                     (size_t)(last->text.bytes - path->names[at].bytes) + last->text.size);
-    if (are_empty(lower, next, rest)) {
-        drop(path, at);
-        return true;
-    }
-    if (!is_parted(rest) || topic_word_is_number(lower->items[next].text) ||
-        is_joining(lower->items[next].said)) {
-        return false;
-    }
-    set_name(path, at, without_parting(rest, &lower->items[next], path->arena));
-    return true;
+    return are_empty(
+        lower, next,
+        text_from(name, (size_t)(last->text.bytes - name.bytes) + last->text.size));
 }
 
 /** Whether a name may go that the next repeats: that of a place above all of the document, for others group what stands below them. */
@@ -331,7 +296,8 @@ static bool unite(struct path *path, size_t above, size_t at) {
         drop(path, by_file ? above : at);
         return true;
     }
-    if (cut_repeated(path, above, at)) {
+    if (says_no_more(path, above, at)) {
+        drop(path, at);
         return true;
     }
     if (is_next && is_place(path, above) && stand_in(upper, &path->words[at])) {

@@ -21,8 +21,8 @@ struct path_origin {
 
 /**
  * The path without names that only count, ask, give a date or say what any
- * guide says, as long as another is left; what a name repeats of the one
- * above it is left out, and a long one is cut to its subject.
+ * guide says, as long as another is left, and without a name that says no more
+ * than one above it; a long one is cut to its subject.
  */
 struct text tidy_path(struct text path, const struct path_origin *origin,
                       struct arena *arena);

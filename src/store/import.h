@@ -20,7 +20,7 @@ struct kept {
 };
 
 // Changes when the loader makes other cards of the same file.
-enum { LOADER_VERSION = 5 };
+enum { LOADER_VERSION = 6 };
 
 struct import {
     struct arena arena;  // the import itself lives in it

@@ -526,6 +526,10 @@ static void guides_beside_those_that_a_readme_calls_for_interviews_are_too(void 
                                 listing.files[i].promised ? listing.files[i].file : "-");
     }
     assert_string_equal(promised, "- oil/b/5.md - oil/other.md");
+    temporary_remove(&folder);
+    arena_free(&arena);
+}
+
 static struct place_row {
     const char *name;
     const char *files[8];

@@ -7,6 +7,18 @@
 #include <string.h>
 #include <sys/stat.h>
 
+/** Field by field, for what stands between them is nobody's. */
+static void assert_same_memory(const struct memory *a, const struct memory *b) {
+    assert_int_equal(a->state, b->state);
+    assert_memory_equal(&a->fsrs, &b->fsrs, sizeof(a->fsrs));
+    assert_int_equal(a->reviewed_at, b->reviewed_at);
+    assert_int_equal(a->review_day, b->review_day);
+    assert_int_equal(a->due_at, b->due_at);
+    assert_int_equal(a->ready_at, b->ready_at);
+    assert_int_equal(a->reviews, b->reviews);
+    assert_int_equal(a->lapses, b->lapses);
+}
+
 static void a_grade_is_remembered_and_logged(void **state) {
     struct stored *stored = *state;
     int64_t key = stored_fill(stored, 3);
@@ -14,7 +26,7 @@ static void a_grade_is_remembered_and_logged(void **state) {
     struct stored_card card = stored_card(stored, key);
 
     assert_int_equal(card.memory.reviews, 1);
-    assert_memory_equal(&card.memory, &line.after, sizeof(card.memory));
+    assert_same_memory(&card.memory, &line.after);
     assert_string_equal(card.id, line.card);
     assert_string_equal(strchr(line.id, '-'), "-1");
     assert_int_equal(stored_reviews(stored), 1);
