@@ -202,7 +202,9 @@ void credit_cut_all(struct reading *reading) {
             find_in(&credits, reading, i);
         }
     }
-    qsort(credits.all, credits.count, sizeof(*credits.all), compare);
+    if (credits.count) {
+        qsort(credits.all, credits.count, sizeof(*credits.all), compare);
+    }
     for (size_t from = 0, to; from < credits.count; from = to) {
         for (to = from + 1;
              to < credits.count && credits.all[to].words == credits.all[from].words;) {
