@@ -364,8 +364,10 @@ static bool is_remark(struct text line, const struct dialect *dialect) {
 static bool is_answer_line(struct text line) {
     struct text text = line_without_hashes(line);
 
-    return line_count_hashes(line, 0) > 1 && !label_is_letter(text) &&
-           label_cut_answer(&text) && text.size >= SHORTEST_ANSWER;
+    // Most headings are too short, which is told before what they say.
+    return text.size >= SHORTEST_ANSWER && line_count_hashes(line, 0) > 1 &&
+           !label_is_letter(text) && label_cut_answer(&text) &&
+           text.size >= SHORTEST_ANSWER;
 }
 
 /** The size of what a line tells of tags before a colon, "<h1>-<h6> :"; 0 if it tells nothing. */
