@@ -26,7 +26,7 @@ struct index_entry {
     int line;
 };
 
-/** A line that asks and leads to one guide, where most lines that lead to one ask. */
+/** A line that asks and leads to one guide, where most lines that lead to one ask, or below a heading that promises questions. */
 struct index_question {
     struct text target;  // as above; also of a file that a site for repositories shows
     struct text text;

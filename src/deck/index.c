@@ -36,6 +36,12 @@ struct mention {
     bool named;  // the section's heading is the link
 };
 
+/** A line that leads to one guide, and what it asks, "" for nothing. */
+struct guide_line {
+    struct index_question question;
+    bool promised;  // it stands below a heading that promises questions
+};
+
 struct gathering {
     struct reading *reading;
     struct mention *mentions;
@@ -46,11 +52,11 @@ struct gathering {
     size_t section;    // the one whose path is kept
     struct text path;  // the groups that it lies in
 
-    struct index_question
-        *questions;  // of lines that lead to one guide, "" if they ask none
+    struct guide_line *lines;  // that lead to one guide
     size_t guides;
-    size_t question_capacity;
+    size_t line_capacity;
     size_t asking;
+    size_t promised;          // asking lines below headings that promise questions
     struct text *interviews;  // the guides whose links speak of those
     size_t interview_count;
     size_t interview_capacity;
@@ -292,8 +298,38 @@ static void add_interview(struct gathering *gathering, struct text name,
     gathering->interviews[gathering->interview_count++] = target;
 }
 
+/** Whether the heading above some links promises questions. */
+static bool heading_promises(const struct reading *reading, size_t section) {
+    return section && promise_of(reading->outline.sections[section].title.text,
+                                 reading->scratch) == PROMISE_QUESTIONS;
+}
+
+/** A link's text; the words of one that is written as a file's name is, "what-is-a-heap". */
+static struct title read_link(struct text text, struct arena *arena) {
+    text = plain_text(text, arena);
+    return title_read(
+        without_dash(text_holds(text, TEXT(" ")) || text_holds(text, TEXT("."))
+                         ? text
+                         : topic_of_file(text_string(text, arena), arena)));
+}
+
+/** Below a heading that promises questions, it need not ask with a mark. */
+static void add_line(struct gathering *gathering, struct text target,
+                     const struct title *title, bool promised) {
+    bool asks = title_calls_plainly(title);
+
+    promised = promised && title_calls(title);
+    gathering->lines =
+        arena_grow(gathering->reading->scratch, gathering->lines, gathering->guides,
+                   &gathering->line_capacity, sizeof(*gathering->lines));
+    gathering->lines[gathering->guides++] =
+        (struct guide_line){{target, asks || promised ? title->text : TEXT("")}, promised};
+    gathering->asking += asks;
+    gathering->promised += promised;
+}
+
 /** Notes the only link of a line to a guide, and what the line asks: before the link, or as its text. */
-static void add_question(struct gathering *gathering, struct text line) {
+static void add_question(struct gathering *gathering, struct text line, bool promised) {
     struct arena *arena = gathering->reading->arena;
     size_t open = text_find(line, TEXT("["));
     size_t close = text_find(line, TEXT("]("));
@@ -309,17 +345,11 @@ static void add_question(struct gathering *gathering, struct text line) {
     }
     title = title_read(without_dash(plain_text(text_slice(line, 0, open), arena)));
     if (!title.text.size) {
-        title =
-            title_read(without_dash(plain_text(text_slice(line, open + 1, close), arena)));
+        title = read_link(text_slice(line, open + 1, close), arena);
     }
-    gathering->questions =
-        arena_grow(arena, gathering->questions, gathering->guides,
-                   &gathering->question_capacity, sizeof(*gathering->questions));
-    gathering->asking += title_calls_plainly(&title);
-    gathering->questions[gathering->guides++] = (struct index_question){
-        plain_target(url, arena), title_calls_plainly(&title) ? title.text : TEXT("")};
-    add_interview(gathering, text_slice(line, open + 1, close),
-                  gathering->questions[gathering->guides - 1].target);
+    url = plain_target(url, arena);
+    add_line(gathering, url, &title, promised);
+    add_interview(gathering, text_slice(line, open + 1, close), url);
 }
 
 /** A paragraph that is no prose: of a list item, or a table, which libcmark does not know. */
@@ -354,7 +384,8 @@ static void gather_section(struct gathering *gathering, size_t number) {
         told = told || block->kind != BLOCK_RULE;
         if (lists(reading, at)) {
             add_links(gathering, reading_lines(reading, at), group, block->line, false);
-            add_question(gathering, text_trim(reading_first_line(reading, at)));
+            add_question(gathering, text_trim(reading_first_line(reading, at)),
+                         heading_promises(reading, group));
         }
     }
 }
@@ -389,6 +420,23 @@ static void take_entries(struct gathering *gathering, struct index *out) {
         out->entries[i] =
             (struct index_entry){mention->target, group_path(gathering, mention->section),
                                  mention->named, mention->line};
+    }
+}
+
+/** What lines ask, where most of the file do, or those below headings that promise it. */
+static void take_questions(const struct gathering *gathering, struct index *out) {
+    bool all =
+        gathering->asking >= ASKING_MIN && 3 * gathering->asking >= 2 * gathering->guides;
+
+    if (!all && gathering->promised < ASKING_MIN) {
+        return;
+    }
+    out->questions =
+        arena_new(gathering->reading->arena, gathering->guides, sizeof(*out->questions));
+    for (size_t i = 0; i < gathering->guides; i++) {
+        if (all || gathering->lines[i].promised) {
+            out->questions[out->question_count++] = gathering->lines[i].question;
+        }
     }
 }
 
@@ -443,11 +491,7 @@ bool index_read(struct text source, struct arena *arena, struct index *out,
             out->interviews = gathering.interviews;
             out->interview_count = gathering.interview_count;
         }
-        if (gathering.asking >= ASKING_MIN &&
-            3 * gathering.asking >= 2 * gathering.guides) {
-            out->questions = gathering.questions;
-            out->question_count = gathering.guides;
-        }
+        take_questions(&gathering, out);
     }
     arena_free(&scratch);
     return ok;
