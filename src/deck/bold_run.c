@@ -32,26 +32,44 @@ struct runs {
     int members;
     int strangers;
     bool mark;
+    bool inlined;  // of leads whose number alone is in bold, or what names them with it
 };
 
-/** "3. Replicas:": what leads up to text is a part of something, unless it asks. */
+/** "3. Replicas:": what leads up to text is a part of something, unless it asks or tells more before. */
 static bool leads_up(const struct title *title) {
-    return text_ends(title->text, TEXT(":")) && !title->asks && !title->requests;
+    return text_ends(title->text, TEXT(":")) && !title->asks && !title->requests &&
+           !text_holds(title->text, TEXT(". "));
 }
 
-static bool is_candidate(const struct lead *lead) {
+/** "**2)** Tell it." or "**2) Pumps.** Tell it.": the number stands in bold, the question not. */
+static bool is_inlined(const struct lead *lead) {
+    return lead->kind == LEAD_PLAIN ? !lead->loose && text_starts(lead->start, TEXT("**"))
+                                    : lead->counting;
+}
+
+static bool is_candidate(const struct lead *lead, bool inlined) {
     const struct title *title = &lead->title;
 
-    return lead->kind == LEAD_BOLD && !lead->counting && title->numbered &&
-           title->number > 0 && title->text.size > 0 && !leads_up(title);
+    return (lead->kind == LEAD_BOLD || (inlined && lead->kind == LEAD_PLAIN)) &&
+           is_inlined(lead) == inlined && title->numbered && title->number > 0 &&
+           title->text.size > 0 && !leads_up(title);
 }
 
 /** Whether something stands between a lead and the next one. */
-static bool is_told(const struct reading *reading, size_t index) {
+static bool is_told(const struct runs *runs, size_t index) {
+    const struct reading *reading = runs->reading;
     const struct lead *lead = &reading->leads[index];
+    uint32_t after = reading->outline.blocks[lead->block].after;
 
-    return text_trim(lead->rest).size ||
-           reading->outline.blocks[lead->block].after < lead_end(reading, index, false);
+    if (text_trim(lead->rest).size) {
+        return true;
+    }
+    if (!runs->inlined) {
+        return after < lead_end(reading, index, false);
+    }
+    return after < outline_body_end(&reading->outline, lead->section) &&
+           !(index + 1 < reading->lead_count && lead[1].block == after &&
+             is_candidate(lead + 1, true));
 }
 
 static bool goes_on(const struct run *run, int number) {
@@ -68,6 +86,7 @@ static void end_run(struct runs *runs, struct run *run) {
         runs->members += run->count;
         while (runs->mark && at) {
             runs->reading->leads[at - 1].counted = true;
+            runs->reading->leads[at - 1].kind = LEAD_BOLD;
             at = runs->before[at - 1];
         }
     }
@@ -79,7 +98,7 @@ static void add(struct runs *runs, struct run *run, size_t index) {
     run->last = index;
     run->number = runs->reading->leads[index].title.number;
     run->count++;
-    run->told += is_told(runs->reading, index);
+    run->told += is_told(runs, index);
 }
 
 /** Whether the number continues the run around this one, whose answer this one only numbers. */
@@ -114,7 +133,7 @@ static void count_runs(struct runs *runs) {
         if (runs->claimed[lead->section]) {
             continue;
         }
-        if (is_candidate(lead)) {
+        if (is_candidate(lead, runs->inlined)) {
             take(runs, i);
         } else {
             runs->strangers += lead_is_strong(lead);
@@ -133,7 +152,7 @@ static void mark_asking(struct reading *reading, const bool *claimed) {
         for (size_t i = 0; i < reading->lead_count; i++) {
             struct lead *lead = &reading->leads[i];
 
-            if (claimed[lead->section] || !is_candidate(lead)) {
+            if (claimed[lead->section] || !is_candidate(lead, false)) {
                 continue;
             }
             lead->counted = lead->counted || (pass && lead->title.asks);
@@ -146,19 +165,28 @@ static void mark_asking(struct reading *reading, const bool *claimed) {
     }
 }
 
+/** Marks runs of one form, if one is long enough and hardly anything else asks. */
+static void find_runs(struct runs runs, int longest) {
+    count_runs(&runs);
+    if (runs.longest >= longest && STRANGERS_IN * runs.strangers <= runs.members) {
+        runs.mark = true;
+        count_runs(&runs);
+    }
+}
+
 void bold_run_find(struct reading *reading, const bool *claimed) {
     struct runs runs = {.reading = reading, .claimed = claimed};
-    int longest = reading->promise == PROMISE_QUESTIONS ? LONG_RUN : LONGER_RUN;
+    bool promised = reading->promise == PROMISE_QUESTIONS;
 
     if (!reading_promised(reading)) {
         return;
     }
     runs.before =
         arena_new(reading->scratch, reading->lead_count + 1, sizeof(*runs.before));
-    count_runs(&runs);
-    if (runs.longest >= longest && STRANGERS_IN * runs.strangers <= runs.members) {
-        runs.mark = true;
-        count_runs(&runs);
+    find_runs(runs, promised ? LONG_RUN : LONGER_RUN);
+    runs.inlined = true;
+    if (promised) {
+        find_runs(runs, LONG_RUN);
     }
     mark_asking(reading, claimed);
 }

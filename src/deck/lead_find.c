@@ -33,6 +33,32 @@ static bool is_numbered(const struct reading *reading, const struct lead *lead,
            reading->lead_count < BLOCK_LIMIT;
 }
 
+/** "**2) Pumps.** Tell what moves them.": a number in bold, and behind it on its line what it counts. */
+static bool opens_in_bold(const struct reading *reading, struct lead *lead,
+                          struct text text) {
+    struct text bold = TEXT("**");
+    struct text rest = text;
+    struct text line = text_line(&rest);
+    size_t end = text_find(text_from(line, bold.size), bold);
+    struct text behind = text_from(line, end + 2 * bold.size);
+    struct title title;
+
+    if (!text_starts(line, bold) || !line_has_digit(line, bold.size) ||
+        !text_trim(behind).size || text_holds(behind, bold)) {
+        return false;
+    }
+    title = title_read(
+        text_of(arena_printf(reading->arena, "%.*s%.*s",
+                             TEXT_ARGUMENTS(text_slice(line, bold.size, bold.size + end)),
+                             TEXT_ARGUMENTS(behind))));
+    if (!title.numbered || !title.number || !title.text.size || title.answers) {
+        return false;
+    }
+    lead->title = title;
+    lead->rest = rest;
+    return true;
+}
+
 /** A paragraph that is nothing but a link out whose words ask, with an answer right below it, not one more link. */
 static bool asks_by_link(const struct reading *reading, size_t section, uint32_t paragraph,
                          const struct lead *lead) {
@@ -132,6 +158,10 @@ static int read_line(struct reading *reading, size_t section, uint32_t paragraph
          asks_by_link(reading, section, paragraph, &lead))) {
         lead.kind = LEAD_PLAIN;
         lead.loose = true;
+    }
+    if (lead.kind == LEAD_NONE && first && opens_in_bold(reading, &lead, text)) {
+        lead.kind = LEAD_BOLD;
+        lead.counting = true;
     }
     if (lead.kind == LEAD_NONE && is_numbered(reading, &lead, text)) {
         lead.kind = LEAD_PLAIN;

@@ -33,6 +33,24 @@ static struct form_row rows[] = {
      .markdown = "# Pump questions\n\n* What is a?\n\u00A0 \u00A0* It turns.\n* What is "
                  "b?\n\u00A0 \u00A0* It stands.\n",
      .cards = "list: What is a? => * It turns.\nlist: What is b? => * It stands.\n"},
+    {.name = "bold: running numbers in bold before what is asked for",
+     .markdown = "# Pump questions\n\n## Parts\n\nAnswer in short:\n\n"
+                 "**1)** The wheel that turns.\n\n```\na\n```\n\n"
+                 "**2)** Its case.\n\n- b\n\n**3)** The seal\n\nc\n\n"
+                 "**4) Valves.** Tell two. Say which is:\n\n- d\n\n```\ne\n```\n\n"
+                 "**5) Shaft**. Draw it.\n\n```\nf\n```\n\n"
+                 "**6)** The foot.\n\ng\n\n**7)** The head.\n\nh\n\n"
+                 "**8)** The oil.\n\ni\n",
+     .cards = "bold: The wheel that turns. => ```/a/```\nbold: Its case. => - b\n"
+              "bold: The seal => c\n"
+              "bold: Valves. Tell two. Say which is: => - d//```/e/```\n"
+              "bold: Shaft. Draw it. => ```/f/```\nbold: The foot. => g\n"
+              "bold: The head. => h\nbold: The oil. => i\n"},
+    {.name = "bold: such numbers in an account promise nothing",
+     .markdown = "# Pumps\n\n**1)** a\n\nb\n\n**2)** c\n\nd\n\n**3)** e\n\nf\n\n"
+                 "**4)** g\n\nh\n\n**5)** i\n\nj\n\n**6)** k\n\nl\n\n**7)** m\n\n"
+                 "n\n\n**8)** o\n\np\n",
+     .cards = ""},
     {.name = "numbered: lines of one paragraph with the next question belong to the answer",
      .markdown = "# Questions\n\n1. What is a?\nAnswer: b\n2. What is c?\nAnswer: d\n\ne;\n"
                  "f\n3. What is g?\nAnswer: it is h\n4. What is i?\nAnswer: it is j\n",
