@@ -313,12 +313,12 @@ static struct title read_link(struct text text, struct arena *arena) {
                          : topic_of_file(text_string(text, arena), arena)));
 }
 
-/** Below a heading that promises questions, it need not ask with a mark. */
+/** Below a heading that promises questions, it need not ask with a mark: "a vs b". */
 static void add_line(struct gathering *gathering, struct text target,
                      const struct title *title, bool promised) {
     bool asks = title_calls_plainly(title);
 
-    promised = promised && title_calls(title);
+    promised = promised && (title_calls(title) || title->compares);
     gathering->lines =
         arena_grow(gathering->reading->scratch, gathering->lines, gathering->guides,
                    &gathering->line_capacity, sizeof(*gathering->lines));

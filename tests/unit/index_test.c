@@ -128,8 +128,8 @@ static void lines_that_ask_lead_to_one_guide_each(void **state) {
         {"# G\n- [Why a?](a.md)\n- [What is b?](b.md)\n", ""},
         {"# G\n## Parts\n- [a](a.md)\n- [b](b.md)\n- [c](c.md)\n- [Why d?](d.md)\n"
          "## Common questions\n- [What is e](e.md)\n- [f](f.md)\n"
-         "- [what-is-a-g](g.md)\n- [Explain h](h.md)\n",
-         "e.md < What is e\ng.md < what is a g\nh.md < Explain h\n"},
+         "- [what-is-a-g](g.md)\n- [Explain h](h.md)\n- [h-vs-i](i.md)\n",
+         "e.md < What is e\ng.md < what is a g\nh.md < Explain h\ni.md < h vs i\n"},
         {"# G\n## Questions\n- [What is a](a.md)\n- [b](b.md)\n- [Why c?](c.md)\n", ""},
         {"# G\n- [Why a?](a.md) [b](b.md)\n- [Why c?](https://x.y/c.md)\n- [Why "
          "d?](d.md)\n",
