@@ -167,6 +167,25 @@ static bool has_answer_beside(const struct reading *reading, size_t number) {
            !key_holds(reading, number + 1);
 }
 
+/** Whether what stands below a question ends in "Answer:", before a heading: the answer begins with that. */
+static bool breaks_off(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    uint32_t end = outline_body_end(outline, number);
+    uint32_t last = end;
+
+    for (uint32_t at = outline->sections[number].body; at < end;
+         at = outline->blocks[at].after) {
+        last = at;
+    }
+    if (last < end && outline->blocks[last].kind == BLOCK_PARAGRAPH) {
+        struct text line =
+            text_trim(source_line(&reading->source, outline->blocks[last].last));
+
+        return label_cut_answer(&line) && !text_trim(line).size;
+    }
+    return false;
+}
+
 /** Whether a heading only stands over the question right behind it. */
 static bool is_chapter(struct reading *reading, size_t number, size_t next) {
     const struct outline *outline = &reading->outline;
@@ -266,7 +285,7 @@ bool marked_reaches(struct reading *reading, size_t number, size_t next) {
     if (series_is_project(there->title.text)) {
         return false;
     }
-    if (has_answer_beside(reading, number)) {
+    if (has_answer_beside(reading, number) || breaks_off(reading, number)) {
         return there->level >= here[1].level && !is_chapter(reading, number, next) &&
                !is_beside_above(reading, number, next);
     }

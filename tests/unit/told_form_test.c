@@ -5,6 +5,16 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "heading: a label at the end of what stands below begins the answer, however "
+             "high its headings are",
+     .markdown = "# Loom questions\n\n## Threads\n\n#### Q1: What is a reed?\n"
+                 "**Answer:**\na\n\n#### Q2: What are warp and weft?\n**Answer:**\n"
+                 "### Warp\n\nb\n\n### Weft\n\nc\n\n#### Q3: What is a beam?\n"
+                 "**Answer:**\nd\n\n## Cloth\n\n#### Q4: What is twill?\n"
+                 "**Answer:**\ne\n",
+     .cards = "heading: What is a reed? => a\nheading: What are warp and weft? => "
+              "### Warp//b//### Weft//c\nheading: What is a beam? => d\n"
+              "heading: What is twill? => e\n"},
     {.name = "underlined: a tag sets questions apart",
      .markdown =
          "# Pumps\n\n<u>What is a?</u>\n\nIt turns.\n\n**<u>What is b?</u>**\n\nIt is "
