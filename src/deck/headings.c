@@ -339,12 +339,13 @@ static bool is_linked_level(const struct level *level) {
     return 5 * level->linked >= 3 * level->headings;
 }
 
-/** Whether it is one of the headings that a guide lists without answers. */
+/** Whether it is one of the headings that a guide lists without answers, or stands among items that ask. */
 static bool lists_bare(struct reading *reading, size_t number) {
     const struct level *level = siblings_level(reading, number);
 
-    return level->series && 5 * level->bare >= 3 * level->headings &&
-           outline_is_bare(&reading->outline, number);
+    return level->series && outline_is_bare(&reading->outline, number) &&
+           (5 * level->bare >= 3 * level->headings ||
+            reading->outline.sections[number].nested);
 }
 
 /** Whether it only stands above others: a name with nothing below, or a question that is theirs. */

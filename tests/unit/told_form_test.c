@@ -15,6 +15,12 @@ static struct form_row rows[] = {
      .cards = "heading: What is a reed? => a\nheading: What are warp and weft? => "
               "### Warp//b//### Weft//c\nheading: What is a beam? => d\n"
               "heading: What is twill? => e\n"},
+    {.name = "heading: of items that ask those that do not are questions, too",
+     .markdown = "# Loom questions\n\n* #### What is a reed?\n  * #### "
+                 "https://example.org/a\n* #### The care of a beam\n* #### What is a "
+                 "warp?\n* #### What is a weft?\n  * #### https://example.org/b\n",
+     .cards = "heading: What is a reed?\nheading: The care of a beam\nheading: What is a "
+              "warp?\nheading: What is a weft?\n"},
     {.name = "underlined: a tag sets questions apart",
      .markdown =
          "# Pumps\n\n<u>What is a?</u>\n\nIt turns.\n\n**<u>What is b?</u>**\n\nIt is "
