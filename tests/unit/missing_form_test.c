@@ -51,6 +51,13 @@ static struct form_row rows[] = {
               "a](https://example.org/a)\nheading: What is b? => It stands.//[Read "
               "more](https://example.org/b)\nheading: What is c? => It "
               "shuts.//https://example.org/c\n"},
+    {.name = "missing: a short sentence that begins in bold answers, wherever it is from",
+     .markdown = "# Pump questions\n## What turns?\n\n**The wheel** does.\n\n### "
+                 "Source\n\n* https://example.org/a\n## What stands?\n\n**More on "
+                 "it**\n\n* https://example.org/b\n## What hums?\n\nThe motor.\n",
+     .cards = "heading: What turns? => **The wheel** does.//### Source//* "
+              "https://example.org/a\nheading: What stands?\nheading: What hums? => The "
+              "motor.\n"},
     {.name = "missing: but where that says that the answer is there",
      .markdown = "# Pump interview questions\n## What is a?\n\nIt may turn.\n\n[See the "
                  "answer](https://example.org/a)\n## What is b?\n\nIt may "
