@@ -9,9 +9,16 @@
 
 #include <string.h>
 
-enum { PAIRS_MIN = 3 };
+enum { PAIRS_MIN = 3, OPTIONS_MAX = 26 };
 
-enum field { FIELD_NONE, FIELD_OTHER, FIELD_FRONT, FIELD_BACK };
+enum field {
+    FIELD_NONE,
+    FIELD_OTHER,
+    FIELD_FRONT,
+    FIELD_BACK,
+    FIELD_OPTION,
+    FIELD_RIGHT,
+};
 
 /** What is being read: a block of data, and its text so far. */
 struct records {
@@ -22,6 +29,13 @@ struct records {
     bool awaits;  // a front whose back is to come
     int pairs;
     int strays;
+    struct text question;  // the last front, with its options
+    struct text option;    // the last of them, with its letter
+    struct text right;     // those that are right
+    struct text back;
+    size_t asked;     // where the front stands
+    size_t answered;  // and the back, 0 if there is none
+    int options;
 };
 
 /** What a key means. */
@@ -29,8 +43,9 @@ static enum field field_of(struct text key) {
     static const struct {
         const char *key;
         enum field field;
-    } names[] = {{"question", FIELD_FRONT}, {"q", FIELD_FRONT}, {"front", FIELD_FRONT},
-                 {"answer", FIELD_BACK},    {"a", FIELD_BACK},  {"back", FIELD_BACK}};
+    } names[] = {{"question", FIELD_FRONT}, {"q", FIELD_FRONT},      {"front", FIELD_FRONT},
+                 {"answer", FIELD_BACK},    {"a", FIELD_BACK},       {"back", FIELD_BACK},
+                 {"text", FIELD_OPTION},    {"correct", FIELD_RIGHT}};
 
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
         if (text_equal(key, text_of(names[i].key))) {
@@ -101,15 +116,84 @@ static struct text kept_number(struct text value, struct arena *arena) {
                : value;
 }
 
-static void take_field(struct records *records, enum field field, size_t line,
-                       struct text value) {
+/** "c) a map" below what a text says. */
+static struct text joined(struct text text, struct text line, struct arena *arena) {
+    return text.size ? text_of(arena_printf(arena, "%.*s\n%.*s", TEXT_ARGUMENTS(text),
+                                            TEXT_ARGUMENTS(line)))
+                     : line;
+}
+
+/** Takes an option below a back. */
+static void take_option(struct records *records, struct text value) {
+    struct arena *arena = records->file->arena;
+
+    if (records->answered && records->options < OPTIONS_MAX) {
+        records->option = text_of(arena_printf(arena, "%c) %.*s", 'a' + records->options++,
+                                               TEXT_ARGUMENTS(value)));
+        records->question = joined(records->question, records->option, arena);
+        retold_question(records->file, records->asked, records->question);
+    }
+}
+
+/** The option above is right: it answers, before what the back says. */
+static void take_right(struct records *records) {
+    struct arena *arena = records->file->arena;
+
+    if (records->answered && records->options) {
+        records->right = joined(records->right, records->option, arena);
+        retold_answer(records->file, records->answered,
+                      records->back.size
+                          ? text_of(arena_printf(arena, "%.*s\n\n%.*s",
+                                                 TEXT_ARGUMENTS(records->right),
+                                                 TEXT_ARGUMENTS(records->back)))
+                          : records->right);
+    }
+}
+
+/** Takes a front, which may say nothing: then there is no card. */
+static void tell_front_side(struct records *records, size_t line, struct text value) {
+    records->question = value;
+    records->asked = line;
+    records->answered = 0;
+    if (value.size) {
+        retold_question(records->file, line, value);
+    } else {
+        retold_blank(records->file, line);
+    }
+}
+
+static void tell_back_side(struct records *records, size_t line, struct text value) {
+    records->back = value;
+    records->right = TEXT("");
+    records->options = 0;
+    records->answered = records->question.size ? line : 0;
+    if (records->question.size) {
+        retold_answer(records->file, line, kept_number(value, records->file->arena));
+    } else {
+        retold_blank(records->file, line);
+    }
+}
+
+static void take_pair(struct records *records, enum field field, size_t line,
+                      struct text value) {
     records->strays += field == FIELD_FRONT ? records->awaits : !records->awaits;
     records->pairs += field == FIELD_BACK && records->awaits;
     records->awaits = field == FIELD_FRONT;
     if (records->tells && field == FIELD_FRONT) {
-        retold_question(records->file, line, value);
+        tell_front_side(records, line, value);
     } else if (records->tells) {
-        retold_answer(records->file, line, kept_number(value, records->file->arena));
+        tell_back_side(records, line, value);
+    }
+}
+
+static void take_field(struct records *records, enum field field, size_t line,
+                       struct text value) {
+    if (field == FIELD_FRONT || field == FIELD_BACK) {
+        take_pair(records, field, line, value);
+    } else if (records->tells && field == FIELD_OPTION) {
+        take_option(records, value);
+    } else if (records->tells && text_equal(value, TEXT("true"))) {
+        take_right(records);
     }
 }
 
@@ -119,7 +203,7 @@ static size_t take_line(struct records *records, size_t line) {
     size_t lines = 1;
     size_t indent;
     enum field field = cut_key(records, &rest, &indent);
-    bool takes = field == FIELD_FRONT || field == FIELD_BACK;
+    bool takes = field > FIELD_OTHER;
 
     if (takes) {
         struct text value = records->json ? json_value(rest, records->file->arena)
@@ -127,7 +211,8 @@ static size_t take_line(struct records *records, size_t line) {
 
         take_field(records, field, line, value);
     }
-    for (size_t i = takes; records->tells && i < lines; i++) {
+    for (size_t i = field == FIELD_FRONT || field == FIELD_BACK;
+         records->tells && i < lines; i++) {
         retold_blank(records->file, line + i);
     }
     return line + lines;

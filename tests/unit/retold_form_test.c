@@ -231,6 +231,16 @@ static struct form_row rows[] = {
      .cards = "labelled: What is the pump's \"a\", and why? => b: c\nlabelled: What "
               "prints this?//```c/\\e/``` => f/g\nlabelled: \"H\" and i => 1\\) j; 2) "
               "k\nlabelled: L => - m\n"},
+    {.name = "options of theirs are asked with them, and those that are right answer",
+     .markdown =
+         "---\ncards:\n- front: What is a?\n  back: ''\n  choices:\n  - key: a\n    text: "
+         "b\n    correct: false\n  - key: b\n    text: 'c, d'\n    correct: true\n- "
+         "front: Why e?\n  back: It is hot.\n  choices:\n  - text: f\n    correct: true\n  "
+         "- text: g\n    correct: false\n- front: ''\n  back: ''\n- front: What is h?\n  "
+         "back: i\n---\n",
+     .cards =
+         "labelled: What is a?//a) b/b) c, d => b) c, d\nlabelled: Why e?//a) f/b) g => "
+         "a) f//It is hot.\nlabelled: What is h? => i\n"},
     {.name = "cards in blocks of YAML",
      .markdown = "# Pumps\n```yaml\n- q: What is a?\n  a: b\n  tags: [c]\n- q: What is d?\n"
                  "  a: e\n```\n\nMore:\n\n```yaml\n- q: What is f?\n  a: g\n```\n\n## "
