@@ -193,6 +193,33 @@ static bool is_announced_above(const struct reading *reading, size_t section) {
     return false;
 }
 
+/** Whether a line announces what to ask before one begins. */
+static bool clarifies(struct text said, struct arena *scratch) {
+    static const char *const words[] = {"clarifying question",
+                                        "clarifying-question",
+                                        "requirements clarification",
+                                        "需求澄清",
+                                        "澄清问题",
+                                        NULL};
+    static const char *const fronts[] = {"clarify ", NULL};
+
+    said = title_read(said).text;
+    return said.size <= TITLE_SIZE && !title_asks(said) &&
+           (line_starts_any(said, fronts) > 0 ||
+            text_holds_any(text_folded(said, scratch), words));
+}
+
+bool guidance_clarifies(const struct reading *reading, size_t section) {
+    const struct section *sections = reading->outline.sections;
+
+    for (size_t i = section; i && i != reading->title_section; i = sections[i].parent) {
+        if (clarifies(sections[i].title.text, reading->scratch)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** "For each question:": how to answer them all. */
 static bool is_for_each(struct text caption) {
     static const char *const fronts[] = {"for each question", "for every question",
@@ -241,7 +268,8 @@ bool guidance_is_given(const struct reading *reading, size_t section, uint32_t l
            (guidance->refused > 0 && !guidance->marked) ||
            (guidance->telling > 0 && 2 * guidance->telling >= guidance->items &&
             is_unpromised(reading, section)) ||
-           is_for_authors(reading, section);
+           is_for_authors(reading, section) || guidance_clarifies(reading, section) ||
+           clarifies(caption_above(reading, list), reading->scratch);
 }
 
 bool guidance_counts(const struct reading *reading, size_t section) {

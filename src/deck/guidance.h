@@ -23,10 +23,13 @@ struct guidance {
 /**
  * Whether a list guides its reader: its requests stand below "Tips" or "考察点", some of them
  * are marked as what not to do, or half of it states something where nothing promises
- * questions, or it tells how to contribute or what an exam covers.
+ * questions, or it tells how to contribute, what an exam covers or what to ask back.
  */
 bool guidance_is_given(const struct reading *reading, size_t section, uint32_t list,
                        const struct guidance *guidance);
+
+/** Whether a section holds what to ask back before one answers: "Clarifying questions" stands over it. */
+bool guidance_clarifies(const struct reading *reading, size_t section);
 
 /** Whether a heading counts, from 1 on, what the chapter around it advises: none there asks. */
 bool guidance_counts(const struct reading *reading, size_t section);

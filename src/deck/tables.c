@@ -5,6 +5,7 @@
 #include "builder.h"
 #include "columns.h"
 #include "fold.h"
+#include "guidance.h"
 #include "html_table.h"
 #include "question.h"
 #include "recogniser.h"
@@ -318,6 +319,7 @@ static bool read_table(struct reading *reading, size_t section, uint32_t block,
         return true;
     }
     return found && table->question >= 0 && holds_questions(reading, table) &&
+           !guidance_clarifies(reading, section) &&
            (table->answer >= 0 || table->key >= 0 ||
             !(sums_up(reading, section) || is_log(table) ||
               repeats_questions(reading, table) ||

@@ -120,6 +120,11 @@ static struct form_row rows[] = {
          "list: What is a? => - It turns.\nlist: Why b? => - It is wet.\nlist: What is "
          "c? => - It is blue.\nlist: Why d? => - It floats.\nlist: What is e? => - It is "
          "light.\n"},
+    {.name = "list: what to ask back before one answers is no question",
+     .markdown = "# Interview questions\n\n## Design a mill\n\n### Clarifying "
+                 "questions\n\n- How many pumps? Ten\n- Where is the water?\n- Is it "
+                 "cold?\n\n### Questions\n\n- What is a?\n- Why b?\n- How is c?\n",
+     .cards = "list: What is a?\nlist: Why b?\nlist: How is c?\n"},
     {.name = "list: words that ask, told as a technique, are no questions",
      .markdown = "# Interview questions\n\n## How to ask\n\n1. **Who?** Name the "
                  "people.\n2. **What?** Say what they do.\n3. **Why?** Say what drives "

@@ -37,6 +37,11 @@ static struct form_row rows[] = {
                  "What if it hums? |\n",
      .cards = "table: What if it leaks? => Open the second valve, then wait.\ntable: What "
               "if it hums? => Turn the handle by a half.\n"},
+    {.name = "what to ask back before one answers is asked of nobody",
+     .markdown = "# Design a mill\n\n## Scope and clarifying questions\n\n| Question | "
+                 "Assumption |\n|---|---|\n| How many pumps? | Ten |\n| Is it cold? | No "
+                 "|\n",
+     .cards = ""},
     {.name = "a name before what asks is what it asks about",
      .markdown =
          "# Pumps\n\n| Gauge | It tells |\n|---|---|\n| Flow | How much water? "
