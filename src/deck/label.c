@@ -383,12 +383,26 @@ bool label_is_link(struct text text) {
     return words == 0;
 }
 
+/** Cuts links that stand behind another one, each parted from it by a sign: " · [Notebook](b)". */
+static struct text without_more_links(struct text text) {
+    static const char *const signs[] = {" · [", " | [", " • [", NULL};
+    size_t first = text_find(text, TEXT("]("));
+    size_t end = first + text_find(text_from(text, first), TEXT(")")) + 1;
+
+    return end < text.size && text_starts_any(text_from(text, end), signs) &&
+                   text_ends(text, TEXT(")"))
+               ? text_slice(text, 0, end)
+               : text;
+}
+
 bool label_unlinked(struct text *text) {
+    struct text link = without_more_links(*text);
     size_t target;
 
-    if (!label_is_link(*text)) {
+    if (!label_is_link(link)) {
         return false;
     }
+    *text = link;
     target = text_find(*text, TEXT("]("));
     if (text_starts(text_from(*text, target), TEXT("](#"))) {
         return false;

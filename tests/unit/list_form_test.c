@@ -120,6 +120,10 @@ static struct form_row rows[] = {
          "list: What is a? => - It turns.\nlist: Why b? => - It is wet.\nlist: What is "
          "c? => - It is blue.\nlist: Why d? => - It floats.\nlist: What is e? => - It is "
          "light.\n"},
+    {.name = "list: links behind one that asks are no part of it",
+     .markdown = "# Pump questions\n\n1. [What is a?](a.md) · [Code](a.c)\n2. [Why "
+                 "b?](b.md) · [Code](b.c)\n3. [How is c?](c.md) · [Code](c.c)\n",
+     .cards = "list: What is a?\nlist: Why b?\nlist: How is c?\n"},
     {.name = "list: what to ask back before one answers is no question",
      .markdown = "# Interview questions\n\n## Design a mill\n\n### Clarifying "
                  "questions\n\n- How many pumps? Ten\n- Where is the water?\n- Is it "
