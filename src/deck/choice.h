@@ -35,6 +35,9 @@ bool choice_is_left(struct text question, struct text answer);
 /** Whether an answer is a list of items that all ask, and nothing else. */
 bool choice_asks_on(struct text answer);
 
+/** Whether an answer is no more than a sentence or two that ask in words themselves. */
+bool choice_only_asks(struct text answer);
+
 /** Takes the next item of such a list; false if there is none. */
 bool choice_next_asked(struct text *answer, struct text *item);
 

@@ -171,6 +171,29 @@ bool choice_asks_on(struct text answer) {
     return holds_items(answer, true);
 }
 
+/** Whether a text is a sentence or more in words that all ask, as no answer does: "Why? And when not?" */
+bool choice_only_asks(struct text answer) {
+    static const char *const ends[] = {"?", "？", NULL};
+    static const char *const others[] = {". ", "。", "; ", "；", "! ",
+                                         "！", "`",  "_",  "\n", NULL};
+    struct text rest = text_trim(answer);
+
+    if (rest.size > LONGEST_OPTION || !title_asks(rest) || text_holds_any(rest, others)) {
+        return false;
+    }
+    while (rest.size) {
+        size_t size = 0;
+        size_t end = text_find_any(rest, ends, &size);
+        struct title title = title_read(text_trim(text_slice(rest, 0, end)));
+
+        if (!title.requests && !title.inquires) {
+            return false;
+        }
+        rest = text_trim(text_from(rest, end + size));
+    }
+    return true;
+}
+
 bool choice_next_asked(struct text *answer, struct text *item) {
     while (answer->size) {
         *item = text_line(answer);

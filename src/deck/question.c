@@ -298,6 +298,24 @@ static void add_follow_ups(struct reading *reading, const struct card *card, boo
     }
 }
 
+/** Whether a label calls it a question: what stands below it is meant for its answer, whatever it says. */
+static bool is_called_question(const struct reading *reading, const struct card *card) {
+    return title_is_labelled(
+        line_without_front_ornaments(source_line(&reading->source, card->line)));
+}
+
+/** Whether what stands below a question only goes on with it: options, code that is asked about, or what asks as well. */
+static bool goes_on(const struct reading *reading, const struct card *card) {
+    return choice_is_left(card->question, card->answer) ||
+           (choice_only_asks(card->answer) && !is_called_question(reading, card)) ||
+           snippet_is_answer(card->question, card->answer, reading->scratch);
+}
+
+/** What a question that is a link says. */
+static struct text unlinked(struct text question) {
+    return label_unlinked(&question) ? title_read(question).text : question;
+}
+
 void question_finish(struct reading *reading, struct card *card, bool bare) {
     // What is too large for a card is not looked at any closer.
     bool small = card->question.size + card->answer.size <= CARD_LIMIT;
@@ -314,10 +332,9 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
         add_follow_ups(reading, card, bare);
         return;
     }
-    if (small && !chosen &&
-        (choice_is_left(card->question, card->answer) ||
-         snippet_is_answer(card->question, card->answer, reading->scratch))) {
-        card->question = builder_joined(card->question, card->answer, reading->arena);
+    if (small && !chosen && goes_on(reading, card)) {
+        card->question =
+            builder_joined(unlinked(card->question), card->answer, reading->arena);
         card->answer = TEXT("");
     }
     told = !take_link(reading, card);

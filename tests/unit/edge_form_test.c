@@ -12,6 +12,17 @@
     "## Q: a\nb\n\nRead [more](http://c) in a book that tells a great deal of it.\n"
 
 static struct form_row rows[] = {
+    {.name = "what only asks below a question is asked with it",
+     .markdown =
+         "# Pump questions\n## Would you open a?\nWhy? How is it tried?\n\n## [What is "
+         "b?](b.md)\nHow is it cooled?\n\n## What do you ask?\nWhere the water "
+         "is. Is it cold?\n\n## Which method tells?\nis_wet?\n\n## Q: Why c?\nWho "
+         "decides?\n",
+     .cards =
+         "heading: Would you open a?//Why? How is it tried?\nheading: What is b?//How is "
+         "it cooled?\nheading: What do you ask? => Where the water is. Is it "
+         "cold?\nheading: Which method tells? => is_wet?\nheading: Why c? => Who "
+         "decides?\n"},
     {.name = "a remark that recurs behind labelled questions below headings is told with "
              "the answer",
      .markdown =
