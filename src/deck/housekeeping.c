@@ -68,11 +68,17 @@ static const char *const contents[] = {"table of contents",
                                        NULL};
 
 // What begins or ends any text.
-static const char *const frames[] = {
-    "conclusion",  "conclusions",    "closing notes", "closing thoughts",
-    "final notes", "final thoughts", "final words",   "заключение",
-    "conclusión",  "conclusão",      "前言",          "总结",
-    "小结",        "写在前面",       "写在最后",      NULL};
+static const char *const frames[] = {"conclusion",    "conclusions",
+                                     "closing notes", "closing thoughts",
+                                     "final notes",   "final thoughts",
+                                     "final words",   "заключение",
+                                     "conclusión",    "conclusão",
+                                     "前言",          "总结",
+                                     "小结",          "写在前面",
+                                     "写在最后",      "结语",
+                                     "面试开始",      "面试结束",
+                                     "结束",          "end",
+                                     "the end",       NULL};
 
 // Where more can be read, which a chapter may be called, too.
 static const char *const sources[] = {"reference",

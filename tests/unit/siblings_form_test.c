@@ -299,7 +299,7 @@ static struct form_row rows[] = {
      .markdown =
          "# 水泵面试题\n## 什么是阀？\na\n## 为什么用轴？\nb\n## 如何密封？\nc\n"
          "## 有哪些泵？\nd\n## 怎么启动？\ne\n## 阀与轴的区别？\nf\n## 写在最后\ng\n## "
-         "参考资料\nh\n",
+         "参考资料\nh\n## 面试结束\ni\n",
      .cards =
          "heading: 什么是阀？ => a\nheading: 为什么用轴？ => b\nheading: 如何密封？ => "
          "c\nheading: 有哪些泵？ => d\nheading: 怎么启动？ => e\nheading: "
@@ -308,7 +308,7 @@ static struct form_row rows[] = {
      .markdown =
          "# Pump questions\n### 1. What is a?\nb\n### 2. Why c?\nd\n### 3. Which e?\nf\n"
          "### 4. How g?\nh\n### 5. Is it i?\nj\n### 6. Who k?\nl\n### 7. When m?\nn\n"
-         "### Closing Notes\no\n### Bonus content\np\n",
+         "### Closing Notes\no\n### Bonus content\np\n### END\nq\n",
      .cards =
          "heading: What is a? => b\nheading: Why c? => d\nheading: Which e? => f\nheading: "
          "How g? => h\nheading: Is it i? => j\nheading: Who k? => l\nheading: When m? => "
