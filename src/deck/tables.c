@@ -23,7 +23,8 @@
 #include <string.h>
 
 enum {
-    HEAD_SCANS = 8,  // searches for tables with the same head, of all blocks
+    COLLECTION_MIN = 3,  // rows of links to elsewhere
+    HEAD_SCANS = 8,      // searches for tables with the same head, of all blocks
 };
 
 static const double titled = 0.98;
@@ -232,6 +233,28 @@ static bool is_log(const struct table *table) {
     return 5 * logged >= 4 * rows;
 }
 
+/** Whether nearly all rows lead to another site, and hardly any asks: "Name | Level | Link". */
+static bool is_collection(const struct table *table) {
+    struct text rest = table->rows;
+    struct table_row row;
+    int rows = 0;
+    int linked = 0;
+    int calling = 0;
+
+    while (rows < ROWS_JUDGED && table_next_row(table, &rest, &row)) {
+        struct title title = title_read(table_question_cell(table, &row));
+        bool links = false;
+
+        for (int i = 0; i < row.count; i++) {
+            links = links || text_holds(row.cells[i], TEXT("](http"));
+        }
+        rows++;
+        linked += links;
+        calling += title_calls(&title);
+    }
+    return rows >= COLLECTION_MIN && 5 * linked >= 4 * rows && 5 * calling <= rows;
+}
+
 /** A table in Markdown: its head stands above a line of dashes. */
 static bool read_paragraph(struct reading *reading, uint32_t block, struct table *table) {
     const struct block *here = &reading->outline.blocks[block];
@@ -321,7 +344,7 @@ static bool read_table(struct reading *reading, size_t section, uint32_t block,
     return found && table->question >= 0 && holds_questions(reading, table) &&
            !guidance_clarifies(reading, section) &&
            (table->answer >= 0 || table->key >= 0 ||
-            !(sums_up(reading, section) || is_log(table) ||
+            !(sums_up(reading, section) || is_log(table) || is_collection(table) ||
               repeats_questions(reading, table) ||
               are_about_names(reading, section, table)));
 }

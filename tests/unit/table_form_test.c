@@ -37,6 +37,12 @@ static struct form_row rows[] = {
                  "What if it hums? |\n",
      .cards = "table: What if it leaks? => Open the second valve, then wait.\ntable: What "
               "if it hums? => Turn the handle by a half.\n"},
+    {.name = "names of what stands on another site are no questions",
+     .markdown = "# Pump questions\n\n| Question | Level | Where |\n|---|---|---|\n| Two "
+                 "Pumps | Easy | [Link](https://a.b/c) |\n| A Dry Well | Hard | "
+                 "[Link](https://a.b/d) |\n| The Third Valve | Easy | "
+                 "[Link](https://a.b/e) |\n",
+     .cards = ""},
     {.name = "what to ask back before one answers is asked of nobody",
      .markdown = "# Design a mill\n\n## Scope and clarifying questions\n\n| Question | "
                  "Assumption |\n|---|---|\n| How many pumps? | Ten |\n| Is it cold? | No "
