@@ -72,12 +72,10 @@ static bool is_in_code(struct text text, size_t end) {
 
 /** The place behind the mark that ends code around a question: "`Why?`: ..."; `end` if none ends there. */
 static size_t behind_code(struct text text, size_t end) {
-    size_t marks = 0;
+    bool inside = end < text.size && text.bytes[end] == '`' &&
+                  text_count(text_slice(text, 0, end), '`') % 2;
 
-    for (size_t at = 0; at < end; at++) {
-        marks += text.bytes[at] == '`';
-    }
-    return marks % 2 && end < text.size && text.bytes[end] == '`' ? end + 1 : end;
+    return inside ? end + 1 : end;
 }
 
 /** "No.": a word in so few bytes as any other sign may have. */

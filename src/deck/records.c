@@ -139,8 +139,9 @@ static void take_option(struct records *records, struct text value) {
 static void take_right(struct records *records) {
     struct arena *arena = records->file->arena;
 
-    if (records->answered && records->options) {
+    if (records->answered && records->option.size) {
         records->right = joined(records->right, records->option, arena);
+        records->option = TEXT("");  // is right once
         retold_answer(records->file, records->answered,
                       records->back.size
                           ? text_of(arena_printf(arena, "%.*s\n\n%.*s",
@@ -165,6 +166,7 @@ static void tell_front_side(struct records *records, size_t line, struct text va
 static void tell_back_side(struct records *records, size_t line, struct text value) {
     records->back = value;
     records->right = TEXT("");
+    records->option = TEXT("");
     records->options = 0;
     records->answered = records->question.size ? line : 0;
     if (records->question.size) {
