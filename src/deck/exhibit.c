@@ -10,8 +10,10 @@
 #include "snippet.h"
 
 enum {
-    CODES_MIN = 3,     // of a row
-    POINTING_MIN = 2,  // questions of it that point at theirs
+    CODES_MIN = 3,       // of a row
+    POINTING_MIN = 2,    // questions of it that point at theirs
+    TOLD_SHARE = 10,     // of the codes, for each that words answer
+    LONGEST_NAME = 300,  // bytes of a line that counts one of several blocks
 };
 
 /** What stands below the questions of one topic. */
@@ -34,6 +36,19 @@ static bool is_prose(struct text info) {
     return line_starts_any(text_trim(info), names) > 0;
 }
 
+/** "**25.1** [Operators](https://...)": a line that only counts one of several pieces of code, and may name it. */
+static bool counts_code(struct text line) {
+    struct text text = text_trim(line);
+    size_t marks = line_count_marks(text, 0);
+    size_t at = marks;
+
+    while (line_has_digit(text, at)) {
+        at++;
+    }
+    return at > marks && at + 1 < text.size && text.bytes[at] == '.' &&
+           line_has_digit(text, at + 1) && text.size <= LONGEST_NAME;
+}
+
 /** The blocks of code of an answer that holds nothing else; 0 of any other. */
 static size_t count_codes(struct text answer) {
     struct fence open = {0};
@@ -44,7 +59,8 @@ static size_t count_codes(struct text answer) {
         bool within = open.size > 0;
 
         fence_pass(&open, line);
-        if (!within && (open.size ? is_prose(open.info) : text_trim(line).size > 0)) {
+        if (!within && (open.size ? is_prose(open.info)
+                                  : text_trim(line).size > 0 && !counts_code(line))) {
             return 0;
         }
         count += !within && open.size;
@@ -52,15 +68,29 @@ static size_t count_codes(struct text answer) {
     return open.size ? 0 : count;
 }
 
-/** Whether code speaks of what its question names between backticks, by the first word; one that names nothing does. */
-static bool is_named_in(struct text question, struct text code) {
-    struct text name = text_from(question, text_find(question, TEXT("`")) + 1);
+/** The word that stands there, of letters and digits. */
+static struct text word_at(struct text text) {
     size_t size = 0;
 
-    while (line_has_letter(name, size) || line_has_digit(name, size)) {
+    while (line_has_letter(text, size) || line_has_digit(text, size)) {
         size++;
     }
-    return text_holds(code, text_slice(name, 0, size));
+    return text_slice(text, 0, size);
+}
+
+/** Whether code speaks of something that its question names between backticks, by the first word; one that names nothing does. */
+static bool is_named_in(struct text question, struct text code) {
+    size_t open = text_find(question, TEXT("`"));
+    bool named = open == question.size;
+
+    while (open < question.size && !named) {
+        struct text name = text_from(question, open + 1);
+
+        named = text_holds(code, word_at(name));
+        question = text_from(name, text_find(name, TEXT("`")) + 1);
+        open = text_find(question, TEXT("`"));
+    }
+    return named;
 }
 
 /** The blocks of code that may be what a card's question asks about; 0 if something else answers it. */
@@ -104,12 +134,13 @@ static struct row row_read(struct reading *reading, size_t first) {
     return row;
 }
 
-/** Whether a third of its questions with code point at it, and no more ask for some. */
+/** Whether hardly any of its questions is answered in words, a third of those with code point at it, and no more ask for some. */
 static bool is_asked_about(const struct row *row) {
-    size_t coded = row->single + row->further;
+    size_t coded = row->single + row->further + row->given;
 
-    return coded + row->given >= CODES_MIN && row->asking &&
-           row->pointing >= POINTING_MIN && 3 * row->pointing >= coded + row->given &&
+    return coded >= CODES_MIN && TOLD_SHARE * row->told <= coded &&
+           row->single + row->given > row->further && row->asking &&
+           row->pointing >= POINTING_MIN && 3 * row->pointing >= coded &&
            row->making <= row->pointing;
 }
 
@@ -142,7 +173,7 @@ void exhibit_return(struct reading *reading) {
     for (size_t first = 0; first < reading->card_count;) {
         struct row row = row_read(reading, first);
 
-        if (!row.told && row.single > row.further && is_asked_about(&row)) {
+        if (is_asked_about(&row)) {
             give_back(reading, &row);
         }
         first = row.end;

@@ -4,7 +4,9 @@
 #include "support/check.h"
 #include "support/forms.h"
 
-#define FIVE(text) text text text text text
+#define FIVE(text)   text text text text text
+#define PRINTED      "Question: What does the code below print?\n```\nc();\n```\n\n"
+#define PRINTED_CARD "labelled: What does the code below print?//```/c();/```\n"
 #define SOURCED(at)                                                                        \
     "## Q: a\n> Source: [" at "](http://x/" at ")\n\nIssue\n\nAnswer it in [issue " at     \
     "](http://y/" at ")\n\nb\n"
@@ -85,6 +87,17 @@ static struct form_row rows[] = {
          "e opened? => ```/f();/```\nlabelled: Which g is wet? => ```/h();/```\nlabelled: "
          "What does the code below print?//```/i();/```\nlabelled: What is j? => It is "
          "k.\n"},
+    {.name = "code counted below a question of such a row is part of it, though words "
+             "answer one in ten",
+     .markdown =
+         "# Pumps\nQuestion: Which leak is it, of `if` or `fill`?\n```\nfill();\n```"
+         "\n\nQuestion: What does the code below print?\n\n**1.1** "
+         "[Oil](http://x/1)\n```\na();\n```\n\n1.2 Water\n```\nb();\n```\n\n" FIVE(PRINTED)
+             FIVE(PRINTED) "Question: What is f?\n\nIt is g.\n",
+     .cards = "labelled: Which leak is it, of `if` or `fill`?//```/fill();/```\nlabelled: "
+              "What does the code below print?//**1.1** "
+              "[Oil](http://x/1)/```/a();/```//1.2 Water/```/b();/```\n" FIVE(PRINTED_CARD)
+                  FIVE(PRINTED_CARD) "labelled: What is f? => It is g.\n"},
     {.name = "code that more code makes work belongs to the question",
      .markdown =
          "## Q: Make this work:\n```js\na(1);\n```\n```js\nlet a = b;\n\na(1);\n```\n## Q: "
