@@ -334,19 +334,32 @@ bool item_is_answered(struct reading *reading, const struct item *item) {
     return item->replied;
 }
 
+/** Whether a sentence ends inside of a text; the numbers of a list's items end none. */
+static bool holds_sentence(struct text text) {
+    for (size_t at = text_find(text, TEXT(". ")); at < text.size;
+         at = text_find(text, TEXT(". "))) {
+        if (at && !line_has_digit(text, at - 1)) {
+            return true;
+        }
+        text = text_from(text, at + 1);
+    }
+    return false;
+}
+
 bool item_tells_below(struct reading *reading, const struct item *item) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t from = blocks[item->paragraph].after;
     struct text text;
 
-    if (from >= item->end || item_holds_asking_list(reading, item)) {
+    if (from >= item->end || item_holds_asking_list(reading, item) ||
+        item_leads_to_list(reading, item, &item->lead)) {
         return false;
     }
     text = text_trim(
         source_lines(&reading->source, blocks[from].line, blocks[item->end - 1].last));
     return blocks[from].kind != BLOCK_CODE &&
            (text_ends(text, TEXT(".")) || text_ends(text, TEXT("。")) ||
-            text_holds(text, TEXT(". "))) &&
+            holds_sentence(text)) &&
            !text_holds(text, TEXT("?")) && !text_holds(text, TEXT("？")) &&
            text.size > SHORTEST_STATEMENT;
 }

@@ -51,6 +51,7 @@ static void count_item(struct reading *reading, const struct item *item,
 
     reading->items.coded += coded;
     reading->items.told += told;
+    reading->items.led += told && item_leads_to_list(reading, item, lead);
     reading->items.bare += !coded && !told;
 }
 
@@ -309,7 +310,12 @@ bool item_lists_are_all(struct reading *reading) {
 bool item_lists_are_bare(struct reading *reading) {
     const struct item_count *items = all_items(reading);
 
-    return items->bare >= 5 && items->bare > items->coded && 10 * items->told < items->bare;
+    int told = items->told - items->led;
+
+    // A few lists that are announced may be parts of their questions.
+    return items->bare >= 5 && items->bare > items->coded &&
+           (10 * items->told < items->bare ||
+            (4 * items->led < items->bare && 20 * told < items->bare));
 }
 
 bool item_lists_all_ask(struct reading *reading) {

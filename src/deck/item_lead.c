@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "bracket.h"
+#include "colon.h"
 #include "lead_line.h"
 
 #include <string.h>
@@ -71,6 +72,20 @@ bool item_read_below(struct reading *reading, const struct item *item, struct le
     }
     *lead = lead_read(reading, list + 2);
     return true;
+}
+
+bool item_leads_to_list(const struct reading *reading, const struct item *item,
+                        const struct lead *lead) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t at = blocks[item->paragraph].after;
+
+    if (at >= item->end || !colon_ends(text_trim(lead->start))) {
+        return false;
+    }
+    while (at < item->end && blocks[at].kind == BLOCK_LIST) {
+        at = blocks[at].after;
+    }
+    return at == item->end;
 }
 
 bool item_asks_below(struct reading *reading, const struct item *item) {

@@ -37,6 +37,10 @@ bool item_holds_only_code(const struct reading *reading, const struct item *item
 /** Reads the lead of the first item of the list right below; false if none stands there. */
 bool item_read_below(struct reading *reading, const struct item *item, struct lead *lead);
 
+/** Whether an item that ends in a colon stands above lists and nothing else: "Design a lift, assume this:". */
+bool item_leads_to_list(const struct reading *reading, const struct item *item,
+                        const struct lead *lead);
+
 /** Whether the first item of the list right below asks. */
 bool item_asks_below(struct reading *reading, const struct item *item);
 

@@ -84,6 +84,7 @@ struct item_count {
     int bare;                      // ask, with nothing below
     int coded;                     // with code alone
     int told;                      // with more
+    int led;                       // of those, lists that a colon announces
     int calling;                   // ask or request
     int labelled;                  // an answer below them carries a label
     int asking_labelled;           // of those

@@ -20,6 +20,15 @@
     "i?\n- Vad är j?\n\n## Mer\n\n- Vad är k?\n- Redogör för en ventil.\n- Vad är l?\n- " \
     "Rita en tätning i tvärsnitt.\n"
 
+#define BARE_LIFT                                                                          \
+    "- What is a cable?\n- Why do doors close?\n- How fast is a lift?\n- Where is its "    \
+    "motor?\n- Who may call it?\n- What is a pit?\n- What is a brake?\n- What is a guide " \
+    "rail?\n- What is a shaft?\n"
+#define BARE_LIFT_CARDS                                                                    \
+    "list: What is a cable?\nlist: Why do doors close?\nlist: How fast is a lift?\nlist: " \
+    "Where is its motor?\nlist: Who may call it?\nlist: What is a pit?\nlist: What is a "  \
+    "brake?\nlist: What is a guide rail?\nlist: What is a shaft?\n"
+
 static struct form_row rows[] = {
     {.name = "item: what stands alone behind rules asks where some of it does",
      .place = "interview",
@@ -84,6 +93,27 @@ static struct form_row rows[] = {
          "Oil\n    - Sand\n- Part jx\n    - Oil\n    - Sand\n- Part jy\n    - Oil\n    - "
          "Sand\n",
      .cards = ""},
+    {.name = "list: what a colon announces among bare questions is a part of one",
+     .markdown =
+         "# Lift interview questions\n" BARE_LIFT
+         "- Design a lift with these assumptions:\n  1. It has two doors. Each opens by "
+         "itself.\n  2. It stops at ten floors, of which none has a name.\n- Design a "
+         "car:\n\n  1. It has one door. Each opens by itself.\n     - Which nobody "
+         "closes.\n\n  - It stops at ten floors, of which none has a name.\n",
+     .cards = BARE_LIFT_CARDS
+     "list: Design a lift with these assumptions://1. It has two doors. Each opens by "
+     "itself./2. It stops at ten floors, of which none has a name.\nlist: Design a "
+     "car://1. It has one door. Each opens by itself./   - Which nobody closes.//- It "
+     "stops at ten floors, of which none has a name.\n"},
+    {.name = "list: numbers of items below a bare question end no sentence",
+     .markdown = "# Lift interview questions\n" BARE_LIFT
+                 "- Who mends it?\n- What is oil?\n- What is grease?\n- Your lift stands "
+                 "still. How do you start?\n  1. Look for all the cables that hold it\n  "
+                 "2. Look for all the motors that move it\n",
+     .cards = BARE_LIFT_CARDS
+     "list: Who mends it?\nlist: What is oil?\nlist: What is grease?\nlist: Your lift "
+     "stands still. How do you start?//1. Look for all the cables that hold it/2. Look for "
+     "all the motors that move it\n"},
     {.name = "list: of a sheet of questions all that has a number is asked",
      .markdown =
          "# Pump interview questions\n\n## Valves\n1. What is a?\n2. Why b?\n3. What is "
