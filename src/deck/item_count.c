@@ -18,6 +18,7 @@ enum {
     GRADED_MIN = 3,     // with a grade, half of them all
     CIRCLED_MIN = 5,    // with a circle in one of the colours that grade
     SHEET_MIN = 20,     // of a file that is nothing but lists
+    PURE_SHARE = 10,    // items for each text outside of lists, where those are all
     TERMS_MIN = 20,     // of a file that is nothing but terms, three in five of its items
     LONGEST_TERM = 60,  // bytes
     EXPLAINED_MIN =
@@ -297,6 +298,14 @@ bool item_lists_are_sheet(struct reading *reading) {
            5 * items->asking_outer >= 2 * items->outer &&
            10 * (items->told + items->coded) <= items->outer &&
            5 * (items->texts - items->all) <= items->outer;
+}
+
+bool item_lists_are_pure(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return reading->promise == PROMISE_QUESTIONS && items->outer >= SHEET_MIN &&
+           4 * items->asking_outer >= items->outer && !items->told && !items->coded &&
+           PURE_SHARE * (items->texts - items->all) <= items->all;
 }
 
 bool item_lists_fill(struct reading *reading) {

@@ -17,12 +17,20 @@ enum {
     LABELLED_MIN = 3,  // questions with labels, for what has none to be a note
 };
 
-/** Whether a list with a number before each item, some of which ask, is one of a file of such. */
+/** Whether two items of a list without links, and a quarter, ask with marks, in a file that is nothing but bare lists. */
+static bool is_of_pure(struct reading *reading, uint32_t list, const struct tally *tally) {
+    return tally->asking > 1 && 4 * tally->asking >= tally->items &&
+           item_lists_are_pure(reading) &&
+           !text_holds(reading_lines(reading, list), TEXT("]("));
+}
+
+/** Whether a list of which some ask is one of a file of such, by a number before each item or because nothing else stands there. */
 static bool is_of_sheet(struct reading *reading, uint32_t list, const struct tally *tally) {
     const struct block *blocks = reading->outline.blocks;
 
     return tally->questions > 0 && !blocks[list].parent &&
-           reading_first_number(reading, list) > 0 && item_lists_are_sheet(reading);
+           ((reading_first_number(reading, list) > 0 && item_lists_are_sheet(reading)) ||
+            is_of_pure(reading, list, tally));
 }
 
 struct tally list_tally(struct reading *reading, uint32_t list) {

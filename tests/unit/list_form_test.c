@@ -114,6 +114,20 @@ static struct form_row rows[] = {
      "list: Who mends it?\nlist: What is oil?\nlist: What is grease?\nlist: Your lift "
      "stands still. How do you start?//1. Look for all the cables that hold it/2. Look for "
      "all the motors that move it\n"},
+    {.name = "list: all of it is asked where a quarter is, in a guide of nothing but bare "
+             "lists",
+     .markdown =
+         "# Lift interview questions\n## Parts\n- What is a cable?\n- Why do doors "
+         "close?\n- How fast is a lift?\n- Where is its motor?\n- Who may call it?\n- What "
+         "is a pit?\n## Brakes\n- What is a brake?\n- Why does it squeal?\n- Wedge\n- Drum "
+         "vs disc\n- Spring force\n## People\n- Guests\n- Porters\n- Owners\n- Who mends "
+         "it?\n- Firemen\n## More\n- What is oil?\n- What is grease?\n- What is rust?\n- "
+         "What is paint?\n- What is dust?\n",
+     .cards = "list: What is a cable?\nlist: Why do doors close?\nlist: How fast is a "
+              "lift?\nlist: Where is its motor?\nlist: Who may call it?\nlist: What is a "
+              "pit?\nlist: What is a brake?\nlist: Why does it squeal?\nlist: Wedge\nlist: "
+              "Drum vs disc\nlist: Spring force\nlist: What is oil?\nlist: What is "
+              "grease?\nlist: What is rust?\nlist: What is paint?\nlist: What is dust?\n"},
     {.name = "list: of a sheet of questions all that has a number is asked",
      .markdown =
          "# Pump interview questions\n\n## Valves\n1. What is a?\n2. Why b?\n3. What is "
