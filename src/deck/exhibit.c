@@ -14,6 +14,7 @@ enum {
     POINTING_MIN = 2,    // questions of it that point at theirs
     TOLD_SHARE = 10,     // of the codes, for each that words answer
     LONGEST_NAME = 300,  // bytes of a line that counts one of several blocks
+    NAMES_MAX = 8,       // of what a question names that are looked for in its code
 };
 
 /** What stands below the questions of one topic. */
@@ -83,7 +84,7 @@ static bool is_named_in(struct text question, struct text code) {
     size_t open = text_find(question, TEXT("`"));
     bool named = open == question.size;
 
-    while (open < question.size && !named) {
+    for (int i = 0; i < NAMES_MAX && open < question.size && !named; i++) {
         struct text name = text_from(question, open + 1);
 
         named = text_holds(code, word_at(name));
