@@ -260,15 +260,15 @@ static bool says_no_more(const struct path *path, size_t above, size_t at) {
     const struct topic_words *upper = &path->words[above];
     const struct topic_words *lower = &path->words[at];
     size_t next = lower->from + upper->to - upper->from;
-    const struct topic_word *last = next ? &lower->items[next - 1] : NULL;
     struct text name = path->names[at];
+    struct text last;
 
-    if (!last || !stand_at(upper, lower, lower->from)) {
+    if (!stand_at(upper, lower, lower->from)) {
         return false;
     }
-    return are_empty(
-        lower, next,
-        text_from(name, (size_t)(last->text.bytes - name.bytes) + last->text.size));
+    last = lower->items[next - 1].text;
+    return are_empty(lower, next,
+                     text_from(name, (size_t)(last.bytes - name.bytes) + last.size));
 }
 
 /** Whether a name may go that the next repeats: that of a place above all of the document, for others group what stands below them. */
