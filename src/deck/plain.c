@@ -338,29 +338,38 @@ size_t plain_links(struct text markdown, struct arena *arena, const struct text 
     return found.count;
 }
 
+/** What a keyboard has for the sign of a printer that stands there, and the size of that; the byte itself where none does. */
+static char typed_at(struct text text, size_t *size) {
+    static const struct {
+        const char *printed[7];
+        char typed;
+    } signs[] = {{{"\u2010", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", NULL}, '-'},
+                 {{"\u2018", "\u2019", NULL}, '\''},
+                 {{"\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB", NULL}, '"'}};
+    unsigned char first = (unsigned char)text.bytes[0];
+
+    // All begin with one of two bytes, as few letters do, and this is asked of every byte.
+    for (size_t i = 0;
+         (first == 0xE2 || first == 0xC2) && i < sizeof(signs) / sizeof(signs[0]); i++) {
+        *size = text_starts_any(text, signs[i].printed);
+        if (*size) {
+            return signs[i].typed;
+        }
+    }
+    *size = 1;
+    return text.bytes[0];
+}
+
 /** A folded text with the dashes and quotes of a keyboard for those of a printer. */
 static struct text as_typed(struct text folded, struct arena *arena) {
-    static const char *const printed[] = {
-        "\u2010", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212",  // dashes
-        "\u2018", "\u2019", "\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB", NULL};
-    enum { DASHES = 6, SINGLE = 8 };
-    struct text rest = folded;
     char *typed = arena_new(arena, folded.size + 1, 1);
-    size_t size = 0;
+    size_t count = 0;
+    size_t size;
 
-    while (rest.size) {
-        size_t sign = 0;
-
-        while (printed[sign] && !text_starts(rest, text_of(printed[sign]))) {
-            sign++;
-        }
-        typed[size++] = !printed[sign]  ? rest.bytes[0]
-                        : sign < DASHES ? '-'
-                        : sign < SINGLE ? '\''
-                                        : '"';
-        rest = text_from(rest, printed[sign] ? strlen(printed[sign]) : 1);
+    for (struct text rest = folded; rest.size; rest = text_from(rest, size)) {
+        typed[count++] = typed_at(rest, &size);
     }
-    return (struct text){typed, size};
+    return (struct text){typed, count};
 }
 
 uint64_t plain_sound(struct text question, struct arena *arena) {
