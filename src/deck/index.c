@@ -369,6 +369,7 @@ static void gather_section(struct gathering *gathering, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct section *section = &outline->sections[number];
     uint32_t end = outline_body_end(outline, number);
+    bool promised = heading_promises(reading, number);
     size_t group = number;
     bool told = false;
 
@@ -385,7 +386,7 @@ static void gather_section(struct gathering *gathering, size_t number) {
         if (lists(reading, at)) {
             add_links(gathering, reading_lines(reading, at), group, block->line, false);
             add_question(gathering, text_trim(reading_first_line(reading, at)),
-                         heading_promises(reading, group));
+                         promised && group);
         }
     }
 }
