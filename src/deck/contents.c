@@ -281,16 +281,28 @@ static void count_named(struct reading *reading, struct naming *levels) {
         level->hollow += where == WRITTEN_ELSEWHERE;
         level->kept += where == WRITTEN_NOT;
         level->asking += holds_question(reading, i);
-        level->groups += is_group(reading, i);
+        // Of what leads back to no contents nobody asks for groups.
+        level->groups += reading->closing.size > 0 && is_group(reading, i);
     }
 }
 
-/** The level that holds most of what the contents name. */
-static int fullest_level(const struct naming *levels) {
+/** How many headings of a level the contents name. */
+static int names_of(const struct naming *level) {
+    return level->named + level->hollow + level->kept;
+}
+
+/** How many of them have a text below. */
+static int told_of(const struct naming *level) {
+    return level->named;
+}
+
+/** The level that holds most of what the contents name, as it is counted. */
+static int fullest_level(const struct naming *levels,
+                         int (*count_of)(const struct naming *level)) {
     int found = 1;
 
     for (int i = 2; i < HEADING_LEVELS; i++) {
-        if (levels[i].named > levels[found].named) {
+        if (count_of(&levels[i]) > count_of(&levels[found])) {
             found = i;
         }
     }
@@ -321,7 +333,7 @@ static int named_level(const struct naming *levels) {
     int found = 0;
 
     for (int i = 1; i < HEADING_LEVELS; i++) {
-        if (levels[i].named + levels[i].hollow + levels[i].kept > 0) {
+        if (names_of(&levels[i]) > 0) {
             if (found) {
                 return 0;
             }
@@ -343,20 +355,9 @@ static bool are_all(const struct reading *reading, const struct naming *levels,
            4 * reading->entry_count <= 5 * (size_t)(named + here->hollow);
 }
 
-/** How many headings of a level the contents name. */
-static int names_of(const struct naming *level) {
-    return level->named + level->hollow + level->kept;
-}
-
 /** The level of which nearly all sections lead back to the contents, which name most of them and no more of any other; 0 if none is. */
 static int closed_level(const struct reading *reading, const struct naming *levels) {
-    int found = 1;
-
-    for (int i = 2; i < HEADING_LEVELS; i++) {
-        if (names_of(&levels[i]) > names_of(&levels[found])) {
-            found = i;
-        }
-    }
+    int found = fullest_level(levels, names_of);
     int names = names_of(&levels[found]);
     int closed = closing_count(reading, found);
 
@@ -370,14 +371,14 @@ static int closed_level(const struct reading *reading, const struct naming *leve
 /** The level that the contents tell to be the questions, 0 if none. */
 static int told_level(const struct reading *reading, const struct naming *levels) {
     int number = named_level(levels);
-    int closed = closed_level(reading, levels);
 
     if (!are_all(reading, levels, number)) {
-        number = fullest_level(levels);
+        number = fullest_level(levels, told_of);
         number = are_questions(reading, levels, number) ? number : 0;
     }
-    return number && ASKING_PART * levels[number].asking <= levels[number].named ? number
-                                                                                 : closed;
+    return number && ASKING_PART * levels[number].asking <= levels[number].named
+               ? number
+               : closed_level(reading, levels);
 }
 
 void contents_judge(struct reading *reading) {
