@@ -14,8 +14,7 @@ size_t colon_size(struct text text, size_t at) {
 }
 
 size_t colon_find(struct text text) {
-    size_t narrow = text_find(text, TEXT(":"));
-    size_t wide = text_find(text, TEXT("："));
+    size_t size;
 
-    return narrow < wide ? narrow : wide;
+    return text_find_any(text, colons, &size);
 }
