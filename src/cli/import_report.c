@@ -355,6 +355,7 @@ static bool tell_guide(struct import_report *report, struct taken_guide *guide,
         tell_explanations(run, guide->file.file, &guide->intake.guide);
     } else if (!run->options.quiet && guide->counts.cards) {
         sentence_intake(run, guide->file.file, &guide->counts);
+        report->lines++;
     }
     return true;
 }
@@ -370,6 +371,18 @@ static void tell_unchanged(struct import_report *report) {
                                            : arena_printf(&run->arena, "%d unchanged files",
                                                           counts->files),
                         counts);
+        report->lines++;
+    }
+}
+
+/** What the lines above it come to: of forty files nobody adds up the cards. */
+static void tell_total(const struct import_report *report) {
+    struct run *run = report->run;
+
+    if (report->lines > 1) {
+        sentence_intake(run,
+                        arena_printf(&run->arena, "%d files together", report->total.files),
+                        &report->total);
     }
 }
 
@@ -386,6 +399,7 @@ bool import_report_tell(struct import_report *report, struct error *err) {
     tell_unchanged(report);
     intake_add(&report->total, &report->unchanged);
     tell_gone(report);
+    tell_total(report);
     if (report->run->options.json) {
         double seconds = (double)(run_clock() - report->began) / SECOND_MS;
 

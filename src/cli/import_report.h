@@ -40,6 +40,7 @@ struct import_report {
     struct gone_card *gone;          // in the order of the store
     struct gone_card **gone_end;
     struct intake_counts total;
+    int lines;   // of guides that were told to people
     int failed;  // of what the user named
 };
 

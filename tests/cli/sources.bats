@@ -213,6 +213,18 @@ topics() {
   [ "$output" = "2 unchanged files  2 cards  (2 same)" ]
 }
 
+@test "the lines of several files are added up below them" {
+  guide notes/a.md "A" "What is an a"
+  guide notes/b.md "B" "What is a b"
+  expect 0 viva import -n notes
+  [ "${lines[-1]}" = "2 files together  2 cards  (2 new)" ]
+  expect 0 viva import notes
+  [ "${lines[-1]}" = "2 files together  2 cards  (2 new)" ]
+  guide notes/b.md "B" "Why do locks block"
+  expect 0 viva import notes
+  [ "${lines[-1]}" = "2 files together  2 cards  (1 new, 1 same, 1 gone)" ]
+}
+
 @test "a file that was touched, but not changed, is unchanged" {
   guide notes/a.md "A" "What is an a"
   viva import -q notes
