@@ -14,8 +14,9 @@
 
 enum {
     SERIES_MIN = 4,
-    HEAD_LINES = 12,  // at the front of a file that say what it is
-    LONGEST = 160,    // bytes of such questions on average
+    HEAD_LINES = 12,      // at the front of a file that say what it is
+    LONGEST = 160,        // bytes of such questions on average
+    LONGEST_PIECE = 760,  // of a question and its answer
 };
 
 /** Openings that share a key. */
@@ -42,6 +43,7 @@ struct way {
     size_t promised;  // one in so many, where title or name promise questions; 0 for never
     size_t spoken;    // where the text at the front speaks of asking
     bool bare;        // that three in four ask is enough without any promise
+    bool throughout;  // if the file begins with one, and each answer is short
 };
 
 static uint64_t key_of(const struct opening *opening, const char *mark, struct text text) {
@@ -114,10 +116,20 @@ static uint64_t by_code_below(const struct opening *opening) {
                : 0;
 }
 
+/** A line of text that asks, alone or above its answer. */
+static uint64_t by_question(const struct opening *opening) {
+    return (opening->kind == OPENING_LINE || opening->kind == OPENING_PARAGRAPH) &&
+                   title_asks(opening->said)
+               ? 1
+               : 0;
+}
+
 static const struct way ways[] = {
-    {by_letter, 3, 3, true}, {by_ending, 3, 2, true},     {by_rule, 3, 3, true},
-    {by_break, 3, 3, true},  {by_colon, 2, 0, false},     {by_code, 3, 3, false},
-    {by_reply, 3, 2, true},  {by_code_below, 0, 0, true},
+    {by_letter, 3, 3, true, false},  {by_ending, 3, 2, true, false},
+    {by_rule, 3, 3, true, false},    {by_break, 3, 3, true, false},
+    {by_colon, 2, 0, false, false},  {by_code, 3, 3, false, false},
+    {by_reply, 3, 2, true, false},   {by_code_below, 0, 0, true, false},
+    {by_question, 0, 0, true, true},
 };
 
 /** How many of the texts are said once, or for the first time. */
@@ -222,6 +234,13 @@ static bool calls_enough(const struct search *search, const struct row *row) {
            speaks_of_asking(search, row);
 }
 
+/** Whether nothing stands above the first and little below each: among prose, paragraphs ask to go on. */
+static bool fill(const struct search *search, const struct openings *all,
+                 const struct row *row) {
+    return all->items[0].line == row->first &&
+           search->file.text.size <= row->count * LONGEST_PIECE;
+}
+
 /** Whether openings stand all through the file, above something, and are no labels, notes below headings or questions that were read. */
 static bool is_series(struct search *search, const struct openings *all,
                       const struct row *row) {
@@ -233,7 +252,7 @@ static bool is_series(struct search *search, const struct openings *all,
            2 * others < row->count &&
            2 * lines + 2 * lines / row->count >= search->file.count &&
            2 * row->headed <= row->count && 3 * row->labelled < row->count &&
-           calls_enough(search, row) &&
+           calls_enough(search, row) && (!row->way->throughout || fill(search, all, row)) &&
            5 * count_distinct(search, all, row) >= 4 * row->count;
 }
 

@@ -64,6 +64,15 @@ static struct form_row rows[] = {
               "d? => | | |/|---|---|/| e | f |\nlabelled: Tell me about g. => | | "
               "|/|---|---|/| h | i |\nlabelled: How do you j? => | | |/|---|---|/| k | l "
               "|\n"},
+    {.name = "a page of nothing but lines that ask, each above its answer",
+     .markdown = "What is a?\nIt is b.\n\nHow does c?\nBy d,\nand e.\n\nWhy f?\n\n- g\n\n"
+                 "Is h i?\n\nNo.\n\nNever.\n",
+     .cards = "labelled: What is a? => It is b.\nlabelled: How does c? => By d,/and e.\n"
+              "labelled: Why f? => - g\nlabelled: Is h i? => No.//Never.\n"},
+    {.name = "an essay whose paragraphs ask, but for the first",
+     .markdown = "Last year we a.\n\nWhat is a?\nIt is b.\n\nHow does c?\nBy d.\n\nWhy "
+                 "f?\n\ng\n\nIs h i?\n\nNo.\n",
+     .cards = ""},
     {.name = "lines above code in an article tell what it does",
      .markdown =
          "# Promises, an interview topic\n\nThe first example:\n\n```js\na\n```\n\n"
