@@ -90,6 +90,14 @@ static bool names_guide(struct reading *reading, size_t number) {
            promise_of(title->text, reading->scratch) == PROMISE_QUESTIONS;
 }
 
+/** Whether labels tell which headings ask: half have one, and hardly any of the others asks or tells to answer without. */
+static bool is_unlabelled(const struct level *level, const struct title *title) {
+    bool others =
+        2 * (level->asking - level->labelled) >= level->headings - level->labelled;
+
+    return 2 * level->labelled >= level->headings && !(others && title->tells);
+}
+
 bool member_is(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
     const struct level *level = siblings_level(reading, number);
@@ -101,7 +109,7 @@ bool member_is(struct reading *reading, size_t number) {
         names_guide(reading, number) || lists_links(reading, number) ||
         leads_back(section->heading_text) ||
         (!section->title.tells && lead_lines_are_answered(reading, number)) ||
-        2 * level->labelled >= level->headings ||
+        is_unlabelled(level, &section->title) ||
         (!section->title.numbered && marked_is_name(reading, number)) ||
         is_part(reading, number) || bank_names(reading, number) ||
         guidance_counts(reading, number)) {

@@ -783,6 +783,14 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => b\nheading: What is c?\nheading: What is d? => "
               "State: the pump stands still, and nobody knows for how long it "
               "will.\nheading: What is e? => Inlet: left/Outlet: right\n"},
+    {.name =
+         "heading: where some have labels and the others ask, one that tells to answer is "
+         "a question",
+     .markdown =
+         "# Lock questions\n\n### Question 1: What is a?\nb\n\n### Question 2: Why c?\n"
+         "d\n\n### How is e?\nf\n\n### Describe a pin.\ng\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: How is e? => f\n"
+              "heading: Describe a pin. => g\n"},
     {.name = "heading: what an interviewer wants to know is no part of the question",
      .markdown =
          "# What is a?\n\n**面试官想了解什么**：b\n\n**标准答案**：\n\nc\n\n# What is "
