@@ -116,9 +116,11 @@ static bool others_hold(const struct reading *reading, size_t section, bool *any
 
 /** The last of what stands before the chapters, which are written two levels lower: none of them is its part. */
 static bool stands_before(const struct reading *reading, size_t section) {
+    const struct section *below = &reading->outline.sections[section + 1];
     bool any;
 
-    return skips_level(reading, section) && section != reading->title_section &&
+    return skips_level(reading, section) && !title_calls(&below->title) &&
+           !below->title.labelled && section != reading->title_section &&
            !others_hold(reading, section, &any) &&
            (any || lists_contents(reading, section));
 }

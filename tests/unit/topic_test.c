@@ -221,6 +221,8 @@ static struct guide_row {
     {"where others have such below them it is one", "", "a.md",
      "# Locks\n## Keys\n#### Old\n##### Q: a\nb\n\n## Bars\n#### New\n##### Q: c\nd\n",
      "Locks / Bars / New"},
+    {"but what asks two levels below it is its part", "", "a.md",
+     "# Locks\n## Keys\nx\n\n## Bars\n#### Q: c\nd\n#### Q: e\nf\n", "Locks / Bars"},
     {"a link to another site that comes back is an advert", "", "a.md",
      "# Locks\n## Learn it: [all keys](https://example.org)\n### Doors\n#### Q: e\nf\n## "
      "Learn it: [all keys](https://example.org)\n### Keys\n#### Q: a\nb\n## "
