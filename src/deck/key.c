@@ -344,7 +344,8 @@ static size_t read_nameless(struct reading *reading, struct key_numbers *numbers
 static bool is_own(const struct outline *outline, size_t section) {
     const struct section *before = &outline->sections[section - 1];
 
-    return before->title.asks || before->title.labelled || before->title.numbered;
+    return before->title.asks || before->title.labelled || before->title.numbered ||
+           (before->title.blank && before->title.number);
 }
 
 /** What a heading says; a word for an answer alone often names one. */

@@ -484,6 +484,20 @@ static struct form_row rows[] = {
      .cards =
          "heading: What is a?//- [ ] A) b/- [ ] B) c => It is b.\nheading: What is d?//- "
          "[ ] A) e/- [ ] B) f => It is f.\n"},
+    {.name =
+         "key: steps in the answer below each counted question are no answers to others",
+     .markdown =
+         "# Lock questions\n\n## Question 1\n\nWhat is a?\n\n### Answer\n\nb\n\n1. c\n2. "
+         "d\n3. "
+         "e\n\n## Question 2\n\nHow is f?\n\n### Answer\n\ng\n\n1. h\n2. i\n3. j\n\n## "
+         "Question 3\n\nWhy k?\n\n### Answer\n\nl\n\n1. m\n2. n\n3. o\n",
+     .cards = "heading: What is a? => b//1. c/2. d/3. e\nheading: How is f? => g//1. h/2. "
+              "i/3. j\nheading: Why k? => l//1. m/2. n/3. o\n"},
+    {.name = "heading: what asks about the repository is none, in its own language",
+     .markdown = "# Preguntas sobre cerraduras\n\n## ¿Qué es a?\nb\n\n## Cómo usar este "
+                 "repositorio\nc\n\n## ¿Por qué d?\ne\n\n## ¿Cuándo f?\ng\n",
+     .cards = "heading: ¿Qué es a? => b\nheading: ¿Por qué d? => e\nheading: ¿Cuándo f? => "
+              "g\n"},
     {.name = "key: how to use it is no answer",
      .markdown = "# Quiz\n1. Why a?\n2. Why b?\n3. Why c?\n\n## Answers and "
                  "explanations\n### How to use them:\n1. Read\n2. Write\n",
