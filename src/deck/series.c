@@ -33,9 +33,35 @@ bool series_is_furniture(struct text heading) {
 }
 
 // What a project's page asks and tells about itself.
-static const char *const of_page_words[] = {
-    "this repo",   "this project", "this guide", "this handbook", "this book",
-    "this course", "who this",     "this cheat", "these cheat",   NULL};
+static const char *const of_page_words[] = {"this repo",
+                                            "this project",
+                                            "this guide",
+                                            "this handbook",
+                                            "this book",
+                                            "this course",
+                                            "who this",
+                                            "this cheat",
+                                            "these cheat",
+                                            "este repositorio",
+                                            "esta guía",
+                                            "este repositório",
+                                            "este guia",
+                                            "ce dépôt",
+                                            "ce guide",
+                                            "dieses repo",
+                                            "diesen leitfaden",
+                                            "этот репозитор",
+                                            "этим репозитор",
+                                            "этого репозитор",
+                                            "цей репозитор",
+                                            "цим репозитор",
+                                            "bu repo",
+                                            "bu depo",
+                                            "本仓库",
+                                            "本倉庫",
+                                            "このリポジトリ",
+                                            "이 저장소",
+                                            NULL};
 static struct word_list of_page = {.words = of_page_words};
 
 // What whoever offers a job asks about themselves.
@@ -65,7 +91,10 @@ static struct word_list rhetoric = {.words = rhetoric_words};
 /** Whether some word of a heading begins a phrase. */
 static bool holds_phrase(struct text heading, struct word_list *phrases) {
     for (size_t at = 0; at < heading.size; at++) {
-        if ((at == 0 || heading.bytes[at - 1] == ' ') &&
+        // Some languages set no blanks between words.
+        bool wide = (unsigned char)heading.bytes[at] >= 0xE3;
+
+        if ((at == 0 || heading.bytes[at - 1] == ' ' || wide) &&
             word_list_begin(phrases, text_from(heading, at))) {
             return true;
         }
