@@ -6,6 +6,7 @@
 #include "colon.h"
 #include "enumeration.h"
 #include "piece_opening.h"
+#include "quotation.h"
 #include "spelling.h"
 #include "title.h"
 
@@ -116,12 +117,13 @@ static uint64_t by_code_below(const struct opening *opening) {
                : 0;
 }
 
-/** A line of text that asks, alone or above its answer. */
+/** A line of text that asks, alone or above its answer, and is not said by somebody in a story. */
 static uint64_t by_question(const struct opening *opening) {
-    return (opening->kind == OPENING_LINE || opening->kind == OPENING_PARAGRAPH) &&
-                   title_asks(opening->said)
-               ? 1
-               : 0;
+    struct text said = opening->said;
+    bool line = opening->kind == OPENING_LINE || opening->kind == OPENING_PARAGRAPH;
+
+    return line && title_asks(said) && quotation_inside(said).size == said.size &&
+           !line_dash_size(said, 0);
 }
 
 static const struct way ways[] = {
