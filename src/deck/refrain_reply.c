@@ -37,12 +37,26 @@ static bool replies(const struct group *group, const struct group *call) {
            4 * group->told >= 3 * group->runs;
 }
 
-/** Whether a mark that is no word stands right below most calls, as a reply does. */
+/** Whether most calls are headings that ask themselves and were read with an answer: what a mark says further below is a part of that. */
+static bool were_answered(const struct search *search, const struct group *call) {
+    size_t answered = 0;
+
+    for (size_t line = call->first; line <= call->last; line++) {
+        const struct beginning *beginning = &search->beginnings[line];
+
+        answered += beginning->key == call->key && beginning->heading &&
+                    search->asked[line].size && search_asks(search, line);
+    }
+    return 3 * answered >= 2 * call->count;
+}
+
+/** Whether a mark that is no known word stands right below most calls, as a reply does. */
 static bool is_right_below(const struct search *search, const struct group *group,
                            const struct group *call) {
     size_t below = 0;
 
-    if (search->beginnings[group->first].named || group->answers) {
+    if (group->answers ||
+        (search->beginnings[group->first].named && !were_answered(search, call))) {
         return true;
     }
     for (size_t line = call->first; line <= call->last; line++) {

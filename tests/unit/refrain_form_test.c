@@ -145,6 +145,14 @@ static struct form_row rows[] = {
                  "e\n\n❓ fの役割\n💡 g\n\n❓ hはなぜですか\n💡 i\n",
      .cards = "labelled: aとは何ですか => b\nlabelled: cの利点 => d//- e\nlabelled: "
               "fの役割 => g\nlabelled: hはなぜですか => i\n"},
+    {.name = "what recurs below answered headings is a part of their answers",
+     .markdown =
+         "# Lock questions\n\n### #1 What is a?\n\nb\n\nOrigin: c\n\n### #2 Why d?\n\n"
+         "e\n\nOrigin: f\n\n### #3 When g?\n\nh\n\nOrigin: i\n\n### #4 Who j?\n\nk\n\n"
+         "Origin: l\n",
+     .cards =
+         "heading: What is a? => b//Origin: c\nheading: Why d? => e//Origin: f\nheading: "
+         "When g? => h//Origin: i\nheading: Who j? => k//Origin: l\n"},
     {.name = "what people say in a story is none",
      .markdown = "# The bridge\n\n\"Who is there?\"\n\nNobody spoke.\n\n\"Why do you "
                  "hide?\"\n\nA step, then another.\n\n\"What do you want?\"\n\nShe "
