@@ -9,6 +9,7 @@
 #include "headings.h"
 #include "lead.h"
 #include "question.h"
+#include "recurrence.h"
 #include "ruled.h"
 #include "series.h"
 #include "tasks.h"
@@ -102,6 +103,33 @@ bool lead_is_strong(const struct lead *lead) {
     return (lead->kind == LEAD_LABEL && !is_idle(lead) && !lead->announced) ||
            ((lead->kind == LEAD_BOLD || lead->kind == LEAD_ITEM) && lead->title.asks &&
             !lead->counting && !lead->part);
+}
+
+/** Finds the lines that ask the same below each question. */
+static void find_recurring(struct reading *reading) {
+    struct arena *scratch = reading->scratch;
+    struct text *titles = arena_new(scratch, reading->lead_count + 1, sizeof(*titles));
+    size_t *places = arena_new(scratch, reading->lead_count + 1, sizeof(*places));
+    bool *marks = arena_new(scratch, reading->lead_count + 1, sizeof(*marks));
+    size_t count = 0;
+
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        const struct lead *lead = &reading->leads[i];
+
+        if (!lead->counting && lead->title.text.size && lead_is_strong(lead)) {
+            places[count] = i;
+            titles[count++] = lead->title.text;
+        }
+    }
+    recurrence_mark(titles, count, scratch, marks);
+    for (size_t i = 0; i < count; i++) {
+        struct lead *lead = &reading->leads[places[i]];
+
+        // What stands above code is asked of that.
+        lead->part =
+            marks[i] && lead->kind == LEAD_BOLD &&
+            !outline_is_code(&reading->outline, reading->outline.blocks[lead->block].after);
+    }
 }
 
 /** Counts the summaries that may be questions; returns how many strong ones a heading claims. */
@@ -401,6 +429,7 @@ void lead_find_all(struct reading *reading) {
         lead_find(reading, i);
     }
     find_parts(reading);
+    find_recurring(reading);
     tasks_find(reading);
     note_answers(reading);
     headings = headings_claim(reading, claimed);

@@ -96,6 +96,9 @@ void outline_place_again(struct outline *outline);
 /** Whether anything stands between the heading of a section and the next one. */
 bool outline_has_body(const struct outline *outline, size_t section);
 
+/** Whether a block of code stands there. */
+bool outline_is_code(const struct outline *outline, uint32_t at);
+
 /** Whether nothing stands below a section's heading, nor a deeper heading. */
 bool outline_is_bare(const struct outline *outline, size_t section);
 

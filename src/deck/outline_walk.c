@@ -42,6 +42,10 @@ bool outline_has_body(const struct outline *outline, size_t section) {
     return outline->sections[section].body < outline_body_end(outline, section);
 }
 
+bool outline_is_code(const struct outline *outline, uint32_t at) {
+    return at < outline->block_count && outline->blocks[at].kind == BLOCK_CODE;
+}
+
 bool outline_is_bare(const struct outline *outline, size_t section) {
     const struct section *here = &outline->sections[section];
 

@@ -12,6 +12,7 @@
 #include "judge.h"
 #include "lead.h"
 #include "numbered.h"
+#include "recurrence.h"
 #include "siblings.h"
 #include "single.h"
 #include "sunk.h"
@@ -194,6 +195,39 @@ static bool is_answered_below(const struct outline *outline, size_t section) {
            here[1].level > here->level && here->title.requests;
 }
 
+/** Whether a title that comes back may tell more of what another asked: what stands above code is asked of that. */
+static bool is_part_of_answer(const struct outline *outline, size_t section) {
+    const struct title *title = &outline->sections[section].title;
+
+    return title->asks && !title->labelled && !title->numbered &&
+           !outline_is_code(outline, outline->sections[section].body);
+}
+
+/** Those that ask the same right behind each question, as high as it. */
+static void find_recurring_as_high(struct reading *reading, int level) {
+    struct outline *outline = &reading->outline;
+    struct text *titles =
+        arena_new(reading->scratch, outline->section_count, sizeof(*titles));
+    bool *marks = arena_new(reading->scratch, outline->section_count, sizeof(*marks));
+    size_t count = 0;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        if (outline->sections[i].level == level) {
+            titles[count++] = outline->sections[i].title.text;
+        }
+    }
+    recurrence_mark(titles, count, reading->scratch, marks);
+    for (size_t i = 1, at = 0; i < outline->section_count; i++) {
+        struct section *here = &outline->sections[i];
+
+        if (here->level == level) {
+            here->recurring =
+                here->recurring || (marks[at] && is_part_of_answer(outline, i));
+            at++;
+        }
+    }
+}
+
 /**
  * Headings that say the same again and again and carry neither label nor number
  * are parts of answers.  Those that ask ("What is it?") are where most stand
@@ -217,6 +251,9 @@ static void find_recurring(struct reading *reading) {
             !is_answered_below(outline, i) &&
             same >= (title->asks ? RECURRING_ASKED : RECURRING) &&
             (!title->asks || same <= 2 * text_count_hash(below, below_count, hash));
+    }
+    for (int level = 1; level < HEADING_LEVELS; level++) {
+        find_recurring_as_high(reading, level);
     }
     find_templates(outline, hashes);
 }

@@ -498,6 +498,31 @@ static struct form_row rows[] = {
                  "repositorio\nc\n\n## ¿Por qué d?\ne\n\n## ¿Cuándo f?\ng\n",
      .cards = "heading: ¿Qué es a? => b\nheading: ¿Por qué d? => e\nheading: ¿Cuándo f? => "
               "g\n"},
+    {.name = "heading: what is asked again behind each question is a part of its answer",
+     .markdown =
+         "# Lock questions\n\n## What is a?\nb\n\n## What do they hope for?\nc\n\n## Why "
+         "d?\ne\n\n## What do they hope for?\nf\n\n## When g?\nh\n\n## What do they hope "
+         "for?\ni\n",
+     .cards = "heading: What is a? => b//## What do they hope for?/c\nheading: Why d? => "
+              "e//## What do they hope for?/f\nheading: When g? => h//## What do they hope "
+              "for?/i\n"},
+    {.name = "heading: what is asked again of code is not",
+     .markdown =
+         "# Lock questions\n\n## What is a?\nb\n\n## What does it print?\n```c\nc\n```\nd"
+         "\n\n## Why e?\nf\n\n## What does it print?\n```c\ng\n```\nh\n\n## When i?\nj\n\n"
+         "## What does it print?\n```c\nk\n```\nl\n",
+     .cards = "heading: What is a? => b\nheading: What does it print?//```c/c/``` => "
+              "d\nheading: Why e? => f\nheading: What does it print?//```c/g/``` => "
+              "h\nheading: When i? => j\nheading: What does it print?//```c/k/``` => l\n"},
+    {.name = "bold: what is asked again behind each question is a part of its answer",
+     .markdown =
+         "# Lock questions\n\n**What is a?**\n\nb\n\n**What do they hope for?**\n\nc\n\n"
+         "**Explain a pin**\n\ne\n\n**What do they hope for?**\n\nf\n\n**When "
+         "g?**\n\nh\n\n**What do they hope for?**\n\ni\n\n**Why j?**\n\nk\n\n**What do "
+         "they hope for?**\n\nl\n",
+     .cards = "bold: What is a? => b//**What do they hope for?**//c\nbold: Explain a pin "
+              "=> e//**What do they hope for?**//f\nbold: When g? => h//**What do they "
+              "hope for?**//i\nbold: Why j? => k//**What do they hope for?**//l\n"},
     {.name = "key: how to use it is no answer",
      .markdown = "# Quiz\n1. Why a?\n2. Why b?\n3. Why c?\n\n## Answers and "
                  "explanations\n### How to use them:\n1. Read\n2. Write\n",
