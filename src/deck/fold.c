@@ -21,16 +21,18 @@ enum {
     LONGEST_LETTER = 2,  // bytes of a label such as "A", which begins other summaries, too
 };
 
-static const char *const promises[] = {
-    "answer",  "solution",    "show",      "response",  "reveal",
-    "spoiler", "explanation", "respuesta", "solución",  "ответ",
-    "решени",  "показать",    "resposta",  "solução",   "réponse",
-    "antwort", "lösung",      "答案",      "解答",      "解析",
-    "答え",    "回答",        "정답",      "답변",      "đáp án",
-    "الإجابة", "cevap",       "risposta",  "відповідь", "پاسخ",
-    "jawaban", "key point",   "как отвеч", "как ответ", "how to answer",
-    "expand",  "click",       "展开",      "展開",      "点击",
+// What names an answer.
+static const char *const answers[] = {
+    "answer",    "solution", "response", "explanation", "respuesta", "solución",
+    "ответ",     "решени",   "resposta", "solução",     "réponse",   "antwort",
+    "lösung",    "答案",     "解答",     "解析",        "答え",      "回答",
+    "정답",      "답변",     "đáp án",   "الإجابة",     "cevap",     "risposta",
+    "відповідь", "پاسخ",     "jawaban",  "key point",   "как отвеч", "как ответ",
     NULL};
+
+// What one does to see it.
+static const char *const deeds[] = {"show",  "reveal", "spoiler", "показать", "expand",
+                                    "click", "展开",   "展開",    "点击",     NULL};
 
 // What is no part of the answer, and a hint none of the question either.
 static const char *const other_folds[] = {
@@ -290,23 +292,14 @@ static void drop_unclosed(struct folding *folding) {
 
 static bool promises_answer(struct text plain) {
     return plain.size <= LONGEST_SUMMARY && !title_asks(plain) &&
-           (text_holds_any(plain, promises) ||
+           (text_holds_any(plain, answers) || text_holds_any(plain, deeds) ||
             words_at(line_without_front_ornaments(plain), WORDS_ANSWER) > LONGEST_LETTER);
 }
 
 /** Whether a summary names no part of the answer, all that it names: "Hint", not "Hints / Key points". */
 static bool is_other(const struct title *title, struct text plain) {
-    static const char *const joints[] = {"/", "&", "+"};
-
-    for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-        size_t end = text_find(plain, text_of(joints[i]));
-
-        if (end < plain.size && promises_answer(text_trim(text_from(plain, end + 1)))) {
-            return false;
-        }
-    }
     return plain.size <= SHORT_SUMMARY && !title->asks &&
-           text_holds_any(plain, other_folds);
+           text_holds_any(plain, other_folds) && !text_holds_any(plain, answers);
 }
 
 static enum fold_role role_of(const struct fold *fold, struct text plain) {

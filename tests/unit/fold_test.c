@@ -54,6 +54,14 @@ static struct row {
       {FOLD_QUESTION, "Why?", "b", 1, 0},
       {FOLD_QUESTION, "Who?", "d", 1, 0}},
      3},
+    {"a hint that names the answer is one",
+     "<details><summary>💡 答案提示</summary>\n\na\n\n</details>\n\n<details><summary>"
+     "Hints for an answer</summary>\n\nb\n\n</details>\n\n<details><summary>Show a "
+     "hint</summary>\n\nc\n\n</details>\n",
+     {{FOLD_ANSWER, "💡 答案提示", "a", 0, 0},
+      {FOLD_ANSWER, "Hints for an answer", "b", 0, 0},
+      {FOLD_ASIDE, "Show a hint", "c", 0, 0}},
+     3},
     {"a table of contents is an aside",
      "<details><summary>Contents</summary>\n\n- a\n\n</details>\n",
      {{FOLD_ASIDE, "Contents", "- a", 0, 0}},
