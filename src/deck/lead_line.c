@@ -282,12 +282,19 @@ static struct text without_tag(struct text text) {
     return text_from(text, close + 2);
 }
 
+/** Whether it is of an item behind a number. */
+static bool is_counted(const struct reading *reading, uint32_t paragraph) {
+    const struct block *blocks = reading->outline.blocks;
+
+    return blocks[blocks[paragraph].parent].kind == BLOCK_ITEM &&
+           reading_first_number(reading, paragraph);
+}
+
 /** Takes the first line of an item for its question, if options or an answer's label stand below. */
 static void take_tested(struct reading *reading, uint32_t paragraph, struct text text,
                         struct lead *lead) {
     const struct block *here = &reading->outline.blocks[paragraph];
-    bool counted = reading->outline.blocks[here->parent].kind == BLOCK_ITEM &&
-                   reading_first_number(reading, paragraph);
+    bool counted = is_counted(reading, paragraph);
 
     if (lead->title.asks || lead->title.labelled || lead->title.answers ||
         !(counted || lead->kind == LEAD_BOLD) || !tested_is(reading, here->line, counted)) {
@@ -301,6 +308,33 @@ static void take_tested(struct reading *reading, uint32_t paragraph, struct text
         lead->rest = rest;
     }
     lead->title.tested = lead->title.asks = lead->title.text.size > 0;
+}
+
+/** Whether it is a sentence that tells somebody to answer, or ends in such behind a question: "What is a? Explain it." */
+static bool tells(struct text line) {
+    size_t mark = text_find(line, TEXT("? "));
+    bool asks = mark < line.size;
+    struct text last = text_trim(text_from(line, asks ? mark + 2 : 0));
+
+    return (text_ends(line, TEXT(".")) || (asks && text_ends(line, TEXT(":")))) &&
+           title_read(last).tells;
+}
+
+/** Takes the first line of a numbered paragraph for its question that tells somebody to answer, if lines stand below. */
+static void take_told(struct reading *reading, uint32_t paragraph, struct lead *lead) {
+    const struct block *blocks = reading->outline.blocks;
+    const struct block *here = &blocks[paragraph];
+    struct text rest = lead->start;
+    struct text line = line_without_break(text_trim(text_line(&rest)));
+
+    if (lead->kind == LEAD_NONE && text_trim(rest).size && !text_starts(rest, TEXT("![")) &&
+        here->after == blocks[here->parent].after && tells(line) &&
+        is_counted(reading, paragraph)) {
+        lead->kind = LEAD_PLAIN;
+        lead->title = title_read(line);
+        lead->title.asks = true;
+        lead->rest = rest;
+    }
 }
 
 void lead_begin_anew(struct lead *lead, struct text text) {
@@ -323,6 +357,7 @@ static struct lead read_paragraph(struct reading *reading, uint32_t paragraph) {
 
     lead_begin_anew(&lead, text);
     take_tested(reading, paragraph, text, &lead);
+    take_told(reading, paragraph, &lead);
     lead.line = reading->outline.blocks[paragraph].line;
     return lead;
 }

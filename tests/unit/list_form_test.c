@@ -313,6 +313,13 @@ static struct form_row rows[] = {
                  "f?\nAnswer:\ng\n\n3. What is h?\nAnswer: i\n",
      .cards = "numbered: What is a? => b: c./d: e.\nline: What is f? => g\nnumbered: "
               "What is h? => i\n"},
+    {.name = "list: what tells somebody to answer ends its line, and lines below it answer",
+     .markdown = "1. What is a pump? Explain its parts.\nIt moves water.\n2. Explain the "
+                 "valve.\nIt closes the pipe.\n3. Why c?\nd\n4. What are seals? Explain "
+                 "the difference between:\nRings\nThey are round.\n",
+     .cards = "list: What is a pump? Explain its parts. => It moves water.\nlist: Explain "
+              "the valve. => It closes the pipe.\nlist: Why c? => d\nlist: What are seals? "
+              "Explain the difference between: => Rings/They are round.\n"},
     {.name = "list: quotation marks may stand around the question between two labels",
      .markdown = "# Pumps\n\n- Q: \"Why a?\" A: It is b.\n- Q: \"Does c help?\" A: No, "
                  "d.\n- Q: \"Why e?\" A: f\n",
