@@ -368,7 +368,7 @@ bool item_is_stated(const struct item *item) {
     const struct title *title = &item->lead.title;
     struct text text = text_trim(item->lead.start);
 
-    return !title->asks && !title->labelled && !title->commands && !item->graded &&
-           (text_ends(text, TEXT("。")) || text_ends(text, TEXT("；"))) &&
+    return !title->asks && !title->labelled && !item->labelled && !title->commands &&
+           !item->graded && (text_ends(text, TEXT("。")) || text_ends(text, TEXT("；"))) &&
            !words_begin_request(title->text);
 }

@@ -165,6 +165,9 @@ static void count_items(struct reading *reading) {
         if (is_outer(outline, i) && is_term(reading, &item, &lead)) {
             count_term(reading, &item);
         }
+        if (labelled) {
+            item_cut_labelled(&lead);
+        }
         if (calls(&lead.title)) {
             count_item(reading, &item, &lead);
             reading->items.asking_labelled += labelled;
