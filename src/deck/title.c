@@ -12,6 +12,7 @@
 enum {
     LONGEST_VARIANT = 16,  // bytes of the word in brackets behind a label
     LONGEST_NAME = 4,      // words of an answer's name
+    YEAR = 4,              // its digits
 };
 
 /** Without the marks of emphasis around the whole. */
@@ -45,12 +46,12 @@ static struct text uncoded(struct text text) {
                : text;
 }
 
-/** Whether it is a number and nothing else, of a part or of how many: "4-1", "3 / 12". */
+/** Whether it is a number and nothing else, of a part or of how many: "4-1", "3 / 12", but no month of a year. */
 static bool is_number(struct text text) {
     size_t at = line_skip_digits(text, 0);
     size_t joint = line_skip_spaces(text, at);
 
-    if (at > 0 && joint < text.size &&
+    if (at > 0 && at < YEAR && joint < text.size &&
         (text.bytes[at] == '-' || text.bytes[joint] == '/')) {
         joint = text.bytes[at] == '-' ? at + 1 : line_skip_spaces(text, joint + 1);
         at = line_has_digit(text, joint) ? line_skip_digits(text, joint) : at;

@@ -84,6 +84,7 @@ static struct row {
     {"nothing but a label", "Question 3", "", "b", 3},
     {"nothing but the word", "Question", "", "b", 0},
     {"nothing but a number", "4", "", "b", 4},
+    {"a month of a year is none", "2021-06", "2021-06", "", 0},
     {"nothing but a Persian number", "۴", "", "b", 4},
     {"a link to the answer asks by its text", "[Is it?](a.md)", "[Is it?](a.md)", "ar", 0},
     {"an anchor before the text goes", "<a name=\"x\"></a>Is it?", "Is it?", "ar", 0},
