@@ -332,7 +332,7 @@ static enum fold_role role_of(const struct fold *fold, struct text plain) {
     return FOLD_OTHER;
 }
 
-/** Whether an answer stands before the first of several folds inside. */
+/** Whether an answer stands before the first fold inside. */
 static bool tells_first(const struct folding *folding, const struct fold *fold) {
     struct text text =
         text_slice(folding->source->text, fold->content_from, fold[1].tag_from);
@@ -357,7 +357,7 @@ static void read_summary(struct folding *folding, struct fold *fold) {
     fold->title = title_read(line_without_hashes(text));
     fold->line = source_line_at(folding->source, fold->tag_from);
     plain = text_folded(plain_text(text, folding->scratch), folding->scratch);
-    fold->told = fold->inner > 1 && tells_first(folding, fold);
+    fold->told = fold->inner && tells_first(folding, fold);
     fold->role = !plain.size && is_below_question(folding, fold) ? FOLD_ANSWER
                                                                  : role_of(fold, plain);
 }

@@ -20,12 +20,17 @@ static bool is_member(const struct reading *reading, const struct fold *fold) {
            !series_is_furniture(fold->title.text);
 }
 
+/** Whether the first fold inside of another, or any of several, asks on. */
+static bool asks_on(const struct fold *fold, const struct fold *inside) {
+    return fold->inner > 1 || (fold->inner && fold->told && inside->role == FOLD_QUESTION);
+}
+
 static bool is_question(const struct reading *reading, const struct fold *fold) {
     const struct fold *above =
         fold->parent ? &reading->outline.folds[fold->parent - 1] : NULL;
 
-    // Inside a question are its answer or, when there are several, follow-ups.
-    if (above && above->role != FOLD_GROUP && above->inner < 2) {
+    // Inside a question are its answer or, when there are several or the answer is told before, follow-ups.
+    if (above && above->role != FOLD_GROUP && !asks_on(above, fold)) {
         return false;
     }
     return (fold->role == FOLD_QUESTION || is_member(reading, fold));
@@ -63,7 +68,7 @@ static struct text own_content(struct reading *reading, size_t index) {
     const struct outline *outline = &reading->outline;
     struct fold fold = outline->folds[index];
 
-    if (fold.inner > 1) {
+    if (asks_on(&fold, &outline->folds[index + 1])) {
         fold.content_to = outline->folds[index + 1].tag_from;
     }
     return fold_content(outline, &reading->source, &fold, reading->arena);

@@ -74,6 +74,19 @@ static struct form_row rows[] = {
                  "What is d?\n\n    e\n",
      .cards =
          "heading: What is a? => b//  ## Key points//  - c\nheading: What is d? => e\n"},
+    {.name = "details: a single one inside asks on, if the answer stands before it",
+     .markdown =
+         "# Pumps\n<details><summary>What is a pump?</summary>\n\nIt moves water "
+         "and oil, and whatever else flows through the pipes.\n\n"
+         "<details><summary>Why does it turn?</summary>\n\nA motor.\n\n</details>\n\n"
+         "</details>\n\n<details><summary>What is b?</summary>\n\nGuess.\n\n"
+         "<details><summary>Is it steel?</summary>\n\nNo.\n\n</details>\n\n"
+         "</details>\n",
+     .cards =
+         "details: What is a pump? => It moves water and oil, and whatever else flows "
+         "through the pipes.\ndetails: Why does it turn? => A motor.\ndetails: What is "
+         "b? => Guess.//<details><summary>Is it "
+         "steel?</summary>//No.//</details>\n"},
     {.name = "details: a heading in a summary closes it as any line does",
      .markdown =
          "<details>\n<summary>\nQ: What is a?</summary><br><b>\n\nA: "
