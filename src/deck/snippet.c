@@ -20,18 +20,19 @@ enum {
 
 // What points at something below, in lower case.
 static const char *const pointers[] = {
-    "following", "below", "this ",     "下面",     "以下",   "如下",
-    "下列",      "这段",  "следующ",   "этот ",    "этого ", "данный ",
-    "아래",      "다음",  "siguiente", "seguinte", "abaixo", "suivant",
-    "folgend",   "次の",  "sau đây",   "dưới đây", "sau sẽ", NULL};
+    "following", "below",    "this ",    "下面",    "以下",    "如下", "下列",
+    "这段",      "следующ",  "этот ",    "этого ",  "данный ", "아래", "다음",
+    "siguiente", "seguinte", "abaixo",   "suivant", "folgend", "次の", "sau đây",
+    "dưới đây",  "sau sẽ",   "seguente", NULL};
 
 // What can stand there.
 static const char *const things[] = {
-    "code",   "snippet",    "program",  "output", "script",      "expression", "statement",
-    "loop",   "print",      "log",      "value",  "function",    "代码",       "程序",
-    "输出",   "运行结果",   "执行结果", "код",    "програм",     "вывед",      "вывод",
-    "코드",   "출력",       "código",   "salida", "saída",       "programme",  "ausgabe",
-    "コード", "プログラム", "console",  "alert",  "declaration", NULL};
+    "code",      "snippet", "program",     "output",    "script",   "expression",
+    "statement", "loop",    "print",       "log",       "value",    "function",
+    "代码",      "程序",    "输出",        "运行结果",  "执行结果", "код",
+    "програм",   "вывед",   "вывод",       "코드",      "출력",     "código",
+    "salida",    "saída",   "programme",   "ausgabe",   "コード",   "プログラム",
+    "console",   "alert",   "declaration", "frammento", "codice",   NULL};
 
 // What asks about it without pointing.
 static const char *const whole_questions[] = {"predict the output",

@@ -90,6 +90,11 @@ static struct form_row rows[] = {
      .markdown = "# Pump questions\n## What is a?\n\nIt turns.\n\n[Up](#top) &nbsp;/&nbsp; "
                  "[🖌️ Better this](http://x/edit/a.md)\n",
      .cards = "heading: What is a? => It turns.\n"},
+    {.name = "missing: code that is asked about in Italian answers nothing",
+     .markdown = "# Domande\n## Cosa fa il seguente frammento?\n```\na\n```\n## Cosa "
+                 "stampa?\n\nb\n",
+     .cards = "heading: Cosa fa il seguente frammento?//```/a/```\nheading: Cosa stampa? "
+              "=> b\n"},
     {.name = "table: links and the days on which they changed are a log",
      .markdown = "# Pump questions\n| Question | When | What |\n|---|---|---|\n| [What is "
                  "a?](http://x/a) | 04-26 | new |\n| [Why b?](http://x/b) | 04-26 10:15 | "
