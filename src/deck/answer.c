@@ -352,7 +352,7 @@ struct text answer_of_text(struct reading *reading, struct text text) {
     while (text_starts(text, TEXT("\n"))) {
         text = text_from(text, 1);
     }
-    return placeholder_is(text) ? TEXT("") : quotation_inside(text);
+    return placeholder_is(text) || way_back_says(text) ? TEXT("") : quotation_inside(text);
 }
 
 /** An answer below "===== Answer =====" ends at the next such line: its number, its deck. */

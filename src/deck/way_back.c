@@ -39,11 +39,20 @@ static bool is_trim(struct text text) {
     return true;
 }
 
+/** The words of a link at the front, from the first that is no sign: "[[↑] **Top**](#a)". */
+static struct text link_words(struct text link) {
+    struct text said = text_from(link, text_starts(link, TEXT("[")));
+    size_t sign = text_starts(said, TEXT("[")) ? text_find(said, TEXT("]")) + 1 : 0;
+
+    said = line_without_front_ornaments(text_from(said, sign));
+    return line_without_front_ornaments(text_from(said, line_count_marks(said, 0)));
+}
+
 /** Whether a link at the front leads to a place of the file, says that it leads back, or is for whoever wants to change the page. */
 static bool leads_back(struct text link) {
     static const char *const places[] = {"home", "main", "index", NULL};
     size_t target = text_find(link, TEXT("](")) + 2;
-    struct text said = text_slice(link, 1, target - 2);
+    struct text said = link_words(text_slice(link, 0, target - 2));
 
     link.size = text_find(link, TEXT(")"));
     return text_starts(text_from(link, target), TEXT("#")) ||
@@ -64,7 +73,8 @@ bool way_back_is(struct text line) {
             !leads_back(text_from(text, start))) {
             return false;
         }
-        links += text_starts(text_from(text, open + 2), TEXT("#"));
+        links += text_starts(text_from(text, open + 2), TEXT("#")) ||
+                 text_ends(text_slice(text, open, open + end), TEXT("README.md"));
         text = text_from(text, open + end + 1);
     }
     return links > 0 && is_trim(text);
@@ -93,17 +103,16 @@ bool way_back_is_tag(struct text html, struct arena *scratch) {
     return found;
 }
 
+bool way_back_says(struct text line) {
+    struct text said = link_words(line_without_front_ornaments(line));
+
+    return way_back_is(line) && line_starts_any(said, words) > 0;
+}
+
 bool way_back_is_item(struct text line) {
     struct text item = alternative_without_bullet(line);
-    struct text said = line_without_front_ornaments(item);
 
-    if (item.size == text_trim(line).size || !way_back_is(item)) {
-        return false;
-    }
-    said = text_from(said, text_starts(said, TEXT("[")));
-    said = line_without_front_ornaments(said);
-    said = line_without_front_ornaments(text_from(said, line_count_marks(said, 0)));
-    return line_starts_any(said, words) > 0;
+    return item.size < text_trim(line).size && way_back_says(item);
 }
 
 struct text way_back_cut(struct text text) {

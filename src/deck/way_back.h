@@ -8,10 +8,13 @@
 #include <viva/arena.h>
 #include <viva/text.h>
 
-/** `[⬆ Back to top](#contents)` with any marks around it, and nothing else. */
+/** `[⬆ Back to top](#contents)`, `[Back](../README.md)` with any marks around it, and nothing else. */
 bool way_back_is(struct text line);
 
-/** The same as an item of a list, if it says in words where it leads: `+ [Contents](#top)`. */
+/** The same, if it says in words where it leads. */
+bool way_back_says(struct text line);
+
+/** That as an item of a list: `+ [Contents](#top)`. */
 bool way_back_is_item(struct text line);
 
 /** HTML whose every word is a link, one at least into the page: "↥ back to top", be it in any language. */

@@ -95,6 +95,13 @@ static struct form_row rows[] = {
                  "stampa?\n\nb\n",
      .cards = "heading: Cosa fa il seguente frammento?//```/a/```\nheading: Cosa stampa? "
               "=> b\n"},
+    {.name = "way back: one to the folder's own page ends an answer, and one alone is none",
+     .markdown = "# Pump questions\n1. What is c?\n2. Why d?\n3. What is a?\n   [[↑] Back "
+                 "to top](#pumps)\n\n## "
+                 "What is b?\n\nIt turns.\n\n---\n\n**[← Back to all "
+                 "pumps](../README.md)**\n",
+     .cards = "list: What is c?\nlist: Why d?\nlist: What is a?\nheading: What is b? => It "
+              "turns.\n"},
     {.name = "table: links and the days on which they changed are a log",
      .markdown = "# Pump questions\n| Question | When | What |\n|---|---|---|\n| [What is "
                  "a?](http://x/a) | 04-26 | new |\n| [Why b?](http://x/b) | 04-26 10:15 | "
