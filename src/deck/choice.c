@@ -414,7 +414,7 @@ bool choice_is_open(struct text text) {
         struct text line = text_line(&text);
         int letter = alternative_letter(line);
 
-        if (!text_trim(line).size) {
+        if (!text_trim(line).size || (next == 'a' && text_starts(line, TEXT("![")))) {
             continue;
         }
         if (fence_begins(line)) {

@@ -256,11 +256,13 @@ static bool is_proven(const struct reading *reading, const struct lead *lead) {
             is_answered_at_once(reading, lead));
 }
 
-/** "**Details:**" in a guide whose questions carry a label: a part of an answer. */
+/** "**Details:**" in a guide whose questions carry a label: a part of an answer, unless it counts among others in bold that ask. */
 static bool is_part(const struct reading *reading, const struct lead *lead) {
     const struct level *level = &reading->lead_levels[LEAD_LABEL];
+    const struct level *bold = &reading->lead_levels[LEAD_BOLD];
 
-    return level->labelled + level->blank >= LABELS_MIN && !lead->title.asks &&
+    return !(lead->title.numbered && 2 * bold->asking >= bold->headings) &&
+           level->labelled + level->blank >= LABELS_MIN && !lead->title.asks &&
            colon_ends(lead->title.text);
 }
 

@@ -52,8 +52,9 @@ static bool cut_bold(struct text text, struct text *inside, struct text *behind)
 
 /** Without what may stand between a question and its answer on one line. */
 static struct text behind_dash(struct text text) {
-    static const char *const dashes[] = {"- ",   "– ",    "— ",     "-> ",   "→",    "=> ",
-                                         "<br>", "<br/>", "<br />", "</br>", "\\\n", NULL};
+    static const char *const dashes[] = {"- ",   "– ",    "— ",    "-> ",    "→",
+                                         "=> ",  "<br>",  "<br/>", "<br />", "</br>",
+                                         "\\\n", "\\ \n", NULL};
     struct text rest = line_without_front_ornaments(text);
     size_t dash = text_starts_any(rest, dashes);
 

@@ -93,6 +93,7 @@ static void three_letters_alone_are_options_without_an_answer(void **state) {
     assert_true(choice_is_open(TEXT("- A. a\n- B. b\n- C. c")));
     assert_true(choice_is_open(TEXT("A: a\nB: b\n\nC: c\nD: d")));
     assert_true(choice_is_open(TEXT("a) a\n   goes on\nb) b\nc) c")));
+    assert_true(choice_is_open(TEXT("![d](d.png)\n\na. a\nb. b\nc. c")));
     assert_false(choice_is_open(TEXT("A. a\nB. b")));
     assert_false(choice_is_open(TEXT("A. a\nB. b\nC. c\n\n**Answer: B**")));
     assert_false(choice_is_open(TEXT("A. a\nB. b\nC. c\n\nCorrect answer: B")));

@@ -46,6 +46,16 @@ static struct form_row rows[] = {
               "bold: Valves. Tell two. Say which is: => - d//```/e/```\n"
               "bold: Shaft. Draw it. => ```/f/```\nbold: The foot. => g\n"
               "bold: The head. => h\nbold: The oil. => i\n"},
+    {.name =
+         "bold: a number among others that ask, before a colon, is no part of an answer",
+     .markdown = "# Pump questions\n\n**1) What is a?** \\ \na. x\nb. y\nc. z\n\n"
+                 "**2) Look at this pump:**\n\n![p](p.png)\n\na. x\nb. y\nc. z\n\n"
+                 "**3) What is c?** \\\na. x\nb. y\nc. z\n\n"
+                 "## Answered\n\nQ: What is d?\nA: e\n\nQ: What is f?\nA: g\n\nQ: "
+                 "What is h?\nA: i\n",
+     .cards = "bold: What is a?//a. x/b. y/c. z\nbold: Look at this pump://![p](p.png)//a. "
+              "x/b. y/c. z\nbold: What is c?//a. x/b. y/c. z\nlabelled: What is d? => "
+              "e\nlabelled: What is f? => g\nlabelled: What is h? => i\n"},
     {.name = "bold: such numbers in an account promise nothing",
      .markdown = "# Pumps\n\n**1)** a\n\nb\n\n**2)** c\n\nd\n\n**3)** e\n\nf\n\n"
                  "**4)** g\n\nh\n\n**5)** i\n\nj\n\n**6)** k\n\nl\n\n**7)** m\n\n"
