@@ -172,11 +172,18 @@ static void tick_all(struct choice *choice) {
     }
 }
 
-/** Whether letters of options are all that it says: "A, C", "**B**". */
+/** Whether letters of options are all that it says: "A, C", "**B**", "多选 A、C". */
 static bool names_letters(struct text text) {
+    static const char *const signs[] = {"、", "，", "多选", "多選", "单选", "單選", NULL};
     size_t letters = 0;
 
     for (size_t i = 0; i < text.size; i++) {
+        size_t sign = text_starts_any(text_from(text, i), signs);
+
+        if (sign) {
+            i += sign - 1;
+            continue;
+        }
         letters += line_has_letter(text, i);
         if (line_has_letter(text, i) ? line_has_letter(text, i + 1) || text.bytes[i] > 'H'
                                      : !strchr("*_ ,.;&/+\n", text.bytes[i])) {

@@ -30,6 +30,8 @@ static struct row {
      "q\n\n- 45\\.\n- 35\\.\n- \\> 5", "35\\.", true},
     {"letters that are named before the options answer", "**A, C**\n- A) a\n- B) b\n- C) c",
      "q\n\n- A) a\n- B) b\n- C) c", "**A, C**", true},
+    {"the same in Chinese", "多选 A、C\nA. a\nB. b\nC. c", "q\n\n- A. a\n- B. b\n- C. c",
+     "多选 A、C", true},
     {"so does a label there", "Look:\n\nCorrect answers: A, B\n- A) a ✓\n- B) b ✓\n- C) c",
      "q\n\nLook:\n\n- A) a\n- B) b\n- C) c", "Correct answers: A, B\n\n- A) a\n- B) b",
      true},
