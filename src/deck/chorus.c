@@ -80,13 +80,13 @@ static bool hear_question(const struct card *card, struct voice *voice) {
     return true;
 }
 
-/** Whether another mark parts the rest of an answer: "Pros:" and "Cons:". */
-static bool is_parted(struct text answer) {
-    text_line(&answer);
-    for (int lines = 0; answer.size && lines < LINES_MAX; lines++) {
+/** Whether another mark parts the rest of a text: "Pros:" and "Cons:", or two languages. */
+static bool is_parted(struct text text) {
+    text_line(&text);
+    for (int lines = 0; text.size && lines < LINES_MAX; lines++) {
         struct beginning mark;
 
-        if (beginning_read(text_line(&answer), &mark) && mark.named) {
+        if (beginning_read(text_line(&text), &mark) && mark.named) {
             return true;
         }
     }
@@ -135,9 +135,11 @@ static struct choir hear_all(const struct reading *reading, read_voice *hear,
         if (hear(card, &voice) && voice.mark.key == choir.key) {
             choir.marked++;
             choir.sure += voice.sure;
-            choir.parted += !question && voice.mark.named &&
-                            !begins_answer(reading, card->answer, &voice.mark) &&
-                            is_parted(card->answer);
+            choir.parted += question
+                                ? is_parted(card->question)
+                                : voice.mark.named &&
+                                      !begins_answer(reading, card->answer, &voice.mark) &&
+                                      is_parted(card->answer);
         }
     }
     return choir;

@@ -328,13 +328,14 @@ static struct form_row rows[] = {
                  "描述轴。\n   **英文：** Describe a shaft.\n   **答案：** "
                  "它是钢做的。\n\n5. **中文：** 为什么漏水？\n   **英文：** Why does it "
                  "leak?\n   **答案：** 密封旧了。\n",
-     .cards =
-         "list: 描述水泵。/**英文：** Describe a pump. => 它转动。\nlist: "
-         "阀门做什么？/**英文：** "
-         "What does a valve do? => 它关闭。\nlist: 描述密封。/**英文：** Describe a seal. "
-         "=> "
-         "它是软的。\nlist: 描述轴。/**英文：** Describe a shaft. => 它是钢做的。\nlist: "
-         "为什么漏水？/**英文：** Why does it leak? => 密封旧了。\n"},
+     .cards = "list: **中文：** 描述水泵。/**英文：** Describe a pump. => 它转动。\nlist: "
+              "**中文：** 阀门做什么？/**英文：** "
+              "What does a valve do? => 它关闭。\nlist: **中文：** 描述密封。/**英文：** "
+              "Describe a seal. "
+              "=> "
+              "它是软的。\nlist: **中文：** 描述轴。/**英文：** Describe a shaft. => "
+              "它是钢做的。\nlist: "
+              "**中文：** 为什么漏水？/**英文：** Why does it leak? => 密封旧了。\n"},
     {.name = "list: quotation marks may stand around the question between two labels",
      .markdown = "# Pumps\n\n- Q: \"Why a?\" A: It is b.\n- Q: \"Does c help?\" A: No, "
                  "d.\n- Q: \"Why e?\" A: f\n",
