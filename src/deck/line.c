@@ -211,7 +211,8 @@ size_t line_dash_size(struct text line, size_t at) {
                       ? text_starts_any(text_from(line, at), dashes)
                       : 0;
 
-    return line_has_space(line, at + size) ? size : 0;
+    at += size;
+    return at == line.size || strchr(" \t\n*_", line.bytes[at]) ? size : 0;
 }
 
 size_t line_last_character(struct text line, uint32_t *code_point) {

@@ -48,7 +48,7 @@ bool line_begins_item(struct text line);
 /** The size of a separator that ends a label or number, 0 if none stands there. */
 size_t line_separator_size(struct text line, size_t at);
 
-/** The size of a dash with a space on both sides, 0 if none stands there. */
+/** The size of a dash behind a space and before one, before marks of emphasis or at the end; 0 if none stands there. */
 size_t line_dash_size(struct text line, size_t at);
 
 /** The size of the last character; 0 if there is none. */

@@ -25,6 +25,7 @@ static struct row {
     {"a label's number in parts", "Question 3.1: Closures", "Closures", "l", 3},
     {"the same with a dash, and none behind it", "**Q5-2** Closures", "Closures", "l", 5},
     {"but not with a text right behind", "Q1.2PC", "2PC", "l", 1},
+    {"a dash within the marks around the label", "**Q5 –** Closures", "Closures", "l", 5},
     {"a letter behind the number", "Q17a: Closures", "Closures", "l", 17},
     {"emoji before the label go", "📌 Q6: Closures", "Closures", "l", 6},
     {"a full-width colon ends a label", "问题2：闭包", "闭包", "l", 2},
