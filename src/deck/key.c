@@ -371,8 +371,10 @@ static const enum naming *find_names(const struct reading *reading, int *own) {
         arena_new(reading->scratch, outline->section_count + 1, sizeof(*named));
 
     *own = 0;
-    for (size_t i = 2; i < outline->section_count; i++) {
+    for (size_t i = 1; i < outline->section_count; i++) {
         named[i] = name_of(reading, i);
+        // Above the first heading of a file there may be nothing that it answers.
+        named[i] = i == 1 && named[i] ? NAMED_PERHAPS : named[i];
         *own += named[i] && is_own(outline, i);
     }
     return named;
@@ -411,12 +413,12 @@ void key_find_all(struct reading *reading) {
     size_t held = 0;  // behind all that belongs to a key
     int from = 0;
 
-    for (size_t i = 2; i < outline->section_count; i++) {
+    for (size_t i = 1; i < outline->section_count; i++) {
         int line = outline->sections[i].line;
         size_t keys = reading->key_count;
 
         // A heading in a key that holds the word again, "Answers to chapter 2", is a part of it.
-        if (!named[i] && i >= held && says_option(&outline->sections[i])) {
+        if (!named[i] && i > 1 && i >= held && says_option(&outline->sections[i])) {
             i = read_nameless(reading, &numbers, i, from) - 1;
         } else if (named[i] && !outline->sections[i].nested &&
                    !(is_own(outline, i) && own > OWN_MAX) &&

@@ -27,11 +27,11 @@ static void mark(struct key_numbers *numbers, int number, size_t section) {
     }
 }
 
-/** The section before the key that asks a number; 0 if none does. */
+/** The section before the key that asks a number, its index and one; 0 if none does. */
 static size_t asked_in(const struct key_numbers *numbers, int number) {
     return number > 0 && (size_t)number < numbers->limit &&
                    numbers->slots[number].round == numbers->round
-               ? numbers->slots[number].section
+               ? numbers->slots[number].section + 1
                : 0;
 }
 
@@ -72,6 +72,18 @@ static void mark_title(struct reading *reading, struct key_numbers *numbers,
     }
 }
 
+/** Marks the numbers that stand before the lines of a paragraph. */
+static void mark_lines(struct reading *reading, struct key_numbers *numbers, size_t section,
+                       uint32_t block) {
+    struct text rest = reading_lines(reading, block);
+
+    while (rest.size) {
+        struct title title = title_read(text_trim(text_line(&rest)));
+
+        mark_title(reading, numbers, &title, section, reading->outline.blocks[block].line);
+    }
+}
+
 /** Marks the numbers of lists and paragraphs right below a heading; returns how many blocks were looked at. */
 static size_t mark_body(struct reading *reading, struct key_numbers *numbers,
                         size_t section, size_t budget) {
@@ -84,9 +96,7 @@ static size_t mark_body(struct reading *reading, struct key_numbers *numbers,
         if (blocks[at].kind == BLOCK_LIST) {
             seen += mark_list(reading, numbers, section, at, budget - seen);
         } else if (blocks[at].kind == BLOCK_PARAGRAPH) {
-            struct title title = title_read(text_trim(reading_first_line(reading, at)));
-
-            mark_title(reading, numbers, &title, section, blocks[at].line);
+            mark_lines(reading, numbers, section, at);
         }
     }
     return seen;
@@ -101,7 +111,7 @@ void key_numbers_find(struct reading *reading, struct key_numbers *numbers, size
     numbers->round++;
     numbers->count = 0;
     numbers->restart_count = 0;
-    for (size_t i = key; i-- > 1 && outline->sections[i].line >= from && budget > 0;) {
+    for (size_t i = key; i-- > 0 && outline->sections[i].line >= from && budget > 0;) {
         size_t seen = 1 + mark_body(reading, numbers, i, budget);
 
         mark_title(reading, numbers, &outline->sections[i].title, i,
@@ -116,7 +126,7 @@ bool key_numbers_repeat(const struct reading *reading, const struct key_numbers 
     const struct title *title = &sections[section].title;
     size_t asked = asked_in(numbers, title->number);
 
-    return asked && text_equal(sections[asked].title.text, title->text);
+    return asked && text_equal(sections[asked - 1].title.text, title->text);
 }
 
 bool key_numbers_match(const struct reading *reading, const struct key_numbers *numbers,

@@ -223,6 +223,14 @@ static struct form_row rows[] = {
                  "j\n",
      .cards = "labelled: What is a? => It is c.\nlabelled: Why b? => Because of d:/- e/- "
               "f\nlabelled: Which g? => i\nlabelled: Where is h? => j\n"},
+    {.name = "key: it may stand below the first heading of a file",
+     .markdown = "1. What is a?\n2. Why b?\n3. Which c?\n\n## Answers\n\n1. d\n2. e\n3. "
+                 "f\n",
+     .cards = "list: What is a? => d\nlist: Why b? => e\nlist: Which c? => f\n"},
+    {.name = "key: but there its numbers must be those of something before",
+     .markdown = "[Back](README.md)\n\n# Interview answers\n\n## 1. What is a?\n\nb\n\n## "
+                 "2. Why c?\n\nd\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\n"},
     {.name = "key: steps below questions are none",
      .markdown = "# Pumps\n\n## One\n\n1. What is a?\n2. Why b?\n3. Which c?\n\n## "
                  "Setup\n\n1. Open d.\n2. Turn e.\n3. Close f.\n",
