@@ -98,6 +98,14 @@ static bool read_columns(struct reading *reading, uint32_t list, int from) {
     return true;
 }
 
+/** "A2. b": the number behind a label of an answer, 0 if it has none, and what stands behind it. */
+static int read_label(struct text text, struct text *said) {
+    int number = label_answer_number(text);
+
+    *said = text_from(text, line_skip_spaces(text, words_at(text, WORDS_ANSWER)));
+    return number && label_cut_number(said) ? number : 0;
+}
+
 /** "1: a map", "A2. b", "| 3 | c |": the number of a line, 0 if it has none, and what stands behind it. */
 static int read_number(struct text line, struct text *said) {
     struct title title;
@@ -115,9 +123,7 @@ static int read_number(struct text line, struct text *said) {
     if (title.numbered || title.labelled) {
         return title.number;
     }
-    *said = text_from(line, line_skip_spaces(line, words_at(line, WORDS_ANSWER)));
-    return label_answer_number(line) && label_cut_number(said) ? label_answer_number(line)
-                                                               : 0;
+    return read_label(line, said);
 }
 
 /** The cell of a table's row that stands at its front, which is cut off. */
@@ -235,6 +241,8 @@ static void read_paragraph(struct reading *reading, uint32_t block, int from) {
     struct text line = text_trim(source_line(&reading->source, here->line));
     size_t before = reading->answer_count;
     struct title title;
+    struct text said;
+    int number;
 
     if (read_pairs(reading, text_trim(reading_lines(reading, block)), block, from) > 1) {
         return;
@@ -253,9 +261,13 @@ static void read_paragraph(struct reading *reading, uint32_t block, int from) {
         reading->answer_count = before;
     }
     title = title_read(line);
+    number = read_label(text_trim(reading_lines(reading, block)), &said);
     if ((title.numbered || title.labelled) && title.number) {
         key_add_answer(reading, (struct keyed_answer){title.number, from, here->line, block,
                                                       here->after, .labelled = true});
+    } else if (number) {
+        key_add_answer(reading, (struct keyed_answer){number, from, here->line, here->after,
+                                                      here->after, .said = said});
     }
 }
 
@@ -310,24 +322,45 @@ static uint32_t behind_item(const struct reading *reading, uint32_t list, uint32
     return at;
 }
 
-void key_read_body(struct reading *reading, size_t section, int from) {
+/** Whether a block goes on with an answer that is a paragraph, or begins in one. */
+static bool goes_on(const struct reading *reading, const struct keyed_answer *answer,
+                    uint32_t at) {
     const struct block *blocks = reading->outline.blocks;
+
+    return answer->end == at && blocks[at].kind != BLOCK_RULE &&
+           blocks[answer->first].parent == blocks[at].parent;
+}
+
+/** Adds the answers of one block; returns the block behind it and what belongs to it. */
+static uint32_t read_block(struct reading *reading, uint32_t at, uint32_t end, int from) {
+    const struct block *here = &reading->outline.blocks[at];
+    size_t before = reading->answer_count;
+
+    switch (here->kind) {
+    case BLOCK_LIST:
+        read_items(reading, at, from);
+        if (reading->answer_count == before + 1) {
+            reading->answers[before].end = behind_item(reading, at, end);
+        }
+        return behind_item(reading, at, end);
+    case BLOCK_PARAGRAPH: read_paragraph(reading, at, from); break;
+    case BLOCK_CODE: read_code(reading, at, from); break;
+    default: break;
+    }
+    return here->after;
+}
+
+void key_read_body(struct reading *reading, size_t section, int from) {
     uint32_t end = outline_body_end(&reading->outline, section);
+    size_t first = reading->answer_count;
 
     for (uint32_t next, at = reading->outline.sections[section].body; at < end; at = next) {
-        next = blocks[at].after;
-        if (blocks[at].kind == BLOCK_LIST) {
-            size_t before = reading->answer_count;
+        size_t before = reading->answer_count;
 
-            read_items(reading, at, from);
-            next = behind_item(reading, at, end);
-            if (reading->answer_count == before + 1) {
-                reading->answers[before].end = next;
-            }
-        } else if (blocks[at].kind == BLOCK_PARAGRAPH) {
-            read_paragraph(reading, at, from);
-        } else if (blocks[at].kind == BLOCK_CODE) {
-            read_code(reading, at, from);
+        next = read_block(reading, at, end, from);
+        if (reading->answer_count == before && before > first &&
+            goes_on(reading, &reading->answers[before - 1], at)) {
+            reading->answers[before - 1].end = next;
         }
     }
 }

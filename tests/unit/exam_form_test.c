@@ -231,6 +231,17 @@ static struct form_row rows[] = {
      .markdown = "[Back](README.md)\n\n# Interview answers\n\n## 1. What is a?\n\nb\n\n## "
                  "2. Why c?\n\nd\n",
      .cards = "heading: What is a? => b\nheading: Why c? => d\n"},
+    {.name = "key: paragraphs with an answer's label, and what goes on below them",
+     .markdown = "Q1. What is a?\n\nQ2. Why b?\n\n**Answers**\n\nA1. c\n\nAnd d.\n\n- "
+                 "e\n\nA2. f\ng\n",
+     .cards = "labelled: What is a? => c//And d.//- e\nlabelled: Why b? => f/g\n"},
+    {.name = "key: a plain line at the end of a file may hold it",
+     .markdown = "# Pump exam\n\n1. What is a?\n   a. b\n   b. c\n\n2. Why d?\n   a. e\n   "
+                 "b. f\n\nAnswers: 1-b, 2-a\n",
+     .cards = "list: What is a?//a. b/b. c => b\nlist: Why d?//a. e/b. f => a\n"},
+    {.name = "key: the same as lines of one paragraph",
+     .markdown = "Q1. What is a?\nQ2. Why b?\n\n**Answers**\n\nA1. c\nA2. d\n",
+     .cards = "labelled: What is a? => c\nlabelled: Why b? => d\n"},
     {.name = "key: steps below questions are none",
      .markdown = "# Pumps\n\n## One\n\n1. What is a?\n2. Why b?\n3. Which c?\n\n## "
                  "Setup\n\n1. Open d.\n2. Turn e.\n3. Close f.\n",
