@@ -92,6 +92,15 @@ const struct keyed_answer *key_answer(const struct reading *reading, int number,
     return found;
 }
 
+bool key_answers_list(const struct reading *reading, uint32_t list, int items) {
+    int line = reading->outline.blocks[list].line;
+    int first = reading->answer_count ? reading_first_number(reading, list) : 0;
+
+    return items > 1 && key_answer(reading, first, line, true) &&
+           key_answer(reading, first + items - 1, line, true) &&
+           !key_answer(reading, first + items, line, true);
+}
+
 /** What answers behind a question that is asked again: in its paragraph, then below. */
 static struct text behind_repetition(struct reading *reading,
                                      const struct keyed_answer *answer,

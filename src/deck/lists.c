@@ -10,6 +10,7 @@
 #include "item.h"
 #include "item_count.h"
 #include "item_lead.h"
+#include "key.h"
 #include "list_tally.h"
 #include "margin.h"
 #include "question.h"
@@ -130,6 +131,8 @@ static bool is_question_list(struct reading *reading, size_t section,
             list_tally_is_bare(list, reading) || is_chapter_list(reading, section, list) ||
             list_tally_is_filled(list, reading->promise) ||
             list_tally_is_long(list, reading, at) ||
+            (5 * (list->asking + list->explaining) >= 3 * list->items &&
+             key_answers_list(reading, at, list->items)) ||
             (promised && list_tally_asks(all, true) &&
              5 * list->questions >= 3 * list->items && list->questions > 0));
 }

@@ -231,6 +231,17 @@ static struct form_row rows[] = {
      .markdown = "[Back](README.md)\n\n# Interview answers\n\n## 1. What is a?\n\nb\n\n## "
                  "2. Why c?\n\nd\n",
      .cards = "heading: What is a? => b\nheading: Why c? => d\n"},
+    {.name =
+         "key: as many answers as a list has make questions of it, whatever is promised",
+     .markdown = "# Pumps\n\n1. What is a?\n2. Explain b.\n3. Name c.\n\n## Answers\n\n1. "
+                 "d\n2. e\n3. f\n",
+     .cards = "list: What is a? => d\nlist: Explain b. => e\nlist: Name c. => f\n"},
+    {.name = "key: steps that solve something are more, and steps above it call but ask "
+             "nothing",
+     .markdown = "# Pumps\n\n## One\n\n1. What is a?\n2. Why b?\n\n### Solution\n\n1. Open "
+                 "c.\n2. Turn d.\n3. Close e.\n\n## Steps\n\n1. Write f.\n2. Create g.\n\n"
+                 "## Solutions to problems\n\n1. Close h.\n2. Turn i.\n",
+     .cards = ""},
     {.name = "key: paragraphs with an answer's label, and what goes on below them",
      .markdown = "Q1. What is a?\n\nQ2. Why b?\n\n**Answers**\n\nA1. c\n\nAnd d.\n\n- "
                  "e\n\nA2. f\ng\n",
