@@ -51,6 +51,8 @@ struct card {
     int line;            // where the question stands in its file, from 1
     const char *format;  // the recogniser that found it, a static string
     struct text
+        setting;  // told before it and other questions, until a guide is read through
+    struct text
         answers;  // id of the card of another guide that this is the user's answer to, or ""
 };
 

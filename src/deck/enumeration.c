@@ -7,6 +7,7 @@
 #include "colon.h"
 #include "item.h"
 #include "item_count.h"
+#include "item_lead.h"
 #include "siblings.h"
 #include "vocabulary.h"
 
@@ -83,23 +84,9 @@ static struct text line_above(const struct reading *reading, uint32_t list) {
         source_lines(&reading->source, blocks[list - 1].last, blocks[list - 1].last));
 }
 
-/** The last sentence of a line. */
-static struct text last_sentence(struct text line) {
-    static const char *const stops[] = {"。", "？", ". ", "? "};
-
-    for (size_t i = 0; i < sizeof(stops) / sizeof(stops[0]); i++) {
-        struct text stop = text_of(stops[i]);
-
-        for (size_t at; (at = text_find(line, stop)) < line.size;) {
-            line = text_from(line, at + stop.size);
-        }
-    }
-    return line;
-}
-
 /** Whether what stands right above a list is a sentence that it completes. */
 static bool is_led_up_to(struct reading *reading, uint32_t list) {
-    struct text line = last_sentence(line_above(reading, list));
+    struct text line = item_last_sentence(line_above(reading, list));
 
     while (line.size &&
            (line.bytes[line.size - 1] == '*' || line.bytes[line.size - 1] == '_')) {
@@ -205,7 +192,7 @@ static bool is_promised(const struct reading *reading, size_t section) {
 /** Whether words alone call in a list among lists that mostly do not: by chance, unless something promises questions and nothing is stated. */
 static bool calls_by_chance(struct reading *reading, size_t section, uint32_t list,
                             const struct guidance *guidance) {
-    struct text line = last_sentence(line_above(reading, list));
+    struct text line = item_last_sentence(line_above(reading, list));
     struct stated stated;
 
     if (guidance->marked || guidance->answered ||

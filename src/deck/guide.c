@@ -5,6 +5,7 @@
 
 #include "account.h"
 #include "advert.h"
+#include "builder.h"
 #include "chorus.h"
 #include "credit.h"
 #include "exhibit.h"
@@ -265,6 +266,16 @@ static void read_refrain(struct reading *reading, size_t notes,
     }
 }
 
+/** Puts what sets the scene of a question before it, now that no mark is looked for there. */
+static void join_settings(struct reading *reading) {
+    for (size_t i = 0; i < reading->card_count; i++) {
+        struct card *card = &reading->cards[i];
+
+        card->question = builder_joined(card->setting, card->question, reading->arena);
+        card->setting = TEXT("");
+    }
+}
+
 bool guide_parse(struct text source, const char *name, const struct guide_options *options,
                  struct arena *arena, struct guide *out, struct error *err) {
     struct arena scratch = {0};
@@ -278,6 +289,7 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
         read_refrain(&reading, notes, options);
         chorus_cut_questions(&reading);
         livery_cut(&reading);
+        join_settings(&reading);
         topic_name_rest(&reading);
         topic_tidy(&reading, options ? options->chosen : 0);
         tell_lines_of_file(&reading);

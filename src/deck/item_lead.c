@@ -7,10 +7,15 @@
 #include "bracket.h"
 #include "colon.h"
 #include "lead_line.h"
+#include "vocabulary.h"
 
 #include <string.h>
 
-enum { LONGEST_QUESTION = 600 };  // bytes before an answer's label on its line
+enum {
+    LONGEST_QUESTION = 600,  // bytes before an answer's label on its line
+    SENTENCE_MIN = 18,       // bytes of a sentence without spaces
+    SETTING_SPACES = 4,      // in one that is no name
+};
 
 bool item_leads_out(const struct lead *lead) {
     size_t target = text_find(lead->start, TEXT("](http"));
@@ -93,6 +98,48 @@ bool item_asks_below(struct reading *reading, const struct item *item) {
 
     return item_read_below(reading, item, &lead) &&
            (title_calls_plainly(&lead.title) || lead.title.labelled);
+}
+
+bool item_is_phrase(struct text text) {
+    size_t space = text_find(text, TEXT(" "));
+
+    if (space == text.size) {
+        return text.size >= SENTENCE_MIN && !text_is_ascii(text);
+    }
+    return text_find(text_from(text, space + 1), TEXT(" ")) < text.size - space - 1;
+}
+
+struct text item_last_sentence(struct text line) {
+    static const char *const stops[] = {"。", "？", ". ", "? "};
+
+    for (size_t i = 0; i < sizeof(stops) / sizeof(stops[0]); i++) {
+        struct text stop = text_of(stops[i]);
+
+        for (size_t at; (at = text_find(line, stop)) < line.size;) {
+            line = text_from(line, at + stop.size);
+        }
+    }
+    return line;
+}
+
+bool item_is_setting(const struct item *item, bool asked) {
+    static const char *const fronts[] = {"given",    "suppose",  "assume",  "imagine",
+                                         "consider", "say",      "let",     "you are",
+                                         "you have", "you want", "we have", NULL};
+    const struct title *title = &item->lead.title;
+    struct text text = title->text;
+    bool wide = text_ends(text, TEXT("。"));
+    struct text last =
+        item_last_sentence(text_slice(text, 0, text.size - (wide ? TEXT("。").size : 0)));
+    bool told =
+        (wide || (text_ends(text, TEXT(".")) && text_count(text, ' ') >= SETTING_SPACES)) &&
+        !title->commands && !words_begin_request(text);
+
+    if (title->asks || title->labelled || item->graded || words_at(last, WORDS_TELLING)) {
+        return false;
+    }
+    // In a language without words a single sentence may tell somebody to answer.
+    return (told && !(asked && last.bytes == text.bytes)) || line_starts_any(text, fronts);
 }
 
 struct text item_bracket(const struct lead *lead) {

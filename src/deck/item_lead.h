@@ -41,6 +41,15 @@ bool item_read_below(struct reading *reading, const struct item *item, struct le
 bool item_leads_to_list(const struct reading *reading, const struct item *item,
                         const struct lead *lead);
 
+/** Whether a text has three words, or is a sentence where no spaces stand between them. */
+bool item_is_phrase(struct text text);
+
+/** The last sentence of a line. */
+struct text item_last_sentence(struct text line);
+
+/** Whether an item only tells what the questions below it are about: a sentence, or several if it was taken for a question, or "Given a and b". */
+bool item_is_setting(const struct item *item, bool asked);
+
 /** Whether the first item of the list right below asks. */
 bool item_asks_below(struct reading *reading, const struct item *item);
 

@@ -4,6 +4,7 @@
 #include "lists.h"
 
 #include "answer.h"
+#include "builder.h"
 #include "enumeration.h"
 #include "filled.h"
 #include "format.h"
@@ -24,7 +25,6 @@
 enum {
     LEAD_IN_ASKING = 3,  // items of a list below a line of prose
     TREE_MIN = 2,        // items that name groups of several
-    SENTENCE_MIN = 18,   // bytes of a sentence without spaces
 };
 
 static const double answered = 0.82;
@@ -175,6 +175,20 @@ static double explains(struct reading *reading, size_t number) {
 
 static void emit_list(struct reading *reading, uint32_t list, struct text topic);
 
+/** A list below an item that is asked or not: what sets the scene is told before each question, another name is their topic. */
+static void emit_below(struct reading *reading, const struct item *item, bool asked,
+                       uint32_t list, struct text topic) {
+    struct text above = reading->setting;
+
+    if (item_is_setting(item, asked)) {
+        reading->setting = builder_joined(above, item->lead.title.text, reading->arena);
+    } else if (!asked) {
+        topic = topic_below(reading, topic, item->lead.title.text);
+    }
+    emit_list(reading, list, topic);
+    reading->setting = above;
+}
+
 /** Questions below a question are follow-ups, with their own turn, and so are groups of them; anything else below it is its answer. */
 static bool holds_follow_ups(struct reading *reading, const struct item *item,
                              bool mostly_bare) {
@@ -236,9 +250,11 @@ static void emit_item(struct reading *reading, const struct item *item,
         question.more = answer->paragraph;
         question.more_to = answer->end;
     }
-    question_add(reading, &question);
+    if (!follow_ups || !item_is_setting(item, true)) {
+        question_add(reading, &question);
+    }
     if (follow_ups && !item_is_translation(reading, item)) {
-        emit_list(reading, from, topic);
+        emit_below(reading, item, true, from, topic);
     }
 }
 
@@ -280,10 +296,7 @@ static void emit_group(struct reading *reading, const struct item *item, bool tr
         // Beside a question with a label "Key points: ..." is about that one.
         if (list_tally_asks(&tally, true) || (tally.groups && !tally.labelled) ||
             (tree && tally.items == 1 && tally.asking == 1)) {
-            emit_list(reading, at,
-                      item->lead.title.text.size
-                          ? topic_below(reading, topic, item->lead.title.text)
-                          : topic);
+            emit_below(reading, item, false, at, topic);
         } else {
             emit_labelled(reading, at, topic);
         }
@@ -312,16 +325,6 @@ static void emit_lines(struct reading *reading, const struct item *item,
     }
 }
 
-/** Whether a text has three words, or is a sentence where no spaces stand between them. */
-static bool is_sentence(struct text text) {
-    size_t space = text_find(text, TEXT(" "));
-
-    if (space == text.size) {
-        return text.size >= SENTENCE_MIN && !text_is_ascii(text);
-    }
-    return text_find(text_from(text, space + 1), TEXT(" ")) < text.size - space - 1;
-}
-
 /** Whether an item that does not ask is a question as the others of its list, unless all of those carry labels: in a list that is carried, if it is a sentence. */
 static bool is_like_others(struct reading *reading, const struct tally *list, bool carried,
                            struct text text) {
@@ -331,7 +334,7 @@ static bool is_like_others(struct reading *reading, const struct tally *list, bo
     return is_dense(list) || list->runs || list_tally_is_filled(list, reading->promise) ||
            ((carried ||
              (list_tally_is_bare(list, reading) && !text_holds(text, TEXT("](")))) &&
-            is_sentence(text));
+            item_is_phrase(text));
 }
 
 /** Whether an item among questions with answers is none, or only asks itself behind a name in bold: "**Model**: what fits?" */

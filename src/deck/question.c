@@ -455,8 +455,10 @@ static void add_whole(struct reading *reading, const struct question *question) 
     const struct fold *behind = fold_behind(reading, question);
     const struct keyed_answer *key =
         key_answer(reading, question->number, question->line, question->listed);
-    struct card card = {
-        .topic = question->topic, .line = question->line, .format = question->format};
+    struct card card = {.topic = question->topic,
+                        .line = question->line,
+                        .format = question->format,
+                        .setting = reading->setting};
 
     if (key) {
         keep_open(reading, question, &card);

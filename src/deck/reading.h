@@ -162,6 +162,7 @@ struct reading {
     int wanted_level;  // of the headings that are questions because the user says so; 0 not known yet
     struct text above;     // the topic that the file lies under, "" for none
     struct text title;     // of the document, ""
+    struct text setting;   // of the questions in a list below it, ""
     struct text closing;   // the line that leads back below most sections, ""
     size_t title_section;  // the heading it comes from, 0 if none
     enum promise promise;  // of the title or the file's name

@@ -906,6 +906,24 @@ static struct form_row rows[] = {
                  "and c\n  * d\n* Name two oils:\n  * e\n  * f\n* What is g?\n* Why h?\n",
      .cards = "list: What is a?\nlist: Explain the following valves://* b and c/* d\nlist: "
               "Name two oils: => * e/* f\nlist: What is g?\nlist: Why h?\n"},
+    {.name =
+         "list: what sets the scene of questions is asked with each, and names no topic",
+     .markdown =
+         "# Pump questions\n1. What is a?\n2. Given two pumps b and c.\n    1. Which "
+         "is older?\n    2. Which of them leaks?\n3. A pump that runs dry gets "
+         "hot.\n    1. Why does it?\n    2. What helps?\n4. What is d?\n5. "
+         "Valves.\n    1. What is e?\n    2. What is f?\n",
+     .cards = "list: What is a?\nlist: Given two pumps b and c.//Which is older?\nlist: "
+              "Given two pumps b and c.//Which of them leaks?\nlist: A pump that runs dry "
+              "gets hot.//Why does it?\nlist: A pump that runs dry gets hot.//What "
+              "helps?\nlist: What is d?\nlist: What is e?\nlist: What is f?\n"},
+    {.name = "list: the last of several sentences tells somebody to answer",
+     .markdown = "# Pump interview questions\n1. Why does a leak?\n2. You find a hot "
+                 "pump. Describe how you cool it.\n3. b stands still. It is wet. Explain "
+                 "why.\n4. How old is c?\n",
+     .cards = "list: Why does a leak?\nlist: You find a hot pump. Describe how you cool "
+              "it.\nlist: b stands still. It is wet. Explain why.\nlist: How old is "
+              "c?\n"},
 };
 
 int main(void) {
