@@ -178,6 +178,14 @@ static bool is_offer(const struct reading *reading, const struct item *item) {
            title_asks(reading_paragraph(reading, above + 1));
 }
 
+/** "You see a. Describe what you do.": the last sentence tells somebody to answer. */
+static bool tells_last(const struct reading *reading, const struct lead *lead) {
+    struct text last = item_last_sentence(lead->title.text);
+
+    return reading_promised(reading) && !line_count_marks(lead->start, 0) &&
+           last.size < lead->title.text.size && words_at(last, WORDS_TELLING);
+}
+
 /** Whether it is a question, by how it is written. */
 static void judge(struct reading *reading, struct item *item) {
     const struct title *title = &item->lead.title;
@@ -194,11 +202,11 @@ static void judge(struct reading *reading, struct item *item) {
                    (badge_circle(item->lead.start) && item_circles_grade(reading));
     item->task = is_task(reading, item);
     item->names = !item->answer && lead_names_questions(&item->lead);
-    item->question = !item->link && !item->answer && !item->task && !item->names &&
-                     (item->graded || item->labelled || title->labelled ||
-                      title_calls(title) || item->formed) &&
-                     !is_word(item) && !is_offer(reading, item) &&
-                     !titles_hold(reading, title->text);
+    item->question =
+        !item->link && !item->answer && !item->task && !item->names &&
+        (item->graded || item->labelled || title->labelled || title_calls(title) ||
+         item->formed || tells_last(reading, &item->lead)) &&
+        !is_word(item) && !is_offer(reading, item) && !titles_hold(reading, title->text);
     item->replied = item->question && item_has_reply(&item->lead);
 }
 
