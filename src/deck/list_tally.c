@@ -129,7 +129,8 @@ bool list_tally_is_carried(const struct tally *tally, struct reading *reading) {
 bool list_tally_is_bare(const struct tally *tally, struct reading *reading) {
     return tally->items >= BARE_MIN && 2 * tally->asking >= tally->items &&
            3 * tally->answered <= tally->items &&
-           ((reading->promise == PROMISE_QUESTIONS && item_lists_are_all(reading)) ||
+           ((reading->promise == PROMISE_QUESTIONS &&
+             (item_lists_are_all(reading) || 5 * tally->asking >= 3 * tally->items)) ||
             item_lists_ask(reading));
 }
 

@@ -46,7 +46,7 @@ bool list_tally_is_long(const struct tally *tally, const struct reading *reading
 /** Whether a quarter of a list asks, where the lists around it ask from end to end. */
 bool list_tally_is_carried(const struct tally *tally, struct reading *reading);
 
-/** Whether half of a bare list asks with marks, in a guide that hardly says anything else: in a language that no list of words knows the rest calls, too. */
+/** Whether half of a bare list asks with marks, in a guide that hardly says anything else, or three in five in one of questions: in a language that no list of words knows the rest calls, too. */
 bool list_tally_is_bare(const struct tally *tally, struct reading *reading);
 
 /** Whether all that ask in it carry labels, so that the others are notes. */

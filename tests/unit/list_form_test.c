@@ -924,6 +924,16 @@ static struct form_row rows[] = {
      .cards = "list: Why does a leak?\nlist: You find a hot pump. Describe how you cool "
               "it.\nlist: b stands still. It is wet. Explain why.\nlist: How old is "
               "c?\n"},
+    {.name = "list: three in five ask, so that the others do, below a title of questions",
+     .markdown = "# Pump questions\n\n"
+                 "It says a.\n\nIt says b.\n\nIt says c.\n\n- Kāpēc d?\n- Aprakstiet e "
+                 "ar vārdiem.\n- Kas ir f?\n- Nosauciet trīs g veidus.\n- Kur h?\n",
+     .cards = "list: Kāpēc d?\nlist: Aprakstiet e ar vārdiem.\nlist: Kas ir f?\nlist: "
+              "Nosauciet trīs g veidus.\nlist: Kur h?\n"},
+    {.name = "list: but not where half asks among prose",
+     .markdown = "# Pump questions\n\nIt says a.\n\nIt says b.\n\nIt says c.\n\n- Kāpēc "
+                 "d?\n- Aprakstiet e ar vārdiem.\n- Nosauciet trīs g veidus.\n- Kur h?\n",
+     .cards = ""},
 };
 
 int main(void) {
