@@ -169,7 +169,9 @@ static struct stated count_stated(struct reading *reading, uint32_t list) {
 
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);
-        bool named = text_holds_any(item.lead.title.text, colons);
+        struct text said = item.lead.title.text;
+        bool named =
+            text_holds_any(text_slice(said, 0, text_find(said, TEXT(" ("))), colons);
         bool told = item_is_stated(&item) || calls_within(&item.lead.title);
 
         stated.all += told || (!item.lead.title.commands && named);

@@ -178,12 +178,19 @@ static bool is_offer(const struct reading *reading, const struct item *item) {
            title_asks(reading_paragraph(reading, above + 1));
 }
 
-/** "You see a. Describe what you do.": the last sentence tells somebody to answer. */
-static bool tells_last(const struct reading *reading, const struct lead *lead) {
-    struct text last = item_last_sentence(lead->title.text);
+/** "You see a. Describe what you do.": a sentence behind the first tells somebody to answer, or in a guide of questions to do something. */
+static bool tells_behind(const struct reading *reading, const struct lead *lead) {
+    struct text rest = lead->title.text;
+    bool promised = reading_promised(reading) && !line_count_marks(lead->start, 0);
 
-    return reading_promised(reading) && !line_count_marks(lead->start, 0) &&
-           last.size < lead->title.text.size && words_at(last, WORDS_TELLING);
+    for (size_t at; promised && (at = text_find(rest, TEXT(". "))) < rest.size;) {
+        rest = text_trim(text_from(rest, at + 1));
+        if (words_at(rest, WORDS_TELLING) ||
+            (reading->promise == PROMISE_QUESTIONS && words_at(rest, WORDS_COMMAND))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /** Whether it is a question, by how it is written. */
@@ -205,7 +212,7 @@ static void judge(struct reading *reading, struct item *item) {
     item->question =
         !item->link && !item->answer && !item->task && !item->names &&
         (item->graded || item->labelled || title->labelled || title_calls(title) ||
-         item->formed || tells_last(reading, &item->lead)) &&
+         item->formed || tells_behind(reading, &item->lead)) &&
         !is_word(item) && !is_offer(reading, item) && !titles_hold(reading, title->text);
     item->replied = item->question && item_has_reply(&item->lead);
 }

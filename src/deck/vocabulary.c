@@ -178,10 +178,11 @@ static const char *const asking_words[] = {
 
 // What tells somebody to answer: no statement begins so.
 static const char *const command_words[] = {
-    "define",   "give",     "write",     "implement",  "list",     "name",       "design",
-    "show",     "state",    "find",      "create",     "suppose",  "imagine",    "mention",
-    "identify", "consider", "calculate", "prove",      "draw",     "outline",    "talk",
-    "cite",     "guess",    "напишите",  "реализуйте", "напишіть", "реалізуйте", NULL};
+    "define",   "give",       "write",    "implement",  "list",      "name",
+    "design",   "show",       "state",    "find",       "create",    "suppose",
+    "imagine",  "mention",    "identify", "consider",   "calculate", "prove",
+    "draw",     "outline",    "talk",     "cite",       "guess",     "wap",
+    "напишите", "реализуйте", "напишіть", "реалізуйте", NULL};
 
 // Of languages without spaces, where they may stand anywhere in the heading.
 static const char *const inner_words[] = {

@@ -924,6 +924,13 @@ static struct form_row rows[] = {
      .cards = "list: Why does a leak?\nlist: You find a hot pump. Describe how you cool "
               "it.\nlist: b stands still. It is wet. Explain why.\nlist: How old is "
               "c?\n"},
+    {.name = "list: tasks are given in any sentence, and hints in brackets name nothing",
+     .markdown = "# Pump questions\n\n- Given n valves, open k of them. (Hint: two)\n- "
+                 "There is a stream of oil. Write a program that counts it. Do it fast. "
+                 "(Hint: heaps)\n- WAP to close a valve.\n",
+     .cards = "list: Given n valves, open k of them. (Hint: two)\nlist: There is a stream "
+              "of oil. Write a program that counts it. Do it fast. (Hint: heaps)\nlist: "
+              "WAP to close a valve.\n"},
     {.name = "list: three in five ask, so that the others do, below a title of questions",
      .markdown = "# Pump questions\n\n"
                  "It says a.\n\nIt says b.\n\nIt says c.\n\n- Kāpēc d?\n- Aprakstiet e "
