@@ -67,7 +67,10 @@ struct text topic_name(struct text heading, struct arena *arena) {
     struct text name = line_without_ornaments(
         plain_text(bracket_cut(title_without_anchor(heading)), arena));
     char separator = TOPIC_SEPARATOR;
+    struct title title = title_read(name);
 
+    // "Question 3 - Valves" counts as "3. Valves" does.
+    name = title.labelled && title.number && title.text.size ? title.text : name;
     name = line_without_ornaments(label_without_number(without_front_marks(name)));
     while (has_trailing_mark(name)) {
         name.size--;

@@ -284,6 +284,9 @@ static struct guide_row {
      "README"},
     {"a name that begins so is one", "", "home-office.md",
      "## Keys\n### Q: a\nb\n## Bolts\n### Q: c\nd\n", "home office / Bolts"},
+    {"a question's label with a number only counts", "", "a.md",
+     "# Question 13 - Locks\n## What is a?\nb\n## What is c?\nd\n## What is e?\nf\n",
+     "a / Locks"},
     {"a remark among questions is no title", "", "keys-interview-questions.md",
      "What is a lock?\nIt holds.\n\nWhat is a key?\nIt opens.\n\nWhat is a bolt?\nIt "
      "bars.\n\n# Example\nturn it\n\nWhat is a chain?\nIt binds.\n",
