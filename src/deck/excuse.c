@@ -3,6 +3,7 @@
 
 #include "excuse.h"
 
+#include "alternative.h"
 #include "line.h"
 
 #include <string.h>
@@ -10,7 +11,8 @@
 enum {
     LONGEST_ASIDE = 96,  // bytes of what stands in brackets or italics
     LONGEST_BARE = 48,   // and of what does not
-    SHORTEST = 6,        // and of an announcement
+    LONGEST_REWARD = 160,
+    SHORTEST = 6,  // and of an announcement
     WORDS_MIN = 2,
     GLYPHS_MIN = 4,  // of a script that parts no words
 };
@@ -232,10 +234,26 @@ static bool announces(struct text folded) {
            (text_starts_any(folded, announcements) || text_ends_any(folded, announcements));
 }
 
+/** "Bonus points for a drawing": a remark to whoever asks. */
+static bool rewards(struct text line) {
+    static const char *const rewards[] = {
+        "bonus point", "bonus if",         "bonus punkt", "bonuspoint",   "bonuspunkt",
+        "bonus punt",  "bonus bodovi",     "punti bonus", "puntos extra", "body navíc",
+        "body navyše", "dodatkowe punkty", "bonus hvis",  "bónusz pont",  "επιπλέον βαθμοί",
+        "бонус за",    "extra points if",  NULL};
+
+    return line.size <= LONGEST_REWARD && !text_holds(line, TEXT("\n")) &&
+           text_starts_any(line, rewards);
+}
+
 bool excuse_is(struct text answer, struct arena *scratch) {
     struct text line = text_trim(answer);
     struct text inside;
     bool bracketed;
+
+    if (rewards(text_folded(alternative_without_bullet(line), scratch))) {
+        return true;
+    }
 
     if (!line.size || line.size > LONGEST_ASIDE || is_definite(line)) {
         return false;

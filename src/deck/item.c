@@ -4,6 +4,7 @@
 #include "item.h"
 
 #include "badge.h"
+#include "hint.h"
 #include "item_count.h"
 #include "item_lead.h"
 #include "lead_line.h"
@@ -362,9 +363,12 @@ static bool holds_sentence(struct text text) {
 }
 
 bool item_tells_below(struct reading *reading, const struct item *item) {
+    static const char *const name_ends[] = {":", "**", NULL};
     const struct block *blocks = reading->outline.blocks;
     uint32_t from = blocks[item->paragraph].after;
     struct text text;
+    struct text bare;
+    size_t size;
 
     if (from >= item->end || item_holds_asking_list(reading, item) ||
         item_leads_to_list(reading, item, &item->lead)) {
@@ -372,11 +376,13 @@ bool item_tells_below(struct reading *reading, const struct item *item) {
     }
     text = text_trim(
         source_lines(&reading->source, blocks[from].line, blocks[item->end - 1].last));
+    bare = text_from(text, line_count_marks(text, 0));
     return blocks[from].kind != BLOCK_CODE &&
            (text_ends(text, TEXT(".")) || text_ends(text, TEXT("。")) ||
             holds_sentence(text)) &&
            !text_holds(text, TEXT("?")) && !text_holds(text, TEXT("？")) &&
-           text.size > SHORTEST_STATEMENT;
+           text.size > SHORTEST_STATEMENT &&
+           !hint_named(text_slice(bare, 0, text_find_any(bare, name_ends, &size)));
 }
 
 bool item_is_stated(const struct item *item) {

@@ -941,6 +941,17 @@ static struct form_row rows[] = {
      .markdown = "# Pump questions\n\nIt says a.\n\nIt says b.\n\nIt says c.\n\n- Kāpēc "
                  "d?\n- Aprakstiet e ar vārdiem.\n- Nosauciet trīs g veidus.\n- Kur h?\n",
      .cards = ""},
+    {.name = "list: the promise of a bonus answers nothing",
+     .markdown = "# Pump questions\n- What is a?\n- Why is b so wet?\n  - Bonus points for "
+                 "a drawing\n- What is c?\n  - A valve.\n",
+     .cards = "list: What is a?\nlist: Why is b so wet?\nlist: What is c? => - A valve.\n"},
+    {.name = "list: nor does a hint among bare questions",
+     .markdown = "# Lift questions\n" BARE_LIFT
+                 "- How old is c?\n\n  **Hint**: you would need to think of those who "
+                 "built it and of those who paid for it.\n- What is d?\n- What is e?\n",
+     .cards = BARE_LIFT_CARDS
+     "list: How old is c?//**Hint**: you would need to think of those who built it and of "
+     "those who paid for it.\nlist: What is d?\nlist: What is e?\n"},
 };
 
 int main(void) {
