@@ -240,6 +240,15 @@ static bool is_held(const struct reading *reading) {
            size <= answered * HELD_SIZE;
 }
 
+/** Tells again what was noted of the source. */
+static void keep_notes(struct reading *again, const struct reading *reading, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        const struct note *note = &reading->notes.items[i];
+
+        note_add(&again->notes, note->line, note->code, note->text);
+    }
+}
+
 /** Reads a file once more with labels for marks that nobody listed, if that gives more. */
 static void read_refrain(struct reading *reading, size_t notes,
                          const struct guide_options *options) {
@@ -254,14 +263,58 @@ static void read_refrain(struct reading *reading, size_t notes,
                       reading->promise >= PROMISE_INTERVIEW, reading->arena, &refrain)) {
         return;
     }
-    for (size_t i = 0; i < notes; i++) {
-        const struct note *note = &reading->notes.items[i];
-
-        note_add(&again.notes, note->line, note->code, note->text);
-    }
+    keep_notes(&again, reading, notes);
     again.source = refrain.source;
     read_cards(&again);
     if (gains(reading, &again) && refrain_holds(&refrain, again.cards, again.card_count)) {
+        *reading = again;
+    }
+}
+
+/** Whether a heading that may be the only question stands on a line. */
+static bool is_lone_heading(const struct outline *outline, int line) {
+    for (size_t i = 1; i < outline->section_count; i++) {
+        if (outline->sections[i].lone && outline->sections[i].line == line) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether all cards were read again as they are; leaves besides only those of headings that ask. */
+static bool keeps(const struct reading *before, struct reading *after) {
+    size_t same = 0;
+    size_t kept = 0;
+
+    for (size_t i = 0; i < after->card_count; i++) {
+        const struct card *card = &after->cards[i];
+        bool again = same < before->card_count &&
+                     text_equal(card->question, before->cards[same].question) &&
+                     text_equal(card->answer, before->cards[same].answer);
+
+        same += again;
+        if (again || is_lone_heading(&after->outline, card->line)) {
+            after->cards[kept++] = *card;
+        }
+    }
+    after->card_count = kept;
+    return same == before->card_count;
+}
+
+/** Reads notes once more that ask here and there, if what asks takes nothing from what was read. */
+static void read_scattered(struct reading *reading, size_t notes,
+                           const struct guide_options *options) {
+    struct reading again =
+        reading_of(reading->name, options, reading->arena, reading->scratch);
+
+    if (reading->titled || reading->format || !reading->leaves_asking) {
+        return;
+    }
+    keep_notes(&again, reading, notes);
+    again.source = reading->source;
+    again.takes_asking = true;
+    read_cards(&again);
+    if (keeps(reading, &again)) {
         *reading = again;
     }
 }
@@ -287,6 +340,7 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
 
         read_cards(&reading);
         read_refrain(&reading, notes, options);
+        read_scattered(&reading, notes, options);
         chorus_cut_questions(&reading);
         livery_cut(&reading);
         join_settings(&reading);

@@ -160,7 +160,9 @@ static double series_explains(struct reading *reading, size_t number) {
         return is_below_name(reading, number) ? member : 0;
     }
     if (reading->outline.sections[number].title.asks) {
-        return is_introduction(reading, number) || is_vague_among_topics(reading, number)
+        return is_introduction(reading, number) || is_vague_among_topics(reading, number) ||
+                       (siblings_level(reading, number)->alone &&
+                        !reading->outline.sections[number].lone)
                    ? 0
                    : asking;
     }

@@ -65,6 +65,7 @@ struct section {
     bool names_known;
     int run_mark;  // what the questions before its folded answers share, -1 for nothing, once asked for
     bool run_known;
+    bool lone;  // it asks by a mark, and names what for, so that nothing beside it needs to
     bool asked;  // its heading became a card or a prompt
 };
 

@@ -167,6 +167,8 @@ struct reading {
     size_t title_section;  // the heading it comes from, 0 if none
     enum promise promise;  // of the title or the file's name
     bool asking_page;      // nothing but questions and answers, which promises by itself
+    bool takes_asking;     // headings that ask are questions, however few they are
+    bool leaves_asking;    // some are for that alone
     bool questions;        // some headings are questions beyond doubt
     struct level levels[HEADING_LEVELS];  // 0: of headings in lists
     struct level

@@ -121,11 +121,15 @@ static void count_run(struct level *level, const struct title *title) {
 
 void series_count(struct level *level, const struct title *title, bool answered) {
     if (series_is_furniture(title->text)) {
-        level->furniture += series_is_project(title->text) ? PROJECT_WEIGHT : 1;
+        bool project = series_is_project(title->text);
+
+        level->furniture += project ? PROJECT_WEIGHT : 1;
+        level->own += project;
         return;
     }
     if (series_is_rhetorical(title)) {
         level->furniture++;
+        level->own++;
         return;
     }
     level->headings++;
@@ -304,6 +308,21 @@ void series_judge_others(struct level *levels, int count, enum promise promise,
             levels[i].series = levels[i].sparse = levels[i].beside = true;
         }
     }
+}
+
+bool series_judge_alone(struct level *levels, int count, enum promise promise, bool take) {
+    bool found = false;
+
+    for (int i = 1; i < count && promise > PROMISE_NONE; i++) {
+        struct level *level = &levels[i];
+        bool alone = !level->series && !level->holds && level->lone && !level->own;
+
+        found = found || alone;
+        if (alone && take) {
+            level->series = level->sparse = level->beside = level->alone = true;
+        }
+    }
+    return found;
 }
 
 void series_judge_beside(struct level *levels, int count) {

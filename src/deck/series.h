@@ -12,8 +12,10 @@
 struct level {
     int headings;
     int furniture;  // weighted: a project's own headings speak louder against questions
+    int own;        // of those, what a project's page says of itself
     int asking;     // end in a question mark or carry a question's label
     int sound;  // end in one or ask by a word that sees to it, name what they ask for, and stand above text
+    int lone;  // end in one, so that each may be the only question among headings
     int labelled;
     int numbered;
     int last;       // number
@@ -36,6 +38,7 @@ struct level {
     bool dense;     // nearly all of them, so that the others are questions too
     bool sparse;    // only those that ask are, or see to it by a word
     bool beside;    // and only where they stand below none of the guide's questions
+    bool alone;     // and only those of them that may be the only one
     bool calling;   // and those that do so by a word, as half of them do
     bool mixed;  // many of them without numbers, so that others without are questions too
 };
@@ -63,6 +66,9 @@ void series_judge_beside(struct level *levels, int count);
 
 /** Beside such a level, or one of a guide's questions, takes each other of which as many ask for one, too. */
 void series_judge_others(struct level *levels, int count, enum promise promise, bool leads);
+
+/** Whether headings ask in such a place on levels that are no series, however few they are; takes those. */
+bool series_judge_alone(struct level *levels, int count, enum promise promise, bool take);
 
 /** Whether nearly all of them carry a number. */
 bool series_runs(const struct level *level);

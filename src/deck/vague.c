@@ -62,7 +62,8 @@ static bool is_in_title_case(struct text text) {
 
 /** Whether a word is one of every text: in small letters, but for those that need not be and "I". */
 static bool is_common(struct text word, bool first) {
-    size_t apostrophe = text_find(word, TEXT("'"));
+    size_t straight = text_find(word, TEXT("'"));
+    size_t apostrophe = straight < word.size ? straight : text_find(word, TEXT("’"));
 
     if (word.size == 1) {
         return strchr("aIAyYeo", word.bytes[0]) != NULL;

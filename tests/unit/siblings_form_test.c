@@ -19,7 +19,8 @@ static struct form_row rows[] = {
               "turns\nheading: J => - it turns\nheading: K => - it turns\nheading: L => - "
               "it turns\nheading: M => - it turns\nheading: N => - it turns\nheading: O => "
               "- it turns\nheading: P => - it turns\n"},
-    {.name = "where chapters have a text of their own they are parts of it",
+    {.name = "where chapters have a text of their own they are parts of it, but for what "
+             "asks",
      .file = "pump-interview.md",
      .markdown =
          "# Pumps\n## Part 1\nIt is told.\n### What is a?\n- it turns\n### B\n- it "
@@ -27,7 +28,9 @@ static struct form_row rows[] = {
          "Part 2\nIt is told.\n### G of h\n- it turns\n### What is i?\n- it turns\n### "
          "J\n- it turns\n### K\n- it turns\n### L\n- it turns\n## Part 3\nIt is told.\n### "
          "M\n- it turns\n### N\n- it turns\n### O\n- it turns\n### P\n- it turns\n",
-     .cards = ""},
+     .cards = "heading: What is a? => - it turns\nheading: Why e? => - it turns\nheading: "
+              "What is "
+              "i? => - it turns\n"},
     {.name = "and so they are where nothing says what the guide is for",
      .file = "pump.md",
      .markdown = "# Pumps\n## Part 1\n### What is a?\n- it turns\n### B\n- it turns\n### C "
@@ -231,6 +234,25 @@ static struct form_row rows[] = {
          "# Notes\n## A\n### B\na\n### C\nb\n### D\nc\n## E\n### Why f?\nd\n### Why "
          "g?\ne\n### Why h?\nf\n",
      .cards = ""},
+    {.name = "siblings: one heading among many does, if its mark ends it",
+     .place = "interview",
+     .markdown = "# Pumps\n## A\na\n## B\nb\n## Why does c leak?\nd\n## E\ne\n## F\nf\n## "
+                 "G\ng\n### Step 2: Why seal h?\ni\n### J\nj\n### K\nk\n### Steam "
+                 "(?)\nl\n### M\nm\n### N\nn\n### O\no\n",
+     .cards = "heading: Why does c leak? => d\n"},
+    {.name = "siblings: on a page that leads to others it is rhetoric",
+     .file = "README.md",
+     .place = "interview",
+     .markdown =
+         "# Pumps\n## A\na\n## B\nb\n## Why does c leak?\nd\n## E\ne\n## F\nf\n## G\ng\n",
+     .cards = ""},
+    {.name = "siblings: it takes nothing from a file that is a question",
+     .file = "why-pumps-leak.md",
+     .place = "interview-questions",
+     .markdown = "# Why do pumps leak?\n## A\na\n## B\nb\n## Why does c leak?\nd\n## "
+                 "E\ne\n## F\nf\n",
+     .cards =
+         "file: Why do pumps leak? => ## A/a/## B/b/## Why does c leak?/d/## E/e/## F/f\n"},
     {.name = "siblings: so it is beside what a project says of itself",
      .place = "interview",
      .markdown = "# Tool\n## A\n### B\na\n### C\nb\n### D\nc\n## Trouble\n### No file?\nd\n"
@@ -694,17 +716,18 @@ static struct form_row rows[] = {
                  "Steel\ne\n## What is d?\nf\n",
      .cards = "heading: What is a? => a\nheading: How do c? => d\nheading: What is d? => "
               "f\n"},
-    {.name = "not so three among more, nor one of many",
+    {.name = "so are three among more",
      .place = "interview",
      .markdown = "# Pumps\n## What is a?\na\n## Oil\nb\n## Sand\nc\n## How do c?\nd\n## "
                  "Steel\ne\n## What is d?\nf\n## Tin\ng\n## Zinc\nh\n## Lead\ni\n## "
                  "Clay\nj\n",
-     .cards = ""},
-    {.name = "nor three of which one stands over nothing or names nothing",
+     .cards =
+         "heading: What is a? => a\nheading: How do c? => d\nheading: What is d? => f\n"},
+    {.name = "but for one that stands over nothing or names nothing",
      .place = "interview",
      .markdown = "# Pumps\n## What Is It?\na\n## Who d?\nb\n## Who e?\nc\n## Why f?\n## "
                  "Oil\nd\n## Tin\ne\n## Clay\nf\n## Wool\ng\n",
-     .cards = ""},
+     .cards = "heading: Who d? => b\nheading: Who e? => c\n"},
     {.name = "one that asks may be half of a level there",
      .place = "interview",
      .markdown = "# Pumps\n## What is a valve?\na\n## Oil\nb\n### Colour\nc\n",
@@ -714,11 +737,11 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n## Which oil is best?\na\n## Why does sand hurt?\nb\n## "
                  "Colour\nc\n## Price\nd\n## Smell\ne\n## Weight\nf\n",
      .cards = "heading: Which oil is best? => a\nheading: Why does sand hurt? => b\n"},
-    {.name = "one among more asks to go on, as does one that names nothing",
+    {.name = "one that names nothing asks to go on",
      .place = "interview",
      .markdown = "# Pumps\n## Which oil is best?\na\n## Colour\nb\n## Price\nc\n### Why is "
                  "that?\nd\n",
-     .cards = ""},
+     .cards = "heading: Which oil is best? => a\n"},
     {.name = "a page that leads to others asks about itself",
      .place = "interview",
      .file = "README.md",
