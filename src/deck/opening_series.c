@@ -117,13 +117,13 @@ static uint64_t by_code_below(const struct opening *opening) {
                : 0;
 }
 
-/** A line of text that asks, alone or above its answer, and is not said by somebody in a story. */
+/** A line of text that asks, alone or above its answer, and is neither a link nor said by somebody in a story. */
 static uint64_t by_question(const struct opening *opening) {
     struct text said = opening->said;
     bool line = opening->kind == OPENING_LINE || opening->kind == OPENING_PARAGRAPH;
 
     return line && title_asks(said) && quotation_inside(said).size == said.size &&
-           !line_dash_size(said, 0);
+           !line_dash_size(said, 0) && !text_starts(said, TEXT("["));
 }
 
 static const struct way ways[] = {
@@ -236,10 +236,10 @@ static bool calls_enough(const struct search *search, const struct row *row) {
            speaks_of_asking(search, row);
 }
 
-/** Whether nothing stands above the first and little below each: among prose, paragraphs ask to go on. */
+/** Whether nothing else asks or stands above the first, and little below each: among prose, paragraphs ask to go on. */
 static bool fill(const struct search *search, const struct openings *all,
                  const struct row *row) {
-    return all->items[0].line == row->first &&
+    return !search->answered && !search->prompts && all->items[0].line == row->first &&
            search->file.text.size <= row->count * LONGEST_PIECE;
 }
 

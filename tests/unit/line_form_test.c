@@ -450,11 +450,23 @@ static struct form_row rows[] = {
               "i?\nline: What is j?\n"},
     {.name = "line: prose that asks here and there does not",
      .markdown =
-         "What is a?\n\nIt is b.\n\nWhat is c?\n\nIt is d.\n\nWhat is e?\n\nIt is "
+         "It is told.\n\nWhat is a?\n\nIt is b.\n\nWhat is c?\n\nIt is d.\n\nWhat is "
+         "e?\n\nIt is "
          "f.\n\nWhat is g?\n\nIt is h.\n\nWhat is i?\n\nIt is j.\n\nWhat is k?\n\nIt "
          "is l.\n\nWhat is m?\n\nn\n\nWhat is o?\n\np\n\nWhat is q?\n\nr\n\nWhat is "
          "s?\n\nt\n",
      .cards = ""},
+    {.name = "line: prose that asks here and there does not, unless it does nothing else",
+     .markdown =
+         "What is a?\n\nIt is b.\n\nWhat is c?\n\nIt is d.\n\nWhat is e?\n\nIt is "
+         "f.\n\nWhat is g?\n\nIt is h.\n\nWhat is i?\n\nIt is j.\n\nWhat is k?\n\nIt "
+         "is l.\n\nWhat is m?\n\nn\n\nWhat is o?\n\np\n\nWhat is q?\n\nr\n\nWhat is "
+         "s?\n\nt\n",
+     .cards = "labelled: What is a? => It is b.\nlabelled: What is c? => It is "
+              "d.\nlabelled: What is e? => It is f.\nlabelled: What is g? => It is "
+              "h.\nlabelled: What is i? => It is j.\nlabelled: What is k? => It is "
+              "l.\nlabelled: What is m? => n\nlabelled: What is o? => p\nlabelled: What is "
+              "q? => r\nlabelled: What is s? => t\n"},
     {.name = "line: names between bare questions answer none of them",
      .markdown =
          "# Interview\nWhat is a?\n\nWhat is b?\n\nModules\n\nWhat is c?\n\nWhat is "
