@@ -321,7 +321,7 @@ static struct text without_label(struct reading *reading, struct text text) {
     size_t bullet = (size_t)(content.bytes - line.bytes);
     struct builder out = {.arena = reading->arena};
 
-    if (label_cut_answer(&text)) {
+    if (label_cut_answer(&text) || label_cut_wrapped(&text)) {
         return text;
     }
     if (content.size == bare.size || !label_cut_answer(&content) || !content.size) {

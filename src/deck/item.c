@@ -218,6 +218,16 @@ static void judge(struct reading *reading, struct item *item) {
     item->replied = item->question && item_has_reply(&item->lead);
 }
 
+/** "What is a? Answer: it is b.": parts the two, if what stands before the label asks. */
+static void cut_inline(struct lead *lead) {
+    struct lead parted = *lead;
+
+    if (item_cut_inline(&parted) &&
+        (lead->title.requests || lead->title.labelled || title_calls(&parted.title))) {
+        *lead = parted;
+    }
+}
+
 static struct item taken_apart(struct reading *reading, uint32_t block) {
     const struct block *blocks = reading->outline.blocks;
     struct item item = {.paragraph = block + 1, .end = blocks[block].after};
@@ -236,18 +246,17 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
         take_lines_below(&item.lead);
     }
     text = item.lead.start;
+    item.answer = label_cut_answer(&text);
+    if (!item.answer && !item.lead.rest.size) {
+        cut_inline(&item.lead);
+    }
     // With an answer of its own below, what goes on behind the mark is asked, too.
     item.told = !is_quoted_below(reading, &item) && cut_told(&item.lead);
-    item.answer = label_cut_answer(&text);
     // What counts all items of the file is asked last.
     item.labelled = !item.answer && item_is_told_by_label(reading, &item, &item.lead) &&
                     item_labels_answer(reading);
     if (item.labelled) {
         item_cut_labelled(&item.lead);
-    }
-    if (!item.answer && !item.lead.rest.size &&
-        (item.lead.title.requests || item.lead.title.labelled)) {
-        item_cut_inline(&item.lead);
     }
     judge(reading, &item);
     return item;

@@ -220,7 +220,7 @@ bool item_cut_inline(struct lead *lead) {
 
         // Behind "Q:" the letter of an answer is none of an option.
         if (ends_sentence(start, at) && (lead->title.labelled || !label_is_letter(rest)) &&
-            label_cut_answer(&rest)) {
+            (label_cut_answer(&rest) || label_cut_wrapped(&rest))) {
             lead->title = title_read(text_trim(text_slice(start, 0, at)));
             lead->rest = text_from(start, at);
             return true;

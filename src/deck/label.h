@@ -43,6 +43,9 @@ bool label_begins_printed(struct text text);
 /** Cuts an answer's label ("**Answer**:", "A:") off the front; false if there is none. */
 bool label_cut_answer(struct text *text);
 
+/** Cuts an answer's label off a text that is in bold with it, from end to end or without an end: "**Answer: a map**". */
+bool label_cut_wrapped(struct text *text);
+
 /** Cuts "Correct answer:" off the front where it leads to a text and not to the name of an option. */
 bool label_cut_right(struct text *text);
 

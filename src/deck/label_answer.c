@@ -146,6 +146,20 @@ bool label_cut_answer(struct text *text) {
     return behind > 0;
 }
 
+bool label_cut_wrapped(struct text *text) {
+    struct text marks = text_slice(*text, 0, line_count_marks(*text, 0));
+    struct text inside = text_from(*text, marks.size);
+    size_t end = text_find(inside, marks);
+    bool whole = end < inside.size && end + marks.size == inside.size;
+
+    inside = whole ? text_slice(inside, 0, end) : inside;
+    if (!marks.size || end < inside.size || !label_cut_answer(&inside)) {
+        return false;
+    }
+    *text = inside;
+    return true;
+}
+
 bool label_begins_example(struct text text) {
     // Those of WORDS_EXAMPLE, too, which part nothing by themselves.
     static const char *const names[] = {

@@ -214,8 +214,9 @@ static bool is_referred(struct reading *reading, const struct item *item,
                         struct text rest) {
     uint32_t below = reading->outline.blocks[item->paragraph].after;
 
-    return below < item->end ? answer_is_labelled(reading, below, item->end)
-                             : answer_is_link(text_trim(rest));
+    return label_begins_answer(rest) ||
+           (below < item->end ? answer_is_labelled(reading, below, item->end)
+                              : answer_is_link(text_trim(rest)));
 }
 
 static void emit_item(struct reading *reading, const struct item *item,

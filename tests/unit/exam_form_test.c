@@ -310,7 +310,7 @@ static struct form_row rows[] = {
                  "both ways\n\n   **Answer: A**\n\n3. The tap drips\n   - A) oil ✅\n   - "
                  "B) tea\n",
      .cards = "list: The wheel turns//- A) left/- B) right/- C) never => B) right\nlist: "
-              "The valve opens//- A) up/- B) down/- C) both ways => **Answer: A**\nlist: "
+              "The valve opens//- A) up/- B) down/- C) both ways => A\nlist: "
               "The tap drips//- A) oil/- B) tea => A) oil\n"},
     {.name = "headings above options are asked where a quiz is announced, the key behind",
      .markdown = "# Pump quiz\n\n### 1. The wheel turns:\nA. left\nB. right\n\n### 2. "

@@ -409,13 +409,13 @@ static struct form_row rows[] = {
                  "*Question: Which d is that?*\n\n**Answer: e**\n\n```\nf()\n```\n"
                  "*Question: Write f*\n",
      .cards = "labelled: Write a//```/a(1) // 2/```\nlabelled: Which b is "
-              "that?//```/b()/``` => **Answer: c**\nlabelled: Which d is "
-              "that?//```/d()/``` => **Answer: e**\nlabelled: Write f//```/f()/```\n"},
+              "that?//```/b()/``` => c\nlabelled: Which d is "
+              "that?//```/d()/``` => e\nlabelled: Write f//```/f()/```\n"},
     {.name = "code above its labelled question belongs to that, not to the answer before",
      .markdown = "# Pumps\n\n```js\na();\n```\nQuestion: What is printed?\n**Answer: "
                  "1**\n\n```js\nb();\n```\nQuestion: What is thrown\nby it?\n**Answer: "
                  "2**\n(never 3)\n",
-     .cards = "labelled: What is printed?//```js/a();/``` => **Answer: 1**\nlabelled: What "
+     .cards = "labelled: What is printed?//```js/a();/``` => 1\nlabelled: What "
               "is thrown "
               "by it?//```js/b();/``` => **Answer: 2**/(never 3)\n"},
     {.name = "code below the label of an answer stays there",

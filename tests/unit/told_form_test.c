@@ -5,6 +5,20 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "list: an item with an answer's label in its line is answered among bare ones",
+     .markdown = "# Loom questions\n\n- What is a reed?\n- Which cloth? Answer: twill "
+                 "(or satin)\n- What is a warp?\n- Name two beams. **Answer: a and b**\n- "
+                 "What is a weft?\n- Explain a heddle?\n- What is a shed?\n",
+     .cards = "list: What is a reed?\nlist: Which cloth? => twill (or satin)\nlist: What "
+              "is a warp?\nlist: Name two beams. => a and b\nlist: What is a weft?\n"
+              "list: Explain a heddle?\nlist: What is a shed?\n"},
+    {.name = "labelled: bold around an answer and its label may never end",
+     .markdown =
+         "# Loom questions\n\nQ: What is a reed? **Answer: a comb**\n\n질문: 씨실이란 "
+         "무엇인가? **답변: (\"b\") 가로 실이다.\n\nQ: What is a beam? **A: wood**\n",
+     .cards =
+         "labelled: What is a reed? => a comb\nlabelled: 씨실이란 무엇인가? => (\"b\") "
+         "가로 실이다.\nlabelled: What is a beam? => wood\n"},
     {.name = "heading: a label at the end of what stands below begins the answer, however "
              "high its headings are",
      .markdown = "# Loom questions\n\n## Threads\n\n#### Q1: What is a reed?\n"
