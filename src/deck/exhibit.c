@@ -3,6 +3,7 @@
 
 #include "exhibit.h"
 
+#include "answer.h"
 #include "builder.h"
 #include "fence.h"
 #include "line.h"
@@ -50,6 +51,11 @@ static bool counts_code(struct text line) {
            line_has_digit(text, at + 1) && text.size <= LONGEST_NAME;
 }
 
+/** Whether a line outside of code says nothing: it counts some, or is a link to read more. */
+static bool is_silent(struct text line) {
+    return !text_trim(line).size || counts_code(line) || answer_is_link(text_trim(line));
+}
+
 /** The blocks of code of an answer that holds nothing else; 0 of any other. */
 static size_t count_codes(struct text answer) {
     struct fence open = {0};
@@ -60,8 +66,7 @@ static size_t count_codes(struct text answer) {
         bool within = open.size > 0;
 
         fence_pass(&open, line);
-        if (!within && (open.size ? is_prose(open.info)
-                                  : text_trim(line).size > 0 && !counts_code(line))) {
+        if (!within && (open.size ? is_prose(open.info) : !is_silent(line))) {
             return 0;
         }
         count += !within && open.size;

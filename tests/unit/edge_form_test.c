@@ -259,6 +259,18 @@ static struct form_row rows[] = {
                  "## Q: How would you rewrite this loop?\n```c\ng();\n```\n",
      .cards = "heading: Write a function that prints the following => ```c/f();/```\n"
               "heading: How would you rewrite this loop? => ```c/g();/```\n"},
+    {.name = "snippet: code and a link to read on answer none of those that fold, if some "
+             "point at it",
+     .markdown =
+         "# Loom questions\n\n<details><summary>What is the order of a?</summary>\n\n"
+         "```\na();\n```\n\n[more](http://x)\n</details>\n<details><summary>What does this "
+         "code print?</summary>\n\n```\nb();\n```\n</details>\n<details><summary>Which "
+         "line below fails?</summary>\n\n```\nc();\n```\n\n[d](http://y),\n"
+         "[e](http://z)\n</details>\n",
+     .cards =
+         "details: What is the order of a?//```/a();/```//[more](http://x)\ndetails: What "
+         "does this code print?//```/b();/```\ndetails: Which line below "
+         "fails?//```/c();/```//[d](http://y),/[e](http://z)\n"},
     {.name = "snippet: code in a fold is asked about as well",
      .markdown =
          "<details><summary>What does the console print below?</summary>\n\n"
