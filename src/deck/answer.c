@@ -110,6 +110,12 @@ static struct text after_bullet(struct text line) {
     return text_trim(text_from(line, line_item_mark(line)));
 }
 
+/** Whether a piece of HTML shows a picture: one that leads to another place is an advert, one of a pixel a ruler. */
+static bool shows_picture(struct text html) {
+    return text_holds(html, TEXT("<img")) && !text_holds(html, TEXT("<a ")) &&
+           !text_holds(html, TEXT("height=\"1\""));
+}
+
 bool answer_is_furniture(struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
     struct text text = reading_lines(reading, block);
@@ -122,7 +128,7 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
     case BLOCK_HTML: {
         struct text plain = plain_text(text, reading->scratch);
 
-        return !plain.size || advert_is_slot(text) ||
+        return (!plain.size && !shows_picture(text)) || advert_is_slot(text) ||
                (text_holds(text, TEXT("href=\"#")) && plain.size < 40) ||
                way_back_is_tag(text, reading->scratch) || way_back_is(plain);
     }

@@ -5,6 +5,8 @@
 
 #include "vocabulary.h"
 
+#include <viva/plain.h>
+
 #include <utf8proc.h>
 
 #include <string.h>
@@ -134,6 +136,12 @@ static bool is_rule(const struct reading *reading, const struct card *card) {
            !is_labelled(reading, card);
 }
 
+/** Whether it is pictures in HTML and nothing else. */
+static bool is_drawn(const struct reading *reading, struct text text) {
+    return text_starts(text, TEXT("<")) && text_holds(text, TEXT("<img")) &&
+           !plain_text(text, reading->scratch).size;
+}
+
 bool no_question_is(const struct reading *reading, const struct card *card) {
     struct text text = card->question;
     struct text bare = text_from(text, line_count_marks(text, 0));
@@ -155,7 +163,7 @@ bool no_question_is(const struct reading *reading, const struct card *card) {
         return line_has_capital(bare, letter > 1 && strchr("([", bare.bytes[0])) &&
                (letter > 1 || is_behind_number(reading, bare, card->line, true));
     }
-    return is_labelled_answer(text) ||
+    return is_labelled_answer(text) || is_drawn(reading, text) ||
            ((is_option(bare) || is_tag(bare) ||
              (bare.size > 2 && words_at(bare, WORDS_ANSWER) == bare.size)) &&
             is_behind_number(reading, bare, card->line, false));

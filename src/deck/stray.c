@@ -7,15 +7,20 @@
 
 enum { ANSWERED_TO_ONE = 5 };  // cards with answers to each of them
 
+/** A picture may well be the answer. */
+static bool is_picture(struct text line) {
+    return text_starts(line, TEXT("![")) ||
+           (text_holds(line, TEXT("<img")) && !text_holds(line, TEXT("<a ")));
+}
+
 /** Whether each line of what stands below leads elsewhere. */
 static bool only_leads(struct text below) {
-    static const char *const leads[] = {"://", "](", "<img", "<a ", NULL};
+    static const char *const leads[] = {"://", "](", "<a ", NULL};
 
     while (below.size) {
         struct text line = text_trim(text_line(&below));
 
-        // A picture may well be the answer.
-        if (line.size && (text_starts(line, TEXT("![")) || !text_holds_any(line, leads))) {
+        if (line.size && (is_picture(line) || !text_holds_any(line, leads))) {
             return false;
         }
     }

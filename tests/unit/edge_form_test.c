@@ -271,6 +271,21 @@ static struct form_row rows[] = {
          "details: What is the order of a?//```/a();/```//[more](http://x)\ndetails: What "
          "does this code print?//```/b();/```\ndetails: Which line below "
          "fails?//```/c();/```//[d](http://y),/[e](http://z)\n"},
+    {.name = "picture: one in HTML belongs to the answer, but none that leads elsewhere or "
+             "only sets a width",
+     .markdown =
+         "## Q: a\nIt turns:\n\n<p align=\"center\"><img src=\"a.png\"></p>\n\n## Q: b\nIt "
+         "stands.\n\n<a href=\"http://x\"><img src=\"b.png\"></a>\n\n## Q: c\nIt "
+         "floats.\n\n<img src=\"c.png\" height=\"1\">\n\n## Q: d\n\n<img "
+         "src=\"d.png\">\n",
+     .cards = "heading: a => It turns://<p align=\"center\"><img "
+              "src=\"a.png\"></p>\nheading: b => It stands.\nheading: c => It "
+              "floats.\nheading: d\n"},
+    {.name = "picture: a task that is nothing else has the name of its file",
+     .place = "interview",
+     .markdown = "# 27. 翻转一棵树\n\n## 题目描述\n\n<p><img "
+                 "src=\"a.png\"></p>\n\n## 解题思路\n\n左右互换。\n",
+     .cards = "file: 翻转一棵树//<p><img src=\"a.png\"></p> => 左右互换。\n"},
     {.name = "snippet: code in a fold is asked about as well",
      .markdown =
          "<details><summary>What does the console print below?</summary>\n\n"
