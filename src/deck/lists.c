@@ -103,9 +103,12 @@ const struct tally *lists_tally(struct reading *reading, size_t number) {
     return all;
 }
 
-/** Whether it is a list of a single question, between lists of more. */
-static bool is_lone(struct reading *reading, const struct tally *list) {
-    return list->items == 1 && list->asking == 1 && item_lists_are_all(reading);
+/** Whether it is a list of a single question, between lists of more or below "Seal questions" in a guide of such. */
+static bool is_lone(struct reading *reading, size_t section, const struct tally *list) {
+    return list->items == 1 &&
+           ((list->asking == 1 && item_lists_are_all(reading)) ||
+            (list->calling == 1 && reading_promised(reading) == PROMISE_QUESTIONS &&
+             siblings_name_questions(reading, section)));
 }
 
 /** Whether nearly all of a list ask, below "Questions", "Beginners". */
@@ -127,7 +130,7 @@ static bool is_question_list(struct reading *reading, size_t section,
            !enumeration_is(reading, section, at, &guidance) &&
            (list->answered || !syllabus_covers(reading, section)) &&
            (list->runs || list_tally_asks(list, promised) ||
-            list_tally_is_carried(list, reading) || is_lone(reading, list) ||
+            list_tally_is_carried(list, reading) || is_lone(reading, section, list) ||
             list_tally_is_bare(list, reading) || is_chapter_list(reading, section, list) ||
             list_tally_is_filled(list, reading->promise) ||
             list_tally_is_long(list, reading, at) ||

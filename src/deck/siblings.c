@@ -13,9 +13,10 @@ enum {
     CERTAIN = 3,    // that ask where no more than the place promises that any does
 };
 
-/** Without the words that mean a problem as often as a question: "缓存问题" promises nothing. */
+/** Without the words that mean a problem as often as a question, unless it is asked: "缓存问题" promises nothing. */
 static struct text without_problems(struct text text, struct arena *scratch) {
     static const char *const words[] = {"问题", "問題", "문제", "problem", "Problem"};
+    static const char *const askers[] = {"问的", "問的", "面试", "面試", "면접 ", NULL};
     struct builder out = {.arena = scratch};
 
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
@@ -23,7 +24,10 @@ static struct text without_problems(struct text text, struct arena *scratch) {
 
         out = (struct builder){.arena = scratch};
         for (size_t at; (at = text_find(text, word)) < text.size;) {
-            builder_add(&out, text_slice(text, 0, at));
+            struct text before = text_slice(text, 0, at);
+
+            builder_add(&out, before);
+            builder_add(&out, text_ends_any(before, askers) ? word : TEXT(""));
             text = text_from(text, at + word.size);
         }
         builder_add(&out, text);
@@ -149,6 +153,10 @@ static bool names_questions(const struct title *title, struct arena *scratch) {
            promise_of(without_problems(title->text, scratch), scratch) == PROMISE_QUESTIONS;
 }
 
+bool siblings_name_questions(struct reading *reading, size_t section) {
+    return names_questions(&reading->outline.sections[section].title, reading->scratch);
+}
+
 bool siblings_are_promised(struct reading *reading, size_t section) {
     size_t parent = reading->outline.sections[section].parent;
     struct section *above = &reading->outline.sections[parent];
@@ -157,7 +165,7 @@ bool siblings_are_promised(struct reading *reading, size_t section) {
         return false;
     }
     if (!above->names_known) {
-        above->names_questions = names_questions(&above->title, reading->scratch) ||
+        above->names_questions = siblings_name_questions(reading, parent) ||
                                  siblings_are_promised(reading, parent);
         above->names_known = true;
     }

@@ -19,6 +19,9 @@ bool siblings_are_apart(const struct reading *reading, size_t section);
 /** The series of the chapter that a section's heading stands in, NULL if that is none. */
 struct level *siblings_series(const struct reading *reading, size_t section);
 
+/** Whether a section's heading names questions: "Questions on seals". */
+bool siblings_name_questions(struct reading *reading, size_t section);
+
 /** Whether some heading above a section's own names questions. Recursion ends: there are six levels. */
 bool siblings_are_promised(struct reading *reading, size_t section);
 

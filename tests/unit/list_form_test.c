@@ -901,6 +901,16 @@ static struct form_row rows[] = {
                  "[Valves](#valves)\n\n## Seals\n\n- What is a?\n- Name b.\n\n## "
                  "Valves\n\n- What is c?\n- Name d.\n",
      .cards = "list: What is a?\nlist: Name b.\nlist: What is c?\nlist: Name d.\n"},
+    {.name = "list: the only item below a heading that names questions may ask",
+     .markdown = "# Pump interview questions\n\n## Seal questions\n\n- Explain how a ring "
+                 "works.\n\n## Tools\n\n- Explain everything twice.\n\n## Valve "
+                 "questions\n\n- See [more](http://x)\n\n## Oil\n\nIt flows.\n",
+     .cards = "list: Explain how a ring works.\n"},
+    {.name = "list: problems that are asked are questions, others promise none",
+     .place = "interview",
+     .markdown = "# 水泵\n\n## 我们会问的问题\n\n### 阀门\n\n- 什么是 a？\n- 为什么用 "
+                 "b？\n\n## 密封问题\n\n### 油\n\n- 什么是 c？\n- 为什么用 d？\n",
+     .cards = "list: 什么是 a？\nlist: 为什么用 b？\n"},
     {.name = "a list goes on with the question that announces it",
      .markdown = "# Pump questions\n* What is a?\n* Explain the following valves:\n  * b "
                  "and c\n  * d\n* Name two oils:\n  * e\n  * f\n* What is g?\n* Why h?\n",
