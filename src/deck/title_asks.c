@@ -77,12 +77,14 @@ static bool asks_in_bracket(struct text text) {
     return is_question_mark(code_point, text);
 }
 
-/** Whether it ends in code that a value is put into: "`WHERE city = ?`". */
+/** Whether it ends in code that a value is put into, "`WHERE city = ?`", or is an operator, "`??`". */
 static bool ends_in_parameter(struct text text) {
     static const char *const ends[] = {" ?`", "=?`",  "(?`", ",?`",
                                        "?)`", "?);`", "?;`", NULL};
 
-    return text_ends(text, TEXT("`")) && text_ends_any(text, ends) > 0;
+    return text_ends(text, TEXT("`")) &&
+           (text_ends_any(text, ends) > 0 || text_equal(text, TEXT("`?`")) ||
+            text_equal(text, TEXT("`??`")));
 }
 
 bool title_asks(struct text text) {

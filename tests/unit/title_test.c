@@ -51,6 +51,7 @@ static struct row {
     {"behind a tag, which goes", "Is it?<br> </br>", "Is it?", "ar", 0},
     {"inside quotes", "\"Is it?\"", "\"Is it?\"", "a", 0},
     {"inside code", "`Is it?`", "`Is it?`", "a", 0},
+    {"but not as an operator in code", "`??`", "`??`", "", 0},
     {"a full-width mark", "闭包？", "闭包？", "a", 0},
     {"an Arabic mark", "الشبكة؟", "الشبكة؟", "a", 0},
     {"a Greek mark", "Τι είναι λίστα;", "Τι είναι λίστα;", "ar", 0},
