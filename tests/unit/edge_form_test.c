@@ -286,6 +286,13 @@ static struct form_row rows[] = {
      .markdown = "# 27. 翻转一棵树\n\n## 题目描述\n\n<p><img "
                  "src=\"a.png\"></p>\n\n## 解题思路\n\n左右互换。\n",
      .cards = "file: 翻转一棵树//<p><img src=\"a.png\"></p> => 左右互换。\n"},
+    {.name = "snippet: these are what stands right below",
+     .markdown = "## Q: How do these differ?\n\n```c\nf();\n```\n\nThe first is "
+                 "slow.\n\n## Q: How do these pumps differ?\n\n```c\ng();\n```\n\nThat "
+                 "is all.\n",
+     .cards =
+         "heading: How do these differ?//```c/f();/``` => The first is slow.\nheading: "
+         "How do these pumps differ? => ```c/g();/```//That is all.\n"},
     {.name = "snippet: code in a fold is asked about as well",
      .markdown =
          "<details><summary>What does the console print below?</summary>\n\n"
