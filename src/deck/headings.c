@@ -161,6 +161,7 @@ static double series_explains(struct reading *reading, size_t number) {
     }
     if (reading->outline.sections[number].title.asks) {
         return is_introduction(reading, number) || is_vague_among_topics(reading, number) ||
+                       series_is_rhetorical(&reading->outline.sections[number].title) ||
                        (siblings_level(reading, number)->alone &&
                         !reading->outline.sections[number].lone)
                    ? 0

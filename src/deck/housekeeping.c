@@ -141,9 +141,10 @@ static const char *const digests[] = {
     "个人公众号",        "추가 정리",     NULL};
 
 // How to set a project up, and what has become of it.
-static const char *const project[] = {"installation", "installing",  "usage",
-                                      "about",        "quick start", "requirements",
-                                      "changelog",    "support",     NULL};
+static const char *const project[] = {"installation",  "installing",  "usage",
+                                      "about",         "quick start", "requirements",
+                                      "changelog",     "support",     "how to apply",
+                                      "how to apply?", NULL};
 
 // Whose it is.
 static const char *const credits[] = {"license",

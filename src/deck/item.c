@@ -61,6 +61,18 @@ static bool goes_on(struct text text) {
            text_holds_any(text, marks);
 }
 
+/** "Provide an example.": how to answer, which is no answer. */
+static bool tells_how(struct text text) {
+    static const char *const fronts[] = {
+        "provide ",  "please ",   "illustrate",   "with example", "with an example",
+        "with code", "support ",  "justify ",     "приведите",    "пример",
+        "наведіть",  "ejemplo",   "da un ejempl", "dê ",          "exemplo",
+        "donnez ",   "geben sie", "nenne",        "请",           "請",
+        "要求",      "最好",      "举例",         "舉例",         NULL};
+
+    return title_read(text).requests || line_starts_any(text, fronts) > 0;
+}
+
 /** Whether a place lies in a piece of code that goes on behind it. */
 static bool is_in_code(struct text text, size_t end) {
     bool code = false;
@@ -102,7 +114,7 @@ static bool cut_told(struct lead *lead) {
     rest = text_from(rest, closed > end ? line_separator_size(rest, 0) : 0);
     if (end >= lead->title.text.size || lead->title.asks || lead->rest.size ||
         is_in_code(lead->title.text, end) ||
-        (rest.size < TOLD_MIN && !is_short_word(rest)) || title_read(rest).requests ||
+        (rest.size < TOLD_MIN && !is_short_word(rest)) || tells_how(rest) ||
         is_aside(rest) || (wide < ascii && goes_on(rest))) {
         return false;
     }

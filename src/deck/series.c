@@ -65,27 +65,83 @@ static const char *const of_page_words[] = {"this repo",
 static struct word_list of_page = {.words = of_page_words};
 
 // What whoever offers a job asks about themselves.
-static const char *const of_employer_words[] = {
-    "who are we",         "who we are",       "what we do",        "what do we do",
-    "what we offer",      "what do we offer", "what can we offer", "what we expect",
-    "what do we expect",  "what we look for", "what will you do",  "what you will do",
-    "what you'll do",     "how to apply",     "how do i apply",    "how can i apply",
-    "why join us",        "why work with us", "who you are",       "who are you",
-    "wer sind wir",       "wer wir sind",     "was bieten wir",    "was wir bieten",
-    "was erwarten wir",   "wen suchen wir",   "quiénes somos",     "qué ofrecemos",
-    "qué buscamos",       "quem somos",       "o que oferecemos",  "qui sommes-nous",
-    "que proposons-nous", "chi siamo",        "cosa offriamo",     "кто мы",
-    "что мы предлагаем",  "кого мы ищем",     "kim jesteśmy",      "co oferujemy",
-    "biz kimiz",          "wie zijn wij",     "wat bieden wij",    NULL};
+static const char *const of_employer_words[] = {"who are we",
+                                                "who we are",
+                                                "what we do",
+                                                "what do we do",
+                                                "what we offer",
+                                                "what do we offer",
+                                                "what can we offer",
+                                                "what we expect",
+                                                "what do we expect",
+                                                "what we look for",
+                                                "what will you do",
+                                                "what you will do",
+                                                "what you'll do",
+                                                "why join us",
+                                                "why work with us",
+                                                "who you are",
+                                                "who are you",
+                                                "wer sind wir",
+                                                "wer wir sind",
+                                                "was bieten wir",
+                                                "was wir bieten",
+                                                "was erwarten wir",
+                                                "wen suchen wir",
+                                                "quiénes somos",
+                                                "qué ofrecemos",
+                                                "qué buscamos",
+                                                "quem somos",
+                                                "o que oferecemos",
+                                                "qui sommes-nous",
+                                                "que proposons-nous",
+                                                "chi siamo",
+                                                "cosa offriamo",
+                                                "кто мы",
+                                                "что мы предлагаем",
+                                                "кого мы ищем",
+                                                "kim jesteśmy",
+                                                "co oferujemy",
+                                                "biz kimiz",
+                                                "wie zijn wij",
+                                                "wat bieden wij",
+                                                NULL};
 static struct word_list of_employer = {.words = of_employer_words};
 
-static const char *const rhetoric_words[] = {"this list",    "is this",
-                                             "read this",    "why this",
-                                             "looking for",  "need help",
-                                             "contribute",   "should i start",
-                                             "get involved", "getting started",
-                                             "want to ",     "what next",
-                                             "what's next",  NULL};
+// What a page asks its reader, at the front: "Why do you want to leave?" is asked of somebody else.
+static const char *const rhetoric_words[] = {"want ",
+                                             "ready to ",
+                                             "ready for ",
+                                             "looking for",
+                                             "need help",
+                                             "what next",
+                                             "what's next",
+                                             "what’s next",
+                                             "what's inside",
+                                             "what’s inside",
+                                             "who is this",
+                                             "who is it for",
+                                             "who should use",
+                                             "who should read",
+                                             "is this for",
+                                             "is this list",
+                                             "is this repo",
+                                             "why this list",
+                                             "what is this list",
+                                             "read this",
+                                             "how to contribute",
+                                             "how can i contribute",
+                                             "how do i contribute",
+                                             "how can you contribute",
+                                             "where should i start",
+                                             "where to start",
+                                             "how should i start",
+                                             "how to get involved",
+                                             "how can i get involved",
+                                             "getting started",
+                                             "get involved",
+                                             "contribute",
+                                             NULL};
 static struct word_list rhetoric = {.words = rhetoric_words};
 
 /** Whether some word of a heading begins a phrase. */
@@ -103,13 +159,15 @@ static bool holds_phrase(struct text heading, struct word_list *phrases) {
 }
 
 bool series_is_rhetorical(const struct title *title) {
+    struct text text = line_without_front_ornaments(title->text);
+
     // A whole story asks what it asks.
-    if (title->text.size > LONGEST_RHETORIC) {
+    if (text.size > LONGEST_RHETORIC) {
         return false;
     }
-    return (title_calls(title) && (holds_phrase(title->text, &of_page) ||
-                                   word_list_begin(&of_employer, title->text))) ||
-           (title->asks && holds_phrase(title->text, &rhetoric));
+    return (title_calls(title) &&
+            (holds_phrase(text, &of_page) || word_list_begin(&of_employer, text))) ||
+           (title->asks && word_list_begin(&rhetoric, text));
 }
 
 /** Whether the numbers count on. */

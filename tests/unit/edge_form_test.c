@@ -557,6 +557,21 @@ static struct form_row rows[] = {
      .cards = "bold: What is a? => b//**What do they hope for?**//c\nbold: Explain a pin "
               "=> e//**What do they hope for?**//f\nbold: When g? => h//**What do they "
               "hope for?**//i\nbold: Why j? => k//**What do they hope for?**//l\n"},
+    {.name = "heading: what one wants may well be asked",
+     .markdown =
+         "# Lock interview\n\n## Why do you want to leave?\na\n\n## Where do you want to "
+         "be in a year?\nb\n\n## What is this lock?\nc\n\n## Want to learn "
+         "more?\nd\n",
+     .cards =
+         "heading: Why do you want to leave? => a\nheading: Where do you want to be in a "
+         "year? => b\nheading: What is this lock? => c\n"},
+    {.name = "list: how to answer is asked, too, where the answer stands below",
+     .markdown =
+         "# Lock questions\n\n- How is a cut? Provide an example.\n\n  b\n\n- What is c? "
+         "Please draw.\n\n  d\n\n- Why e? It is so.\n\n  f\n",
+     .cards =
+         "list: How is a cut? Provide an example. => b\nlist: What is c? Please draw. => "
+         "d\nlist: Why e? => It is so.//f\n"},
     {.name = "key: how to use it is no answer",
      .markdown = "# Quiz\n1. Why a?\n2. Why b?\n3. Why c?\n\n## Answers and "
                  "explanations\n### How to use them:\n1. Read\n2. Write\n",
