@@ -100,8 +100,11 @@ bool outline_has_body(const struct outline *outline, size_t section);
 /** Whether a block of code stands there. */
 bool outline_is_code(const struct outline *outline, uint32_t at);
 
-/** Whether nothing stands below a section's heading, nor a deeper heading. */
+/** Whether nothing but rules stands below a section's heading, nor a deeper heading. */
 bool outline_is_bare(const struct outline *outline, size_t section);
+
+/** Whether a heading only keeps the place of one, by its number. */
+bool outline_is_vacant(const struct outline *outline, size_t section);
 
 /** Where the section's own body ends: at the next section, or with its container. */
 uint32_t outline_body_end(const struct outline *outline, size_t section);

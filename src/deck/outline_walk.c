@@ -48,10 +48,21 @@ bool outline_is_code(const struct outline *outline, uint32_t at) {
 
 bool outline_is_bare(const struct outline *outline, size_t section) {
     const struct section *here = &outline->sections[section];
+    uint32_t end = outline_body_end(outline, section);
 
-    return !outline_has_body(outline, section) &&
-           (section + 1 >= outline->section_count || here[1].nested ||
-            here[1].level <= here->level);
+    for (uint32_t at = here->body; at < end; at = outline->blocks[at].after) {
+        if (outline->blocks[at].kind != BLOCK_RULE) {
+            return false;
+        }
+    }
+    return section + 1 >= outline->section_count || here[1].nested ||
+           here[1].level <= here->level;
+}
+
+bool outline_is_vacant(const struct outline *outline, size_t section) {
+    const struct title *title = &outline->sections[section].title;
+
+    return title->blank && !title->labelled && outline_is_bare(outline, section);
 }
 
 size_t outline_section_at(const struct outline *outline, int line) {

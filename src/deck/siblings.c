@@ -54,7 +54,8 @@ static void count(struct reading *reading) {
 
         open[i] = is_open(reading, open, i);
         if (here->parent && here->parent != reading->title_section && !here->nested &&
-            !here->title.answers && !here->recurring && open[here->parent]) {
+            !here->title.answers && !here->recurring && open[here->parent] &&
+            !outline_is_vacant(outline, i)) {
             series_count(&reading->siblings[here->parent], &here->title, false);
         }
     }

@@ -312,7 +312,7 @@ static void count_headings(struct reading *reading) {
 
         // In a list those that do not ask are questions for those that do.
         if (i != reading->title_section && !here->title.answers && !here->recurring &&
-            !siblings_are_apart(reading, i) &&
+            !siblings_are_apart(reading, i) && !outline_is_vacant(outline, i) &&
             (!here->nested || title_calls(&here->title) || here->title.labelled)) {
             series_count(level, &here->title, false);
             level->sound += is_sound(reading, i);

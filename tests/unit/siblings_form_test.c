@@ -933,6 +933,13 @@ static struct form_row rows[] = {
          "is sand k? => l\nheading: Who m? => n\nheading: What is o? => p\nheading: Why "
          "q? => r\nheading: How does s? => t\nheading: Which u? => v\nheading: What is "
          "w? => x\nheading: When y? => z\n"},
+    {.name =
+         "a number with nothing below keeps a question's place, and counts for no heading",
+     .markdown = "# Pumps\n### 1. What is a?\nb\n\n---\n### 2. Why c?\nd\n\n---\n### 3. "
+                 "Explain e\nf\n\n---\n### 4. How does g?\nh\n\n---\n### 5.\n\n---\n### "
+                 "6.\n\n---\n### 7.\n\n---\n### 8.\n\n---\n### 9.\n\n---\n### 10.\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: Explain e => "
+              "f\nheading: How does g? => h\n"},
 };
 
 int main(void) {
