@@ -87,14 +87,17 @@ static bool is_open_question(const struct reading *reading, size_t section,
            !cards_between(before, section, follow_ups);
 }
 
-/** The question that a chapter follows up: the heading above it, else the first of the file, which is as high; 0 if there is none. */
+/** The question that a chapter follows up: the first above it that asks, else the first of the file, which is as high; 0 if there is none. */
 static size_t question_before(const struct reading *reading, size_t follow_ups,
                               const struct cards_before *before) {
     const struct section *sections = reading->outline.sections;
     size_t above = sections[follow_ups].parent;
 
-    if (above) {
-        return is_open_question(reading, above, follow_ups, before) ? above : 0;
+    while (above && !is_open_question(reading, above, follow_ups, before)) {
+        above = sections[above].parent;
+    }
+    if (sections[follow_ups].parent) {
+        return above;
     }
     for (size_t i = 2; i < follow_ups; i++) {
         if (sections[i].level <= sections[follow_ups].level) {

@@ -7,6 +7,7 @@
 #include "builder.h"
 #include "enumeration.h"
 #include "filled.h"
+#include "follow_up.h"
 #include "format.h"
 #include "item.h"
 #include "item_count.h"
@@ -111,12 +112,16 @@ static bool is_lone(struct reading *reading, size_t section, const struct tally 
              siblings_name_questions(reading, section)));
 }
 
-/** Whether nearly all of a list ask, below "Questions", "Beginners". */
+/** Whether nearly all of a list ask, below "Questions", "Beginners", or all below "Follow-ups" in a place of interviews. */
 static bool is_chapter_list(struct reading *reading, size_t section,
                             const struct tally *list) {
+    const struct section *here = &reading->outline.sections[section];
+
     return list->calling >= 2 && 5 * list->calling >= 4 * list->items && !list->answered &&
-           !reading->outline.sections[section].title.asks &&
-           siblings_are_promised(reading, section);
+           !here->title.asks &&
+           (siblings_are_promised(reading, section) ||
+            (reading_promised(reading) && list->asking == list->items &&
+             follow_up_names(here, reading->scratch)));
 }
 
 /** Whether a list of this section is one of questions. */
@@ -161,13 +166,10 @@ static double explains(struct reading *reading, size_t number) {
     for (uint32_t list = section->body;
          list < end && (all->questions > 0 || all->formed || all->runs);
          list = blocks[list].after) {
-        struct tally tally;
+        struct tally tally = list_tally(reading, list);
 
-        if (blocks[list].kind != BLOCK_LIST) {
-            continue;
-        }
-        tally = list_tally(reading, list);
-        if (is_question_list(reading, number, all, list, &tally)) {
+        if (blocks[list].kind == BLOCK_LIST &&
+            is_question_list(reading, number, all, list, &tally)) {
             evidence = 2 * tally.answered >= tally.items ? answered
                        : evidence > bare                 ? evidence
                                                          : bare;

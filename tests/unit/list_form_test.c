@@ -214,6 +214,23 @@ static struct form_row rows[] = {
                  "What is j? - [L](http://h/j.md)\n\n### A heading\n\n- l\n- m\n- n\n- "
                  "o\n- p\n- q\n- r\n- s\n- t\n\n### Another\n\nu\n\nv\n\nw\n\nx\n",
      .cards = ""},
+    {.name =
+         "a list that all asks is one of questions below what speaks of them, where the "
+         "place is of interviews",
+     .place = "interview",
+     .markdown =
+         "# A pump\nIt lifts.\n\nIt turns.\n## Parts\n- It has a wheel\n- It has a rope\n- "
+         "It has a lid\n- It has "
+         "a foot\n- It has a hat\n## Its use\n- What "
+         "does it cost?\n- Who may use it?\n- Why now?\n## Follow-up variants\n- How "
+         "does it stop?\n- What if it freezes?\n",
+     .cards = "list: How does it stop?\nlist: What if it freezes?\n"},
+    {.name = "and nowhere else",
+     .markdown = "# A pump\nIt lifts.\n\nIt turns.\n## Parts\n- It has a wheel\n- It has a "
+                 "rope\n- It has a lid\n- "
+                 "It has a foot\n- It has a hat\n## Follow-up "
+                 "variants\n- How does it stop?\n- What if it freezes?\n",
+     .cards = ""},
     {.name = "a name that recurs behind questions says who asks",
      .markdown =
          "# Pump interview questions\n1. What is a? *@anna*\n2. How do b and c differ? "
