@@ -11,6 +11,7 @@ enum {
     LONGEST_LETTER = 2,   // bytes of "A" or "О"
     LONGEST_SHORT = 4,    // of "Sol" or "resp"
     LONGEST_OPTION = 32,  // bytes of one that a key repeats
+    LONGEST_KIND = 20,    // of what a bracket behind such a word says
 };
 
 int label_answer_number(struct text text) {
@@ -121,6 +122,17 @@ static size_t behind_word(struct text rest, size_t at, size_t word, size_t marks
     return word > 1 && closed && (ends || begins_text(rest, at)) ? at : 0;
 }
 
+/** Behind a bracket between a word for an answer and its colon that says in which way it is one: "Answer (Python):"; `at` if none stands there. */
+static size_t behind_kind(struct text rest, size_t at, size_t word) {
+    struct text inside = text_from(rest, at + 1);
+    size_t end = text_find(text_slice(inside, 0, LONGEST_KIND), TEXT(")"));
+
+    return word > LONGEST_LETTER && text_starts(text_from(rest, at), TEXT("(")) &&
+                   end < LONGEST_KIND && label_is_before_colon(inside, end + 1)
+               ? at + end + 2
+               : at;
+}
+
 bool label_cut_answer(struct text *text) {
     struct text rest = skip_tags(*text);
     size_t marks = line_count_marks(rest, 0);
@@ -137,6 +149,7 @@ bool label_cut_answer(struct text *text) {
         return false;
     }
     at = line_skip_digits(rest, line_skip_spaces(rest, at));
+    at = behind_kind(rest, at, word);
     behind = behind_word(rest, at, word, marks);
     // No word, so that nothing has to part it from the text: "Ans A map".
     if (!behind && text_starts(bare, TEXT("Ans ")) && line_has_capital(rest, at)) {
