@@ -37,11 +37,38 @@ static struct text next_name(struct text *rest) {
     return line_without_ornaments(name);
 }
 
+/** Whether a name says that something is summed up or explained, and not what: "Final summary table". */
+static bool sums_up(struct text name) {
+    static const char *const sums[] = {"summary", "legend", NULL};
+    static const char *const any[] = {"final",    "full",  "quick", "complete", "interview",
+                                      "revision", "table", "ready", "for",      NULL};
+    bool summed = false;
+
+    while (name.size) {
+        size_t end = 0;
+        struct text word;
+
+        while (end < name.size && !strchr(" -", name.bytes[end])) {
+            end++;
+        }
+        word = text_slice(name, 0, end);
+        if (text_is_any(word, sums)) {
+            summed = true;
+        } else if (!text_is_any(word, any)) {
+            return false;
+        }
+        name = text_from(name, end + 1);
+    }
+    return summed;
+}
+
 bool chapter_is_announcement(struct text name, struct arena *scratch) {
     struct text rest = text_folded(name, scratch);
 
     while (rest.size) {
-        if (housekeeping_is(next_name(&rest), HOUSE_OUTSIDE)) {
+        struct text next = next_name(&rest);
+
+        if (housekeeping_is(next, HOUSE_OUTSIDE) || sums_up(next)) {
             return true;
         }
     }

@@ -5,6 +5,7 @@
 
 #include "bracket.h"
 #include "builder.h"
+#include "promise.h"
 #include "title.h"
 #include "topic_words.h"
 
@@ -93,6 +94,20 @@ static bool only_counts(const struct topic_words *words) {
         numbers += number;
     }
     return numbers && !(words->count == 1 && is_year(words->items[0].text));
+}
+
+/** Without a number that only gives names their order: "2. Types", "02_Types", and of a file "2 Types", though not "10 questions". */
+static struct text in_no_order(struct text name, bool of_file, struct arena *arena) {
+    struct text rest = label_without_number(name);
+    size_t digits = line_skip_digits(name, 0);
+    bool ordered = text_starts(name, TEXT("0")) ||
+                   (of_file && digits <= 2 && promise_of(name, arena) < PROMISE_QUESTIONS);
+
+    if (rest.size == name.size && ordered && digits > (of_file ? 0 : 1) &&
+        digits < name.size && strchr("_ -", name.bytes[digits])) {
+        rest = text_trim(text_from(name, digits + 1));
+    }
+    return rest.size && line_has_letter(rest, 0) ? rest : name;
 }
 
 static bool asks(struct text name) {
@@ -330,7 +345,10 @@ struct text tidy_path(struct text text, const struct path_origin *origin,
     path.names = arena_new(arena, path.count + 1, sizeof(*path.names));
     path.words = arena_new(arena, path.count + 1, sizeof(*path.words));
     for (size_t i = 0; i < path.count; i++) {
-        set_name(&path, i, names[i]);
+        bool of_file = origin->by_file && i == origin->document;
+
+        set_name(&path, i,
+                 i < origin->given ? names[i] : in_no_order(names[i], of_file, arena));
     }
     drop_empty(&path);
     for (size_t i = path.count; i > origin->given; i--) {

@@ -277,6 +277,9 @@ static struct text own_name(struct reading *reading, size_t section) {
 /** The path with the groups that fold around something: from `inner` out to `outer`, both counted from 1. */
 static struct text in_groups(struct reading *reading, struct text path, size_t inner,
                              size_t outer) {
+    // "Open the list, reveal an answer" is what a button says.
+    static const char *const buttons[] = {"reveal", "expand", "click", "展开",
+                                          "展開",   "点击",   NULL};
     const struct fold *groups[FOLD_DEPTH];
     size_t depth = 0;
 
@@ -287,7 +290,8 @@ static struct text in_groups(struct reading *reading, struct text path, size_t i
     while (depth > 0) {
         struct text name = topic_name(groups[--depth]->title.text, reading->scratch);
 
-        if (groups[depth]->role == FOLD_GROUP && chapter_is_name(name, reading->scratch)) {
+        if (groups[depth]->role == FOLD_GROUP && !text_holds_any(name, buttons) &&
+            chapter_is_name(name, reading->scratch)) {
             path = joined(reading, path, name);
         }
     }

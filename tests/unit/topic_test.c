@@ -291,6 +291,26 @@ static struct guide_row {
      "What is a lock?\nIt holds.\n\nWhat is a key?\nIt opens.\n\nWhat is a bolt?\nIt "
      "bars.\n\n# Example\nturn it\n\nWhat is a chain?\nIt binds.\n",
      "keys interview questions"},
+    {"a number that only gives the order is no part of a name", "", "a.md",
+     "# Locks\n## 02_Keys\n### 03 Bits\n#### Q: a\nb\n#### Q: c\nd\n",
+     "Locks / Keys / Bits"},
+    {"nor is it of a file's", "", "2. Keys.md", "### Q: a\nb\n### Q: c\nd\n", "Keys"},
+    {"whatever parts it from the name", "", "12-keys.md", "### Q: a\nb\n### Q: c\nd\n",
+     "keys"},
+    {"a number that counts is one", "", "12-keys-questions.md",
+     "### Q: a\nb\n### Q: c\nd\n", "12 keys questions"},
+    {"and so it is in a heading", "", "a.md", "# Locks\n## 3 ways in\n### Q: a\nb\n",
+     "Locks / 3 ways in"},
+    {"what sums up or explains marks is no chapter", "", "a.md",
+     "# Locks\n## Legend\n### Q: a\nb\n", "Locks"},
+    {"nor is it a title", "Doors", "keys.md",
+     "# Final Interview Summary (Quick Revision)\n### Q: a\nb\n### Q: c\nd\n",
+     "Doors / keys"},
+    {"nor is what a button says", "", "a.md",
+     "# Locks\n<details>\n<summary>Open keys and reveal all</summary>\n\n<details>\n"
+     "<summary>What is a?</summary>\n\nb\n\n</details>\n<details>\n"
+     "<summary>What is c?</summary>\n\nd\n\n</details>\n\n</details>\n",
+     "Locks"},
 };
 
 static void lies_under(void **state) {
