@@ -213,10 +213,23 @@ static double plain_explains(struct reading *reading, size_t number) {
                : series_explains(reading, number);
 }
 
+/** Whether more stands right below a heading than a card may hold, and something else asks there. */
+static bool is_too_large(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct block *body = &outline->blocks[outline->sections[number].body];
+    uint32_t end = outline_body_end(outline, number);
+
+    return outline_has_body(outline, number) &&
+           source_lines(&reading->source, body->line, outline->blocks[end - 1].last).size >
+               CARD_LIMIT &&
+           lead_asks(reading, number);
+}
+
 static double explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
 
-    if (!number || section->title.answers || section->recurring) {
+    if (!number || section->title.answers || section->recurring ||
+        is_too_large(reading, number)) {
         return 0;
     }
     if (stated_is(reading, number)) {

@@ -364,6 +364,20 @@ static void leaves_out(void **state) {
     arena_free(&arena);
 }
 
+static void what_asks_below_a_heading_is_found_where_no_card_could_hold_it(void **state) {
+    struct arena arena = {0};
+    struct guide guide;
+    struct text text =
+        repeated("# Interview\n## What is a?\nb\n\n", "word\n\n", CARD_LIMIT / 6,
+                 "Q: c?\n\nA: d\n\nQ: e?\n\nA: f\n\nQ: g?\n\nA: h\n", &arena);
+
+    (void)state;
+    assert_true(guide_parse(text, "a.md", NULL, &arena, &guide, NULL));
+    assert_int_equal(guide.card_count, 3);
+    assert_true(text_equal(guide.cards[0].answer, TEXT("d")));
+    arena_free(&arena);
+}
+
 static void long_text_that_is_not_hostile_is_read(void **state) {
     struct arena arena = {0};
     struct guide guide;
@@ -439,8 +453,9 @@ static void reads_the_guide_it_was_made_for(void **state) {
 }
 
 int main(void) {
-    enum { FIXED = 4 };
+    enum { FIXED = 5 };
     struct CMUnitTest tests[COUNT(rows) + COUNT(hostile) + FIXED] = {
+        cmocka_unit_test(what_asks_below_a_heading_is_found_where_no_card_could_hold_it),
         cmocka_unit_test(long_text_that_is_not_hostile_is_read),
         cmocka_unit_test(a_guide_may_be_read_by_one_recogniser_alone),
         cmocka_unit_test(a_whole_file_is_a_format_of_its_own),
