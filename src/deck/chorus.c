@@ -80,13 +80,14 @@ static bool hear_question(const struct card *card, struct voice *voice) {
     return true;
 }
 
-/** Whether another mark parts the rest of a text: "Pros:" and "Cons:", or two languages. */
-static bool is_parted(struct text text) {
+/** Whether another mark parts the rest of a text: "Pros:" and "Cons:", or two languages; behind a heading only one that is a heading, too. */
+static bool is_parted(struct text text, bool heading) {
     text_line(&text);
     for (int lines = 0; text.size && lines < LINES_MAX; lines++) {
         struct beginning mark;
 
-        if (beginning_read(text_line(&text), &mark) && mark.named) {
+        if (beginning_read(text_line(&text), &mark) && mark.named &&
+            (mark.heading || !heading)) {
             return true;
         }
     }
@@ -136,10 +137,10 @@ static struct choir hear_all(const struct reading *reading, read_voice *hear,
             choir.marked++;
             choir.sure += voice.sure;
             choir.parted += question
-                                ? is_parted(card->question)
+                                ? is_parted(card->question, false)
                                 : voice.mark.named &&
                                       !begins_answer(reading, card->answer, &voice.mark) &&
-                                      is_parted(card->answer);
+                                      is_parted(card->answer, voice.mark.heading);
         }
     }
     return choir;

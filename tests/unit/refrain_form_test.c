@@ -170,6 +170,12 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => b b b b b b b b b b b b b b b b\nheading: What is "
               "c? => d d d d d d d d d d d d d d d d\nheading: What is e? => f\nheading: "
               "What is g? => h\n"},
+    {.name = "so is a heading, though other marks follow it in many",
+     .markdown = "# Pumps\n### What is a?\n#### Pump\nb\n\n**Use:** x\n### What is "
+                 "c?\n#### Pump\nd\n\n**Use:** y\n### What is e?\n#### Pump\nf\n\n**Use:** "
+                 "z\n### What is g?\n#### Pump\nh\n",
+     .cards = "heading: What is a? => b//**Use:** x\nheading: What is c? => d//**Use:** "
+              "y\nheading: What is e? => f//**Use:** z\nheading: What is g? => h\n"},
     {.name = "with a space before its colon, and where nothing stands behind it",
      .markdown =
          "# Pompes\n### Pourquoi a ?\n**Éléments de réponse :** b b b b b b b b b b "
