@@ -34,6 +34,7 @@ enum {
     HELD_MIN = 20,     // cards that leave nothing to find
     HELD_PARTS = 5,    // of what a file says all but one stand in them
     HELD_SIZE = 1500,  // bytes of the file for each: more may hold several questions
+    BRIEF = 100,  // of a question and its answer that mean something only in their place
 };
 
 /** A set of hashes with open addressing; 0 is the empty slot. */
@@ -56,9 +57,15 @@ static bool was_seen(struct seen *seen, uint64_t hash) {
     return false;
 }
 
-/** The same question with the same answer twice is two cards, and a note. */
-static void note_duplicates(struct reading *reading) {
+/** Whether a card says so much that its words mean the same wherever they stand; two lists of prompts may be those of two people. */
+static bool stands_for_itself(const struct card *card) {
+    return card->kind != CARD_PROMPT && card->question.size + card->answer.size >= BRIEF;
+}
+
+/** The same question with the same answer once more is a note, and no card if it says much. */
+static void drop_duplicates(struct reading *reading) {
     struct seen seen = {.mask = 15};
+    size_t kept = 0;
 
     while (seen.mask < 2 * reading->card_count) {
         seen.mask = 2 * seen.mask + 1;
@@ -74,8 +81,13 @@ static void note_duplicates(struct reading *reading) {
                      arena_printf(reading->arena,
                                   "the same question and answer once more: %.*s",
                                   TEXT_ARGUMENTS(shown)));
+            if (stands_for_itself(card)) {
+                continue;
+            }
         }
+        reading->cards[kept++] = *card;
     }
+    reading->card_count = kept;
 }
 
 static void note_emptiness(struct reading *reading) {
@@ -129,7 +141,6 @@ static void read_cards(struct reading *reading) {
     if (!reading->format) {
         stray_drop(reading);
     }
-    note_duplicates(reading);
     note_emptiness(reading);
 }
 
@@ -346,6 +357,7 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
         join_settings(&reading);
         topic_name_rest(&reading);
         topic_tidy(&reading, options ? options->chosen : 0);
+        drop_duplicates(&reading);
         tell_lines_of_file(&reading);
     }
     arena_free(&scratch);

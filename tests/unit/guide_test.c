@@ -168,6 +168,16 @@ static struct row {
      .markdown = "### Q: x\ny\n### Q: x\ny\n",
      .cards = {{"x", "y", 1, NULL}, {"x", "y", 3, NULL}},
      .notes = {"duplicate"}},
+    {.name = "where they say more they are one card",
+     .markdown =
+         "# A\n### Q: What is a pump, said in one sentence?\nIt moves water that "
+         "would not move by itself, up to the tank there.\n# B\n### Q: What is a pump, "
+         "said in one sentence?\nIt moves water that would not move by itself, up to "
+         "the tank there.\n",
+     .cards = {{"What is a pump, said in one sentence?",
+                "It moves water that would not move by itself, up to the tank there.", 2,
+                "A"}},
+     .notes = {"duplicate"}},
     {.name = "a question without an answer is a prompt, and noted",
      .markdown = "### Q: x\n\n---\n\n### Q: y\n.....\n### Q: z\na\n",
      .cards = {{"x", NULL, 1, NULL}, {"y", NULL, 5, NULL}, {"z", "a", 7, NULL}},
