@@ -135,6 +135,7 @@ static enum carriage judge_labels(struct reading *reading) {
     int told = 0;
     int carried = 0;
     int all = 0;
+    bool last = false;
 
     for (size_t i = 1; i < outline->section_count; i++) {
         const struct labelled_place *mark;
@@ -149,12 +150,16 @@ static enum carriage judge_labels(struct reading *reading) {
         if (mark->told < outline_begin(outline, high)) {
             told++;
         } else if (high < mark->next && !outline->sections[high].title.answers) {
-            carried += mark->told < outline_begin(outline, mark->next);
+            bool carries = mark->told < outline_begin(outline, mark->next);
+
+            carried += carries;
+            last = carries && carried == 1 && mark->next == outline->section_count;
         }
     }
-    return carried > told    ? LABELS_CARRY
-           : 2 * told >= all ? LABELS_TELL
-                             : LABELS_STAND_ALONE;
+    // What stands behind the last of several, and no other, may only close the file.
+    return carried > told && (!last || all < LABELS_MIN) ? LABELS_CARRY
+           : 2 * told >= all                             ? LABELS_TELL
+                                                         : LABELS_STAND_ALONE;
 }
 
 /** Whether "Answer" stands right behind the question, on its level or above. */

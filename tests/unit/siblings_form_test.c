@@ -940,6 +940,12 @@ static struct form_row rows[] = {
                  "6.\n\n---\n### 7.\n\n---\n### 8.\n\n---\n### 9.\n\n---\n### 10.\n",
      .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: Explain e => "
               "f\nheading: How does g? => h\n"},
+    {.name = "what stands behind the last of several labels, and behind no other, is no "
+             "answer",
+     .markdown =
+         "# Pumps\n## Parts\nx\n## Check\n### Question 1: Why a?\n### Question 2: "
+         "Why b?\n### Question 3: Why c?\n\n---\n\n## Next: [d](d.md)\nIt is fun.\n",
+     .cards = "heading: Why a?\nheading: Why b?\nheading: Why c?\n"},
 };
 
 int main(void) {
