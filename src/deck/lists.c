@@ -117,8 +117,8 @@ static bool is_chapter_list(struct reading *reading, size_t section,
                             const struct tally *list) {
     const struct section *here = &reading->outline.sections[section];
 
-    return list->calling >= 2 && 5 * list->calling >= 4 * list->items && !list->answered &&
-           !here->title.asks &&
+    return list->calling >= 2 && !here->title.asks &&
+           5 * (list->answered ? list->asking : list->calling) >= 4 * list->items &&
            (siblings_are_promised(reading, section) ||
             (reading_promised(reading) && list->asking == list->items &&
              follow_up_names(here, reading->scratch)));

@@ -225,6 +225,13 @@ static struct form_row rows[] = {
          "does it cost?\n- Who may use it?\n- Why now?\n## Follow-up variants\n- How "
          "does it stop?\n- What if it freezes?\n",
      .cards = "list: How does it stop?\nlist: What if it freezes?\n"},
+    {.name = "below a chapter of questions one may be answered, or begin to be",
+     .markdown = "# A pump\nIt lifts.\n\nIt turns.\n## Parts\n- It has a wheel\n- It has a "
+                 "rope\n- It has a lid\n- It has a foot\n- It has a hat\n## Check "
+                 "questions\n### Part 1\n- How does it stop?\n- What if it freezes? Tell "
+                 "both.\n- Who mends it?\n### Part 2\n- Why a?\n  - b\n- Why c?\n  - d\n",
+     .cards = "list: How does it stop?\nlist: What if it freezes? Tell both.\nlist: Who "
+              "mends it?\nlist: Why a? => - b\nlist: Why c? => - d\n"},
     {.name = "and nowhere else",
      .markdown = "# A pump\nIt lifts.\n\nIt turns.\n## Parts\n- It has a wheel\n- It has a "
                  "rope\n- It has a lid\n- "
