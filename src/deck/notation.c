@@ -112,7 +112,7 @@ static bool is_colon_pair(struct text line, bool deck, struct text *front,
     return front->size && !is_rule(*back) && !is_path(line, at) &&
            !tagged_is_property(line) &&
            ((deck && (text_find(*front, TEXT(" ")) < front->size || stands_apart(*back))) ||
-            title_asks(*front) || line.bytes[at - 1] == ' ');
+            title_asks(*front) || (line.bytes[at - 1] == ' ' && back->bytes[-1] == ' '));
 }
 
 static bool is_pair(struct text line, bool deck, struct text *front, struct text *back) {

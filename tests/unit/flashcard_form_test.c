@@ -5,6 +5,10 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "nor do two colons of a name behind a blank part two texts",
+     .markdown = "# Styles\n\n- See ::before of it\n- See ::after of it\n- See ::marker of "
+                 "it\n- See ::backdrop of it\n",
+     .cards = ""},
     {.name = "headings: in a place of cards below the path of a deck each is one",
      .place = "anki-cards/cards",
      .markdown =
