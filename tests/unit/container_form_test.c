@@ -421,6 +421,12 @@ static struct form_row rows[] = {
      .place = "interview",
      .markdown = "It is b.\n\n## c\n\nd\n",
      .cards = "file: What is a pump? => It is b.//## c//d\n"},
+    {.name = "a break right above a text makes no HTML of it",
+     .markdown =
+         "# Pump interview questions\n\n<br>\n### What is a?\nb\n\n<br/><br />\n### "
+         "Why c?\nd\n\n```html\n\n<br>\n```\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => "
+              "d//```html//<br>/```\n"},
 };
 
 int main(void) {
