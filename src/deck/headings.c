@@ -27,7 +27,10 @@
 #include "vague.h"
 #include "wanted.h"
 
-enum { LABELS_MIN = 3 };  // labels of a level, for a number to do among them
+enum {
+    LABELS_MIN = 3,  // labels of a level, for a number to do among them
+    SERIES_MIN = 5,  // that ask, for one above them to have lost its place
+};
 
 static const double labelled = 1.0;
 static const double answered = 0.95;
@@ -154,10 +157,23 @@ static bool is_part_among_topics(struct reading *reading, size_t number) {
     return above && above != reading->title_section;
 }
 
+/** Whether it asks one level above a series of questions, in a guide to interviews, and is answered itself. */
+static bool is_slipped(const struct reading *reading, size_t number) {
+    const struct section *here = &reading->outline.sections[number];
+    const struct level *below =
+        &reading->levels[here->level + 1 < HEADING_LEVELS ? here->level + 1 : 0];
+
+    return here->title.asks && !here->nested && reading->promise >= PROMISE_INTERVIEW &&
+           number > 1 && below->series && below->asking >= SERIES_MIN &&
+           5 * below->asking >= 4 * below->headings && !vague_is(here->title.text) &&
+           !series_is_rhetorical(&here->title) &&
+           outline_has_body(&reading->outline, number) && !lead_asks(reading, number);
+}
+
 /** What a heading is by those beside it. */
 static double series_explains(struct reading *reading, size_t number) {
     if (!siblings_level(reading, number)->series || is_part_among_topics(reading, number)) {
-        return is_below_name(reading, number) ? member : 0;
+        return is_below_name(reading, number) || is_slipped(reading, number) ? member : 0;
     }
     if (reading->outline.sections[number].title.asks) {
         return is_introduction(reading, number) || is_vague_among_topics(reading, number) ||

@@ -946,6 +946,14 @@ static struct form_row rows[] = {
          "# Pumps\n## Parts\nx\n## Check\n### Question 1: Why a?\n### Question 2: "
          "Why b?\n### Question 3: Why c?\n\n---\n\n## Next: [d](d.md)\nIt is fun.\n",
      .cards = "heading: Why a?\nheading: Why b?\nheading: Why c?\n"},
+    {.name = "one that asks a level above a series of questions lost its place among them",
+     .file = "pump-interview.md",
+     .markdown = "# Pumps\n### Basic\n#### What is a?\nb\n#### Why c?\nd\n#### How does "
+                 "e?\nf\n### Advanced\n#### Who g?\nh\n### How do valves i?\nj\n#### Which "
+                 "k?\nl\n### Parts\n#### What is m?\nn\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: How does e? => "
+              "f\nheading: Who g? => h\nheading: How do valves i? => j\nheading: Which k? "
+              "=> l\nheading: What is m? => n\n"},
 };
 
 int main(void) {
