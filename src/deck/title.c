@@ -353,6 +353,13 @@ static struct parting part(struct text heading) {
     parting.bare = parting.front;
     read_front(title, &parting.bare);
     title->keycaps = line_keycaps(text);
+    // "🧩 **1️⃣ What is a?**"
+    if (!title->keycaps && !title->labelled && line_count_marks(parting.front, 0)) {
+        struct text inside = unemphasised(parting.front);
+
+        title->keycaps = line_keycaps(inside);
+        parting.bare = title->keycaps ? line_without_front_ornaments(inside) : parting.bare;
+    }
     title->text = text_trim(
         title->labelled || title->numbered || title->keycaps ? parting.bare : text);
     title->text = spoken_question(spoken_without_loose_end(

@@ -41,6 +41,8 @@ static struct row {
     {"a Persian number", "۱۲. متغیر", "متغیر", "n", 12},
     {"an Arabic number", "٣. الشبكة", "الشبكة", "n", 3},
     {"a full-width number", "４．閉包", "閉包", "n", 4},
+    {"a number drawn as a key, in bold behind an emoji",
+     "\U0001F9E9 **1\uFE0F\u20E3 Closures**", "Closures", "", 0},
     {"a year is no number of a question", "2024 in review", "2024 in review", "", 0},
     {"a time is no number", "10:30", "10:30", "", 0},
     {"nor is a long row of digits", "123456789. x", "123456789. x", "", 0},
