@@ -25,6 +25,7 @@
 #include "title.h"
 #include "vocabulary.h"
 #include "way_back.h"
+#include "wiki_link.h"
 
 #include <string.h>
 
@@ -487,7 +488,7 @@ struct text dialect_plain(struct text text, struct added_lines *added,
                           struct arena *arena) {
     struct dialect dialect;
 
-    text = citation_plain(without_conflicts(text, arena), arena);
+    text = citation_plain(wiki_link_plain(without_conflicts(text, arena), arena), arena);
     text = mend_fences(without_fence(quiz_unpacked(text, arena), arena), arena);
     dialect = dialect_of(text, arena);
     text = change_lines(text, change_rule, &dialect, arena);

@@ -237,6 +237,16 @@ static struct form_row rows[] = {
      .markdown = "# Valves and seals\nWhat is the difference?\n\n***Answer***\n\nA valve "
                  "moves.\n",
      .cards = ""},
+    {.name =
+         "wiki link: what a note program links shows as a link, a word of a language or "
+         "code in two brackets does not",
+     .markdown =
+         "# Loom questions\n\n## What is a [[cloth-beam|beam]]?\nA roller. The cloth "
+         "goes round it behind [[the reed]] and `[[no-page]]`, one turn a day, and "
+         "is cut off at the end.\n\n## What is a shed?\nAn opening of [[Warp]].\n",
+     .cards = "heading: What is a [beam](cloth-beam)? => A roller. The cloth goes round it "
+              "behind [the reed](<the reed>) and `[[no-page]]`, one turn a day, and is cut "
+              "off at the end.\nheading: What is a shed? => An opening of [[Warp]].\n"},
 };
 
 int main(void) {
