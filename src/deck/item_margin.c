@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Sets lines of numbered items in as far as they are meant to be.
+// Sets lines of numbered or labelled items in as far as they are meant to be.
 
 #include "item_margin.h"
 
 #include "builder.h"
-#include "line.h"
+#include "label.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -13,7 +13,17 @@ enum {
     CODE_INDENT = 4,     // columns that make code of a line outside of any item
     WIDEST_ITEM = 8,     // of a number, its sign and the spaces behind it
     LONGEST_BODY = 400,  // lines
+    BULLET_SIZE = 2,     // with the blank behind it
 };
+
+/** "* Q: What is it?" */
+static bool is_labelled_bullet(struct text line) {
+    struct text behind = text_from(line, BULLET_SIZE);
+
+    return line.size > BULLET_SIZE && strchr("*-+", line.bytes[0]) &&
+           line.bytes[1] == ' ' && line.bytes[BULLET_SIZE] != ' ' &&
+           label_cut_question(&behind);
+}
 
 /** The column at which the words of a numbered line at the margin begin; 0 if it is none, or no line could fall short of it. */
 static size_t column_of_item(struct text line) {
@@ -82,9 +92,12 @@ struct text item_margin_plain(struct text text, struct arena *arena) {
         size_t blanks = blanks_of(line, &columns);
 
         if (!columns && blanks < line.size) {
-            size_t least = column ? least_indent(rest) : 0;
+            bool bullet = !column && is_labelled_bullet(line);
+            size_t least = column || bullet ? least_indent(rest) : 0;
 
-            short_by = least >= CODE_INDENT && least < column ? column - least : 0;
+            column = bullet ? BULLET_SIZE : column;
+            short_by =
+                least >= (bullet ? 1 : CODE_INDENT) && least < column ? column - least : 0;
         } else if (short_by && blanks < line.size) {
             builder_add(&out, text_slice(text, kept, at + blanks));
             builder_add(&out, (struct text){spaces, short_by});

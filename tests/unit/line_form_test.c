@@ -538,6 +538,12 @@ static struct form_row rows[] = {
                  "How e?\n\ng\n",
      .cards = "labelled: What is a? => b\nlabelled: Why c? => f2 = d();\nlabelled: How e? "
               "=> g\n"},
+    {.name = "item: an answer set in by less than its labelled item wants is a part of it",
+     .markdown =
+         "# Questions about boats\n\n* Q: What is a keel?\n\n A: b\n\n* Q: What is a "
+         "hull?\n\n  A: c\n\n* Q: Why d?\n\n A: e\n f\n",
+     .cards = "list: What is a keel? => b\nlist: What is a hull? => c\nlist: Why d? => "
+              "e/f\n"},
 };
 
 int main(void) {
