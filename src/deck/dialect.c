@@ -14,6 +14,7 @@
 #include "html_lines.h"
 #include "initials.h"
 #include "item_margin.h"
+#include "key_bracket.h"
 #include "label.h"
 #include "line.h"
 #include "mend.h"
@@ -125,13 +126,11 @@ static struct text without_fence(struct text text, struct arena *arena) {
 
 /** Whether a line with one hash, the first of a file, is more likely code or a list of tags. */
 static bool is_directive(struct text line) {
-    static const char *const names[] = {"#include", "#define", "#if", "#pragma",
-                                        "#import",  "#undef",  NULL};
+    static const char *const names[] = {"#include",   "#define", "#if",
+                                        "#pragma",    "#import", "#undef",
+                                        "#flashcard", "#anki",   NULL};
 
     if (text_starts_any(line, names)) {
-        return true;
-    }
-    if (text_starts(line, TEXT("#flashcard")) || text_starts(line, TEXT("#anki"))) {
         return true;
     }
     line = text_from(line, 1);
@@ -492,7 +491,7 @@ struct text dialect_plain(struct text text, struct added_lines *added,
     text = mend_fences(without_fence(quiz_unpacked(text, arena), arena), arena);
     dialect = dialect_of(text, arena);
     text = change_lines(text, change_rule, &dialect, arena);
-    text = initials_plain(text, arena);
+    text = initials_plain(key_bracket_plain(text, arena), arena);
     text = retelling_plain(text, added, arena);
     text = boxes_unpacked(site_tags_plain(with_headings(text, arena), arena), arena);
     text = fold_margin_plain(item_margin_plain(text, arena), arena);

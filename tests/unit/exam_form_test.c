@@ -420,6 +420,18 @@ static struct form_row rows[] = {
                  "**How e?**\n   f\n",
      .cards = "list: Who turns a wheel?\nlist: What is a pump for? => c\nlist: Why b, and "
               "when? => d\nlist: How e? => f\n"},
+    {.name =
+         "key bracket: letters in brackets at a question name its options, with or without "
+         "a mark behind their letters",
+     .markdown =
+         "# Pilot exam questions\n### Which lights burn? (AC)\nA White\nB Red\nC "
+         "Green\n### The depth is: (b)\na) 4 m\nb) 6 m\n\n### 海图（ B ）在\n\n- A、舱\n- "
+         "B、桥\n### Why (C)?\nA reef\nlies there.\n### Where (AD)\nA here\nB there\n",
+     .cards =
+         "heading: Which lights burn?//- A. White/- B. Red/- C. Green => - A. White/- C. "
+         "Green\nheading: The depth is://- a. 4 m/- b. 6 m => b. 6 m\nheading: 海图（ "
+         "）在//- A. 舱/- B. 桥 => B. 桥\nheading: Why (C)? => A reef/lies "
+         "there.\nheading: Where (AD) => A here/B there\n"},
 };
 
 int main(void) {
