@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Lines of HTML for which Markdown has marks: items of lists, terms and what they mean, paragraphs.
+// Lines of HTML for which Markdown has marks: items of lists, terms and what they mean, paragraphs, and places without text.
 
 #include "html_lines.h"
 
 #include "builder.h"
+#include "change.h"
 #include "fence.h"
 #include "title.h"
 
@@ -186,10 +187,57 @@ static void translate(struct reader *reader, struct text whole) {
     }
 }
 
+/** Whether a line is nothing but a break, or a block that holds nothing and may interrupt a text. */
+static bool is_hollow(struct text line, bool interrupts) {
+    struct text rest = text_trim(line);
+    struct text closing = rest;
+    struct tag tag;
+    struct tag end;
+
+    if (!text_starts(rest, TEXT("<")) || !cut_tag(&rest, &tag) || tag.closing) {
+        return false;
+    }
+    if (tag_is(&tag, "br")) {
+        return !rest.size && !interrupts;
+    }
+    if (!tag_is(&tag, "div") && !tag_is(&tag, "p")) {
+        return false;
+    }
+    return rest.size ? cut_tag(&rest, &end) && end.closing && !rest.size
+                     : text_ends(closing, TEXT("/>"));
+}
+
+/** A blank line in place of such a one with a text right behind, which would be HTML as well. */
+static bool change_hollow(struct text line, bool first, const void *context,
+                          struct change *change) {
+    const struct text *text = context;
+    size_t at = (size_t)(line.bytes - text->bytes);
+    struct text rest = text_from(*text, at + line.size + 1);
+    struct text next = text_trim(text_line(&rest));
+    size_t above = at ? at - 1 : 0;
+    struct text before;
+
+    (void)first;
+    if (!next.size || text_starts(next, TEXT("<")) || !text_holds(line, TEXT("<"))) {
+        return false;
+    }
+    while (above && text->bytes[above - 1] != '\n') {
+        above--;
+    }
+    before = text_trim(text_slice(*text, above, at));
+    *change = (struct change){0, line.size, TEXT("")};
+    return !text_starts(before, TEXT("<")) &&
+           is_hollow(line, before.size && !text_starts(before, TEXT("#")));
+}
+
 struct text html_lines_plain(struct text text, struct arena *arena) {
     static const char *const tags[] = {"<li", "<dt", "<p>", NULL};
+    static const char *const hollow[] = {"<br", "<div", "<p", NULL};
     struct reader reader = {.out = {.arena = arena}};
 
+    if (text_holds_any(text, hollow)) {
+        text = change_lines(text, change_hollow, &text, arena);
+    }
     if (!text_holds_any(text, tags) || text_holds(text, TEXT("<details")) ||
         !hold_questions(text)) {
         return text;

@@ -225,10 +225,13 @@ static bool is_idle_comment(struct text line) {
 bool placeholder_is_idle_code(struct text folded) {
     struct text text = text_trim(folded);
     struct text first = text_line(&text);
-    struct text line = text_trim(text_line(&text));
+    struct text line;
 
-    return text_starts(first, TEXT("```")) && is_idle_comment(line) &&
-           text_equal(text_trim(text), TEXT("```"));
+    bool empty = text_equal(text_trim(text), TEXT("```"));
+
+    line = text_trim(text_line(&text));
+    return text_starts(first, TEXT("```")) &&
+           (empty || (is_idle_comment(line) && text_equal(text_trim(text), TEXT("```"))));
 }
 
 bool placeholder_is_stub(struct text markdown) {

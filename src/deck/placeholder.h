@@ -16,7 +16,7 @@ bool placeholder_is(struct text text);
 /** Whether it only says where the answer stands, in brackets: "(Duplicate of Q12.)". */
 bool placeholder_points(struct text text);
 
-/** Whether it is, in lower case, code of nothing but a comment that says "example". */
+/** Whether it is, in lower case, code of nothing at all or but a comment that says "example". */
 bool placeholder_is_idle_code(struct text folded);
 
 /** Whether it is code that leaves what is asked to whoever reads it: a comment "TODO" in a few lines. */

@@ -304,6 +304,12 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => It is b, which turns all day long as the wind "
               "blows.\nheading: What is "
               "c? => It is d.\nheading: What is e?\n"},
+    {.name = "code without a line is no answer",
+     .markdown =
+         "# Loom questions\n## What is a?\n```c\n```\n## What is b?\n```\n\n```\n## "
+         "What is c?\n```\nd();\n```\n",
+     .cards = "heading: What is a?\nheading: What is b?\nheading: What is c? => "
+              "```/d();/```\n"},
 };
 
 int main(void) {
