@@ -117,8 +117,21 @@ static bool cut_next_number(struct text *item, size_t number) {
     return true;
 }
 
-/** Reads a list without boxes or letters, whose right items are marked in words; false if it is none. */
+/** Whether the first line says that options stand below, "**Options:**": then a tick is enough to tell the right ones. */
+static bool names_options(struct text text) {
+    static const char *const names[] = {
+        "options",      "choices",  "answer options", "opciones", "opções",
+        "alternativas", "opzioni",  "antwortmöglich", "варианты", "варіанти",
+        "seçenekler",   "lựa chọn", "opcje",          "pilihan",  "选项",
+        "選項",         "選択肢",   "선택지",         "보기",     NULL};
+    struct text line = text_line(&text);
+
+    return line_starts_any(text_from(line, line_count_marks(line, 0)), names) > 0;
+}
+
+/** Reads a list without boxes or letters, whose right items are marked in words, or ticked below a line that calls them options; false if it is none. */
 static bool find_items(struct text text, struct choice *choice, const char **starts) {
+    bool named = names_options(text);
     size_t indent = 0;
     size_t marked = 0;
 
@@ -133,7 +146,8 @@ static bool find_items(struct text text, struct choice *choice, const char **sta
             break;
         }
         if (bullet) {
-            bool ticked = alternative_cut_words(&item);
+            bool ticked =
+                named ? alternative_cut_tick(&item) : alternative_cut_words(&item);
 
             choice->numbered = number && (choice->numbered || !choice->count);
             indent = choice->count ? indent : line_skip_spaces(line, 0);

@@ -432,6 +432,16 @@ static struct form_row rows[] = {
          "Green\nheading: The depth is://- a. 4 m/- b. 6 m => b. 6 m\nheading: 海图（ "
          "）在//- A. 舱/- B. 桥 => B. 桥\nheading: Why (C)? => A reef/lies "
          "there.\nheading: Where (AD) => A here/B there\n"},
+    {.name =
+         "a tick tells the right item of a list that a line calls options, and of no other",
+     .markdown =
+         "# Rowing questions\n\n## Who calls?\n\n**Options:**\n\n1. The bow\n2. The "
+         "cox ✅\n3. The coach\n\n**Explanation:** a\n\n## What is "
+         "allowed?\n\nBoats:\n- Two\n- Four ✅\n- Eight\n",
+     .cards =
+         "heading: Who calls?//**Options:**//1. The bow/2. The cox/3. The coach => The "
+         "cox//**Explanation:** a\nheading: What is allowed? => Boats:/- Two/- Four "
+         "✅/- Eight\n"},
 };
 
 int main(void) {
