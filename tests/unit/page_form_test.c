@@ -75,6 +75,22 @@ static struct form_row rows[] = {
          "Sundays that nobody listens to them. The books say that a seal should weep a "
          "little, and that one that does not weep is dying, which is true of much else.\n",
      .cards = ""},
+    {.name = "what may be read on top of a page's answer is none of it",
+     .file = "interview/wool.md",
+     .markdown = "# What is wool?\n\nHair of sheep.\n\n## Kinds\n\nFine and coarse, see "
+                 "[a list](http://x.y/kinds).\n\n## 3. References\n\n- Book: "
+                 "[Wool](http://x.y/wool)\n\n## Learn more (EN)\n\nhttp://x.y/more\n",
+     .cards = "file: What is wool? => Hair of sheep.//## Kinds//Fine and coarse, see [a "
+              "list](http://x.y/kinds).\n"},
+    {.name = "sources stay in an answer among others on its page",
+     .file = "wool-questions.md",
+     .markdown =
+         "# What is wool?\n\nHair.\n\n### Links\n\n- [a](http://x.y/a)\n\n# What is "
+         "felt?\n\n### Links\n\n- [b](http://x.y/b)\n\n# What is yarn?\n\nA thread.\n",
+     .cards =
+         "heading: What is wool? => Hair.//### Links//- [a](http://x.y/a)\nheading: What "
+         "is felt?\nheading: What is yarn? => A "
+         "thread.\n"},
 };
 
 int main(void) {
