@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A file that begins with its only question, below the word for one.
+// A file that begins with its only question, below the word for one or above the word for its answer.
 
 #include "posed.h"
 
@@ -8,6 +8,7 @@
 #include "colon.h"
 #include "format.h"
 #include "question.h"
+#include "series.h"
 #include "titles.h"
 
 enum {
@@ -201,4 +202,21 @@ void posed_add(struct reading *reading, size_t section) {
                               .open = true,
                           });
     reading->titled = reading->card_count == 1;
+}
+
+bool posed_by_title(const struct reading *reading, size_t answer) {
+    const struct section *sections = reading->outline.sections;
+
+    if (answer != 2 || sections[1].root != 1 || sections[2].level <= sections[1].level ||
+        !(reading->among_questions || reading_promised(reading))) {
+        return false;
+    }
+    for (size_t i = 3; i < reading->outline.section_count; i++) {
+        if (sections[i].level <= sections[2].level &&
+            !series_is_furniture(sections[i].title.text) &&
+            !series_is_reading(sections[i].title.text, reading->scratch)) {
+            return false;
+        }
+    }
+    return true;
 }

@@ -16,4 +16,7 @@ void posed_add(struct reading *reading, size_t section);
 /** The first paragraph of a file without headings if the one behind it begins with the only answer's label, but for a line that announces it; "" if not. */
 struct text posed_opening(const struct reading *reading);
 
+/** Whether an answer's heading is the only one below the first heading, but for what may be read on top, in a place that promises questions. */
+bool posed_by_title(const struct reading *reading, size_t answer);
+
 #endif

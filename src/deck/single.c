@@ -308,9 +308,10 @@ static bool add_answered(struct reading *reading, struct text title) {
     if (answer == 1) {
         from = 1;
     }
-    if (!title.size && (from >= outline->sections[answer].root ||
-                        !(stem || (is_bare_label(outline->sections[answer].heading_text) &&
-                                   !is_chapter(reading, answer))))) {
+    if (!title.size && !posed_by_title(reading, answer) &&
+        (from >= outline->sections[answer].root ||
+         !(stem || (is_bare_label(outline->sections[answer].heading_text) &&
+                    !is_chapter(reading, answer))))) {
         return false;
     }
     if (answer == 1 && !title.size && reading->among_questions) {

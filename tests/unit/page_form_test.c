@@ -91,6 +91,19 @@ static struct form_row rows[] = {
          "heading: What is wool? => Hair.//### Links//- [a](http://x.y/a)\nheading: What "
          "is felt?\nheading: What is yarn? => A "
          "thread.\n"},
+    {.name =
+         "a title above nothing but an answer's label is asked where the place promises "
+         "questions",
+     .file = "questions/mill/wheel.md",
+     .markdown =
+         "# Mend a wheel that slips\n\n## Answer guide\n\nWax it.\n\n### Late\n\nSand "
+         "it.\n\n## References\n\n- [a](http://x.y/a)\n",
+     .cards = "file: Mend a wheel that slips => Wax it.//### Late//Sand it.\n"},
+    {.name = "a title above an answer's label is not asked where chapters follow",
+     .file = "questions/mill/wheel.md",
+     .markdown = "# Mend a wheel\n\nIt slips at night.\n\n## Answer guide\n\nWax it.\n\n## "
+                 "Cost\n\nMuch.\n",
+     .cards = ""},
 };
 
 int main(void) {
