@@ -4,6 +4,7 @@
 #include "marked.h"
 
 #include "answer.h"
+#include "follow_up.h"
 #include "key.h"
 
 enum { LABELS_MIN = 3 };  // of a level, to be all that its headings have in common
@@ -323,17 +324,22 @@ size_t marked_answer(const struct reading *reading, size_t number) {
     return 0;
 }
 
+/** Whether a heading as high as the answer of a variant belongs to it: nothing but a label or what closes a page ends that. */
+static bool goes_on(struct reading *reading, size_t answer, size_t next) {
+    const struct outline *outline = &reading->outline;
+    const struct section *there = &outline->sections[next];
+
+    return there->level == outline->sections[answer].level && !there->title.answers &&
+           !there->title.blank && outline->blocks[there->root - 1].kind != BLOCK_RULE &&
+           !series_is_reading(there->title.text, reading->scratch) &&
+           !follow_up_names(there, reading->scratch);
+}
+
 size_t marked_answer_end(struct reading *reading, size_t answer) {
     const struct outline *outline = &reading->outline;
-    const struct section *sections = outline->sections;
     size_t end = outline_next_as_high(outline, answer);
 
-    if (tells(reading, sections[answer].body, outline_begin(outline, end))) {
-        return end;
-    }
-    while (end < outline->section_count && sections[end].level == sections[answer].level &&
-           !sections[end].title.answers && !sections[end].title.blank &&
-           outline->blocks[sections[end].root - 1].kind != BLOCK_RULE) {
+    while (end < outline->section_count && goes_on(reading, answer, end)) {
         end = outline_next_as_high(outline, end);
     }
     return end;

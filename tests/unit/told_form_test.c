@@ -247,6 +247,15 @@ static struct form_row rows[] = {
      .cards = "heading: What is a [beam](cloth-beam)? => A roller. The cloth goes round it "
               "behind [the reed](<the reed>) and `[[no-page]]`, one turn a day, and is cut "
               "off at the end.\nheading: What is a shed? => An opening of [[Warp]].\n"},
+    {.name =
+         "the answer of a variant goes on through headings as high, up to a label or what "
+         "closes the page",
+     .markdown =
+         "# Question (DE)\n> Was ist a?\n\n# Question (EN)\n> What is a?\n\n## Answer "
+         "(DE)\n\nb\n\n## Answer (EN)\n\nc\n\n## 1. Openings\n\nd\n\n### "
+         "Size\n\ne\n\n## Follow-ups\n\n- Why f?\n",
+     .cards = "heading: Was ist a? => b\nheading: What is a? => c//## 1. "
+              "Openings//d//### Size//e\n"},
 };
 
 int main(void) {
