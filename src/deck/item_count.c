@@ -303,6 +303,12 @@ bool item_lists_are_sheet(struct reading *reading) {
            5 * (items->texts - items->all) <= items->outer;
 }
 
+bool item_lists_are_bank(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return items->outer >= SHEET_MIN && 4 * items->calling >= items->outer;
+}
+
 bool item_lists_are_pure(struct reading *reading) {
     const struct item_count *items = all_items(reading);
 

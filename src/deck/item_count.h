@@ -42,6 +42,9 @@ bool item_is_folded(struct reading *reading, const struct item *item);
 /** Whether a file is mostly a list of questions, whatever it is called: ten of them, and most items; or whether labels answer. */
 bool item_lists_ask(struct reading *reading);
 
+/** Whether a quarter of many items call, whatever stands below them. */
+bool item_lists_are_bank(struct reading *reading);
+
 /** Whether a guide of questions is nothing but lists, a quarter of whose items ask and none is answered. */
 bool item_lists_are_pure(struct reading *reading);
 

@@ -422,6 +422,16 @@ static bool folds_are_promised(const struct reading *reading) {
            !folds_are_chapters(&reading->outline);
 }
 
+/** Whether an item of a list in a guide of questions counts on from the question right before it, which stands in a list of its own or counts on itself. */
+static bool goes_on(const struct reading *reading, const struct lead *lead) {
+    const struct lead *before = lead > reading->leads ? lead - 1 : lead;
+
+    return reading->promise == PROMISE_QUESTIONS && lead->counting &&
+           lead->kind == LEAD_ITEM && before->question && before->kind == LEAD_ITEM &&
+           before->section == lead->section && before->count > 1 &&
+           lead->count == before->count + 1 && lead->title.text.size;
+}
+
 void lead_find_all(struct reading *reading) {
     size_t count = reading->outline.section_count;
     bool *claimed = arena_new(reading->scratch, count, sizeof(*claimed));
@@ -455,7 +465,7 @@ void lead_find_all(struct reading *reading) {
         struct lead *lead = &reading->leads[i];
 
         lead->question = (!claimed[lead->section] || is_equal(reading, lead)) &&
-                         is_question(reading, lead);
+                         (is_question(reading, lead) || goes_on(reading, lead));
     }
     reading->lines_are_bare = are_bare(reading);
 }

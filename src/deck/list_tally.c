@@ -14,6 +14,7 @@ enum {
     FILLED_MIN = 5,    // items that are explained each
     LONG_MIN = 10,     // items of a list that asks for itself
     BARE_MIN = 3,      // items of a list of which half asks
+    BANK_MIN = 5,      // items of a list with numbers in a guide of questions
     LABELLED_MIN = 3,  // questions with labels, for what has none to be a note
 };
 
@@ -31,6 +32,31 @@ static bool is_of_sheet(struct reading *reading, uint32_t list, const struct tal
     return tally->questions > 0 && !blocks[list].parent &&
            ((reading_first_number(reading, list) > 0 && item_lists_are_sheet(reading)) ||
             is_of_pure(reading, list, tally));
+}
+
+/** Whether the headings of some level are the guide's questions. */
+static bool headings_ask(const struct reading *reading) {
+    for (size_t i = 0; i < HEADING_LEVELS; i++) {
+        if (reading->levels[i].series) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether a list with numbers in a guide of questions is one of them, answered or not: a quarter asks, right below the title or a heading that calls them questions, or it is a long one among such. */
+static bool is_of_bank(struct reading *reading, uint32_t list, const struct tally *tally) {
+    const struct outline *outline = &reading->outline;
+    size_t here = outline_section_at(outline, outline->blocks[list].line);
+    struct text heading = outline->sections[here].heading_text;
+
+    return reading->promise == PROMISE_QUESTIONS && !outline->blocks[list].parent &&
+           tally->items >= BANK_MIN && tally->calling >= 2 &&
+           4 * tally->calling >= tally->items && reading_first_number(reading, list) &&
+           !headings_ask(reading) &&
+           (!here || here == reading->title_section ||
+            (tally->items >= LONG_MIN && item_lists_are_bank(reading)) ||
+            promise_of(heading, reading->scratch) == PROMISE_QUESTIONS);
 }
 
 struct tally list_tally(struct reading *reading, uint32_t list) {
@@ -68,7 +94,8 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
         tally.refused += text_starts(item.lead.start, TEXT("❌"));
         tally.telling += item.question && item_is_stated(&item);
     }
-    tally.runs = running_hold(reading, list) || is_of_sheet(reading, list, &tally);
+    tally.runs = running_hold(reading, list) || is_of_sheet(reading, list, &tally) ||
+                 is_of_bank(reading, list, &tally);
     return tally;
 }
 

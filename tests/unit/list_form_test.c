@@ -986,6 +986,26 @@ static struct form_row rows[] = {
      .cards = BARE_LIFT_CARDS
      "list: How old is c?//**Hint**: you would need to think of those who built it and of "
      "those who paid for it.\nlist: What is d?\nlist: What is e?\n"},
+         "a quarter that asks makes questions of a list with numbers below a title that "
+         "promises them",
+     .markdown =
+         "# Engine interview questions\n\n1. Layout of the line\n\n   Tank, pump, "
+         "nozzle.\n\n2. Valves and their order\n\n   In, out.\n\n3. Why does it "
+         "smoke?\n\n4. Checks before noon\n\n   Oil.\n\n5. How is it cooled?\n\n6. "
+         "Alarm panel\n\n   Red.\n\n## Tips\n\n1. What is near?\n2. Wipe it\n3. Ask "
+         "why\n4. How?\n5. Rest\n6. Eat\n",
+     .cards = "list: Layout of the line => Tank, pump, nozzle.\nlist: Valves and their "
+              "order => In, out.\nlist: Why does it smoke?\nlist: Checks before noon => "
+              "Oil.\nlist: How is it cooled?\nlist: Alarm panel => Red.\n"},
+    {.name =
+         "a list goes on with the number behind a question's that stands in a list of its "
+         "own",
+     .markdown = "# Deck interview questions\n\n1. How do you tie a?\n\n```\nb\n```\n\n2. "
+                 "What is c for?\n\n```\nd\n```\n\n3. Write down e\n\n```\nf\n```\n\n4. "
+                 "Crossing rules\n5. Anchor types\n   - plough\n6. Signals for a man\n",
+     .cards = "numbered: How do you tie a? => ```/b/```\nnumbered: What is c for? => "
+              "```/d/```\nnumbered: Write down e => ```/f/```\nnumbered: Crossing "
+              "rules\nnumbered: Anchor types => - plough\nnumbered: Signals for a man\n"},
 };
 
 int main(void) {

@@ -212,9 +212,9 @@ static struct form_row rows[] = {
               "wet.\ndetails: What is c? => It is red.\ndetails: What is d? => It is "
               "blue.\ndetails: What is e?\n"},
     {.name = "missing: it needs not ask where the next question counts on from it",
-     .markdown = "# Interview questions\n1. What is a?\n2. What is b?\n3. What is c?\n4. "
-                 "Wet pumps of d.\n5. What is e?\n6. What is f?\n7. Dry pumps.\n8. "
-                 "Others.\n",
+     .markdown = "# Interview questions\n## Pumps\n1. What is a?\n2. What is b?\n3. What "
+                 "is c?\n4. Wet pumps of d.\n5. What is e?\n6. What is f?\n7. Dry "
+                 "pumps.\n8. Others.\n",
      .cards = "list: What is a?\nlist: What is b?\nlist: What is c?\nlist: Wet pumps of "
               "d.\nlist: What is e?\nlist: What is f?\n"},
     {.name = "parting: what stands behind the only rule is no answer",
