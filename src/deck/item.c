@@ -350,6 +350,20 @@ bool item_stands_above(struct reading *reading, const struct item *item) {
     return ask_mostly(&leaves);
 }
 
+/** Whether all letters of a text are Latin ones: a name in a sentence of another script makes none of it. */
+static bool is_all_latin(struct text text) {
+    for (size_t at = 0; at < text.size;) {
+        uint32_t point;
+        size_t size = text_decode(text, at, &point);
+
+        if (point >= 0x250 && line_has_letter(text, at)) {
+            return false;
+        }
+        at += size;
+    }
+    return true;
+}
+
 bool item_is_translation(struct reading *reading, const struct item *item) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t list = blocks[item->paragraph].after;
@@ -361,7 +375,7 @@ bool item_is_translation(struct reading *reading, const struct item *item) {
     }
     below = item_read(reading, list + 1);
     return below.lead.title.asks &&
-           line_is_latin(item->lead.title.text) != line_is_latin(below.lead.title.text);
+           is_all_latin(item->lead.title.text) != is_all_latin(below.lead.title.text);
 }
 
 bool item_is_answered(struct reading *reading, const struct item *item) {

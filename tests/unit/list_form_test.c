@@ -1006,6 +1006,17 @@ static struct form_row rows[] = {
      .cards = "numbered: How do you tie a? => ```/b/```\nnumbered: What is c for? => "
               "```/d/```\nnumbered: Write down e => ```/f/```\nnumbered: Crossing "
               "rules\nnumbered: Anchor types => - plough\nnumbered: Signals for a man\n"},
+    {.name =
+         "a follow-up in the script of its question is no translation, whatever name that "
+         "begins with",
+     .markdown =
+         "# 배 면접 질문\n\n1. GPS 없이 배를 어떻게 모나요?\n    - 별이 없으면 "
+         "어떻게 하나요?\n2. 닻은 언제 내리나요?\n    - When is it let go?\n3. VHF는 왜 두 "
+         "대인가요?\n    - 고장은 누구에게 알리나요?\n",
+     .cards =
+         "list: GPS 없이 배를 어떻게 모나요?\nlist: 별이 없으면 어떻게 "
+         "하나요?\nlist: 닻은 언제 내리나요?\nlist: VHF는 왜 두 대인가요?\nlist: 고장은 "
+         "누구에게 알리나요?\n"},
 };
 
 int main(void) {
