@@ -91,3 +91,16 @@ int table_count_rows(const struct table *table) {
     }
     return rows;
 }
+
+bool table_leads_to_pages(const struct table *table) {
+    struct text rest = table->rows;
+    struct table_row row;
+    int rows = 0;
+    int leading = 0;
+
+    while (rows < ROWS_JUDGED && table_next_row(table, &rest, &row)) {
+        leading += text_holds(table_question_cell(table, &row), TEXT(".md)"));
+        rows++;
+    }
+    return 5 * leading >= 4 * rows;
+}

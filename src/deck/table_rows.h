@@ -26,4 +26,7 @@ struct text table_question_cell(const struct table *table, const struct table_ro
 /** More than a number: "0 -> 20" in a column of how many questions there are. */
 bool table_has_words(struct text cell);
 
+/** Whether the questions lead to pages of the guide: then a column that is not called an answer only hints at what those say. */
+bool table_leads_to_pages(const struct table *table);
+
 #endif

@@ -274,7 +274,10 @@ static bool read_paragraph(struct reading *reading, uint32_t block, struct table
                 table_vote(table, &head);
             }
             guess_columns(table, head.count);
-            if (table->titled && table->answer < 0 && table->key < 0) {
+            if (table->titled && (table->answer < 0 || table->told) && table->key < 0 &&
+                table_leads_to_pages(table)) {
+                table->answer = -1;
+            } else if (table->titled && table->answer < 0 && table->key < 0) {
                 guess_answer(table, &head);
             }
             return true;

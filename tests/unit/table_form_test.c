@@ -142,6 +142,16 @@ static struct form_row rows[] = {
      .markdown = "# Pump interview questions\n\n| No. | Question |\n|---|---|\n| Q11 | "
                  "Valves |\n| Q12 | Seals |\n",
      .cards = "table: Valves\ntable: Seals\n"},
+    {.name = "a column beside questions that lead to pages only hints at what those say, "
+             "unless it is called an answer",
+     .markdown =
+         "# Port interview questions\n\n## Radio\n\n| # | Question | Evidence for the "
+         "answer |\n|---|---|---|\n| 1 | [What is a?](a.md) | name the channel |\n| "
+         "2 | [Why b?](b.md) | see the log of the tower |\n\n## Log\n\n| Question | "
+         "Answer |\n|---|---|\n| [What is c?](c.md) | A book. |\n| [Why d?](d.md) | "
+         "It rains. |\n",
+     .cards = "table: What is a?\ntable: Why b?\ntable: What is c? => A book.\ntable: Why "
+              "d? => It rains.\n"},
 };
 
 int main(void) {
