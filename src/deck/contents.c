@@ -151,6 +151,18 @@ static bool is_repeated(const struct reading *reading, const struct lead *lead,
                titles_hash(lead->title.text, reading->scratch);
 }
 
+/** Whether an item with an answer stands in a list beside one of those, as the contents word it otherwise. */
+static bool is_beside(const struct reading *reading, size_t index) {
+    const struct block *blocks = reading->outline.blocks;
+    const struct lead *lead = &reading->leads[index];
+    const struct lead *before = index ? lead - 1 : lead;
+
+    return lead->kind == LEAD_ITEM && before->kind == LEAD_ITEM && before->repeated &&
+           blocks[lead->block].parent == blocks[before->block].parent &&
+           blocks[lead->block + 1].after < blocks[lead->block].after &&
+           lead->title.text.size && is_told(reading, index);
+}
+
 void contents_find(struct reading *reading, const bool *claimed) {
     struct tally tally = {0};
 
@@ -170,7 +182,8 @@ void contents_find(struct reading *reading, const bool *claimed) {
     }
     reading->repeats = true;
     for (size_t i = 0; i < reading->lead_count; i++) {
-        reading->leads[i].repeated = is_repeated(reading, &reading->leads[i], claimed);
+        reading->leads[i].repeated =
+            is_repeated(reading, &reading->leads[i], claimed) || is_beside(reading, i);
     }
 }
 

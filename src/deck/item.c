@@ -356,7 +356,9 @@ static bool is_all_latin(struct text text) {
         uint32_t point;
         size_t size = text_decode(text, at, &point);
 
-        if (point >= 0x250 && line_has_letter(text, at)) {
+        // Vietnamese has letters far behind the others.
+        if (point >= 0x250 && (point < 0x1E00 || point >= 0x1F00) &&
+            line_has_letter(text, at)) {
             return false;
         }
         at += size;

@@ -220,6 +220,18 @@ static bool follows_label(const struct reading *reading, size_t section) {
            reading->outline.blocks[last->block].kind == BLOCK_ITEM;
 }
 
+/** Whether an item is a link, as the one before it in its list is that the contents name: they may word it otherwise. */
+static bool is_beside_listed(const struct reading *reading, uint32_t item,
+                             const struct lead *lead) {
+    const struct block *blocks = reading->outline.blocks;
+    const struct lead *before =
+        reading->lead_count ? &reading->leads[reading->lead_count - 1] : NULL;
+
+    return before && before->kind == LEAD_ITEM && before->counting &&
+           blocks[before->block].parent == blocks[item].parent &&
+           text_starts(lead->start, TEXT("[")) && text_starts(before->start, TEXT("["));
+}
+
 /** An item of a list that counts, `number` in it. */
 static void read_item(struct reading *reading, size_t section, uint32_t item, int number,
                       bool alone) {
@@ -244,7 +256,8 @@ static void read_item(struct reading *reading, size_t section, uint32_t item, in
     lead.count = lead.title.number ? lead.title.number : number;
     lead.counting = !alone;
     lead.title.numbered = lead.title.numbered || number > 0;
-    if (alone || number || contents_say_above(reading, lead.title.text, lead.line)) {
+    if (alone || number || contents_say_above(reading, lead.title.text, lead.line) ||
+        is_beside_listed(reading, item, &lead)) {
         add_lead(reading, lead);
     }
 }

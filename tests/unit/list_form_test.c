@@ -1017,6 +1017,17 @@ static struct form_row rows[] = {
          "list: GPS 없이 배를 어떻게 모나요?\nlist: 별이 없으면 어떻게 "
          "하나요?\nlist: 닻은 언제 내리나요?\nlist: VHF는 왜 두 대인가요?\nlist: 고장은 "
          "누구에게 알리나요?\n"},
+    {.name =
+         "beside answered links that the contents name one that they word otherwise is a "
+         "question as well",
+     .markdown = "# Questions for the crew\n\n### Questions\n\n- [What turns at "
+                 "night?](#1)\n- [What is the use of b?](#2)\n- [Why does c heel?](#3)\n- "
+                 "[Which d is wet?](#4)\n\n### Answers\n\n- [What turns at "
+                 "night?](#1)\n\n  e\n\n- [What b is used for]()\n\n  f\n\n- [Why does c "
+                 "heel?](#3)\n\n  g\n\n- [Which d is wet?](#4)\n\n  h\n",
+     .cards = "numbered: [What turns at night?](#1) => e\nnumbered: What b is used for => "
+              "f\nnumbered: [Why does c heel?](#3) => g\nnumbered: [Which d is wet?](#4) "
+              "=> h\n"},
 };
 
 int main(void) {
