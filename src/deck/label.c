@@ -383,14 +383,14 @@ bool label_is_link(struct text text) {
     return words == 0;
 }
 
-/** Cuts links that stand behind another one, each parted from it by a sign: " · [Notebook](b)". */
+/** Cuts links that stand behind another one, each parted from it by a sign or in a bracket: " · [Notebook](b)". */
 static struct text without_more_links(struct text text) {
-    static const char *const signs[] = {" · [", " | [", " • [", NULL};
+    static const char *const signs[] = {" · [", " | [", " • [", " ([", "（[", NULL};
     size_t first = text_find(text, TEXT("]("));
     size_t end = first + text_find(text_from(text, first), TEXT(")")) + 1;
 
     return end < text.size && text_starts_any(text_from(text, end), signs) &&
-                   text_ends(text, TEXT(")"))
+                   (text_ends(text, TEXT(")")) || text_ends(text, TEXT("）")))
                ? text_slice(text, 0, end)
                : text;
 }

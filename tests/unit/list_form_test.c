@@ -1028,6 +1028,14 @@ static struct form_row rows[] = {
      .cards = "numbered: [What turns at night?](#1) => e\nnumbered: What b is used for => "
               "f\nnumbered: [Why does c heel?](#3) => g\nnumbered: [Which d is wet?](#4) "
               "=> h\n"},
+    {.name =
+         "a link to a page with another one in brackets behind it asks in its own words",
+     .markdown = "# Sail interview questions\n\n## Questions\n\n01. [01. How is a sewn "
+                 "flat?](1.md)（[Notebook](1.ipynb)）\n02. [02. Why does b "
+                 "stretch?](2.md) ([Notebook](2.ipynb))\n03. [03. What is c "
+                 "for?](3.md)（[Notebook](3.ipynb)）\n",
+     .cards =
+         "list: How is a sewn flat?\nlist: Why does b stretch?\nlist: What is c for?\n"},
 };
 
 int main(void) {
