@@ -7,7 +7,6 @@
 #include "builder.h"
 #include "placeholder.h"
 #include "quotation.h"
-#include "series.h"
 #include "titles.h"
 #include "way_back.h"
 #include "wrapped.h"
@@ -377,70 +376,11 @@ static uint32_t frame_end(const struct reading *reading, uint32_t from, uint32_t
     return at;
 }
 
-/** Whether each line of a list or a paragraph leads elsewhere. */
-static bool only_leads(const struct reading *reading, uint32_t block) {
-    static const char *const leads[] = {"://", "](", "<a ", NULL};
-    enum block_kind kind = reading->outline.blocks[block].kind;
-    struct text text = reading_lines(reading, block);
-
-    if (kind != BLOCK_LIST && kind != BLOCK_PARAGRAPH) {
-        return false;
-    }
-    while (text.size) {
-        struct text line = text_trim(text_line(&text));
-
-        if (line.size && (text_starts(line, TEXT("!")) || !text_holds_any(line, leads))) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/** Whether a heading says what may be read on top of all that a page tells: none behind its first one is higher. */
-static bool names_reading(struct reading *reading, uint32_t block) {
-    const struct outline *outline = &reading->outline;
-    size_t here = outline_section_at(outline, outline->blocks[block].line);
-    const struct section *section = &outline->sections[here];
-
-    if (section->heading != block ||
-        !series_is_reading(section->heading_text, reading->scratch)) {
-        return false;
-    }
-    for (size_t i = 2; i < outline->section_count; i++) {
-        if (outline->sections[i].level < section->level) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/** Where the links begin that the answer of a page ends in, below headings that say so; its end if it ends in none, or all of it is such. */
-static uint32_t before_reading(struct reading *reading, uint32_t from, uint32_t to) {
-    const struct block *blocks = reading->outline.blocks;
-    uint32_t found = 0;
-    bool told = false;
-    bool leads = false;
-
-    for (uint32_t at = from; at < to && to == reading->outline.block_count;
-         at = blocks[at].after) {
-        if (blocks[at].kind == BLOCK_HEADING && (found || names_reading(reading, at))) {
-            found = found ? found : at;
-        } else if (found && only_leads(reading, at)) {
-            leads = true;
-        } else if (!answer_is_furniture(reading, at)) {
-            told = true;
-            found = 0;
-            leads = false;
-        }
-    }
-    return found && told && leads ? found : to;
-}
-
 struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
     uint32_t first = 0;
     uint32_t last = 0;
 
-    to = before_reading(reading, from, frame_end(reading, from, to));
+    to = frame_end(reading, from, to);
     return trim_blocks(reading, from, to, &first, &last)
                ? answer_of_text(reading, wrapped_read(reading, first, last))
                : TEXT("");

@@ -15,7 +15,6 @@ enum housekeeping {
         4,  // no chapter, for it announces links or speaks of the guide: "How to use"
     HOUSE_LISTS = 8,  // no part of a list of links, but what announces all of it: "Topics"
     HOUSE_AUTHORS = 16,  // what speaks to those who write the guide: "Contributing"
-    HOUSE_READING = 32,  // what may be read on top of an answer: "Further reading"
 };
 
 /** Whether a name without ornaments, in whatever case of Latin letters, is any of them. */

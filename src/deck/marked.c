@@ -331,7 +331,7 @@ static bool goes_on(struct reading *reading, size_t answer, size_t next) {
 
     return there->level == outline->sections[answer].level && !there->title.answers &&
            !there->title.blank && outline->blocks[there->root - 1].kind != BLOCK_RULE &&
-           !series_is_reading(there->title.text, reading->scratch) &&
+           !series_is_furniture(there->title.text) &&
            !follow_up_names(there, reading->scratch);
 }
 

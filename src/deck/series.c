@@ -32,14 +32,6 @@ bool series_is_furniture(struct text heading) {
     return is_housekeeping(heading, HOUSE_BESIDE | HOUSE_PROJECT);
 }
 
-bool series_is_reading(struct text heading, struct arena *scratch) {
-    struct text name = line_without_ornaments(heading);
-
-    label_cut_ordinal(&name);
-    name = text_trim(text_slice(name, 0, text_find(name, TEXT(" ("))));
-    return is_housekeeping(text_folded(name, scratch), HOUSE_READING);
-}
-
 // What a project's page asks and tells about itself.
 static const char *const of_page_words[] = {"this repo",
                                             "this project",

@@ -76,9 +76,6 @@ bool series_runs(const struct level *level);
 /** Whether it is one of the headings that stand between questions in many guides and are none: "References". */
 bool series_is_furniture(struct text heading);
 
-/** Whether it is one of those that stand above what may be read on top of an answer: "## 5. Further reading (EN)". */
-bool series_is_reading(struct text heading, struct arena *scratch);
-
 /** Whether it is one of the headings of a project's own page: "Contributing". */
 bool series_is_project(struct text heading);
 

@@ -21,11 +21,12 @@ static struct form_row rows[] = {
     {.name = "file: unless there are more of them, or it is a chapter with a number",
      .markdown = "# Pumps\n## 1. Short answer\na\n## 2. Parts\nb\n",
      .cards = ""},
-    {.name = "file: references as high as the title that asks are no part of its answer",
+    {.name = "file: references as high as the title that asks do not part it",
      .place = "interview-questions",
      .markdown = "# 밸브에 대해서 설명해주세요.\na\n## 부품\nb\n# 참고 자료\n- "
                  "[c](https://example.org)\n",
-     .cards = "file: 밸브에 대해서 설명해주세요. => a/## 부품/b\n"},
+     .cards = "file: 밸브에 대해서 설명해주세요. => a/## 부품/b/# 참고 자료/- "
+              "[c](https://example.org)\n"},
     {.name = "file: among questions a title may ask by a word alone",
      .place = "interview-questions",
      .markdown = "# 阀门有哪几种\na\n## 球阀\nb\n## 闸阀\nc\n",

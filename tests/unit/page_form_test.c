@@ -75,13 +75,6 @@ static struct form_row rows[] = {
          "Sundays that nobody listens to them. The books say that a seal should weep a "
          "little, and that one that does not weep is dying, which is true of much else.\n",
      .cards = ""},
-    {.name = "what may be read on top of a page's answer is none of it",
-     .file = "interview/wool.md",
-     .markdown = "# What is wool?\n\nHair of sheep.\n\n## Kinds\n\nFine and coarse, see "
-                 "[a list](http://x.y/kinds).\n\n## 3. References\n\n- Book: "
-                 "[Wool](http://x.y/wool)\n\n## Learn more (EN)\n\nhttp://x.y/more\n",
-     .cards = "file: What is wool? => Hair of sheep.//## Kinds//Fine and coarse, see [a "
-              "list](http://x.y/kinds).\n"},
     {.name = "sources stay in an answer among others on its page",
      .file = "wool-questions.md",
      .markdown =
@@ -98,7 +91,8 @@ static struct form_row rows[] = {
      .markdown =
          "# Mend a wheel that slips\n\n## Answer guide\n\nWax it.\n\n### Late\n\nSand "
          "it.\n\n## References\n\n- [a](http://x.y/a)\n",
-     .cards = "file: Mend a wheel that slips => Wax it.//### Late//Sand it.\n"},
+     .cards = "file: Mend a wheel that slips => Wax it.//### Late//Sand it.//## "
+              "References//- [a](http://x.y/a)\n"},
     {.name = "a title above an answer's label is not asked where chapters follow",
      .file = "questions/mill/wheel.md",
      .markdown = "# Mend a wheel\n\nIt slips at night.\n\n## Answer guide\n\nWax it.\n\n## "
