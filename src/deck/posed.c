@@ -214,7 +214,7 @@ bool posed_by_title(const struct reading *reading, size_t answer) {
     for (size_t i = 3; i < reading->outline.section_count; i++) {
         if (sections[i].level <= sections[2].level &&
             !series_is_furniture(sections[i].title.text) &&
-            !series_is_reading(sections[i].title.text, reading->scratch)) {
+            !series_is_furniture(sections[i].title.text)) {
             return false;
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tags of site generators, which stand around text and are none, and breaks that swallow it.
+// Tags of site generators, which stand around text and are none.
 
 #include "site_tags.h"
 
@@ -23,8 +23,7 @@ struct site_tag {
 struct translation {
     struct builder out;
     struct fence fence;
-    int folds;   // that are open
-    bool blank;  // nothing stands on the line before
+    int folds;  // that are open
     bool changed;
 };
 
@@ -128,24 +127,10 @@ static void write_fold(struct translation *translation, const struct site_tag *t
     builder_add(&translation->out, tag->title);
 }
 
-/** Whether a line holds nothing but breaks, right above a text: they would make HTML of it. */
-static bool is_break(struct text line, struct text rest) {
-    return text_starts(line, TEXT("<br")) && !line_without_break(line).size &&
-           text_trim(text_line(&rest)).size > 0;
-}
-
-static void write_line(struct translation *translation, struct text line,
-                       struct text rest) {
+static void write_line(struct translation *translation, struct text line) {
     struct site_tag tag = {0};
-    bool blank = translation->blank;
 
     fence_pass(&translation->fence, line);
-    translation->blank = !text_trim(line).size;
-    if (!translation->fence.size && blank && is_break(line, rest)) {
-        builder_add(&translation->out, TEXT("<!-- -->\n"));
-        translation->changed = true;
-        return;
-    }
     if (!translation->fence.size) {
         tag = read_tag(line);
     }
@@ -160,7 +145,7 @@ static void write_line(struct translation *translation, struct text line,
 }
 
 struct text site_tags_plain(struct text text, struct arena *arena) {
-    static const char *const marks[] = {"{%", "{{<", "\n\n<br", NULL};
+    static const char *const marks[] = {"{%", "{{<", NULL};
     struct translation translation = {.out = {.arena = arena}};
 
     if (!text_holds_any(text, marks)) {
@@ -168,9 +153,7 @@ struct text site_tags_plain(struct text text, struct arena *arena) {
     }
     builder_reserve(&translation.out, text.size + 1);
     for (struct text rest = text; rest.size;) {
-        struct text line = text_line(&rest);
-
-        write_line(&translation, line, rest);
+        write_line(&translation, text_line(&rest));
     }
     return translation.changed ? (struct text){translation.out.bytes, translation.out.size}
                                : text;

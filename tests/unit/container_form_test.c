@@ -421,21 +421,18 @@ static struct form_row rows[] = {
      .place = "interview",
      .markdown = "It is b.\n\n## c\n\nd\n",
      .cards = "file: What is a pump? => It is b.//## c//d\n"},
-<<<<<<< HEAD
     {.name = "a break right above a text makes no HTML of it",
      .markdown =
          "# Pump interview questions\n\n<br>\n### What is a?\nb\n\n<br/><br />\n### "
          "Why c?\nd\n\n```html\n\n<br>\n```\n",
      .cards = "heading: What is a? => b\nheading: Why c? => "
               "d//```html//<br>/```\n"},
-=======
     {.name = "an empty tag for a place or a break makes no HTML of the text behind it",
      .markdown =
          "# Loom questions\n## What is a?\n<div id=\"1\" />\nIt is `<b>`:\n- c\n- "
          "d\n\n## What is e?\n<br>\n*f*<br>\ng\n\n## What is h?\n<div>\n*i*\n</div>\n",
      .cards = "heading: What is a? => It is `<b>`:/- c/- d\nheading: What is e? => "
               "*f*<br>/g\nheading: What is h? => <div>/*i*/</div>\n"},
->>>>>>> c647a61 (html_lines: an empty tag makes no HTML of the text behind it)
 };
 
 int main(void) {

@@ -986,6 +986,7 @@ static struct form_row rows[] = {
      .cards = BARE_LIFT_CARDS
      "list: How old is c?//**Hint**: you would need to think of those who built it and of "
      "those who paid for it.\nlist: What is d?\nlist: What is e?\n"},
+    {.name =
          "a quarter that asks makes questions of a list with numbers below a title that "
          "promises them",
      .markdown =
