@@ -9,7 +9,12 @@
 
 #include <string.h>
 
-enum { LETTERS = 8, OPTIONS_MIN = 2, LINES_MAX = 24 };
+enum {
+    LETTERS = 8,
+    OPTIONS_MIN = 2,
+    LINES_MAX = 24,
+    LONGEST_KEY = 40,  // bytes of it in its brackets
+};
 
 /** The options that are still to come below a key. */
 struct key {
@@ -89,11 +94,12 @@ static bool take_key(struct text line, size_t from, struct key *key,
     bool wide = text_starts(text_from(line, from), TEXT("（"));
     struct text closing = wide ? TEXT("）") : TEXT(")");
     size_t inside = from + (wide ? closing.size : 1);
-    size_t end = from + text_find(text_from(line, from), closing);
+    struct text near = text_slice(line, 0, from + LONGEST_KEY);
+    size_t end = from + text_find(text_from(near, from), closing);
     struct text behind = text_from(line, end + closing.size);
     bool last = !text_trim(text_from(behind, line_count_marks(behind, 0))).size;
 
-    if (end >= line.size || !(wide || last) || !text_trim(text_slice(line, 0, from)).size ||
+    if (end >= near.size || !(wide || last) || !text_trim(text_slice(line, 0, from)).size ||
         !read_letters(text_slice(line, inside, end), key)) {
         return false;
     }

@@ -9,7 +9,10 @@
 
 #include <string.h>
 
-enum { LONGEST_NAME = 200 };  // bytes of a page's name, or of what is shown for it
+enum {
+    LONGEST_NAME = 200,  // bytes of a page's name, or of what is shown for it
+    LONGEST_LINK = 2 * LONGEST_NAME + 6,
+};
 
 /** A link at the front of a text. */
 struct wiki_link {
@@ -37,12 +40,13 @@ static bool names_page(struct text name, bool single) {
 }
 
 static bool read_link(struct text text, struct wiki_link *link) {
-    size_t end = text_find(text, TEXT("]]"));
+    struct text near = text_slice(text, 0, LONGEST_LINK);
+    size_t end = text_starts(text, TEXT("[[")) ? text_find(near, TEXT("]]")) : near.size;
     struct text inside = text_slice(text, 2, end);
     size_t bar = text_find(inside, TEXT("|"));
     bool told = bar < inside.size;
 
-    if (end == text.size || !text_starts(text, TEXT("[["))) {
+    if (end >= near.size) {
         return false;
     }
     link->page = text_slice(inside, 0, bar);
