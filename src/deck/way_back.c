@@ -48,7 +48,17 @@ static struct text link_words(struct text link) {
     return line_without_front_ornaments(text_from(said, line_count_marks(said, 0)));
 }
 
-/** Whether a link at the front leads to a place of the file, says that it leads back, or is for whoever wants to change the page. */
+/** Whether a target is the page on which the guide is entered: "../README.md". */
+static bool is_entrance(struct text target) {
+    static const char *const pages[] = {"readme.md", "index.md", NULL};
+
+    while (text_starts(target, TEXT(".")) || text_starts(target, TEXT("/"))) {
+        target = text_from(target, 1);
+    }
+    return line_is_any(target, pages);
+}
+
+/** Whether a link at the front leads to a place of the file or to where the guide is entered, says that it leads back, or is for whoever wants to change the page. */
 static bool leads_back(struct text link) {
     static const char *const places[] = {"home", "main", "index", NULL};
     size_t target = text_find(link, TEXT("](")) + 2;
@@ -56,6 +66,7 @@ static bool leads_back(struct text link) {
 
     link.size = text_find(link, TEXT(")"));
     return text_starts(text_from(link, target), TEXT("#")) ||
+           is_entrance(text_from(link, target)) ||
            text_holds(text_from(link, target), TEXT("/edit/")) ||
            line_starts_any(said, words) || line_starts_any(said, places);
 }
@@ -74,7 +85,8 @@ bool way_back_is(struct text line) {
             return false;
         }
         links += text_starts(text_from(text, open + 2), TEXT("#")) ||
-                 text_ends(text_slice(text, open, open + end), TEXT("README.md"));
+                 text_ends(text_slice(text, open, open + end), TEXT("README.md")) ||
+                 is_entrance(text_slice(text, open + 2, open + end));
         text = text_from(text, open + end + 1);
     }
     return links > 0 && is_trim(text);

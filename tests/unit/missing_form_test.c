@@ -102,6 +102,14 @@ static struct form_row rows[] = {
                  "pumps](../README.md)**\n",
      .cards = "list: What is c?\nlist: Why d?\nlist: What is a?\nheading: What is b? => It "
               "turns.\n"},
+    {.name = "way back: to the guide's first page, whatever the words say",
+     .among = true,
+     .markdown = "# What is a?\n\nIt turns.\n\n[All pumps](../../README.md)\n",
+     .cards = "file: What is a? => It turns.\n"},
+    {.name = "way back: a page of another folder answers",
+     .among = true,
+     .markdown = "# What is a?\n\nIt turns.\n\n[All seals](../seals/README.md)\n",
+     .cards = "file: What is a? => It turns.//[All seals](../seals/README.md)\n"},
     {.name = "table: links and the days on which they changed are a log",
      .markdown = "# Pump questions\n| Question | When | What |\n|---|---|---|\n| [What is "
                  "a?](http://x/a) | 04-26 | new |\n| [Why b?](http://x/b) | 04-26 10:15 | "
