@@ -174,14 +174,17 @@ static void fill(struct counting *counting, size_t from, size_t to, int lowest,
     }
 }
 
-/** What counts on behind the last member that asks, up to `to`. */
+/** What counts on behind the last member that asks, up to `to`, but no steps of its answer, which begin at 1. */
 static void add_tail(struct counting *counting, size_t to) {
     const struct lead *leads = counting->reading->leads;
     const struct chain *chain = &counting->chain;
-    size_t from = chain->count ? chain->members[chain->count - 1] : to;
+    size_t from = chain->count ? chain->members[chain->count - 1] + 1 : to;
+    int steps = 0;
 
-    for (size_t i = from; i < to && leads[i].section == leads[from].section; i++) {
-        if (leads[i].count == chain->last + 1 && is_candidate(counting, i)) {
+    for (size_t i = from; i < to && leads[i].section == leads[from - 1].section; i++) {
+        if (leads[i].count == steps + 1) {
+            steps++;
+        } else if (leads[i].count == chain->last + 1 && is_candidate(counting, i)) {
             add_member(counting, i);
         }
     }

@@ -157,12 +157,32 @@ static uint32_t end_of(const struct reading *reading, size_t index) {
                   : rule_before(reading, lead, lead_end(reading, index, true));
 }
 
+static size_t next_question(const struct reading *reading, size_t index) {
+    size_t next = index + 1;
+
+    while (next < reading->lead_count && !reading->leads[next].question) {
+        next++;
+    }
+    return next;
+}
+
+/** Where the answer of an item goes on behind it: at the next item where the numbers of the questions tell that Markdown takes an answer's list for more of theirs. */
+static uint32_t behind_item(const struct reading *reading, size_t index, uint32_t flush) {
+    const struct block *blocks = reading->outline.blocks;
+    const struct lead *lead = &reading->leads[index];
+    size_t next = next_question(reading, index);
+    bool held = next < reading->lead_count && reading->leads[next].block < flush;
+
+    return lead->counted && !held ? blocks[lead->block].after : flush;
+}
+
 /** What stands below an item is its own, and what stands below its list, too, if it is the last. */
-static void place_item(const struct reading *reading, uint32_t item, uint32_t flush,
+static void place_item(const struct reading *reading, size_t index, uint32_t flush,
                        struct question *question) {
     const struct block *blocks = reading->outline.blocks;
+    uint32_t item = reading->leads[index].block;
 
-    question->more = flush;
+    question->more = behind_item(reading, index, flush);
     question->more_to = question->to > flush ? question->to : flush;
     question->from = blocks[item + 1].after;
     question->to = blocks[item].after;
@@ -184,15 +204,6 @@ static void add_question(struct reading *reading, struct question *question) {
     if (below) {
         lists_emit_follow_ups(reading, question->more, more_to, question->topic);
     }
-}
-
-static size_t next_question(const struct reading *reading, size_t index) {
-    size_t next = index + 1;
-
-    while (next < reading->lead_count && !reading->leads[next].question) {
-        next++;
-    }
-    return next;
 }
 
 /** The items of an answer's list behind which the next question goes on, so that Markdown sees one list: "1. 2. 6."; its numbers tell. */
@@ -286,7 +297,7 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
     }
     question.open = is_open(reading, lead, &question);
     if (item) {
-        place_item(reading, lead->block, flush, &question);
+        place_item(reading, index, flush, &question);
     }
     // Numbers tell what goes on as an answer behind an item; here any item may ask.
     if (item && lead->repeated && blocks[lead->block].after < flush) {

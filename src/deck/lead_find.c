@@ -262,6 +262,20 @@ static void read_item(struct reading *reading, size_t section, uint32_t item, in
     }
 }
 
+/** The number of an item in its list: what goes on behind the steps of an answer, "1. 2. 6.", is one list to Markdown, and so are the steps, "6. 1. 2."; one may count with ones alone. */
+static int item_number(const struct reading *reading, uint32_t list, uint32_t item,
+                       int number) {
+    const struct block *blocks = reading->outline.blocks;
+    int written = reading_first_number(reading, item);
+    uint32_t next = blocks[item].after;
+
+    if (number && written == 1 && next < blocks[list].after &&
+        reading_first_number(reading, next) == 2) {
+        return 1;
+    }
+    return number && written > number ? written : number;
+}
+
 /**
  * The only item of a list may be a question whose answer stands below, flush
  * with the number; items of others only if their numbers tell, or a list above.
@@ -276,10 +290,7 @@ static void read_list(struct reading *reading, size_t section, uint32_t list,
         return;
     }
     for (uint32_t item = list + 1; item < blocks[list].after; item = blocks[item].after) {
-        int written = reading_first_number(reading, item);
-
-        // What goes on behind the steps of an answer, "1. 2. 6.", is one list to Markdown.
-        number = number && written > number ? written : number;
+        number = item_number(reading, list, item, number);
         read_item(reading, section, item, number, alone);
         number += number > 0;
     }

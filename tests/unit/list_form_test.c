@@ -654,6 +654,13 @@ static struct form_row rows[] = {
                  "When e?\n6. Who f?\n",
      .cards = "numbered: What is a?\nnumbered: Why b?\nline: How c?\nline: Is it d?\nline: "
               "When e?\nline: Who f?\n"},
+    {.name = "counted: steps right behind the numbers are one list with them to Markdown",
+     .markdown = "# Pump questions\n\n1. What is a?\n\n1. b\n2. c\n3. d\n\nIt "
+                 "turns.\n\n2. Why e?\n\n1. f\n2. g\n\nIt rests.\n\n3. How h?\n\n1. "
+                 "i\n2. j\n3. k\n4. l\n\nIt stands.\n",
+     .cards = "numbered: What is a? => 1. b/2. c/3. d//It turns.\nnumbered: Why e? => 1. "
+              "f/2. g//It rests.\nnumbered: How h? => 1. i/2. j/3. k/4. l//It "
+              "stands.\n"},
     {.name = "counted: steps are none, nor a few questions among them",
      .file = "interview.md",
      .markdown = "1. Get it.\nb\n\n2. Why wait?\nc\n\n3. Build it.\nd\n\n4. Run "
