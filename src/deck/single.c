@@ -195,6 +195,12 @@ static bool is_named(const struct reading *reading) {
            (text_starts(said, name) || text_starts(name, said));
 }
 
+/** "## Answer" right below the first heading: what that tells to do is asked. */
+static bool is_above_answer(const struct outline *outline) {
+    return outline->section_count > 2 && outline->sections[2].title.answers &&
+           !outline_has_body(outline, 1);
+}
+
 /** The question is the title of the front matter, or the first heading, where they ask. */
 static struct text asked_title(struct reading *reading) {
     const struct outline *outline = &reading->outline;
@@ -202,9 +208,10 @@ static struct text asked_title(struct reading *reading) {
     bool headed = outline->section_count > 1 && outline->sections[1].root == 1;
     // In a place that promises questions a title that has the words of one will do.
     bool asked = front.asks || (reading->place_promises && front.requests);
+    bool promised = reading->place_promises || is_above_answer(outline);
 
-    if (outline->section_count > 1 &&
-        heading_asks(reading, reading->place_promises && !asked) && (headed || !asked)) {
+    if (outline->section_count > 1 && heading_asks(reading, promised && !asked) &&
+        (headed || !asked)) {
         return outline->sections[1].title.text;
     }
     if (asked && repeats_front(reading)) {
@@ -333,9 +340,9 @@ static bool add_answered(struct reading *reading, struct text title) {
 /** The first block, or the one behind it if it only says the file's name again. */
 static uint32_t behind_name(const struct reading *reading, struct text name) {
     const struct block *first = &reading->outline.blocks[1];
-    struct text text = reading_lines(reading, 1);
 
-    return first->kind == BLOCK_PARAGRAPH && text_equal(text_trim(text), name)
+    return first->kind == BLOCK_PARAGRAPH &&
+                   text_equal(text_trim(reading_lines(reading, 1)), name)
                ? first->after
                : 1;
 }

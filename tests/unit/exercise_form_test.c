@@ -93,6 +93,12 @@ static struct form_row rows[] = {
                  "spring\nc\n## Why a wheel?\nd\n",
      .cards = "heading: What is a pump? => a\nheading: What is a well? => b\nheading: Well "
               "vs spring => c\nheading: Why a wheel? => d\n"},
+    {.name = "single: right above an answer what a title tells to do is asked",
+     .markdown = "# Explain how a pump lifts\n## Answer\nIt turns.\n### Wheels\n- a\n",
+     .cards = "file: Explain how a pump lifts => It turns./### Wheels/- a\n"},
+    {.name = "single: above a text before the answer it names that",
+     .markdown = "# Build a pump\n## Answer\nIt turns.\n",
+     .cards = ""},
     {.name = "keys: the numbers may stand in the first row of a table",
      .file = "quiz.md",
      .markdown = "# Pumps\n**1. What lifts water?**\n\na) a pump\nb) a well\n\n**2. What "
