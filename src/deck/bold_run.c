@@ -11,6 +11,8 @@ enum {
     LONG_RUN = 8,      // of a file that promises questions itself
     LONGER_RUN = 25,   // where no more than its place does: more than notes have chapters
     MANY_ASKING = 10,  // that ask, wherever their numbers leave off
+    STEPS_MIN = 2,
+    ANSWERS_OF_STEPS = 2,
     STRANGERS_IN = 4,  // one for so many members may be a question without such a number
 };
 
@@ -171,6 +173,62 @@ static void find_runs(struct runs runs, int longest) {
     if (runs.longest >= longest && STRANGERS_IN * runs.strangers <= runs.members) {
         runs.mark = true;
         count_runs(&runs);
+    }
+}
+
+/** Steps of an answer: how many they are, and whether the next question's number behind them tells so. */
+struct steps {
+    int count;
+    bool enclosed;
+};
+
+/** The lines in bold that count from 1 right behind one that asks, and ask nothing themselves; marks them, if wanted. */
+static struct steps take_steps(struct reading *reading, size_t index, bool mark) {
+    const struct lead *lead = &reading->leads[index];
+    struct steps steps = {0};
+
+    for (size_t i = index + 1; i < reading->lead_count; i++) {
+        struct lead *step = &reading->leads[i];
+        bool next = step->title.number == lead->title.number + 1 && lead->title.numbered;
+
+        if (step->section != lead->section || step->kind == LEAD_LABEL) {
+            break;
+        }
+        if (step->kind != LEAD_BOLD) {
+            continue;
+        }
+        if (step->title.number != steps.count + 1 || step->title.asks ||
+            step->title.tells) {
+            bool counts_on = step->title.number == steps.count + 1 && !next;
+
+            return counts_on ? (struct steps){0} : (struct steps){steps.count, next};
+        }
+        step->part = step->part || mark;
+        steps.count++;
+    }
+    return steps;
+}
+
+/** Whether what counts anew behind a lead may be its answer's steps. */
+static bool may_have_steps(const struct lead *lead) {
+    return lead->kind == LEAD_LABEL ||
+           (lead->kind == LEAD_BOLD && title_calls(&lead->title));
+}
+
+void bold_run_find_steps(struct reading *reading) {
+    int answers = 0;
+
+    for (int pass = 0; pass < 2 && (!pass || answers >= ANSWERS_OF_STEPS); pass++) {
+        for (size_t i = 0; i < reading->lead_count; i++) {
+            struct steps steps = may_have_steps(&reading->leads[i])
+                                     ? take_steps(reading, i, false)
+                                     : (struct steps){0};
+
+            if (steps.count >= STEPS_MIN) {
+                answers += steps.enclosed ? ANSWERS_OF_STEPS : 1;
+                take_steps(reading, i, pass);
+            }
+        }
     }
 }
 

@@ -10,6 +10,9 @@
 
 #include "reading.h"
 
+/** Finds the parts of answers among lines in bold: those that count anew behind several questions. */
+void bold_run_find_steps(struct reading *reading);
+
 /** Marks the leads that such numbers make questions; none of a section that a heading claims. */
 void bold_run_find(struct reading *reading, const bool *claimed);
 

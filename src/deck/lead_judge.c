@@ -442,6 +442,7 @@ void lead_find_all(struct reading *reading) {
     }
     find_parts(reading);
     find_recurring(reading);
+    bold_run_find_steps(reading);
     tasks_find(reading);
     note_answers(reading);
     headings = headings_claim(reading, claimed);

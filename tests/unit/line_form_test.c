@@ -314,6 +314,27 @@ static struct form_row rows[] = {
      .cards = "bold: Toggle => a\nbold: Fetch => b\nbold: Store => **1. "
               "Read**//c//**2. Write**//d\nbold: Wait => e\nbold: List => f\nbold: Tree "
               "=> g\nbold: Tabs => h\nbold: Stars => i\n"},
+    {.name = "bold: what counts anew behind lines that ask is their answers' steps",
+     .markdown = "# Pump questions\n\n**1. What is a?**\n\nIt turns.\n\n**1. Wheel**\n\nb"
+                 "\n\n**2. Case**\n\nc\n\n**2. Why d?**\n\n**1. Seal**\n\ne\n\n**2. "
+                 "Foot**\n\nf\n\n**3. How g?**\n\nh\n",
+     .cards =
+         "bold: What is a? => It turns.//**1. Wheel**//b//**2. Case**//c\nbold: Why d? "
+         "=> **1. Seal**//e//**2. Foot**//f\nbold: How g? => h\n"},
+    {.name = "bold: those with a number are steps where those without one ask",
+     .markdown = "# Pump questions\n\n**What is a?**\n\nIt turns.\n\n**1. Wheel**\n\nb"
+                 "\n\n**2. Case**\n\nc\n\n**Explain d**\n\n**1. Seal**\n\ne\n\n**2. "
+                 "Foot**\n\nf\n\n**How g?**\n\nh\n",
+     .cards = "bold: What is a? => It turns.//**1. Wheel**//b//**2. Case**//c\nbold: "
+              "Explain d => **1. Seal**//e//**2. Foot**//f\nbold: How g? => h\n"},
+    {.name =
+         "bold: the steps of one answer, if the next question's number follows, or a label",
+     .markdown = "# Pump questions\n\n**1. What is a?**\n\nIt turns.\n\n**1. Wheel**\n\nb"
+                 "\n\n**2. Case**\n\nc\n\n**2. Why d?**\n\ne\n\n**3. How "
+                 "g?**\n\nh\n\n**4. Is it i?**\n\nj\n",
+     .cards =
+         "bold: What is a? => It turns.//**1. Wheel**//b//**2. Case**//c\nbold: Why d? "
+         "=> e\nbold: How g? => h\nbold: Is it i? => j\n"},
     {.name = "bold: numbers that begin anew below each heading are steps",
      .file = "challenges.md",
      .markdown = "# Coding questions\n## Hooks\n**1. Toggle**\n\na\n\n**2. Fetch**\n\nb\n\n"
