@@ -256,14 +256,15 @@ static bool is_proven(const struct reading *reading, const struct lead *lead) {
             is_answered_at_once(reading, lead));
 }
 
-/** "**Details:**" in a guide whose questions carry a label: a part of an answer, unless it counts among others in bold that ask. */
+/** "**Details:**" in a guide whose questions carry a label, or nearly all end in a mark: a part of an answer, unless it counts among others in bold that ask. */
 static bool is_part(const struct reading *reading, const struct lead *lead) {
     const struct level *level = &reading->lead_levels[LEAD_LABEL];
     const struct level *bold = &reading->lead_levels[LEAD_BOLD];
 
     return !(lead->title.numbered && 2 * bold->asking >= bold->headings) &&
-           level->labelled + level->blank >= LABELS_MIN && !lead->title.asks &&
-           colon_ends(lead->title.text);
+           (level->labelled + level->blank >= LABELS_MIN ||
+            (!title_calls(&lead->title) && 3 * bold->asking >= 2 * bold->headings)) &&
+           !lead->title.asks && colon_ends(lead->title.text);
 }
 
 /** "2. Install it:" where few of those with numbers call at all and none asks: a step. */

@@ -327,6 +327,12 @@ static struct form_row rows[] = {
                  "Foot**\n\nf\n\n**How g?**\n\nh\n",
      .cards = "bold: What is a? => It turns.//**1. Wheel**//b//**2. Case**//c\nbold: "
               "Explain d => **1. Seal**//e//**2. Foot**//f\nbold: How g? => h\n"},
+    {.name = "bold: a colon among lines that end in a question mark leads up to a part",
+     .markdown = "# Pump questions\n\n**What is a?**\n\nIt turns.\n\n**Mind this:**\n\n- b"
+                 "\n\n**Why c?**\n\nd\n\n**How e?**\n\nf\n\n**Show that it runs:**\n\n```"
+                 "\ng\n```\n",
+     .cards = "bold: What is a? => It turns.//**Mind this:**//- b\nbold: Why c? => d\n"
+              "bold: How e? => f\nbold: Show that it runs: => ```/g/```\n"},
     {.name =
          "bold: the steps of one answer, if the next question's number follows, or a label",
      .markdown = "# Pump questions\n\n**1. What is a?**\n\nIt turns.\n\n**1. Wheel**\n\nb"
