@@ -71,10 +71,15 @@ static bool is_idle(const struct lead *lead) {
     return lead->title.blank && !lead->answered;
 }
 
-/** Whether a line in bold says too little to be a question if others say the same. */
-static bool is_vague(const struct lead *lead) {
+/** Whether a line in bold is no question if others say the same: what stands above code or options may ask it of those. */
+static bool is_vague(const struct reading *reading, const struct lead *lead) {
+    const struct outline *outline = &reading->outline;
+    uint32_t next = outline->blocks[lead->block].after;
+
     return lead->kind == LEAD_BOLD && lead->title.text.size &&
-           (!lead->title.asks || vague_is(lead->title.text));
+           (!lead->title.asks || vague_is(lead->title.text) ||
+            (!lead->title.numbered && next < outline_body_end(outline, lead->section) &&
+             outline->blocks[next].kind == BLOCK_PARAGRAPH));
 }
 
 /** Finds the lines in bold that tell or ask the same of whatever stands above them, again and again. */
@@ -84,7 +89,7 @@ static void find_parts(struct reading *reading) {
     size_t count = 0;
 
     for (size_t i = 0; i < reading->lead_count; i++) {
-        if (is_vague(&reading->leads[i])) {
+        if (is_vague(reading, &reading->leads[i])) {
             hashes[count++] = text_hash(reading->leads[i].title.text);
         }
     }
@@ -93,7 +98,7 @@ static void find_parts(struct reading *reading) {
         struct lead *lead = &reading->leads[i];
 
         lead->part =
-            is_vague(lead) &&
+            is_vague(reading, lead) &&
             text_count_hash(hashes, count, text_hash(lead->title.text)) >= RECURRING;
     }
 }

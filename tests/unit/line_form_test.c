@@ -341,6 +341,14 @@ static struct form_row rows[] = {
      .cards =
          "bold: What is a? => It turns.//**1. Wheel**//b//**2. Case**//c\nbold: Why d? "
          "=> e\nbold: How g? => h\nbold: Is it i? => j\n"},
+    {.name = "bold: what asks the same above texts again and again parts answers",
+     .markdown =
+         "# Вопросы\n\n**Что такое a?**\n\nb\n\n**Почему это важно?**\n\nc\n\n**Как "
+         "d?**\n\ne\n\n**Почему это важно?**\n\nf\n\n**Где g?**\n\nh\n\n**Зачем "
+         "i?**\n\nj\n\n**Почему это важно?**\n\nk\n",
+     .cards = "bold: Что такое a? => b//**Почему это важно?**//c\nbold: Как d? => "
+              "e//**Почему это важно?**//f\nbold: Где g? => h\nbold: Зачем i? => "
+              "j//**Почему это важно?**//k\n"},
     {.name = "bold: numbers that begin anew below each heading are steps",
      .file = "challenges.md",
      .markdown = "# Coding questions\n## Hooks\n**1. Toggle**\n\na\n\n**2. Fetch**\n\nb\n\n"
