@@ -29,6 +29,7 @@ enum {
     STEM_BLOCKS = 3,       // of options and code between a line and the label
     BLANK_LABELS = 2,      // alone on their lines, with an answer each, that make a series
     LABELS_MIN = 3,        // of questions, for other lines to be parts of answers
+    LABELS_EACH = 3,       // for each line in bold that asks, to be a part of an answer
     RECURRING = 3,         // lines of the same words that name nothing
     PROMISED_LINES = 4,    // in bold that ask, where nothing else promises questions
 };
@@ -272,6 +273,20 @@ static bool is_part(const struct reading *reading, const struct lead *lead) {
            !lead->title.asks && colon_ends(lead->title.text);
 }
 
+/** "**Why does it matter?**" behind a question with a label, where hardly any others ask without one: it parts the answer. */
+static bool is_aside(const struct reading *reading, const struct lead *lead) {
+    int labels = reading->lead_levels[LEAD_LABEL].labelled;
+    const struct lead *above = lead;
+
+    while (above > reading->leads && above->section == lead->section &&
+           above->kind != LEAD_LABEL) {
+        above--;
+    }
+    return above->kind == LEAD_LABEL && above->section == lead->section &&
+           !lead->title.numbered && !lead->answered &&
+           LABELS_EACH * reading->lead_levels[LEAD_BOLD].asking <= labels;
+}
+
 /** "2. Install it:" where few of those with numbers call at all and none asks: a step. */
 static bool is_step(const struct level *level, const struct lead *lead) {
     return !level->asking && !level->telling && 2 * level->requests < level->headings &&
@@ -316,7 +331,7 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
         return lead->kind == LEAD_LABEL && lead->answered && level->blank >= BLANK_LABELS;
     }
     if (series_is_furniture(lead->title.text) || !lead->title.text.size || lead->part ||
-        (lead->kind == LEAD_BOLD && is_part(reading, lead))) {
+        (lead->kind == LEAD_BOLD && (is_part(reading, lead) || is_aside(reading, lead)))) {
         return false;
     }
     if (lead->counted || lead->repeated || lead->counting) {

@@ -349,6 +349,15 @@ static struct form_row rows[] = {
      .cards = "bold: Что такое a? => b//**Почему это важно?**//c\nbold: Как d? => "
               "e//**Почему это важно?**//f\nbold: Где g? => h\nbold: Зачем i? => "
               "j//**Почему это важно?**//k\n"},
+    {.name = "labels: what asks in bold without one behind them parts an answer",
+     .markdown = "# Pump questions\n\nQ: What is a?\n\nA: It turns.\n\n**Why does that "
+                 "help?**\n\nb\n\nQ: Why c?\n\nA: d\n\nQ: How e?\n\nA: f\n\nQ: Is it "
+                 "i?\n\nA: j\n\nQ: Is it k?\n\nA: l\n\nQ: Is it m?\n\nA: n\n\n## "
+                 "More\n\n**Where is g?**\n\nh\n",
+     .cards =
+         "labelled: What is a? => It turns.//**Why does that help?**//b\nlabelled: Why "
+         "c? => d\nlabelled: How e? => f\nlabelled: Is it i? => j\nlabelled: Is it k? "
+         "=> l\nlabelled: Is it m? => n\nbold: Where is g? => h\n"},
     {.name = "bold: numbers that begin anew below each heading are steps",
      .file = "challenges.md",
      .markdown = "# Coding questions\n## Hooks\n**1. Toggle**\n\na\n\n**2. Fetch**\n\nb\n\n"
