@@ -232,6 +232,27 @@ void bold_run_find_steps(struct reading *reading) {
     }
 }
 
+static bool is_numbered_like(const struct lead *lead, const struct lead *other) {
+    return lead->kind == other->kind && lead->title.numbered && title_calls(&lead->title);
+}
+
+bool bold_run_passes(const struct reading *reading, const struct lead *lead) {
+    const struct lead *end = reading->leads + reading->lead_count;
+    const struct lead *before = lead;
+    const struct lead *behind = lead;
+
+    while (before > reading->leads && before->section == lead->section &&
+           !is_numbered_like(before, lead)) {
+        before--;
+    }
+    while (behind < end && !is_numbered_like(behind, lead)) {
+        behind++;
+    }
+    return behind < end && is_numbered_like(before, lead) &&
+           before->section == lead->section &&
+           behind->title.number == before->title.number + 1;
+}
+
 void bold_run_find(struct reading *reading, const bool *claimed) {
     struct runs runs = {.reading = reading, .claimed = claimed};
     bool promised = reading->promise == PROMISE_QUESTIONS;

@@ -298,7 +298,7 @@ static bool is_set_apart(const struct reading *reading, const struct lead *lead)
     const struct level *level = &reading->lead_levels[lead->kind];
 
     if (3 * level->numbered >= 2 * level->headings && !lead->title.numbered &&
-        !lead->title.asks) {
+        (!lead->title.asks || bold_run_passes(reading, lead))) {
         return false;
     }
     return level->series && !is_step(level, lead) &&

@@ -349,6 +349,13 @@ static struct form_row rows[] = {
      .cards = "bold: Что такое a? => b//**Почему это важно?**//c\nbold: Как d? => "
               "e//**Почему это важно?**//f\nbold: Где g? => h\nbold: Зачем i? => "
               "j//**Почему это важно?**//k\n"},
+    {.name = "bold: what asks without a number, and the numbers count on past it, parts an "
+             "answer",
+     .markdown = "# Pump questions\n\n**1. What is a?**\n\nIt turns.\n\n**Why so "
+                 "slow?**\n\nb\n\n**2. Why d?**\n\ne\n\n**How f?**\n\ng\n\n**4. How "
+                 "h?**\n\ni\n\n**5. Is it j?**\n\nk\n",
+     .cards = "bold: What is a? => It turns.//**Why so slow?**//b\nbold: Why d? => e\n"
+              "bold: How f? => g\nbold: How h? => i\nbold: Is it j? => k\n"},
     {.name = "labels: what asks in bold without one behind them parts an answer",
      .markdown = "# Pump questions\n\nQ: What is a?\n\nA: It turns.\n\n**Why does that "
                  "help?**\n\nb\n\nQ: Why c?\n\nA: d\n\nQ: How e?\n\nA: f\n\nQ: Is it "
