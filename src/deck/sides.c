@@ -216,8 +216,11 @@ struct quotations {
     bool between;  // every answer is a quotation
 };
 
+/** With a label of its own it tells that by itself. */
 static bool asks_alone(const struct retold *file, const struct quoted *quoted) {
-    return quoted->end == quoted->from + 1 && title_asks(inside(file, quoted->from));
+    struct text line = inside(file, quoted->from);
+
+    return quoted->end == quoted->from + 1 && title_asks(line) && !title_is_labelled(line);
 }
 
 /** Whether the answer of a quotation that asks is another one; what comes next. */

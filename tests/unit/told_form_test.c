@@ -5,6 +5,11 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "quotations: one with a label tells its question by that",
+     .markdown = "# Pumps\n\n> **Q:** What is a?\n\n**A:** It turns.\n\n> **Q:** Why "
+                 "b?\n\n**A:** It is wet.\n\n> **Q:** How c?\n\n**A:** It is red.\n",
+     .cards = "labelled: What is a? => It turns.\nlabelled: Why b? => It is "
+              "wet.\nlabelled: How c? => It is red.\n"},
     {.name = "list: an item with an answer's label in its line is answered among bare ones",
      .markdown = "# Loom questions\n\n- What is a reed?\n- Which cloth? Answer: twill "
                  "(or satin)\n- What is a warp?\n- Name two beams. **Answer: a and b**\n- "
