@@ -337,9 +337,27 @@ static uint32_t next_block(const struct outline *outline, uint32_t block) {
     return outline->blocks[block].after;
 }
 
+/** Items with a question's label are questions where others of the section are told by theirs: as many a list as Markdown sees them in. */
+static void join_labelled(struct reading *reading, size_t first) {
+    bool labelled = false;
+
+    for (size_t i = first; i < reading->lead_count; i++) {
+        labelled = labelled || reading->leads[i].kind == LEAD_LABEL;
+    }
+    for (size_t i = first; labelled && i < reading->lead_count; i++) {
+        struct lead *lead = &reading->leads[i];
+
+        if (lead->kind == LEAD_ITEM && lead->title.labelled) {
+            lead->kind = LEAD_LABEL;
+            lead->counting = false;
+        }
+    }
+}
+
 void lead_find(struct reading *reading, size_t section) {
     const struct outline *outline = &reading->outline;
     uint32_t end = outline_body_end(outline, section);
+    size_t first = reading->lead_count;
 
     if (outline->sections[section].nested) {
         return;
@@ -354,4 +372,5 @@ void lead_find(struct reading *reading, size_t section) {
             read_quotation(reading, section, at);
         }
     }
+    join_labelled(reading, first);
 }

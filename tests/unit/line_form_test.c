@@ -23,6 +23,14 @@ static struct form_row rows[] = {
                  "Why f?\n\n    It is *wet*.\n",
      .cards = "heading: What is a? => It turns.\nheading: What is b? => 1. **c**/   - "
               "d//```/e/```\nheading: Why f? => It is *wet*.\n"},
+    {.name =
+         "labelled: items of several are questions where one alone is told by its label",
+     .markdown =
+         "# Pumps\n\n1. **Q:** What is a?\n\n   **A:** It turns.\n\n2. **Q:** Why "
+         "b?\n\n   **A:** It is wet.\n\nMore of them:\n\n3. **Q:** How c?\n\n**A:** "
+         "So.\n",
+     .cards = "labelled: What is a? => It turns.\nlabelled: Why b? => It is wet.//More of "
+              "them:\nlabelled: How c? => So.\n"},
     {.name = "list: a question in code ends behind its mark",
      .markdown = "# 面试题\n\n- `锅不能洗？`：洗完擦干就好，不会坏。\n- "
                  "`油越多越香？`：太多会腻，适量就好。\n- "
