@@ -25,7 +25,7 @@ static bool is_labelled_bullet(struct text line) {
            label_cut_question(&behind);
 }
 
-/** The column at which the words of a numbered line at the margin begin; 0 if it is none, or no line could fall short of it. */
+/** The column at which the words of a numbered line at the margin begin; 0 if it is none. */
 static size_t column_of_item(struct text line) {
     size_t end = 0;
     size_t column;
@@ -40,10 +40,7 @@ static size_t column_of_item(struct text line) {
     while (column < line.size && line.bytes[column] == ' ') {
         column++;
     }
-    return column > end + 1 && column < line.size && column > CODE_INDENT &&
-                   column <= WIDEST_ITEM
-               ? column
-               : 0;
+    return column > end + 1 && column < line.size && column <= WIDEST_ITEM ? column : 0;
 }
 
 /** How many bytes of blanks a line begins with, and how many columns they take. */
@@ -83,6 +80,8 @@ struct text item_margin_plain(struct text text, struct arena *arena) {
     struct builder out = {.arena = arena};
     size_t kept = 0;
     size_t short_by = 0;
+    size_t usual =
+        0;  // columns of the items whose lines do not fall short: "9. " before "10. "
 
     for (struct text rest = text; rest.size;) {
         size_t at = text.size - rest.size;
@@ -95,9 +94,11 @@ struct text item_margin_plain(struct text text, struct arena *arena) {
             bool bullet = !column && is_labelled_bullet(line);
             size_t least = column || bullet ? least_indent(rest) : 0;
 
+            bool meant = least >= (bullet ? 1 : CODE_INDENT) || (least && least == usual);
+
             column = bullet ? BULLET_SIZE : column;
-            short_by =
-                least >= (bullet ? 1 : CODE_INDENT) && least < column ? column - least : 0;
+            short_by = meant && least < column ? column - least : 0;
+            usual = column && !bullet && least == column ? least : usual;
         } else if (short_by && blanks < line.size) {
             builder_add(&out, text_slice(text, kept, at + blanks));
             builder_add(&out, (struct text){spaces, short_by});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** Numbered items whose lines are set in, though not as far as their first words: "100. Why?" above four spaces. */
+/** Numbered items whose lines are set in, though not as far as their first words: "100. Why?" above four spaces, or "10. Why?" above the three of "9. Why?". */
 
 #ifndef VIVA_DECK_ITEM_MARGIN_H
 #define VIVA_DECK_ITEM_MARGIN_H

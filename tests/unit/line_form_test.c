@@ -23,6 +23,12 @@ static struct form_row rows[] = {
                  "Why f?\n\n    It is *wet*.\n",
      .cards = "heading: What is a? => It turns.\nheading: What is b? => 1. **c**/   - "
               "d//```/e/```\nheading: Why f? => It is *wet*.\n"},
+    {.name = "numbered: lines of the tenth item stand as those of the ninth do",
+     .markdown = "# Pumps\n\n8. **Q:** What is a?\n\n   **A:** It turns.\n\n9. **Q:** Why "
+                 "b?\n\n   **A:** It is wet.\n\n10. **Q:** How c?\n\n   **A:** So:\n   - "
+                 "d\n\n11. **Q:** Is it e?\n\n   **A:** No.\n",
+     .cards = "list: What is a? => It turns.\nlist: Why b? => It is wet.\nlist: How c? => "
+              "So:/- d\nlist: Is it e? => No.\n"},
     {.name =
          "labelled: items of several are questions where one alone is told by its label",
      .markdown =
