@@ -88,25 +88,19 @@ static void find_parts(struct reading *reading) {
     uint64_t *hashes =
         arena_new(reading->scratch, reading->lead_count + 1, sizeof(*hashes));
     size_t count = 0;
-    size_t asking = 0;
 
     for (size_t i = 0; i < reading->lead_count; i++) {
-        const struct lead *lead = &reading->leads[i];
-
-        asking += lead->kind == LEAD_BOLD && lead->title.asks;
-        if (is_vague(reading, lead)) {
-            hashes[count++] = text_hash(lead->title.text);
+        if (is_vague(reading, &reading->leads[i])) {
+            hashes[count++] = text_hash(reading->leads[i].title.text);
         }
     }
     qsort(hashes, count, sizeof(*hashes), text_compare_hashes);
     for (size_t i = 0; i < reading->lead_count; i++) {
         struct lead *lead = &reading->leads[i];
-        size_t same = is_vague(reading, lead)
-                          ? text_count_hash(hashes, count, text_hash(lead->title.text))
-                          : 0;
 
-        lead->part = same >= RECURRING &&
-                     (!lead->title.asks || same < asking || vague_is(lead->title.text));
+        lead->part =
+            is_vague(reading, lead) &&
+            text_count_hash(hashes, count, text_hash(lead->title.text)) >= RECURRING;
     }
 }
 

@@ -379,11 +379,6 @@ static struct form_row rows[] = {
          "labelled: What is a? => It turns.//**Why does that help?**//b\nlabelled: Why "
          "c? => d\nlabelled: How e? => f\nlabelled: Is it i? => j\nlabelled: Is it k? "
          "=> l\nlabelled: Is it m? => n\nbold: Where is g? => h\n"},
-    {.name = "bold: what asks the same where nothing else does parts none",
-     .markdown = "# Вопросы\n\n## A\n\n**Что он делает?**\n\nb\n\n## C\n\n**Что он "
-                 "делает?**\n\nd\n\n## E\n\n**Что он делает?**\n\nf\n",
-     .cards = "bold: Что он делает? => b\nbold: Что он делает? => d\nbold: Что он делает? "
-              "=> f\n"},
     {.name = "bold: numbers that begin anew below each heading are steps",
      .file = "challenges.md",
      .markdown = "# Coding questions\n## Hooks\n**1. Toggle**\n\na\n\n**2. Fetch**\n\nb\n\n"
