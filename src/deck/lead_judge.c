@@ -72,15 +72,10 @@ static bool is_idle(const struct lead *lead) {
     return lead->title.blank && !lead->answered;
 }
 
-/** Whether a line in bold is no question if others say the same: what stands above code or options may ask it of those. */
-static bool is_vague(const struct reading *reading, const struct lead *lead) {
-    const struct outline *outline = &reading->outline;
-    uint32_t next = outline->blocks[lead->block].after;
-
+/** Whether a line in bold says too little to be a question if others say the same. */
+static bool is_vague(const struct lead *lead) {
     return lead->kind == LEAD_BOLD && lead->title.text.size &&
-           (!lead->title.asks || vague_is(lead->title.text) ||
-            (!lead->title.numbered && next < outline_body_end(outline, lead->section) &&
-             outline->blocks[next].kind == BLOCK_PARAGRAPH));
+           (!lead->title.asks || vague_is(lead->title.text));
 }
 
 /** Finds the lines in bold that tell or ask the same of whatever stands above them, again and again. */
@@ -90,7 +85,7 @@ static void find_parts(struct reading *reading) {
     size_t count = 0;
 
     for (size_t i = 0; i < reading->lead_count; i++) {
-        if (is_vague(reading, &reading->leads[i])) {
+        if (is_vague(&reading->leads[i])) {
             hashes[count++] = text_hash(reading->leads[i].title.text);
         }
     }
@@ -99,7 +94,7 @@ static void find_parts(struct reading *reading) {
         struct lead *lead = &reading->leads[i];
 
         lead->part =
-            is_vague(reading, lead) &&
+            is_vague(lead) &&
             text_count_hash(hashes, count, text_hash(lead->title.text)) >= RECURRING;
     }
 }
@@ -278,13 +273,15 @@ static bool is_aside(const struct reading *reading, const struct lead *lead) {
     int labels = reading->lead_levels[LEAD_LABEL].labelled;
     const struct lead *above = lead;
 
+    if (lead->title.numbered || lead->answered ||
+        LABELS_EACH * reading->lead_levels[LEAD_BOLD].asking > labels) {
+        return false;
+    }
     while (above > reading->leads && above->section == lead->section &&
            above->kind != LEAD_LABEL) {
         above--;
     }
-    return above->kind == LEAD_LABEL && above->section == lead->section &&
-           !lead->title.numbered && !lead->answered &&
-           LABELS_EACH * reading->lead_levels[LEAD_BOLD].asking <= labels;
+    return above->kind == LEAD_LABEL && above->section == lead->section;
 }
 
 /** "2. Install it:" where few of those with numbers call at all and none asks: a step. */
