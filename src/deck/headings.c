@@ -296,7 +296,13 @@ static bool is_template(const struct reading *reading, size_t number, size_t nex
            outline_has_body(&reading->outline, next);
 }
 
-/** The section behind the answer: of this level or above, or a question itself. */
+/** Whether the group that folds around a question is closed before another section. */
+static bool is_closed_before(const struct outline *outline, const struct section *here,
+                             const struct section *there) {
+    return here->fold && outline->folds[here->fold - 1].last < there->root;
+}
+
+/** The section behind the answer: of this level or above, a question itself, or behind the fold that this one stands in. */
 static size_t next_section(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct section *here = &outline->sections[number];
@@ -309,7 +315,7 @@ static size_t next_section(struct reading *reading, size_t number) {
     while (next < outline->section_count) {
         const struct section *there = &outline->sections[next];
 
-        if (here->nested || there->nested ||
+        if (here->nested || there->nested || is_closed_before(outline, here, there) ||
             (!marked_reaches(reading, number, next) &&
              !fold_reaches(outline, here->root, there->root) &&
              ((there->level <= level && !is_own_answer(reading, number, next) &&

@@ -343,8 +343,9 @@ struct text topic_of_section(struct reading *reading, size_t section) {
 struct text topic_of_question(struct reading *reading, size_t section) {
     size_t group = chapter_beside(reading, section);
 
-    return topic_of_section(reading,
-                            group ? group : reading->outline.sections[section].parent);
+    return topic_in_group(reading,
+                          group ? group : reading->outline.sections[section].parent,
+                          reading->outline.sections[section].fold);
 }
 
 struct text topic_of_fold(struct reading *reading, size_t section, size_t fold) {

@@ -38,6 +38,12 @@ static struct form_row rows[] = {
                                        FRAMED("What is g?", "h") "</details>\n",
      .cards = "details: What is a? => b\ndetails: What is c? => d\n"
               "details: What is e? => f\ndetails: What is g? => h\n"},
+    {.name = "heading: the answer in a group that folds ends with it, and is told of it",
+     .markdown = "# Pump questions\n\n<details>\n<summary>Oil</summary>\n\n### What is "
+                 "a?\n\nb\n\n### Why c?\n\nd\n\n</details>\n\n<details>\n<summary>Tea"
+                 "</summary>\n\n### Who e?\n\nf\n\n### What is g?\n\nh\n\n</details>\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\n"
+              "heading: Who e? => f\nheading: What is g? => h\n"},
     {.name = "item: a list that goes on with the next number ends the answer, steps do not",
      .markdown = "1. ### What is a?\n\nb\n\n2. ### What is c?\n\n1. d\n\nx\n\n3. e\n\n"
                  "3. ### What is f?\n\ng\n\n4. h\n\ni\n\n## End\n",
