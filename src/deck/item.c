@@ -206,6 +206,15 @@ static bool tells_behind(const struct reading *reading, const struct lead *lead)
     return false;
 }
 
+/** Whether what stands in bold names those below it, which do, too, and ask. */
+static bool is_bold_name(struct reading *reading, const struct item *item) {
+    struct lead below;
+
+    return !title_calls(&item->lead.title) && item_read_below(reading, item, &below) &&
+           item_form_of(&item->lead) == FORM_BOLD && item_form_of(&below) == FORM_BOLD &&
+           below.title.asks;
+}
+
 /** Whether it is a question, by how it is written. */
 static void judge(struct reading *reading, struct item *item) {
     const struct title *title = &item->lead.title;
@@ -215,7 +224,7 @@ static void judge(struct reading *reading, struct item *item) {
                  !(item_leads_out(&item->lead) && item_links_ask(reading)) &&
                  !is_answered_entry(reading, item);
     item->formed = title->text.size && !text_ends(title->text, TEXT(":")) &&
-                   !series_is_furniture(title->text) &&
+                   !series_is_furniture(title->text) && !is_bold_name(reading, item) &&
                    (item_form_asks(reading, form) || item_is_folded(reading, item) ||
                     item_names_term(reading, item));
     item->graded = badge_grades(item->lead.start) ||

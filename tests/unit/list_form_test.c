@@ -30,6 +30,12 @@
     "brake?\nlist: What is a guide rail?\nlist: What is a shaft?\n"
 
 static struct form_row rows[] = {
+    {.name = "item: bold words above such that ask name them",
+     .markdown = "# Pump questions\n\n- **Oil**\n  - **What is a?**\n\n    b\n\n  - **Why "
+                 "c?**\n\n    d\n\n- **Tea**\n  - **Who e?**\n\n    f\n\n  - **What is "
+                 "g?**\n\n    h\n",
+     .cards = "list: What is a? => b\nlist: Why c? => d\nlist: Who e? => f\nlist: What is "
+              "g? => h\n"},
     {.name = "item: what stands alone behind rules asks where some of it does",
      .place = "interview",
      .markdown = BEHIND_RULES,
