@@ -44,7 +44,7 @@ static bool asks_above(struct text cell) {
 }
 
 bool table_asks(const struct table *table, struct text cell) {
-    return title_asks(cell) || (table->split && asks_above(cell));
+    return title_asks(cell) || title_read(cell).tells || (table->split && asks_above(cell));
 }
 
 static int count_votes(const struct table *table, struct ballot *ballot) {

@@ -5,6 +5,12 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "table: below an empty head what tells to answer asks, too",
+     .markdown =
+         "# Pump questions\n\n| | |\n|---|---|\n| What is a? | b |\n| Explain c. | d "
+         "|\n| Why e? | f |\n| Describe g. | h |\n",
+     .cards = "table: What is a? => b\ntable: Explain c. => d\ntable: Why e? => f\ntable: "
+              "Describe g. => h\n"},
     {.name = "table: parts of a guide in files beside it are no questions",
      .markdown =
          "# Pump interview questions\n\n| No. | Question set |\n| --- | --- |\n| 1 | [Set "
