@@ -101,7 +101,8 @@ static bool is_label_alone(struct text inside, struct text behind) {
 /** Whether it asks, ends with a blank to be filled in, or is a sentence that tells somebody to answer: "Name a planet." */
 static bool calls(struct text text) {
     return title_asks(text) || text_ends(text, TEXT("___")) ||
-           (text_ends(text, TEXT(".")) && title_read(text).commands);
+           ((text_ends(text, TEXT(".")) || text_ends(text, TEXT("。"))) &&
+            title_read(text).commands);
 }
 
 /** "What is a? - b": question and answer on one line, parted by a mark. */
@@ -220,7 +221,8 @@ bool lead_is_possible(struct text line) {
     }
     return strchr("*_<(0123456789", bare.bytes[0]) || text_starts(bare, TEXT("第")) ||
            text_holds_any(bare, marks) || words_at(bare, WORDS_QUESTION) ||
-           words_at(bare, WORDS_TASK) || words_at(bare, WORDS_TELLING);
+           words_at(bare, WORDS_TASK) || words_at(bare, WORDS_TELLING) ||
+           words_tell_last(line_without_break(bare));
 }
 
 struct lead lead_at(struct text text, bool first) {

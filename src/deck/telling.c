@@ -282,6 +282,10 @@ static const char *const telling_last_words[] = {"açıklayınız",     "açıkl
                                                  "erklären",        "erläutern",
                                                  "begründen",       NULL};
 
+// And in Chinese, where no space ends the word that does at the front.
+static const char *const telling_begins[] = {
+    "请描述", "请解释", "请说明", "请比较", "请列举", "请简述", "请介绍", "请阐述", NULL};
+
 /** Whether the last word, or the last two, tell somebody to answer. */
 static bool ends_in_telling_word(struct text text) {
     for (size_t i = 0; telling_last_words[i]; i++) {
@@ -303,5 +307,6 @@ bool words_tell_last(struct text text) {
         text.size -= TEXT("。").size;
     }
     return !text_is_ascii(text) &&
-           (text_ends_any(text, telling_ends) || ends_in_telling_word(text));
+           (text_ends_any(text, telling_ends) || ends_in_telling_word(text) ||
+            text_starts_any(text, telling_begins));
 }

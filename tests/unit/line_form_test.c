@@ -17,6 +17,15 @@
 #define ASKED_CARD(name)    "numbered: What is " name "? => b\n"
 
 static struct form_row rows[] = {
+    {.name =
+         "plain: a line asks that tells to answer at its end, or in Chinese at its front",
+     .markdown =
+         "# "
+         "水泵面试题\n\n什么是甲？\n\n它是乙。\n\n请描述丙。\n\n它是丁。\n\n为什么戊？\n\n"
+         "因为己。\n\n庚を説明してください。\n\n辛です。\n",
+     .cards =
+         "line: 什么是甲？ => 它是乙。\nline: 请描述丙。 => 它是丁。\nline: 为什么戊？ => "
+         "因为己。\nline: 庚を説明してください。 => 辛です。\n"},
     {.name = "numbered: lines short of the item's words by a column are its own",
      .markdown = "# Pump questions\n\n99. ### What is a?\n\n    It turns.\n\n100. ### What "
                  "is b?\n\n    1. **c**\n       - d\n\n\t```\n\te\n\t```\n\n101. ### "
