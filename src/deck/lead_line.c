@@ -72,6 +72,17 @@ static struct text behind_marks(struct text text) {
     return size ? text_from(text, at + size) : text;
 }
 
+/** Whether it is a sentence that tells somebody to answer, or ends in such behind a question: "What is a? Explain it." */
+static bool tells(struct text line) {
+    size_t mark = text_find(line, TEXT("? "));
+    bool asks = mark < line.size;
+    struct text last = text_trim(text_from(line, asks ? mark + 2 : 0));
+
+    return (text_ends(line, TEXT(".")) || text_ends(line, TEXT("。")) ||
+            (asks && text_ends(line, TEXT(":")))) &&
+           title_read(last).tells;
+}
+
 static struct lead bold_lead(struct text inside, struct text behind) {
     struct lead lead = {.kind = LEAD_BOLD, .title = title_read(inside)};
     struct text line = first_line(behind_dash(behind));
@@ -83,7 +94,9 @@ static struct lead bold_lead(struct text inside, struct text behind) {
     alone = alone || answer_is_link(line);
     if (lead.title.labelled) {
         lead.kind = LEAD_LABEL;
-    } else if (lead.title.answers || !inside.size || (!alone && !lead.title.asks)) {
+    } else if (lead.title.answers || !inside.size ||
+               (!alone && !lead.title.asks &&
+                !(tells(inside) && !text_starts(behind, TEXT("*"))))) {
         lead.kind = LEAD_NONE;
     }
     return lead;
@@ -225,7 +238,8 @@ bool lead_is_possible(struct text line) {
            words_tell_last(line_without_break(bare));
 }
 
-struct lead lead_at(struct text text, bool first) {
+/** The lead at the front of a text that begins a line, be it an `item`'s. */
+static struct lead take_apart(struct text text, bool first, bool item) {
     struct text bare = line_without_front_ornaments(text);
     bool row = text_starts(bare, TEXT("|"));
     struct text line = text_trim(first_line(text));
@@ -240,8 +254,9 @@ struct lead lead_at(struct text text, bool first) {
         return lead;
     }
     if (bold && !title_read(inside).blank && !is_dotted(inside) &&
-        !label_begins_printed(line) && !colon_size(behind, 0)) {
-        return bold_lead(inside, behind_marks(behind));
+        !label_begins_printed(line) &&
+        ((item && calls(inside)) || !colon_size(behind, 0))) {
+        return bold_lead(inside, behind_marks(text_from(behind, colon_size(behind, 0))));
     }
     if (!row && !label_is_link(line) && cut_inline(line, &lead)) {
         lead.kind = LEAD_PLAIN;
@@ -263,6 +278,10 @@ struct lead lead_at(struct text text, bool first) {
         lead.kind = LEAD_PLAIN;
     }
     return lead;
+}
+
+struct lead lead_at(struct text text, bool first) {
+    return take_apart(text, first, false);
 }
 
 /** Without the box of a task: "[ ] What is a?". */
@@ -313,17 +332,28 @@ static void take_tested(struct reading *reading, uint32_t paragraph, struct text
     lead->title.tested = lead->title.asks = lead->title.text.size > 0;
 }
 
-/** Whether it is a sentence that tells somebody to answer, or ends in such behind a question: "What is a? Explain it." */
-static bool tells(struct text line) {
-    size_t mark = text_find(line, TEXT("? "));
-    bool asks = mark < line.size;
-    struct text last = text_trim(text_from(line, asks ? mark + 2 : 0));
+/** Whether an item asks on the first of several lines. */
+static bool asks_above_lines(const struct reading *reading, uint32_t item) {
+    const struct block *inside = &reading->outline.blocks[item + 1];
 
-    return (text_ends(line, TEXT(".")) || (asks && text_ends(line, TEXT(":")))) &&
-           title_read(last).tells;
+    return item + 1 < reading->outline.blocks[item].after &&
+           inside->kind == BLOCK_PARAGRAPH && inside->line < inside->last &&
+           title_asks(line_without_break(text_trim(reading_first_line(reading, item + 1))));
 }
 
-/** Takes the first line of a numbered paragraph for its question that tells somebody to answer, if lines stand below. */
+/** Whether a paragraph begins an item of which the next one, or the first of the list, asks above further lines. */
+static bool is_among_asking(const struct reading *reading, uint32_t paragraph) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t item = blocks[paragraph].parent;
+    uint32_t list = blocks[item].parent;
+
+    return blocks[item].kind == BLOCK_ITEM && item + 1 == paragraph &&
+           (asks_above_lines(reading, list + 1) ||
+            (blocks[item].after < blocks[list].after &&
+             asks_above_lines(reading, blocks[item].after)));
+}
+
+/** Takes the first line of a paragraph for its question that tells somebody to answer, if lines stand below and it is numbered or among such that ask. */
 static void take_told(struct reading *reading, uint32_t paragraph, struct lead *lead) {
     const struct block *blocks = reading->outline.blocks;
     const struct block *here = &blocks[paragraph];
@@ -331,8 +361,9 @@ static void take_told(struct reading *reading, uint32_t paragraph, struct lead *
     struct text line = line_without_break(text_trim(text_line(&rest)));
 
     if (lead->kind == LEAD_NONE && text_trim(rest).size && !text_starts(rest, TEXT("![")) &&
-        here->after == blocks[here->parent].after && tells(line) &&
-        is_counted(reading, paragraph)) {
+        tells(line) &&
+        (is_among_asking(reading, paragraph) ||
+         (here->after == blocks[here->parent].after && is_counted(reading, paragraph)))) {
         lead->kind = LEAD_PLAIN;
         lead->title = title_read(line);
         lead->title.asks = true;
@@ -341,7 +372,7 @@ static void take_told(struct reading *reading, uint32_t paragraph, struct lead *
 }
 
 void lead_begin_anew(struct lead *lead, struct text text) {
-    struct lead anew = lead_at(text, true);
+    struct lead anew = take_apart(text, true, true);
 
     if (anew.kind == LEAD_NONE) {
         anew.title = title_read(text);

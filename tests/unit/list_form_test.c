@@ -30,6 +30,18 @@
     "brake?\nlist: What is a guide rail?\nlist: What is a shaft?\n"
 
 static struct form_row rows[] = {
+    {.name =
+         "item: bold words that tell to answer, or ask before a colon, are its question",
+     .markdown = "# Pump questions\n\n- **What is a?** - b\n- **Explain c.** - d\n- **Who "
+                 "e?**: f\n- **Describe g.**: h\n",
+     .cards = "list: What is a? => b\nlist: Explain c. => d\nlist: Who e? => f\nlist: "
+              "Describe g. => h\n"},
+    {.name = "item: a line that tells to answer is answered below as those beside it are",
+     .markdown =
+         "# Pump questions\n\n- What is a?\n  It is b.\n- Explain c.\n  It is d.\n\n"
+         "  e\n- Who f?\n  It is g.\n- Describe h.\n  It is i.\n",
+     .cards = "list: What is a? => It is b.\nlist: Explain c. => It is d.//e\nlist: Who f? "
+              "=> It is g.\nlist: Describe h. => It is i.\n"},
     {.name = "item: bold words above such that ask name them",
      .markdown = "# Pump questions\n\n- **Oil**\n  - **What is a?**\n\n    b\n\n  - **Why "
                  "c?**\n\n    d\n\n- **Tea**\n  - **Who e?**\n\n    f\n\n  - **What is "
