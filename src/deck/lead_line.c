@@ -118,18 +118,28 @@ static bool calls(struct text text) {
             title_read(text).commands);
 }
 
+/** Whether what stands behind a line break in HTML may answer: it says something, asks nothing, and begins with no link. */
+static bool may_tell(struct text rest) {
+    static const char *const marks[] = {"?", "？", NULL};
+
+    rest = text_trim(rest);
+    return rest.size && !strchr("[<!", rest.bytes[0]) && !text_holds_any(rest, marks);
+}
+
 /** "What is a? - b": question and answer on one line, parted by a mark. */
 static bool cut_inline(struct text line, struct lead *lead) {
-    static const char *const marks[] = {" - ",  " – ",  " — ", " → ",
-                                        " -> ", " => ", " ; ", "\t"};
+    static const char *const marks[] = {" - ", " – ", " — ",  " → ",   " -> ",  " => ",
+                                        " ; ", "\t",  "<br>", "<br/>", "<br />"};
     size_t ask = line.size;
 
     for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
         size_t at = text_find(line, text_of(marks[i]));
+        struct text rest = text_from(line, at + text_of(marks[i]).size);
 
-        if (at > 0 && at < ask && at < LONGEST_LEAD && calls(text_slice(line, 0, at))) {
+        if (at > 0 && at < ask && at < LONGEST_LEAD && calls(text_slice(line, 0, at)) &&
+            (marks[i][0] != '<' || may_tell(rest))) {
             ask = at;
-            lead->rest = text_from(line, at + text_of(marks[i]).size);
+            lead->rest = rest;
         }
     }
     // "它是什么？- [b](c)": where there are no spaces, none stands before a link.

@@ -36,18 +36,22 @@ static struct form_row rows[] = {
                  "e?**: f\n- **Describe g.**: h\n",
      .cards = "list: What is a? => b\nlist: Explain c. => d\nlist: Who e? => f\nlist: "
               "Describe g. => h\n"},
-    {.name = "item: a line that tells to answer is answered below as those beside it are",
-     .markdown =
-         "# Pump questions\n\n- What is a?\n  It is b.\n- Explain c.\n  It is d.\n\n"
-         "  e\n- Who f?\n  It is g.\n- Describe h.\n  It is i.\n",
-     .cards = "list: What is a? => It is b.\nlist: Explain c. => It is d.//e\nlist: Who f? "
-              "=> It is g.\nlist: Describe h. => It is i.\n"},
+    {.name = "item: a line break in HTML parts question and answer",
+     .markdown = "# Pump questions\n\n1. What is a?<br/>b\n2. Why c?<br>d\n3. Who e?<br "
+                 "/>f\n",
+     .cards = "list: What is a? => b\nlist: Why c? => d\nlist: Who e? => f\n"},
     {.name = "item: bold words above such that ask name them",
      .markdown = "# Pump questions\n\n- **Oil**\n  - **What is a?**\n\n    b\n\n  - **Why "
                  "c?**\n\n    d\n\n- **Tea**\n  - **Who e?**\n\n    f\n\n  - **What is "
                  "g?**\n\n    h\n",
      .cards = "list: What is a? => b\nlist: Why c? => d\nlist: Who e? => f\nlist: What is "
               "g? => h\n"},
+    {.name = "item: a line that tells to answer is answered below as those beside it are",
+     .markdown =
+         "# Pump questions\n\n- What is a?\n  It is b.\n- Explain c.\n  It is d.\n\n"
+         "  e\n- Who f?\n  It is g.\n- Describe h.\n  It is i.\n",
+     .cards = "list: What is a? => It is b.\nlist: Explain c. => It is d.//e\nlist: Who f? "
+              "=> It is g.\nlist: Describe h. => It is i.\n"},
     {.name = "item: what stands alone behind rules asks where some of it does",
      .place = "interview",
      .markdown = BEHIND_RULES,
