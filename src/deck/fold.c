@@ -348,15 +348,21 @@ static bool is_below_question(const struct folding *folding, const struct fold *
            title_asks(line_without_hashes(source_line(folding->source, above->line)));
 }
 
-static void read_summary(struct folding *folding, struct fold *fold) {
-    struct text text =
-        text_slice(folding->source->text, fold->summary_from, fold->summary_to);
-    struct text plain;
+static struct text summary_of(const struct folding *folding, const struct fold *fold) {
+    return fold_unwrapped(
+        text_slice(folding->source->text, fold->summary_from, fold->summary_to));
+}
 
-    text = fold_unwrapped(text);
-    fold->title = title_read(line_without_hashes(text));
+static struct text summary_plain(const struct folding *folding, const struct fold *fold) {
+    return text_folded(plain_text(summary_of(folding, fold), folding->scratch),
+                       folding->scratch);
+}
+
+static void read_summary(struct folding *folding, struct fold *fold) {
+    struct text plain = summary_plain(folding, fold);
+
+    fold->title = title_read(line_without_hashes(summary_of(folding, fold)));
     fold->line = source_line_at(folding->source, fold->tag_from);
-    plain = text_folded(plain_text(text, folding->scratch), folding->scratch);
     fold->told = fold->inner && tells_first(folding, fold);
     fold->role = !plain.size && is_below_question(folding, fold) ? FOLD_ANSWER
                                                                  : role_of(fold, plain);
@@ -399,6 +405,57 @@ static bool holds_questions(const struct folding *folding, const struct fold *fo
     return asking == GROUP_MIN;
 }
 
+/** Whether a block right in a fold, or the first of an item there, may be a question by its kind. */
+static bool may_be_question(const struct folding *folding, const struct fold *fold,
+                            uint32_t block, enum block_kind kind) {
+    const struct block *blocks = folding->outline->blocks;
+    uint32_t around = blocks[block].parent;
+
+    if (kind == BLOCK_ITEM) {
+        return blocks[around].kind == kind && block == around + 1 &&
+               blocks[blocks[around].parent].parent == blocks[fold->first].parent;
+    }
+    return blocks[block].kind == kind && around == blocks[fold->first].parent &&
+           (kind == BLOCK_HEADING ||
+            line_count_marks(source_line(folding->source, blocks[block].line), 0) > 1);
+}
+
+/** Whether most blocks of a kind ask, right in a fold, and several. */
+static bool ask_mostly(const struct folding *folding, const struct fold *fold,
+                       enum block_kind kind) {
+    int all = 0;
+    int asking = 0;
+
+    for (uint32_t i = fold->first; i <= fold->last; i++) {
+        if (may_be_question(folding, fold, i, kind)) {
+            int line = folding->outline->blocks[i].line;
+
+            all++;
+            asking += title_asks(
+                line_without_break(text_trim(source_line(folding->source, line))));
+        }
+    }
+    return asking >= GROUP_MIN && 5 * asking >= 3 * all;
+}
+
+/** Whether a fold that one only opens, "Click to expand", right below a heading that names a topic, holds questions. */
+static bool opens_questions(const struct folding *folding, const struct fold *fold) {
+    const struct block *above = &folding->outline->blocks[fold->first - 1];
+    struct text plain;
+    struct title title;
+
+    if (fold->role != FOLD_ANSWER || above->kind != BLOCK_HEADING) {
+        return false;
+    }
+    plain = summary_plain(folding, fold);
+    title = title_read(line_without_hashes(source_line(folding->source, above->line)));
+    return text_holds_any(plain, deeds) && !text_holds_any(plain, answers) &&
+           !title_calls(&title) && !title.labelled && !title.answers &&
+           (ask_mostly(folding, fold, BLOCK_HEADING) ||
+            ask_mostly(folding, fold, BLOCK_ITEM) ||
+            ask_mostly(folding, fold, BLOCK_PARAGRAPH));
+}
+
 /** Whether a summary is still open, so that a heading may close it. */
 static bool is_in_summary(const struct folding *folding) {
     return folding->open && !folding->folds[folding->open - 1].summary_to;
@@ -427,7 +484,9 @@ void fold_read_all(struct outline *outline, const struct source *source,
             (holds_heading(outline, fold) || holds_questions(&folding, fold))) {
             fold->role = FOLD_GROUP;
         }
-        fold->role = holds_exchanges(&folding, fold) ? FOLD_GROUP : fold->role;
+        fold->role = holds_exchanges(&folding, fold) || opens_questions(&folding, fold)
+                         ? FOLD_GROUP
+                         : fold->role;
         if (!fold->parent) {
             next = fold->role != FOLD_GROUP && fold->title.number ? fold->title.number + 1
                                                                   : -1;

@@ -9,6 +9,15 @@
     "<b>Show answer</b></summary>\n\n" answer "\n\n</details>\n\n</td></tr></table>\n\n"
 
 static struct form_row rows[] = {
+    {.name = "fold: one to be opened below a topic is the place of questions inside",
+     .markdown = "# Pump questions\n\n## Oil\n\n<details>\n<summary>Click to "
+                 "expand</summary>\n\n1. What is a?\n\n   b\n\n2. Why c?\n\n   "
+                 "d\n\n</details>\n\n## Tea\n\n<details>\n<summary>Show</summary>\n\n**Who "
+                 "e?**\n\nf\n\n**What is g?**\n\nh\n\n</details>\n\n## "
+                 "Gas\n\n<details>\n<summary>Show</summary>\n\n### What is i?\n\nj\n\n### "
+                 "Why k?\n\nl\n\n</details>\n",
+     .cards = "list: What is a? => b\nlist: Why c? => d\nbold: Who e? => f\nbold: What is "
+              "g? => h\nheading: What is i? => j\nheading: Why k? => l\n"},
     {.name =
          "details: the end of a fold at the margin belongs to the item that it opens in",
      .markdown =
