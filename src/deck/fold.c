@@ -36,8 +36,9 @@ static const char *const deeds[] = {"show",  "reveal", "spoiler", "показа�
 
 // What is no part of the answer, and a hint none of the question either.
 static const char *const other_folds[] = {
-    "content",   "language", "оглавлени", "目录", "índice", "translation", "hint",
-    "подсказка", "pista",    "dica",      "提示", "힌트",   NULL};
+    "content",     "language", "оглавлени", "目录",    "índice",
+    "translation", "hint",     "подсказка", "pista",   "dica",
+    "提示",        "힌트",     "ヒント",    "hinweis", NULL};
 
 // "More details", "See an example".
 static const char *const more_words[] = {
