@@ -465,7 +465,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
         card.answer = key_text(reading, key, question->title);
     } else if (behind) {
         split_behind(reading, question, behind, &card);
-    } else if (question->open ||
+    } else if (question->open || stem_is_all(reading, question) ||
                (!question->rest.size && is_bare_snippet(reading, question))) {
         keep_open(reading, question, &card);
     } else if (question->whole) {

@@ -5,8 +5,10 @@
 
 #include "answer.h"
 #include "builder.h"
+#include "choice.h"
 #include "difficulty.h"
 #include "hint.h"
+#include "question.h"
 #include "vocabulary.h"
 
 #include <string.h>
@@ -151,4 +153,12 @@ bool stem_advises(const struct reading *reading, struct text title, uint32_t fro
         }
     }
     return true;
+}
+
+bool stem_is_all(struct reading *reading, const struct question *question) {
+    return answer_is_labelled(reading, question->more, question->more_to) &&
+           answer_find_label(question->rest) == question->rest.size &&
+           !question_is_answered(reading, question->title, question->from, question->to) &&
+           (question->rest.size ||
+            choice_has_letters(answer_stem(reading, question->from, question->to)));
 }

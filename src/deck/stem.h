@@ -7,6 +7,8 @@
 
 #include "reading.h"
 
+struct question;
+
 /** What stands before the answer, without a label that only says that it asks, or a hint. */
 struct text stem_read(struct reading *reading, uint32_t from, uint32_t to);
 
@@ -23,5 +25,8 @@ bool stem_advises(const struct reading *reading, struct text title, uint32_t fro
 
 /** Whether a heading announces what tells more of a question, and does not ask it again: "Problem description". */
 bool stem_describes(struct text heading);
+
+/** Whether all that stands right below a question, options or text, belongs to it, since an answer's label begins what stands further on. */
+bool stem_is_all(struct reading *reading, const struct question *question);
 
 #endif

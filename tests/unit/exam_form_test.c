@@ -5,6 +5,14 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "options in an item are asked where an answer's label begins what is quoted "
+             "behind",
+     .markdown =
+         "# Pump quiz\n\n1. What is a?\n   A. b\n   B. c\n\n> Answer: B\n\n2. Why "
+         "d?\n    - A. e\n    - B. f\n\n> **Answer:** A\n\n3. Who g?\n   A. h\n   B. "
+         "i\n\n> Answer: A\n",
+     .cards = "numbered: What is a?//A. b/B. c => B\nnumbered: Why d?//- A. e/- B. f => "
+              "A\nnumbered: Who g?//A. h/B. i => A\n"},
     {.name = "between tests a list that counts is in the order that is asked for",
      .markdown = "# Pumps\n## A is\n1. [ ] b\n2. [X] c\n## D is\n1. [ ] e\n2. [x] f\n## "
                  "Sort by weight\n1. g\n2. h\n3. i\n## J is\n1. [x] k\n2. [ ] l\n## M "
