@@ -232,24 +232,26 @@ static void take_named(struct choice *choice) {
     label_cut_answer(&choice->named);
 }
 
-/** Whether a line behind the options names the right ones: "- **Answer: B**", "Correct: B"; what it says. */
+/** Whether a line behind the options names the right ones: "- **Answer: B**", "Correct: B", "✅ **B. Nile**"; what it says. */
 static bool names_right(struct text line, struct text *named) {
     struct text text = alternative_without_bullet(line);
     struct text bare = text_from(text, line_count_marks(text, 0));
-    size_t colon = text_find(bare, TEXT(":"));
+    bool ticked = text_starts(bare, TEXT("✅"));
+    size_t colon = ticked ? TEXT("✅").size - 1 : text_find(bare, TEXT(":"));
     struct text letters = text_from(bare, colon + 1);
 
     letters = text_from(letters, line_skip_spaces(letters, 0));
     letters = text_from(letters, line_count_marks(letters, 0));
     letters = text_from(letters, line_skip_spaces(letters, 0));
     letters = text_from(letters, text_starts(letters, TEXT("(")));
-    if (!(label_begins_answer(text) || line_starts_with(bare, TEXT("correct"))) ||
+    if (!(ticked || label_begins_answer(text) || line_starts_with(bare, TEXT("correct"))) ||
         colon == bare.size || !letters.size || (letters.bytes[0] | 0x20) < 'a' ||
-        (letters.bytes[0] | 0x20) > 'h' || line_has_letter(letters, 1)) {
+        (letters.bytes[0] | 0x20) > 'h' || line_has_letter(letters, 1) ||
+        (ticked && letters.size > 1 && !strchr(".):*", letters.bytes[1]))) {
         return false;
     }
     label_cut_answer(&text);
-    *named = text;
+    *named = ticked ? text_trim(text_from(bare, colon + 1)) : text;
     return true;
 }
 

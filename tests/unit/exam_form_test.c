@@ -13,6 +13,12 @@ static struct form_row rows[] = {
          "i\n\n> Answer: A\n",
      .cards = "numbered: What is a?//A. b/B. c => B\nnumbered: Why d?//- A. e/- B. f => "
               "A\nnumbered: Who g?//A. h/B. i => A\n"},
+    {.name = "a tick behind the options before one's letter names that",
+     .markdown =
+         "# Pump quiz\n\n### 1. What is a?\n\n- A. b\n- B. c\n- C. d\n\n✅ **B. "
+         "c**\n\nIt is wet.\n\n### 2. Why e?\n\n- A. f\n- B. g\n- C. h\n\n✅ **A**\n",
+     .cards = "heading: What is a?//- A. b/- B. c/- C. d => **B. c**//It is wet.\nheading: "
+              "Why e?//- A. f/- B. g/- C. h => **A**\n"},
     {.name = "between tests a list that counts is in the order that is asked for",
      .markdown = "# Pumps\n## A is\n1. [ ] b\n2. [X] c\n## D is\n1. [ ] e\n2. [x] f\n## "
                  "Sort by weight\n1. g\n2. h\n3. i\n## J is\n1. [x] k\n2. [ ] l\n## M "
