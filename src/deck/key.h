@@ -29,8 +29,8 @@ bool key_answers_list(const struct reading *reading, uint32_t list, int items);
 /** Whether it is a letter in a row or a grid, and nothing below. */
 bool key_is_bare(const struct keyed_answer *answer);
 
-/** What it says, without its number, and without the question if that is asked again. */
+/** What it says, without its number, and without the `title` of the question if that is asked again. */
 struct text key_text(struct reading *reading, const struct keyed_answer *answer,
-                     struct text question);
+                     struct text title, struct text question);
 
 #endif

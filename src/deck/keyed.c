@@ -3,6 +3,7 @@
 
 #include "answer.h"
 #include "builder.h"
+#include "choice.h"
 #include "key.h"
 #include "key_lines.h"
 #include "lead_line.h"
@@ -121,14 +122,17 @@ static struct text behind_repetition(struct reading *reading,
 }
 
 struct text key_text(struct reading *reading, const struct keyed_answer *answer,
-                     struct text question) {
-    struct text behind = behind_repetition(reading, answer, question);
-    struct text text;
+                     struct text title, struct text question) {
+    struct text behind = behind_repetition(reading, answer, title);
+    struct text text = answer_stem(reading, answer->first, answer->end);
 
     if (behind.size) {
         return behind;
     }
-    text = answer_read(reading, answer->first, answer->end);
+    // Where letters count options, "A: ..." is one of them, not the label of the answer.
+    if (!choice_has_letters(question) || !label_is_letter(text)) {
+        text = answer_read(reading, answer->first, answer->end);
+    }
     if (!answer->labelled) {
         return builder_joined(answer->said, text, reading->arena);
     }

@@ -462,7 +462,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
 
     if (key) {
         keep_open(reading, question, &card);
-        card.answer = key_text(reading, key, question->title);
+        card.answer = key_text(reading, key, question->title, card.question);
     } else if (behind) {
         split_behind(reading, question, behind, &card);
     } else if (question->open || stem_is_all(reading, question) ||

@@ -5,6 +5,11 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "key: where letters count options, A and a colon name the first",
+     .markdown = "# Pump quiz\n\n1. What is a?\n   A. b\n   B. c\n\n2. Why d?\n   A. e\n   "
+                 "B. f\n\n## Answers\n\n1. **B**: it is.\n2. A: it is not.\n",
+     .cards = "list: What is a?//A. b/B. c => **B**: it is.\nlist: Why d?//A. e/B. f => A: "
+              "it is not.\n"},
     {.name = "options in an item are asked where an answer's label begins what is quoted "
              "behind",
      .markdown =
