@@ -10,6 +10,7 @@
 #include "format.h"
 #include "item.h"
 #include "item_count.h"
+#include "key.h"
 #include "lists.h"
 #include "question.h"
 #include "recogniser.h"
@@ -136,7 +137,7 @@ static size_t behind_answer(const struct reading *reading, size_t index) {
     const struct section *next = &outline->sections[lead->section + 1];
 
     if (lead->kind != LEAD_LABEL || lead->section + 1 >= outline->section_count ||
-        !next->title.answers || next->nested ||
+        !next->title.answers || next->nested || key_holds(reading, lead->section + 1) ||
         next->level <= outline->sections[lead->section].level ||
         lead_end(reading, index, true) != outline_body_end(outline, lead->section)) {
         return 0;

@@ -5,6 +5,14 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name =
+         "key: one whose heading names an answer is none of the last question before it",
+     .markdown = "# 水泵测验\n\n**Q1.** 什么是甲？\n\n- A. 乙\n- B. 丙\n- C. 丁\n\n**Q2.** "
+                 "为什么戊？\n\n"
+                 "- A. 己\n- B. 庚\n- C. 辛\n\n## 参考答案\n\n1. B\n2. A\n",
+     .cards = "labelled: 什么是甲？//- A. 乙/- B. 丙/- C. 丁 => B\nlabelled: 为什么戊？//- "
+              "A. 己/- B. "
+              "庚/- C. 辛 => A\n"},
     {.name = "key: where letters count options, A and a colon name the first",
      .markdown = "# Pump quiz\n\n1. What is a?\n   A. b\n   B. c\n\n2. Why d?\n   A. e\n   "
                  "B. f\n\n## Answers\n\n1. **B**: it is.\n2. A: it is not.\n",
