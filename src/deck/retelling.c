@@ -4,7 +4,6 @@
 #include "retelling.h"
 
 #include "asked_first.h"
-#include "assigned.h"
 #include "bulleted.h"
 #include "code_above.h"
 #include "counterpart.h"
@@ -57,7 +56,6 @@ static const struct way {
     {fielded_told, {"**"}},
     {underlined_told, {"</", "***"}},
     {code_above_told, {NULL}},
-    {assigned_told, {NULL}},
     {lowered_told, {"#"}},
     {number_label_told, {NULL}},
     {examined_told, {NULL}},

@@ -423,16 +423,6 @@ static struct form_row rows[] = {
                  "Question: How is it stopped?\n\nAnswer:\n\n```js\nb();\n```\n",
      .cards = "labelled: How is it run? => ```js/a();/```\nlabelled: How is it stopped? "
               "=> ```js/b();/```\n"},
-    {.name = "tasks that a label sets and another solves, in quotations",
-     .markdown = "# Pumpen\n#### Prüfung 1\n\n> **Aufgabe:** Begründen Sie a.\n> Es "
-                 "gilt b.\n\n**Lösung:**\nc\n\n---\n\n#### Prüfung 2\n\n> **Aufgabe:** "
-                 "Nennen Sie d.\n\n**Lösung:**\n* e\n* f\n",
-     .cards = "labelled: Begründen Sie a.//Es gilt b. => c\nlabelled: Nennen Sie d. => * "
-              "e/* f\n"},
-    {.name = "tasks that a label sets and another solves, several below a heading",
-     .markdown = "# Pumps\n**Exercise:**\n\nDraw a.\n\n**Solution:** b\n\n**Exercise: "
-                 "Mend c.**\n\n**Solution:** d\n",
-     .cards = "labelled: Draw a. => b\nlabelled: Mend c. => d\n"},
     {.name = "a heading of its own names a task",
      .markdown = "# Pumps\n## Dry pump\n**Task:** Wet a.\n\n**Solution:** b\n\n## Wet "
                  "pump\n**Task:** Dry c.\n\n**Solution:** d\n",
