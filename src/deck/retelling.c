@@ -15,7 +15,6 @@
 #include "key_line.h"
 #include "led_answer.h"
 #include "lettered.h"
-#include "lowered.h"
 #include "number_label.h"
 #include "parted.h"
 #include "rationale.h"
@@ -56,7 +55,6 @@ static const struct way {
     {fielded_told, {"**"}},
     {underlined_told, {"</", "***"}},
     {code_above_told, {NULL}},
-    {lowered_told, {"#"}},
     {number_label_told, {NULL}},
     {examined_told, {NULL}},
     {bulleted_told, {NULL}},

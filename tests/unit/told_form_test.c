@@ -99,23 +99,6 @@ static struct form_row rows[] = {
          "**参考答案**：它蓝。\n",
      .cards = "labelled: 水怎样上升？ => 它转。\nlabelled: 请解释油 => 它湿。\nlabelled: "
               "气是什么？ => 它蓝。\n"},
-    {.name = "lowered: headings that recur below labelled questions part their answers",
-     .markdown = "# Pumps\n\n**Q1:** What is a?\n\n### Answer\nIt turns.\n\n### "
-                 "Example\nb\n\n**Q2:** Why c?\n\n### Answer\nIt is wet.\n\n### "
-                 "Example\nd\n\n#### More\ne\n\n**Q3:** Why h?\n\n### Answer\nIt "
-                 "leaks.\n\n## Oil\n\n**Q4:** What is f?\n\n### "
-                 "Answer\nIt is blue.\n\n### Example\ng\n",
-     .cards =
-         "labelled: What is a? => It turns.//**Example**//b\nlabelled: Why c? => It is "
-         "wet.//**Example**//d//**More**//e\nlabelled: Why h? => It leaks.\nlabelled: What "
-         "is f? => It is "
-         "blue.//**Example**//g\n"},
-    {.name = "lowered: not what only stands above the questions",
-     .markdown = "# Pumps\n\n### Oil\n\n**Q:** What is a?\n\n**A:** b\n\n### Oil\n\n**Q:** "
-                 "Why c?\n\n**A:** d\n\n### Oil\n\n**Q:** What is e?\n\n**A:** f\n\n### "
-                 "Oil\n\n**Q:** What is g?\n\n**A:** h\n",
-     .cards = "labelled: What is a? => b\nlabelled: Why c? => d\nlabelled: What is e? => "
-              "f\nlabelled: What is g? => h\n"},
     {.name = "rule: dashes right below a sentence make no heading of it",
      .markdown =
          "# Pump questions\n\n### What is a?\n\nIt turns.\n\nThe water rises in the "
