@@ -3,7 +3,7 @@
 
 #include "facing.h"
 
-#include "number_label.h"
+#include "label.h"
 #include "title.h"
 
 #include <string.h>
@@ -16,116 +16,6 @@ static bool is_plain(const struct retold *file, size_t line) {
 
     return text.size && !file->code[line] && !strchr("-+#>|<", text.bytes[0]) &&
            !text_starts(text, TEXT("* ")) && !label_begins_answer(text);
-}
-
-/** The number of a task whose label is marked: "**Exercise 2.** Sort it."; 0 if it is none. */
-static int task_number(const struct retold *file, size_t line, struct text *task) {
-    size_t marks = line_count_marks(file->lines[line], 0);
-
-    *task = file->lines[line];
-    return marks && !file->code[line] && label_cut_task(task) && task->size &&
-                   !line_count_marks(*task, task->size - 1)
-               ? line_first_number(file->lines[line])
-               : 0;
-}
-
-static size_t count_headed(struct retold *file, bool tells) {
-    size_t count = 0;
-    int last = 0;
-    bool answered = true;
-
-    for (size_t line = 0; line < file->count; line++) {
-        struct text task;
-        int tasked = task_number(file, line, &task);
-        int number = tasked ? tasked : number_label_at(file, line);
-        size_t asked;
-
-        answered = answered || label_begins_answer(retold_line(file, line));
-        if (!number) {
-            continue;
-        }
-        asked = tasked ? line : retold_next(file, line + 1);
-        if ((last && number != last + 1) || !answered || asked == file->count ||
-            !is_plain(file, asked)) {
-            return 0;
-        }
-        if (tells) {
-            retold_blank(file, line);
-            retold_question(file, asked, tasked ? task : retold_line(file, asked));
-        }
-        answered = false;
-        last = number;
-        count++;
-    }
-    return answered ? count : 0;
-}
-
-bool facing_headed(struct retold *file) {
-    return count_headed(file, false) >= PAIRS_MIN && count_headed(file, true);
-}
-
-/** The value of a Roman numeral with a full stop behind it, and where the text goes on; 0 if none stands there. */
-static int roman_at(struct text text, size_t *behind) {
-    static const char digits[] = "IVXL";
-    static const int values[] = {1, 5, 10, 50};
-    int sum = 0;
-    int before = 0;
-    size_t at = 0;
-
-    for (; at < text.size && at < 8; at++) {
-        const char *digit = memchr(digits, text.bytes[at], sizeof(digits) - 1);
-        int value = digit ? values[digit - digits] : 0;
-
-        if (!value) {
-            break;
-        }
-        sum += value > before && before ? value - 2 * before : value;
-        before = value;
-    }
-    *behind = at + 2;
-    return text_starts(text_from(text, at), TEXT(". ")) ? sum : 0;
-}
-
-/** The size of the dash that an answer begins with. */
-static size_t reply_dash(struct text text) {
-    size_t size = line_dash_size(text, 0);
-
-    return size ? size
-           : text_starts(text, TEXT("— ")) || text_starts(text, TEXT("– "))
-               ? TEXT("— ").size
-               : 0;
-}
-
-static size_t count_dashed(struct retold *file, bool tells) {
-    size_t count = 0;
-    int last = 0;
-
-    for (size_t line = 0; line < file->count; line++) {
-        size_t behind;
-        size_t below;
-        size_t dash;
-        int number = file->code[line] ? 0 : roman_at(file->lines[line], &behind);
-
-        if (!number) {
-            continue;
-        }
-        below = retold_next(file, line + 1);
-        dash = reply_dash(retold_line(file, below));
-        if (number != last + 1 || !dash) {
-            return 0;
-        }
-        if (tells) {
-            retold_question(file, line, text_from(file->lines[line], behind));
-            retold_answer(file, below, text_from(retold_line(file, below), dash));
-        }
-        last = number;
-        count++;
-    }
-    return count;
-}
-
-bool facing_dashed(struct retold *file) {
-    return count_dashed(file, false) >= PAIRS_MIN && count_dashed(file, true);
 }
 
 static bool is_definition(const struct retold *file, size_t line) {
@@ -183,42 +73,6 @@ static size_t count_defined(struct retold *file, bool tells) {
 
 bool facing_defined(struct retold *file) {
     return count_defined(file, false) >= PAIRS_MIN && count_defined(file, true);
-}
-
-/** The only cell of a row, "" if there are several. */
-static struct text only_cell(const struct retold *file, size_t line) {
-    struct text text = retold_line(file, line);
-    struct text inside =
-        text.size > 2 ? text_trim(text_slice(text, 1, text.size - 1)) : TEXT("");
-
-    return text_starts(text, TEXT("|")) && text_ends(text, TEXT("|")) &&
-                   !text_holds(inside, TEXT("|"))
-               ? inside
-               : TEXT("");
-}
-
-bool facing_boxed(struct retold *file) {
-    size_t count = 0;
-
-    for (size_t line = 0; line + 3 < file->count; line++) {
-        struct text head = only_cell(file, line);
-        struct text rule = only_cell(file, line + 1);
-        struct text front = only_cell(file, line + 2);
-        struct text back = only_cell(file, line + 3);
-
-        if (file->code[line] || !head.size || !title_read(head).blank ||
-            !text_starts(rule, TEXT("-")) || !front.size || !back.size ||
-            retold_line(file, line + 4).size) {
-            continue;
-        }
-        retold_blank(file, line);
-        retold_blank(file, line + 1);
-        retold_question(file, line + 2, title_read(front).text);
-        retold_answer(file, line + 3, back);
-        retold_end(file, line + 4);
-        count++;
-    }
-    return count >= PAIRS_MIN;
 }
 
 /** What stands between front and back, between cards, and before what is for a program. */

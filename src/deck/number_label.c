@@ -12,7 +12,8 @@
 
 enum { LABELS_MIN = 3, LONGEST_LABEL = 40, QUESTION_LINES = 12 };
 
-int number_label_at(const struct retold *file, size_t line) {
+/** The number of a line that says no more: "**Question 3**", "Frage 3:"; 0 for any other. */
+static int number_label_at(const struct retold *file, size_t line) {
     struct text text = retold_line(file, line);
     struct title title;
     struct text label;

@@ -279,11 +279,6 @@ static struct form_row rows[] = {
                  "e\n    ```\n\nWhat is f?\n:   g\n",
      .cards = "labelled: What is a? => b\nlabelled: What is c? => With "
               "d://```/e/```\nlabelled: What is f? => g\n"},
-    {.name = "boxes of one column",
-     .markdown = "# Pumps\n| Q1 |\n|----|\n| **What is a?** |\n| b |\n\n| Q2 |\n|----|\n"
-                 "| Name c. |\n| d |\n\n| Q3 |\n|----|\n| What is e? |\n| f |\n",
-     .cards = "labelled: What is a? => b\nlabelled: Name c. => d\nlabelled: What is e? => "
-              "f\n"},
     {.name = "rules between sides, equals signs between cards",
      .markdown = "What is a?\n\n---\n\nb\n\n===\n\nc\n\n---\n\n- d\n- "
                  "e\n\n===\n\nWhat is f?\n\n---\n\ng\n",
