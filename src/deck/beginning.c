@@ -296,7 +296,6 @@ static bool read_between(struct text line, size_t at, struct text open, struct t
         beginning->to = behind;
     }
     spelling_add(key, open);
-    beginning->kind = spelling_hash(key);
     if (line_first_number(text_slice(inside, 0, end))) {
         spelling_add(key, TEXT("#"));
     } else {
@@ -382,7 +381,6 @@ static bool read_insignia(struct text line, size_t at, struct beginning *beginni
         return false;
     }
     spelling_add_key(key, mark.key);
-    beginning->kind = mark.sequence ? 0 : spelling_hash(key);
     spelling_add_key(key, mark.value);
     return true;
 }
@@ -473,7 +471,6 @@ bool beginning_read(struct text line, struct beginning *beginning) {
         }
         key.size = spelled;
         beginning->to = 0;
-        beginning->kind = 0;
     }
     return false;
 }

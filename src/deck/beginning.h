@@ -11,13 +11,12 @@
 struct beginning {
     uint64_t
         key;  // the same for all lines that begin alike, whatever their numbers; 0 if none does
-    uint64_t kind;  // the same whatever its brackets hold, 0 if it has none
-    size_t from;    // bytes of the line: behind its indent, bullet and hashes
-    size_t to;      // where the text behind the mark begins
-    size_t end;     // where that ends, 0 for the end of the line
-    size_t tail;    // where what stands behind a line's wrapping begins, 0 for nowhere
-    size_t marks;   // of emphasis around it, or around the whole of the line
-    char block;     // '>' or '`' of the block that holds the line, 0 for none
+    size_t from;   // bytes of the line: behind its indent, bullet and hashes
+    size_t to;     // where the text behind the mark begins
+    size_t end;    // where that ends, 0 for the end of the line
+    size_t tail;   // where what stands behind a line's wrapping begins, 0 for nowhere
+    size_t marks;  // of emphasis around it, or around the whole of the line
+    char block;    // '>' or '`' of the block that holds the line, 0 for none
     bool heading;
     bool wrapped;  // found by what the line is wrapped in
     bool speech;   // in quotes, as what somebody says

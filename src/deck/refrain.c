@@ -4,13 +4,10 @@
 #include "refrain.h"
 
 #include "answer_mark.h"
-#include "counted_mark.h"
 #include "fence.h"
-#include "few_values.h"
 #include "opening_series.h"
 #include "refrain_search.h"
 #include "title.h"
-#include "varied_label.h"
 
 /** The lines of a question in a block of code, which goes, as one. */
 static struct text leave_code(struct search *search, size_t line) {
@@ -153,15 +150,13 @@ static void tell_all(struct search *search) {
 /** Tells what recurs before questions, below them or around them; false if nothing does. */
 static bool tell_any(struct search *search) {
     if (search_beginnings(search)) {
-        few_values_widen(search);
         tell_all(search);
         return true;
     }
     if (answer_mark_told(search)) {
         return true;
     }
-    if (few_values_read(search) || varied_label_read(search) || search_shapes(search) ||
-        counted_mark_read(search)) {
+    if (search_shapes(search)) {
         tell_all(search);
         return true;
     }

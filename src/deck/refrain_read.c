@@ -6,8 +6,6 @@
 enum {
     MARK_MAX =
         6,  // bytes of a mark that tell whether it was read as a part of the question
-    SAID_MAX = 24,    // bytes of a question that tell whether it was read
-    LINES_ABOVE = 4,  // in which a question may begin that holds a line
 };
 
 /** The first letters of a mark. */
@@ -23,50 +21,23 @@ static struct text mark_of(const struct search *search, size_t line) {
     return text_trim(text_slice(mark, 0, size));
 }
 
-/** Whether the sign of a heading is taken for the same as others, with which it was judged among its like. */
-static bool is_one_of_many(const struct beginning *mark) {
-    return mark->sign && mark->heading && mark->key == mark->kind;
-}
-
-/** Whether what was asked is no more than a part of the mark: "(Ann)". */
-static bool is_bracket(struct text asked) {
-    return text_starts(asked, TEXT("(")) && text_find(asked, TEXT(")")) + 1 == asked.size;
-}
-
 /** Whether a question was read in a line, and without the mark of another. */
 static bool was_asked(const struct search *search, size_t line, size_t call) {
     struct text asked = search->asked[line];
     struct text mark = mark_of(search, call);
 
-    return asked.size && !is_bracket(asked) &&
+    return asked.size &&
            (!mark.size || !text_starts(text_from(asked, line_count_marks(asked, 0)), mark));
-}
-
-/** Whether what a wrapping holds was read as a question that begins there, or shortly above. */
-static bool was_asked_whole(const struct search *search, size_t line) {
-    struct text said = text_slice(search_behind(search, line), 0, SAID_MAX);
-
-    for (size_t above = 0; above <= LINES_ABOVE && above <= line; above++) {
-        struct text asked = search->asked[line - above];
-
-        if (asked.size && (above > 0 || was_asked(search, line, line))) {
-            return text_holds(asked, said);
-        }
-    }
-    return false;
 }
 
 bool refrain_was_read(const struct search *search, const struct group *group) {
     size_t known = 0;
-    size_t worn = 0;
     size_t others = 0;
 
     for (size_t line = 0, said_at = search->file.count; line < search->file.count; line++) {
         if (search->beginnings[line].key == group->key) {
             said_at = search_said_in(search, line);
-            worn += search->asked[line].size && is_one_of_many(&search->beginnings[line]);
             known += was_asked(search, line, line) ||
-                     (search->shapes && was_asked_whole(search, line)) ||
                      (said_at != line && said_at < search->file.count &&
                       was_asked(search, said_at, line));
         } else if (line != said_at && line != said_at + 1) {
@@ -74,6 +45,6 @@ bool refrain_was_read(const struct search *search, const struct group *group) {
         }
     }
     // What is wrapped alike may be a question without asking.
-    return 2 * others >= group->count || (worn && worn >= group->asking) ||
+    return 2 * others >= group->count ||
            (search->shapes ? known >= group->asking : 2 * known >= group->count);
 }

@@ -345,25 +345,17 @@ static bool find_call(struct search *search) {
     return false;
 }
 
-bool search_beginnings(struct search *search) {
-    read_beginnings(search);
-    return search_renewed(search);
-}
-
-struct beginning *search_own_beginnings(struct search *search) {
-    struct beginning *former = search->beginnings;
-    size_t count = search->file.count;
-
-    search->beginnings = arena_new(search->file.arena, count, sizeof(*former));
-    memcpy(search->beginnings, former, count * sizeof(*former));
-    return former;
-}
-
-bool search_renewed(struct search *search) {
+/** Finds the mark of the questions among the marks of all lines. */
+static bool find_anew(struct search *search) {
     find_groups(search);
     return find_call(search);
 }
 
+bool search_beginnings(struct search *search) {
+    read_beginnings(search);
+    return find_anew(search);
+}
+
 bool search_shapes(struct search *search) {
-    return read_shapes(search) && search_renewed(search);
+    return read_shapes(search) && find_anew(search);
 }

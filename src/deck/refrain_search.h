@@ -10,12 +10,6 @@
 /** Finds the mark of the questions and that of the answers, if there is one; false if no mark stands before questions that were not read yet. */
 bool search_beginnings(struct search *search);
 
-/** Makes a copy of the beginnings of all lines to be changed; the former ones, to go back to them. */
-struct beginning *search_own_beginnings(struct search *search);
-
-/** The same among marks that were read anew. */
-bool search_renewed(struct search *search);
-
 /** The same among what lines are wrapped in; the beginnings are known. */
 bool search_shapes(struct search *search);
 

@@ -44,7 +44,6 @@ bool sigil_read_sign(struct text line, size_t at, struct beginning *beginning,
         return false;
     }
     spelling_add(key, TEXT("…"));
-    beginning->kind = spelling_hash(key);
     spelling_add(key, is_circled(sign) ? TEXT("①") : text_slice(line, at, at + size));
     at += size;
     // Variation selectors, joiners and the like.
@@ -73,7 +72,6 @@ bool sigil_read_named(struct text line, size_t at, struct beginning *beginning,
     beginning->sign = true;
     beginning->to = end + 1;
     spelling_add(key, TEXT("…"));
-    beginning->kind = spelling_hash(key);
     spelling_add(key, text_slice(line, at, beginning->to));
     return true;
 }

@@ -111,9 +111,9 @@ static struct form_row rows[] = {
      .file = "interview.md",
      .markdown =
          "# Valves\n\n### ![junior](a/1.svg) What is a?\n\nb\n\n### ![senior](a/2.svg) "
-         "![ops](a/3.svg) Cost of c\n\nd\n\n### [![junior](a/1.svg)](#l) What is "
+         "![ops](a/3.svg) Which c?\n\nd\n\n### [![junior](a/1.svg)](#l) What is "
          "e?\n\nf\n\n### ![senior](a/2.svg) What is ![g](g.png)?\n\nh\n",
-     .cards = "heading: What is a? => b\nheading: Cost of c => d\nheading: What is e? => "
+     .cards = "heading: What is a? => b\nheading: Which c? => d\nheading: What is e? => "
               "f\nheading: What is ![g](g.png)? => h\n"},
     {.name = "nor are elements with a class, before and behind",
      .file = "interview.md",

@@ -128,14 +128,6 @@ static struct form_row rows[] = {
                  "le jury vous dira :** qui est h ?\n\n**Ce qu'il vaut mieux dire :** i\n",
      .cards = "labelled: les trois sortes de b => c\nlabelled: pourquoi e ? => "
               "f\nlabelled: qui est h ? => i\n"},
-    {.name = "labels of several kinds before questions",
-     .markdown = "# Guia\n\n**Sum:** [d](#d)\n\n## d\n\n**De sempre:** O que e "
-                 "faz?\n\nf\n\n**De quem sabe:** Como g?\n\nh\n\n**Cilada:** Por que "
-                 "i?\n\nj\n\n## k\n\n**De sempre:** O que l faz?\n\n- m\n\n**Cilada:** "
-                 "Quem n?\n\n**De quem sabe:** Quando o?\n\np\n",
-     .cards = "labelled: O que e faz? => f\nlabelled: Como g? => h\nlabelled: Por que i? "
-              "=> j\nlabelled: O que l faz? => - m\nlabelled: Quem n?\nlabelled: Quando "
-              "o? => p\n"},
     {.name = "labels that stand there once name subjects of a text",
      .markdown = "# Notes\n\n**Cost:** What is a?\n\nb\n\n**Speed:** Why c?\n\nd\n\n"
                  "**Size:** e\n\nf\n\n**Age:** How g?\n\nh\n\n**Form:** Where i?\n\nj\n",
@@ -257,22 +249,6 @@ static struct form_row rows[] = {
          "heading: Why do a and b meet, and what do you do? => Because c.\nheading: What "
          "is d? => It is e.\nheading: How f?\nheading: Is g? => - h/- i\nheading: Who is "
          "j? => k\n"},
-    {.name = "a mark may count in words",
-     .markdown = "# Pumps\n\n**Riddle nineteen.** You cut a pipe. What is "
-                 "left?\n\n**Talk.** One a. It is b.\n\n**Riddle twenty.** How do you "
-                 "get c?\n\n**Talk.** Twice d.\n\n**Riddle twenty-one.** Take e out of "
-                 "f.\n\n**Talk.** g h.\n\n**Riddle twenty-two.** How many i?\n\n**Talk.** "
-                 "j k.\n",
-     .cards =
-         "labelled: You cut a pipe. What is left? => One a. It is b.\nlabelled: How do "
-         "you get c? => Twice d.\nlabelled: Take e out of f. => g h.\nlabelled: How "
-         "many i? => j k.\n"},
-    {.name = "and the word that recurs may be its last",
-     .markdown = "# Rohre\n\n**Erste Kniffelei:** Warum ist a so?\n\n**Rat:** Wegen "
-                 "b.\n\n**Zweite Kniffelei:** Was ist c?\n\n**Rat:** Ein d.\n\n**Dritte "
-                 "Kniffelei:** Wie geht e?\n\n**Rat:** Ganz f.\n",
-     .cards = "labelled: Warum ist a so? => Wegen b.\nlabelled: Was ist c? => Ein "
-              "d.\nlabelled: Wie geht e? => Ganz f.\n"},
     {.name = "but not one of headings that only begin alike",
      .markdown = "# Pumps\n\n## Pipe fitting\n\nWhat is a? It is b.\n\nc\n\n## Pipe "
                  "cutting\n\nd\n\ne\n\n## Pipe welding\n\nf\n\ng\n\n## Pipe "
@@ -309,17 +285,6 @@ static struct form_row rows[] = {
                  "qué sirve e?\n\nf\n\n4.- ¿Cómo va g?\n\nh\n",
      .cards = "labelled: ¿Qué es a? => b\nlabelled: Explique c => d\nlabelled: ¿Para qué "
               "sirve e? => f\nlabelled: ¿Cómo va g? => h\n"},
-    {.name = "so is code that says one of a few things",
-     .file = "interview.md",
-     .markdown = "# Pumps\n\n`[new]` What is a?\n\nb\n\n`[new]` The valve\n\nc\n\n`[old]` "
-                 "Why d?\n\ne\n\n`[old]` What is f?\n\ng\n",
-     .cards = "labelled: What is a? => b\nlabelled: The valve => c\nlabelled: Why d? => "
-              "e\nlabelled: What is f? => g\n"},
-    {.name = "but not if each says another",
-     .file = "interview.md",
-     .markdown = "# Pumps\n\n`close` The valve\n\nc\n\n`open` The "
-                 "lid\n\ne\n\n`turn` The tap?\n\ng\n",
-     .cards = ""},
     {.name = "small letters behind each question only end its sentence",
      .markdown = "# Pumps\n\n**What is a?** they asked.\n\nb\n\n**What is c?** they "
                  "asked.\n\nd\n\n**What is e?** they asked.\n\nf\n\n**What is g?** "

@@ -34,21 +34,6 @@ static struct form_row rows[] = {
                  "d\n\nKarte 7\nWer ist e?\n⇒ f\n",
      .cards = "labelled: Was ist a? => b\nlabelled: Wozu c? => d\nlabelled: Wer ist e? => "
               "f\n"},
-    {.name = "a sign of a few, explained on top",
-     .markdown =
-         "# Pumps\n\n🟢 easy for me\n🟡 so so\n🔴 no idea\n\n🟢 What is "
-         "a?\n\nb\n\n🟡 Why c?\n\nd\n\n🔴 What is e?\n\n🟢 The valve\n\nf\n\n🟡 "
-         "When is g?\n\nh\n\n🔴 How is i?\n\nj\n",
-     .cards = "labelled: What is a? => b\nlabelled: Why c? => d\nlabelled: What is "
-              "e?\nlabelled: The valve => f\nlabelled: When is g? => h\nlabelled: How is "
-              "i? => j\n"},
-    {.name = "a sign in brackets does, too",
-     .markdown =
-         "# Насосы\n\n(+) знаю\n(±) путаюсь\n(−) нет\n\n(+) Что такое a?\n\nb\n\n(+) "
-         "Зачем c?\n\nd\n\n(±) Что такое e?\n\nf\n\n(−) Когда g?\n\n(±) Кто h?\n\ni\n",
-     .cards =
-         "labelled: Что такое a? => b\nlabelled: Зачем c? => d\nlabelled: Что такое e? "
-         "=> f\nlabelled: Когда g?\nlabelled: Кто h? => i\n"},
     {.name = "who speaks is no part of a label",
      .markdown = "# Bombas\n\n**Dúvida (Ana):** O que é a?\n\n**Retorno (prof. Rui):** "
                  "b\n\n**Dúvida (Ivo):** e c\n\n**Retorno (turma):** d\n\n**Dúvida "
@@ -109,11 +94,6 @@ static struct form_row rows[] = {
          "What is f?\ng\n\n$5 — When is h?\n",
      .cards = "labelled: What is a? => b\nlabelled: Why c? => d\nlabelled: Storms => "
               "e\nlabelled: What is f? => g\nlabelled: When is h?\n"},
-    {.name = "two brackets in bold",
-     .markdown = "# Pumps\n\n**[P1] (Ann)** What is a?\n\nb\n\n**[P2] (Bo)** How big is "
-                 "c?\n\nd\n\n**[P1]** When is e?\n\nf\n\n**[P2] (Ann)** Black or white?\n",
-     .cards = "labelled: What is a? => b\nlabelled: How big is c? => d\nlabelled: When is "
-              "e? => f\nlabelled: Black or white?\n"},
     {.name = "labels of what to read and to do ask nothing",
      .markdown = "# Roadmap\n\n## Wheel\n\n**Read what** → the chapter on wheels\n**Do "
                  "what** → turn one\n\n## Oil\n\n**Read what** → the chapter on oil\n**Do "
