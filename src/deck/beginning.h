@@ -20,7 +20,6 @@ struct beginning {
     bool heading;
     bool wrapped;  // found by what the line is wrapped in
     bool speech;   // in quotes, as what somebody says
-    bool sign;     // and no word, bracket or number
     bool named;    // by words, and not by a sign or a bracket
     bool bare;     // a word without a separator, which may be one of the sentence
 };

@@ -171,28 +171,6 @@ static bool is_for_authors(const struct reading *reading, size_t section) {
     return housekeeping_is(line_without_ornaments(said), HOUSE_AUTHORS);
 }
 
-/** Whether a heading speaks of advice by the plainest word for it: others name chapters, too. */
-static bool speaks_of_tips(struct text title, struct arena *scratch) {
-    static const char *const words[] = {"tips", "consejos", "dicas", "советы", NULL};
-
-    return title.size <= TITLE_SIZE && text_holds_any(text_folded(title, scratch), words);
-}
-
-/** Whether a heading above that of a section, below the title, announces advice and no questions. */
-static bool is_announced_above(const struct reading *reading, size_t section) {
-    const struct section *sections = reading->outline.sections;
-
-    for (size_t i = sections[section].parent; i && i != reading->title_section;
-         i = sections[i].parent) {
-        struct text title = sections[i].title.text;
-
-        if (speaks_of_tips(title, reading->scratch)) {
-            return promise_of(title, reading->scratch) != PROMISE_QUESTIONS;
-        }
-    }
-    return false;
-}
-
 /** Whether a line announces what to ask before one begins. */
 static bool clarifies(struct text said, struct arena *scratch) {
     static const char *const words[] = {"clarifying question",
@@ -248,8 +226,7 @@ static bool is_announced(const struct reading *reading, size_t section, uint32_t
            (promise_of(said, reading->scratch) != PROMISE_QUESTIONS &&
             (title_announces(said, reading->scratch) ||
              (promise_of(heading, reading->scratch) != PROMISE_QUESTIONS &&
-              (title_announces(heading, reading->scratch) ||
-               is_announced_above(reading, section)))));
+              title_announces(heading, reading->scratch))));
 }
 
 /** Whether neither the file nor the heading says that there are questions. */
@@ -261,7 +238,7 @@ static bool is_unpromised(const struct reading *reading, size_t section) {
 
 bool guidance_is_given(const struct reading *reading, size_t section, uint32_t list,
                        const struct guidance *guidance) {
-    return (guidance->syllabus > 1 && 5 * guidance->syllabus >= 4 * guidance->items &&
+    return (guidance->own > 1 && 5 * guidance->own >= 4 * guidance->items &&
             !guidance->answered) ||
            (5 * guidance->marked < 4 * guidance->items && !guidance->answered &&
             is_announced(reading, section, list)) ||

@@ -14,7 +14,7 @@ struct guidance {
     int answered;
     int telling;     // end as statements, though words in them ask
     int refused;     // are marked as what not to do: "❌ Talk"
-    int syllabus;    // name a part of an exam, or have one ask oneself
+    int own;         // have one ask oneself
     int questions;   // call in any way
     int calling;     // ask, or are a command
     int explaining;  // tell somebody to answer in words

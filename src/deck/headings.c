@@ -22,7 +22,6 @@
 #include "snippet.h"
 #include "stated.h"
 #include "stem.h"
-#include "syllabus.h"
 #include "topic.h"
 #include "vague.h"
 #include "wanted.h"
@@ -255,7 +254,7 @@ static double explains(struct reading *reading, size_t number) {
         return is_told_of(reading, number) ? 0 : blank_explains(reading, number);
     }
     if (!section->title.text.size || marked_is_inner(reading, number) ||
-        is_name_of_parts(reading, number) || syllabus_names_part(reading, number)) {
+        is_name_of_parts(reading, number)) {
         return 0;
     }
     if (section->title.labelled) {

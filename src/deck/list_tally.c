@@ -7,7 +7,7 @@
 #include "item.h"
 #include "item_count.h"
 #include "running.h"
-#include "syllabus.h"
+#include "word_list.h"
 
 enum {
     MANY = 8,          // questions with answers, whatever else an endless list holds
@@ -17,6 +17,26 @@ enum {
     BANK_MIN = 5,      // items of a list with numbers in a guide of questions
     LABELLED_MIN = 3,  // questions with labels, for what has none to be a note
 };
+
+// What asks yes or no of who reads it, in the first person; in lower case.
+static const char *const own_words[] = {
+    "can i",       "do i",         "am i",         "have i",
+    "did i",       "could i",      "kann ich",     "weiß ich",
+    "habe ich",    "kenne ich",    "bin ich",      "verstehe ich",
+    "¿puedo",      "¿sé",          "¿entiendo",    "¿conozco",
+    "consigo",     "eu sei",       "eu consigo",   "est-ce que je",
+    "puis-je",     "sais-je",      "ai-je",        "suis-je",
+    "so spiegare", "riesco",       "могу ли я",    "знаю ли я",
+    "умею ли я",   "понимаю ли я", "czy potrafię", "czy umiem",
+    "czy znam",    "czy wiem",     "czy rozumiem", "我能",
+    "我会",        "我是否",       "我知道",       "我了解",
+    NULL};
+static struct word_list own = {.words = own_words};
+
+/** "Can I name the longest one?" */
+static bool asks_oneself(struct text item) {
+    return word_list_whole(&own, line_without_ornaments(text_trim(text_line(&item)))) > 0;
+}
 
 /** Whether two items of a list without links, and a quarter, ask with marks, in a file that is nothing but bare lists. */
 static bool is_of_pure(struct reading *reading, uint32_t list, const struct tally *tally) {
@@ -90,7 +110,7 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
         tally.told += item.question && item.told;
         tally.stated += item.question && item.lead.title.labelled && item.lead.title.asks &&
                         item_is_answered(reading, &item);
-        tally.syllabus += syllabus_holds(item.lead.start);
+        tally.own += asks_oneself(item.lead.start);
         tally.refused += text_starts(item.lead.start, TEXT("❌"));
         tally.telling += item.question && item_is_stated(&item);
     }
@@ -172,7 +192,7 @@ struct guidance list_tally_guidance(const struct tally *tally) {
         .answered = tally->answered,
         .telling = tally->telling,
         .refused = tally->refused,
-        .syllabus = tally->syllabus,
+        .own = tally->own,
         .questions = tally->questions,
         .calling = tally->calling,
         .explaining = tally->explaining,

@@ -19,7 +19,6 @@
 #include "quotation.h"
 #include "recogniser.h"
 #include "siblings.h"
-#include "syllabus.h"
 #include "titles.h"
 #include "topic.h"
 
@@ -133,7 +132,6 @@ static bool is_question_list(struct reading *reading, size_t section,
 
     return !guidance_is_given(reading, section, at, &guidance) &&
            !enumeration_is(reading, section, at, &guidance) &&
-           (list->answered || !syllabus_covers(reading, section)) &&
            (list->runs || list_tally_asks(list, promised) ||
             list_tally_is_carried(list, reading) || is_lone(reading, section, list) ||
             list_tally_is_bare(list, reading) || is_chapter_list(reading, section, list) ||

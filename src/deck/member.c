@@ -3,7 +3,6 @@
 
 #include "member.h"
 
-#include "bank.h"
 #include "guidance.h"
 #include "lead.h"
 #include "lists.h"
@@ -111,8 +110,7 @@ bool member_is(struct reading *reading, size_t number) {
         (!section->title.tells && lead_lines_are_answered(reading, number)) ||
         is_unlabelled(level, &section->title) ||
         (!section->title.numbered && marked_is_name(reading, number)) ||
-        is_part(reading, number) || bank_names(reading, number) ||
-        guidance_counts(reading, number)) {
+        is_part(reading, number) || guidance_counts(reading, number)) {
         return false;
     }
     return section->title.requests || section->nested ||

@@ -185,8 +185,6 @@ struct reading {
     struct text file_topic;  // for a file that is one question
     int statements
         [HEADING_LEVELS];  // whether headings of a level only name what is asked; 0 not known yet
-    int banks
-        [HEADING_LEVELS];  // whether they stand over lists of questions; 0 not known yet
     int restarts
         [HEADING_LEVELS];  // whether headings of a level count parts of questions; 0 not known yet
     int labelled_levels
@@ -195,7 +193,6 @@ struct reading {
         [HEADING_LEVELS];  // whether a heading says "Answer" right below most of a level; 0 not known yet
     int shared_parts
         [HEADING_LEVELS];  // whether sections of a level are told in the same parts; 0 not known yet
-    int syllabus;  // whether shares of an exam stand behind headings; 0 not known yet
     uint64_t first_parts[HEADING_LEVELS];  // the mark of the first of them
     size_t
         counted_section;  // the last question asked whether the next one counts on from it

@@ -51,7 +51,6 @@ bool sigil_read_sign(struct text line, size_t at, struct beginning *beginning,
            (line.bytes[at] & 0x80)) {
         at += text_decode(line, at, &code_point);
     }
-    beginning->sign = true;
     beginning->to = skip_number(line, at, sign == NUMERO || sign == SECTION);
     return true;
 }
@@ -69,7 +68,6 @@ bool sigil_read_named(struct text line, size_t at, struct beginning *beginning,
     if (end < at + 3 || end >= line.size || line.bytes[end] != ':') {
         return false;
     }
-    beginning->sign = true;
     beginning->to = end + 1;
     spelling_add(key, TEXT("…"));
     spelling_add(key, text_slice(line, at, beginning->to));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Accounts of one's own work, which ask without meaning a question: a row for each condition.
+// What asks without meaning a question: a row for each condition.
 
 #include "support/check.h"
 #include "support/forms.h"
@@ -26,20 +26,6 @@ static struct form_row rows[] = {
      .cards = "heading: What was done? => Paint.\nheading: What is next? => Oil.\nheading: "
               "What was done? => Oil.\nheading: What is next? => A valve.\nheading: What "
               "was done? => A valve.\nheading: What is next? => A lid.\n"},
-    {.name = "account: shares of an exam name what it covers",
-     .markdown =
-         "# Exam on pumps\n## Domains\n### 1. Describe valves (15-20%)\n- **Kinds**\n  - "
-         "a\n### 2. Explain shafts (80-85%)\n- Design a shaft\n- Implement a seal\n",
-     .cards = ""},
-    {.name = "account: so do those that make up the whole",
-     .markdown = "# Exam on pumps\n### 1. Describe valves (10%)\n- a\n### 2. Explain "
-                 "shafts (40 %)\n- b\n### 3. Describe seals (50%)\n- c\n",
-     .cards = ""},
-    {.name = "account: how much a question counts is no such share",
-     .markdown = "# Exam on pumps\n### 1. Describe valves (10%)\na\n### 2. Explain shafts "
-                 "(40 %)\nb\n### 3. Describe seals (50%)\nc\n",
-     .cards = "heading: Describe valves => a\nheading: Explain shafts => b\nheading: "
-              "Describe seals => c\n"},
     {.name = "account: what one asks oneself before an exam",
      .markdown =
          "# Exam strategy\n\n## Am I ready?\n\n- [ ] Can I name the valves?\n- [ ] Do I "

@@ -509,16 +509,6 @@ static struct form_row rows[] = {
                  "e放在哪里？放在f层。\n",
      .cards = "list: a是什么？ => 是b。\nlist: c能用吗？ => 不能，要用d。\nlist: "
               "e放在哪里？ => 放在f层。\n"},
-    {.name = "numbered headings over nothing but lists that ask name their topics",
-     .markdown =
-         "# Pump questions\n## 1. Valves (2 questions)\n1. What is a valve\n2. When "
-         "does it close\n## 2. Design patterns\n1. Difference of a and b\n2. How to "
-         "oil c\n## 3. Motors (2 questions)\n1. What is d\n2. Why use e\n## 4. "
-         "Parts\n1. Shaft\n2. Seal\n## 5. Draw a pump with:\n- two valves\n- one "
-         "seal\n",
-     .cards = "list: What is a valve\nlist: When does it close\nlist: Difference of a and "
-              "b\nlist: How to oil c\nlist: What is d\nlist: Why use e\nheading: Parts => "
-              "1. Shaft/2. Seal\nheading: Draw a pump with: => - two valves/- one seal\n"},
     {.name = "a name above lines that ask is their topic",
      .file = "interview.md",
      .markdown =
@@ -846,11 +836,6 @@ static struct form_row rows[] = {
                  "油如何检查；为什么这样检查\n",
      .cards = "list: 水怎么流\nlist: 怎么样做阀门\nlist: 怎样润滑轴承\nlist: "
               "油如何检查；为什么这样检查\n"},
-    {.name = "list: below a chapter of tips nothing is asked",
-     .file = "pump-interview.md",
-     .markdown = "# Pump interview\n## Final tips for the day\n### Walk them through\n- "
-                 "Draw the valve\n- Explain the pressure\n- Show the pipe\n",
-     .cards = ""},
     {.name = "list: what code leaves open asks nothing",
      .file = "pump-interview.md",
      .markdown = "- `WHERE a = ?`\n- `WHERE a = ? AND b = ?`\n- `LIMIT ?`\n",

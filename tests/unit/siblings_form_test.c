@@ -39,15 +39,6 @@ static struct form_row rows[] = {
                  "turns\n### K\n- it turns\n### L\n- it turns\n## Part 3\n### M\n- it "
                  "turns\n### N\n- it turns\n### O\n- it turns\n### P\n- it turns\n",
      .cards = ""},
-    {.name = "among questions one that says so above a bare list names a group",
-     .markdown =
-         "# Pump interview questions\n### Oil questions\n1. Explain a\n2. What is b?\n3. "
-         "Name c and d\n4. Why e?\n### Which f?\ng\n### What is h?\ni\n### Why j?\nk\n"
-         "### How do l?\nm\n### Who n?\no\n",
-     .cards =
-         "list: Explain a\nlist: What is b?\nlist: Name c and d\nlist: Why e?\nheading: "
-         "Which f? => g\nheading: What is h? => i\nheading: Why j? => k\nheading: How do "
-         "l? => m\nheading: Who n? => o\n"},
     {.name = "headings that do not ask part the answer of one as high that nothing else "
              "answers",
      .markdown = "# Pump interview questions\n#### What is a?\nb\n#### Which parts are "
