@@ -19,7 +19,6 @@
 #include "line.h"
 #include "mend.h"
 #include "pasted.h"
-#include "quiz.h"
 #include "remark.h"
 #include "retelling.h"
 #include "site_tags.h"
@@ -488,7 +487,7 @@ struct text dialect_plain(struct text text, struct added_lines *added,
     struct dialect dialect;
 
     text = citation_plain(wiki_link_plain(without_conflicts(text, arena), arena), arena);
-    text = mend_fences(without_fence(quiz_unpacked(text, arena), arena), arena);
+    text = mend_fences(without_fence(text, arena), arena);
     dialect = dialect_of(text, arena);
     text = change_lines(text, change_rule, &dialect, arena);
     text = initials_plain(key_bracket_plain(text, arena), arena);

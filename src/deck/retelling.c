@@ -22,7 +22,6 @@
 #include "resumed.h"
 #include "sides.h"
 #include "ticked.h"
-#include "underlined.h"
 #include "verdict.h"
 
 /** A way to tell a file anew, and what a file that it is for has one of; nothing if there is no such thing. */
@@ -50,7 +49,6 @@ static const struct way {
     {rationale_told, {NULL}},
     {fenced_told, {"```"}},
     {fielded_told, {"**"}},
-    {underlined_told, {"</", "***"}},
     {code_above_told, {NULL}},
     {number_label_told, {NULL}},
     {examined_told, {NULL}},

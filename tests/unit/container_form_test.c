@@ -301,14 +301,6 @@ static struct form_row rows[] = {
     {.name = "html: lists in which little asks stay as they are",
      .markdown = "## Q: a\n<ul>\n<li>b</li>\n<li>c?</li>\n</ul>\n",
      .cards = "heading: a => <ul>/<li>b</li>/<li>c?</li>/</ul>\n"},
-    {.name = "quiz: options in the front matter, of which one is marked",
-     .markdown = "---\ntitle: \"Slices\"\ntags:\n  - a\nanswers:\n  - 'b'\n  - 'c // "
-                 "correct'\norder: 1\n---\n\nWhat gets logged?\n\n```js\nd\n```\n\n"
-                 "<!-- explanation -->\n\ne\n",
-     .cards = "heading: Slices//What gets logged?//```js/d/```//- b/- c => c//e\n"},
-    {.name = "quiz: options of which none is marked are no question",
-     .markdown = "---\ntitle: Slices\nanswers:\n  - b\n  - c\n---\n\nd\n",
-     .cards = ""},
     {.name = "site: tags on lines of their own are no text, and what folds is a fold",
      .markdown =
          "## Q: What is a?\n\n{% hint style=\"info\" %}\nIt is b.\n{% endhint %}\n\n"

@@ -40,35 +40,11 @@ static struct form_row rows[] = {
                  "warp?\n* #### What is a weft?\n  * #### https://example.org/b\n",
      .cards = "heading: What is a reed?\nheading: The care of a beam\nheading: What is a "
               "warp?\nheading: What is a weft?\n"},
-    {.name = "underlined: a tag sets questions apart",
-     .markdown =
-         "# Pumps\n\n<u>What is a?</u>\n\nIt turns.\n\n**<u>What is b?</u>**\n\nIt is "
-         "wet.\n\n<u>Draw c.</u>\n\n```\nc\n```\nAll of it.\n\n<u>Which is d?</u>\n\nIt is "
-         "blue.\n\n<u>Why e?</u>\n\nIt floats.\n",
-     .cards =
-         "labelled: What is a? => It turns.\nlabelled: What is b? => It is "
-         "wet.\nlabelled: Draw c. => ```/c/```/All of it.\nlabelled: Which is d? => It "
-         "is blue.\nlabelled: Why e? => It floats.\n"},
     {.name = "labelled: what is no word needs no sign to label an answer",
      .markdown = "# Pumps\n\n**Q. What is a?**\n\nAns - It turns.\n\n**Q. What is "
                  "b?**\n\nAns Water, oil and sand.\n\n**Q. Why c?**\n\nAns. It is wet.\n",
      .cards = "labelled: What is a? => It turns.\nlabelled: What is b? => Water, oil and "
               "sand.\nlabelled: Why c? => It is wet.\n"},
-    {.name = "underlined: so do bold italics",
-     .markdown = "# Pumps\n\n***What is a?***\n\nIt turns.\n\n***What is "
-                 "b?***\n\nIt is wet.\n\n***Draw c.***\n\n```\nc\n```\n\n***Which is "
-                 "d?***\n\nIt is blue.\n\n***Why e?***\n\nIt floats.\n",
-     .cards = "labelled: What is a? => It turns.\nlabelled: What is b? => It is "
-              "wet.\nlabelled: Draw c. => ```/c/```\nlabelled: Which is d? => It is "
-              "blue.\nlabelled: Why e? => It floats.\n"},
-    {.name = "underlined: an article asks now and then",
-     .markdown = "# Pumps\n\n***What is a?***\n\nIt turns.\n\n***What is "
-                 "b?***\n\nIt is wet.\n\n***Why c?***\n\nIt is red.\n",
-     .cards = ""},
-    {.name = "underlined: names of parts are no questions",
-     .markdown = "# Pumps\n\n<u>Water</u>\n\nIt turns.\n\n<u>Oil</u>\n\nIt is "
-                 "wet.\n\n<u>What is c?</u>\n\nIt is red.\n",
-     .cards = ""},
     {.name = "fields: right below a heading that names it a problem is what is asked",
      .markdown =
          "# Pump interview questions\n#### Question 1: Oil\n- **Problem**: Find a where b "
