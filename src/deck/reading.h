@@ -230,7 +230,6 @@ struct reading {
         *titles;  // sorted hashes of all that is a question or a heading, once asked for
     size_t title_count;
     int head_scans;  // searches for tables with the same head as another
-    enum { BOXES_UNKNOWN, BOXES_ASK, BOXES_NAME } boxes;  // tables of one column
     struct entry_title *entries;                          // sorted, NULL until asked for
     size_t entry_count;
     size_t entries_called;  // questions, by the heading above them

@@ -10,8 +10,6 @@
 
 #include <string.h>
 
-enum { OPTIONS_MIN = 3 };
-
 // "What I would say": whoever names a column so answers in it.
 static const char *const own_words[] = {"i would answer",
                                         "i would say",
@@ -103,42 +101,10 @@ static bool names_reason(struct text cell) {
            names_side(cell, "explanation");
 }
 
-/** The size of what of a head comes before its number or letter: "Option A", "2"; all of it if there is none. */
-static size_t front_size(struct text cell) {
-    size_t at = cell.size;
-
-    while (at > 0 && cell.bytes[at - 1] >= '0' && cell.bytes[at - 1] <= '9') {
-        at--;
-    }
-    if (at == cell.size && at > 0 && line_has_capital(cell, at - 1) &&
-        (at == 1 || line_has_space(cell, at - 2))) {
-        at--;
-    }
-    return at;
-}
-
-/** Finds columns side by side whose heads a number or letter tells apart, which counts on. */
-static void find_options(struct table *table, const struct table_row *head) {
-    table->key = -1;
-    for (int i = 0; i < head->count; i++) {
-        struct text first = head->cells[i];
-        size_t front = front_size(first);
-        int next = i + 1;
-
-        while (front < first.size && next < head->count &&
-               front_size(head->cells[next]) == front &&
-               text_equal(text_slice(head->cells[next], 0, front),
-                          text_slice(first, 0, front)) &&
-               head->cells[next].bytes[front] - first.bytes[front] == next - i) {
-            next++;
-        }
-        if (next - i >= OPTIONS_MIN) {
-            table->options = i;
-            table->option_count = next - i;
-            table->lettered = !line_has_digit(first, front);
-            return;
-        }
-    }
+/** "A" before "B" is an option. */
+static bool is_option(const struct table_row *head, int i) {
+    return i + 1 < head->count && text_equal(head->cells[i], TEXT("A")) &&
+           text_equal(head->cells[i + 1], TEXT("B"));
 }
 
 /** Which columns a head names as those of questions and of answers. */
@@ -147,19 +113,13 @@ void table_read_head(struct table *table, const struct table_row *head,
     table->question = -1;
     table->answer = -1;
     table->reason = -1;
-    find_options(table, head);
     for (int i = 0; i < head->count; i++) {
         enum label_word word = label_word(
             table->html ? plain_text(head->cells[i], reading->scratch) : head->cells[i]);
 
-        // "A" before "B" and "C" is an option.
-        if (table->lettered && i >= table->options &&
-            i < table->options + table->option_count) {
-            continue;
-        }
         if (word == WORD_QUESTION && table->question < 0) {
             table->question = i;
-        } else if (word == WORD_ANSWER && table->answer < 0) {
+        } else if (word == WORD_ANSWER && table->answer < 0 && !is_option(head, i)) {
             table->answer = i;
         }
     }

@@ -9,9 +9,7 @@
 #include "html_table.h"
 #include "question.h"
 #include "recogniser.h"
-#include "table_box.h"
 #include "table_head.h"
-#include "table_key.h"
 #include "table_rows.h"
 #include "table_vote.h"
 #include "titles.h"
@@ -156,9 +154,6 @@ static bool holds_questions(struct reading *reading, const struct table *table) 
     if (2 * counts.links > counts.rows || counts.rows == 0) {
         return false;
     }
-    if (table->key >= 0) {
-        return 2 * (table->titled ? counts.worded : counts.asking) > counts.rows;
-    }
     return table->titled
                ? (table->answer >= 0 && !table->told) || counts.asking >= 2 ||
                      (reading->promise == PROMISE_QUESTIONS &&
@@ -189,19 +184,6 @@ static bool are_about_names(const struct reading *reading, size_t number,
 
     return !reading->promise && promise_of(heading, reading->scratch) == PROMISE_NONE &&
            begins_with_names(table);
-}
-
-/** Whether a section sums up a file that asks in its headings. */
-static bool sums_up(const struct reading *reading, size_t number) {
-    static const char *const words[] = {
-        "summary", "recap",  "tổng kết", "tóm tắt", "tổng hợp",
-        "总结",    "汇总",   "小结",     "總結",    "彙總",
-        "요약",    "まとめ", "итоги",    "resumo",  "zusammenfassung",
-        "resumen", NULL};
-    struct text heading = reading->outline.sections[number].heading_text;
-
-    return reading->questions &&
-           text_holds_any(text_folded(heading, reading->scratch), words);
 }
 
 /** Whether a cell says a day: "04-26", "2023/05/01 10:30". */
@@ -266,18 +248,14 @@ static bool read_paragraph(struct reading *reading, uint32_t block, struct table
             table->head = source_line(&reading->source, line - 1);
             table->rows = source_lines(&reading->source, line + 1, here->last);
             table_read_head(table, &head, reading);
-            table_find_key(table, &head, reading->scratch);
-            if (table_box_find(reading, table, &head)) {
-                return true;
-            }
-            if (!table->titled && table->key < 0) {
+            if (!table->titled) {
                 table_vote(table, &head);
             }
             guess_columns(table, head.count);
-            if (table->titled && (table->answer < 0 || table->told) && table->key < 0 &&
+            if (table->titled && (table->answer < 0 || table->told) &&
                 table_leads_to_pages(table)) {
                 table->answer = -1;
-            } else if (table->titled && table->answer < 0 && table->key < 0) {
+            } else if (table->titled && table->answer < 0) {
                 guess_answer(table, &head);
             }
             return true;
@@ -324,7 +302,6 @@ static bool read_html(const struct reading *reading, uint32_t block, uint32_t en
         return false;
     }
     table_read_head(table, &head, reading);
-    table_find_key(table, &head, reading->scratch);
     guess_columns(table, head.count);
     // What asks in the first row is no head.
     table->rows = table->question >= 0 && title_asks(table_question_cell(table, &head))
@@ -341,14 +318,10 @@ static bool read_table(struct reading *reading, size_t section, uint32_t block,
             ? read_paragraph(reading, block, table)
             : begins_table(reading, block) && read_html(reading, block, end, table);
 
-    if (found && table->box) {
-        return true;
-    }
     return found && table->question >= 0 && holds_questions(reading, table) &&
            !guidance_clarifies(reading, section) &&
-           (table->answer >= 0 || table->key >= 0 ||
-            !(sums_up(reading, section) || is_log(table) || is_collection(table) ||
-              repeats_questions(reading, table) ||
+           (table->answer >= 0 ||
+            !(is_log(table) || is_collection(table) || repeats_questions(reading, table) ||
               are_about_names(reading, section, table)));
 }
 
@@ -374,13 +347,10 @@ static double explains(struct reading *reading, size_t number) {
         struct table table = {0};
 
         if (read_table(reading, number, at, end, &table)) {
-            double here = table.key >= 0      ? titled
-                          : !table.titled     ? asking
-                          : table.answer >= 0 ? titled
-                                              : headed;
+            double here = !table.titled ? asking : table.answer >= 0 ? titled : headed;
 
             evidence = here > evidence ? here : evidence;
-            rows += table.box ? 1 : table_count_rows(&table);
+            rows += table_count_rows(&table);
         }
     }
     return count_labels(reading, number) > rows ? 0 : evidence;
@@ -390,20 +360,6 @@ static double explains(struct reading *reading, size_t number) {
 static struct text cell_said(const struct table *table, struct text cell,
                              struct arena *arena) {
     return table->html ? fold_unwrapped(cell) : cell_text(cell, arena);
-}
-
-/** The options of a row join its question. */
-static void take_options(struct reading *reading, const struct table *table,
-                         const struct table_row *row, struct card *card) {
-    struct builder out = {.arena = reading->arena};
-
-    builder_add(&out, card->question);
-    builder_add(&out, TEXT("\n"));
-    for (int i = 0; i < table->option_count && table->options + i < row->count; i++) {
-        builder_add(&out, TEXT("\n- "));
-        builder_add(&out, cell_said(table, row->cells[table->options + i], reading->arena));
-    }
-    card->question = builder_text(&out);
 }
 
 static void emit_row(struct reading *reading, const struct table *table,
@@ -421,14 +377,7 @@ static void emit_row(struct reading *reading, const struct table *table,
     }
     card.line =
         source_line_at(&reading->source, (size_t)(cell.bytes - reading->source.text.bytes));
-    if (table->key >= 0 || table_has_options(table, row)) {
-        take_options(reading, table, row, &card);
-    }
-    if (table->key >= 0) {
-        const struct text *right = table_right_option(table, row);
-
-        card.answer = right ? cell_said(table, *right, reading->arena) : TEXT("");
-    } else if (table->answer >= 0 && table->answer < row->count) {
+    if (table->answer >= 0 && table->answer < row->count) {
         card.answer = answer_of_text(
             reading, cell_said(table, table->split ? below : row->cells[table->answer],
                                reading->arena));
@@ -441,22 +390,6 @@ static void emit_row(struct reading *reading, const struct table *table,
     question_finish(reading, &card, table->answer < 0);
 }
 
-/** Tables that are a card each, or hold some below one another. */
-static void emit_box(struct reading *reading, struct table *table, struct text topic) {
-    struct table_card found;
-
-    while (!reading_is_full(reading) && table_box_next(table, &found, reading->arena)) {
-        struct card card = {.topic = topic, .format = table_recogniser.name};
-
-        card.line = source_line_at(
-            &reading->source, (size_t)(found.question.bytes - reading->source.text.bytes));
-        card.question = title_read(cell_said(table, found.question, reading->arena)).text;
-        card.answer =
-            answer_of_text(reading, cell_said(table, found.answer, reading->arena));
-        question_finish(reading, &card, false);
-    }
-}
-
 static size_t emit(struct reading *reading, size_t number) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t end = outline_body_end(&reading->outline, number);
@@ -465,18 +398,13 @@ static size_t emit(struct reading *reading, size_t number) {
     for (uint32_t at = reading->outline.sections[number].body; at < end;
          at = blocks[at].after) {
         struct table table = {0};
+        struct table_row row;
 
         if (!read_table(reading, number, at, end, &table)) {
             continue;
         }
-        if (table.box) {
-            emit_box(reading, &table, topic);
-        } else {
-            struct table_row row;
-
-            while (!reading_is_full(reading) && table_next_row(&table, &table.rows, &row)) {
-                emit_row(reading, &table, &row, topic);
-            }
+        while (!reading_is_full(reading) && table_next_row(&table, &table.rows, &row)) {
+            emit_row(reading, &table, &row, topic);
         }
     }
     return number + 1;

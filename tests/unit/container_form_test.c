@@ -189,11 +189,6 @@ static struct form_row rows[] = {
          "|\n|---|---|\n| 何为e？ | f |\n| 何为g？ | h |\n",
      .cards = "table: What is a? => b\ntable: Why c? => d\ntable: 何为e？ => f\ntable: "
               "何为g？ => h\n"},
-    {.name = "table: one that sums up what headings ask, without answers, holds none",
-     .markdown = "## Q1: What is a?\nb\n## Q2: What is c?\nd\n## Summary / Tổng kết\n| # | "
-                 "Question | Signal |\n|---|---|---|\n| 1 | Say a? | e |\n| 2 | Say c? | f "
-                 "|\n",
-     .cards = "heading: What is a? => b\nheading: What is c? => d\n"},
     {.name = "table: one that lists what headings ask is an index",
      .markdown =
          "# Interview questions\n| # | Question | Level |\n|---|---|---|\n| 1 | Why a? | "
@@ -381,21 +376,6 @@ static struct form_row rows[] = {
          "<code>Hard</code> · [More](e.md)\n\n<details>\n<summary>Show answer</summary>\n\n"
          "f\n\n</details>\n\n</details>\n",
      .cards = "details: Valves => b\ndetails: Pipes => d\ndetails: Oil => f\n"},
-    {.name = "table: one column names the right one of the options in others",
-     .markdown =
-         "# Pumps\n\n| Question | Answer 1 | Answer 2 | Answer 3 | Seconds | Right "
-         "|\n|---|---|---|---|---|---|\n| What is a? | 2 | 1 | 3 | 20 | 3 |\n| Why "
-         "b? | c | d | e | 30 | 1 |\n| f is: | g | h | i | 20 | 2 |\n\n| Team | Points "
-         "|\n|---|---|\n| j | 3 |\n",
-     .cards = "table: What is a?//- 2/- 1/- 3 => 3\ntable: Why b?//- c/- d/- e => "
-              "c\ntable: f is://- g/- h/- i => h\n"},
-    {.name = "table: or repeats what it says, though no head says what asks",
-     .markdown =
-         "# Pumps\n\n| Nr | Text | A | B | C | Ok |\n|---|---|---|---|---|---|\n| 1 "
-         "| What is a? | b | c | d | d |\n| 2 | Why e? | f | g | h | f |\n| 3 | Which "
-         "i? | j | k | l | k |\n",
-     .cards = "table: What is a?//- b/- c/- d => d\ntable: Why e?//- f/- g/- h => "
-              "f\ntable: Which i?//- j/- k/- l => k\n"},
     {.name = "table: marks from 1 to 3 are none",
      .markdown =
          "# Pumps\n\n| Skill | 1 | 2 | 3 | Score |\n|---|---|---|---|---|\n| a | b | "

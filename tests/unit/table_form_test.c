@@ -72,19 +72,10 @@ static struct form_row rows[] = {
               "b?\ntable: When c? => never with water in the second tank\ntable: Who d? => "
               "it turns and turns until it stops\ntable: Where e? => only with both of the "
               "valves open\n"},
-    {.name = "a table of one column is a card: its head asks",
-     .markdown = "# Pumps\n\n| What is a? |\n|---|\n| b |\n| c |\n\n| ¿Qué es d? "
-                 "|\n|:-:|\n\n| Q: Name e |\n|---|\n| f |\n",
-     .cards = "table: What is a? => b//c\ntable: ¿Qué es d?\ntable: Name e => f\n"},
     {.name = "one head that asks among names is a name",
      .markdown = "# Pumps\n\n| Talk 1: Is a dead? |\n|---|\n| b |\n\n| Talk 2: c "
                  "|\n|---|\n| d |\n\n| Talk 3: e |\n|---|\n| f |\n",
      .cards = ""},
-    {.name = "labels before the rows tell what is what",
-     .markdown = "# Pumps\n\n| Q | What is a? |\n|---|---|\n| A | b |\n\n| | "
-                 "|\n|---|---|\n| **Frage** | c |\n| **Antwort** | d |\n| **Frage** | e "
-                 "|\n| **Antwort** | f |\n",
-     .cards = "table: What is a? => b\ntable: c => d\ntable: e => f\n"},
     {.name = "what somebody would say is the answer, in a column with a few blank cells",
      .markdown =
          "# Pumps\n\n## One\n\n| No | Level | Pregunta | Qué respondería yo "
@@ -106,33 +97,6 @@ static struct form_row rows[] = {
               "Difference between c and d => The one turns by hand, the other by steam "
               "alone.\ntable: Explain the flow => It follows the pressure and never the "
               "height.\n"},
-    {.name = "what names the right option varies from row to row, and may count from 0",
-     .markdown =
-         "# Pumps\n\n| Nr | Question | Option A | Option B | Option C | T | Picture | Note "
-         "| Year |\n|---|---|---|---|---|---|---|---|---|\n| 1 | What is a? | b | c | d | "
-         "1 "
-         "| | It turns by hand and never stops. | 2 |\n| 2 | Why e? | f | g | h | 0 | | "
-         "The "
-         "water comes back at night. | 2 |\n| 3 | Which i? | j | k | l | 2 | | Only with "
-         "both valves open. | 2 |\n| 4 | Who m? | n | o | p | 1 | | Because nobody else is "
-         "there. | 2 |\n",
-     .cards = "table: What is a?//- b/- c/- d => c//It turns by hand and never "
-              "stops.\ntable: Why e?//- f/- g/- h => f//The water comes back at "
-              "night.\ntable: Which i?//- j/- k/- l => l//Only with both valves "
-              "open.\ntable: Who m?//- n/- o/- p => o//Because nobody else is there.\n"},
-    {.name = "a head says what a key counts from, and that one is meant",
-     .markdown =
-         "# Pumps\n\n| Question | A | B | C | Ok (0-2) | Points "
-         "|\n|---|---|---|---|---|---|\n| What is a? | b | c | d | 1 | 3 |\n| Why e? | f | "
-         "g | h | 1 | 1 |\n| Which i? | j | k | l | 2 | 2 |\n",
-     .cards = "table: What is a?//- b/- c/- d => c\ntable: Why e?//- f/- g/- h => "
-              "g\ntable: Which i?//- j/- k/- l => l\n"},
-    {.name = "what is the same in all rows names no option",
-     .markdown = "# Pumps\n\n| Question | A | B | C | Year "
-                 "|\n|---|---|---|---|---|\n| What is a? | b | c | d | 2 |\n| Why e? | f | "
-                 "g | h | 2 |\n| Which i? | j | k | l | 2 |\n| Who m? | n | o | p | 2 |\n",
-     .cards = "table: What is a?//- b/- c/- d\ntable: Why e?//- f/- g/- h\ntable: Which "
-              "i?//- j/- k/- l\ntable: Who m?//- n/- o/- p\n"},
     {.name = "table: what asks about the name before it, where nothing promises questions",
      .markdown =
          "# Pump notes\n\n## Pillars\n\n| Pillar | Question | Tools |\n|---|---|---|\n| "
