@@ -17,7 +17,6 @@ struct table {
     int reason;   // that goes with the answer
     bool titled;  // the head says which is which
     bool told;    // and which answers, but not by a label's word
-    bool split;   // the question's cell goes on with the answer behind a hard break
     bool alike;   // only others with the same head show that it asks
 };
 

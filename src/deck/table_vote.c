@@ -3,16 +3,18 @@
 
 #include "table_vote.h"
 
-#include "columns.h"
 #include "table_rows.h"
 #include "title.h"
 
-enum { ROWS_MIN = 2 };
+enum {
+    ROWS_MIN = 2,
+    OTHERS_SHARE = 3,
+    COLUMNS_TOLD = 24,  // bytes of a cell that says more than a name
+};
 
 /** What the cells of a column are. */
 struct votes {
     int asking;
-    int split;   // ask, and go on behind a hard break
     int worded;  // say more than a number
     int told;    // say more than a name
 };
@@ -23,28 +25,8 @@ struct ballot {
     size_t bytes[COLUMNS_MAX];
 };
 
-bool table_split(struct text *cell, struct text *below) {
-    size_t at = text_find(*cell, TEXT("<br"));
-    size_t end = at + text_find(text_from(*cell, at), TEXT(">"));
-
-    if (end >= cell->size) {
-        return false;
-    }
-    *below = text_trim(text_from(*cell, end + 1));
-    *cell = text_trim(text_slice(*cell, 0, at));
-    return true;
-}
-
-/** Whether a cell asks, and goes on with what answers. */
-static bool asks_above(struct text cell) {
-    struct text below;
-
-    return table_split(&cell, &below) && below.size &&
-           (title_asks(cell) || title_read(cell).requests);
-}
-
-bool table_asks(const struct table *table, struct text cell) {
-    return title_asks(cell) || title_read(cell).tells || (table->split && asks_above(cell));
+static bool asks(struct text cell) {
+    return title_asks(cell) || title_read(cell).tells;
 }
 
 static int count_votes(const struct table *table, struct ballot *ballot) {
@@ -55,10 +37,8 @@ static int count_votes(const struct table *table, struct ballot *ballot) {
     for (; rows < ROWS_JUDGED && table_next_row(table, &rest, &row); rows++) {
         for (int i = 0; i < row.count; i++) {
             struct votes *column = &ballot->columns[i];
-            bool split = asks_above(row.cells[i]);
 
-            column->split += split;
-            column->asking += split || title_asks(row.cells[i]);
+            column->asking += asks(row.cells[i]);
             column->worded += table_has_words(row.cells[i]);
             column->told += row.cells[i].size >= COLUMNS_TOLD;
             ballot->bytes[i] += row.cells[i].size;
@@ -81,6 +61,17 @@ static int most_asking(const struct votes *columns, int count, int rows) {
     return alone && 2 * columns[found].asking > rows ? found : -1;
 }
 
+/** Whether a column says far more than all others but that of the questions, and in most rows: `told` of them say more than a name. */
+static bool tells_most(const struct table_row *head, const size_t *bytes, size_t told,
+                       size_t rows, int question, int answer) {
+    for (int i = 0; i < head->count; i++) {
+        if (i != answer && i != question && OTHERS_SHARE * bytes[i] > bytes[answer]) {
+            return false;
+        }
+    }
+    return 3 * told >= 2 * rows && !label_begins_aim(head->cells[answer]);
+}
+
 /** The column that says far more than all others but the one that asks, and before that more than it; -1 if there is none. */
 static int most_telling(const struct ballot *ballot, const struct table_row *head, int asks,
                         int rows) {
@@ -93,8 +84,8 @@ static int most_telling(const struct ballot *ballot, const struct table_row *hea
         }
     }
     return found >= 0 &&
-                   columns_tell(head, bytes, (size_t)ballot->columns[found].told,
-                                (size_t)rows, asks, found) &&
+                   tells_most(head, bytes, (size_t)ballot->columns[found].told,
+                              (size_t)rows, asks, found) &&
                    (found > asks || bytes[found] >= bytes[asks])
                ? found
                : -1;
@@ -110,16 +101,6 @@ static int count_worded(const struct votes *columns, int from, int to) {
     return count;
 }
 
-/** Whether half of the cells that ask answer, too, and no other column says a word. */
-static bool are_split(const struct votes *columns, int count, int asks) {
-    for (int i = 0; i < count; i++) {
-        if (i != asks && columns[i].worded) {
-            return false;
-        }
-    }
-    return 2 * columns[asks].split >= columns[asks].asking;
-}
-
 void table_vote(struct table *table, const struct table_row *head) {
     struct ballot ballot = {0};
     const struct votes *columns = ballot.columns;
@@ -131,12 +112,10 @@ void table_vote(struct table *table, const struct table_row *head) {
     if (asks < 0 || rows < ROWS_MIN) {
         return;
     }
-    table->split = are_split(columns, head->count, asks);
-    tells = table->split                ? asks
-            : table->answer >= 0        ? table->answer
+    tells = table->answer >= 0          ? table->answer
             : head->count == 2 && !asks ? 1
                                         : most_telling(&ballot, head, asks, rows);
-    if (tells >= 0 && (tells != asks || table->split)) {
+    if (tells >= 0 && tells != asks) {
         table->question = asks;
         table->answer = tells;
         // What stands before a question may be what it is about, as a metric is.

@@ -10,10 +10,4 @@
 /** Finds both, wherever they stand, or one whose cells ask and answer; leaves both alone if the cells do not agree. */
 void table_vote(struct table *table, const struct table_row *head);
 
-/** Whether a cell asks, up to a hard break if such cells answer behind it. */
-bool table_asks(const struct table *table, struct text cell);
-
-/** Cuts what stands behind the first hard break off a cell; false if there is none. */
-bool table_split(struct text *cell, struct text *below);
-
 #endif

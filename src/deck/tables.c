@@ -3,7 +3,6 @@
 
 #include "answer.h"
 #include "builder.h"
-#include "columns.h"
 #include "fold.h"
 #include "guidance.h"
 #include "html_table.h"
@@ -62,18 +61,6 @@ static void guess_columns(struct table *table, int columns) {
     }
 }
 
-/** Behind questions the next column answers if it says far more than all others. */
-static void guess_answer(struct table *table, const struct table_row *head) {
-    struct text rest = table->rows;
-    struct column_sizes sizes = {.question = table->question};
-    struct table_row row;
-
-    while (sizes.rows < ROWS_JUDGED && table_next_row(table, &rest, &row)) {
-        columns_count(&sizes, &row);
-    }
-    table->answer = columns_next_tells(&sizes, head) ? table->question + 1 : -1;
-}
-
 /** Whether a cell leads elsewhere in this file: an entry of a table of contents. */
 static bool leads_elsewhere(struct text cell) {
     return text_holds(cell, TEXT("](#"));
@@ -97,7 +84,7 @@ static void count_asking(const struct table *table, struct asking *counts) {
 
         counts->rows++;
         counts->worded += table_has_words(cell);
-        counts->asking += table_asks(table, cell);
+        counts->asking += title_asks(cell);
         counts->links += leads_elsewhere(cell);
     }
 }
@@ -118,7 +105,7 @@ static bool asks_with_like(struct reading *reading, const struct table *table,
     reading->head_scans++;
     for (uint32_t at = 1; at < outline->block_count; at++) {
         const struct block *here = &outline->blocks[at];
-        struct table other = {.question = table->question, .split = table->split};
+        struct table other = {.question = table->question};
 
         if (here->kind == BLOCK_PARAGRAPH && here->last > here->line + 1 &&
             text_equal(source_line(&reading->source, here->line), table->head)) {
@@ -252,11 +239,8 @@ static bool read_paragraph(struct reading *reading, uint32_t block, struct table
                 table_vote(table, &head);
             }
             guess_columns(table, head.count);
-            if (table->titled && (table->answer < 0 || table->told) &&
-                table_leads_to_pages(table)) {
+            if (table->titled && table->told && table_leads_to_pages(table)) {
                 table->answer = -1;
-            } else if (table->titled && table->answer < 0) {
-                guess_answer(table, &head);
             }
             return true;
         }
@@ -365,12 +349,8 @@ static struct text cell_said(const struct table *table, struct text cell,
 static void emit_row(struct reading *reading, const struct table *table,
                      const struct table_row *row, struct text topic) {
     struct text cell = table_question_cell(table, row);
-    struct text below = TEXT("");
     struct card card = {.topic = topic, .format = table_recogniser.name};
 
-    if (table->split) {
-        table_split(&cell, &below);
-    }
     card.question = title_read(cell_said(table, cell, reading->arena)).text;
     if (!card.question.size || leads_elsewhere(cell)) {
         return;
@@ -379,8 +359,7 @@ static void emit_row(struct reading *reading, const struct table *table,
         source_line_at(&reading->source, (size_t)(cell.bytes - reading->source.text.bytes));
     if (table->answer >= 0 && table->answer < row->count) {
         card.answer = answer_of_text(
-            reading, cell_said(table, table->split ? below : row->cells[table->answer],
-                               reading->arena));
+            reading, cell_said(table, row->cells[table->answer], reading->arena));
     }
     if (card.answer.size && table->reason >= 0 && table->reason < row->count) {
         card.answer = builder_joined(

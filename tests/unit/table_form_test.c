@@ -27,16 +27,6 @@ static struct form_row rows[] = {
          "heading: What is a? => It is wet.\nheading: What is b? => It is wet.\nheading: "
          "What is c? => It is wet.\nheading: What is d? => It is wet.\nheading: What is e? "
          "=> It is wet.\nheading: What is f? => It is wet.\n"},
-    {.name = "a cell may hold both, with a line break between them",
-     .markdown = "# Pumps\n\n## One\n\n| No | |\n|---|---|\n| 1 | **What is "
-                 "a?**<br>b<br>c |\n| 2 | **Name two d.**<br/>e |\n| 3 | **Why f?** |\n"
-                 "\n## Two\n\n| No | |\n|---|---|\n| 4 | g or h?<br>i |\n| 5 | Which "
-                 "j?<br>k |\n",
-     .cards = "table: What is a? => b<br>c\ntable: Name two d. => e\ntable: Why "
-              "f?\ntable: g or h? => i\ntable: Which j? => k\n"},
-    {.name = "a name above a line break asks nothing",
-     .markdown = "# Pumps\n\n| No | |\n|---|---|\n| 1 | **a**<br>b |\n| 2 | **c**<br>d |\n",
-     .cards = ""},
     {.name = "what asks may stand behind what answers, if that says more",
      .markdown = "# Pumps\n\n| Do this | When they say |\n|---|---|\n| Open the second "
                  "valve, then wait. | What if it leaks? |\n| Turn the handle by a half. | "
@@ -84,19 +74,6 @@ static struct form_row rows[] = {
          "|\n|---|---|---|\n| What is d? | e | 2 |\n| Why f? | h | 1 |\n",
      .cards = "table: ¿Qué es a? => b\ntable: ¿Por qué c?\ntable: What is d? => e\ntable: "
               "Why f? => h\n"},
-    {.name = "a request or a comparison counts among questions before what says most",
-     .markdown =
-         "# Pumps\n\n| Topic | Question | What counts | Level |\n|---|---|---|---|\n| a | "
-         "What is the valve? | It closes the pipe when the water comes back. | 1 |\n| b | "
-         "Difference between c and d | The one turns by hand, the other by steam alone. | "
-         "2 "
-         "|\n| e | Explain the flow | It follows the pressure and never the height. | 1 "
-         "|\n",
-     .cards = "table: What is the valve? => It closes the pipe when the water comes "
-              "back.\ntable: "
-              "Difference between c and d => The one turns by hand, the other by steam "
-              "alone.\ntable: Explain the flow => It follows the pressure and never the "
-              "height.\n"},
     {.name = "table: what asks about the name before it, where nothing promises questions",
      .markdown =
          "# Pump notes\n\n## Pillars\n\n| Pillar | Question | Tools |\n|---|---|---|\n| "

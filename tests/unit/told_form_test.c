@@ -100,16 +100,6 @@ static struct form_row rows[] = {
          "wait.\nheading: How do you see it? => \\# kubectl get pods/NAME READY/web "
          "1//It turns.\nheading: Why b? => name: web/  \\# how many?/  count: 3//It is "
          "wet.\n"},
-    {.name = "table: the column behind the questions answers if it says most",
-     .markdown = "# Pump questions\n\n| Day | Question of the day | What we found | By "
-                 "|\n|--|--|--|--|\n| 1 "
-                 "| What is a? | It turns, and the water rises. | Ann |\n| 2 | Why b? | It "
-                 "is wet and "
-                 "cannot burn. | Bo |\n| 3 | Which c? | | Ann |\n| 4 | Why d? | The blue "
-                 "one floats on oil. | Bo |\n",
-     .cards = "table: What is a? => It turns, and the water rises.\ntable: Why b? => It is "
-              "wet and cannot burn.\ntable: Which c?\ntable: Why d? => The blue one floats "
-              "on oil.\n"},
     {.name = "items: a label answers what ends in a full stop",
      .markdown = "# Viva questions\n\n1. What is a? **Ans:** It turns.\n2. Name two of "
                  "b. **Ans:** c, d.\n3. Define e.  \n   Ans: It is wet.\n4. Explain f. "
