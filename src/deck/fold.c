@@ -5,7 +5,6 @@
 
 #include "exchange.h"
 #include "fold_refrain.h"
-#include "html_table.h"
 #include "outline.h"
 #include "vocabulary.h"
 
@@ -53,9 +52,6 @@ enum tag_kind {
     TAG_CLOSE,
     TAG_SUMMARY,
     TAG_SUMMARY_END,
-    TAG_TABLE,
-    TAG_TABLE_END,
-    TAG_CELL_END,
     TAG_COMMENT,
 };
 
@@ -63,12 +59,11 @@ static const struct {
     const char *spelling;
     enum tag_kind tag;
 } spellings[] = {
-    {"<details", TAG_OPEN},     {"</details", TAG_CLOSE},
-    {"<summary", TAG_SUMMARY},  {"</summary", TAG_SUMMARY_END},
-    {"<table", TAG_TABLE},      {"</table", TAG_TABLE_END},
-    {"</td", TAG_CELL_END},     {"<!--", TAG_COMMENT},
-    {"<accordion", TAG_OPEN},   {"</accordion", TAG_CLOSE},
-    {"<collapsible", TAG_OPEN}, {"</collapsible", TAG_CLOSE},
+    {"<details", TAG_OPEN},       {"</details", TAG_CLOSE},
+    {"<summary", TAG_SUMMARY},    {"</summary", TAG_SUMMARY_END},
+    {"<!--", TAG_COMMENT},        {"<accordion", TAG_OPEN},
+    {"</accordion", TAG_CLOSE},   {"<collapsible", TAG_OPEN},
+    {"</collapsible", TAG_CLOSE},
 };
 
 enum { SPELLINGS = sizeof(spellings) / sizeof(spellings[0]) };
@@ -157,36 +152,6 @@ static size_t tag_size(struct text text) {
     return size < tag.size ? size + 1 : 1;
 }
 
-/** A table frames a question, or is one inside of such a frame; returns how much to skip. */
-static size_t open_table(struct folding *folding, uint32_t block, size_t at,
-                         struct text rest) {
-    struct fold *fold = folding->open ? &folding->folds[folding->open - 1] : NULL;
-    struct html_box box;
-
-    if (fold && fold->boxed) {
-        fold->tables++;
-    } else if (html_table_is_box(rest, &box)) {
-        fold = open_fold(folding, block, at, at + box.title_from);
-        if (!fold) {
-            return tag_size(rest);
-        }
-        fold->boxed = true;
-        fold->summary_to = at + box.title_to;
-        fold->content_from = at + box.content_from;
-        return box.content_from;
-    }
-    return tag_size(rest);
-}
-
-static void close_table(struct folding *folding, uint32_t block, struct fold *fold,
-                        size_t at) {
-    if (fold && fold->tables) {
-        fold->tables--;
-    } else if (fold) {
-        close_fold(folding, block, fold->cell_to ? fold->cell_to : at);
-    }
-}
-
 /** The first end of a summary counts: what stands behind it is held. */
 static void end_summary(struct fold *fold, size_t at, size_t size) {
     if (fold && !fold->summary_to) {
@@ -199,7 +164,6 @@ static void end_summary(struct fold *fold, size_t at, size_t size) {
 static size_t take_tag(struct folding *folding, uint32_t block, size_t at,
                        struct text rest) {
     struct fold *fold = folding->open ? &folding->folds[folding->open - 1] : NULL;
-    struct fold *box = fold && fold->boxed ? fold : NULL;
     enum tag_kind tag = tag_at(rest);
     size_t size = tag == TAG_NONE ? 1 : tag_size(rest);
 
@@ -210,18 +174,7 @@ static size_t take_tag(struct folding *folding, uint32_t block, size_t at,
             take_title(fold, at, text_slice(rest, 0, size));
         }
         break;
-    case TAG_CLOSE:
-        if (!box) {
-            close_fold(folding, block, at);
-        }
-        break;
-    case TAG_TABLE: return open_table(folding, block, at, rest);
-    case TAG_TABLE_END: close_table(folding, block, box, at); break;
-    case TAG_CELL_END:
-        if (box && !box->tables) {
-            box->cell_to = at;
-        }
-        break;
+    case TAG_CLOSE: close_fold(folding, block, at); break;
     case TAG_SUMMARY:
         if (fold && !fold->summary_to) {
             fold->summary_from = at + size;
@@ -306,10 +259,6 @@ static bool is_other(const struct title *title, struct text plain) {
 static enum fold_role role_of(const struct fold *fold, struct text plain) {
     const struct title *title = &fold->title;
 
-    // A table was taken for a box only because its title is a question.
-    if (fold->boxed) {
-        return FOLD_QUESTION;
-    }
     if (is_other(title, plain)) {
         return FOLD_ASIDE;
     }

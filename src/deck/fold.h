@@ -34,9 +34,6 @@ struct fold {
     size_t tag_from;                  // where it begins: bytes of the source
     size_t summary_from, summary_to;  // bytes of the source
     size_t content_from, content_to;
-    bool boxed;      // it is a table
-    int tables;      // that are open inside of it while its tags are read
-    size_t cell_to;  // where its last cell ended
     int line;
     enum fold_role role;
     struct title title;  // the summary taken apart

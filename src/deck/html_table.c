@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Rows and cells of tables in raw HTML, and tables that frame one question.
+// Rows and cells of tables in raw HTML.
 
 #include "html_table.h"
 
 #include "title.h"
 
 #include <viva/tag.h>
-
-enum { LONGEST_HEAD = 1000 };  // bytes in which the title of a box stands
 
 /** A walk through the tags of a table. */
 struct walk {
@@ -69,41 +67,4 @@ bool html_table_row(struct text *rest, struct table_row *row) {
     end_cell(&walk, cell, row);
     *rest = text_from(*rest, walk.at);
     return row->count > 0;
-}
-
-/** The place behind the tag that opens the next cell; 0 if none does. */
-static size_t next_cell(struct text text) {
-    struct walk walk = {.text = text};
-    struct tag tag;
-
-    while (next_tag(&walk, &tag)) {
-        if (is_cell(&tag) && !tag.closing) {
-            return walk.at;
-        }
-    }
-    return 0;
-}
-
-static bool is_question(struct text cell) {
-    struct title title = title_read(cell);
-
-    return title.text.size &&
-           (title.asks || title.labelled || title.tells || title.numbered);
-}
-
-bool html_table_is_box(struct text text, struct html_box *box) {
-    struct text head = text_slice(text, 0, LONGEST_HEAD);
-    struct text rest = text_from(head, text_find(head, TEXT(">")) + 1);
-    struct table_row row;
-    size_t content;
-
-    if (!rest.size || !html_table_row(&rest, &row) || row.count != 1 ||
-        !is_question(row.cells[0])) {
-        return false;
-    }
-    content = next_cell(rest);
-    box->title_from = (size_t)(row.cells[0].bytes - text.bytes);
-    box->title_to = box->title_from + row.cells[0].size;
-    box->content_from = (size_t)(rest.bytes - text.bytes) + content;
-    return content > 0;
 }

@@ -15,19 +15,10 @@ struct table_row {
     int count;
 };
 
-/** Where a table with a title of its own and one cell below it has them; bytes of the text. */
-struct html_box {
-    size_t title_from, title_to;
-    size_t content_from;
-};
-
 /**
  * Cuts the next row off the front of a table, whose tag has been cut off
  * already; false behind the last.  A table inside a cell is part of that cell.
  */
 bool html_table_row(struct text *rest, struct table_row *row);
-
-/** Whether a text begins with a table whose first row is a single cell that asks, or is a question by its label or number. */
-bool html_table_is_box(struct text text, struct html_box *box);
 
 #endif

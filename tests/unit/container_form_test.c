@@ -216,12 +216,6 @@ static struct form_row rows[] = {
      .markdown =
          "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d?</td></tr></table>\n",
      .cards = ""},
-    {.name = "table: one for each question, with its answer in a cell below",
-     .markdown =
-         "<table>\n<tr><th>1.1 Why?</th></tr>\n<tr><td>\n\nb\n\n## c\n\nd\n\n"
-         "</td></tr>\n</table>\n\n<table>\n<tr><th>1.2 Show e.</th></tr>\n<tr><td>\n\n"
-         "f\n\n</td></tr>\n</table>\n",
-     .cards = "details: Why? => b//## c//d\ndetails: Show e. => f\n"},
     {.name = "box: with a title that asks and its answer further in",
      .markdown = "!!! question \"Why a?\"\n    b\n\n    - c\n\n??? faq \"Why d?\"\n\n"
                  "    ```c\n    e\n\n    # f\n    ```\n",

@@ -37,16 +37,6 @@ static struct row {
      "exam of last summer</summary>b</details>\n",
      {{FOLD_OTHER, NULL, "b", 0, 0}},
      1},
-    {"a table with a title that asks frames a question",
-     "<table>\n<tr><th align=\"left\">1.2 Why?</th></tr>\n<tr><td>\n\n## b\n\n<table><tr>"
-     "<td>c</td></tr></table>\n\n</td></tr>\n</table>\n",
-     {{FOLD_QUESTION, "Why?", "## b\n\n<table><tr><td>c</td></tr></table>", 0, 0}},
-     1},
-    {"one with a picture and its caption does not, nor does one with columns",
-     "<table><tr><td><img src=\"a\"></td></tr><tr><td>b</td></tr></table>\n\n"
-     "<table><tr><td>Why?</td><td>b</td></tr><tr><td>c</td></tr></table>\n",
-     {{FOLD_OTHER, NULL, NULL, 0, 0}},
-     0},
     {"the title of an accordion is its summary, and a group of them is one",
      "<AccordionGroup>\n<Accordion title=\"Why?\">\nb\n</Accordion>\n\n"
      "<Accordion title=\"Who?\" icon=\"c\">\n\nd\n\n</Accordion>\n</AccordionGroup>\n",
