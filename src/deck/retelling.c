@@ -7,7 +7,6 @@
 #include "bulleted.h"
 #include "code_above.h"
 #include "counterpart.h"
-#include "enclosed.h"
 #include "examined.h"
 #include "facing.h"
 #include "fenced.h"
@@ -34,7 +33,6 @@ static const struct way {
     {sides_headed,
      {"ront", "RONT", "orderseite", "ecto", "rente", "nverso", "正面", "表", "앞면"}},
     {sides_numbered, {"notecardId:"}},
-    {enclosed_told, {"</", "/>", "{:", "{.", "%%", "<!--", "||", ">!", ":::"}},
     {records_told, {NULL}},
     {facing_defined, {"\n:"}},
     {facing_ruled, {"---"}},

@@ -86,25 +86,6 @@ static struct form_row rows[] = {
                  "| d |\nA | e |\n\nMCQ | Which is f? |\nO | g |\nO | h |\nA | h |\n",
      .cards = "labelled: What is a? => b://- c\nlabelled: d => e\nlabelled: Which is f?//- "
               "g/- h => h\n"},
-    {.name = "elements that are called question and answer",
-     .markdown = "# Pumps\n<Flashcard>\n  <Question>What is a?</Question>\n  "
-                 "<Answer>b</Answer>\n</Flashcard>\n\n<Flashcard>\n  "
-                 "<Question>c</Question>\n  <Answer>\n\n  - d\n  - e\n\n  "
-                 "</Answer>\n</Flashcard>\n\n<Flashcard>\n  <Question>What is "
-                 "f?</Question>\n  <Answer>g</Answer>\n</Flashcard>\n\nThe end.\n",
-     .cards = "labelled: What is a? => b\nlabelled: c => - d/- e\nlabelled: What is f? => "
-              "g\n"},
-    {.name =
-         "tags of two names, a question in words of any language, one without an answer",
-     .markdown = "# Насосы\n\n<вопрос>\nЧто такое a?\n</вопрос>\n<ответ>\nb:\n\n- c\n- "
-                 "d\n</ответ>\n\n<вопрос тип=\"1\">\nНазовите e.\n</вопрос>\n\n## "
-                 "Ещё\n\n<вопрос>Что такое f?</вопрос><ответ>g</ответ>\n\nКонец.\n",
-     .cards = "labelled: Что такое a? => b://- c/- d\nlabelled: Назовите e.\nlabelled: Что "
-              "такое f? => g\n"},
-    {.name = "tags that come by turns, whatever they are called",
-     .markdown = "# Pumps\n<term>A</term>\n<def>b</def>\n\n<term>C</term>\n<def>d</"
-                 "def>\n\n<term>E</term>\n<def>f</def>\n\n<term>G</term>\n<def>h</def>\n",
-     .cards = "labelled: A => b\nlabelled: C => d\nlabelled: E => f\nlabelled: G => h\n"},
     {.name = "two ways of telling a thing by turns, with the text going on behind, are no "
              "cards",
      .markdown =
@@ -119,26 +100,6 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n<Tabs>\n<Tab>a</Tab>\n<Tab>b</Tab>\n</Tabs>\n\n<Tabs>\n<Tab>c</"
                  "Tab>\n<Tab>d</Tab>\n</Tabs>\n\n<Tabs>\n<Tab>e</Tab>\n</Tabs>\n",
      .cards = ""},
-    {.name = "tags whose attributes ask",
-     .markdown = "# Pumps\n<Card q=\"What is a?\" answer=\"b\" />\n\n<Card\n  q=\"What is "
-                 "c?\"\n  answer=\"d\"\n/>\n\n<Card q=\"What is e?\">\nf\n\n- "
-                 "g\n</Card>\n\nThe end.\n",
-     .cards = "labelled: What is a? => b\nlabelled: What is c? => d\nlabelled: What is e? "
-              "=> f//- g\n"},
-    {.name = "attribute lists behind paragraphs, and behind more than one",
-     .markdown =
-         "# Pumps\n{: .no_toc }\n\nWhat is a?\n{: .question }\n\nb\n{: .answer "
-         "}\n\nName c.\n{: .question }\n\nd, so that\n\n* e\n* f\n{: .answer }\n\nWhat "
-         "is g?\n{: .question }\n\nWhat is h?\n{: .question }\n\ni\n{: .answer "
-         "}\n\n[Next](j.md){: .btn }\n",
-     .cards = "labelled: What is a? => b\nlabelled: Name c. => d, so that//* e/* "
-              "f\nlabelled: What is g?\nlabelled: What is h? => i\n"},
-    {.name = "classes of elements",
-     .markdown =
-         "# Pumps\n<div class=\"frage\">\n\nWas ist a?\n\n</div>\n<div class=\"antwort "
-         "x\">\n\nb\n\n<div>c</div>\n\n</div>\n\n<div class=\"frage\">\n\nWas ist "
-         "d?\n\n</div>\n<div class=\"antwort x\">\n\ne\n\n</div>\n",
-     .cards = "labelled: Was ist a? => b//<div>c</div>\nlabelled: Was ist d? => e\n"},
     {.name = "tiles that link elsewhere",
      .markdown =
          "# Pumps\n\n<div class=\"grid\">\n"
@@ -151,41 +112,10 @@ static struct form_row rows[] = {
          "<a href=\"/sand\" class=\"tile\">\n<div class=\"name\">Sand</div>\n<div "
          "class=\"text\">It grinds.</div>\n</a>\n</div>\n",
      .cards = ""},
-    {.name = "boxes that ask above plain text",
-     .markdown = "# Pumps\n:::message\nWhat is a?\n:::\n\nb\n\n:::message\nWhat is "
-                 "c?\n:::\n\n- d\n- e\n\n:::message\nExplain f.\n:::\n\ng\n",
-     .cards =
-         "labelled: What is a? => b\nlabelled: What is c? => - d/- e\nlabelled: Explain "
-         "f. => g\n"},
-    {.name = "comments below lines that ask, on the line itself, and none below the last",
-     .markdown = "# Pumps\nWhat is a?\n%%b%%\n\nWhat is c?\n%%\nd:\n\n- e\n%%\n\nWhat is "
-                 "f? %%g ^f-1%%\n\nWhat is h?\n\n---\nup: i\n",
-     .cards =
-         "labelled: What is a? => b\nlabelled: What is c? => d://- e\nlabelled: What is "
-         "f? => g\nlabelled: What is h?\n"},
-    {.name = "items whose answers are comments with a label",
-     .markdown = "# Pumps\n1. What is a?\n   <!-- answer: b -->\n2. What is c?\n   <!-- "
-                 "Answer: d -->\n3. What is e?\n   <!-- f\n\n   g -->\n4. What is h?\n",
-     .cards =
-         "labelled: What is a? => b\nlabelled: What is c? => d\nlabelled: What is e? => "
-         "f//g\nlabelled: What is h?\n"},
-    {.name = "spoilers of chats",
-     .markdown = "# Pumps\nWhat is a?\n\n>! b\n\nWhat is c?\n\n>! d\n>! e\n\nWhat is "
-                 "f?\n\n>! g\n",
-     .cards =
-         "labelled: What is a? => b\nlabelled: What is c? => d/e\nlabelled: What is f? "
-         "=> g\n"},
     {.name = "comments that say something about what stands below are no answers",
      .markdown = "# Pumps\nWhy a?\n<!-- todo -->\nIt is b.\n\nWhy c?\n<!-- todo -->\nIt is "
                  "d.\n\nWhy e?\n<!-- todo -->\nIt is f.\n",
      .cards = ""},
-    {.name = "lines that an element colours and that ask or count",
-     .markdown = "# 水泵\n\n<font color=red>1、什么是 a？</font>\n\nb\n\n<font "
-                 "color=red>2、什么是 c？</font>\n\n<font color=blue>d</font>\n\n<font "
-                 "color=red>3、什么是 e？</font>\n\n<font color=#f00>4、f "
-                 "的参数</font>\n\n- g\n- h\n",
-     .cards = "labelled: 什么是 a？ => b\nlabelled: 什么是 c？ => <font "
-              "color=blue>d</font>\nlabelled: 什么是 e？\nlabelled: f 的参数 => - g/- h\n"},
     {.name = "two percent signs before each side",
      .markdown =
          "%% What is a?\n\n%% b\n\n---\n\n%% Show c\n\n%%\n```\nd\n```\n\n---\n\n%% "
@@ -209,11 +139,6 @@ static struct form_row rows[] = {
          "What is f?\n\n> [!TIP]\n> g\n",
      .cards = "labelled: What is a? => b/```/c/```\nlabelled: What is d? => e\nlabelled: "
               "What is f? => g\n"},
-    {.name = "a comment below each heading that asks",
-     .markdown = "# Pumps\n### What is a?\n\n<!-- b -->\n\n### What is c?\n\n<!--\n- d\n- "
-                 "e\n-->\n\n### What is f?\n\n<!-- g -->\n",
-     .cards = "heading: What is a? => b\nheading: What is c? => - d/- e\nheading: What is "
-              "f? => g\n"},
     {.name = "cards in the front matter",
      .markdown = "---\ntitle: Pumps\ncards:\n  - question: What is a?\n    answer: b\n  - "
                  "question: What is c?\n    answer: |\n      - d\n      - e\n  - question: "
