@@ -3,7 +3,6 @@
 
 #include "opening_series.h"
 
-#include "colon.h"
 #include "enumeration.h"
 #include "piece_opening.h"
 #include "quotation.h"
@@ -35,7 +34,6 @@ struct row {
     size_t bytes;     // of what they say
     size_t first;     // line
     size_t last;
-    char bullet;  // of its items, 0 for none
 };
 
 /** What makes openings alike, and how many of them must call for it. */
@@ -59,21 +57,9 @@ static uint64_t key_of(const struct opening *opening, const char *mark, struct t
     return spelling_hash(&key);
 }
 
-static bool is_colon(struct text ending) {
-    return ending.size && colon_size(ending, 0) == ending.size;
-}
-
-/** "What is a :-": lines that end alike, in no way in which a sentence ends. */
-static uint64_t by_ending(const struct opening *opening) {
-    return opening->ending.size && !is_colon(opening->ending) &&
-                   opening->kind == OPENING_LINE
-               ? key_of(opening, "e", opening->ending)
-               : 0;
-}
-
 /** "- What is a:" and "What is a:" above what answers. */
 static uint64_t by_colon(const struct opening *opening) {
-    return is_colon(opening->ending) ? key_of(opening, "c", TEXT("")) : 0;
+    return opening->colon ? key_of(opening, "c", TEXT("")) : 0;
 }
 
 /** The first line of a text, which a hard break parts from the rest. */
@@ -88,16 +74,6 @@ static uint64_t by_rule(const struct opening *opening) {
     return opening->ruled ? key_of(opening, "r", TEXT("")) : 0;
 }
 
-/** Code that is none. */
-static uint64_t by_code(const struct opening *opening) {
-    return opening->kind == OPENING_CODE ? key_of(opening, "f", TEXT("")) : 0;
-}
-
-/** "a) Name ...": letters that begin anew are no numbers. */
-static uint64_t by_letter(const struct opening *opening) {
-    return opening->lettered ? key_of(opening, "a", TEXT("")) : 0;
-}
-
 /** A line above a block of another kind. */
 static uint64_t by_reply(const struct opening *opening) {
     char reply[4];
@@ -110,13 +86,6 @@ static uint64_t by_reply(const struct opening *opening) {
     return key_of(opening, "k", text_of(reply));
 }
 
-/** A line above code: what most of them tell does not ask. */
-static uint64_t by_code_below(const struct opening *opening) {
-    return opening->kind == OPENING_LINE && opening->reply == REPLY_CODE
-               ? key_of(opening, "l", TEXT(""))
-               : 0;
-}
-
 /** A line of text that asks, alone or above its answer, and is neither a link nor said by somebody in a story. */
 static uint64_t by_question(const struct opening *opening) {
     struct text said = opening->said;
@@ -127,10 +96,8 @@ static uint64_t by_question(const struct opening *opening) {
 }
 
 static const struct way ways[] = {
-    {by_letter, 3, 3, true, false},  {by_ending, 3, 2, true, false},
     {by_rule, 3, 3, true, false},    {by_break, 3, 3, true, false},
-    {by_colon, 2, 0, false, false},  {by_code, 3, 3, false, false},
-    {by_reply, 3, 2, true, false},   {by_code_below, 0, 0, true, false},
+    {by_colon, 2, 0, false, false},  {by_reply, 3, 2, true, false},
     {by_question, 0, 0, true, true},
 };
 
@@ -157,12 +124,8 @@ static void add_opening(const struct search *search, const struct opening *openi
                         struct row *row) {
     struct title title = title_read(opening->said);
 
-    // Code commands a machine.
-    title.requests = title.requests && opening->kind != OPENING_CODE;
-    title.commands = title.commands && opening->kind != OPENING_CODE;
     row->first = row->count ? row->first : opening->line;
     row->last = opening->line;
-    row->bullet = opening->bullet;
     row->count++;
     row->calling += title_calls(&title) || title.inquires || title.compares;
     row->asking += title.asks || title.inquires || title.commands;
@@ -258,26 +221,6 @@ static bool is_series(struct search *search, const struct openings *all,
            5 * count_distinct(search, all, row) >= 4 * row->count;
 }
 
-/** Whether nearly all items with the bullet of a series are of it: then the others are, too. */
-static bool takes_all_items(const struct row *row, const struct openings *all) {
-    size_t count = 0;
-
-    for (size_t i = 0; i < all->count; i++) {
-        count += all->items[i].kind == OPENING_ITEM && all->items[i].bullet == row->bullet;
-    }
-    return row->bullet && 3 * row->count >= 2 * count;
-}
-
-/** Without the fences around it. */
-static void tell_code(struct search *search, const struct opening *opening) {
-    struct retold *file = &search->file;
-
-    for (size_t line = opening->line - 1; line < opening->behind; line++) {
-        retold_blank(file, line);
-    }
-    retold_question(file, opening->line, opening->said);
-}
-
 /** The columns that set off all that an opening holds. */
 static size_t inner_indent(const struct retold *file, const struct opening *opening) {
     size_t least = SIZE_MAX;
@@ -304,10 +247,6 @@ static void tell_opening(struct search *search, const struct opening *opening) {
     struct retold *file = &search->file;
 
     search->questions[opening->line] = true;
-    if (opening->kind == OPENING_CODE) {
-        tell_code(search, opening);
-        return;
-    }
     if (opening->end > opening->behind || opening->kind == OPENING_ITEM) {
         tell_inside(search, opening);
     }
@@ -320,14 +259,12 @@ static void tell_opening(struct search *search, const struct opening *opening) {
 
 static void tell_all(struct search *search, const struct openings *all,
                      const struct row *row) {
-    bool whole = takes_all_items(row, all);
     size_t count = 0;
 
     for (size_t i = 0; i < all->count; i++) {
         const struct opening *opening = &all->items[i];
 
-        if (row->way->key(opening) == row->key ||
-            (whole && opening->kind == OPENING_ITEM && opening->bullet == row->bullet)) {
+        if (row->way->key(opening) == row->key) {
             tell_opening(search, opening);
             count++;
         }

@@ -3,6 +3,7 @@
 
 #include "piece_opening.h"
 
+#include "colon.h"
 #include "fence.h"
 #include "line.h"
 
@@ -11,7 +12,6 @@
 enum {
     CODE_INDENT = 4,
     NESTED_MIN = 2,  // columns before what an item holds, below a number too
-    CODE_LINES = 4,  // of a block that is no code
     ENDING_MAX = 3,  // characters
     LINE_MAX = 300,  // bytes of a line that may open something
     LETTERS_MIN = 2,
@@ -70,35 +70,21 @@ static size_t sign_before(struct text text) {
     return text_ends_any(text, signs);
 }
 
-/** Parts the signs from the end of a text, the white space before them too. */
-static struct text cut_ending(struct text *text) {
-    struct text whole = *text;
+/** Parts such signs from the end of what is said. */
+static void cut_ending(struct opening *opening) {
+    struct text whole = opening->said;
 
     for (int i = 0; i < ENDING_MAX; i++) {
-        text->size -= sign_before(*text);
+        opening->said.size -= sign_before(opening->said);
     }
-    whole = text_from(whole, text->size);
-    *text = text_trim(*text);
-    return whole;
+    whole = text_from(whole, opening->said.size);
+    opening->colon = whole.size && colon_size(whole, 0) == whole.size;
+    opening->said = text_trim(opening->said);
 }
 
 static bool is_broken(struct text line) {
     return text_ends(line, TEXT("  ")) ||
            line_without_break(text_trim(line)).size < text_trim(line).size;
-}
-
-/** Parts "a)" from the front of what is said. */
-static void cut_letter(struct opening *opening) {
-    struct text said = opening->said;
-    size_t open = text_starts(said, TEXT("("));
-    struct text letter = text_slice(said, open, open + 1);
-
-    if (letter.size && line_has_letter(letter, 0) &&
-        text_starts(text_from(said, open + 1), TEXT(")")) &&
-        line_has_space(said, open + 2)) {
-        opening->lettered = true;
-        opening->said = text_trim(text_from(said, open + 2));
-    }
 }
 
 /** Parts the emphasis from all that is said. */
@@ -117,8 +103,7 @@ static void cut_marks(struct opening *opening) {
 static void read_said(struct opening *opening, struct text line, size_t from) {
     opening->broken = is_broken(line);
     opening->said = text_trim(line_without_break(text_trim(text_from(line, from))));
-    opening->ending = cut_ending(&opening->said);
-    cut_letter(opening);
+    cut_ending(opening);
     cut_marks(opening);
 }
 
@@ -178,37 +163,6 @@ static void read_item(const struct retold *file, size_t line, size_t inside,
                          : kind_of(file, next);
 }
 
-/** A block of code whose lines are no code of a language; false if it is long. */
-static bool read_code(const struct retold *file, size_t line, struct opening *opening) {
-    struct fence open;
-    struct text said = TEXT("");
-    size_t end = line + 1;
-
-    if (!fence_read(file->lines[line], &open) || open.info.size) {
-        return false;
-    }
-    for (; end < file->count && !fence_closes(&open, file->lines[end]) &&
-           end - line <= CODE_LINES;
-         end++) {
-        if (said.size && file->bare[end].size) {
-            said = text_of(arena_printf(file->arena, "%.*s %.*s", TEXT_ARGUMENTS(said),
-                                        TEXT_ARGUMENTS(file->bare[end])));
-        } else if (!said.size) {
-            said = file->bare[end];
-        }
-    }
-    if (end >= file->count || end - line > CODE_LINES) {
-        return false;
-    }
-    opening->kind = OPENING_CODE;
-    opening->line = line + 1;
-    opening->behind = end + 1;
-    opening->said = said;
-    opening->ending = TEXT("");
-    opening->reply = kind_of(file, retold_next(file, end + 1));
-    return true;
-}
-
 /** Where the block of code ends whose first line this is. */
 static size_t code_end(const struct retold *file, size_t line) {
     struct fence open = {0};
@@ -227,7 +181,7 @@ static size_t read_opening(const struct retold *file, size_t line,
     size_t inside = behind_bullet(text, &opening->bullet);
 
     if (file->code[line]) {
-        return read_code(file, line, opening) ? opening->behind : code_end(file, line);
+        return code_end(file, line);
     }
     opening->line = line;
     if (indent_of(text) >= CODE_INDENT || text.size > LINE_MAX) {

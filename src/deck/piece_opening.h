@@ -11,7 +11,6 @@ enum opening_kind {
     OPENING_LINE,       // a paragraph of one line
     OPENING_PARAGRAPH,  // of several lines
     OPENING_ITEM,
-    OPENING_CODE,  // without a language, and of a few lines
     OPENING_KINDS,
 };
 
@@ -35,13 +34,12 @@ struct opening {
     bool broken;    // its first line ends in a hard line break
     bool ruled;     // a rule stands right above
     bool headed;    // a heading does
-    bool lettered;  // "a)" counts it
+    bool colon;     // stands behind its last word
     size_t line;    // the first of its text
     size_t behind;  // the line behind its own text
     size_t end;     // the line behind all that it holds, by its indent
     struct text said;
-    size_t marks;        // of emphasis around it
-    struct text ending;  // signs behind its last word that end no sentence: ":", ":-"
+    size_t marks;  // of emphasis around it
 };
 
 struct openings {

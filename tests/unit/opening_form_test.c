@@ -5,35 +5,12 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
-    {.name = "lines that end alike, those that only name something too",
-     .markdown = "# Compiler interview notes\n\nWhat is a ~\n\nb\n\nDifference between c "
-                 "and d ~\n\n- e\n- f\n\nKinds of g ~\n\nExplain h ~\n\n1. i\n2. "
-                 "j\n\nk\n\nWhy l ~\n\n```\nm\n```\n",
-     .cards = "labelled: What is a => b\nlabelled: Difference between c and d => - e/- "
-              "f\nlabelled: Kinds of g\nlabelled: Explain h => 1. i/2. j//k\nlabelled: Why "
-              "l => ```/m/```\n"},
-    {.name = "the same where nothing is promised",
-     .markdown = "# Compiler\n\nWhat is a ~\n\nb\n\nParts of c ~\n\n- e\n- f\n\nKinds of g "
-                 "~\n\nh\n\nTowards i ~\n\nj\n",
-     .cards = ""},
-    {.name = "plain blocks of code behind rules",
-     .markdown = "# Whiteboard\n\nWhat I was asked, as I got it.\n\n---\n\n```\nAll that "
-                 "a.\nTwo ways.\n```\n\nb\n\n```sql\nc\n```\n\n---\n\n```\nWhat is "
-                 "d?\n```\n\ne\n\n---\n\n```\nEverything about f.\n```\n\n---\n\n```\nDoes "
-                 "g?\n```\n\nNo.\n",
-     .cards = "labelled: All that a. Two ways. => b//```sql/c/```\nlabelled: What is d? => "
-              "e\nlabelled: Everything about f.\nlabelled: Does g? => No.\n"},
-    {.name = "code that commands a machine",
-     .markdown = "# Database interview\n\n---\n\n```\nexplain select a\n```\n\nb\n\n"
-                 "---\n\n```\nexplain select c\n```\n\nd\n\n---\n\n```\nshow "
-                 "e\n```\n\nf\n\n---\n\n```\nshow g\n```\n\nh\n",
-     .cards = ""},
     {.name = "items whose first line ends in a hard break",
      .markdown = "# What they ask you to type\n\n## Disks\n\n- Show a\\\n  `b`\n- What is "
-                 "c?\\\n  `d` or\\\n  `e`\n- Third part of f\n\n## Nets\n\n- Which "
+                 "c?\\\n  `d` or\\\n  `e`\n\n## Nets\n\n- Which "
                  "g?\\\n  `h`\n- Cut i\\\n  ```\n  j\n  ```\n\nMan pages are fine.\n",
      .cards = "labelled: Show a => `b`\nlabelled: What is c? => `d` or\\/`e`\nlabelled: "
-              "Third part of f\nlabelled: Which g? => `h`\nlabelled: Cut i => ```/j/```\n"},
+              "Which g? => `h`\nlabelled: Cut i => ```/j/```\n"},
     {.name = "items that end in a colon above lists, of which half ask",
      .markdown =
          "# Interview sheet\n\n* What happens at a:\n    1. b\n    2. c\n* How to "
@@ -47,13 +24,6 @@ static struct form_row rows[] = {
          "# Sheet\n\n* What happens at a:\n    1. b\n    2. c\n* How to find d:\n   "
          " - e\n* Parts of f:\n    - g\n* Kinds of h:\n    - i\n",
      .cards = ""},
-    {.name = "letters that begin anew in each section",
-     .markdown =
-         "# Lernzettel\n\n## A\n\na) **Nennen Sie b.**\n\n   c\n\n   > d\n\nb) "
-         "**Erklären Sie e.**\n\n   1. f\n   2. g\n\n## H\n\na) **Vergleichen Sie i "
-         "und j.**\n\nb) **Erläutern Sie k.**\n\n   l\n",
-     .cards = "labelled: Nennen Sie b. => c//> d\nlabelled: Erklären Sie e. => 1. f/2. "
-              "g\nlabelled: Vergleichen Sie i und j.\nlabelled: Erläutern Sie k. => l\n"},
     {.name = "lines above tables",
      .markdown =
          "# Stories\n\n**Describe a.**\n\n| | |\n|---|---|\n| b | c |\n\n**When did "
