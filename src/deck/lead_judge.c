@@ -12,7 +12,6 @@
 #include "recurrence.h"
 #include "ruled.h"
 #include "series.h"
-#include "tasks.h"
 #include "vague.h"
 
 #include <stdlib.h>
@@ -461,7 +460,6 @@ void lead_find_all(struct reading *reading) {
     find_parts(reading);
     find_recurring(reading);
     bold_run_find_steps(reading);
-    tasks_find(reading);
     note_answers(reading);
     headings = headings_claim(reading, claimed);
     if (tally_leads(reading, claimed) + tally_folds(reading, claimed) >= 2 * headings + 2) {

@@ -27,19 +27,6 @@ static struct form_row rows[] = {
          "k\n",
      .cards = "heading: a? => b\nheading: c? => d\nheading: What is f? => g\n"
               "heading: h? => i\nheading: j? => k\n"},
-    {.name = "exercises: code right below them solves them, whatever the file is called",
-     .markdown = "# SQL\n**Exercise 1.** Count the "
-                 "pumps.\n\n```sql\na\n```\n\n**Exercise 2.** For each pump show its "
-                 "age.\n\n```sql\nb\n```\n\nc\n\n## Hard\n**Exercise 3.** Delete "
-                 "them.\n\n```sql\nd\n```\n",
-     .cards = "labelled: Count the pumps. => ```sql/a/```\nlabelled: For each pump show "
-              "its age. => ```sql/b/```//c\nlabelled: Delete them. => ```sql/d/```\n"},
-    {.name = "exercises: text does in a place of interviews, in any language",
-     .place = "interview",
-     .markdown = "# SQL\n**Aufgabe 1:** Zähle die Pumpen.\n\na\n\n**Aufgabe 2:** Lösche "
-                 "sie.\n\nb\n\nAufgabe 3: Schreib sie auf.\n\nc\n",
-     .cards = "labelled: Zähle die Pumpen. => a\nlabelled: Lösche sie. => b\nlabelled: "
-              "Schreib sie auf. => c\n"},
     {.name = "exercises: elsewhere what is done is told",
      .markdown = "# Workshop\n**Exercise 1.** Make a pump.\n\na\n\n**Exercise 2.** Move "
                  "it.\n\nb\n\n**Exercise 3.** Stop it.\n\nc\n",

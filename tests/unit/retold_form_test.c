@@ -185,12 +185,6 @@ static struct form_row rows[] = {
                  "**Question 3 of 3**\n\nWhat is f?\n\n*Answer:* g\n",
      .cards = "labelled: What is a? => b\nlabelled: Name c. => - d/- e\nlabelled: What is "
               "f? => g\n"},
-    {.name = "tasks with solutions, both in running text",
-     .markdown = "# Pumps\n**Exercise 1.** Build a pump.\n\n*Solution.* Take a pipe.\n\n"
-                 "**Exercise 2.** Fill it.\n\n*Solution.* Use water.\n\n**Exercise 3.** "
-                 "Stop it.\n\n*Solution.* Pull the plug.\n",
-     .cards = "labelled: Build a pump. => Take a pipe.\nlabelled: Fill it. => Use "
-              "water.\nlabelled: Stop it. => Pull the plug.\n"},
     {.name = "Roman numerals above dashes",
      .markdown = "# Pumps\nI. Name a.\n\n— b\n\nII. What is c?\n\n— d:\n\n- e\n\nIII. "
                  "What is f?\n\n— g\n",
