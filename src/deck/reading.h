@@ -229,8 +229,8 @@ struct reading {
     uint64_t
         *titles;  // sorted hashes of all that is a question or a heading, once asked for
     size_t title_count;
-    int head_scans;  // searches for tables with the same head as another
-    struct entry_title *entries;                          // sorted, NULL until asked for
+    int head_scans;               // searches for tables with the same head as another
+    struct entry_title *entries;  // sorted, NULL until asked for
     size_t entry_count;
     size_t entries_called;  // questions, by the heading above them
     struct card *cards;
