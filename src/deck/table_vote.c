@@ -25,7 +25,7 @@ struct ballot {
     size_t bytes[COLUMNS_MAX];
 };
 
-static bool asks(struct text cell) {
+bool table_asks(struct text cell) {
     return title_asks(cell) || title_read(cell).tells;
 }
 
@@ -38,7 +38,7 @@ static int count_votes(const struct table *table, struct ballot *ballot) {
         for (int i = 0; i < row.count; i++) {
             struct votes *column = &ballot->columns[i];
 
-            column->asking += asks(row.cells[i]);
+            column->asking += table_asks(row.cells[i]);
             column->worded += table_has_words(row.cells[i]);
             column->told += row.cells[i].size >= COLUMNS_TOLD;
             ballot->bytes[i] += row.cells[i].size;

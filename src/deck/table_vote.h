@@ -10,4 +10,7 @@
 /** Finds both, wherever they stand, or one whose cells ask and answer; leaves both alone if the cells do not agree. */
 void table_vote(struct table *table, const struct table_row *head);
 
+/** Whether a cell asks, or tells somebody to answer. */
+bool table_asks(struct text cell);
+
 #endif

@@ -84,7 +84,7 @@ static void count_asking(const struct table *table, struct asking *counts) {
 
         counts->rows++;
         counts->worded += table_has_words(cell);
-        counts->asking += title_asks(cell);
+        counts->asking += table_asks(cell);
         counts->links += leads_elsewhere(cell);
     }
 }
