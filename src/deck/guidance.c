@@ -229,6 +229,18 @@ static bool is_announced(const struct reading *reading, size_t section, uint32_t
               title_announces(heading, reading->scratch))));
 }
 
+/** Whether a heading says what whoever asks hopes to hear, be it put as questions. */
+static bool tells_hopes(const struct reading *reading, size_t section) {
+    static const char *const hopes[] = {
+        "interviewers look for", "interviewers are looking", "interviewers want",
+        "interviewers expect",   "interviewers evaluate",    "interviewer looks for",
+        "interviewer wants",     "interviewer expects",      NULL};
+    const struct title *title = &reading->outline.sections[section].title;
+
+    return !title->asks && title->text.size <= TITLE_SIZE &&
+           text_holds_any(text_folded(title->text, reading->scratch), hopes);
+}
+
 /** Whether neither the file nor the heading says that there are questions. */
 static bool is_unpromised(const struct reading *reading, size_t section) {
     return reading->promise < PROMISE_INTERVIEW &&
@@ -245,7 +257,8 @@ bool guidance_is_given(const struct reading *reading, size_t section, uint32_t l
            (guidance->refused > 0 && !guidance->marked) ||
            (guidance->telling > 0 && 2 * guidance->telling >= guidance->items &&
             is_unpromised(reading, section)) ||
-           is_for_authors(reading, section) || guidance_clarifies(reading, section) ||
+           is_for_authors(reading, section) || tells_hopes(reading, section) ||
+           guidance_clarifies(reading, section) ||
            clarifies(caption_above(reading, list), reading->scratch);
 }
 

@@ -989,6 +989,13 @@ static struct form_row rows[] = {
      .markdown = "# Pump questions\n\nIt says a.\n\nIt says b.\n\nIt says c.\n\n- Kāpēc "
                  "d?\n- Aprakstiet e ar vārdiem.\n- Nosauciet trīs g veidus.\n- Kur h?\n",
      .cards = ""},
+    {.name = "list: what interviewers look for is asked of nobody",
+     .place = "pump-interview",
+     .markdown =
+         "# Pump design\n\n## What interviewers look for in a design\n\n1. **Oil** -- Can "
+         "you keep it warm?\n2. **Sand** -- Do you filter it? Why?\n3. **Scale** -- Does "
+         "it grow?\n",
+     .cards = ""},
     {.name = "list: the promise of a bonus answers nothing",
      .markdown = "# Pump questions\n- What is a?\n- Why is b so wet?\n  - Bonus points for "
                  "a drawing\n- What is c?\n  - A valve.\n",
