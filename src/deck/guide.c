@@ -62,30 +62,34 @@ static bool stands_for_itself(const struct card *card) {
     return card->kind != CARD_PROMPT && card->question.size + card->answer.size >= BRIEF;
 }
 
-/** The same question with the same answer once more is a note, and no card if it says much. */
+static void note_duplicate(struct reading *reading, const struct card *card) {
+    struct text shown = note_quotation(card->question);
+
+    note_add(&reading->notes, card->line, "duplicate",
+             arena_printf(reading->arena, "the same question and answer once more: %.*s",
+                          TEXT_ARGUMENTS(shown)));
+}
+
+/** The same question with the same answer once more is a note, the first time, and no card if it says much. */
 static void drop_duplicates(struct reading *reading) {
     struct seen seen = {.mask = 15};
     size_t kept = 0;
 
-    while (seen.mask < 2 * reading->card_count) {
+    while (seen.mask < 4 * reading->card_count) {
         seen.mask = 2 * seen.mask + 1;
     }
     seen.slots = arena_new(reading->scratch, seen.mask + 1, sizeof(*seen.slots));
     for (size_t i = 0; i < reading->card_count; i++) {
         const struct card *card = &reading->cards[i];
         uint64_t hash = text_hash(card->question) * 31 + text_hash(card->answer);
-        struct text shown = note_quotation(card->question);
+        bool again = was_seen(&seen, hash);
 
-        if (was_seen(&seen, hash)) {
-            note_add(&reading->notes, card->line, "duplicate",
-                     arena_printf(reading->arena,
-                                  "the same question and answer once more: %.*s",
-                                  TEXT_ARGUMENTS(shown)));
-            if (stands_for_itself(card)) {
-                continue;
-            }
+        if (again && !was_seen(&seen, ~hash)) {
+            note_duplicate(reading, card);
         }
-        reading->cards[kept++] = *card;
+        if (!again || !stands_for_itself(card)) {
+            reading->cards[kept++] = *card;
+        }
     }
     reading->card_count = kept;
 }
