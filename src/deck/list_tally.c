@@ -7,6 +7,7 @@
 #include "item.h"
 #include "item_count.h"
 #include "running.h"
+#include "siblings.h"
 #include "word_list.h"
 
 enum {
@@ -171,6 +172,14 @@ bool list_tally_is_long(const struct tally *tally, const struct reading *reading
 bool list_tally_is_carried(const struct tally *tally, struct reading *reading) {
     return tally->calling >= 2 && 4 * tally->calling >= tally->items && !tally->answered &&
            item_lists_all_ask(reading);
+}
+
+bool list_tally_is_lone(const struct tally *tally, struct reading *reading,
+                        size_t section) {
+    return tally->items == 1 &&
+           ((tally->asking == 1 && item_lists_are_all(reading)) ||
+            (tally->calling == 1 && reading_promised(reading) == PROMISE_QUESTIONS &&
+             siblings_name_questions(reading, section)));
 }
 
 bool list_tally_is_bare(const struct tally *tally, struct reading *reading) {

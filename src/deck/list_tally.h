@@ -46,6 +46,9 @@ bool list_tally_is_long(const struct tally *tally, const struct reading *reading
 /** Whether a quarter of a list asks, where the lists around it ask from end to end. */
 bool list_tally_is_carried(const struct tally *tally, struct reading *reading);
 
+/** Whether a list is a single question, between lists of more or below "Seal questions" in a guide of such. */
+bool list_tally_is_lone(const struct tally *tally, struct reading *reading, size_t section);
+
 /** Whether half of a bare list asks with marks, in a guide that hardly says anything else, or three in five in one of questions: in a language that no list of words knows the rest calls, too. */
 bool list_tally_is_bare(const struct tally *tally, struct reading *reading);
 

@@ -103,14 +103,6 @@ const struct tally *lists_tally(struct reading *reading, size_t number) {
     return all;
 }
 
-/** Whether it is a list of a single question, between lists of more or below "Seal questions" in a guide of such. */
-static bool is_lone(struct reading *reading, size_t section, const struct tally *list) {
-    return list->items == 1 &&
-           ((list->asking == 1 && item_lists_are_all(reading)) ||
-            (list->calling == 1 && reading_promised(reading) == PROMISE_QUESTIONS &&
-             siblings_name_questions(reading, section)));
-}
-
 /** Whether nearly all of a list ask, below "Questions", "Beginners", or all below "Follow-ups" in a place of interviews. */
 static bool is_chapter_list(struct reading *reading, size_t section,
                             const struct tally *list) {
@@ -133,7 +125,8 @@ static bool is_question_list(struct reading *reading, size_t section,
     return !guidance_is_given(reading, section, at, &guidance) &&
            !enumeration_is(reading, section, at, &guidance) &&
            (list->runs || list_tally_asks(list, promised) ||
-            list_tally_is_carried(list, reading) || is_lone(reading, section, list) ||
+            list_tally_is_carried(list, reading) ||
+            list_tally_is_lone(list, reading, section) ||
             list_tally_is_bare(list, reading) || is_chapter_list(reading, section, list) ||
             list_tally_is_filled(list, reading->promise) ||
             list_tally_is_long(list, reading, at) ||

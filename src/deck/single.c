@@ -214,10 +214,8 @@ static struct text asked_title(struct reading *reading) {
         (headed || !asked)) {
         return outline->sections[1].title.text;
     }
-    if (asked && repeats_front(reading)) {
-        return outline->sections[1].title.text;
-    }
-    if (!asked && reading->place_promises && is_named(reading)) {
+    if ((asked && repeats_front(reading)) ||
+        (!asked && reading->place_promises && is_named(reading))) {
         return outline->sections[1].title.text;
     }
     return asked ? front.text : TEXT("");
