@@ -11,8 +11,8 @@ enum {
     LONG_RUN = 8,      // of a file that promises questions itself
     LONGER_RUN = 25,   // where no more than its place does: more than notes have chapters
     MANY_ASKING = 10,  // that ask, wherever their numbers leave off
-    STEPS_MIN = 2,
-    ANSWERS_OF_STEPS = 2,
+    STEPS_MIN = 2,     // that count anew, to be those of an answer
+    ANSWERS_OF_STEPS = 2,  // that have some, to be sure
     STRANGERS_IN = 4,  // one for so many members may be a question without such a number
 };
 

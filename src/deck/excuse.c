@@ -254,7 +254,6 @@ bool excuse_is(struct text answer, struct arena *scratch) {
     if (rewards(text_folded(alternative_without_bullet(line), scratch))) {
         return true;
     }
-
     if (!line.size || line.size > LONGEST_ASIDE || is_definite(line)) {
         return false;
     }

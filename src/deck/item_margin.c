@@ -80,8 +80,8 @@ struct text item_margin_plain(struct text text, struct arena *arena) {
     struct builder out = {.arena = arena};
     size_t kept = 0;
     size_t short_by = 0;
-    size_t usual =
-        0;  // columns of the items whose lines do not fall short: "9. " before "10. "
+    // Columns of the items whose lines do not fall short: "9. " before "10. ".
+    size_t usual = 0;
 
     for (struct text rest = text; rest.size;) {
         size_t at = text.size - rest.size;
@@ -93,7 +93,6 @@ struct text item_margin_plain(struct text text, struct arena *arena) {
         if (!columns && blanks < line.size) {
             bool bullet = !column && is_labelled_bullet(line);
             size_t least = column || bullet ? least_indent(rest) : 0;
-
             bool meant = least >= (bullet ? 1 : CODE_INDENT) || (least && least == usual);
 
             column = bullet ? BULLET_SIZE : column;
