@@ -150,7 +150,7 @@ static bool is_part_among_topics(struct reading *reading, size_t number) {
     if (!siblings_level(reading, number)->beside) {
         return false;
     }
-    while (above && above != reading->title_section && !explains(reading, above)) {
+    while (above && above != reading->title_section && explains(reading, above) <= 0) {
         above = sections[above].parent;
     }
     return above && above != reading->title_section;

@@ -42,7 +42,9 @@ static bool read_letters(struct text inside, struct key *key) {
         if (strchr(" ,", letter)) {
             continue;
         }
-        key->first = key->first ? key->first : (char)(letter & 0x20 ? 'a' : 'A');
+        if (!key->first) {
+            key->first = letter >= 'a' ? 'a' : 'A';
+        }
         if (letter < key->first || letter >= key->first + LETTERS ||
             letter - key->first <= last) {
             return false;
