@@ -107,7 +107,7 @@ static struct text behind_repetition(struct reading *reading,
                                      const struct keyed_answer *answer,
                                      struct text question) {
     const struct block *blocks = reading->outline.blocks;
-    struct lead lead = {0};
+    struct lead lead;
 
     if (answer->end <= answer->first || blocks[answer->first].kind != BLOCK_PARAGRAPH) {
         return TEXT("");

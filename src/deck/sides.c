@@ -314,6 +314,7 @@ enum { HEADED = sizeof(headed) / sizeof(headed[0]) };
 static size_t read_heading(const struct retold *file, size_t line, struct text *said) {
     struct text text = retold_line(file, line);
 
+    *said = TEXT("");
     if (!retold_is_heading(file, line)) {
         return 0;
     }

@@ -114,7 +114,7 @@ void parameters_are_text(cmark_node *document, struct text markdown) {
         return;
     }
     walk = cmark_iter_new(document);
-    for (cmark_event_type event; (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE;) {
+    while (cmark_iter_next(walk) != CMARK_EVENT_DONE) {
         cmark_node *node = cmark_iter_get_node(walk);
 
         if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE && is_text(node)) {
