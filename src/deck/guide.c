@@ -288,12 +288,9 @@ static void read_refrain(struct reading *reading, size_t notes,
 
 /** Whether a heading that may be the only question stands on a line. */
 static bool is_lone_heading(const struct outline *outline, int line) {
-    for (size_t i = 1; i < outline->section_count; i++) {
-        if (outline->sections[i].lone && outline->sections[i].line == line) {
-            return true;
-        }
-    }
-    return false;
+    const struct section *here = &outline->sections[outline_section_at(outline, line)];
+
+    return here->lone && here->line == line;
 }
 
 /** Whether all cards were read again as they are; leaves besides only those of headings that ask. */
