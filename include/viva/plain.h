@@ -40,4 +40,15 @@ uint64_t plain_sound(struct text question, struct arena *arena);
 /** Relative link targets (files beside the guide), in order, each once. */
 size_t plain_links(struct text markdown, struct arena *arena, const struct text **links);
 
+/** What the functions of the same names say of a Markdown text, found in one reading of it. */
+struct plain {
+    struct text text;
+    const struct text *points;  // in the arena
+    size_t point_count;
+    const struct text *links;  // in the arena
+    size_t link_count;
+};
+
+void plain_read(struct text markdown, struct arena *arena, struct plain *plain);
+
 #endif

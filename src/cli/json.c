@@ -71,16 +71,15 @@ json_t *json_names(struct text joined, struct arena *arena) {
 }
 
 static void add_texts(json_t *object, const struct stored_card *card, struct arena *arena) {
-    const struct text *points, *links;
-    size_t point_count = plain_points(card->answer, arena, &points);
-    size_t link_count = plain_links(card->answer, arena, &links);
+    struct plain answer;
 
+    plain_read(card->answer, arena, &answer);
     add(object, "question", json_text(plain_text(card->question, arena), arena));
-    add(object, "answer", json_text(plain_text(card->answer, arena), arena));
-    add(object, "points", json_texts(points, point_count, arena));
+    add(object, "answer", json_text(answer.text, arena));
+    add(object, "points", json_texts(answer.points, answer.point_count, arena));
     add(object, "format", json_text(card->format, arena));
     add(object, "tags", json_names(card->tags, arena));
-    add(object, "links", json_texts(links, link_count, arena));
+    add(object, "links", json_texts(answer.links, answer.link_count, arena));
 }
 
 static void add_memory(json_t *object, struct run *run, const struct memory *memory) {

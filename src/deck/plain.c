@@ -113,16 +113,23 @@ static struct text node_text(cmark_node *node, struct arena *arena) {
     return builder_text(&out);
 }
 
-/** One line of words without a mark of Markdown, or nothing: as most questions are, and it means itself. */
-static bool is_words(struct text markdown) {
-    unsigned char first = markdown.size ? (unsigned char)markdown.bytes[0] : 0;
+/** Whether a line that begins here is one of words: other characters may begin a list, a heading or a quotation. */
+static bool begins_words(char byte) {
+    unsigned char first = (unsigned char)byte;
 
-    // Other characters may begin a list, a heading or a quotation.
-    if (markdown.size && first < 0x80 && ((first | 0x20) < 'a' || (first | 0x20) > 'z')) {
+    return first >= 0x80 || ((first | 0x20) >= 'a' && (first | 0x20) <= 'z');
+}
+
+/** A paragraph of words without a mark of Markdown, or nothing: as most questions and many answers are, and it means itself. */
+static bool is_words(struct text markdown) {
+    if (markdown.size && !begins_words(markdown.bytes[0])) {
         return false;
     }
     for (size_t i = 0; i < markdown.size; i++) {
-        if (strchr("\n\r\t*_`[]<>&\\|~#$^=!{}@", markdown.bytes[i])) {
+        bool ends = markdown.bytes[i] == '\n' && i + 1 < markdown.size;
+
+        if (ends ? !begins_words(markdown.bytes[i + 1])
+                 : strchr("\n\r\t*_`[]<>&\\|~#$^=!{}@", markdown.bytes[i]) != NULL) {
             return false;
         }
     }
@@ -260,30 +267,18 @@ static void add_paragraphs(struct texts *points, cmark_node *root) {
     keep_few(points);
 }
 
-size_t plain_points(struct text markdown, struct arena *arena, const struct text **points) {
-    struct texts found = {.arena = arena};
-    cmark_node *root;
-    cmark_node *item;
+static void find_points(struct texts *points, cmark_node *root) {
+    cmark_node *item = only_item(root);
 
-    if (is_words(markdown)) {
-        add_sentences(&found, plain_text(markdown, arena));
-        *points = found.items;
-        return keep_few(&found);
-    }
-    root = markup_parse(markdown, arena);
-    item = only_item(root);
     if (item) {
-        add_items(&found, item);
+        add_items(points, item);
     }
-    if (!found.count) {
-        add_items(&found, root);
+    if (!points->count) {
+        add_items(points, root);
     }
-    if (!found.count) {
-        add_paragraphs(&found, root);
+    if (!points->count) {
+        add_paragraphs(points, root);
     }
-    cmark_node_free(root);
-    *points = found.items;
-    return found.count;
 }
 
 static bool has_scheme(struct text url) {
@@ -312,30 +307,61 @@ static void add_link(struct texts *links, struct text url) {
     add_text(links, text_copy(url, links->arena));
 }
 
-size_t plain_links(struct text markdown, struct arena *arena, const struct text **links) {
-    struct texts found = {.arena = arena};
-    cmark_node *root;
-    cmark_iter *walk;
-
-    *links = NULL;
-    if (is_words(markdown)) {
-        return 0;
-    }
-    root = markup_parse(markdown, arena);
-    walk = cmark_iter_new(root);
+static void find_links(struct texts *links, cmark_node *root) {
+    cmark_iter *walk = cmark_iter_new(root);
 
     while (cmark_iter_next(walk) != CMARK_EVENT_DONE) {
         cmark_node *node = cmark_iter_get_node(walk);
 
         if (cmark_iter_get_event_type(walk) == CMARK_EVENT_ENTER &&
             cmark_node_get_type(node) == CMARK_NODE_LINK) {
-            add_link(&found, text_of(cmark_node_get_url(node)));
+            add_link(links, text_of(cmark_node_get_url(node)));
         }
     }
     cmark_iter_free(walk);
-    cmark_node_free(root);
+}
+
+size_t plain_points(struct text markdown, struct arena *arena, const struct text **points) {
+    struct plain plain;
+
+    plain_read(markdown, arena, &plain);
+    *points = plain.points;
+    return plain.point_count;
+}
+
+size_t plain_links(struct text markdown, struct arena *arena, const struct text **links) {
+    struct texts found = {.arena = arena};
+
+    if (!is_words(markdown)) {
+        cmark_node *root = markup_parse(markdown, arena);
+
+        find_links(&found, root);
+        cmark_node_free(root);
+    }
     *links = found.items;
     return found.count;
+}
+
+void plain_read(struct text markdown, struct arena *arena, struct plain *plain) {
+    struct texts points = {.arena = arena};
+    struct texts links = {.arena = arena};
+
+    if (is_words(markdown)) {
+        plain->text = plain_text(markdown, arena);
+        add_sentences(&points, plain->text);
+        keep_few(&points);
+    } else {
+        cmark_node *root = markup_parse(markdown, arena);
+
+        plain->text = node_text(root, arena);
+        find_points(&points, root);
+        find_links(&links, root);
+        cmark_node_free(root);
+    }
+    plain->points = points.items;
+    plain->point_count = points.count;
+    plain->links = links.items;
+    plain->link_count = links.count;
 }
 
 /** What a keyboard has for the sign of a printer that stands there, and the size of that; the byte itself where none does. */

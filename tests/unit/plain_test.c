@@ -48,6 +48,14 @@ static struct row {
      .markdown = "<p>&#65;&#x42;&nosuch;&#0;</p>",
      .plain = "AB&nosuch;\uFFFD"},
     {.name = "soft and hard breaks are spaces", .markdown = "a\nb  \nc", .plain = "a b c"},
+    {.name = "sentences go on over the ends of lines",
+     .markdown = "One thing. Two\nthings.  \n\u00c9t\u00e9 three",
+     .plain = "One thing. Two things. \u00c9t\u00e9 three",
+     .points = {"One thing.", "Two things.", "\u00c9t\u00e9 three"}},
+    {.name = "a number at the front of a line may be a list's",
+     .markdown = "One thing. Two\n\n1. three\n2. four",
+     .plain = "One thing. Two three four",
+     .points = {"three", "four"}},
     {.name = "code blocks keep their words",
      .markdown = "a\n\n```c\nint x;\n\nint y;\n```\n\nb",
      .plain = "a int x; int y; b",
@@ -121,6 +129,7 @@ static void says(void **state) {
     struct arena arena = {0};
     struct text markdown = text_of(row->markdown);
     const struct text *list;
+    struct plain plain;
     size_t count;
 
     assert_string_equal(text_string(plain_text(markdown, &arena), &arena), row->plain);
@@ -128,6 +137,10 @@ static void says(void **state) {
     same_list(count, list, row->points);
     count = plain_links(markdown, &arena, &list);
     same_list(count, list, row->links);
+    plain_read(markdown, &arena, &plain);
+    assert_string_equal(text_string(plain.text, &arena), row->plain);
+    same_list(plain.point_count, plain.points, row->points);
+    same_list(plain.link_count, plain.links, row->links);
     arena_free(&arena);
 }
 
