@@ -34,6 +34,7 @@ enum {
     DASHES_MIN = 3,
     EMPHASIS_MAX = 3,
     SHORTEST_SENTENCE = 60,  // bytes of a line that is no heading
+    SHORT_SENTENCE = 24,     // where dashes are known to part
     SHORTEST_ANSWER = 48,    // of what a heading with an answer's label says behind it
     TOO_MANY_LINES = 3,      // above dashes
     SHORTEST_COMMIT = 7,     // digits of its name
@@ -129,11 +130,7 @@ static bool is_directive(struct text line) {
                                         "#pragma",    "#import", "#undef",
                                         "#flashcard", "#anki",   NULL};
 
-    if (text_starts_any(line, names)) {
-        return true;
-    }
-    line = text_from(line, 1);
-    return text_holds(line, TEXT("#"));
+    return text_starts_any(line, names) > 0 || text_holds(text_from(line, 1), TEXT("#"));
 }
 
 /** How many hashes stand right before a word: "##Heading", and as the first line "#Title", or "#What is a?", too. */
@@ -327,7 +324,10 @@ static bool is_field(struct text line) {
 
 /** Whether dashes right below a line part what is above from what is below, and make no heading of it. */
 static bool is_closed(struct text above, const struct dialect *dialect) {
-    return way_back_is(above) || (dialect->parted && is_field(above));
+    size_t shortest = dialect->parted ? SHORT_SENTENCE : SHORTEST_SENTENCE;
+
+    return (above.size >= shortest && ends_sentence(above)) || way_back_is(above) ||
+           (dialect->parted && is_field(above));
 }
 
 /** Whether dashes right below prose would make a heading of it: a sentence to its full stop, or many lines, that ask for nothing. */
@@ -339,8 +339,7 @@ static bool underlines_prose(struct text line, const struct dialect *dialect) {
 
     if (dashes.size < DASHES_MIN || count_signs(dashes) < dashes.size ||
         line.bytes <= dialect->front.bytes || dialect->ruled ||
-        !((above.size >= SHORTEST_SENTENCE && ends_sentence(above)) ||
-          is_closed(above, dialect) || is_below_lines(dialect->text, at))) {
+        !(is_closed(above, dialect) || is_below_lines(dialect->text, at))) {
         return false;
     }
     title = title_read(above);
@@ -421,18 +420,26 @@ static bool change_blanks(struct text line, size_t size, struct change *change) 
            line_item_mark(text_from(line, size)) > 0;
 }
 
+/** Whether a line is the sign in the middle of a formula, which makes no heading of what stands above. */
+static bool is_equation(struct text line, const struct dialect *dialect) {
+    return text_equal(line, TEXT("=")) && text_holds(dialect->text, TEXT("$$\n"));
+}
+
 /** A rule of asterisks in place of one of long dashes, or of dashes right below prose; in place of one around an answer's label, a heading below any other; a heading in one line, or none; tags that are told of as text; items set in as they look. */
 static bool change_rule(struct text line, bool first, const void *context,
                         struct change *change) {
     bool dashes = line.size && (unsigned char)line.bytes[0] >= 0x80;
     size_t hash = line_skip_spaces(line, 0);
 
+    *change = (struct change){hash, hash, TEXT("\\")};
+    if (is_equation(text_trim(line), context)) {
+        return true;
+    }
     if (hash < line.size && line.bytes[hash] == '#') {
         if (!hash && is_answer_line(line)) {
             *change = (struct change){0, line_count_hashes(line, 0), TEXT("")};
             return true;
         }
-        *change = (struct change){hash, hash, TEXT("\\")};
         return (!first && is_remark(line, context)) ||
                (!hash && join_heading(line, context, change));
     }
@@ -450,10 +457,6 @@ static bool change_rule(struct text line, bool first, const void *context,
     return dashes ? is_dashed(line)
                   : line.size && strchr("-*_", line.bytes[0]) &&
                         is_ruled_label(text_trim(line));
-}
-
-static struct text with_headings(struct text text, struct arena *arena) {
-    return may_be_glued(text) ? change_lines(text, change_heading, NULL, arena) : text;
 }
 
 /** Whether a merge was kept with its marks, as one that names a commit was: whoever speaks of such marks names branches. */
@@ -478,21 +481,19 @@ static bool change_conflict(struct text line, bool first, const void *context,
            text_equal(line, TEXT("======="));
 }
 
-static struct text without_conflicts(struct text text, struct arena *arena) {
-    return is_conflicted(text) ? change_lines(text, change_conflict, NULL, arena) : text;
-}
-
 struct text dialect_plain(struct text text, struct added_lines *added,
                           struct arena *arena) {
     struct dialect dialect;
 
-    text = citation_plain(wiki_link_plain(without_conflicts(text, arena), arena), arena);
+    text = is_conflicted(text) ? change_lines(text, change_conflict, NULL, arena) : text;
+    text = citation_plain(wiki_link_plain(text, arena), arena);
     text = mend_fences(without_fence(text, arena), arena);
     dialect = dialect_of(text, arena);
     text = change_lines(text, change_rule, &dialect, arena);
     text = initials_plain(key_bracket_plain(text, arena), arena);
     text = retelling_plain(text, added, arena);
-    text = boxes_unpacked(site_tags_plain(with_headings(text, arena), arena), arena);
+    text = may_be_glued(text) ? change_lines(text, change_heading, NULL, arena) : text;
+    text = boxes_unpacked(site_tags_plain(text, arena), arena);
     text = fold_margin_plain(item_margin_plain(text, arena), arena);
     return pasted_plain(html_lines_plain(text, arena), arena);
 }

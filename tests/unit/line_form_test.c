@@ -156,6 +156,16 @@ static struct form_row rows[] = {
                  "Lead:**\n\nd\n\n**5. Tin:**\n\ne\n\n**6. Zinc:**\n\nf\n\n**7. "
                  "Cork:**\n\ng\n\n**8. Felt:**\n\nh\n\n**9. Oil:**\n\ni\n",
      .cards = ""},
+    {.name = "heading: a sign of a formula underlines none",
+     .markdown = "# Pump questions\n\n## What is a?\n\nIt is\n$$\nb\n =\nc\n$$\nand "
+                 "more.\n\n## Why d?\n\nIt is wet.\n",
+     .cards = "heading: What is a? => It is/$$/b/ \\=/c/$$/and more.\nheading: Why d? => "
+              "It is wet.\n"},
+    {.name = "heading: dashes that part underline no short sentence either",
+     .markdown = "# Pump questions\n\n### What is a?\n\nIt turns.\n\n---\n\n### Why "
+                 "b?\n\nIt is wet in the morning.\n---\n\n### How c?\n\nSo.\n",
+     .cards = "heading: What is a? => It turns.\nheading: Why b? => It is wet in the "
+              "morning.\nheading: How c? => So.\n"},
     {.name = "heading: it goes on where the next line hangs below it",
      .markdown = "# Pumpen\n\n## 1. Aus welchem Teil koennen die anderen\n   gebaut "
                  "werden?\n\na\n\n"
