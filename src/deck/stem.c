@@ -17,6 +17,7 @@ enum {
     BEFORE_MAX = 3,        // paragraphs before the one that a label says asks
     LONGEST_BEFORE = 600,  // bytes of them
     LOOKED_AT = 40,        // blocks below a title
+    LONGEST_MORE = 200,    // bytes of a paragraph that asks on
 };
 
 /** Cuts a heading off the front that only says that what follows asks: "### Question". */
@@ -155,10 +156,43 @@ bool stem_advises(const struct reading *reading, struct text title, uint32_t fro
     return true;
 }
 
+/** Whether a paragraph goes on with what one above asks: with its sentence, or by asking as well. */
+static bool asks_on(struct text above, struct text text) {
+    struct title title = title_read(text);
+    bool ended = above.size && strchr(".?!:", above.bytes[above.size - 1]);
+
+    return text.size && text.size <= LONGEST_MORE && !title.labelled &&
+           (title.asks || title.commands ||
+            (!ended && text.bytes[0] >= 'a' && text.bytes[0] <= 'z'));
+}
+
+/** Whether all below a heading that is a label alone asks, "## Q3", in more than a paragraph. */
+static bool asks_throughout(const struct reading *reading,
+                            const struct question *question) {
+    const struct block *blocks = reading->outline.blocks;
+    struct text line = source_line(&reading->source, question->line);
+    struct text above = question->title;
+
+    if (question->from >= question->to || !text_starts(line, TEXT("#")) ||
+        !title_read(line_without_hashes(line)).blank) {
+        return false;
+    }
+    for (uint32_t at = question->from; at < question->to; at = blocks[at].after) {
+        struct text text = reading_paragraph(reading, at);
+
+        if (blocks[at].kind != BLOCK_RULE && !asks_on(above, text)) {
+            return false;
+        }
+        above = text.size ? text : above;
+    }
+    return true;
+}
+
 bool stem_is_all(struct reading *reading, const struct question *question) {
-    return answer_is_labelled(reading, question->more, question->more_to) &&
-           answer_find_label(question->rest) == question->rest.size &&
-           !question_is_answered(reading, question->title, question->from, question->to) &&
-           (question->rest.size ||
-            choice_has_letters(answer_stem(reading, question->from, question->to)));
+    return (!question->rest.size && asks_throughout(reading, question)) ||
+           (answer_is_labelled(reading, question->more, question->more_to) &&
+            answer_find_label(question->rest) == question->rest.size &&
+            !question_is_answered(reading, question->title, question->from, question->to) &&
+            (question->rest.size ||
+             choice_has_letters(answer_stem(reading, question->from, question->to))));
 }

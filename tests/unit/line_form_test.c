@@ -166,6 +166,13 @@ static struct form_row rows[] = {
                  "b?\n\nIt is wet in the morning.\n---\n\n### How c?\n\nSo.\n",
      .cards = "heading: What is a? => It turns.\nheading: Why b? => It is wet in the "
               "morning.\nheading: How c? => So.\n"},
+    {.name = "heading: below a label alone paragraphs that ask on are no answer",
+     .markdown = "# Pumps\n\n## Q1\n\nHow would a turn\n\nin the dark?\n\n---\n\n## "
+                 "Q2\n\nWhy b?\n\nExplain.\n\n---\n\n## Q3\n\nWhat is "
+                 "c?\n\nUse oil.\n\n---\n\n## Q4\n\nWhy d?\n\nWhen it is wet.\n",
+     .cards = "heading: How would a turn//in the dark?\nheading: Why "
+              "b?//Explain.\nheading: What is c? => Use oil.\nheading: Why d? => When it "
+              "is wet.\n"},
     {.name = "heading: it goes on where the next line hangs below it",
      .markdown = "# Pumpen\n\n## 1. Aus welchem Teil koennen die anderen\n   gebaut "
                  "werden?\n\na\n\n"
