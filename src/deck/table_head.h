@@ -15,6 +15,7 @@ struct table {
     int question;      // its column, -1 if there is none
     int answer;
     int reason;   // that goes with the answer
+    bool every;   // from that of the answer on all answer
     bool titled;  // the head says which is which
     bool told;    // and which answers, but not by a label's word
     bool alike;   // only others with the same head show that it asks

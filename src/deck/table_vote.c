@@ -10,6 +10,7 @@ enum {
     ROWS_MIN = 2,
     OTHERS_SHARE = 3,
     COLUMNS_TOLD = 24,  // bytes of a cell that says more than a name
+    ANSWERS_TOLD = 36,  // on an average of a column that answers without being called so
 };
 
 /** What the cells of a column are. */
@@ -122,4 +123,30 @@ void table_vote(struct table *table, const struct table_row *head) {
         table->alike =
             before > 1 || (before && count_worded(columns, asks + 1, head->count) > 0);
     }
+}
+
+void table_vote_answers(struct table *table, const struct table_row *head) {
+    struct ballot ballot = {0};
+    int rows = count_votes(table, &ballot);
+    int asks = table->question;
+    bool told = false;
+
+    if (asks < 0 || table->answer >= 0 || rows < ROWS_MIN ||
+        5 * ballot.columns[asks].asking < 4 * rows ||
+        count_worded(ballot.columns, 0, asks) || table_leads_to_pages(table)) {
+        return;
+    }
+    for (int i = asks + 1; i < head->count; i++) {
+        const struct votes *column = &ballot.columns[i];
+
+        // "Why it is asked" tells nothing that is asked.
+        if (label_begins_aim(head->cells[i]) || title_read(head->cells[i]).requests ||
+            2 * column->asking > rows) {
+            return;
+        }
+        told = told || (3 * column->told >= 2 * rows &&
+                        ballot.bytes[i] >= ANSWERS_TOLD * (size_t)rows);
+    }
+    table->every = told;
+    table->answer = told ? asks + 1 : -1;
 }

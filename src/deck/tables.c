@@ -235,7 +235,9 @@ static bool read_paragraph(struct reading *reading, uint32_t block, struct table
             table->head = source_line(&reading->source, line - 1);
             table->rows = source_lines(&reading->source, line + 1, here->last);
             table_read_head(table, &head, reading);
-            if (!table->titled) {
+            if (table->titled) {
+                table_vote_answers(table, &head);
+            } else {
                 table_vote(table, &head);
             }
             guess_columns(table, head.count);
@@ -304,7 +306,7 @@ static bool read_table(struct reading *reading, size_t section, uint32_t block,
 
     return found && table->question >= 0 && holds_questions(reading, table) &&
            !guidance_clarifies(reading, section) &&
-           (table->answer >= 0 ||
+           ((table->answer >= 0 && !table->every) ||
             !(is_log(table) || is_collection(table) || repeats_questions(reading, table) ||
               are_about_names(reading, section, table)));
 }
@@ -346,6 +348,27 @@ static struct text cell_said(const struct table *table, struct text cell,
     return table->html ? fold_unwrapped(cell) : cell_text(cell, arena);
 }
 
+/** What the cells from that of the answer on say, each below the head of its column. */
+static struct text every_cell(const struct table *table, const struct table_row *row,
+                              struct arena *arena) {
+    struct table_row head = table_read_row(table->head);
+    struct builder out = {.arena = arena};
+
+    for (int i = table->answer; i < row->count && i < head.count; i++) {
+        struct text cell = cell_said(table, row->cells[i], arena);
+
+        if (cell.size) {
+            builder_add(&out, out.size ? TEXT("\n\n**") : TEXT("**"));
+            builder_add(
+                &out, text_slice(head.cells[i], line_count_marks(head.cells[i], 0),
+                                 head.cells[i].size - line_count_marks(head.cells[i], 0)));
+            builder_add(&out, TEXT(":** "));
+            builder_add(&out, cell);
+        }
+    }
+    return builder_text(&out);
+}
+
 static void emit_row(struct reading *reading, const struct table *table,
                      const struct table_row *row, struct text topic) {
     struct text cell = table_question_cell(table, row);
@@ -357,7 +380,9 @@ static void emit_row(struct reading *reading, const struct table *table,
     }
     card.line =
         source_line_at(&reading->source, (size_t)(cell.bytes - reading->source.text.bytes));
-    if (table->answer >= 0 && table->answer < row->count) {
+    if (table->every && table->answer + 1 < row->count) {
+        card.answer = every_cell(table, row, reading->arena);
+    } else if (table->answer >= 0 && table->answer < row->count) {
         card.answer = answer_of_text(
             reading, cell_said(table, row->cells[table->answer], reading->arena));
     }

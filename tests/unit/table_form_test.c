@@ -11,6 +11,20 @@ static struct form_row rows[] = {
          "|\n| Why e? | f |\n| Describe g. | h |\n",
      .cards = "table: What is a? => b\ntable: Explain c. => d\ntable: Why e? => f\ntable: "
               "Describe g. => h\n"},
+    {.name = "table: where only the questions are named all columns behind tell",
+     .markdown = "# Pumps\n\n| Question | **Rule** | Case |\n|---|---|---|\n| What is a? | "
+                 "it turns as long as the water is high enough | b |\n| Why c? | it "
+                 "stands as soon as there is no water left | d |\n",
+     .cards = "table: What is a? => **Rule:** it turns as long as the water is high "
+              "enough//**Case:** b\ntable: Why c? => **Rule:** it stands as soon as there "
+              "is no water left//**Case:** d\n"},
+    {.name = "table: but no names, nor what one looks for in the answer",
+     .markdown =
+         "# Pump questions\n\n| Question | Level | Topic |\n|---|---|---|\n| What is a? | "
+         "high | Water, oil, air |\n| Why c? | low | Water, oil, air |\n\n| Question | "
+         "What it tests |\n|---|---|\n| What is e? | whether they have ever seen one of "
+         "them turn |\n| Why f? | whether they know where the water comes from |\n",
+     .cards = "table: What is a?\ntable: Why c?\ntable: What is e?\ntable: Why f?\n"},
     {.name = "table: parts of a guide in files beside it are no questions",
      .markdown =
          "# Pump interview questions\n\n| No. | Question set |\n| --- | --- |\n| 1 | [Set "
