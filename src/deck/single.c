@@ -119,15 +119,9 @@ static struct text squeezed(struct text text, struct arena *scratch) {
     return (struct text){out, size};
 }
 
-/** What parts a title from the name of the site: "Closures | Notes". */
-static bool is_site_mark(struct text rest) {
-    static const char *const marks[] = {"|", "-", "｜", "–", "—", "·", "_", NULL};
-
-    return text_starts_any(rest, marks) > 0;
-}
-
 /** Whether the file begins with a heading that says what its front matter does: without the site's name there, say. */
 static bool repeats_front(struct reading *reading) {
+    static const char *const site_marks[] = {"|", "-", "｜", "–", "—", "·", "_", NULL};
     const struct outline *outline = &reading->outline;
     struct text front = title_read(reading->source.front.title).text;
     struct text said;
@@ -138,7 +132,7 @@ static bool repeats_front(struct reading *reading) {
     said = squeezed(outline->sections[1].title.text, reading->scratch);
     front = squeezed(front, reading->scratch);
     front = text_starts(front, said) ? text_from(front, said.size) : front;
-    return said.size && (!front.size || is_site_mark(front));
+    return said.size && (!front.size || text_starts_any(front, site_marks));
 }
 
 enum {
@@ -374,42 +368,45 @@ static bool has_labels(const struct outline *outline) {
     return false;
 }
 
-/** Whether all that was taken for questions is a small part of the file. */
-static bool are_asides(const struct reading *reading) {
+/** Whether all that was taken for questions is less than a part of the file. */
+static bool are_less(const struct reading *reading, size_t part) {
     size_t size = 0;
 
     for (size_t i = 0; i < reading->card_count; i++) {
         size += reading->cards[i].question.size + reading->cards[i].answer.size;
     }
-    return SMALL_PART * size < reading->source.text.size;
+    return part * size < reading->source.text.size;
 }
 
 /** Whether all that was taken for questions stands in lists or in bold, and is less than half of the file: what one may ask on. */
 static bool are_follow_ups(const struct reading *reading) {
-    size_t size = 0;
-
     for (size_t i = 0; i < reading->card_count; i++) {
-        const struct card *card = &reading->cards[i];
-
-        if (strcmp(card->format, format_list) != 0 &&
-            strcmp(card->format, format_bold) != 0) {
+        if (strcmp(reading->cards[i].format, format_list) != 0 &&
+            strcmp(reading->cards[i].format, format_bold) != 0) {
             return false;
         }
-        size += card->question.size + card->answer.size;
     }
-    return 2 * size < reading->source.text.size;
+    return are_less(reading, 2);
+}
+
+/** Whether the title or the name of a file ends in a question mark, and no label stands for the question. */
+static bool is_asked_by_mark(struct reading *reading, struct text title) {
+    return !only_blank(reading) &&
+           (title_asks(title) ||
+            title_asks(topic_of_file(reading->name, reading->scratch)));
 }
 
 bool single_is_all(struct reading *reading) {
-    if (!reading->format && title_of(reading).size && brief_answers_file(reading) &&
-        are_follow_ups(reading)) {
+    struct text title = reading->format ? TEXT("") : title_of(reading);
+    bool few = reading->among_questions && reading->card_count <= FEW_INSIDE;
+
+    if ((title.size && brief_answers_file(reading) && are_follow_ups(reading)) ||
+        (few && !reading->format && is_asked_by_mark(reading, title))) {
         return true;
     }
-    if (reading->format || !title_of(reading).size || has_labels(&reading->outline)) {
-        return false;
-    }
-    return (reading->among_questions && reading->card_count <= FEW_INSIDE) ||
-           (reading->place_promises && is_named(reading) && are_asides(reading));
+    return title.size && !has_labels(&reading->outline) &&
+           (few || (reading->place_promises && is_named(reading) &&
+                    are_less(reading, SMALL_PART)));
 }
 
 /** What a file among questions asks: its title, whatever that says, else its name, or the first line if that only counts, "Question 12"; "" of another file. */

@@ -27,6 +27,20 @@ static struct form_row rows[] = {
                  "[c](https://example.org)\n",
      .cards = "file: 밸브에 대해서 설명해주세요. => a/## 부품/b/# 참고 자료/- "
               "[c](https://example.org)\n"},
+    {.name = "file: among questions few inside of one that ends in its mark are its parts",
+     .file = "How do pumps age？.md",
+     .place = "interview-questions",
+     .among = true,
+     .markdown = "# Answer\n\na\n\n# More\n\n## What is b?\n\nc\n\n## How does d "
+                 "work?\n\ne\n",
+     .cards = "file: How do pumps age？ => a//# More//## What is b?//c//## How does d "
+              "work?//e\n"},
+    {.name = "file: and so are labels below such a title, but none that asks for all",
+     .place = "interview-questions",
+     .among = true,
+     .markdown = "# How do pumps age?\n\na\n\n## Scenario 1\n\nb\n\nc\n\n## Scenario "
+                 "2\n\nd\n\ne\n",
+     .cards = "file: How do pumps age? => a//## Scenario 1//b//c//## Scenario 2//d//e\n"},
     {.name = "file: among questions a title may ask by a word alone",
      .place = "interview-questions",
      .markdown = "# 阀门有哪几种\na\n## 球阀\nb\n## 闸阀\nc\n",
