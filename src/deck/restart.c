@@ -5,7 +5,7 @@
 
 #include "siblings.h"
 
-enum { PARTS_MIN = 5, RESTARTS_MIN = 2 };
+enum { PARTS_MIN = 5, RESTARTS_MIN = 2, QUESTIONS_MIN = 3 };
 
 enum restarts { RESTARTS_UNKNOWN, RESTARTS_NO, RESTARTS_YES };
 
@@ -21,8 +21,10 @@ struct tally {
 static bool is_counted_question(struct reading *reading, size_t number) {
     const struct level *level = siblings_level(reading, number);
 
-    return reading->outline.sections[number].title.asks && level->asking >= PARTS_MIN &&
-           5 * level->asking >= 4 * level->headings;
+    return reading->outline.sections[number].title.asks &&
+           (level->asking >= PARTS_MIN
+                ? 5 * level->asking >= 4 * level->headings
+                : level->asking >= QUESTIONS_MIN && level->asking == level->headings);
 }
 
 static bool is_question_above(struct reading *reading, size_t number) {

@@ -553,6 +553,15 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => b/### Why c?/d\nheading: What is e? => f/### When "
               "g?/h/### Costs/j\nheading: What is k? => l/### How m?/n/### Who "
               "s?/t\nheading: What is o? => p\nheading: What is q? => r\n"},
+    {.name = "restart: below three questions that are all of their level as well",
+     .markdown =
+         "# Pump questions\n\n## 1. How is a?\n\nb\n\n### 1. Store\n\nc\n\n### 2. Set "
+         "it\n\nd\n\n## 2. What are e?\n\nf\n\n### 1. Plan the flow\n\ng\n\n### 2. "
+         "Implement tools\n\nh\n\n### 3. Implement rollout\n\ni\n\n## 3. Why "
+         "j?\n\nk\n",
+     .cards = "heading: How is a? => b//### 1. Store//c//### 2. Set it//d\nheading: What "
+              "are e? => f//### 1. Plan the flow//g//### 2. Implement tools//h//### 3. "
+              "Implement rollout//i\nheading: Why j? => k\n"},
     {.name = "restart: numbers that begin anew below questions with numbers count parts",
      .file = "pump-interview-questions.md",
      .markdown = "## 1. What is a?\n\nb\n\n### 1. Explain c\nd\n### 2. Valves\ne\n## 2. "
