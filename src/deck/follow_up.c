@@ -178,3 +178,17 @@ void follow_up_complete(struct reading *reading) {
         put_in_order(reading, old);
     }
 }
+
+bool follow_up_holds_all(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+
+    for (size_t i = 2; i < outline->section_count && reading->card_count; i++) {
+        if (follow_up_names(&outline->sections[i], reading->scratch)) {
+            struct cards_before before = count_cards(reading);
+
+            return reading->cards[0].line > outline->sections[i].line &&
+                   question_before(reading, i, &before) > 0;
+        }
+    }
+    return false;
+}

@@ -372,6 +372,13 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
     return ok;
 }
 
+/** Whether its only card answers the title with which a file begins. */
+static bool is_titled_card(const struct reading *reading) {
+    return reading->card_count == 1 && reading->cards[0].line == 1 &&
+           reading->cards[0].kind == CARD_ANSWERED && reading->outline.section_count > 1 &&
+           title_asks(reading->outline.sections[1].title.text);
+}
+
 bool guide_is_question(struct text head, const char *name, const char *place) {
     const struct guide_options options = {.place = place, .topic = TEXT("")};
     struct arena arena = {0};
@@ -380,7 +387,7 @@ bool guide_is_question(struct text head, const char *name, const char *place) {
 
     if (found) {
         find_cards(&reading);
-        found = reading.titled || single_is_bare(&reading);
+        found = reading.titled || single_is_bare(&reading) || is_titled_card(&reading);
     }
     arena_free(&arena);
     return found;

@@ -7,6 +7,7 @@
 #include "colon.h"
 #include "file_name.h"
 #include "first_line.h"
+#include "follow_up.h"
 #include "format.h"
 #include "posed.h"
 #include "question.h"
@@ -260,10 +261,7 @@ static bool stem_asks(const struct reading *reading, size_t answer) {
          at = outline->blocks[at].after) {
         last = at;
     }
-    if (!last || outline->blocks[last].kind != BLOCK_PARAGRAPH) {
-        return false;
-    }
-    title = title_read(text_trim(reading_lines(reading, last)));
+    title = title_read(last ? reading_paragraph(reading, last) : TEXT(""));
     return title_calls_plainly(&title);
 }
 
@@ -389,24 +387,30 @@ static bool are_follow_ups(const struct reading *reading) {
     return are_less(reading, 2);
 }
 
-/** Whether the title or the name of a file ends in a question mark, and no label stands for the question. */
+/** Whether the title or the name of a file ends in a question mark, and few questions inside do. */
 static bool is_asked_by_mark(struct reading *reading, struct text title) {
-    return !only_blank(reading) &&
+    int asking = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        asking += title_asks(reading->cards[i].question);
+    }
+    return asking <= FEW_INSIDE && !only_blank(reading) &&
            (title_asks(title) ||
             title_asks(topic_of_file(reading->name, reading->scratch)));
 }
 
 bool single_is_all(struct reading *reading) {
     struct text title = reading->format ? TEXT("") : title_of(reading);
-    bool few = reading->among_questions && reading->card_count <= FEW_INSIDE;
+    bool among = reading->among_questions && !follow_up_holds_all(reading);
 
     if ((title.size && brief_answers_file(reading) && are_follow_ups(reading)) ||
-        (few && !reading->format && is_asked_by_mark(reading, title))) {
+        (among && !reading->format && is_asked_by_mark(reading, title))) {
         return true;
     }
     return title.size && !has_labels(&reading->outline) &&
-           (few || (reading->place_promises && is_named(reading) &&
-                    are_less(reading, SMALL_PART)));
+           ((among && reading->card_count <= FEW_INSIDE) ||
+            (reading->place_promises && is_named(reading) &&
+             are_less(reading, SMALL_PART)));
 }
 
 /** What a file among questions asks: its title, whatever that says, else its name, or the first line if that only counts, "Question 12"; "" of another file. */

@@ -41,6 +41,20 @@ static struct form_row rows[] = {
      .markdown = "# How do pumps age?\n\na\n\n## Scenario 1\n\nb\n\nc\n\n## Scenario "
                  "2\n\nd\n\ne\n",
      .cards = "file: How do pumps age? => a//## Scenario 1//b//c//## Scenario 2//d//e\n"},
+    {.name = "file: among questions what one may ask on stands beside the title's card",
+     .place = "interview-questions",
+     .among = true,
+     .markdown = "# How do pumps age?\n\na\n\n## Follow-up questions\n\n1. Why does rust "
+                 "start?\n2. How is it stopped?\n3. What does oil do?\n",
+     .cards = "file: How do pumps age? => a\nlist: Why does rust start?\nlist: How is it "
+              "stopped?\nlist: What does oil do?\n"},
+    {.name = "file: among questions names of parts that seem to ask inside are no more",
+     .place = "interview-questions",
+     .among = true,
+     .markdown = "# How do pumps age?\n\n## Answer\n\nFast.\n\n# How do pumps "
+                 "age?\n\na\n\n# I. Rust\n\nb\n\n# II. What is sand?\n\nc\n",
+     .cards = "file: How do pumps age? => Fast.//# How do pumps age?//a//# I. "
+              "Rust//b//# II. What is sand?//c\n"},
     {.name = "file: among questions a title may ask by a word alone",
      .place = "interview-questions",
      .markdown = "# 阀门有哪几种\na\n## 球阀\nb\n## 闸阀\nc\n",
