@@ -47,6 +47,7 @@ struct dialect {
     struct text front;  // the dashes below its front matter and all behind them
     bool ruled;         // "===" parts something, and dashes may do so, too
     bool parted;        // dashes below blank lines do
+    bool formulas;      // where a lone sign makes no heading of what stands above
     struct arena *arena;
 };
 
@@ -58,6 +59,7 @@ static struct dialect dialect_of(struct text text, struct arena *arena) {
                             .front = text_from(text, end),
                             .ruled = text_holds(text, TEXT("\n===\n")),
                             .parted = text_holds(text_from(text, end), TEXT("\n\n---\n")),
+                            .formulas = text_holds(text, TEXT("$$\n")),
                             .arena = arena};
 }
 
@@ -420,11 +422,6 @@ static bool change_blanks(struct text line, size_t size, struct change *change) 
            line_item_mark(text_from(line, size)) > 0;
 }
 
-/** Whether a line is the sign in the middle of a formula, which makes no heading of what stands above. */
-static bool is_equation(struct text line, const struct dialect *dialect) {
-    return text_equal(line, TEXT("=")) && text_holds(dialect->text, TEXT("$$\n"));
-}
-
 /** A rule of asterisks in place of one of long dashes, or of dashes right below prose; in place of one around an answer's label, a heading below any other; a heading in one line, or none; tags that are told of as text; items set in as they look. */
 static bool change_rule(struct text line, bool first, const void *context,
                         struct change *change) {
@@ -432,7 +429,8 @@ static bool change_rule(struct text line, bool first, const void *context,
     size_t hash = line_skip_spaces(line, 0);
 
     *change = (struct change){hash, hash, TEXT("\\")};
-    if (is_equation(text_trim(line), context)) {
+    if (((const struct dialect *)context)->formulas &&
+        text_equal(text_trim(line), TEXT("="))) {
         return true;
     }
     if (hash < line.size && line.bytes[hash] == '#') {
