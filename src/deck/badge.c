@@ -7,6 +7,7 @@
 #include "bracket.h"
 #include "builder.h"
 #include "line.h"
+#include "title.h"
 #include "vocabulary.h"
 
 #include <ctype.h>
@@ -192,8 +193,43 @@ struct text badge_credit(struct text text) {
                : TEXT("");
 }
 
+/** Where the next asterisk outside of code stands in a line; its size if none does. */
+static size_t find_asterisk(struct text line, size_t at) {
+    bool code = false;
+
+    while (at < line.size && (code || line.bytes[at] != '*')) {
+        code = code != (line.bytes[at++] == '`');
+    }
+    return at;
+}
+
+/** Whether asterisks open emphasis rather than close it: between a blank and a word. */
+static bool opens_emphasis(struct text text, size_t at) {
+    size_t behind = at + line_count_marks(text, at);
+
+    return at > 0 && text.bytes[at - 1] == ' ' && behind < text.size &&
+           text.bytes[behind] != ' ';
+}
+
+/** Without emphasis that one side opens and nothing closes: "**Why?", "Why?**". */
+static struct text without_loose_emphasis(struct text text) {
+    size_t front = line_count_marks(text, 0);
+    size_t next = find_asterisk(text, front);
+    struct text before = text_slice(text, 0, next);
+
+    if (text_starts(text, TEXT("*"))) {
+        // "**kwargs" and "*.c" are code.
+        return line_has_capital(text, front) &&
+                       (next == text.size || opens_emphasis(text, next))
+                   ? text_trim(text_from(text, front))
+                   : text;
+    }
+    return line_count_marks(text, next) == text.size - next && title_asks(before) ? before
+                                                                                  : text;
+}
+
 struct text badge_cut(struct text question, struct text *link, struct arena *arena) {
-    struct text rest = without_level(question);
+    struct text rest = without_level(without_loose_emphasis(question));
     struct text whole = rest;
     struct text line = text_trim(text_line(&rest));
     size_t size = line.size;

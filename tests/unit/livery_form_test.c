@@ -211,6 +211,14 @@ static struct form_row rows[] = {
          "is it?\n\nf\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: :root: and "
               ":host, what are they? => e\nheading: ::before, what is it? => f\n"},
+    {.name = "emphasis that a question opens or closes alone is none of it; code is",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n1. **What is **a** for?\n2. Why is b wet?**\n3. **kw: what "
+                 "does it gather?\n4. *.c files: what do they hold?\n5. **d** and **e**: "
+                 "why?\n",
+     .cards = "list: What is **a** for?\nlist: Why is b wet?\nlist: **kw: what does it "
+              "gather?\nlist: *.c files: what do they hold?\nlist: **d** and **e**: "
+              "why?\n"},
 };
 
 int main(void) {
