@@ -5,11 +5,13 @@
 
 #include "builder.h"
 #include "label.h"
+#include "way_back.h"
 
 #include <ctype.h>
 #include <string.h>
 
 enum {
+    HEADING_INDENT = 2,  // columns that set in what stands below the heading of an item
     CODE_INDENT = 4,     // columns that make code of a line outside of any item
     WIDEST_ITEM = 8,     // of a number, its sign and the spaces behind it
     LONGEST_BODY = 400,  // lines
@@ -56,7 +58,7 @@ static size_t blanks_of(struct text line, size_t *columns) {
     return at;
 }
 
-/** The least columns that the lines of an item are set in by, up to the first at the margin; 0 if none is. */
+/** The least columns that the lines of an item are set in by, up to the first at the margin, but for links back; 0 if none is. */
 static size_t least_indent(struct text text) {
     size_t least = 0;
 
@@ -70,9 +72,25 @@ static size_t least_indent(struct text text) {
         if (!columns) {
             break;
         }
+        if (way_back_is(text_trim(line))) {
+            continue;
+        }
         least = !least || columns < least ? columns : least;
     }
     return least;
+}
+
+/** Whether an item is a heading, with none of the lines below set in less than the first: what is may be the next item. */
+static bool heads_block(struct text words, struct text below, size_t least) {
+    size_t columns = 0;
+
+    while (below.size && !columns) {
+        struct text line = text_line(&below);
+        bool blank = blanks_of(line, &columns) == line.size;
+
+        columns = blank ? 0 : columns;
+    }
+    return text_starts(words, TEXT("#")) && least >= HEADING_INDENT && least == columns;
 }
 
 struct text item_margin_plain(struct text text, struct arena *arena) {
@@ -80,6 +98,7 @@ struct text item_margin_plain(struct text text, struct arena *arena) {
     struct builder out = {.arena = arena};
     size_t kept = 0;
     size_t short_by = 0;
+    size_t set_in = 0;  // columns of the lines that are short by that
     // Columns of the items whose lines do not fall short: "9. " before "10. ".
     size_t usual = 0;
 
@@ -93,12 +112,14 @@ struct text item_margin_plain(struct text text, struct arena *arena) {
         if (!columns && blanks < line.size) {
             bool bullet = !column && is_labelled_bullet(line);
             size_t least = column || bullet ? least_indent(rest) : 0;
-            bool meant = least >= (bullet ? 1 : CODE_INDENT) || (least && least == usual);
+            bool meant = least >= (bullet ? 1 : CODE_INDENT) || (least && least == usual) ||
+                         (column && heads_block(text_from(line, column), rest, least));
 
             column = bullet ? BULLET_SIZE : column;
             short_by = meant && least < column ? column - least : 0;
+            set_in = least;
             usual = column && !bullet && least == column ? least : usual;
-        } else if (short_by && blanks < line.size) {
+        } else if (short_by && columns >= set_in && blanks < line.size) {
             builder_add(&out, text_slice(text, kept, at + blanks));
             builder_add(&out, (struct text){spaces, short_by});
             kept = at + blanks;

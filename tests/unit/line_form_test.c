@@ -32,6 +32,17 @@ static struct form_row rows[] = {
                  "Why f?\n\n    It is *wet*.\n",
      .cards = "heading: What is a? => It turns.\nheading: What is b? => 1. **c**/   - "
               "d//```/e/```\nheading: Why f? => It is *wet*.\n"},
+    {.name = "numbered: a link back that is set in less does not tell how far others are",
+     .markdown = "# Pump questions\n\n100. ### What is a?\n\n    It turns.\n\n    "
+                 "```\n    b\n    ```\n\n   **[⬆ Back to Top](#top)**\n\n101. ### Why "
+                 "c?\n\n    It is *wet*.\n",
+     .cards = "heading: What is a? => It turns.//```/b/```\nheading: Why c? => It is "
+              "*wet*.\n"},
+    {.name = "numbered: lines a little below the heading of an item are its own",
+     .markdown = "# Pump questions\n\n9. ### What is a?\n\n   It turns.\n\n10. ### Why "
+                 "b?\n\n  It is *wet*.\n\n  ```\n  c\n  ```\n\n",
+     .cards = "heading: What is a? => It turns.\nheading: Why b? => It is "
+              "*wet*.//```/c/```\n"},
     {.name = "numbered: lines of the tenth item stand as those of the ninth do",
      .markdown = "# Pumps\n\n8. **Q:** What is a?\n\n   **A:** It turns.\n\n9. **Q:** Why "
                  "b?\n\n   **A:** It is wet.\n\n10. **Q:** How c?\n\n   **A:** So:\n   - "
