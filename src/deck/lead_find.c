@@ -296,6 +296,19 @@ static void read_list(struct reading *reading, size_t section, uint32_t list,
     }
 }
 
+/** Where a line with the label of an answer, or of one of several, begins in a quotation; the size if none does. */
+static size_t find_answer(struct text quoted) {
+    for (struct text rest = quoted; rest.size;) {
+        size_t at = quoted.size - rest.size;
+        struct text line = text_line(&rest);
+
+        if (label_begins_answer(line) || label_begins_example(line)) {
+            return at;
+        }
+    }
+    return quoted.size;
+}
+
 /** A quotation that begins with a question's label: it is the question. */
 static void read_quotation(struct reading *reading, size_t section, uint32_t quote) {
     const struct block *blocks = reading->outline.blocks;
@@ -319,7 +332,7 @@ static void read_quotation(struct reading *reading, size_t section, uint32_t quo
 
         lead.rest = builder_joined(lead.rest, more, reading->arena);
     }
-    answer = answer_find_label(lead.rest);
+    answer = find_answer(lead.rest);
     lead.title.text = builder_joined(
         lead.title.text, text_trim(text_slice(lead.rest, 0, answer)), reading->arena);
     lead.rest = text_from(lead.rest, answer);

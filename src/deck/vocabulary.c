@@ -91,10 +91,19 @@ static const char *const kept_words[] = {"correct answer(s)",
                                          NULL};
 
 // Labels of an answer among others that one might give: what stands before them answers, too.
-static const char *const example_words[] = {
-    "ideal answer",    "example answer", "suggested answer", "possible answer",
-    "spoken answer",   "your response",  "sample response",  "model response",
-    "sample solution", "示例答案",       "参考回答",         NULL};
+static const char *const example_words[] = {"ideal answer",
+                                            "example answer",
+                                            "suggested answer",
+                                            "possible answer",
+                                            "spoken answer",
+                                            "your response",
+                                            "sample response",
+                                            "model response",
+                                            "sample solution",
+                                            "示例答案",
+                                            "参考回答",
+                                            "আদর্শ উত্তর",
+                                            NULL};
 
 // Labels of what is told about a question before it is answered, and stays.
 static const char *const aim_words[] = {"what they look for",

@@ -32,6 +32,10 @@ static struct form_row rows[] = {
                  "Why f?\n\n    It is *wet*.\n",
      .cards = "heading: What is a? => It turns.\nheading: What is b? => 1. **c**/   - "
               "d//```/e/```\nheading: Why f? => It is *wet*.\n"},
+    {.name = "labelled: in a quotation the label of one of several answers parts, too",
+     .markdown = "# Pumps\n\n> **Question:** What is a?\n>\n> **Ideal answer:** It "
+                 "turns.\n\n> **Question:** Why b?\n>\n> **Ideal answer:** It is wet.\n",
+     .cards = "labelled: What is a? => It turns.\nlabelled: Why b? => It is wet.\n"},
     {.name = "numbered: a link back that is set in less does not tell how far others are",
      .markdown = "# Pump questions\n\n100. ### What is a?\n\n    It turns.\n\n    "
                  "```\n    b\n    ```\n\n   **[⬆ Back to Top](#top)**\n\n101. ### Why "
