@@ -6,6 +6,8 @@
 #include "builder.h"
 #include "chapter.h"
 #include "housekeeping.h"
+#include "label.h"
+#include "link_target.h"
 #include "reading.h"
 #include "survey.h"
 #include "table_rows.h"
@@ -154,63 +156,6 @@ static struct text group_path(struct gathering *gathering, size_t section) {
     return gathering->path;
 }
 
-static int hexadecimal(char digit) {
-    if (digit >= '0' && digit <= '9') {
-        return digit - '0';
-    }
-    digit = (char)(digit | 0x20);
-    return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
-}
-
-/** "%20" is a space: link targets are written as in a browser. */
-static struct text decoded(struct text url, struct arena *arena) {
-    char *out = arena_new(arena, url.size + 1, 1);
-    size_t size = 0;
-
-    for (size_t at = 0; at < url.size; at++) {
-        int high =
-            at + 2 < url.size && url.bytes[at] == '%' ? hexadecimal(url.bytes[at + 1]) : -1;
-        int low = high >= 0 ? hexadecimal(url.bytes[at + 2]) : -1;
-
-        if (high * 16 + low > 0 && low >= 0) {
-            out[size++] = (char)(high * 16 + low);
-            at += 2;
-        } else {
-            out[size++] = url.bytes[at];
-        }
-    }
-    return (struct text){out, size};
-}
-
-struct text index_repository_path(struct text url) {
-    static const char *const sites[] = {"https://github.com/", "https://gitlab.com/",
-                                        "https://gitee.com/", NULL};
-    static const char *const views[] = {"/blob/", "/tree/"};
-    struct text rest = text_from(url, text_starts_any(url, sites));
-
-    for (size_t i = 0; rest.size < url.size && i < sizeof(views) / sizeof(views[0]); i++) {
-        size_t at = text_find(rest, text_of(views[i])) + strlen(views[i]);
-        size_t slash = at + text_find(text_from(rest, at), TEXT("/"));
-
-        if (slash < rest.size) {
-            return text_from(rest, slash + 1);
-        }
-    }
-    return url;
-}
-
-static struct text plain_target(struct text url, struct arena *arena) {
-    struct text target = decoded(url, arena);
-
-    while (text_starts(target, TEXT("./"))) {
-        target = text_from(target, 2);
-    }
-    while (text_ends(target, TEXT("/"))) {
-        target.size--;
-    }
-    return target;
-}
-
 static struct mention *find_mention(const struct gathering *gathering, struct text target) {
     for (size_t i = 0; i < gathering->count; i++) {
         if (text_equal(gathering->mentions[i].target, target)) {
@@ -265,7 +210,7 @@ static void add_links(struct gathering *gathering, struct text markdown, size_t 
     size_t count = plain_links(markdown, gathering->reading->scratch, &links);
 
     for (size_t i = 0; i < count && gathering->count < INDEX_ENTRIES; i++) {
-        struct text target = plain_target(links[i], gathering->reading->arena);
+        struct text target = link_target_plain(links[i], gathering->reading->arena);
 
         if (target.size) {
             add_mention(gathering, (struct mention){target, section, line, named});
@@ -330,12 +275,17 @@ static void add_line(struct gathering *gathering, struct text target,
 
 /** Notes the only link of a line to a guide, and what the line asks: before the link, or as its text. */
 static void add_question(struct gathering *gathering, struct text line, bool promised) {
+    static const char *const boxes[] = {"[ ] ", "[x] ", "[X] ", NULL};
     struct arena *arena = gathering->reading->arena;
-    size_t open = text_find(line, TEXT("["));
-    size_t close = text_find(line, TEXT("]("));
-    struct text url = text_from(line, close + 2);
+    size_t open;
+    size_t close;
+    struct text url;
     struct title title;
 
+    line = text_from(line, text_starts_any(line, boxes));
+    open = text_find(line, TEXT("["));
+    close = text_find(line, TEXT("]("));
+    url = text_from(line, close + 2);
     url = index_repository_path(text_slice(url, 0, text_find(url, TEXT(")"))));
     // A file with places to lead to holds several.
     if (close >= line.size || open > close || !text_ends(url, TEXT(".md")) ||
@@ -347,12 +297,18 @@ static void add_question(struct gathering *gathering, struct text line, bool pro
     if (!title.text.size) {
         title = read_link(text_slice(line, open + 1, close), arena);
     }
-    url = plain_target(url, arena);
+    url = link_target_plain(url, arena);
     add_line(gathering, url, &title, promised);
     add_interview(gathering, text_slice(line, open + 1, close), url);
 }
 
-/** A paragraph that is no prose: of a list item, or a table, which libcmark does not know. */
+/** Whether a paragraph is a table, which libcmark does not know. */
+static bool is_table(const struct reading *reading, const struct block *block) {
+    return block->last > block->line &&
+           table_is_delimiter(source_line(&reading->source, block->line + 1));
+}
+
+/** A paragraph that is no prose: of a list item, or a table. */
 static bool lists(const struct reading *reading, uint32_t index) {
     const struct block *block = &reading->outline.blocks[index];
 
@@ -360,8 +316,41 @@ static bool lists(const struct reading *reading, uint32_t index) {
         return false;
     }
     return reading->outline.blocks[block->parent].kind == BLOCK_ITEM ||
-           (block->last > block->line &&
-            table_is_delimiter(source_line(&reading->source, block->line + 1)));
+           is_table(reading, block);
+}
+
+/** Notes what an item asks, or each row of a table. */
+static void add_asked(struct gathering *gathering, uint32_t index, bool promised) {
+    const struct reading *reading = gathering->reading;
+    const struct block *block = &reading->outline.blocks[index];
+
+    if (!is_table(reading, block)) {
+        add_question(gathering, text_trim(reading_first_line(reading, index)), promised);
+        return;
+    }
+    for (int line = block->line + 2; line <= block->last; line++) {
+        add_question(gathering,
+                     text_trim(table_row_as_line(source_line(&reading->source, line),
+                                                 reading->arena)),
+                     promised);
+    }
+}
+
+/** Notes what a heading asks that leads to a guide, or stands above nothing but the link to it. */
+static void add_heading(struct gathering *gathering, size_t number, uint32_t end) {
+    const struct reading *reading = gathering->reading;
+    const struct section *section = &reading->outline.sections[number];
+    struct text line = section->heading_text;
+
+    if (section->body < end && reading->outline.blocks[section->body].after == end) {
+        struct text link = text_trim(reading_lines(reading, section->body));
+
+        line = title_calls(&section->title) && label_is_link(link)
+                   ? text_of(arena_printf(reading->arena, "%.*s %.*s", TEXT_ARGUMENTS(line),
+                                          TEXT_ARGUMENTS(link)))
+                   : line;
+    }
+    add_question(gathering, line, false);
 }
 
 static void gather_section(struct gathering *gathering, size_t number) {
@@ -375,6 +364,7 @@ static void gather_section(struct gathering *gathering, size_t number) {
 
     if (number > 0) {
         add_links(gathering, section->heading_text, number, section->line, true);
+        add_heading(gathering, number, end);
     }
     for (uint32_t at = section->body; at < end; at++) {
         const struct block *block = &outline->blocks[at];
@@ -385,8 +375,7 @@ static void gather_section(struct gathering *gathering, size_t number) {
         told = told || block->kind != BLOCK_RULE;
         if (lists(reading, at)) {
             add_links(gathering, reading_lines(reading, at), group, block->line, false);
-            add_question(gathering, text_trim(reading_first_line(reading, at)),
-                         promised && group);
+            add_asked(gathering, at, promised && group);
         }
     }
 }

@@ -4,6 +4,9 @@
 #include "table_rows.h"
 
 #include "line.h"
+#include "title.h"
+
+#include <viva/plain.h>
 
 #include <string.h>
 
@@ -103,4 +106,20 @@ bool table_leads_to_pages(const struct table *table) {
         rows++;
     }
     return 5 * leading >= 4 * rows;
+}
+
+struct text table_row_as_line(struct text line, struct arena *arena) {
+    struct table_row row = table_read_row(line);
+    struct text asking = TEXT("");
+
+    for (int i = 0; i < row.count; i++) {
+        struct title title = title_read(plain_text(row.cells[i], arena));
+
+        if (text_holds(row.cells[i], TEXT("]("))) {
+            return text_of(arena_printf(arena, "%.*s %.*s", TEXT_ARGUMENTS(asking),
+                                        TEXT_ARGUMENTS(row.cells[i])));
+        }
+        asking = !asking.size && title_calls_plainly(&title) ? row.cells[i] : asking;
+    }
+    return TEXT("");
 }

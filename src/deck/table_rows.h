@@ -29,4 +29,7 @@ bool table_has_words(struct text cell);
 /** Whether the questions lead to pages of the guide: then a column that is not called an answer only hints at what those say. */
 bool table_leads_to_pages(const struct table *table);
 
+/** A row with a link as a line of a list: the cell that leads on behind the first before it that asks, "" without one. */
+struct text table_row_as_line(struct text line, struct arena *arena);
+
 #endif

@@ -134,6 +134,15 @@ static void lines_that_ask_lead_to_one_guide_each(void **state) {
         {"# G\n- [Why a?](a.md) [b](b.md)\n- [Why c?](https://x.y/c.md)\n- [Why "
          "d?](d.md)\n",
          ""},
+        {"# G\n- [x] [Why a?](a.md)\n- [ ] Why b? [link](b.md)\n- [X] [Why c?](c.md)\n",
+         "a.md < Why a?\nb.md < Why b?\nc.md < Why c?\n"},
+        {"# G\n| # | Question | Level |\n|---|---|---|\n| 1 | [Why a?](a.md) | Easy |\n"
+         "| 2 | Why b? | [link](b.md) |\n| 3 | [Why c?](c.md) | Why d? |\n"
+         "| 4 | [e](e.md) | Why f? |\n",
+         "a.md < Why a?\nb.md < Why b?\nc.md < Why c?\ne.md < \n"},
+        {"# G\n### [Why a?](a.md)\n\n### Why b?\n\n[Read on](b.md)\n\n### Explain "
+         "c.\n\n[Read on](c.md)\n\n### Why d?\n\nSee [this](d.md).\n",
+         "a.md < Why a?\nb.md < Why b?\nc.md < Explain c.\n"},
     };
 
     (void)state;
