@@ -40,7 +40,12 @@ static void add(struct reading *reading, struct text title, uint32_t from, int l
     bool named =
         text_equal(title, reading->file_topic) ||
         ((reading->among_questions || reading->listed.size) && reading->above.size);
+    struct text again = first_line_again(reading, title, from);
 
+    if (again.size) {
+        title = title_asks(title) ? title : again;
+        from = reading->outline.blocks[from].after;
+    }
     question_add(reading, &(struct question){
                               .title = text_from(title, speaker_size(title)),
                               .from = from,
@@ -327,16 +332,6 @@ static bool add_answered(struct reading *reading, struct text title) {
     return true;
 }
 
-/** The first block, or the one behind it if it only says the file's name again. */
-static uint32_t behind_name(const struct reading *reading, struct text name) {
-    const struct block *first = &reading->outline.blocks[1];
-
-    return first->kind == BLOCK_PARAGRAPH &&
-                   text_equal(text_trim(reading_lines(reading, 1)), name)
-               ? first->after
-               : 1;
-}
-
 /** Whether a question is the first heading, with nothing before it. */
 static bool is_heading(const struct reading *reading, struct text title) {
     const struct section *first = first_section(reading);
@@ -468,6 +463,7 @@ void single_add(struct reading *reading) {
     struct text among = title_among(reading, name);
     const struct section *first = first_section(reading);
     struct text opening = posed_opening(reading);
+    struct title line = title_read(first_line_asked(reading, name));
 
     if (reading->card_count || (outline->block_count < 2 && !title.size) ||
         (single_is_readme(reading) && !title_asks(reading->source.front.title) &&
@@ -484,11 +480,13 @@ void single_add(struct reading *reading) {
     } else if (title.size && (!is_heading(reading, title) || stands_above(outline))) {
         add_titled(reading, title);
     } else if (single_is_named(reading, name)) {
-        add(reading, title_read(name).text,
-            first->root == 1 ? first->body : behind_name(reading, name), 1, false);
+        add(reading, title_read(name).text, first->root == 1 ? first->body : 1, 1, false);
         reading->titled = reading->card_count == 1;
     } else if (reading->listed.size) {
         add(reading, reading->listed, first_line_behind(reading, name), 1, false);
+    } else if (is_untitled(reading) && line.asks &&
+               !line_has_digit(reading_lines(reading, 1), 0)) {
+        add(reading, line.text, outline->blocks[1].after, 1, false);
     } else if (among.size && text_equal(among, first_line_asked(reading, name))) {
         add(reading, among, outline->blocks[1].after, 1, false);
     } else if (among.size) {

@@ -409,6 +409,22 @@ static struct form_row rows[] = {
      .place = "interview",
      .markdown = "It is b.\n\n## c\n\nd\n",
      .cards = "file: What is a pump? => It is b.//## c//d\n"},
+    {.name =
+         "a first line that says what the name of its file asks is no part of the answer",
+     .file = "what-is-a-pump.md",
+     .place = "pump-interview",
+     .markdown = "**What is a pump?**\n\nIt moves water.\n\nAll of it.\n",
+     .cards = "file: What is a pump? => It moves water.//All of it.\n"},
+    {.name = "a first line asks for a short text whose name only counts",
+     .file = "pump-07.md",
+     .place = "pump-interview",
+     .markdown = "**Why is a pump wet?**\n\nIt leaks.\n",
+     .cards = "file: Why is a pump wet? => It leaks.\n"},
+    {.name = "unless no place promises questions",
+     .file = "pump-07.md",
+     .place = "pumps",
+     .markdown = "**Why is a pump wet?**\n\nIt leaks.\n",
+     .cards = ""},
     {.name = "a break right above a text makes no HTML of it",
      .markdown =
          "# Pump interview questions\n\n<br>\n### What is a?\nb\n\n<br/><br />\n### "
