@@ -289,6 +289,12 @@ static bool is_step(const struct level *level, const struct lead *lead) {
            colon_ends(lead->title.text);
 }
 
+/** Whether three lines or more that all ask or tell to answer are what a page below nothing but its title holds. */
+static bool fills_page(const struct reading *reading, const struct level *level) {
+    return level->asking + 1 >= PROMISED_LINES && reading->outline.section_count <= 2 &&
+           level->asking + level->telling == level->headings;
+}
+
 /** A line in bold, or the only item of a list. */
 static bool is_set_apart(const struct reading *reading, const struct lead *lead) {
     const struct level *level = &reading->lead_levels[lead->kind];
@@ -298,7 +304,9 @@ static bool is_set_apart(const struct reading *reading, const struct lead *lead)
         return false;
     }
     return level->series && !is_step(level, lead) &&
-           (reading->promise || level->asking >= PROMISED_LINES) &&
+           (reading->promise || level->asking >= PROMISED_LINES ||
+            (reading->place_promises && lead->kind == LEAD_BOLD &&
+             fills_page(reading, level))) &&
            (title_calls(&lead->title) ||
             (!reading->repeats &&
              (level->dense ||

@@ -94,6 +94,17 @@ static struct form_row rows[] = {
      .cards = "bold: What is a?//a. x/b. y/c. z\nbold: Look at this pump://![p](p.png)//a. "
               "x/b. y/c. z\nbold: What is c?//a. x/b. y/c. z\nlabelled: What is d? => "
               "e\nlabelled: What is f? => g\nlabelled: What is h? => i\n"},
+    {.name = "bold: three that ask are enough in a place of interviews",
+     .place = "pump-interview",
+     .markdown = "# Pumps\n\n**What is a?**\n\nb\n\n**Explain how c turns.**\n\nd\n\n"
+                 "**Why is e wet?**\n\nf\n\n**How does g close?**\n\nh\n",
+     .cards = "bold: What is a? => b\nbold: Explain how c turns. => d\nbold: Why is e wet? "
+              "=> f\nbold: How does g close? => h\n"},
+    {.name = "bold: but not elsewhere",
+     .place = "pumps",
+     .markdown = "# Pumps\n\n**What is a?**\n\nb\n\n**Explain how c turns.**\n\nd\n\n"
+                 "**Why is e wet?**\n\nf\n\n**How does g close?**\n\nh\n",
+     .cards = ""},
     {.name = "bold: such numbers in an account promise nothing",
      .markdown = "# Pumps\n\n**1)** a\n\nb\n\n**2)** c\n\nd\n\n**3)** e\n\nf\n\n"
                  "**4)** g\n\nh\n\n**5)** i\n\nj\n\n**6)** k\n\nl\n\n**7)** m\n\n"
