@@ -372,6 +372,12 @@ static struct form_row rows[] = {
          "e?\n\nf\n\n4. What is g?\n\nh\n\n## 5. What is i?\n\nj\n\n6. What is k?\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
               "f\nheading: What is g? => h\nheading: What is i? => j//6. What is k?\n"},
+    {.name = "so does a line in bold",
+     .markdown =
+         "# Pumps\n\n## 1. What is a?\n\nb\n\n## 2. What is c?\n\nd\n\n## 3. What is "
+         "e?\n\nf\n\n**4. What is g?**\n\nh\n\n## 5. What is i?\n\nj\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "f\nheading: What is g? => h\nheading: What is i? => j\n"},
     {.name = "all from a number to the label of an answer is asked, also below the line",
      .markdown = "# Pumps\n\n1、What is a?\n\nAnswer:\n\n1. b\n2. c\n\n2、The following "
                  "prints:\n\nvar f1 = d(),\nf2 = e();\n\nAnswer: g\n\n3、Why "
