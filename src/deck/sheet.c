@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A file of questions beside the one that answers them below the same headings.
+// A file of questions beside the one that answers them below the same headings, or by their numbers.
 
 #include "sheet.h"
 
@@ -113,8 +113,47 @@ static struct text told_below(const struct sheet *sheet, const struct asked *ask
     return text_trim(builder_text(&told));
 }
 
-/** A heading of the answers with what the sheet asks below it, unless it asks itself and that only adds to it. */
-static void join(struct retold *file, size_t line, const struct sheet *sheet) {
+static uint64_t asked_in(struct text line, struct arena *arena) {
+    struct title title = title_read(line_without_hashes(text_trim(line)));
+
+    return title_calls(&title) ? text_hash(text_folded(title.text, arena)) : 0;
+}
+
+/** Whether the answers say again what the questions ask in some line. */
+static bool asks_again(const struct retold *file, const struct sheet *sheet) {
+    const struct retold *asked = &sheet->file;
+    uint64_t *said = arena_new(file->arena, asked->count + 1, sizeof(*said));
+    size_t count = 0;
+    bool again = false;
+
+    for (size_t line = 0; line < asked->count; line++) {
+        said[count] = asked_in(asked->lines[line], file->arena);
+        count += said[count] != 0;
+    }
+    qsort(said, count, sizeof(*said), text_compare_hashes);
+    for (size_t line = 0; line < file->count && !again; line++) {
+        uint64_t hash = asked_in(file->lines[line], file->arena);
+
+        again = hash && text_count_hash(said, count, hash) > 0;
+    }
+    return again;
+}
+
+/** Answers that only number what they answer stand below their questions, as in one file. */
+static void stack(struct retold *file, const struct sheet *sheet) {
+    size_t first = retold_next(file, 0);
+    bool titled = first < file->count && retold_is_heading(file, first) &&
+                  line_count_hashes(file->lines[first], 0) == 1;
+
+    if (first < file->count && !asks_again(file, sheet)) {
+        file->out[first] = text_of(arena_printf(
+            file->arena, "%.*s\n\n## Answers\n\n%.*s", TEXT_ARGUMENTS(sheet->file.text),
+            TEXT_ARGUMENTS(titled ? TEXT("") : file->lines[first])));
+    }
+}
+
+/** A heading of the answers with what the sheet asks below it, unless it asks itself and that only adds to it; whether the sheet has the same heading. */
+static bool join(struct retold *file, size_t line, const struct sheet *sheet) {
     const struct asked *asked = find_same(sheet, said_in(file, line));
     struct text below = asked ? told_below(sheet, asked) : TEXT("");
     struct text label = below;
@@ -123,7 +162,7 @@ static void join(struct retold *file, size_t line, const struct sheet *sheet) {
     struct title title = title_read(line_without_hashes(retold_line(file, line)));
 
     if (!below.size || (!labelled && title.asks)) {
-        return;
+        return asked != NULL;
     }
     // Behind a label the heading is asked as well, as on the sheet.
     below = title.labelled ? label : below;
@@ -131,6 +170,7 @@ static void join(struct retold *file, size_t line, const struct sheet *sheet) {
         file->arena, "%.*s\n\n%s%.*s\n\n%s", TEXT_ARGUMENTS(file->lines[line]),
         labelled || title.labelled ? "" : "**Question:**\n", TEXT_ARGUMENTS(below),
         label_begins_answer(next) ? "" : "**Answer:**\n"));
+    return true;
 }
 
 void sheet_join(struct source *source, struct text questions, struct arena *arena) {
@@ -139,6 +179,7 @@ void sheet_join(struct source *source, struct text questions, struct arena *aren
     struct added_lines added = {0};
     struct front front = source->front;
     struct retold file;
+    bool joined = false;
 
     // What was told anew has other lines than the file.
     if (!source->added.count && retold_open(&file, source->text, &scratch) &&
@@ -146,8 +187,11 @@ void sheet_join(struct source *source, struct text questions, struct arena *aren
         find(&sheet);
         for (size_t line = 0; line < file.count; line++) {
             if (retold_is_heading(&file, line)) {
-                join(&file, line, &sheet);
+                joined = join(&file, line, &sheet) || joined;
             }
+        }
+        if (!joined) {
+            stack(&file, &sheet);
         }
         *source = source_of_text(retold_text(&file, &added, arena), arena);
         source->front = front;

@@ -128,6 +128,12 @@ static void add_line(struct lines_reading *reading, struct text line, size_t fil
     }
 }
 
+static void add_lines(struct lines_reading *reading, struct text text, size_t file) {
+    while (text.size) {
+        add_line(reading, text_line(&text), file);
+    }
+}
+
 void asked_line_read(struct asked_lines *lines, const struct intake_listing *listing,
                      struct arena *arena) {
     struct lines_reading reading = {.lines = lines, .arena = arena};
@@ -140,9 +146,8 @@ void asked_line_read(struct asked_lines *lines, const struct intake_listing *lis
 
         add_line(&reading, text_slice(name, 0, text_find(name, TEXT(".m"))), i);
         if (text_read_file(listing->files[i].path, GUIDE_LIMIT, &own, &text, NULL)) {
-            while (text.size) {
-                add_line(&reading, text_line(&text), i);
-            }
+            add_lines(&reading, text, i);
+            add_lines(&reading, listing->files[i].questions, i);
         }
         arena_free(&own);
     }

@@ -9,18 +9,46 @@
 
 #include <string.h>
 
-/** "a/pump_questions.md" for "a/pump_answers.md"; NULL if its name speaks of no answers. */
-static const char *name_of_questions(const char *path, struct arena *arena) {
-    static const char *const words[][2] = {
-        {"answer", "question"}, {"Answer", "Question"}, {"ANSWER", "QUESTION"}};
+/** Whether a file is one of the listing. */
+static bool holds(const struct intake_listing *listing, const char *path) {
+    for (size_t i = 0; path && i < listing->count; i++) {
+        if (strcmp(listing->files[i].path, path) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** The last place of a word in the name of a file, or else in that of its folder; NULL if it is in neither. */
+static const char *find_word(const char *path, const char *word) {
     const char *name = walk_base_name(path);
+    const char *at = strstr(name, word);
+    const char *folder = name > path ? name - 1 : path;
+
+    while (folder > path && folder[-1] != '/') {
+        folder--;
+    }
+    return at ? at : (at = strstr(folder, word)) && at < name ? at : NULL;
+}
+
+/** "a/pump_questions.md" for "a/pump_answers.md", "a/questions/b.md" for "a/answers/b.md", where it is listed; NULL if its name speaks of no answers. */
+static const char *name_of_questions(const struct intake_listing *listing, const char *path,
+                                     struct arena *arena) {
+    static const char *const words[][2] = {
+        {"answers", "questions"}, {"Answers", "Questions"},    {"ANSWERS", "QUESTIONS"},
+        {"answer", "question"},   {"Answer", "Question"},      {"ответы", "вопросы"},
+        {"Ответы", "Вопросы"},    {"respuestas", "preguntas"}, {"答案", "题目"},
+        {"答案", "问题"}};
 
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        const char *at = strstr(name, words[i][0]);
+        const char *at = find_word(path, words[i][0]);
+        const char *behind = at ? at + strlen(words[i][0]) : NULL;
+        const char *named = at ? arena_printf(arena, "%.*s%s%s", (int)(at - path), path,
+                                              words[i][1], behind)
+                               : NULL;
 
-        if (at) {
-            return arena_printf(arena, "%.*s%s%s", (int)(at - path), path, words[i][1],
-                                at + strlen(words[i][0]));
+        if (holds(listing, named)) {
+            return named;
         }
     }
     return NULL;
@@ -28,14 +56,9 @@ static const char *name_of_questions(const char *path, struct arena *arena) {
 
 struct text beside_questions(const struct intake_listing *listing,
                              const struct intake_file *file, struct arena *arena) {
-    const char *wanted = name_of_questions(file->path, arena);
+    const char *wanted = name_of_questions(listing, file->path, arena);
     struct text text = TEXT("");
 
-    for (size_t i = 0; wanted && i < listing->count; i++) {
-        if (strcmp(listing->files[i].path, wanted) == 0) {
-            return text_read_file(wanted, GUIDE_LIMIT, arena, &text, NULL) ? text
-                                                                           : TEXT("");
-        }
-    }
-    return text;
+    return wanted && text_read_file(wanted, GUIDE_LIMIT, arena, &text, NULL) ? text
+                                                                             : TEXT("");
 }

@@ -511,6 +511,36 @@ static void what_a_file_beside_it_asks_a_file_answers(void **state) {
     stored_close(&stored);
 }
 
+static void numbers_alone_lead_from_answers_to_the_questions_beside_them(void **state) {
+    static const char *const pairs[][2] = {
+        {"n/b/questions.md", "n/b/answers.md"},
+        {"n/questions/b.md", "n/answers/b.md"},
+        {"n/b/вопросы.md", "n/b/ответы.md"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(pairs); i++) {
+        struct stored stored;
+        struct intake_counts counts;
+
+        stored_open(&stored);
+        put(&stored.folder, "n/", NULL);
+        put(&stored.folder, "n/b/", NULL);
+        put(&stored.folder, "n/questions/", NULL);
+        put(&stored.folder, "n/answers/", NULL);
+        put(&stored.folder, pairs[i][0],
+            "# Pump interview questions\n\n1. Why is a dry?\n2. Where does b go?\n"
+            "3. What is c?\n4. When does d turn?\n");
+        put(&stored.folder, pairs[i][1],
+            "# Answers\n\n### 1\n\nThe seal holds.\n\n### 2\n\nDown.\n\n### 3\n\n"
+            "A rotor.\n\n### 4\n\nAt noon.\n");
+        counts = take(&stored, "n");
+        assert_int_equal(counts.cards, 4);
+        assert_int_equal(counts.prompts, 0);
+        stored_close(&stored);
+    }
+}
+
 static void guides_beside_those_that_a_readme_calls_for_interviews_are_too(void **state) {
     struct temporary folder;
     struct arena arena = {0};
@@ -735,6 +765,7 @@ int main(void) {
         cmocka_unit_test(a_card_that_moves_to_a_file_read_before_is_not_counted_as_new),
         cmocka_unit_test(a_bad_file_alone_fails_and_changes_nothing),
         cmocka_unit_test(a_look_needs_no_store),
+        cmocka_unit_test(numbers_alone_lead_from_answers_to_the_questions_beside_them),
         cmocka_unit_test(guides_beside_those_that_a_readme_calls_for_interviews_are_too),
         cmocka_unit_test(the_neighbours_of_a_file_are_part_of_how_it_is_read),
         cmocka_unit_test(what_a_file_beside_it_asks_a_file_answers),
