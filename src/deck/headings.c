@@ -96,7 +96,9 @@ static double blank_explains(struct reading *reading, size_t number) {
                           reading->outline.sections[number + 1].title.answers;
     bool series = (*siblings_level(reading, number)).blank > 2;
 
-    if (section->body >= end || lead_has_labels(reading, number)) {
+    // Alone above a list that asks it is a chapter's name, as where no plural tells.
+    if (section->body >= end || lead_has_labels(reading, number) ||
+        (!section->title.number && !series && lists_hold_questions(reading, number))) {
         return 0;
     }
     if (answered_below || marked_answer(reading, number) ||

@@ -18,6 +18,12 @@ static struct form_row rows[] = {
                  "B. f\n\n## Answers\n\n1. **B**: it is.\n2. A: it is not.\n",
      .cards = "list: What is a?//A. b/B. c => **B**: it is.\nlist: Why d?//A. e/B. f => A: "
               "it is not.\n"},
+    {.name = "key: a question's label alone above a list that asks names its chapter",
+     .markdown =
+         "# 水泵面试题\n\n## 题目\n\n1. 什么是甲？\n2. 为什么乙？\n3. 丙是什么？\n\n## "
+         "答案\n\n1. 丁。\n2. 戊。\n3. 己。\n",
+     .cards =
+         "list: 什么是甲？ => 丁。\nlist: 为什么乙？ => 戊。\nlist: 丙是什么？ => 己。\n"},
     {.name = "options in an item are asked where an answer's label begins what is quoted "
              "behind",
      .markdown =
