@@ -30,7 +30,7 @@ struct choice {
     size_t count;
     size_t ticked;
     bool numbered;  // "1. ", which what stands behind them may name
-    bool boxed;     // "- [ ]", which says even without a tick that they are options
+    bool boxed;     // "- [ ]", or named below: options even without a tick
     struct text after;
 };
 
@@ -129,6 +129,18 @@ static bool names_options(struct text text) {
     return line_starts_any(text_from(line, line_count_marks(line, 0)), names) > 0;
 }
 
+/** Whether what stands behind the items names one of them in its words below an answer's label: "**Answer:** Shears". */
+static bool names_item(const struct choice *choice, struct text behind) {
+    struct text line = text_line(&behind);
+    bool labelled = label_cut_answer(&line);
+    size_t named = 0;
+
+    for (size_t i = 0; i < choice->count; i++) {
+        named += text_equal(text_trim(choice->options[i].text), text_trim(line));
+    }
+    return labelled && named == 1;
+}
+
 /** Reads a list without boxes or letters, whose right items are marked in words, or ticked below a line that calls them options; false if it is none. */
 static bool find_items(struct text text, struct choice *choice, const char **starts) {
     bool named = names_options(text);
@@ -143,6 +155,9 @@ static bool find_items(struct text text, struct choice *choice, const char **sta
         bool bullet = item.size && item.size < text_trim(line).size;
 
         if (choice->count && text_trim(line).size && !bullet) {
+            choice->boxed =
+                !marked &&
+                names_item(choice, text_from(text, (size_t)(start - text.bytes)));
             break;
         }
         if (bullet) {
@@ -160,7 +175,8 @@ static bool find_items(struct text text, struct choice *choice, const char **sta
             starts[choice->count++] = start;
         }
     }
-    return marked && marked < choice->count && choice->count >= UNTICKED_MIN;
+    return (marked || choice->boxed) && marked < choice->count &&
+           choice->count >= UNTICKED_MIN;
 }
 
 /** Ticks the options that are marked so; returns how many are. */
@@ -255,14 +271,19 @@ static bool names_right(struct text line, struct text *named) {
     return true;
 }
 
-/** Parts what names the right options from what stands behind them. */
+/** Parts what names the right options from what stands behind them, or takes the label away from what tells them. */
 static void take_named_behind(struct choice *choice) {
     struct text rest = choice->after;
     struct text line = text_line(&rest);
 
-    if (!choice->ticked && !choice->named.size && choice->count >= UNTICKED_MIN &&
-        names_right(line, &choice->named)) {
+    if (choice->ticked || choice->named.size || choice->count < UNTICKED_MIN) {
+        return;
+    }
+    if (names_right(line, &choice->named)) {
         choice->after = text_trim(rest);
+    } else if (choice->boxed && label_cut_answer(&choice->after)) {
+        choice->named = choice->after;
+        choice->after = TEXT("");
     }
 }
 
@@ -356,28 +377,48 @@ static struct text options_text(const struct choice *choice, struct text head,
     return builder_text(&out);
 }
 
-/** Whether an option has a line of its own in a question. */
-static bool shows(struct text question, struct text option) {
+/** How much of an option's first line stands in a line of its own in a question: all but a remark, or nothing. */
+static size_t shown_size(struct text question, struct text option) {
     struct text first = text_trim(text_line(&option));
+    size_t size = 0;
 
     while (first.size && question.size) {
-        struct text line = text_line(&question);
+        struct text line = text_trim(alternative_without_bullet(text_line(&question)));
 
-        if (text_equal(text_trim(alternative_without_bullet(line)), first)) {
-            return true;
+        if (line.size > size && text_starts(first, line) &&
+            !line_has_letter(first, line.size)) {
+            size = line.size;
         }
     }
-    return false;
+    return size;
 }
 
 /** Whether a question shows all of the options itself, so that the answer only repeats them. */
 static bool shows_all(struct text question, const struct choice *choice) {
     for (size_t i = 0; i < choice->count; i++) {
-        if (!shows(question, choice->options[i].text)) {
+        if (!shown_size(question, choice->options[i].text)) {
             return false;
         }
     }
     return true;
+}
+
+/** The wrong options that say why they are, below those that the question shows. */
+static void add_remarks(struct builder *out, struct text question,
+                        const struct choice *choice) {
+    const char *before = "\n\n";
+
+    for (size_t i = 0; i < choice->count; i++) {
+        struct text whole = choice->options[i].text;
+        struct text rest = whole;
+
+        if (!choice->options[i].ticked &&
+            shown_size(question, whole) < text_trim(text_line(&rest)).size) {
+            builder_add(out, text_of(before));
+            add_option(out, whole, choice->numbered ? i + 1 : 0);
+            before = "";
+        }
+    }
 }
 
 static void add_behind(struct builder *out, struct text text) {
@@ -400,6 +441,9 @@ bool choice_split(struct card *card, struct arena *arena) {
         add_behind(&question, options_text(&choice, choice.before, false, arena));
     }
     builder_add(&answer, options_text(&choice, choice.named, true, arena));
+    if (shown) {
+        add_remarks(&answer, card->question, &choice);
+    }
     add_behind(&answer, shown ? choice.before : TEXT(""));
     add_behind(&answer, choice.after);
     card->question = builder_text(&question);

@@ -60,6 +60,12 @@ static struct row {
     {"three boxes without a tick are options", "- [ ] a\n- [ ] b\n- [ ] c",
      "q\n\n- a\n- b\n- c", "", false},
     {"two are things to do", "- [ ] a\n- [ ] b", NULL, NULL, false},
+    {"below boxes a label before words of the right one goes",
+     "- [ ] a\n- [ ] b\n- [ ] c\n\n**Answer:** b\n\nSince d.", "q\n\n- a\n- b\n- c",
+     "b\n\nSince d.", true},
+    {"items, of which a line below names one", "- a\n- b\n- c\n\n**Answer:** b\n\nSince d.",
+     "q\n\n- a\n- b\n- c", "b\n\nSince d.", true},
+    {"what no item says names none", "- a\n- b\n- c\n\n**Answer:** d", NULL, NULL, false},
     {"letters without a tick stay", "- A. a\n- B. b\n- C. c", NULL, NULL, false},
     {"letters out of order are none", "- B. a ✅\n- A. b", NULL, NULL, false},
     {"arrows of any length", "- A. a <<<<-----Correct\n- B. b", "q\n\n- A. a\n- B. b",
@@ -137,7 +143,7 @@ static void a_text_with_letters_holds_options(void **state) {
 }
 
 int main(void) {
-    enum { FIXED = 2 };
+    enum { FIXED = 3 };
     struct CMUnitTest tests[COUNT(rows) + FIXED] = {
         cmocka_unit_test(three_letters_alone_are_options_without_an_answer),
         cmocka_unit_test(questions_are_left_open),

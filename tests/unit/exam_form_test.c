@@ -32,6 +32,10 @@ static struct form_row rows[] = {
          "i\n\n> Answer: A\n",
      .cards = "numbered: What is a?//A. b/B. c => B\nnumbered: Why d?//- A. e/- B. f => "
               "A\nnumbered: Who g?//A. h/B. i => A\n"},
+    {.name = "ticked options go on with remarks below those that are asked",
+     .markdown = "# Pump quiz\n\n## Q1: What is a?\n\n- b\n- c\n- d\n\n### Answer\n\n- [x] "
+                 "b\n- [ ] c(It is wet.)\n- [ ] d\n",
+     .cards = "heading: What is a?//- b/- c/- d => b//- c(It is wet.)\n"},
     {.name = "a tick behind the options before one's letter names that",
      .markdown =
          "# Pump quiz\n\n### 1. What is a?\n\n- A. b\n- B. c\n- C. d\n\n✅ **B. "
