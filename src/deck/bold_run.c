@@ -8,7 +8,8 @@
 enum {
     MISSING_NUMBERS = 2,  // that a run may leave out in one place
     SHORTEST_RUN = 5,
-    LONG_RUN = 8,      // of a file that promises questions itself
+    CODED_RUN = 3,  // of one whose numbers alone, or names, are bold, with code below each
+    LONG_RUN = 8,   // of a file that promises questions itself
     LONGER_RUN = 25,   // where no more than its place does: more than notes have chapters
     MANY_ASKING = 10,  // that ask, wherever their numbers leave off
     STEPS_MIN = 2,     // that count anew, to be those of an answer
@@ -21,7 +22,8 @@ struct run {
     size_t last;  // index of a lead
     int number;   // its number
     int count;
-    int told;  // stand above something
+    int told;   // stand above something
+    int coded;  // among it code
 };
 
 struct runs {
@@ -34,7 +36,8 @@ struct runs {
     int members;
     int strangers;
     bool mark;
-    bool inlined;  // of leads whose number alone is in bold, or what names them with it
+    bool promised;  // by the file itself
+    bool inlined;   // of leads whose number alone is in bold, or what names them with it
 };
 
 /** "3. Replicas:": what leads up to text is a part of something, unless it asks or tells more before. */
@@ -74,6 +77,25 @@ static bool is_told(const struct runs *runs, size_t index) {
              is_candidate(lead + 1, true));
 }
 
+/** Whether code stands between a lead and the next candidate. */
+static bool is_coded(const struct runs *runs, size_t index) {
+    const struct reading *reading = runs->reading;
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t to = outline_body_end(&reading->outline, reading->leads[index].section);
+    uint32_t at = reading->leads[index].block;
+
+    for (size_t i = index + 1; i < reading->lead_count; i++) {
+        if (is_candidate(&reading->leads[i], runs->inlined)) {
+            to = reading->leads[i].block < to ? reading->leads[i].block : to;
+            break;
+        }
+    }
+    while (at < to && blocks[at].kind != BLOCK_CODE) {
+        at = blocks[at].after;
+    }
+    return at < to;
+}
+
 static bool goes_on(const struct run *run, int number) {
     return run->count && number > run->number &&
            number <= run->number + 1 + MISSING_NUMBERS;
@@ -82,9 +104,12 @@ static bool goes_on(const struct run *run, int number) {
 /** Counts a run in, or marks it, if it is long enough and its members stand above something. */
 static void end_run(struct runs *runs, struct run *run) {
     size_t at = run->count ? run->last + 1 : 0;
+    bool coded = runs->promised && runs->inlined && run->count >= CODED_RUN &&
+                 run->coded == run->count;
+    int length = coded && run->count < LONG_RUN ? LONG_RUN : run->count;
 
-    if (run->count >= SHORTEST_RUN && 5 * run->told >= 4 * run->count) {
-        runs->longest = run->count > runs->longest ? run->count : runs->longest;
+    if (coded || (run->count >= SHORTEST_RUN && 5 * run->told >= 4 * run->count)) {
+        runs->longest = length > runs->longest ? length : runs->longest;
         runs->members += run->count;
         while (runs->mark && at) {
             runs->reading->leads[at - 1].counted = true;
@@ -101,6 +126,7 @@ static void add(struct runs *runs, struct run *run, size_t index) {
     run->number = runs->reading->leads[index].title.number;
     run->count++;
     run->told += is_told(runs, index);
+    run->coded += is_coded(runs, index);
 }
 
 /** Whether the number continues the run around this one, whose answer this one only numbers. */
@@ -254,8 +280,8 @@ bool bold_run_passes(const struct reading *reading, const struct lead *lead) {
 }
 
 void bold_run_find(struct reading *reading, const bool *claimed) {
-    struct runs runs = {.reading = reading, .claimed = claimed};
     bool promised = reading->promise == PROMISE_QUESTIONS;
+    struct runs runs = {.reading = reading, .claimed = claimed, .promised = promised};
 
     if (!reading_promised(reading)) {
         return;

@@ -105,6 +105,12 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n**What is a?**\n\nb\n\n**Explain how c turns.**\n\nd\n\n"
                  "**Why is e wet?**\n\nf\n\n**How does g close?**\n\nh\n",
      .cards = ""},
+    {.name = "bold: three such numbers are enough where code stands below each",
+     .markdown = "# Pump questions\n\n## Parts\n\n**1) Wheel.** Turn it.\n\n- "
+                 "b\n\n```\na\n```\n\n**2) Seal**. Press it.\n\n```\nc\n```\n\n"
+                 "**3)** Draw the foot.\n\n```\nd\n```\n",
+     .cards = "bold: Wheel. Turn it. => - b//```/a/```\nbold: Seal. Press it. => "
+              "```/c/```\nbold: Draw the foot. => ```/d/```\n"},
     {.name = "bold: such numbers in an account promise nothing",
      .markdown = "# Pumps\n\n**1)** a\n\nb\n\n**2)** c\n\nd\n\n**3)** e\n\nf\n\n"
                  "**4)** g\n\nh\n\n**5)** i\n\nj\n\n**6)** k\n\nl\n\n**7)** m\n\n"
