@@ -13,6 +13,7 @@ enum {
     LONGEST_BODY = 1200,  // bytes of a text that is still a question
     PROSE_MAX = 2,        // paragraphs of it: more of them tell something
     STATEMENTS_MIN = 5,   // of a level
+    ASKING_LINES = 2,     // that end in a question: one each
 };
 
 /** What the text below a heading may be. */
@@ -104,9 +105,23 @@ static enum body body_of(struct reading *reading, size_t number) {
     return asks ? BODY_ASKS : prose == 1 ? BODY_SHORT : BODY_OTHER;
 }
 
+/** Whether lines of the text below a heading ask one question each, so that no heading names what is asked. */
+static bool lists_questions(const struct reading *reading, size_t number) {
+    struct text paragraph = reading_lines(reading, reading->outline.sections[number].body);
+    int asking = 0;
+    int all = 0;
+
+    while (paragraph.size) {
+        asking += title_asks(line_without_break(text_line(&paragraph)));
+        all++;
+    }
+    return asking >= ASKING_LINES && 2 * asking >= all;
+}
+
 static enum statements judge_level(struct reading *reading, int level) {
     const struct outline *outline = &reading->outline;
     int asking = 0;
+    int listing = 0;
     int all = 0;
 
     for (size_t i = 1; i < outline->section_count; i++) {
@@ -114,10 +129,11 @@ static enum statements judge_level(struct reading *reading, int level) {
 
         if (here->level == level && !here->nested && outline_has_body(outline, i)) {
             asking += body_of(reading, i) == BODY_ASKS;
+            listing += lists_questions(reading, i);
             all++;
         }
     }
-    if (asking < STATEMENTS_MIN || 5 * asking < 3 * all) {
+    if (asking < STATEMENTS_MIN || 2 * listing >= asking || 5 * asking < 3 * all) {
         return STATEMENTS_NONE;
     }
     return 5 * asking < 4 * all ? STATEMENTS_MOST : STATEMENTS_ALL;

@@ -377,6 +377,13 @@ static struct form_row rows[] = {
                  "d?\n## E\nWhich e?\n",
      .cards = "statement: A//Which a?\nstatement: B//Which b?\nstatement: C//Which "
               "c?\nstatement: D//Which d?\nstatement: E//Which e?\n"},
+    {.name = "statement: lines that ask are one question each, however many headings",
+     .markdown = "# Interview\n## A\nWhich a?\n## B\nWhich b?\nWhy b?\n## C\nWhich c?\n## "
+                 "D\nWhich d?\nWho d?\n## E\nWhich e?\nWhat e?\n## F\nWhich f?\nWhose f?\n",
+     .cards =
+         "line: Which a?\nline: Which b?\nline: Why b?\nline: Which c?\nline: Which "
+         "d?\nline: Who d?\nline: Which e?\nline: What e?\nline: Which f?\nline: Whose "
+         "f?\n"},
     {.name = "statement: and a promise",
      .markdown = "# Notes\n## A\nWhich a?\n## B\nWhich b?\n## C\nWhich c?\n## D\nWhich "
                  "d?\n## E\nWhich e?\n",
