@@ -6,18 +6,20 @@
 #include "builder.h"
 #include "line.h"
 #include "scalar.h"
+#include "title.h"
 #include "vocabulary.h"
 
 enum { SHORTEST_LABEL = 3 };  // bytes of a key that labels a text; shorter ones are letters
 
-enum key { KEY_OTHER, KEY_TITLE, KEY_KIND, KEY_QUESTION, KEY_ANSWER };
+enum key { KEY_OTHER, KEY_TITLE, KEY_SUBTITLE, KEY_KIND, KEY_QUESTION, KEY_ANSWER };
 
 static const struct {
     const char *name;
     enum key key;
-} keys[] = {{"title", KEY_TITLE},   {"name", KEY_TITLE},     {"deck", KEY_TITLE},
-            {"layout", KEY_KIND},   {"type", KEY_KIND},      {"kind", KEY_KIND},
-            {"template", KEY_KIND}, {"front", KEY_QUESTION}, {"back", KEY_ANSWER}};
+} keys[] = {{"title", KEY_TITLE},       {"name", KEY_TITLE},    {"deck", KEY_TITLE},
+            {"subtitle", KEY_SUBTITLE}, {"layout", KEY_KIND},   {"type", KEY_KIND},
+            {"kind", KEY_KIND},         {"template", KEY_KIND}, {"front", KEY_QUESTION},
+            {"back", KEY_ANSWER}};
 
 // Before a value of TOML.
 static const char *const assignments[] = {" = \"", " = '", NULL};
@@ -82,10 +84,19 @@ static bool is_number(struct text value) {
     return line_skip_digits(value, 0) == value.size;
 }
 
+/** Whether it asks, or tells to answer. */
+static bool calls(struct text value) {
+    struct title title = title_read(value);
+
+    return title_calls(&title);
+}
+
 static void take(struct front *front, enum key key, struct text value,
                  struct arena *arena) {
     if (key == KEY_TITLE && !front->title.size) {
         front->title = on_one_line(value, arena);
+    } else if (key == KEY_SUBTITLE && front->title.size && calls(value)) {
+        front->title = on_one_line(builder_joined(front->title, value, arena), arena);
     } else if (key == KEY_KIND) {
         front->is_question = front->is_question || names_question(value);
     } else if (key == KEY_QUESTION && !front->question.size && is_told(value)) {
