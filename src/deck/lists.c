@@ -379,9 +379,9 @@ static void emit_before(struct reading *reading, uint32_t list, uint32_t margin,
             answer = item_read(reading, next);
         } else if (margin) {
             answer = (struct item){.paragraph = next, .end = margin, .answer = true};
-        } else if (item.end == next && margin_shows(reading, list)) {
-            item.end = blocks[next].after;
-            item.shows = true;
+        } else if (item.end == next) {
+            item.shows = margin_shows(reading, list);
+            item.end = margin_item_end(reading, list, &tally, &item);
         }
         if (is_note(reading, &tally, &item)) {
             continue;

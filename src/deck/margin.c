@@ -4,6 +4,7 @@
 #include "margin.h"
 
 #include "colon.h"
+#include "item.h"
 #include "lists.h"
 #include "snippet.h"
 
@@ -56,6 +57,20 @@ bool margin_shows(struct reading *reading, uint32_t list) {
     return behind < blocks[blocks[list].parent].after &&
            blocks[behind].kind == BLOCK_CODE &&
            (announces(question) || snippet_is_asked(question, reading->scratch));
+}
+
+uint32_t margin_item_end(struct reading *reading, uint32_t list, const struct tally *tally,
+                         const struct item *item) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t behind = blocks[list].after;
+    bool goes_on =
+        tally->answered == tally->items && item_is_answered(reading, item) &&
+        behind < blocks[blocks[list].parent].after &&
+        ((blocks[behind].kind == BLOCK_CODE && tally->items > 1) ||
+         (blocks[behind].kind == BLOCK_PARAGRAPH && colon_ends(last_item(reading, list)) &&
+          !title_asks(reading_first_line(reading, behind))));
+
+    return goes_on || margin_shows(reading, list) ? blocks[behind].after : behind;
 }
 
 /** Whether a paragraph shows what a program prints: an example of what is asked for. */

@@ -17,4 +17,8 @@ uint32_t margin_end(struct reading *reading, size_t section, const struct tally 
 /** Whether code stands flush behind a list whose last question announces it, or asks about it. */
 bool margin_shows(struct reading *reading, uint32_t list);
 
+/** Where the last item of a list ends: behind it where code shows what it asks about, or where, as all are answered, code or what a colon announces goes on. */
+uint32_t margin_item_end(struct reading *reading, uint32_t list, const struct tally *tally,
+                         const struct item *item);
+
 #endif

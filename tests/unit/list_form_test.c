@@ -30,6 +30,13 @@
     "brake?\nlist: What is a guide rail?\nlist: What is a shaft?\n"
 
 static struct form_row rows[] = {
+    {.name = "code at the margin behind answered items ends the last answer",
+     .markdown =
+         "# Interview questions\n\n- What is a?\n  It is b.\n\n- What is c?\n  It is "
+         "d.\n\n```\ne\n```\n\n- What is f?\n  It is g:\n\nh\n",
+     .cards = "list: What is a? => It is b.\nlist: What is c? => It is "
+              "d.//```/e/```\nlist: What "
+              "is f? => It is g://h\n"},
     {.name =
          "item: bold words that tell to answer, or ask before a colon, are its question",
      .markdown = "# Pump questions\n\n- **What is a?** - b\n- **Explain c.** - d\n- **Who "
