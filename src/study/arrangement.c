@@ -43,6 +43,55 @@ static struct text folder_of(const char *file) {
     return (struct text){file, (size_t)(walk_base_name(file) - file)};
 }
 
+/** What a name is without a word that calls it an older one, "OLD_README" or "pumps - Copy"; all of it if none does. */
+static struct text without_age(struct text name) {
+    static const char *const ages[] = {"old", "copy", "backup", "bak", NULL};
+    static const char joints[] = " _-.";
+
+    for (const char *const *age = ages; *age; age++) {
+        size_t size = strlen(*age);
+        size_t end = name.size > size ? name.size - size : 0;
+
+        if (end && strncasecmp(name.bytes, *age, size) == 0 &&
+            strchr(joints, name.bytes[size])) {
+            return text_from(name, size + strspn(name.bytes + size, joints));
+        }
+        if (end && strncasecmp(name.bytes + end, *age, size) == 0 &&
+            strchr(joints, name.bytes[end - 1])) {
+            while (end && strchr(joints, name.bytes[end - 1])) {
+                end--;
+            }
+            return text_slice(name, 0, end);
+        }
+    }
+    return name;
+}
+
+/** Whether the file of which one is an older copy by its name lies beside it. */
+static bool is_old_copy(const struct intake_listing *listing, const char *file) {
+    struct text folder = folder_of(file);
+    struct text base = text_of(file + folder.size);
+    size_t dot = base.size;
+    struct text stem;
+
+    while (dot && base.bytes[dot - 1] != '.') {
+        dot--;
+    }
+    stem = text_slice(base, 0, dot ? dot - 1 : 0);
+    base = without_age(stem);
+    for (size_t i = 0; base.size < stem.size && i < listing->count; i++) {
+        struct text other = text_of(listing->files[i].file);
+        size_t size = folder.size + base.size;
+
+        if (text_starts(other, folder) &&
+            text_starts(text_from(other, folder.size), base) &&
+            text_equal(text_from(other, size), text_of(file + folder.size + stem.size))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** How an entry means a file or folder below its place: as itself, or a folder by its README. */
 static bool means(const struct index_entry *entry, struct text name) {
     struct text rest;
@@ -199,12 +248,14 @@ static void put_rank(char *out, uint32_t rank) {
     }
 }
 
-static struct text key_of(const struct place *place, const char *file,
+/** An older copy comes behind all of its folder. */
+static struct text key_of(const struct place *place, const char *file, bool copy,
                           struct arena *arena) {
     const struct place **chain =
         arena_new(arena, place->depth + 1, sizeof(const struct place *));
     struct text rest = text_of(file);
-    char *key = arena_new(arena, rest.size + (place->depth + 1) * RANK_BYTES + 1, 1);
+    char *key = arena_new(arena, rest.size + (place->depth + 1) * RANK_BYTES + 2, 1);
+    size_t base;
     size_t size = 0;
     size_t depth = 0;
 
@@ -223,8 +274,13 @@ static struct text key_of(const struct place *place, const char *file,
         size += names.size + RANK_BYTES;
         put_rank(key + size - RANK_BYTES, rank_of(place, file));
     }
-    memcpy(key + size, rest.bytes, rest.size);
-    return (struct text){key, size + rest.size};
+    base = rest.size - strlen(walk_base_name(file));
+    memcpy(key + size, rest.bytes, base);
+    size += base;
+    key[size] = (char)0xFF;
+    size += copy;
+    memcpy(key + size, rest.bytes + base, rest.size - base);
+    return (struct text){key, size + rest.size - base};
 }
 
 static int compare_keys(const void *left, const void *right) {
@@ -287,6 +343,8 @@ void arrange(struct intake_listing *listing, struct arena *arena) {
         .listing = listing, .arena = arena, .scratch = &scratch};
     struct ranked *ranked = arena_new(&scratch, listing->count + 1, sizeof(*ranked));
     const struct place *place = add_place(&arrangement, NULL, TEXT(""));
+    bool copies = false;
+    bool copy;
 
     for (size_t i = 0; i < listing->count; i++) {
         listing->files[i].promised =
@@ -303,9 +361,11 @@ void arrange(struct intake_listing *listing, struct arena *arena) {
             file->in_own_folder && place->above ? place->above : place, file->file, arena);
         file->question = is_readme(file->file) ? TEXT("") : question_of(place, file->file);
         file->questions = beside_questions(listing, file, arena);
-        ranked[i] = (struct ranked){*file, key_of(place, file->file, &scratch)};
+        copy = is_old_copy(listing, file->file);
+        copies = copies || copy;
+        ranked[i] = (struct ranked){*file, key_of(place, file->file, copy, &scratch)};
     }
-    if (arrangement.indexed) {
+    if (arrangement.indexed || copies) {
         qsort(ranked, listing->count, sizeof(*ranked), compare_keys);
     }
     for (size_t i = 0; i < listing->count; i++) {
