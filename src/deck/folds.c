@@ -3,6 +3,7 @@
 
 #include "answer.h"
 #include "builder.h"
+#include "housekeeping.h"
 #include "lists.h"
 #include "question.h"
 #include "recogniser.h"
@@ -12,12 +13,22 @@
 static const double asking = 0.97;
 static const double member = 0.75;
 
+/** Whether a name of lists of links, "Index", stands above none, so that it is asked what it means. */
+static bool is_term(const struct reading *reading, const struct fold *fold) {
+    const struct block *blocks = reading->outline.blocks;
+
+    return housekeeping_is(fold->title.text, HOUSE_LISTS) &&
+           !text_holds(source_lines(&reading->source, blocks[fold->first].line,
+                                    blocks[fold->last].last),
+                       TEXT("]("));
+}
+
 /** Whether a summary that does not ask is one of a series that does. */
 static bool is_member(const struct reading *reading, const struct fold *fold) {
     const struct level *level = &reading->fold_level;
 
     return fold->role == FOLD_OTHER && fold->title.text.size && level->series &&
-           !series_is_furniture(fold->title.text);
+           (!series_is_furniture(fold->title.text) || is_term(reading, fold));
 }
 
 /** Whether the first fold inside of another, or any of several, asks on. */

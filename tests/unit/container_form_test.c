@@ -168,6 +168,15 @@ static struct form_row rows[] = {
                  "<summary>Hoses</summary>\n\ne\n\n</details>\n",
      .cards = "details: Valves => a\ndetails: Rods => b\ndetails: Seals => c\ndetails: "
               "Rings => d\ndetails: Hoses => e\n"},
+    {.name = "details: a name of contents is asked for where it lists none",
+     .markdown =
+         "# Pump interview questions\n<details>\n<summary>What is a?</summary>\n\nb\n\n"
+         "</details>\n\n<details>\n<summary>What is c?</summary>\n\nd\n\n</details>\n\n"
+         "<details>\n<summary>Index</summary>\n\ne\n\n</details>\n\n<details>\n"
+         "<summary>Links</summary>\n\n[f](f.md)\n\n</details>\n\n<details>\n"
+         "<summary>Who g?</summary>\n\nh\n\n</details>\n",
+     .cards = "details: What is a? => b\ndetails: What is c? => d\ndetails: Index => "
+              "e\ndetails: Who g? => h\n"},
     {.name = "details: chapters that are folded away are no questions",
      .markdown = "# Pump interview questions\n<details>\n<summary>Valves</summary>\n\n## "
                  "Parts\n\na\n\n</details>\n\n<details>\n<summary>Rods</summary>\n\nb\n\n"
