@@ -6,6 +6,7 @@
 #include "answer.h"
 #include "builder.h"
 #include "choice.h"
+#include "colon.h"
 #include "difficulty.h"
 #include "hint.h"
 #include "question.h"
@@ -114,6 +115,17 @@ static uint32_t only_named(const struct reading *reading, uint32_t from, uint32_
     return found;
 }
 
+/** Whether a task of several sentences goes on in a list, which a colon announces, before the code that solves it. */
+static bool goes_on(const struct reading *reading, struct text title, uint32_t from,
+                    uint32_t to) {
+    static const char *const stops[] = {". ", "? ", NULL};
+    const struct block *blocks = reading->outline.blocks;
+
+    return colon_ends(title) && text_holds_any(title, stops) && from < to &&
+           blocks[from].kind == BLOCK_LIST && blocks[from].after < to &&
+           blocks[blocks[from].after].kind == BLOCK_CODE;
+}
+
 uint32_t stem_end(const struct reading *reading, struct text title, uint32_t from,
                   uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
@@ -122,7 +134,8 @@ uint32_t stem_end(const struct reading *reading, struct text title, uint32_t fro
                            : TEXT("");
     uint32_t named;
 
-    if (label_begins_task(line) || label_cut_name(&line)) {
+    if (label_begins_task(line) || label_cut_name(&line) ||
+        goes_on(reading, title, from, to)) {
         return blocks[from].after;
     }
     named = title_asks(title) ? to : only_named(reading, from, to);

@@ -81,7 +81,7 @@ static struct form_row rows[] = {
                  "**8)** The oil.\n\ni\n",
      .cards = "bold: The wheel that turns. => ```/a/```\nbold: Its case. => - b\n"
               "bold: The seal => c\n"
-              "bold: Valves. Tell two. Say which is: => - d//```/e/```\n"
+              "bold: Valves. Tell two. Say which is://- d => ```/e/```\n"
               "bold: Shaft. Draw it. => ```/f/```\nbold: The foot. => g\n"
               "bold: The head. => h\nbold: The oil. => i\n"},
     {.name =
