@@ -10,6 +10,8 @@
 #include "siblings.h"
 #include "word_list.h"
 
+#include <string.h>
+
 enum {
     MANY = 8,          // questions with answers, whatever else an endless list holds
     FILLED_MIN = 5,    // items that are explained each
@@ -80,9 +82,21 @@ static bool is_of_bank(struct reading *reading, uint32_t list, const struct tall
             promise_of(heading, reading->scratch) == PROMISE_QUESTIONS);
 }
 
+/** Whether an item leaves out what else is asked, "...", or only leads there, behind others that do not. */
+static bool is_rest(const struct item *item, bool led) {
+    static const char dots[] = ". ";
+    struct text text = item->lead.start;
+
+    while (text.size && (strchr(dots, text.bytes[0]) || text_starts(text, TEXT("…")))) {
+        text = text_from(text, strchr(dots, text.bytes[0]) ? 1 : TEXT("…").size);
+    }
+    return item->lead.start.size && (!text.size || led);
+}
+
 struct tally list_tally(struct reading *reading, uint32_t list) {
     const struct block *blocks = reading->outline.blocks;
     struct tally tally = {0};
+    int links = 0;
 
     if (blocks[list].kind != BLOCK_LIST) {
         return tally;
@@ -92,6 +106,11 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
 
         if (item.answer) {
             tally.answered++;
+            continue;
+        }
+        links += item.link;
+        if (is_rest(&item, item.link && !item.question && links == 1 && tally.items > 1 &&
+                               blocks[at].after == blocks[list].after)) {
             continue;
         }
         tally.items++;

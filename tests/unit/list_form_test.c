@@ -30,6 +30,10 @@
     "brake?\nlist: What is a guide rail?\nlist: What is a shaft?\n"
 
 static struct form_row rows[] = {
+    {.name = "dots and a link at the end of a list are no items of it",
+     .markdown = "# Pump questions\n\n- What is a?\n- Why do valves leak?\n- ...\n\n- "
+                 "[more](https://example.org/a)\n",
+     .cards = "list: What is a?\nlist: Why do valves leak?\n"},
     {.name = "code at the margin behind answered items ends the last answer",
      .markdown =
          "# Interview questions\n\n- What is a?\n  It is b.\n\n- What is c?\n  It is "
