@@ -5,6 +5,7 @@
 
 #include "alternative.h"
 #include "builder.h"
+#include "choice_named.h"
 #include "fence.h"
 #include "label.h"
 
@@ -105,15 +106,21 @@ static void find_options(struct text text, struct choice *choice, const char **s
     }
 }
 
-/** Cuts the number off that an item would have in its list: "3. text". */
+/** Cuts the number off that an item would have in its list, "3. text", "(3) text", "③ text", or that all have that Markdown counts, "1. text". */
 static bool cut_next_number(struct text *item, size_t number) {
-    size_t digits = line_skip_digits(*item, 0);
+    struct text text = text_from(*item, text_starts(*item, TEXT("(")));
+    size_t circled = choice_circled(text);
+    size_t digits = line_skip_digits(text, 0);
+    size_t at = circled ? TEXT("①").size : digits + 1;
 
-    if (!digits || digits + 1 >= item->size || !strchr(".)", item->bytes[digits]) ||
-        !line_has_space(*item, digits + 1) || line_first_number(*item) != (int)number) {
+    if (circled ? circled != number
+                : !digits || at >= text.size || !strchr(".)", text.bytes[digits]) ||
+                      !line_has_space(text, at) ||
+                      (line_first_number(text) != (int)number &&
+                       !text_starts(text, TEXT("1. ")))) {
         return false;
     }
-    *item = text_trim(text_from(*item, digits + 1));
+    *item = text_trim(text_from(text, at));
     return true;
 }
 
@@ -141,19 +148,23 @@ static bool names_item(const struct choice *choice, struct text behind) {
     return labelled && named == 1;
 }
 
-/** Reads a list without boxes or letters, whose right items are marked in words, or ticked below a line that calls them options; false if it is none. */
+/** Reads a list without boxes or letters, whose right items are marked in words, ticked below a line that calls them options, or told behind all by their number or words; false if it is none. */
 static bool find_items(struct text text, struct choice *choice, const char **starts) {
     bool named = names_options(text);
+    struct text line = TEXT("");
     size_t indent = 0;
     size_t marked = 0;
 
     for (struct text rest = text; rest.size && choice->count < OPTIONS_MAX;) {
         const char *start = rest.bytes;
-        struct text line = text_line(&rest);
-        struct text item = alternative_without_bullet(line);
-        bool number = cut_next_number(&item, choice->count + 1);
-        bool bullet = item.size && item.size < text_trim(line).size;
+        struct text item;
+        bool number;
+        bool bullet;
 
+        line = text_line(&rest);
+        item = alternative_without_bullet(line);
+        number = cut_next_number(&item, choice->count + 1);
+        bullet = item.size && item.size < text_trim(line).size;
         if (choice->count && text_trim(line).size && !bullet) {
             choice->boxed =
                 !marked &&
@@ -175,8 +186,10 @@ static bool find_items(struct text text, struct choice *choice, const char **sta
             starts[choice->count++] = start;
         }
     }
-    return (marked || choice->boxed) && marked < choice->count &&
-           choice->count >= UNTICKED_MIN;
+    return choice->count >= UNTICKED_MIN &&
+           (marked ? marked < choice->count
+                   : choice->boxed ||
+                         (choice->numbered && choice_named(line, choice->count, &line)));
 }
 
 /** Ticks the options that are marked so; returns how many are. */
@@ -248,29 +261,6 @@ static void take_named(struct choice *choice) {
     label_cut_answer(&choice->named);
 }
 
-/** Whether a line behind the options names the right ones: "- **Answer: B**", "Correct: B", "✅ **B. Nile**"; what it says. */
-static bool names_right(struct text line, struct text *named) {
-    struct text text = alternative_without_bullet(line);
-    struct text bare = text_from(text, line_count_marks(text, 0));
-    bool ticked = text_starts(bare, TEXT("✅"));
-    size_t colon = ticked ? TEXT("✅").size - 1 : text_find(bare, TEXT(":"));
-    struct text letters = text_from(bare, colon + 1);
-
-    letters = text_from(letters, line_skip_spaces(letters, 0));
-    letters = text_from(letters, line_count_marks(letters, 0));
-    letters = text_from(letters, line_skip_spaces(letters, 0));
-    letters = text_from(letters, text_starts(letters, TEXT("(")));
-    if (!(ticked || label_begins_answer(text) || line_starts_with(bare, TEXT("correct"))) ||
-        colon == bare.size || !letters.size || (letters.bytes[0] | 0x20) < 'a' ||
-        (letters.bytes[0] | 0x20) > 'h' || line_has_letter(letters, 1) ||
-        (ticked && letters.size > 1 && !strchr(".):*", letters.bytes[1]))) {
-        return false;
-    }
-    label_cut_answer(&text);
-    *named = ticked ? text_trim(text_from(bare, colon + 1)) : text;
-    return true;
-}
-
 /** Parts what names the right options from what stands behind them, or takes the label away from what tells them. */
 static void take_named_behind(struct choice *choice) {
     struct text rest = choice->after;
@@ -279,7 +269,7 @@ static void take_named_behind(struct choice *choice) {
     if (choice->ticked || choice->named.size || choice->count < UNTICKED_MIN) {
         return;
     }
-    if (names_right(line, &choice->named)) {
+    if (choice_named(line, choice->count, &choice->named)) {
         choice->after = text_trim(rest);
     } else if (choice->boxed && label_cut_answer(&choice->after)) {
         choice->named = choice->after;
@@ -293,8 +283,12 @@ static bool read_choice(struct text text, struct choice *choice) {
     struct text last;
 
     find_options(text, choice, starts, &coded);
-    if (!choice->count && !find_items(text, choice, starts)) {
-        return false;
+    // "A.2" alone is the answer behind numbers.
+    if (choice->count < 2) {
+        *choice = (struct choice){0};
+        if (!find_items(text, choice, starts)) {
+            return false;
+        }
     }
     if (choice->count < 2 || starts[0] - text.bytes > LONGEST_STEM) {
         return false;

@@ -3,12 +3,15 @@
 
 #include "answer.h"
 #include "builder.h"
+#include "choice_named.h"
 #include "contents.h"
 #include "item_lead.h"
 #include "lead.h"
 #include "lead_line.h"
 #include "quotation.h"
 #include "tested.h"
+
+enum { OPTIONS_MIN = 3 };
 
 /** Without a sign that a word processor set for a bullet: "• What is a?". */
 static struct text without_bullet(struct text text) {
@@ -276,6 +279,38 @@ static int item_number(const struct reading *reading, uint32_t list, uint32_t it
     return number && written > number ? written : number;
 }
 
+/** Where the options begin that a list ends with, numbers from 1 on of which what answers behind it names one; the list's end if none do. */
+static uint32_t first_option(const struct reading *reading, uint32_t list, uint32_t end) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t behind = blocks[list].after;
+    uint32_t first = behind;
+    size_t count = 0;
+    int before = 0;
+    struct text named;
+
+    if (behind >= end || !answer_has_label(reading, behind)) {
+        return behind;
+    }
+    for (uint32_t item = list + 1; item < behind; item = blocks[item].after) {
+        int number = reading_first_number(reading, item);
+        uint32_t next = blocks[item].after;
+
+        // All may be written with a 1.
+        if (number == 1 &&
+            (before != 1 || (next < behind && reading_first_number(reading, next) == 2))) {
+            first = item;
+            count = 0;
+        }
+        before = number;
+        count++;
+    }
+    return first < behind && count >= OPTIONS_MIN &&
+                   !title_asks(reading_first_line(reading, first)) &&
+                   choice_named(reading_first_line(reading, behind), count, &named)
+               ? first
+               : behind;
+}
+
 /**
  * The only item of a list may be a question whose answer stands below, flush
  * with the number; items of others only if their numbers tell, or a list above.
@@ -283,13 +318,14 @@ static int item_number(const struct reading *reading, uint32_t list, uint32_t it
 static void read_list(struct reading *reading, size_t section, uint32_t list,
                       uint32_t end) {
     const struct block *blocks = reading->outline.blocks;
-    bool alone = blocks[list + 1].after == blocks[list].after && blocks[list].after < end;
+    uint32_t last = first_option(reading, list, end);
+    bool alone = blocks[list + 1].after == last && last < end;
     int number = reading_first_number(reading, list);
 
     if (!alone && !number && !contents_exist(reading)) {
         return;
     }
-    for (uint32_t item = list + 1; item < blocks[list].after; item = blocks[item].after) {
+    for (uint32_t item = list + 1; item < last; item = blocks[item].after) {
         number = item_number(reading, list, item, number);
         read_item(reading, section, item, number, alone);
         number += number > 0;

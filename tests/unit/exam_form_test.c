@@ -479,6 +479,23 @@ static struct form_row rows[] = {
          "heading: Who calls?//**Options:**//1. The bow/2. The cox/3. The coach => The "
          "cox//**Explanation:** a\nheading: What is allowed? => Boats:/- Two/- Four "
          "✅/- Eight\n"},
+    {.name = "a line behind options names the right one by letter or number, whatever "
+             "stands around that",
+     .markdown = "# Pump quiz\n\nQ1.What is a?\n1. b\n1. c\n1. d\n\nA.2\n\nQ2.What is "
+                 "e?\n(1) f\n(2) g\n(3) h\n\nThe correct answer is (3).\n\nQ3.What is "
+                 "i?\n- a) j\n- b) k\n- c) l\n\n【答案】b\n\nQ4.What is "
+                 "m?\n① n\n② o\n③ p\n\nAnswer ③\n",
+     .cards = "labelled: What is a?//1. b/2. c/3. d => 2\nlabelled: What is e?//1. f/2. "
+              "g/3. h => The correct answer is (3).\nlabelled: What is i?//- a) j/- b) "
+              "k/- c) l => b\nlabelled: What is m?//1. n/2. o/3. p => ③\n"},
+    {.name = "numbers from 1 on of which an answer's label names one are options, in "
+             "the list of the question or in one of their own",
+     .markdown =
+         "# Pump quiz\n\n1. What is a?\n1. b\n2. c\n3. d\n\nAnswer: 2\n\n2. What is "
+         "e?\n1) f\n2) g\n3) h\n\nAnswer: (3)\n\n3. What is m?\n1. n\n2. o\n3. "
+         "p\n\nAnswer: 1\n",
+     .cards = "numbered: What is a?//1. b/2. c/3. d => 2\nnumbered: What is e?//1. f/2. "
+              "g/3. h => (3)\nnumbered: What is m?//1. n/2. o/3. p => 1\n"},
 };
 
 int main(void) {
