@@ -3,6 +3,8 @@
 
 #include "turn.h"
 
+#include "alternative.h"
+
 #include <string.h>
 
 enum {
@@ -201,6 +203,13 @@ static bool read_end(struct text line, size_t at, struct turn *turn) {
     return !turn->whole || ends_in_marks(line, turn->marks);
 }
 
+/** Whether options in a row begin there, "A. a map  B. a list". */
+static bool begins_row(struct text line) {
+    static const char *const seconds[] = {" B. ", " B) ", " B: ", " b) ", " (b) ", NULL};
+
+    return alternative_letter(line) == 'a' && text_holds_any(line, seconds);
+}
+
 /** Whether such a label means something: a word is one with a colon alone, and a chat that was saved has headings for all that was said. */
 static bool is_known(const struct turn *turn, struct text line) {
     return turn->pair == PAIR_LETTERS || turn->pair >= PAIR_OPTIONS ||
@@ -241,5 +250,6 @@ bool turn_read(struct text line, struct turn *turn) {
         at = line_skip_digits(line, digits);
     }
     return (framed ? read_frame(line, at, turn) : read_end(line, at, turn)) &&
-           is_known(turn, line);
+           is_known(turn, line) &&
+           !(turn->replies && begins_row(text_from(line, turn->from)));
 }

@@ -213,6 +213,12 @@ static struct form_row rows[] = {
                  "d?\n**Scenario:** e\n**A:** f\n",
      .cards = "labelled: Why a?//**Scenario:** b => c\nlabelled: Why d?//**Scenario:** e "
               "=> f\n"},
+    {.name = "an A before other letters on its line is the first of several options",
+     .markdown = "# Pump quiz\n\n### Question 1: What is a?\n\nA. b  B. c  C. "
+                 "d\n\nAnswer: B\n\n### Question 2: What is e?\n\nA) f B) g\n\nAnswer: "
+                 "A\n",
+     .cards = "heading: What is a?//A. b  B. c  C. d => B\nheading: What is e?//A) f B) g "
+              "=> A\n"},
 };
 
 int main(void) {
