@@ -5,6 +5,7 @@
 
 #include "advert.h"
 #include "builder.h"
+#include "difficulty.h"
 #include "placeholder.h"
 #include "quotation.h"
 #include "titles.h"
@@ -359,6 +360,37 @@ struct text answer_of_text(struct reading *reading, struct text text) {
         text = text_from(text, 1);
     }
     return placeholder_is(text) || way_back_says(text) ? TEXT("") : quotation_inside(text);
+}
+
+/** Whether nothing but pictures stands in each line. */
+static bool only_shows(struct text text) {
+    while (text.size) {
+        if (!text_starts(text_trim(text_line(&text)), TEXT("!["))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void answer_finish(struct reading *reading, struct card *card) {
+    struct text first;
+    struct text line;
+    struct text stem;
+    size_t label;
+
+    difficulty_cut(&card->answer);
+    first = text_slice(card->answer, 0, text_find(card->answer, TEXT("\n\n")));
+    label = answer_find_label(first);
+    stem = text_trim(text_slice(first, 0, label));
+    first = text_from(first, label);
+    line = text_line(&first);
+    // What tells something below a question has begun to answer it.
+    if (stem.size && !label_is_letter(line) && label_cut_answer(&line) &&
+        (only_shows(stem) ||
+         (!line.size && (!title_asks(card->question) || text_holds(stem, TEXT("?")))))) {
+        card->question = builder_joined(card->question, stem, reading->arena);
+        card->answer = answer_of_text(reading, text_from(card->answer, label));
+    }
 }
 
 /** An answer below "===== Answer =====" ends at the next such line: its number, its deck. */

@@ -29,6 +29,13 @@ size_t answer_find_label(struct text text);
 /** Whether a block says nothing: a rule, a badge, a link back to the top or to the next file. */
 bool answer_is_furniture(struct reading *reading, uint32_t block);
 
+/**
+ * Cuts off what an answer begins with and is none of it: how hard it is, and what stands in a
+ * paragraph above its label, if that is only pictures or asks, or the question does not.  The question
+ * gets the latter.
+ */
+void answer_finish(struct reading *reading, struct card *card);
+
 /** As answer_read(), of Markdown that was taken out of its blocks. */
 struct text answer_of_text(struct reading *reading, struct text text);
 

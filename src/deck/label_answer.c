@@ -185,9 +185,12 @@ bool label_begins_example(struct text text) {
 }
 
 bool label_is_letter(struct text text) {
-    struct text rest = text_from(text, line_count_marks(text, 0));
+    struct text rest = skip_tags(text);
+    size_t word;
 
-    return label_cut_answer(&text) && words_at(rest, WORDS_ANSWER) <= LONGEST_LETTER;
+    rest = line_without_front_ornaments(text_from(rest, line_count_marks(rest, 0)));
+    word = words_at(rest, WORDS_ANSWER);
+    return word && word <= LONGEST_LETTER && label_cut_answer(&text);
 }
 
 bool label_cut_right(struct text *text) {

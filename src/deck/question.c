@@ -8,7 +8,6 @@
 #include "badge.h"
 #include "builder.h"
 #include "choice.h"
-#include "difficulty.h"
 #include "excuse.h"
 #include "exhibit.h"
 #include "generic.h"
@@ -322,7 +321,7 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     bool chosen;
     bool told;
 
-    difficulty_cut(&card->answer);
+    answer_finish(reading, card);
     chosen = small && choice_split(card, reading->arena);
     // Where no options stand, no other answer could be a wrong one.
     if (small && !chosen && !text_holds(card->question, TEXT("\n"))) {

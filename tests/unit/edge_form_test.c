@@ -752,6 +752,13 @@ static struct form_row rows[] = {
      .markdown = "# Part 2. Build two pumps.\n\nRings and cords, whichever of them "
                  "fit.\n\n## Rings\n\nThey are round.\n\n## Cords\n\nThey are long.\n",
      .cards = ""},
+    {.name = "pictures and what asks above an answer's label in its paragraph are asked, "
+             "and what tells answers",
+     .markdown = "# Pumps\n\n### What is a?\n\n![b](b.png)\n✅ Answer: c\n\n### What is "
+                 "d?\n\nWhich e is it?\n**Answer:**\n\nf\n\n### What is g?\n\nIt turns "
+                 "h.\nSolution:\n\ni\n",
+     .cards = "heading: What is a?//![b](b.png) => c\nheading: What is d?//Which e is it? "
+              "=> f\nheading: What is g? => It turns h./Solution://i\n"},
 };
 
 int main(void) {
