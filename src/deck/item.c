@@ -408,6 +408,18 @@ static bool holds_sentence(struct text text) {
     return false;
 }
 
+/** Whether a question's mark ends a word of a text, and stands in no address. */
+static bool holds_question(struct text text) {
+    for (size_t at = text_find(text, TEXT("?")); at < text.size;
+         at = text_find(text, TEXT("?"))) {
+        text = text_from(text, at + 1);
+        if (!text.size || !(line_has_letter(text, 0) || line_has_digit(text, 0))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool item_tells_below(struct reading *reading, const struct item *item) {
     static const char *const name_ends[] = {":", "**", NULL};
     const struct block *blocks = reading->outline.blocks;
@@ -425,8 +437,8 @@ bool item_tells_below(struct reading *reading, const struct item *item) {
     bare = text_from(text, line_count_marks(text, 0));
     return blocks[from].kind != BLOCK_CODE &&
            (text_ends(text, TEXT(".")) || text_ends(text, TEXT("。")) ||
-            holds_sentence(text)) &&
-           !text_holds(text, TEXT("?")) && !text_holds(text, TEXT("？")) &&
+            holds_sentence(text) || blocks[from].kind == BLOCK_QUOTE) &&
+           !holds_question(text) && !text_holds(text, TEXT("？")) &&
            text.size > SHORTEST_STATEMENT &&
            !hint_named(text_slice(bare, 0, text_find_any(bare, name_ends, &size)));
 }

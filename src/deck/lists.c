@@ -210,9 +210,9 @@ static bool is_referred(struct reading *reading, const struct item *item,
                         struct text rest) {
     uint32_t below = reading->outline.blocks[item->paragraph].after;
 
-    return label_begins_answer(rest) ||
-           (below < item->end ? answer_is_labelled(reading, below, item->end)
-                              : answer_is_link(text_trim(rest)));
+    rest = below < item->end ? reading_markdown(reading, below, item->end - 1) : rest;
+    return label_begins_answer(rest) || answer_is_labelled(reading, below, item->end) ||
+           answer_is_link(quotation_inside(text_trim(rest)));
 }
 
 static void emit_item(struct reading *reading, const struct item *item,

@@ -1069,6 +1069,20 @@ static struct form_row rows[] = {
                  "for?](3.md)（[Notebook](3.ipynb)）\n",
      .cards =
          "list: How is a sewn flat?\nlist: Why does b stretch?\nlist: What is c for?\n"},
+    {.name =
+         "what is quoted below an item among bare ones answers it, whatever addresses it "
+         "holds, and a link alone is no part of it",
+     .markdown =
+         "# Pump questions\n\n- What is a?\n- What is b?\n- What is c?\n  > It is a row of "
+         "things - each of which follows another d\n  >\n  > <https://e.org/f?g=1>\n- What "
+         "is h?\n- What is i?\n  > <https://e.org/j>\n- What is k?\n- What is l?\n- What "
+         "is "
+         "m?\n- What is n?\n- What is o?\n- What is p?\n- What is q?\n",
+     .cards =
+         "list: What is a?\nlist: What is b?\nlist: What is c? => > It is a row of things "
+         "- each of which follows another d/>/> <https://e.org/f?g=1>\nlist: What is "
+         "h?\nlist: What is i?\nlist: What is k?\nlist: What is l?\nlist: What is "
+         "m?\nlist: What is n?\nlist: What is o?\nlist: What is p?\nlist: What is q?\n"},
 };
 
 int main(void) {
