@@ -7,14 +7,14 @@
 #include "label.h"
 #include "line.h"
 
-enum { QUESTIONS_MIN = 3 };
+enum { QUESTIONS_MIN = 3, ITEM_INDENT = 4 };
 
 /** A numbered line and the label of its answer. */
 struct examined {
     size_t line;
     size_t label;
     struct text text;
-    bool longer;  // other lines stand between them
+    bool longer;  // other lines stand between them, the label at the margin
 };
 
 struct finding {
@@ -37,11 +37,13 @@ static int number_of(const struct retold *file, size_t line, struct text *text) 
     return digits && behind && text->size ? line_first_number(whole) : 0;
 }
 
-/** Whether a line at the margin begins with an answer's label, which is more than a letter. */
+/** Whether a line at the margin, or as far in as an item's text, begins with an answer's label, which is more than a letter. */
 static bool is_label(const struct retold *file, size_t line) {
-    return !file->code[line] && file->lines[line].size &&
-           !line_has_space(file->lines[line], 0) &&
-           label_begins_answer(file->lines[line]) && !label_is_letter(file->lines[line]);
+    struct text text = retold_line(file, line);
+
+    return !file->code[line] && text.size &&
+           line_skip_spaces(file->lines[line], 0) <= ITEM_INDENT &&
+           label_begins_answer(text) && !label_is_letter(text);
 }
 
 /** The label of the answer below a numbered line; the count of lines if a heading, the same number or the next one comes first. */
@@ -75,7 +77,8 @@ static bool holds_items(const struct retold *file, const struct examined *item) 
 
 static void take(struct retold *file, struct finding *found, struct examined item) {
     found->listing += holds_items(file, &item);
-    item.longer = retold_next(file, item.line + 1) < item.label;
+    item.longer = retold_next(file, item.line + 1) < item.label &&
+                  !line_has_space(file->lines[item.label], 0);
     found->items = arena_grow(file->arena, found->items, found->count, &found->capacity,
                               sizeof(*found->items));
     found->items[found->count++] = item;

@@ -384,6 +384,16 @@ static struct form_row rows[] = {
                  "h?\n\nAnswer:\n\ni\n",
      .cards = "labelled: What is a? => 1. b/2. c\nlabelled: The following prints://var f1 "
               "= d(),/f2 = e(); => g\nlabelled: Why h? => i\n"},
+    {.name = "examined: the label may stand as far in as the text of an item, where others "
+             "do not",
+     .markdown =
+         "Pump quiz\n1. Which word opens a valve?\n   Pump\n   valve open\n\nend\nAnswer: "
+         "open\n\nIt is short.\n\n2. What is a?\n   Answer: b\n\nIt is c.\n\n3. What does "
+         "d "
+         "do?\n   Answer: e\n\n4. What is printed?\n   Pump\n   run\n\nend\nAnswer: f\n",
+     .cards = "labelled: Which word opens a valve?//Pump/   valve open//end => open//It is "
+              "short.\nlabelled: What is a? => b//It is c.\nlabelled: What does d do? => "
+              "e\nlabelled: What is printed?//Pump/   run//end => f\n"},
 };
 
 int main(void) {
