@@ -16,6 +16,7 @@
 #include "lettered.h"
 #include "number_label.h"
 #include "parted.h"
+#include "quiz_block.h"
 #include "rationale.h"
 #include "records.h"
 #include "resumed.h"
@@ -34,6 +35,7 @@ static const struct way {
      {"ront", "RONT", "orderseite", "ecto", "rente", "nverso", "正面", "表", "앞면"}},
     {sides_numbered, {"notecardId:"}},
     {records_told, {NULL}},
+    {quiz_block_told, {"<quiz>", "<?quiz?>"}},
     {facing_defined, {"\n:"}},
     {facing_ruled, {"---"}},
     {verdict_told, {NULL}},

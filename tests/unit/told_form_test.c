@@ -210,6 +210,15 @@ static struct form_row rows[] = {
          "Size\n\ne\n\n## Follow-ups\n\n- Why f?\n",
      .cards = "heading: Was ist a? => b\nheading: What is a? => c//## 1. "
               "Openings//d//### Size//e\n"},
+    {.name = "a quiz in the tags of a site's generator, with boxes or with keys",
+     .markdown =
+         "# Pump quiz\n\nOn pumps.\n\n<quiz>\nWhich wheel turns?\n- [ ] a\n- [x] b\n- [ ] "
+         "c\n\nIt is round.\n</quiz>\n\n## Question 2: Valves\n\n<?quiz?>\nquestion: Which "
+         "valve shuts?\nanswer: d\nanswer-correct: e\nanswer: f\ncontent:\n<p>It is "
+         "shut.</p>\n<?/quiz?>\n\n<quiz>\nNothing is asked here.\n</quiz>\n",
+     .cards = "labelled: Which wheel turns?//- a/- b/- c => b//It is round.\nlabelled: "
+              "Which valve "
+              "shuts?//- d/- e/- f => e//<p>It is shut.</p>\n"},
 };
 
 int main(void) {
