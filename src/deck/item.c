@@ -3,11 +3,13 @@
 
 #include "item.h"
 
+#include "answer.h"
 #include "badge.h"
 #include "hint.h"
 #include "item_count.h"
 #include "item_lead.h"
 #include "lead_line.h"
+#include "quotation.h"
 #include "titles.h"
 #include "vague.h"
 #include "vocabulary.h"
@@ -437,10 +439,21 @@ bool item_tells_below(struct reading *reading, const struct item *item) {
     bare = text_from(text, line_count_marks(text, 0));
     return blocks[from].kind != BLOCK_CODE &&
            (text_ends(text, TEXT(".")) || text_ends(text, TEXT("。")) ||
-            holds_sentence(text) || blocks[from].kind == BLOCK_QUOTE) &&
+            holds_sentence(text) || is_quoted_below(reading, item)) &&
            !holds_question(text) && !text_holds(text, TEXT("？")) &&
            text.size > SHORTEST_STATEMENT &&
            !hint_named(text_slice(bare, 0, text_find_any(bare, name_ends, &size)));
+}
+
+bool item_is_referred(struct reading *reading, const struct item *item, struct text rest) {
+    uint32_t below = reading->outline.blocks[item->paragraph].after;
+
+    if (below >= item->end) {
+        return label_begins_answer(rest) || answer_is_link(text_trim(rest));
+    }
+    return answer_is_labelled(reading, below, item->end) ||
+           (is_quoted_below(reading, item) &&
+            answer_is_link(quotation_inside(reading_lines(reading, below))));
 }
 
 bool item_is_stated(const struct item *item) {

@@ -38,6 +38,9 @@ bool item_stands_above(struct reading *reading, const struct item *item);
 /** Whether a single question below, in another script, says the same again. */
 bool item_is_translation(struct reading *reading, const struct item *item);
 
+/** Whether what stands in an item behind its question is nothing but a link, or carries an answer's label. */
+bool item_is_referred(struct reading *reading, const struct item *item, struct text rest);
+
 /** Whether something in the item, behind the question, is its answer. */
 bool item_is_answered(struct reading *reading, const struct item *item);
 

@@ -205,16 +205,6 @@ static bool holds_follow_ups(struct reading *reading, const struct item *item,
            (mostly_bare ? 2 * tally.calling >= tally.items : tally.asking == tally.items);
 }
 
-/** Whether what stands in an item behind its question is nothing but a link, or carries an answer's label. */
-static bool is_referred(struct reading *reading, const struct item *item,
-                        struct text rest) {
-    uint32_t below = reading->outline.blocks[item->paragraph].after;
-
-    rest = below < item->end ? reading_markdown(reading, below, item->end - 1) : rest;
-    return label_begins_answer(rest) || answer_is_labelled(reading, below, item->end) ||
-           answer_is_link(quotation_inside(text_trim(rest)));
-}
-
 static void emit_item(struct reading *reading, const struct item *item,
                       const struct item *answer, const struct tally *list,
                       struct text topic) {
@@ -240,9 +230,9 @@ static void emit_item(struct reading *reading, const struct item *item,
     question.title = quotation_inside(text_trim(lead.title.text));
     question.rest = text_trim(lead.rest);
     question.open =
-        item->shows ||
-        (!answer && !told && !bracketed && item_lists_are_bare(reading) &&
-         !item_tells_below(reading, item) && !is_referred(reading, item, question.rest));
+        item->shows || (!answer && !told && !bracketed && item_lists_are_bare(reading) &&
+                        !item_tells_below(reading, item) &&
+                        !item_is_referred(reading, item, question.rest));
     if (answer) {
         question.more = answer->paragraph;
         question.more_to = answer->end;
