@@ -94,6 +94,8 @@ bool choice_named(struct text line, size_t count, struct text *named) {
     if (!word || !size || (word == 1 && without_signs(text_from(name, size)).size)) {
         return false;
     }
+    // "**Answer: B**": the marks are around more than the name.
+    kept = kept || (name.size && strchr("*_`", name.bytes[name.size - 1]));
     *named = label_cut_answer(&whole) || kept ? whole : name;
     return true;
 }
