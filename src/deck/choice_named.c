@@ -53,15 +53,19 @@ static size_t name_size(struct text text, size_t count) {
 /** Whether a tick stands before an option that is told once more. */
 static bool is_ticked_name(struct text line, size_t count, struct text *named) {
     struct text text = without_signs(line);
+    struct text behind = text_trim(text_from(text, TEXT("✅").size));
     size_t size;
 
     if (!text_starts(text, TEXT("✅"))) {
         return false;
     }
-    *named = text_trim(text_from(text, TEXT("✅").size));
-    text = without_signs(*named);
+    text = without_signs(behind);
     size = name_size(text, count);
-    return size && (size == text.size || strchr(".):*", text.bytes[size]));
+    if (!size || !(size == text.size || strchr(".):*", text.bytes[size]))) {
+        return false;
+    }
+    *named = behind;
+    return true;
 }
 
 /** Behind the words that tell an answer, 0 if there are none; `*kept` for those that stay with it. */
