@@ -25,10 +25,11 @@ static struct text without_signs(struct text text) {
     static const char *const signs[] = {"【", "】", "：", "[", "]", ":", ".", "-",
                                         "–",  "—",  "(",  "*", "_", "`", ">", " "};
 
-    for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
-        if (text_starts_word(text, signs[i])) {
-            return without_signs(text_from(text, strlen(signs[i])));
-        }
+    for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]);) {
+        bool found = text_starts_word(text, signs[i]);
+
+        text = text_from(text, found ? strlen(signs[i]) : 0);
+        i = found ? 0 : i + 1;
     }
     return text;
 }
