@@ -83,14 +83,17 @@ static size_t least_indent(struct text text) {
 /** Whether an item is a heading, with none of the lines below set in less than the first: what is may be the next item. */
 static bool heads_block(struct text words, struct text below, size_t least) {
     size_t columns = 0;
+    bool blank = true;
 
-    while (below.size && !columns) {
-        struct text line = text_line(&below);
-        bool blank = blanks_of(line, &columns) == line.size;
-
-        columns = blank ? 0 : columns;
+    if (!text_starts(words, TEXT("#")) || least < HEADING_INDENT) {
+        return false;
     }
-    return text_starts(words, TEXT("#")) && least >= HEADING_INDENT && least == columns;
+    while (below.size && blank) {
+        struct text line = text_line(&below);
+
+        blank = blanks_of(line, &columns) == line.size;
+    }
+    return least == columns;
 }
 
 struct text item_margin_plain(struct text text, struct arena *arena) {
