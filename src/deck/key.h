@@ -23,8 +23,11 @@ bool key_holds(const struct reading *reading, size_t section);
 const struct keyed_answer *key_answer(const struct reading *reading, int number, int line,
                                       bool listed);
 
-/** Whether a key answers the first and the last of so many items of a list by number, and no more. */
+/** Whether a key answers the first and the last of so many items of a list by number, and no more, unless another list counts on. */
 bool key_answers_list(const struct reading *reading, uint32_t list, int items);
+
+/** Whether a key completes a list: it answers each item, and those have gaps, or it says of each that it is true or not. */
+bool key_completes_list(const struct reading *reading, uint32_t list, int items);
 
 /** Whether it is a letter in a row or a grid, and nothing below. */
 bool key_is_bare(const struct keyed_answer *answer);

@@ -14,9 +14,9 @@ void key_add_answer(struct reading *reading, struct keyed_answer answer) {
     reading->answers[reading->answer_count++] = answer;
 }
 
-/** An option's letter alone, in either case: "b", "B)". */
+/** An option's letter alone, in either case, or one for true or false: "b", "B)", "T". */
 static bool is_letter(struct text text) {
-    return text.size && strchr("ABCDEFGHabcdefgh", text.bytes[0]) &&
+    return text.size && strchr("ABCDEFGHRTVWabcdefgh", text.bytes[0]) &&
            (text.size == 1 || strchr(".):,;-*| \n", text.bytes[1]));
 }
 

@@ -9,7 +9,16 @@
 #include "lead_line.h"
 #include "question.h"
 
-enum { LONGEST_BARE = 2 };  // bytes of an option's letter
+#include <string.h>
+
+enum {
+    LONGEST_BARE = 2,      // bytes of an option's letter
+    LONGEST_VERDICT = 24,  // of a word that says whether something is true
+    JUDGED_MIN = 4,        // answers that say so
+};
+
+// What ends a word where no space does.
+static const char *const ends[] = {"。", "，", "、", "：", "（", "—", "–", NULL};
 
 /** Whether an answer stands below a heading that says the same as one above the question. */
 static bool is_of_chapter(const struct reading *reading, const struct keyed_answer *answer,
@@ -93,13 +102,99 @@ const struct keyed_answer *key_answer(const struct reading *reading, int number,
     return found;
 }
 
+/** Whether a list further down begins with a number, and so counts on from one before. */
+static bool is_counted_on(const struct reading *reading, uint32_t list, int number) {
+    const struct outline *outline = &reading->outline;
+    uint32_t at = outline->blocks[list].after;
+
+    while (at < outline->block_count && reading_first_number(reading, at) != number) {
+        at = outline->blocks[at].after;
+    }
+    return at < outline->block_count &&
+           !key_holds(reading, outline_section_at(outline, outline->blocks[at].line));
+}
+
 bool key_answers_list(const struct reading *reading, uint32_t list, int items) {
     int line = reading->outline.blocks[list].line;
     int first = reading->answer_count ? reading_first_number(reading, list) : 0;
 
-    return items > 1 && key_answer(reading, first, line, true) &&
+    return items > 0 && key_answer(reading, first, line, true) &&
            key_answer(reading, first + items - 1, line, true) &&
-           !key_answer(reading, first + items, line, true);
+           (!key_answer(reading, first + items, line, true) ||
+            is_counted_on(reading, list, first + items));
+}
+
+/** Whether a text leaves out what is asked: "A byte has ___ bits." */
+static bool has_gap(struct text text) {
+    static const char *const gaps[] = {"__",   "\\_", "……",   "....", "( )",  "(  )",
+                                       "（）", "（ ", "（　", "[ ]",  "[...", NULL};
+
+    return text_holds_any(text, gaps);
+}
+
+/** How many items of a list have a gap. */
+static int count_gaps(const struct reading *reading, uint32_t list) {
+    const struct block *blocks = reading->outline.blocks;
+    int count = 0;
+
+    for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
+        count += has_gap(reading_lines(reading, at));
+    }
+    return count;
+}
+
+/** The first word of an answer, and whether a sign sets it off from others. */
+static struct text first_word(const struct reading *reading,
+                              const struct keyed_answer *answer, bool *alone) {
+    struct text text = answer->said.size ? answer->said
+                       : answer->first < answer->end
+                           ? reading_first_line(reading, answer->first)
+                           : TEXT("");
+    size_t size = 0;
+
+    text = text_trim(text_from(text, line_count_marks(text, 0)));
+    while (size < text.size && !strchr(" *_.,;:!)-", text.bytes[size]) &&
+           !text_starts_any(text_from(text, size), ends)) {
+        size++;
+    }
+    *alone = size == text.size || text.bytes[size] != ' ' ||
+             line_dash_size(text, line_skip_spaces(text, size));
+    return text_slice(text, 0, size);
+}
+
+/** Whether all answers of a list's key begin with one of two words, which most hold nothing beside: it says what is true and what is false. */
+static bool is_judged(const struct reading *reading, uint32_t list) {
+    const struct keyed_answer *first =
+        key_answer(reading, reading_first_number(reading, list),
+                   reading->outline.blocks[list].line, true);
+    struct text words[2] = {{0}};
+    int alone = 0;
+    int count = 0;
+
+    for (size_t i = 0; i < reading->answer_count; i++) {
+        bool apart = false;
+        struct text word;
+        bool other;
+
+        if (reading->answers[i].from != first->from) {
+            continue;
+        }
+        word = first_word(reading, &reading->answers[i], &apart);
+        other = words[0].size && !text_equal(word, words[0]);
+        if (!word.size || word.size > LONGEST_VERDICT ||
+            (other && words[1].size && !text_equal(word, words[1]))) {
+            return false;
+        }
+        words[other] = word;
+        alone += apart;
+        count++;
+    }
+    return words[1].size && count >= JUDGED_MIN && 2 * alone >= count;
+}
+
+bool key_completes_list(const struct reading *reading, uint32_t list, int items) {
+    return key_answers_list(reading, list, items) &&
+           (3 * count_gaps(reading, list) >= 2 * items || is_judged(reading, list));
 }
 
 /** What answers behind a question that is asked again: in its paragraph, then below. */

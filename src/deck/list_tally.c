@@ -6,6 +6,7 @@
 #include "filled.h"
 #include "item.h"
 #include "item_count.h"
+#include "key.h"
 #include "running.h"
 #include "siblings.h"
 #include "word_list.h"
@@ -134,8 +135,9 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
         tally.refused += text_starts(item.lead.start, TEXT("❌"));
         tally.telling += item.question && item_is_stated(&item);
     }
-    tally.runs = running_hold(reading, list) || is_of_sheet(reading, list, &tally) ||
-                 is_of_bank(reading, list, &tally);
+    tally.completed = key_completes_list(reading, list, tally.items);
+    tally.runs = tally.completed || running_hold(reading, list) ||
+                 is_of_sheet(reading, list, &tally) || is_of_bank(reading, list, &tally);
     return tally;
 }
 

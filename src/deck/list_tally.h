@@ -17,14 +17,15 @@ struct tally {
     int explaining;  // are one that wants words: "Explain ...", not "Write ..."
     int beginning;   // begin as a question or a request does
     int answered;
-    int told;     // of those, on the line of the question
-    int stated;   // carry a label, ask and are answered
-    int own;      // have one ask oneself
-    int refused;  // marked as what not to do
-    int telling;  // as statements, though words in them ask
-    int formed;   // written as the questions of the whole file are
-    int filled;   // short, with something below that does not ask on
-    bool runs;    // its numbers run on from those of the list before
+    int told;        // of those, on the line of the question
+    int stated;      // carry a label, ask and are answered
+    int own;         // have one ask oneself
+    int refused;     // marked as what not to do
+    int telling;     // as statements, though words in them ask
+    int formed;      // written as the questions of the whole file are
+    int filled;      // short, with something below that does not ask on
+    bool runs;       // its numbers run on from those of the list before
+    bool completed;  // a key fills each gap, or tells what is true
 };
 
 /** Nothing for a block that is no list. */

@@ -122,18 +122,19 @@ static bool is_question_list(struct reading *reading, size_t section,
     bool promised = is_promised(reading, section);
     const struct guidance guidance = list_tally_guidance(list);
 
-    return !guidance_is_given(reading, section, at, &guidance) &&
-           !enumeration_is(reading, section, at, &guidance) &&
-           (list->runs || list_tally_asks(list, promised) ||
-            list_tally_is_carried(list, reading) ||
-            list_tally_is_lone(list, reading, section) ||
-            list_tally_is_bare(list, reading) || is_chapter_list(reading, section, list) ||
-            list_tally_is_filled(list, reading->promise) ||
-            list_tally_is_long(list, reading, at) ||
-            (5 * (list->asking + list->explaining) >= 3 * list->items &&
-             key_answers_list(reading, at, list->items)) ||
-            (promised && list_tally_asks(all, true) &&
-             5 * list->questions >= 3 * list->items && list->questions > 0));
+    return list->completed ||
+           (!guidance_is_given(reading, section, at, &guidance) &&
+            !enumeration_is(reading, section, at, &guidance) &&
+            (list->runs || list_tally_asks(list, promised) ||
+             list_tally_is_carried(list, reading) ||
+             list_tally_is_lone(list, reading, section) ||
+             list_tally_is_bare(list, reading) || is_chapter_list(reading, section, list) ||
+             list_tally_is_filled(list, reading->promise) ||
+             list_tally_is_long(list, reading, at) ||
+             (list->items > 1 && 5 * (list->asking + list->explaining) >= 3 * list->items &&
+              key_answers_list(reading, at, list->items)) ||
+             (promised && list_tally_asks(all, true) &&
+              5 * list->questions >= 3 * list->items && list->questions > 0)));
 }
 
 struct list_count lists_count(struct reading *reading, size_t section,

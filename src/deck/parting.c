@@ -253,7 +253,8 @@ static size_t parting_start(struct reading *reading, size_t last) {
     size_t rule;
     size_t behind = behind_rule(answer, &rule);
     size_t paragraph = parting_last_paragraph(answer, LONGEST_PARTING);
-    bool ruled = behind || is_ruled_off(reading, card->line);
+    // Below a rule a key may answer what stands above it.
+    bool ruled = behind || (!reading->answer_count && is_ruled_off(reading, card->line));
 
     if (ruled && is_said(text_from(answer, behind)) &&
         (is_farewell(reading, text_from(answer, behind)) ||

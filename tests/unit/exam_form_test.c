@@ -273,6 +273,21 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n1. What is a?\n2. Explain b.\n3. Name c.\n\n## Answers\n\n1. "
                  "d\n2. e\n3. f\n",
      .cards = "list: What is a? => d\nlist: Explain b. => e\nlist: Name c. => f\n"},
+    {.name = "key: what is true or false is asked, behind a rule too, and what has gaps",
+     .markdown = "# Pumps\n\n## One\n\n1. A a is b.\n2. A c is d.\n\n## Two\n\n3. An e is "
+                 "f.\n4. A g \\_\\_ h.\n\n---\n\n## Answers\n\n1. **Falsch.** i\n2. "
+                 "**Richtig.**\n3. Falsch, j\n4. Richtig\n",
+     .cards = "list: A a is b. => **Falsch.** i\nlist: A c is d. => **Richtig.**\nlist: An "
+              "e is f. => Falsch, j\nlist: A g \\_\\_ h. => Richtig\n"},
+    {.name = "key: so is what has gaps, in lists that count on",
+     .markdown = "# Pumps\n\n## One\n\n1. A a has ___ b.\n2. \\_\\_\\_ is c.\n\n## "
+                 "Two\n\n3. A d has …… e.\n\n## Lösungen\n\n1. f\n2. g\n3. h\n",
+     .cards = "list: A a has ___ b. => f\nlist: \\_\\_\\_ is c. => g\nlist: A d has …… "
+              "e. => h\n"},
+    {.name = "key: answers that begin in three ways say nothing of steps",
+     .markdown = "# Pumps\n\n1. Open a.\n2. Turn b.\n3. Close c.\n4. Oil d.\n\n## "
+                 "Solutions\n\n1. Rust: e\n2. Sand: f\n3. Rust: g\n4. Age: h\n",
+     .cards = ""},
     {.name = "key: steps that solve something are more, and steps above it call but ask "
              "nothing",
      .markdown = "# Pumps\n\n## One\n\n1. What is a?\n2. Why b?\n\n### Solution\n\n1. Open "
