@@ -3,10 +3,13 @@
 
 #include "key_lines.h"
 
+#include "builder.h"
 #include "vocabulary.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+enum { REASON_MEAN = 18 };  // bytes of what tells why an answer is right
 
 void key_add_answer(struct reading *reading, struct keyed_answer answer) {
     reading->answers = arena_grow(reading->scratch, reading->answers, reading->answer_count,
@@ -106,19 +109,10 @@ static int read_label(struct text text, struct text *said) {
     return number && label_cut_number(said) ? number : 0;
 }
 
-/** "1: a map", "A2. b", "| 3 | c |": the number of a line, 0 if it has none, and what stands behind it. */
+/** "1: a map", "A2. b": the number of a line, 0 if it has none, and what stands behind it. */
 static int read_number(struct text line, struct text *said) {
-    struct title title;
-    size_t bar;
+    struct title title = title_read(line);
 
-    if (text_starts(line, TEXT("|"))) {
-        line = text_trim(text_from(line, 1));
-        bar = text_find(line, TEXT("|"));
-        *said = text_from(line, bar + 1);
-        *said = text_trim(text_slice(*said, 0, text_find(*said, TEXT("|"))));
-        return said->size ? label_first_number(line) : 0;
-    }
-    title = title_read(line);
     *said = title.text;
     if (title.numbered || title.labelled) {
         return title.number;
@@ -209,30 +203,97 @@ static void read_doubled(struct reading *reading, uint32_t block, struct text re
     sort_from(reading, before);
 }
 
+/** The columns of a key's table behind that of the numbers, each -1 if there is none. */
+struct columns {
+    int answer;
+    int reason;  // the last one, if it tells something
+};
+
+static struct columns find_columns(struct text rest) {
+    struct text head = text_trim(text_line(&rest));
+    struct columns found = {0};
+    size_t told = 0;
+    size_t rows = 0;
+    int last = 0;
+
+    for (int cell = 0; head.size > 1; cell++) {
+        enum label_word word = label_word(cut_cell(&head));
+
+        found.answer = !found.answer && cell && word == WORD_ANSWER ? cell : found.answer;
+    }
+    found.answer = found.answer ? found.answer : 1;
+    while (rest.size) {
+        struct text row = text_trim(text_line(&rest));
+
+        rows++;
+        for (last = -1; row.size > 1; last++) {
+            struct text cell = cut_cell(&row);
+
+            told += row.size <= 1 && !text_starts(cell, TEXT("[")) ? cell.size : 0;
+        }
+    }
+    found.reason = last > found.answer && told >= REASON_MEAN * rows ? last : -1;
+    return found;
+}
+
+/** "3", "Q3" */
+static int row_number(struct text cell) {
+    int number = label_first_number(cell);
+
+    return number ? number : title_read(cell).number;
+}
+
+/** The rows of a table, with the reason below an answer. */
+static void read_rows(struct reading *reading, uint32_t block, struct text rest, int from) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct columns columns = find_columns(rest);
+
+    while (rest.size) {
+        struct text row = text_trim(text_line(&rest));
+        int number = row_number(cut_cell(&row));
+        struct text said = TEXT("");
+        struct text reason = TEXT("");
+
+        for (int cell = 1; row.size > 1; cell++) {
+            struct text text = cut_cell(&row);
+
+            said = cell == columns.answer ? text : said;
+            reason = cell == columns.reason ? text : reason;
+        }
+        if (number && said.size) {
+            key_add_answer(reading,
+                           (struct keyed_answer){
+                               number, from, here->line, block, block,
+                               .said = builder_joined(said, reason, reading->arena)});
+        }
+    }
+}
+
 /** The lines of a paragraph or table that carry a number each; nothing if one of a paragraph does not. */
 static void read_lines(struct reading *reading, uint32_t block, int from) {
     const struct block *here = &reading->outline.blocks[block];
     struct text rest = reading_lines(reading, block);
-    bool table = text_starts(text_trim(rest), TEXT("|"));
     size_t before = reading->answer_count;
     struct text below = rest;
 
-    if (table && is_doubled(text_trim(text_line(&below)))) {
-        read_doubled(reading, block, below, from);
+    if (text_starts(text_trim(rest), TEXT("|"))) {
+        if (is_doubled(text_trim(text_line(&below)))) {
+            read_doubled(reading, block, below, from);
+        } else {
+            read_rows(reading, block, rest, from);
+        }
         return;
     }
     while (rest.size) {
-        struct text line = line_without_break(text_line(&rest));
         struct text said = TEXT("");
-        int number = read_number(line, &said);
+        int number = read_number(line_without_break(text_line(&rest)), &said);
 
-        if (number) {
-            key_add_answer(reading, (struct keyed_answer){number, from, here->line, block,
-                                                          block, .said = said});
-        } else if (!table) {
+        if (!number) {
             reading->answer_count = before;
             return;
         }
+        key_add_answer(reading, (struct keyed_answer){number, from, here->line, block,
+                                                      block, .said = said});
     }
 }
 

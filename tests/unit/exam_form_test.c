@@ -322,6 +322,17 @@ static struct form_row rows[] = {
          "|\n|---|---|---|\n| 1 | b | It does. |\n| 2 | a | |\n| 3 | b | j |\n",
      .cards = "labelled: Who lifts a?//(a) b/ (b) c => b//It does.\nlabelled: What is "
               "d?//(a) e/ (b) f => a\nlabelled: Which g?//(a) h/ (b) i => b//j\n"},
+    {.name =
+         "key: a table tells the reason as well, in its last column, and may name a part",
+     .markdown = "# Pump quiz\n\n**1.** What is a?\n\nA. b\nB. c\n\n**2.** Who is d?\n\nA. "
+                 "e\nB. f\n\n"
+                 "## Answers\n\n| Question | Part | Answer | Why |\n|---|---|---|---|\n| "
+                 "Q1 | g | A | "
+                 "It has turned since the first rain. |\n| Q2 | h | B | Nobody else was "
+                 "there at noon. "
+                 "|\n",
+     .cards = "line: What is a?//A. b/B. c => A//It has turned since the first "
+              "rain.\nline: Who is d?//A. e/B. f => B//Nobody else was there at noon.\n"},
     {.name = "key: codes that a table and paragraphs share, and one that nothing answers",
      .markdown = "# Pumps\n\n## Part A\n\n| Code | Text |\n|---|---|\n| PU-01 | What is "
                  "a? |\n| PU-02 | Why b? |\n| PU-03 | Which c? |\n| PU-04 | Where is d? "
