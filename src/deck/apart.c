@@ -7,6 +7,7 @@
 #include "answer_block.h"
 #include "follow_up.h"
 #include "hint.h"
+#include "label.h"
 #include "lead.h"
 #include "lists.h"
 #include "numbered.h"
@@ -83,9 +84,37 @@ static bool is_stated_above_parts(struct reading *reading, size_t number) {
            !question_is_answered(reading, here->title.text, here->body, end);
 }
 
-/** Whether what stands right below a heading sets question and answer apart, if its sisters do the same. */
+/** Whether a line in bold or italics stands alone there, and is a label of an answer. */
+static bool is_label(const struct reading *reading, uint32_t block, bool *answers) {
+    struct text text = text_trim(reading_lines(reading, block));
+    bool label = reading->outline.blocks[block].kind == BLOCK_PARAGRAPH &&
+                 line_count_marks(text, 0) && !text_holds(text, TEXT("\n"));
+
+    label = label && text_ends(text, text_slice(text, 0, line_count_marks(text, 0)));
+    *answers = label && label_cut_answer(&text) && !text.size;
+    return label;
+}
+
+/** Whether text or a hint stands below a heading that counts, and behind that an answer's label, no other, alone on its line. */
+static bool is_counted_task(const struct reading *reading, size_t number) {
+    const struct section *here = &reading->outline.sections[number];
+    uint32_t end = outline_body_end(&reading->outline, number);
+    uint32_t at = here->body;
+    bool answers = false;
+
+    if (!here->title.numbered || here->title.number <= 0) {
+        return false;
+    }
+    while (at < end && !is_label(reading, at, &answers)) {
+        at = reading->outline.blocks[at].after;
+    }
+    return answers && at > here->body && reading->outline.blocks[at].after < end;
+}
+
+/** Whether what stands below a heading sets question and answer apart, if its sisters do the same. */
 static bool is_parted(struct reading *reading, size_t number) {
-    return has_answer_below(reading, number) || is_stated_above_parts(reading, number);
+    return has_answer_below(reading, number) || is_stated_above_parts(reading, number) ||
+           is_counted_task(reading, number);
 }
 
 static enum verdict judge(struct reading *reading, int level) {

@@ -219,6 +219,14 @@ static struct form_row rows[] = {
      .cards = "labelled: Which wheel turns?//- a/- b/- c => b//It is round.\nlabelled: "
               "Which valve "
               "shuts?//- d/- e/- f => e//<p>It is shut.</p>\n"},
+    {.name =
+         "a task that counts is asked, with a hint below it and its solution's label alone",
+     .markdown =
+         "# Wheels I turned\n\n#### 1. Turn a.\n\n`b` `c`\n\n**Solution**\n\nd\n\n#### "
+         "2. Turn e.\n\n`f`\n\n**Solution**\n\ng\n\n#### 3. Turn h.\n\n`i`\n\n"
+         "**Solution**\n\nj\n",
+     .cards = "heading: Turn a.//`b` `c` => d\nheading: Turn e.//`f` => g\nheading: Turn "
+              "h.//`i` => j\n"},
 };
 
 int main(void) {
