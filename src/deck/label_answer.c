@@ -14,6 +14,10 @@ enum {
     LONGEST_KIND = 20,    // of what a bracket behind such a word says
 };
 
+// What may stand around an answer's word in another language.
+static const char *const twins[] = {"/", "|", "(", "（", "·", NULL};
+static const char *const twin_ends[] = {")", "）", NULL};
+
 int label_answer_number(struct text text) {
     size_t word = words_at(text, WORDS_ANSWER);
     size_t at = line_skip_spaces(text, word);
@@ -133,6 +137,23 @@ static size_t behind_kind(struct text rest, size_t at, size_t word) {
                : at;
 }
 
+/** Behind the same word in another language, as a guide in two has it: "Answer 回答", "Ответ / Answer", "Answer (答案)"; `at` if none ends the label. */
+static size_t behind_twin(struct text rest, size_t at, size_t word) {
+    size_t from = at + text_starts_any(text_from(rest, at), twins);
+    size_t end;
+
+    from = line_skip_spaces(rest, from);
+    end = from + words_at(text_from(rest, from), WORDS_ANSWER);
+    if (word <= LONGEST_LETTER || end <= from + LONGEST_LETTER) {
+        return at;
+    }
+    end += text_starts_any(text_from(rest, end), twin_ends);
+    return end == rest.size || rest.bytes[end] == '\n' || line_count_marks(rest, end) ||
+                   colon_size(rest, end)
+               ? end
+               : at;
+}
+
 bool label_cut_answer(struct text *text) {
     struct text rest = skip_tags(*text);
     size_t marks = line_count_marks(rest, 0);
@@ -149,7 +170,7 @@ bool label_cut_answer(struct text *text) {
         return false;
     }
     at = line_skip_digits(rest, line_skip_spaces(rest, at));
-    at = behind_kind(rest, at, word);
+    at = behind_twin(rest, behind_kind(rest, at, word), word);
     behind = behind_word(rest, at, word, marks);
     // No word, so that nothing has to part it from the text: "Ans A map".
     if (!behind && text_starts(bare, TEXT("Ans ")) && line_has_capital(rest, at)) {

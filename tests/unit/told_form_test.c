@@ -227,6 +227,10 @@ static struct form_row rows[] = {
          "**Solution**\n\nj\n",
      .cards = "heading: Turn a.//`b` `c` => d\nheading: Turn e.//`f` => g\nheading: Turn "
               "h.//`i` => j\n"},
+    {.name = "an answer's label may say so in two languages",
+     .markdown = "# Pumps\n\n## What is a?\n\n甲是什么？\n\n**Answer 回答**\n\nb\n\n## Why "
+                 "c?\n\n为什么丙？\n\n**Answer / 回答：**\n\nd\n",
+     .cards = "heading: What is a?//甲是什么？ => b\nheading: Why c?//为什么丙？ => d\n"},
 };
 
 int main(void) {
