@@ -231,6 +231,13 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n## What is a?\n\n甲是什么？\n\n**Answer 回答**\n\nb\n\n## Why "
                  "c?\n\n为什么丙？\n\n**Answer / 回答：**\n\nd\n",
      .cards = "heading: What is a?//甲是什么？ => b\nheading: Why c?//为什么丙？ => d\n"},
+    {.name = "a label in italics with a full stop may stand alone",
+     .markdown = "# Pump exam\n\n## Problem 1\n\nA pump has a.\n\na) What is b?\nb) Why "
+                 "c?\n\n*Solution.*\n\na) d\nb) e\n\n## Problem 2\n\nWho is f?\n\n"
+                 "*Solution.*\n\ng\n",
+     .cards =
+         "heading: A pump has a.//a) What is b?/b) Why c? => a) d/b) e\nheading: Who is "
+         "f? => g\n"},
 };
 
 int main(void) {
