@@ -162,7 +162,9 @@ static bool announces_list(struct text question) {
 }
 
 bool choice_is_left(struct text question, struct text answer) {
-    return choice_is_open(answer) || holds_items(answer, true) || holds_verdicts(answer) ||
+    // Where the question has letters itself, they tell its parts, and the answer goes through them.
+    return (choice_is_open(answer) && !choice_has_letters(question)) ||
+           holds_items(answer, true) || holds_verdicts(answer) ||
            ((tells_to_choose(question) || announces_list(question)) &&
             holds_items(answer, false));
 }

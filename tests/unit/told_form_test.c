@@ -238,6 +238,11 @@ static struct form_row rows[] = {
      .cards =
          "heading: A pump has a.//a) What is b?/b) Why c? => a) d/b) e\nheading: Who is "
          "f? => g\n"},
+    {.name = "what goes through the parts of a question by letter is no list of options",
+     .markdown = "# Pump exam\n\n## Question 1\n\nA pump has a.\n\na) What is b?\nb) Why "
+                 "c?\nc) Who d?\n\n**Answer:**\n\na) e\nb) f\nc) g\n",
+     .cards = "heading: A pump has a.//a) What is b?/b) Why c?/c) Who d? => a) e/b) f/c) "
+              "g\n"},
 };
 
 int main(void) {
