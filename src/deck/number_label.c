@@ -10,9 +10,27 @@
 
 #include <string.h>
 
-enum { LABELS_MIN = 3, LONGEST_LABEL = 40, QUESTION_LINES = 12 };
+enum {
+    LABELS_MIN = 3,
+    LONGEST_LABEL = 40,
+    LONGEST_TAG = 60,  // bytes of what stands beside one
+    QUESTION_LINES = 12,
+};
 
-/** The number of a line that says no more: "**Question 3**", "Frage 3:"; 0 for any other. */
+/** Without what a short tag behind a label in bold says, as how hard it is and who asks it: "**Question 3** ★★☆ Google". */
+static struct text without_tag(struct text text) {
+    size_t marks = line_count_marks(text, 0);
+    struct text inside = text_from(text, marks);
+    size_t end = text_find(inside, text_slice(text, 0, marks));
+    struct text tag = text_trim(text_from(inside, end + marks));
+
+    return marks && tag.size <= LONGEST_TAG && !text_ends(tag, TEXT(".")) &&
+                   !title_asks(tag)
+               ? text_slice(inside, 0, end)
+               : text;
+}
+
+/** The number of a line that says no more: "**Question 3**", "**Q3** ★★☆", "Frage 3:"; 0 for any other. */
 static int number_label_at(const struct retold *file, size_t line) {
     struct text text = retold_line(file, line);
     struct title title;
@@ -21,7 +39,7 @@ static int number_label_at(const struct retold *file, size_t line) {
     if (!text.size || file->code[line] || strchr("#-+>|", text.bytes[0])) {
         return 0;
     }
-    text = line_without_break(text);
+    text = without_tag(line_without_break(text));
     if (!text.size || text.size > LONGEST_LABEL) {
         return 0;
     }

@@ -231,6 +231,12 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n## What is a?\n\n甲是什么？\n\n**Answer 回答**\n\nb\n\n## Why "
                  "c?\n\n为什么丙？\n\n**Answer / 回答：**\n\nd\n",
      .cards = "heading: What is a?//甲是什么？ => b\nheading: Why c?//为什么丙？ => d\n"},
+    {.name = "what stands beside a label in bold and a number is a tag, if the question is "
+             "below",
+     .markdown = "# Pump interview\n\n**Question 1** ★☆☆ Oil & Sons\n\nWhat is a?\n\n"
+                 "**Answer:** b\n\n**Question 2** (Rust)\n\nWhy c?\n\n**Answer:** d\n\n"
+                 "**Question 3** · Sand\n\nWho e?\n\n**Answer:** f\n",
+     .cards = "labelled: What is a? => b\nlabelled: Why c? => d\nlabelled: Who e? => f\n"},
     {.name = "a label in italics with a full stop may stand alone",
      .markdown = "# Pump exam\n\n## Problem 1\n\nA pump has a.\n\na) What is b?\nb) Why "
                  "c?\n\n*Solution.*\n\na) d\nb) e\n\n## Problem 2\n\nWho is f?\n\n"
