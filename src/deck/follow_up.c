@@ -4,7 +4,9 @@
 #include "follow_up.h"
 
 #include "badge.h"
+#include "colon.h"
 #include "format.h"
+#include "label.h"
 #include "question.h"
 #include "series.h"
 #include "topic.h"
@@ -16,36 +18,38 @@ struct cards_before {
     size_t *counts;
 };
 
-bool follow_up_names(const struct section *section, struct arena *scratch) {
-    static const char *const names[] = {"follow-up",
-                                        "followup",
-                                        "follow up question",
-                                        "追问",
-                                        "追問",
-                                        "深掘り",
-                                        "꼬리질문",
-                                        "꼬리 질문",
-                                        "꼬리물기",
-                                        "추가 질문",
-                                        "уточняющие вопросы",
-                                        "дополнительные вопросы",
-                                        "додаткові запитання",
-                                        "preguntas de seguimiento",
-                                        "perguntas de acompanhamento",
-                                        "perguntas de seguimento",
-                                        "questions de relance",
-                                        "questions de suivi",
-                                        "rückfragen",
-                                        "nachfragen",
-                                        "anschlussfragen",
-                                        "domande di approfondimento",
-                                        "pytania uzupełniające",
-                                        "pytania dodatkowe",
-                                        "takip soruları",
-                                        "câu hỏi đào sâu",
-                                        "câu hỏi mở rộng",
-                                        NULL};
+// What follow-ups are called, in lower case.
+static const char *const names[] = {"follow-up",
+                                    "followup",
+                                    "follow up question",
+                                    "追问",
+                                    "追問",
+                                    "深掘り",
+                                    "꼬리질문",
+                                    "꼬리 질문",
+                                    "꼬리물기",
+                                    "추가 질문",
+                                    "уточняющие вопросы",
+                                    "доп. вопрос",
+                                    "дополнительные вопросы",
+                                    "додаткові запитання",
+                                    "preguntas de seguimiento",
+                                    "perguntas de acompanhamento",
+                                    "perguntas de seguimento",
+                                    "questions de relance",
+                                    "questions de suivi",
+                                    "rückfragen",
+                                    "nachfragen",
+                                    "anschlussfragen",
+                                    "domande di approfondimento",
+                                    "pytania uzupełniające",
+                                    "pytania dodatkowe",
+                                    "takip soruları",
+                                    "câu hỏi đào sâu",
+                                    "câu hỏi mở rộng",
+                                    NULL};
 
+bool follow_up_names(const struct section *section, struct arena *scratch) {
     struct text name = section->title.text;
 
     // "Follow-ups 2: sockets" is a chapter among others.
@@ -53,6 +57,22 @@ bool follow_up_names(const struct section *section, struct arena *scratch) {
            !section->title.asks && !text_holds(name, TEXT(": ")) &&
            !text_holds(name, TEXT("：")) &&
            text_holds_any(text_folded(name, scratch), names);
+}
+
+bool follow_up_cut(struct text *text, struct arena *scratch) {
+    size_t marks = line_count_marks(*text, 0);
+    struct text front = text_slice(*text, 0, LONGEST_NAME);
+    size_t end = marks;
+
+    while (end < front.size && !colon_size(front, end)) {
+        end++;
+    }
+    if (end == front.size || line_has_digit(front, marks) ||
+        !text_holds_any(text_folded(text_slice(front, marks, end), scratch), names)) {
+        return false;
+    }
+    *text = text_from(*text, label_behind(*text, end + colon_size(front, end), marks));
+    return true;
 }
 
 static struct cards_before count_cards(const struct reading *reading) {

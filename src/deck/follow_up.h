@@ -16,6 +16,9 @@ void follow_up_complete(struct reading *reading);
 /** Whether a heading names questions that somebody asks next: "Follow-up questions", "追问链". */
 bool follow_up_names(const struct section *section, struct arena *scratch);
 
+/** Cuts the label of one off, "**Follow-up:** why?"; false if there is none. */
+bool follow_up_cut(struct text *text, struct arena *scratch);
+
 /** Whether all cards stand below such a heading, and a question without a card above it. */
 bool follow_up_holds_all(struct reading *reading);
 

@@ -237,6 +237,11 @@ static struct form_row rows[] = {
                  "**Answer:** b\n\n**Question 2** (Rust)\n\nWhy c?\n\n**Answer:** d\n\n"
                  "**Question 3** · Sand\n\nWho e?\n\n**Answer:** f\n",
      .cards = "labelled: What is a? => b\nlabelled: Why c? => d\nlabelled: Who e? => f\n"},
+    {.name = "a follow-up with an answer of its own is a question",
+     .markdown = "# Pump interview\n\n**Q:** What is a?\n\n**A:** b\n\n**Follow-up:** Why "
+                 "c?\n\n**A:** d\n\n**Q:** Who e?\n\n**A:** f\n\n**Follow-up:** Why g?\n\n",
+     .cards = "labelled: What is a? => b\nlabelled: Why c? => d\nlabelled: Who e? => "
+              "f//**Follow-up:** Why g?\n"},
     {.name = "a label in italics with a full stop may stand alone",
      .markdown = "# Pump exam\n\n## Problem 1\n\nA pump has a.\n\na) What is b?\nb) Why "
                  "c?\n\n*Solution.*\n\na) d\nb) e\n\n## Problem 2\n\nWho is f?\n\n"
