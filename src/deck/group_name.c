@@ -17,6 +17,8 @@ enum {
     LINES_ABOVE = 4,       // the first question that are looked at
     QUESTIONS_MIN = 4,
     COUNTS_MIN = 2,  // that begin with 1
+    FIRST_SHAPE = 0x25A0,
+    LAST_SHAPE = 0x25FF,
 };
 
 /** Whether it is a line of capital letters. */
@@ -80,6 +82,18 @@ static bool begins_anew(const struct reading *reading, int line) {
     return label_first_number(text_trim(source_line(&reading->source, line))) == 1;
 }
 
+/** The square, circle or triangle before a name: "■ Valves"; "" if none stands there. */
+static struct text sign_of(struct text line) {
+    uint32_t code_point = 0;
+    size_t size = text_decode(line, 0, &code_point);
+
+    return code_point >= FIRST_SHAPE && code_point <= LAST_SHAPE &&
+                   line_has_letter(line, line_skip_spaces(line, size)) &&
+                   !text_ends(line, TEXT("。"))
+               ? text_slice(line, 0, size)
+               : TEXT("");
+}
+
 /** What is the same in names of groups that are written alike: 0 if a line may be none. */
 static uint64_t form_of(struct text line) {
     struct text word;
@@ -94,7 +108,8 @@ static uint64_t form_of(struct text line) {
     if (is_bold(line)) {
         return text_hash(TEXT("*"));
     }
-    word = counted_word(line);
+    word = sign_of(line);
+    word = word.size ? word : counted_word(line);
     return word.size ? text_hash(word) : 0;
 }
 

@@ -254,6 +254,12 @@ static struct form_row rows[] = {
                  "c?\nc) Who d?\n\n**Answer:**\n\na) e\nb) f\nc) g\n",
      .cards = "heading: A pump has a.//a) What is b?/b) Why c?/c) Who d? => a) e/b) f/c) "
               "g\n"},
+    {.name = "a square before a line names the next group",
+     .markdown =
+         "# Pumps\n\n■ Rust\n\nQ: What is a?\nA: b\n\nQ: Why c?\nA: d\n\n■ Sand and "
+         "oil\n\nQ: Who e?\nA: f\n\nQ: When g?\nA: h\n",
+     .cards = "labelled: What is a? => b\nlabelled: Why c? => d\nlabelled: Who e? => "
+              "f\nlabelled: When g? => h\n"},
 };
 
 int main(void) {
