@@ -84,15 +84,16 @@ static bool is_stated_above_parts(struct reading *reading, size_t number) {
            !question_is_answered(reading, here->title.text, here->body, end);
 }
 
-/** Whether a line in bold or italics stands alone there, and is a label of an answer. */
+/** Whether a question's label stands there or a line in bold or italics alone, be it a label of an answer. */
 static bool is_label(const struct reading *reading, uint32_t block, bool *answers) {
     struct text text = text_trim(reading_lines(reading, block));
+    bool asks = title_read(reading_first_line(reading, block)).labelled;
     bool label = reading->outline.blocks[block].kind == BLOCK_PARAGRAPH &&
                  line_count_marks(text, 0) && !text_holds(text, TEXT("\n"));
 
     label = label && text_ends(text, text_slice(text, 0, line_count_marks(text, 0)));
-    *answers = label && label_cut_answer(&text) && !text.size;
-    return label;
+    *answers = !asks && label && label_cut_answer(&text) && !text.size;
+    return asks || label;
 }
 
 /** Whether text or a hint stands below a heading that counts, and behind that an answer's label, no other, alone on its line. */
