@@ -7,6 +7,7 @@
 #include "answer_block.h"
 #include "follow_up.h"
 #include "hint.h"
+#include "key.h"
 #include "label.h"
 #include "lead.h"
 #include "lists.h"
@@ -112,10 +113,19 @@ static bool is_counted_task(const struct reading *reading, size_t number) {
     return answers && at > here->body && reading->outline.blocks[at].after < end;
 }
 
+/** Whether a heading that counts has nothing below, and a key says what answers it. */
+static bool is_keyed(const struct reading *reading, size_t number) {
+    const struct section *here = &reading->outline.sections[number];
+
+    return here->title.numbered && !outline_has_body(&reading->outline, number) &&
+           !key_holds(reading, number) &&
+           key_answer(reading, here->title.number, here->line, false);
+}
+
 /** Whether what stands below a heading sets question and answer apart, if its sisters do the same. */
 static bool is_parted(struct reading *reading, size_t number) {
     return has_answer_below(reading, number) || is_stated_above_parts(reading, number) ||
-           is_counted_task(reading, number);
+           is_counted_task(reading, number) || is_keyed(reading, number);
 }
 
 static enum verdict judge(struct reading *reading, int level) {
@@ -125,7 +135,7 @@ static enum verdict judge(struct reading *reading, int level) {
 
     for (size_t i = 1; i < outline->section_count; i++) {
         if (outline->sections[i].level == level && may_name(reading, i) &&
-            !outline_is_bare(outline, i)) {
+            (!outline_is_bare(outline, i) || is_keyed(reading, i))) {
             all++;
             answered += is_parted(reading, i);
         }

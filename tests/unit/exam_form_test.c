@@ -284,6 +284,13 @@ static struct form_row rows[] = {
                  "Two\n\n3. A d has …… e.\n\n## Lösungen\n\n1. f\n2. g\n3. h\n",
      .cards = "list: A a has ___ b. => f\nlist: \\_\\_\\_ is c. => g\nlist: A d has …… "
               "e. => h\n"},
+    {.name = "key: headings that count with nothing below are asked by its numbers",
+     .markdown =
+         "# Pump quiz\n\n### 1. An a is b.\n\n### 2. A c is d.\n\n### 3. An e is f.\n\n"
+         "## Answer Key\n\n1. False\n2. True\n3. False, g\n",
+     .cards =
+         "heading: An a is b. => False\nheading: A c is d. => True\nheading: An e is f. "
+         "=> False, g\n"},
     {.name = "key: answers that begin in three ways say nothing of steps",
      .markdown = "# Pumps\n\n1. Open a.\n2. Turn b.\n3. Close c.\n4. Oil d.\n\n## "
                  "Solutions\n\n1. Rust: e\n2. Sand: f\n3. Rust: g\n4. Age: h\n",
