@@ -15,6 +15,7 @@ enum {
     LONGEST_BARE = 2,      // bytes of an option's letter
     LONGEST_VERDICT = 24,  // of a word that says whether something is true
     JUDGED_MIN = 4,        // answers that say so
+    BLOCKS_AHEAD = 64,     // that are looked at for a list that counts on
 };
 
 // What ends a word where no space does.
@@ -106,11 +107,14 @@ const struct keyed_answer *key_answer(const struct reading *reading, int number,
 static bool is_counted_on(const struct reading *reading, uint32_t list, int number) {
     const struct outline *outline = &reading->outline;
     uint32_t at = outline->blocks[list].after;
+    int left = BLOCKS_AHEAD;
 
-    while (at < outline->block_count && reading_first_number(reading, at) != number) {
+    while (at < outline->block_count && left > 0 &&
+           reading_first_number(reading, at) != number) {
         at = outline->blocks[at].after;
+        left--;
     }
-    return at < outline->block_count &&
+    return at < outline->block_count && left > 0 &&
            !key_holds(reading, outline_section_at(outline, outline->blocks[at].line));
 }
 
