@@ -19,29 +19,39 @@ static bool is_numbered(const struct section *section, int level) {
            (section->title.numbered || section->title.labelled);
 }
 
+/** Whether it is one of a level's questions: where labels tell them, numbers alone count parts. */
+static bool is_counted(const struct section *section, int level, bool labels) {
+    return is_numbered(section, level) && (section->title.labelled || !labels);
+}
+
 /** What may be a part of an answer: it does not count, nor does it ask where others than labels ask. */
 static bool may_sink(const struct section *section, bool labels) {
     const struct title *title = &section->title;
 
-    return !section->nested && !title->labelled && !title->numbered && !title->digits &&
-           (labels || !title_calls(title));
+    return !section->nested && !title->labelled &&
+           (labels || (!title->numbered && !title->digits && !title_calls(title)));
 }
 
-/** Whether labels with running numbers tell the questions of a level, "Question 3": no other heading is one. */
+/** Whether labels with running numbers tell the questions of a level, "Question 3": no other heading is one, but for those that count on without. */
 static bool are_labelled(const struct outline *outline, int level) {
-    int before = 0;
+    int before = 0;   // the label's number
+    int counted = 0;  // and the last one of any heading
+    int labels = 0;
 
     for (size_t i = 1; i < outline->section_count; i++) {
-        const struct section *here = &outline->sections[i];
+        const struct title *title = &outline->sections[i].title;
 
-        if (is_numbered(here, level)) {
-            if (!here->title.labelled || here->title.number != before + 1) {
+        if (is_numbered(&outline->sections[i], level)) {
+            if (title->labelled ? title->number != before + 1 && title->number != 1
+                                : title->number == before + 1 && counted == before) {
                 return false;
             }
-            before++;
+            counted = title->number;
+            before = title->labelled ? title->number : before;
+            labels += title->labelled;
         }
     }
-    return before >= LABELS_MIN;
+    return labels >= LABELS_MIN;
 }
 
 /** Whether numbered headings of a level are questions in an unbroken series that most are answered below. */
@@ -71,7 +81,7 @@ static size_t next_question(const struct outline *outline, size_t question, bool
     size_t next = question + 1;
 
     while (next < outline->section_count && next <= question + BETWEEN_MAX &&
-           !is_numbered(&outline->sections[next], here->level)) {
+           !is_counted(&outline->sections[next], here->level, labels)) {
         if (!may_sink(&outline->sections[next], labels)) {
             return 0;
         }
@@ -101,10 +111,29 @@ static bool is_remark(const struct outline *outline, size_t section, int level) 
              text_holds(text, TEXT(" "))));
 }
 
-/** The same behind an answer that has begun already: where only labels ask, and several headings tell on. */
-static size_t next_label(const struct outline *outline, size_t question, bool labels) {
-    size_t next = labels ? next_question(outline, question, true) : 0;
+/** Where the headings as high behind a question end: at the next label or a chapter; 0 if one has nothing below it, or the file ends there. */
+static size_t last_as_high(const struct outline *outline, size_t question) {
     int level = outline->sections[question].level;
+    size_t next = question + 1;
+
+    while (next < outline->section_count && outline->sections[next].level >= level &&
+           !is_counted(&outline->sections[next], level, true)) {
+        if (outline->sections[next].level == level &&
+            (!may_sink(&outline->sections[next], true) || outline_is_bare(outline, next))) {
+            return 0;
+        }
+        next++;
+    }
+    return next < outline->section_count ? next : 0;
+}
+
+/** What ends an answer that has begun already: where only labels ask, and several headings tell on; 0 if none do. */
+static size_t next_label(const struct outline *outline, size_t question) {
+    int level = outline->sections[question].level;
+    bool higher = question + 1 < outline->section_count &&
+                  outline->sections[question + 1].level < level;
+    size_t next =
+        higher ? next_question(outline, question, true) : last_as_high(outline, question);
     int parts = 0;
 
     for (size_t i = question + 1; i < next; i++) {
@@ -121,10 +150,11 @@ static bool sink_level(struct outline *outline, int level, bool labels) {
     for (size_t i = 1; i < outline->section_count; i++) {
         const struct section *here = &outline->sections[i];
 
-        if (is_numbered(here, level)) {
+        if (is_counted(here, level, labels)) {
             within = true;
-            next = outline_has_body(outline, i) ? next_label(outline, i, labels)
-                                                : next_question(outline, i, labels);
+            next = !outline_has_body(outline, i) ? next_question(outline, i, labels)
+                   : labels                      ? next_label(outline, i)
+                                                 : 0;
         } else if (within && may_sink(here, labels) &&
                    ((i < next && here->level <= level) || is_remark(outline, i, level))) {
             outline->sections[i].level = level + 1;

@@ -5,6 +5,20 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "between labels that count, what is as high tells on, be it numbered",
+     .markdown = "# Pumps\n## Question 1: What is a?\nb\n## Question 2: What is c?\nd\n### "
+                 "Ways:\n## 1. **e**\nf\n## 2. **g**\nh\n# Wells\n## Question 3: What is "
+                 "i?\nj\n## Question 4: What is k?\nl\n## Question 5: What is m?\nn\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d/### Ways:/## 1. "
+              "**e**/f/## 2. **g**/h\nheading: What is i? => j\nheading: What is k? => "
+              "l\nheading: What is m? => n\n"},
+    {.name = "unless one of them counts on",
+     .markdown = "# Pumps\n## Question 1: What is a?\nb\n## 2. Why c?\nd\n## Parts\ne\n## "
+                 "Tools\nf\n## Question 3: What is i?\nj\n## Question 4: What is "
+                 "k?\nl\n## Question 5: What is m?\nn\n## Question 6: What is o?\np\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: What is i? => "
+              "j\nheading: What is k? => l\nheading: What is m? => n\nheading: What is o? "
+              "=> p\n"},
     {.name = "in a guide to interviews terms are asked among questions, a text below each "
              "and none above",
      .file = "pump-interview.md",
