@@ -144,6 +144,17 @@ static void cut_credit(struct reading *reading, struct lead *lead) {
     }
 }
 
+/** `"Explain a"`, which only asks without the quotes around it: takes them off. */
+static void cut_quotes(struct lead *lead) {
+    struct text inside = quotation_inside(lead->start);
+    struct title title = title_read(inside);
+
+    if (inside.size < lead->start.size && !title_calls(&lead->title) &&
+        title_calls(&title)) {
+        lead_begin_anew(lead, inside);
+    }
+}
+
 /** "[ ] Discuss a:", or a box above boxes, unless it asks. */
 static bool is_task(struct reading *reading, const struct item *item) {
     struct lead below;
@@ -261,6 +272,7 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
     }
     item.lead = lead_read(reading, item.paragraph);
     cut_credit(reading, &item.lead);
+    cut_quotes(&item.lead);
     // What an emoji became that was lost on the way asks nothing.
     if (text_starts(item.lead.title.text, TEXT("? "))) {
         return item;

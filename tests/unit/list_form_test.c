@@ -41,6 +41,14 @@ static struct form_row rows[] = {
      .cards = "list: What is a? => It is b.\nlist: What is c? => It is "
               "d.//```/e/```\nlist: What "
               "is f? => It is g://h\n"},
+    {.name = "quotes hide no request",
+     .file = "pumps.md",
+     .markdown =
+         "# Pumps\n### Interview questions\n- \"How does a pump age?\"\n- \"Explain "
+         "the wheel\"\n- \"Why does it leak?\"\n### Next\n- \"Design a well\"\n- "
+         "\"Explain oil\"\n",
+     .cards = "list: How does a pump age?\nlist: Explain the wheel\nlist: Why does it "
+              "leak?\n"},
     {.name =
          "item: bold words that tell to answer, or ask before a colon, are its question",
      .markdown = "# Pump questions\n\n- **What is a?** - b\n- **Explain c.** - d\n- **Who "
