@@ -79,6 +79,18 @@ static uint32_t before_remark(struct reading *reading, uint32_t from, uint32_t l
     return remark < label && commentary_is(reading, remark) ? remark : label;
 }
 
+/** Which part of a story a line begins, by its letter: situation, task, action, result; those behind `parts` others, or none. */
+static size_t story_part(struct text line, size_t parts) {
+    static const char letters[] = "STAR";
+    size_t marks = line_count_marks(line, 0);
+
+    return parts < sizeof(letters) - 1 && marks < line.size &&
+                   line.bytes[marks] == letters[parts] &&
+                   label_is_before_colon(line, marks + 1)
+               ? parts + 1
+               : 0;
+}
+
 uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t from,
                            uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
@@ -90,10 +102,14 @@ uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t 
     bool coded = true;
     bool code = false;
     uint32_t aim = to;
+    size_t parts = 0;  // of a story
 
     for (uint32_t at = from; at < to && count < most && !sums_up(reading, title, from, at);
          at = blocks[at].after) {
-        if (answer_has_label(reading, at) ||
+        size_t part = story_part(paragraph_line(reading, at, to), parts);
+
+        parts = part ? part : parts;
+        if ((answer_has_label(reading, at) && !part) ||
             (label_begins_output(paragraph_line(reading, at, to)) &&
              (coded || snippet_names_output(title))) ||
             (code && label_begins_printed(paragraph_line(reading, at, to)) &&

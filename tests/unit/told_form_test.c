@@ -5,6 +5,14 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "A: and R: behind S: and T: tell a story",
+     .markdown = "# Interview\n## Question 1: How do you fix a pump?\n**S:** It "
+                 "stood.\n\n**T:** I was called.\n\n**A:** I oiled it.\n\n**R:** It "
+                 "ran.\n## Question 2: What is a?\nIt is seen.\n\n**A:** b\n",
+     .cards =
+         "heading: How do you fix a pump? => **S:** It stood.//**T:** I was "
+         "called.//**A:** I oiled it.//**R:** It ran.\nheading: What is a?//It is seen. "
+         "=> b\n"},
     {.name = "quotations: one with a label tells its question by that",
      .markdown = "# Pumps\n\n> **Q:** What is a?\n\n**A:** It turns.\n\n> **Q:** Why "
                  "b?\n\n**A:** It is wet.\n\n> **Q:** How c?\n\n**A:** It is red.\n",
