@@ -173,12 +173,19 @@ bool siblings_are_promised(struct reading *reading, size_t section) {
     return above->names_questions;
 }
 
+/** Whether all of a chapter count from its first to its last, beside others of their level that do not. */
+static bool runs_apart(const struct level *chapter, const struct level *level) {
+    return series_runs(chapter) && chapter->longest == chapter->headings &&
+           !series_runs(level) && !level->dense;
+}
+
 struct level *siblings_level(struct reading *reading, size_t section) {
     const struct section *here = &reading->outline.sections[section];
     struct level *level = &reading->levels[here->nested ? 0 : here->level];
     struct level *chapter = siblings_series(reading, section);
 
-    return chapter && (chapter->apart || !level->series || level->sparse || level->calling)
+    return chapter && (chapter->apart || !level->series || level->sparse ||
+                       level->calling || runs_apart(chapter, level))
                ? chapter
                : level;
 }

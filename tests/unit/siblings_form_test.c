@@ -5,6 +5,16 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name =
+         "a chapter of questions that count from its first to its last stands for itself",
+     .markdown =
+         "# Pump interview guide\n# Facts\n### What is f?\ng\n### Way of h\ni\n### Step "
+         "1: j\nk\n### Step 2: l\nm\n### Step 3: n\no\n# Answers to interview "
+         "questions\n### 1. What is a?\n- t\n### 2. Parts of b\n- t\n### 3. Uses of c\n- "
+         "t\n### 4. Why d?\n- t\n### 5. Kinds of e\n- t\n",
+     .cards = "heading: What is f? => g\nheading: What is a? => - t\nheading: Parts of b "
+              "=> - t\nheading: Uses of c => - t\nheading: Why d? => - t\nheading: Kinds "
+              "of e => - t\n"},
     {.name = "between labels that count, what is as high tells on, be it numbered",
      .markdown = "# Pumps\n## Question 1: What is a?\nb\n## Question 2: What is c?\nd\n### "
                  "Ways:\n## 1. **e**\nf\n## 2. **g**\nh\n# Wells\n## Question 3: What is "
