@@ -161,10 +161,18 @@ static bool announces_list(struct text question) {
            text_holds_any(question, pointers) && !text_holds(question, TEXT("\n"));
 }
 
+/** Whether a line that asks stands above options of which none is named. */
+static bool asks_above_options(struct text answer) {
+    struct text rest = answer;
+
+    return title_asks(text_line(&rest)) && choice_is_open(rest);
+}
+
 bool choice_is_left(struct text question, struct text answer) {
     // Where the question has letters itself, they tell its parts, and the answer goes through them.
     return (choice_is_open(answer) && !choice_has_letters(question)) ||
-           holds_items(answer, true) || holds_verdicts(answer) ||
+           asks_above_options(answer) || holds_items(answer, true) ||
+           holds_verdicts(answer) ||
            ((tells_to_choose(question) || announces_list(question)) &&
             holds_items(answer, false));
 }

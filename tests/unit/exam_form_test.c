@@ -5,6 +5,13 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "options below a line that asks are no answer",
+     .markdown =
+         "# Interview questions\n## Question 1: Valves\n**Where is a valve?**\n- A) a\n- "
+         "B) b\n- C) c\n## Question 2: Design a Pump\n**Design a pump. What "
+         "matters?**\n- A) d\n- B) e\n- C) f\n",
+     .cards = "heading: Where is a valve?//- A) a/- B) b/- C) c\nheading: Design a "
+              "Pump//**Design a pump. What matters?**/- A) d/- B) e/- C) f\n"},
     {.name =
          "key: one whose heading names an answer is none of the last question before it",
      .markdown = "# 水泵测验\n\n**Q1.** 什么是甲？\n\n- A. 乙\n- B. 丙\n- C. 丁\n\n**Q2.** "
