@@ -344,7 +344,9 @@ bool lead_asks(const struct reading *reading, size_t section) {
     return lead_lines_are_answered(reading, section);
 }
 
+/** The questions with labels below a heading; those that are answered, or where it only names something have a mark. */
 static int count_labels(const struct reading *reading, size_t section, bool answered) {
+    bool named = !title_calls(&reading->outline.sections[section].title);
     int labels = 0;
 
     for (size_t i = reading_first_lead(reading, section);
@@ -352,7 +354,7 @@ static int count_labels(const struct reading *reading, size_t section, bool answ
         const struct lead *lead = &reading->leads[i];
 
         labels += lead->kind == LEAD_LABEL && lead->title.text.size > 0 &&
-                  (lead->answered || !answered);
+                  (lead->answered || !answered || (named && lead->title.asks));
     }
     return labels;
 }

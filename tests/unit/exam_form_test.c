@@ -12,6 +12,13 @@ static struct form_row rows[] = {
          "matters?**\n- A) d\n- B) e\n- C) f\n",
      .cards = "heading: Where is a valve?//- A) a/- B) b/- C) c\nheading: Design a "
               "Pump//**Design a pump. What matters?**/- A) d/- B) e/- C) f\n"},
+    {.name = "labels that ask below a numbered name are the questions",
+     .markdown =
+         "# Pump interview questions\n### 1. What is a?\nb\n### 2. What is c?\nd\n### 3. "
+         "First questions on wells\n**Question 1: How do you dig?**\n\ne\n\n**Question "
+         "2: How deep?**\n\nf\n### 4. What is g?\nh\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nlabelled: How do you "
+              "dig? => e\nlabelled: How deep? => f\nheading: What is g? => h\n"},
     {.name =
          "key: one whose heading names an answer is none of the last question before it",
      .markdown = "# 水泵测验\n\n**Q1.** 什么是甲？\n\n- A. 乙\n- B. 丙\n- C. 丁\n\n**Q2.** "
