@@ -98,6 +98,16 @@ static bool is_short_word(struct text text) {
     return text.size > 1 && text_is_ascii(text) && line_has_letter(text, 0);
 }
 
+/** Whether an item's paragraph is emphasised from end to end, and more stands below it. */
+static bool is_bold_above(const struct reading *reading, const struct item *item) {
+    struct text text = item->lead.start;
+    struct text marks = text_slice(text, 0, line_count_marks(text, 0));
+
+    return marks.size && text_ends(text, marks) && text.size > 2 * marks.size &&
+           !text_holds(text_slice(text, marks.size, text.size - marks.size), marks) &&
+           reading->outline.blocks[item->paragraph].after < item->end;
+}
+
 /** Whether a quotation stands right below an item's paragraph and ends it. */
 static bool is_quoted_below(const struct reading *reading, const struct item *item) {
     uint32_t below = reading->outline.blocks[item->paragraph].after;
@@ -105,16 +115,33 @@ static bool is_quoted_below(const struct reading *reading, const struct item *it
     return below < item->end && reading->outline.blocks[below].kind == BLOCK_QUOTE;
 }
 
-/** "What is a? It is b.": parts the two, if what follows is long enough to be an answer and does not ask. */
-static bool cut_told(struct lead *lead) {
+/** The last mark of what asks again and again before it is answered on its line: "Is a? If so, why? Yes, b."; the first if it does not. */
+static size_t last_mark(struct text text, size_t end) {
+    for (;;) {
+        struct text rest = text_trim(text_from(text, end));
+        size_t at = (size_t)(rest.bytes - text.bytes);
+        size_t next = text_find(rest, TEXT("? "));
+        struct text asked = text_slice(text, 0, at + next + 1);
+
+        if (next >= rest.size || !tells_how(rest) ||
+            text_count(asked, '(') > text_count(asked, ')')) {
+            return end;
+        }
+        end = asked.size;
+    }
+}
+
+/** "What is a? It is b.": parts the two, if what follows is long enough to be an answer and does not ask, unless they are one. */
+static bool cut_told(struct lead *lead, bool whole) {
     size_t ascii = text_find(lead->title.text, TEXT("? "));
     size_t wide = text_find(lead->title.text, TEXT("？"));
-    size_t end = ascii < wide ? ascii + 1 : wide + TEXT("？").size;
+    size_t end =
+        ascii < wide ? last_mark(lead->title.text, ascii + 1) : wide + TEXT("？").size;
     size_t closed = behind_code(lead->title.text, end);
     struct text rest = text_trim(text_from(lead->title.text, closed));
 
     rest = text_from(rest, closed > end ? line_separator_size(rest, 0) : 0);
-    if (end >= lead->title.text.size || lead->title.asks || lead->rest.size ||
+    if (end >= lead->title.text.size || lead->title.asks || lead->rest.size || whole ||
         is_in_code(lead->title.text, end) ||
         (rest.size < TOLD_MIN && !is_short_word(rest)) || tells_how(rest) ||
         is_aside(rest) || (wide < ascii && goes_on(rest))) {
@@ -286,7 +313,8 @@ static struct item taken_apart(struct reading *reading, uint32_t block) {
         cut_inline(&item.lead);
     }
     // With an answer of its own below, what goes on behind the mark is asked, too.
-    item.told = !is_quoted_below(reading, &item) && cut_told(&item.lead);
+    item.told = !is_quoted_below(reading, &item) &&
+                cut_told(&item.lead, is_bold_above(reading, &item));
     // What counts all items of the file is asked last.
     item.labelled = !item.answer && item_is_told_by_label(reading, &item, &item.lead) &&
                     item_labels_answer(reading);

@@ -41,6 +41,17 @@ static struct form_row rows[] = {
      .cards = "list: What is a? => It is b.\nlist: What is c? => It is "
               "d.//```/e/```\nlist: What "
               "is f? => It is g://h\n"},
+    {.name = "what asks again is answered behind its last mark",
+     .markdown =
+         "# Interview questions\n* Was it wet? Yes. Very much so.\n* Did it leak? If so, "
+         "why? Yes, by the seal.\n* Is oil good? It is.\n",
+     .cards = "list: Was it wet? => Yes. Very much so.\nlist: Did it leak? If so, why? => "
+              "Yes, by the seal.\nlist: Is oil good? => It is.\n"},
+    {.name = "in bold from end to end all is asked, if it is answered below",
+     .markdown = "# Interview questions\n1. **What is a? Leave out b.**\n\n   It is "
+                 "c.\n\n2. **Why d?**\n\n   For e.\n\n3. **Who f?**\n\n   It is g.\n",
+     .cards = "list: What is a? Leave out b. => It is c.\nlist: Why d? => For e.\nlist: "
+              "Who f? => It is g.\n"},
     {.name = "quotes hide no request",
      .file = "pumps.md",
      .markdown =
