@@ -231,15 +231,20 @@ static bool is_offer(const struct reading *reading, const struct item *item) {
            title_asks(reading_paragraph(reading, above + 1));
 }
 
-/** "You see a. Describe what you do.": a sentence behind the first tells somebody to answer, or in a guide of questions to do something. */
+/** "You see a. Describe what you do.", "If it rains, describe what you do.": what stands behind a stop or a comma tells somebody to answer, or a sentence in a guide of questions to do something. */
 static bool tells_behind(const struct reading *reading, const struct lead *lead) {
+    static const char *const stops[] = {". ", ", ", NULL};
     struct text rest = lead->title.text;
     bool promised = reading_promised(reading) && !line_count_marks(lead->start, 0);
+    size_t size;
 
-    for (size_t at; promised && (at = text_find(rest, TEXT(". "))) < rest.size;) {
+    for (size_t at; promised && (at = text_find_any(rest, stops, &size)) < rest.size;) {
+        bool stop = rest.bytes[at] == '.';
+
         rest = text_trim(text_from(rest, at + 1));
         if (words_at(rest, WORDS_TELLING) ||
-            (reading->promise == PROMISE_QUESTIONS && words_at(rest, WORDS_COMMAND))) {
+            (stop && reading->promise == PROMISE_QUESTIONS &&
+             words_at(rest, WORDS_COMMAND))) {
             return true;
         }
     }

@@ -52,6 +52,11 @@ static struct form_row rows[] = {
                  "c.\n\n2. **Why d?**\n\n   For e.\n\n3. **Who f?**\n\n   It is g.\n",
      .cards = "list: What is a? Leave out b. => It is c.\nlist: Why d? => For e.\nlist: "
               "Who f? => It is g.\n"},
+    {.name = "behind a comma somebody is told to answer as well",
+     .markdown = "# Interview questions\n1. What is a?\n2. If you stop the pump at night, "
+                 "describe what b\n   1. Which c is wet?\n   2. Who d?\n3. Why e?\n",
+     .cards = "list: What is a?\nlist: If you stop the pump at night, describe what "
+              "b\nlist: Which c is wet?\nlist: Who d?\nlist: Why e?\n"},
     {.name = "quotes hide no request",
      .file = "pumps.md",
      .markdown =
