@@ -260,6 +260,14 @@ static bool is_bold_name(struct reading *reading, const struct item *item) {
            below.title.asks;
 }
 
+/** "`onEnd?: (a) => void`": code that declares something. */
+static bool is_signature(const struct item *item) {
+    struct text text = text_trim(item->lead.start);
+
+    return text.size > 2 && text_starts(text, TEXT("`")) && text_ends(text, TEXT("`")) &&
+           text_count(text, '`') == 2 && text_holds(text, TEXT("=>"));
+}
+
 /** Whether it is a question, by how it is written. */
 static void judge(struct reading *reading, struct item *item) {
     const struct title *title = &item->lead.title;
@@ -280,7 +288,8 @@ static void judge(struct reading *reading, struct item *item) {
         !item->link && !item->answer && !item->task && !item->names &&
         (item->graded || item->labelled || title->labelled || title_calls(title) ||
          item->formed || tells_behind(reading, &item->lead)) &&
-        !is_word(item) && !is_offer(reading, item) && !titles_hold(reading, title->text);
+        !is_word(item) && !is_signature(item) && !is_offer(reading, item) &&
+        !titles_hold(reading, title->text);
     item->replied = item->question && item_has_reply(&item->lead);
 }
 

@@ -52,6 +52,10 @@ static struct form_row rows[] = {
                  "c.\n\n2. **Why d?**\n\n   For e.\n\n3. **Who f?**\n\n   It is g.\n",
      .cards = "list: What is a? Leave out b. => It is c.\nlist: Why d? => For e.\nlist: "
               "Who f? => It is g.\n"},
+    {.name = "a declaration asks nothing, be it optional",
+     .markdown = "# Interview\n- `onStop?: (a: Pump) => void`\n- `onLeak?: (b: Pump) => "
+                 "void`\n- `onOil?: (c: Pump) => void`\n",
+     .cards = ""},
     {.name = "behind a comma somebody is told to answer as well",
      .markdown = "# Interview questions\n1. What is a?\n2. If you stop the pump at night, "
                  "describe what b\n   1. Which c is wet?\n   2. Who d?\n3. Why e?\n",
