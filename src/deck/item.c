@@ -394,7 +394,7 @@ static struct leaves leaves_of(struct reading *reading, uint32_t block) {
     item = item_read(reading, block);
     asks = item.question && (item.lead.title.asks || item.lead.title.tells || item.graded);
     slot->leaves = leaves_below(reading, block);
-    if (!slot->leaves.all || (asks && !ask_mostly(&slot->leaves))) {
+    if (!slot->leaves.all || (item.question && !ask_mostly(&slot->leaves))) {
         slot->leaves = (struct leaves){.all = 1, .asking = asks};
     }
     slot->leaves.known = true;

@@ -41,6 +41,13 @@ static struct form_row rows[] = {
      .cards = "list: What is a? => It is b.\nlist: What is c? => It is "
               "d.//```/e/```\nlist: What "
               "is f? => It is g://h\n"},
+    {.name = "what stands below one of the questions below a link is one leaf with it",
+     .markdown = "# Interview questions\n- [Pumps](https://example.org/a)\n  - Seal a\n  - "
+                 "What is b?\n  - Why c?\n  - How to seal d\n    - at the top\n    - at "
+                 "the side\n    - below\n    - behind\n  - Who e?\n\n> "
+                 "[f](https://example.org/a)\n",
+     .cards = "list: Seal a\nlist: What is b?\nlist: Why c?\nlist: How to seal d => - at "
+              "the top/- at the side/- below/- behind\nlist: Who e?\n"},
     {.name = "what asks again is answered behind its last mark",
      .markdown =
          "# Interview questions\n* Was it wet? Yes. Very much so.\n* Did it leak? If so, "
