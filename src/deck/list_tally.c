@@ -198,7 +198,8 @@ bool list_tally_is_carried(const struct tally *tally, struct reading *reading) {
 bool list_tally_is_lone(const struct tally *tally, struct reading *reading,
                         size_t section) {
     return tally->items == 1 &&
-           ((tally->asking == 1 && item_lists_are_all(reading)) ||
+           (((tally->asking == 1 || tally->explaining == 1) &&
+             item_lists_are_all(reading)) ||
             (tally->calling == 1 && reading_promised(reading) == PROMISE_QUESTIONS &&
              siblings_name_questions(reading, section)));
 }

@@ -68,6 +68,14 @@ static struct form_row rows[] = {
                  "describe what b\n   1. Which c is wet?\n   2. Who d?\n3. Why e?\n",
      .cards = "list: What is a?\nlist: If you stop the pump at night, describe what "
               "b\nlist: Which c is wet?\nlist: Who d?\nlist: Why e?\n"},
+    {.name = "a single request among lists that ask is asked",
+     .markdown =
+         "# Interview questions\n## Wells\n- What is a?\n- Why b?\n- Who c?\n- How "
+         "does d?\n- Where is e?\n## Pumps\n- Describe how f\n## Seals\n- When g?\n- "
+         "Which h?\n- What is i?\n- Why j?\n",
+     .cards = "list: What is a?\nlist: Why b?\nlist: Who c?\nlist: How does d?\nlist: "
+              "Where is e?\nlist: Describe how f\nlist: When g?\nlist: Which h?\nlist: "
+              "What is i?\nlist: Why j?\n"},
     {.name = "quotes hide no request",
      .file = "pumps.md",
      .markdown =
