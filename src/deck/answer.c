@@ -201,13 +201,16 @@ bool answer_has_label(const struct reading *reading, uint32_t block) {
 }
 
 size_t answer_find_label(struct text text) {
+    size_t aim = text.size;
+
     for (struct text rest = text; rest.size;) {
         size_t at = text.size - rest.size;
         struct text line = text_line(&rest);
 
         if (label_begins_answer(line)) {
-            return at;
+            return aim < at ? aim : at;
         }
+        aim = aim == text.size && label_begins_aim(line) ? at : aim;
     }
     return text.size;
 }

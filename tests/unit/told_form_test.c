@@ -5,6 +5,11 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "why it is asked is told with the answer",
+     .markdown = "# Interview\n**Q1. What is a?**\n*Why asked:* It shows b.\n*Answer:* "
+                 "c\n\n**Q2. What is d?**\n*Answer:* e\n\n**Q3. Why f?**\n*Answer:* g\n",
+     .cards = "labelled: What is a? => *Why asked:* It shows b./*Answer:* c\nlabelled: "
+              "What is d? => e\nlabelled: Why f? => g\n"},
     {.name = "A: and R: behind S: and T: tell a story",
      .markdown = "# Interview\n## Question 1: How do you fix a pump?\n**S:** It "
                  "stood.\n\n**T:** I was called.\n\n**A:** I oiled it.\n\n**R:** It "
