@@ -15,6 +15,9 @@ static const char *const asking_types[] = {"question", "faq",  "help",     "quiz
                                            "problem",  "task", "exercise", NULL};
 static const char *const answering_types[] = {"answer", "solution", NULL};
 static const char *const affirming_types[] = {"success", "check", "done", NULL};
+// What they fold asks only with a mark: "Where the gaps are" names an example.
+static const char *const telling_types[] = {"example", "abstract", "summary", "tldr",
+                                            "quote",   "cite",     NULL};
 static const char *const folding_types[] = {"details",  "spoiler", "collapse", "accordion",
                                             "dropdown", "toggle",  NULL};
 
@@ -126,7 +129,8 @@ static void read_sense(struct box_opening *out) {
     } else if (line_is_any(out->type, asking_types) ||
                (title.blank && label_word(out->title) == WORD_QUESTION)) {
         out->sense = BOX_QUESTION;
-    } else if (out->folds) {
+    } else if (out->folds &&
+               !(out->asks && !title.asks && line_is_any(out->type, telling_types))) {
         out->sense = BOX_FOLD;
     }
 }

@@ -9,6 +9,11 @@
     "<b>Show answer</b></summary>\n\n" answer "\n\n</details>\n\n</td></tr></table>\n\n"
 
 static struct form_row rows[] = {
+    {.name = "an example that is folded away asks with a mark alone",
+     .file = "pump-interview.md",
+     .markdown = "# Pump\nIt lifts.\n\n> [!example]- Why wells pay for it\n> A well is "
+                 "deep.\n\n> [!example]- What is oil?\n> It is wet.\n",
+     .cards = "details: What is oil? => It is wet.\n"},
     {.name = "fold: one to be opened below a topic is the place of questions inside",
      .markdown = "# Pump questions\n\n## Oil\n\n<details>\n<summary>Click to "
                  "expand</summary>\n\n1. What is a?\n\n   b\n\n2. Why c?\n\n   "
