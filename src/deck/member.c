@@ -9,6 +9,8 @@
 #include "marked.h"
 #include "siblings.h"
 
+enum { NAMES_MAX = 12 };  // below a heading that asks, to be parts of what answers it
+
 /** Whether what stands below is a collection of links, with numbers or not, without text behind it. */
 static bool lists_links(const struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
@@ -44,6 +46,30 @@ static bool is_part(const struct reading *reading, size_t number) {
     return here->title.numbered && here->parent && above->title.numbered &&
            above->title.asks && above->title.number == here->title.number &&
            outline_has_body(&reading->outline, here->parent);
+}
+
+/** Whether it and all beside it only name parts of what a heading above them asks that is none of their like. */
+static bool is_named_below(struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    size_t above = outline->sections[number].parent;
+    const struct title *title = &outline->sections[above].title;
+    int names = 0;
+
+    if (!above || above == reading->title_section || !title->asks || title->numbered ||
+        title->labelled || siblings_level(reading, above)->series) {
+        return false;
+    }
+    for (size_t i = above + 1; i < outline->section_count &&
+                               outline->sections[i].level > outline->sections[above].level;
+         i++) {
+        if (outline->sections[i].parent == above) {
+            names++;
+            if (title_calls(&outline->sections[i].title) || names > NAMES_MAX) {
+                return false;
+            }
+        }
+    }
+    return names > 1;
 }
 
 /** "[Main page](../README.md)": leads to where the guide is entered. */
@@ -110,7 +136,8 @@ bool member_is(struct reading *reading, size_t number) {
         (!section->title.tells && lead_lines_are_answered(reading, number)) ||
         is_unlabelled(level, &section->title) ||
         (!section->title.numbered && marked_is_name(reading, number)) ||
-        is_part(reading, number) || guidance_counts(reading, number)) {
+        is_part(reading, number) || is_named_below(reading, number) ||
+        guidance_counts(reading, number)) {
         return false;
     }
     return section->title.requests || section->nested ||

@@ -6,6 +6,15 @@
 
 static struct form_row rows[] = {
     {.name =
+         "names below a heading that asks on another level than the questions answer that",
+     .markdown =
+         "# Pump interview questions\n## What is in here?\nOf these:\n### Wells\n- a\n### "
+         "Valves\n- b\n## All\n### What is c?\nd\n### Why e?\nf\n### Who g?\nh\n### "
+         "How does i?\nj\n### When k?\nl\n### Which m?\nn\n",
+     .cards =
+         "heading: What is c? => d\nheading: Why e? => f\nheading: Who g? => h\nheading: "
+         "How does i? => j\nheading: When k? => l\nheading: Which m? => n\n"},
+    {.name =
          "a chapter of questions that count from its first to its last stands for itself",
      .markdown =
          "# Pump interview guide\n# Facts\n### What is f?\ng\n### Way of h\ni\n### Step "
