@@ -215,6 +215,24 @@ bool label_is_letter(struct text text) {
     return word && word <= LONGEST_LETTER && label_cut_answer(&text);
 }
 
+/** "A. It is b.", "**A.** It is b.", "A.It is b.": without the letter, if no other one follows. */
+static bool cut_letter(struct text *text) {
+    size_t marks = line_count_marks(*text, 0);
+    struct text rest = text_from(*text, marks);
+    struct text said = text_from(rest, TEXT("A.").size + marks);
+    struct text begin = text_trim(text_slice(said, 0, LONGEST_OPTION));
+    bool glued = line_has_capital(begin, 0) && line_has_letter(begin, 1) &&
+                 !line_has_capital(begin, 1);
+
+    if (!text_starts(rest, TEXT("A.")) ||
+        line_count_marks(rest, TEXT("A.").size) != marks || !line_has_letter(begin, 0) ||
+        !(line_has_space(said, 0) || glued) || text_holds(*text, TEXT("B."))) {
+        return false;
+    }
+    *text = text_trim(said);
+    return true;
+}
+
 bool label_cut_right(struct text *text) {
     size_t marks = line_count_marks(*text, 0);
     size_t word = words_at(text_from(*text, marks), WORDS_KEPT);
@@ -227,7 +245,7 @@ bool label_cut_right(struct text *text) {
         marks = 0;
     }
     if (!word || !line_is_latin(*text) || !text_starts(text_from(*text, at), TEXT(":"))) {
-        return false;
+        return cut_letter(text);
     }
     rest = text_from(*text, label_behind(*text, at + 1, marks));
     line = rest;

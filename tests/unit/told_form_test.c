@@ -5,6 +5,13 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name =
+         "the letter of an answer goes with a full stop as well, unless another follows",
+     .markdown =
+         "# Interview\n## What is a?\n**A.** It is b.\n## What is c?\nA.Plain d.\n## "
+         "What is e?\nA. It is f.\nB. It is g.\n## Which h?\nA.D. 500\n",
+     .cards = "heading: What is a? => It is b.\nheading: What is c? => Plain d.\nheading: "
+              "What is e? => A. It is f./B. It is g.\nheading: Which h? => A.D. 500\n"},
     {.name = "why it is asked is told with the answer",
      .markdown = "# Interview\n**Q1. What is a?**\n*Why asked:* It shows b.\n*Answer:* "
                  "c\n\n**Q2. What is d?**\n*Answer:* e\n\n**Q3. Why f?**\n*Answer:* g\n",
