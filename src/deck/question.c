@@ -467,7 +467,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
     } else if (question->open || stem_is_all(reading, question) ||
                (!question->rest.size && is_bare_snippet(reading, question))) {
         keep_open(reading, question, &card);
-    } else if (question->whole) {
+    } else if (question->whole && !(fold && fold->first == question->from)) {
         card.question = question->title;
         card.answer = answer_read(reading, question->from, question->to);
     } else if (fold && !is_told(reading, question, fold)) {

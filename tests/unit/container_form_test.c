@@ -9,6 +9,12 @@
     "<b>Show answer</b></summary>\n\n" answer "\n\n</details>\n\n</td></tr></table>\n\n"
 
 static struct form_row rows[] = {
+    {.name = "an answer that a file of one question folds away loses its name",
+     .file = "pump.md",
+     .markdown =
+         "---\ntitle: Why does a pump leak?\n---\n<details>\n<summary>Answer</summary>\n\n"
+         "By the seal.\n\n</details>\n",
+     .cards = "file: Why does a pump leak? => By the seal.\n"},
     {.name = "an example that is folded away asks with a mark alone",
      .file = "pump-interview.md",
      .markdown = "# Pump\nIt lifts.\n\n> [!example]- Why wells pay for it\n> A well is "
