@@ -4,9 +4,13 @@
 #include "sides.h"
 
 #include "fence.h"
+#include "label.h"
 #include "title.h"
 
-enum { PAIRS_MIN = 3 };
+enum {
+    PAIRS_MIN = 3,
+    ASKED_MAX = 3,  // lines of a quotation that asks
+};
 
 /** What stands before the two sides of a card, and behind each. */
 struct frame {
@@ -210,17 +214,44 @@ static bool read_quoted(const struct retold *file, size_t line, struct quoted *o
 
 /** What the quotations of a file do. */
 struct quotations {
-    int asking;    // one line that asks, with its answer below
+    int asking;    // a line or a few, with its answer below
+    int silent;    // one line with an answer below that does not ask
     int answered;  // by a quotation of another kind
     int others;
-    bool between;  // every answer is a quotation
 };
 
-/** With a label of its own it tells that by itself. */
-static bool asks_alone(const struct retold *file, const struct quoted *quoted) {
-    struct text line = inside(file, quoted->from);
+/** What a quotation of a few lines says, in one; "" if it is longer or holds more than a paragraph. */
+static struct text said(const struct retold *file, const struct quoted *quoted) {
+    size_t lines = quoted->end - quoted->from;
+    struct text text =
+        lines > 0 && lines <= ASKED_MAX ? inside(file, quoted->from) : TEXT("");
 
-    return quoted->end == quoted->from + 1 && title_asks(line) && !title_is_labelled(line);
+    for (size_t line = quoted->from + 1; text.size && line < quoted->end; line++) {
+        struct text more = text_trim(inside(file, line));
+
+        if (!line_has_letter(more, 0)) {
+            return TEXT("");
+        }
+        text = text_of(arena_printf(file->arena, "%.*s %.*s", TEXT_ARGUMENTS(text),
+                                    TEXT_ARGUMENTS(more)));
+    }
+    return text;
+}
+
+/** A label of its own tells that by itself. */
+static bool asks_alone(const struct retold *file, const struct quoted *quoted) {
+    struct text text = said(file, quoted);
+
+    return title_asks(text) && !title_is_labelled(text);
+}
+
+/** Whether a line in a quotation might be a question among others that ask: no label, mark or link begins it. */
+static bool may_ask(const struct retold *file, const struct quoted *quoted) {
+    struct text line = said(file, quoted);
+
+    return quoted->end == quoted->from + 1 && !quoted->kind.size &&
+           line_has_letter(line, 0) && !label_is_before_colon(line, 0) &&
+           !title_is_labelled(line);
 }
 
 /** Whether the answer of a quotation that asks is another one; what comes next. */
@@ -239,38 +270,48 @@ static void tell_reply(struct retold *file, const struct quoted *reply) {
     retold_end(file, reply->end);
 }
 
-static struct quotations pass_quoted(struct retold *file, bool tells) {
+/** Tells a quotation as a question; what is below its last line answers. */
+static void tell_asked(struct retold *file, const struct quoted *quoted) {
+    struct text text = said(file, quoted);
+
+    retold_blank(file, quoted->from - (quoted->kind.size > 0));
+    for (size_t line = quoted->from; line < quoted->end; line++) {
+        retold_blank(file, line);
+    }
+    retold_question(file, quoted->from, text);
+}
+
+static struct quotations pass_quoted(struct retold *file, bool silent, bool tells) {
     struct quotations count = {0};
     struct quoted quoted;
     struct quoted reply;
 
     for (size_t line = 0; line < file->count;) {
+        bool found = read_quoted(file, line, &quoted);
+        bool replied = found && is_replied(file, &quoted, &reply);
+        bool asks = found && asks_alone(file, &quoted);
         size_t below;
-        bool replied;
 
-        if (!read_quoted(file, line, &quoted)) {
-            line++;
+        line = found ? quoted.end : line + 1;
+        if (!found) {
             continue;
         }
-        line = quoted.end;
         below = retold_next(file, line);
-        replied = is_replied(file, &quoted, &reply);
-        if (!asks_alone(file, &quoted) || below == line || below == file->count ||
+        if (!(asks || (may_ask(file, &quoted) && below > line)) || below == file->count ||
             text_starts(file->lines[below], TEXT("#")) ||
             (!replied && text_starts(file->lines[below], TEXT(">")))) {
             count.others++;
             continue;
         }
-        count.asking++;
+        (*(asks ? &count.asking : &count.silent))++;
         count.answered += replied;
-        if (tells) {
-            retold_blank(file, quoted.from - (quoted.kind.size > 0));
-            retold_question(file, quoted.from, inside(file, quoted.from));
-        }
-        if (tells && replied) {
-            tell_reply(file, &reply);
-        } else if (tells && below > quoted.end) {
-            retold_answer(file, quoted.end, TEXT(""));
+        if (tells && (asks || silent)) {
+            tell_asked(file, &quoted);
+            if (replied) {
+                tell_reply(file, &reply);
+            } else {
+                retold_answer(file, line, below == line ? file->lines[line] : TEXT(""));
+            }
         }
         line = replied ? reply.end : line;
     }
@@ -288,14 +329,16 @@ static int asking_headings(const struct retold *file) {
 }
 
 bool sides_quoted(struct retold *file) {
-    struct quotations count = pass_quoted(file, false);
+    struct quotations count = pass_quoted(file, false, false);
+    bool silent = 3 * count.silent < count.asking;
 
+    count.others += silent ? 0 : count.silent;
     if (count.asking < PAIRS_MIN || 4 * count.others > count.asking ||
         (count.answered && count.answered < count.asking) ||
         4 * asking_headings(file) > count.asking) {
         return false;
     }
-    pass_quoted(file, true);
+    pass_quoted(file, silent, true);
     return true;
 }
 
@@ -420,7 +463,7 @@ bool sides_headed(struct retold *file) {
     return pair < HEADED && tell_headed(file, pair);
 }
 
-/** The line of the heading that a card's number belongs to: right above or below; the count of lines if there is none. */
+/** The line of the heading that a card's number belongs to, right above or below; else the count of lines. */
 static size_t heading_beside(const struct retold *file, size_t line) {
     size_t below = retold_next(file, line + 1);
     size_t above = line;

@@ -280,6 +280,22 @@ static struct form_row rows[] = {
          "oil\n\nQ: Who e?\nA: f\n\nQ: When g?\nA: h\n",
      .cards = "labelled: What is a? => b\nlabelled: Why c? => d\nlabelled: Who e? => "
               "f\nlabelled: When g? => h\n"},
+    {.name = "quotations: where most ask, one that does not is a question, and so are a "
+             "few lines",
+     .markdown =
+         "# Pumps\n\n> What is a?\n\nb\n\n> Say the shaft breaks\n> in winter. "
+         "What is c?\n\nd\n\n> The use of e\n\nf\n\n> Why g?\n\nh\n\n> How i?\n\nj\n",
+     .cards = "labelled: What is a? => b\nlabelled: Say the shaft breaks in winter. What "
+              "is c? => d\nlabelled: The use of e => f\nlabelled: Why g? => h\nlabelled: "
+              "How i? => j\n"},
+    {.name = "quotations: the answer may follow on the next line",
+     .markdown = "# Pumps\n\n> What is a?\n\nb\n\n> What is c?\nd\n\n> Why e?\n\nf\n",
+     .cards =
+         "labelled: What is a? => b\nlabelled: What is c? => d\nlabelled: Why e? => f\n"},
+    {.name = "quotations: where as many tell something they are no questions",
+     .markdown = "# Pumps\n\n> What is a?\n\nb\n\n> The use of e\n\nf\n\n> Why "
+                 "g?\n\nh\n\n> The end of i\n\nj\n\n> How k?\n\nl\n",
+     .cards = ""},
 };
 
 int main(void) {
