@@ -66,6 +66,18 @@ static bool read_indented(struct text line, struct box_opening *out) {
                                              text_ends(rest, TEXT("\""))));
 }
 
+/** `=== "Title"`, a tab. */
+static bool read_tab(struct text line, struct box_opening *out) {
+    struct text rest = text_trim(text_from(line, 3));
+
+    *out = (struct box_opening){.kind = BOX_INDENTED, .type = TEXT("tab"), .tab = true};
+    rest = text_from(rest, text_starts(rest, TEXT("!")) || text_starts(rest, TEXT("+")));
+    rest = text_trim(rest);
+    out->title = text_trim(between(rest, TEXT("\""), TEXT("\"")));
+    return out->title.size > 0 && text_starts(rest, TEXT("\"")) &&
+           text_ends(rest, TEXT("\""));
+}
+
 /** `:::tip Title`, `::: details[Title]`, `::: {.callout-note title="Title" collapse="true"}`. */
 static bool read_colons(struct text line, struct box_opening *out) {
     struct text rest = line;
@@ -138,6 +150,9 @@ static void read_sense(struct box_opening *out) {
 bool box_begins(struct text line, struct box_opening *opening) {
     if (text_starts(line, TEXT("!!!")) || text_starts(line, TEXT("???"))) {
         return read_indented(text_trim(line), opening);
+    }
+    if (text_starts(line, TEXT("=== "))) {
+        return read_tab(text_trim(line), opening);
     }
     if (text_starts(line, TEXT(":::"))) {
         return read_colons(text_trim(line), opening);

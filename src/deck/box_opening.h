@@ -23,6 +23,7 @@ struct box_opening {
     size_t colons;
     struct text type;
     struct text title;  // as given, ""
+    bool tab;           // one of several beside each other
     bool folds;
     bool named;  // its title is more than a label: else its body asks, if it is a question
     bool asks;   // and asks by itself, so that its body may answer

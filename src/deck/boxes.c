@@ -24,6 +24,7 @@ struct box {
     size_t line;         // that says what opens it
     size_t end;          // the line of colons that closes it
     bool folded;         // written as <details>
+    bool labelled;       // a tab with the answer, below which others may belong to it
 };
 
 /** A box that was closed, as long as its answer may follow. */
@@ -256,6 +257,9 @@ static struct text opening_text(struct unpacking *unpacking, const struct box *b
     const char *alert = box_alert(&box->opening);
     struct text title = box_title(&box->opening, unpacking->arena);
 
+    if (box->labelled) {
+        return TEXT("**Answer:**");
+    }
     if (box->folded) {
         return text_of(arena_printf(unpacking->arena, "<details><summary>%.*s</summary>",
                                     TEXT_ARGUMENTS(title)));
@@ -335,13 +339,15 @@ static bool open_box(struct unpacking *unpacking, struct text text, struct text 
     if (box.opening.sense == BOX_ANSWER) {
         answer_asked(unpacking);
     }
-    box.folded = box.opening.sense != BOX_ASIDE;
+    box.labelled = box.opening.tab && box.opening.sense == BOX_ANSWER;
+    box.folded = box.opening.sense != BOX_ASIDE && !box.labelled;
     if (!box.folded && box.opening.kind == BOX_QUOTED && box_alert(&box.opening)) {
         return false;
     }
     outer = joined(unpacking, outer, spaces);
     frame = !box.folded && unpacking->frames[unpacking->at];
-    box.prefix = box.folded || frame ? outer : joined(unpacking, outer, TEXT("> "));
+    box.prefix =
+        box.folded || box.labelled || frame ? outer : joined(unpacking, outer, TEXT("> "));
     if (frame) {
         unpacking->out[unpacking->at] = ahead;
     } else {
@@ -450,7 +456,7 @@ static struct text unpack(struct unpacking *unpacking, struct text text,
 }
 
 struct text boxes_unpacked(struct text text, struct arena *arena) {
-    static const char *const marks[] = {":::", "!!! ", "??? ", "???+ ", "[!", NULL};
+    static const char *const marks[] = {":::", "!!! ", "??? ", "???+ ", "[!", "=== ", NULL};
     struct arena scratch = {0};
     struct unpacking unpacking = {.arena = &scratch};
 

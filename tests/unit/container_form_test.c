@@ -457,6 +457,17 @@ static struct form_row rows[] = {
          "d\n\n## What is e?\n<br>\n*f*<br>\ng\n\n## What is h?\n<div>\n*i*\n</div>\n",
      .cards = "heading: What is a? => It is `<b>`:/- c/- d\nheading: What is e? => "
               "*f*<br>/g\nheading: What is h? => <div>/*i*/</div>\n"},
+    {.name = "tabs: one may have an answer's name, and others beside it belong to that",
+     .markdown = "# Pumps\n\n### Why a?\n\n=== \"Answer\"\n\n    b\n\n=== \"Example\"\n\n  "
+                 "  c\n\n### Name d\n\n=== \"Antwort\"\n\n    e\n\n    - f\n\n### Why "
+                 "g?\n\n=== \"Answer\"\n    h\n",
+     .cards = "heading: Why a? => b//> **Example**  />/> c\nheading: Name d => e//- "
+              "f\nheading: Why "
+              "g? => h\n"},
+    {.name = "tabs: two may be the sides of a card",
+     .markdown = "# Quiz\n\n=== \"Question\"\n\n    Why a?\n\n=== \"Answer\"\n\n    "
+                 "b\n\n---\n\n=== \"Question\"\n\n    Name c.\n\n=== \"Answer\"\n\n    d\n",
+     .cards = "labelled: Why a? => b\nlabelled: Name c. => d\n"},
 };
 
 int main(void) {
