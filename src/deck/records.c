@@ -4,6 +4,7 @@
 #include "records.h"
 
 #include "fence.h"
+#include "front.h"
 #include "line.h"
 #include "scalar.h"
 
@@ -284,6 +285,59 @@ static bool names_data(struct text info, bool *json) {
            line_starts_with(info, TEXT("yml"));
 }
 
+/** The line of dashes behind the front matter that begins at one, which may have become a rule; 0 if none does. */
+static size_t closing_dashes(const struct retold *file, size_t line) {
+    size_t end = line + 1;
+
+    if (file->code[line] || !text_equal(retold_line(file, line), TEXT("---"))) {
+        return 0;
+    }
+    while (line_has_letter(retold_line(file, end), 0)) {
+        end++;
+    }
+    return text_equal(retold_line(file, end), TEXT("---")) ||
+                   text_equal(retold_line(file, end), TEXT("***"))
+               ? end
+               : 0;
+}
+
+/** The question in front matter up to line `end`, if an answer stands below. */
+static struct text fronted(const struct retold *file, size_t line, size_t end) {
+    struct text first = file->lines[line + 1];
+    struct text last = file->lines[end - 1];
+    struct text keys = {first.bytes, (size_t)(last.bytes - first.bytes) + last.size};
+    size_t below = retold_next(file, end + 1);
+    struct front front = front_read(
+        text_of(arena_printf(file->arena, "---\n%.*s\n---\n", TEXT_ARGUMENTS(keys))),
+        file->arena);
+
+    return front.answer.size || below >= file->count || closing_dashes(file, below)
+               ? TEXT("")
+               : front.question;
+}
+
+/** Tells cards below each other that have front matter each; how many there are. */
+static int tell_fronted(struct retold *file) {
+    int count = 0;
+
+    for (size_t line = 0; line < file->count; line++) {
+        size_t end = closing_dashes(file, line);
+        struct text question = end > line + 1 ? fronted(file, line, end) : TEXT("");
+
+        if (!question.size) {
+            continue;
+        }
+        for (size_t i = line; i < end; i++) {
+            retold_blank(file, i);
+        }
+        retold_question(file, line, question);
+        retold_answer(file, end, TEXT(""));
+        line = end;
+        count++;
+    }
+    return count;
+}
+
 bool records_told(struct retold *file) {
     int pairs = 0;
     struct fence fence;
@@ -307,5 +361,9 @@ bool records_told(struct retold *file) {
         }
         line = end;
     }
-    return pairs >= PAIRS_MIN;
+    if (pairs >= PAIRS_MIN) {
+        return true;
+    }
+    retold_undo(file);
+    return tell_fronted(file) >= PAIRS_MIN;
 }

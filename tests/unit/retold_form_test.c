@@ -394,6 +394,11 @@ static struct form_row rows[] = {
      .cards = "labelled: Which word opens a valve?//Pump/   valve open//end => open//It is "
               "short.\nlabelled: What is a? => b//It is c.\nlabelled: What does d do? => "
               "e\nlabelled: What is printed?//Pump/   run//end => f\n"},
+    {.name = "front matter: cards below each other have one each",
+     .markdown = "---\nquestion: \"What is a?\"\ntags: [x]\n---\n\nb\n\n---\nquestion: "
+                 "Name c\nlevel: low\ntags: [y]\n---\n\nd\n\n---\nquestion: Why e?\ntags: "
+                 "[x]\n---\n\nf\n",
+     .cards = "labelled: What is a? => b\nlabelled: Name c => d\nlabelled: Why e? => f\n"},
 };
 
 int main(void) {
