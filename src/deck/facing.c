@@ -51,21 +51,32 @@ static size_t tell_definition(struct retold *file, size_t line) {
     return line;
 }
 
+/** The line of the definition below a line, which a blank one may part from it; 0 if none stands there. */
+static size_t definition_below(const struct retold *file, size_t line) {
+    size_t next = line + 1 + (line + 2 < file->count && !retold_line(file, line + 1).size);
+
+    return !is_definition(file, line) && is_definition(file, next) ? next : 0;
+}
+
+/** Among terms that ask all are questions. */
 static size_t count_defined(struct retold *file, bool tells) {
     size_t asking = 0;
     size_t others = 0;
 
     for (size_t line = 0; line + 1 < file->count; line++) {
-        bool asks = is_plain(file, line) && title_asks(file->lines[line]);
+        size_t below = is_plain(file, line) ? definition_below(file, line) : 0;
+        bool asks = below && title_asks(file->lines[line]);
 
-        if (is_definition(file, line) || !is_definition(file, line + 1)) {
+        if (!below) {
+            others += is_definition(file, line + 1) && !is_definition(file, line) &&
+                      retold_line(file, line).size;
             continue;
         }
         asking += asks;
         others += !asks;
-        if (tells && asks) {
+        if (tells) {
             retold_question(file, line, file->lines[line]);
-            line = tell_definition(file, line + 1) - 1;
+            line = tell_definition(file, below) - 1;
         }
     }
     return 4 * others > asking ? 0 : asking;

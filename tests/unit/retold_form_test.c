@@ -399,6 +399,12 @@ static struct form_row rows[] = {
                  "Name c\nlevel: low\ntags: [y]\n---\n\nd\n\n---\nquestion: Why e?\ntags: "
                  "[x]\n---\n\nf\n",
      .cards = "labelled: What is a? => b\nlabelled: Name c => d\nlabelled: Why e? => f\n"},
+    {.name = "definitions: a blank line may stand above, and among terms that ask all are "
+             "questions",
+     .markdown = "# Pumps\n\nWhat is a?\n\n:   b\n\nWhy c?\n\n:   d\n\n    - e\n\nThe use "
+                 "of f\n\n:   g\n\nHow h?\n\n:   i\n\nWhen j?\n:   k\n",
+     .cards = "labelled: What is a? => b\nlabelled: Why c? => d//- e\nlabelled: The use of "
+              "f => g\nlabelled: How h? => i\nlabelled: When j? => k\n"},
 };
 
 int main(void) {
