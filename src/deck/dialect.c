@@ -484,7 +484,8 @@ struct text dialect_plain(struct text text, struct added_lines *added,
     struct dialect dialect;
 
     text = is_conflicted(text) ? change_lines(text, change_conflict, NULL, arena) : text;
-    text = citation_plain(wiki_link_plain(text, arena), arena);
+    text = wiki_link_plain(pasted_without_pages(text, arena), arena);
+    text = citation_plain(text, arena);
     text = mend_fences(without_fence(text, arena), arena);
     dialect = dialect_of(text, arena);
     text = change_lines(text, change_rule, &dialect, arena);

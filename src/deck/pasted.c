@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
-// Brings numbered lines that were pasted from a word processor to the margin.
+// Brings numbered lines that were pasted from a word processor to the margin, and leaves out the numbers of pages.
 
 #include "pasted.h"
 
 #include "builder.h"
+#include "change.h"
 #include "fence.h"
 #include "line.h"
+
+#include <string.h>
 
 enum {
     RUN_MIN = 5,   // numbers that count on
     TOLD_MIN = 3,  // of their lines that stand above text at the margin
     INDENT = 4,    // columns that make code of a line
+    PAGES_MIN = 2,
+    LONGEST_PAGE = 40,  // bytes of a line with a page's number
 };
 
 struct run {
@@ -111,4 +116,59 @@ struct text pasted_plain(struct text text, struct arena *arena) {
         builder_add(&out, TEXT("\n"));
     }
     return (struct text){out.bytes, out.size};
+}
+
+/** The size of the word for a page, or of one that stands between numbers of pages, at a place. */
+static size_t page_word(struct text text, bool *names) {
+    static const char *const pages[] = {"page",     "seite", "página", "pagina", "strona",
+                                        "страница", "стр",   "sayfa",  "trang",  "halaman",
+                                        "页",       "頁",    "ページ", "쪽",     NULL};
+    static const char *const between[] = {"of", "von", "sur", "de", "di",
+                                          "z",  "из",  "第",  "共", NULL};
+    size_t size = line_starts_any(text, pages);
+
+    *names = *names || size > 0;
+    return size ? size : line_starts_any(text, between);
+}
+
+/** Whether nothing but the number of a page stands in a line: "Page 1 of 2", "3 | Page". */
+static bool is_page(struct text line) {
+    bool names = text_starts(line, TEXT("-- ")) && text_holds(line, TEXT(" of "));
+    bool numbered = false;
+
+    for (size_t at = 0; at < line.size && line.size <= LONGEST_PAGE;) {
+        struct text rest = text_from(line, at);
+        size_t size = line_skip_digits(rest, 0);
+
+        numbered = numbered || size > 0;
+        size = size ? size : page_word(rest, &names);
+        size = size ? size : strchr(" |/.()*_-", line.bytes[at]) != NULL;
+        if (!size) {
+            return false;
+        }
+        at += size;
+    }
+    return names && numbered && line.size <= LONGEST_PAGE && !text_starts(line, TEXT("- "));
+}
+
+/** Context: whether the file has pages. */
+static bool find_page(struct text line, bool first, const void *context,
+                      struct change *change) {
+    (void)first;
+    *change = (struct change){0, line.size, TEXT("")};
+    return (*(const bool *)context && is_page(line)) ||
+           (text_starts(line, TEXT("*[")) && text_holds(line, TEXT("]: ")));
+}
+
+struct text pasted_without_pages(struct text text, struct arena *arena) {
+    int count = 0;
+    bool pages;
+
+    for (struct text rest = text; rest.size && count < PAGES_MIN;) {
+        count += is_page(text_line(&rest));
+    }
+    pages = count >= PAGES_MIN;
+    return pages || text_holds(text, TEXT("\n*["))
+               ? change_lines(text, find_page, &pages, arena)
+               : text;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** Numbered lines of a word processor, which libcmark takes for code. */
+/** What word processors and printed pages leave in a text: numbered lines that libcmark takes for code, numbers of pages. */
 
 #ifndef VIVA_DECK_PASTED_H
 #define VIVA_DECK_PASTED_H
@@ -15,5 +15,11 @@
  * else the copy lives in the arena.
  */
 struct text pasted_plain(struct text text, struct arena *arena);
+
+/**
+ * Without the lines that keep the numbers of pages, if there are several, "Page 1
+ * of 2", and those that only explain an abbreviation: "*[OS]: operating system".
+ */
+struct text pasted_without_pages(struct text text, struct arena *arena);
 
 #endif

@@ -405,6 +405,13 @@ static struct form_row rows[] = {
                  "of f\n\n:   g\n\nHow h?\n\n:   i\n\nWhen j?\n:   k\n",
      .cards = "labelled: What is a? => b\nlabelled: Why c? => d//- e\nlabelled: The use of "
               "f => g\nlabelled: How h? => i\nlabelled: When j? => k\n"},
+    {.name = "pages: their numbers are left out, and so is what explains an abbreviation",
+     .markdown = "Q1) What is a?\n\nAns: b is\nb\n\nPage 1 of 2\n\nQ2) Why c?\n\nAns: "
+                 "d\n\n*[PP]: pump\n\nPage 2 of 2\n",
+     .cards = "labelled: What is a? => b is/b\nlabelled: Why c? => d\n"},
+    {.name = "pages: one alone may be meant",
+     .markdown = "Q1) What is a?\n\nAns: b\n\nPage 7\n\nQ2) Why c?\n\nAns: d\n",
+     .cards = "labelled: What is a? => b//Page 7\nlabelled: Why c? => d\n"},
 };
 
 int main(void) {
