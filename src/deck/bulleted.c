@@ -4,6 +4,8 @@
 #include "bulleted.h"
 
 #include "alternative.h"
+#include "label.h"
+#include "label_frame.h"
 #include "title.h"
 
 #include <string.h>
@@ -98,7 +100,7 @@ bool bulleted_told(struct retold *file) {
 /** "1.What is a?" or "2. What is b?": its number, 0 if none stands there. */
 static int read_close(const struct retold *file, size_t line, struct text *said) {
     static const char *const marks[] = {".", "、", "．", NULL};
-    struct text text = file->lines[line];
+    struct text text = line < file->count ? file->lines[line] : TEXT("");
     size_t digits = line_skip_digits(text, 0);
     size_t mark = text_starts_any(text_from(text, digits), marks);
 
@@ -106,22 +108,44 @@ static int read_close(const struct retold *file, size_t line, struct text *said)
     return digits && mark && !file->code[line] ? line_first_number(text) : 0;
 }
 
+/** Whether a line that counts is a question: it asks, or an answer's label stands right below. */
+static bool is_posed(const struct retold *file, size_t line, struct text said) {
+    return title_asks(said) || title_read(said).tells ||
+           label_begins_answer(retold_line(file, retold_next(file, line + 1)));
+}
+
+/** "## 二、Practice": a chapter, in which numbers go on or begin anew. */
+static bool is_chapter(const struct retold *file, size_t line) {
+    struct text text = line_without_hashes(retold_line(file, line));
+    size_t words = label_behind_words(text, 0);
+
+    return retold_is_heading(file, line) && words > 0 &&
+           text_starts(text_from(text, words), TEXT("、"));
+}
+
 bool bulleted_close_told(struct retold *file) {
     size_t close = 0;
+    size_t count = 0;
     int last = 0;
 
     for (size_t line = 0; line < file->count; line++) {
         struct text said;
         int number = read_close(file, line, &said);
 
-        if (retold_is_heading(file, line) || (number == last + 1 && !title_asks(said))) {
+        if (is_chapter(file, line)) {
+            last = read_close(file, retold_next(file, line + 1), &said) == 1 ? 0 : last;
+            continue;
+        }
+        if ((retold_is_heading(file, line) && line > retold_next(file, 0)) ||
+            (number == last + 1 && !is_posed(file, line, said))) {
             return false;
         }
         if (number == last + 1) {
             close += !line_has_space(said, 0);
+            count++;
             last = number;
             retold_question(file, line, text_trim(said));
         }
     }
-    return last >= CLOSE_ALL && close >= CLOSE_MIN;
+    return count >= CLOSE_ALL && close >= CLOSE_MIN;
 }

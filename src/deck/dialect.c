@@ -7,6 +7,7 @@
 #include "boxes.h"
 #include "builder.h"
 #include "change.h"
+#include "chapter_line.h"
 #include "citation.h"
 #include "colon.h"
 #include "fence.h"
@@ -490,7 +491,7 @@ struct text dialect_plain(struct text text, struct added_lines *added,
     dialect = dialect_of(text, arena);
     text = change_lines(text, change_rule, &dialect, arena);
     text = initials_plain(key_bracket_plain(text, arena), arena);
-    text = retelling_plain(text, added, arena);
+    text = retelling_plain(chapter_line_plain(text, arena), added, arena);
     text = may_be_glued(text) ? change_lines(text, change_heading, NULL, arena) : text;
     text = boxes_unpacked(site_tags_plain(text, arena), arena);
     text = fold_margin_plain(item_margin_plain(text, arena), arena);

@@ -18,8 +18,7 @@ size_t label_behind_parts(struct text text, size_t at) {
     return end;
 }
 
-/** The place behind digits as Chinese writes them in words: "二十一". */
-static size_t skip_words(struct text text, size_t at) {
+size_t label_behind_words(struct text text, size_t at) {
     static const char *const digits[] = {"一", "二", "三", "四", "五", "六",
                                          "七", "八", "九", "十", "百", NULL};
 
@@ -50,7 +49,7 @@ static size_t ordinal_size(struct text text) {
         return 0;
     }
     from = line_skip_spaces(text, marks + TEXT("第").size);
-    at = line_skip_spaces(text, skip_words(text, line_skip_digits(text, from)));
+    at = line_skip_spaces(text, label_behind_words(text, line_skip_digits(text, from)));
     word = ordinal_word(text_from(text, at), !line_has_digit(text, from));
     end = line_skip_spaces(text, at + word);
     separator = line_separator_size(text, end);
@@ -123,7 +122,7 @@ bool label_cut_framed_number(struct text *text) {
 }
 
 bool label_cut_ordinal(struct text *text) {
-    size_t at = skip_words(*text, 0);
+    size_t at = label_behind_words(*text, 0);
 
     if (!at || !line_separator_size(*text, at)) {
         return label_cut_number(text);

@@ -10,6 +10,9 @@
 /** The place behind a number whose parts a dash or a dot may hold together: "14-11". */
 size_t label_behind_parts(struct text text, size_t at);
 
+/** The place behind digits as Chinese writes them in words: "二十一". */
+size_t label_behind_words(struct text text, size_t at);
+
 /** The size of a question's label in a frame or behind its number at the front; 0 if there is none. */
 size_t label_frame_size(struct text text);
 

@@ -242,10 +242,10 @@ bool lead_is_possible(struct text line) {
     if (!bare.size || bare.bytes[0] == '|') {
         return false;
     }
-    return strchr("*_<(0123456789", bare.bytes[0]) || text_starts(bare, TEXT("第")) ||
-           text_holds_any(bare, marks) || words_at(bare, WORDS_QUESTION) ||
-           words_at(bare, WORDS_TASK) || words_at(bare, WORDS_TELLING) ||
-           words_tell_last(line_without_break(bare));
+    return strchr("*_<(", bare.bytes[0]) || line_skip_digits(bare, 0) > 0 ||
+           text_starts(bare, TEXT("第")) || text_holds_any(bare, marks) ||
+           words_at(bare, WORDS_QUESTION) || words_at(bare, WORDS_TASK) ||
+           words_at(bare, WORDS_TELLING) || words_tell_last(line_without_break(bare));
 }
 
 /** The lead at the front of a text that begins a line, be it an `item`'s. */

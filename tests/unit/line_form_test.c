@@ -667,6 +667,18 @@ static struct form_row rows[] = {
          "hull?\n\n  A: c\n\n* Q: Why d?\n\n A: e\n f\n",
      .cards = "list: What is a keel? => b\nlist: What is a hull? => c\nlist: Why d? => "
               "e/f\n"},
+    {.name = "numbers with no space: a line above an answer's label is a question, too",
+     .markdown = "泵\n一、甲\n1．什么是a？\n　　答：b\n2．c的用途\n　　答：d\n二、乙\n3．简"
+                 "述e。\n答：f\n4．为什么g？\n答：h\n",
+     .cards = "labelled: 什么是a？ => b\nlabelled: c的用途 => d\nlabelled: 简述e。 => "
+              "f\nlabelled: 为什么g？ => h\n"},
+    {.name = "chapters that count in words: they end the answer above, and numbers may "
+             "begin anew",
+     .markdown =
+         "泵的面试题\n\n一、甲\n\n1. 什么是a？\n\n答：b\n\n2. "
+         "为什么c？\n\n答：d\n\n二、乙\n\n1. 什么是e？\n\n答：f\n\n2. 为什么g？\n\n答：h\n",
+     .cards = "numbered: 什么是a？ => b\nnumbered: 为什么c？ => d\nnumbered: 什么是e？ => "
+              "f\nnumbered: 为什么g？ => h\n"},
 };
 
 int main(void) {
