@@ -6,6 +6,8 @@
 #include "colon.h"
 #include "vocabulary.h"
 
+#include <string.h>
+
 enum {
     LONGEST_TAG = 80,
     LONGEST_LETTER = 2,   // bytes of "A" or "О"
@@ -51,6 +53,29 @@ static bool cut_framed_answer(struct text *text) {
 
     *text = found ? text_trim(rest) : *text;
     return found;
+}
+
+/** The size of "【答案】" or "[Answer]" at the front, which is no link; 0 if it does not stand there. */
+static size_t bracketed_word(struct text text) {
+    static const struct {
+        const char *opening;
+        const char *closing;
+    } brackets[] = {{"【", "】"}, {"[", "]"}};
+
+    for (size_t i = 0; i < sizeof(brackets) / sizeof(brackets[0]); i++) {
+        struct text opening = text_of(brackets[i].opening);
+        struct text closing = text_of(brackets[i].closing);
+        size_t word = text_starts(text, opening)
+                          ? words_at(text_from(text, opening.size), WORDS_ANSWER)
+                          : 0;
+        size_t end = opening.size + word + closing.size;
+
+        if (word > LONGEST_LETTER &&
+            text_starts(text_from(text, opening.size + word), closing)) {
+            return end < text.size && strchr("([:", text.bytes[end]) ? 0 : end;
+        }
+    }
+    return 0;
 }
 
 /** The size of the word for an answer, or for one of several, at the front. */
@@ -164,7 +189,14 @@ bool label_cut_answer(struct text *text) {
     size_t behind;
 
     if (!word) {
-        return cut_framed_answer(text);
+        word = bracketed_word(bare);
+        at += word;
+        if (!word) {
+            return cut_framed_answer(text);
+        }
+        *text = text_trim(
+            text_from(rest, label_behind(rest, at + line_separator_size(rest, at), marks)));
+        return true;
     }
     // "Solution 1:" is one of several and keeps its name.
     if (word > 6 && line_has_digit(rest, line_skip_spaces(rest, at))) {

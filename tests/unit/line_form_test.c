@@ -679,6 +679,11 @@ static struct form_row rows[] = {
          "为什么c？\n\n答：d\n\n二、乙\n\n1. 什么是e？\n\n答：f\n\n2. 为什么g？\n\n答：h\n",
      .cards = "numbered: 什么是a？ => b\nnumbered: 为什么c？ => d\nnumbered: 什么是e？ => "
               "f\nnumbered: 为什么g？ => h\n"},
+    {.name = "an answer's label in brackets",
+     .markdown = "# 泵\n\n### 什么是a？\n【答案】b\n\n### 为什么c？\n**【参考答案】** "
+                 "d\n\n### 什么是e？\n[Answer] f\n",
+     .cards =
+         "heading: 什么是a？ => b\nheading: 为什么c？ => d\nheading: 什么是e？ => f\n"},
 };
 
 int main(void) {
