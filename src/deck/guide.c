@@ -20,6 +20,7 @@
 #include "parting.h"
 #include "recogniser.h"
 #include "refrain.h"
+#include "reply_heading.h"
 #include "sheet.h"
 #include "single.h"
 #include "stray.h"
@@ -280,6 +281,7 @@ static void read_refrain(struct reading *reading, size_t notes,
     }
     keep_notes(&again, reading, notes);
     again.source = refrain.source;
+    reply_heading_tell(&again.source, reading->arena);
     read_cards(&again);
     if (gains(reading, &again) && refrain_holds(&refrain, again.cards, again.card_count)) {
         *reading = again;

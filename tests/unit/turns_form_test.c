@@ -219,6 +219,20 @@ static struct form_row rows[] = {
                  "A\n",
      .cards = "heading: What is a?//A. b  B. c  C. d => B\nheading: What is e?//A) f B) g "
               "=> A\n"},
+    {.name = "headings within what a program replied belong to that",
+     .markdown =
+         "# Pump chat\n\n**You:**\n\nWhat is a?\n\n**Chatter:**\n\nb\n\n**You:**\n\nHow to "
+         "c?\n\n**Chatter:**\n\nIn two ways.\n\n### 1. d\n\ne\n\n### Why f works\n\n- "
+         "g\n\n**You:**\n\nExplain h\n\n**Chatter:**\n\ni\n\n**You:**\n\nWhy "
+         "j?\n\n**Chatter:**\n\nk\n",
+     .cards =
+         "labelled: What is a? => b\nlabelled: How to c? => In two ways.//**1. d**  "
+         "//e//**Why f works**  //- g\nlabelled: Explain h => i\nlabelled: Why j? => k\n"},
+    {.name = "headings right above a question are chapters",
+     .markdown =
+         "# Pumps\n\n## a\n\n**Q:** What is b?\n\n**A:** c\n\n## d\n\n## e\n\nf\n\n**Q:** "
+         "Why g?\n\n**A:** h\n\n## i\n\n**Q:** Why j?\n\n**A:** k\n",
+     .cards = "labelled: What is b? => c\nlabelled: Why g? => h\nlabelled: Why j? => k\n"},
 };
 
 int main(void) {
