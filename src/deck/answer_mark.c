@@ -202,6 +202,44 @@ static struct text before(const struct search *search, size_t line) {
     return text_slice(search->file.lines[line], 0, search->beginnings[line].from);
 }
 
+/** The line over the question of a mark that says who asks, "You said:"; that of the mark if none does. */
+static size_t asker_line(const struct search *search, size_t line) {
+    static const char *const ends[] = {":", ":**", ":*", ":__", "：", "：**", NULL};
+    struct above above;
+    size_t at;
+
+    if (!stands_below(search, line, &above)) {
+        return line;
+    }
+    for (at = above.first; at > search->body && !retold_line(&search->file, at - 1).size;) {
+        at--;
+    }
+    return at > search->body && text_ends_any(retold_line(&search->file, at - 1), ends)
+               ? at - 1
+               : line;
+}
+
+/** Leaves out who asks, if nearly all questions stand below the same words. */
+static void blank_askers(struct search *search, const struct group *group) {
+    struct retold *file = &search->file;
+    struct text asker = retold_line(file, asker_line(search, group->last));
+    size_t count = 0;
+
+    for (int pass = 0; pass < 2; pass++) {
+        for (size_t line = group->first; line <= group->last; line++) {
+            size_t at = search->beginnings[line].key == group->key
+                            ? asker_line(search, line)
+                            : line;
+
+            count += pass == 0 && at < line && text_equal(retold_line(file, at), asker);
+            if (pass == 1 && at < line && 4 * count >= 3 * group->count &&
+                text_equal(retold_line(file, at), asker)) {
+                retold_blank(file, at);
+            }
+        }
+    }
+}
+
 /** Once a question was asked, what a mark stands below is one, though it may not ask. */
 static void tell_all(struct search *search, const struct group *group) {
     struct retold *file = &search->file;
@@ -236,6 +274,7 @@ bool answer_mark_told(struct search *search) {
         if (is_mark(search, &search->groups[i])) {
             search->call = &search->groups[i];
             tell_all(search, search->call);
+            blank_askers(search, search->call);
             return true;
         }
     }

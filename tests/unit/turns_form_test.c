@@ -233,6 +233,12 @@ static struct form_row rows[] = {
          "# Pumps\n\n## a\n\n**Q:** What is b?\n\n**A:** c\n\n## d\n\n## e\n\nf\n\n**Q:** "
          "Why g?\n\n**A:** h\n\n## i\n\n**Q:** Why j?\n\n**A:** k\n",
      .cards = "labelled: What is b? => c\nlabelled: Why g? => h\nlabelled: Why j? => k\n"},
+    {.name = "a line that says who asks is no part of the answer above",
+     .markdown = "# Pump chat\n\nYou said:\n\nWhat is a?\n\nIt said:\n\nb is b.\n\nYou "
+                 "said:\n\nWhy c?\n\nIt said:\n\nd is d.\n\nYou said:\n\nHow e?\n\nIt "
+                 "said:\n\nf is f.\n\nYou said:\n\nWhen g?\n\nIt said:\n\nh is h.\n",
+     .cards = "labelled: What is a? => b is b.\nlabelled: Why c? => d is d.\nlabelled: How "
+              "e? => f is f.\nlabelled: When g? => h is h.\n"},
 };
 
 int main(void) {
