@@ -242,7 +242,7 @@ static struct text said(const struct retold *file, const struct quoted *quoted) 
 static bool asks_alone(const struct retold *file, const struct quoted *quoted) {
     struct text text = said(file, quoted);
 
-    return title_asks(text) && !title_is_labelled(text);
+    return (title_asks(text) || title_read(text).tells) && !title_is_labelled(text);
 }
 
 /** Whether a line in a quotation might be a question among others that ask: no label, mark or link begins it. */
@@ -290,13 +290,12 @@ static struct quotations pass_quoted(struct retold *file, bool silent, bool tell
         bool found = read_quoted(file, line, &quoted);
         bool replied = found && is_replied(file, &quoted, &reply);
         bool asks = found && asks_alone(file, &quoted);
-        size_t below;
+        size_t below = found ? retold_next(file, quoted.end) : 0;
 
         line = found ? quoted.end : line + 1;
         if (!found) {
             continue;
         }
-        below = retold_next(file, line);
         if (!(asks || (may_ask(file, &quoted) && below > line)) || below == file->count ||
             text_starts(file->lines[below], TEXT("#")) ||
             (!replied && text_starts(file->lines[below], TEXT(">")))) {
