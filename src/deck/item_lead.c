@@ -15,7 +15,94 @@ enum {
     LONGEST_QUESTION = 600,  // bytes before an answer's label on its line
     SENTENCE_MIN = 18,       // bytes of a sentence without spaces
     SETTING_SPACES = 4,      // in one that is no name
+    TOLD_MIN = 4,            // bytes of an answer behind a question on its line
 };
+
+/** "(why?)", "【用法】": a remark rather than an answer. */
+static bool is_aside(struct text text) {
+    return text_starts(text, TEXT("(")) || text_starts(text, TEXT("（")) ||
+           text_starts(text, TEXT("【"));
+}
+
+/** "→ b" is the next step of a decision, "，b" the same sentence, and what asks again more of the question. */
+static bool goes_on(struct text text) {
+    static const char *const marks[] = {"？", "?", NULL};
+
+    return text_starts(text, TEXT("→")) || text_starts(text, TEXT("，")) ||
+           text_holds_any(text, marks);
+}
+
+/** "Provide an example.": how to answer, which is no answer. */
+static bool tells_how(struct text text) {
+    static const char *const fronts[] = {
+        "provide ",  "please ",   "illustrate",   "with example", "with an example",
+        "with code", "support ",  "justify ",     "приведите",    "пример",
+        "наведіть",  "ejemplo",   "da un ejempl", "dê ",          "exemplo",
+        "donnez ",   "geben sie", "nenne",        "请",           "請",
+        "要求",      "最好",      "举例",         "舉例",         NULL};
+
+    return title_read(text).requests || line_starts_any(text, fronts) > 0;
+}
+
+/** Whether a place lies in a piece of code that goes on behind it. */
+static bool is_in_code(struct text text, size_t end) {
+    bool code = false;
+
+    for (size_t at = 0; at < end; at++) {
+        code = code != (text.bytes[at] == '`');
+    }
+    return code && text.bytes[end] != '`';
+}
+
+/** The place behind the mark that ends code around a question: "`Why?`: ..."; `end` if none ends there. */
+static size_t behind_code(struct text text, size_t end) {
+    bool inside = end < text.size && text.bytes[end] == '`' &&
+                  text_count(text_slice(text, 0, end), '`') % 2;
+
+    return inside ? end + 1 : end;
+}
+
+/** "No.": a word in so few bytes as any other sign may have. */
+static bool is_short_word(struct text text) {
+    return text.size > 1 && text_is_ascii(text) && line_has_letter(text, 0);
+}
+
+/** The last mark of what asks again and again before it is answered on its line: "Is a? If so, why? Yes, b."; the first if it does not. */
+static size_t last_mark(struct text text, size_t end) {
+    for (;;) {
+        struct text rest = text_trim(text_from(text, end));
+        size_t at = (size_t)(rest.bytes - text.bytes);
+        size_t next = text_find(rest, TEXT("? "));
+        struct text asked = text_slice(text, 0, at + next + 1);
+
+        if (next >= rest.size || !tells_how(rest) ||
+            text_count(asked, '(') > text_count(asked, ')')) {
+            return end;
+        }
+        end = asked.size;
+    }
+}
+
+bool item_cut_told(struct lead *lead, bool whole) {
+    size_t ascii = text_find(lead->title.text, TEXT("? "));
+    size_t wide = text_find(lead->title.text, TEXT("？"));
+    size_t end =
+        ascii < wide ? last_mark(lead->title.text, ascii + 1) : wide + TEXT("？").size;
+    size_t closed = behind_code(lead->title.text, end);
+    struct text rest = text_trim(text_from(lead->title.text, closed));
+
+    rest = text_from(rest, closed > end ? line_separator_size(rest, 0) : 0);
+    if (end >= lead->title.text.size || lead->title.asks || lead->rest.size || whole ||
+        is_in_code(lead->title.text, end) ||
+        (rest.size < TOLD_MIN && !is_short_word(rest)) || tells_how(rest) ||
+        is_aside(rest) || (wide < ascii && goes_on(rest))) {
+        return false;
+    }
+    lead->title.text = text_slice(lead->title.text, 0, closed);
+    lead->title.asks = true;
+    lead->rest = rest;
+    return true;
+}
 
 bool item_leads_out(const struct lead *lead) {
     size_t target = text_find(lead->start, TEXT("](http"));

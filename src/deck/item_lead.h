@@ -12,6 +12,9 @@ enum item_form item_form_of(const struct lead *lead);
 /** Cuts the answer off whose label stands behind the question's last sentence: "Explain it. **Ans:** It turns."; false if none does. */
 bool item_cut_inline(struct lead *lead);
 
+/** "What is a? It is b.": parts the two, if what follows is long enough to be an answer and does not ask, unless they are one `whole`. */
+bool item_cut_told(struct lead *lead, bool whole);
+
 /** Whether it is a link to an answer elsewhere, or one that leads nowhere yet, not to a section of a guide. */
 bool item_leads_out(const struct lead *lead);
 
