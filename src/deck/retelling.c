@@ -11,6 +11,7 @@
 #include "facing.h"
 #include "fenced.h"
 #include "fielded.h"
+#include "headed_answer.h"
 #include "key_line.h"
 #include "led_answer.h"
 #include "lettered.h"
@@ -35,6 +36,7 @@ static const struct way {
      {"ront", "RONT", "orderseite", "ecto", "rente", "nverso", "正面", "表", "앞면"}},
     {sides_numbered, {"notecardId:"}},
     {records_told, {NULL}},
+    {headed_answer_told, {"##"}},
     {quiz_block_told, {"<quiz>", "<?quiz?>"}},
     {facing_defined, {"\n:"}},
     {facing_ruled, {"---"}},

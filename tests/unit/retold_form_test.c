@@ -29,6 +29,21 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n1. [Part a](#a-1)\n2. [Part b](#b-2)\n3. [Part "
                  "c](#c-3)\n\n## A 1\n\nd\n\n## B 2\n\ne\n\n## C 3\n\nf\n",
      .cards = ""},
+    {.name = "headings that say answer, below lines that ask, are labels of those",
+     .markdown = "# Pumps: interview questions\n\n## Valves\n\n**What is a?**\n\n#### "
+                 "Answer:\n\nb\n\n```c\nd\n```\n\n**Which c?**\n\n- A) e\n- B) f\n\n#### "
+                 "Answer:\n\nB\n\n## Taps\n\n**Why g?**\n\n#### Answer:\n\nh\n\n**Compare "
+                 "i.**\n\n#### Answer:\n\nj\n",
+     .cards = "bold: What is a? => b//```c/d/```\nbold: Which c?//- A) e/- B) f => B"
+              "\nbold: Why g? => h\nbold: Compare i. => j\n"},
+    {.name = "whatever ornament they carry, below numbers as well",
+     .markdown = "# Pumps: interview questions\n\n1. What is a?\n\n### ✅ Answer\n\nb\n\n2. "
+                 "Why c?\n\n### ✅ Answer\n\nd\n\n3. Show e.\n\n### ✅ Answer\n\nf\n",
+     .cards = "numbered: What is a? => b\nnumbered: Why c? => d\nnumbered: Show e. => f\n"},
+    {.name = "but where headings ask they are asked, whatever the text below says",
+     .markdown = "# Pumps\n\n### 1. What is a?\n\nIs it b?\n\n#### Answer:\n\nc\n\n### 2. "
+                 "Why d?\n\nIs it e?\n\n#### Answer:\n\nf\n",
+     .cards = "heading: What is a?//Is it b? => c\nheading: Why d?//Is it e? => f\n"},
     {.name = "asked first: steps that are told below are no questions",
      .markdown =
          "1. Create a box\n2. Compare the oak\n3. Describe the joint\n4. Sand the "
