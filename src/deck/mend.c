@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Blocks of code that their author forgot to close: they end before the first heading, or where a line ends in a fence.
+// Blocks of code that their author forgot to close: they end before the first heading, or where a line ends in a fence; and those that open behind a label.
 
 #include "mend.h"
 
 #include "builder.h"
+#include "colon.h"
 #include "fence.h"
 #include "line.h"
 
@@ -159,6 +160,49 @@ static size_t mend_block(struct text text, size_t kept, const struct block *bloc
     return 0;
 }
 
+/** Where a fence opens behind a label on its line, "**Answer:** ```js"; 0 if none does. */
+static size_t fence_behind_label(struct text line) {
+    size_t at = text_find(line, TEXT("```"));
+    struct text label = text_trim(text_slice(line, 0, at));
+    struct fence fence;
+
+    while (label.size && line_count_marks(label, label.size - 1)) {
+        label = text_slice(label, 0, label.size - 1);
+    }
+    return at < line.size && colon_ends(label) && !text_holds(label, TEXT("`")) &&
+                   fence_read(text_from(line, at), &fence) &&
+                   (!fence.info.size || names_language(fence.info))
+               ? at
+               : 0;
+}
+
+/** Tells such a line as two, if a fence closes the block and a blank line below makes room; as above. */
+static size_t mend_label(struct text text, size_t kept, struct text line, size_t fence,
+                         struct builder *out) {
+    size_t begin = (size_t)(line.bytes - text.bytes);
+    struct text rest = text_from(text, begin);
+    struct text at = text_line(&rest);
+    struct fence open;
+    size_t end;
+
+    fence_read(text_from(line, fence), &open);
+    do {
+        at = text_line(&rest);
+    } while (rest.size && !fence_begins(at));
+    if (!fence_closes(&open, at)) {
+        return 0;
+    }
+    end = text.size - rest.size;
+    if (!is_blank(text_line(&rest))) {
+        return 0;
+    }
+    builder_add(out, text_slice(text, kept, begin + fence));
+    builder_add(out, TEXT("\n"));
+    builder_add(out, text_slice(at, 0, text_find(at, fence_signs(at))));
+    builder_add(out, text_slice(text, begin + fence, end));
+    return text.size - rest.size;
+}
+
 /** Whether any line may be a fence: asked of a whole text, many of which have none. */
 static bool may_hold_fences(struct text text) {
     return text_holds(text, TEXT("```")) || text_holds(text, TEXT("~~~"));
@@ -176,12 +220,16 @@ struct text mend_fences(struct text text, struct arena *arena) {
     for (struct text rest = text; rest.size;) {
         size_t at = text.size - rest.size;
         struct block block = {.first = text_line(&rest)};
+        size_t label = fence_behind_label(block.first);
         size_t mended;
 
         block.above = blank && above > kept ? above : at;
         blank = is_blank(block.first);
         above = at;
         if (!fence_read(behind_bullet(block.first), &block.fence)) {
+            mended = label ? mend_label(text, kept, block.first, label, &out) : 0;
+            kept = mended ? mended : kept;
+            rest = mended ? text_from(text, mended) : rest;
             continue;
         }
         block.indent = (size_t)(behind_bullet(block.first).bytes - block.first.bytes);

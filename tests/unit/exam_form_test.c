@@ -242,6 +242,10 @@ static struct form_row rows[] = {
      .cards = "numbered: What is a? => b/```/int c() {/  d();/}/```\nnumbered: What is e? "
               "=> f\nnumbered: What is g? => h\nnumbered: What is i? => j\nnumbered: What "
               "is k? => l\n"},
+    {.name = "code: behind a label on its line",
+     .markdown = "# Interview\n### 1. What is a?\n**Answer:** "
+                 "```js\nb();\n```\n\nc\n\n### 2. Why d?\n\n**Answer:** e\n",
+     .cards = "heading: What is a? => ```js/b();/```/c\nheading: Why d? => e\n"},
     {.name = "code: a text in a fence may hold fences",
      .markdown = "# Interview\n### 1. What is a?\n```markdown\nb\n\n## "
                  "c\n```js\nd();\n```\n\n### 2. What is e?\nf\n",
