@@ -27,13 +27,17 @@ int label_answer_number(struct text text) {
     return word && line_has_digit(text, at) ? line_first_number(text_from(text, at)) : 0;
 }
 
-/** Without the tags that a label may stand in: `<span class="x">Answer:`. */
+/** Without a bullet that makes no item, or the tags that a label may stand in: "• Answer:", `<span class="x">Answer:`. */
 static struct text skip_tags(struct text text) {
     for (;;) {
         struct text front = text_slice(text, 0, LONGEST_TAG);
         size_t end;
 
         text = line_without_front_ornaments(text);
+        if (text_starts(text, TEXT("•"))) {
+            text = text_from(text, TEXT("•").size);
+            continue;
+        }
         if (!text_starts(text, TEXT("<"))) {
             return text;
         }

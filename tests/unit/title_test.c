@@ -81,6 +81,8 @@ static struct row {
     {"a task without one is a heading", "Exercise: loops", "Exercise: loops", "", 0},
     {"nothing but an answer's label", "Answer", "Answer", "A", 0},
     {"the same with marks and emoji", "✅ **Answer:**", "✅ **Answer:**", "A", 0},
+    {"the same behind a bullet that makes no item", "• **Answer:**", "• **Answer:**", "A",
+     0},
     {"an answer with one word more", "Answer guide", "Answer guide", "A", 0},
     {"an answer with a number is one of several", "Solution 2", "Solution 2", "", 0},
     {"a heading about answers is none", "Answer the phone first", "Answer the phone first",
