@@ -21,16 +21,22 @@ enum {
     PARAGRAPHS_MAX = 20,  // for each of them: notes may stand between cards
 };
 
-/** Where "::" parts a line in front and back; the size if it does not. */
+/** Where "::" parts a line in front and back, outside of code, of words in bold and of "std::pow"; the size if it does not. */
 static size_t pair_at(struct text line) {
     bool code = false;
+    bool bold = false;
 
     for (size_t at = 0; at + 1 < line.size; at++) {
         if (line.bytes[at] == '`') {
             code = !code;
+        } else if (!code && line_count_marks(line, at) == 2) {
+            bold =
+                !bold && text_holds(text_from(line, at + 2), text_slice(line, at, at + 2));
+            at++;
         } else if (!code && line.bytes[at] == '{' && line.bytes[at + 1] == '{') {
             at += text_find(text_from(line, at), TEXT("}}"));
-        } else if (!code && line.bytes[at] == ':' && line.bytes[at + 1] == ':') {
+        } else if (!code && !bold && line.bytes[at] == ':' && line.bytes[at + 1] == ':' &&
+                   !text_ends(text_slice(line, 0, at), TEXT("std"))) {
             return at;
         }
     }

@@ -25,6 +25,10 @@ static struct form_row rows[] = {
                  "left <!--SR:!2024-01-02,3,250-->\n",
      .cards =
          "flashcard: MTU => The largest payload\nflashcard: TTL => Hops that are left\n"},
+    {.name = "nor do those in bold or of a library, whatever the other lines are",
+     .markdown = "#flashcards\n\n# Pumps\n\nUse **std::a** and **b::c** here\n\nTake "
+                 "std::d for it\n\nWhat **is** e::f\n\n**Which g**::h\n",
+     .cards = "flashcard: What **is** e => f\nflashcard: Which g => h\n"},
     {.name = "names of a language have colons, too",
      .markdown = "# Nets\n\n#flashcards\n\nstd::vector is a class.\n\nFoo::bar()\n\n"
                  "collapsed:: True And Done\n",
