@@ -4,6 +4,7 @@
 #include "asked.h"
 
 #include "asked_line.h"
+#include "signpost.h"
 #include "walk.h"
 
 #include <viva/guide_edit.h>
@@ -17,6 +18,8 @@ enum {
     LISTED_MIN = 3,    // prompts that others ask, of what only lists them
     TELLING_MIN = 16,  // bytes of a prompt that means the same wherever it stands
     LONG = 40,         // and of one that says itself what "it" is
+    BEGINNINGS = 16,   // of an answer that are known, to the end of a block each
+    BEGUN_MIN = 24,    // bytes of an answer that another goes on from
 };
 
 #define NOWHERE SIZE_MAX
@@ -130,18 +133,36 @@ static uint64_t hash_card(const struct card *card) {
                : 0;
 }
 
-/** What tells a card from others: its question, and all of it; 0 where that is nothing. */
+/** An answer without a heading that it begins with: "TL;DR". */
+static struct text told_by(const struct card *card) {
+    struct text told = card->answer;
+    struct text rest = told;
+
+    return text_starts(text_line(&rest), TEXT("#")) ? text_trim(rest) : text_trim(told);
+}
+
+/** An answer, or how it begins, to a question; 0 of one that says little. */
+static uint64_t hash_told(struct text told, uint64_t sound) {
+    return sound && told.size >= BEGUN_MIN ? hash_words(told, sound * 31 + 2) | 1 : 0;
+}
+
+/** What tells a card from others: its question, all of it, and what it tells; 0 where that is nothing. */
 struct asked_hashes {
     uint64_t sound;
     uint64_t whole;
+    uint64_t told;
 };
 
 static struct asked_hashes *hash_cards(const struct guide *guide, struct arena *arena) {
     struct asked_hashes *hashes = arena_new(arena, guide->card_count + 1, sizeof(*hashes));
 
     for (size_t i = 0; i < guide->card_count; i++) {
-        hashes[i] = (struct asked_hashes){plain_sound(guide->cards[i].question, arena),
-                                          hash_card(&guide->cards[i])};
+        const struct card *card = &guide->cards[i];
+        uint64_t sound = plain_sound(card->question, arena);
+
+        hashes[i] = (struct asked_hashes){
+            sound, hash_card(card),
+            card->kind == CARD_ANSWERED ? hash_told(told_by(card), sound) : 0};
     }
     return hashes;
 }
@@ -150,13 +171,42 @@ static void note_file(size_t *first, size_t file) {
     *first = file < *first ? file : *first;
 }
 
-static void note_question(struct asked_text *text, const struct card *card, size_t file) {
-    if (card->kind != CARD_ANSWERED) {
-        note_file(&text->first, file);
-    } else if (text->answered_first == NOWHERE) {
+static void note_answer(struct asked_text *text, size_t file) {
+    if (text->answered_first == NOWHERE) {
         text->answered_first = file;
     } else if (text->answered_first != file) {
         text->answered = file;
+    }
+}
+
+static bool is_answered_elsewhere(const struct asked_text *text, size_t file) {
+    return text->answered_first != NOWHERE &&
+           (text->answered_first != file || text->answered != NOWHERE);
+}
+
+/** Notes what a file's answer goes on from, block for block. */
+static void note_beginnings(struct asked *asked, const struct card *card, uint64_t sound,
+                            size_t file) {
+    struct text told = told_by(card);
+    size_t end = text_find(told, TEXT("\n\n"));
+
+    for (int i = 0; i < BEGINNINGS && end < told.size; i++) {
+        uint64_t hash = hash_told(text_slice(told, 0, end), sound);
+
+        if (hash) {
+            note_answer(text_known(asked, hash), file);
+        }
+        end += 2 + text_find(text_from(told, end + 2), TEXT("\n\n"));
+    }
+}
+
+static void note_question(struct asked *asked, const struct card *card, uint64_t sound,
+                          size_t file) {
+    if (card->kind != CARD_ANSWERED) {
+        note_file(&text_known(asked, sound)->first, file);
+    } else {
+        note_answer(text_known(asked, sound), file);
+        note_beginnings(asked, card, sound, file);
     }
 }
 
@@ -169,7 +219,7 @@ static void note_guide(struct asked *asked, const struct guide *guide,
 
         // An answer of the user's own is for the prompt that it repeats.
         if (hashes[i].sound && !card->answers.size) {
-            note_question(text_known(asked, hashes[i].sound), card, file);
+            note_question(asked, card, hashes[i].sound, file);
         }
         if (hashes[i].whole) {
             note_file(&text_known(asked, hashes[i].whole)->first, file);
@@ -181,7 +231,8 @@ static bool is_left_out(const struct intake_file *file) {
     return file->choice && file->choice->left_out;
 }
 
-static void read_file(struct asked *asked, const struct intake_file *file, size_t index) {
+static void read_file(const struct job *job, size_t index) {
+    const struct intake_file *file = &job->listing.files[index];
     struct arena arena = {0};
     struct guide guide;
     struct text text;
@@ -194,28 +245,29 @@ static void read_file(struct asked *asked, const struct intake_file *file, size_
         .topic = TEXT(""),
     };
 
-    asked->read[index] = true;
+    job->asked->read[index] = true;
     if (!is_left_out(file) &&
         text_read_file(file->path, GUIDE_LIMIT, &arena, &text, NULL) &&
         guide_parse(text, walk_base_name(file->path), &options, &arena, &guide, NULL)) {
+        signpost_leave_out(job, file, &guide, &arena);
         guide_read_answers(text, &guide);
-        note_guide(asked, &guide, hash_cards(&guide, &arena), index);
+        note_guide(job->asked, &guide, hash_cards(&guide, &arena), index);
     }
     arena_free(&arena);
 }
 
-/** Reads files that are not known yet and in which a line ends as a question does: any for a prompt, for a card those before its own. */
-static void read_others(struct asked *asked, const struct intake_listing *listing,
-                        size_t place, const struct card *card) {
+/** Reads files that are not known yet and in which a line ends as a question does. */
+static void read_others(const struct job *job, const struct card *card) {
+    const struct intake_listing *listing = &job->listing;
+    struct asked *asked = job->asked;
     struct text question = card->question;
     uint64_t key;
-    size_t end = card->kind == CARD_PROMPT ? listing->count : place;
     size_t at;
 
     while (asked->unread < listing->count && asked->read[asked->unread]) {
         asked->unread++;
     }
-    if (asked->unread >= end) {
+    if (asked->unread >= listing->count) {
         return;
     }
     key = asked_line_key(text_line(&question));
@@ -229,8 +281,8 @@ static void read_others(struct asked *asked, const struct intake_listing *listin
          at < asked->lines.count && asked->lines.items[at].key == key; at++) {
         size_t file = asked->lines.items[at].file;
 
-        if (file < end && !asked->read[file]) {
-            read_file(asked, &listing->files[file], file);
+        if (!asked->read[file]) {
+            read_file(job, file);
         }
     }
 }
@@ -239,12 +291,11 @@ static bool is_said_elsewhere(struct asked *asked, const struct card *card,
                               const struct asked_hashes *hashes, size_t file) {
     bool prompt = card->kind == CARD_PROMPT;
     uint64_t hash = prompt ? hashes->sound : hashes->whole;
-    const struct asked_text *text = hash ? text_known(asked, hash) : NULL;
+    uint64_t told = prompt ? hash : hashes->told;
 
-    return text && !card->answers.size &&
-           (text->first < file ||
-            (prompt && text->answered_first != NOWHERE &&
-             (text->answered_first != file || text->answered != NOWHERE)));
+    return !card->answers.size &&
+           ((hash && text_known(asked, hash)->first < file) ||
+            (told && is_answered_elsewhere(text_known(asked, told), file)));
 }
 
 /** Where a file stands in the listing; they mostly come in its order. */
@@ -320,8 +371,11 @@ static bool is_list(struct asked *asked, const struct guide *guide,
 }
 
 /** Makes known what is needed about a guide's questions. */
-static void prepare(struct asked *asked, const struct intake_listing *listing, size_t place,
-                    const struct guide *guide, const struct asked_hashes *hashes) {
+static void prepare(const struct job *job, size_t place, const struct guide *guide,
+                    const struct asked_hashes *hashes) {
+    const struct intake_listing *listing = &job->listing;
+    struct asked *asked = job->asked;
+
     if (!asked->read) {
         asked->read = arena_new(asked->arena, listing->count, sizeof(*asked->read));
     }
@@ -329,7 +383,7 @@ static void prepare(struct asked *asked, const struct intake_listing *listing, s
         note_guide(asked, guide, hashes, place);
     }
     for (size_t i = 0; i < guide->card_count; i++) {
-        read_others(asked, listing, place, &guide->cards[i]);
+        read_others(job, &guide->cards[i]);
     }
 }
 
@@ -348,7 +402,7 @@ bool asked_leave_out(const struct job *job, const struct intake_file *file,
         return false;
     }
     hashes = hash_cards(guide, arena);
-    prepare(job->asked, listing, place, guide, hashes);
+    prepare(job, place, guide, hashes);
     lists = is_list(job->asked, guide, hashes, place);
     for (size_t i = 0; i < guide->card_count; i++) {
         const struct card *card = &guide->cards[i];
@@ -369,7 +423,8 @@ bool asked_leave_out(const struct job *job, const struct intake_file *file,
     guide->card_count = count;
     note(guide, prompts, "asked-elsewhere",
          "other files here answer such, or ask them before", arena);
-    note(guide, cards, "duplicate", "files before this one hold them with the same answer",
+    note(guide, cards, "duplicate",
+         "other files hold them with the same answer, or a longer one that begins so",
          arena);
     return prompts + cards > 0;
 }

@@ -15,9 +15,10 @@ void asked_forget(struct asked *asked);
 
 /**
  * Leaves out of a guide what other listed files of the job say just as well: a
- * card that one before it holds, question and answer the same, and a prompt
- * that another answers, or one before it asks.  Whether anything was left out,
- * so that the file is to be read anew when any of the others has changed.
+ * card that one before it holds, question and answer the same, or whose answer
+ * another's begins with, and a prompt that another answers, or one before it
+ * asks.  Whether anything was left out, so that the file is to be read anew
+ * when any of the others has changed.
  *
  * What was taken in before is known; of the other files only those are parsed
  * that have a line which ends as one of the questions does.

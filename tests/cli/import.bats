@@ -117,6 +117,17 @@ load support
   holds '[.[] | select(.kind == "prompt") | .question] == ["What is a pipe?"]'
 }
 
+@test "of an answer and a longer one that begins so, in two files, the longer stays" {
+  mkdir -p notes/parts
+  printf '# Pump interview questions\n\n### What is a valve?\n\nA part that opens and closes.\n\n- It turns.\n\n### What is a seal?\n\nA ring of rubber between two parts.\n\n### What is a hose?\n\nA pipe that bends as far as it may.\n' > notes/README.md
+  printf '# What is a valve?\n\n## In short\n\nA part that opens and closes.\n\n- It turns.\n\n## At length\n\nSome are balls.\n' > notes/parts/valve.md
+  printf '# What is a seal?\n\nA ring of rubber between two parts.\n\nIt wears out.\n' > notes/parts/seal.md
+  printf '# What is a hose?\n\nA pipe that bends as far as it may. Not that of a well.\n' > notes/parts/hose.md
+  expect 0 viva import --json --dry-run notes
+  holds '[.[] | select(.kind == "card") | [.file, .question]] | sort == [["README.md", "What is a hose?"], ["parts/hose.md", "What is a hose?"], ["parts/seal.md", "What is a seal?"], ["parts/valve.md", "What is a valve?"]]'
+  holds '[.[] | select(.code == "duplicate") | .file] == ["README.md"]'
+}
+
 @test "a file answers what the README asks and leads to it for" {
   mkdir -p notes/parts
   printf '# Pump interview questions\n\n- 2.Where do seals go? - [link](https://github.com/me/pumps/blob/main/parts/2.md)\n- [How does a hose bend?](parts/hose.md)\n- [Who turns rods?](parts/rods.md)\n' > notes/README.md
