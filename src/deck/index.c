@@ -258,6 +258,20 @@ static struct title read_link(struct text text, struct arena *arena) {
                          : topic_of_file(text_string(text, arena), arena)));
 }
 
+/** The same with what asks behind it: "[Valves](valves.md) - Why do they open?" */
+static struct title read_named(struct text line, size_t open, size_t close,
+                               struct arena *arena) {
+    struct title title = read_link(text_slice(line, open + 1, close), arena);
+    size_t at = close + text_find(text_from(line, close), TEXT(")")) + 1;
+    struct title said;
+
+    at = line_skip_spaces(line, at);
+    at += line_dash_size(line, at);
+    said = title_read(plain_text(text_from(line, at), arena));
+    said.text = plain_text(line, arena);
+    return title_calls(&title) || !title_calls_plainly(&said) ? title : said;
+}
+
 /** Below a heading that promises questions, it need not ask with a mark: "a vs b". */
 static void add_line(struct gathering *gathering, struct text target,
                      const struct title *title, bool promised) {
@@ -294,9 +308,7 @@ static void add_question(struct gathering *gathering, struct text line, bool pro
         return;
     }
     title = title_read(without_dash(plain_text(text_slice(line, 0, open), arena)));
-    if (!title.text.size) {
-        title = read_link(text_slice(line, open + 1, close), arena);
-    }
+    title = title.text.size ? title : read_named(line, open, close, arena);
     url = link_target_plain(url, arena);
     add_line(gathering, url, &title, promised);
     add_interview(gathering, text_slice(line, open + 1, close), url);

@@ -147,6 +147,7 @@ void asked_line_read(struct asked_lines *lines, const struct intake_listing *lis
         add_line(&reading, text_slice(name, 0, text_find(name, TEXT(".m"))), i);
         if (text_read_file(listing->files[i].path, GUIDE_LIMIT, &own, &text, NULL)) {
             add_lines(&reading, text, i);
+            add_line(&reading, listing->files[i].question, i);
             add_lines(&reading, listing->files[i].questions, i);
         }
         arena_free(&own);

@@ -141,6 +141,17 @@ load support
   holds '[.[] | select(.kind == "prompt")] == []'
 }
 
+@test "what asks behind a link of the README is asked of the file that it leads to" {
+  mkdir -p notes/parts
+  printf '# Pump interview questions\n\n- [Seals](parts/seals.md) - Where do they go?\n- [How does a hose bend?](parts/hose.md)\n- [Rods](parts/rods.md) – Explain who turns them.\n' > notes/README.md
+  printf '# Seals\n\nBetween two parts.\n' > notes/parts/seals.md
+  printf '# Hoses\n\nSlowly.\n' > notes/parts/hose.md
+  printf '# Rods\n\nA crank does.\n' > notes/parts/rods.md
+  expect 0 viva import --json --dry-run notes
+  holds '[.[] | select(.kind == "card") | [.question, .answer]] | sort == [["How does a hose bend?", "Slowly."], ["Rods – Explain who turns them.", "A crank does."], ["Seals - Where do they go?", "Between two parts."]]'
+  holds '[.[] | select(.kind == "prompt")] == []'
+}
+
 @test "what the README of a folder promises holds for the files beside and below it" {
   mkdir -p notes/parts
   printf '# Notes\n' > notes/README.md
