@@ -7,7 +7,7 @@
 
 #include "retold.h"
 
-/** "**Answer key:** 1-B, 2-C" behind the last heading becomes a heading, with what follows it below. */
+/** "**Answer key:** 1-B, 2-C" behind the last heading, or a fold of that name, becomes a heading, with what follows it below. */
 bool key_line_told(struct retold *file);
 
 #endif

@@ -42,7 +42,7 @@ static const struct way {
     {facing_ruled, {"---"}},
     {verdict_told, {NULL}},
     {lettered_told, {NULL}},
-    {key_line_told, {"**", ": 1"}},
+    {key_line_told, {"**", ": 1", "</summary>"}},
     {led_answer_told, {"](#"}},
     {counterpart_told, {NULL}},
     {ticked_told, {NULL}},

@@ -246,6 +246,22 @@ static struct form_row rows[] = {
      .markdown = "# Interview\n### 1. What is a?\n**Answer:** "
                  "```js\nb();\n```\n\nc\n\n### 2. Why d?\n\n**Answer:** e\n",
      .cards = "heading: What is a? => ```js/b();/```/c\nheading: Why d? => e\n"},
+    {.name =
+         "a fold behind the last of numbered questions that counts as they do answers all",
+     .markdown = "# Pump exam\n### 1. What is a?\n\nA) b\nB) c\n\n### 2. What is "
+                 "d?\n\nA) e\nB) f\n\n<details><summary>Show answers</summary>\n\n1. "
+                 "B\n2. A\n\n</details>\n",
+     .cards = "heading: What is a?//A) b/B) c => B\nheading: What is d?//A) e/B) f => "
+              "A\n"},
+    {.name = "letters in such a fold, without numbers, are no answer to the last question",
+     .markdown = "# Pump exam\n### 1. What is a?\n\nA) a lid\nB) a ring\nC) a hose\n\n### "
+                 "2. What is d?\n\nA) a lid\nB) a ring\nC) a hose\n\n### 3. What is "
+                 "e?\n\nA) a lid\nB) a ring\nC) a "
+                 "hose\n\n<details>\n<summary>Answers</summary>\n\nB C "
+                 "A\n\n</details>\n",
+     .cards =
+         "heading: What is a?//A) a lid/B) a ring/C) a hose\nheading: What is d?//A) a "
+         "lid/B) a ring/C) a hose\nheading: What is e?//A) a lid/B) a ring/C) a hose\n"},
     {.name = "code: a text in a fence may hold fences",
      .markdown = "# Interview\n### 1. What is a?\n```markdown\nb\n\n## "
                  "c\n```js\nd();\n```\n\n### 2. What is e?\nf\n",
