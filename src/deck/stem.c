@@ -68,6 +68,15 @@ bool stem_describes(struct text heading) {
     return line_starts_any(heading, names);
 }
 
+/** Without a last line that only says the title again. */
+static struct text without_title(struct text stem, struct text title) {
+    size_t size = stem.size - (text_ends(stem, title) ? title.size : 0);
+
+    return title.size && size > 0 && stem.bytes[size - 1] == '\n'
+               ? text_trim(text_slice(stem, 0, size))
+               : stem;
+}
+
 struct text stem_titled(struct reading *reading, struct text title, struct text stem) {
     struct text heading =
         line_without_hashes(text_line(&(struct text){stem.bytes, stem.size}));
@@ -78,7 +87,7 @@ struct text stem_titled(struct reading *reading, struct text title, struct text 
     if (named && title_calls(&above) && title_calls(&below)) {
         title = TEXT("");
     }
-    return builder_joined(title, stem, reading->arena);
+    return builder_joined(title, without_title(stem, title), reading->arena);
 }
 
 /** Whether a paragraph says by a label that it asks: "**Question:** why?". */

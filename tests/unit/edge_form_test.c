@@ -616,6 +616,11 @@ static struct form_row rows[] = {
               "the code://```/e/```/Implement these:/f\nheading: Write a g: => "
               "```/h/```\nheading: How is i?\nheading: Who is j?\nheading: When is "
               "k?\nheading: Where is l?\n"},
+    {.name = "stem: a last line that says the heading again goes",
+     .markdown =
+         "# Pump questions\n### What does it do?\n**Given:**\n```c\na();\n```\nWhat "
+         "does it do?\n\n**Answer**\n\nIt leaks.\n",
+     .cards = "heading: What does it do?//**Given:**/```c/a();/``` => It leaks.\n"},
     {.name = "contents between a question and its answer are no stem",
      .markdown =
          "# What is a?\n\n- [Answer](#answer)\n- [More](https://pump/notes.md#more)\n  - "
