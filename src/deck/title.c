@@ -296,8 +296,8 @@ static bool sets_against(struct text text) {
     return false;
 }
 
-/** Whether a question mark ends a sentence outside of code, and another follows. */
-static bool asks_inside(struct text text) {
+/** The place behind a question mark that ends a sentence outside of code, where another follows; 0 if none does. */
+static size_t behind_question(struct text text) {
     bool code = false;
 
     for (size_t at = 0; at + 1 < text.size; at++) {
@@ -305,10 +305,10 @@ static bool asks_inside(struct text text) {
         if (!code && text.bytes[at] == '?' &&
             (text.bytes[at + 1] == ' ' ||
              text_starts(text_from(text, at + 1), TEXT("**:")))) {
-            return true;
+            return at + 1;
         }
     }
-    return false;
+    return 0;
 }
 
 /** "...다.": a sentence of Korean that states, whatever words stand in it. */
@@ -321,17 +321,22 @@ static void read_mood(struct title *title, struct text bare) {
     struct text first = text_from(bare, line_count_marks(bare, 0));
     bool asking =
         words_at(first, WORDS_ASKING) > 0 && !is_told_behind(first) && !is_case(first);
+    size_t behind = behind_question(bare);
+    struct text next = text_trim(text_from(bare, behind));
 
     if (chat_offer_begins(first)) {
         return;
     }
-    title->asks = title_asks(bare) || leaves_blank(bare);
+    // "What is a? Name three."
+    title->asks = title_asks(bare) || leaves_blank(bare) ||
+                  (asking && behind &&
+                   words_at(next, WORDS_TELLING) + words_at(next, WORDS_COMMAND) > 0);
     title->tells = words_at(first, WORDS_TELLING) > 0 || words_tell_last(bare) ||
                    (asking && text_ends(bare, TEXT(".")) && text_holds(bare, TEXT(" ")));
     title->compares = sets_against(bare);
     title->inquires = words_inquire(bare) && !is_statement(bare);
     title->commands = title->task || title->tells || words_at(first, WORDS_COMMAND) > 0;
-    title->requests = title->commands || asking || asks_inside(bare) || title->inquires ||
+    title->requests = title->commands || asking || behind || title->inquires ||
                       (words_inside(bare) && !is_statement(bare));
 }
 

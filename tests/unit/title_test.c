@@ -63,6 +63,8 @@ static struct row {
     {"in a sentence before the last it does not ask", "Ի՞նչ է դա։ Ցուցակ։",
      "Ի՞նչ է դա։ Ցուցակ։", "", 0},
     {"a mark in the middle does not end it", "Is it? Yes", "Is it? Yes", "r", 0},
+    {"but does where the rest tells to answer", "What is it? Name two",
+     "What is it? Name two", "ar", 0},
     {"a mark in a link's address does not count", "[Closures](a?b)", "[Closures](a?b)", "",
      0},
     {"a word that asks is weak", "What is new", "What is new", "r", 0},
