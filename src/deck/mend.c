@@ -176,30 +176,43 @@ static size_t fence_behind_label(struct text line) {
                : 0;
 }
 
-/** Tells such a line as two, if a fence closes the block and a blank line below makes room; as above. */
-static size_t mend_label(struct text text, size_t kept, struct text line, size_t fence,
-                         struct builder *out) {
-    size_t begin = (size_t)(line.bytes - text.bytes);
-    struct text rest = text_from(text, begin);
-    struct text at = text_line(&rest);
-    struct fence open;
-    size_t end;
+/** Where the first line from a place on begins that may be a fence; the size if none does.  `known` is where the last search ended. */
+static size_t next_fence(struct text text, size_t from, size_t *known) {
+    struct text rest = text_from(text, from);
 
-    fence_read(text_from(line, fence), &open);
-    do {
-        at = text_line(&rest);
-    } while (rest.size && !fence_begins(at));
-    if (!fence_closes(&open, at)) {
+    if (*known >= from) {
+        return *known;
+    }
+    while (rest.size) {
+        size_t at = text.size - rest.size;
+
+        if (fence_begins(text_line(&rest))) {
+            *known = at;
+            return at;
+        }
+    }
+    *known = text.size;
+    return text.size;
+}
+
+/** Tells such a line as two, if a fence closes the block at `end` and a blank line below makes room; as above. */
+static size_t mend_label(struct text text, size_t kept, struct text line, size_t end,
+                         struct builder *out) {
+    struct text opening = text_from(line, fence_behind_label(line));
+    size_t fence = (size_t)(opening.bytes - text.bytes);
+    struct text rest = text_from(text, end);
+    struct text closing = text_line(&rest);
+    size_t behind = text.size - rest.size;
+    struct fence open;
+
+    fence_read(opening, &open);
+    if (!fence_closes(&open, closing) || !is_blank(text_line(&rest))) {
         return 0;
     }
-    end = text.size - rest.size;
-    if (!is_blank(text_line(&rest))) {
-        return 0;
-    }
-    builder_add(out, text_slice(text, kept, begin + fence));
+    builder_add(out, text_slice(text, kept, fence));
     builder_add(out, TEXT("\n"));
-    builder_add(out, text_slice(at, 0, text_find(at, fence_signs(at))));
-    builder_add(out, text_slice(text, begin + fence, end));
+    builder_add(out, text_slice(closing, 0, text_find(closing, fence_signs(closing))));
+    builder_add(out, text_slice(text, fence, behind));
     return text.size - rest.size;
 }
 
@@ -212,6 +225,7 @@ struct text mend_fences(struct text text, struct arena *arena) {
     struct builder out = {.arena = arena};
     size_t kept = 0;
     size_t above = 0;
+    size_t fence = 0;  // as far as one was looked for
     bool blank = false;
 
     if (!may_hold_fences(text)) {
@@ -220,14 +234,16 @@ struct text mend_fences(struct text text, struct arena *arena) {
     for (struct text rest = text; rest.size;) {
         size_t at = text.size - rest.size;
         struct block block = {.first = text_line(&rest)};
-        size_t label = fence_behind_label(block.first);
         size_t mended;
 
         block.above = blank && above > kept ? above : at;
         blank = is_blank(block.first);
         above = at;
         if (!fence_read(behind_bullet(block.first), &block.fence)) {
-            mended = label ? mend_label(text, kept, block.first, label, &out) : 0;
+            mended = fence_behind_label(block.first)
+                         ? mend_label(text, kept, block.first,
+                                      next_fence(text, text.size - rest.size, &fence), &out)
+                         : 0;
             kept = mended ? mended : kept;
             rest = mended ? text_from(text, mended) : rest;
             continue;
