@@ -256,11 +256,39 @@ static void read_file(const struct job *job, size_t index) {
     arena_free(&arena);
 }
 
-/** Reads files that are not known yet and in which a line ends as a question does. */
-static void read_others(const struct job *job, const struct card *card) {
+/** How the first and the last line of an answer end; 0 of a short one. */
+struct told_keys {
+    uint64_t first;
+    uint64_t last;
+};
+
+static struct told_keys told_keys(const struct card *card) {
+    struct text told = told_by(card);
+    struct text rest = told;
+    size_t last = told.size;
+
+    while (last > 0 && told.bytes[last - 1] != '\n') {
+        last--;
+    }
+    return (struct told_keys){asked_line_key(text_line(&rest)),
+                              asked_line_key(text_from(told, last))};
+}
+
+/** Whether lines of a file end as those of an answer do that another may go on from. */
+static bool may_tell(const struct asked_lines *lines, const struct told_keys *keys,
+                     size_t file) {
+    return (keys->first || keys->last) &&
+           (!keys->first || asked_line_stands(lines, keys->first, file)) &&
+           (!keys->last || asked_line_stands(lines, keys->last, file));
+}
+
+/** Reads files that are not known yet and in which a line ends as a question does, of those behind its own only such in which its answer may go on. */
+static void read_others(const struct job *job, size_t place, const struct card *card) {
     const struct intake_listing *listing = &job->listing;
     struct asked *asked = job->asked;
     struct text question = card->question;
+    bool answered = card->kind == CARD_ANSWERED;
+    struct told_keys told = answered ? told_keys(card) : (struct told_keys){0};
     uint64_t key;
     size_t at;
 
@@ -281,7 +309,8 @@ static void read_others(const struct job *job, const struct card *card) {
          at < asked->lines.count && asked->lines.items[at].key == key; at++) {
         size_t file = asked->lines.items[at].file;
 
-        if (!asked->read[file]) {
+        if (!asked->read[file] &&
+            (!answered || file < place || may_tell(&asked->lines, &told, file))) {
             read_file(job, file);
         }
     }
@@ -383,7 +412,7 @@ static void prepare(const struct job *job, size_t place, const struct guide *gui
         note_guide(asked, guide, hashes, place);
     }
     for (size_t i = 0; i < guide->card_count; i++) {
-        read_others(job, &guide->cards[i]);
+        read_others(job, place, &guide->cards[i]);
     }
 }
 

@@ -155,15 +155,29 @@ void asked_line_read(struct asked_lines *lines, const struct intake_listing *lis
     sort_once(lines);
 }
 
-size_t asked_line_find(const struct asked_lines *lines, uint64_t key) {
+/** The first line that is not before one. */
+static size_t find(const struct asked_lines *lines, struct asked_line line) {
     size_t low = 0;
 
     for (size_t high = lines->count; low < high;) {
         size_t middle = low + (high - low) / 2;
-        bool before = lines->items[middle].key < key;
+        bool before = compare_lines(&lines->items[middle], &line) < 0;
 
         low = before ? middle + 1 : low;
         high = before ? high : middle;
     }
-    return low < lines->count && lines->items[low].key == key ? low : lines->count;
+    return low;
+}
+
+size_t asked_line_find(const struct asked_lines *lines, uint64_t key) {
+    size_t at = find(lines, (struct asked_line){key, 0});
+
+    return at < lines->count && lines->items[at].key == key ? at : lines->count;
+}
+
+bool asked_line_stands(const struct asked_lines *lines, uint64_t key, size_t file) {
+    struct asked_line line = {key, file};
+    size_t at = find(lines, line);
+
+    return at < lines->count && compare_lines(&lines->items[at], &line) == 0;
 }

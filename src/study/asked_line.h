@@ -29,4 +29,7 @@ void asked_line_read(struct asked_lines *lines, const struct intake_listing *lis
 /** The first of the lines that end so, counted from 0; their number if there is none. */
 size_t asked_line_find(const struct asked_lines *lines, uint64_t key);
 
+/** Whether a line of a file ends so. */
+bool asked_line_stands(const struct asked_lines *lines, uint64_t key, size_t file);
+
 #endif
