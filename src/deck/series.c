@@ -373,7 +373,7 @@ bool series_judge_alone(struct level *levels, int count, enum promise promise, b
 
     for (int i = 1; i < count && promise > PROMISE_NONE; i++) {
         struct level *level = &levels[i];
-        bool alone = !level->series && !level->holds && level->lone && !level->own;
+        bool alone = !level->series && level->lone && !level->own;
 
         found = found || alone;
         if (alone && take) {

@@ -270,6 +270,13 @@ static struct form_row rows[] = {
      .markdown =
          "# Pumps\n## A\na\n## B\nb\n## Why does c leak?\nd\n## E\ne\n## F\nf\n## G\ng\n",
      .cards = ""},
+    {.name = "siblings: so is it beside a chapter of questions",
+     .place = "interview",
+     .markdown = "# Pumps\n## A\na\n## What is a b?\nb\n## C\nc\n## D\nd\n## E\ne\n## "
+                 "F\nf\n## Interview Questions\n### Why g?\ng\n### Why h?\nh\n### Why "
+                 "i?\ni\n",
+     .cards = "heading: What is a b? => b\nheading: Why g? => g\nheading: Why h? => "
+              "h\nheading: Why i? => i\n"},
     {.name = "siblings: it takes nothing from a file that is a question",
      .file = "why-pumps-leak.md",
      .place = "interview-questions",
