@@ -11,6 +11,7 @@
 #include "inner.h"
 #include "judge.h"
 #include "lead.h"
+#include "lone.h"
 #include "numbered.h"
 #include "recurrence.h"
 #include "siblings.h"
@@ -279,28 +280,6 @@ static bool is_sound(const struct reading *reading, size_t section) {
            outline_has_body(&reading->outline, section);
 }
 
-/** Whether "Step 2: Why seal it?" counts the parts of what is told. */
-static bool counts_parts(struct text heading) {
-    size_t space = text_find(heading, TEXT(" "));
-    size_t at = space + 1;
-
-    while (at < heading.size && heading.bytes[at] >= '0' && heading.bytes[at] <= '9') {
-        at++;
-    }
-    return at > space + 1 && at < heading.size && heading.bytes[at] == ':';
-}
-
-/** Whether it asks so plainly that nothing beside it needs to: with a mark at its very end, in some words. */
-static bool is_lone(const struct reading *reading, size_t section) {
-    static const char *const marks[] = {"?", "？", "؟", NULL};
-    struct text text = reading->outline.sections[section].title.text;
-    struct text bare = line_without_front_ornaments(text);
-
-    return text_ends_any(bare, marks) &&
-           (text_find(bare, TEXT(" ")) < bare.size || !line_is_latin(bare)) &&
-           is_sound(reading, section) && !vague_is(bare) && !counts_parts(bare);
-}
-
 static void count_headings(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     struct text before = TEXT("");
@@ -316,7 +295,7 @@ static void count_headings(struct reading *reading) {
             (!here->nested || title_calls(&here->title) || here->title.labelled)) {
             series_count(level, &here->title, false);
             level->sound += is_sound(reading, i);
-            here->lone = is_lone(reading, i);
+            here->lone = is_sound(reading, i) && lone_asks(reading, i);
             level->lone += here->lone;
             // Behind text, what leads to the same place each time is no answer.
             link = link_below(reading, i);
@@ -386,8 +365,9 @@ static void judge_headings(struct reading *reading) {
         contents_judge(reading);
     }
     series_judge_others(reading->levels, HEADING_LEVELS, promise, leads);
-    reading->leaves_asking = !leads && series_judge_alone(reading->levels, HEADING_LEVELS,
-                                                          promise, reading->takes_asking);
+    reading->leaves_asking =
+        (!leads || lone_defines(reading)) &&
+        series_judge_alone(reading->levels, HEADING_LEVELS, promise, reading->takes_asking);
 }
 
 /** Whether the beginning of the file calls it a deck: by a tag, its front matter or a title. */

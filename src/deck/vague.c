@@ -26,7 +26,7 @@ static const char *const common_words[] = {
     "tried", "ahead", "think", "thought", "say", "said", "tell", "take", "took", "keep",
     "kept", "lucky", "really", "actually", "up", "out", "over", "off", "finally", "left",
     "remains", "follows", "answer", "answers", "both", "each", "every", "end", "myself",
-    "ourselves", "differently", "back", "just", "am", "ready",
+    "useful", "choose", "prefer", "ourselves", "differently", "back", "just", "am", "ready",
     // German
     "wer", "wie", "wann", "wo", "warum", "wieso", "ist", "sind", "war", "waren", "ich",
     "wir", "uns", "mir", "mich", "sie", "ihr", "es", "das", "der", "die", "dem", "den",
@@ -83,6 +83,7 @@ static bool is_common(struct text word, bool first) {
 }
 
 bool vague_is(struct text question) {
+    question = text_from(question, text_starts(question, TEXT("¿")) ? strlen("¿") : 0);
     bool capitals = is_in_title_case(question);
     size_t words = 0;
     size_t size = 0;

@@ -270,6 +270,28 @@ static struct form_row rows[] = {
      .markdown =
          "# Pumps\n## A\na\n## B\nb\n## Why does c leak?\nd\n## E\ne\n## F\nf\n## G\ng\n",
      .cards = ""},
+    {.name = "siblings: but where some such heading asks what a thing is",
+     .file = "README.md",
+     .place = "interview/pumps",
+     .markdown = "# Pumps\n## A\na\n## Why does c leak?\nd\n## E\ne\n## F\nf\n## What is a "
+                 "g?\ng\n## H\nh\n## I\ni\n",
+     .cards = "heading: Why does c leak? => d\nheading: What is a g? => g\n"},
+    {.name = "siblings: other than the page",
+     .file = "README.md",
+     .place = "interview/pumps",
+     .markdown = "# Bombas\n## A\na\n## ¿Qué es esto?\nd\n## E\ne\n## ¿Por qué gotea "
+                 "c?\nf\n## F\nf\n## H\nh\n## I\ni\n",
+     .cards = ""},
+    {.name = "siblings: it may be emphasised, or one word that asks for another",
+     .place = "interview",
+     .markdown = "# Pumps\n## A\na\n## B\nb\n## 🔩 **Why does c leak?**\nd\n## E\ne\n## "
+                 "F\nf\n## G\ng\n## RAM란?\nh\n## I\ni\n## J\nj\n## Steam?\nk\n",
+     .cards = "heading: **Why does c leak?** => d\nheading: RAM란? => h\n"},
+    {.name = "siblings: what it only announces is told elsewhere",
+     .place = "interview",
+     .markdown = "# Pumps\n## A\na\n## B\nb\n## Why does c leak?\n**Two seals fail:**\n## "
+                 "E\ne\n## F\nf\n## G\ng\n",
+     .cards = ""},
     {.name = "siblings: so is it beside a chapter of questions",
      .place = "interview",
      .markdown = "# Pumps\n## A\na\n## What is a b?\nb\n## C\nc\n## D\nd\n## E\ne\n## "
