@@ -9,6 +9,11 @@
 
 #include <string.h>
 
+enum {
+    SHORTEST_ASKED = 12,  // bytes of what asks in words alone
+    SHORTEST_WHY = 18,    // and of such that asks why
+};
+
 /** Whether "Step 2: Why seal it?" counts the parts of what is told. */
 static bool counts_parts(struct text heading) {
     size_t space = text_find(heading, TEXT(" "));
@@ -27,8 +32,9 @@ static bool asks_what_is(struct text bare) {
         "o que é ",   "qu'est-ce ", "was ist ",  "was sind ",   "cos'è ",
         "che cos'è ", "что такое ", "що таке ",  "co to jest ", "ما هو ",
         "ما هي ",     "什么是",     "什麼是",    NULL};
-    static const char *const ends[] = {"란?",   "是什么？", "是什么?", "是什麼？", "nedir?",
-                                       "nima?", "là gì?",   "とは？",  "とは?",    NULL};
+    static const char *const ends[] = {"란?",      "是什么", "是什么？", "是什么?",
+                                       "是什麼？", "nedir?", "nima?",    "là gì?",
+                                       "とは？",   "とは?",  NULL};
     static struct word_list fronts = {.words = words};
 
     return word_list_begin(&fronts, bare) || text_ends_any(bare, ends);
@@ -68,14 +74,28 @@ static struct text bare_title(const struct reading *reading, size_t section) {
         line_without_front_ornaments(reading->outline.sections[section].title.text));
 }
 
+/** Whether it asks in words of Chinese that hardly anything else begins or ends with, and names what for: "为什么需要缓存", "堆与栈的区别". */
+static bool asks_without_mark(const struct title *title, struct text bare) {
+    static const char *const whys[] = {"为什么", "為什麼", NULL};
+    static const char *const differences[] = {"的区别", "的區別", NULL};
+    static const char *const joints[] = {"和", "与", "與", "、", NULL};
+    struct text behind = text_from(bare, strlen("与"));
+
+    return title->inquires && bare.size > SHORTEST_ASKED &&
+           (asks_what_is(bare) ||
+            (text_starts_any(bare, whys) && bare.size > SHORTEST_WHY) ||
+            (text_ends_any(bare, differences) && text_holds_any(behind, joints)));
+}
+
 bool lone_asks(const struct reading *reading, size_t section) {
     static const char *const marks[] = {"?", "？", "؟", NULL};
+    const struct title *title = &reading->outline.sections[section].title;
     struct text bare = bare_title(reading, section);
     bool words = text_find(bare, TEXT(" ")) < bare.size || !line_is_latin(bare) ||
                  asks_what_is(bare);
 
-    return words && text_ends_any(bare, marks) && !vague_is(bare) && !counts_parts(bare) &&
-           !announces(reading, section);
+    return words && (text_ends_any(bare, marks) || asks_without_mark(title, bare)) &&
+           !vague_is(bare) && !counts_parts(bare) && !announces(reading, section);
 }
 
 bool lone_defines(const struct reading *reading) {

@@ -127,7 +127,7 @@ bool member_is(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
     const struct level *level = siblings_level(reading, number);
 
-    if ((level->sparse && (level->alone || !section->title.inquires)) ||
+    if ((level->sparse && !section->title.inquires) || (level->alone && !section->lone) ||
         series_is_furniture(section->title.text) ||
         series_is_project(reading->outline.sections[section->parent].title.text) ||
         series_is_rhetorical(&section->title) || lists_hold_questions(reading, number) ||

@@ -287,6 +287,17 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n## A\na\n## B\nb\n## 🔩 **Why does c leak?**\nd\n## E\ne\n## "
                  "F\nf\n## G\ng\n## RAM란?\nh\n## I\ni\n## J\nj\n## Steam?\nk\n",
      .cards = "heading: **Why does c leak?** => d\nheading: RAM란? => h\n"},
+    {.name = "siblings: words of Chinese do as well that name what for",
+     .place = "interview",
+     .markdown = "# 泵\n## 甲\na\n## 什么是叶轮泵\nb\n## 乙\nc\n## 为什么需要\nd\n## "
+                 "油泵与水泵的区别\ng\n## 丙\nh\n## "
+                 "丁\ni\n## 戊\nj\n## 己\nk\n## 庚\nl\n## 辛\nl\n",
+     .cards = "heading: 什么是叶轮泵 => b\nheading: 油泵与水泵的区别 => g\n"},
+    {.name = "siblings: be it why",
+     .place = "interview",
+     .markdown = "# 泵\n## 甲\na\n## 乙\nc\n## 为什么油泵会漏油\nd\n## 两者的区别\ng\n## "
+                 "丙\nh\n## 丁\ni\n## 戊\nj\n## 己\nk\n",
+     .cards = "heading: 为什么油泵会漏油 => d\n"},
     {.name = "siblings: what it only announces is told elsewhere",
      .place = "interview",
      .markdown = "# Pumps\n## A\na\n## B\nb\n## Why does c leak?\n**Two seals fail:**\n## "
