@@ -42,6 +42,7 @@ struct asked {
     struct asked_text *texts;  // a hash table, a power of two of them; 0 is the empty slot
     size_t count;
     size_t capacity;
+    bool begun;  // by answers of a README, which others may go on from
 };
 
 struct asked *asked_new(struct arena *arena) {
@@ -133,6 +134,12 @@ static uint64_t hash_card(const struct card *card) {
                : 0;
 }
 
+static bool is_readme(const char *path) {
+    const char *name = walk_base_name(path);
+
+    return strncasecmp(name, "readme.", strlen("readme.")) == 0;
+}
+
 /** An answer without a heading that it begins with: "TL;DR". */
 static struct text told_by(const struct card *card) {
     struct text told = card->answer;
@@ -153,7 +160,8 @@ struct asked_hashes {
     uint64_t told;
 };
 
-static struct asked_hashes *hash_cards(const struct guide *guide, struct arena *arena) {
+static struct asked_hashes *hash_cards(const struct guide *guide, bool readme,
+                                       struct arena *arena) {
     struct asked_hashes *hashes = arena_new(arena, guide->card_count + 1, sizeof(*hashes));
 
     for (size_t i = 0; i < guide->card_count; i++) {
@@ -162,7 +170,7 @@ static struct asked_hashes *hash_cards(const struct guide *guide, struct arena *
 
         hashes[i] = (struct asked_hashes){
             sound, hash_card(card),
-            card->kind == CARD_ANSWERED ? hash_told(told_by(card), sound) : 0};
+            readme && card->kind == CARD_ANSWERED ? hash_told(told_by(card), sound) : 0};
     }
     return hashes;
 }
@@ -206,7 +214,9 @@ static void note_question(struct asked *asked, const struct card *card, uint64_t
         note_file(&text_known(asked, sound)->first, file);
     } else {
         note_answer(text_known(asked, sound), file);
-        note_beginnings(asked, card, sound, file);
+        if (asked->begun) {
+            note_beginnings(asked, card, sound, file);
+        }
     }
 }
 
@@ -251,7 +261,7 @@ static void read_file(const struct job *job, size_t index) {
         guide_parse(text, walk_base_name(file->path), &options, &arena, &guide, NULL)) {
         signpost_leave_out(job, file, &guide, &arena);
         guide_read_answers(text, &guide);
-        note_guide(job->asked, &guide, hash_cards(&guide, &arena), index);
+        note_guide(job->asked, &guide, hash_cards(&guide, false, &arena), index);
     }
     arena_free(&arena);
 }
@@ -282,12 +292,14 @@ static bool may_tell(const struct asked_lines *lines, const struct told_keys *ke
            (!keys->last || asked_line_stands(lines, keys->last, file));
 }
 
-/** Reads files that are not known yet and in which a line ends as a question does, of those behind its own only such in which its answer may go on. */
+/** Reads files that are not known yet and in which a line ends as a question does; of those behind an answered one's own only such in which the answer of a README may go on. */
 static void read_others(const struct job *job, size_t place, const struct card *card) {
     const struct intake_listing *listing = &job->listing;
     struct asked *asked = job->asked;
     struct text question = card->question;
     bool answered = card->kind == CARD_ANSWERED;
+    size_t end =
+        answered && !is_readme(listing->files[place].path) ? place : listing->count;
     struct told_keys told = answered ? told_keys(card) : (struct told_keys){0};
     uint64_t key;
     size_t at;
@@ -295,7 +307,7 @@ static void read_others(const struct job *job, size_t place, const struct card *
     while (asked->unread < listing->count && asked->read[asked->unread]) {
         asked->unread++;
     }
-    if (asked->unread >= listing->count) {
+    if (asked->unread >= end) {
         return;
     }
     key = asked_line_key(text_line(&question));
@@ -309,7 +321,7 @@ static void read_others(const struct job *job, size_t place, const struct card *
          at < asked->lines.count && asked->lines.items[at].key == key; at++) {
         size_t file = asked->lines.items[at].file;
 
-        if (!asked->read[file] &&
+        if (file < end && !asked->read[file] &&
             (!answered || file < place || may_tell(&asked->lines, &told, file))) {
             read_file(job, file);
         }
@@ -425,12 +437,14 @@ bool asked_leave_out(const struct job *job, const struct intake_file *file,
     size_t count = 0;
     size_t prompts = 0;
     size_t cards = 0;
+    bool readme = is_readme(file->path);
     bool lists;
 
     if (listing->count < 2 || place == listing->count) {
         return false;
     }
-    hashes = hash_cards(guide, arena);
+    job->asked->begun = job->asked->begun || readme;
+    hashes = hash_cards(guide, readme, arena);
     prepare(job, place, guide, hashes);
     lists = is_list(job->asked, guide, hashes, place);
     for (size_t i = 0; i < guide->card_count; i++) {

@@ -15,9 +15,9 @@ void asked_forget(struct asked *asked);
 
 /**
  * Leaves out of a guide what other listed files of the job say just as well: a
- * card that one before it holds, question and answer the same, or whose answer
- * another's begins with, and a prompt that another answers, or one before it
- * asks.  Whether anything was left out, so that the file is to be read anew
+ * card that one before it holds, question and answer the same, one of a README
+ * with whose answer another's begins, and a prompt that another answers, or one
+ * before it asks.  Whether anything was left out, so that the file is to be read anew
  * when any of the others has changed.
  *
  * What was taken in before is known; of the other files only those are parsed
