@@ -219,6 +219,10 @@ static struct text behind_name(struct text text) {
                : text;
 }
 
+bool enumeration_checks(struct text text) {
+    return behind_name(text).size < text.size || account_is_check(text);
+}
+
 /** Whether three in four of a list ask for yes or no, or state something behind a name, among lists that mostly ask nothing. */
 static bool holds_checks(struct reading *reading, uint32_t list,
                          const struct guidance *guidance) {

@@ -17,4 +17,7 @@ bool enumeration_is(struct reading *reading, size_t section, uint32_t list,
 /** Whether a line says that something is asked below, though it names no questions. */
 bool enumeration_speaks_of_asking(struct text line, struct arena *scratch);
 
+/** Whether it asks for yes or no, or behind a name: "Scope: what is left out?" */
+bool enumeration_checks(struct text text);
+
 #endif

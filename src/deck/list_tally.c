@@ -3,6 +3,7 @@
 
 #include "list_tally.h"
 
+#include "enumeration.h"
 #include "filled.h"
 #include "item.h"
 #include "item_count.h"
@@ -14,12 +15,13 @@
 #include <string.h>
 
 enum {
-    MANY = 8,          // questions with answers, whatever else an endless list holds
-    FILLED_MIN = 5,    // items that are explained each
-    LONG_MIN = 10,     // items of a list that asks for itself
-    BARE_MIN = 3,      // items of a list of which half asks
-    BANK_MIN = 5,      // items of a list with numbers in a guide of questions
-    LABELLED_MIN = 3,  // questions with labels, for what has none to be a note
+    MANY = 8,            // questions with answers, whatever else an endless list holds
+    FILLED_MIN = 5,      // items that are explained each
+    LONG_MIN = 10,       // items of a list that asks for itself
+    BARE_MIN = 3,        // items of a list of which half asks
+    BANK_MIN = 5,        // items of a list with numbers in a guide of questions
+    ANSWERED_ABOVE = 3,  // questions behind which a list may be practice
+    LABELLED_MIN = 3,    // questions with labels, for what has none to be a note
 };
 
 // What asks yes or no of who reads it, in the first person; in lower case.
@@ -133,6 +135,7 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
                         item_is_answered(reading, &item);
         tally.own += asks_oneself(item.lead.start);
         tally.refused += text_starts(item.lead.start, TEXT("❌"));
+        tally.checks += enumeration_checks(item.lead.title.text);
         tally.telling += item.question && item_is_stated(&item);
     }
     tally.completed = key_completes_list(reading, list, tally.items);
@@ -202,6 +205,25 @@ bool list_tally_is_lone(const struct tally *tally, struct reading *reading,
              item_lists_are_all(reading)) ||
             (tally->calling == 1 && reading_promised(reading) == PROMISE_QUESTIONS &&
              siblings_name_questions(reading, section)));
+}
+
+/** Whether three cards that the file held up to here are answered. */
+static bool follows_answered(const struct reading *reading) {
+    int answered = 0;
+
+    for (size_t i = 0; i < reading->card_count && answered < ANSWERED_ABOVE; i++) {
+        answered += reading->cards[i].answer.size > 0;
+    }
+    return answered == ANSWERED_ABOVE;
+}
+
+bool list_tally_is_practice(const struct tally *tally, const struct reading *reading,
+                            size_t section, uint32_t list) {
+    const struct section *here = &reading->outline.sections[section];
+
+    return section && here->body == list && !here->title.asks && tally->items >= BARE_MIN &&
+           tally->asking == tally->items && 2 * tally->checks < tally->items &&
+           follows_answered(reading);
 }
 
 bool list_tally_is_bare(const struct tally *tally, struct reading *reading) {

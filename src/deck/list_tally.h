@@ -21,6 +21,7 @@ struct tally {
     int stated;      // carry a label, ask and are answered
     int own;         // have one ask oneself
     int refused;     // marked as what not to do
+    int checks;      // want no more than yes or no, or ask behind a name
     int telling;     // as statements, though words in them ask
     int formed;      // written as the questions of the whole file are
     int filled;      // short, with something below that does not ask on
@@ -46,6 +47,10 @@ bool list_tally_is_long(const struct tally *tally, const struct reading *reading
 
 /** Whether a quarter of a list asks, where the lists around it ask from end to end. */
 bool list_tally_is_carried(const struct tally *tally, struct reading *reading);
+
+/** Whether each item of a list asks, though most do not want a yes or no or behind a name, right below a heading of its own and behind answered questions: "Practice". */
+bool list_tally_is_practice(const struct tally *tally, const struct reading *reading,
+                            size_t section, uint32_t list);
 
 /** Whether a list is a single question, between lists of more or below "Seal questions" in a guide of such. */
 bool list_tally_is_lone(const struct tally *tally, struct reading *reading, size_t section);

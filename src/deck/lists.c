@@ -111,7 +111,7 @@ static bool is_chapter_list(struct reading *reading, size_t section,
     return list->calling >= 2 && !here->title.asks &&
            5 * (list->answered ? list->asking : list->calling) >= 4 * list->items &&
            (siblings_are_promised(reading, section) ||
-            (reading_promised(reading) && list->asking == list->items &&
+            (reading_promised(reading) && list->calling == list->items &&
              follow_up_names(here, reading->scratch)));
 }
 
@@ -131,6 +131,8 @@ static bool is_question_list(struct reading *reading, size_t section,
              list_tally_is_bare(list, reading) || is_chapter_list(reading, section, list) ||
              list_tally_is_filled(list, reading->promise) ||
              list_tally_is_long(list, reading, at) ||
+             (list_tally_is_practice(list, reading, section, at) &&
+              lists_hold_questions(reading, section)) ||
              (list->items > 1 && 5 * (list->asking + list->explaining) >= 3 * list->items &&
               key_answers_list(reading, at, list->items)) ||
              (promised && list_tally_asks(all, true) &&

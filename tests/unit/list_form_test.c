@@ -29,6 +29,17 @@
     "Where is its motor?\nlist: Who may call it?\nlist: What is a pit?\nlist: What is a "  \
     "brake?\nlist: What is a guide rail?\nlist: What is a shaft?\n"
 
+// A chapter of answered questions beside others.
+#define LIFT_ASKED                                                                         \
+    "# Design of a lift\n\n## Requirements\n\n### Functional\n\n- Carries people\n- "      \
+    "Stops at floors\n- Shuts its doors\n\n### Others\n\n- Two tons\n- A minute at "       \
+    "most\n\n## Deep dive questions\n\n### Q1. How many cars?\n\nTwo.\n\n### Q2. Which "   \
+    "rope?\n\nSteel.\n\n### Q3. Why a pit?\n\nFor the buffer.\n\n### Q4. Where is the "    \
+    "motor?\n\nOn top.\n\n"
+#define LIFT_CARDS                                                                         \
+    "heading: How many cars? => Two.\nheading: Which rope? => Steel.\nheading: Why a "     \
+    "pit? => For the buffer.\nheading: Where is the motor? => On top.\n"
+
 static struct form_row rows[] = {
     {.name = "dots and a link at the end of a list are no items of it",
      .markdown = "# Pump questions\n\n- What is a?\n- Why do valves leak?\n- ...\n\n- "
@@ -1126,6 +1137,31 @@ static struct form_row rows[] = {
          "- each of which follows another d/>/> <https://e.org/f?g=1>\nlist: What is "
          "h?\nlist: What is i?\nlist: What is k?\nlist: What is l?\nlist: What is "
          "m?\nlist: What is n?\nlist: What is o?\nlist: What is p?\nlist: What is q?\n"},
+    {.name = "a list of which each item asks below a heading of its own, behind answered "
+             "questions, is one of prompts",
+     .markdown = LIFT_ASKED
+     "## On your own\n\n1. How would you add a car?\n2. What changes in a tower?\n3. Where "
+     "does the motor go?\n\n## See also\n\n- [Stairs](stairs.md)\n",
+     .cards = LIFT_CARDS "list: How would you add a car?\nlist: What changes in a "
+                         "tower?\nlist: Where does the motor go?\n"},
+    {.name = "but not where a sentence leads up to it, or most ask for yes or no or behind "
+             "a name",
+     .markdown =
+         LIFT_ASKED "## Before you choose\n\nAsk this first:\n\n- How high is it?\n- What "
+                    "does it carry?\n- Who pays?\n\n## Checks\n\n- Is it level?\n- Are "
+                    "doors shut?\n- Who signed?\n\n## Scope\n\n- **Load**: how much?\n- "
+                    "**Speed**: how fast?\n- **Doors**: which side?\n",
+     .cards = LIFT_CARDS},
+    {.name = "follow-ups may tell to answer as well, where folders speak of interviews",
+     .among = false,
+     .file = "lift-interview.md",
+     .markdown = "# Lift interview\n\n## Notes\n\nIt rises.\n\n## Follow-up "
+                 "variations\n\n- How would you add a car?\n- Describe "
+                 "a tower with two lobbies.\n- Explain what a pit is for.\n- Why is the "
+                 "motor on top?\n",
+     .cards =
+         "list: How would you add a car?\nlist: Describe a tower with two lobbies.\nlist: "
+         "Explain what a pit is for.\nlist: Why is the motor on top?\n"},
 };
 
 int main(void) {
