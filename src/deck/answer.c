@@ -430,3 +430,19 @@ struct text answer_stem(struct reading *reading, uint32_t from, uint32_t to) {
     }
     return reading_markdown(reading, first, last);
 }
+
+struct text answer_line_above(const struct reading *reading, const struct card *card) {
+    struct text rest = card->answer;
+    struct text first = text_trim(text_line(&rest));
+    struct text above = TEXT("");
+
+    for (int line = card->line; first.size && ++line <= reading->source.line_count;) {
+        struct text here = text_trim(source_line(&reading->source, line));
+
+        if (text_ends(here, first)) {
+            return label_begins_answer(here) ? here : above;
+        }
+        above = here.size ? here : above;
+    }
+    return TEXT("");
+}

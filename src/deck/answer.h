@@ -51,4 +51,7 @@ bool answer_is_elsewhere(struct reading *reading, uint32_t from, uint32_t to);
 /** Cuts a link off a question that ends with one that promises the answer: "Why? [Answer](...)". */
 bool answer_cut_link(struct text *question, struct text *link);
 
+/** The line right above a card's answer in its file, or the one that the answer ends if a label begins it; "" if none is found. */
+struct text answer_line_above(const struct reading *reading, const struct card *card);
+
 #endif

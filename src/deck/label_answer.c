@@ -105,8 +105,8 @@ static size_t behind_stop(struct text rest, size_t at, size_t word, size_t marks
                 (marks ? line_count_marks(rest, at + 1) == marks : word <= LONGEST_SHORT);
 
     return fits && text_starts(text_from(rest, at), TEXT(".")) &&
-                   (line_has_space(rest, behind) ||
-                    (marks && (behind == rest.size || rest.bytes[behind] == '\n')))
+                   (behind == rest.size || line_has_space(rest, behind) ||
+                    rest.bytes[behind] == '\n')
                ? behind
                : 0;
 }

@@ -207,23 +207,6 @@ static size_t count_whole(const struct reading *reading, size_t last) {
     return count;
 }
 
-/** Whether a rule stands right above an answer, below all that is asked. */
-static bool stands_behind_rule(const struct reading *reading, const struct card *card) {
-    struct text rest = card->answer;
-    struct text first = text_trim(text_line(&rest));
-    struct text above = TEXT("");
-
-    for (int line = card->line; ++line <= reading->source.line_count;) {
-        struct text here = text_trim(source_line(&reading->source, line));
-
-        if (text_equal(here, first)) {
-            return line_is_rule(above);
-        }
-        above = here.size ? here : above;
-    }
-    return false;
-}
-
 /** Whether no question of the file but the last has an answer. */
 static bool is_alone(const struct reading *reading, size_t last) {
     for (size_t i = 0; i < reading->card_count; i++) {
@@ -243,7 +226,7 @@ static bool is_foot(const struct reading *reading, size_t last) {
     return card->answer.size && card->answer.size <= LONGEST_FOOT &&
            reading->card_count > OTHERS_MIN && is_alone(reading, last) &&
            (behind ? answer_is_link(text_trim(text_slice(card->answer, 0, rule)))
-                   : stands_behind_rule(reading, card));
+                   : line_is_rule(answer_line_above(reading, card)));
 }
 
 /** Where what closes the file begins in its last answer; its size if nothing does. */

@@ -305,7 +305,8 @@ static bool is_called_question(const struct reading *reading, const struct card 
 
 /** Whether what stands below a question only goes on with it: options, code that is asked about, or what asks as well. */
 static bool goes_on(const struct reading *reading, const struct card *card) {
-    return choice_is_left(card->question, card->answer) ||
+    return (choice_is_left(card->question, card->answer) &&
+            !label_begins_answer(answer_line_above(reading, card))) ||
            (choice_only_asks(card->answer) && !is_called_question(reading, card)) ||
            snippet_is_answer(card->question, card->answer, reading->scratch);
 }

@@ -296,6 +296,14 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n> What is a?\n\nb\n\n> The use of e\n\nf\n\n> Why "
                  "g?\n\nh\n\n> The end of i\n\nj\n\n> How k?\n\nl\n",
      .cards = ""},
+    {.name = "lettered lines below an answer's label are the answer, be it \"Ans.\" alone",
+     .markdown =
+         "# Pump viva\n\n1. What is a?\n   Ans. It turns.\n\n2. List the parts of b.\n   "
+         "Ans.\n   a) wheel\n   b) frame\n   c) seal\n\n3. What is c?\n   Ans. It "
+         "is wet.\n\n4. What is in d?\n   Ans: a) oil\n   b) sand\n   c) rust\n",
+     .cards = "list: What is a? => It turns.\nlist: List the parts of b. => a) "
+              "wheel/b) frame/c) seal\nlist: What is c? => It is wet.\nlist: What "
+              "is in d? => a) oil/b) sand/c) rust\n"},
 };
 
 int main(void) {
