@@ -9,6 +9,7 @@
 #include "line.h"
 #include "placeholder.h"
 #include "question.h"
+#include "series.h"
 
 #include <string.h>
 
@@ -90,6 +91,14 @@ static bool is_said(struct text text) {
         }
     }
     return true;
+}
+
+/** Whether a heading that stands between questions, however deep, begins a text. */
+static bool is_headed(struct text text) {
+    struct text rest = text_trim(text);
+    struct text line = text_line(&rest);
+
+    return text_starts(line, TEXT("#")) && series_is_furniture(line_without_hashes(line));
 }
 
 static bool is_farewell(struct reading *reading, struct text text) {
@@ -239,7 +248,9 @@ static size_t parting_start(struct reading *reading, size_t last) {
     // Below a rule a key may answer what stands above it.
     bool ruled = behind || (!reading->answer_count && is_ruled_off(reading, card->line));
 
-    if (ruled && is_said(text_from(answer, behind)) &&
+    if (ruled &&
+        (is_said(text_from(answer, behind)) ||
+         (behind && is_headed(text_from(answer, behind)))) &&
         (is_farewell(reading, text_from(answer, behind)) ||
          count_whole(reading, last) >= OTHERS_MIN)) {
         return rule;

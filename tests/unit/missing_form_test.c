@@ -318,6 +318,16 @@ static struct form_row rows[] = {
          "What is c?\n```\nd();\n```\n",
      .cards = "heading: What is a?\nheading: What is b?\nheading: What is c? => "
               "```/d();/```\n"},
+    {.name = "parting: a heading of furniture behind a rule, however deep, ends the last "
+             "answer",
+     .markdown =
+         "# Pump scenarios\n## What turns?\n\nThe wheel.\n\n---\n\n## What "
+         "stands?\n\nThe frame.\n\n---\n\n## What hums?\n\nThe motor.\n\n---\n\n## What "
+         "leaks?\n\nThe seal.\n\n---\n\n### Contributors\n\nAll of [them](ALL.md). "
+         "Buy us a tea.\n",
+     .cards =
+         "heading: What turns? => The wheel.\nheading: What stands? => The "
+         "frame.\nheading: What hums? => The motor.\nheading: What leaks? => The seal.\n"},
 };
 
 int main(void) {
