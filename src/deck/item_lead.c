@@ -193,7 +193,8 @@ bool item_is_phrase(struct text text) {
     if (space == text.size) {
         return text.size >= SENTENCE_MIN && !text_is_ascii(text);
     }
-    return text_find(text_from(text, space + 1), TEXT(" ")) < text.size - space - 1;
+    return text_find(text_from(text, space + 1), TEXT(" ")) < text.size - space - 1 ||
+           (!text_is_ascii(text) && text_ends(text, TEXT(".")));
 }
 
 struct text item_last_sentence(struct text line) {

@@ -25,6 +25,7 @@
 enum {
     LEAD_IN_ASKING = 3,  // items of a list below a line of prose
     TREE_MIN = 2,        // items that name groups of several
+    COUNTED_ASKING = 3,  // items with numbers, for the others to ask as well
 };
 
 static const double answered = 0.82;
@@ -355,8 +356,10 @@ static void emit_before(struct reading *reading, uint32_t list, uint32_t margin,
                         struct text topic) {
     const struct block *blocks = reading->outline.blocks;
     struct tally tally = list_tally(reading, list);
-    bool carried = list_tally_is_carried(&tally, reading);
     int number = reading_first_number(reading, list);
+    bool carried = list_tally_is_carried(&tally, reading) ||
+                   (number && tally.questions >= COUNTED_ASKING && !tally.answered &&
+                    5 * tally.questions >= 3 * tally.items);
 
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);

@@ -1162,6 +1162,24 @@ static struct form_row rows[] = {
      .cards =
          "list: How would you add a car?\nlist: Describe a tower with two lobbies.\nlist: "
          "Explain what a pit is for.\nlist: Why is the motor on top?\n"},
+    {.name = "among unanswered items with numbers of which three in five ask each sentence "
+             "is a question",
+     .file = "lift-interview.md",
+     .markdown = "# Lift interview\n\n## Tasks\n\n1. Prüfe Seile.\n2. Grease rails of "
+                 "an old car.\n3. How would you stop "
+                 "it?\n4. Which brake do you take?\n5. Why is there a pit?\n",
+     .cards = "list: Prüfe Seile.\nlist: Grease rails of an old car.\nlist: How would "
+              "you stop it?\nlist: Which brake do you take?\nlist: Why is there a pit?\n"},
+    {.name = "but names of a word or two, or such among bullets, are none",
+     .file = "lift-interview.md",
+     .markdown =
+         "# Lift interview\n\n## Tasks\n\n1. Rope wear\n2. How would you stop it?\n3. "
+         "Which brake do you take?\n4. Why is there a pit?\n\n## "
+         "More\n\n- Grease rails of an old car.\n- Rails were greased last year.\n- Who "
+         "signs?\n- Where is the plate?\n- What is on it?\n",
+     .cards =
+         "list: How would you stop it?\nlist: Which brake do you take?\nlist: Why is there "
+         "a pit?\nlist: Who signs?\nlist: Where is the plate?\nlist: What is on it?\n"},
 };
 
 int main(void) {
