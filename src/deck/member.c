@@ -3,6 +3,7 @@
 
 #include "member.h"
 
+#include "answer.h"
 #include "guidance.h"
 #include "lead.h"
 #include "lists.h"
@@ -36,6 +37,19 @@ static bool lists_links(const struct reading *reading, size_t number) {
     }
     line = label_without_number(reading_first_line(reading, paragraph));
     return text_starts(line, TEXT("[")) && text_ends(text_trim(line), TEXT(")"));
+}
+
+/** Whether tags that say nothing are all that stands below what has no mark, "<Quiz id="a" />": a program puts something there. */
+static bool holds_only_tags(struct reading *reading, size_t number) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t end = outline_body_end(&reading->outline, number);
+    uint32_t at = reading->outline.sections[number].body;
+
+    while (at < end && blocks[at].kind == BLOCK_HTML && answer_is_furniture(reading, at)) {
+        at = blocks[at].after;
+    }
+    return at == end && outline_has_body(&reading->outline, number) &&
+           !text_holds(reading->outline.sections[number].title.text, TEXT("?"));
 }
 
 /** "2.1 Trees" below "2. Which indexes are there?", whose answer has begun already. */
@@ -132,7 +146,7 @@ bool member_is(struct reading *reading, size_t number) {
         series_is_project(reading->outline.sections[section->parent].title.text) ||
         series_is_rhetorical(&section->title) || lists_hold_questions(reading, number) ||
         names_guide(reading, number) || lists_links(reading, number) ||
-        leads_back(section->heading_text) ||
+        holds_only_tags(reading, number) || leads_back(section->heading_text) ||
         (!section->title.tells && lead_lines_are_answered(reading, number)) ||
         is_unlabelled(level, &section->title) ||
         (!section->title.numbered && marked_is_name(reading, number)) ||

@@ -1027,6 +1027,16 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: How does e? => "
               "f\nheading: Who g? => h\nheading: How do valves i? => j\nheading: Which k? "
               "=> l\nheading: What is m? => n\n"},
+    {.name =
+         "a heading that does not ask above nothing but a tag is no question, one without "
+         "anything below may be",
+     .markdown =
+         "# Pump questions\n\n## What is a?\n\nIt turns.\n\n## Which b?\n\nThe wet "
+         "one.\n\n## Why c?\n\nFor d.\n\n## How does e "
+         "run?\n\nBy hand.\n\n## Explain f\n\n## Check yourself\n\n<Pump id=\"a\" />\n",
+     .cards =
+         "heading: What is a? => It turns.\nheading: Which b? => The wet one.\nheading: "
+         "Why c? => For d.\nheading: How does e run? => By hand.\nheading: Explain f\n"},
 };
 
 int main(void) {
