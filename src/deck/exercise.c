@@ -134,8 +134,7 @@ static bool take_section(struct reading *reading, size_t section, struct exercis
     return true;
 }
 
-/** Whether a heading begins as one of the further parts of a problem does, or names an example. */
-static bool goes_on(struct text name) {
+bool exercise_states(struct text name) {
     return text_holds(name, TEXT("example")) || text_starts_any(name, statement_words);
 }
 
@@ -144,7 +143,7 @@ static size_t problem_end(struct reading *reading, const struct exercise *exerci
     const struct outline *outline = &reading->outline;
     size_t end = outline_next_as_high(outline, exercise->problem);
 
-    while (end < exercise->solution && goes_on(name_of(reading, end))) {
+    while (end < exercise->solution && exercise_states(name_of(reading, end))) {
         end = outline_next_as_high(outline, end);
     }
     return end < exercise->solution ? end : exercise->solution;

@@ -10,4 +10,7 @@
 /** "**Question 3**" above what is asked becomes a label before it. */
 bool number_label_told(struct retold *file);
 
+/** The one label in bold that stands alone behind what is asked in nearly all sections whose headings only count, "**Review:**" below "Exercise 3", becomes an answer's. */
+bool number_label_replied(struct retold *file);
+
 #endif

@@ -53,6 +53,7 @@ static const struct way {
     {fielded_told, {"**"}},
     {code_above_told, {NULL}},
     {number_label_told, {NULL}},
+    {number_label_replied, {"**"}},
     {examined_told, {NULL}},
     {bulleted_told, {NULL}},
     {bulleted_close_told, {NULL}},

@@ -154,6 +154,36 @@ static struct form_row rows[] = {
      .cards = "heading: Does this pump stop?//```c/a();/``` => **Output:** 1\nheading: Why "
               "is it dry?//```c/b();/``` => **Output:** 2\nheading: How to stop it? => "
               "```c/c();/```/**Output:** 3\n"},
+    {.name = "the only label alone on a line in sections that only count begins the "
+             "answer, in any word",
+     .markdown = "# Pump exercises\n\n## Exercise 1\n\nLook at part 1.\n\n```c\nint "
+                 "a;\n```\n\n**Verdict:**\n\nIt leaks 1 times.\n\n## Exercise 2\n\nLook at "
+                 "part 2.\n\n```c\nint a;\n```\n\n**Verdict:**\n\nIt leaks 2 times.\n\n## "
+                 "Exercise 3\n\nLook at part 3.\n\n```c\nint a;\n```\n\n**Verdict:**\n\nIt "
+                 "leaks 3 times.\n\n## More\n\n[Valves](v.md)\n",
+     .cards = "heading: Look at part 1.//```c/int a;/``` => It leaks 1 times.\nheading: "
+              "Look at part 2.//```c/int a;/``` => It leaks 2 times.\nheading: Look at "
+              "part 3.//```c/int a;/``` => It leaks 3 times.\n"},
+    {.name = "but not one that says what is given, which stays below what is asked",
+     .markdown = "# Pump exercises\n\n## Exercise 1\n\nLook at part 1.\n\n```c\nint "
+                 "a;\n```\n\n**Constraints:**\n\nIt leaks 1 times.\n\n## Exercise "
+                 "2\n\nLook at part 2.\n\n```c\nint a;\n```\n\n**Constraints:**\n\nIt "
+                 "leaks 2 times.\n\n## Exercise 3\n\nLook at part 3.\n\n```c\nint "
+                 "a;\n```\n\n**Constraints:**\n\nIt leaks 3 times.\n\n",
+     .cards = "heading: Look at part 1. => ```c/int a;/```//**Constraints:**//It leaks 1 "
+              "times.\nheading: Look at part 2. => ```c/int a;/```//**Constraints:**//It "
+              "leaks 2 times.\nheading: Look at part 3. => ```c/int "
+              "a;/```//**Constraints:**//It leaks 3 times.\n"},
+    {.name = "nor one above items, which may be options",
+     .markdown = "# Pump exam\n\n## Question 1\n\nWhat turns in part "
+                 "1?\n\n**Choices:**\n\n- Oil\n- Wheel 1 ✅\n- Sand\n\nIt is round.\n\n## "
+                 "Question 2\n\nWhat turns in part 2?\n\n**Choices:**\n\n- Oil\n- Wheel 2 "
+                 "✅\n- Sand\n\nIt is round.\n\n## Question 3\n\nWhat turns in part "
+                 "3?\n\n**Choices:**\n\n- Oil\n- Wheel 3 ✅\n- Sand\n\nIt is round.\n\n",
+     .cards = "heading: What turns in part 1?//**Choices:**//- Oil/- Wheel 1/- Sand => "
+              "Wheel 1//It is round.\nheading: What turns in part 2?//**Choices:**//- "
+              "Oil/- Wheel 2/- Sand => Wheel 2//It is round.\nheading: What turns in part "
+              "3?//**Choices:**//- Oil/- Wheel 3/- Sand => Wheel 3//It is round.\n"},
 };
 
 int main(void) {
