@@ -18,7 +18,8 @@
 
 enum {
     FURNITURE_LINES = 5,
-    ENTRIES_MIN = 2,  // of a list of contents
+    ENTRIES_MIN = 2,       // of a list of contents
+    QUESTION_LINES = 200,  // below which an answer begins
 };
 
 /** Nothing but images, linked or not. */
@@ -436,7 +437,8 @@ struct text answer_line_above(const struct reading *reading, const struct card *
     struct text first = text_trim(text_line(&rest));
     struct text above = TEXT("");
 
-    for (int line = card->line; first.size && ++line <= reading->source.line_count;) {
+    for (int line = card->line; first.size && ++line <= reading->source.line_count &&
+                                line <= card->line + QUESTION_LINES;) {
         struct text here = text_trim(source_line(&reading->source, line));
 
         if (text_ends(here, first)) {

@@ -21,6 +21,7 @@ enum {
     BARE_MIN = 3,        // items of a list of which half asks
     BANK_MIN = 5,        // items of a list with numbers in a guide of questions
     ANSWERED_ABOVE = 3,  // questions behind which a list may be practice
+    LOOKED_BACK = 100,   // cards that are looked at for those
     LABELLED_MIN = 3,    // questions with labels, for what has none to be a note
 };
 
@@ -207,11 +208,13 @@ bool list_tally_is_lone(const struct tally *tally, struct reading *reading,
              siblings_name_questions(reading, section)));
 }
 
-/** Whether three cards that the file held up to here are answered. */
+/** Whether three of the last cards that the file held up to here are answered. */
 static bool follows_answered(const struct reading *reading) {
+    size_t first =
+        reading->card_count > LOOKED_BACK ? reading->card_count - LOOKED_BACK : 0;
     int answered = 0;
 
-    for (size_t i = 0; i < reading->card_count && answered < ANSWERED_ABOVE; i++) {
+    for (size_t i = first; i < reading->card_count && answered < ANSWERED_ABOVE; i++) {
         answered += reading->cards[i].answer.size > 0;
     }
     return answered == ANSWERED_ABOVE;
