@@ -130,10 +130,23 @@ static size_t behind_dash(struct text rest, size_t at) {
     return end >= rest.size || line_has_space(rest, end) ? end : at;
 }
 
+/** The size of a dash that parts a word from what follows, escaped or not, "Answer \- a"; 0 if none stands there. */
+static size_t dash_size(struct text rest, size_t at) {
+    size_t size = line_dash_size(rest, at);
+    size_t end = at + TEXT("\\-").size;
+
+    if (!size && text_starts(text_from(rest, at), TEXT("\\-")) &&
+        (line_has_space(rest, end) || line_count_marks(rest, end))) {
+        size = end - at;
+    }
+    return size;
+}
+
 /** Behind what parts a label from its text: a stop, a colon, a dash, or the end of its bold; 0 if nothing does. */
 static size_t behind_word(struct text rest, size_t at, size_t word, size_t marks) {
     size_t stop = behind_stop(rest, at, word, marks);
     bool closed = marks && line_count_marks(rest, at) == marks;
+    size_t dash;
     bool ends;
 
     stop = stop ? stop : behind_numbered_letter(rest, at, word);
@@ -149,9 +162,10 @@ static size_t behind_word(struct text rest, size_t at, size_t word, size_t marks
                    ? 0
                    : label_behind(rest, at, closed ? 0 : marks);
     }
-    if (word > 2 && (closed || !marks) && line_has_space(rest, at - 1) &&
-        line_dash_size(rest, at)) {
-        return label_behind(rest, at + line_dash_size(rest, at), 0);
+    dash = word > 2 && line_has_space(rest, at - 1) ? dash_size(rest, at) : 0;
+    // "**Answer -** a", but not "**Answer - a map**"
+    if (dash && (closed || line_count_marks(rest, at + dash) == marks)) {
+        return label_behind(rest, at + dash, closed ? 0 : marks);
     }
     return word > 1 && closed && (ends || begins_text(rest, at)) ? at : 0;
 }

@@ -21,6 +21,8 @@ static struct cut {
     {"a colon with a dash", "Answer:- a map", "a map", true},
     {"the same behind a space and alone", "Answer :-", "", true},
     {"a dash that is of the answer", "Answer:-1", "-1", true},
+    {"a dash in bold, escaped or not", "**Answer \\-** a map", "a map", true},
+    {"a dash that more of the bold follows", "**Answer - a map**", NULL, false},
     {"behind an emoji", "✅ Answer: a map", "a map", true},
     {"behind a tag", "<span class=\"x\">Answer: a map", "a map", true},
     {"with a number", "A3: a map", "a map", true},
