@@ -275,12 +275,26 @@ static size_t wrapper_size(struct text question) {
     return label_is_link(question) && !text_starts(question, TEXT("[![")) ? 1 : 0;
 }
 
+/** "B. ", "C) ": a capital that counts. */
+static bool read_letter(struct text text, struct insignia *mark) {
+    if (text.size < 3 || text.bytes[0] < 'A' || text.bytes[0] > 'Z' ||
+        !strchr(".)", text.bytes[1]) || !line_has_space(text, 2)) {
+        return false;
+    }
+    mark->number = (uint64_t)(text.bytes[0] - 'A' + 1);
+    mark->key = text_hash(TEXT("A."));
+    mark->sequence = mark->bare = true;
+    mark->to = 2;
+    return true;
+}
+
 bool insignia_before(struct text question, struct insignia *mark) {
     size_t wrapper = wrapper_size(question);
     struct text text = text_from(question, wrapper);
     size_t marks = line_count_marks(text, 0);
 
-    if (!insignia_at(text_from(text, marks), mark) ||
+    if ((!insignia_at(text_from(text, marks), mark) &&
+         !read_letter(text_from(text, marks), mark)) ||
         (marks && line_count_marks(text, marks + mark->to) != marks)) {
         return false;
     }

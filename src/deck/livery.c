@@ -28,6 +28,7 @@ struct wearers {
     size_t count;
     size_t rising;    // with a larger number than that before it
     size_t distinct;  // values
+    size_t among;     // questions that are answered or not, as they are
     bool sequence;
 };
 
@@ -47,6 +48,8 @@ static uint64_t find_key(const struct reading *reading, read_mark *read) {
 
 static struct wearers find_wearers(const struct reading *reading, read_mark *read) {
     struct wearers wearers = {.key = find_key(reading, read)};
+    size_t of_kind[2] = {0};
+    bool worn[2] = {false};
     uint64_t *values;
     uint64_t last = 0;
 
@@ -55,15 +58,19 @@ static struct wearers find_wearers(const struct reading *reading, read_mark *rea
     }
     values = arena_new(reading->scratch, reading->card_count, sizeof(*values));
     for (size_t i = 0; i < reading->card_count; i++) {
+        bool prompt = reading->cards[i].kind == CARD_PROMPT;
         struct insignia mark;
 
+        of_kind[prompt]++;
         if (read(reading->cards[i].question, &mark) && mark.key == wearers.key) {
+            worn[prompt] = true;
             values[wearers.count++] = mark.value;
             wearers.sequence = mark.sequence;
             wearers.rising += mark.number > last;
             last = mark.number;
         }
     }
+    wearers.among = worn[0] * of_kind[0] + worn[1] * of_kind[1];
     qsort(values, wearers.count, sizeof(*values), text_compare_hashes);
     for (size_t i = 0; i < wearers.count; i++) {
         wearers.distinct += !i || values[i] != values[i - 1];
@@ -72,8 +79,8 @@ static struct wearers find_wearers(const struct reading *reading, read_mark *rea
 }
 
 /** Whether a mark is no part of what is asked: nearly all carry it, and what it says counts, or recurs. */
-static bool is_livery(const struct wearers *wearers, size_t questions) {
-    if (wearers->count < WEARERS_MIN || 5 * wearers->count < 4 * questions) {
+static bool is_livery(const struct wearers *wearers) {
+    if (wearers->count < WEARERS_MIN || 5 * wearers->count < 4 * wearers->among) {
         return false;
     }
     // A number that nothing holds may be one of the sentence.
@@ -97,7 +104,7 @@ static struct text without(struct text question, const struct insignia *mark,
 static bool cut_layer(struct reading *reading, read_mark *read) {
     struct wearers wearers = find_wearers(reading, read);
 
-    if (!wearers.key || !is_livery(&wearers, reading->card_count)) {
+    if (!wearers.key || !is_livery(&wearers)) {
         return false;
     }
     for (size_t i = 0; i < reading->card_count; i++) {

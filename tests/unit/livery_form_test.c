@@ -219,6 +219,21 @@ static struct form_row rows[] = {
      .cards = "list: What is **a** for?\nlist: Why is b wet?\nlist: **kw: what does it "
               "gather?\nlist: *.c files: what do they hold?\nlist: **d** and **e**: "
               "why?\n"},
+    {.name = "a capital that counts is none of them",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n### A. What is a?\n\nb\n\n### B. Why does c leak?\n\nd\n\n### "
+         "C. How is e closed?\n\nf\n",
+     .cards = "heading: What is a? => b\nheading: Why does c leak? => d\nheading: How is "
+              "e closed? => f\n"},
+    {.name = "what answered questions carry, others need not",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n## Question 1 (Mild): What is a?\n\nb\n\n## Question 2 (Mild): Why "
+         "c?\n\nd\n\n## Question 3 (Hot): How is e closed?\n\nf\n\n## Open "
+         "questions\n\n- Who made g?\n- What is h for?\n- Why i?\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: How is e closed? "
+              "=> f\nlist: Who made g?\nlist: What is h for?\nlist: Why i?\n"},
 };
 
 int main(void) {
