@@ -341,34 +341,31 @@ bool sides_quoted(struct retold *file) {
     return true;
 }
 
-/** The two sides of a card as headings. */
+/** The two sides of a card as headings, or, last, who talks by turns, perhaps of something else. */
 static const struct {
     const char *front;
     const char *back;
 } headed[] = {{"front", "back"},      {"vorderseite", "rückseite"},
               {"recto", "verso"},     {"frente", "verso"},
               {"anverso", "reverso"}, {"正面", "背面"},
-              {"表", "裏"},           {"앞면", "뒷면"}};
+              {"表", "裏"},           {"앞면", "뒷면"},
+              {"user", "assistant"}};
 
-enum { HEADED = sizeof(headed) / sizeof(headed[0]) };
+enum { HEADED = sizeof(headed) / sizeof(headed[0]), TALK = HEADED - 1 };
 
 /** A heading's level and what it says; 0 for any other line. */
 static size_t read_heading(const struct retold *file, size_t line, struct text *said) {
-    struct text text = retold_line(file, line);
-
     *said = TEXT("");
     if (!retold_is_heading(file, line)) {
         return 0;
     }
-    *said = line_without_ornaments(line_without_hashes(text));
-    return line_count_hashes(text, 0);
+    *said = line_without_ornaments(line_without_hashes(retold_line(file, line)));
+    return line_count_hashes(retold_line(file, line), 0);
 }
 
 /** The next line with a heading from this one on; the count of lines if there is none. */
 static size_t next_heading(const struct retold *file, size_t line) {
-    struct text said;
-
-    while (line < file->count && !read_heading(file, line, &said)) {
+    while (line < file->count && !retold_is_heading(file, line)) {
         line++;
     }
     return line;
@@ -394,14 +391,14 @@ static size_t pair_named(struct text said) {
     return pair;
 }
 
-/** Whether the text below a front asks: the only one of a file has to, for programs have fronts as well. */
+/** Whether the text below a front asks: the only one of a file has to, for programs have fronts as well, and most of a talk. */
 static bool front_asks(const struct retold *file, size_t front, size_t back) {
     for (size_t line = front + 1; line < back; line++) {
         if (title_asks(retold_line(file, line))) {
             return true;
         }
     }
-    return text_holds(file->text, TEXT("notetype:"));
+    return false;
 }
 
 /** "# Note", "## Card 3": says nothing of what is asked. */
@@ -416,7 +413,7 @@ static bool names_card(struct text said) {
 /** Tells the headings of one pair of names as "Question" and "Answer"; false if they name something else. */
 static bool tell_headed(struct retold *file, size_t pair) {
     size_t pairs = 0;
-    size_t only = 0;
+    size_t asking = 0;
     size_t above = file->count;
     struct text said;
 
@@ -436,7 +433,8 @@ static bool tell_headed(struct retold *file, size_t pair) {
                 text_of(arena_printf(file->arena, "%.*s Question", (int)level, "######"));
             file->out[next] =
                 text_of(arena_printf(file->arena, "%.*s Answer", (int)level, "######"));
-            only = pairs++ ? 0 : line;
+            asking += front_asks(file, line, next);
+            pairs++;
             above = file->count;
             line = next_heading(file, next + 1);
         } else if (side_named(said, pair) == SIDE_BACK) {
@@ -446,7 +444,9 @@ static bool tell_headed(struct retold *file, size_t pair) {
             line = next;
         }
     }
-    return pairs > 1 || (pairs && front_asks(file, only, next_heading(file, only + 1)));
+    return pair == TALK ? pairs > 1 && 3 * asking >= 2 * pairs
+                        : pairs > 1 || asking ||
+                              (pairs && text_holds(file->text, TEXT("notetype:")));
 }
 
 bool sides_headed(struct retold *file) {

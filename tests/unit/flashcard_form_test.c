@@ -91,6 +91,14 @@ static struct form_row rows[] = {
          "# Note\n```\nguid: a\nnotetype: Basic\n```\n\n### Tags\n```\nnets\n```\n\n"
          "## Front\nThe <b>wheel</b>\n\n## Back\nturns\n",
      .cards = "heading: The <b>wheel</b> => turns\n"},
+    {.name = "headings that name who talks, if one of them asks",
+     .markdown = "# Nets\n\n### 🧑 User\n\nWhat is a?\n\n### 🤖 Assistant\n\nb\n\n### "
+                 "🧑 User\n\nWhy c?\n\n### 🤖 Assistant\n\nd\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\n"},
+    {.name = "but not if she only talks",
+     .markdown = "# Nets\n\n### 🧑 User\n\nDraw a.\n\n### 🤖 Assistant\n\nb\n\n### "
+                 "🧑 User\n\nFine.\n\n### 🤖 Assistant\n\nd\n",
+     .cards = ""},
     {.name = "programs have a front and a back as well",
      .markdown = "# Shop\n\n## Front\nRun a.\n\n## Back\nRun b.\n",
      .cards = ""},
