@@ -20,6 +20,7 @@ enum {
     FURNITURE_LINES = 5,
     ENTRIES_MIN = 2,       // of a list of contents
     QUESTION_LINES = 200,  // below which an answer begins
+    TAGS_MAX = 80,         // bytes of a line of tags
 };
 
 /** Nothing but images, linked or not. */
@@ -290,6 +291,24 @@ static bool is_stub(const struct reading *reading, uint32_t block) {
     return stub;
 }
 
+/** "Tags: maps, keys" on a line of its own: by which a card is found. */
+static bool is_tags(const struct reading *reading, uint32_t block) {
+    static const char *const names[] = {"tags",      "taggar",      "tagi",      "теги",
+                                        "etiquetas", "schlagworte", "标签",      "標籤",
+                                        "タグ",      "태그",        "etiketler", NULL};
+    const struct block *here = &reading->outline.blocks[block];
+    struct text text = text_trim(reading_lines(reading, block));
+
+    text = text_from(text, line_count_marks(text, 0));
+    for (size_t i = 0; names[i] && here->kind == BLOCK_PARAGRAPH; i++) {
+        if (line_starts_word(text, names[i])) {
+            return text.size <= TAGS_MAX && here->line == here->last &&
+                   label_is_before_colon(text, text_of(names[i]).size);
+        }
+    }
+    return false;
+}
+
 /** A list of the file's own contents: at the end it says where to read on. */
 static bool is_contents(const struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
@@ -312,7 +331,7 @@ static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
 
         if (!hollow && !aside && !opens_next(&reading->outline, at, to) &&
             (fold || !answer_is_furniture(reading, at)) &&
-            !(found ? is_stub(reading, at) || leads_on(reading, at)
+            !(found ? is_stub(reading, at) || is_tags(reading, at) || leads_on(reading, at)
                     : is_answer_heading(reading, at) || is_contents(reading, at))) {
             *first = found ? *first : at;
             *last = fold ? fold->last : at;

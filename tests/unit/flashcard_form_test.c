@@ -99,6 +99,12 @@ static struct form_row rows[] = {
      .markdown = "# Nets\n\n### 🧑 User\n\nDraw a.\n\n### 🤖 Assistant\n\nb\n\n### "
                  "🧑 User\n\nFine.\n\n### 🤖 Assistant\n\nd\n",
      .cards = ""},
+    {.name = "tags at the end of a side are none of it",
+     .markdown = "# Nets\n\nFront: What is a?\n\nBack: b\n\nTaggar: nets pumps\n\n---\n\n"
+                 "Front: Why c?\n\nBack: d\n\nTags say it.\n\n---\n\nFront: Is e?\n\nBack: "
+                 "**Tags:** f\n",
+     .cards = "labelled: What is a? => b\nlabelled: Why c? => d//Tags say it.\nlabelled: "
+              "Is e? => **Tags:** f\n"},
     {.name = "programs have a front and a back as well",
      .markdown = "# Shop\n\n## Front\nRun a.\n\n## Back\nRun b.\n",
      .cards = ""},
