@@ -139,7 +139,8 @@ static bool read_roman(struct text line, size_t at, struct beginning *beginning,
         end++;
     }
     if (end == at || end >= line.size || !strchr(".)", line.bytes[end]) ||
-        !line_has_space(line, end + 1)) {
+        !(line_has_space(line, end + 1) ||
+          (beginning->marks && line_count_marks(line, end + 1) == beginning->marks))) {
         return false;
     }
     spelling_add(key, TEXT("IV"));

@@ -347,6 +347,12 @@ static struct form_row rows[] = {
      .cards = "labelled: Calculate the litres for each pump => ```sql/SELECT "
               "a;/```\nlabelled: Find all pumps without oil => ```sql/SELECT "
               "b;/```\nlabelled: Show the sand by year => ```sql/SELECT c;/```\n"},
+    {.name = "refrain: numbers in Roman numerals stand in bold as well",
+     .file = "valves.md",
+     .markdown = "# Valves\n\n**I.** What is a?\n\n> b\n\n**II.** A pump hums. What do you "
+                 "do?\n\n> c\n\n**III.** What is d?\n\n> e\n\n**IV.** Why f?\n\n> g\n",
+     .cards = "labelled: What is a? => > b\nlabelled: A pump hums. What do you do? => "
+              "> c\nlabelled: What is d? => > e\nlabelled: Why f? => > g\n"},
 };
 
 int main(void) {
