@@ -443,6 +443,23 @@ static bool read_signs_behind(struct text text, struct insignia *mark) {
     return true;
 }
 
+/** " `[heap]` — Acme (2031)": a tag in code, and what more of them or a dash part from the words. */
+static bool read_tag_behind(struct text text, struct insignia *mark) {
+    size_t from = text_find(text, TEXT(" `["));
+    struct text inside = text_from(text, from + TEXT(" `[").size);
+    size_t end = text_find(text_slice(inside, 0, INSIDE_MAX), TEXT("]`"));
+    struct text rest = text_trim(text_from(inside, end + TEXT("]`").size));
+
+    if (!from || from == text.size || !line_has_letter(inside, 0) || end >= INSIDE_MAX ||
+        (rest.size && !text_starts(rest, TEXT("`[")) &&
+         !line_dash_size(text, (size_t)(rest.bytes - text.bytes)))) {
+        return false;
+    }
+    mark->from = from;
+    mark->key = mark->value = text_hash(TEXT("`["));
+    return true;
+}
+
 bool insignia_behind(struct text question, struct insignia *mark) {
     struct text text = text_slice(question, 0, text_find(question, TEXT("\n\n")));
     size_t marks = 0;
@@ -454,8 +471,8 @@ bool insignia_behind(struct text question, struct insignia *mark) {
         marks++;
     }
     text.size -= marks;
-    if (!read_held_behind(text, mark) && !read_element_behind(text, mark) &&
-        !read_signs_behind(text, mark)) {
+    if (!read_tag_behind(text, mark) && !read_held_behind(text, mark) &&
+        !read_element_behind(text, mark) && !read_signs_behind(text, mark)) {
         return false;
     }
     if (marks) {

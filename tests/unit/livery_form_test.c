@@ -234,6 +234,15 @@ static struct form_row rows[] = {
          "questions\n\n- Who made g?\n- What is h for?\n- Why i?\n",
      .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: How is e closed? "
               "=> f\nlist: Who made g?\nlist: What is h for?\nlist: Why i?\n"},
+    {.name = "a tag in code ends the words, whatever a dash tells behind it",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n### How to sort? `[heap]` — Acme (2031), Bolt "
+         "(2033)\n\nb\n\n### What is c? `[list]` `[map]` — Acme\n\nd\n\n### Why does "
+         "e leak? `[tree]`\n\nf\n\n### What does `[` mean?\n\ng\n\n### Can h "
+         "hum `[oil pump]` - Acme (2031)\n\ni\n",
+     .cards = "heading: How to sort? => b\nheading: What is c? => d\nheading: Why does "
+              "e leak? => f\nheading: What does `[` mean? => g\nheading: Can h hum => i\n"},
 };
 
 int main(void) {
