@@ -122,10 +122,20 @@ static bool is_keyed(const struct reading *reading, size_t number) {
            key_answer(reading, here->title.number, here->line, false);
 }
 
+/** Whether questions are promised, and the text right below a heading says how it is solved: "**Approach:** sort". */
+static bool is_approached(const struct reading *reading, size_t number) {
+    uint32_t body = reading->outline.sections[number].body;
+
+    return reading->promise == PROMISE_QUESTIONS &&
+           outline_has_body(&reading->outline, number) &&
+           label_begins_approach(reading_first_line(reading, body));
+}
+
 /** Whether what stands below a heading sets question and answer apart, if its sisters do the same. */
 static bool is_parted(struct reading *reading, size_t number) {
     return has_answer_below(reading, number) || is_stated_above_parts(reading, number) ||
-           is_counted_task(reading, number) || is_keyed(reading, number);
+           is_counted_task(reading, number) || is_keyed(reading, number) ||
+           is_approached(reading, number);
 }
 
 static enum verdict judge(struct reading *reading, int level) {

@@ -5,6 +5,15 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "headings right above how each is solved, where questions are promised",
+     .file = "interview-questions.md",
+     .markdown =
+         "# Coding questions\n\n## A valve list\n\n**Approach:** sort.\n\n## A pump "
+         "graph\n\n**Approach:** walk.\n\n**Complexity:** b\n\n## An oil "
+         "heap\n\n**Approach:** push.\n",
+     .cards = "heading: A valve list => **Approach:** sort.\nheading: A pump graph => "
+              "**Approach:** walk.//**Complexity:** b\nheading: An oil heap => "
+              "**Approach:** push.\n"},
     {.name = "file: an exercise ends with its constraints, though the solution comes late",
      .place = "interview",
      .markdown = "# Two tanks\n## Intuition\na\n## Trigger\nb\n## Problem "
