@@ -78,7 +78,7 @@ static bool read_tab(struct text line, struct box_opening *out) {
            text_ends(rest, TEXT("\""));
 }
 
-/** `:::tip Title`, `::: details[Title]`, `::: {.callout-note title="Title" collapse="true"}`. */
+/** `:::tip Title`, `::: details[Title]`, `::: {.callout-note title="Title" collapse="true"}`, `::: {#exr-a}`. */
 static bool read_colons(struct text line, struct box_opening *out) {
     struct text rest = line;
 
@@ -93,7 +93,8 @@ static bool read_colons(struct text line, struct box_opening *out) {
         rest = text_from(rest, text_starts(rest, TEXT("callout-")) ? 8 : 0);
         out->folds = text_holds(rest, TEXT("collapse="));
     }
-    out->type = cut_type(&rest);
+    // Quarto numbers an exercise by its name alone.
+    out->type = text_starts(rest, TEXT("{#exr-")) ? TEXT("exercise") : cut_type(&rest);
     out->title = between(rest, TEXT("title=\""), TEXT("\""));
     if (!out->title.size && text_starts(rest, TEXT("["))) {
         out->title = between(rest, TEXT("["), TEXT("]"));

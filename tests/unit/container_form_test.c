@@ -9,6 +9,11 @@
     "<b>Show answer</b></summary>\n\n" answer "\n\n</details>\n\n</td></tr></table>\n\n"
 
 static struct form_row rows[] = {
+    {.name = "exercises that only their numbers name",
+     .markdown = "# Valves\n\n## Oil\n\n::: {#exr-a}\nShow that a holds.\n:::\n\n::: "
+                 "{.solution}\nb\n:::\n\n::: {#exr-c}\nWhat is c?\n:::\n\n::: "
+                 "{.solution}\nd\n:::\n",
+     .cards = "details: Show that a holds. => b\ndetails: What is c? => d\n"},
     {.name = "an answer that a file of one question folds away loses its name",
      .file = "pump.md",
      .markdown =
