@@ -72,6 +72,9 @@ static bool cut_bold(struct text *text) {
 
 static enum line_kind kind_of(const struct tag *tag, struct text *rest) {
     if (is_list(tag)) {
+        if (tag->closing) {
+            cut_end(rest, TEXT("</li>"));
+        }
         return rest->size ? LINE_OTHER : tag->closing ? LINE_LIST_END : LINE_LIST;
     }
     if (tag->closing) {
@@ -166,8 +169,11 @@ static void add_text(struct reader *reader, const struct html_line *line,
     } else if (reader->pending) {
         add_item(reader, line);
     } else {
+        struct text inside = line->inside;
+
+        cut_end(&inside, TEXT("</li>"));
         indent(reader, reader->depth);
-        add(reader, "", line->inside, "");
+        add(reader, "", inside, "");
     }
 }
 

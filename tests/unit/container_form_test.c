@@ -9,6 +9,11 @@
     "<b>Show answer</b></summary>\n\n" answer "\n\n</details>\n\n</td></tr></table>\n\n"
 
 static struct form_row rows[] = {
+    {.name = "HTML: a list within an item ends on the line where that ends",
+     .markdown = "<h2>Valves</h2>\n\n<ul>\n<li><b>Why a?</b><br>\nFor\n<ol>\n<li>b</li>\n"
+                 "<li>c</li>\n</ol></li>\n<li><b>Why d?</b><br>\ne</li>\n<li><b>Why "
+                 "f?</b><br>\ng</li>\n</ul>\n",
+     .cards = "list: Why a? => For//- b/- c\nlist: Why d? => e\nlist: Why f? => g\n"},
     {.name = "exercises that only their numbers name",
      .markdown = "# Valves\n\n## Oil\n\n::: {#exr-a}\nShow that a holds.\n:::\n\n::: "
                  "{.solution}\nb\n:::\n\n::: {#exr-c}\nWhat is c?\n:::\n\n::: "
