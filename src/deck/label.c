@@ -286,6 +286,16 @@ static bool is_bold_number(struct text text, size_t at, size_t marks, bool dotte
            (dotted || line_has_capital(text, line_skip_spaces(text, end)));
 }
 
+/** Whether the letter of a part ends a number: "**1.a** Name b.", "1.a) Name b." */
+static bool ends_in_part(struct text text, size_t at, size_t marks) {
+    size_t behind = at + 2;
+
+    return behind < text.size && text.bytes[at] == '.' && text.bytes[at + 1] >= 'a' &&
+           text.bytes[at + 1] <= 'h' &&
+           ((marks && line_count_marks(text, behind) == marks) ||
+            (strchr(".)", text.bytes[behind]) && line_has_space(text, behind + 1)));
+}
+
 /** "NO.12 What is a?", as the exports of exams count. */
 static bool cut_exported(struct text *text) {
     size_t at = TEXT("NO.").size;
@@ -309,6 +319,10 @@ bool label_cut_number(struct text *text) {
         return cut_exported(text) || label_cut_framed_number(text);
     }
     at = number_end(*text, from, &dotted);
+    if (at > from && ends_in_part(*text, at, marks)) {
+        at += 2;
+        dotted = true;
+    }
     at += at > from && is_escaped(*text, at);
     separator = line_separator_size(*text, at);
     separator = separator ? separator : number_sign_size(*text, at);

@@ -61,10 +61,10 @@ static size_t ordinal_size(struct text text) {
 
 /** What a frame holds before its number: a question's label, or a word for one more question. */
 static size_t framed_word(struct text text) {
-    static const char *const words[] = {"扩展", "拓展", "延伸", "追问", NULL};
-    size_t size = text_starts_any(text, words);
+    static const char *const words[] = {"扩展", "拓展", "延伸", "追问", "题", "題", NULL};
+    size_t size = words_at(text, WORDS_QUESTION);
 
-    return size ? size : words_at(text, WORDS_QUESTION);
+    return size ? size : text_starts_any(text, words);
 }
 
 /** The size of what a frame holds at the front, the word and a number in it or behind; 0 if it is no label. */
@@ -72,7 +72,9 @@ static size_t size_in_frame(struct text text, size_t opening, struct text closin
     size_t from = line_skip_spaces(text, opening);
     size_t word = framed_word(text_from(text, from));
     size_t number = line_skip_spaces(text, from + word);
-    size_t end = line_skip_spaces(text, label_behind_parts(text, number));
+    size_t behind_digits = label_behind_parts(text, number);
+    size_t last = behind_digits > number ? behind_digits : label_behind_words(text, number);
+    size_t end = line_skip_spaces(text, last);
     struct text behind = text_from(text, end + closing.size);
 
     if (!word || !text_starts(text_from(text, end), closing) ||
@@ -80,22 +82,27 @@ static size_t size_in_frame(struct text text, size_t opening, struct text closin
         return 0;
     }
     behind = text_from(behind, line_skip_spaces(behind, 0));
-    return line_has_digit(text, number) || label_cut_number(&behind)
+    return last > number || label_cut_number(&behind)
                ? line_skip_spaces(text, (size_t)(behind.bytes - text.bytes))
                : 0;
 }
 
-/** The size of "【Q162】", "[Question] 3.", "`[Q3]`" and the like at the front. */
+/** The size of "【Q162】", "**【题三】**", "[Question] 3.", "`[Q3]`" and the like at the front. */
 static size_t framed_size(struct text text) {
     static const struct {
         const char *opening;
         const char *closing;
     } frames[] = {{"【", "】"}, {"[", "]"}, {"`[", "]`"}, {"```[", "]```"}};
 
+    size_t marks = line_count_marks(text, 0);
+    struct text frame = text_from(text, marks);
+
     for (size_t i = 0; i < sizeof(frames) / sizeof(frames[0]); i++) {
-        if (text_starts_word(text, frames[i].opening)) {
-            return size_in_frame(text, strlen(frames[i].opening),
-                                 text_of(frames[i].closing));
+        if (text_starts_word(frame, frames[i].opening)) {
+            size_t size =
+                size_in_frame(frame, strlen(frames[i].opening), text_of(frames[i].closing));
+
+            return size ? label_behind(text, marks + size, marks) : 0;
         }
     }
     return 0;

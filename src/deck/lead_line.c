@@ -157,13 +157,15 @@ static bool cut_inline(struct text line, struct lead *lead) {
     return true;
 }
 
-/** Whether it is a number of parts and nothing else: "3.1". */
+/** Whether it is a number of parts and nothing else: "3.1", "3.a". */
 static bool is_dotted(struct text text) {
     size_t at = line_skip_digits(text, 0);
 
     while (at > 0 && text_starts(text_from(text, at), TEXT("."))) {
         at = line_skip_digits(text, at + 1);
     }
+    at += at > 1 && at + 1 == text.size && text.bytes[at - 1] == '.' &&
+          line_has_letter(text, at);
     return at > 0 && at == text.size;
 }
 

@@ -652,6 +652,17 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n**【1-1】什么是 a？**\n\nb\n\n**【1-2】什么是 "
                  "c？**\n\nd\n\n**【1-3】什么是 e？**\n\nf\n",
      .cards = "bold: 什么是 a？ => b\nbold: 什么是 c？ => d\nbold: 什么是 e？ => f\n"},
+    {.name = "label: a number in a frame may be a word, the frame in bold",
+     .markdown = "# 泵\n\n**【题一】** 什么是 a？\n\n解：b\n\n**【题二】** 为什么 "
+                 "c？\n\n解：d\n\n**【题三】** 什么是 e？\n\n解：f\n",
+     .cards = "labelled: 什么是 a？ => b\nlabelled: 为什么 c？ => d\nlabelled: 什么是 e？ "
+              "=> f\n"},
+    {.name = "label: a number may end in the letter of a part",
+     .markdown = "# Pumps\n\n## 1. Oil\n\n**1.a** What is a?\n\nAnswer: "
+                 "b\n\n**1.b** Name c.\n\nAnswer: d\n\n## 2. Gas\n\n2.a) What is "
+                 "e?\n\nAnswer: f\n",
+     .cards = "line: What is a? => b\nline: Name c. => d\nline: What is e? "
+              "=> f\n"},
     {.name = "label: a link that is called an answer is no part of the question above it",
      .markdown = "# Pumps\n\n**Question:** What is a?\n[📖 Answer](a.md#a)\n\n**Question:** "
                  "Why is b wet?\n[📖 Answer](a.md#b)\n",
