@@ -83,6 +83,23 @@ static bool tells(struct text line) {
            title_read(last).tells;
 }
 
+/** Whether it is one bracket and nothing else: "(5 min)". */
+static bool is_bracket(struct text text) {
+    return text_starts(text, TEXT("(")) && text_find(text, TEXT(")")) + 1 == text.size;
+}
+
+/** "**Q1 (5 min)** Name a.": the question stands behind its label, on the same line. */
+static void take_behind(struct lead *lead, struct text line) {
+    struct title label = lead->title;
+
+    if (label.number && is_bracket(label.text) && line.size) {
+        lead->title = title_read(line);
+        lead->title.labelled = true;
+        lead->title.number = label.number;
+        lead->rest = text_from(lead->rest, line.size + 1);
+    }
+}
+
 static struct lead bold_lead(struct text inside, struct text behind) {
     struct lead lead = {.kind = LEAD_BOLD, .title = title_read(inside)};
     struct text line = first_line(behind_dash(behind));
@@ -94,6 +111,7 @@ static struct lead bold_lead(struct text inside, struct text behind) {
     alone = alone || answer_is_link(line);
     if (lead.title.labelled) {
         lead.kind = LEAD_LABEL;
+        take_behind(&lead, line);
     } else if (lead.title.answers || !inside.size ||
                (!alone && !lead.title.asks &&
                 !(tells(inside) && !text_starts(behind, TEXT("*"))))) {

@@ -663,6 +663,11 @@ static struct form_row rows[] = {
                  "e?\n\nAnswer: f\n",
      .cards = "line: What is a? => b\nline: Name c. => d\nline: What is e? "
               "=> f\n"},
+    {.name = "label: a bracket beside its number in bold is a tag, the question behind it",
+     .markdown = "# Pumps\n\n**Q1 (5 min)** Name a. How is it kept?\n\n*Look for:* "
+                 "b\n\n**Q2 (hard)** What is c?\n\nd\n\n**Q3 (1 min)** Draw e.\n\nf\n",
+     .cards = "labelled: Name a. How is it kept? => *Look for:* b\nlabelled: What is c? "
+              "=> d\nlabelled: Draw e. => f\n"},
     {.name = "label: a link that is called an answer is no part of the question above it",
      .markdown = "# Pumps\n\n**Question:** What is a?\n[📖 Answer](a.md#a)\n\n**Question:** "
                  "Why is b wet?\n[📖 Answer](a.md#b)\n",
