@@ -102,7 +102,9 @@ static size_t framed_size(struct text text) {
             size_t size =
                 size_in_frame(frame, strlen(frames[i].opening), text_of(frames[i].closing));
 
-            return size ? label_behind(text, marks + size, marks) : 0;
+            return size && line_count_marks(frame, size) == marks
+                       ? label_behind(text, marks + size, marks)
+                       : 0;
         }
     }
     return 0;
