@@ -26,8 +26,8 @@ static const char *const tellings[] = {
     "definition", "definición", "definição", "définition",  "definizione", "definicja",
     "definice",   "definitie",  "definisi",  "определение", "визначення",  "tanım",
     "định nghĩa", "定义",       "定義",      "정의",        "परिभाषा",     "تعريف",
-    "what it is", "qué es",     "o que é",   "c'est quoi",  "was ist das", "co to jest",
-    "что это",    "là gì",      "nedir",     "是什么",      NULL};
+    "what it is", "what is it", "qué es",    "o que é",     "c'est quoi",  "was ist das",
+    "co to jest", "что это",    "là gì",     "nedir",       "是什么",      NULL};
 
 // What it is called where more may have to follow.
 static const char *const openings[] = {"short answer",
@@ -108,25 +108,32 @@ static void take_key(struct parts *parts, uint64_t key) {
     }
 }
 
-/** What a line in bold asks and names nothing by, "**What is it?**"; "" if it is none. */
-static struct text vague_part(struct text line) {
+/** What asks in bold at the front of a line, "**What is it?** A pump."; "" if nothing does. */
+static struct text asking_part(struct text line) {
     size_t marks = line_count_marks(line, 0);
-    struct text said = marks > 1 ? title_read(line).text : TEXT("");
+    struct text inside = text_from(line, marks);
+    struct text said;
 
-    return title_asks(said) && vague_is(said) ? said : TEXT("");
+    if (marks < 2) {
+        return TEXT("");
+    }
+    said = title_read(text_slice(inside, 0, text_find(inside, TEXT("**")))).text;
+    return title_asks(said) ? said : TEXT("");
 }
 
 /** Takes a line in that a part may begin with. */
 static void take_line(struct reading *reading, struct text line, struct parts *parts) {
     struct text rest = line;
-    struct text vague;
+    struct text asking;
     struct beginning mark;
 
     line = text_line(&rest);
-    vague = vague_part(text_trim(line));
-    if (vague.size) {
+    line = text_trim(line);
+    asking = text_folded(asking_part(line), reading->scratch);
+    if (asking.size && (parts->count || parts_begin_answer(asking) ||
+                        (vague_is(asking) && text_ends(line, TEXT("**"))))) {
         parts->opening = parts->opening || !parts->count;
-        take_key(parts, text_hash(text_folded(vague, reading->scratch)));
+        take_key(parts, text_hash(asking));
         return;
     }
     if (!beginning_read(line, &mark) || !mark.named) {

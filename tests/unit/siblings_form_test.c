@@ -482,6 +482,13 @@ static struct form_row rows[] = {
      .cards = "heading: Valve => **Definition:** a//**Tip:** b\nheading: Pump => "
               "**Definition:** c//**Tip:** d\nheading: Tank => **Definition:** e//**Tip:** "
               "f\n"},
+    {.name = "parts: they may ask, the first of them what it is",
+     .markdown = "# Pumps for interviews\n## Valve\n**What is it?** a\n\n**Why know it?** "
+                 "b\n## Pump\n**What is it?** c\n\n**Why know it?** d\n## Tank\n**What is "
+                 "it?** e\n\n**Why know it?** f\n",
+     .cards = "heading: Valve => **What is it?** a//**Why know it?** b\nheading: Pump => "
+              "**What is it?** c//**Why know it?** d\nheading: Tank => **What is it?** "
+              "e//**Why know it?** f\n"},
     {.name = "parts: in the items of a list, and in any file that speaks of interviews",
      .markdown = "From my interview notes.\n\n## Valve\n- **Explicación**: a\n- Ejemplo: "
                  "b\n## Pump\n- **Explicación**: c\n- Ejemplo: d\n## Tank\n- "
