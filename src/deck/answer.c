@@ -60,13 +60,23 @@ static bool is_date(struct text line) {
     return parts == 2 && text.size >= TEXT("2019-1-1").size;
 }
 
+/** "*asked by **anna** · 5 votes*": who wrote it, in italics as a whole, as sites of questions set it. */
+static bool is_signature(struct text line) {
+    static const char *const words[] = {"asked by ", "answered by ", "posted by ", NULL};
+    size_t marks = line_count_marks(line, 0);
+
+    return marks && line_starts_any(text_from(line, marks), words) &&
+           text_ends(line, text_slice(line, 0, marks));
+}
+
 /** Lines that say nothing, one at least that is more than a break. */
 static bool are_marks(struct text text) {
     bool found = false;
 
     while (text.size) {
         struct text line = line_without_break(text_line(&text));
-        bool mark = way_back_is(line) || is_badge(line) || is_date(line);
+        bool mark =
+            way_back_is(line) || is_badge(line) || is_date(line) || is_signature(line);
 
         if (line.size && !mark) {
             return false;

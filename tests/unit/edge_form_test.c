@@ -343,6 +343,15 @@ static struct form_row rows[] = {
          "## Q: a\n+ b\n+ c\n+ [к оглавлению](#d)\n\n## Q: e\nf\n\n* [↑ 目次](#d)\n\n## Q: "
          "g\n- h\n- [See i](#i)\n",
      .cards = "heading: a => + b/+ c\nheading: e => f\nheading: g => - h/- [See i](#i)\n"},
+    {.name = "furniture: who asked and who answered, in italics",
+     .markdown =
+         "# Pumps\n\n## Why does a leak?\n\n*asked by **anna** · 3 votes*\n\nIt is "
+         "wet. What now?\n\n### Answer\n\nb\n\n*answered by **ben** · 5 "
+         "votes*\n\n## What is c?\n\n*asked by **carl***\n\n### Answer\n\n*posted by "
+         "hand* d\n",
+     .cards =
+         "heading: Why does a leak?//It is wet. What now? => b\nheading: What is c? => "
+         "*posted by hand* d\n"},
     {.name = "furniture: a box with nothing but a link",
      .markdown = "## Q: a\n::: tip Issue\nAnswer it in [issue 3](http://b)\n:::\n## Q: "
                  "c\n::: tip "
