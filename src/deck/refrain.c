@@ -25,17 +25,29 @@ static struct text leave_code(struct search *search, size_t line) {
     return said;
 }
 
-/** Takes the rest of a quotation out of it, without what names its source. */
+/** What a line of a quotation says, its indent with it. */
+static struct text quoted(const struct retold *file, size_t line) {
+    return line_without_indent(text_from(file->lines[line], 1), 1);
+}
+
+static bool has_dash(const struct retold *file, size_t line) {
+    struct text inside = text_from(file->lines[line], 1);
+
+    return line_dash_size(inside, line_skip_spaces(inside, 0)) > 0;
+}
+
+/** Takes the rest of a quotation out of it, without what names its source: the only line behind a dash, at the end. */
 static struct text leave_quotation(struct search *search, size_t line) {
     struct retold *file = &search->file;
+    int dashes = 0;
+    size_t at = line + 1;
 
-    for (size_t at = line + 1; at < file->count && text_starts(file->lines[at], TEXT(">"));
-         at++) {
-        struct text inside = text_from(file->lines[at], 1);
-
-        file->out[at] = line_dash_size(inside, line_skip_spaces(inside, 0))
-                            ? TEXT("")
-                            : text_trim(inside);
+    for (; at < file->count && text_starts(file->lines[at], TEXT(">")); at++) {
+        dashes += has_dash(file, at);
+        file->out[at] = quoted(file, at);
+    }
+    if (dashes == 1 && has_dash(file, at - 1)) {
+        retold_blank(file, at - 1);
     }
     return search_behind(search, line);
 }

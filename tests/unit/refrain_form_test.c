@@ -337,6 +337,17 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: Which is e? => "
               "f\nlabelled: What is g? => It turns.\nlabelled: What is h? => It is "
               "wet.\n"},
+    {.name = "refrain: a list and code in a quotation stay whole, a source below it goes",
+     .markdown =
+         "# Pumps\n\nThey turn.\n\n> **Interview question:** When is a better?\n>\n> "
+         "**Answer:** When one needs\n>\n> - b\n> - c\n\n> **Interview question:** What "
+         "is d?\n>\n> **Answer:** Code:\n>\n> ```c\n> if (e)\n>     f();\n> "
+         "```\n\n> **Interview question:** Why g?\n>\n> **Answer:** It is wet.\n> — H\n\n> "
+         "**Interview question:** Who is i?\n>\n> **Answer:** J.\n",
+     .cards =
+         "labelled: When is a better? => When one needs//- b/- c\nlabelled: What is d? "
+         "=> Code://```c/if (e)/    f();/```\nlabelled: Why g? => It is wet.\nlabelled: "
+         "Who is i? => J.\n"},
     {.name = "refrain: code right behind a question is its answer, and stays whole",
      .file = "pump-sql-interview.md",
      .markdown =
