@@ -342,10 +342,31 @@ static double explains(struct reading *reading, size_t number) {
     return count_labels(reading, number) > rows ? 0 : evidence;
 }
 
+/** Items that breaks part, "1. a<br>2. b", on a line each; anything else as it is. */
+static struct text items_apart(struct text cell, struct arena *arena) {
+    struct builder out = {.arena = arena};
+
+    if (!text_holds(cell, TEXT("<br"))) {
+        return cell;
+    }
+    for (struct text rest = text_trim(cell); rest.size;) {
+        size_t end = text_find(rest, TEXT("<br"));
+        struct text tag = text_from(rest, end);
+
+        if (!line_begins_item(rest)) {
+            return cell;
+        }
+        builder_add(&out, text_trim(text_slice(rest, 0, end)));
+        rest = text_trim(text_from(tag, text_find(tag, TEXT(">")) + 1));
+        builder_add(&out, rest.size ? TEXT("\n") : TEXT(""));
+    }
+    return builder_text(&out);
+}
+
 /** What a cell says, without what only Markdown or HTML needs around it. */
 static struct text cell_said(const struct table *table, struct text cell,
                              struct arena *arena) {
-    return table->html ? fold_unwrapped(cell) : cell_text(cell, arena);
+    return table->html ? fold_unwrapped(cell) : items_apart(cell_text(cell, arena), arena);
 }
 
 /** What the cells from that of the answer on say, each below the head of its column. */

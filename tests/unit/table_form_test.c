@@ -103,6 +103,12 @@ static struct form_row rows[] = {
      .markdown = "# Pump interview questions\n\n| No. | Question |\n|---|---|\n| Q11 | "
                  "Valves |\n| Q12 | Seals |\n",
      .cards = "table: Valves\ntable: Seals\n"},
+    {.name = "table: breaks between the items of a cell end their lines",
+     .markdown = "# Pumps\n\n| Question | Answer |\n|---|---|\n| What is a? | 1. b<br>2. "
+                 "c<br/> 3. d |\n| Why e? | - f<br>- g<br> |\n| What is h? | i:<br>1. "
+                 "j |\n| Who is k? | 1. l<br>m |\n",
+     .cards = "table: What is a? => 1. b/2. c/3. d\ntable: Why e? => - f/- g\ntable: What "
+              "is h? => i:<br>1. j\ntable: Who is k? => 1. l<br>m\n"},
     {.name = "a column beside questions that lead to pages only hints at what those say, "
              "unless it is called an answer",
      .markdown =
