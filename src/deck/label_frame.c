@@ -93,7 +93,6 @@ static size_t framed_size(struct text text) {
         const char *opening;
         const char *closing;
     } frames[] = {{"【", "】"}, {"[", "]"}, {"`[", "]`"}, {"```[", "]```"}};
-
     size_t marks = line_count_marks(text, 0);
     struct text frame = text_from(text, marks);
 
@@ -102,7 +101,7 @@ static size_t framed_size(struct text text) {
             size_t size =
                 size_in_frame(frame, strlen(frames[i].opening), text_of(frames[i].closing));
 
-            return size && line_count_marks(frame, size) == marks
+            return size && (!marks || line_count_marks(frame, size) == marks)
                        ? label_behind(text, marks + size, marks)
                        : 0;
         }

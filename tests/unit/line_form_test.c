@@ -654,9 +654,10 @@ static struct form_row rows[] = {
      .cards = "bold: 什么是 a？ => b\nbold: 什么是 c？ => d\nbold: 什么是 e？ => f\n"},
     {.name = "label: a number in a frame may be a word, the frame in bold",
      .markdown = "# 泵\n\n**【题一】** 什么是 a？\n\n解：b\n\n**【题二】** 为什么 "
-                 "c？\n\n解：d\n\n**【题三】** 什么是 e？\n\n解：f\n",
+                 "c？\n\n解：d\n\n**【题三】** 什么是 e？\n\n解：f\n\n**【题 4】__g "
+                 "是什么？**\n\nh\n",
      .cards = "labelled: 什么是 a？ => b\nlabelled: 为什么 c？ => d\nlabelled: 什么是 e？ "
-              "=> f\n"},
+              "=> f\nlabelled: __g 是什么？ => h\n"},
     {.name = "label: a number may end in the letter of a part",
      .markdown = "# Pumps\n\n## 1. Oil\n\n**1.a** What is a?\n\nAnswer: "
                  "b\n\n**1.b** Name c.\n\nAnswer: d\n\n## 2. Gas\n\n2.a) What is "
