@@ -245,6 +245,15 @@ static void add_card(struct reading *reading, struct text front, struct text bac
     question_finish(reading, &card, false);
 }
 
+/** Whether a paragraph is a card of its own: "front :: back". */
+static bool is_pair_alone(const struct reading *reading, uint32_t block) {
+    struct text line = text_trim(block_text(reading, block));
+    struct text front;
+    struct text back;
+
+    return !text_holds(line, TEXT("\n")) && is_pair(line, reading->deck, &front, &back);
+}
+
 /** The back of a lone "?": the rest of the paragraph and what stands close behind it. */
 static struct text back_of(struct reading *reading, uint32_t block, struct text rest,
                            uint32_t end) {
@@ -256,7 +265,8 @@ static struct text back_of(struct reading *reading, uint32_t block, struct text 
     for (uint32_t at = blocks[block].after;
          at < end && (apart || blocks[at].line == blocks[last].last + 1) &&
          blocks[at].kind != BLOCK_HTML &&
-         mark_of(block_text(reading, at)) == block_text(reading, at).size;
+         mark_of(block_text(reading, at)) == block_text(reading, at).size &&
+         !is_pair_alone(reading, at);
          at = blocks[at].after) {
         last = at;
     }

@@ -39,6 +39,9 @@ static struct form_row rows[] = {
     {.name = "a mark between empty lines",
      .markdown = "#flashcards\n\na b\n\n?\n\nc\n\n- d\n\ne f\n\n?\n\ng\n",
      .cards = "flashcard: a b => c//- d\nflashcard: e f => g\n"},
+    {.name = "a mark below its front: the next pair ends the back",
+     .markdown = "#flashcards\n\nWhat is a?\n?\n- b\n- c\n\nd.\n\nWhat is h :: i j\n",
+     .cards = "flashcard: What is a? => - b/- c//d.\nflashcard: What is h => i j\n"},
     {.name = "a front that holds code, above a mark of its own",
      .markdown =
          "What is a?\n\n```c\nb\n```\n?\n\n```c\nc\n```\n\nWhat is d?\n\n```c\ne\n```\n"
