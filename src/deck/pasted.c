@@ -131,16 +131,29 @@ static size_t page_word(struct text text, bool *names) {
     return size ? size : line_starts_any(text, between);
 }
 
+/** Whether a digit stands in a line that is short. */
+static bool may_be_page(struct text line) {
+    size_t at = 0;
+
+    while (at < line.size && at < LONGEST_PAGE && !line_has_digit(line, at)) {
+        at++;
+    }
+    return at < line.size && line.size <= LONGEST_PAGE && !text_starts(line, TEXT("- "));
+}
+
 /** Whether nothing but the number of a page stands in a line: "Page 1 of 2", "3 | Page". */
 static bool is_page(struct text line) {
-    bool names = text_starts(line, TEXT("-- ")) && text_holds(line, TEXT(" of "));
-    bool numbered = false;
+    bool names;
 
-    for (size_t at = 0; at < line.size && line.size <= LONGEST_PAGE;) {
+    // Asked of every line of every file.
+    if (!may_be_page(line)) {
+        return false;
+    }
+    names = text_starts(line, TEXT("-- ")) && text_holds(line, TEXT(" of "));
+    for (size_t at = 0; at < line.size;) {
         struct text rest = text_from(line, at);
         size_t size = line_skip_digits(rest, 0);
 
-        numbered = numbered || size > 0;
         size = size ? size : page_word(rest, &names);
         size = size ? size : strchr(" |/.()*_-", line.bytes[at]) != NULL;
         if (!size) {
@@ -148,7 +161,7 @@ static bool is_page(struct text line) {
         }
         at += size;
     }
-    return names && numbered && line.size <= LONGEST_PAGE && !text_starts(line, TEXT("- "));
+    return names;
 }
 
 /** Context: whether the file has pages. */
