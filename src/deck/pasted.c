@@ -125,8 +125,13 @@ static size_t page_word(struct text text, bool *names) {
                                         "页",       "頁",    "ページ", "쪽",     NULL};
     static const char *const between[] = {"of", "von", "sur", "de", "di",
                                           "z",  "из",  "第",  "共", NULL};
-    size_t size = line_starts_any(text, pages);
+    static const char initials[] = "psthovdzPSTHOVDZ";  // of those in ASCII
+    size_t size;
 
+    if ((unsigned char)text.bytes[0] < 0x80 && !strchr(initials, text.bytes[0])) {
+        return 0;
+    }
+    size = line_starts_any(text, pages);
     *names = *names || size > 0;
     return size ? size : line_starts_any(text, between);
 }
