@@ -63,10 +63,9 @@ static bool is_date(struct text line) {
 /** "*asked by **anna** · 5 votes*": who wrote it, in italics as a whole, as sites of questions set it. */
 static bool is_signature(struct text line) {
     static const char *const words[] = {"asked by ", "answered by ", "posted by ", NULL};
-    size_t marks = line_count_marks(line, 0);
+    struct text inside = quotation_in_marks(line);
 
-    return marks && line_starts_any(text_from(line, marks), words) &&
-           text_ends(line, text_slice(line, 0, marks));
+    return inside.size < line.size && line_starts_any(inside, words) > 0;
 }
 
 /** Lines that say nothing, one at least that is more than a break. */

@@ -51,10 +51,10 @@ static void take_lines_below(struct lead *lead) {
 /** Whether an item's paragraph is emphasised from end to end, and more stands below it. */
 static bool is_bold_above(const struct reading *reading, const struct item *item) {
     struct text text = item->lead.start;
-    struct text marks = text_slice(text, 0, line_count_marks(text, 0));
+    struct text inside = quotation_in_marks(text);
+    size_t marks = (text.size - inside.size) / 2;
 
-    return marks.size && text_ends(text, marks) && text.size > 2 * marks.size &&
-           !text_holds(text_slice(text, marks.size, text.size - marks.size), marks) &&
+    return marks && !text_holds(inside, text_slice(text, 0, marks)) &&
            reading->outline.blocks[item->paragraph].after < item->end;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Quotes around the whole of a text.
+// Quotes, or marks of emphasis, around the whole of a text.
 
 #include "quotation.h"
+
+#include "line.h"
 
 #include <limits.h>
 #include <string.h>
@@ -92,4 +94,12 @@ struct text quotation_inside(struct text text) {
         }
     }
     return text;
+}
+
+struct text quotation_in_marks(struct text text) {
+    struct text marks = text_slice(text, 0, line_count_marks(text, 0));
+
+    return marks.size && text.size > 2 * marks.size && text_ends(text, marks)
+               ? text_slice(text, marks.size, text.size - marks.size)
+               : text;
 }

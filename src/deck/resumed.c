@@ -3,6 +3,7 @@
 
 #include "resumed.h"
 
+#include "quotation.h"
 #include "title.h"
 
 #include <string.h>
@@ -73,21 +74,10 @@ static bool is_between(const struct retold *file, size_t line,
     return false;
 }
 
-/** A line without the marks of bold all around it. */
-static struct text without_marks(struct text line) {
-    size_t size = line_count_marks(line, 0);
-
-    return size && line.size > 2 * size &&
-                   text_equal(text_slice(line, 0, size),
-                              text_slice(line, line.size - size, line.size))
-               ? text_slice(line, size, line.size - size)
-               : line;
-}
-
 /** Whether a line asks and has the number behind that of the last heading; with a word before it a few may be missing, else it stands alone among headings of the kind. */
 static bool goes_on(const struct retold *file, size_t line, const struct headings *headings,
                     int *number) {
-    struct text text = without_marks(file->lines[line]);
+    struct text text = quotation_in_marks(file->lines[line]);
     struct text label;
     int ahead;
 
