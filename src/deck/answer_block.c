@@ -106,15 +106,15 @@ uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t 
 
     for (uint32_t at = from; at < to && count < most && !sums_up(reading, title, from, at);
          at = blocks[at].after) {
-        size_t part = story_part(paragraph_line(reading, at, to), parts);
+        struct text line = paragraph_line(reading, at, to);
+        size_t part = story_part(line, parts);
 
         parts = part ? part : parts;
         if ((answer_has_label(reading, at) && !part) ||
-            (label_begins_output(paragraph_line(reading, at, to)) &&
-             (coded || snippet_names_output(title))) ||
-            (code && label_begins_printed(paragraph_line(reading, at, to)) &&
+            (label_begins_output(line) && (coded || snippet_names_output(title))) ||
+            (code && label_begins_printed(line) &&
              asks_what_is_printed(reading, title, from, at)) ||
-            (task && (label_begins_approach(paragraph_line(reading, at, to)) ||
+            (task && (label_begins_approach(line) ||
                       names_part(reading, at, to, WORDS_APPROACH)))) {
             size_t size =
                 source_lines(&reading->source, blocks[from].line, blocks[at].line).size;
@@ -127,7 +127,7 @@ uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t 
                        ? from
                        : before_remark(reading, from, at);
         }
-        aim = aim == to && label_begins_aim(paragraph_line(reading, at, to)) ? at : aim;
+        aim = aim == to && label_begins_aim(line) ? at : aim;
         coded = coded && leads_to_output(reading_paragraph(reading, at), blocks[at].kind);
         code = code || blocks[at].kind == BLOCK_CODE;
         count++;

@@ -252,7 +252,9 @@ void bold_run_find_steps(struct reading *reading) {
 
             if (steps.count >= STEPS_MIN) {
                 answers += steps.enclosed ? ANSWERS_OF_STEPS : 1;
-                take_steps(reading, i, pass);
+                if (pass) {
+                    take_steps(reading, i, true);
+                }
             }
         }
     }

@@ -195,10 +195,9 @@ static size_t next_fence(struct text text, size_t from, size_t *known) {
     return text.size;
 }
 
-/** Tells such a line as two, if a fence closes the block at `end` and a blank line below makes room; as above. */
-static size_t mend_label(struct text text, size_t kept, struct text line, size_t end,
+/** Tells a line as two, the second with the fence that opens there, if a fence closes the block at `end` and a blank line below makes room; as above. */
+static size_t mend_label(struct text text, size_t kept, struct text opening, size_t end,
                          struct builder *out) {
-    struct text opening = text_from(line, fence_behind_label(line));
     size_t fence = (size_t)(opening.bytes - text.bytes);
     struct text rest = text_from(text, end);
     struct text closing = text_line(&rest);
@@ -240,8 +239,10 @@ struct text mend_fences(struct text text, struct arena *arena) {
         blank = is_blank(block.first);
         above = at;
         if (!fence_read(behind_bullet(block.first), &block.fence)) {
-            mended = fence_behind_label(block.first)
-                         ? mend_label(text, kept, block.first,
+            size_t label = fence_behind_label(block.first);
+
+            mended = label
+                         ? mend_label(text, kept, text_from(block.first, label),
                                       next_fence(text, text.size - rest.size, &fence), &out)
                          : 0;
             kept = mended ? mended : kept;
