@@ -136,7 +136,9 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
                         item_is_answered(reading, &item);
         tally.own += asks_oneself(item.lead.start);
         tally.refused += text_starts(item.lead.start, TEXT("❌"));
-        tally.checks += enumeration_checks(item.lead.title.text);
+        // Asked only where all ask, so that one that does not ends it.
+        tally.checks +=
+            tally.asking == tally.items && enumeration_checks(item.lead.title.text);
         tally.telling += item.question && item_is_stated(&item);
     }
     tally.completed = key_completes_list(reading, list, tally.items);

@@ -293,13 +293,13 @@ static bool may_tell(const struct asked_lines *lines, const struct told_keys *ke
 }
 
 /** Reads files that are not known yet and in which a line ends as a question does; of those behind an answered one's own only such in which the answer of a README may go on. */
-static void read_others(const struct job *job, size_t place, const struct card *card) {
+static void read_others(const struct job *job, size_t place, bool readme,
+                        const struct card *card) {
     const struct intake_listing *listing = &job->listing;
     struct asked *asked = job->asked;
     struct text question = card->question;
     bool answered = card->kind == CARD_ANSWERED;
-    size_t end =
-        answered && !is_readme(listing->files[place].path) ? place : listing->count;
+    size_t end = answered && !readme ? place : listing->count;
     struct told_keys told = answered ? told_keys(card) : (struct told_keys){0};
     uint64_t key;
     size_t at;
@@ -413,7 +413,7 @@ static bool is_list(struct asked *asked, const struct guide *guide,
 
 /** Makes known what is needed about a guide's questions. */
 static void prepare(const struct job *job, size_t place, const struct guide *guide,
-                    const struct asked_hashes *hashes) {
+                    bool readme, const struct asked_hashes *hashes) {
     const struct intake_listing *listing = &job->listing;
     struct asked *asked = job->asked;
 
@@ -424,7 +424,7 @@ static void prepare(const struct job *job, size_t place, const struct guide *gui
         note_guide(asked, guide, hashes, place);
     }
     for (size_t i = 0; i < guide->card_count; i++) {
-        read_others(job, place, &guide->cards[i]);
+        read_others(job, place, readme, &guide->cards[i]);
     }
 }
 
@@ -445,7 +445,7 @@ bool asked_leave_out(const struct job *job, const struct intake_file *file,
     }
     job->asked->begun = job->asked->begun || readme;
     hashes = hash_cards(guide, readme, arena);
-    prepare(job, place, guide, hashes);
+    prepare(job, place, guide, readme, hashes);
     lists = is_list(job->asked, guide, hashes, place);
     for (size_t i = 0; i < guide->card_count; i++) {
         const struct card *card = &guide->cards[i];
