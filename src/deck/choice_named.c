@@ -9,15 +9,13 @@
 
 #include <string.h>
 
-enum { CIRCLED_MAX = 10 };
+enum { CIRCLED = 0x2460, CIRCLED_MAX = 10 };
 
 size_t choice_circled(struct text text) {
-    size_t last = TEXT("①").size - 1;
-    size_t number = text.size > last && text_starts(text, text_slice(TEXT("①"), 0, last))
-                        ? (size_t)((unsigned char)text.bytes[last] - 0x9F)
-                        : 0;
+    uint32_t sign = 0;
 
-    return number <= CIRCLED_MAX ? number : 0;
+    text_decode(text, 0, &sign);
+    return sign >= CIRCLED && sign < CIRCLED + CIRCLED_MAX ? sign - CIRCLED + 1 : 0;
 }
 
 /** Without the marks and signs that a label or a name may stand in or behind. */
