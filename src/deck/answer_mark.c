@@ -4,7 +4,7 @@
 #include "answer_mark.h"
 
 #include "alternative.h"
-#include "hint.h"
+#include "hint_name.h"
 #include "title.h"
 #include "turn.h"
 

@@ -5,6 +5,7 @@
 
 #include "housekeeping.h"
 #include "key.h"
+#include "key_name.h"
 #include "titles.h"
 
 #include <ctype.h>

@@ -4,7 +4,7 @@
 #include "chorus.h"
 
 #include "beginning.h"
-#include "hint.h"
+#include "hint_name.h"
 #include "parts.h"
 #include "title.h"
 #include "vote.h"

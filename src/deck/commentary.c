@@ -4,7 +4,7 @@
 #include "commentary.h"
 
 #include "beginning.h"
-#include "hint.h"
+#include "hint_name.h"
 #include "label.h"
 #include "vocabulary.h"
 

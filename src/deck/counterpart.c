@@ -5,7 +5,8 @@
 
 #include "builder.h"
 #include "counterpart_runs.h"
-#include "key.h"
+#include "key_name.h"
+#include "line.h"
 
 #include <string.h>
 

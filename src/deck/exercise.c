@@ -6,6 +6,7 @@
 #include "answer.h"
 #include "builder.h"
 #include "format.h"
+#include "problem.h"
 #include "question.h"
 
 #include <string.h>
@@ -38,13 +39,6 @@ static const struct part_word solution_words[] = {
     {"lời giải", true},  {"решение", true},    {"solución", true},  {"solução", true},
     {"lösung", true},    {"풀이", true},       {"풀이 방식", true}, {"풀이 방법", true},
     {"풀이 과정", true}, {"解题思路", true},   {"题解", true}};
-
-// What a problem goes on with as high as its own heading.
-static const char *const statement_words[] = {
-    "example",   "constraint", "input",   "output",  "note",       "follow",
-    "예제",      "입력",       "출력",    "제한",    "주의",       "示例",
-    "输入",      "输出",       "约束",    "пример",  "ограничени", "ví dụ",
-    "ràng buộc", "beispiel",   "ejemplo", "exemplo", "restric",    NULL};
 
 /** Whether a word is all there is, but for a number or what a mark sets apart: "Solution 2: by heaps". */
 static bool ends_part(struct text rest) {
@@ -134,16 +128,12 @@ static bool take_section(struct reading *reading, size_t section, struct exercis
     return true;
 }
 
-bool exercise_states(struct text name) {
-    return text_holds(name, TEXT("example")) || text_starts_any(name, statement_words);
-}
-
 /** The section behind the problem and what it goes on with; the solution, if nothing else stands between. */
 static size_t problem_end(struct reading *reading, const struct exercise *exercise) {
     const struct outline *outline = &reading->outline;
     size_t end = outline_next_as_high(outline, exercise->problem);
 
-    while (end < exercise->solution && exercise_states(name_of(reading, end))) {
+    while (end < exercise->solution && problem_goes_on(name_of(reading, end))) {
         end = outline_next_as_high(outline, end);
     }
     return end < exercise->solution ? end : exercise->solution;

@@ -19,7 +19,4 @@ bool exercise_find(struct reading *reading, struct exercise *out);
 /** Adds the card: title and problem ask, all from the solution on answers. */
 void exercise_add(struct reading *reading, const struct exercise *exercise);
 
-/** Whether a name in lower case begins as one of the further parts of a problem does, "constraints", or names an example. */
-bool exercise_states(struct text name);
-
 #endif

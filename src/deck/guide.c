@@ -16,6 +16,7 @@
 #include "key.h"
 #include "listed.h"
 #include "livery.h"
+#include "manuscript.h"
 #include "paper.h"
 #include "parting.h"
 #include "recogniser.h"
@@ -199,8 +200,8 @@ static struct reading reading_of(const char *name, const struct guide_options *o
 
 static bool read_source(struct text source, const struct guide_options *options,
                         struct reading *reading, struct error *err) {
-    if (!source_read(source, options && options->keep_mojibake, &reading->notes,
-                     &reading->source, err)) {
+    if (!manuscript_read(source, options && options->keep_mojibake, &reading->notes,
+                         &reading->source, err)) {
         return false;
     }
     turns_tell(&reading->source, reading->arena);

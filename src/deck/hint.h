@@ -9,9 +9,6 @@
 
 enum { HINTS_MAX = 2 };  // below one question
 
-/** Whether a heading, or a label with its colon, only announces a hint. */
-bool hint_named(struct text heading);
-
 /** Whether a section's heading only announces a hint. */
 bool hint_is(const struct reading *reading, size_t section);
 

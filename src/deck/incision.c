@@ -5,6 +5,7 @@
 
 #include "builder.h"
 #include "encoding.h"
+#include "manuscript.h"
 
 #include <viva/plain.h>
 
@@ -53,7 +54,7 @@ bool original_read(struct original *original, struct error *err) {
     }
     if (!parse(original->source, original->name, original->scratch, &original->guide,
                err) ||
-        !source_read(original->source, false, &notes, &original->lines, err)) {
+        !manuscript_read(original->source, false, &notes, &original->lines, err)) {
         return false;
     }
     outline_read(&original->lines, original->scratch, &notes, &original->outline);

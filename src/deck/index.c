@@ -8,6 +8,7 @@
 #include "housekeeping.h"
 #include "label.h"
 #include "link_target.h"
+#include "manuscript.h"
 #include "reading.h"
 #include "survey.h"
 #include "table_rows.h"
@@ -475,7 +476,7 @@ bool index_read(struct text source, struct arena *arena, struct index *out,
     struct reading reading = {
         .arena = arena, .scratch = &scratch, .notes.arena = &scratch, .name = ""};
     struct gathering gathering = {.reading = &reading, .path = TEXT("")};
-    bool ok = source_read(source, false, &reading.notes, &reading.source, err);
+    bool ok = manuscript_read(source, false, &reading.notes, &reading.source, err);
 
     *out = (struct index){0};
     if (ok) {

@@ -5,7 +5,7 @@
 
 #include "answer.h"
 #include "badge.h"
-#include "hint.h"
+#include "hint_name.h"
 #include "item_count.h"
 #include "item_lead.h"
 #include "lead_line.h"

@@ -5,6 +5,7 @@
 
 #include "contents.h"
 #include "key_lines.h"
+#include "key_name.h"
 #include "key_numbers.h"
 #include "lead_line.h"
 #include "siblings.h"

@@ -7,12 +7,6 @@
 
 #include "reading.h"
 
-/** Whether a heading is that of a key: "Answers", "Answer key: chapter 2", "✅ Solutions". */
-bool key_is_name(struct text heading, struct arena *scratch);
-
-/** Whether it may be: a word for an answer stands anywhere in it, and none for a question before. */
-bool key_may_be_name(struct text heading, struct arena *scratch);
-
 /** Finds the keys of a guide, for reading->answers and reading->keys. */
 void key_find_all(struct reading *reading);
 

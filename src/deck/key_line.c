@@ -3,7 +3,7 @@
 
 #include "key_line.h"
 
-#include "key.h"
+#include "key_name.h"
 #include "label.h"
 #include "title.h"
 

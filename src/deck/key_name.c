@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What headings above answers that stand together are called.
 
-#include "key.h"
+#include "key_name.h"
+
+#include "line.h"
 #include "vocabulary.h"
 
 #include <string.h>

@@ -5,9 +5,9 @@
 
 #include "alternative.h"
 #include "builder.h"
-#include "exercise.h"
-#include "hint.h"
+#include "hint_name.h"
 #include "label.h"
+#include "problem.h"
 #include "title.h"
 #include "vocabulary.h"
 
@@ -156,7 +156,7 @@ static bool is_label(const struct retold *file, size_t line) {
            !words_at(inside, WORDS_TASK) && !words_at(inside, WORDS_STEM) &&
            !label_begins_task(text) && !label_begins_example(text) &&
            !label_begins_output(text) && !label_begins_aim(text) && !hint_named(inside) &&
-           !exercise_states(text_folded(inside, file->arena));
+           !problem_goes_on(text_folded(inside, file->arena));
 }
 
 /** Sections below headings that only count. */

@@ -5,7 +5,8 @@
 
 #include "alternative.h"
 #include "exchange.h"
-#include "key.h"
+#include "key_name.h"
+#include "line.h"
 
 #include <string.h>
 

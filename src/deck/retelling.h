@@ -13,6 +13,7 @@
  * is not; else the copy lives in the arena, as does `added`: a blank line before
  * each label that would else go on the text of an item.
  */
-struct text retelling_plain(struct text text, struct added_lines *added, struct arena *arena);
+struct text retelling_plain(struct text text, struct added_lines *added,
+                            struct arena *arena);
 
 #endif

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** The bytes of a guide as clean lines of UTF-8, numbered as in the file. */
+/** A text whose lines are numbered as in the file. */
 
 #ifndef VIVA_DECK_SOURCE_H
 #define VIVA_DECK_SOURCE_H
@@ -24,18 +24,6 @@ struct source {
     struct front front;
     struct added_lines added;
 };
-
-/**
- * Reads other encodings by evidence, drops a byte order mark, makes CRLF and CR
- * into LF, replaces what is no UTF-8, repairs mojibake unless it is to be kept,
- * and finds the front matter.
- * `bytes` must live as long as the arena: clean text is not copied.
- *
- * Fails with ERROR_FORMAT where one byte in a thousand is NUL, and on more than
- * GUIDE_LIMIT bytes.
- */
-bool source_read(struct text bytes, bool keep_mojibake, struct notes *notes,
-                 struct source *out, struct error *err);
 
 /** Text that was read before, without front matter; the index of its lines lives in the arena. */
 struct source source_of_text(struct text text, struct arena *arena);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A masked text has the blocks of the original: kinds, lines and columns.
 
+#include "deck/manuscript.h"
 #include "deck/mask.h"
-#include "deck/source.h"
 #include "support/check.h"
 
 #include <viva/arena.h>
@@ -109,7 +109,8 @@ static void masks_file(const char *path) {
     struct error err = {0};
 
     assert_true(text_read_file(path, GUIDE_LIMIT, &arena, &bytes, &err));
-    if (source_read(bytes, false, &notes, &source, &err) && source.text.size < TREE_LIMIT) {
+    if (manuscript_read(bytes, false, &notes, &source, &err) &&
+        source.text.size < TREE_LIMIT) {
         int line =
             first_difference(source.text, mask_inlines(source.text, 1, &none, &arena));
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Bytes become clean lines: marks, line ends, invalid UTF-8, mojibake, and what is refused.
 
-#include "deck/source.h"
+#include "deck/manuscript.h"
 #include "support/check.h"
 
 #include <string.h>
@@ -138,7 +138,7 @@ static void reads(void **state) {
     struct source source;
     struct error err = {0};
 
-    assert_true(source_read(text_of(row->bytes), row->keep, &notes, &source, &err));
+    assert_true(manuscript_read(text_of(row->bytes), row->keep, &notes, &source, &err));
     assert_string_equal(text_string(source.text, &arena), row->text);
     assert_int_equal(notes.count, row->code != NULL);
     if (row->code) {
@@ -154,7 +154,7 @@ static void a_repair_shows_before_and_after(void **state) {
     struct source source;
 
     (void)state;
-    assert_true(source_read(TEXT("it‚Äôs"), false, &notes, &source, NULL));
+    assert_true(manuscript_read(TEXT("it‚Äôs"), false, &notes, &source, NULL));
     assert_string_equal(notes.items[0].text, "broken characters repaired: ‚Äô -> ’");
     arena_free(&arena);
 }
@@ -165,7 +165,7 @@ static void numbers_lines(void **state) {
     struct source source;
 
     (void)state;
-    assert_true(source_read(TEXT("one\r\n\r\nthree"), false, &notes, &source, NULL));
+    assert_true(manuscript_read(TEXT("one\r\n\r\nthree"), false, &notes, &source, NULL));
     assert_int_equal(source.line_count, 3);
     assert_true(text_equal(source_line(&source, 1), TEXT("one")));
     assert_int_equal(source_line(&source, 2).size, 0);
@@ -179,18 +179,19 @@ static void knows_front_matter(void **state) {
     struct source source;
 
     (void)state;
-    assert_true(source_read(TEXT("---\nlayout: x\ntitle: \"A: b\"\n---\n# c\n"), false,
-                            &notes, &source, NULL));
+    assert_true(manuscript_read(TEXT("---\nlayout: x\ntitle: \"A: b\"\n---\n# c\n"), false,
+                                &notes, &source, NULL));
     assert_int_equal(source.front.body, 5);
     assert_true(text_equal(source.front.title, TEXT("A: b")));
-    assert_true(source_read(TEXT("\n---\ntitle: >-\n  A:\n  b\n\nx: c\n---\n"), false,
-                            &notes, &source, NULL));
+    assert_true(manuscript_read(TEXT("\n---\ntitle: >-\n  A:\n  b\n\nx: c\n---\n"), false,
+                                &notes, &source, NULL));
     assert_int_equal(source.front.body, 9);
     assert_true(text_equal(source.front.title, TEXT("A: b")));
-    assert_true(source_read(TEXT("---\nJust a rule\n---\n"), false, &notes, &source, NULL));
+    assert_true(
+        manuscript_read(TEXT("---\nJust a rule\n---\n"), false, &notes, &source, NULL));
     assert_int_equal(source.front.body, 1);
     assert_true(
-        source_read(TEXT("---\nkey: never closed\n"), false, &notes, &source, NULL));
+        manuscript_read(TEXT("---\nkey: never closed\n"), false, &notes, &source, NULL));
     assert_int_equal(source.front.body, 1);
     arena_free(&arena);
 }
@@ -253,7 +254,7 @@ static void other_encodings_are_read_by_evidence(void **state) {
         struct notes notes = {.arena = &arena};
         struct source source;
 
-        assert_true(source_read(encodings[i].bytes, false, &notes, &source, NULL));
+        assert_true(manuscript_read(encodings[i].bytes, false, &notes, &source, NULL));
         assert_true(text_equal(source.text, text_of(encodings[i].text)));
         assert_int_equal(notes.count, 1);
         assert_string_equal(notes.items[0].code, "encoding");
@@ -268,7 +269,7 @@ static void a_slip_in_utf8_is_no_other_encoding(void **state) {
     struct source source;
 
     (void)state;
-    assert_true(source_read(TEXT("насос \xE9"), false, &notes, &source, NULL));
+    assert_true(manuscript_read(TEXT("насос \xE9"), false, &notes, &source, NULL));
     assert_true(text_equal(source.text, TEXT("насос \xEF\xBF\xBD")));
     assert_string_equal(notes.items[0].code, "not-utf8");
     arena_free(&arena);

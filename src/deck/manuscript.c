@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+// From the bytes of a file to numbered lines of valid UTF-8.
+
+#include "manuscript.h"
+
+#include "dialect.h"
+#include "encoding.h"
+#include "front.h"
+#include "mojibake.h"
+
+#include <string.h>
+
+static int line_of(struct text bytes, size_t offset) {
+    int line = 1;
+
+    for (size_t at = 0; at < offset; at++) {
+        bool pair =
+            bytes.bytes[at] == '\r' && at + 1 < bytes.size && bytes.bytes[at + 1] == '\n';
+
+        line += bytes.bytes[at] == '\n' || (bytes.bytes[at] == '\r' && !pair);
+    }
+    return line;
+}
+
+enum { NUL_SHARE = 1000 };  // one byte in so many may be NUL: a slip, not a program
+
+/** How many NUL bytes there are, and where the first is. */
+static size_t count_nuls(struct text bytes, size_t *first) {
+    size_t count = 0;
+
+    for (size_t at = 0; at < bytes.size; at++) {
+        const char *nul = memchr(bytes.bytes + at, '\0', bytes.size - at);
+
+        if (!nul) {
+            break;
+        }
+        at = (size_t)(nul - bytes.bytes);
+        *first = count++ ? *first : at;
+    }
+    return count;
+}
+
+static bool is_too_large(struct text bytes, struct error *err) {
+    return bytes.size > GUIDE_LIMIT &&
+           !error_set(err, ERROR_FORMAT,
+                      "line 1: too large to be a guide: %zu bytes, at most %d are read",
+                      bytes.size, (int)GUIDE_LIMIT);
+}
+
+static bool is_binary(struct text bytes, struct error *err) {
+    size_t nul = 0;
+
+    return count_nuls(bytes, &nul) * NUL_SHARE > bytes.size &&
+           !error_set(err, ERROR_FORMAT,
+                      "line %d: a NUL byte: this is not a text file (save it as UTF-8)",
+                      line_of(bytes, nul));
+}
+
+static struct text with_newlines(struct text bytes, struct arena *arena) {
+    char *out;
+    size_t size = 0;
+
+    if (!bytes.size || !memchr(bytes.bytes, '\r', bytes.size)) {
+        return bytes;
+    }
+    out = arena_new(arena, bytes.size + 1, 1);
+    for (size_t at = 0; at < bytes.size; at++) {
+        if (bytes.bytes[at] != '\r') {
+            out[size++] = bytes.bytes[at];
+        } else if (at + 1 == bytes.size || bytes.bytes[at + 1] != '\n') {
+            out[size++] = '\n';
+        }
+    }
+    return (struct text){out, size};
+}
+
+/** With a mark for each byte that is NUL or, unless all is known to be valid, no UTF-8. */
+static struct text with_valid_utf8(struct text bytes, bool is_valid, struct notes *notes) {
+    const struct text mark = TEXT("\xEF\xBF\xBD");
+    struct text out = {0};
+    char *valid;
+    size_t replaced = 0;
+    int first_line = 0;
+
+    if (is_valid && (!bytes.size || !memchr(bytes.bytes, '\0', bytes.size))) {
+        return bytes;
+    }
+    valid = arena_take(notes->arena, bytes.size * mark.size);
+    for (size_t at = 0; at < bytes.size;) {
+        uint32_t code_point;
+        size_t size;
+        bool broken;
+        struct text kept;
+
+        if (bytes.bytes[at] && (unsigned char)bytes.bytes[at] < 0x80) {
+            valid[out.size++] = bytes.bytes[at++];
+            continue;
+        }
+        size = text_decode(bytes, at, &code_point);
+        broken = !code_point || (code_point == 0xFFFD && size == 1);
+        if (broken) {
+            first_line = replaced++ ? first_line : line_of(bytes, at);
+        }
+        kept = broken ? mark : text_slice(bytes, at, at + size);
+        memcpy(valid + out.size, kept.bytes, kept.size);
+        out.size += kept.size;
+        at += size;
+    }
+    out.bytes = valid;
+    note_add(notes, first_line, "not-utf8",
+             arena_printf(notes->arena,
+                          "not UTF-8 text: %zu byte%s from here on shown as \xEF\xBF\xBD",
+                          replaced, replaced == 1 ? "" : "s"));
+    return out;
+}
+
+/** The bytes as UTF-8, if they are in another encoding; whether they are valid now. */
+static bool decode(struct text *bytes, struct notes *notes) {
+    const char *encoding;
+
+    if (text_valid(*bytes)) {
+        return true;
+    }
+    encoding = encoding_of(*bytes, notes->arena);
+    if (!encoding) {
+        return false;
+    }
+    note_add(notes, 1, "encoding",
+             arena_printf(notes->arena, "not UTF-8: read as %s", encoding));
+    *bytes = encoding_read(*bytes, encoding, notes->arena);
+    return text_valid(*bytes);
+}
+
+bool manuscript_read(struct text bytes, bool keep_mojibake, struct notes *notes,
+                     struct source *out, struct error *err) {
+    const struct text mark = TEXT("\xEF\xBB\xBF");
+    struct added_lines added = {0};
+    bool valid;
+
+    if (is_too_large(bytes, err)) {
+        return false;
+    }
+    valid = decode(&bytes, notes);
+    if (is_too_large(bytes, err) || is_binary(bytes, err)) {
+        return false;
+    }
+    if (text_starts(bytes, mark)) {
+        bytes = text_from(bytes, mark.size);
+    }
+    bytes = with_newlines(bytes, notes->arena);
+    bytes = with_valid_utf8(bytes, valid, notes);
+    bytes = keep_mojibake ? bytes : mojibake_repaired(bytes, notes);
+    bytes = dialect_plain(bytes, &added, notes->arena);
+    *out = source_of_text(bytes, notes->arena);
+    out->added = added;
+    out->front = front_read(out->text, notes->arena);
+    return true;
+}
