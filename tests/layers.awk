@@ -44,9 +44,28 @@ function check_public_include(included,    above) {
     }
 }
 
-function check_private_include(included) {
+# The folder that a file stands in, below src/: "deck/lines".
+function folder_of(file) {
+    sub(/^src\//, "", file)
+    sub(/\/[^\/]*$/, "", file)
+    return file
+}
+
+# Where an included header stands: beside the file, or below the room's own folder.
+function folder_of_private(included,    beside) {
+    beside = "src/" folder_of(FILENAME) "/" included
+    return folder_of(beside in given ? beside : "src/" room "/" included)
+}
+
+function check_private_include(included,    own, other) {
     if (included ~ /\// && (included ~ /\.\.\// || !(("src/" room "/" included) in given))) {
         fault(FILENAME ": includes \"" included "\", which is not below src/" room)
+        return
+    }
+    own = folder_of(FILENAME)
+    other = folder_of_private(included)
+    if (other != own && stair[other] >= stair[own]) {
+        fault(FILENAME ": " own "/ may not include " included " of " other "/")
     }
 }
 
@@ -82,6 +101,14 @@ BEGIN {
     floor["tui"] = 5
     floor["cli"] = 6
     floor["main"] = 7
+
+    # The folders within a room, the lowest first.
+    stair["deck/wording"] = 1
+    stair["deck/lines"] = 2
+    stair["deck/outline"] = 3
+    stair["deck"] = 4
+    stair["tui"] = 1
+    stair["tui/views"] = 2
 
     only("#include <(n?curses|ncursesw/)", "^src/tui/terminal_curses\\.c$",
          "only src/tui/terminal_curses.c includes curses")
@@ -120,6 +147,10 @@ FNR == 1 {
     if (room != "" && !(room in floor)) {
         fault(FILENAME ": the folder " room " has no floor in tests/layers.awk")
     }
+}
+
+FNR == 1 && room != "" && FILENAME ~ /^src\/[^\/]*\/[^\/]*\// && !(folder_of(FILENAME) in stair) {
+    fault(FILENAME ": the folder " folder_of(FILENAME) " has no stair in tests/layers.awk")
 }
 
 FNR <= 3 {

@@ -98,6 +98,31 @@ falls() {
   falls 'src/cellar/wine.c: the folder cellar has no floor in tests/layers.awk'
 }
 
+@test "a folder within a room includes a higher one" {
+  mkdir src/deck/wording src/deck/lines
+  header src/deck/lines/source.h
+  header src/deck/reading.h
+  source_file src/deck/wording/label.c '#include "lines/source.h"'
+  falls 'src/deck/wording/label.c: deck/wording/ may not include lines/source.h of deck/lines/'
+  source_file src/deck/wording/label.c '#include "reading.h"'
+  falls 'src/deck/wording/label.c: deck/wording/ may not include reading.h of deck/'
+}
+
+@test "a folder within a room includes its own and lower ones" {
+  mkdir src/deck/wording src/deck/lines
+  header src/deck/wording/label.h
+  header src/deck/lines/source.h
+  source_file src/deck/lines/sides.c '#include "source.h"' '#include "wording/label.h"'
+  run "$VIVA_LAYERS" "$BATS_TEST_TMPDIR"
+  [ "$status" -eq 0 ]
+}
+
+@test "a folder within a room without a stair" {
+  mkdir src/deck/attic
+  source_file src/deck/attic/wine.c
+  falls 'src/deck/attic/wine.c: the folder deck/attic has no stair in tests/layers.awk'
+}
+
 @test "a room that the map does not name" {
   echo 'base/ deck/ store/ tui/' >docs/architecture.md
   falls 'docs/architecture.md: does not name src/cli/'

@@ -3,8 +3,8 @@
 
 #include "account.h"
 
-#include "vague.h"
-#include "word_list.h"
+#include "wording/vague.h"
+#include "wording/word_list.h"
 
 #include <stdlib.h>
 #include <string.h>

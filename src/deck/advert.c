@@ -3,12 +3,12 @@
 
 #include "advert.h"
 
-#include "builder.h"
-#include "label.h"
-#include "line.h"
 #include "parting.h"
-#include "placeholder.h"
 #include "question.h"
+#include "wording/builder.h"
+#include "wording/label.h"
+#include "wording/line.h"
+#include "wording/placeholder.h"
 
 #include <viva/tag.h>
 

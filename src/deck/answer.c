@@ -4,12 +4,12 @@
 #include "answer.h"
 
 #include "advert.h"
-#include "builder.h"
-#include "difficulty.h"
-#include "placeholder.h"
-#include "quotation.h"
 #include "titles.h"
-#include "way_back.h"
+#include "wording/builder.h"
+#include "wording/difficulty.h"
+#include "wording/placeholder.h"
+#include "wording/quotation.h"
+#include "wording/way_back.h"
 #include "wrapped.h"
 
 #include <viva/plain.h>

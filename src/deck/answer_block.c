@@ -6,11 +6,11 @@
 #include "answer.h"
 #include "brief.h"
 #include "commentary.h"
-#include "label.h"
 #include "snippet.h"
 #include "stem.h"
 #include "underway.h"
-#include "vocabulary.h"
+#include "wording/label.h"
+#include "wording/vocabulary.h"
 
 enum {
     LONGEST_STEM = 1600,  // bytes between a question and the label of its answer

@@ -3,9 +3,9 @@
 
 #include "answer.h"
 
-#include "colon.h"
-#include "placeholder.h"
-#include "vocabulary.h"
+#include "wording/colon.h"
+#include "wording/placeholder.h"
+#include "wording/vocabulary.h"
 
 #include <ctype.h>
 #include <string.h>

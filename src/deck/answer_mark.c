@@ -3,10 +3,10 @@
 
 #include "answer_mark.h"
 
-#include "alternative.h"
-#include "hint_name.h"
-#include "title.h"
-#include "turn.h"
+#include "wording/alternative.h"
+#include "wording/hint_name.h"
+#include "wording/title.h"
+#include "wording/turn.h"
 
 enum {
     MARKS_MIN = 3,

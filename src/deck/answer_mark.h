@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_ANSWER_MARK_H
 #define VIVA_DECK_ANSWER_MARK_H
 
-#include "refrain_search.h"
+#include "lines/refrain_search.h"
 
 /** Tells a recurring heading or label as "A:" if what stands right above it asks, and that as "Q:"; false if there is none. */
 bool answer_mark_told(struct search *search);

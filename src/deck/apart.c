@@ -8,7 +8,6 @@
 #include "follow_up.h"
 #include "hint.h"
 #include "key.h"
-#include "label.h"
 #include "lead.h"
 #include "lists.h"
 #include "numbered.h"
@@ -16,6 +15,7 @@
 #include "series.h"
 #include "stated.h"
 #include "stem.h"
+#include "wording/label.h"
 
 enum { ANSWERED_MIN = 3 };  // of a level, for a heading below them to say what they are
 

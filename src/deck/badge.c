@@ -4,11 +4,11 @@
 #include "badge.h"
 
 #include "answer.h"
-#include "bracket.h"
-#include "builder.h"
-#include "line.h"
-#include "title.h"
-#include "vocabulary.h"
+#include "wording/bracket.h"
+#include "wording/builder.h"
+#include "wording/line.h"
+#include "wording/title.h"
+#include "wording/vocabulary.h"
 
 #include <ctype.h>
 #include <string.h>

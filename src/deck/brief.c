@@ -3,7 +3,7 @@
 
 #include "brief.h"
 
-#include "colon.h"
+#include "wording/colon.h"
 
 /** Whether a text begins with one of some names, and with no more than brackets behind it. */
 static bool is_one_of(struct text text, const char *const *names) {

@@ -3,7 +3,7 @@
 
 #include <viva/card.h>
 
-#include "builder.h"
+#include "wording/builder.h"
 
 #include <string.h>
 #include <strings.h>

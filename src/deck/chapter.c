@@ -3,10 +3,10 @@
 
 #include "chapter.h"
 
-#include "housekeeping.h"
 #include "key.h"
-#include "key_name.h"
 #include "titles.h"
+#include "wording/housekeeping.h"
+#include "wording/key_name.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -3,11 +3,11 @@
 
 #include "choice.h"
 
-#include "alternative.h"
-#include "builder.h"
-#include "choice_named.h"
-#include "fence.h"
-#include "label.h"
+#include "wording/alternative.h"
+#include "wording/builder.h"
+#include "wording/choice_named.h"
+#include "wording/fence.h"
+#include "wording/label.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Multiple choice without a word of which option is right: the question stays open.
 
-#include "alternative.h"
 #include "choice.h"
-#include "label.h"
-#include "placeholder.h"
-#include "title.h"
-#include "vocabulary.h"
+#include "wording/alternative.h"
+#include "wording/label.h"
+#include "wording/placeholder.h"
+#include "wording/title.h"
+#include "wording/vocabulary.h"
 
 enum { LONGEST_OPTION = 160 };  // bytes of one without a letter
 

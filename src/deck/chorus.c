@@ -3,11 +3,11 @@
 
 #include "chorus.h"
 
-#include "beginning.h"
-#include "hint_name.h"
 #include "parts.h"
-#include "title.h"
-#include "vote.h"
+#include "wording/beginning.h"
+#include "wording/hint_name.h"
+#include "wording/title.h"
+#include "wording/vote.h"
 
 enum { VOICES_MIN = 4, KIND_MAX = 30, LINES_MAX = 100 };
 

@@ -3,7 +3,7 @@
 
 #include "cloze.h"
 
-#include "builder.h"
+#include "wording/builder.h"
 
 #include <string.h>
 

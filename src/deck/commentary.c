@@ -3,10 +3,10 @@
 
 #include "commentary.h"
 
-#include "beginning.h"
-#include "hint_name.h"
-#include "label.h"
-#include "vocabulary.h"
+#include "wording/beginning.h"
+#include "wording/hint_name.h"
+#include "wording/label.h"
+#include "wording/vocabulary.h"
 
 #include <stdlib.h>
 

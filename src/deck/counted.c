@@ -5,7 +5,7 @@
 
 #include "answer.h"
 #include "lead_line.h"
-#include "vocabulary.h"
+#include "wording/vocabulary.h"
 
 enum {
     MISSING_NUMBERS = 3,  // and one more ends a chain

@@ -4,12 +4,12 @@
 #include "credit.h"
 
 #include "advert.h"
-#include "builder.h"
-#include "fence.h"
-#include "line.h"
-#include "placeholder.h"
 #include "question.h"
-#include "vote.h"
+#include "wording/builder.h"
+#include "wording/fence.h"
+#include "wording/line.h"
+#include "wording/placeholder.h"
+#include "wording/vote.h"
 
 #include <stdlib.h>
 #include <string.h>

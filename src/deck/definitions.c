@@ -3,8 +3,8 @@
 
 #include "definitions.h"
 
-#include "builder.h"
-#include "fence.h"
+#include "wording/builder.h"
+#include "wording/fence.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_DEFINITIONS_H
 #define VIVA_DECK_DEFINITIONS_H
 
-#include "source.h"
+#include "lines/source.h"
 
 struct definition {
     struct text label;  // folded, "^" before that of a footnote

@@ -3,8 +3,8 @@
 
 #include <viva/draft.h>
 
-#include "builder.h"
-#include "fence.h"
+#include "wording/builder.h"
+#include "wording/fence.h"
 
 static const char question_heading[] = "# Question";
 static const char answer_heading[] = "# Answer";

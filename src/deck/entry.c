@@ -3,9 +3,9 @@
 
 #include "entry.h"
 
-#include "builder.h"
-#include "fence.h"
-#include "line.h"
+#include "wording/builder.h"
+#include "wording/fence.h"
+#include "wording/line.h"
 
 #include <viva/plain.h>
 

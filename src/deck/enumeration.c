@@ -4,12 +4,12 @@
 #include "enumeration.h"
 
 #include "account.h"
-#include "colon.h"
 #include "item.h"
 #include "item_count.h"
 #include "item_lead.h"
 #include "siblings.h"
-#include "vocabulary.h"
+#include "wording/colon.h"
+#include "wording/vocabulary.h"
 
 enum {
     CHECKS_MIN = 3,

@@ -4,10 +4,10 @@
 #include "exercise.h"
 
 #include "answer.h"
-#include "builder.h"
-#include "format.h"
-#include "problem.h"
 #include "question.h"
+#include "wording/builder.h"
+#include "wording/format.h"
+#include "wording/problem.h"
 
 #include <string.h>
 

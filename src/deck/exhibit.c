@@ -4,11 +4,11 @@
 #include "exhibit.h"
 
 #include "answer.h"
-#include "builder.h"
-#include "fence.h"
-#include "line.h"
 #include "question.h"
 #include "snippet.h"
+#include "wording/builder.h"
+#include "wording/fence.h"
+#include "wording/line.h"
 
 enum {
     CODES_MIN = 3,       // of a row

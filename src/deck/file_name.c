@@ -3,7 +3,7 @@
 
 #include "file_name.h"
 
-#include "title.h"
+#include "wording/title.h"
 
 #include <viva/plain.h>
 

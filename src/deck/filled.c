@@ -3,7 +3,7 @@
 
 #include "filled.h"
 
-#include "title.h"
+#include "wording/title.h"
 
 enum { LONGEST_NAME = 120 };  // bytes of what is explained
 

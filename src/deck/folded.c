@@ -3,13 +3,13 @@
 
 #include "folded.h"
 
-#include "builder.h"
-#include "colon.h"
 #include "lead_line.h"
 #include "question.h"
 #include "recogniser.h"
 #include "topic.h"
-#include "vocabulary.h"
+#include "wording/builder.h"
+#include "wording/colon.h"
+#include "wording/vocabulary.h"
 
 #include <viva/plain.h>
 

@@ -2,13 +2,13 @@
 // Questions that fold: a summary asks, and what it hides is the answer.
 
 #include "answer.h"
-#include "builder.h"
-#include "housekeeping.h"
 #include "lists.h"
 #include "question.h"
 #include "recogniser.h"
 #include "siblings.h"
 #include "topic.h"
+#include "wording/builder.h"
+#include "wording/housekeeping.h"
 
 static const double asking = 0.97;
 static const double member = 0.75;

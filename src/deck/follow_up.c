@@ -4,12 +4,12 @@
 #include "follow_up.h"
 
 #include "badge.h"
-#include "colon.h"
-#include "format.h"
-#include "label.h"
 #include "question.h"
 #include "series.h"
 #include "topic.h"
+#include "wording/colon.h"
+#include "wording/format.h"
+#include "wording/label.h"
 
 enum { LONGEST_NAME = 60 };  // bytes of a heading that names follow-ups
 

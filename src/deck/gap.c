@@ -4,11 +4,11 @@
 #include "gap.h"
 
 #include "lead_line.h"
-#include "line.h"
 #include "parting.h"
 #include "question.h"
 #include "topic.h"
-#include "vote.h"
+#include "wording/line.h"
+#include "wording/vote.h"
 
 #include <stdlib.h>
 #include <string.h>

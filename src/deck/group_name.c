@@ -3,9 +3,9 @@
 
 #include "group_name.h"
 
-#include "label.h"
-#include "line.h"
 #include "parting.h"
+#include "wording/label.h"
+#include "wording/line.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
 
 #include "guidance.h"
 
-#include "housekeeping.h"
+#include "wording/housekeeping.h"
 
 enum {
     CAPTION_SIZE = 80,  // bytes of a line that announces a list and is no text

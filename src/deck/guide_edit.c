@@ -3,7 +3,7 @@
 
 #include "incision.h"
 
-#include "builder.h"
+#include "wording/builder.h"
 
 enum {
     QUESTION_LEVEL = 3,  // of a heading, at least: two levels of topics above it are common

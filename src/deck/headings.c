@@ -6,7 +6,6 @@
 #include "answer.h"
 #include "apart.h"
 #include "folded.h"
-#include "format.h"
 #include "hint.h"
 #include "item_rest.h"
 #include "judge.h"
@@ -23,8 +22,9 @@
 #include "stated.h"
 #include "stem.h"
 #include "topic.h"
-#include "vague.h"
 #include "wanted.h"
+#include "wording/format.h"
+#include "wording/vague.h"
 
 enum {
     LABELS_MIN = 3,  // labels of a level, for a number to do among them

@@ -3,7 +3,7 @@
 
 #include "hint.h"
 
-#include "hint_name.h"
+#include "wording/hint_name.h"
 
 #include <string.h>
 

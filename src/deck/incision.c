@@ -3,9 +3,9 @@
 
 #include "incision.h"
 
-#include "builder.h"
-#include "encoding.h"
-#include "manuscript.h"
+#include "lines/encoding.h"
+#include "lines/manuscript.h"
+#include "wording/builder.h"
 
 #include <viva/plain.h>
 

@@ -6,7 +6,7 @@
 #define VIVA_DECK_INCISION_H
 
 #include "entry.h"
-#include "outline.h"
+#include "outline/outline.h"
 
 /** A guide before a change. */
 struct original {

@@ -3,16 +3,16 @@
 
 #include <viva/index.h>
 
-#include "builder.h"
 #include "chapter.h"
-#include "housekeeping.h"
-#include "label.h"
+#include "lines/manuscript.h"
 #include "link_target.h"
-#include "manuscript.h"
 #include "reading.h"
 #include "survey.h"
 #include "table_rows.h"
 #include "topic.h"
+#include "wording/builder.h"
+#include "wording/housekeeping.h"
+#include "wording/label.h"
 
 #include <viva/card.h>
 #include <viva/plain.h>

@@ -4,7 +4,7 @@
 #include "inner.h"
 
 #include "siblings.h"
-#include "vague.h"
+#include "wording/vague.h"
 
 enum {
     ASKING_MIN = 3,     // headings of a level, to be the guide's questions

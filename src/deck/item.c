@@ -5,14 +5,14 @@
 
 #include "answer.h"
 #include "badge.h"
-#include "hint_name.h"
 #include "item_count.h"
 #include "item_lead.h"
 #include "lead_line.h"
-#include "quotation.h"
 #include "titles.h"
-#include "vague.h"
-#include "vocabulary.h"
+#include "wording/hint_name.h"
+#include "wording/quotation.h"
+#include "wording/vague.h"
+#include "wording/vocabulary.h"
 
 enum {
     LEAVES_MIN = 2,           // that ask, at the ends of a tree of lists

@@ -4,10 +4,10 @@
 #include "item_lead.h"
 
 #include "answer.h"
-#include "bracket.h"
-#include "colon.h"
 #include "lead_line.h"
-#include "vocabulary.h"
+#include "wording/bracket.h"
+#include "wording/colon.h"
+#include "wording/vocabulary.h"
 
 #include <string.h>
 

@@ -3,8 +3,8 @@
 
 #include "item_rest.h"
 
-#include "item_heading.h"
-#include "way_back.h"
+#include "outline/item_heading.h"
+#include "wording/way_back.h"
 
 enum { CHAPTERS_MAX = 3 };  // headings between two questions
 

@@ -5,11 +5,11 @@
 
 #include "contents.h"
 #include "key_lines.h"
-#include "key_name.h"
 #include "key_numbers.h"
 #include "lead_line.h"
 #include "siblings.h"
-#include "vocabulary.h"
+#include "wording/key_name.h"
+#include "wording/vocabulary.h"
 
 #include <stdlib.h>
 #include <string.h>

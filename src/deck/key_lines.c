@@ -3,8 +3,8 @@
 
 #include "key_lines.h"
 
-#include "builder.h"
-#include "vocabulary.h"
+#include "wording/builder.h"
+#include "wording/vocabulary.h"
 
 #include <stdlib.h>
 #include <string.h>

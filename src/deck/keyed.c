@@ -2,12 +2,12 @@
 // Which answer of a key belongs to a question, and what it says.
 
 #include "answer.h"
-#include "builder.h"
 #include "choice.h"
 #include "key.h"
 #include "key_lines.h"
 #include "lead_line.h"
 #include "question.h"
+#include "wording/builder.h"
 
 #include <string.h>
 

@@ -4,10 +4,7 @@
 #include "lead.h"
 
 #include "answer.h"
-#include "builder.h"
 #include "cloze.h"
-#include "colon.h"
-#include "format.h"
 #include "item.h"
 #include "item_count.h"
 #include "key.h"
@@ -16,6 +13,9 @@
 #include "recogniser.h"
 #include "snippet.h"
 #include "topic.h"
+#include "wording/builder.h"
+#include "wording/colon.h"
+#include "wording/format.h"
 
 enum { ANSWERED_LINES = 2 };  // by labels, so that their heading is no question
 

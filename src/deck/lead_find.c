@@ -2,15 +2,15 @@
 // Lines, list items and quotations that may lead into a question, section by section.
 
 #include "answer.h"
-#include "builder.h"
-#include "choice_named.h"
 #include "contents.h"
 #include "follow_up.h"
 #include "item_lead.h"
 #include "lead.h"
 #include "lead_line.h"
-#include "quotation.h"
 #include "tested.h"
+#include "wording/builder.h"
+#include "wording/choice_named.h"
+#include "wording/quotation.h"
 
 enum { OPTIONS_MIN = 3 };
 

@@ -3,16 +3,16 @@
 
 #include "answer.h"
 #include "bold_run.h"
-#include "colon.h"
 #include "contents.h"
 #include "counted.h"
 #include "headings.h"
 #include "lead.h"
+#include "lines/recurrence.h"
 #include "question.h"
-#include "recurrence.h"
 #include "ruled.h"
 #include "series.h"
-#include "vague.h"
+#include "wording/colon.h"
+#include "wording/vague.h"
 
 #include <stdlib.h>
 #include <string.h>

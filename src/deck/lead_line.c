@@ -4,11 +4,11 @@
 #include "lead_line.h"
 
 #include "answer.h"
-#include "bracket.h"
-#include "colon.h"
-#include "excuse.h"
 #include "tested.h"
-#include "vocabulary.h"
+#include "wording/bracket.h"
+#include "wording/colon.h"
+#include "wording/excuse.h"
+#include "wording/vocabulary.h"
 
 #include <string.h>
 

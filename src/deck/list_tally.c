@@ -10,7 +10,7 @@
 #include "key.h"
 #include "running.h"
 #include "siblings.h"
-#include "word_list.h"
+#include "wording/word_list.h"
 
 #include <string.h>
 

@@ -3,8 +3,8 @@
 
 #include "listed.h"
 
-#include "format.h"
-#include "title.h"
+#include "wording/format.h"
+#include "wording/title.h"
 
 #include <viva/plain.h>
 

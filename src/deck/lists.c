@@ -4,11 +4,9 @@
 #include "lists.h"
 
 #include "answer.h"
-#include "builder.h"
 #include "enumeration.h"
 #include "filled.h"
 #include "follow_up.h"
-#include "format.h"
 #include "item.h"
 #include "item_count.h"
 #include "item_lead.h"
@@ -16,11 +14,13 @@
 #include "list_tally.h"
 #include "margin.h"
 #include "question.h"
-#include "quotation.h"
 #include "recogniser.h"
 #include "siblings.h"
 #include "titles.h"
 #include "topic.h"
+#include "wording/builder.h"
+#include "wording/format.h"
+#include "wording/quotation.h"
 
 enum {
     LEAD_IN_ASKING = 3,  // items of a list below a line of prose

@@ -4,10 +4,10 @@
 #include "livery.h"
 
 #include "badge.h"
-#include "insignia.h"
-#include "label.h"
-#include "line.h"
-#include "vote.h"
+#include "wording/insignia.h"
+#include "wording/label.h"
+#include "wording/line.h"
+#include "wording/vote.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -3,9 +3,9 @@
 
 #include "lone.h"
 
-#include "colon.h"
-#include "vague.h"
-#include "word_list.h"
+#include "wording/colon.h"
+#include "wording/vague.h"
+#include "wording/word_list.h"
 
 #include <string.h>
 

@@ -3,10 +3,10 @@
 
 #include "margin.h"
 
-#include "colon.h"
 #include "item.h"
 #include "lists.h"
 #include "snippet.h"
+#include "wording/colon.h"
 
 enum { GAPS_MIN = 2, LONGEST_NAME = 60 };
 

@@ -4,9 +4,9 @@
 #include "matter.h"
 
 #include "answer.h"
-#include "builder.h"
-#include "format.h"
 #include "question.h"
+#include "wording/builder.h"
+#include "wording/format.h"
 
 #include <viva/plain.h>
 

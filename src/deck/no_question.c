@@ -3,7 +3,7 @@
 
 #include "no_question.h"
 
-#include "vocabulary.h"
+#include "wording/vocabulary.h"
 
 #include <viva/plain.h>
 

@@ -2,13 +2,13 @@
 // Flashcards in a notation of their own: "front :: back", a lone "?" between the two, blanks.
 
 #include "answer.h"
-#include "builder.h"
 #include "cloze.h"
-#include "format.h"
 #include "question.h"
 #include "recogniser.h"
 #include "tagged.h"
 #include "topic.h"
+#include "wording/builder.h"
+#include "wording/format.h"
 
 #include <string.h>
 

@@ -4,10 +4,10 @@
 #include "opening_series.h"
 
 #include "enumeration.h"
-#include "piece_opening.h"
-#include "quotation.h"
-#include "spelling.h"
-#include "title.h"
+#include "lines/piece_opening.h"
+#include "wording/quotation.h"
+#include "wording/spelling.h"
+#include "wording/title.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_OPENING_SERIES_H
 #define VIVA_DECK_OPENING_SERIES_H
 
-#include "refrain_search.h"
+#include "lines/refrain_search.h"
 
 /** Tells what opens alike all through a file, and asks for a good part, as questions; false if nothing does. */
 bool opening_series_told(struct search *search);

@@ -4,12 +4,12 @@
 #include "parting.h"
 
 #include "answer.h"
-#include "chat_offer.h"
-#include "excuse.h"
-#include "line.h"
-#include "placeholder.h"
 #include "question.h"
 #include "series.h"
+#include "wording/chat_offer.h"
+#include "wording/excuse.h"
+#include "wording/line.h"
+#include "wording/placeholder.h"
 
 #include <string.h>
 

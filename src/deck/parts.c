@@ -3,10 +3,10 @@
 
 #include "parts.h"
 
-#include "beginning.h"
-#include "exchange.h"
-#include "vague.h"
-#include "vote.h"
+#include "wording/beginning.h"
+#include "wording/exchange.h"
+#include "wording/vague.h"
+#include "wording/vote.h"
 
 #include <stdlib.h>
 

@@ -5,11 +5,11 @@
 
 #include "answer.h"
 #include "brief.h"
-#include "colon.h"
-#include "format.h"
 #include "question.h"
 #include "series.h"
 #include "titles.h"
+#include "wording/colon.h"
+#include "wording/format.h"
 
 enum {
     MARKS_MAX = 6,   // of one question; more are several

@@ -3,7 +3,7 @@
 
 #include "promise.h"
 
-#include "line.h"
+#include "wording/line.h"
 
 static const char *const promises[] = {"interview",    "entrevista", "entretien",
                                        "собесед",      "mülakat",    "vorstellungsgespräch",

@@ -3,9 +3,9 @@
 
 #include "reading.h"
 
-#include "guard.h"
-#include "lift.h"
+#include "lines/guard.h"
 #include "no_question.h"
+#include "outline/lift.h"
 
 #include <viva/plain.h>
 

@@ -6,7 +6,7 @@
 #define VIVA_DECK_READING_H
 
 #include "definitions.h"
-#include "outline.h"
+#include "outline/outline.h"
 #include "series.h"
 
 enum { HEADING_LEVELS = 7 };

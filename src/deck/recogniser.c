@@ -6,12 +6,12 @@
 #include "exercise.h"
 #include "explain.h"
 #include "follow_up.h"
-#include "format.h"
 #include "key.h"
 #include "matter.h"
 #include "posed.h"
 #include "siblings.h"
 #include "single.h"
+#include "wording/format.h"
 
 #include <string.h>
 

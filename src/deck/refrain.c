@@ -4,10 +4,10 @@
 #include "refrain.h"
 
 #include "answer_mark.h"
-#include "fence.h"
+#include "lines/refrain_search.h"
 #include "opening_series.h"
-#include "refrain_search.h"
-#include "title.h"
+#include "wording/fence.h"
+#include "wording/title.h"
 
 /** The lines of a question in a block of code, which goes, as one. */
 static struct text leave_code(struct search *search, size_t line) {

@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_REFRAIN_H
 #define VIVA_DECK_REFRAIN_H
 
-#include "source.h"
+#include "lines/source.h"
 
 #include <viva/card.h>
 

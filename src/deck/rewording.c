@@ -3,7 +3,7 @@
 
 #include <viva/rewording.h>
 
-#include "fence.h"
+#include "wording/fence.h"
 
 #include <viva/plain.h>
 

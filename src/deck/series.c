@@ -3,8 +3,8 @@
 
 #include "series.h"
 
-#include "housekeeping.h"
-#include "word_list.h"
+#include "wording/housekeeping.h"
+#include "wording/word_list.h"
 
 enum {
     PROJECT_WEIGHT = 3,  // headings that one of a project's own speaks against

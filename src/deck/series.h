@@ -6,7 +6,7 @@
 #define VIVA_DECK_SERIES_H
 
 #include "promise.h"
-#include "title.h"
+#include "wording/title.h"
 
 /** How the headings of one level, or other titles of one kind, look taken together. */
 struct level {

@@ -3,9 +3,9 @@
 
 #include "siblings.h"
 
-#include "builder.h"
 #include "item_count.h"
 #include "single.h"
+#include "wording/builder.h"
 
 enum {
     WHOLE_RUN = 3,  // numbers from 1 on that all headings of a chapter carry

@@ -4,16 +4,16 @@
 #include "single.h"
 
 #include "brief.h"
-#include "colon.h"
 #include "file_name.h"
 #include "first_line.h"
 #include "follow_up.h"
-#include "format.h"
 #include "posed.h"
 #include "question.h"
 #include "series.h"
 #include "topic.h"
-#include "vocabulary.h"
+#include "wording/colon.h"
+#include "wording/format.h"
+#include "wording/vocabulary.h"
 
 #include <viva/plain.h>
 #include <viva/topic.h>

@@ -3,12 +3,12 @@
 
 #include "snippet.h"
 
-#include "alternative.h"
 #include "answer.h"
-#include "colon.h"
-#include "fence.h"
-#include "line.h"
 #include "siblings.h"
+#include "wording/alternative.h"
+#include "wording/colon.h"
+#include "wording/fence.h"
+#include "wording/line.h"
 
 #include <string.h>
 

@@ -3,14 +3,14 @@
 
 #include "stated.h"
 
-#include "format.h"
 #include "hint.h"
 #include "lead.h"
 #include "question.h"
 #include "recogniser.h"
 #include "siblings.h"
 #include "topic.h"
-#include "vocabulary.h"
+#include "wording/format.h"
+#include "wording/vocabulary.h"
 
 enum {
     BEFORE_MAX = 1,   // sections between the title and the statement: what it is about

@@ -4,13 +4,13 @@
 #include "stem.h"
 
 #include "answer.h"
-#include "builder.h"
 #include "choice.h"
-#include "colon.h"
-#include "difficulty.h"
 #include "hint.h"
 #include "question.h"
-#include "vocabulary.h"
+#include "wording/builder.h"
+#include "wording/colon.h"
+#include "wording/difficulty.h"
+#include "wording/vocabulary.h"
 
 #include <string.h>
 

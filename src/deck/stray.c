@@ -3,7 +3,7 @@
 
 #include "stray.h"
 
-#include "format.h"
+#include "wording/format.h"
 
 enum { ANSWERED_TO_ONE = 5 };  // cards with answers to each of them
 

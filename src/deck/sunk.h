@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_SUNK_H
 #define VIVA_DECK_SUNK_H
 
-#include "outline.h"
+#include "outline/outline.h"
 
 /** Sinks "# Kinds" between "## 3. Which kinds are there?", with nothing below, and "## 4. ..." under the former; and "## Rotor", "## Stator" under "## Which parts are there?" among others that ask. */
 void sunk_find(struct outline *outline);

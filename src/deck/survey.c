@@ -11,9 +11,9 @@
 #include "inner.h"
 #include "judge.h"
 #include "lead.h"
+#include "lines/recurrence.h"
 #include "lone.h"
 #include "numbered.h"
-#include "recurrence.h"
 #include "siblings.h"
 #include "single.h"
 #include "sunk.h"
@@ -21,7 +21,7 @@
 #include "terms.h"
 #include "tested.h"
 #include "topic.h"
-#include "vague.h"
+#include "wording/vague.h"
 
 #include <viva/plain.h>
 

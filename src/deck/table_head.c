@@ -3,8 +3,8 @@
 
 #include "table_head.h"
 
-#include "label.h"
-#include "vocabulary.h"
+#include "wording/label.h"
+#include "wording/vocabulary.h"
 
 #include <viva/plain.h>
 

@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_TABLE_HEAD_H
 #define VIVA_DECK_TABLE_HEAD_H
 
-#include "html_table.h"
+#include "lines/html_table.h"
 #include "reading.h"
 
 struct table {

@@ -3,8 +3,8 @@
 
 #include "table_rows.h"
 
-#include "line.h"
-#include "title.h"
+#include "wording/line.h"
+#include "wording/title.h"
 
 #include <viva/plain.h>
 

@@ -4,7 +4,7 @@
 #include "table_vote.h"
 
 #include "table_rows.h"
-#include "title.h"
+#include "wording/title.h"
 
 enum {
     ROWS_MIN = 2,

@@ -2,10 +2,9 @@
 // Tables with a column of questions and, as a rule, one of answers.
 
 #include "answer.h"
-#include "builder.h"
-#include "fold.h"
 #include "guidance.h"
-#include "html_table.h"
+#include "lines/html_table.h"
+#include "outline/fold.h"
 #include "question.h"
 #include "recogniser.h"
 #include "table_head.h"
@@ -13,7 +12,8 @@
 #include "table_vote.h"
 #include "titles.h"
 #include "topic.h"
-#include "vocabulary.h"
+#include "wording/builder.h"
+#include "wording/vocabulary.h"
 
 #include <viva/plain.h>
 

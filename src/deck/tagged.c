@@ -4,10 +4,10 @@
 #include "tagged.h"
 
 #include "answer.h"
-#include "builder.h"
-#include "format.h"
 #include "question.h"
 #include "topic.h"
+#include "wording/builder.h"
+#include "wording/format.h"
 
 #include <string.h>
 

@@ -3,11 +3,11 @@
 
 #include "tested.h"
 
-#include "alternative.h"
-#include "fence.h"
-#include "label.h"
-#include "title.h"
-#include "vocabulary.h"
+#include "wording/alternative.h"
+#include "wording/fence.h"
+#include "wording/label.h"
+#include "wording/title.h"
+#include "wording/vocabulary.h"
 
 #include <string.h>
 

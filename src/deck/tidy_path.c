@@ -3,11 +3,11 @@
 
 #include "tidy_path.h"
 
-#include "bracket.h"
-#include "builder.h"
 #include "promise.h"
-#include "title.h"
 #include "topic_words.h"
+#include "wording/bracket.h"
+#include "wording/builder.h"
+#include "wording/title.h"
 
 #include <viva/card.h>
 

@@ -4,11 +4,11 @@
 #include "topic.h"
 
 #include "badge.h"
-#include "bracket.h"
-#include "builder.h"
 #include "chapter.h"
 #include "file_name.h"
 #include "tidy_path.h"
+#include "wording/bracket.h"
+#include "wording/builder.h"
 
 #include <viva/plain.h>
 #include <viva/topic.h>

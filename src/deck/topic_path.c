@@ -3,8 +3,8 @@
 
 #include <viva/topic.h>
 
-#include "builder.h"
 #include "topic_words.h"
+#include "wording/builder.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -3,7 +3,7 @@
 
 #include "topic_words.h"
 
-#include "builder.h"
+#include "wording/builder.h"
 
 #include <utf8proc.h>
 

@@ -3,9 +3,9 @@
 
 #include "underway.h"
 
-#include "label.h"
 #include "snippet.h"
-#include "vocabulary.h"
+#include "wording/label.h"
+#include "wording/vocabulary.h"
 
 /** Whether a paragraph begins with a label of what solves something: a question, or the trouble that an answer tells of. */
 static bool is_solution(const struct reading *reading, uint32_t block) {

@@ -3,8 +3,8 @@
 
 #include "vacant.h"
 
-#include "line.h"
 #include "question.h"
+#include "wording/line.h"
 
 #include <stdlib.h>
 

@@ -3,7 +3,7 @@
 
 #include "wanted.h"
 
-#include "format.h"
+#include "wording/format.h"
 
 #include <string.h>
 

@@ -4,8 +4,8 @@
 #include "wrapped.h"
 
 #include "answer.h"
-#include "builder.h"
-#include "vocabulary.h"
+#include "wording/builder.h"
+#include "wording/vocabulary.h"
 
 /** The paragraph that the first item of a list begins with; 0 if it is no such list. */
 static uint32_t first_paragraph(const struct outline *outline, uint32_t list) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What folds: which tags belong together, what a summary says, what is inside.
 
-#include "deck/outline.h"
+#include "deck/outline/outline.h"
 #include "support/check.h"
 
 #include <string.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Lines that are hidden from libcmark: ranges, and what is left of them.
 
-#include "deck/hidden.h"
+#include "deck/wording/hidden.h"
 #include "support/check.h"
 
 #include <viva/arena.h>

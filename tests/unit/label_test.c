@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Labels of answers, numbers at the front, links, and the characters of a line.
 
-#include "deck/label.h"
+#include "deck/wording/label.h"
 #include "support/check.h"
 
 #include <stdio.h>

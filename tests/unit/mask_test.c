@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A masked text has the blocks of the original: kinds, lines and columns.
 
-#include "deck/manuscript.h"
-#include "deck/mask.h"
+#include "deck/lines/manuscript.h"
+#include "deck/outline/mask.h"
 #include "support/check.h"
 
 #include <viva/arena.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Bytes become clean lines: marks, line ends, invalid UTF-8, mojibake, and what is refused.
 
-#include "deck/manuscript.h"
+#include "deck/lines/manuscript.h"
 #include "support/check.h"
 
 #include <string.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a line says about itself: label, number, question mark, request.
 
-#include "deck/title.h"
+#include "deck/wording/title.h"
 #include "support/check.h"
 
 #include <stdio.h>

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+// Brings numbered lines that were pasted from a word processor to the margin, and leaves out the numbers of pages.
+
+#include "pasted.h"
+
+#include "wording/builder.h"
+#include "wording/change.h"
+#include "wording/fence.h"
+#include "wording/line.h"
+
+#include <string.h>
+
+enum {
+    RUN_MIN = 5,   // numbers that count on
+    TOLD_MIN = 3,  // of their lines that stand above text at the margin
+    INDENT = 4,    // columns that make code of a line
+    PAGES_MIN = 2,
+    LONGEST_PAGE = 40,  // bytes of a line with a page's number
+};
+
+struct run {
+    int last;  // number
+    int length;
+    int longest;
+    int told;
+};
+
+/** Where the number of a line begins that libcmark would take for code; 0 if it is no such line. */
+static size_t number_start(struct text line) {
+    size_t at;
+    size_t end;
+    bool pushed;
+
+    if (!line.size || (line.bytes[0] != ' ' && line.bytes[0] != '\t')) {
+        return 0;
+    }
+    at = line_skip_spaces(line, 0);
+    end = line_skip_digits(line, at);
+    pushed = line.bytes[0] == '\t' || at >= INDENT;
+    return pushed && end > at && line_separator_size(line, end) &&
+                   line_has_space(line, end + line_separator_size(line, end)) &&
+                   line_has_letter(line, line_skip_spaces(line, end + 1))
+               ? at
+               : 0;
+}
+
+static bool is_at_margin(struct text line) {
+    return line.size && !line_has_space(line, 0) && line.bytes[0] != '-' &&
+           line.bytes[0] != '*' && line.bytes[0] != '#' && !line_has_digit(line, 0);
+}
+
+static void count_line(struct run *run, struct text line, size_t number_at,
+                       struct text rest) {
+    int number = line_first_number(text_from(line, number_at));
+
+    run->length = number == run->last + 1 ? run->length + 1 : 1;
+    run->last = number;
+    run->longest = run->length > run->longest ? run->length : run->longest;
+    run->told += is_at_margin(text_line(&rest));
+}
+
+/** Whether a text holds such lines as questions, not as the items of inner lists. */
+static bool is_pasted(struct text text) {
+    struct fence fence = {0};
+    struct run run = {0};
+
+    // Without a blank, no line is pushed in.
+    if (!text_holds(text, TEXT(" ")) && !text_holds(text, TEXT("\t"))) {
+        return false;
+    }
+    while (text.size) {
+        struct text line = text_line(&text);
+        size_t at = fence.size ? 0 : number_start(line);
+
+        fence_pass(&fence, line);
+        if (at) {
+            count_line(&run, line, at, text);
+        }
+    }
+    return run.longest >= RUN_MIN && run.told >= TOLD_MIN;
+}
+
+/** The line's end was the question's: in bold it parts the two in one paragraph, too. */
+static void add_question(struct builder *out, struct text line) {
+    size_t end = line_skip_digits(line, 0);
+    size_t from = line_skip_spaces(line, end + line_separator_size(line, end));
+    struct text mark = text_holds(line, TEXT("*")) ? TEXT("") : TEXT("**");
+
+    builder_add(out, text_slice(line, 0, from));
+    builder_add(out, mark);
+    builder_add(out, text_trim(text_from(line, from)));
+    builder_add(out, mark);
+}
+
+struct text pasted_plain(struct text text, struct arena *arena) {
+    struct builder out = {.arena = arena};
+    struct fence fence = {0};
+
+    if (!is_pasted(text)) {
+        return text;
+    }
+    builder_reserve(&out, text.size + 1);
+    while (text.size) {
+        struct text line = text_line(&text);
+
+        size_t at = fence.size ? 0 : number_start(line);
+        struct text below = text;
+
+        line = text_from(line, at);
+        fence_pass(&fence, line);
+        if (at && is_at_margin(text_line(&below))) {
+            add_question(&out, line);
+        } else {
+            builder_add(&out, line);
+        }
+        builder_add(&out, TEXT("\n"));
+    }
+    return (struct text){out.bytes, out.size};
+}
+
+/** The size of the word for a page, or of one that stands between numbers of pages, at a place. */
+static size_t page_word(struct text text, bool *names) {
+    static const char *const pages[] = {"page",     "seite", "página", "pagina", "strona",
+                                        "страница", "стр",   "sayfa",  "trang",  "halaman",
+                                        "页",       "頁",    "ページ", "쪽",     NULL};
+    static const char *const between[] = {"of", "von", "sur", "de", "di",
+                                          "z",  "из",  "第",  "共", NULL};
+    static const char initials[] = "psthovdzPSTHOVDZ";  // of those in ASCII
+    size_t size;
+
+    if ((unsigned char)text.bytes[0] < 0x80 && !strchr(initials, text.bytes[0])) {
+        return 0;
+    }
+    size = line_starts_any(text, pages);
+    *names = *names || size > 0;
+    return size ? size : line_starts_any(text, between);
+}
+
+/** Whether a digit stands in a line that is short. */
+static bool may_be_page(struct text line) {
+    size_t at = 0;
+
+    while (at < line.size && at < LONGEST_PAGE && !line_has_digit(line, at)) {
+        at++;
+    }
+    return at < line.size && line.size <= LONGEST_PAGE && !text_starts(line, TEXT("- "));
+}
+
+/** Whether nothing but the number of a page stands in a line: "Page 1 of 2", "3 | Page". */
+static bool is_page(struct text line) {
+    bool names;
+
+    // Asked of every line of every file.
+    if (!may_be_page(line)) {
+        return false;
+    }
+    names = text_starts(line, TEXT("-- ")) && text_holds(line, TEXT(" of "));
+    for (size_t at = 0; at < line.size;) {
+        struct text rest = text_from(line, at);
+        size_t size = line_skip_digits(rest, 0);
+
+        size = size ? size : page_word(rest, &names);
+        size = size ? size : strchr(" |/.()*_-", line.bytes[at]) != NULL;
+        if (!size) {
+            return false;
+        }
+        at += size;
+    }
+    return names;
+}
+
+/** Context: whether the file has pages. */
+static bool find_page(struct text line, bool first, const void *context,
+                      struct change *change) {
+    (void)first;
+    *change = (struct change){0, line.size, TEXT("")};
+    return (*(const bool *)context && is_page(line)) ||
+           (text_starts(line, TEXT("*[")) && text_holds(line, TEXT("]: ")));
+}
+
+struct text pasted_without_pages(struct text text, struct arena *arena) {
+    int count = 0;
+    bool pages;
+
+    for (struct text rest = text; rest.size && count < PAGES_MIN;) {
+        count += is_page(text_line(&rest));
+    }
+    pages = count >= PAGES_MIN;
+    return pages || text_holds(text, TEXT("\n*["))
+               ? change_lines(text, find_page, &pages, arena)
+               : text;
+}
