@@ -106,7 +106,10 @@ BEGIN {
     stair["deck/wording"] = 1
     stair["deck/lines"] = 2
     stair["deck/outline"] = 3
-    stair["deck"] = 4
+    stair["deck/sections"] = 4
+    stair["deck/survey"] = 5
+    stair["deck/forms"] = 6
+    stair["deck"] = 7
     stair["tui"] = 1
     stair["tui/views"] = 2
 

@@ -3,7 +3,7 @@
 
 #include "chorus.h"
 
-#include "parts.h"
+#include "survey/parts.h"
 #include "wording/beginning.h"
 #include "wording/hint_name.h"
 #include "wording/title.h"

@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_CHORUS_H
 #define VIVA_DECK_CHORUS_H
 
-#include "reading.h"
+#include "sections/reading.h"
 
 /** Cuts the mark off the answers with which four in five of them begin, unless other marks part them further. */
 void chorus_cut_answers(struct reading *reading);

@@ -3,8 +3,8 @@
 
 #include "credit.h"
 
-#include "advert.h"
-#include "question.h"
+#include "sections/advert.h"
+#include "sections/question.h"
 #include "wording/builder.h"
 #include "wording/fence.h"
 #include "wording/line.h"

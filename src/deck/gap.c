@@ -3,10 +3,10 @@
 
 #include "gap.h"
 
-#include "lead_line.h"
-#include "parting.h"
-#include "question.h"
-#include "topic.h"
+#include "sections/lead_line.h"
+#include "sections/parting.h"
+#include "sections/question.h"
+#include "sections/topic.h"
 #include "wording/line.h"
 #include "wording/vote.h"
 

@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_GAP_H
 #define VIVA_DECK_GAP_H
 
-#include "reading.h"
+#include "sections/reading.h"
 
 /**
  * Adds what counts on from a question and is written as it is: with the same

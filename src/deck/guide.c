@@ -3,30 +3,31 @@
 
 #include <viva/guide.h>
 
-#include "account.h"
-#include "advert.h"
 #include "chorus.h"
 #include "credit.h"
-#include "exhibit.h"
-#include "explain.h"
+#include "forms/explain.h"
+#include "forms/lead.h"
+#include "forms/recogniser.h"
 #include "gap.h"
-#include "group_name.h"
-#include "key.h"
 #include "lines/manuscript.h"
 #include "lines/reply_heading.h"
 #include "lines/sheet.h"
 #include "lines/turns.h"
 #include "listed.h"
 #include "livery.h"
-#include "paper.h"
-#include "parting.h"
-#include "recogniser.h"
 #include "refrain.h"
-#include "single.h"
-#include "stray.h"
-#include "survey.h"
-#include "topic.h"
-#include "vacant.h"
+#include "sections/advert.h"
+#include "sections/exhibit.h"
+#include "sections/key.h"
+#include "sections/parting.h"
+#include "sections/single.h"
+#include "sections/topic.h"
+#include "survey/account.h"
+#include "survey/group_name.h"
+#include "survey/paper.h"
+#include "survey/stray.h"
+#include "survey/survey.h"
+#include "survey/vacant.h"
 #include "wording/builder.h"
 #include "wording/format.h"
 
@@ -116,6 +117,7 @@ static void find_cards(struct reading *reading) {
     outline_read(&reading->source, reading->scratch, &reading->notes, &reading->outline);
     reading->definitions = definitions_read(&reading->source, reading->scratch);
     survey_read(reading);
+    lead_find_all(reading);
     key_find_all(reading);
     reading->file_topic = topic_of_single(reading);
     if (!reading->format && paper_is(reading)) {

@@ -3,13 +3,13 @@
 
 #include <viva/index.h>
 
-#include "chapter.h"
+#include "forms/table_rows.h"
 #include "lines/manuscript.h"
-#include "link_target.h"
-#include "reading.h"
-#include "survey.h"
-#include "table_rows.h"
-#include "topic.h"
+#include "sections/chapter.h"
+#include "sections/link_target.h"
+#include "sections/reading.h"
+#include "sections/topic.h"
+#include "survey/survey.h"
 #include "wording/builder.h"
 #include "wording/housekeeping.h"
 #include "wording/label.h"

@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_LISTED_H
 #define VIVA_DECK_LISTED_H
 
-#include "reading.h"
+#include "sections/reading.h"
 
 /** Takes the prompts out that repeat a card, what lists the questions of others for an answer, and what printed contents give a page for one. */
 void listed_drop(struct reading *reading);

@@ -3,7 +3,7 @@
 
 #include "livery.h"
 
-#include "badge.h"
+#include "sections/badge.h"
 #include "wording/insignia.h"
 #include "wording/label.h"
 #include "wording/line.h"

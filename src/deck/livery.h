@@ -5,7 +5,7 @@
 #ifndef VIVA_DECK_LIVERY_H
 #define VIVA_DECK_LIVERY_H
 
-#include "reading.h"
+#include "sections/reading.h"
 
 /** Cuts such marks off: counted ones, and what stands in brackets, code or keys if its values are few; and pictures before any question. */
 void livery_cut(struct reading *reading);

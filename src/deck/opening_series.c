@@ -3,8 +3,8 @@
 
 #include "opening_series.h"
 
-#include "enumeration.h"
 #include "lines/piece_opening.h"
+#include "survey/enumeration.h"
 #include "wording/quotation.h"
 #include "wording/spelling.h"
 #include "wording/title.h"

@@ -3,9 +3,9 @@
 
 #include "refrain.h"
 
-#include "answer_mark.h"
 #include "lines/refrain_search.h"
 #include "opening_series.h"
+#include "sections/answer_mark.h"
 #include "wording/fence.h"
 #include "wording/title.h"
 

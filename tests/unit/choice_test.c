@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Multiple choice: options go to the question, the right ones to the answer.
 
-#include "deck/choice.h"
+#include "deck/sections/choice.h"
 #include "support/check.h"
 
 static struct row {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Blanks to fill in: what is one, what asks, what answers.
 
-#include "deck/cloze.h"
+#include "deck/forms/cloze.h"
 #include "support/check.h"
 
 #include <string.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How many titles must ask for all of them to be a guide's questions.
 
-#include "deck/series.h"
+#include "deck/sections/series.h"
 #include "support/check.h"
 
 static struct row {

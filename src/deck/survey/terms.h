@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+
+/** Guides to interviews that ask for terms: a heading each, and a text below it. */
+
+#ifndef VIVA_DECK_TERMS_H
+#define VIVA_DECK_TERMS_H
+
+#include "sections/reading.h"
+
+/** Where no level is a series yet, takes the one that holds nearly all texts of a guide that calls itself one of interviews, if some of its headings ask. */
+void terms_judge(struct reading *reading);
+
+#endif
