@@ -64,6 +64,42 @@ static bool take_and_commit(struct import_report *report, const struct intake_te
     return import_end(intake.import, true, err);
 }
 
+/** How many answered cards a guide holds when it is read in one form at the user's word. */
+static size_t count_taken(const struct intake_file *file, const char *format) {
+    const struct guide_options options = {.format = format, .topic = TEXT("")};
+    struct arena arena = {0};
+    struct intake intake;
+    size_t count = 0;
+
+    if (intake_look(file, &options, &arena, &intake, NULL)) {
+        for (size_t i = 0; i < intake.guide.card_count; i++) {
+            count += intake.guide.cards[i].answer.size > 0;
+        }
+    }
+    arena_free(&arena);
+    return count;
+}
+
+/** Which form would make the most cards of the only guide, in which none was found; "" if none makes several. */
+static const char *suggestion(struct run *run, const struct import_report *report) {
+    size_t most = 0;
+    const char *best = NULL;
+
+    for (const char *const *name = guide_formats();
+         report->guide_count == 1 && !run->options.format && *name; name++) {
+        size_t count = count_taken(&report->guides[0].file, *name);
+
+        if (count > most) {
+            most = count;
+            best = *name;
+        }
+    }
+    return most > 1
+               ? arena_printf(&run->scratch,
+                              " Read with --format %s it would hold %zu cards.", best, most)
+               : "";
+}
+
 static int exit_code(const struct import_report *report) {
     struct run *run = report->run;
     int code = import_report_exit_code(report);
@@ -72,8 +108,8 @@ static int exit_code(const struct import_report *report) {
         run_warn(
             run,
             "no questions in %s. A question is a heading such as \"### Q: What is ...?\" "
-            "followed by its answer; man viva shows the forms.",
-            safe_string(run->operands[0], &run->scratch));
+            "followed by its answer; man viva shows the forms.%s",
+            safe_string(run->operands[0], &run->scratch), suggestion(run, report));
     }
     return code;
 }

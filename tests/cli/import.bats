@@ -239,6 +239,19 @@ load support
   expect 0 viva list --json trie
 }
 
+@test "a guide that only names things is told the form that would make most cards of it" {
+  printf '# Pumps\n\n- **Valve** — it shuts.\n- **Piston** — it moves.\n- Seal: it holds.\n' >named.md
+  expect 3 viva import named.md
+  [[ $stderr == *"Read with --format list it would hold 3 cards."* ]]
+  expect 0 viva import --dry-run --json --format list named.md
+  holds '[.[] | select(.type == "card")] | length == 3'
+  holds '.[0] | .question == "Valve" and .answer == "it shuts."'
+  # Nothing is said where no form makes several.
+  printf 'All is said.\n' >said.md
+  expect 3 viva import said.md
+  [[ $stderr != *--format* ]]
+}
+
 @test "an unknown format exits 2" {
   expect 2 viva import --format nonsense "$guide"
 }

@@ -7,6 +7,7 @@
 #include "sections/question.h"
 #include "sections/siblings.h"
 #include "sections/topic.h"
+#include "taken.h"
 #include "wording/builder.h"
 #include "wording/housekeeping.h"
 
@@ -44,7 +45,9 @@ static bool is_question(const struct reading *reading, const struct fold *fold) 
     if (above && above->role != FOLD_GROUP && !asks_on(above, fold)) {
         return false;
     }
-    return (fold->role == FOLD_QUESTION || is_member(reading, fold));
+    return fold->role == FOLD_QUESTION || is_member(reading, fold) ||
+           (fold->role == FOLD_OTHER && fold->title.text.size &&
+            taken_is(reading, folds_recogniser.name));
 }
 
 static bool in_section(const struct reading *reading, const struct fold *fold,

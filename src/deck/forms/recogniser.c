@@ -11,6 +11,7 @@
 #include "sections/posed.h"
 #include "sections/siblings.h"
 #include "sections/single.h"
+#include "taken.h"
 #include "wording/format.h"
 
 #include <string.h>
@@ -142,6 +143,9 @@ void recognise(struct reading *reading) {
         exercise_add(reading, &exercise);
     } else if (reading->card_count && single_is_all(reading)) {
         take_back(reading, notes, explanations);
+    }
+    if (reading->format && !reading->card_count) {
+        taken_add(reading);
     }
     if (single) {
         single_add(reading);

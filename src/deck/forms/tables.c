@@ -12,6 +12,7 @@
 #include "survey/table_head.h"
 #include "table_rows.h"
 #include "table_vote.h"
+#include "taken.h"
 #include "wording/builder.h"
 #include "wording/vocabulary.h"
 
@@ -296,6 +297,15 @@ static bool read_html(const struct reading *reading, uint32_t block, uint32_t en
     return true;
 }
 
+/** At the user's word the first column asks, if nothing says which, and all behind it answers. */
+static void take_columns(struct table *table) {
+    table->question = table->question < 0 ? 0 : table->question;
+    if (table->answer < 0) {
+        table->answer = table->question + 1;
+        table->every = true;
+    }
+}
+
 /** Reads the table that begins with a block of a section that ends before block `end`. */
 static bool read_table(struct reading *reading, size_t section, uint32_t block,
                        uint32_t end, struct table *table) {
@@ -304,6 +314,10 @@ static bool read_table(struct reading *reading, size_t section, uint32_t block,
             ? read_paragraph(reading, block, table)
             : begins_table(reading, block) && read_html(reading, block, end, table);
 
+    if (found && taken_is(reading, table_recogniser.name)) {
+        take_columns(table);
+        return true;
+    }
     return found && table->question >= 0 && holds_questions(reading, table) &&
            !guidance_clarifies(reading, section) &&
            ((table->answer >= 0 && !table->every) ||
