@@ -27,6 +27,7 @@ struct key {
 /** For change_lines(), whose context is constant. */
 struct key_reader {
     struct text text;
+    bool wide;  // whether wide brackets close in it
     struct key *key;
     struct arena *arena;
 };
@@ -109,17 +110,24 @@ static bool take_key(struct text line, size_t from, struct key *key,
     return true;
 }
 
-static bool find_key(struct text line, struct key *key, struct change *change) {
+static bool find_key(struct text line, bool wide, struct key *key, struct change *change) {
     static const char *const opening[] = {"(", "（", NULL};
+    static const char *const narrow[] = {"(", NULL};
     size_t size;
 
     for (size_t at = 0; at < line.size; at += size ? size : 1) {
-        at += text_find_any(text_from(line, at), opening, &size);
+        at += text_find_any(text_from(line, at), wide ? opening : narrow, &size);
         if (at < line.size && take_key(line, at, key, change)) {
             return true;
         }
     }
     return false;
+}
+
+/** Whether a line from here on is "B. text" to its end, as most options are. */
+static bool is_written_so(struct text line, size_t at, struct text option) {
+    return text_starts(text_from(line, at + 1), TEXT(". ")) &&
+           option.bytes == line.bytes + at + 3 && option.size == line.size - at - 3;
 }
 
 static bool change_option(struct text line, const struct key_reader *reader,
@@ -128,14 +136,23 @@ static bool change_option(struct text line, const struct key_reader *reader,
     char letter = (char)(key->first + key->told);
     size_t at;
     struct text option = option_text(line, letter, &at);
-    bool right = key->named >> key->told & 1U;
+    struct text mark = key->named >> key->told & 1U ? TEXT(" ✅") : TEXT("");
+    struct builder out = {.arena = reader->arena};
 
-    key->told += option.size > 0;
-    *change =
-        (struct change){at, line.size,
-                        text_of(arena_printf(reader->arena, "%c. %.*s%s", letter,
-                                             TEXT_ARGUMENTS(option), right ? " ✅" : ""))};
-    return option.size > 0;
+    if (!option.size) {
+        return false;
+    }
+    key->told++;
+    if (is_written_so(line, at, option)) {
+        *change = (struct change){line.size, line.size, mark};
+        return true;
+    }
+    builder_add(&out, (struct text){&letter, 1});
+    builder_add(&out, TEXT(". "));
+    builder_add(&out, option);
+    builder_add(&out, mark);
+    *change = (struct change){at, line.size, builder_text(&out)};
+    return true;
 }
 
 static bool change_key(struct text line, bool first, const void *context,
@@ -148,7 +165,7 @@ static bool change_key(struct text line, bool first, const void *context,
     if (reader->key->told < reader->key->count) {
         return change_option(line, reader, change);
     }
-    if (!find_key(line, &key, change) ||
+    if (!find_key(line, reader->wide, &key, change) ||
         !find_options(text_from(reader->text, end), &key)) {
         return false;
     }
@@ -159,7 +176,7 @@ static bool change_key(struct text line, bool first, const void *context,
 struct text key_bracket_plain(struct text text, struct arena *arena) {
     static const char *const closing[] = {")\n", "）", " )", ")*", NULL};
     struct key key = {0};
-    struct key_reader reader = {text, &key, arena};
+    struct key_reader reader = {text, text_holds(text, TEXT("）")), &key, arena};
 
     return text_holds_any(text, closing) ? change_lines(text, change_key, &reader, arena)
                                          : text;
