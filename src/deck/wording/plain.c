@@ -120,29 +120,73 @@ static bool begins_words(char byte) {
     return first >= 0x80 || ((first | 0x20) >= 'a' && (first | 0x20) <= 'z');
 }
 
-/** A paragraph of words without a mark of Markdown, or nothing: as most questions and many answers are, and it means itself. */
-static bool is_words(struct text markdown) {
-    if (markdown.size && !begins_words(markdown.bytes[0])) {
-        return false;
-    }
-    for (size_t i = 0; i < markdown.size; i++) {
-        bool ends = markdown.bytes[i] == '\n' && i + 1 < markdown.size;
+/** Whether a byte may be markup, or white space that is. */
+static bool is_mark(char byte) {
+    static const bool marks[256] = {
+        ['\0'] = true, ['\r'] = true, ['\t'] = true, ['*'] = true, ['_'] = true,
+        ['`'] = true,  ['['] = true,  [']'] = true,  ['<'] = true, ['>'] = true,
+        ['&'] = true,  ['\\'] = true, ['|'] = true,  ['~'] = true, ['#'] = true,
+        ['$'] = true,  ['^'] = true,  ['='] = true,  ['!'] = true, ['{'] = true,
+        ['}'] = true,  ['@'] = true,
+    };
 
-        if (ends ? !begins_words(markdown.bytes[i + 1])
-                 : strchr("\n\r\t*_`[]<>&\\|~#$^=!{}@", markdown.bytes[i]) != NULL) {
+    return marks[(unsigned char)byte];
+}
+
+/** Whether a line begins with a word, or a bullet and one. */
+static bool is_line_of_words(struct text line) {
+    size_t at = text_starts(line, TEXT("- ")) ? 2 : 0;
+
+    return at < line.size && begins_words(line.bytes[at]);
+}
+
+/** Paragraphs and items of words without a mark of Markdown but their bullets, or nothing: as most questions and many answers are, and such mean themselves. */
+static bool is_words(struct text markdown) {
+    bool begins = true;
+
+    for (size_t i = 0; i < markdown.size; i++) {
+        bool ends = markdown.bytes[i] == '\n';
+
+        if (is_mark(markdown.bytes[i]) ||
+            (begins && !ends && !is_line_of_words(text_from(markdown, i)))) {
             return false;
         }
+        begins = ends;
     }
     return true;
+}
+
+/** Takes the next paragraph or item off such a text, without its bullet. */
+static struct text next_words(struct text *rest, bool *item) {
+    struct text words;
+    size_t end = 0;
+
+    while (rest->size && rest->bytes[0] == '\n') {
+        *rest = text_from(*rest, 1);
+    }
+    *item = text_starts(*rest, TEXT("- "));
+    words = text_from(*rest, *item ? 2 : 0);
+    // A line that is neither blank nor an item goes on with it.
+    while (end < words.size &&
+           !(words.bytes[end] == '\n' &&
+             (end + 1 == words.size || strchr("\n-", words.bytes[end + 1])))) {
+        end++;
+    }
+    *rest = text_from(words, end);
+    return text_slice(words, 0, end);
 }
 
 struct text plain_text(struct text markdown, struct arena *arena) {
     struct builder words = {.arena = arena};
     cmark_node *root;
     struct text text;
+    bool item;
 
     if (is_words(markdown)) {
-        builder_add_words(&words, markdown);
+        while (markdown.size) {
+            builder_add_words(&words, next_words(&markdown, &item));
+            builder_add_space(&words);
+        }
         return builder_text(&words);
     }
     root = markup_parse(markdown, arena);
@@ -342,14 +386,33 @@ size_t plain_links(struct text markdown, struct arena *arena, const struct text 
     return found.count;
 }
 
+/** Items are the points, or else a few sentences of the paragraphs. */
+static void find_points_of_words(struct texts *points, struct text markdown) {
+    struct texts sentences = {.arena = points->arena};
+
+    while (markdown.size) {
+        bool item;
+        struct text text = plain_text(next_words(&markdown, &item), points->arena);
+
+        if (item) {
+            add_text(points, text);
+        } else {
+            add_sentences(&sentences, text);
+        }
+    }
+    if (!points->count) {
+        keep_few(&sentences);
+        *points = sentences;
+    }
+}
+
 void plain_read(struct text markdown, struct arena *arena, struct plain *plain) {
     struct texts points = {.arena = arena};
     struct texts links = {.arena = arena};
 
     if (is_words(markdown)) {
         plain->text = plain_text(markdown, arena);
-        add_sentences(&points, plain->text);
-        keep_few(&points);
+        find_points_of_words(&points, markdown);
     } else {
         cmark_node *root = markup_parse(markdown, arena);
 
