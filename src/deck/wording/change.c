@@ -19,6 +19,8 @@ struct text change_lines(struct text text, change_finder find, const void *conte
         struct change change;
 
         if (!open.size && find(line, first, context, &change)) {
+            // Little is changed in most, and each growth of a large copy is a copy.
+            builder_reserve(&out, kept ? 0 : text.size + text.size / 8);
             builder_add(&out, text_slice(text, kept, at + change.from));
             builder_add(&out, change.instead);
             kept = at + change.to;
