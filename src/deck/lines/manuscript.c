@@ -63,55 +63,75 @@ static struct text with_newlines(struct text bytes, struct arena *arena) {
     if (!bytes.size || !memchr(bytes.bytes, '\r', bytes.size)) {
         return bytes;
     }
-    out = arena_new(arena, bytes.size + 1, 1);
+    out = arena_take(arena, bytes.size + 1);
     for (size_t at = 0; at < bytes.size; at++) {
-        if (bytes.bytes[at] != '\r') {
-            out[size++] = bytes.bytes[at];
-        } else if (at + 1 == bytes.size || bytes.bytes[at + 1] != '\n') {
+        const char *from = bytes.bytes + at;
+        const char *end = memchr(from, '\r', bytes.size - at);
+        size_t before = end ? (size_t)(end - from) : bytes.size - at;
+
+        memcpy(out + size, from, before);
+        size += before;
+        at += before;
+        if (end && (at + 1 == bytes.size || bytes.bytes[at + 1] != '\n')) {
             out[size++] = '\n';
         }
     }
     return (struct text){out, size};
 }
 
+/** Whether a character of several bytes may begin at a place: it has a first byte, and another one behind. */
+static bool may_be_wide(struct text bytes, size_t at) {
+    unsigned char first = (unsigned char)bytes.bytes[at];
+
+    return first >= 0xC2 && at + 1 < bytes.size && (bytes.bytes[at + 1] & 0xC0) == 0x80;
+}
+
+/** The bytes, with a mark for each that is NUL or no UTF-8, where there is room for three times as much; how many such there are, and the place of the first. */
+static struct text mark_invalid(struct text bytes, char *out, size_t *count,
+                                size_t *first) {
+    const struct text mark = TEXT("\xEF\xBF\xBD");
+    size_t size = 0;
+
+    *count = 0;
+    for (size_t at = 0; at < bytes.size;) {
+        char byte = bytes.bytes[at];
+        uint32_t code_point;
+        size_t wide = may_be_wide(bytes, at) ? text_decode(bytes, at, &code_point) : 1;
+        bool sound = byte && (unsigned char)byte < 0x80;
+
+        if (wide > 1) {
+            memcpy(out + size, bytes.bytes + at, wide);
+            size += wide;
+            at += wide;
+            continue;
+        }
+        *first = sound || *count ? *first : at;
+        *count += !sound;
+        // Where any byte may be broken no branch can be foretold, so there is none.
+        out[size] = sound ? byte : mark.bytes[0];
+        out[size + 1] = mark.bytes[1];
+        out[size + 2] = mark.bytes[2];
+        size += sound ? 1 : mark.size;
+        at++;
+    }
+    return (struct text){out, size};
+}
+
 /** With a mark for each byte that is NUL or, unless all is known to be valid, no UTF-8. */
 static struct text with_valid_utf8(struct text bytes, bool is_valid, struct notes *notes) {
-    const struct text mark = TEXT("\xEF\xBF\xBD");
-    struct text out = {0};
-    char *valid;
-    size_t replaced = 0;
-    int first_line = 0;
+    size_t first = 0;
+    size_t count;
+    struct text valid;
 
     if (is_valid && (!bytes.size || !memchr(bytes.bytes, '\0', bytes.size))) {
         return bytes;
     }
-    valid = arena_take(notes->arena, bytes.size * mark.size);
-    for (size_t at = 0; at < bytes.size;) {
-        uint32_t code_point;
-        size_t size;
-        bool broken;
-        struct text kept;
-
-        if (bytes.bytes[at] && (unsigned char)bytes.bytes[at] < 0x80) {
-            valid[out.size++] = bytes.bytes[at++];
-            continue;
-        }
-        size = text_decode(bytes, at, &code_point);
-        broken = !code_point || (code_point == 0xFFFD && size == 1);
-        if (broken) {
-            first_line = replaced++ ? first_line : line_of(bytes, at);
-        }
-        kept = broken ? mark : text_slice(bytes, at, at + size);
-        memcpy(valid + out.size, kept.bytes, kept.size);
-        out.size += kept.size;
-        at += size;
-    }
-    out.bytes = valid;
-    note_add(notes, first_line, "not-utf8",
+    valid = mark_invalid(bytes, arena_take(notes->arena, bytes.size * 3), &count, &first);
+    note_add(notes, count ? line_of(bytes, first) : 0, "not-utf8",
              arena_printf(notes->arena,
                           "not UTF-8 text: %zu byte%s from here on shown as \xEF\xBF\xBD",
-                          replaced, replaced == 1 ? "" : "s"));
-    return out;
+                          count, count == 1 ? "" : "s"));
+    return valid;
 }
 
 /** The bytes as UTF-8, if they are in another encoding; whether they are valid now. */
