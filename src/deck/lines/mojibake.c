@@ -9,7 +9,10 @@
 
 #include <string.h>
 
-enum { RUN_LIMIT = 512 };  // code points of a run; no heading or word is longer
+enum {
+    RUN_LIMIT = 512,  // code points of a run; no heading or word is longer
+    PLACES = 32       // of a line that are looked at together
+};
 
 // What a byte from 0x80 to 0xFF means.
 struct meaning {
@@ -226,6 +229,32 @@ static size_t run_end(struct text line, size_t at) {
     return at;
 }
 
+/** Whether a run that one of the charsets may hold begins among some places of a text, of which one before and one behind are looked at, too. */
+static bool may_begin_in(const char *places) {
+    unsigned char any = 0;
+
+    // Without a branch, so that the compiler takes many at a time.
+    for (int i = 0; i < PLACES; i++) {
+        unsigned char before = (unsigned char)places[i - 1];
+        unsigned char first = (unsigned char)places[i];
+        unsigned char next = (unsigned char)places[i + 1];
+        bool narrow = (first >= 0xC2) & (first <= 0xCF);
+        bool wide = (first == 0xE2) | ((first == 0xEF) & ((next == 0xA3) | (next == 0xAC)));
+
+        any |= (unsigned char)((before < 0x80) & (narrow | wide));
+    }
+    return any;
+}
+
+/** Behind all places of a line from here on in which none begins, and the run that they end in; a run may begin here. */
+static size_t skip_sound(struct text line, size_t at) {
+    while (at && at + PLACES < line.size && !may_begin_in(line.bytes + at)) {
+        at += PLACES;
+        at = (unsigned char)line.bytes[at - 1] >= 0x80 ? run_end(line, at) : at;
+    }
+    return at;
+}
+
 /** A text on its way to a repaired one. */
 struct repairing {
     struct builder out;
@@ -245,13 +274,18 @@ static void add_repaired(struct repairing *repairing, struct text broken,
 /** Repairs a line; notes the first time. */
 static void repair_line(struct repairing *repairing, struct text line, int number) {
     struct notes *notes = repairing->notes;
+    size_t doubtful = 0;  // before here one may begin
     bool changed = false;
 
     for (size_t at = 0; at < line.size;) {
         size_t end;
         struct run run;
 
-        if ((unsigned char)line.bytes[at] < 0x80) {
+        if (at >= doubtful) {
+            at = skip_sound(line, at);
+            doubtful = at + PLACES;
+        }
+        if (at < line.size && (unsigned char)line.bytes[at] < 0x80) {
             at++;
             continue;
         }
