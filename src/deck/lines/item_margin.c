@@ -3,6 +3,7 @@
 
 #include "item_margin.h"
 
+#include "set_in.h"
 #include "wording/builder.h"
 #include "wording/label.h"
 #include "wording/way_back.h"
@@ -105,6 +106,9 @@ struct text item_margin_plain(struct text text, struct arena *arena) {
     // Columns of the items whose lines do not fall short: "9. " before "10. ".
     size_t usual = 0;
 
+    if (!set_in_any(text)) {
+        return text;
+    }
     for (struct text rest = text; rest.size;) {
         size_t at = text.size - rest.size;
         struct text line = text_line(&rest);

@@ -3,6 +3,7 @@
 
 #include "pasted.h"
 
+#include "set_in.h"
 #include "wording/builder.h"
 #include "wording/change.h"
 #include "wording/fence.h"
@@ -64,8 +65,8 @@ static bool is_pasted(struct text text) {
     struct fence fence = {0};
     struct run run = {0};
 
-    // Without a blank, no line is pushed in.
-    if (!text_holds(text, TEXT(" ")) && !text_holds(text, TEXT("\t"))) {
+    // One line alone, the first, counts on from none.
+    if (!set_in_any(text)) {
         return false;
     }
     while (text.size) {
@@ -118,6 +119,18 @@ struct text pasted_plain(struct text text, struct arena *arena) {
     return (struct text){out.bytes, out.size};
 }
 
+static const char page_signs[] = " |/.()*_-";
+
+/** Whether a byte may begin one of the words for a page, or between two numbers of pages. */
+static bool may_begin_word(char byte) {
+    return (unsigned char)byte >= 0x80 || (byte && strchr("psthovdzPSTHOVDZ", byte));
+}
+
+/** Whether a line with nothing but the number of a page may begin so. */
+static bool may_begin(char byte) {
+    return (byte >= '0' && byte <= '9') || may_begin_word(byte) || strchr(page_signs, byte);
+}
+
 /** The size of the word for a page, or of one that stands between numbers of pages, at a place. */
 static size_t page_word(struct text text, bool *names) {
     static const char *const pages[] = {"page",     "seite", "página", "pagina", "strona",
@@ -125,10 +138,9 @@ static size_t page_word(struct text text, bool *names) {
                                         "页",       "頁",    "ページ", "쪽",     NULL};
     static const char *const between[] = {"of", "von", "sur", "de", "di",
                                           "z",  "из",  "第",  "共", NULL};
-    static const char initials[] = "psthovdzPSTHOVDZ";  // of those in ASCII
     size_t size;
 
-    if ((unsigned char)text.bytes[0] < 0x80 && !strchr(initials, text.bytes[0])) {
+    if (!may_begin_word(text.bytes[0])) {
         return 0;
     }
     size = line_starts_any(text, pages);
@@ -136,14 +148,18 @@ static size_t page_word(struct text text, bool *names) {
     return size ? size : line_starts_any(text, between);
 }
 
-/** Whether a digit stands in a line that is short. */
+/** Whether a line is short, begins as one with a page's number may and has a digit. */
 static bool may_be_page(struct text line) {
     size_t at = 0;
 
-    while (at < line.size && at < LONGEST_PAGE && !line_has_digit(line, at)) {
+    if (!line.size || line.size > LONGEST_PAGE || !may_begin(line.bytes[0]) ||
+        text_starts(line, TEXT("- "))) {
+        return false;
+    }
+    while (at < line.size && !line_has_digit(line, at)) {
         at++;
     }
-    return at < line.size && line.size <= LONGEST_PAGE && !text_starts(line, TEXT("- "));
+    return at < line.size;
 }
 
 /** Whether nothing but the number of a page stands in a line: "Page 1 of 2", "3 | Page". */
@@ -160,7 +176,7 @@ static bool is_page(struct text line) {
         size_t size = line_skip_digits(rest, 0);
 
         size = size ? size : page_word(rest, &names);
-        size = size ? size : strchr(" |/.()*_-", line.bytes[at]) != NULL;
+        size = size ? size : strchr(page_signs, line.bytes[at]) != NULL;
         if (!size) {
             return false;
         }
