@@ -80,6 +80,22 @@ static struct form_row rows[] = {
          "b](http://x/b)\n",
      .cards = "heading: What is a? => It turns.\nheading: What is b? => It stands.//[Mind "
               "b](http://x/b)\n"},
+    {.name = "credit: nor is whence each was taken",
+     .markdown = "# Pump questions\n## What is a?\n\nIt turns.\n\n🔗**Source:** "
+                 "[a.org](http://a.org/1)\n## What is b?\n\nIt stands.\n\n🔗**Source:** "
+                 "[b.org](http://b.org/1)\n## What is c?\n\nIt shuts.\n\n🔗**Source:** "
+                 "[c.org](http://c.org/1)\n",
+     .cards = "heading: What is a? => It turns.\nheading: What is b? => It "
+              "stands.\nheading: What is c? => It shuts.\n"},
+    {.name = "credit: where to read on is told with each",
+     .markdown = "# Pump questions\n## What is a?\n\nIt turns.\n\n📖 **Read on:** "
+                 "[a.org](http://a.org/1)\n## What is b?\n\nIt stands.\n\n📖 **Read on:** "
+                 "[b.org](http://b.org/1)\n## What is c?\n\nIt shuts.\n\n📖 **Read on:** "
+                 "[c.org](http://c.org/1)\n",
+     .cards = "heading: What is a? => It turns.//📖 **Read on:** "
+              "[a.org](http://a.org/1)\nheading: What is b? => It stands.//📖 **Read "
+              "on:** [b.org](http://b.org/1)\nheading: What is c? => It shuts.//📖 "
+              "**Read on:** [c.org](http://c.org/1)\n"},
     {.name = "answer: a link to where another page answers another question ends it",
      .file = "✅阀门是什么？.md",
      .among = true,
