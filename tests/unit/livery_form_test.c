@@ -156,6 +156,12 @@ static struct form_row rows[] = {
      .cards =
          "heading: What is a? => b\nheading: ::c or :d, which is older? => e\nheading: 'f' "
          "or 'g', which is wet? => h\n"},
+    {.name = "nor is a bracket that a sign opens, whatever it says to do",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n## What is a? (👇 Open this)\n\nb\n\n## What is c? (👇 "
+                 "Open this)\n\nd\n\n## What is e? (👇 Open this)\n\nf\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
+              "=> f\n"},
     {.name = "but an instruction in brackets stays",
      .file = "interview.md",
      .markdown = "# Valves\n\n### What is a? (name two)\n\nb\n\n### What is c? (name "
