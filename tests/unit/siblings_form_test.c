@@ -551,6 +551,16 @@ static struct form_row rows[] = {
          "Rain\nf\n\n[Top](#pumps)\n\n<br>\n\n",
      .cards = "heading: Water => a\nheading: Wind => b\nheading: Oil => c\nheading: Sand "
               "=> d\nheading: Steam => e\nheading: Rain => f\n"},
+    {.name = "closing: five in a row are enough, and one that is to be written lacks it",
+     .place = "tech-interview",
+     .markdown =
+         "# Pumps\n- [Water](#water)\n- [Wind](#wind)\n- [Oil](#oil)\n- [Sand](#sand)\n- "
+         "[Steam](#steam)\n\n## Water\na\n\n[Top](#pumps)\n\n## "
+         "Wind\nb\n\n[Top](#pumps)\n\n## Oil\nc\n\n[Top](#pumps)\n\n## "
+         "Sand\nd\n\n[Top](#pumps)\n\n## Steam\ne\n\n[Top](#pumps)\n\n## "
+         "Rain\n\n> TODO\n",
+     .cards = "heading: Water => a\nheading: Wind => b\nheading: Oil => c\nheading: Sand "
+              "=> d\nheading: Steam => e\nheading: Rain\n"},
     {.name = "closing: those that do not lead back are the chapters of notes",
      .place = "tech-interview",
      .markdown = "# Pumps\n- [Water](#water)\n- [Wind](#wind)\n- [Oil](#oil)\n- "

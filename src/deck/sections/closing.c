@@ -4,7 +4,7 @@
 #include "closing.h"
 
 enum {
-    CLOSINGS_MIN = 5,
+    CLOSINGS_MIN = 4,  // sections that end as the one before
     ASKING_MIN = 3,
     LONGEST_CLOSING = 600,  // bytes of such a line with its addresses
 };
