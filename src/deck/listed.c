@@ -13,12 +13,14 @@
 enum {
     ENTRIES_MIN = 3,  // of what is contents and no answer
     PAGES_MIN = 5,
-    LINES_TRIED = 8,  // of an answer, of which half ask, if it is contents
+    LINES_TRIED = 8,    // of an answer, of which half ask, if it is contents
+    LONGEST_CELL = 40,  // bytes of what a table of contents says of a question
 };
 
-/** The sounds of all cards with an answer, in their order, once one is asked for. */
+/** The sounds of all cards that answer, or of all headings, in their order, once one is asked for. */
 struct sounds {
     const struct reading *reading;
+    bool headings;
     struct arena *arena;
     uint64_t *items;  // NULL before that
     size_t count;
@@ -32,7 +34,7 @@ static void find_sounds(struct sounds *sounds) {
     for (size_t i = 0; i < reading->card_count; i++) {
         const struct card *card = &reading->cards[i];
 
-        if (card->answer.size) {
+        if (sounds->headings ? card->format == format_heading : card->answer.size > 0) {
             sounds->items[sounds->count++] = plain_sound(card->question, sounds->arena);
         }
     }
@@ -146,19 +148,45 @@ static bool is_answered_at_all(const struct reading *reading) {
     return found;
 }
 
+/** Whether a card is a row that may only name what a heading asks: a word on it is no answer. */
+static bool may_be_row(const struct card *card) {
+    return card->format == format_table && card->answer.size <= LONGEST_CELL;
+}
+
+/** Finds the rows of a table of contents; headings ask what most of its rows do. */
+static void find_rows(struct sounds *headings, bool *rows) {
+    const struct reading *reading = headings->reading;
+    size_t count = 0;
+    size_t repeated = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        const struct card *card = &reading->cards[i];
+
+        rows[i] = may_be_row(card) &&
+                  is_sounded(headings, plain_sound(card->question, headings->arena));
+        count += card->format == format_table;
+        repeated += rows[i];
+    }
+    for (size_t i = 0; i < reading->card_count; i++) {
+        rows[i] = rows[i] && repeated >= ENTRIES_MIN && 2 * repeated > count;
+    }
+}
+
 void listed_drop(struct reading *reading) {
     struct arena scratch = {0};
     struct sounds sounds = {.reading = reading, .arena = &scratch};
+    struct sounds headings = {.reading = reading, .headings = true, .arena = &scratch};
     bool *repeats = arena_new(&scratch, reading->card_count + 1, sizeof(*repeats));
     bool pages = are_pages(reading);
     // What nothing answers repeats nothing that is answered.
     bool answered = is_answered_at_all(reading);
     size_t kept = 0;
 
+    find_rows(&headings, repeats);
     for (size_t i = 0; answered && i < reading->card_count; i++) {
         const struct card *card = &reading->cards[i];
 
-        repeats[i] = (pages && page_of(card)) ||
+        repeats[i] = repeats[i] || (pages && page_of(card)) ||
                      (may_be_listed(card)
                           ? is_sounded(&sounds, plain_sound(card->question, &scratch))
                           : lists_others(card, &sounds, &scratch));

@@ -99,6 +99,20 @@ static struct form_row rows[] = {
          "|\n|---|---|---|\n| Valves | [here](/v) | (soon) |\n| Seals | [here](/s) | "
          "half of them |\n",
      .cards = ""},
+    {.name = "table: rows that name what headings ask are contents, whatever else they say",
+     .file = "interview.md",
+     .markdown = "# Pump questions\n\nQuestion | About\n--- | ---\nWhat is a? | "
+                 "Wheels\nWhat is c? | Wheels\nWhat is e? | Seals\n\n## What is "
+                 "a?\n\nb\n\n## What is c?\n\nd\n\n## What is e?\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e?\n"},
+    {.name = "table: what other rows ask they answer",
+     .file = "interview.md",
+     .markdown = "# Pump questions\n\nQuestion | Answer\n--- | ---\nWhat is a? | "
+                 "Wheels\nWhat is g? | Oil\nWhat is i? | Seals\n\n## What is "
+                 "a?\n\nb\n\n## What is c?\n\nd\n\n## What is e?\n",
+     .cards = "table: What is a? => Wheels\ntable: What is g? => Oil\ntable: What is i? "
+              "=> Seals\nheading: What is a? => b\nheading: What is c? => d\nheading: What "
+              "is e?\n"},
     {.name = "table: behind numbers with a letter nouns are questions there",
      .markdown = "# Pump interview questions\n\n| No. | Question |\n|---|---|\n| Q11 | "
                  "Valves |\n| Q12 | Seals |\n",

@@ -14,6 +14,7 @@
 #include "table_vote.h"
 #include "taken.h"
 #include "wording/builder.h"
+#include "wording/format.h"
 #include "wording/vocabulary.h"
 
 #include <viva/plain.h>
@@ -450,7 +451,7 @@ static size_t emit(struct reading *reading, size_t number) {
 }
 
 const struct recogniser table_recogniser = {
-    .name = "table",
+    .name = format_table,
     .most = 0.98,
     .explains = explains,
     .emit = emit,

@@ -3,6 +3,7 @@
 
 #include "no_question.h"
 
+#include "wording/format.h"
 #include "wording/vocabulary.h"
 
 #include <viva/plain.h>
@@ -151,7 +152,7 @@ bool no_question_is(const struct reading *reading, const struct card *card) {
         return true;
     }
     // A row of a table, "| 5 | B | Boron |", may ask for anything.
-    if (strcmp(card->format, "table") == 0 || title_asks(text)) {
+    if (card->format == format_table || title_asks(text)) {
         return false;
     }
     while (bare.size && strchr("*_", bare.bytes[bare.size - 1])) {

@@ -9,3 +9,4 @@ const char format_bold[] = "bold";
 const char format_flashcard[] = "flashcard";
 const char format_file[] = "file";
 const char format_line[] = "line";
+const char format_table[] = "table";

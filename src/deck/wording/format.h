@@ -11,5 +11,6 @@ extern const char format_bold[];
 extern const char format_flashcard[];
 extern const char format_file[];
 extern const char format_line[];
+extern const char format_table[];
 
 #endif
