@@ -299,6 +299,18 @@ static struct form_row rows[] = {
          "# Questions\n## Scenario 1: a\n**Question**: Why b?\n### Answer:\n- c\n#### "
          "More\nd\n## Scenario 2: e\n**Question**: How f?\n### Answer:\n- g\n",
      .cards = "labelled: Why b? => - c/#### More/d\nlabelled: How f? => - g\n"},
+    {.name = "bold: so it may, behind that of the steps to it and before the next question",
+     .file = "interview.md",
+     .markdown =
+         "# Pumps\n## Questions\n**1. Who turns most?**\n```sql\nselect a\n```\n#### "
+         "Steps:\n- Take a.\n\n#### Answer:\n- It is b.\n\n---\n**2. What does this "
+         "print?**\n```sql\nselect c\n```\n#### Answer:\nd\n\n**3. Who "
+         "stops?**\n#### Steps:\n- Take e.\n#### Answer:\nf\n#### Explanation:\nh\n## "
+         "Notes\ng\n",
+     .cards =
+         "bold: Who turns most? => ```sql/select a/```/#### Steps:/- Take a.//#### "
+         "Answer:/- It is b.\nbold: What does this print?//```sql/select c/``` => d\nbold: "
+         "Who stops? => #### Steps:/- Take e./#### Answer:/f/#### Explanation:/h\n"},
     {.name = "labelled: a label alone asks by what stands up to the answer's label",
      .file = "output-questions.md",
      .markdown =

@@ -130,31 +130,69 @@ static bool labels_are_told(struct reading *reading) {
     return reading->told_labels == 1;
 }
 
-/** The section behind the heading "Answer" and what is below it, if that comes right behind the last labelled question of a section; 0 if not. */
-static size_t behind_answer(const struct reading *reading, size_t index) {
-    const struct outline *outline = &reading->outline;
-    const struct lead *lead = &reading->leads[index];
-    const struct section *next = &outline->sections[lead->section + 1];
+/** Whether a heading stands above a part of many answers: it recurs, ends in a colon or answers itself. */
+static bool is_part(const struct section *section) {
+    return !section->nested && (section->recurring || section->title.answers ||
+                                colon_ends(section->heading_text));
+}
 
-    if (lead->kind != LEAD_LABEL || lead->section + 1 >= outline->section_count ||
-        !next->title.answers || next->nested || key_holds(reading, lead->section + 1) ||
-        next->level <= outline->sections[lead->section].level ||
-        lead_end(reading, index, true) != outline_body_end(outline, lead->section)) {
-        return 0;
+static bool holds_lead(const struct reading *reading, size_t section) {
+    return lead_begin(reading, section, section + 1) <
+           outline_begin(&reading->outline, section + 1);
+}
+
+/** The section with the heading "Answer" behind the last question of a section, and behind parts that stand above others, too: "Steps"; 0 if none is. */
+static size_t answer_below(const struct reading *reading, size_t index) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[reading->leads[index].section];
+    size_t at = reading->leads[index].section + 1;
+    // The questions behind the first stand below the answer of the one before.
+    int level = here->title.answers ? here->level : here->level + 1;
+
+    while (at < outline->section_count && is_part(&outline->sections[at]) &&
+           outline->sections[at].level >= level && !outline->sections[at].title.answers &&
+           !holds_lead(reading, at)) {
+        at++;
     }
-    return outline_next_as_high(outline, lead->section + 1);
+    return at < outline->section_count && outline->sections[at].title.answers &&
+                   is_part(&outline->sections[at]) &&
+                   outline->sections[at].level >= level && !key_holds(reading, at) &&
+                   lead_end(reading, index, true) ==
+                       outline_body_end(outline, reading->leads[index].section)
+               ? at
+               : 0;
+}
+
+/** Whether a section is below such an answer's heading, or a part as high behind it. */
+static bool goes_on(const struct reading *reading, size_t answer, size_t section) {
+    const struct section *here = &reading->outline.sections[section];
+    int level = reading->outline.sections[answer].level;
+
+    return section < reading->outline.section_count &&
+           (here->level > level || (here->level == level && is_part(here)));
+}
+
+/** The section behind such an answer: that of the next question at the latest; 0 if there is no such answer. */
+static size_t behind_answer(const struct reading *reading, size_t answer) {
+    size_t at = answer;
+
+    while (answer && goes_on(reading, answer, at) && !holds_lead(reading, at)) {
+        at++;
+    }
+    return at;
 }
 
 /** The block behind a question's answer, which ends on its line where most do. */
 static uint32_t end_of(const struct reading *reading, size_t index) {
     const struct lead *lead = &reading->leads[index];
     const struct level *level = &reading->lead_levels[lead->kind];
-    size_t behind = behind_answer(reading, index);
+    size_t answer = answer_below(reading, index);
+    size_t behind = behind_answer(reading, answer);
 
     if (lead->inline_answer && 2 * level->inlined >= level->headings) {
         return reading->outline.blocks[lead->block].after;
     }
-    return behind ? outline_begin(&reading->outline, behind)
+    return behind ? lead_begin(reading, answer, behind + goes_on(reading, answer, behind))
                   : rule_before(reading, lead, lead_end(reading, index, true));
 }
 
@@ -344,45 +382,6 @@ bool lead_asks(const struct reading *reading, size_t section) {
     return lead_lines_are_answered(reading, section);
 }
 
-/** The questions with labels below a heading; those that are answered, or where it only names something have a mark. */
-static int count_labels(const struct reading *reading, size_t section, bool answered) {
-    bool named = !title_calls(&reading->outline.sections[section].title);
-    int labels = 0;
-
-    for (size_t i = reading_first_lead(reading, section);
-         i < reading->lead_count && reading->leads[i].section == section; i++) {
-        const struct lead *lead = &reading->leads[i];
-
-        labels += lead->kind == LEAD_LABEL && lead->title.text.size > 0 &&
-                  (lead->answered || !answered || (named && lead->title.asks));
-    }
-    return labels;
-}
-
-bool lead_has_labels(const struct reading *reading, size_t section) {
-    return count_labels(reading, section, false) > 1;
-}
-
-bool lead_has_answered_labels(const struct reading *reading, size_t section) {
-    return count_labels(reading, section, true) > 1;
-}
-
-bool lead_has_exchange(const struct reading *reading, size_t section) {
-    const struct block *blocks = reading->outline.blocks;
-    uint32_t end = outline_body_end(&reading->outline, section);
-    int answered = 0;
-
-    for (size_t i = reading_first_lead(reading, section);
-         i < reading->lead_count && reading->leads[i].section == section; i++) {
-        const struct lead *lead = &reading->leads[i];
-        uint32_t next = blocks[lead->block].after;
-
-        answered += lead->kind == LEAD_BOLD && lead->title.asks && !lead->rest.size &&
-                    next < end && answer_is_labelled(reading, next, end);
-    }
-    return answered > 1;
-}
-
 /** A heading that is a question itself is no topic, but a group that folds around is one. */
 static struct text topic_of_lead(struct reading *reading, const struct lead *lead) {
     return reading->outline.sections[lead->section].title.labelled
@@ -434,7 +433,7 @@ static size_t emit(struct reading *reading, size_t section) {
             emit_clozes(reading, section, at, block);
             emit_lead(reading, i, topic_of_lead(reading, &reading->leads[i]));
             at = block;
-            next = behind_answer(reading, i);
+            next = behind_answer(reading, answer_below(reading, i));
         }
     }
     emit_clozes(reading, section, at, outline_body_end(&reading->outline, section));

@@ -443,3 +443,42 @@ void lead_find(struct reading *reading, size_t section) {
     }
     join_labelled(reading, first);
 }
+
+/** The questions with labels below a heading; those that are answered, or where it only names something have a mark. */
+static int count_labels(const struct reading *reading, size_t section, bool answered) {
+    bool named = !title_calls(&reading->outline.sections[section].title);
+    int labels = 0;
+
+    for (size_t i = reading_first_lead(reading, section);
+         i < reading->lead_count && reading->leads[i].section == section; i++) {
+        const struct lead *lead = &reading->leads[i];
+
+        labels += lead->kind == LEAD_LABEL && lead->title.text.size > 0 &&
+                  (lead->answered || !answered || (named && lead->title.asks));
+    }
+    return labels;
+}
+
+bool lead_has_labels(const struct reading *reading, size_t section) {
+    return count_labels(reading, section, false) > 1;
+}
+
+bool lead_has_answered_labels(const struct reading *reading, size_t section) {
+    return count_labels(reading, section, true) > 1;
+}
+
+bool lead_has_exchange(const struct reading *reading, size_t section) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t end = outline_body_end(&reading->outline, section);
+    int answered = 0;
+
+    for (size_t i = reading_first_lead(reading, section);
+         i < reading->lead_count && reading->leads[i].section == section; i++) {
+        const struct lead *lead = &reading->leads[i];
+        uint32_t next = blocks[lead->block].after;
+
+        answered += lead->kind == LEAD_BOLD && lead->title.asks && !lead->rest.size &&
+                    next < end && answer_is_labelled(reading, next, end);
+    }
+    return answered > 1;
+}

@@ -9,6 +9,7 @@
 #include "snippet.h"
 #include "stem.h"
 #include "underway.h"
+#include "wording/fence.h"
 #include "wording/label.h"
 #include "wording/vocabulary.h"
 
@@ -47,6 +48,21 @@ static bool names_part(const struct reading *reading, uint32_t block, uint32_t t
            (part == WORDS_STEM && line.size && title_read(line).blank);
 }
 
+/** "#### Steps:": a heading above how the answer is found. */
+static bool names_way(const struct reading *reading, uint32_t block) {
+    static const char *const names[] = {"steps",   "步骤",     "手順",     "단계", "pasos",
+                                        "passos",  "étapes",   "schritte", "шаги", "kroki",
+                                        "adımlar", "các bước", NULL};
+    struct text line = TEXT("");
+
+    if (reading->outline.blocks[block].kind == BLOCK_HEADING) {
+        line =
+            line_without_ornaments(line_without_hashes(reading_first_line(reading, block)));
+    }
+    line.size -= text_ends(line, TEXT(":"));
+    return line.size && line_is_any(line, names);
+}
+
 /** Whether a heading only sums up what was told before it: "Interview answer" below a question that asks, and behind more than a stem has. */
 static bool sums_up(const struct reading *reading, struct text title, uint32_t from,
                     uint32_t block) {
@@ -70,6 +86,19 @@ static bool asks_what_is_printed(struct reading *reading, struct text title, uin
     }
     return printed || snippet_asks_output(title) ||
            snippet_is_asked(title, reading->scratch) || snippet_fills(reading, title);
+}
+
+/** Whether a query right below a question that speaks of none answers it, so that "Answer" only tells what it finds. */
+static bool is_queried(struct reading *reading, struct text title, uint32_t from,
+                       uint32_t to) {
+    struct fence fence;
+
+    return outline_is_code(&reading->outline, from) &&
+           fence_read(source_line(&reading->source, reading->outline.blocks[from].line),
+                      &fence) &&
+           text_ends(text_trim(fence.info), TEXT("sql")) && title_asks(title) &&
+           !text_holds(text_folded(title, reading->scratch), TEXT("query")) &&
+           !asks_what_is_printed(reading, title, from, to);
 }
 
 /** The remark on a question that stands before its answer and is told with it; the answer's label if there is none. */
@@ -122,12 +151,13 @@ uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t 
             if (size > longest || underway_is(reading, title, from, aim < at ? aim : at)) {
                 return to;
             }
-            return aim < at ? aim
+            return is_queried(reading, title, from, at) ? from
+                   : aim < at                           ? aim
                    : stem_advises(reading, title, from, at)
                        ? from
                        : before_remark(reading, from, at);
         }
-        aim = aim == to && label_begins_aim(line) ? at : aim;
+        aim = aim == to && (label_begins_aim(line) || names_way(reading, at)) ? at : aim;
         coded = coded && leads_to_output(reading_paragraph(reading, at), blocks[at].kind);
         code = code || blocks[at].kind == BLOCK_CODE;
         count++;
