@@ -561,6 +561,16 @@ static struct form_row rows[] = {
          "Rain\n\n> TODO\n",
      .cards = "heading: Water => a\nheading: Wind => b\nheading: Oil => c\nheading: Sand "
               "=> d\nheading: Steam => e\nheading: Rain\n"},
+    {.name = "template: behind headings that only say that a question follows the same two "
+             "part each answer",
+     .file = "泵面试题.md",
+     .markdown = "# 泵\n## 题目\n\n什么是甲？\n\n## 为何问\n\n常见。\n\n## 思路\n\n### "
+                 "为什么重\n\n铜的。\n\n---\n## 题目\n\n什么是乙？\n\n## "
+                 "为何问\n\n少见。\n\n## 思路\n\n铁的。\n\n---\n## "
+                 "题目\n\n什么是丙？\n\n## 为何问\n\n不见。\n\n## 思路\n\n钢的。\n",
+     .cards = "heading: 什么是甲？ => ## 为何问//常见。//## 思路//### "
+              "为什么重//铜的。\nheading: 什么是乙？ => ## 为何问//少见。//## "
+              "思路//铁的。\nheading: 什么是丙？ => ## 为何问//不见。//## 思路//钢的。\n"},
     {.name = "closing: those that do not lead back are the chapters of notes",
      .place = "tech-interview",
      .markdown = "# Pumps\n- [Water](#water)\n- [Wind](#wind)\n- [Oil](#oil)\n- "

@@ -88,6 +88,24 @@ static bool is_introduction(struct reading *reading, size_t number) {
     return number == 0;
 }
 
+/** "### Explanation" below each question, as high as it is, and more than a name. */
+static bool is_template(const struct reading *reading, size_t number, size_t next) {
+    const struct section *here = &reading->outline.sections[number];
+    const struct section *there = &reading->outline.sections[next];
+
+    return (there->template || (here->title.blank && there->recurring)) &&
+           there->level == here->level &&
+           (outline_has_body(&reading->outline, next) ||
+            outline_next_as_high(&reading->outline, next) > next + 1);
+}
+
+/** Whether a text that asks stands below a label alone, and such a heading behind it. */
+static bool is_followed(const struct reading *reading, size_t number) {
+    return number + 1 < reading->outline.section_count &&
+           is_template(reading, number, number + 1) &&
+           title_asks(reading_lines(reading, reading->outline.sections[number].body));
+}
+
 /** "### Question 3": the question stands below, and an answer has to stand apart from it. */
 static double blank_explains(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
@@ -105,7 +123,7 @@ static double blank_explains(struct reading *reading, size_t number) {
         question_is_answered(reading, section->title.text, section->body, end)) {
         return answered;
     }
-    return series && section->title.number ? member : 0;
+    return series && (section->title.number || is_followed(reading, number)) ? member : 0;
 }
 
 /** "### Problem description" right below a question, and above its answer: it tells more of what is asked. */
@@ -287,14 +305,6 @@ static bool is_own_answer(const struct reading *reading, size_t number, size_t n
 
     return sections[next].title.answers && sections[next].level == sections[number].level &&
            next == hint_behind(reading, number);
-}
-
-/** "### Explanation" below each question, as high as it is, and more than a name. */
-static bool is_template(const struct reading *reading, size_t number, size_t next) {
-    const struct section *there = &reading->outline.sections[next];
-
-    return there->template && there->level == reading->outline.sections[number].level &&
-           outline_has_body(&reading->outline, next);
 }
 
 /** Whether the group that folds around a question is closed before another section. */
