@@ -41,6 +41,12 @@
     "pit? => For the buffer.\nheading: Where is the motor? => On top.\n"
 
 static struct form_row rows[] = {
+    {.name = "list: one that asks alone below a name of whom asks, under what calls that "
+             "questions",
+     .file = "interview.md",
+     .markdown = "# Pumps\n## Questions by makers\n### Acme\n- Why a?\n- How b?\n### "
+                 "Bolt\n- What is c?\n\n## Notes\n- What is d?\n",
+     .cards = "list: Why a?\nlist: How b?\nlist: What is c?\n"},
     {.name = "dots and a link at the end of a list are no items of it",
      .markdown = "# Pump questions\n\n- What is a?\n- Why do valves leak?\n- ...\n\n- "
                  "[more](https://example.org/a)\n",

@@ -201,13 +201,24 @@ bool list_tally_is_carried(const struct tally *tally, struct reading *reading) {
            item_lists_all_ask(reading);
 }
 
+/** Whether the heading above a section's, not the title, names questions. */
+static bool is_below_questions(struct reading *reading, size_t section) {
+    size_t above = reading->outline.sections[section].parent;
+
+    return above && above != reading->title_section &&
+           siblings_name_questions(reading, above);
+}
+
 bool list_tally_is_lone(const struct tally *tally, struct reading *reading,
                         size_t section) {
     return tally->items == 1 &&
            (((tally->asking == 1 || tally->explaining == 1) &&
              item_lists_are_all(reading)) ||
-            (tally->calling == 1 && reading_promised(reading) == PROMISE_QUESTIONS &&
-             siblings_name_questions(reading, section)));
+            (tally->calling == 1 &&
+             reading_promised(reading) >=
+                 (tally->asking ? PROMISE_INTERVIEW : PROMISE_QUESTIONS) &&
+             (siblings_name_questions(reading, section) ||
+              (tally->asking && is_below_questions(reading, section)))));
 }
 
 /** Whether three of the last cards that the file held up to here are answered. */
