@@ -96,6 +96,14 @@ static struct form_row rows[] = {
               "[a.org](http://a.org/1)\nheading: What is b? => It stands.//📖 **Read "
               "on:** [b.org](http://b.org/1)\nheading: What is c? => It shuts.//📖 "
               "**Read on:** [c.org](http://c.org/1)\n"},
+    {.name = "parting: thanks may stand in a quotation",
+     .markdown = "# Pump questions\n## What is a?\n\nIt turns.\n## What is b?\n\nIt "
+                 "stands.\n## What is c?\n\nIt hums.\n## What is d?\n\nIt "
+                 "shuts.\n\n**[Back to top](#pump-questions)**\n\n---\n\n> Want to "
+                 "contribute? Tell *us*.\n",
+     .cards = "heading: What is a? => It turns.\nheading: What is b? => It "
+              "stands.\nheading: What is c? => It hums.\nheading: What is d? => It "
+              "shuts.\n"},
     {.name = "answer: a link to where another page answers another question ends it",
      .file = "✅阀门是什么？.md",
      .among = true,

@@ -10,6 +10,7 @@
 #include "wording/excuse.h"
 #include "wording/line.h"
 #include "wording/placeholder.h"
+#include "wording/way_back.h"
 
 #include <string.h>
 
@@ -38,7 +39,8 @@ static const char *const farewells[] = {
     "公众号",           "以上です",         "質問があれば",      "ご質問",
     "最後まで読んで",   "शुभकामनाएं",         "जल्दी ही जोड़",       "بالتوفيق للجميع",
     "powodzenia",       "hodně štěstí",     "veel succes",       "connect with me",
-    "随時追記",         "on linkedin",      "happy hacking",     NULL};
+    "随時追記",         "on linkedin",      "happy hacking",     "to contribute?",
+    "quieres colabor",  "quer contribuir",  "хотите помочь",     NULL};
 
 /** Where the line behind the last rule outside of code begins, and where the rule does; both 0 if there is none. */
 static size_t behind_rule(struct text answer, size_t *rule) {
@@ -73,8 +75,8 @@ size_t parting_last_paragraph(struct text answer, size_t longest) {
     return at > 1 ? at : 0;
 }
 
-/** Whether a text is short and in words: no code, table, list or heading. */
-static bool is_said(struct text text) {
+/** Whether a text is short and in words: no code, table, list or heading, and no quotation if one tells something. */
+static bool is_said(struct text text, bool quoted) {
     int lines = 0;
 
     text = text_trim(text);
@@ -85,7 +87,8 @@ static bool is_said(struct text text) {
         struct text line = text_trim(text_line(&text));
 
         lines += line.size > 0;
-        if (lines > PARTING_LINES || (line.size > 1 && strchr("#|-+>", line.bytes[0])) ||
+        if (lines > PARTING_LINES ||
+            (line.size > 1 && strchr(quoted ? "#|-+" : "#|-+>", line.bytes[0])) ||
             text_starts(line, TEXT("* ")) || label_first_number(line) > 0) {
             return false;
         }
@@ -102,7 +105,8 @@ static bool is_headed(struct text text) {
 }
 
 static bool is_farewell(struct reading *reading, struct text text) {
-    return is_said(text) && text_holds_any(text_folded(text, reading->scratch), farewells);
+    return is_said(text, true) &&
+           text_holds_any(text_folded(text, reading->scratch), farewells);
 }
 
 /** Without rules and blank lines at the end. */
@@ -143,7 +147,7 @@ static bool is_bill(struct text text) {
     int links = 0;
     int words = 0;
 
-    if (!is_said(text)) {
+    if (!is_said(text, false)) {
         return false;
     }
     while (text.size) {
@@ -249,7 +253,7 @@ static size_t parting_start(struct reading *reading, size_t last) {
     bool ruled = behind || (!reading->answer_count && is_ruled_off(reading, card->line));
 
     if (ruled &&
-        (is_said(text_from(answer, behind)) ||
+        (is_said(text_from(answer, behind), false) ||
          (behind && is_headed(text_from(answer, behind)))) &&
         (is_farewell(reading, text_from(answer, behind)) ||
          count_whole(reading, last) >= OTHERS_MIN)) {
@@ -259,7 +263,7 @@ static size_t parting_start(struct reading *reading, size_t last) {
 }
 
 void parting_shorten(struct reading *reading, struct card *card, size_t size) {
-    card->answer = without_rules(text_slice(card->answer, 0, size));
+    card->answer = way_back_cut(without_rules(text_slice(card->answer, 0, size)));
     if (!card->answer.size || excuse_is(card->answer, reading->scratch) ||
         excuse_is_aside(card->answer) || placeholder_is(card->answer)) {
         question_leave_open(reading, card);
