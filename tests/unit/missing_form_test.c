@@ -104,6 +104,18 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => It turns.\nheading: What is b? => It "
               "stands.\nheading: What is c? => It hums.\nheading: What is d? => It "
               "shuts.\n"},
+    {.name = "missing: a short sentence before that of a link answers",
+     .markdown = "# Pump questions\n## Which turns?\n\nThe wheel. All of them are "
+                 "[here](http://x/a).\n## What is b?\n\nAll of it is "
+                 "[here](http://x/b).\n## What is c?\n\nIt shuts.\n",
+     .cards = "heading: Which turns? => The wheel. All of them are "
+              "[here](http://x/a).\nheading: What is b?\nheading: What is c? => It "
+              "shuts.\n"},
+    {.name = "missing: an answer that is under construction in other languages is none",
+     .markdown =
+         "# Preguntas de entrevista\n## ¿Qué es a?\n\nEn construcción...\n## ¿Qué es "
+         "b?\n\nGira.\n\n## Colaborar\n\nAbre una incidencia.\n",
+     .cards = "heading: ¿Qué es a?\nheading: ¿Qué es b? => Gira.\n"},
     {.name = "answer: a link to where another page answers another question ends it",
      .file = "✅阀门是什么？.md",
      .among = true,

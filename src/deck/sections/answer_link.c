@@ -11,8 +11,9 @@
 #include <string.h>
 
 enum {
-    LINK_ANSWER = 600,    // bytes of an answer that is no more than a link
-    LINK_WORDS = 24,      // and characters of the words around it: "Read the answer on"
+    LINK_ANSWER = 600,  // bytes of an answer that is no more than a link
+    LINK_WORDS = 24,    // and characters of the words around it: "Read the answer on"
+    SHORTEST_SENTENCE = 6,
     LEADING_WORDS = 60,   // of words that lead up to it with a colon
     LONGEST_LETTER = 2,   // bytes of a label such as "A", which other words begin with
     LONGEST_REMARK = 60,  // bytes of a line behind it that says whose question it is
@@ -110,13 +111,23 @@ static bool holds_link(struct text text) {
            text_holds(text, TEXT("<a ")) || text_holds(text, TEXT("<http"));
 }
 
+/** "It turns. All about it is [here](...)": a sentence before that of the link. */
+static bool tells_before(struct text answer) {
+    struct text before = text_slice(answer, 0, text_find(answer, TEXT("[")));
+    size_t end = text_find(before, TEXT(". "));
+    size_t next = line_skip_spaces(before, end + 1);
+
+    return end >= SHORTEST_SENTENCE && next < before.size &&
+           line_has_capital(before, next) && !placeholder_is(text_slice(before, 0, end));
+}
+
 bool answer_is_link(struct text answer) {
     size_t words = 0;
     size_t links = 0;
     size_t allowed;
 
     if (answer.size > LINK_ANSWER || !holds_link(answer) || !links_everywhere(answer) ||
-        text_holds(answer, TEXT("```"))) {
+        text_holds(answer, TEXT("```")) || tells_before(answer)) {
         return false;
     }
     allowed = leads_on(answer) ? LEADING_WORDS : LINK_WORDS;

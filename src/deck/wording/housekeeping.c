@@ -170,6 +170,14 @@ static const char *const contributing[] = {"contributing",
                                            "contribuer",
                                            "cómo contribuir",
                                            "como contribuir",
+                                           "contribuciones",
+                                           "contribuições",
+                                           "colaborar",
+                                           "mitmachen",
+                                           "katkı",
+                                           "katkıda bulunma",
+                                           "đóng góp",
+                                           "как помочь",
                                            NULL};
 
 // How to read the guide, where else to look, and what holds whatever there is.
