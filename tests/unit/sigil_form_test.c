@@ -107,6 +107,27 @@ static struct form_row rows[] = {
                  "Tips\n\n💡 Speak slowly.\n",
      .cards = "labelled: What is a? => A wheel.\nlabelled: Why c? => It turns.\nlabelled: "
               "Who is e? => The owner.\nlabelled: When is g? => At noon.\n"},
+    {.name = "signs that are joined of two, of which the second tells who speaks",
+     .markdown =
+         "# Pumps\n\n👩‍🎓 What is a?\n\n👩‍🏭 It turns b.\n\n👩‍🎓 Why "
+         "c?\n\n👩‍🏭 It is cold.\n\n👩‍🎓 Who is e?\n\n👩‍🏭 The "
+         "owner.\n\n👩‍🎓 "
+         "When is g?\n\n👩‍🏭 At noon.\n",
+     .cards =
+         "labelled: What is a? => It turns b.\nlabelled: Why c? => It is cold.\nlabelled: "
+         "Who is e? => The owner.\nlabelled: When is g? => At noon.\n"},
+    {.name = "a code with the letter of a part",
+     .markdown = "# Pumps\n\n## Wheel\n\n**P.W1** What is a?\n> b\n\n**P.W2** Why c?\n> "
+                 "d\n\n## Oil\n\n**P.O1** Who is e?\n> f\n\n**P.O1b** When is g?\n> "
+                 "h\n\n**P.O2** Where is i?\n> j\n",
+     .cards = "labelled: What is a? => > b\nlabelled: Why c? => > d\nlabelled: Who is e? "
+              "=> > f\nlabelled: When is g? => > h\nlabelled: Where is i? => > j\n"},
+    {.name = "articles that came between two others",
+     .markdown = "# Interview\n\n§ 1 🟢 What is a?\n\nb\n\n§ 2 🔴 Why c?\n\nd\n\n§ 2-bis "
+                 "🟢 Who "
+                 "is e?\n\nf\n\n§ 2a 🟢 When is g?\n\nh\n\n§ 3 🔴 Where is i?\n\nj\n",
+     .cards = "labelled: What is a? => b\nlabelled: Why c? => d\nlabelled: Who is e? => "
+              "f\nlabelled: When is g? => h\nlabelled: Where is i? => j\n"},
 };
 
 int main(void) {

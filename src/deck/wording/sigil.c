@@ -10,6 +10,7 @@
 enum {
     SIGNS = 0x2000,    // from here on characters that are no letters are signs
     SECTION = 0xa7,    // "§", the only one before it
+    JOINER = 0x200d,   // of two signs
     NUMERO = 0x2116,   // "№"
     CIRCLED = 0x2460,  // numbers in circles
     CIRCLED_END = 0x249c,
@@ -25,12 +26,36 @@ static bool is_circled(uint32_t code_point) {
            (code_point >= FILLED && code_point < FILLED_END);
 }
 
+/** The place behind the letter of a part right behind a number, "1b"; `at` if there is none. */
+static size_t behind_part(struct text line, size_t at) {
+    bool part = at < line.size && line.bytes[at] >= 'a' && line.bytes[at] <= 'z' &&
+                !line_has_letter(line, at + 1) && !line_has_digit(line, at + 1);
+
+    return at + part;
+}
+
+/** The place behind an article that came between two others, "6-bis", or a part. */
+static size_t behind_article(struct text line, size_t at) {
+    size_t end = at + 1;
+
+    while (at < line.size && line.bytes[at] == '-' && line_has_letter(line, end)) {
+        end++;
+    }
+    return end > at + 1 ? end : behind_part(line, at);
+}
+
+/** Whether a number ends there, or the letter of its part. */
+static bool ends_number(struct text line, size_t at) {
+    return line_has_digit(line, at - 1) ||
+           (line_has_digit(line, at - 2) && behind_part(line, at - 1) == at);
+}
+
 /** The place behind a number that belongs to a sign: it counts, or nothing stands behind it. */
 static size_t skip_number(struct text line, size_t at, bool counts) {
     size_t from = line_skip_spaces(line, at);
     size_t end = line_skip_digits(line, from);
 
-    return end > from && (counts || end == line.size) ? end : at;
+    return end > from && (counts || end == line.size) ? behind_article(line, end) : at;
 }
 
 bool sigil_read_sign(struct text line, size_t at, struct beginning *beginning,
@@ -38,6 +63,7 @@ bool sigil_read_sign(struct text line, size_t at, struct beginning *beginning,
     uint32_t code_point;
     uint32_t sign;
     size_t size = text_decode(line, at, &sign);
+    bool joined = false;
 
     if ((sign < SIGNS && sign != SECTION) || line_has_letter(line, at) ||
         line_separator_size(line, at)) {
@@ -46,10 +72,13 @@ bool sigil_read_sign(struct text line, size_t at, struct beginning *beginning,
     spelling_add(key, TEXT("…"));
     spelling_add(key, is_circled(sign) ? TEXT("①") : text_slice(line, at, at + size));
     at += size;
-    // Variation selectors, joiners and the like.
+    // Variation selectors, joiners and the like; a joined sign tells who it is.
     while (at < line.size && !line_has_space(line, at) && !line_has_letter(line, at) &&
            (line.bytes[at] & 0x80)) {
-        at += text_decode(line, at, &code_point);
+        size = text_decode(line, at, &code_point);
+        spelling_add(key, text_slice(line, at, at + (joined ? size : 0)));
+        joined = code_point == JOINER;
+        at += size;
     }
     beginning->to = skip_number(line, at, sign == NUMERO || sign == SECTION);
     return true;
@@ -74,7 +103,7 @@ bool sigil_read_named(struct text line, size_t at, struct beginning *beginning,
     return true;
 }
 
-/** Spells a run of digits, of letters or one sign of a code; its size, 0 if no code holds what stands there. */
+/** Spells a run of digits with the letter of a part, of letters or one sign of a code; its size, 0 if no code holds what stands there. */
 static size_t spell_run(struct text line, size_t at, struct spelling *key) {
     size_t digits = line_skip_digits(line, at);
     size_t end = at;
@@ -82,7 +111,7 @@ static size_t spell_run(struct text line, size_t at, struct spelling *key) {
 
     if (digits > at) {
         spelling_add(key, TEXT("#"));
-        return digits - at;
+        return behind_part(line, digits) - at;
     }
     for (size_t letters = 0; letters <= LETTERS_MAX && line_has_letter(line, end);
          letters++) {
@@ -131,7 +160,7 @@ bool sigil_read_code(struct text line, size_t at, struct beginning *beginning,
             (behind == line.size || line_has_space(line, behind) ||
              (beginning->marks && line_count_marks(line, behind) == beginning->marks))) {
             beginning->to = skip_dash(line, behind);
-            return line_has_digit(line, at - 1) || behind > at ||
+            return ends_number(line, at) || behind > at ||
                    strchr(">}|", line.bytes[at - 1]) ||
                    (lettered && !line_has_letter(line, at - 1));
         }
