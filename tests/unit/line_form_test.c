@@ -713,6 +713,17 @@ static struct form_row rows[] = {
                  "d\n\n### 什么是e？\n[Answer] f\n",
      .cards =
          "heading: 什么是a？ => b\nheading: 为什么c？ => d\nheading: 什么是e？ => f\n"},
+    {.name = "a numbered question breaks off for want of room",
+     .file = "interview.md",
+     .markdown =
+         "# Interview\n\n**1.** A pump that nobody has opened begins to hum. Why is\nthat "
+         "so, and who stops it?\n\nA wheel.\n\n**2.** Say in one word of your own what the "
+         "oil does for\nthe wheel of the pump.\n\nIt cools.\n\n**3.** What is a lid?\nA "
+         "cover that some of the pumps have got on them, and\nwhich is red.\n",
+     .cards = "line: A pump that nobody has opened begins to hum. Why is/that so, and who "
+              "stops it? => A wheel.\nline: Say in one word of your own what the oil does "
+              "for/the wheel of the pump. => It cools.\nline: What is a lid? => A cover "
+              "that some of the pumps have got on them, and/which is red.\n"},
 };
 
 int main(void) {

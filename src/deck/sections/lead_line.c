@@ -16,6 +16,7 @@ enum {
     LONGEST_LEAD = 400,   // bytes of a question on a line of its own
     LONGEST_TOLD = 2000,  // of one that a label alone announces
     LONGEST_TAG = 24,     // and of a tag in brackets before it
+    WRAPPED_MIN = 45,     // of a line that breaks off for want of room
 };
 
 static const struct {
@@ -254,6 +255,38 @@ static void take_whole(struct lead *lead, struct text text) {
     }
 }
 
+/** Whether a line is broken off in its sentence, which goes on in the next one. */
+static bool is_wrapped(struct text line, struct text rest) {
+    return line.size >= WRAPPED_MIN &&
+           (line_has_letter(line, line.size - 1) ||
+            strchr(",-", line.bytes[line.size - 1])) &&
+           line_has_letter(rest, 0) && !line_has_capital(rest, 0);
+}
+
+/** Takes in the lines over which the question of a numbered or labelled line goes on to its end: "1. Why does it / stop?" */
+static void take_wrapped(struct lead *lead, struct text text) {
+    struct text rest = lead->rest;
+    struct text line = text_trim(first_line(text));
+    struct title title;
+    int lines = 0;
+
+    while (!lead->below && is_wrapped(line, rest)) {
+        line = text_trim(text_line(&rest));
+        lines++;
+    }
+    if (!lines || !(title_asks(line) || text_ends(line, TEXT(".")))) {
+        return;
+    }
+    text.size = (size_t)(rest.bytes - text.bytes);
+    title = title_read(text_trim(text));
+    if (title_asks(line) || title.commands || !text_trim(rest).size) {
+        title.labelled = lead->title.labelled;
+        lead->title = title;
+        lead->below = lines;
+        lead->rest = rest;
+    }
+}
+
 bool lead_is_possible(struct text line) {
     static const char *const marks[] = {"?", "？", "؟", ";", "\u037E", "፧", "՞", NULL};
     struct text bare = line_without_front_ornaments(line);
@@ -303,9 +336,11 @@ static struct lead take_apart(struct text text, bool first, bool item) {
     if (lead.title.labelled || read_question_below(&lead)) {
         lead.kind = LEAD_LABEL;
         take_whole(&lead, text);
+        take_wrapped(&lead, text);
     } else if (first && line.size && !is_aside(line) &&
                (lead.title.asks || (lead.title.numbered && lead.title.number))) {
         lead.kind = LEAD_PLAIN;
+        take_wrapped(&lead, text);
     }
     return lead;
 }
