@@ -249,6 +249,15 @@ static struct form_row rows[] = {
          "hum `[oil pump]` - Acme (2031)\n\ni\n",
      .cards = "heading: How to sort? => b\nheading: What is c? => d\nheading: Why does "
               "e leak? => f\nheading: What does `[` mean? => g\nheading: Can h hum => i\n"},
+    {.name = "nor a word that counts, with nothing between it and the question",
+     .markdown =
+         "# Pump drills\n\n## Drill 1.1\n\nOpen the "
+         "lid.\n\n<details><summary>Solution</summary>\n\na\n\n</details>\n\n## Drill "
+         "1.2\n\nIs it "
+         "warm?\n\n<details><summary>Solution</summary>\n\nb\n\n</details>\n\n## Drill "
+         "1.3\n\nClose it.\n\n<details><summary>Solution</summary>\n\nc\n\n</details>\n",
+     .cards = "heading: Open the lid. => a\nheading: Is it warm? => b\nheading: Close it. "
+              "=> c\n"},
 };
 
 int main(void) {

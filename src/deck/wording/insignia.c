@@ -16,6 +16,7 @@ enum {
     COUNT_MAX = 16,     // bytes of a number with what parts it
     ELEMENT_MAX = 200,  // of an element with its attributes
     NAME_MAX = 2,       // letters before it
+    NAMED_MAX = 24,     // bytes of a word before it
     WORD_MAX = 20,  // of a word in brackets behind a question, which may be an instruction
     CASELESS = 0x590,
 };
@@ -30,14 +31,6 @@ static const struct pair {
              {"［", "］", false}, {"<code>", "</code>", true}};
 
 enum { PAIRS = sizeof(pairs) / sizeof(pairs[0]) };
-
-/** Without white space at the end. */
-static size_t trimmed_size(struct text text) {
-    while (text.size && line_has_space(text, text.size - 1)) {
-        text.size--;
-    }
-    return text.size;
-}
 
 /** Notes what a mark says, whatever its numbers are; a letter alone counts as well. */
 static void read_value(struct text text, struct insignia *mark) {
@@ -288,13 +281,31 @@ static bool read_letter(struct text text, struct insignia *mark) {
     return true;
 }
 
+/** "Drill 4 ", "Ex. 1.2 ", or a line of it: a word that counts, with nothing between it and the question. */
+static bool read_named(struct text text, struct insignia *mark) {
+    uint32_t letter;
+    size_t word = 0;
+    size_t number;
+
+    while (word < NAMED_MAX && line_has_letter(text, word)) {
+        word += text_decode(text, word, &letter);
+    }
+    number = line_skip_spaces(text, word + text_starts(text_from(text, word), TEXT(".")));
+    if (word <= NAME_MAX || number == word || !read_count(text_from(text, number), mark)) {
+        return false;
+    }
+    mark->key ^= text_hash(text_slice(text, 0, word));
+    mark->to += number;
+    return line_has_digit(text, mark->to - 1);
+}
+
 bool insignia_before(struct text question, struct insignia *mark) {
     size_t wrapper = wrapper_size(question);
     struct text text = text_from(question, wrapper);
     size_t marks = line_count_marks(text, 0);
+    struct text bare = text_from(text, marks);
 
-    if ((!insignia_at(text_from(text, marks), mark) &&
-         !read_letter(text_from(text, marks), mark)) ||
+    if (!(insignia_at(bare, mark) || read_letter(bare, mark) || read_named(bare, mark)) ||
         (marks && line_count_marks(text, marks + mark->to) != marks)) {
         return false;
     }
@@ -466,7 +477,9 @@ bool insignia_behind(struct text question, struct insignia *mark) {
     size_t marks = 0;
 
     *mark = (struct insignia){.key = 0};
-    text = text_slice(text, 0, trimmed_size(text));
+    while (text.size && line_has_space(text, text.size - 1)) {
+        text.size--;
+    }
     mark->to = text.size;
     while (marks < text.size && strchr("*_", text.bytes[text.size - 1 - marks])) {
         marks++;
