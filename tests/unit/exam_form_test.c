@@ -563,6 +563,15 @@ static struct form_row rows[] = {
          "p\n\nAnswer: 1\n",
      .cards = "numbered: What is a?//1. b/2. c/3. d => 2\nnumbered: What is e?//1. f/2. "
               "g/3. h => (3)\nnumbered: What is m?//1. n/2. o/3. p => 1\n"},
+    {.name = "options that another alphabet counts, and a list in a sentence that is none",
+     .markdown = "# Вопросы\n\n1. Что такое насос?\nа) колесо\nб) **машина**\nв) дом\n\n2. "
+                 "Зачем масло?\nа) для холода\nб) для шума\nв) для дома\n\nОтвет: а\n\n3. "
+                 "Τι είναι a;\nα) b\nβ) **c**\nγ) d\n\n### Что делает насос?\n\nа) "
+                 "гудит;\nб) качает;\nв) стоит.\n",
+     .cards = "numbered: Что такое насос?//- а) колесо/- б) **машина**/- в) дом => б) "
+              "**машина**\nnumbered: Зачем масло?//а) для холода/б) для шума/в) для дома "
+              "=> а\nnumbered: Τι είναι a;//- α) b/- β) **c**/- γ) d => β) **c**\nheading: "
+              "Что делает насос? => а) гудит;/б) качает;/в) стоит.\n"},
 };
 
 int main(void) {

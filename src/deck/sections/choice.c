@@ -478,7 +478,8 @@ bool choice_is_open(struct text text) {
         if (!text_trim(line).size || (next == 'a' && text_starts(line, TEXT("![")))) {
             continue;
         }
-        if (fence_begins(line)) {
+        // A list in a sentence tells: "a) b; c) d."
+        if (fence_begins(line) || text_ends(text_trim(line), TEXT(";"))) {
             return false;
         }
         if (letter == next) {

@@ -94,6 +94,7 @@ static bool holds_verdicts(struct text text) {
 
     while (text.size) {
         struct text line = text_line(&text);
+        struct text said;
         bool verdict = false;
 
         if (!text_trim(line).size) {
@@ -102,7 +103,7 @@ static bool holds_verdicts(struct text text) {
         if (!cut_item(&line) && !alternative_letter(line)) {
             return false;
         }
-        line = alternative_letter(line) ? text_trim(text_from(line, 2)) : line;
+        line = alternative_read(line, &said) ? text_trim(said) : line;
         for (size_t i = 0; i < sizeof(verdicts) / sizeof(verdicts[0]); i++) {
             struct text word = text_of(verdicts[i]);
 

@@ -48,21 +48,52 @@ bool alternative_cut_box(struct text *line, bool *ticked) {
     return true;
 }
 
-int alternative_letter(struct text line) {
-    int letter;
+int alternative_name(struct text text, size_t *size) {
+    // Other alphabets count in an order of their own.
+    static const char *const letters[] = {
+        "абвгдежз",       "АБВГДЕЖЗ",         "αβγδεζηθ",         "ΑΒΓΔΕΖΗΘ",
+        "אבגדהוזח",       "가나다라마바사아", "ㄱㄴㄷㄹㅁㅂㅅㅇ", "アイウエオカキク",
+        "イロハニホヘト", "甲乙丙丁戊己庚",   "กขคงจฉชซ"};
+    int ascii = text.size ? text.bytes[0] | 0x20 : 0;
+    uint32_t letter;
+
+    *size = 1;
+    if (!text.size || !(text.bytes[0] & 0x80)) {
+        return ascii >= 'a' && ascii <= 'h' ? ascii : 0;
+    }
+    *size = text_decode(text, 0, &letter);
+    for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++) {
+        struct text all = text_of(letters[i]);
+        size_t at = text_find(all, text_slice(text, 0, *size));
+
+        if (at < all.size) {
+            return 'a' + (int)(at / *size);
+        }
+    }
+    return 0;
+}
+
+int alternative_read(struct text line, struct text *said) {
     size_t at;
+    int letter;
 
     line = alternative_without_bullet(line);
-    if (text_starts(line, TEXT("("))) {
-        line = text_from(line, 1);
-    }
+    line = text_from(line, text_starts(line, TEXT("(")));
+    letter = alternative_name(line, &at);
     // "a ) ..."
-    at = line.size > 3 && line.bytes[1] == ' ' && line.bytes[2] == ')' ? 2 : 1;
-    if (line.size < 3 || !strchr(".):", line.bytes[at])) {
+    *said = text_from(line, at + text_starts(text_from(line, at), TEXT(" )")));
+    if (line.size < 3 || said->size < 1 ||
+        !strchr(line.bytes[0] & 0x80 ? ".)" : ".):", said->bytes[0])) {
         return 0;
     }
-    letter = line.bytes[0] | 0x20;
-    return letter >= 'a' && letter <= 'h' ? letter : 0;
+    *said = text_from(*said, 1);
+    return letter;
+}
+
+int alternative_letter(struct text line) {
+    struct text said;
+
+    return alternative_read(line, &said);
 }
 
 /** Whether a text begins or ends as marks do, with a bracket or no ASCII: most do not. */
@@ -193,8 +224,10 @@ static void cut_cross(struct text *line) {
 
 /** "B. **text**": the marks are around all that the letter stands before. */
 static bool is_bold_behind(struct text text) {
-    struct text inside = text_trim(text_from(text, text_starts(text, TEXT("(")) ? 3 : 2));
+    struct text inside;
 
+    alternative_read(text, &inside);
+    inside = text_trim(inside);
     return inside.size > 4 && text_starts(inside, TEXT("**")) &&
            text_ends(inside, TEXT("**")) &&
            text_find(text_slice(inside, 2, inside.size - 2), TEXT("**")) == inside.size - 4;

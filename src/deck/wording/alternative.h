@@ -17,8 +17,14 @@ enum alternative_mark {
 /** Without a bullet before it. */
 struct text alternative_without_bullet(struct text line);
 
-/** The letter of an option at the front of a line: 'a' of "- A. ..." and "a) ..."; 0 if there is none. */
+/** The letter at the front of a text and its size: 'a' to 'h', whatever the alphabet; 0 if there is none of those. */
+int alternative_name(struct text text, size_t *size);
+
+/** The letter of an option at the front of a line: 'a' of "- A. ...", "a) ..." and "а) ..."; 0 if there is none. */
 int alternative_letter(struct text line);
+
+/** The same, and what stands behind it. */
+int alternative_read(struct text line, struct text *said);
 
 /** Cuts "- [x] ", "2. [x] " or "- (x) " off the front of a line; false if there is no box. */
 bool alternative_cut_box(struct text *line, bool *ticked);

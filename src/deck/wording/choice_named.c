@@ -37,10 +37,12 @@ static size_t name_size(struct text text, size_t count) {
     static const char *const counters[] = {"번", "番", NULL};
     size_t digits = line_skip_digits(text, 0);
     int number = digits ? line_first_number(text) : (int)choice_circled(text);
-    size_t size = digits ? digits : number ? TEXT("①").size : 1;
+    size_t size = digits ? digits : TEXT("①").size;
 
-    if (!number && text.size && strchr("abcdefgh", text.bytes[0] | 0x20)) {
-        number = (text.bytes[0] | 0x20) - 'a' + 1;
+    if (!number) {
+        int letter = alternative_name(text, &size);
+
+        number = letter ? letter - 'a' + 1 : 0;
     }
     size += text_starts_any(text_from(text, size), counters);
     return number > 0 && (size_t)number <= count && !line_has_letter(text, size) &&
