@@ -1064,6 +1064,10 @@ static struct form_row rows[] = {
      .cards =
          "heading: What is a? => It turns.\nheading: Which b? => The wet one.\nheading: "
          "Why c? => For d.\nheading: How does e run? => By hand.\nheading: Explain f\n"},
+    {.name = "an examination in Italian promises questions",
+     .markdown =
+         "# Esame di pompe\n\n### Vite\n\nb\n\n### Tappo\n\nd\n\n### Come si apre?\n\ne\n",
+     .cards = "heading: Come si apre? => e\n"},
 };
 
 int main(void) {

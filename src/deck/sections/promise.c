@@ -48,7 +48,8 @@ static const char *const exercises[] = {
     "tanong",        "maswali",   "প্রশ্ন",       "सवाल",
     "கேள்வி",         "ప్రశ్న",      "ਸਵਾਲ",       "પ્રશ્ન",
     "հարցեր",        "კითხვ",     "küsimus",    "klausim",
-    "pyetje",        "spurning",  "galdera",    NULL};
+    "pyetje",        "spurning",  "galdera",    "esame",
+    "esami",         NULL};
 
 // Words in which those end and that promise nothing.
 static const char *const idle[] = {"主题",       "标题",         "话题",       "课题",
