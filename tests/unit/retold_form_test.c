@@ -427,6 +427,12 @@ static struct form_row rows[] = {
     {.name = "pages: one alone may be meant",
      .markdown = "Q1) What is a?\n\nAns: b\n\nPage 7\n\nQ2) Why c?\n\nAns: d\n",
      .cards = "labelled: What is a? => b//Page 7\nlabelled: Why c? => d\n"},
+    {.name = "pages: nor are their title and what stands beside it on each",
+     .markdown = "# Pumps\n\nThe pump book, for friends          Page 1 of 3\n\n## What is "
+                 "a?\n\nb\n\n(c) The owners of the pump\n\nThe pump book, for friends      "
+                 "    Page 2 of 3\n\n## Why c?\n\nd\n\n(c) The owners of the pump\n\nThe "
+                 "pump book, for friends          Page 3 of 3\n\n## Who is e?\n\nf\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: Who is e? => f\n"},
 };
 
 int main(void) {

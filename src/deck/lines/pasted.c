@@ -16,7 +16,8 @@ enum {
     TOLD_MIN = 3,  // of their lines that stand above text at the margin
     INDENT = 4,    // columns that make code of a line
     PAGES_MIN = 2,
-    LONGEST_PAGE = 40,  // bytes of a line with a page's number
+    LONGEST_PAGE = 40,   // bytes of a line with a page's number
+    SHORTEST_EDGE = 12,  // of another at the edge of each page
 };
 
 struct run {
@@ -185,24 +186,92 @@ static bool is_page(struct text line) {
     return names;
 }
 
-/** Context: whether the file has pages. */
+/** What stands before the number of a page in its line, the title of them all: "The pump    Page 1 of 2"; false if none ends it. */
+static bool cut_page(struct text line, struct text *title) {
+    size_t at = text_find(line, TEXT("   "));
+
+    *title = text_slice(line, 0, at < line.size ? at : 0);
+    return is_page(line) || (at > 0 && at < line.size && line.bytes[0] != '|' &&
+                             is_page(text_trim(text_from(line, at))));
+}
+
+/** What stands at the edges of pages beside their numbers. */
+struct pages {
+    int count;
+    struct text title;  // of the first one
+    struct text above;  // the line before a number, if it recurs before another
+    struct text below;
+    struct text before;  // that of the last page
+    struct text behind;
+};
+
+/** Whether the number of a page ends a line, behind the title of the first one. */
+static bool is_edge(const struct pages *pages, struct text line) {
+    struct text title;
+
+    return cut_page(line, &title) && text_equal(title, pages->title);
+}
+
+/** What stands beside the numbers of two pages that carry a title. */
+static struct text recurring(const struct pages *pages, struct text line, struct text last,
+                             struct text known) {
+    return pages->title.size && line.size >= SHORTEST_EDGE && line.bytes[0] != '#' &&
+                   text_equal(line, last)
+               ? line
+               : known;
+}
+
+static void count_line_of_page(struct pages *pages, struct text line, struct text *last) {
+    struct text title;
+    bool behind = pages->count && is_edge(pages, *last);
+
+    if (behind) {
+        pages->below = recurring(pages, line, pages->behind, pages->below);
+        pages->behind = line;
+    }
+    if (cut_page(line, &title)) {
+        pages->title = pages->count ? pages->title : title;
+        if (is_edge(pages, line)) {
+            pages->count++;
+            pages->above = behind ? pages->above
+                                  : recurring(pages, *last, pages->before, pages->above);
+            pages->before = *last;
+        }
+    }
+    *last = line;
+}
+
+static void find_pages(struct text text, struct pages *pages) {
+    struct text last = TEXT("");
+
+    while (text.size) {
+        struct text line = text_trim(text_line(&text));
+
+        if (line.size) {
+            count_line_of_page(pages, line, &last);
+        }
+    }
+}
+
+/** Context: the pages of the file. */
 static bool find_page(struct text line, bool first, const void *context,
                       struct change *change) {
+    const struct pages *pages = context;
+
     (void)first;
     *change = (struct change){0, line.size, TEXT("")};
-    return (*(const bool *)context && is_page(line)) ||
+    line = text_trim(line);
+    return (pages->count >= PAGES_MIN && line.size &&
+            (is_edge(pages, line) || text_equal(line, pages->above) ||
+             text_equal(line, pages->below))) ||
            (text_starts(line, TEXT("*[")) && text_holds(line, TEXT("]: ")));
 }
 
 struct text pasted_without_pages(struct text text, struct arena *arena) {
-    int count = 0;
-    bool pages;
+    struct pages pages = {0};
 
-    for (struct text rest = text; rest.size && count < PAGES_MIN;) {
-        count += is_page(text_line(&rest));
-    }
-    pages = count >= PAGES_MIN;
-    return pages || text_holds(text, TEXT("\n*["))
+    find_pages(text, &pages);
+    return pages.count >= PAGES_MIN || text_holds(text, TEXT("\n*["))
                ? change_lines(text, find_page, &pages, arena)
                : text;
 }
