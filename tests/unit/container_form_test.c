@@ -478,6 +478,14 @@ static struct form_row rows[] = {
      .markdown = "# Quiz\n\n=== \"Question\"\n\n    Why a?\n\n=== \"Answer\"\n\n    "
                  "b\n\n---\n\n=== \"Question\"\n\n    Name c.\n\n=== \"Answer\"\n\n    d\n",
      .cards = "labelled: Why a? => b\nlabelled: Name c. => d\n"},
+    {.name = "types in another language, behind a name of the box or alone",
+     .markdown =
+         "# Pumpe\n\n::: {#a-1 .frage}\nNenne einen Deckel.\n:::\n\n::: "
+         "{.lösung}\nb\n:::\n\n::: {#a-2 .frage}\nWarum c?\n:::\n\n::: {.lösung}\nd\n:::\n",
+     .cards = "details: Nenne einen Deckel. => b\ndetails: Warum c? => d\n"},
+    {.name = "types in another alphabet",
+     .markdown = "# Насос\n\n> [!вопрос] Что такое a?\n> b\n\n> [!вопрос]- Зачем c?\n> d\n",
+     .cards = "details: Что такое a? => b\ndetails: Зачем c? => d\n"},
 };
 
 int main(void) {

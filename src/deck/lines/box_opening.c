@@ -24,11 +24,12 @@ static const char *const folding_types[] = {"details",  "spoiler", "collapse", "
 /** Cuts the name of a type off the front, "" if none stands there. */
 static struct text cut_type(struct text *rest) {
     size_t size = 0;
+    uint32_t letter;
     struct text type;
 
     while (size < rest->size && size < LONGEST_TYPE &&
-           (isalpha((unsigned char)rest->bytes[size]) || rest->bytes[size] == '-')) {
-        size++;
+           (line_has_letter(*rest, size) || rest->bytes[size] == '-')) {
+        size += text_decode(*rest, size, &letter);
     }
     type = text_slice(*rest, 0, size);
     *rest = text_from(*rest, size);
@@ -78,6 +79,13 @@ static bool read_tab(struct text line, struct box_opening *out) {
            text_ends(rest, TEXT("\""));
 }
 
+/** Without a name before the class: "{#exr-a .question}". */
+static struct text behind_name(struct text rest) {
+    size_t at = text_find(rest, TEXT(" ."));
+
+    return text_starts(rest, TEXT("{#")) && at < rest.size ? text_from(rest, at + 1) : rest;
+}
+
 /** `:::tip Title`, `::: details[Title]`, `::: {.callout-note title="Title" collapse="true"}`, `::: {#exr-a}`. */
 static bool read_colons(struct text line, struct box_opening *out) {
     struct text rest = line;
@@ -87,9 +95,9 @@ static bool read_colons(struct text line, struct box_opening *out) {
         rest = text_from(rest, 1);
         out->colons++;
     }
-    rest = text_trim(rest);
-    if (text_starts(rest, TEXT("{."))) {
-        rest = text_from(rest, 2);
+    rest = behind_name(text_trim(rest));
+    if (text_starts(rest, TEXT("{.")) || text_starts(rest, TEXT("."))) {
+        rest = text_from(rest, text_find(rest, TEXT(".")) + 1);
         rest = text_from(rest, text_starts(rest, TEXT("callout-")) ? 8 : 0);
         out->folds = text_holds(rest, TEXT("collapse="));
     }
@@ -126,6 +134,11 @@ static bool read_quoted(struct text line, struct box_opening *out) {
     return out->type.size > 0;
 }
 
+/** Whether a type is one of a program's, or says the same in another language. */
+static bool is_named(struct text type, const char *const *types, enum label_word word) {
+    return line_is_any(type, types) || label_word(type) == word;
+}
+
 static void read_sense(struct box_opening *out) {
     struct title title = {0};
 
@@ -136,10 +149,10 @@ static void read_sense(struct box_opening *out) {
     out->asks = out->named && title_calls(&title);
     out->folds = out->folds || line_is_any(out->type, folding_types);
     out->may_answer = line_is_any(out->type, affirming_types);
-    if (title.answers || line_is_any(out->type, answering_types) ||
+    if (title.answers || is_named(out->type, answering_types, WORD_ANSWER) ||
         (out->may_answer && out->folds && !title.asks)) {
         out->sense = BOX_ANSWER;
-    } else if (line_is_any(out->type, asking_types) ||
+    } else if (is_named(out->type, asking_types, WORD_QUESTION) ||
                (title.blank && label_word(out->title) == WORD_QUESTION)) {
         out->sense = BOX_QUESTION;
     } else if (out->folds &&
