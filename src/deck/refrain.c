@@ -120,6 +120,61 @@ static void tell_on(struct search *search, size_t line) {
     }
 }
 
+/** Whether the mark of a group stands above each of its lines' call, before the first one as well: then it ends no answer. */
+static bool sets_scene(const struct search *search, const struct group *group) {
+    const struct beginning *first = &search->beginnings[group->first];
+    size_t told = 0;
+    bool open = false;
+
+    if (group->brief || group->answers || !first->named || first->heading || first->block ||
+        group->first >= search->call->first) {
+        return false;
+    }
+    for (size_t line = group->first; line <= search->call->last; line++) {
+        uint64_t key = search->beginnings[line].key;
+
+        told += open && key == search->call->key;
+        open = key == group->key || (open && key != search->call->key &&
+                                     !retold_is_heading(&search->file, line));
+    }
+    return told == group->count && 3 * told >= 2 * search->call->count;
+}
+
+/** What is told before each question, where another mark replies; NULL if nothing is. */
+static const struct group *find_scene(const struct search *search) {
+    bool asks = search->reply && 2 * search->call->inquiring >= search->call->count;
+
+    for (size_t i = 0; asks && i < search->count && !search->shapes; i++) {
+        const struct group *group = &search->groups[i];
+
+        if (group != search->reply && sets_scene(search, group)) {
+            return group;
+        }
+    }
+    return NULL;
+}
+
+/** A line with the mark that stays with its text, without the emphasis. */
+static struct text with_mark(const struct search *search, size_t line) {
+    const struct beginning *beginning = &search->beginnings[line];
+    struct text text = retold_line(&search->file, line);
+    struct text inside = text_from(text, beginning->marks);
+    size_t end = text_find(inside, text_slice(text, 0, beginning->marks));
+
+    if (!beginning->marks || beginning->end) {
+        return beginning->marks ? text_slice(inside, 0, end) : text;
+    }
+    return text_of(arena_printf(search->file.arena, "%.*s %.*s",
+                                TEXT_ARGUMENTS(text_slice(inside, 0, end)),
+                                TEXT_ARGUMENTS(search_behind(search, line))));
+}
+
+/** Tells a question from its scene on, which its call goes on with. */
+static void tell_scene(struct search *search, size_t line) {
+    search->questions[line] = true;
+    retold_question(&search->file, line, with_mark(search, line));
+}
+
 /** Whether a reply stands between a call and the next one. */
 static bool has_reply(const struct search *search, size_t call) {
     for (size_t line = call + 1; line < search->file.count; line++) {
@@ -133,16 +188,30 @@ static bool has_reply(const struct search *search, size_t call) {
 }
 
 static void tell_all(struct search *search) {
+    const struct group *scene = find_scene(search);
     bool called = false;
+    bool open = false;
 
-    for (size_t line = search->call->first; line < search->file.count; line++) {
+    for (size_t line = scene ? scene->first : search->call->first;
+         line < search->file.count; line++) {
         uint64_t key = search->beginnings[line].key;
 
         if (!key) {
             continue;
         }
-        if (key == search->call->key) {
-            tell_call(search, line);
+        if (scene && key == scene->key) {
+            tell_scene(search, line);
+            open = true;
+        } else if (key == search->call->key) {
+            if (open) {
+                search->file.out[line] =
+                    text_of(arena_printf(search->file.arena, "%s%.*s",
+                                         retold_goes_on(&search->file, line) ? "\n" : "",
+                                         TEXT_ARGUMENTS(with_mark(search, line))));
+            } else {
+                tell_call(search, line);
+            }
+            open = false;
             called = true;
             if (search->reply && !has_reply(search, line)) {
                 retold_end(&search->file, search_said_in(search, line) + 1);

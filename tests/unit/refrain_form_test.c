@@ -364,6 +364,31 @@ static struct form_row rows[] = {
                  "do?\n\n> c\n\n**III.** What is d?\n\n> e\n\n**IV.** Why f?\n\n> g\n",
      .cards = "labelled: What is a? => > b\nlabelled: A pump hums. What do you do? => "
               "> c\nlabelled: What is d? => > e\nlabelled: Why f? => > g\n"},
+    {.name = "a mark above each that asks sets its scene",
+     .markdown = "# Pump drills\n\n### The lid\n\n**Lage:** Der Deckel liegt offen da, und "
+                 "niemand hat es gesehen.\n**Gefragt:** Wer haftet?\n**Befund:** "
+                 "Niemand.\n\n### Das Rad\n\n**Lage:** Das Rad steht seit einer Woche, und "
+                 "Wasser ist darin.\n**Gefragt:** Was ist zu tun?\n**Befund:** Es "
+                 "ablassen.\n\n### Das Oel\n\n**Lage:** Das Oel ist schwarz geworden, "
+                 "obwohl es neu war.\n**Gefragt:** Warum?\n**Befund:** Es war alt.\n",
+     .cards =
+         "labelled: Lage: Der Deckel liegt offen da, und niemand hat es gesehen./Gefragt: "
+         "Wer haftet? => Niemand.\nlabelled: Lage: Das Rad steht seit einer Woche, und "
+         "Wasser ist darin./Gefragt: Was ist zu tun? => Es ablassen.\nlabelled: Lage: Das "
+         "Oel ist schwarz geworden, obwohl es neu war./Gefragt: Warum? => Es war alt.\n"},
+    {.name =
+         "a scene may stand right behind an answer, if one stands above the first question",
+     .markdown =
+         "# Pump drills\n\n**Found.** The lid lies open and nobody has seen it, they "
+         "say.\n\n**Wanted.** Who pays for it?\n\n**Held.** Nobody does.\n\n**Found.** The "
+         "wheel stands still since a week and water is in it.\n\n**Wanted.** What is to be "
+         "done?\n\n**Held.** Drain it.\n\n**Found.** The oil is black although it was new, "
+         "and it smells.\n\n**Wanted.** Why is it so?\n\n**Held.** It was old.\n",
+     .cards = "labelled: Found. The lid lies open and nobody has seen it, they "
+              "say.//Wanted. Who pays for it? => Nobody does.\nlabelled: Found. The wheel "
+              "stands still since a week and water is in it.//Wanted. What is to be done? "
+              "=> Drain it.\nlabelled: Found. The oil is black although it was new, and it "
+              "smells.//Wanted. Why is it so? => It was old.\n"},
 };
 
 int main(void) {
