@@ -133,6 +133,29 @@ static struct form_row rows[] = {
          "It rains. |\n",
      .cards = "table: What is a?\ntable: Why b?\ntable: What is c? => A book.\ntable: Why "
               "d? => It rains.\n"},
+    {.name = "below a head that says nothing or counts columns as a sheet does the first "
+             "row is the head",
+     .markdown = "# Pump bank\n\n|   | A | B | C |\n|---|---|---|---|\n| **1** | **Area** "
+                 "| **Question** | **Good answer has** |\n| **2** | Oil | The pump leaks. "
+                 "What now? | a |\n| **3** | Lid | Draw a lid. | b |\n| **4** | Lid | Who "
+                 "opens it? | |\n| **5** | | | |\n",
+     .cards = "table: The pump leaks. What now? => a\ntable: Draw a lid. => b\ntable: Who "
+              "opens it?\n"},
+    {.name = "so it is below an empty one",
+     .markdown = "# Pumpen\n\n| | |\n|---|---|\n| Frage | Antwort |\n| Was ist a? | b |\n| "
+                 "Zeichne c | d |\n",
+     .cards = "table: Was ist a? => b\ntable: Zeichne c => d\n"},
+    {.name = "in a quiz a head may ask the same of all rows",
+     .markdown = "# Pump quiz\n\n## Oil\n\n| And if... ? | Do |\n|---|---|\n| the oil is "
+                 "black | drain it |\n| the oil smells | leave it |\n\n## Lid\n\n| And "
+                 "if... ? | Do |\n|---|---|\n| the lid is open | close it |\n| the lid is "
+                 "hot | wait |\n",
+     .cards = "table: the oil is black => drain it\ntable: the oil smells => leave "
+              "it\ntable: the lid is open => close it\ntable: the lid is hot => wait\n"},
+    {.name = "but not of one",
+     .markdown = "# Pump quiz\n\n| Need help? | Ask Ann |\n|---|---|\n| no | yes |\n\n### "
+                 "What is a?\n\nb\n\n### Why c?\n\nd\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\n"},
 };
 
 int main(void) {

@@ -226,17 +226,50 @@ static bool is_collection(const struct table *table) {
     return rows >= COLLECTION_MIN && 5 * linked >= 4 * rows && 5 * calling <= rows;
 }
 
+/** Whether a head says nothing, or names columns by letters as a sheet does: "| | A | B |". */
+static bool is_bare(const struct table_row *head) {
+    char next = 'A';
+
+    for (int i = 0; i < head->count; i++) {
+        struct text cell = head->cells[i];
+
+        if (cell.size > 1 || (cell.size && cell.bytes[0] != next++)) {
+            return false;
+        }
+    }
+    return head->count > 1;
+}
+
+/** The head of a table; below one that says nothing its first row, unless that asks. */
+static struct table_row take_head(struct table *table, struct reading *reading) {
+    struct table_row head = table_read_row(table->head);
+    struct text rest = table->rows;
+    struct text line = text_line(&rest);
+    struct table_row first = table_read_row(line);
+
+    if (is_bare(&head) && !title_asks(first.count ? first.cells[0] : TEXT(""))) {
+        table_read_head(table, &first, reading);
+        if (table->titled) {
+            table->head = line;
+            table->rows = rest;
+            return first;
+        }
+    }
+    table_read_head(table, &head, reading);
+    return head;
+}
+
 /** A table in Markdown: its head stands above a line of dashes. */
 static bool read_paragraph(struct reading *reading, uint32_t block, struct table *table) {
     const struct block *here = &reading->outline.blocks[block];
 
     for (int line = here->line + 1; line <= here->last; line++) {
         if (table_is_delimiter(source_line(&reading->source, line))) {
-            struct table_row head = table_read_row(source_line(&reading->source, line - 1));
+            struct table_row head;
 
             table->head = source_line(&reading->source, line - 1);
             table->rows = source_lines(&reading->source, line + 1, here->last);
-            table_read_head(table, &head, reading);
+            head = take_head(table, reading);
             if (table->titled) {
                 table_vote_answers(table, &head);
             } else {

@@ -38,7 +38,8 @@ static bool names_answer(struct text cell, struct arena *scratch) {
     static const char *const ends[] = {" answer",  " উত্তর", " उत्तर", " ответ",
                                        " answers", "答",    "答案",  "回答",
                                        "解答",     "답변",  NULL};
-    static const char *const inside[] = {"回答", "答案", "답변", "trả lời", "đáp án", NULL};
+    static const char *const inside[] = {" answer ", "回答",   "答案", "답변",
+                                         "trả lời",  "đáp án", NULL};
     struct text said = text_folded(plain_text(cell, scratch), scratch);
 
     if (text_holds_any(said, own_words) && !text_starts(said, TEXT("if "))) {
@@ -107,6 +108,14 @@ static bool is_option(const struct table_row *head, int i) {
            text_equal(head->cells[i + 1], TEXT("B"));
 }
 
+/** Whether the first of two columns is called by what is asked of its rows, two at least, in a file of questions: "And if? | Command". */
+static bool asks_over_two(const struct table *table, const struct table_row *head,
+                          const struct reading *reading) {
+    return reading->promise == PROMISE_QUESTIONS && head->count == 2 &&
+           title_asks(head->cells[0]) && !title_asks(head->cells[1]) &&
+           head->cells[1].size > 0 && text_holds(text_trim(table->rows), TEXT("\n"));
+}
+
 /** Which columns a head names as those of questions and of answers. */
 void table_read_head(struct table *table, const struct table_row *head,
                      const struct reading *reading) {
@@ -131,6 +140,10 @@ void table_read_head(struct table *table, const struct table_row *head,
     }
     if (table->question < 0) {
         read_sides(table, head, reading->deck);
+    }
+    if (table->question < 0 && asks_over_two(table, head, reading)) {
+        table->question = 0;
+        table->answer = 1;
     }
     for (int i = table->answer + 1; table->answer >= 0 && i < head->count; i++) {
         table->reason = names_reason(head->cells[i]) ? i : table->reason;
