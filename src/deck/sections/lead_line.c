@@ -17,6 +17,7 @@ enum {
     LONGEST_TOLD = 2000,  // of one that a label alone announces
     LONGEST_TAG = 24,     // and of a tag in brackets before it
     WRAPPED_MIN = 45,     // of a line that breaks off for want of room
+    WRAPPED_MAX = 8,      // such lines of one question
 };
 
 static const struct {
@@ -270,7 +271,7 @@ static void take_wrapped(struct lead *lead, struct text text) {
     struct title title;
     int lines = 0;
 
-    while (!lead->below && is_wrapped(line, rest)) {
+    while (!lead->below && lines < WRAPPED_MAX && is_wrapped(line, rest)) {
         line = text_trim(text_line(&rest));
         lines++;
     }

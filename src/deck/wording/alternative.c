@@ -74,20 +74,21 @@ int alternative_name(struct text text, size_t *size) {
 }
 
 int alternative_read(struct text line, struct text *said) {
+    uint32_t letter;
     size_t at;
-    int letter;
 
     line = alternative_without_bullet(line);
     line = text_from(line, text_starts(line, TEXT("(")));
-    letter = alternative_name(line, &at);
+    at = line.size ? text_decode(line, 0, &letter) : 0;
     // "a ) ..."
     *said = text_from(line, at + text_starts(text_from(line, at), TEXT(" )")));
+    // Most lines have no such sign there, and need no look at the alphabets.
     if (line.size < 3 || said->size < 1 ||
         !strchr(line.bytes[0] & 0x80 ? ".)" : ".):", said->bytes[0])) {
         return 0;
     }
     *said = text_from(*said, 1);
-    return letter;
+    return alternative_name(line, &at);
 }
 
 int alternative_letter(struct text line) {
