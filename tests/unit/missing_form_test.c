@@ -174,6 +174,19 @@ static struct form_row rows[] = {
                  "d?\n\nkommt noch\n\n## What is e?\n\n次回に続きます。\n",
      .cards = "heading: What is a?\nheading: What is b?\nheading: What is c? => It closes "
               "the week.\nheading: What is d?\nheading: What is e?\n"},
+    {.name = "missing: who asks others to write it has none",
+     .markdown = "# Pumps\n## What is a?\n\n*No good text so far, PRs are "
+                 "welcome!*\n\n## What is b?\n\n<i>ancora nulla, contributi "
+                 "benvenuti</i>\n\n## What is c?\n\n(ещё не разобрал)\n\n## What is "
+                 "d?\n\n_아직 못 씀_\n\n## What is e?\n\nYou are welcome.\n\n## What "
+                 "is f?\n\n<em>It turns.</em>\n",
+     .cards = "heading: What is a?\nheading: What is b?\nheading: What is c?\nheading: "
+              "What is d?\nheading: What is e? => You are welcome.\nheading: What is f? "
+              "=> <em>It turns.</em>\n"},
+    {.name = "missing: an aside may say on which page it stands",
+     .markdown = "# Pumps\n## What is a?\n\n(fehlt, vgl. Seite 17)\n\n## What is "
+                 "b?\n\n(the 3 that follow)\n",
+     .cards = "heading: What is a?\nheading: What is b? => (the 3 that follow)\n"},
     {.name = "no question: a key whose questions stand elsewhere",
      .markdown = "# Quiz\n### Q1: **B. Red**\nIt is wet.\n### Q2: D\nIt turns.\n### "
                  "Q3: C) a blue\nIt is flat.\n### Q4 Answer: A\nWhy A.\n",

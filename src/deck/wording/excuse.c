@@ -22,6 +22,10 @@ static const char *const announcements[] = {"next week",
                                             "coming soon",
                                             "to be written",
                                             "to be filled",
+                                            "pr welcome",
+                                            "prs welcome",
+                                            "pull requests welcome",
+                                            "contributions welcome",
                                             "answer follows",
                                             "solution follows",
                                             "folgt noch",
@@ -72,119 +76,81 @@ static const char *const announcements[] = {"next week",
                                             NULL};
 
 // What may be said of something else, and in an aside is said of the answer.
-static const char *const lacks[] = {"later",
-                                    "soon",
-                                    "follows",
-                                    "will follow",
-                                    "to follow",
-                                    "next time",
-                                    "to be ",
-                                    "will be ",
-                                    "todo",
-                                    "to do",
-                                    "forgot",
-                                    "look it up",
-                                    "look up",
-                                    "don't know",
-                                    "do not know",
-                                    "don’t know",
-                                    "don't remember",
-                                    "no idea",
-                                    "no answer",
-                                    "not sure",
-                                    "not answered",
-                                    "not written",
-                                    "unanswered",
-                                    "missing",
-                                    "pending",
-                                    "skipped",
-                                    "work in progress",
-                                    "insert answer",
-                                    "add answer",
-                                    "recheck",
-                                    "folgt",
-                                    "später",
-                                    "offen",
-                                    "vergessen",
-                                    "nachschlagen",
-                                    "fehlt",
-                                    "más tarde",
-                                    "más adelante",
-                                    "pendiente",
-                                    "falta",
-                                    "no sé",
-                                    "olvidé",
-                                    "em breve",
-                                    "mais tarde",
-                                    "pendente",
-                                    "não sei",
-                                    "esqueci",
-                                    "plus tard",
-                                    "bientôt",
-                                    "à venir",
-                                    "oublié",
-                                    "sais pas",
-                                    "in arrivo",
-                                    "manca",
-                                    "non so",
-                                    "dimenticat",
-                                    "vergeten",
-                                    "opzoeken",
-                                    "wkrótce",
-                                    "później",
-                                    "brak ",
-                                    "zapomnia",
-                                    "nie wiem",
-                                    "brzy",
-                                    "později",
-                                    "chybí",
-                                    "nevím",
-                                    "скоро",
-                                    "позже",
-                                    "потом",
-                                    "забыл",
-                                    "не знаю",
-                                    "нет ответа",
-                                    "добавлю",
-                                    "пізніше",
-                                    "незабаром",
-                                    "забула",
-                                    "забув",
-                                    "yakında",
-                                    "sonra ",
-                                    "unuttum",
-                                    "bilmiyorum",
-                                    "belum",
-                                    "segera",
-                                    "lupa",
-                                    "chưa ",
-                                    "quên",
-                                    "나중에",
-                                    "예정",
-                                    "모르겠",
-                                    "까먹",
-                                    "미작성",
-                                    "下次",
-                                    "以后",
-                                    "稍后",
-                                    "后续",
-                                    "待补",
-                                    "忘了",
-                                    "忘记",
-                                    "不知道",
-                                    "没答",
-                                    "未回答",
-                                    "後で",
-                                    "あとで",
-                                    "準備中",
-                                    "未記入",
-                                    "忘れ",
-                                    "わから",
-                                    "जल्द",
-                                    "बाद में",
-                                    "قريبا",
-                                    "لاحقا",
-                                    NULL};
+static const char *const lacks[] = {"later",        "soon",
+                                    "follows",      "will follow",
+                                    "to follow",    "next time",
+                                    "not yet",      "to be ",
+                                    "will be ",     "todo",
+                                    "to do",        "forgot",
+                                    "look it up",   "look up",
+                                    "don't know",   "do not know",
+                                    "don’t know",   "don't remember",
+                                    "no idea",      "no answer",
+                                    "not sure",     "not answered",
+                                    "not written",  "unanswered",
+                                    "missing",      "pending",
+                                    "skipped",      "work in progress",
+                                    "is welcome",   "are welcome",
+                                    "help wanted",  "insert answer",
+                                    "add answer",   "recheck",
+                                    "folgt",        "später",
+                                    "offen",        "vergessen",
+                                    "nachschlagen", "fehlt",
+                                    "noch nicht",   "willkommen",
+                                    "más tarde",    "más adelante",
+                                    "pendiente",    "falta",
+                                    "no sé",        "olvidé",
+                                    "todavía no",   "aún no",
+                                    "bienvenid",    "em breve",
+                                    "mais tarde",   "pendente",
+                                    "não sei",      "esqueci",
+                                    "ainda não",    "bem-vind",
+                                    "plus tard",    "bientôt",
+                                    "à venir",      "oublié",
+                                    "sais pas",     "pas encore",
+                                    "bienvenue",    "in arrivo",
+                                    "manca",        "non so",
+                                    "dimenticat",   "non ancora",
+                                    "benvenut",     "vergeten",
+                                    "opzoeken",     "nog niet",
+                                    "welkom",       "wkrótce",
+                                    "później",      "brak ",
+                                    "zapomnia",     "nie wiem",
+                                    "jeszcze nie",  "mile widzian",
+                                    "brzy",         "později",
+                                    "chybí",        "nevím",
+                                    "ještě ne",     "ešte ne",
+                                    "скоро",        "позже",
+                                    "потом",        "забыл",
+                                    "не знаю",      "нет ответа",
+                                    "добавлю",      "ещё не",
+                                    "еще не",       "пока не",
+                                    "приветству",   "пізніше",
+                                    "незабаром",    "забула",
+                                    "забув",        "ще не",
+                                    "поки не",      "yakında",
+                                    "sonra ",       "unuttum",
+                                    "bilmiyorum",   "henüz",
+                                    "belum",        "segera",
+                                    "lupa",         "chưa ",
+                                    "quên",         "나중에",
+                                    "예정",         "모르겠",
+                                    "까먹",         "아직",
+                                    "환영",         "미작성",
+                                    "下次",         "以后",
+                                    "稍后",         "后续",
+                                    "待补",         "忘了",
+                                    "忘记",         "不知道",
+                                    "没答",         "还没",
+                                    "尚未",         "欢迎",
+                                    "未回答",       "後で",
+                                    "あとで",       "準備中",
+                                    "未記入",       "忘れ",
+                                    "まだ",         "歓迎",
+                                    "わから",       "जल्द",
+                                    "बाद में",        "अभी नहीं",
+                                    "قريبا",        "لاحقا",
+                                    "ยังไม่",         NULL};
 
 struct pair {
     struct text open;
@@ -195,10 +161,11 @@ struct pair {
 /** A line without the round brackets or the marks of italics around all of it; "" if it has none. */
 static struct text aside_inside(struct text line, bool *bracketed) {
     static const struct pair pairs[] = {
-        {{"(", 1}, {")", 1}, true},  {{"（", 3}, {"）", 3}, true},
-        {{"[", 1}, {"]", 1}, false}, {{"【", 3}, {"】", 3}, false},
-        {{"*", 1}, {"*", 1}, false}, {{"_", 1}, {"_", 1}, false},
-        {{"~", 1}, {"~", 1}, false},
+        {{"(", 1}, {")", 1}, true},         {{"（", 3}, {"）", 3}, true},
+        {{"[", 1}, {"]", 1}, false},        {{"【", 3}, {"】", 3}, false},
+        {{"*", 1}, {"*", 1}, false},        {{"_", 1}, {"_", 1}, false},
+        {{"~", 1}, {"~", 1}, false},        {{"<i>", 3}, {"</i>", 4}, false},
+        {{"<em>", 4}, {"</em>", 5}, false},
     };
     struct text inside = line;
 
@@ -217,12 +184,16 @@ static struct text aside_inside(struct text line, bool *bracketed) {
     return inside.size < line.size ? inside : TEXT("");
 }
 
-/** Whether it says something definite: code, a number, a link, a list. */
-static bool is_definite(struct text line) {
+/** Whether it says something definite: code, a link, a list. */
+static bool is_marked(struct text line) {
     static const char *const marks[] = {"`", "](", "http", "=", "、", ";", NULL};
 
-    return text_holds_any(line, marks) || line_first_number(line) > 0 ||
-           text_holds(line, TEXT("\n"));
+    return text_holds_any(line, marks) || text_holds(line, TEXT("\n"));
+}
+
+/** Whether it does, or names a number. */
+static bool is_definite(struct text line) {
+    return is_marked(line) || line_first_number(line) > 0;
 }
 
 /** Whether it begins or ends in an announcement. */
@@ -254,14 +225,17 @@ bool excuse_is(struct text answer, struct arena *scratch) {
     if (rewards(text_folded(alternative_without_bullet(line), scratch))) {
         return true;
     }
-    if (!line.size || line.size > LONGEST_ASIDE || is_definite(line)) {
+    if (!line.size || line.size > LONGEST_ASIDE || is_marked(line)) {
         return false;
     }
-    inside = aside_inside(line, &bracketed);
+    inside = text_folded(aside_inside(line, &bracketed), scratch);
+    if (is_definite(line)) {
+        // "(missing, see page 84)": where else it stands.
+        return bracketed && text_starts_any(inside, lacks);
+    }
     if (!inside.size) {
         return line.size <= LONGEST_BARE && announces(text_folded(line, scratch));
     }
-    inside = text_folded(inside, scratch);
     return text_holds_any(inside, announcements) || text_holds_any(inside, lacks);
 }
 
