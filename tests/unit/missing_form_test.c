@@ -187,6 +187,17 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n## What is a?\n\n(fehlt, vgl. Seite 17)\n\n## What is "
                  "b?\n\n(the 3 that follow)\n",
      .cards = "heading: What is a?\nheading: What is b? => (the 3 that follow)\n"},
+    {.name = "missing: behind a rule in HTML stands no answer either",
+     .markdown = "# Pumps\n## What is a?\n\nIt turns.\n\n## What is b?\n\nIt "
+                 "stands.\n\n## What is c?\n\nIt hums.\n\n## What is "
+                 "d?\n\n<i>not yet</i>\n\n<hr>\n\nGood luck with your pumps!\n",
+     .cards = "heading: What is a? => It turns.\nheading: What is b? => It "
+              "stands.\nheading: What is c? => It hums.\nheading: What is d?\n"},
+    {.name = "headings of Thai ask without a mark, by words anywhere or at their end",
+     .markdown = "# คำถามสัมภาษณ์ pump\n## 1. วาล์วคืออะไร\na\n## 2. ทำไมปั๊มหมุน\nb\n## 3. "
+                 "ปั๊มเปียกไหม\nc\n## 4. ปั๊มกับวาล์ว\nd\n",
+     .cards = "heading: วาล์วคืออะไร => a\nheading: ทำไมปั๊มหมุน => b\nheading: "
+              "ปั๊มเปียกไหม => c\nheading: ปั๊มกับวาล์ว => d\n"},
     {.name = "no question: a key whose questions stand elsewhere",
      .markdown = "# Quiz\n### Q1: **B. Red**\nIt is wet.\n### Q2: D\nIt turns.\n### "
                  "Q3: C) a blue\nIt is flat.\n### Q4 Answer: A\nWhy A.\n",

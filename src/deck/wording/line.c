@@ -474,7 +474,7 @@ bool line_is_rule(struct text line) {
 
     line = text_trim(line);
     if (!line.size || !strchr("*-_", line.bytes[0])) {
-        return false;
+        return text_equal(line, TEXT("<hr>")) || text_equal(line, TEXT("<hr />"));
     }
     for (size_t at = 0; at < line.size; at++) {
         marks += line.bytes[at] == line.bytes[0];

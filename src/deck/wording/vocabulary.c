@@ -193,7 +193,10 @@ static const char *const asking_words[] = {
     "melyik", "ce este", "ce sunt", "care este", "care sunt", "de ce", "vad", "hur",
     "varför", "vilka", "hvad", "hvordan", "hvorfor", "šta", "što", "kako", "zašto", "mikä",
     "mitä", "miten", "miksi", "nədir", "necə", "niyə", "nima", "qanday", "nega", "qaysi",
-    "какво", "защо", "неге", "қандай", "τι είναι", "πώς", "γιατί", NULL};
+    "какво", "защо", "неге", "қандай", "τι είναι", "πώς", "γιατί",
+    // Arabic, Hebrew
+    "ما هو", "ما هي", "ما الفرق", "ماذا", "كيف", "لماذا", "متى", "اشرح", "מה", "איך", "למה",
+    "מדוע", NULL};
 
 // What tells somebody to answer: no statement begins so.
 static const char *const command_words[] = {
@@ -213,7 +216,8 @@ static const char *const inner_words[] = {
     "설명", "어떻게",   "là gì",  "như thế nào", "nedir",  "nelerdir", "چیست",
     "何种", "何を",     "何が",   "何か",        "何の",   "有何",     "何为",
     "何谓", "何謂",     "的差別", "的差别",      "的差异", "的差異",   "是否",
-    "不同", "原理",     NULL};
+    "不同", "原理",     "คืออะไร", "ต่างกัน",       "อธิบาย",  "ทำไม",     "อย่างไร",
+    "ยังไง", "อะไรบ้าง",  "เมื่อไหร่", "เมื่อไร",       "หรือไม่",  NULL};
 
 // Labels of what is to be done, right below a heading that names it.
 static const char *const stem_words[] = {"task",
@@ -311,14 +315,16 @@ static const char *const front_words[] = {
 
 // Of these languages again: what stands in a sentence that asks, and in few others.
 static const char *const inquiring_words[] = {
-    "什么是",      "是什么", "为什么", "有什么",   "有哪些", "哪些",   "哪几",   "怎么",
-    "怎样",        "吗",     "什麼是", "是什麼",   "為什麼", "嗎",     "多少",   "的区别",
-    "的區別",      "的差別", "的差别", "的差异",   "的差異", "说一下", "说说",   "谈谈",
-    "介绍一下",    "讲讲",   "简述",   "何ですか", "讲一下", "说一说", "谈一谈", "讲一讲",
-    "谈一下",      "聊一下", "哪三种", "哪两种",   "哪四种", "能否",   "聊一聊", "介绍下",
-    "有何",        "做什么", "干什么", "干嘛",     "なぜ",   "ですか", "ますか", "무엇인가",
-    "무엇인지",    "인가요", "나요",   "설명해",   "말해보", "là gì",  "nedir",  "nelerdir",
-    "như thế nào", "چیست",   NULL};
+    "什么是", "是什么",   "为什么",      "有什么",   "有哪些", "哪些",     "哪几",
+    "怎么",   "怎样",     "吗",          "什麼是",   "是什麼", "為什麼",   "嗎",
+    "多少",   "的区别",   "的區別",      "的差別",   "的差别", "的差异",   "的差異",
+    "说一下", "说说",     "谈谈",        "介绍一下", "讲讲",   "简述",     "何ですか",
+    "讲一下", "说一说",   "谈一谈",      "讲一讲",   "谈一下", "聊一下",   "哪三种",
+    "哪两种", "哪四种",   "能否",        "聊一聊",   "介绍下", "有何",     "做什么",
+    "干什么", "干嘛",     "なぜ",        "ですか",   "ますか", "무엇인가", "무엇인지",
+    "인가요", "나요",     "설명해",      "말해보",   "말해주", "말씀해",   "là gì",
+    "nedir",  "nelerdir", "như thế nào", "چیست",     "คืออะไร", "อธิบาย",    "ทำไม",
+    "อย่างไร", "ยังไง",     "อะไรบ้าง",     NULL};
 
 /** "对闭包的理解": what somebody makes of something. */
 static bool wants_understanding(struct text text) {
@@ -339,10 +345,11 @@ static bool may_hold_words(struct text text) {
     return false;
 }
 
-/** "どう調べるのか": a sentence of Japanese that only asks by its end. */
+/** "どう調べるのか": a sentence of Japanese or Thai that only asks by its end. */
 static bool ends_asking(struct text text) {
-    static const char *const ends[] = {"のか", "のか。", "ますか。", "ですか。",
-                                       "たか", "たか。", NULL};
+    static const char *const ends[] = {"のか",   "のか。", "ますか。", "ですか。",
+                                       "たか",   "たか。", "ไหม",      "หรือไม่",
+                                       "เมื่อไหร่", "เมื่อไร",  NULL};
 
     return text_ends_any(text, ends) > 0;
 }
