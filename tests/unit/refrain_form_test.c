@@ -15,6 +15,15 @@ static struct form_row rows[] = {
                  "**[08:00]** What is e?\n\nf\n\n**[09:30]** Who is g?\n\nh\n",
      .cards = "labelled: What is a? => b\nlabelled: When is c? => d\nlabelled: What is e? "
               "=> f\nlabelled: Who is g? => h\n"},
+    {.name = "quotations of a line, where questions are promised",
+     .markdown = "# 펌프 면접 질문\n\n> a를 설명해주세요\n\nb\n\n> c와 d의 차이\n\ne\n\n> "
+                 "f가 무엇인가요\n\ng\n\n> h는 왜 도나요\n\ni\n",
+     .cards = "labelled: a를 설명해주세요 => b\nlabelled: c와 d의 차이 => e\nlabelled: "
+              "f가 무엇인가요 => g\nlabelled: h는 왜 도나요 => i\n"},
+    {.name = "quotations that ask without a mark ask nothing elsewhere, nor among others",
+     .markdown = "# Pumps\n\n> How a turns\n\nb\n\n> Why c stands\n\ne\n\n> What f "
+                 "is\n\ng\n\n> When h hums\n\ni\n",
+     .cards = ""},
     {.name = "signs, the question without a mark",
      .markdown = "# 面接対策\n\n■ aとは\n\n□ b\n\n1. c\n2. d\n\n■ eの役割は\n\n□ f\n\n■ "
                  "gとは何ですか\n\n□ h\n",

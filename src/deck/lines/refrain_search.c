@@ -19,6 +19,7 @@ enum {
     VALUE_MAX = 40,      // bytes behind a mark that only classifies
     QUESTION_MAX = 400,  // bytes of a line that asks
     QUOTED_MAX = 240,    // and of one that does so in a quotation
+    BRIEF_MAX = 120,     // and of one without a mark
 };
 
 static int compare_groups(const void *left, const void *right) {
@@ -131,6 +132,15 @@ bool search_asks(const struct search *search, size_t line) {
     return mood.asks || mood.commands || mood.inquires;
 }
 
+/** Whether a line is all of a quotation, and brief. */
+static bool is_saying(const struct search *search, size_t line) {
+    const struct text *lines = search->file.lines;
+
+    return search_behind(search, line).size <= BRIEF_MAX &&
+           !(line && text_starts(lines[line - 1], TEXT(">"))) &&
+           (line + 1 == search->file.count || !text_starts(lines[line + 1], TEXT(">")));
+}
+
 /** The mood of what a mark stands before, as far as what holds the mark leaves it one. */
 static struct mood mood_within(const struct search *search, size_t line) {
     const struct beginning *beginning = &search->beginnings[line];
@@ -141,7 +151,10 @@ static struct mood mood_within(const struct search *search, size_t line) {
     // to somebody commands them.
     mood.commands = mood.commands && beginning->block != '`';
     if (beginning->block == '>' && !beginning->speech) {
-        mood.inquires = mood.commands = false;
+        // Where questions are promised a few words may ask without a mark.
+        mood.inquires =
+            search->promised && is_saying(search, line) && (mood.inquires || mood.requests);
+        mood.commands = false;
         mood.asks = mood.asks && search_behind(search, line).size <= QUOTED_MAX;
     }
     return mood;
