@@ -4,9 +4,11 @@
 #include "livery.h"
 
 #include "sections/badge.h"
+#include "sections/follow_up.h"
 #include "wording/insignia.h"
 #include "wording/label.h"
 #include "wording/line.h"
+#include "wording/title.h"
 #include "wording/vote.h"
 
 #include <stdlib.h>
@@ -230,6 +232,15 @@ static void cut_ordinals(struct reading *reading) {
     }
 }
 
+/** "Follow-up: Why?": that it follows is no part of what asks. */
+static void cut_follow_up(struct card *card, struct arena *scratch) {
+    struct text rest = card->question;
+
+    if (follow_up_cut(&rest, scratch) && title_asks(rest)) {
+        card->question = rest;
+    }
+}
+
 void livery_cut(struct reading *reading) {
     for (int layer = 0; layer < LAYERS_MAX && cut_layer(reading, insignia_before);
          layer++) {
@@ -244,5 +255,6 @@ void livery_cut(struct reading *reading) {
 
         card->question = badge_without_part(badge_without_pictures(card->question));
         card->question = without_day(card->question);
+        cut_follow_up(card, reading->scratch);
     }
 }

@@ -258,6 +258,10 @@ static struct form_row rows[] = {
          "1.3\n\nClose it.\n\n<details><summary>Solution</summary>\n\nc\n\n</details>\n",
      .cards = "heading: Open the lid. => a\nheading: Is it warm? => b\nheading: Close it. "
               "=> c\n"},
+    {.name = "that a question follows another up is no part of it",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n### What is a?\n\nb\n\n### 꼬리질문: c는 젖나요?\n\nd\n",
+     .cards = "heading: What is a? => b\nheading: c는 젖나요? => d\n"},
 };
 
 int main(void) {
