@@ -91,13 +91,14 @@ static bool asks_what_is_printed(struct reading *reading, struct text title, uin
 /** Whether a query right below a question that speaks of none answers it, so that "Answer" only tells what it finds. */
 static bool is_queried(struct reading *reading, struct text title, uint32_t from,
                        uint32_t to) {
+    static const char *const spoken_of[] = {"query", "sql", NULL};
     struct fence fence;
 
     return outline_is_code(&reading->outline, from) &&
            fence_read(source_line(&reading->source, reading->outline.blocks[from].line),
                       &fence) &&
            text_ends(text_trim(fence.info), TEXT("sql")) && title_asks(title) &&
-           !text_holds(text_folded(title, reading->scratch), TEXT("query")) &&
+           !text_holds_any(text_folded(title, reading->scratch), spoken_of) &&
            !asks_what_is_printed(reading, title, from, to);
 }
 
