@@ -31,6 +31,19 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => b\nheading: What is c? => d/### Ways:/## 1. "
               "**e**/f/## 2. **g**/h\nheading: What is i? => j\nheading: What is k? => "
               "l\nheading: What is m? => n\n"},
+    {.name = "and so does what is higher, if no heading is that of a chapter",
+     .markdown = "# Pumps\n## Question 1: What is a?\n### b\nc\n# D\ne\n# F\n## "
+                 "g\nh\n## Question 2: What is i?\n## Question 3: What is j?\n# k\nl\n## "
+                 "Question 4: What is m?\n## Question 5: What is n?\no\n",
+     .cards = "heading: What is a? => ### b/c/# D/e/# F/## g/h\nheading: What is "
+              "i?\nheading: What is j? => # k/l\nheading: What is m?\nheading: What is n? "
+              "=> o\n"},
+    {.name = "where some is, it is another one's",
+     .markdown = "# Pumps\n## Question 1: What is a?\n### b\nc\n# D\ne\n# F\n## "
+                 "g\nh\n## Question 2: What is i?\n# Wells\n## Question 3: What is "
+                 "j?\nl\n## Question 4: What is m?\n## Question 5: What is n?\no\n",
+     .cards = "heading: What is a? => ### b/c\nheading: What is i?\nheading: What is j? => "
+              "l\nheading: What is m?\nheading: What is n? => o\n"},
     {.name = "unless one of them counts on",
      .markdown = "# Pumps\n## Question 1: What is a?\nb\n## 2. Why c?\nd\n## Parts\ne\n## "
                  "Tools\nf\n## Question 3: What is i?\nj\n## Question 4: What is "

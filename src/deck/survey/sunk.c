@@ -111,38 +111,108 @@ static bool is_remark(const struct outline *outline, size_t section, int level) 
              text_holds(text, TEXT(" "))));
 }
 
-/** Where the headings as high behind a question end: at the next label or a chapter; 0 if one has nothing below it, or the file ends there. */
-static size_t last_as_high(const struct outline *outline, size_t question) {
+/** The next label of a level; the count of sections if there is none. */
+static size_t next_label(const struct outline *outline, size_t question) {
     int level = outline->sections[question].level;
     size_t next = question + 1;
 
+    while (next < outline->section_count &&
+           !is_counted(&outline->sections[next], level, true)) {
+        next++;
+    }
+    return next;
+}
+
+/** Whether a label counts on from one. */
+static bool counts_on(const struct outline *outline, size_t question, size_t next) {
+    return next < outline->section_count &&
+           outline->sections[next].title.number ==
+               outline->sections[question].title.number + 1;
+}
+
+/** How many higher headings stand between two labels; -1 if one has nothing below it but the next label, as a chapter's has. */
+static int count_higher(const struct outline *outline, size_t question, size_t next) {
+    int level = outline->sections[question].level;
+    int higher = 0;
+
+    for (size_t i = question + 1; i < next; i++) {
+        if (outline->sections[i].level < level) {
+            if (!may_sink(&outline->sections[i], true) || outline_is_bare(outline, i) ||
+                (i + 1 == next && !outline_has_body(outline, i))) {
+                return -1;
+            }
+            higher++;
+        }
+    }
+    return higher;
+}
+
+/** Whether the answers to the labels of a level hold higher headings, as none of them is a chapter's. */
+static bool hold_higher(const struct outline *outline, int level) {
+    bool held = false;
+    size_t next;
+
+    for (size_t i = 1; i < outline->section_count; i = next) {
+        int higher;
+
+        next = i + 1;
+        if (!is_counted(&outline->sections[i], level, true)) {
+            continue;
+        }
+        next = next_label(outline, i);
+        higher = count_higher(outline, i, next);
+        if (next < outline->section_count && higher < 0) {
+            return false;
+        }
+        held = held || (counts_on(outline, i, next) && higher >= PARTS_MIN);
+    }
+    return held;
+}
+
+/** Where the headings behind an answer that has begun end: at the next label or a chapter; 0 if there are not several, one has nothing below it, or the file ends there. */
+static size_t last_as_high(const struct outline *outline, size_t question) {
+    int level = outline->sections[question].level;
+    size_t next = question + 1;
+    int parts = 0;
+
     while (next < outline->section_count && outline->sections[next].level >= level &&
            !is_counted(&outline->sections[next], level, true)) {
-        if (outline->sections[next].level == level &&
-            (!may_sink(&outline->sections[next], true) || outline_is_bare(outline, next))) {
-            return 0;
+        if (outline->sections[next].level == level) {
+            if (!may_sink(&outline->sections[next], true) ||
+                outline_is_bare(outline, next)) {
+                return 0;
+            }
+            parts += outline_has_body(outline, next);
         }
         next++;
     }
-    return next < outline->section_count ? next : 0;
+    return parts >= PARTS_MIN && next < outline->section_count ? next : 0;
 }
 
-/** What ends an answer that has begun already: where only labels ask, and several headings tell on; 0 if none do. */
-static size_t next_label(const struct outline *outline, size_t question) {
-    int level = outline->sections[question].level;
-    bool higher = question + 1 < outline->section_count &&
-                  outline->sections[question + 1].level < level;
-    size_t next =
-        higher ? next_question(outline, question, true) : last_as_high(outline, question);
-    int parts = 0;
+/** How the questions of a level are told. */
+struct told {
+    bool labels;  // by labels alone
+    bool higher;  // and their answers hold higher headings
+};
 
-    for (size_t i = question + 1; i < next; i++) {
-        parts += outline->sections[i].level <= level && outline_has_body(outline, i);
+/** What ends the headings as high, or higher, that belong to an answer; 0 if none do. */
+static size_t answer_end(const struct outline *outline, size_t question,
+                         const struct told *told) {
+    if (told->higher) {
+        size_t next = next_label(outline, question);
+
+        if (counts_on(outline, question, next)) {
+            return next;
+        }
     }
-    return parts >= PARTS_MIN ? next : 0;
+    return !outline_has_body(outline, question)
+               ? next_question(outline, question, told->labels)
+           : told->labels ? last_as_high(outline, question)
+                          : 0;
 }
 
 static bool sink_level(struct outline *outline, int level, bool labels) {
+    const struct told told = {labels, labels && hold_higher(outline, level)};
     bool sunk = false;
     bool within = false;  // behind the first question
     size_t next = 0;
@@ -152,9 +222,7 @@ static bool sink_level(struct outline *outline, int level, bool labels) {
 
         if (is_counted(here, level, labels)) {
             within = true;
-            next = !outline_has_body(outline, i) ? next_question(outline, i, labels)
-                   : labels                      ? next_label(outline, i)
-                                                 : 0;
+            next = answer_end(outline, i, &told);
         } else if (within && may_sink(here, labels) &&
                    ((i < next && here->level <= level) || is_remark(outline, i, level))) {
             outline->sections[i].level = level + 1;
