@@ -47,6 +47,14 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n## Questions by makers\n### Acme\n- Why a?\n- How b?\n### "
                  "Bolt\n- What is c?\n\n## Notes\n- What is d?\n",
      .cards = "list: Why a?\nlist: How b?\nlist: What is c?\n"},
+    {.name = "a list that counts on from one that was asked asks as well, whatever stands "
+             "between",
+     .file = "pump-interview.md",
+     .markdown = "# Pumps\n1. What is a?\n\n   b\n2. Why c?\n\n   d\n3. Who "
+                 "e?\n\n   f\n4. How does g?\n\n   h\n5. rod()\n\n   i\n\n## Wells\nOf "
+                 "wells.\n\n6. Rope\n\n   j\n7. Lid\n\n   k\n\n## Care\n1. oil\n2. rag\n",
+     .cards = "list: What is a? => b\nlist: Why c? => d\nlist: Who e? => f\nlist: How "
+              "does g? => h\nlist: rod() => i\nlist: Rope => j\nlist: Lid => k\n"},
     {.name = "dots and a link at the end of a list are no items of it",
      .markdown = "# Pump questions\n\n- What is a?\n- Why do valves leak?\n- ...\n\n- "
                  "[more](https://example.org/a)\n",

@@ -337,6 +337,7 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
     question.open = is_open(reading, lead, &question);
     if (item) {
         place_item(reading, index, flush, &question);
+        reading->next_listed = lead->count + 1;
     }
     // Numbers tell what goes on as an answer behind an item; here any item may ask.
     if (item && lead->repeated && blocks[lead->block].after < flush) {

@@ -390,6 +390,9 @@ static void emit_before(struct reading *reading, uint32_t list, uint32_t margin,
             emit_group(reading, &item, tally.groups > 0, topic);
         }
     }
+    if (number && !blocks[list].parent) {
+        reading->next_listed = number;
+    }
 }
 
 static void emit_list(struct reading *reading, uint32_t list, struct text topic) {

@@ -26,7 +26,7 @@ struct tally {
     int formed;      // written as the questions of the whole file are
     int filled;      // short, with something below that does not ask on
     bool runs;       // its numbers run on from those of the list before
-    bool completed;  // a key fills each gap, or tells what is true
+    bool completed;  // a key fills each gap, or tells what is true; or it counts on from one that was asked
 };
 
 /** Nothing for a block that is no list. */
