@@ -12,6 +12,7 @@
 #include "sections/key.h"
 #include "sections/question.h"
 #include "sections/snippet.h"
+#include "sections/running.h"
 #include "sections/topic.h"
 #include "wording/builder.h"
 #include "wording/colon.h"
@@ -337,7 +338,7 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
     question.open = is_open(reading, lead, &question);
     if (item) {
         place_item(reading, index, flush, &question);
-        reading->next_listed = lead->count + 1;
+        running_ask(reading, blocks[lead->block].parent, lead->count + 1);
     }
     // Numbers tell what goes on as an answer behind an item; here any item may ask.
     if (item && lead->repeated && blocks[lead->block].after < flush) {

@@ -12,6 +12,7 @@
 #include "sections/item_lead.h"
 #include "sections/key.h"
 #include "sections/question.h"
+#include "sections/running.h"
 #include "sections/siblings.h"
 #include "sections/titles.h"
 #include "sections/topic.h"
@@ -391,7 +392,7 @@ static void emit_before(struct reading *reading, uint32_t list, uint32_t margin,
         }
     }
     if (number && !blocks[list].parent) {
-        reading->next_listed = number;
+        running_ask(reading, list, number);
     }
 }
 

@@ -200,7 +200,9 @@ struct reading {
     struct lead_slot *lead_slots;  // for each block, once asked for
     struct item_slot *item_slots;  // the same
     struct item_count items;       // once asked for
-    int next_listed;               // behind the last number of an outer list that was asked
+    uint32_t asked_list;           // the last outer list with numbers that was asked
+    int next_number;               // behind its last one
+    uint32_t next_list;            // the next one with numbers, once asked for
     uint32_t run_first;            // outer lists whose numbers run on
     uint32_t run_end;              // 0 if there are none
     bool run_known;

@@ -9,6 +9,7 @@ enum {
     LISTS_MIN = 3,
     ITEMS_MIN = 20,
     CALLING_MIN = 5,  // items that ask or request
+    ASKED_MIN = 4,    // number of a question, for a list to count on from it
 };
 
 /** Lists that count on, so far. */
@@ -88,4 +89,31 @@ bool running_exist(struct reading *reading) {
 bool running_hold(struct reading *reading, uint32_t list) {
     return running_exist(reading) && list >= reading->run_first &&
            list < reading->run_end && first_number(reading, list) > 0;
+}
+
+void running_ask(struct reading *reading, uint32_t list, int next) {
+    reading->asked_list = list;
+    reading->next_number = next;
+    reading->next_list = 0;
+}
+
+/** The first outer list with numbers behind the last one that was asked. */
+static uint32_t next_list(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    uint32_t at = reading->next_list;
+
+    if (!at) {
+        at = outline->blocks[reading->asked_list].after;
+        while (at < outline->block_count && !first_number(reading, at)) {
+            at = outline->blocks[at].after;
+        }
+        reading->next_list = at;
+    }
+    return at;
+}
+
+bool running_continue(struct reading *reading, uint32_t list) {
+    return reading->next_number > ASKED_MIN &&
+           first_number(reading, list) == reading->next_number &&
+           list == next_list(reading);
 }

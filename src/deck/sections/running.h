@@ -13,4 +13,10 @@ bool running_exist(struct reading *reading);
 /** Whether a list is one of them: all of its items are questions. */
 bool running_hold(struct reading *reading, uint32_t list);
 
+/** Notes that an outer list was asked, up to a number before `next`. */
+void running_ask(struct reading *reading, uint32_t list, int next);
+
+/** Whether an outer list counts on from the last one that was asked, and no other with numbers stands between. */
+bool running_continue(struct reading *reading, uint32_t list);
+
 #endif

@@ -23,7 +23,6 @@ enum {
     ANSWERED_ABOVE = 3,  // questions behind which a list may be practice
     LOOKED_BACK = 100,   // cards that are looked at for those
     LABELLED_MIN = 3,    // questions with labels, for what has none to be a note
-    CONTINUED_MIN = 5,   // the number that a list goes on with
 };
 
 // What asks yes or no of who reads it, in the first person; in lower case.
@@ -87,14 +86,6 @@ static bool is_of_bank(struct reading *reading, uint32_t list, const struct tall
             promise_of(heading, reading->scratch) == PROMISE_QUESTIONS);
 }
 
-/** Whether an outer list counts on from the last one that was asked, whatever stands between. */
-static bool is_continued(const struct reading *reading, uint32_t list) {
-    int number = reading_first_number(reading, list);
-
-    return number >= CONTINUED_MIN && number == reading->next_listed &&
-           !reading->outline.blocks[list].parent;
-}
-
 /** Whether an item leaves out what else is asked, "...", or only leads there, behind others that do not. */
 static bool is_rest(const struct item *item, bool led) {
     static const char dots[] = ". ";
@@ -151,7 +142,7 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
         tally.telling += item.question && item_is_stated(&item);
     }
     tally.completed =
-        key_completes_list(reading, list, tally.items) || is_continued(reading, list);
+        key_completes_list(reading, list, tally.items) || running_continue(reading, list);
     tally.runs = tally.completed || running_hold(reading, list) ||
                  is_of_sheet(reading, list, &tally) || is_of_bank(reading, list, &tally);
     return tally;
