@@ -109,6 +109,15 @@ load support
   holds '[.[] | select(.code == "asked-elsewhere") | .file] == ["README.md"]'
 }
 
+@test "answers that say their question again are parted from it by their label" {
+  mkdir -p notes
+  printf '# Pumps\n\n## Part 1: Seals\n\n**Task:**\nThe seal is dry. Why?\n\n[Answer](pump_answers.md)\n' > notes/pump_questions.md
+  printf '# Pumps - Answers\n\n## Part 1: Seals - Answer\n\n**Task:**  \nThe seal is dry. Why?\n\n**Answer:**\n\n### Oil\n\nIt ran out.\n\n### Heat\n\nIt is hot.\n' > notes/pump_answers.md
+  expect 0 viva import --json --dry-run notes
+  holds '[.[] | select(.kind) | .question] == ["Task: The seal is dry. Why?"]'
+  holds '[.[] | select(.kind) | .answer] == ["Oil It ran out. Heat It is hot."]'
+}
+
 @test "an index with other dashes and quotes makes no prompts of what other files answer" {
   mkdir -p notes
   printf '# Pump interview questions\n\n- What is a "valve"?\n- Why seals (o-rings - the round ones)?\n- What is an engineer'"'"'s hose?\n- What is a pipe?\n' > notes/README.md

@@ -9,6 +9,14 @@
     "<b>Show answer</b></summary>\n\n" answer "\n\n</details>\n\n</td></tr></table>\n\n"
 
 static struct form_row rows[] = {
+    {.name = "an answer with a label that leads up to deeper headings, or whose steps they "
+             "count, goes on below them",
+     .markdown = "# Pumps\n## Part 1\n**Question:** Why a?\n\n**Answer:** Look at "
+                 "these:\n### Oil\nb\n### Sand\nc\n## Part 2\n**Question:** How does "
+                 "d?\n\n**Answer:** So.\n### 1. Turn\ne\n### 2. Wait\nf\n## Part "
+                 "3\n**Question:** Why g?\n\n**Answer:** For h.\n### Rods\ni\n",
+     .cards = "labelled: Why a? => Look at these:/### Oil/b/### Sand/c\nlabelled: How "
+              "does d? => So./### 1. Turn/e/### 2. Wait/f\nlabelled: Why g? => For h.\n"},
     {.name = "HTML: a list within an item ends on the line where that ends",
      .markdown = "<h2>Valves</h2>\n\n<ul>\n<li><b>Why a?</b><br>\nFor\n<ol>\n<li>b</li>\n"
                  "<li>c</li>\n</ol></li>\n<li><b>Why d?</b><br>\ne</li>\n<li><b>Why "

@@ -5,6 +5,7 @@
 
 #include "lead.h"
 #include "lists.h"
+#include "recogniser.h"
 #include "sections/answer.h"
 #include "sections/answer_block.h"
 #include "sections/follow_up.h"
@@ -15,6 +16,7 @@
 #include "sections/stem.h"
 #include "stated.h"
 #include "survey/numbered.h"
+#include "wording/colon.h"
 #include "wording/label.h"
 
 enum { ANSWERED_MIN = 3 };  // of a level, for a heading below them to say what they are
@@ -264,4 +266,48 @@ bool apart_is_answered(struct reading *reading, size_t number) {
            apart_is_crowned(reading, number) || has_fold(reading, number) ||
            has_stem(reading, number) || stated_in_part(reading, number) ||
            answer_block_is_stated(reading, section->body, end);
+}
+
+/** Whether the answer of a section's last lead with a label only begins there: its label is all there is, or it leads up to what is below, or that counts its steps. */
+static bool has_begun(const struct reading *reading, const struct lead *lead) {
+    const struct outline *outline = &reading->outline;
+    uint32_t end = outline_body_end(outline, lead->section);
+    uint32_t last = lead->block;
+    struct text text;
+
+    while (outline->blocks[last].after < end) {
+        last = outline->blocks[last].after;
+    }
+    text = reading_paragraph(reading, last);
+    if (lead->answered &&
+        (outline->sections[lead->section + 1].title.number == 1 || colon_ends(text))) {
+        return !lead->inline_answer;
+    }
+    return label_cut_answer(&text) && !text_trim(text).size;
+}
+
+/** Whether anything asks in the sections [from, to). */
+static bool asks_among(struct reading *reading, size_t from, size_t to) {
+    while (from < to && headings_recogniser.explains(reading, from) <= 0 &&
+           !lead_asks(reading, from) && !lists_hold_questions(reading, from)) {
+        from++;
+    }
+    return from < to;
+}
+
+size_t apart_behind_lead(struct reading *reading, size_t index) {
+    const struct outline *outline = &reading->outline;
+    const struct lead *lead = &reading->leads[index];
+    const struct section *next = &outline->sections[lead->section + 1];
+    size_t end;
+
+    if (lead->kind != LEAD_LABEL || lead->section + 1 >= outline->section_count ||
+        next->nested || next->title.answers || key_holds(reading, lead->section + 1) ||
+        next->level <= outline->sections[lead->section].level ||
+        lead_end(reading, index, true) != outline_body_end(outline, lead->section)) {
+        return 0;
+    }
+    end = outline_next_as_high(outline, lead->section);
+    return has_begun(reading, lead) && !asks_among(reading, lead->section + 1, end) ? end
+                                                                                    : 0;
 }

@@ -22,4 +22,7 @@ size_t apart_label(struct reading *reading, size_t number, uint32_t end);
 /** Whether a heading names follow-ups and stands over a list or a table of them. */
 bool apart_is_followed_up(const struct reading *reading, size_t number);
 
+/** The section behind what is below the last labelled question of a section, a lead, if that goes on with its answer; 0 if not. */
+size_t apart_behind_lead(struct reading *reading, size_t index);
+
 #endif

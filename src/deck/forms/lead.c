@@ -3,6 +3,7 @@
 
 #include "lead.h"
 
+#include "apart.h"
 #include "cloze.h"
 #include "lists.h"
 #include "recogniser.h"
@@ -11,8 +12,8 @@
 #include "sections/item_count.h"
 #include "sections/key.h"
 #include "sections/question.h"
-#include "sections/snippet.h"
 #include "sections/running.h"
+#include "sections/snippet.h"
 #include "sections/topic.h"
 #include "wording/builder.h"
 #include "wording/colon.h"
@@ -183,15 +184,26 @@ static size_t behind_answer(const struct reading *reading, size_t answer) {
     return at;
 }
 
+/** The section behind an answer that stands below headings, or goes on there; 0 if none does. */
+static size_t behind_lead(struct reading *reading, size_t index) {
+    size_t answer = answer_below(reading, index);
+
+    return answer ? behind_answer(reading, answer) : apart_behind_lead(reading, index);
+}
+
 /** The block behind a question's answer, which ends on its line where most do. */
-static uint32_t end_of(const struct reading *reading, size_t index) {
+static uint32_t end_of(struct reading *reading, size_t index) {
     const struct lead *lead = &reading->leads[index];
     const struct level *level = &reading->lead_levels[lead->kind];
     size_t answer = answer_below(reading, index);
     size_t behind = behind_answer(reading, answer);
+    size_t below = answer ? 0 : apart_behind_lead(reading, index);
 
     if (lead->inline_answer && 2 * level->inlined >= level->headings) {
         return reading->outline.blocks[lead->block].after;
+    }
+    if (below) {
+        return outline_begin(&reading->outline, below);
     }
     return behind ? lead_begin(reading, answer, behind + goes_on(reading, answer, behind))
                   : rule_before(reading, lead, lead_end(reading, index, true));
@@ -435,7 +447,7 @@ static size_t emit(struct reading *reading, size_t section) {
             emit_clozes(reading, section, at, block);
             emit_lead(reading, i, topic_of_lead(reading, &reading->leads[i]));
             at = block;
-            next = behind_answer(reading, answer_below(reading, i));
+            next = behind_lead(reading, i);
         }
     }
     emit_clozes(reading, section, at, outline_body_end(&reading->outline, section));

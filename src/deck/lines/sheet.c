@@ -152,6 +152,20 @@ static void stack(struct retold *file, const struct sheet *sheet) {
     }
 }
 
+/** Whether the answers say below a heading again what the sheet asks there, with a label before what answers it. */
+static bool says_again(const struct retold *file, size_t line, struct text below) {
+    size_t first = retold_next(file, line + 1);
+
+    if (!text_equal(text_trim(retold_line(file, first)), text_trim(text_line(&below)))) {
+        return false;
+    }
+    while (first < file->count && !retold_is_heading(file, first) &&
+           !label_begins_answer(retold_line(file, first))) {
+        first++;
+    }
+    return first < file->count && !retold_is_heading(file, first);
+}
+
 /** A heading of the answers with what the sheet asks below it, unless it asks itself and that only adds to it; whether the sheet has the same heading. */
 static bool join(struct retold *file, size_t line, const struct sheet *sheet) {
     const struct asked *asked = find_same(sheet, said_in(file, line));
@@ -163,6 +177,13 @@ static bool join(struct retold *file, size_t line, const struct sheet *sheet) {
 
     if (!below.size || (!labelled && title.asks)) {
         return asked != NULL;
+    }
+    if (says_again(file, line, below)) {
+        size_t first = retold_next(file, line + 1);
+
+        file->out[first] = text_of(arena_printf(file->arena, "**Question:**\n%.*s",
+                                                TEXT_ARGUMENTS(file->lines[first])));
+        return true;
     }
     // Behind a label the heading is asked as well, as on the sheet.
     below = title.labelled ? label : below;
