@@ -5,6 +5,13 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "what asks in two words below each that counts is a part of it",
+     .markdown =
+         "# Tricky pump questions\n## 1. `a` vs b\nc\n### Output?\nd\n### Why?\ne\n## 2. "
+         "F\ng\n### Output?\nh\n### Why?\ni\n## 3. J and k\nl\n### Output?\nm\n### "
+         "Why?\nn\n",
+     .cards = "heading: `a` vs b => c/### Output?/d/### Why?/e\nheading: F => g/### "
+              "Output?/h/### Why?/i\nheading: J and k => l/### Output?/m/### Why?/n\n"},
     {.name =
          "names below a heading that asks on another level than the questions answer that",
      .markdown =

@@ -15,7 +15,7 @@ enum {
     RUNNING_NUMBERS = 5,  // headings that count on, for their numbers to be more than words
     STATED_MIN = 10,      // questions that a title may state the number of
     KEYCAPS_MIN = 10,     // in a row: numbers drawn as keys are most often those of steps
-    TEMPLATED_MIN = 5,    // with the same parts below each
+    TEMPLATED_MIN = 5,    // with the same parts below each, twice if those ask
 };
 
 /** How often the headings of a level count on: each number one more than the one before, or 1. */
@@ -223,17 +223,21 @@ static void take_stated(struct reading *reading) {
     }
 }
 
-/** How many of a level have a number and right below them a part that each has, but for "Questions". */
-static int count_templated(struct reading *reading, int level) {
+/** How many of a level have a number and right below them a part that each has, but for "Questions"; one that asks weighs more. */
+static int count_templated(struct reading *reading, int level, int *weight) {
     const struct outline *outline = &reading->outline;
     int count = 0;
 
+    *weight = 0;
     for (size_t i = 1; i + 1 < outline->section_count; i++) {
         const struct section *here = &outline->sections[i];
 
-        count += here->level == level && !here->nested && here->title.numbered &&
-                 here[1].level > level && here[1].recurring &&
-                 promise_of(here[1].title.text, reading->scratch) == PROMISE_NONE;
+        if (here->level == level && !here->nested && here->title.numbered &&
+            here[1].level > level && here[1].recurring &&
+            promise_of(here[1].title.text, reading->scratch) == PROMISE_NONE) {
+            count++;
+            *weight += here[1].title.asks ? 2 : 1;
+        }
     }
     return count;
 }
@@ -242,11 +246,13 @@ static int count_templated(struct reading *reading, int level) {
 static void take_templated(struct reading *reading) {
     for (int i = HEADING_LEVELS - 1; i > 0; i--) {
         struct level *level = &reading->levels[i];
-        int templated = count_templated(reading, i);
+        int weight;
+        int templated = count_templated(reading, i, &weight);
 
-        if (!level->series && templated >= TEMPLATED_MIN && series_runs(level) &&
+        if (!level->series && weight >= TEMPLATED_MIN &&
+            5 * level->numbered >= 4 * level->headings &&
             5 * templated >= 4 * level->numbered && !are_chapters(reading, i)) {
-            level->series = true;
+            level->series = level->dense = true;
             reading->questions = true;
         }
     }

@@ -33,6 +33,7 @@ enum {
     LONGEST_TITLE = 80,   // and of a title without a mark
     RECURRING = 3,        // headings of the same words
     RECURRING_ASKED = 5,  // of the same words that ask, most of them below questions
+    BRIEF_SIZE = 24,      // bytes of a title of two words
     CARDS_MIN = 3,        // headings of a deck
     LATE = 3,             // lines that ask before what is no title any more
 };
@@ -169,7 +170,15 @@ static void find_templates(struct outline *outline, const uint64_t *hashes) {
     }
 }
 
-/** The sorted hashes of the titles, or of those alone that stand below a question. */
+/** Whether a title has at most two words, so that it asks about what stands above: "Output?" */
+static bool is_brief(struct text title) {
+    size_t space = text_find(title, TEXT(" "));
+
+    return title.size <= BRIEF_SIZE &&
+           (space == title.size || !text_holds(text_from(title, space + 1), TEXT(" ")));
+}
+
+/** The sorted hashes of the titles, or of those alone that stand below a question, brief ones below what counts. */
 static uint64_t *sort_hashes(struct reading *reading, bool below, size_t *count) {
     const struct outline *outline = &reading->outline;
     uint64_t *hashes = arena_new(reading->scratch, outline->section_count, sizeof(*hashes));
@@ -179,7 +188,8 @@ static uint64_t *sort_hashes(struct reading *reading, bool below, size_t *count)
         const struct section *here = &outline->sections[i];
         const struct title *above = &outline->sections[here->parent].title;
 
-        if (!below || (here->parent && (above->labelled || above->asks))) {
+        if (!below || (here->parent && (above->labelled || above->asks ||
+                                        (above->numbered && is_brief(here->title.text))))) {
             hashes[(*count)++] = text_hash(here->title.text);
         }
     }
@@ -249,7 +259,7 @@ static void find_recurring(struct reading *reading) {
         here->recurring =
             title->text.size && !title->labelled && !title->numbered &&
             !is_answered_below(outline, i) &&
-            same >= (title->asks ? RECURRING_ASKED : RECURRING) &&
+            same >= (title->asks && !is_brief(title->text) ? RECURRING_ASKED : RECURRING) &&
             (!title->asks || same <= 2 * text_count_hash(below, below_count, hash));
     }
     for (int level = 1; level < HEADING_LEVELS; level++) {
