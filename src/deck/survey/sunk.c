@@ -200,8 +200,11 @@ static size_t answer_end(const struct outline *outline, size_t question,
                          const struct told *told) {
     if (told->higher) {
         size_t next = next_label(outline, question);
+        bool begun = outline_has_body(outline, question);
 
-        if (counts_on(outline, question, next)) {
+        // Behind an answer that has begun, one alone is a chapter's.
+        if (counts_on(outline, question, next) &&
+            count_higher(outline, question, next) >= (begun ? PARTS_MIN : 1)) {
             return next;
         }
     }
