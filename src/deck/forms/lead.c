@@ -174,11 +174,11 @@ static bool goes_on(const struct reading *reading, size_t answer, size_t section
            (here->level > level || (here->level == level && is_part(here)));
 }
 
-/** The section behind such an answer: that of the next question at the latest; 0 if there is no such answer. */
+/** The section behind such an answer: that of the next question at the latest. */
 static size_t behind_answer(const struct reading *reading, size_t answer) {
     size_t at = answer;
 
-    while (answer && goes_on(reading, answer, at) && !holds_lead(reading, at)) {
+    while (goes_on(reading, answer, at) && !holds_lead(reading, at)) {
         at++;
     }
     return at;
@@ -196,17 +196,16 @@ static uint32_t end_of(struct reading *reading, size_t index) {
     const struct lead *lead = &reading->leads[index];
     const struct level *level = &reading->lead_levels[lead->kind];
     size_t answer = answer_below(reading, index);
-    size_t behind = behind_answer(reading, answer);
-    size_t below = answer ? 0 : apart_behind_lead(reading, index);
+    size_t behind = behind_lead(reading, index);
 
     if (lead->inline_answer && 2 * level->inlined >= level->headings) {
         return reading->outline.blocks[lead->block].after;
     }
-    if (below) {
-        return outline_begin(&reading->outline, below);
+    if (!behind) {
+        return rule_before(reading, lead, lead_end(reading, index, true));
     }
-    return behind ? lead_begin(reading, answer, behind + goes_on(reading, answer, behind))
-                  : rule_before(reading, lead, lead_end(reading, index, true));
+    return answer ? lead_begin(reading, answer, behind + goes_on(reading, answer, behind))
+                  : outline_begin(&reading->outline, behind);
 }
 
 static size_t next_question(const struct reading *reading, size_t index) {
