@@ -117,8 +117,9 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n## Water\n1. What is a?\n2. What is b?\n## Wind\n1. What is "
                  "c?\n2. What is d?\n3. What is e?\n# Answers\n## Water\n1. f\n2. g\n## "
                  "Wind\n1. h\n2. i\n3. j\n",
-     .cards = "list: What is a? => f\nlist: What is b? => g\nlist: What is c? => h\nlist: "
-              "What is d? => i\nlist: What is e? => j\n"},
+     .cards = "labelled: What is a? => f\nlabelled: What is b? => g\nlabelled: What is c? "
+              "=> h\nlabelled: "
+              "What is d? => i\nlabelled: What is e? => j\n"},
     {.name =
          "keys: where nothing before is numbered, questions below \"Answers\" are asked",
      .file = "questions.md",

@@ -5,6 +5,27 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "answers by number may say their questions again, though some have none",
+     .markdown = "# Loom interview\n1. How do you oil the beam?\n2. What is a reed?\n3. "
+                 "Describe the shed.\n4. Why does the warp break?\n5. Which weft is "
+                 "strong?\n6. How do you wind the spool?\n7. When is the cloth cut?\n\n1. "
+                 "**Oiling the beam:**\n   - a\n2. **Reed:**\n   - b\n3. **The "
+                 "shed:**\n   - c\n4. **Warp that breaks:**\n   - d\n5. **Strong "
+                 "weft:**\n   - e\n6. **Winding the spool:**\n   - f\n",
+     .cards =
+         "labelled: How do you oil the beam? => **Oiling the beam:**/- a\nlabelled: What "
+         "is a reed? => **Reed:**/- b\nlabelled: Describe the shed. => **The shed:**/- "
+         "c\nlabelled: Why does the warp break? => **Warp that breaks:**/- d\nlabelled: "
+         "Which weft is strong? => **Strong weft:**/- e\nlabelled: How do you wind the "
+         "spool? => **Winding the spool:**/- f\nlabelled: When is the cloth cut?\n"},
+    {.name = "answers by number stand below the headings of their questions once more",
+     .markdown = "# Loom interview\n## Parts\n1. What is a reed?\n2. What is a "
+                 "shed?\n## Work\n1. How do you wind?\n2. When do you cut?\n\nThese are "
+                 "mine.\n## Parts\n1. It is a.\n2. It is b.\n\n   See c.\n\n   And "
+                 "d.\n\n   And e.\n## Work\n1. By f.\n2. At g.\n",
+     .cards = "labelled: What is a reed? => It is a.\nlabelled: What is a shed? => It is "
+              "b.//See c.//And d.//And e.\nlabelled: How do you wind? => By f.\nlabelled: "
+              "When do you cut? => At g.\n"},
     {.name =
          "the letter of an answer goes with a full stop as well, unless another follows",
      .markdown =

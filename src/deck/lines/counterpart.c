@@ -12,9 +12,13 @@
 
 enum {
     PAIRS_MIN = 3,
-    PAIRS_SURE = 6,  // with all numbers the same, whatever stands above the answers
+    PAIRS_SURE = 6,  // with all numbers or words the same, whatever stands above them
     DEEPEST = 5,     // a heading that may have one below it
     FOLD_LINES = 3,  // between a fold's tag and its summary
+    STEM_MIN = 3,    // bytes of a word that may be said again
+    STEM_MAX = 5,
+    ECHO_BYTES = 160,   // of a question or an answer that are compared
+    REOPENED_MAX = 64,  // runs before one that may have its heading
 };
 
 static size_t *slot_of(const struct runs *runs, struct text name) {
@@ -40,7 +44,7 @@ static void weigh(const struct runs *runs, struct run *run) {
     // What has more than a number is counted for somebody, who may be told to prove it.
     run->asks = (runs->entries[run->first].mark.coded ? 3 : 2) * asking >= count &&
                 3 * told <= count;
-    run->answers = !run->asks && 3 * asking <= count && (run->rows || run->name.size);
+    run->answers = !run->asks && 3 * asking <= count;
 }
 
 /** How many entries of a run have the marks of questions that are still open. */
@@ -82,11 +86,72 @@ static bool holds_letters(const struct runs *runs, const struct run *run) {
     return true;
 }
 
+static bool is_in_word(char byte) {
+    return (byte & 0x80) || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+}
+
+/** The first letters of the next word of a text, by which its forms are the same; goes behind the word. */
+static struct text next_stem(struct text text, size_t *at) {
+    size_t from;
+    size_t most;
+
+    while (*at < text.size && !is_in_word(text.bytes[*at])) {
+        ++*at;
+    }
+    from = *at;
+    most = from + STEM_MAX + (*at < text.size && text.bytes[*at] & 0x80 ? STEM_MAX : 0);
+    while (*at < text.size && is_in_word(text.bytes[*at])) {
+        ++*at;
+    }
+    return text_slice(text, from, *at < most ? *at : most);
+}
+
+/** How many words of an answer's first line a question has, too. */
+static size_t count_shared(struct text answer, struct text question) {
+    size_t shared = 0;
+
+    for (size_t at = 0; at < answer.size;) {
+        struct text stem = next_stem(answer, &at);
+
+        for (size_t other = 0; stem.size >= STEM_MIN && other < question.size;) {
+            if (text_equal(next_stem(question, &other), stem)) {
+                shared++;
+                break;
+            }
+        }
+    }
+    return shared;
+}
+
+static struct text beginning_of(const struct retold *file, const struct entry *entry) {
+    return text_folded(text_slice(entry->mark.said, 0, ECHO_BYTES), file->arena);
+}
+
+/** Whether most entries of a run say more of what the question with their mark says than of what the one beside that says. */
+static bool is_echo(const struct retold *file, const struct runs *runs,
+                    const struct run *run) {
+    size_t count = run->behind - run->first;
+    size_t echoes = 0;
+
+    for (size_t i = run->first; i < run->behind; i++) {
+        size_t slot = *slot_of(runs, runs->entries[i].mark.name);
+        struct text said = beginning_of(file, &runs->entries[i]);
+
+        if (slot) {
+            struct text own = beginning_of(file, &runs->entries[slot - 1]);
+            struct text next = beginning_of(file, &runs->entries[slot]);
+
+            echoes += count_shared(said, own) > count_shared(said, next);
+        }
+    }
+    return count >= PAIRS_SURE && 3 * echoes >= 2 * count;
+}
+
 /** Whether a run answers by its name, its marks or what it says, not only by its place. */
 static bool is_known(const struct retold *file, const struct runs *runs,
                      const struct run *run) {
     return runs->entries[run->first].mark.coded || key_is_name(run->name, file->arena) ||
-           holds_letters(runs, run);
+           holds_letters(runs, run) || is_echo(file, runs, run);
 }
 
 /** Whether the place of a run says that it answers: it has as many entries as the one before, and is no chapter as that. */
@@ -94,17 +159,18 @@ static bool is_placed(const struct run *run) {
     size_t count = run->behind - run->first;
     size_t above = run[-1].behind - run[-1].first;
 
-    return (count == above || (run->fronted && count < above)) &&
+    return (run->rows || run->name.size) &&
+           (count == above || (run->fronted && count < above)) &&
            (!run->headed || run->level > run[-1].level);
 }
 
 /** Whether a run behind the first one answers what stands above it. */
-static bool answers(const struct runs *runs, const struct run *run, bool known,
-                    bool again) {
+static bool answers(const struct runs *runs, const struct run *run, bool known, bool again,
+                    bool named) {
     size_t count = run->behind - run->first;
+    bool follows = (run[-1].asks || run[-1].answers) && run->between <= COUNTERPART_BETWEEN;
 
-    return run->answers && (run[-1].asks || run[-1].answers) &&
-           run->between <= COUNTERPART_BETWEEN && 5 * count_open(runs, run) >= 4 * count &&
+    return run->answers && (follows || named) && 5 * count_open(runs, run) >= 4 * count &&
            (count > 1 || again) && (known || is_placed(run));
 }
 
@@ -113,6 +179,26 @@ static void open_questions(struct runs *runs, const struct run *run) {
     for (size_t at = run->first; at < run->behind; at++) {
         *slot_of(runs, runs->entries[at].mark.name) = at + 1;
     }
+}
+
+/** Opens the first questions once more that wait below a heading which comes back; whether there are as many. */
+static bool open_again(struct runs *runs, size_t run) {
+    const struct run *again = &runs->items[run];
+    const struct run *waiting = NULL;
+    size_t last = run > REOPENED_MAX ? run - REOPENED_MAX : 0;
+
+    for (size_t i = run; again->headed && i-- > last;) {
+        const struct run *here = &runs->items[i];
+
+        if (here->asks && here->headed && runs->entries[here->first].pair == here->first &&
+            text_equal(here->name, again->name)) {
+            waiting = here;
+        }
+    }
+    if (waiting) {
+        open_questions(runs, waiting);
+    }
+    return waiting && waiting->behind - waiting->first == again->behind - again->first;
 }
 
 /** Pairs the entries of runs that do not ask with the questions above them. */
@@ -126,13 +212,18 @@ static void pair_all(const struct retold *file, struct runs *runs) {
     for (size_t i = 0; i < runs->run_count; i++) {
         struct run *run = &runs->items[i];
         bool again = run->name.size && text_equal(run->name, last);
-        bool known = is_known(file, runs, run);
+        bool named = false;
+        bool known;
 
         weigh(runs, run);
         if (run->asks) {
             open_questions(runs, run);
+        } else {
+            named = open_again(runs, i);
         }
-        run->answers = i > 0 && answers(runs, run, known || (again && run->fronted), again);
+        known = named || is_known(file, runs, run);
+        run->answers =
+            i > 0 && answers(runs, run, known || (again && run->fronted), again, named);
         if (run->answers) {
             pair_run(runs, run);
             runs->names += !known && !again;
@@ -290,10 +381,29 @@ static void tell_answers(struct retold *file, const struct runs *runs, struct ru
         tell_answer(file, run, &runs->entries[i], pair < i ? pair + 1 : runs->count + i);
     }
     blank_groups(file, runs, run);
-    if (begins && run->fronted) {
+    if (begins && (run->fronted || (!run->name.size && !run->rows))) {
         file->out[run->above] =
             text_of(arena_printf(file->arena, "\n%.*s Answers\n%.*s", run->level, "######",
                                  TEXT_ARGUMENTS(file->out[run->above])));
+    }
+}
+
+/** Ends the last question above what stands alone at the margin, if nothing stands below the ones before it. */
+static void end_questions(struct retold *file, const struct runs *runs,
+                          const struct run *run) {
+    const struct entry *last = &runs->entries[run->behind - 1];
+
+    for (size_t i = run->first; i + 1 < run->behind; i++) {
+        if (runs->entries[i].behind > runs->entries[i].line + 1) {
+            return;
+        }
+    }
+    for (size_t line = last->line + 2; line < last->behind; line++) {
+        if (retold_line(file, line).size && !retold_line(file, line - 1).size &&
+            !line_skip_spaces(file->lines[line], 0)) {
+            retold_end(file, line - 1);
+            return;
+        }
     }
 }
 
@@ -306,6 +416,7 @@ static void tell_questions(struct retold *file, const struct runs *runs,
     for (size_t i = run->first; i < run->behind; i++) {
         tell_question(file, &runs->entries[i], i + 1);
     }
+    end_questions(file, runs, run);
 }
 
 bool counterpart_told(struct retold *file) {
