@@ -20,6 +20,8 @@ enum {
     LONGEST_NAME = 24,     // bytes of a line above it that only names it: "Author"
     CREDITS_MIN = 3,       // answers that hold one
     SHORTEST_ROUND = 16,   // bytes around the question in a link that invites to read on
+    SIGNS_BETWEEN = 8,     // bytes of what parts links
+    LINES_BEHIND = 3,      // links and rules that may stand below it, and itself
 };
 
 /** A line that may be a credit. */
@@ -188,22 +190,43 @@ static void cut(struct reading *reading, const struct credit *credits, size_t co
     }
 }
 
-/** Cuts a link at the end whose words hold the question among others: "Read all about: Why? on our site". */
-static void cut_invitation(struct card *card) {
-    struct text answer = text_trim(card->answer);
-    size_t start = answer.size;
-    struct text said;
+/** Cuts the last line off a text, and what separates it. */
+static struct text cut_line(struct text *text) {
+    size_t start = text->size;
+    struct text line;
 
-    while (start > 0 && answer.bytes[start - 1] != '\n') {
+    while (start > 0 && text->bytes[start - 1] != '\n') {
         start--;
     }
-    said = text_slice(text_from(answer, start), 0,
-                      text_find(text_from(answer, start), TEXT("](")));
-    if (start > 1 && answer.bytes[start - 2] == '\n' && text_starts(said, TEXT("[")) &&
-        text_ends(answer, TEXT(")")) && card->kind == CARD_ANSWERED &&
-        said.size >= card->question.size + SHORTEST_ROUND &&
-        text_holds(said, card->question)) {
-        card->answer = text_trim(text_slice(answer, 0, start));
+    line = text_from(*text, start);
+    *text = text_slice(*text, 0, start);
+    return line;
+}
+
+/** Whether a line is a link whose words hold the question among others. */
+static bool invites(struct text line, struct text question) {
+    struct text said = text_slice(line, 0, text_find(line, TEXT("](")));
+
+    return text_starts(said, TEXT("[")) && text_ends(line, TEXT(")")) &&
+           said.size >= question.size + SHORTEST_ROUND && text_holds(said, question);
+}
+
+/** Cuts a link at the end that invites to read on, "Read all about: Why? on our site", with links alone below it. */
+static void cut_invitation(struct card *card, struct arena *scratch) {
+    struct text rest = text_trim(card->answer);
+    bool linked = card->kind == CARD_ANSWERED && text_holds(rest, TEXT("]("));
+
+    for (int i = 0; i < LINES_BEHIND && linked; i++) {
+        struct text line = cut_line(&rest);
+
+        if (invites(line, card->question)) {
+            card->answer = text_ends(rest, TEXT("\n\n")) ? text_trim(rest) : card->answer;
+            return;
+        }
+        rest = text_trim(rest);
+        linked = line_is_rule(line) ||
+                 (line.size <= LONGEST_CREDIT && text_holds(line, TEXT("](")) &&
+                  advert_words_beside(line, &linked, scratch).size <= SIGNS_BETWEEN);
     }
 }
 
@@ -213,7 +236,7 @@ void credit_cut_all(struct reading *reading) {
 
     for (size_t i = 0; i < reading->card_count; i++) {
         answers += reading->cards[i].answer.size > 0;
-        cut_invitation(&reading->cards[i]);
+        cut_invitation(&reading->cards[i], reading->scratch);
         if (text_holds(reading->cards[i].answer, TEXT("]("))) {
             find_in(&credits, reading, i);
         }

@@ -37,6 +37,12 @@ static struct form_row rows[] = {
          "Junior\n\n---\n\n### Answer\n\nIt turns.\n\n---\n*This is a sample "
          "of **all pumps**.*\n\n[Buy the book](https://example.org/b)\n",
      .cards = "heading: What is a? Why b? => It turns.\n"},
+    {.name = "parting: links below one that invites to read on go with it",
+     .markdown = "# Loom questions\n## What is a reed?\nA comb.\n\n[All about: What is a "
+                 "reed? on the pages](a)\n## What is a weft?\nA thread.\n\n[All about: "
+                 "What is a weft? on the pages](b)\n\n---\n\n[Home](c) · [More looms](d)\n",
+     .cards =
+         "heading: What is a reed? => A comb.\nheading: What is a weft? => A thread.\n"},
     {.name = "parting: a link alone behind a rule tells where to read on",
      .markdown = "# Question 7: What is a?\n\n### Answer\n\nIt turns.\n\n---\n\n[A book "
                  "on it](https://example.org/b)\n",
