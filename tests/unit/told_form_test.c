@@ -5,6 +5,14 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "code answers what asks politely for some",
+     .markdown = "# Loom questions\n\n**What is a reed?**\nA comb.\n\n**Could you show a "
+                 "small code example of this comb?**\n```\nreed(3);\n```\n\n**What does "
+                 "this code print?**\n```\nprint(3);\n```\n\n**Why is it of steel?**\nIt "
+                 "lasts.\n",
+     .cards = "bold: What is a reed? => A comb.\nbold: Could you show a small code example "
+              "of this comb? => ```/reed(3);/```\nbold: What does this code "
+              "print?//```/print(3);/```\nbold: Why is it of steel? => It lasts.\n"},
     {.name = "answers by number may say their questions again, though some have none",
      .markdown = "# Loom interview\n1. How do you oil the beam?\n2. What is a reed?\n3. "
                  "Describe the shed.\n4. Why does the warp break?\n5. Which weft is "

@@ -85,6 +85,16 @@ static const char *const showers[] = {
     "рассмотри", "дан",     "посмотри", "considere", "dado",    "dada",
     "betrachte", "gegeben", "soit ",    "给定",      "有如下",  NULL};
 
+/** Whether a text in lower case begins as one does that asks for code, politely or not. */
+static bool makes(struct text text) {
+    static const char *const requests[] = {"could you ", "can you ",    "would you ",
+                                           "please ",    "можете ",     "пожалуйста, ",
+                                           "¿puedes ",   "¿podrías ",   "pouvez-vous ",
+                                           "kannst du ", "können sie ", NULL};
+
+    return text_starts_any(text_from(text, text_starts_any(text, requests)), makers) > 0;
+}
+
 /** Whether it is one of these and no more, but for marks behind it and what the output is of. */
 static bool is_whole(struct text text, const char *const *words) {
     static const char *const sources[] = {"of program",  "of the program", "of code",
@@ -105,8 +115,7 @@ bool snippet_is_asked(struct text question, struct arena *scratch) {
     }
     text = text_folded(line_without_ornaments(question), scratch);
     return is_whole(text, whole_questions) ||
-           (text_holds_any(text, pointers) && text_holds_any(text, things) &&
-            !text_starts_any(text, makers));
+           (text_holds_any(text, pointers) && text_holds_any(text, things) && !makes(text));
 }
 
 bool snippet_points(struct text question, struct arena *scratch) {
@@ -149,8 +158,7 @@ bool snippet_is_answer(struct text question, struct text answer, struct arena *s
 }
 
 bool snippet_asks_how(struct text question, struct arena *scratch) {
-    return text_starts_any(text_folded(line_without_ornaments(question), scratch), makers) >
-           0;
+    return makes(text_folded(line_without_ornaments(question), scratch));
 }
 
 bool snippet_makes(struct text question, struct arena *scratch) {
