@@ -55,6 +55,19 @@ static struct form_row rows[] = {
                  "wells.\n\n6. Rope\n\n   j\n7. Lid\n\n   k\n\n## Care\n1. oil\n2. rag\n",
      .cards = "list: What is a? => b\nlist: Why c? => d\nlist: Who e? => f\nlist: How "
               "does g? => h\nlist: rod() => i\nlist: Rope => j\nlist: Lid => k\n"},
+    {.name = "list: steps below a sentence with a colon answer, and ask nothing",
+     .markdown =
+         "# Loom questions\n\n1. **What is a reed?**\n   - A comb.\n\n2. **How do "
+         "you find a broken thread?**\n   - A broken thread can be found in these "
+         "steps:\n     - Identify the shed that sags.\n     - Explain to the helper "
+         "what is wrong.\n     - Describe the place.\n\n3. **What is a weft?**\n   - "
+         "Follow-ups that come next are these:\n     - Explain the warp.\n     - "
+         "Describe the shed.\n",
+     .cards =
+         "list: What is a reed? => - A comb.\nlist: How do you find a broken thread? => - "
+         "A broken thread can be found in these steps:/  - Identify the shed that sags./  "
+         "- Explain to the helper what is wrong./  - Describe the place.\nlist: What is a "
+         "weft?\nlist: Explain the warp.\nlist: Describe the shed.\n"},
     {.name = "dots and a link at the end of a list are no items of it",
      .markdown = "# Pump questions\n\n- What is a?\n- Why do valves leak?\n- ...\n\n- "
                  "[more](https://example.org/a)\n",

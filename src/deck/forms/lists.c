@@ -203,7 +203,7 @@ static bool holds_follow_ups(struct reading *reading, const struct item *item,
     }
     tally = list_tally(reading, list);
     if (tally.groups > 0 && tally.groups == tally.items) {
-        return true;
+        return !follow_up_leads_to_steps(reading, list + 1);
     }
     // Among answers in words like "How" or "Explain" only a question mark asks on.
     return tally.calling > 0 && !tally.answered &&

@@ -4,6 +4,8 @@
 #include "follow_up.h"
 
 #include "badge.h"
+#include "item.h"
+#include "promise.h"
 #include "question.h"
 #include "series.h"
 #include "topic.h"
@@ -11,7 +13,10 @@
 #include "wording/format.h"
 #include "wording/label.h"
 
-enum { LONGEST_NAME = 60 };  // bytes of a heading that names follow-ups
+enum {
+    LONGEST_NAME = 60,    // bytes of a heading that names follow-ups
+    SENTENCE_SPACES = 4,  // of what is more than a name
+};
 
 /** How many cards stand before each section, and before the end. */
 struct cards_before {
@@ -211,4 +216,24 @@ bool follow_up_holds_all(struct reading *reading) {
         }
     }
     return false;
+}
+
+bool follow_up_leads_to_steps(struct reading *reading, uint32_t block) {
+    const struct block *blocks = reading->outline.blocks;
+    struct item item = item_read(reading, block);
+    struct text said = item.lead.start;
+    uint32_t list = blocks[item.paragraph].after;
+
+    if (!colon_ends(said) || list >= item.end || blocks[list].kind != BLOCK_LIST ||
+        (text_is_ascii(said) && text_count(said, ' ') < SENTENCE_SPACES) ||
+        promise_of(said, reading->scratch) > PROMISE_NONE ||
+        text_holds_any(text_folded(said, reading->scratch), names)) {
+        return false;
+    }
+    for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
+        if (item_read(reading, at).lead.title.asks) {
+            return false;
+        }
+    }
+    return true;
 }

@@ -22,4 +22,7 @@ bool follow_up_cut(struct text *text, struct arena *scratch);
 /** Whether all cards stand below such a heading, and a question without a card above it. */
 bool follow_up_holds_all(struct reading *reading);
 
+/** Whether an item below a question leads into the steps of its answer: a sentence that does not speak of questions, with a colon above items without a question mark. */
+bool follow_up_leads_to_steps(struct reading *reading, uint32_t block);
+
 #endif
