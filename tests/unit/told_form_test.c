@@ -5,6 +5,30 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "a bracket in a label says of what kind it is",
+     .markdown = "# Loom interview\n\n**Q1 (Easy):** What is a reed?\n\nA comb.\n\n**Q2 "
+                 "[Scene]:** A thread breaks. What now?\n\nStop.\n\n**Q3 (Hard)**: Why is "
+                 "it of steel?\n\nIt lasts.\n",
+     .cards = "labelled: What is a reed? => A comb.\nlabelled: A thread breaks. What now? "
+              "=> Stop.\nlabelled: Why is it of steel? => It lasts.\n"},
+    {.name = "a word or a bracket behind a label's number says of what kind it is",
+     .markdown = "# Loom interview\n\n**Q1 - Easy:** What is a reed?\n\nA comb.\n\n**Q2 - "
+                 "Hard:** Why is it of steel?\n\nIt lasts.\n\n**Q3 - Weft:** It runs "
+                 "across.\n",
+     .cards = "labelled: What is a reed? => A comb.\nlabelled: Why is it of steel? => It "
+              "lasts.\nlabelled: Weft: => It runs across.\n"},
+    {.name = "such a bracket may end the heading that is the label, or stand before a dash",
+     .markdown = "# Loom interview\n## Question 1 (Easy)\n\nWhat is a reed?\n\nA "
+                 "comb.\n## Question 2 (Hard)\n\nWhy is it of steel?\n\nIt lasts.\n## "
+                 "Question 3 (Hard) - What is a weft?\n\nA thread.\n",
+     .cards = "line: What is a reed? => A comb.\nline: Why is it of steel? => It "
+              "lasts.\nheading: What is a weft? => A thread.\n"},
+    {.name = "a bracket in a label without a number says of what kind it is",
+     .markdown = "# Looms\n## Threads\n**Question (Scene):**\nA thread breaks. What "
+                 "now?\n\n**Answer [Short]:**\nStop.\n## Reeds\n**Question:**\nWhat is a "
+                 "reed?\n\n**Answer:**\nA comb.\n",
+     .cards = "labelled: A thread breaks. What now? => Stop.\nlabelled: What is a reed? => "
+              "A comb.\n"},
     {.name = "code answers what asks politely for some",
      .markdown = "# Loom questions\n\n**What is a reed?**\nA comb.\n\n**Could you show a "
                  "small code example of this comb?**\n```\nreed(3);\n```\n\n**What does "

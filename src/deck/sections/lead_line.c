@@ -15,7 +15,7 @@
 enum {
     LONGEST_LEAD = 400,   // bytes of a question on a line of its own
     LONGEST_TOLD = 2000,  // of one that a label alone announces
-    LONGEST_TAG = 24,     // and of a tag in brackets before it
+    LONGEST_TAG = 24,     // and of a tag before it
     WRAPPED_MIN = 45,     // of a line that breaks off for want of room
     WRAPPED_MAX = 8,      // such lines of one question
 };
@@ -90,11 +90,18 @@ static bool is_bracket(struct text text) {
     return text_starts(text, TEXT("(")) && text_find(text, TEXT(")")) + 1 == text.size;
 }
 
+/** Whether a word or two before a colon say of what kind the question is that follows: "**Q1 - Easy:** Why?" */
+static bool is_kind(struct text text, struct text line) {
+    return colon_ends(text) && text.size <= LONGEST_TAG && !title_asks(text) &&
+           title_asks(line);
+}
+
 /** "**Q1 (5 min)** Name a.": the question stands behind its label, on the same line. */
 static void take_behind(struct lead *lead, struct text line) {
     struct title label = lead->title;
 
-    if (label.number && is_bracket(label.text) && line.size) {
+    if (label.number && line.size &&
+        (is_bracket(label.text) || is_kind(label.text, line))) {
         lead->title = title_read(line);
         lead->title.labelled = true;
         lead->title.number = label.number;

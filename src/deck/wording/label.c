@@ -148,6 +148,7 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
     // "17a"
     at += digits && line_has_letter(*text, at) && !line_has_letter(*text, at + 1) &&
           (unsigned char)text->bytes[at] < 0x80;
+    at = digits || word > LONGEST_LETTER ? label_behind_kind(*text, at, digits > 0) : at;
     if (marks && line_count_marks(*text, at) == marks) {
         at += marks;
         marks = 0;

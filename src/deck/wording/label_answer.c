@@ -4,6 +4,7 @@
 #include "label.h"
 
 #include "colon.h"
+#include "label_frame.h"
 #include "vocabulary.h"
 
 #include <string.h>
@@ -13,7 +14,6 @@ enum {
     LONGEST_LETTER = 2,   // bytes of "A" or "О"
     LONGEST_SHORT = 4,    // of "Sol" or "resp"
     LONGEST_OPTION = 32,  // bytes of one that a key repeats
-    LONGEST_KIND = 20,    // of what a bracket behind such a word says
 };
 
 // What may stand around an answer's word in another language.
@@ -170,17 +170,6 @@ static size_t behind_word(struct text rest, size_t at, size_t word, size_t marks
     return word > 1 && closed && (ends || begins_text(rest, at)) ? at : 0;
 }
 
-/** Behind a bracket between a word for an answer and its colon that says in which way it is one: "Answer (Python):"; `at` if none stands there. */
-static size_t behind_kind(struct text rest, size_t at, size_t word) {
-    struct text inside = text_from(rest, at + 1);
-    size_t end = text_find(text_slice(inside, 0, LONGEST_KIND), TEXT(")"));
-
-    return word > LONGEST_LETTER && text_starts(text_from(rest, at), TEXT("(")) &&
-                   end < LONGEST_KIND && label_is_before_colon(inside, end + 1)
-               ? at + end + 2
-               : at;
-}
-
 /** Behind the same word in another language, as a guide in two has it: "Answer 回答", "Ответ / Answer", "Answer (答案)"; `at` if none ends the label. */
 static size_t behind_twin(struct text rest, size_t at, size_t word) {
     size_t from = at + text_starts_any(text_from(rest, at), twins);
@@ -221,7 +210,8 @@ bool label_cut_answer(struct text *text) {
         return false;
     }
     at = line_skip_digits(rest, line_skip_spaces(rest, at));
-    at = behind_twin(rest, behind_kind(rest, at, word), word);
+    at = behind_twin(rest, word > LONGEST_LETTER ? label_behind_kind(rest, at, false) : at,
+                     word);
     behind = behind_word(rest, at, word, marks);
     // No word, so that nothing has to part it from the text: "Ans A map".
     if (!behind && text_starts(bare, TEXT("Ans ")) && line_has_capital(rest, at)) {

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+enum { LONGEST_KIND = 24 };  // bytes of what a bracket in a label says
+
 size_t label_behind_parts(struct text text, size_t at) {
     size_t end = line_skip_digits(text, at);
 
@@ -57,6 +59,24 @@ static size_t ordinal_size(struct text text) {
                    (separator || end == text.size || line_has_space(text, end - 1))
                ? label_behind(text, end + separator, marks)
                : 0;
+}
+
+size_t label_behind_kind(struct text text, size_t at, bool numbered) {
+    size_t open = line_skip_spaces(text, at);
+    struct text inside = text_slice(text, open + 1, open + 1 + LONGEST_KIND);
+    bool round = text_starts(text_from(text, open), TEXT("("));
+    size_t size = text_find(inside, round ? TEXT(")") : TEXT("]"));
+    size_t end = open + size + 2;
+    size_t marks = line_count_marks(text, end);
+    size_t behind = line_skip_spaces(text, end + marks);
+    // Behind a number the end of what is bold may end the label as well, a word alone, or a dash.
+    bool word = !text_holds(text_slice(inside, 0, size), TEXT(" "));
+    bool ends = behind == text.size ? word : marks || line_dash_size(text, behind);
+
+    return (round || text_starts(text_from(text, open), TEXT("["))) && size < inside.size &&
+                   ((numbered && ends) || label_is_before_colon(text, end))
+               ? end
+               : at;
 }
 
 /** What a frame holds before its number: a question's label, or a word for one more question. */
