@@ -71,7 +71,8 @@ size_t label_behind_kind(struct text text, size_t at, bool numbered) {
     size_t behind = line_skip_spaces(text, end + marks);
     // Behind a number the end of what is bold may end the label as well, a word alone, or a dash.
     bool word = !text_holds(text_slice(inside, 0, size), TEXT(" "));
-    bool ends = behind == text.size ? word : marks || line_dash_size(text, behind);
+    bool bold = marks && behind > end + marks && size > 1;
+    bool ends = behind == text.size ? word : bold || line_dash_size(text, behind);
 
     return (round || text_starts(text_from(text, open), TEXT("["))) && size < inside.size &&
                    ((numbered && ends) || label_is_before_colon(text, end))
