@@ -49,9 +49,9 @@ static struct form_row rows[] = {
               "g? => h\nheading: What is i? => j\nheading: Why k? => l\n"},
     {.name = "fold: a hint that folds is no question in other languages either",
      .markdown =
-         "# Fragen zur Pumpe\n\n### Was ist a?\n\n<details><summary>Hinweise"
+         "# Fragen zur Pumpe\n\n### Was ist a?\n\n<details><summary>Hinweis"
          "</summary>\n\nb\n\n</details>\n\n<details><summary>Antwort</summary>\n\nc"
-         "\n\n</details>\n\n### Was ist d?\n\n<details><summary>ヒント</summary>\n\ne"
+         "\n\n</details>\n\n### Was ist d?\n\n<details><summary>Подсказки</summary>\n\ne"
          "\n\n</details>\n\n<details><summary>答え</summary>\n\nf\n\n</details>\n",
      .cards = "heading: Was ist a? => c\nheading: Was ist d? => f\n"},
     {.name =

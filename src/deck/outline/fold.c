@@ -34,10 +34,10 @@ static const char *const deeds[] = {"show",  "reveal", "spoiler", "показа�
                                     "click", "展开",   "展開",    "点击",     NULL};
 
 // What is no part of the answer, and a hint none of the question either.
-static const char *const other_folds[] = {
-    "content",     "language", "оглавлени", "目录",    "índice",
-    "translation", "hint",     "подсказка", "pista",   "dica",
-    "提示",        "힌트",     "ヒント",    "hinweis", NULL};
+static const char *const other_folds[] = {"content", "language",    "оглавлени", "目录",
+                                          "índice",  "translation", "hint",      "подсказк",
+                                          "підказк", "pista",       "dica",      "提示",
+                                          "힌트",    "ヒント",      "hinweis",   NULL};
 
 // "More details", "See an example".
 static const char *const more_words[] = {
