@@ -127,7 +127,7 @@ static struct text beginning_of(const struct retold *file, const struct entry *e
     return text_folded(text_slice(entry->mark.said, 0, ECHO_BYTES), file->arena);
 }
 
-/** Whether most entries of a run say more of what the question with their mark says than of what the one beside that says. */
+/** Whether nearly all entries of a run say more of what the question with their mark says than of what the one beside that says. */
 static bool is_echo(const struct retold *file, const struct runs *runs,
                     const struct run *run) {
     size_t count = run->behind - run->first;
@@ -144,7 +144,7 @@ static bool is_echo(const struct retold *file, const struct runs *runs,
             echoes += count_shared(said, own) > count_shared(said, next);
         }
     }
-    return count >= PAIRS_SURE && 3 * echoes >= 2 * count;
+    return count >= PAIRS_SURE && 10 * echoes >= 9 * count;
 }
 
 /** Whether a run answers by its name, its marks or what it says, not only by its place. */
