@@ -7,14 +7,12 @@
 #include "lines/manuscript.h"
 #include "sections/chapter.h"
 #include "sections/link_target.h"
-#include "sections/reading.h"
 #include "sections/topic.h"
 #include "survey/survey.h"
 #include "wording/builder.h"
 #include "wording/housekeeping.h"
 #include "wording/label.h"
 
-#include <viva/card.h>
 #include <viva/plain.h>
 
 #include <ctype.h>

@@ -7,8 +7,6 @@
 #include "cloze.h"
 #include "lists.h"
 #include "recogniser.h"
-#include "sections/answer.h"
-#include "sections/item.h"
 #include "sections/item_count.h"
 #include "sections/key.h"
 #include "sections/question.h"

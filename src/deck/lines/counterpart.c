@@ -17,7 +17,7 @@ enum {
     FOLD_LINES = 3,  // between a fold's tag and its summary
     STEM_MIN = 3,    // bytes of a word that may be said again
     STEM_MAX = 5,
-    ECHO_BYTES = 160,   // of a question or an answer that are compared
+    ECHO_BYTES = 96,    // of a question or an answer that are compared
     REOPENED_MAX = 64,  // runs before one that may have its heading
 };
 
@@ -131,20 +131,21 @@ static struct text beginning_of(const struct retold *file, const struct entry *e
 static bool is_echo(const struct retold *file, const struct runs *runs,
                     const struct run *run) {
     size_t count = run->behind - run->first;
-    size_t echoes = 0;
+    size_t others = count < PAIRS_SURE ? count : 0;
 
-    for (size_t i = run->first; i < run->behind; i++) {
+    for (size_t i = run->first; i < run->behind && 10 * others <= count; i++) {
         size_t slot = *slot_of(runs, runs->entries[i].mark.name);
         struct text said = beginning_of(file, &runs->entries[i]);
 
+        others++;
         if (slot) {
             struct text own = beginning_of(file, &runs->entries[slot - 1]);
             struct text next = beginning_of(file, &runs->entries[slot]);
 
-            echoes += count_shared(said, own) > count_shared(said, next);
+            others -= count_shared(said, own) > count_shared(said, next);
         }
     }
-    return count >= PAIRS_SURE && 10 * echoes >= 9 * count;
+    return 10 * others <= count;
 }
 
 /** Whether a run answers by its name, its marks or what it says, not only by its place. */
@@ -164,14 +165,14 @@ static bool is_placed(const struct run *run) {
            (!run->headed || run->level > run[-1].level);
 }
 
-/** Whether a run behind the first one answers what stands above it. */
-static bool answers(const struct runs *runs, const struct run *run, bool known, bool again,
-                    bool named) {
+/** Whether a run behind the first one may answer what stands above it. */
+static bool may_answer(const struct runs *runs, const struct run *run, bool again,
+                       bool named) {
     size_t count = run->behind - run->first;
     bool follows = (run[-1].asks || run[-1].answers) && run->between <= COUNTERPART_BETWEEN;
 
     return run->answers && (follows || named) && 5 * count_open(runs, run) >= 4 * count &&
-           (count > 1 || again) && (known || is_placed(run));
+           (count > 1 || again);
 }
 
 /** Questions that wait for the run that answers them; the same mark once more stands for another. */
@@ -221,9 +222,9 @@ static void pair_all(const struct retold *file, struct runs *runs) {
         } else {
             named = open_again(runs, i);
         }
-        known = named || is_known(file, runs, run);
-        run->answers =
-            i > 0 && answers(runs, run, known || (again && run->fronted), again, named);
+        run->answers = i > 0 && may_answer(runs, run, again, named);
+        known = named || (run->answers && is_known(file, runs, run));
+        run->answers = run->answers && (known || (again && run->fronted) || is_placed(run));
         if (run->answers) {
             pair_run(runs, run);
             runs->names += !known && !again;
