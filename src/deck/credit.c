@@ -29,7 +29,7 @@ struct credit {
     uint64_t words;  // what it says beside its link
     uint64_t name;   // what stands above it, 0 if that is no name
     size_t card;
-    bool followed;  // more of the answer stands behind it, or it only says whence that is
+    bool followed;  // more of the answer stands behind it
 };
 
 struct credits {
@@ -82,18 +82,6 @@ static uint64_t name_of(struct text paragraph) {
                : 0;
 }
 
-/** "🔗 **Source:** [...](...)": whence an answer was taken, not where to read on. */
-static bool is_source(struct text paragraph) {
-    static const char *const names[] = {
-        "source:",  "sources:", "via:",   "fuente:", "fonte:", "quelle:",
-        "bron:",    "źródło:",  "zdroj:", "kaynak:", "nguồn:", "источник:",
-        "джерело:", "出处:",    "出处：", "来源:",   "来源：", "來源:",
-        "來源：",   "出典:",    "出典：", "출처:",   NULL};
-    struct text said = line_without_ornaments(paragraph);
-
-    return line_starts_any(text_from(said, line_count_marks(said, 0)), names) > 0;
-}
-
 static void find_in(struct credits *credits, struct reading *reading, size_t card) {
     struct text rest = reading->cards[card].answer;
     uint64_t name = 0;
@@ -105,8 +93,8 @@ static void find_in(struct credits *credits, struct reading *reading, size_t car
         if (words) {
             credits->all = arena_grow(reading->scratch, credits->all, credits->count,
                                       &credits->capacity, sizeof(*credits->all));
-            credits->all[credits->count++] = (struct credit){
-                words, name, card, text_trim(rest).size > 0 || is_source(paragraph)};
+            credits->all[credits->count++] =
+                (struct credit){words, name, card, text_trim(rest).size > 0};
         }
         name = name_of(paragraph);
     }

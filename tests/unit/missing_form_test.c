@@ -86,13 +86,15 @@ static struct form_row rows[] = {
          "b](http://x/b)\n",
      .cards = "heading: What is a? => It turns.\nheading: What is b? => It stands.//[Mind "
               "b](http://x/b)\n"},
-    {.name = "credit: nor is whence each was taken",
+    {.name = "credit: whence each was taken stays with it",
      .markdown = "# Pump questions\n## What is a?\n\nIt turns.\n\n🔗**Source:** "
                  "[a.org](http://a.org/1)\n## What is b?\n\nIt stands.\n\n🔗**Source:** "
                  "[b.org](http://b.org/1)\n## What is c?\n\nIt shuts.\n\n🔗**Source:** "
                  "[c.org](http://c.org/1)\n",
-     .cards = "heading: What is a? => It turns.\nheading: What is b? => It "
-              "stands.\nheading: What is c? => It shuts.\n"},
+     .cards = "heading: What is a? => It turns.//🔗**Source:** "
+              "[a.org](http://a.org/1)\nheading: What is b? => It stands.//🔗**Source:** "
+              "[b.org](http://b.org/1)\nheading: What is c? => It shuts.//🔗**Source:** "
+              "[c.org](http://c.org/1)\n"},
     {.name = "credit: where to read on is told with each",
      .markdown = "# Pump questions\n## What is a?\n\nIt turns.\n\n📖 **Read on:** "
                  "[a.org](http://a.org/1)\n## What is b?\n\nIt stands.\n\n📖 **Read on:** "
