@@ -280,7 +280,3 @@ void advert_cut_all(struct reading *reading) {
     }
     cut_edges(reading, read_tail, false);
 }
-
-bool advert_is_slot(struct text html) {
-    return text_holds(html, TEXT("adsbygoogle"));
-}

@@ -15,9 +15,6 @@
  */
 void advert_cut_all(struct reading *reading);
 
-/** Whether raw HTML shows what a network of adverts chooses. */
-bool advert_is_slot(struct text html);
-
 /** The words of a text that stand outside of its links, without marks and numbers; whether it has any links. */
 struct text advert_words_beside(struct text text, bool *linked, struct arena *scratch);
 

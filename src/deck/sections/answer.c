@@ -3,7 +3,6 @@
 
 #include "answer.h"
 
-#include "advert.h"
 #include "titles.h"
 #include "wording/builder.h"
 #include "wording/difficulty.h"
@@ -140,7 +139,8 @@ bool answer_is_furniture(struct reading *reading, uint32_t block) {
     case BLOCK_HTML: {
         struct text plain = plain_text(text, reading->scratch);
 
-        return (!plain.size && !shows_picture(text)) || advert_is_slot(text) ||
+        return (!plain.size && !shows_picture(text)) ||
+               text_holds(text, TEXT("adsbygoogle")) ||
                (text_holds(text, TEXT("href=\"#")) && plain.size < 40) ||
                way_back_is_tag(text, reading->scratch) || way_back_is(plain);
     }

@@ -4,7 +4,6 @@
 #include "siblings.h"
 
 #include "item_count.h"
-#include "single.h"
 #include "wording/builder.h"
 
 enum {
@@ -109,12 +108,12 @@ static void judge(struct reading *reading, struct level *level, enum promise own
     level->apart = level->series && own == PROMISE_QUESTIONS && is_apart(reading, level);
 }
 
-void siblings_judge_all(struct reading *reading) {
+void siblings_judge_all(struct reading *reading, bool single) {
     const struct outline *outline = &reading->outline;
 
     reading->siblings =
         arena_new(reading->scratch, outline->section_count, sizeof(*reading->siblings));
-    if (single_asks(reading)) {
+    if (single) {
         return;
     }
     count(reading);

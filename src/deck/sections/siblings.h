@@ -9,9 +9,10 @@
 
 /**
  * Finds the chapters whose headings are questions though those of their level
- * are not: "Interview Questions" at the end of notes.
+ * are not: "Interview Questions" at the end of notes.  A file that is a `single`
+ * question has none.
  */
-void siblings_judge_all(struct reading *reading);
+void siblings_judge_all(struct reading *reading, bool single);
 
 /** Whether a section's heading stands in a chapter that promises questions and keeps it. */
 bool siblings_are_apart(const struct reading *reading, size_t section);

@@ -427,7 +427,7 @@ void survey_read(struct reading *reading) {
     tested_find(reading);
     sunk_find(&reading->outline);
     find_recurring(reading);
-    siblings_judge_all(reading);
+    siblings_judge_all(reading, single_asks(reading));
     judge_headings(reading);
     judge_deck(reading);
     inner_find(reading);
