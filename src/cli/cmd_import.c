@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+enum { GUIDES_TRIED = 16 };  // that are read in other forms where none asks
+
 /** "auto" asks for the evidence to judge, which is what no format means. */
 static bool read_format(struct run *run, const char **out, struct error *err) {
     const char *format = run->options.format;
@@ -80,24 +82,27 @@ static size_t count_taken(const struct intake_file *file, const char *format) {
     return count;
 }
 
-/** Which form would make the most cards of the only guide, in which none was found; "" if none makes several. */
+/** Which form would make the most cards of the guides, in which none was found; "" if none makes several. */
 static const char *suggestion(struct run *run, const struct import_report *report) {
-    size_t most = 0;
+    size_t most = 1;
     const char *best = NULL;
 
     for (const char *const *name = guide_formats();
-         report->guide_count == 1 && !run->options.format && *name; name++) {
-        size_t count = count_taken(&report->guides[0].file, *name);
+         report->guide_count <= GUIDES_TRIED && !run->options.format && *name; name++) {
+        size_t count = 0;
 
+        for (size_t i = 0; i < report->guide_count; i++) {
+            count += count_taken(&report->guides[i].file, *name);
+        }
         if (count > most) {
             most = count;
             best = *name;
         }
     }
-    return most > 1
-               ? arena_printf(&run->scratch,
-                              " Read with --format %s it would hold %zu cards.", best, most)
-               : "";
+    return best ? arena_printf(&run->scratch,
+                               " Read with --format %s, %s would hold %zu cards.", best,
+                               report->guide_count == 1 ? "it" : "they", most)
+                : "";
 }
 
 static int exit_code(const struct import_report *report) {

@@ -251,10 +251,15 @@ load support
 @test "a guide that only names things is told the form that would make most cards of it" {
   printf '# Pumps\n\n- **Valve** — it shuts.\n- **Piston** — it moves.\n- Seal: it holds.\n' >named.md
   expect 3 viva import named.md
-  [[ $stderr == *"Read with --format list it would hold 3 cards."* ]]
+  [[ $stderr == *"Read with --format list, it would hold 3 cards."* ]]
   expect 0 viva import --dry-run --json --format list named.md
   holds '[.[] | select(.type == "card")] | length == 3'
   holds '.[0] | .question == "Valve" and .answer == "it shuts."'
+  mkdir names
+  cp named.md names/a.md
+  printf '**Rod**\n\nIt pushes.\n' >names/b.md
+  expect 3 viva import names
+  [[ $stderr == *"Read with --format bold, they would hold 3 cards."* ]]
   # Nothing is said where no form makes several.
   printf 'All is said.\n' >said.md
   expect 3 viva import said.md
