@@ -572,6 +572,14 @@ static struct form_row rows[] = {
               "**машина**\nnumbered: Зачем масло?//а) для холода/б) для шума/в) для дома "
               "=> а\nnumbered: Τι είναι a;//- α) b/- β) **c**/- γ) d => β) **c**\nheading: "
               "Что делает насос? => а) гудит;/б) качает;/в) стоит.\n"},
+    {.name = "key: all of a list that it answers ask, whatever its title",
+     .markdown =
+         "# Pump set\n\n1. Which a is wet?\n   A. b\n   B. c\n\n2. The pumps of a ship "
+         "are\n   A. d\n   B. e\n\n3. What is f?\n   A. g\n   B. h\n\n## Answer "
+         "Key\n\n1. **B.** It leaks.\n2. **A.** They rust.\n3. **B.**\n",
+     .cards = "list: Which a is wet?//A. b/B. c => **B.** It leaks.\nlist: The pumps of a "
+              "ship are/A. d/B. e => **A.** They rust.\nlist: What is f?//A. g/B. h => "
+              "**B.**\n"},
 };
 
 int main(void) {

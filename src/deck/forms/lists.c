@@ -359,6 +359,7 @@ static void emit_before(struct reading *reading, uint32_t list, uint32_t margin,
     struct tally tally = list_tally(reading, list);
     int number = reading_first_number(reading, list);
     bool carried = list_tally_is_carried(&tally, reading) ||
+                   key_answers_list(reading, list, tally.items) ||
                    (number && tally.questions >= COUNTED_ASKING && !tally.answered &&
                     5 * tally.questions >= 3 * tally.items);
 
