@@ -156,6 +156,13 @@ static struct form_row rows[] = {
      .markdown = "# Pump quiz\n\n| Need help? | Ask Ann |\n|---|---|\n| no | yes |\n\n### "
                  "What is a?\n\nb\n\n### Why c?\n\nd\n",
      .cards = "heading: What is a? => b\nheading: Why c? => d\n"},
+    {.name = "table: in a guide of questions sentences before what is called an answer ask",
+     .markdown =
+         "# Pumpen-Quiz\n\n| Nr. | Aussage | Antwort | Warum |\n|---|---|---|---|\n| 1 "
+         "| Ein Kolben hat zwei Ringe | falsch | Er hat drei |\n| 2 | Das Ventil sitzt "
+         "oben | wahr | |\n\n| Zeile | Antwort |\n|---|---|\n| 1a | b |\n| 1c | d |\n",
+     .cards = "table: Ein Kolben hat zwei Ringe => falsch//Er hat drei\ntable: Das Ventil "
+              "sitzt oben => wahr\n"},
 };
 
 int main(void) {

@@ -3,6 +3,7 @@
 
 #include "table_rows.h"
 
+#include "sections/item_lead.h"
 #include "wording/line.h"
 #include "wording/title.h"
 
@@ -93,6 +94,18 @@ int table_count_rows(const struct table *table) {
         rows++;
     }
     return rows;
+}
+
+bool table_column_tells(const struct table *table, int column) {
+    struct text rest = table->rows;
+    struct table_row row;
+
+    while (table_next_row(table, &rest, &row)) {
+        if (row.count <= column || !item_is_phrase(row.cells[column])) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool table_leads_to_pages(const struct table *table) {

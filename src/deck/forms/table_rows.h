@@ -23,6 +23,9 @@ int table_count_rows(const struct table *table);
 /** The cell that asks, "" if the row is too short. */
 struct text table_question_cell(const struct table *table, const struct table_row *row);
 
+/** Whether all cells of a column are phrases. */
+bool table_column_tells(const struct table *table, int column);
+
 /** More than a number: "0 -> 20" in a column of how many questions there are. */
 bool table_has_words(struct text cell);
 

@@ -51,13 +51,15 @@ static bool is_counted(const struct table_row *row) {
     return line_has_digit(cell, 0) && !table_has_words(cell);
 }
 
-/** Where no head tells, two columns are a question and its answer; one with numbers before them is neither. */
-static void guess_columns(struct table *table, int columns) {
+/** Where no head tells, two columns are a question and its answer; one with numbers before them is neither. In a guide of questions what stands before an answer asks, whatever it is called. */
+static void guess_columns(const struct reading *reading, struct table *table, int columns) {
     struct text rest = table->rows;
     struct table_row row;
     int counted = table_next_row(table, &rest, &row) && is_counted(&row);
+    bool named = reading->promise == PROMISE_QUESTIONS && table->answer == counted + 1;
 
-    if (table->question < 0 && columns == counted + 2) {
+    if (table->question < 0 && (columns == counted + 2 || named)) {
+        table->titled = named && table_column_tells(table, counted);
         table->question = counted;
         table->answer = counted + 1;
     }
@@ -275,7 +277,7 @@ static bool read_paragraph(struct reading *reading, uint32_t block, struct table
             } else {
                 table_vote(table, &head);
             }
-            guess_columns(table, head.count);
+            guess_columns(reading, table, head.count);
             if (table->titled && table->told && table_leads_to_pages(table)) {
                 table->answer = -1;
             }
@@ -323,7 +325,7 @@ static bool read_html(const struct reading *reading, uint32_t block, uint32_t en
         return false;
     }
     table_read_head(table, &head, reading);
-    guess_columns(table, head.count);
+    guess_columns(reading, table, head.count);
     // What asks in the first row is no head.
     table->rows = table->question >= 0 && title_asks(table_question_cell(table, &head))
                       ? all

@@ -98,8 +98,19 @@ static void read_sides(struct table *table, const struct table_row *head, bool d
 
 /** Whether a column tells why an answer is right. */
 static bool names_reason(struct text cell) {
-    return names_side(cell, "why") || names_side(cell, "reason") ||
-           names_side(cell, "explanation");
+    static const char *const names[] = {
+        "why",         "reason",        "explanation", "rationale",   "warum",
+        "begründung",  "erklärung",     "perché",      "spiegazione", "por qué",
+        "explicación", "justificación", "por quê",     "explicação",  "pourquoi",
+        "explication", "почему",        "объяснение",  "пояснение",   "uzasadnienie",
+        NULL};
+
+    for (size_t i = 0; names[i]; i++) {
+        if (names_side(cell, names[i])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /** "A" before "B" is an option. */
