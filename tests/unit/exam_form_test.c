@@ -580,6 +580,12 @@ static struct form_row rows[] = {
      .cards = "list: Which a is wet?//A. b/B. c => **B.** It leaks.\nlist: The pumps of a "
               "ship are/A. d/B. e => **A.** They rust.\nlist: What is f?//A. g/B. h => "
               "**B.**\n"},
+    {.name = "key: a letter with its number may have a line to itself above code",
+     .markdown = "Q1) Write a.\nA1)\n```\nb\n```\nQ2) What is c?\nA2) d\n\nQ3) Why "
+                 "e?\nA3) f\n",
+     .cards =
+         "labelled: Write a. => ```/b/```\nlabelled: What is c? => d\nlabelled: Why e? "
+         "=> f\n"},
 };
 
 int main(void) {

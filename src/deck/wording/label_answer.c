@@ -111,12 +111,12 @@ static size_t behind_stop(struct text rest, size_t at, size_t word, size_t marks
                : 0;
 }
 
-/** Behind the full stop of a letter with a number that has a line to itself, "A1."; 0 if it is none. */
+/** Behind the sign of a letter with a number that has a line to itself, "A1.", "A1)"; 0 if it is none. */
 static size_t behind_numbered_letter(struct text rest, size_t at, size_t word) {
     size_t behind = line_skip_spaces(rest, at + 1);
 
-    return word <= LONGEST_LETTER && line_has_digit(rest, at - 1) &&
-                   text_starts(text_from(rest, at), TEXT(".")) &&
+    return word <= LONGEST_LETTER && line_has_digit(rest, at - 1) && at < rest.size &&
+                   strchr(".)", rest.bytes[at]) &&
                    (behind >= rest.size || rest.bytes[behind] == '\n')
                ? behind
                : 0;
