@@ -724,6 +724,11 @@ static struct form_row rows[] = {
               "stops it? => A wheel.\nline: Say in one word of your own what the oil does "
               "for/the wheel of the pump. => It cools.\nline: What is a lid? => A cover "
               "that some of the pumps have got on them, and/which is red.\n"},
+    {.name = "a bracket between the number of a question and its colon says of which kind "
+             "it is",
+     .markdown = "# Pumps\n\n## 第 1 题(单选):a 是什么?\n\nb\n\n## 第 2 题（多选）：为什么 "
+                 "c?\n\nd\n\n## 第 3 题：e\n\nf\n",
+     .cards = "heading: a 是什么? => b\nheading: 为什么 c? => d\nheading: e => f\n"},
 };
 
 int main(void) {

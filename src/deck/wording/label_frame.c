@@ -38,6 +38,36 @@ static size_t ordinal_word(struct text text, bool worded) {
                                                         : text_starts_any(text, words);
 }
 
+/** The size of the bracket that stands at the front, with what it holds; 0 if it is none of a few words. */
+static size_t kind_size(struct text text) {
+    static const char *const pairs[][2] = {{"(", ")"}, {"[", "]"}, {"（", "）"}};
+
+    for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
+        struct text open = text_of(pairs[i][0]);
+        struct text inside = text_slice(text, open.size, open.size + LONGEST_KIND);
+        size_t size = text_find(inside, text_of(pairs[i][1]));
+
+        if (text_starts(text, open) && size < inside.size) {
+            return 2 * open.size + size;
+        }
+    }
+    return 0;
+}
+
+size_t label_behind_kind(struct text text, size_t at, bool numbered) {
+    size_t open = line_skip_spaces(text, at);
+    size_t size = kind_size(text_from(text, open));
+    size_t end = open + size;
+    size_t marks = line_count_marks(text, end);
+    size_t behind = line_skip_spaces(text, end + marks);
+    // Behind a number the end of what is bold may end the label as well, a word alone, or a dash.
+    bool word = !text_holds(text_slice(text, open, end), TEXT(" "));
+    bool bold = marks && behind > end + marks && size > TEXT("(a)").size;
+    bool ends = behind == text.size ? word : bold || line_dash_size(text, behind);
+
+    return size && ((numbered && ends) || label_is_before_colon(text, end)) ? end : at;
+}
+
 /** The size of "第 3 题：", "第三题 " and their like at the front: the word behind its number. */
 static size_t ordinal_size(struct text text) {
     size_t marks = line_count_marks(text, 0);
@@ -53,31 +83,13 @@ static size_t ordinal_size(struct text text) {
     from = line_skip_spaces(text, marks + TEXT("第").size);
     at = line_skip_spaces(text, label_behind_words(text, line_skip_digits(text, from)));
     word = ordinal_word(text_from(text, at), !line_has_digit(text, from));
-    end = line_skip_spaces(text, at + word);
+    // "第 3 题（多选）："
+    end = line_skip_spaces(text, label_behind_kind(text, at + word, true));
     separator = line_separator_size(text, end);
     return at > from && word &&
                    (separator || end == text.size || line_has_space(text, end - 1))
                ? label_behind(text, end + separator, marks)
                : 0;
-}
-
-size_t label_behind_kind(struct text text, size_t at, bool numbered) {
-    size_t open = line_skip_spaces(text, at);
-    struct text inside = text_slice(text, open + 1, open + 1 + LONGEST_KIND);
-    bool round = text_starts(text_from(text, open), TEXT("("));
-    size_t size = text_find(inside, round ? TEXT(")") : TEXT("]"));
-    size_t end = open + size + 2;
-    size_t marks = line_count_marks(text, end);
-    size_t behind = line_skip_spaces(text, end + marks);
-    // Behind a number the end of what is bold may end the label as well, a word alone, or a dash.
-    bool word = !text_holds(text_slice(inside, 0, size), TEXT(" "));
-    bool bold = marks && behind > end + marks && size > 1;
-    bool ends = behind == text.size ? word : bold || line_dash_size(text, behind);
-
-    return (round || text_starts(text_from(text, open), TEXT("["))) && size < inside.size &&
-                   ((numbered && ends) || label_is_before_colon(text, end))
-               ? end
-               : at;
 }
 
 /** What a frame holds before its number: a question's label, or a word for one more question. */
