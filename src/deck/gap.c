@@ -24,7 +24,8 @@ enum {
 /** What a line with a number looks like: what stands around it, and how far from the margin. */
 struct numbering {
     uint64_t form;
-    int number;  // 0: none of these
+    uint64_t moved;  // the same with its number on the other side of the bold: "1. **Why"
+    int number;      // 0: none of these
 };
 
 /** Where a chain of questions stops to be looked for, and what goes on behind it. */
@@ -52,8 +53,11 @@ static int number_at(struct text line, size_t at, size_t *behind) {
 static struct numbering numbering_of(struct text line) {
     struct numbering found = {0};
     size_t at = 0;
+    struct text front;
+    uint64_t sign;
     size_t behind;
     size_t end;
+    bool bold;
     int number;
 
     // Headings are judged by those beside them.
@@ -71,10 +75,14 @@ static struct numbering numbering_of(struct text line) {
     if (!number || end == behind || end >= line.size) {
         return found;
     }
+    front = text_slice(line, 0, at);
+    sign = text_hash(text_slice(line, behind, end)) + (line_has_digit(line, at) ? 1 : 0);
+    bold = text_starts(text_from(line, line_skip_spaces(line, end)), TEXT("**"));
     found.number = number;
-    found.form = 31 * text_hash(text_slice(line, 0, at)) +
-                 text_hash(text_slice(line, behind, end)) +
-                 (line_has_digit(line, at) ? 1 : 0);
+    found.form = 31 * text_hash(front) + sign;
+    found.moved = text_equal(front, TEXT("**")) ? 31 * text_hash(TEXT("")) + sign
+                  : bold && !front.size         ? 31 * text_hash(TEXT("**")) + sign
+                                                : found.form;
     return found;
 }
 
@@ -142,7 +150,8 @@ static bool is_missed(struct reading *reading, const struct gap *gap, uint32_t b
         found = numbering_of(source_line(&reading->source, here->line));
         paragraph = paragraph_of(&reading->outline, block);
     }
-    if (!paragraph || found.form != gap->from.form || found.number != number ||
+    if (!paragraph || found.number != number ||
+        (found.form != gap->from.form && found.moved != gap->from.form) ||
         reading_first_line(reading, paragraph).size > LONGEST_QUESTION) {
         return false;
     }
@@ -173,13 +182,28 @@ static bool asks(struct reading *reading, uint32_t paragraph) {
     return lead.title.asks || lead.title.tells || lead.title.requests;
 }
 
+/** Whether an item is the last of its list and holds a question alone, so that the text flush behind it answers. */
+static bool is_alone(const struct outline *outline, uint32_t item,
+                     const struct lead *lead) {
+    const struct block *blocks = outline->blocks;
+    uint32_t end = blocks[item].after;
+
+    return lead->title.text.size && !lead->rest.size && blocks[item + 1].after == end &&
+           blocks[blocks[item].parent].after == end && end < outline->block_count &&
+           blocks[end].kind == BLOCK_PARAGRAPH;
+}
+
 /** Where what belongs to it ends: with the item, at a heading, at the next question or with the container. */
-static uint32_t end_of(const struct outline *outline, uint32_t block, int line) {
+static uint32_t end_of(const struct outline *outline, uint32_t block, int line,
+                       const struct lead *lead) {
     const struct block *blocks = outline->blocks;
     uint32_t end = blocks[block].after;
 
     if (blocks[block].kind == BLOCK_ITEM) {
-        return end;
+        if (!is_alone(outline, block, lead)) {
+            return end;
+        }
+        block = blocks[block].parent;
     }
     while (end < blocks[blocks[block].parent].after && blocks[end].line < line &&
            blocks[end].kind != BLOCK_HEADING && blocks[end].kind != BLOCK_RULE) {
@@ -209,7 +233,7 @@ static void add_missed(struct reading *reading, size_t card, uint32_t block, int
                               .title = lead.title.text,
                               .rest = lead.rest,
                               .from = outline->blocks[paragraph].after,
-                              .to = end_of(outline, block, line),
+                              .to = end_of(outline, block, line, &lead),
                               .topic = topic_of_section(reading, section),
                               .line = outline->blocks[block].line,
                               .number = lead.title.number,

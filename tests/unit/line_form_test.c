@@ -729,6 +729,15 @@ static struct form_row rows[] = {
      .markdown = "# Pumps\n\n## 第 1 题(单选):a 是什么?\n\nb\n\n## 第 2 题（多选）：为什么 "
                  "c?\n\nd\n\n## 第 3 题：e\n\nf\n",
      .cards = "heading: a 是什么? => b\nheading: 为什么 c? => d\nheading: e => f\n"},
+    {.name = "a number on the other side of its bold counts on",
+     .markdown =
+         "# Pumps\n\n**1. What is a?**\n\nIt is b.\n\n**2. What is c?**\n\nIt is "
+         "d.\n\n3. **What is e?**\n\nIt is f.\n\nAnd g.\n\n**4. What is h?**\n\nIt is "
+         "i.\n\n**5. What is j?**\n\nIt is k.\n",
+     .cards =
+         "bold: What is a? => It is b.\nbold: What is c? => It is d.\nbold: What is e? "
+         "=> It is f.//And g.\nbold: What is h? => It is i.\nbold: What is j? => It is "
+         "k.\n"},
 };
 
 int main(void) {
