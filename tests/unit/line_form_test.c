@@ -738,6 +738,12 @@ static struct form_row rows[] = {
          "bold: What is a? => It is b.\nbold: What is c? => It is d.\nbold: What is e? "
          "=> It is f.//And g.\nbold: What is h? => It is i.\nbold: What is j? => It is "
          "k.\n"},
+    {.name = "a good answer is one, and what worries about another stays with it",
+     .markdown = "# Pumps\n\n### What is a?\n\n**Good answer**\n\nIt is b.\n\n**Red "
+                 "flags**\n\nSays c.\n\n### Why d?\n\n**Good answer**\n\nIt is e.\n",
+     .cards =
+         "heading: What is a? => It is b.//**Red flags**//Says c.\nheading: Why d? => It "
+         "is e.\n"},
 };
 
 int main(void) {
