@@ -744,6 +744,13 @@ static struct form_row rows[] = {
      .cards =
          "heading: What is a? => It is b.//**Red flags**//Says c.\nheading: Why d? => It "
          "is e.\n"},
+    {.name = "whom to follow for more is no part of the last answer",
+     .markdown = "# Pumps\n\n### What is a?\n\nIt is b.\n\n---\n\n### Why c?\n\nIt is "
+                 "d.\n\n---\n\n### How is e?\n\nIt is f.\n\n---\n\n### Who is g?\n\nIt is "
+                 "h.\n\n---\n\nFollow me for another pump!\n",
+     .cards =
+         "heading: What is a? => It is b.\nheading: Why c? => It is d.\nheading: How is "
+         "e? => It is f.\nheading: Who is g? => It is h.\n"},
 };
 
 int main(void) {

@@ -25,7 +25,7 @@ enum {
 // What is said to whoever has read to the end.
 static const char *const farewells[] = {
     "for reading",      "this repo",        "happy coding",      "happy learning",
-    "good luck with",   "all the best",     "follow me on",      "subscribe to my",
+    "good luck with",   "all the best",     "follow me ",        "subscribe to my",
     "made with ❤",      "made with ♥",      "would you like me", "let me know if",
     "hope this helps",  "buy me a coffee",  "stay tuned",        "more questions",
     "did we forget",    "did i forget",     "если было полезно", "подписывайтесь",
