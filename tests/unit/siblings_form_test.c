@@ -1088,6 +1088,13 @@ static struct form_row rows[] = {
      .markdown =
          "# Esame di pompe\n\n### Vite\n\nb\n\n### Tappo\n\nd\n\n### Come si apre?\n\ne\n",
      .cards = "heading: Come si apre? => e\n"},
+    {.name = "the answer below a label alone ends where the questions of the level go on",
+     .markdown = "# Pumps\n\n## What is a?\n\nb\n\n## Question\n\nA pump runs dry. How do "
+                 "you stop it?\n\n## Answer\n\nWith a switch.\n\n## More of it\n\nc\n\n## "
+                 "What is d?\n\ne\n\n## Screw vs vane?\n\nf\n\n## Why g?\n\nh\n",
+     .cards = "heading: What is a? => b\nheading: A pump runs dry. How do you stop it? => "
+              "With a switch.//## More of it//c\nheading: What is d? => e\nheading: Screw "
+              "vs vane? => f\nheading: Why g? => h\n"},
 };
 
 int main(void) {

@@ -6,8 +6,12 @@
 #include "sections/answer.h"
 #include "sections/follow_up.h"
 #include "sections/key.h"
+#include "sections/siblings.h"
 
-enum { LABELS_MIN = 3 };  // of a level, to be all that its headings have in common
+enum {
+    LABELS_MIN = 3,  // of a level, to be all that its headings have in common
+    ASKING_MIN = 3,  // without one, to be questions as well
+};
 
 bool marked_is(const struct section *section) {
     return !section->nested && (section->title.labelled || section->title.blank);
@@ -277,6 +281,17 @@ static bool is_beside_above(const struct reading *reading, size_t number, size_t
            sections[next].level <= sections[above].level;
 }
 
+/** Whether a heading as high as a label alone asks as most questions of the level do, which need none. */
+static bool asks_beside(struct reading *reading, size_t number, size_t next) {
+    const struct section *here = &reading->outline.sections[number];
+    const struct section *there = &reading->outline.sections[next];
+    const struct level *level = siblings_level(reading, next);
+
+    return here->title.blank && !here->title.number && there->level == here->level &&
+           there->title.asks && !there->recurring && level->series &&
+           level->asking >= ASKING_MIN && level->asking > level->blank;
+}
+
 bool marked_reaches(struct reading *reading, size_t number, size_t next) {
     const struct outline *outline = &reading->outline;
     const struct section *here = &outline->sections[number];
@@ -293,6 +308,7 @@ bool marked_reaches(struct reading *reading, size_t number, size_t next) {
     }
     if (has_answer_beside(reading, number) || breaks_off(reading, number)) {
         return there->level >= here[1].level && !is_chapter(reading, number, next) &&
+               !asks_beside(reading, number, next) &&
                !is_beside_above(reading, number, next);
     }
     if (reading->carriage == LABELS_UNKNOWN) {
