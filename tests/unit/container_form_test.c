@@ -494,6 +494,23 @@ static struct form_row rows[] = {
     {.name = "types in another alphabet",
      .markdown = "# Насос\n\n> [!вопрос] Что такое a?\n> b\n\n> [!вопрос]- Зачем c?\n> d\n",
      .cards = "details: Что такое a? => b\ndetails: Зачем c? => d\n"},
+    {.name =
+         "numbers that begin at the margin behind an item's heading part its answer, and "
+         "so does the same heading once more",
+     .markdown = "# Pump questions\n\n1. ### What is a?\n\nb\n\n2. ### How do c and d "
+                 "differ?\n\n### 1. A c has a valve\n\ne\n\n### 2. A d has none\n\nf\n\n3. "
+                 "### Why does g run?\n\n## Why does g run?\n\nh\n\n4. ### What is "
+                 "i?\n\nj\n",
+     .cards =
+         "heading: What is a? => b\nheading: How do c and d differ? => ### 1. A c has a "
+         "valve//e//### 2. A d has none//f\nheading: Why does g run? => ## Why does g "
+         "run?//h\nheading: What is i? => j\n"},
+    {.name = "headings at the margin that count from before the first item are chapters",
+     .markdown = "# Pump questions\n\n### 1. Wells\n\n1. ### What is a?\n\nb\n\n2. ### Why "
+                 "c?\n\nd\n\n### 2. Valves\n\nThey close.\n\n3. ### What is "
+                 "e?\n\nf\n\n4. ### What is g?\n\nh\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: What is e? => "
+              "f\nheading: What is g? => h\n"},
 };
 
 int main(void) {

@@ -3,7 +3,12 @@
 
 #include "item_heading.h"
 
-enum { FURTHEST = 400 };  // blocks of an answer at the margin, up to the next item
+#include "wording/label.h"
+
+enum {
+    FURTHEST = 400,   // blocks of an answer at the margin, up to the next item
+    PARTS_MAX = 100,  // of them before a part with a number
+};
 
 bool item_heading_heads(const struct outline *outline, uint32_t block) {
     uint32_t parent = outline->blocks[block].parent;
@@ -67,6 +72,34 @@ static bool counts_on(const struct outline *outline, const struct source *source
            number_of(source, &outline->blocks[next]) == number + 1;
 }
 
+/** Whether the number of a heading at the margin is 1, or counts on from another one's behind the same item: no chapter's. */
+static bool counts_parts(const struct outline *outline, const struct source *source,
+                         const struct section *section) {
+    const struct section *before = &outline->sections[outline->section_count - 1];
+    uint32_t at = outline->blocks[before->root].after;
+    int number = 1;
+
+    for (int i = 0; i < PARTS_MAX && at < section->heading; i++) {
+        struct text line = source_line(source, outline->blocks[at].line);
+
+        if (outline->blocks[at].kind == BLOCK_HEADING &&
+            label_first_number(text_trim(line_without_hashes(line))) == number) {
+            number++;
+        }
+        at = outline->blocks[at].after;
+    }
+    return section->title.number == number;
+}
+
+/** Whether a heading right behind an item's says the same once more. */
+static bool says_again(const struct outline *outline, const struct section *section) {
+    const struct section *before = &outline->sections[outline->section_count - 1];
+
+    return section->heading == outline->blocks[before->root].after &&
+           before->body >= section->heading &&
+           text_equal(section->title.text, before->title.text);
+}
+
 /** Whether a heading at the margin parts the answer to an item's: it is lower, or stands over text before the next number. */
 static bool parts_answer(const struct outline *outline, const struct source *source,
                          const struct section *section) {
@@ -75,12 +108,17 @@ static bool parts_answer(const struct outline *outline, const struct source *sou
         number_of(source, &outline->blocks[outline->blocks[before->heading].parent]);
     uint32_t body = section->body;
 
-    if (!number || item_heading_may_ask(&section->title) || section->title.numbered ||
-        section->level < before->level || body >= outline->block_count ||
+    if (!number || body >= outline->block_count ||
         outline->blocks[body].kind == BLOCK_HEADING || is_headed(outline, body)) {
         return false;
     }
-    return section->level > before->level || counts_on(outline, source, body, number);
+    if (!says_again(outline, section) &&
+        (item_heading_may_ask(&section->title) || section->level < before->level ||
+         (section->title.numbered && !counts_parts(outline, source, section)))) {
+        return false;
+    }
+    return (section->level > before->level && !section->title.numbered) ||
+           counts_on(outline, source, body, number);
 }
 
 bool item_heading_holds(const struct outline *outline, const struct source *source,
