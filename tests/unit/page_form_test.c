@@ -40,8 +40,7 @@ static struct form_row rows[] = {
      .file = "mine.md",
      .markdown = "* What is a valve?\n\nIt shuts a pipe.\n\n* Why do seals wear?\n\nHeat "
                  "and grit do it.\n",
-     .cards = "numbered: What is a valve? => It shuts a pipe.\nnumbered: Why do seals "
-              "wear? => Heat "
+     .cards = "list: What is a valve? => It shuts a pipe.\nlist: Why do seals wear? => Heat "
               "and grit do it.\n"},
     {.name = "or in the item, but not all of them",
      .file = "mine.md",

@@ -433,6 +433,21 @@ static struct form_row rows[] = {
                  "    Page 2 of 3\n\n## Why c?\n\nd\n\n(c) The owners of the pump\n\nThe "
                  "pump book, for friends          Page 3 of 3\n\n## Who is e?\n\nf\n",
      .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: Who is e? => f\n"},
+    {.name =
+         "a page of bullets that ask has their answers at the margin, lists and code, too",
+     .file = "pump-interview.md",
+     .markdown = "* What is a?\n\nIt turns.\n\n- b\n- c\n\n* Why d?\n* What does this "
+                 "line do:\n\n```\ne\n```\n\nIt runs.\n\n* How does f "
+                 "start?\n\n    By hand.\n    - or not\n\n* Who g?\n\nBoth do.\n",
+     .cards =
+         "list: What is a? => It turns.//- b/- c\nlist: Why d?\nlist: What does this line "
+         "do: => ```/e/```//It runs.\nlist: How does f start? => By hand./  - or "
+         "not\nlist: "
+         "Who g? => Both do.\n"},
+    {.name = "where other text stands between them, bullets that ask are as they were",
+     .file = "pump.md",
+     .markdown = "Some ask.\n\n* What is a?\n\nIt turns.\n\n* Why d?\n\nIt must.\n",
+     .cards = ""},
 };
 
 int main(void) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Questions that count with numbers behind bullets, or with a space before the dot, told with labels.
+// Questions that count with numbers behind bullets, or with a space before the dot, told with labels; and those behind bullets with the answers at the margin, which are set in.
 
 #include "bulleted.h"
 
@@ -14,6 +14,9 @@ enum {
     NUMBERS_MIN = 5,
     CLOSE_MIN = 3,  // numbers with no space behind the dot
     CLOSE_ALL = 4,  // and all of such a file
+    FLUSH_MIN = 2,  // bullets that ask with an answer at the margin
+    TEXT_COLUMN = 2,
+    LONGEST_NAME = 60,  // bytes
 };
 
 /** Takes "- 12. Why?" apart; 0 if a line counts in no such way, or as Markdown knows it. */
@@ -148,4 +151,81 @@ bool bulleted_close_told(struct retold *file) {
         }
     }
     return count >= CLOSE_ALL && close >= CLOSE_MIN;
+}
+
+static bool is_at_margin(const struct retold *file, size_t line) {
+    return line < file->count && file->bare[line].size &&
+           !line_has_space(file->lines[line], 0);
+}
+
+/** Whether a line at the margin begins with the bullet. */
+static bool is_bullet(const struct retold *file, size_t line, char bullet) {
+    return !file->code[line] && is_at_margin(file, line) &&
+           file->lines[line].bytes[0] == bullet && line_has_space(file->lines[line], 1);
+}
+
+/** Whether a line is such a bullet that asks, without a label or a number of its own. */
+static bool asks(const struct retold *file, size_t line, char bullet) {
+    struct title title;
+
+    if (line >= file->count || !is_bullet(file, line, bullet)) {
+        return false;
+    }
+    title = title_read(line_without_break(text_from(file->bare[line], TEXT_COLUMN)));
+    return title_calls(&title) && !title.labelled && !title.numbered;
+}
+
+/** Whether a line at the margin answers the bullet above: code may be asked about, and a name alone be that of the next ones. */
+static bool replies(const struct retold *file, size_t line, char bullet) {
+    size_t next = retold_next(file, line + 1);
+    struct text text = retold_line(file, line);
+
+    return is_at_margin(file, line) && !file->code[line] &&
+           !retold_is_heading(file, line) && !asks(file, line, bullet) &&
+           (text_ends(text, TEXT(".")) || text_ends(text, TEXT("。")) ||
+            (text.size > LONGEST_NAME && !text_ends(text, TEXT(":"))) ||
+            (next < file->count && !asks(file, next, bullet)));
+}
+
+/** Sets a line in as the text of an item; `all` those that are set in already, too. */
+static void set_in(struct retold *file, size_t line, bool all) {
+    struct text text = file->lines[line];
+
+    if (all || !text_starts(text, TEXT("  "))) {
+        file->out[line] =
+            text_of(arena_printf(file->arena, "  %.*s", TEXT_ARGUMENTS(text)));
+    }
+}
+
+bool bulleted_margin_told(struct retold *file) {
+    char bullet = 0;
+    size_t bullets = 0;
+    size_t asking = 0;
+    size_t flush = 0;
+    bool within = false;  // an item that asks
+    bool all = false;     // whose text begins at the margin
+
+    for (size_t line = retold_next(file, 0); line < file->count;
+         line = retold_next(file, line + 1)) {
+        size_t next = retold_next(file, line + 1);
+
+        if (retold_is_heading(file, line)) {
+            within = false;
+            continue;
+        }
+        bullet = bullet ? bullet : file->bare[line].bytes[0];
+        bullets += is_bullet(file, line, bullet);
+        if (asks(file, line, bullet)) {
+            within = true;
+            asking++;
+            all = is_at_margin(file, next) && !retold_is_heading(file, next) &&
+                  !asks(file, next, bullet);
+            flush += next > line + 1 && replies(file, next, bullet);
+        } else if (within) {
+            set_in(file, line, all);
+        } else {
+            return false;
+        }
+    }
+    return flush >= FLUSH_MIN && 4 * flush >= asking && asking == bullets;
 }

@@ -13,4 +13,7 @@ bool bulleted_told(struct retold *file);
 /** Questions that count from line to line of a file without headings, most of them with no space behind the number: "1.What is a?" */
 bool bulleted_close_told(struct retold *file);
 
+/** In a page of nothing but bullets that ask, what answers them at the margin is set in, so that it stands in their items. */
+bool bulleted_margin_told(struct retold *file);
+
 #endif

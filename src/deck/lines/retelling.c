@@ -58,6 +58,7 @@ static const struct way {
     {examined_told, {NULL}},
     {bulleted_told, {NULL}},
     {bulleted_close_told, {NULL}},
+    {bulleted_margin_told, {"* ", "- ", "+ "}},
     {resumed_told, {"#"}},
 };
 
