@@ -97,6 +97,13 @@ static struct form_row rows[] = {
      .markdown = "# Mend a wheel\n\nIt slips at night.\n\n## Answer guide\n\nWax it.\n\n## "
                  "Cost\n\nMuch.\n",
      .cards = ""},
+    {.name =
+         "code between a title in front matter and the fold of its answer is asked about",
+     .file = "index.md",
+     .markdown =
+         "---\ntitle: What does this print?\n---\n\n```\na()\n```\n\n<details>\n<summary>"
+         "Answer</summary>\n\nb\n\n</details>\n",
+     .cards = "file: What does this print?//```/a()/``` => b\n"},
 };
 
 int main(void) {

@@ -468,7 +468,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
     } else if (question->open || stem_is_all(reading, question) ||
                (!question->rest.size && is_bare_snippet(reading, question))) {
         keep_open(reading, question, &card);
-    } else if (question->whole && !(fold && fold->first == question->from)) {
+    } else if (question->whole && !stem_is_code(reading, question->from, fold)) {
         card.question = question->title;
         card.answer = answer_read(reading, question->from, question->to);
     } else if (fold && !is_told(reading, question, fold)) {

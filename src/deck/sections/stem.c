@@ -218,3 +218,10 @@ bool stem_is_all(struct reading *reading, const struct question *question) {
             (question->rest.size ||
              choice_has_letters(answer_stem(reading, question->from, question->to))));
 }
+
+bool stem_is_code(const struct reading *reading, uint32_t from, const struct fold *fold) {
+    while (fold && from < fold->first && outline_is_code(&reading->outline, from)) {
+        from = reading->outline.blocks[from].after;
+    }
+    return fold && from == fold->first;
+}

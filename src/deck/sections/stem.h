@@ -29,4 +29,7 @@ bool stem_describes(struct text heading);
 /** Whether all that stands right below a question, options or text, belongs to it, since an answer's label begins what stands further on. */
 bool stem_is_all(struct reading *reading, const struct question *question);
 
+/** Whether at most code, which the title asks about, stands before the fold of an answer, NULL for none. */
+bool stem_is_code(const struct reading *reading, uint32_t from, const struct fold *fold);
+
 #endif
