@@ -511,6 +511,14 @@ static struct form_row rows[] = {
                  "e?\n\nf\n\n4. ### What is g?\n\nh\n",
      .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: What is e? => "
               "f\nheading: What is g? => h\n"},
+    {.name = "a fold at the margin answers no heading above a list of answered questions",
+     .file = "pump-interview.md",
+     .markdown =
+         "# Pumps\n\n### Tasks\n\n* What is a?\n  <details>\n  <summary>Answer</summary>"
+         "\n\n  b\n\n  </details>\n\n* Why c?\n  <details>\n  <summary>Answer</summary>"
+         "\n\n  d\n\n  </details>\n\n* How does e turn?\n\nTell it.\n<details><summary>"
+         "Answer</summary>\n<pre>f</pre>\n</details>\n",
+     .cards = "list: What is a? => b\nlist: Why c? => d\nlist: How does e turn?\n"},
 };
 
 int main(void) {

@@ -19,7 +19,10 @@
 #include "wording/colon.h"
 #include "wording/label.h"
 
-enum { ANSWERED_MIN = 3 };  // of a level, for a heading below them to say what they are
+enum {
+    ANSWERED_MIN = 3,  // of a level, for a heading below them to say what they are
+    LISTED_MIN = 2,    // items with answers, for a list of questions
+};
 
 /** Whether sections of a level stand above answers. */
 enum verdict { VERDICT_UNKNOWN, VERDICT_ANSWERED, VERDICT_OTHER };
@@ -41,6 +44,23 @@ static bool has_stem(struct reading *reading, size_t number) {
            !lists_hold_questions(reading, number) &&
            question_is_answered(reading, section->title.text, section->body,
                                 outline_body_end(&reading->outline, number));
+}
+
+/** Whether items of a list fold answers of their own, so that a fold behind it is the last one's. */
+static bool has_answered_list(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct block *blocks = outline->blocks;
+    uint32_t end = outline_body_end(outline, number);
+    int answers = 0;
+
+    for (size_t i = fold_from(outline, outline->sections[number].body);
+         i < outline->fold_count && outline->folds[i].first < end; i++) {
+        const struct fold *fold = &outline->folds[i];
+
+        answers += fold->role == FOLD_ANSWER &&
+                   blocks[blocks[fold->first].parent].kind == BLOCK_ITEM;
+    }
+    return answers >= LISTED_MIN;
 }
 
 /** Whether a heading says "Answer" right behind one, or behind hints. */
@@ -263,8 +283,9 @@ bool apart_is_answered(struct reading *reading, size_t number) {
             outline->sections[behind].title.answers &&
             !answers_above(reading, number, behind) &&
             !numbered_counts_on(section, &outline->sections[behind])) ||
-           apart_is_crowned(reading, number) || has_fold(reading, number) ||
-           has_stem(reading, number) || stated_in_part(reading, number) ||
+           apart_is_crowned(reading, number) || stated_in_part(reading, number) ||
+           ((has_fold(reading, number) || has_stem(reading, number)) &&
+            !has_answered_list(reading, number)) ||
            answer_block_is_stated(reading, section->body, end);
 }
 
