@@ -586,6 +586,14 @@ static struct form_row rows[] = {
      .cards =
          "labelled: Write a. => ```/b/```\nlabelled: What is c? => d\nlabelled: Why e? "
          "=> f\n"},
+    {.name = "options behind full-width signs, and a key that names the questions' numbers",
+     .markdown = "# ポンプ 問題\n\n### 問1\n油はどれか。\n\nア　水\nイ　油\n\n### 問2\n"
+                 "水はどれか。\n\nア、水\nイ、油\n\n### 問3\n砂はどれか。\n\n（A）砂\n（B）"
+                 "水\n\n## 解答\n\n**問1**　イ\n黒い。\n\n**問2**　ア\n青い。\n\n### "
+                 "問3　A\n\n黄色い。\n",
+     .cards = "heading: 油はどれか。//ア　水/イ　油 => イ/黒い。\nheading: "
+              "水はどれか。//ア、水/イ、油 => ア/青い。\nheading: "
+              "砂はどれか。//（A）砂/（B）水 => A//黄色い。\n"},
 };
 
 int main(void) {

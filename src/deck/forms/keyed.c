@@ -235,8 +235,11 @@ struct text key_text(struct reading *reading, const struct keyed_answer *answer,
     if (!answer->labelled) {
         return builder_joined(answer->said, text, reading->arena);
     }
-    return key_reopened(text,
-                        !text_holds(text, TEXT("\n")) ? title_read(text).text
-                                                      : label_without_number(text),
-                        reading->arena);
+    behind = text;
+    if (!text_holds(text, TEXT("\n"))) {
+        behind = title_read(text).text;
+    } else if (!label_cut_question(&behind)) {
+        behind = label_without_number(text);
+    }
+    return key_reopened(text, behind, reading->arena);
 }

@@ -8,6 +8,7 @@
 #include "key_numbers.h"
 #include "lead_line.h"
 #include "siblings.h"
+#include "wording/alternative.h"
 #include "wording/key_name.h"
 #include "wording/vocabulary.h"
 
@@ -32,10 +33,14 @@ static int heading_number(const struct section *section) {
     return label_answer_number(text);
 }
 
-/** An option's letter and what may follow it: "B", "C) ...". */
+/** An option's letter and what may follow it: "B", "C) ...", "ウ". */
 static bool is_option(struct text text) {
-    return text.size && text.bytes[0] >= 'A' && text.bytes[0] <= 'H' &&
-           (text.size == 1 || strchr(".):,- ", text.bytes[1]));
+    size_t size;
+
+    if (!alternative_name(text, &size) || (text.bytes[0] >= 'a' && text.bytes[0] <= 'z')) {
+        return false;
+    }
+    return text.size == size || (size == 1 && strchr(".):,- ", text.bytes[1]));
 }
 
 /** What the heading of an answer says itself: "3. Answer: B", "3. B - a map". */

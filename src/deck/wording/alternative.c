@@ -73,22 +73,34 @@ int alternative_name(struct text text, size_t *size) {
     return 0;
 }
 
+/** The size of the sign that sets the letter before it off as an option's, 0 if none does: "В:" and "甲：" say who speaks, "a、" counts in text. */
+static size_t sign_size(struct text text, char letter) {
+    static const char *const wide[] = {"、", "．", "）", "　", "：", NULL};
+    bool ascii = !(letter & 0x80);
+
+    if (!text.size || !(text.bytes[0] & 0x80)) {
+        return text.size && strchr(ascii ? ".):" : ".)", text.bytes[0]);
+    }
+    return (letter >= 'A' && letter <= 'H') || !(ascii || text_starts(text, TEXT("：")))
+               ? text_starts_any(text, wide)
+               : 0;
+}
+
 int alternative_read(struct text line, struct text *said) {
     uint32_t letter;
+    size_t sign;
     size_t at;
 
     line = alternative_without_bullet(line);
     line = text_from(line, text_starts(line, TEXT("(")));
+    line = text_from(line, text_starts(line, TEXT("（")) ? TEXT("（").size : 0);
     at = line.size ? text_decode(line, 0, &letter) : 0;
     // "a ) ..."
     *said = text_from(line, at + text_starts(text_from(line, at), TEXT(" )")));
     // Most lines have no such sign there, and need no look at the alphabets.
-    if (line.size < 3 || said->size < 1 ||
-        !strchr(line.bytes[0] & 0x80 ? ".)" : ".):", said->bytes[0])) {
-        return 0;
-    }
-    *said = text_from(*said, 1);
-    return alternative_name(line, &at);
+    sign = line.size < 3 ? 0 : sign_size(*said, line.bytes[0]);
+    *said = text_from(*said, sign);
+    return sign ? alternative_name(line, &at) : 0;
 }
 
 int alternative_letter(struct text line) {

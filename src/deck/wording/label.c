@@ -123,6 +123,12 @@ static size_t number_sign_size(struct text text, size_t at) {
     return behind < sign.size && (stop || line_has_letter(sign, behind)) ? size : 0;
 }
 
+/** Whether a number ends at `at`, behind spaces if a text goes on there. */
+static bool is_set_off(struct text text, size_t at) {
+    return at == text.size || line_has_space(text, at - 1) ||
+           text_ends(text_slice(text, 0, at), TEXT("　"));
+}
+
 /** The size of "**Q3**:" and its like at the front: marks, word, number, separator in any sensible order; `bare`: without a number, too. */
 static size_t label_size(const struct text *text, enum words kind, bool bare) {
     size_t front = line_count_marks(*text, 0);
@@ -158,7 +164,7 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
     if (!separator && digits) {
         separator = line_dash_size(*text, at) + number_sign_size(*text, at);
     }
-    if (!separator && !(digits && (at == text->size || line_has_space(*text, at - 1)))) {
+    if (!separator && !(digits && is_set_off(*text, at))) {
         return 0;
     }
     if (!digits && (!bare || is_option(text_from(*text, front)))) {
