@@ -594,6 +594,24 @@ static struct form_row rows[] = {
      .cards = "heading: 油はどれか。//ア　水/イ　油 => イ/黒い。\nheading: "
               "水はどれか。//ア、水/イ、油 => ア/青い。\nheading: "
               "砂はどれか。//（A）砂/（B）水 => A//黄色い。\n"},
+    {.name = "what has hardly anything but options above a key is a test, by any name",
+     .markdown =
+         "# La bomba\n\n**1.** La bomba es:\n\n- a) roja\n- b) azul\n\n**2.** El "
+         "pozo es:\n\n- a) hondo\n- b) ancho\n\n**3.** La arena es:\n\n- a) "
+         "fina\n- b) gruesa\n\n## Plantilla de respuestas\n\n| Número | Respuesta | "
+         "Artículo |\n|---|---|---|\n| 1 | b | Art. 1 |\n| 2 | a | Art. 2 |\n| 3 | "
+         "b | Art. 7 |\n",
+     .cards = "line: La bomba es://- a) roja/- b) azul => b//Art. 1\nline: El pozo "
+              "es://- a) hondo/- b) ancho => a//Art. 2\nline: La arena es://- a) fina/- b) "
+              "gruesa => b//Art. 7\n"},
+    {.name = "such a test asks in numbered lines that are bold as a whole, too",
+     .markdown =
+         "# Die Pumpe\n\n**1. Die Pumpe ist:**\n\na) rot\nb) blau\n\n**2. Der "
+         "Brunnen ist:**\n\na) tief\nb) breit\n\n**3. Der Sand ist:**\n\na) fein\nb) "
+         "grob\n\n## Antworten\n\n1. b\n2. a\n3. b\n",
+     .cards =
+         "bold: Die Pumpe ist://a) rot/b) blau => b\nbold: Der Brunnen ist://a) tief/b) "
+         "breit => a\nbold: Der Sand ist://a) fein/b) grob => b\n"},
 };
 
 int main(void) {

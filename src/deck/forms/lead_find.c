@@ -167,10 +167,12 @@ static int read_line(struct reading *reading, size_t section, uint32_t paragraph
     if (lead.kind != LEAD_LABEL) {
         take_follow_up(reading, paragraph, text, &lead);
     }
-    if ((lead.kind == LEAD_NONE || lead.kind == LEAD_PLAIN) && first && !lead.title.asks &&
-        !lead.title.labelled && !lead.title.answers && lead.title.text.size &&
+    if ((lead.kind == LEAD_NONE || lead.kind == LEAD_PLAIN ||
+         (lead.kind == LEAD_BOLD && lead.title.numbered)) &&
+        first && !lead.title.asks && !lead.title.labelled && !lead.title.answers &&
+        lead.title.text.size &&
         tested_is(reading, line, lead.title.numbered && lead.title.number)) {
-        lead.kind = LEAD_PLAIN;
+        lead.kind = lead.kind == LEAD_BOLD ? LEAD_BOLD : LEAD_PLAIN;
         lead.title.asks = lead.title.tested = true;
     }
     // "Modules", and on the next line "What is a module?": only in a file full of them.

@@ -206,13 +206,14 @@ static void read_doubled(struct reading *reading, uint32_t block, struct text re
 /** The columns of a key's table behind that of the numbers, each -1 if there is none. */
 struct columns {
     int answer;
-    int reason;  // the last one, if it tells something
+    int reason;  // the last one, if it tells something or where that is told: "Art. 3"
 };
 
 static struct columns find_columns(struct text rest) {
     struct text head = text_trim(text_line(&rest));
     struct columns found = {0};
     size_t told = 0;
+    size_t cited = 0;
     size_t rows = 0;
     int last = 0;
 
@@ -229,10 +230,15 @@ static struct columns find_columns(struct text rest) {
         for (last = -1; row.size > 1; last++) {
             struct text cell = cut_cell(&row);
 
-            told += row.size <= 1 && !text_starts(cell, TEXT("[")) ? cell.size : 0;
+            if (row.size <= 1 && !text_starts(cell, TEXT("["))) {
+                told += cell.size;
+                cited += line_has_letter(cell, 0) && line_first_number(cell);
+            }
         }
     }
-    found.reason = last > found.answer && told >= REASON_MEAN * rows ? last : -1;
+    found.reason = last > found.answer && (told >= REASON_MEAN * rows || cited + 1 == rows)
+                       ? last
+                       : -1;
     return found;
 }
 

@@ -5,6 +5,7 @@
 
 #include "wording/alternative.h"
 #include "wording/fence.h"
+#include "wording/key_name.h"
 #include "wording/label.h"
 #include "wording/title.h"
 #include "wording/vocabulary.h"
@@ -19,6 +20,7 @@ enum {
     CODES_MIN = 3,
     TICKED_MIN = 3,  // headings that ask above boxes
     MARKED_MIN = 3,  // of which one stands in bold
+    TESTS_MIN = 3,   // above a key, which make a test of the file
 };
 
 /** A walk over the lines below a question, those without text passed over. */
@@ -265,6 +267,45 @@ static void find_codes(struct outline *outline) {
         title->answers =
             title->answers || (is_code(title->text) && is_below(outline, i, false));
     }
+}
+
+/** How many lists of options begin between two lines. */
+static int count_options(const struct source *source, int from, int to) {
+    int count = 0;
+
+    for (int line = from; line + 1 < to; line++) {
+        struct walk walk = {.source = source, .line = line - 1};
+        int left = OPTION_LINES;
+        struct options options = {0};
+
+        while (options.count < OPTIONS_MIN && step(&walk, &left) && walk.line < to &&
+               take_option(&options, walk.text)) {
+        }
+        count += options.count == OPTIONS_MIN && !options.boxed;
+        line = options.count ? walk.line : line;
+    }
+    return count;
+}
+
+bool tested_has_key(const struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    int line = 1;
+
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        if (key_is_name(here->title.text, reading->scratch) ||
+            key_may_be_name(here->title.text, reading->scratch)) {
+            int tests = count_options(&reading->source, line, here->line);
+
+            // What stands between them are chapters of the test, not what it is about.
+            if (tests >= TESTS_MIN && i <= (size_t)tests + TESTS_MIN) {
+                return true;
+            }
+            line = here->line;
+        }
+    }
+    return false;
 }
 
 void tested_find(struct reading *reading) {

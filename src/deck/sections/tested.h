@@ -21,6 +21,9 @@ enum tested tested_below(const struct source *source, int line, bool stem_may_as
 /** Whether what stands below a line makes it a question; `counted` if it carries a number. */
 bool tested_is(const struct reading *reading, int line, bool counted);
 
+/** Whether hardly anything but options stands above a heading with a key's name, whatever the file is called. */
+bool tested_has_key(const struct reading *reading);
+
 /** Lets the headings ask that are tested so. */
 void tested_find(struct reading *reading);
 

@@ -420,7 +420,8 @@ static void judge_deck(struct reading *reading) {
 void survey_read(struct reading *reading) {
     reading->deck = is_deck(reading);
     find_title(reading);
-    if (tagged_names_deck(reading)) {
+    if (tagged_names_deck(reading) ||
+        (reading->promise != PROMISE_QUESTIONS && tested_has_key(reading))) {
         reading->promise = PROMISE_QUESTIONS;
     }
     numbered_read(&reading->outline);
