@@ -612,6 +612,13 @@ static struct form_row rows[] = {
      .cards =
          "bold: Die Pumpe ist://a) rot/b) blau => b\nbold: Der Brunnen ist://a) tief/b) "
          "breit => a\nbold: Der Sand ist://a) fein/b) grob => b\n"},
+    {.name = "parts that letters count are answered by a label in a quotation, too",
+     .markdown = "# Pumpe\n\n## Aufgabe 1\n\n**a) Nennen Sie ein Rad.**\n\n> "
+                 "**Lösungsvorschlag**\n> Das rote.\n\n**b) Erläutern Sie das Öl.**\n\n> "
+                 "**Lösungsvorschlag**\n>\n> Es ist nass.\n\n**c) Wie tief ist der "
+                 "Brunnen?**\n\n> **Lösungsvorschlag**\n> 4 m\n",
+     .cards = "labelled: Nennen Sie ein Rad. => Das rote.\nlabelled: Erläutern Sie das Öl. "
+              "=> Es ist nass.\nlabelled: Wie tief ist der Brunnen? => 4 m\n"},
 };
 
 int main(void) {

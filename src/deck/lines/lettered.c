@@ -43,7 +43,7 @@ static bool is_answered(const struct retold *file, size_t line) {
         if (text_starts(text, TEXT("#")) || part_letter(file, at, &said)) {
             return false;
         }
-        if (label_begins_answer(text)) {
+        if (label_begins_answer(text_trim(text_from(text, text_starts(text, TEXT(">")))))) {
             return true;
         }
     }
