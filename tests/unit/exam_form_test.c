@@ -619,6 +619,15 @@ static struct form_row rows[] = {
                  "Brunnen?**\n\n> **Lösungsvorschlag**\n> 4 m\n",
      .cards = "labelled: Nennen Sie ein Rad. => Das rote.\nlabelled: Erläutern Sie das Öl. "
               "=> Es ist nass.\nlabelled: Wie tief ist der Brunnen? => 4 m\n"},
+    {.name = "what asks about this code holds it, in other languages, too",
+     .markdown =
+         "# Preguntas de entrevista\n\n## ¿Qué hace este código?\n\n```js\npump(1)\n"
+         "```\n\nGira.\n\n## Що робить цей код?\n\n```js\npump(2)\n```\n\nХутко "
+         "крутить.\n\n## Was tut dieser Code?\n\n```js\npump(3)\n```\n\nEr pumpt.\n",
+     .cards =
+         "heading: ¿Qué hace este código?//```js/pump(1)/``` => Gira.\nheading: Що "
+         "робить цей код?//```js/pump(2)/``` => Хутко крутить.\nheading: Was tut dieser "
+         "Code?//```js/pump(3)/``` => Er pumpt.\n"},
 };
 
 int main(void) {

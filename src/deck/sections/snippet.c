@@ -34,6 +34,20 @@ static const char *const things[] = {
     "salida",    "saída",   "programme",   "ausgabe",   "コード",   "プログラム",
     "console",   "alert",   "declaration", "frammento", "codice",   NULL};
 
+// Both at once, where what points is too short a word to look for alone.
+static const char *const pointed[] = {
+    "este código",      "ese código",  "esse código",   "este programa",
+    "ese programa",     "ce code",     "ce programme",  "questo codice",
+    "questo programma", "dieser code", "diesem code",   "diesen code",
+    "dieses programm",  "ten kod",     "tego kodu",     "tym kodzie",
+    "poniższ",          "tento kód",   "tohoto kódu",   "tohto kódu",
+    "následující kód",  "цей код",     "цього коду",    "цьому коді",
+    "наступний код",    "bu kod",      "aşağıdaki kod", "đoạn code này",
+    "đoạn mã này",      "deze code",   "kode ini",      "kode berikut",
+    "ez a kód",         "ebben a kód", "acest cod",     "denna kod",
+    "den här koden",    "denne kode",  "このコード",    "このプログラム",
+    "이 코드",          "โค้ดนี้",        "此代码",        NULL};
+
 // What asks about it without pointing.
 static const char *const whole_questions[] = {"predict the output",
                                               "guess the output",
@@ -107,6 +121,11 @@ static bool is_whole(struct text text, const char *const *words) {
     return size && (rest.size < 2 || text_equal(rest, TEXT("？")));
 }
 
+/** Whether a text in lower case points at something below. */
+static bool points(struct text text) {
+    return text_holds_any(text, pointers) || text_holds_any(text, pointed);
+}
+
 bool snippet_is_asked(struct text question, struct arena *scratch) {
     struct text text;
 
@@ -115,13 +134,15 @@ bool snippet_is_asked(struct text question, struct arena *scratch) {
     }
     text = text_folded(line_without_ornaments(question), scratch);
     return is_whole(text, whole_questions) ||
-           (text_holds_any(text, pointers) && text_holds_any(text, things) && !makes(text));
+           (points(text) &&
+            (text_holds_any(text, pointed) || text_holds_any(text, things)) &&
+            !makes(text));
 }
 
 bool snippet_points(struct text question, struct arena *scratch) {
     struct text text = text_folded(line_without_ornaments(question), scratch);
 
-    return text_holds_any(text, pointers) || is_whole(text, whole_questions);
+    return points(text) || is_whole(text, whole_questions);
 }
 
 /** Whether a sentence behind the first one asks for code: "There is a list. How to print it?". */
@@ -176,9 +197,8 @@ bool snippet_makes(struct text question, struct arena *scratch) {
 bool snippet_wants_code(struct text question, struct arena *scratch) {
     struct text text = text_folded(question, scratch);
 
-    return makes_later(text) ||
-           (!text_holds_any(text, pointers) &&
-            (snippet_makes(question, scratch) || snippet_asks_how(question, scratch)));
+    return makes_later(text) || (!points(text) && (snippet_makes(question, scratch) ||
+                                                   snippet_asks_how(question, scratch)));
 }
 
 bool snippet_names_output(struct text text) {
