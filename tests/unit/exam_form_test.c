@@ -628,6 +628,13 @@ static struct form_row rows[] = {
          "heading: ¿Qué hace este código?//```js/pump(1)/``` => Gira.\nheading: Що "
          "робить цей код?//```js/pump(2)/``` => Хутко крутить.\nheading: Was tut dieser "
          "Code?//```js/pump(3)/``` => Er pumpt.\n"},
+    {.name =
+         "key: a numbered item is found by its number, and options flush below are asked",
+     .markdown = "# Pump quiz\n\n1. A pump is:\n\nA. red\nB. blue\n\n2. The well "
+                 "has\n\nA. depth\nB. width\n\n3. Sand serves for\n\nA. glass\nB. "
+                 "oil\n\n## Answers\n\n1-b, 2-a, 3-a\n",
+     .cards = "numbered: A pump is://A. red/B. blue => b\nnumbered: The well has//A. "
+              "depth/B. width => a\nnumbered: Sand serves for//A. glass/B. oil => a\n"},
 };
 
 int main(void) {

@@ -220,8 +220,9 @@ static struct text behind_repetition(struct reading *reading,
                : TEXT("");
 }
 
-struct text key_text(struct reading *reading, const struct keyed_answer *answer,
-                     struct text title, struct text question) {
+/** What it says, without its number, and without the `title` of the question if that is asked again. */
+static struct text key_text(struct reading *reading, const struct keyed_answer *answer,
+                            struct text title, struct text question) {
     struct text behind = behind_repetition(reading, answer, title);
     struct text text = answer_stem(reading, answer->first, answer->end);
 
@@ -242,4 +243,14 @@ struct text key_text(struct reading *reading, const struct keyed_answer *answer,
         behind = label_without_number(text);
     }
     return key_reopened(text, behind, reading->arena);
+}
+
+void key_take(struct reading *reading, const struct keyed_answer *answer,
+              const struct question *question, struct card *card) {
+    if (question->more < question->more_to) {
+        struct text more = answer_stem(reading, question->more, question->more_to);
+
+        card->question = builder_joined(card->question, more, reading->arena);
+    }
+    card->answer = key_text(reading, answer, question->title, card->question);
 }

@@ -332,7 +332,7 @@ static void emit_lead(struct reading *reading, size_t index, struct text topic) 
         .tail = items_before_next(reading, index),
         .topic = topic,
         .line = lead->line,
-        .number = lead->title.number,
+        .number = lead->kind == LEAD_ITEM ? lead->count : lead->title.number,
         .format = formats[lead->kind],
     };
 

@@ -26,8 +26,10 @@ bool key_completes_list(const struct reading *reading, uint32_t list, int items)
 /** Whether it is a letter in a row or a grid, and nothing below. */
 bool key_is_bare(const struct keyed_answer *answer);
 
-/** What it says, without its number, and without the `title` of the question if that is asked again. */
-struct text key_text(struct reading *reading, const struct keyed_answer *answer,
-                     struct text title, struct text question);
+struct question;
+
+/** Takes what it says for the answer of a question's card; what stands further on is asked. */
+void key_take(struct reading *reading, const struct keyed_answer *answer,
+              const struct question *question, struct card *card);
 
 #endif

@@ -462,7 +462,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
 
     if (key) {
         keep_open(reading, question, &card);
-        card.answer = key_text(reading, key, question->title, card.question);
+        key_take(reading, key, question, &card);
     } else if (behind) {
         split_behind(reading, question, behind, &card);
     } else if (question->open || stem_is_all(reading, question) ||
@@ -476,7 +476,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
     } else {
         split_at_label(reading, question, &card);
     }
-    if (question->more < question->more_to && !behind) {
+    if (question->more < question->more_to && !behind && !key) {
         add_more(reading, question, &card);
     }
     if (question->tail.size) {
