@@ -38,6 +38,13 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => b\nheading: What is c? => d/### Ways:/## 1. "
               "**e**/f/## 2. **g**/h\nheading: What is i? => j\nheading: What is k? => "
               "l\nheading: What is m? => n\n"},
+    {.name = "behind a label that opens a file all tells on, however high, but references",
+     .markdown = "### Q: What is a?\n**Answer:** b\n### Ways\nc\n## Older "
+                 "ways\nd\n### References\n- e\n",
+     .cards = "heading: What is a? => b/### Ways/c/## Older ways/d\n"},
+    {.name = "unless there is another one",
+     .markdown = "### Q: What is a?\nb\n### Ways\nc\n### Q: Why d?\ne\n",
+     .cards = "heading: What is a? => b\nheading: Why d? => e\n"},
     {.name = "and so does what is higher, if no heading is that of a chapter",
      .markdown = "# Pumps\n## Question 1: What is a?\n### b\nc\n# D\ne\n# F\n## "
                  "g\nh\n## Question 2: What is i?\n## Question 3: What is j?\n# k\nl\n## "

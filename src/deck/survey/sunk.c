@@ -3,6 +3,9 @@
 
 #include "sunk.h"
 
+#include "sections/series.h"
+#include "wording/label.h"
+
 enum {
     LEVELS = 7,
     BETWEEN_MAX = 20,  // headings of an answer
@@ -331,8 +334,48 @@ static bool sink_parts(struct outline *outline, int level) {
     return are_parted(&asked);
 }
 
-void sunk_find(struct outline *outline) {
+/** Whether a heading behind a file's first one, which a label tells to be a question, says that there is more than that: it asks as high, or answers in its own line. */
+static bool is_rival(const struct outline *outline, size_t section) {
+    const struct section *here = &outline->sections[section];
+
+    return here->nested || here->title.labelled ||
+           (here->title.asks && here->level <= outline->sections[1].level) ||
+           (section > 2 && !here->title.answers && label_begins_answer(here->heading_text));
+}
+
+/** Whether the first heading has a question's label, and no other. */
+static bool is_only_label(const struct outline *outline) {
+    size_t i = 2;
+
+    if (outline->section_count < 2 || outline->sections[1].nested ||
+        !outline->sections[1].title.labelled || !outline->sections[1].title.text.size) {
+        return false;
+    }
+    while (i < outline->section_count && !is_rival(outline, i)) {
+        i++;
+    }
+    return i == outline->section_count;
+}
+
+/** Behind the only question of a file all headings part its answer, as high as they may be. */
+static bool sink_all(struct outline *outline) {
+    int level = outline->sections[1].level + 1;
     bool sunk = false;
+
+    for (size_t i = 2; i < outline->section_count; i++) {
+        struct section *here = &outline->sections[i];
+
+        if (here->level < level && !series_is_furniture(here->title.text)) {
+            here->level = level;
+            sunk = true;
+        }
+        level += here->title.answers && i == 2;
+    }
+    return sunk;
+}
+
+void sunk_find(struct outline *outline) {
+    bool sunk = is_only_label(outline) && sink_all(outline);
 
     for (int level = 2; level + 1 < LEVELS; level++) {
         bool labels = are_labelled(outline, level);
