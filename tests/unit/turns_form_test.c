@@ -5,6 +5,13 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "with what a program goes over to more questions no answer ends",
+     .markdown = "# Pumps\n\n**Question:** What is a?\n\n**Answer:** b\n\n"
+                 "Certainly! Here are a few more:\n\n**Question:** What is "
+                 "c?\n\n**Answer:** d\n\n好的，以下是更多问题：\n\n**Question:** "
+                 "What is e?\n\n**Answer:**\n\nSure, it needs:\n\n- f\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is c? => d\nlabelled: What is e? "
+              "=> Sure, it needs://- f\n"},
     {.name = "the sides of a flashcard",
      .markdown = "# Nets\n**Front:** a\n**Back:** b\n\n**Front:** What is c?\n**Back:** "
                  "d\n",

@@ -281,10 +281,23 @@ static bool cut_offer(struct reading *reading, struct card *card) {
     return true;
 }
 
+/** Takes the words with which a program goes over to more questions off the answer before them. */
+static void cut_passages(struct reading *reading) {
+    for (size_t i = 0; i + 1 < reading->card_count; i++) {
+        struct card *card = &reading->cards[i];
+        size_t start = parting_last_paragraph(card->answer, LONGEST_PARTING);
+
+        if (start && chat_offer_agrees(text_from(card->answer, start))) {
+            parting_shorten(reading, card, start);
+        }
+    }
+}
+
 void parting_cut(struct reading *reading) {
     size_t last = 0;
     size_t start;
 
+    cut_passages(reading);
     for (size_t i = 1; i < reading->card_count; i++) {
         last = reading->cards[i].line >= reading->cards[last].line ? i : last;
     }

@@ -3,6 +3,7 @@
 
 #include "chat_offer.h"
 
+#include "colon.h"
 #include "line.h"
 
 static const char *const asking[] = {"would you like me ",
@@ -45,6 +46,13 @@ static const char *const closing[] = {"would you like ",
                                       "원하시면",
                                       NULL};
 
+// What a program says first when it is asked for more.
+static const char *const agreeing[] = {
+    "certainly!", "certainly,",  "sure!",          "sure,",     "of course!",
+    "of course,", "absolutely!", "absolutely,",    "当然！",    "当然，",
+    "好的，",     "¡claro!",     "¡por supuesto!", "claro!",    "конечно!",
+    "конечно,",   "natürlich!",  "bien sûr !",     "bien sûr,", NULL};
+
 bool chat_offer_begins(struct text text) {
     return line_starts_any(line_without_front_ornaments(text), asking) > 0;
 }
@@ -53,4 +61,10 @@ bool chat_offer_closes(struct text text) {
     text = line_without_front_ornaments(text);
     text = line_without_front_ornaments(text_from(text, line_count_marks(text, 0)));
     return line_starts_any(text, asking) || line_starts_any(text, closing);
+}
+
+bool chat_offer_agrees(struct text text) {
+    text = text_trim(text);
+    return !text_holds(text, TEXT("\n")) && colon_ends(text) &&
+           line_starts_any(text, agreeing);
 }

@@ -13,4 +13,7 @@ bool chat_offer_begins(struct text text);
 /** Whether the last words of an answer are one: more may be said so than a question's title does. */
 bool chat_offer_closes(struct text text);
 
+/** Whether it agrees to give more, and leads to that: "Certainly! Here are a few more:". */
+bool chat_offer_agrees(struct text text);
+
 #endif
