@@ -38,6 +38,20 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => b\nheading: What is c? => d/### Ways:/## 1. "
               "**e**/f/## 2. **g**/h\nheading: What is i? => j\nheading: What is k? => "
               "l\nheading: What is m? => n\n"},
+    {.name = "where questions are promised numbers are theirs if some set two against each "
+             "other",
+     .markdown = "# Pump interview questions\n## 1. Rotor vs stator\nb\n## 2. Kinds of "
+                 "c\nd\n## 3. Layout of e\nf\n## 4. Valve vs tap\ng\n## 5. Worn h\ni\n",
+     .cards = "heading: Rotor vs stator => b\nheading: Kinds of c => d\nheading: Layout of "
+              "e => f\nheading: Valve vs tap => g\nheading: Worn h => i\n"},
+    {.name = "names of chapters as high as the numbers do not speak against those",
+     .markdown = "# Pump interview questions\n## Wheels\n## 1. What is a?\nb\n## 2. Kinds "
+                 "of c\nd\n## Valves\n## 3. What is e?\nf\n## 4. Layout of g\nh\n## "
+                 "Taps\n## 5. How does i turn?\nj\n## 6. Worn k\nl\n## 7. Torn m\nn\n",
+     .cards =
+         "heading: What is a? => b\nheading: Kinds of c => d\nheading: What is e? => "
+         "f\nheading: Layout of g => h\nheading: How does i turn? => j\nheading: Worn k "
+         "=> l\nheading: Torn m => n\n"},
     {.name = "behind a label that opens a file all tells on, however high, but references",
      .markdown = "### Q: What is a?\n**Answer:** b\n### Ways\nc\n## Older "
                  "ways\nd\n### References\n- e\n",

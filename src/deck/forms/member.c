@@ -108,6 +108,13 @@ static bool is_counted_like(const struct level *level, const struct title *title
     return title->numbered || 4 * level->numbered < 3 * level->headings;
 }
 
+/** Whether half of a level have a number, and half ask, or nearly all others have nothing below them, as names of chapters. */
+static bool is_half_counted(const struct level *level) {
+    return 2 * level->numbered >= level->headings &&
+           (2 * (level->asking + level->requests) >= level->headings ||
+            5 * level->numbered >= 4 * (level->headings - level->bare));
+}
+
 /** Whether it is one by the company that it keeps, whatever it says. */
 static bool is_by_company(struct reading *reading, size_t number) {
     const struct title *title = &reading->outline.sections[number].title;
@@ -116,9 +123,7 @@ static bool is_by_company(struct reading *reading, size_t number) {
     return (level->dense && is_counted_like(level, title)) ||
            is_among_mixed(reading, number) ||
            (title->compares && reading->promise == PROMISE_QUESTIONS) ||
-           (title->numbered && series_runs(level)) ||
-           (title->numbered && 2 * level->numbered >= level->headings &&
-            2 * (level->asking + level->requests) >= level->headings);
+           (title->numbered && (series_runs(level) || is_half_counted(level)));
 }
 
 /** "Pump interview questions", as high as the questions it stands before: the title. */

@@ -146,14 +146,15 @@ static bool are_chapters(struct reading *reading, int level) {
 
 /**
  * Where nothing asks, the deepest level with running numbers holds the
- * exercises: some of them are requests, or it is long.  Not above lists of
+ * exercises: some of them are requests or compare, or it is long.  Not above lists of
  * questions, whose chapters it numbers.
  */
 static void take_numbered(struct reading *reading) {
     for (int i = HEADING_LEVELS - 1; i > 0 && !reading->questions; i--) {
         const struct level *level = &reading->levels[i];
 
-        if (series_runs(level) && !level->holds && 5 * level->requests >= level->headings &&
+        if (series_runs(level) && !level->holds &&
+            5 * (level->requests + level->comparing) >= level->headings &&
             !are_chapters(reading, i)) {
             reading->levels[i].series = true;
             reading->levels[i].dense = true;
