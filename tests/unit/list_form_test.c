@@ -41,6 +41,12 @@
     "pit? => For the buffer.\nheading: Where is the motor? => On top.\n"
 
 static struct form_row rows[] = {
+    {.name = "advice on how to answer asks nothing, whatever it tells to say",
+     .markdown = "# Pump interview\n\n## Interview Tips\n\n1. **Explain the idea**:\n   - "
+                 "\"First a.\"\n\n2. **Discuss costs**:\n   - \"b is dear.\"\n\n3. "
+                 "**Mention limits**:\n   - \"c leaks.\"\n\n## Practice\n\n- What is "
+                 "d?\n- What is e?\n",
+     .cards = "list: What is d?\nlist: What is e?\n"},
     {.name = "list: one that asks alone below a name of whom asks, under what calls that "
              "questions",
      .file = "interview.md",

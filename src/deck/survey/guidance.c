@@ -252,7 +252,8 @@ bool guidance_is_given(const struct reading *reading, size_t section, uint32_t l
                        const struct guidance *guidance) {
     return (guidance->own > 1 && 5 * guidance->own >= 4 * guidance->items &&
             !guidance->answered) ||
-           (5 * guidance->marked < 4 * guidance->items && !guidance->answered &&
+           (5 * guidance->marked < 4 * guidance->items &&
+            !(guidance->answered && guidance->marked) &&
             is_announced(reading, section, list)) ||
            (guidance->refused > 0 && !guidance->marked) ||
            (guidance->telling > 0 && 2 * guidance->telling >= guidance->items &&
