@@ -578,7 +578,7 @@ static struct form_row rows[] = {
          "are\n   A. d\n   B. e\n\n3. What is f?\n   A. g\n   B. h\n\n## Answer "
          "Key\n\n1. **B.** It leaks.\n2. **A.** They rust.\n3. **B.**\n",
      .cards = "list: Which a is wet?//A. b/B. c => **B.** It leaks.\nlist: The pumps of a "
-              "ship are/A. d/B. e => **A.** They rust.\nlist: What is f?//A. g/B. h => "
+              "ship are//A. d/B. e => **A.** They rust.\nlist: What is f?//A. g/B. h => "
               "**B.**\n"},
     {.name = "key: a letter with its number may have a line to itself above code",
      .markdown = "Q1) Write a.\nA1)\n```\nb\n```\nQ2) What is c?\nA2) d\n\nQ3) Why "
