@@ -41,13 +41,24 @@ static const char *const names[] = {"level",
                                     "schwierigkeitsgrad",
                                     "poziom trudności",
                                     "zorluk",
-                                    "độ khó"};
+                                    "seviye",
+                                    "zorluk seviyesi",
+                                    "poziom",
+                                    "livello",
+                                    "рівень",
+                                    "レベル",
+                                    "độ khó",
+                                    "mức độ",
+                                    "cấp độ"};
 
 /** Whether a line is such a label with no more than a few words behind it. */
 static bool is_grade(struct text line) {
     static const char *const sentences[] = {". ", ", ", "。", "，", "?", "？", "O(", NULL};
     size_t marks = line_count_marks(line, 0);
 
+    if (text_starts(line, TEXT("`"))) {
+        line = text_slice(line, 1, line.size - text_ends(line, TEXT("`")));
+    }
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
         size_t end;
 
