@@ -5,6 +5,27 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name =
+         "what only a number tells from the folded answer before it has none of its own",
+     .markdown =
+         "# Pump exercises\n\n**1.1** Select all a.\n\n<details><summary>Click to see "
+         "solution</summary>\n\nb\n\n</details>\n\n**1.2** Find c.\n\n<!-- later "
+         "-->\n\n**1.3** Delete d.\n\n<details><summary>Click to see "
+         "solution</summary>\n\ne\n\n</details>\n\n**1.4** Keep "
+         "f.\n\n<details><summary>Click to see solution</summary>\n\ng\n\n</details>\n\n",
+     .cards = "details: Select all a. => b\ndetails: Find c.\ndetails: Delete d. => "
+              "e\ndetails: Keep f. => g\n"},
+    {.name = "an answer that is awaited, and a grade in code before it",
+     .markdown =
+         "# Pompa soruları\n\n### Soru 1: Pompa nedir?\n\n`Seviye: Orta`\n\n**Cevap:** "
+         "Döner.\n\n### Soru 2: Vana nedir?\n\n`Seviye: Kolay`\n\n**Cevap:** "
+         "Kapanır.\n\n### Soru 3: Boru nedir?\n\n`Seviye: Zor`\n\nCevap bekleniyor...\n",
+     .cards = "heading: Pompa nedir? => Döner.\nheading: Vana nedir? => Kapanır.\nheading: "
+              "Boru nedir?\n"},
+    {.name = "a word that says soon is no answer",
+     .markdown = "# أسئلة مقابلات\n\n## 1. ما هو a؟\n\nb c.\n\n## 2. ما هو "
+                 "d؟\n\nقريباً\n\n## 3. لماذا e؟\n\nf g.\n",
+     .cards = "heading: ما هو a؟ => b c.\nheading: ما هو d؟\nheading: لماذا e؟ => f g.\n"},
     {.name = "file: the word for an answer leaves the question to the name",
      .file = "阀门有哪些种类.md",
      .among = true,

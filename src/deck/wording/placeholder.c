@@ -71,6 +71,18 @@ static const char *const stub_words[] = {"todo",
                                          "暂无",
                                          "暂无答案",
                                          "敬请期待",
+                                         "soon",
+                                         "скоро",
+                                         "незабаром",
+                                         "yakında",
+                                         "wkrótce",
+                                         "bientôt",
+                                         "prossimamente",
+                                         "sắp có",
+                                         "قريبا",
+                                         "قريباً",
+                                         "بزودی",
+                                         "به زودی",
                                          NULL};
 static struct word_list stubs = {.words = stub_words};
 
