@@ -304,6 +304,38 @@ static void emit_question(struct reading *reading, uint32_t block, uint32_t to,
     question_add(reading, &question);
 }
 
+/** The number that a block counts as, or its item; of several, "1.4", the last. */
+static int number_of(struct reading *reading, uint32_t block) {
+    uint32_t paragraph = paragraph_of(&reading->outline, block);
+    struct lead lead = lead_of(reading, paragraph);
+    struct text front = text_from(lead.start, line_count_marks(lead.start, 0));
+    size_t dot = line_skip_digits(front, 0);
+
+    if (dot && text_starts(text_from(front, dot), TEXT(".")) &&
+        line_has_digit(front, dot + 1)) {
+        return line_first_number(text_from(front, dot + 1));
+    }
+    return lead.title.number || paragraph == block ? lead.title.number
+                                                   : reading_first_number(reading, block);
+}
+
+/** Adds the question `before` and those behind its answer that only their numbers, which count on to `next`, tell from it; returns the last, which is still to be added. */
+static uint32_t emit_unanswered(struct reading *reading, uint32_t before, uint32_t from,
+                                uint32_t next, struct text topic) {
+    int number = number_of(reading, before);
+    int last = number_of(reading, next);
+
+    for (uint32_t at = from; number && number + 1 < last && at < next;
+         at = reading->outline.blocks[at].after) {
+        if (number_of(reading, at) == number + 1) {
+            emit_question(reading, before, at, topic);
+            before = at;
+            number++;
+        }
+    }
+    return before;
+}
+
 static size_t emit(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     struct text topic = topic_of_section(reading, number);
@@ -318,6 +350,7 @@ static size_t emit(struct reading *reading, size_t number) {
 
         if (question < fold->first) {
             if (before) {
+                before = emit_unanswered(reading, before, at, question, topic);
                 emit_question(reading, before, question, topic);
             }
             before = question;
