@@ -48,7 +48,7 @@ static struct form_row rows[] = {
      .cards = "labelled: 다음 용어를 쓰시오.//> a => b\nlabelled: 펌프 3 대의 값을 쓰시오. "
               "=> - c/- d\nlabelled: 차이를 쓰시오. => e\n"},
     {.name = "a number in bold before what code answers",
-     .file = "pump-puzzles-interview.md",
+     .file = "pump-tasks-interview.md",
      .markdown = "# Pumps\n\n**1.** Create a pump `a`. ★☆☆\n\n```c\nb();\n```\n\n**2.** "
                  "Select the valve. ★☆☆\n\n```c\nc();\n```\n\n**3.** Find the seal. "
                  "★★☆\n\n**4.** Why is it slow? ★★☆\n\nd\n",

@@ -135,6 +135,11 @@ static bool returns(const struct runs *runs, int number) {
            (runs->outer.number + 1 == number || !goes_on(&runs->inner, number));
 }
 
+/** Whether no run has begun: a part of a guide goes on from the one before. */
+static bool is_first(const struct runs *runs) {
+    return runs->inlined && !runs->inner.count && !runs->members;
+}
+
 static void take(struct runs *runs, size_t index) {
     int number = runs->reading->leads[index].title.number;
 
@@ -144,7 +149,7 @@ static void take(struct runs *runs, size_t index) {
         add(runs, &runs->inner, index);
     } else if (goes_on(&runs->inner, number)) {
         add(runs, &runs->inner, index);
-    } else if (number == 1) {
+    } else if (number == 1 || is_first(runs)) {
         end_run(runs, &runs->outer);
         runs->outer = runs->inner;
         runs->inner = (struct run){0};
@@ -198,6 +203,7 @@ static void find_runs(struct runs runs, int longest) {
     count_runs(&runs);
     if (runs.longest >= longest && STRANGERS_IN * runs.strangers <= runs.members) {
         runs.mark = true;
+        runs.members = 0;
         count_runs(&runs);
     }
 }

@@ -49,7 +49,7 @@ static const char *const exercises[] = {
     "கேள்வி",         "ప్రశ్న",      "ਸਵਾਲ",       "પ્રશ્ન",
     "հարցեր",        "კითხვ",     "küsimus",    "klausim",
     "pyetje",        "spurning",  "galdera",    "esame",
-    "esami",         NULL};
+    "esami",         "puzzles",   NULL};
 
 // Words in which those end and that promise nothing.
 static const char *const idle[] = {"主题",       "标题",         "话题",       "课题",

@@ -124,15 +124,23 @@ static uint32_t only_named(const struct reading *reading, uint32_t from, uint32_
     return found;
 }
 
-/** Whether a task of several sentences goes on in a list, which a colon announces, before the code that solves it. */
-static bool goes_on(const struct reading *reading, struct text title, uint32_t from,
-                    uint32_t to) {
+/** Behind what a task of several sentences goes on with, which a colon announces, before the code that solves it: a list, or code and a line that asks of it; `from` if it does not. */
+static uint32_t behind_announced(const struct reading *reading, struct text title,
+                                 uint32_t from, uint32_t to) {
     static const char *const stops[] = {". ", "? ", NULL};
     const struct block *blocks = reading->outline.blocks;
+    uint32_t behind = from;
 
-    return colon_ends(title) && text_holds_any(title, stops) && from < to &&
-           blocks[from].kind == BLOCK_LIST && blocks[from].after < to &&
-           blocks[blocks[from].after].kind == BLOCK_CODE;
+    if (!colon_ends(title) || !text_holds_any(title, stops) || from >= to) {
+        return from;
+    }
+    if (blocks[from].kind == BLOCK_LIST) {
+        behind = blocks[from].after;
+    } else if (blocks[from].kind == BLOCK_CODE && blocks[from].after < to &&
+               title_asks(reading_paragraph(reading, blocks[from].after))) {
+        behind = blocks[blocks[from].after].after;
+    }
+    return behind < to && blocks[behind].kind == BLOCK_CODE ? behind : from;
 }
 
 uint32_t stem_end(const struct reading *reading, struct text title, uint32_t from,
@@ -141,11 +149,14 @@ uint32_t stem_end(const struct reading *reading, struct text title, uint32_t fro
     struct text line = from < to && blocks[from].kind == BLOCK_PARAGRAPH
                            ? reading_first_line(reading, from)
                            : TEXT("");
+    uint32_t behind = behind_announced(reading, title, from, to);
     uint32_t named;
 
-    if (label_begins_task(line) || label_cut_name(&line) ||
-        goes_on(reading, title, from, to)) {
+    if (label_begins_task(line) || label_cut_name(&line)) {
         return blocks[from].after;
+    }
+    if (behind > from) {
+        return behind;
     }
     named = title_asks(title) ? to : only_named(reading, from, to);
     return named < to ? blocks[named].after : from;
