@@ -18,6 +18,19 @@
 
 static struct form_row rows[] = {
     {.name =
+         "code in an item that is asked about stands above a list that tells in sentences",
+     .markdown =
+         "# Pump interview questions\n\n* **What is a?**\n  - It turns.\n* **Is this code "
+         "safe?**\n  ```\n  b\n  ```\n  - No. It is wet.\n* **Why c?**\n  - It leaks.\n",
+     .cards = "list: What is a? => - It turns.\nlist: Is this code safe?//```/b/``` => - "
+              "No. It is wet.\nlist: Why c? => - It leaks.\n"},
+    {.name = "code that is asked about stands behind the end of a frame around the text",
+     .markdown = "# أسئلة مقابلات\n\n## ما هو a؟\n\nb c.\n\n## ما المشكلة في الكود "
+                 "التالي؟\n\n</div>\n\n```\nd\n```\n\n<div dir=\"rtl\">\n\ne f.\n\n## "
+                 "لماذا g؟\n\nh i.\n",
+     .cards = "heading: ما هو a؟ => b c.\nheading: ما المشكلة في الكود التالي؟//```/d/``` "
+              "=> e f.\nheading: لماذا g؟ => h i.\n"},
+    {.name =
          "plain: a line asks that tells to answer at its end, or in Chinese at its front",
      .markdown =
          "# "

@@ -20,19 +20,20 @@ enum {
 
 // What points at something below, in lower case.
 static const char *const pointers[] = {
-    "following", "below",    "this ",    "下面",    "以下",    "如下", "下列",
-    "这段",      "следующ",  "этот ",    "этого ",  "данный ", "아래", "다음",
-    "siguiente", "seguinte", "abaixo",   "suivant", "folgend", "次の", "sau đây",
-    "dưới đây",  "sau sẽ",   "seguente", NULL};
+    "following", "below", "this ",     "下面",     "以下",   "如下",
+    "下列",      "这段",  "следующ",   "этот ",    "этого ", "данный ",
+    "아래",      "다음",  "siguiente", "seguinte", "abaixo", "suivant",
+    "folgend",   "次の",  "sau đây",   "dưới đây", "sau sẽ", "seguente",
+    "التالي",    "الآتي", "aşağıdaki", "berikut",  NULL};
 
 // What can stand there.
 static const char *const things[] = {
-    "code",      "snippet", "program",     "output",    "script",   "expression",
-    "statement", "loop",    "print",       "log",       "value",    "function",
-    "代码",      "程序",    "输出",        "运行结果",  "执行结果", "код",
-    "програм",   "вывед",   "вывод",       "코드",      "출력",     "código",
-    "salida",    "saída",   "programme",   "ausgabe",   "コード",   "プログラム",
-    "console",   "alert",   "declaration", "frammento", "codice",   NULL};
+    "code",   "snippet",    "program",  "output", "script",      "expression", "statement",
+    "loop",   "print",      "log",      "value",  "function",    "代码",       "程序",
+    "输出",   "运行结果",   "执行结果", "код",    "програм",     "вывед",      "вывод",
+    "코드",   "출력",       "código",   "salida", "saída",       "programme",  "ausgabe",
+    "コード", "プログラム", "console",  "alert",  "declaration", "frammento",  "codice",
+    "كود",    "kod",        NULL};
 
 // Both at once, where what points is too short a word to look for alone.
 static const char *const pointed[] = {
@@ -320,28 +321,46 @@ static bool is_made_work(struct reading *reading, struct text title, uint32_t co
             (led && tells_before_code(reading, behind, to)));
 }
 
+/** Whether an item that is no box tells in sentences. */
+static bool is_told_in_list(const struct reading *reading, uint32_t list) {
+    struct text line = reading_first_line(reading, list);
+
+    return reading->outline.blocks[list].kind == BLOCK_LIST &&
+           !text_holds(text_slice(line, 0, LONGEST_NAME), TEXT("[")) &&
+           (text_ends(line, TEXT(".")) || text_ends(line, TEXT("。"))) &&
+           text_holds(line, TEXT(" "));
+}
+
 /** Whether words answer there, which neither name more code nor are an option. */
 static bool is_told(const struct reading *reading, uint32_t block, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
 
     return block < to &&
-           (blocks[block].kind == BLOCK_PARAGRAPH || blocks[block].kind == BLOCK_QUOTE) &&
+           (blocks[block].kind == BLOCK_PARAGRAPH || blocks[block].kind == BLOCK_QUOTE ||
+            is_told_in_list(reading, block)) &&
            !names_code(reading, block, to) &&
            !alternative_letter(reading_first_line(reading, block));
 }
 
 uint32_t snippet_end(struct reading *reading, struct text title, uint32_t from,
                      uint32_t to) {
-    uint32_t behind = from;
+    uint32_t code = from;
+    uint32_t behind;
 
-    if (from >= to || !is_code(reading, from)) {
+    // A frame of the text may end before its code.
+    while (code < to && reading->outline.blocks[code].kind == BLOCK_HTML &&
+           answer_is_furniture(reading, code)) {
+        code = reading->outline.blocks[code].after;
+    }
+    if (code >= to || !is_code(reading, code)) {
         return from;
     }
+    behind = code;
     do {
         behind = reading->outline.blocks[behind].after;
     } while (behind < to && answer_is_furniture(reading, behind));
     return (leads_to_code(reading, title) && is_told(reading, behind, to)) ||
-                   is_made_work(reading, title, from, behind, to)
+                   is_made_work(reading, title, code, behind, to)
                ? behind
                : from;
 }
