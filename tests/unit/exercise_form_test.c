@@ -5,6 +5,21 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "the first of several solutions below a name ends what is asked",
+     .markdown =
+         "# Pump interview questions\n\n## 7. Wells\n\nYou are given a. Return b.\n\n### "
+         "Solution 1: by hand\n\nc\n\n### Solution 2\n\nd\n\n## 8. Pipes\n\nFind e.\n\n### "
+         "Solution\n\nf\n\n## 9. Leaks\n\nSort g.\n\n### Solution\n\nh\n",
+     .cards = "heading: Wells//You are given a. Return b. => ### Solution 1: by "
+              "hand//c//### Solution 2//d\nheading: Pipes//Find e. => f\nheading: "
+              "Leaks//Sort g. => h\n"},
+    {.name = "numbers in bold above code count on from another part of the guide",
+     .markdown = "# Pump puzzles\n\n**31.** There is an `a`. For "
+                 "example:\n\n```\nb\n```\n\nHow do you c?\n\n```\nd\n```\n\n**32.** Drop "
+                 "the e.\n\n```\nf\n```\n\n**33.** Which is g?\n\n```\nh\n```\n",
+     .cards =
+         "bold: There is an `a`. For example://```/b/```//How do you c? => "
+         "```/d/```\nbold: Drop the e. => ```/f/```\nbold: Which is g? => ```/h/```\n"},
     {.name = "file: a paragraph above the only answer's label, without a heading, asks",
      .place = "interview",
      .markdown =

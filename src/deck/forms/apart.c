@@ -153,11 +153,21 @@ static bool is_approached(const struct reading *reading, size_t number) {
            label_begins_approach(reading_first_line(reading, body));
 }
 
+/** Whether the first of several solutions has a heading right below a text and the name above it. */
+static bool has_several(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[number];
+
+    return number + 1 < outline->section_count && here[1].level > here->level &&
+           outline_has_body(outline, number) && !title_calls(&here->title) &&
+           label_counts_first(here[1].heading_text);
+}
+
 /** Whether what stands below a heading sets question and answer apart, if its sisters do the same. */
 static bool is_parted(struct reading *reading, size_t number) {
     return has_answer_below(reading, number) || is_stated_above_parts(reading, number) ||
            is_counted_task(reading, number) || is_keyed(reading, number) ||
-           is_approached(reading, number);
+           is_approached(reading, number) || has_several(reading, number);
 }
 
 static enum verdict judge(struct reading *reading, int level) {

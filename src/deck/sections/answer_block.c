@@ -121,6 +121,19 @@ static size_t story_part(struct text line, size_t parts) {
                : 0;
 }
 
+/** "### Solution 1: heaps" below a name and what it asks for: the first of several answers. */
+static bool is_first_of_several(const struct reading *reading, struct text title,
+                                uint32_t block) {
+    struct title above;
+
+    if (reading->outline.blocks[block].kind != BLOCK_HEADING ||
+        !label_counts_first(line_without_hashes(reading_first_line(reading, block)))) {
+        return false;
+    }
+    above = title_read(title);
+    return !title_calls(&above);
+}
+
 uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t from,
                            uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
@@ -141,6 +154,7 @@ uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t 
 
         parts = part ? part : parts;
         if ((answer_has_label(reading, at) && !part) ||
+            (at > from && is_first_of_several(reading, title, at)) ||
             (label_begins_output(line) && (coded || snippet_names_output(title))) ||
             (code && label_begins_printed(line) &&
              asks_what_is_printed(reading, title, from, at)) ||

@@ -57,6 +57,9 @@ enum label_word { WORD_OTHER, WORD_QUESTION, WORD_ANSWER };
 /** Which of the two a text begins with, as the head of a column does: "Questions", "Answer". */
 enum label_word label_word(struct text text);
 
+/** Whether it names the first of several answers or ways to one: "Solution 1: heaps". */
+bool label_counts_first(struct text text);
+
 /** The number of an answer's label, "Answer 3: ..."; 0 if it begins with none. */
 int label_answer_number(struct text text);
 

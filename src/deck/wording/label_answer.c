@@ -27,6 +27,16 @@ int label_answer_number(struct text text) {
     return word && line_has_digit(text, at) ? line_first_number(text_from(text, at)) : 0;
 }
 
+bool label_counts_first(struct text text) {
+    size_t word = words_at(text, WORDS_ANSWER);
+    size_t at;
+
+    word = word ? word : words_at(text, WORDS_APPROACH);
+    at = line_skip_spaces(text, word);
+    return word > LONGEST_SHORT && line_has_digit(text, at) &&
+           line_first_number(text_from(text, at)) == 1;
+}
+
 /** Without a bullet that makes no item, or the tags that a label may stand in: "• Answer:", `<span class="x">Answer:`. */
 static struct text skip_tags(struct text text) {
     for (;;) {
