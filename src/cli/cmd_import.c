@@ -7,7 +7,9 @@
 
 #include <string.h>
 
-enum { GUIDES_TRIED = 16 };  // that are read in other forms where none asks
+enum {
+    BYTES_TRIED = 256 * 1024
+};  // of guides that are read in all other forms where none asks
 
 /** "auto" asks for the evidence to judge, which is what no format means. */
 static bool read_format(struct run *run, const char **out, struct error *err) {
@@ -82,13 +84,25 @@ static size_t count_taken(const struct intake_file *file, const char *format) {
     return count;
 }
 
+/** Whether the guides are so small that reading them once for each form takes no time. */
+static bool are_small(const struct import_report *report) {
+    int64_t bytes = 0;
+
+    for (size_t i = 0; i < report->guide_count; i++) {
+        bytes += report->guides[i].file.size;
+    }
+    return bytes <= BYTES_TRIED;
+}
+
 /** Which form would make the most cards of the guides, in which none was found; "" if none makes several. */
 static const char *suggestion(struct run *run, const struct import_report *report) {
     size_t most = 1;
     const char *best = NULL;
 
-    for (const char *const *name = guide_formats();
-         report->guide_count <= GUIDES_TRIED && !run->options.format && *name; name++) {
+    if (run->options.format || !are_small(report)) {
+        return "";
+    }
+    for (const char *const *name = guide_formats(); *name; name++) {
         size_t count = 0;
 
         for (size_t i = 0; i < report->guide_count; i++) {
