@@ -572,6 +572,14 @@ static struct form_row rows[] = {
               "**машина**\nnumbered: Зачем масло?//а) для холода/б) для шума/в) для дома "
               "=> а\nnumbered: Τι είναι a;//- α) b/- β) **c**/- γ) d => β) **c**\nheading: "
               "Что делает насос? => а) гудит;/б) качает;/в) стоит.\n"},
+    {.name = "choice: which one is correct is said without a label",
+     .markdown = "# Pump quiz\n\n1. What turns?\n   - A. A wheel\n   - B. A "
+                 "wall\n\n   <details><summary>Answer</summary>\n\n   Correct answer: "
+                 "A\n\n   </details>\n\n2. What stands?\n   - A. A wheel\n   - B. A "
+                 "wall\n\n   <details><summary>Answer</summary>\n\n   **Correct "
+                 "answer:** B\n\n   It never turns.\n\n   </details>\n",
+     .cards = "list: What turns?//- A. A wheel/- B. A wall => A\nlist: What stands?//- A. "
+              "A wheel/- B. A wall => B//It never turns.\n"},
     {.name = "key: all of a list that it answers ask, whatever its title",
      .markdown =
          "# Pump set\n\n1. Which a is wet?\n   A. b\n   B. c\n\n2. The pumps of a ship "

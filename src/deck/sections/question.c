@@ -324,9 +324,9 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
 
     answer_finish(reading, card);
     chosen = small && choice_split(card, reading->arena);
-    // Where no options stand, no other answer could be a wrong one.
-    if (small && !chosen && !text_holds(card->question, TEXT("\n"))) {
-        label_cut_right(&card->answer);
+    // No other answer, which could be a wrong one, stands beside it.
+    if (small && !chosen) {
+        label_cut_right(&card->answer, text_holds(card->question, TEXT("\n")));
     }
     if (small && !chosen && choice_asks_on(card->answer)) {
         add_follow_ups(reading, card, bare);

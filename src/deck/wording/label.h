@@ -46,8 +46,8 @@ bool label_cut_answer(struct text *text);
 /** Cuts an answer's label off a text that is in bold with it, from end to end or without an end: "**Answer: a map**". */
 bool label_cut_wrapped(struct text *text);
 
-/** Cuts "Correct answer:" off the front where it leads to a text and not to the name of an option. */
-bool label_cut_right(struct text *text);
+/** Cuts "Correct answer:" off the front; "A." as well, unless `options` of such names are asked about. */
+bool label_cut_right(struct text *text, bool options);
 
 /** Whether it begins with an answer's label of a single letter: "A: ...", "**A**: ...". */
 bool label_is_letter(struct text text);

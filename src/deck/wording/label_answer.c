@@ -283,26 +283,21 @@ static bool cut_letter(struct text *text) {
     return true;
 }
 
-bool label_cut_right(struct text *text) {
+bool label_cut_right(struct text *text, bool options) {
     size_t marks = line_count_marks(*text, 0);
     size_t word = words_at(text_from(*text, marks), WORDS_KEPT);
     size_t at = marks + word;
     struct text rest;
-    struct text line;
 
     if (marks && line_count_marks(*text, at) == marks) {
         at += marks;
         marks = 0;
     }
     if (!word || !line_is_latin(*text) || !text_starts(text_from(*text, at), TEXT(":"))) {
-        return cut_letter(text);
+        return !options && cut_letter(text);
     }
     rest = text_from(*text, label_behind(*text, at + 1, marks));
-    line = rest;
-    // "B) ...", "E (...)" name an option; "A map ..." does not.
-    if (text_line(&line).size < LONGEST_OPTION || !line_has_letter(rest, 0) ||
-        !(line_has_letter(rest, 1) ||
-          (line_has_space(rest, 1) && line_has_letter(rest, 2)))) {
+    if (!line_has_letter(rest, 0)) {
         return false;
     }
     *text = rest;
