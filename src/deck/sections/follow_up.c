@@ -67,12 +67,9 @@ bool follow_up_names(const struct section *section, struct arena *scratch) {
 bool follow_up_cut(struct text *text, struct arena *scratch) {
     size_t marks = line_count_marks(*text, 0);
     struct text front = text_slice(*text, 0, LONGEST_NAME);
-    size_t end = marks;
+    size_t end = marks + colon_find(text_from(front, marks));
 
-    while (end < front.size && !colon_size(front, end)) {
-        end++;
-    }
-    if (end == front.size || line_has_digit(front, marks) ||
+    if (end >= front.size || line_has_digit(front, marks) ||
         !text_holds_any(text_folded(text_slice(front, marks, end), scratch), names)) {
         return false;
     }

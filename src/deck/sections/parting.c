@@ -7,6 +7,7 @@
 #include "question.h"
 #include "series.h"
 #include "wording/chat_offer.h"
+#include "wording/colon.h"
 #include "wording/excuse.h"
 #include "wording/line.h"
 #include "wording/placeholder.h"
@@ -285,7 +286,9 @@ static bool cut_offer(struct reading *reading, struct card *card) {
 static void cut_passages(struct reading *reading) {
     for (size_t i = 0; i + 1 < reading->card_count; i++) {
         struct card *card = &reading->cards[i];
-        size_t start = parting_last_paragraph(card->answer, LONGEST_PARTING);
+        size_t start = colon_ends(card->answer)
+                           ? parting_last_paragraph(card->answer, LONGEST_PARTING)
+                           : 0;
 
         if (start && chat_offer_agrees(text_from(card->answer, start))) {
             parting_shorten(reading, card, start);

@@ -5,6 +5,7 @@
 
 #include "line.h"
 
+#include <ctype.h>
 #include <string.h>
 
 struct text alternative_without_bullet(struct text line) {
@@ -91,6 +92,12 @@ int alternative_read(struct text line, struct text *said) {
     size_t sign;
     size_t at;
 
+    // Most lines begin with a word.
+    if (line.size > 1 && isalpha((unsigned char)line.bytes[0]) &&
+        isalpha((unsigned char)line.bytes[1])) {
+        *said = line;
+        return 0;
+    }
     line = alternative_without_bullet(line);
     line = text_from(line, text_starts(line, TEXT("(")));
     line = text_from(line, text_starts(line, TEXT("（")) ? TEXT("（").size : 0);

@@ -42,6 +42,9 @@ static size_t ordinal_word(struct text text, bool worded) {
 static size_t kind_size(struct text text) {
     static const char *const pairs[][2] = {{"(", ")"}, {"[", "]"}, {"（", "）"}};
 
+    if (!text.size || !strchr("([\xEF", text.bytes[0])) {
+        return 0;
+    }
     for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
         struct text open = text_of(pairs[i][0]);
         struct text inside = text_slice(text, open.size, open.size + LONGEST_KIND);
@@ -58,14 +61,22 @@ size_t label_behind_kind(struct text text, size_t at, bool numbered) {
     size_t open = line_skip_spaces(text, at);
     size_t size = kind_size(text_from(text, open));
     size_t end = open + size;
-    size_t marks = line_count_marks(text, end);
-    size_t behind = line_skip_spaces(text, end + marks);
-    // Behind a number the end of what is bold may end the label as well, a word alone, or a dash.
-    bool word = !text_holds(text_slice(text, open, end), TEXT(" "));
-    bool bold = marks && behind > end + marks && size > TEXT("(a)").size;
-    bool ends = behind == text.size ? word : bold || line_dash_size(text, behind);
+    size_t marks;
+    size_t behind;
+    bool word;
+    bool bold;
+    bool ends;
 
-    return size && ((numbered && ends) || label_is_before_colon(text, end)) ? end : at;
+    if (!size) {
+        return at;
+    }
+    marks = line_count_marks(text, end);
+    behind = line_skip_spaces(text, end + marks);
+    // Behind a number the end of what is bold may end the label as well, a word alone, or a dash.
+    word = !text_holds(text_slice(text, open, end), TEXT(" "));
+    bold = marks && behind > end + marks && size > TEXT("(a)").size;
+    ends = behind == text.size ? word : bold || line_dash_size(text, behind);
+    return ((numbered && ends) || label_is_before_colon(text, end)) ? end : at;
 }
 
 /** The size of "第 3 题：", "第三题 " and their like at the front: the word behind its number. */
