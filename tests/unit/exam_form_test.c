@@ -339,6 +339,15 @@ static struct form_row rows[] = {
      .markdown = "Q1. What is a?\n\nQ2. Why b?\n\n**Answers**\n\nA1. c\n\nAnd d.\n\n- "
                  "e\n\nA2. f\ng\n",
      .cards = "labelled: What is a? => c//And d.//- e\nlabelled: Why b? => f/g\n"},
+    {.name = "key: a name in bold below text that answers the last heading is none",
+     .markdown = "# 7. Pumps\n\n## Q. What is a?\n\nb\n\n## Q. Why c?\n\nIt "
+                 "leaks.\n\n**Solutions:**\n\n1. d\n2. e\n3. f\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => It leaks.//"
+              "**Solutions:**//1. d/2. e/3. f\n"},
+    {.name = "key: but it is where the heading carries a number",
+     .markdown = "# Pump quiz\n\n## 1. What is a?\n\nx) b y) c\n\n## 2. Why "
+                 "d?\n\nx) e y) f\n\n**Answers:**\n\n1. y\n2. x\n",
+     .cards = "heading: What is a?//x) b y) c => y\nheading: Why d?//x) e y) f => x\n"},
     {.name = "key: a plain line at the end of a file may hold it",
      .markdown = "# Pump exam\n\n1. What is a?\n   a. b\n   b. c\n\n2. Why d?\n   a. e\n   "
                  "b. f\n\nAnswers: 1-b, 2-a\n",

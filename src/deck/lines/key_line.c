@@ -68,6 +68,14 @@ static size_t last_heading(const struct retold *file) {
     return last;
 }
 
+/** Whether the heading at a line asks, without a number that a key could name, and text without a number begins right below: what is named further on belongs to its answer. */
+static bool is_answered(const struct retold *file, size_t heading) {
+    struct title title = title_read(line_without_hashes(retold_line(file, heading)));
+
+    return (title.asks || title.labelled) && !title.number &&
+           !label_first_number(retold_line(file, retold_next(file, heading + 1)));
+}
+
 /** Whether a line holds nothing but letters of options, "B" or "B C A". */
 static bool is_letters(struct text text) {
     for (size_t at = 0; at < text.size; at++) {
@@ -149,7 +157,7 @@ bool key_line_told(struct retold *file) {
         tell_fold(file, found, TEXT("Answers"));
         return holds_key(file, found);
     }
-    if (retold_line(file, found - 1).size) {
+    if (retold_line(file, found - 1).size || is_answered(file, last_heading(file))) {
         return false;
     }
     first = behind.size ? behind : retold_line(file, retold_next(file, found + 1));
