@@ -684,6 +684,13 @@ static struct form_row rows[] = {
          "b\nheading: cについて教えてください => d。//- **回答例**：/  e\nheading: Who is "
          "f?//He came at noon. Who was it? => g\nheading: hをお願いします => "
          "i。//**回答例**：j\nheading: Why k?//It did l. => m\n"},
+    {.name = "edge: nor is a list of advice below a line that announces it",
+     .file = "questions.md",
+     .markdown = "# Questions\n\n### 1. What is a?\n\n**How to go about it:**\n- Be "
+                 "short\n- Be b\n\n**Sample answer:**\n> c\n\n### 2. Why d?\n\n- "
+                 "e\n- f\n\n**Sample answer:** g\n",
+     .cards = "heading: What is a? => **How to go about it:**/- Be short/- Be "
+              "b//**Sample answer:**/> c\nheading: Why d?//- e/- f => g\n"},
     {.name = "marks of footnotes are no part of what is asked, and of an answer they are",
      .file = "interview.md",
      .markdown = "# Pumps\n- What is a? [^x]\n- Name b [^y]\n- Why `c[^z]`? [^x]\n  - "

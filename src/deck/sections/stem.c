@@ -181,8 +181,9 @@ bool stem_advises(const struct reading *reading, struct text title, uint32_t fro
     }
     for (uint32_t at = from; at < label; at = blocks[at].after) {
         struct text text = reading_paragraph(reading, at);
+        bool listed = at > from && blocks[at].kind == BLOCK_LIST;
 
-        if (!text.size || title_asks(text) || label_begins_task(text)) {
+        if ((!text.size && !listed) || title_asks(text) || label_begins_task(text)) {
             return false;
         }
     }
