@@ -5,6 +5,17 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "below a line that only says who asked it all up to a label is the problem",
+     .markdown =
+         "# Pumps\n\n### Problem 1\n\nThis problem was asked by a mill.\n\nGiven a, "
+         "fill it.\n\nFor example, b.\n\n[Solution](a/1.py)\n\n### Problem 2\n\nThis "
+         "problem was recently asked by a farm.\n\nDrain c.\n\nUse no d.\n\n### "
+         "Solution\n\ne\n\n### Problem 3\n\nThis pump is old.\n\nIt was asked by "
+         "nobody.\n",
+     .cards = "heading: This problem was asked by a mill.//Given a, fill it.//For "
+              "example, b.\nheading: This problem was recently asked by a farm.//Drain "
+              "c.//Use no d. => e\nheading: This pump is old. => It was asked by "
+              "nobody.\n"},
     {.name = "the first of several solutions below a name ends what is asked",
      .markdown =
          "# Pump interview questions\n\n## 7. Wells\n\nYou are given a. Return b.\n\n### "

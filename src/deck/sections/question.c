@@ -210,11 +210,6 @@ void question_leave_open(struct reading *reading, struct card *card) {
     note_unanswered(reading, card);
 }
 
-/** Whether the answer says something here, not just where it is: a link or a picture. */
-static bool is_told_here(struct text answer) {
-    return !answer_is_link(answer);
-}
-
 static bool holds_picture(struct text answer) {
     return text_holds(answer, TEXT("![")) || text_holds(answer, TEXT("<img"));
 }
@@ -343,7 +338,7 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     }
     card->question = generic_as_code(card->question, reading->arena);
     told = take_silence(reading, card, chosen) && told;
-    card->kind = told && card->answer.size && (chosen || is_told_here(card->answer))
+    card->kind = told && card->answer.size && (chosen || !answer_is_link(card->answer))
                      ? CARD_ANSWERED
                      : CARD_PROMPT;
     if (card->kind == CARD_PROMPT && !bare) {
@@ -411,6 +406,10 @@ static bool take_title(struct reading *reading, struct question *question) {
         question->title = lead.rest;
     }
     question->from = blocks[question->from].after;
+    question->open =
+        question->open ||
+        (stem_credits(lead.start) &&
+         !question_is_answered(reading, TEXT(""), question->from, question->to));
     return true;
 }
 

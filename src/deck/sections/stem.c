@@ -19,6 +19,7 @@ enum {
     LONGEST_BEFORE = 600,  // bytes of them
     LOOKED_AT = 40,        // blocks below a title
     LONGEST_MORE = 200,    // bytes of a paragraph that asks on
+    LONGEST_CREDIT = 60,   // bytes up to the name of who asked
 };
 
 /** Cuts a heading off the front that only says that what follows asks: "### Question". */
@@ -160,6 +161,16 @@ uint32_t stem_end(const struct reading *reading, struct text title, uint32_t fro
     }
     named = title_asks(title) ? to : only_named(reading, from, to);
     return named < to ? blocks[named].after : from;
+}
+
+bool stem_credits(struct text text) {
+    static const char *const words[] = {"asked by ", "asked at ", "asked in ", NULL};
+    struct text front = text_slice(text, 0, LONGEST_CREDIT);
+    size_t size;
+    size_t at = text_find_any(front, words, &size);
+
+    return text_starts(text, TEXT("This ")) && at < front.size &&
+           at < text_find(text, TEXT(". "));
 }
 
 /** A block's first line without the marks of a heading or an item. */

@@ -23,6 +23,9 @@ uint32_t stem_end(const struct reading *reading, struct text title, uint32_t fro
 bool stem_advises(const struct reading *reading, struct text title, uint32_t from,
                   uint32_t label);
 
+/** Whether what is asked begins with a sentence that only says by whom: "This problem was asked by a bank." */
+bool stem_credits(struct text text);
+
 /** Whether a heading announces what tells more of a question, and does not ask it again: "Problem description". */
 bool stem_describes(struct text heading);
 
