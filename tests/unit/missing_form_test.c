@@ -321,6 +321,23 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => It turns.\nheading: What is b? => It is "
               "wet.\nheading: What is c? => It is red.\nheading: What is d? => It is "
               "blue.//It floats.\n"},
+    {.name = "parting: behind a fold a rule sets it apart as well",
+     .markdown = "# Pumps\n## What is a?\n<details><summary>Answer</summary>\n\nIt "
+                 "turns.\n\n</details>\n\n## What is b?\n<details><summary>Answer"
+                 "</summary>\n\nIt is wet.\n\n</details>\n\nOr dry.\n\n## What is "
+                 "c?\n<details><summary>Answer</summary>\n\nIt is "
+                 "red.\n\n</details>\n\n## What is d?\n<details><summary>Answer"
+                 "</summary>\n\nIt is blue.\n\n</details>\n\n---\n\nTo be told: "
+                 "wells.\n",
+     .cards = "heading: What is a? => It turns.\nheading: What is b? => It is wet.//Or "
+              "dry.\nheading: What is c? => It is red.\nheading: What is d? => It is "
+              "blue.\n"},
+    {.name = "parting: a break above it answers nothing",
+     .markdown = "## Q1: What is a?\n\nAnswer: b\n\n## Q2: What is c?\n\nAnswer: "
+                 "d\n\n## Q3: What is e?\n\nAnswer: f\n\n## Q4: What is "
+                 "g?\n\nAnswer:\n\n<br/>\n\n> Good luck with your pumps!\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
+              "=> f\nheading: What is g?\n"},
     {.name = "parting: nor is it where nothing else stands below the question",
      .markdown =
          "# Pumps\n## What is a?\n\nIt turns.\n\n## What is b?\n\nIt is wet.\n\n## "

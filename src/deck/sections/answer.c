@@ -450,6 +450,13 @@ struct text answer_read(struct reading *reading, uint32_t from, uint32_t to) {
                : TEXT("");
 }
 
+struct text answer_behind(struct reading *reading, uint32_t from, uint32_t to) {
+    struct text text = answer_read(reading, from, to);
+    bool ruled = text.size && reading->outline.blocks[from].kind == BLOCK_RULE;
+
+    return ruled ? builder_joined(TEXT("---"), text, reading->arena) : text;
+}
+
 struct text answer_stem(struct reading *reading, uint32_t from, uint32_t to) {
     uint32_t first = 0;
     uint32_t last = 0;

@@ -14,6 +14,9 @@
  */
 struct text answer_read(struct reading *reading, uint32_t from, uint32_t to);
 
+/** The same of what goes on behind a fold, with the rule that sets it apart. */
+struct text answer_behind(struct reading *reading, uint32_t from, uint32_t to);
+
 /** What stands between a question and the answer that is set apart from it: code, options. */
 struct text answer_stem(struct reading *reading, uint32_t from, uint32_t to);
 

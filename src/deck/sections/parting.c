@@ -110,21 +110,23 @@ static bool is_farewell(struct reading *reading, struct text text) {
            text_holds_any(text_folded(text, reading->scratch), farewells);
 }
 
-/** Without rules and blank lines at the end. */
+/** Without rules, breaks and blank lines at the end. */
 static struct text without_rules(struct text answer) {
-    for (;;) {
-        size_t start;
+    answer = text_trim(answer);
+    while (answer.size) {
+        size_t start = answer.size;
 
-        answer = text_trim(answer);
-        start = answer.size;
         while (start > 0 && answer.bytes[start - 1] != '\n') {
             start--;
         }
-        if (!start || !line_is_rule(text_from(answer, start))) {
+        if (line_without_break(text_from(answer, start)).size &&
+            (!start || !line_is_rule(text_from(answer, start)))) {
             return answer;
         }
         answer.size = start;
+        answer = text_trim(answer);
     }
+    return answer;
 }
 
 /** Where an answer goes over to what a program offers its reader, in its last paragraph or behind its last rule; its size if it does not. */

@@ -63,7 +63,7 @@ static void split_at_fold(struct reading *reading, const struct question *questi
     struct text stem = answer_stem(reading, question->from, fold->first);
     struct text content = fold_content(outline, &reading->source, fold, arena);
     struct text after =
-        answer_read(reading, outline->blocks[fold->last].after, question->to);
+        answer_behind(reading, outline->blocks[fold->last].after, question->to);
 
     // What is folded away below ticked options only explains them.
     if (choice_is_ticked(stem)) {
