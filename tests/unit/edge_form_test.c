@@ -254,6 +254,15 @@ static struct form_row rows[] = {
               "for it is not closed.\nheading: How do these two differ,//char a;/char *b; "
               "=> By their size.\nheading: What is the output of this code? => It prints "
               "1;/then it ends.//For it is short.\n"},
+    {.name = "snippet: it is asked about by what says no more than that something is "
+             "wrong with it",
+     .markdown = "# Pump questions\n\n## What's wrong here?\n```\na()\n```\nIt "
+                 "leaks.\n\n## Find the bug\n```\nb()\n```\n> It drips.\n\n## What "
+                 "happens when c fails?\n```\nd()\n```\nIt stops.\n\n## Что "
+                 "произойдёт?\n```\ne()\n```\nТечь.\n",
+     .cards = "heading: What's wrong here?//```/a()/``` => It leaks.\nheading: Find the "
+              "bug//```/b()/``` => > It drips.\nheading: What happens when c fails? => "
+              "```/d()/```/It stops.\nheading: Что произойдёт?//```/e()/``` => Течь.\n"},
     {.name = "snippet: a question that asks for code has it as its answer",
      .markdown = "## Q: Write a function that prints the following\n```c\nf();\n```\n"
                  "## Q: How would you rewrite this loop?\n```c\ng();\n```\n",
