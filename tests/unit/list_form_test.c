@@ -422,6 +422,17 @@ static struct form_row rows[] = {
                  "output:\nc\n\n1. What does this do?\n\n```\nd\n```\n\n1. Explain this "
                  "text:\n\nIt is e.\n\n1. What is f?\n",
      .cards = "list: What does this do?\nlist: Explain this text:\nlist: What is f?\n"},
+    {.name = "list: above labelled questions one item may seem to be answered on its line",
+     .markdown = "# Pump interview questions\n\n* What is a?\n* Why b?\n* Name "
+                 "e. What is it for?\n* Which f? And why?\n\n**For "
+                 "fun:**\n\n* What is the last pump you broke?\n* Pipes or hoses? Defend "
+                 "yourself.\n\n**Code:**\n\n*Question: What does this code "
+                 "print?*\n\n```\nc\n```\n\n*Question: What does this code "
+                 "do?*\n\n```\nd\n```\n",
+     .cards = "list: What is a?\nlist: Why b?\nlist: Name e. What is it for?\nlist: "
+              "Which f? And why?\nlist: What is the last pump you "
+              "broke?\nlist: Pipes or hoses?//Defend yourself.\nlabelled: What does this "
+              "code print?//```/c/```\nlabelled: What does this code do?//```/d/```\n"},
     {.name = "list: code that is announced or asked about belongs to the question",
      .markdown = "# Pump interview questions\n\n- What is a?\n- Explain this "
                  "rule:\n\n```\nb\n```\n\n- What is c?\n- What does this code "

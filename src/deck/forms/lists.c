@@ -422,7 +422,7 @@ void lists_emit_above(struct reading *reading, size_t section, uint32_t from, ui
     for (uint32_t at = from; at < to; at = blocks[at].after) {
         struct tally tally = list_tally(reading, at);
 
-        if (tally.asking >= 2 && !tally.answered &&
+        if (tally.asking >= 2 && 2 * tally.answered <= tally.asking &&
             is_question_list(reading, section, all, at, &tally)) {
             emit_list(reading, at, topic);
         }
