@@ -433,6 +433,13 @@ static struct form_row rows[] = {
               "Which f? And why?\nlist: What is the last pump you "
               "broke?\nlist: Pipes or hoses?//Defend yourself.\nlabelled: What does this "
               "code print?//```/c/```\nlabelled: What does this code do?//```/d/```\n"},
+    {.name = "list: what a label answers in an item is asked as the others of its list",
+     .markdown =
+         "# Pump questions\n\n* What is a?\n  * b\n* Mend this c:\n\n  ```\n  d\n  "
+         "```\n\n  * Expected answer: e\n* How do you f?\n* Seals\n  * g\n* What is "
+         "h?\n  * i\n",
+     .cards = "list: What is a? => * b\nlist: Mend this c://```/d/``` => e\nlist: How do "
+              "you f?\nlist: What is h? => * i\n"},
     {.name = "list: code that is announced or asked about belongs to the question",
      .markdown = "# Pump interview questions\n\n- What is a?\n- Explain this "
                  "rule:\n\n```\nb\n```\n\n- What is c?\n- What does this code "

@@ -345,7 +345,8 @@ static bool is_asked(struct reading *reading, const struct tally *list, bool car
                      const struct item *item) {
     struct text said = item->lead.title.text;
 
-    return item->question || (is_like_others(reading, list, carried, said) &&
+    return item->question || ((is_like_others(reading, list, carried, said) ||
+                               item_is_parted(reading, item)) &&
                               !(item->end && item_stands_above(reading, item)) &&
                               !item->link && !item->answer && !item->task && !item->names &&
                               said.size && !titles_hold(reading, said));
@@ -416,10 +417,9 @@ void lists_emit_bare(struct reading *reading, uint32_t from, uint32_t to,
 
 void lists_emit_above(struct reading *reading, size_t section, uint32_t from, uint32_t to,
                       struct text topic) {
-    const struct block *blocks = reading->outline.blocks;
     const struct tally *all = lists_tally(reading, section);
 
-    for (uint32_t at = from; at < to; at = blocks[at].after) {
+    for (uint32_t at = from; at < to; at = reading->outline.blocks[at].after) {
         struct tally tally = list_tally(reading, at);
 
         if (tally.asking >= 2 && 2 * tally.answered <= tally.asking &&
