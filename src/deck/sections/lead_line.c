@@ -426,20 +426,22 @@ static bool is_among_asking(const struct reading *reading, uint32_t paragraph) {
              asks_above_lines(reading, blocks[item].after)));
 }
 
-/** Takes the first line of a paragraph for its question that tells somebody to answer, if lines stand below and it is numbered or among such that ask. */
+/** Takes the first line of a paragraph for its question, if it is numbered or among such that ask, and tells somebody to answer or is broken off from the lines below. */
 static void take_told(struct reading *reading, uint32_t paragraph, struct lead *lead) {
     const struct block *blocks = reading->outline.blocks;
     const struct block *here = &blocks[paragraph];
     struct text rest = lead->start;
     struct text line = line_without_break(text_trim(text_line(&rest)));
+    bool whole = here->after == blocks[here->parent].after;
 
     if (lead->kind == LEAD_NONE && text_trim(rest).size && !text_starts(rest, TEXT("![")) &&
-        tells(line) &&
-        (is_among_asking(reading, paragraph) ||
-         (here->after == blocks[here->parent].after && is_counted(reading, paragraph)))) {
+        (tells(line) ? is_among_asking(reading, paragraph) ||
+                           (whole && is_counted(reading, paragraph))
+                     : is_counted(reading, paragraph) &&
+                           tested_breaks_off(line, text_trim(rest), &lead->title))) {
         lead->kind = LEAD_PLAIN;
         lead->title = title_read(line);
-        lead->title.asks = true;
+        lead->title.asks = lead->title.asks || tells(line);
         lead->rest = rest;
     }
 }

@@ -13,6 +13,8 @@
 #include <string.h>
 
 enum {
+    BROKEN_OFF = 120,  // bytes of a line that is, with room for more
+    FIRST_IDEOGRAPH = 0x2E80,
     STEM_LINES = 12,    // between a question and its first option
     OPTION_LINES = 24,  // of all its options
     OPTIONS_MIN = 2,
@@ -320,4 +322,19 @@ void tested_find(struct reading *reading) {
             section->title.asks = section->title.tested = true;
         }
     }
+}
+
+bool tested_breaks_off(struct text line, struct text rest, const struct title *whole) {
+    static const char *const marks[] = {"?", "？", NULL};
+    static const char *const stops[] = {".",  "。", ",",  "，", ":", "：", ";",
+                                        "；", "!",  "！", "、", "-", "\\", NULL};
+    struct title title = title_read(line);
+    uint32_t last;
+
+    line_last_character(line, &last);
+    return line.size <= BROKEN_OFF && !text_ends_any(line, stops) &&
+           (line_has_capital(rest, 0) || last >= FIRST_IDEOGRAPH) &&
+           (text_ends(rest, TEXT(".")) || text_ends(rest, TEXT("。"))) &&
+           (title_calls(&title) || !title_calls(whole)) && !label_begins_answer(rest) &&
+           !text_holds_any(rest, marks);
 }

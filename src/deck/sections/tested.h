@@ -21,6 +21,9 @@ enum tested tested_below(const struct source *source, int line, bool stem_may_as
 /** Whether what stands below a line makes it a question; `counted` if it carries a number. */
 bool tested_is(const struct reading *reading, int line, bool counted);
 
+/** Whether a short line of a paragraph ends in no mark above sentences of their own, which ask nothing nor make the `whole` ask. */
+bool tested_breaks_off(struct text line, struct text rest, const struct title *whole);
+
 /** Whether hardly anything but options stands above a heading with a key's name, whatever the file is called. */
 bool tested_has_key(const struct reading *reading);
 
