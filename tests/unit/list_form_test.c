@@ -51,6 +51,14 @@ static struct form_row rows[] = {
               "across./It is soft.\nlist: What is a shed? => A gap.\nlist: Describe the "
               "warp of a loom and the/beam behind it.\nlist: 经线是什么 => "
               "纵向的线。\nlist: 经线为什么不断 => beam 很结实。\nlist: 纬线呢？\n"},
+    {.name = "list: below a heading two that ask and are answered go on from those above",
+     .markdown = "# Looms\n\n## Reeds\n\n- What is a?\n  - It turns.\n- What is b?\n  - It "
+                 "is wet.\n- Why c?\n  - It lasts.\n\n## Wefts\n\n- What is d?\n  - It "
+                 "runs.\n- Why e?\n  - It stops.\n\n## Notes\n\nOf these:\n\n- What is "
+                 "f?\n  - It runs.\n- Why g?\n  - It stops.\n",
+     .cards = "list: What is a? => - It turns.\nlist: What is b? => - It is wet.\nlist: Why "
+              "c? => - It lasts.\nlist: What is d? => - It runs.\nlist: Why e? => - It "
+              "stops.\n"},
     {.name = "advice on how to answer asks nothing, whatever it tells to say",
      .markdown = "# Pump interview\n\n## Interview Tips\n\n1. **Explain the idea**:\n   - "
                  "\"First a.\"\n\n2. **Discuss costs**:\n   - \"b is dear.\"\n\n3. "

@@ -133,6 +133,7 @@ static bool is_question_list(struct reading *reading, size_t section,
              list_tally_is_bare(list, reading) || is_chapter_list(reading, section, list) ||
              list_tally_is_filled(list, reading->promise) ||
              list_tally_is_long(list, reading, at) ||
+             list_tally_goes_on(list, reading, section, at) ||
              (list_tally_is_practice(list, reading, section, at) &&
               lists_hold_questions(reading, section)) ||
              (list->items > 1 && 5 * (list->asking + list->explaining) >= 3 * list->items &&
@@ -275,14 +276,11 @@ static void emit_group(struct reading *reading, const struct item *item, bool tr
     const struct block *blocks = reading->outline.blocks;
 
     for (uint32_t at = item->paragraph; at < item->end; at = blocks[at].after) {
-        struct tally tally;
+        struct tally tally = list_tally(reading, at);
 
-        if (blocks[at].kind != BLOCK_LIST) {
-            continue;
-        }
-        tally = list_tally(reading, at);
         // "[ ] Draw a diagram:" holds steps, unless those ask with marks.
-        if (item->lead.boxed && !tally.asking && !tally.answered) {
+        if (blocks[at].kind != BLOCK_LIST ||
+            (item->lead.boxed && !tally.asking && !tally.answered)) {
             continue;
         }
         // Beside a question with a label "Key points: ..." is about that one.

@@ -10,6 +10,7 @@
 #include "sections/key.h"
 #include "sections/running.h"
 #include "sections/siblings.h"
+#include "wording/format.h"
 #include "wording/word_list.h"
 
 #include <string.h>
@@ -232,6 +233,14 @@ static bool follows_answered(const struct reading *reading) {
         answered += reading->cards[i].answer.size > 0;
     }
     return answered == ANSWERED_ABOVE;
+}
+
+bool list_tally_goes_on(const struct tally *tally, const struct reading *reading,
+                        size_t section, uint32_t list) {
+    return section && reading->outline.sections[section].body == list && tally->items > 1 &&
+           tally->asking == tally->items && tally->answered == tally->items &&
+           follows_answered(reading) &&
+           reading->cards[reading->card_count - 1].format == format_list;
 }
 
 bool list_tally_is_practice(const struct tally *tally, const struct reading *reading,

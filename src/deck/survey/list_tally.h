@@ -17,16 +17,17 @@ struct tally {
     int explaining;  // are one that wants words: "Explain ...", not "Write ..."
     int beginning;   // begin as a question or a request does
     int answered;
-    int told;        // of those, on the line of the question
-    int stated;      // carry a label, ask and are answered
-    int own;         // have one ask oneself
-    int refused;     // marked as what not to do
-    int checks;      // want no more than yes or no, or ask behind a name
-    int telling;     // as statements, though words in them ask
-    int formed;      // written as the questions of the whole file are
-    int filled;      // short, with something below that does not ask on
-    bool runs;       // its numbers run on from those of the list before
-    bool completed;  // a key fills each gap, or tells what is true; or it counts on from one that was asked
+    int told;     // of those, on the line of the question
+    int stated;   // carry a label, ask and are answered
+    int own;      // have one ask oneself
+    int refused;  // marked as what not to do
+    int checks;   // want no more than yes or no, or ask behind a name
+    int telling;  // as statements, though words in them ask
+    int formed;   // written as the questions of the whole file are
+    int filled;   // short, with something below that does not ask on
+    bool runs;    // its numbers run on from those of the list before
+    bool
+        completed;  // a key fills each gap, or tells what is true; or it counts on from one that was asked
 };
 
 /** Nothing for a block that is no list. */
@@ -47,6 +48,10 @@ bool list_tally_is_long(const struct tally *tally, const struct reading *reading
 
 /** Whether a quarter of a list asks, where the lists around it ask from end to end. */
 bool list_tally_is_carried(const struct tally *tally, struct reading *reading);
+
+/** Whether each item of a list right below a heading asks and is answered, behind others that were. */
+bool list_tally_goes_on(const struct tally *tally, const struct reading *reading,
+                        size_t section, uint32_t list);
 
 /** Whether each item of a list asks, though most do not want a yes or no or behind a name, right below a heading of its own and behind answered questions: "Practice". */
 bool list_tally_is_practice(const struct tally *tally, const struct reading *reading,
