@@ -5,6 +5,13 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "parting: a word in capitals behind an answer's label is the answer",
+     .markdown = "# Pumps\n\nWATER\n\nQ. What is a?\nAns: It turns.\n\nQ. Which code stops "
+                 "b?\nAns: STOP\n\nOIL & GAS\n\nQ. Which code starts c?\nAns: GOON\n\nQ. "
+                 "What is d?\nAns: It is blue.\n",
+     .cards = "labelled: What is a? => It turns.\nlabelled: Which code stops b? => "
+              "STOP\nlabelled: Which code starts c? => GOON\nlabelled: What is d? => It is "
+              "blue.\n"},
     {.name =
          "what only a number tells from the folded answer before it has none of its own",
      .markdown =

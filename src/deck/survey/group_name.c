@@ -144,10 +144,11 @@ static bool name_counts(const struct reading *reading) {
 static bool ends_in_name(const struct reading *reading, size_t card, struct text paragraph,
                          uint64_t form, bool counts) {
     int next = reading->cards[card + 1].line;
+    struct text above = line_above(reading, next);
 
-    return (form && form_of(paragraph) == form) ||
+    return (form && form_of(paragraph) == form && !label_begins_answer(above)) ||
            (counts && begins_anew(reading, next) &&
-            text_equal(text_trim(paragraph), line_above(reading, next)));
+            text_equal(text_trim(paragraph), above));
 }
 
 /** What stands below the rule that a paragraph begins with, if it does. */
