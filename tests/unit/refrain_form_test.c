@@ -5,6 +5,12 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "a mark that counts steps asks nothing, unless what stands behind it does",
+     .place = "loom-exercises",
+     .markdown = "# Design a loom\n\n## Step 1: Outline the use\n\nIt weaves.\n\n## Step "
+                 "2: Draw the frame\n\nOf wood.\n\n## Step 3: Build the reed\n\nOf "
+                 "steel.\n\n## Step 4: Scale the loom\n\nWider.\n",
+     .cards = ""},
     {.name = "words before a colon in headings",
      .markdown = "# The call\n\n### They ask: What is a?\n\nYou say: b\n\n- c\n\n### They "
                  "ask: Why us?\n\nYou say: d\n\n### They ask: What is e?\n\nYou say: f\n",

@@ -319,11 +319,24 @@ static bool stands_over_lists(const struct search *search, const struct group *g
     return 2 * lists > group->count;
 }
 
+/** Whether a mark counts steps, "Step 3:", of which few ask with a mark. */
+static bool counts_steps(const struct search *search, const struct group *group) {
+    static const char *const steps[] = {"step",  "schritt", "paso",     "passo", "étape",
+                                        "etapa", "шаг",     "крок",     "krok",  "adım",
+                                        "bước",  "步骤",    "ステップ", "단계",  NULL};
+    struct text line =
+        text_from(search->file.lines[group->first], search->beginnings[group->first].from);
+
+    return 2 * group->inquiring < group->count &&
+           line_starts_any(line_without_front_ornaments(line), steps) > 0;
+}
+
 /** Whether a group stands before the questions of the file. */
 static bool calls(struct search *search, const struct group *group) {
     const struct group *reply;
 
     if (group->answers || !search_spans(search, group) || is_known(search, group->first) ||
+        counts_steps(search, group) ||
         (search->shapes && !search->beginnings[group->first].wrapped)) {
         return false;
     }
