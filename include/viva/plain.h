@@ -32,8 +32,8 @@ size_t plain_points(struct text markdown, struct arena *arena, const struct text
 
 /**
  * How a question sounds, with or without the mark at its end and what only
- * decorates it, whatever dashes and quotes it has: the same for the same
- * words.  0 for what is too short to be told from another.
+ * decorates it, whatever dashes, quotes, stops and articles it has: the same
+ * for the same words, in any order where it compares.  0 for what is too short to be told from another.
  */
 uint64_t plain_sound(struct text question, struct arena *arena);
 

@@ -10,10 +10,11 @@ static struct form_row rows[] = {
                  "Form\nThe reed is a comb.\nThe weft is a thread.\nb) Place\nThe reed "
                  "stands.\nc) Stuff\nThe reed is of steel.\n\n## What is a shed?\n\nA "
                  "gap.\n\n## Why is a reed of steel?\n\nIt lasts.\n",
-     .cards = "heading: How do a reed and a weft differ? => a) Form/The reed is a comb./The "
-              "weft is a thread./b) Place/The reed stands./c) Stuff/The reed is of "
-              "steel.\nheading: What is a shed? => A gap.\nheading: Why is a reed of "
-              "steel? => It lasts.\n"},
+     .cards =
+         "heading: How do a reed and a weft differ? => a) Form/The reed is a comb./The "
+         "weft is a thread./b) Place/The reed stands./c) Stuff/The reed is of "
+         "steel.\nheading: What is a shed? => A gap.\nheading: Why is a reed of "
+         "steel? => It lasts.\n"},
     {.name = "options below a line that asks are no answer",
      .markdown =
          "# Interview questions\n## Question 1: Valves\n**Where is a valve?**\n- A) a\n- "

@@ -42,11 +42,12 @@
 
 static struct form_row rows[] = {
     {.name = "list: a numbered question without a mark ends with its line above sentences",
-     .markdown = "# Loom interview questions\n\n1. What is a reed\n   A comb of steel.\n\n2. "
-                 "Explain the weft\n   It runs across.\n   It is soft.\n3. What is a "
-                 "shed?\n\n   A gap.\n4. Describe the warp of a loom and the\n   beam "
-                 "behind it.\n\n## 经线\n\n1. 经线是什么\n   纵向的线。\n2. 经线为什么不断\n   "
-                 "beam 很结实。\n3. 纬线呢？\n",
+     .markdown =
+         "# Loom interview questions\n\n1. What is a reed\n   A comb of steel.\n\n2. "
+         "Explain the weft\n   It runs across.\n   It is soft.\n3. What is a "
+         "shed?\n\n   A gap.\n4. Describe the warp of a loom and the\n   beam "
+         "behind it.\n\n## 经线\n\n1. 经线是什么\n   纵向的线。\n2. 经线为什么不断\n   "
+         "beam 很结实。\n3. 纬线呢？\n",
      .cards = "list: What is a reed => A comb of steel.\nlist: Explain the weft => It runs "
               "across./It is soft.\nlist: What is a shed? => A gap.\nlist: Describe the "
               "warp of a loom and the/beam behind it.\nlist: 经线是什么 => "
@@ -56,9 +57,10 @@ static struct form_row rows[] = {
                  "is wet.\n- Why c?\n  - It lasts.\n\n## Wefts\n\n- What is d?\n  - It "
                  "runs.\n- Why e?\n  - It stops.\n\n## Notes\n\nOf these:\n\n- What is "
                  "f?\n  - It runs.\n- Why g?\n  - It stops.\n",
-     .cards = "list: What is a? => - It turns.\nlist: What is b? => - It is wet.\nlist: Why "
-              "c? => - It lasts.\nlist: What is d? => - It runs.\nlist: Why e? => - It "
-              "stops.\n"},
+     .cards =
+         "list: What is a? => - It turns.\nlist: What is b? => - It is wet.\nlist: Why "
+         "c? => - It lasts.\nlist: What is d? => - It runs.\nlist: Why e? => - It "
+         "stops.\n"},
     {.name = "advice on how to answer asks nothing, whatever it tells to say",
      .markdown = "# Pump interview\n\n## Interview Tips\n\n1. **Explain the idea**:\n   - "
                  "\"First a.\"\n\n2. **Discuss costs**:\n   - \"b is dear.\"\n\n3. "

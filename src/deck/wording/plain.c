@@ -15,7 +15,6 @@
 enum {
     SENTENCES_MIN = 2,
     SENTENCES_MAX = 7,
-    SHORTEST_SOUND = 8,  // bytes of a question that no other has by chance
 };
 
 /** Adds raw HTML without its tags and comments; words go on through <b> and its like. */
@@ -425,51 +424,4 @@ void plain_read(struct text markdown, struct arena *arena, struct plain *plain) 
     plain->point_count = points.count;
     plain->links = links.items;
     plain->link_count = links.count;
-}
-
-/** What a keyboard has for the sign of a printer that stands there, and the size of that; the byte itself where none does. */
-static char typed_at(struct text text, size_t *size) {
-    static const struct {
-        const char *printed[7];
-        char typed;
-    } signs[] = {{{"\u2010", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", NULL}, '-'},
-                 {{"\u2018", "\u2019", NULL}, '\''},
-                 {{"\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB", NULL}, '"'}};
-    unsigned char first = (unsigned char)text.bytes[0];
-
-    // All begin with one of two bytes, as few letters do, and this is asked of every byte.
-    for (size_t i = 0;
-         (first == 0xE2 || first == 0xC2) && i < sizeof(signs) / sizeof(signs[0]); i++) {
-        *size = text_starts_any(text, signs[i].printed);
-        if (*size) {
-            return signs[i].typed;
-        }
-    }
-    *size = 1;
-    return text.bytes[0];
-}
-
-/** A folded text with the dashes and quotes of a keyboard for those of a printer. */
-static struct text as_typed(struct text folded, struct arena *arena) {
-    char *typed = arena_new(arena, folded.size + 1, 1);
-    size_t count = 0;
-    size_t size;
-
-    for (struct text rest = folded; rest.size; rest = text_from(rest, size)) {
-        typed[count++] = typed_at(rest, &size);
-    }
-    return (struct text){typed, count};
-}
-
-uint64_t plain_sound(struct text question, struct arena *arena) {
-    struct text said = line_without_ornaments(plain_text(question, arena));
-
-    said.size -= text_ends(said, TEXT("?"))    ? TEXT("?").size
-                 : text_ends(said, TEXT("？")) ? TEXT("？").size
-                                               : 0;
-    if (said.size < SHORTEST_SOUND) {
-        return 0;
-    }
-    said = text_folded(text_trim(said), arena);
-    return text_hash(text_is_ascii(said) ? said : as_typed(said, arena)) | 1;
 }
