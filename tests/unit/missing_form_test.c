@@ -5,6 +5,14 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "what is left to do stands at neither end of an answer",
+     .markdown = "# Loom interview questions\n\n## What is a reed?\n\n- [ ] TODO\n\nA "
+                 "comb.\n\n## What is a shed?\n\nA gap.\n\n[ ] TODO\n\n## Why is it "
+                 "of steel?\n\nIt lasts.\n\nTODO: say how long\n\n## What is a "
+                 "weft?\n\nTODO lists show the threads.\n",
+     .cards = "heading: What is a reed? => A comb.\nheading: What is a shed? => A "
+              "gap.\nheading: Why is it of steel? => It lasts.\nheading: What is a weft? "
+              "=> TODO lists show the threads.\n"},
     {.name = "parting: a word in capitals behind an answer's label is the answer",
      .markdown = "# Pumps\n\nWATER\n\nQ. What is a?\nAns: It turns.\n\nQ. Which code stops "
                  "b?\nAns: STOP\n\nOIL & GAS\n\nQ. Which code starts c?\nAns: GOON\n\nQ. "

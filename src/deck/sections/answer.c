@@ -300,6 +300,18 @@ static bool is_stub(const struct reading *reading, uint32_t block) {
     return stub;
 }
 
+/** "TODO", "- [ ] TODO: write more" on a line of its own. */
+static bool is_left_to_do(const struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text text = text_trim(reading_first_line(reading, block));
+
+    while (text.size && strchr("-*+_[] ", text.bytes[0])) {
+        text = text_from(text, 1);
+    }
+    return here->line == here->last && line_starts_word(text, "todo") &&
+           here->kind != BLOCK_CODE && placeholder_is(text);
+}
+
 /** "Tags: maps, keys" on a line of its own: by which a card is found. */
 static bool is_tags(const struct reading *reading, uint32_t block) {
     static const char *const names[] = {"tags",      "taggar",      "tagi",      "теги",
@@ -339,7 +351,7 @@ static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
         bool aside = fold && fold->role == FOLD_ASIDE;
 
         if (!hollow && !aside && !opens_next(&reading->outline, at, to) &&
-            (fold || !answer_is_furniture(reading, at)) &&
+            (fold || !(answer_is_furniture(reading, at) || is_left_to_do(reading, at))) &&
             !(found ? is_stub(reading, at) || is_tags(reading, at) || leads_on(reading, at)
                     : is_answer_heading(reading, at) || is_contents(reading, at))) {
             *first = found ? *first : at;
