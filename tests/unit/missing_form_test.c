@@ -8,7 +8,7 @@ static struct form_row rows[] = {
     {.name = "what is left to do stands at neither end of an answer",
      .markdown = "# Loom interview questions\n\n## What is a reed?\n\n- [ ] TODO\n\nA "
                  "comb.\n\n## What is a shed?\n\nA gap.\n\n[ ] TODO\n\n## Why is it "
-                 "of steel?\n\nIt lasts.\n\nTODO: say how long\n\n## What is a "
+                 "of steel?\n\nIt lasts.\n\nTODO\n\n## What is a "
                  "weft?\n\nTODO lists show the threads.\n",
      .cards = "heading: What is a reed? => A comb.\nheading: What is a shed? => A "
               "gap.\nheading: Why is it of steel? => It lasts.\nheading: What is a weft? "

@@ -300,7 +300,7 @@ static bool is_stub(const struct reading *reading, uint32_t block) {
     return stub;
 }
 
-/** "TODO", "- [ ] TODO: write more" on a line of its own. */
+/** "TODO", "- [ ] TODO" on a line of its own; one with more words may be a remark. */
 static bool is_left_to_do(const struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
     struct text text = text_trim(reading_first_line(reading, block));
@@ -309,7 +309,7 @@ static bool is_left_to_do(const struct reading *reading, uint32_t block) {
         text = text_from(text, 1);
     }
     return here->line == here->last && line_starts_word(text, "todo") &&
-           here->kind != BLOCK_CODE && placeholder_is(text);
+           here->kind != BLOCK_CODE && text.size <= TEXT("TODO:").size;
 }
 
 /** "Tags: maps, keys" on a line of its own: by which a card is found. */
