@@ -26,8 +26,8 @@ struct tally {
     int formed;   // written as the questions of the whole file are
     int filled;   // short, with something below that does not ask on
     bool runs;    // its numbers run on from those of the list before
-    bool
-        completed;  // a key fills each gap, or tells what is true; or it counts on from one that was asked
+    // A key fills each gap or tells what is true, or it counts on from one that was asked.
+    bool completed;
 };
 
 /** Nothing for a block that is no list. */
