@@ -5,6 +5,7 @@
 
 #include "survey/parts.h"
 #include "wording/beginning.h"
+#include "wording/builder.h"
 #include "wording/hint_name.h"
 #include "wording/title.h"
 #include "wording/vote.h"
@@ -77,6 +78,40 @@ static bool hear_question(const struct card *card, struct voice *voice) {
     title = title_read(label_text(bare, &voice->mark));
     voice->sure = !title_calls(&title);
     voice->mark.to += card->question.size - bare.size;
+    voice->mark.from = 0;
+    return true;
+}
+
+/** A table of one row at the front, known by its head: what somebody keeps of each question, such as its state. */
+static bool read_record(struct text text, struct beginning *mark) {
+    struct text rest = text;
+    struct text head = text_trim(text_line(&rest));
+    struct text rule = text_trim(text_line(&rest));
+    struct text row = text_trim(text_line(&rest));
+
+    *mark = (struct beginning){.key = text_hash(head), .to = text.size - rest.size};
+    return text_starts(head, TEXT("|")) && text_starts(rule, TEXT("|")) &&
+           text_holds(rule, TEXT("--")) && text_starts(row, TEXT("|")) &&
+           !text_starts(text_trim(text_line(&rest)), TEXT("|"));
+}
+
+static bool hear_recorded_answer(const struct card *card, struct voice *voice) {
+    voice->sure = true;
+    return read_record(card->answer, &voice->mark);
+}
+
+/** The same below the first line of a question. */
+static bool hear_recorded_question(const struct card *card, struct voice *voice) {
+    struct text rest = card->question;
+    struct text line = text_line(&rest);
+    struct text below = text_trim(rest);
+
+    voice->sure = true;
+    if (!below.size || !read_record(below, &voice->mark)) {
+        return false;
+    }
+    voice->mark.from = line.size;
+    voice->mark.to += (size_t)(below.bytes - line.bytes);
     return true;
 }
 
@@ -167,19 +202,27 @@ static void cut_answers(struct reading *reading, read_voice *hear) {
 }
 
 void chorus_cut_answers(struct reading *reading) {
+    cut_answers(reading, hear_recorded_answer);
     cut_answers(reading, hear_tail);
     cut_answers(reading, hear_answer);
 }
 
-void chorus_cut_questions(struct reading *reading) {
-    struct choir choir = hear_all(reading, hear_question, true);
+static void cut_questions(struct reading *reading, read_voice *hear) {
+    struct choir choir = hear_all(reading, hear, true);
 
     for (size_t i = 0; is_label(&choir) && i < reading->card_count; i++) {
         struct card *card = &reading->cards[i];
         struct voice voice;
 
-        if (hear_question(card, &voice) && voice.mark.key == choir.key) {
-            card->question = text_trim(text_from(card->question, voice.mark.to));
+        if (hear(card, &voice) && voice.mark.key == choir.key) {
+            card->question = builder_joined(
+                text_slice(card->question, 0, voice.mark.from),
+                text_trim(text_from(card->question, voice.mark.to)), reading->arena);
         }
     }
+}
+
+void chorus_cut_questions(struct reading *reading) {
+    cut_questions(reading, hear_recorded_question);
+    cut_questions(reading, hear_question);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lines inside answers that recur with nothing but another link: who wrote what follows, where to join in.
+// Lines inside answers that recur with nothing but another link or score: who wrote what follows, where to join in.
 
 #include "credit.h"
 
@@ -11,10 +11,13 @@
 #include "wording/placeholder.h"
 #include "wording/vote.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
+    LONGEST_SCORE = 48,    // bytes of a line that says how much of how much
+    ROOM_MIN = 2,          // signs that leave room for a number
     LONGEST_CREDIT = 320,  // bytes of such a line with its link
     LONGEST_WORDS = 80,    // and of its words
     LONGEST_NAME = 24,     // bytes of a line above it that only names it: "Author"
@@ -29,7 +32,7 @@ struct credit {
     uint64_t words;  // what it says beside its link
     uint64_t name;   // what stands above it, 0 if that is no name
     size_t card;
-    bool followed;  // more of the answer stands behind it
+    bool followed;  // more of the answer stands behind it, or might
 };
 
 struct credits {
@@ -82,19 +85,60 @@ static uint64_t name_of(struct text paragraph) {
                : 0;
 }
 
+/** The size of a number at the front, or of the room for one: "0.50", "--", "___". */
+static size_t amount_size(struct text text) {
+    size_t size = 0;
+    bool number = false;
+
+    while (size < text.size && strchr("0123456789.,-_\\", text.bytes[size])) {
+        number = number || isdigit((unsigned char)text.bytes[size]);
+        size++;
+    }
+    return number || size >= ROOM_MIN ? size : 0;
+}
+
+/** The hash of the words around two amounts, in the singular or not, 0 if a paragraph is no such line: "2/2 points", "Mark 0.50 out of 1.00". */
+static uint64_t score_of(struct text paragraph) {
+    char words[LONGEST_SCORE];
+    size_t size = 0;
+    int amounts = 0;
+    bool number = false;
+
+    for (size_t at = 0; at < paragraph.size; at++) {
+        number = number || isdigit((unsigned char)paragraph.bytes[at]);
+        if (paragraph.size > LONGEST_SCORE ||
+            strchr("\n[](){}<>=`|+#!?", paragraph.bytes[at])) {
+            return 0;
+        }
+    }
+    for (size_t at = 0; at < paragraph.size;) {
+        size_t amount = amount_size(text_from(paragraph, at));
+
+        if (amount) {
+            amounts++;
+            at += amount;
+        } else {
+            words[size] = paragraph.bytes[at++];
+            size += !strchr(" *s", words[size]);
+        }
+    }
+    return number && amounts == 2 && size > 2 ? text_hash((struct text){words, size}) : 0;
+}
+
 static void find_in(struct credits *credits, struct reading *reading, size_t card) {
     struct text rest = reading->cards[card].answer;
     uint64_t name = 0;
 
     while (rest.size) {
         struct text paragraph = next_paragraph(&rest);
-        uint64_t words = paragraph.size ? words_of(paragraph, reading->scratch) : 0;
+        uint64_t score = score_of(paragraph);
+        uint64_t words = score ? score : words_of(paragraph, reading->scratch);
 
         if (words) {
             credits->all = arena_grow(reading->scratch, credits->all, credits->count,
                                       &credits->capacity, sizeof(*credits->all));
             credits->all[credits->count++] =
-                (struct credit){words, name, card, text_trim(rest).size > 0};
+                (struct credit){words, name, card, score || text_trim(rest).size > 0};
         }
         name = name_of(paragraph);
     }
@@ -136,6 +180,15 @@ static uint64_t common_name(const struct credit *credits, size_t count) {
     return 2 * named > count ? vote.key : 0;
 }
 
+/** Whether nothing but the name of what comes next is left: a line that is no sentence and begins with no label. */
+static bool is_caption(struct text rest) {
+    static const char *const signs[] = {"\n", ": ", ":*", "：", "](", NULL};
+    static const char *const ends[] = {".", "!", "?", ":", "。", "`", NULL};
+
+    return rest.size && rest.size <= LONGEST_WORDS && !text_holds_any(rest, signs) &&
+           !text_ends_any(rest, ends) && !strchr("-*+>|", rest.bytes[0]);
+}
+
 /** An answer without the lines that say this, and without that name right above them. */
 static struct text without(struct text answer, const struct credit *credit, uint64_t name,
                            struct reading *reading) {
@@ -146,7 +199,11 @@ static struct text without(struct text answer, const struct credit *credit, uint
         struct text paragraph = next_paragraph(&rest);
         bool named = name && name_of(paragraph) == name;
 
-        if (!paragraph.size || words_of(paragraph, reading->scratch) == credit->words) {
+        bool score = score_of(paragraph) == credit->words;
+
+        if (!paragraph.size || score ||
+            words_of(paragraph, reading->scratch) == credit->words) {
+            rest = score && is_caption(text_trim(rest)) ? TEXT("") : rest;
             held = TEXT("");
             continue;
         }
@@ -225,9 +282,7 @@ void credit_cut_all(struct reading *reading) {
     for (size_t i = 0; i < reading->card_count; i++) {
         answers += reading->cards[i].answer.size > 0;
         cut_invitation(&reading->cards[i], reading->scratch);
-        if (text_holds(reading->cards[i].answer, TEXT("]("))) {
-            find_in(&credits, reading, i);
-        }
+        find_in(&credits, reading, i);
     }
     if (credits.count) {
         qsort(credits.all, credits.count, sizeof(*credits.all), compare);

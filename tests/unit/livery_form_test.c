@@ -93,6 +93,46 @@ static struct form_row rows[] = {
                  "why?\n\nd\n\n### 1 pipe breaks, why?\n\nf\n",
      .cards = "heading: 4 valves leak, why? => b\nheading: 2 pumps hum, why? => "
               "d\nheading: 1 pipe breaks, why? => f\n"},
+    {.name =
+         "records: a table of one row with the same head below each question is told of "
+         "none",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n## Why do a leak?\n\n| Kind | State |\n|---|---|\n| Ask | Open "
+         "|\n\n**Description**\n\nb\n\n## Where is c?\n\n| Kind | State |\n|---|---|\n| "
+         "Ask | Shut |\n\n**Description**\n\nd\n\n## How does e turn?\n\n| Kind | State "
+         "|\n|---|---|\n| Ask | Open |\n\n**Description**\n\nf\n\n## What is g?\n\n| Kind "
+         "| State |\n|---|---|\n| Ask | Shut |\n\n**Description**\n\nh\n",
+     .cards =
+         "heading: Why do a leak? => b\nheading: Where is c? => d\nheading: How does e "
+         "turn? => f\nheading: What is g? => h\n"},
+    {.name = "records: nor is it a part of the answers, but one of more rows is",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n## Why do a leak?\n\n| Kind | State |\n|---|---|\n| Ask | Open "
+         "|\n\nb\n\n## Where is c?\n\n| Kind | State |\n|---|---|\n| Ask | Shut "
+         "|\n\nd\n\n## How does e turn?\n\n| Kind | State |\n|---|---|\n| Ask | Open "
+         "|\n\nf\n\n## Which g?\n\n| Kind | State |\n|---|---|\n| Ask | Shut |\n\nh\n\n## "
+         "Which i?\n\n| Kind | State |\n|---|---|\n| j | k |\n| l | m |\n",
+     .cards =
+         "heading: Why do a leak? => b\nheading: Where is c? => d\nheading: How does e "
+         "turn? => f\nheading: Which g? => h\nheading: Which i? => | Kind | State "
+         "|/|---|---|/| j | k |/| l | m |\n"},
+    {.name =
+         "scores: what an answer is worth is no part of it, nor what names the next ones",
+     .file = "exam.md",
+     .markdown =
+         "Block A\n\nQ: Why do a leak?\n\nA: b\n\nPoints: \\_\\_ / 2\n\nQ: Where is "
+         "c?\n\nA: d\n\nPoint: \\_\\_ / 1\n\nBlock B\n\nQ: How does e turn?\n\nA: "
+         "f\n\nPoints: \\_\\_ / 3\n\n**Remark:** slowly\n",
+     .cards = "labelled: Why do a leak? => b\nlabelled: Where is c? => d\nlabelled: How "
+              "does e turn? => f//**Remark:** slowly\n"},
+    {.name = "scores: unless hardly any is counted so",
+     .file = "exam.md",
+     .markdown = "Q: Why do a leak?\n\nA: b\n\nMark 1 of 2\n\nQ: Where is c?\n\nA: "
+                 "d\n\nQ: How does e turn?\n\nA: f\n\nMark 2 of 2\n",
+     .cards = "labelled: Why do a leak? => b//Mark 1 of 2\nlabelled: Where is c? => "
+              "d\nlabelled: How does e turn? => f//Mark 2 of 2\n"},
     {.name = "several marks go one by one",
      .file = "interview.md",
      .markdown =
