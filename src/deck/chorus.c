@@ -96,8 +96,10 @@ static bool read_record(struct text text, struct beginning *mark) {
 }
 
 static bool hear_recorded_answer(const struct card *card, struct voice *voice) {
-    voice->sure = true;
-    return read_record(card->answer, &voice->mark);
+    bool found = read_record(card->answer, &voice->mark);
+
+    voice->sure = found && text_trim(text_from(card->answer, voice->mark.to)).size > 0;
+    return found;
 }
 
 /** The same below the first line of a question. */
