@@ -10,6 +10,7 @@
 #include "sections/item.h"
 #include "sections/item_count.h"
 #include "sections/item_lead.h"
+#include "sections/item_rest.h"
 #include "sections/key.h"
 #include "sections/question.h"
 #include "sections/running.h"

@@ -5,7 +5,6 @@
 
 #include "answer.h"
 #include "lead_line.h"
-#include "question.h"
 #include "wording/bracket.h"
 #include "wording/colon.h"
 #include "wording/vocabulary.h"
@@ -153,13 +152,6 @@ bool item_holds_only_code(const struct reading *reading, const struct item *item
         }
     }
     return from < item->end;
-}
-
-bool item_is_parted(struct reading *reading, const struct item *item) {
-    uint32_t from = reading->outline.blocks[item->paragraph].after;
-
-    return from < item->end &&
-           question_is_answered(reading, item->lead.title.text, from, item->end);
 }
 
 bool item_read_below(struct reading *reading, const struct item *item, struct lead *lead) {

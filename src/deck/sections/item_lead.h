@@ -37,9 +37,6 @@ bool item_is_told_by_label(const struct reading *reading, const struct item *ite
 /** Whether there is something below the question, and all of it is code. */
 bool item_holds_only_code(const struct reading *reading, const struct item *item);
 
-/** Whether a label or a fold below an item says that the answer begins there. */
-bool item_is_parted(struct reading *reading, const struct item *item);
-
 /** Reads the lead of the first item of the list right below; false if none stands there. */
 bool item_read_below(struct reading *reading, const struct item *item, struct lead *lead);
 

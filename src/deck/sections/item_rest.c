@@ -100,3 +100,10 @@ void item_rest_place(const struct reading *reading, size_t number, size_t next,
         question->more_to = end_behind(reading, number, outline_begin(outline, next));
     }
 }
+
+bool item_is_parted(struct reading *reading, const struct item *item) {
+    uint32_t from = reading->outline.blocks[item->paragraph].after;
+
+    return from < item->end &&
+           question_is_answered(reading, item->lead.title.text, from, item->end);
+}

@@ -7,7 +7,10 @@
 
 #include <string.h>
 
-enum { SHORTEST_SOUND = 8 };  // bytes of a question that no other has by chance
+enum {
+    SHORTEST_SOUND = 8,  // bytes of a question that no other has by chance
+    LONGEST_ARTICLE = 3,
+};
 
 /** What a keyboard has for the sign of a printer that stands there, and the size of that; the byte itself where none does. */
 static char typed_at(struct text text, size_t *size) {
@@ -71,10 +74,12 @@ static uint64_t hash_words(struct text said) {
         uint64_t hash = text_hash(word);
 
         said = text_trim(text_from(said, size));
-        if (said.size && text_is_any(word, articles)) {
+        // Most words are too long for one, or begin otherwise.
+        if (said.size && word.size <= LONGEST_ARTICLE && text_is_any(word, articles)) {
             continue;
         }
-        compares = compares || text_is_any(word, comparing);
+        compares = compares || (word.size && strchr("bvez\xD0", word.bytes[0]) &&
+                                text_is_any(word, comparing));
         ordered = ordered * 31 + hash;
         sum += hash;
     }
