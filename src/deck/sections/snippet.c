@@ -150,9 +150,18 @@ static bool is_whole(struct text text, const char *const *words) {
     return size && (rest.size < 2 || text_equal(rest, TEXT("？")));
 }
 
+/** Whether a text in lower case holds one of `pointed`. */
+static bool points_at_code(struct text text) {
+    static const char *const things_of_ascii[] = {"cod", "kod", "program", NULL};
+
+    // Most questions are in English and speak of none, and the list is long.
+    return (!text_is_ascii(text) || text_holds_any(text, things_of_ascii)) &&
+           text_holds_any(text, pointed);
+}
+
 /** Whether a text in lower case points at something below. */
 static bool points(struct text text) {
-    return text_holds_any(text, pointers) || text_holds_any(text, pointed);
+    return text_holds_any(text, pointers) || points_at_code(text);
 }
 
 bool snippet_is_asked(struct text question, struct arena *scratch) {
@@ -163,8 +172,7 @@ bool snippet_is_asked(struct text question, struct arena *scratch) {
     }
     text = text_folded(line_without_ornaments(question), scratch);
     return is_whole(text, whole_questions) ||
-           (points(text) &&
-            (text_holds_any(text, pointed) || text_holds_any(text, things)) &&
+           (points(text) && (text_holds_any(text, things) || points_at_code(text)) &&
             !makes(text));
 }
 

@@ -68,18 +68,21 @@ static uint64_t hash_words(struct text said) {
     uint64_t sum = 0;
     bool compares = false;
 
-    while (said.size) {
-        size_t size = text_find(said, TEXT(" "));
-        struct text word = bare_word(text_slice(said, 0, size));
-        uint64_t hash = text_hash(word);
+    for (size_t at = 0, end; at < said.size; at = end + 1) {
+        const char *space = memchr(said.bytes + at, ' ', said.size - at);
+        struct text word;
+        uint64_t hash;
 
-        said = text_trim(text_from(said, size));
+        end = space ? (size_t)(space - said.bytes) : said.size;
+        word = bare_word(text_slice(said, at, end));
         // Most words are too long for one, or begin otherwise.
-        if (said.size && word.size <= LONGEST_ARTICLE && text_is_any(word, articles)) {
+        if (!word.size || (end < said.size && word.size <= LONGEST_ARTICLE &&
+                           text_is_any(word, articles))) {
             continue;
         }
-        compares = compares || (word.size && strchr("bvez\xD0", word.bytes[0]) &&
-                                text_is_any(word, comparing));
+        hash = text_hash(word);
+        compares =
+            compares || (strchr("bvez\xD0", word.bytes[0]) && text_is_any(word, comparing));
         ordered = ordered * 31 + hash;
         sum += hash;
     }
