@@ -13,6 +13,12 @@ static struct form_row rows[] = {
      .cards = "heading: What is a reed? => A comb.\nheading: What is a shed? => A "
               "gap.\nheading: Why is it of steel? => It lasts.\nheading: What is a weft? "
               "=> TODO lists show the threads.\n"},
+    {.name = "nor do headings below which nothing else stands",
+     .markdown = "# Loom interview questions\n\n## What is a reed?\n\nA comb.\n\n### "
+                 "Mistakes\n\nTODO\n\n### More\n\nTODO\n\n## What is a shed?\n\nA "
+                 "gap.\n\n## Why is it of steel?\n\nIt lasts.\n",
+     .cards = "heading: What is a reed? => A comb.\nheading: What is a shed? => A "
+              "gap.\nheading: Why is it of steel? => It lasts.\n"},
     {.name = "parting: a word in capitals behind an answer's label is the answer",
      .markdown = "# Pumps\n\nWATER\n\nQ. What is a?\nAns: It turns.\n\nQ. Which code stops "
                  "b?\nAns: STOP\n\nOIL & GAS\n\nQ. Which code starts c?\nAns: GOON\n\nQ. "

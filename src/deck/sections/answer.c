@@ -253,6 +253,18 @@ static bool leads_on(const struct reading *reading, uint32_t block) {
     return title_calls(&title);
 }
 
+/** "TODO", "- [ ] TODO" on a line of its own; one with more words may be a remark. */
+static bool is_left_to_do(const struct reading *reading, uint32_t block) {
+    const struct block *here = &reading->outline.blocks[block];
+    struct text text = text_trim(reading_first_line(reading, block));
+
+    while (text.size && strchr("-*+_[] ", text.bytes[0])) {
+        text = text_from(text, 1);
+    }
+    return here->line == here->last && line_starts_word(text, "todo") &&
+           here->kind != BLOCK_CODE && text.size <= TEXT("TODO:").size;
+}
+
 /** The last block that is neither heading nor furniture; `from` if none is. */
 static uint32_t last_told(struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
@@ -260,7 +272,7 @@ static uint32_t last_told(struct reading *reading, uint32_t from, uint32_t to) {
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
         if (blocks[at].kind != BLOCK_HEADING && !answer_is_furniture(reading, at) &&
-            !leads_on(reading, at)) {
+            !leads_on(reading, at) && !is_left_to_do(reading, at)) {
             last = at;
         }
     }
@@ -298,18 +310,6 @@ static bool is_stub(const struct reading *reading, uint32_t block) {
         stub = (label_cut_question(&line) || label_cut_answer(&line)) && !line.size;
     }
     return stub;
-}
-
-/** "TODO", "- [ ] TODO" on a line of its own; one with more words may be a remark. */
-static bool is_left_to_do(const struct reading *reading, uint32_t block) {
-    const struct block *here = &reading->outline.blocks[block];
-    struct text text = text_trim(reading_first_line(reading, block));
-
-    while (text.size && strchr("-*+_[] ", text.bytes[0])) {
-        text = text_from(text, 1);
-    }
-    return here->line == here->last && line_starts_word(text, "todo") &&
-           here->kind != BLOCK_CODE && text.size <= TEXT("TODO:").size;
 }
 
 /** "Tags: maps, keys" on a line of its own: by which a card is found. */
