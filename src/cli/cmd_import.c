@@ -7,9 +7,8 @@
 
 #include <string.h>
 
-enum {
-    BYTES_TRIED = 256 * 1024
-};  // of guides that are read in all other forms where none asks
+// Of guides that are read in all other forms where none asks.
+enum { BYTES_TRIED = 256 * 1024 };
 
 /** "auto" asks for the evidence to judge, which is what no format means. */
 static bool read_format(struct run *run, const char **out, struct error *err) {

@@ -303,13 +303,9 @@ bool apart_is_answered(struct reading *reading, size_t number) {
 static bool has_begun(const struct reading *reading, const struct lead *lead) {
     const struct outline *outline = &reading->outline;
     uint32_t end = outline_body_end(outline, lead->section);
-    uint32_t last = lead->block;
-    struct text text;
+    struct text text =
+        reading_paragraph(reading, outline_last_before(outline, lead->block, end));
 
-    while (outline->blocks[last].after < end) {
-        last = outline->blocks[last].after;
-    }
-    text = reading_paragraph(reading, last);
     if (lead->answered &&
         (outline->sections[lead->section + 1].title.number == 1 || colon_ends(text))) {
         return !lead->inline_answer;

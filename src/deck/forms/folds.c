@@ -7,7 +7,6 @@
 #include "sections/question.h"
 #include "sections/siblings.h"
 #include "sections/topic.h"
-#include "taken.h"
 #include "wording/builder.h"
 #include "wording/housekeeping.h"
 
@@ -47,7 +46,7 @@ static bool is_question(const struct reading *reading, const struct fold *fold) 
     }
     return fold->role == FOLD_QUESTION || is_member(reading, fold) ||
            (fold->role == FOLD_OTHER && fold->title.text.size &&
-            taken_is(reading, folds_recogniser.name));
+            reading_is_taken(reading, folds_recogniser.name));
 }
 
 static bool in_section(const struct reading *reading, const struct fold *fold,

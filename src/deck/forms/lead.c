@@ -182,10 +182,8 @@ static size_t behind_answer(const struct reading *reading, size_t answer) {
     return at;
 }
 
-/** The section behind an answer that stands below headings, or goes on there; 0 if none does. */
-static size_t behind_lead(struct reading *reading, size_t index) {
-    size_t answer = answer_below(reading, index);
-
+/** The section behind an answer that stands below headings, `answer` the first of them, or goes on there; 0 if none does. */
+static size_t behind_lead(struct reading *reading, size_t index, size_t answer) {
     return answer ? behind_answer(reading, answer) : apart_behind_lead(reading, index);
 }
 
@@ -194,7 +192,7 @@ static uint32_t end_of(struct reading *reading, size_t index) {
     const struct lead *lead = &reading->leads[index];
     const struct level *level = &reading->lead_levels[lead->kind];
     size_t answer = answer_below(reading, index);
-    size_t behind = behind_lead(reading, index);
+    size_t behind = behind_lead(reading, index, answer);
 
     if (lead->inline_answer && 2 * level->inlined >= level->headings) {
         return reading->outline.blocks[lead->block].after;
@@ -444,7 +442,7 @@ static size_t emit(struct reading *reading, size_t section) {
             emit_clozes(reading, section, at, block);
             emit_lead(reading, i, topic_of_lead(reading, &reading->leads[i]));
             at = block;
-            next = behind_lead(reading, i);
+            next = behind_lead(reading, i, answer_below(reading, i));
         }
     }
     emit_clozes(reading, section, at, outline_body_end(&reading->outline, section));

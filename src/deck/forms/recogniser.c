@@ -31,12 +31,11 @@ const struct recogniser *const *recognisers(size_t *count) {
 
 static const struct recogniser *best(struct reading *reading, size_t section,
                                      double *evidence) {
-    const char *format = reading->format;
     const struct recogniser *found = NULL;
 
     *evidence = 0;
     for (size_t i = 0; i < TABLE_SIZE; i++) {
-        bool meant = !format || strcmp(format, table[i]->name) == 0;
+        bool meant = !reading->format || reading_is_taken(reading, table[i]->name);
         double here =
             meant && table[i]->most > *evidence ? table[i]->explains(reading, section) : 0;
 
@@ -124,7 +123,7 @@ static bool add_only(struct reading *reading) {
 void recognise(struct reading *reading) {
     size_t notes = reading->notes.count;
     size_t explanations = reading->explanations.count;
-    bool single = !reading->format || strcmp(reading->format, format_file) == 0;
+    bool single = !reading->format || reading_is_taken(reading, format_file);
     struct exercise exercise;
 
     if (single && add_only(reading)) {

@@ -12,7 +12,6 @@
 #include "survey/table_head.h"
 #include "table_rows.h"
 #include "table_vote.h"
-#include "taken.h"
 #include "wording/builder.h"
 #include "wording/format.h"
 #include "wording/vocabulary.h"
@@ -350,7 +349,7 @@ static bool read_table(struct reading *reading, size_t section, uint32_t block,
             ? read_paragraph(reading, block, table)
             : begins_table(reading, block) && read_html(reading, block, end, table);
 
-    if (found && taken_is(reading, table_recogniser.name)) {
+    if (found && reading_is_taken(reading, table_recogniser.name)) {
         take_columns(table);
         return true;
     }

@@ -10,8 +10,6 @@
 #include "wording/format.h"
 #include "wording/line.h"
 
-#include <string.h>
-
 enum {
     LONGEST_LINE = 160,  // bytes of a line alone that names something
     SET_IN = 4,          // columns of what goes on below a definition
@@ -115,20 +113,6 @@ static const struct form forms[] = {
     {format_flashcard, take_defined, false, true, true},
 };
 
-bool taken_is(const struct reading *reading, const char *format) {
-    return reading->format && strcmp(reading->format, format) == 0;
-}
-
-/** The last of the sibling blocks from `from` on that end before `to`. */
-static uint32_t last_of(const struct reading *reading, uint32_t from, uint32_t to) {
-    const struct block *blocks = reading->outline.blocks;
-
-    while (blocks[from].after < to) {
-        from = blocks[from].after;
-    }
-    return from;
-}
-
 /** Lines set in by four columns at the margin again. */
 static struct text at_margin(struct text text, struct arena *arena) {
     struct builder out = {.arena = arena};
@@ -151,7 +135,8 @@ static void add(struct reading *reading, const struct form *form, const struct t
     };
     struct text below =
         here->after < to
-            ? reading_markdown(reading, here->after, last_of(reading, here->after, to))
+            ? reading_markdown(reading, here->after,
+                               outline_last_before(&reading->outline, here->after, to))
             : TEXT("");
 
     below = form->set_in ? at_margin(below, reading->arena) : below;
@@ -205,8 +190,8 @@ static void add_section(struct reading *reading, const struct form *form, size_t
 
 void taken_add(struct reading *reading) {
     for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
-        for (size_t number = 0;
-             taken_is(reading, forms[i].name) && number < reading->outline.section_count;
+        for (size_t number = 0; reading_is_taken(reading, forms[i].name) &&
+                                number < reading->outline.section_count;
              number++) {
             add_section(reading, &forms[i], number);
         }

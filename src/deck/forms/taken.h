@@ -7,9 +7,6 @@
 
 #include "sections/reading.h"
 
-/** Whether the user says that this is the form of the questions. */
-bool taken_is(const struct reading *reading, const char *format);
-
 /** Adds a card for all that has the form which the user names, as far as a form shows without asking: lines in bold, items, numbered ones, lines alone, terms above what defines them. */
 void taken_add(struct reading *reading);
 

@@ -88,6 +88,9 @@ struct outline {
 void outline_read(const struct source *source, struct arena *scratch, struct notes *notes,
                   struct outline *out);
 
+/** The last of the sibling blocks from `from` on that ends before `to`, or with it. */
+uint32_t outline_last_before(const struct outline *outline, uint32_t from, uint32_t to);
+
 /** The last of the blocks that stand right in this one; itself if there are none. */
 uint32_t outline_last_inside(const struct outline *outline, uint32_t block);
 

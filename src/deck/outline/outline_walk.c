@@ -3,14 +3,17 @@
 
 #include "outline.h"
 
-uint32_t outline_last_inside(const struct outline *outline, uint32_t block) {
-    uint32_t last = block;
-
-    for (uint32_t at = block + 1; at < outline->blocks[block].after;
-         at = outline->blocks[at].after) {
-        last = at;
+uint32_t outline_last_before(const struct outline *outline, uint32_t from, uint32_t to) {
+    while (outline->blocks[from].after < to) {
+        from = outline->blocks[from].after;
     }
-    return last;
+    return from;
+}
+
+uint32_t outline_last_inside(const struct outline *outline, uint32_t block) {
+    uint32_t after = outline->blocks[block].after;
+
+    return block + 1 < after ? outline_last_before(outline, block + 1, after) : block;
 }
 
 size_t outline_next_as_high(const struct outline *outline, size_t section) {

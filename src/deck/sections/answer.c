@@ -253,16 +253,17 @@ static bool leads_on(const struct reading *reading, uint32_t block) {
     return title_calls(&title);
 }
 
-/** "TODO", "- [ ] TODO" on a line of its own; one with more words may be a remark. */
-static bool is_left_to_do(const struct reading *reading, uint32_t block) {
+/** Furniture, or "TODO", "- [ ] TODO" on a line of its own; one with more words may be a remark. */
+static bool is_idle(struct reading *reading, uint32_t block) {
     const struct block *here = &reading->outline.blocks[block];
     struct text text = text_trim(reading_first_line(reading, block));
 
     while (text.size && strchr("-*+_[] ", text.bytes[0])) {
         text = text_from(text, 1);
     }
-    return here->line == here->last && line_starts_word(text, "todo") &&
-           here->kind != BLOCK_CODE && text.size <= TEXT("TODO:").size;
+    return (here->line == here->last && line_starts_word(text, "todo") &&
+            here->kind != BLOCK_CODE && text.size <= TEXT("TODO:").size) ||
+           answer_is_furniture(reading, block);
 }
 
 /** The last block that is neither heading nor furniture; `from` if none is. */
@@ -271,8 +272,8 @@ static uint32_t last_told(struct reading *reading, uint32_t from, uint32_t to) {
     uint32_t last = from;
 
     for (uint32_t at = from; at < to; at = blocks[at].after) {
-        if (blocks[at].kind != BLOCK_HEADING && !answer_is_furniture(reading, at) &&
-            !leads_on(reading, at) && !is_left_to_do(reading, at)) {
+        if (blocks[at].kind != BLOCK_HEADING && !is_idle(reading, at) &&
+            !leads_on(reading, at)) {
             last = at;
         }
     }
@@ -351,7 +352,7 @@ static bool trim_blocks(struct reading *reading, uint32_t from, uint32_t to,
         bool aside = fold && fold->role == FOLD_ASIDE;
 
         if (!hollow && !aside && !opens_next(&reading->outline, at, to) &&
-            (fold || !(answer_is_furniture(reading, at) || is_left_to_do(reading, at))) &&
+            (fold || !is_idle(reading, at)) &&
             !(found ? is_stub(reading, at) || is_tags(reading, at) || leads_on(reading, at)
                     : is_answer_heading(reading, at) || is_contents(reading, at))) {
             *first = found ? *first : at;

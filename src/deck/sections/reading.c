@@ -147,3 +147,7 @@ size_t reading_first_lead(const struct reading *reading, size_t section) {
     }
     return low;
 }
+
+bool reading_is_taken(const struct reading *reading, const char *format) {
+    return reading->format && strcmp(reading->format, format) == 0;
+}

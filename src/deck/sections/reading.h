@@ -272,4 +272,7 @@ int reading_first_number(const struct reading *reading, uint32_t block);
 /** The first lead of a section, or the first behind it. */
 size_t reading_first_lead(const struct reading *reading, size_t section);
 
+/** Whether the user says that this is the form of the questions. */
+bool reading_is_taken(const struct reading *reading, const char *format);
+
 #endif

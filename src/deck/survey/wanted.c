@@ -5,8 +5,6 @@
 
 #include "wording/format.h"
 
-#include <string.h>
-
 /** The level below whose headings most is told, where nothing else says which are questions. */
 static int most_told(struct reading *reading) {
     const struct outline *outline = &reading->outline;
@@ -29,8 +27,8 @@ static int most_told(struct reading *reading) {
 bool wanted_is(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
 
-    if (!reading->format || strcmp(reading->format, format_heading) != 0 ||
-        reading->questions || number == reading->title_section || section->nested ||
+    if (!reading_is_taken(reading, format_heading) || reading->questions ||
+        number == reading->title_section || section->nested ||
         series_is_furniture(section->title.text)) {
         return false;
     }
