@@ -77,6 +77,9 @@ struct text text_trim(struct text text);
 /** Cuts the first line off `rest` (its newline goes too) and returns it; a CR before the newline is not part of it. */
 struct text text_line(struct text *rest);
 
+/** Where the line begins that goes on up to `at`. */
+size_t text_line_start(struct text text, size_t at);
+
 bool text_is_ascii(struct text text);
 
 /** Whether the bytes are valid UTF-8. */

@@ -257,6 +257,13 @@ struct text text_line(struct text *rest) {
     return line;
 }
 
+size_t text_line_start(struct text text, size_t at) {
+    while (at > 0 && text.bytes[at - 1] != '\n') {
+        at--;
+    }
+    return at;
+}
+
 /** Behind the ASCII that begins here, or a little before. */
 static size_t skip_ascii(struct text text, size_t at) {
     uint64_t eight;

@@ -237,13 +237,9 @@ static void cut(struct reading *reading, const struct credit *credits, size_t co
 
 /** Cuts the last line off a text, and what separates it. */
 static struct text cut_line(struct text *text) {
-    size_t start = text->size;
-    struct text line;
+    size_t start = text_line_start(*text, text->size);
+    struct text line = text_from(*text, start);
 
-    while (start > 0 && text->bytes[start - 1] != '\n') {
-        start--;
-    }
-    line = text_from(*text, start);
     *text = text_slice(*text, 0, start);
     return line;
 }

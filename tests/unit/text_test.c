@@ -19,6 +19,9 @@ static void cuts_lines(void **state) {
     assert_true(text_equal(text_line(&rest), TEXT("")));
     assert_true(text_equal(text_line(&rest), TEXT("last")));
     assert_int_equal(rest.size, 0);
+    assert_int_equal(text_line_start(TEXT("one\ntwo"), 7), 4);
+    assert_int_equal(text_line_start(TEXT("one\ntwo"), 4), 4);
+    assert_int_equal(text_line_start(TEXT("one\ntwo"), 3), 0);
 }
 
 static void clamps_slices(void **state) {

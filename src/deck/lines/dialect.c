@@ -72,10 +72,7 @@ static bool names_markdown(struct text info) {
 static struct text first_told(struct text *text) {
     size_t at = (size_t)(text_trim(*text).bytes - text->bytes);
 
-    while (at && text->bytes[at - 1] != '\n') {
-        at--;
-    }
-    *text = text_from(*text, at);
+    *text = text_from(*text, text_line_start(*text, at));
     return text_line(text);
 }
 
@@ -284,12 +281,8 @@ static bool join_heading(struct text line, const struct dialect *dialect,
 /** The line before a place in a text, "" before the first. */
 static struct text line_above(struct text text, size_t at) {
     size_t end = at ? at - 1 : 0;
-    size_t from = end;
 
-    while (from > 0 && text.bytes[from - 1] != '\n') {
-        from--;
-    }
-    return text_slice(text, from, end);
+    return text_slice(text, text_line_start(text, end), end);
 }
 
 /** Whether a line ends as a sentence does, with marks around it or not. */

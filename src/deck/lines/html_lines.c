@@ -220,17 +220,13 @@ static bool change_hollow(struct text line, bool first, const void *context,
     size_t at = (size_t)(line.bytes - text->bytes);
     struct text rest = text_from(*text, at + line.size + 1);
     struct text next = text_trim(text_line(&rest));
-    size_t above = at ? at - 1 : 0;
     struct text before;
 
     (void)first;
     if (!next.size || text_starts(next, TEXT("<")) || !text_holds(line, TEXT("<"))) {
         return false;
     }
-    while (above && text->bytes[above - 1] != '\n') {
-        above--;
-    }
-    before = text_trim(text_slice(*text, above, at));
+    before = text_trim(text_slice(*text, text_line_start(*text, at ? at - 1 : 0), at));
     *change = (struct change){0, line.size, TEXT("")};
     return !text_starts(before, TEXT("<")) &&
            is_hollow(line, before.size && !text_starts(before, TEXT("#")));

@@ -114,11 +114,8 @@ static bool is_farewell(struct reading *reading, struct text text) {
 static struct text without_rules(struct text answer) {
     answer = text_trim(answer);
     while (answer.size) {
-        size_t start = answer.size;
+        size_t start = text_line_start(answer, answer.size);
 
-        while (start > 0 && answer.bytes[start - 1] != '\n') {
-            start--;
-        }
         if (line_without_break(text_from(answer, start)).size &&
             (!start || !line_is_rule(text_from(answer, start)))) {
             return answer;
@@ -184,11 +181,8 @@ static bool cut_bill(struct reading *reading, struct card *card) {
 static bool ends_file(const struct reading *reading, struct text answer) {
     struct text file = text_trim(reading->source.text);
     struct text last = text_trim(answer);
-    size_t start = last.size;
+    size_t start = text_line_start(last, last.size);
 
-    while (start > 0 && last.bytes[start - 1] != '\n') {
-        start--;
-    }
     return last.size > 0 && text_ends(file, text_trim(text_from(last, start)));
 }
 

@@ -129,13 +129,9 @@ bool way_back_is_item(struct text line) {
 
 struct text way_back_cut(struct text text) {
     for (;;) {
-        size_t start = text.size;
-        struct text last;
+        size_t start = text_line_start(text, text.size);
+        struct text last = text_from(text, start);
 
-        while (start > 0 && text.bytes[start - 1] != '\n') {
-            start--;
-        }
-        last = text_from(text, start);
         if (start == 0 || (!way_back_is(last) && !way_back_is_item(last) &&
                            line_without_break(last).size)) {
             return text;
