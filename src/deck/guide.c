@@ -38,6 +38,7 @@ enum {
     HELD_PARTS = 5,    // of what a file says all but one stand in them
     HELD_SIZE = 1500,  // bytes of the file for each: more may hold several questions
     BRIEF = 100,  // of a question and its answer that mean something only in their place
+    TERMS_SHARE = 10,  // what terms are worth to what else was read of a glossary
 };
 
 /** A set of hashes with open addressing; 0 is the empty slot. */
@@ -336,6 +337,24 @@ static void read_scattered(struct reading *reading, size_t notes,
     }
 }
 
+/** Reads a glossary once more with what it defines for questions, if hardly anything else was read of it. */
+static void read_terms(struct reading *reading, size_t notes,
+                       const struct guide_options *options) {
+    struct reading again =
+        reading_of(reading->name, options, reading->arena, reading->scratch);
+
+    if (reading->titled || reading->format || !reading->leaves_terms) {
+        return;
+    }
+    keep_notes(&again, reading, notes);
+    again.source = reading->source;
+    again.takes_terms = true;
+    read_cards(&again);
+    if (TERMS_SHARE * worth(reading) <= worth(&again)) {
+        *reading = again;
+    }
+}
+
 /** Puts what sets the scene of a question before it, now that no mark is looked for there. */
 static void join_settings(struct reading *reading) {
     for (size_t i = 0; i < reading->card_count; i++) {
@@ -358,6 +377,7 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
         read_cards(&reading);
         read_refrain(&reading, notes, options);
         read_scattered(&reading, notes, options);
+        read_terms(&reading, notes, options);
         chorus_cut_questions(&reading);
         livery_cut(&reading);
         join_settings(&reading);

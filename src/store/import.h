@@ -20,7 +20,7 @@ struct kept {
 };
 
 // Changes when the loader makes other cards of the same file.
-enum { LOADER_VERSION = 9 };
+enum { LOADER_VERSION = 10 };
 
 struct import {
     struct arena arena;  // the import itself lives in it

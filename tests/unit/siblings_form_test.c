@@ -93,6 +93,59 @@ static struct form_row rows[] = {
               "turns\nheading: J => - it turns\nheading: K => - it turns\nheading: L => - "
               "it turns\nheading: M => - it turns\nheading: N => - it turns\nheading: O => "
               "- it turns\nheading: P => - it turns\n"},
+    {.name = "terms are asked where what stands below most of them begins with their words",
+     .markdown =
+         "# Pump interview questions\n### Valves\nA valve shuts.\n### Rotor (iron)\nRotor: "
+         "it turns.\n### Wells\nIn depth, a well is a hole.\n### **Seals**\n*Seals* keep "
+         "tight.\n### `vent`\n`vent` lets air in.\n### Casing\nThe casing is around "
+         "it.\n### Shaft\nIt turns.\n### Sieve\nThe sieve holds sand.\n",
+     .cards = "heading: Valves => A valve shuts.\nheading: Rotor (iron) => Rotor: it "
+              "turns.\nheading: Wells => In depth, a well is a hole.\nheading: Seals => "
+              "*Seals* keep tight.\nheading: `vent` => `vent` lets air in.\nheading: "
+              "Casing => The casing is around it.\nheading: Shaft => It turns.\nheading: "
+              "Sieve => The sieve holds sand.\n"},
+    {.name = "but not where nothing promises questions",
+     .markdown = "# Pumps\n### Valves\nA valve shuts.\n### Rotor (iron)\nRotor: it "
+                 "turns.\n### Wells\nIn depth, a well is a hole.\n### **Seals**\n*Seals* "
+                 "keep tight.\n### `vent`\n`vent` lets air in.\n### Casing\nThe casing is "
+                 "around it.\n### Shaft\nIt turns.\n### Sieve\nThe sieve holds sand.\n",
+     .cards = ""},
+    {.name = "nor where links bear them",
+     .markdown =
+         "# Pump interview questions\n### Valves\n- [Valves](x.md): it is told there\n- "
+         "[Its use](y.md)\n### "
+         "Rotor (iron)\n- [Rotor (iron)](x.md): it is told there\n- [Its use](y.md)\n### "
+         "Wells\n- "
+         "[Wells](x.md)\n- [Its use](y.md)\n### Seals\n- [Seals](x.md): it is told "
+         "there\n- [Its "
+         "use](y.md)\n### vent\n- [vent](x.md): it is told there\n- [Its use](y.md)\n### "
+         "Casing\n- "
+         "[Casing](x.md)\n- [Its use](y.md)\n### Shaft\n- [Shaft](x.md): it is told "
+         "there\n- [Its "
+         "use](y.md)\n### Sieve\n- [Sieve](x.md): it is told there\n- [Its use](y.md)\n",
+     .cards = ""},
+    {.name = "nor where labels of fields do",
+     .markdown = "# Pump interview questions\n### Valves\nField: Valves\n### Rotor "
+                 "(iron)\nField: Rotor (iron)\n### Wells\nField: Wells\n### Seals\nField: "
+                 "Seals\n### vent\nField: vent\n### Casing\nField: Casing\n### "
+                 "Shaft\nField: Shaft\n### Sieve\nField: Sieve\n",
+     .cards = ""},
+    {.name = "nor where they are few beside what asks",
+     .markdown = "# Pump interview questions\n### Valves\nA valve shuts.\n### Rotor "
+                 "(iron)\nRotor: it turns.\n### Wells\nIn depth, a well is a hole.\n### "
+                 "**Seals**\n*Seals* keep tight.\n### `vent`\n`vent` lets air in.\n### "
+                 "Casing\nThe casing is around it.\n### Shaft\nIt turns.\n### Sieve\nThe "
+                 "sieve holds sand.\n## What is asked\n1. What is a?\n2. What is b?\n3. "
+                 "What is c?\n4. What is d?\n5. What is e?\n6. What is f?\n7. What is "
+                 "g?\n8. What is h?\n9. What is i?\n10. What is j?\n11. What is k?\n12. "
+                 "What is l?\n13. What is m?\n14. What is n?\n15. What is o?\n16. What is "
+                 "p?\n17. What is q?\n18. What is r?\n19. What is s?\n20. What is t?\n",
+     .cards =
+         "list: What is a?\nlist: What is b?\nlist: What is c?\nlist: What is d?\nlist: "
+         "What is e?\nlist: What is f?\nlist: What is g?\nlist: What is h?\nlist: What is "
+         "i?\nlist: What is j?\nlist: What is k?\nlist: What is l?\nlist: What is "
+         "m?\nlist: What is n?\nlist: What is o?\nlist: What is p?\nlist: What is "
+         "q?\nlist: What is r?\nlist: What is s?\nlist: What is t?\n"},
     {.name = "where chapters have a text of their own they are parts of it, but for what "
              "asks",
      .file = "pump-interview.md",

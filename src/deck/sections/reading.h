@@ -169,6 +169,8 @@ struct reading {
     bool asking_page;      // nothing but questions and answers, which promises by itself
     bool takes_asking;     // headings that ask are questions, however few they are
     bool leaves_asking;    // some are for that alone
+    bool takes_terms;      // headings are questions whose words the texts below begin with
+    bool leaves_terms;     // some would be
     bool questions;        // some headings are questions beyond doubt
     struct level levels[HEADING_LEVELS];  // 0: of headings in lists
     struct level

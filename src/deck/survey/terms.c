@@ -3,7 +3,12 @@
 
 #include "terms.h"
 
+#include "wording/alternative.h"
+#include "wording/line.h"
+
 enum {
+    DEFINED_MIN = 6,
+    NAMED_WITHIN = 12,  // bytes of a text before the name that it defines
     TERMS_MIN = 8,
     ASKING_MIN = 3,
     SHARE = 5,        // headings to one that asks
@@ -58,12 +63,68 @@ static bool asks_for_terms(const struct reading *reading, int number) {
            10 * view.mixed <= view.told && 2 * view.deeper <= view.told;
 }
 
+/** A name, or the beginning of a text, in lower case without marks and article. */
+static struct text bare_words(struct text text, struct arena *scratch) {
+    static const char *const articles[] = {"the ", "a ",   "an ", "la ",  "le ",
+                                           "les ", "el ",  "un ", "une ", "der ",
+                                           "die ", "das ", "il ", NULL};
+    static const char *const marks[] = {"*", "_", ":", "`", " ", NULL};
+
+    text = line_without_front_ornaments(text);
+    text = text_folded(text_from(text, line_count_marks(text, 0)), scratch);
+    for (size_t size; (size = text_ends_any(text, marks)) > 0;) {
+        text.size -= size;
+    }
+    return text_from(text, text_starts_any(text, articles));
+}
+
+/** Whether the text below a heading begins with its words: "Daemons" above "In Unix a daemon is ...". A link that bears them leads to what tells of it, and a label before them names a field. */
+static bool is_defined(const struct reading *reading, const struct section *here) {
+    struct text name = bare_words(here->title.text, reading->scratch);
+    struct text line = alternative_without_bullet(reading_first_line(reading, here->body));
+    struct text said = bare_words(line, reading->scratch);
+    struct text before;
+
+    name = text_trim(text_slice(name, 0, text_find(name, TEXT("("))));
+    name.size -= text_ends(name, TEXT("s"));
+    said = text_slice(said, 0, name.size + NAMED_WITHIN);
+    before = text_slice(said, 0, text_find(said, name));
+    return name.size > 1 && before.size < said.size && !text_starts(line, TEXT("[")) &&
+           !text_holds(before, TEXT(":"));
+}
+
+/** Whether nearly all texts of a guide stand below headings of a level, or deeper, most of which they define. */
+static bool defines_terms(const struct reading *reading, int number) {
+    const struct outline *outline = &reading->outline;
+    struct view view;
+    int defined = 0;
+
+    if (reading->levels[number].headings < TERMS_MIN) {
+        return false;
+    }
+    view = look_from(reading, number);
+    for (size_t i = 1; i < outline->section_count; i++) {
+        const struct section *here = &outline->sections[i];
+
+        defined += i != reading->title_section && !here->nested && here->level == number &&
+                   outline_has_body(outline, i) && is_defined(reading, here);
+    }
+    return view.told >= TERMS_MIN && defined >= DEFINED_MIN &&
+           5 * defined >= 3 * view.told && 4 * view.bare <= view.told &&
+           10 * view.mixed <= view.told;
+}
+
 void terms_judge(struct reading *reading) {
     bool interviews = promise_names_interviews(text_of(reading->name), reading->scratch) ||
                       promise_names_interviews(reading->title, reading->scratch);
+    bool promised = reading_promised(reading) >= PROMISE_ASKING_PLACE;
 
-    for (int i = 1; interviews && !reading->questions && i < HEADING_LEVELS; i++) {
-        if (asks_for_terms(reading, i)) {
+    for (int i = 1; !reading->questions && i < HEADING_LEVELS; i++) {
+        bool defined = promised && defines_terms(reading, i);
+
+        reading->leaves_terms = reading->leaves_terms || defined;
+        if ((interviews && asks_for_terms(reading, i)) ||
+            (defined && reading->takes_terms)) {
             reading->levels[i].series = true;
             reading->levels[i].dense = true;
             reading->questions = true;

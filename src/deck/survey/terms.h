@@ -7,7 +7,7 @@
 
 #include "sections/reading.h"
 
-/** Where no level is a series yet, takes the one that holds nearly all texts of a guide that calls itself one of interviews, if some of its headings ask. */
+/** Where no level is a series yet, takes the one that holds nearly all texts of a guide that calls itself one of interviews, if some of its headings ask, or where what stands below most of them begins with their words (`leaves_terms`) if those are wanted (`takes_terms`). */
 void terms_judge(struct reading *reading);
 
 #endif
