@@ -107,11 +107,12 @@ static bool defines_terms(const struct reading *reading, int number) {
         const struct section *here = &outline->sections[i];
 
         defined += i != reading->title_section && !here->nested && here->level == number &&
-                   outline_has_body(outline, i) && is_defined(reading, here);
+                   outline_has_body(outline, i) &&
+                   outline->blocks[here->body].kind != BLOCK_QUOTE &&
+                   is_defined(reading, here);
     }
     return view.told >= TERMS_MIN && defined >= DEFINED_MIN &&
-           5 * defined >= 3 * view.told && 4 * view.bare <= view.told &&
-           10 * view.mixed <= view.told;
+           5 * defined >= 3 * view.told && 4 * view.bare <= view.told && !view.mixed;
 }
 
 void terms_judge(struct reading *reading) {
