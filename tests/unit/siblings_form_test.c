@@ -93,6 +93,23 @@ static struct form_row rows[] = {
               "turns\nheading: J => - it turns\nheading: K => - it turns\nheading: L => - "
               "it turns\nheading: M => - it turns\nheading: N => - it turns\nheading: O => "
               "- it turns\nheading: P => - it turns\n"},
+    {.name = "numbers that count on make headings of two levels one series",
+     .markdown = "# Pump questions\n## 1. Explain a\nb\n### 2. Rotor hot\n- "
+                 "c\n### 3. Well dry\nd\n## 4. Describe e\nf\n### 5. Sand\ng\n",
+     .cards = "heading: Explain a => b\nheading: Rotor hot => - c\nheading: Well dry "
+              "=> d\nheading: Describe e => f\nheading: Sand => g\n"},
+    {.name = "but not where each chapter begins to count anew",
+     .markdown = "# Pump questions\n## 1. Valves\n### 1. Why a?\nb\n### 2. Why "
+                 "c?\nd\n## 2. Rotors\n### 1. Why e?\nf\n### 2. Why g?\nh\n",
+     .cards = "heading: Why a? => b\nheading: Why c? => d\nheading: Why e? => "
+              "f\nheading: Why g? => h\n"},
+    {.name = "nor where others of these levels have no number",
+     .markdown =
+         "# Pump questions\n## 1. Explain a\nb\n### 2. Rotor hot\n- "
+         "c\n### 3. Well dry\nd\n## 4. Describe e\nf\n### 5. Sand\ng\n### Tools\nh\n",
+     .cards = "heading: Explain a => b/### 2. Rotor hot/- c/### 3. Well dry/d\nheading: "
+              "Describe e => "
+              "f/### 5. Sand/g/### Tools/h\n"},
     {.name = "terms are asked where what stands below most of them begins with their words",
      .markdown =
          "# Pump interview questions\n### Valves\nA valve shuts.\n### Rotor (iron)\nRotor: "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Questions in plain lines that count on from a series of headings.
+// Series of headings that go on in plain lines, or as headings of another level.
 
 #include "resumed.h"
 
@@ -13,6 +13,7 @@ enum {
     LONGEST_LABEL = 12,  // bytes before a number
     GAP_MOST = 12,       // lines of a series without hashes
     AHEAD_MOST = 3,      // by which a number is higher than the one before
+    UNEVEN_MIN = 4,      // headings of two levels that count on as one series
 };
 
 /** The headings of one kind so far. */
@@ -92,9 +93,65 @@ static bool goes_on(const struct retold *file, size_t line, const struct heading
                             is_between(file, line, headings, *number);
 }
 
+/** The level of the first heading that counts, where all headings of that and one more count on from 1, whichever they are of; 0 if they do not. */
+static size_t uneven_level(const struct retold *file, size_t *other) {
+    struct headings all = {.count = 0};
+    size_t first = 0;
+    size_t plain = 0;  // a bit for each level of headings without a number
+
+    *other = 0;
+    for (size_t line = 0; line < file->count; line++) {
+        struct text text = retold_line(file, line);
+        size_t level = line_count_hashes(text, 0);
+        struct text label;
+        int number;
+
+        if (file->code[line] || !retold_is_heading(file, line)) {
+            continue;
+        }
+        number = read_number(line_without_hashes(text), &label);
+        if (!number) {
+            plain |= (size_t)1 << level;
+            continue;
+        }
+        if (number != all.number + 1 || (first && !text_equal(label, all.label))) {
+            return 0;
+        }
+        first = first ? first : level;
+        if (level != first && *other && level != *other) {
+            return 0;
+        }
+        *other = level != first ? level : *other;
+        all.number = number;
+        all.label = label;
+    }
+    return *other && all.number >= UNEVEN_MIN &&
+                   !(plain & ((size_t)1 << first | (size_t)1 << *other))
+               ? first
+               : 0;
+}
+
+/** "### 2. Rotors" behind "## 1. Valves" is as high, where nothing else is of these levels. */
+static bool even_out(struct retold *file) {
+    size_t other;
+    size_t level = uneven_level(file, &other);
+
+    for (size_t line = 0; level && line < file->count; line++) {
+        struct text text = retold_line(file, line);
+
+        if (!file->code[line] && retold_is_heading(file, line) &&
+            line_count_hashes(text, 0) == other) {
+            file->out[line] =
+                text_of(arena_printf(file->arena, "%.*s %.*s", (int)level, "######",
+                                     TEXT_ARGUMENTS(line_without_hashes(text))));
+        }
+    }
+    return level > 0;
+}
+
 bool resumed_told(struct retold *file) {
     struct headings headings = {.count = 0};
-    bool told = false;
+    bool told = even_out(file);
     int number;
 
     for (size_t line = 0; line < file->count; line++) {
