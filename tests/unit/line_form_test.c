@@ -764,6 +764,21 @@ static struct form_row rows[] = {
      .cards =
          "heading: What is a? => It is b.\nheading: Why c? => It is d.\nheading: How is "
          "e? => It is f.\nheading: Who is g? => It is h.\n"},
+    {.name = "labelled: follow-ups in bold with a text below are questions of their own",
+     .markdown = "# Pump interview\n### Q1: How does it turn?\nBy a.\n\n**Follow-up: Why "
+                 "b?**\nIt is c.\n\n**追问：d 是什么？**\n\nIt is e.\n### Q2: How does it "
+                 "stop?\nBy f.\n\n**Follow-up 2: Who g?**\nIt is h.\n",
+     .cards = "heading: How does it turn? => By a.\nlabelled: Why b? => It is "
+              "c.\nlabelled: d 是什么？ => It is e.\nheading: How does it stop? => By "
+              "f.\nlabelled: Who g? => It is h.\n"},
+    {.name = "labelled: two are part of the answer, as are those that nothing answers",
+     .markdown = "# Pump interview\n### Q1: How does it turn?\nBy a.\n\n**Follow-up: Why "
+                 "b?**\nIt is c.\n\n**Follow-up: Why d?**\n\n**Follow-up: Why e?**\n### "
+                 "Q2: How does it stop?\nBy f.\n\n**Follow-up: Who g?**\nIt is h.\n",
+     .cards =
+         "heading: How does it turn? => By a.//**Follow-up: Why b?**/It is "
+         "c.//**Follow-up: Why d?**//**Follow-up: Why e?**\nheading: How does it stop? "
+         "=> By f.//**Follow-up: Who g?**/It is h.\n"},
 };
 
 int main(void) {

@@ -142,22 +142,6 @@ static void cut_answer(struct lead *lead, struct text text) {
     lead->rest = text_from(text, (size_t)(inner.rest.bytes - text.bytes));
 }
 
-/** "**Follow-up:** why?" right above what an answer's label begins: it is asked like the question before it. */
-static void take_follow_up(const struct reading *reading, uint32_t paragraph,
-                           struct text text, struct lead *lead) {
-    const struct outline *outline = &reading->outline;
-    struct text said = text_line(&text);
-    uint32_t next = outline->blocks[paragraph].after;
-
-    if (!title_asks(line_without_break(said)) || !follow_up_cut(&said, reading->scratch) ||
-        !(text.size ? label_begins_answer(text)
-                    : next < outline->block_count && answer_has_label(reading, next))) {
-        return;
-    }
-    *lead = (struct lead){.kind = LEAD_LABEL, .title = title_read(said), .rest = text};
-    lead->title.labelled = true;
-}
-
 /** Adds what the first line of `text` leads into; returns how many lines that takes. */
 static int read_line(struct reading *reading, size_t section, uint32_t paragraph,
                      struct text text, int line, bool ended) {
@@ -165,7 +149,7 @@ static int read_line(struct reading *reading, size_t section, uint32_t paragraph
     struct lead lead = lead_at(text, first);
 
     if (lead.kind != LEAD_LABEL) {
-        take_follow_up(reading, paragraph, text, &lead);
+        follow_up_take(reading, paragraph, text, &lead);
     }
     if ((lead.kind == LEAD_NONE || lead.kind == LEAD_PLAIN ||
          (lead.kind == LEAD_BOLD && lead.title.numbered)) &&

@@ -30,6 +30,7 @@ enum {
     LABELS_MIN = 3,        // of questions, for other lines to be parts of answers
     LABELS_EACH = 3,       // for each line in bold that asks, to be a part of an answer
     RECURRING = 3,         // lines of the same words that name nothing
+    FOLLOW_UPS_MIN = 3,    // with an answer each
     PROMISED_LINES = 4,    // in bold that ask, where nothing else promises questions
 };
 
@@ -353,10 +354,12 @@ static bool is_question(const struct reading *reading, const struct lead *lead) 
     }
 }
 
-/** A label and number of its own, in a guide full of them, below a heading that carries one too. */
+/** A label and number of its own, in a guide full of them, below a heading that carries one too; or one of several follow-ups with an answer each. */
 static bool is_equal(const struct reading *reading, const struct lead *lead) {
-    return lead->kind == LEAD_LABEL && lead->title.number > 0 &&
-           reading->lead_levels[LEAD_LABEL].labelled >= 3;
+    return lead->kind == LEAD_LABEL &&
+           (lead->follows
+                ? reading->follow_ups >= FOLLOW_UPS_MIN
+                : lead->title.number > 0 && reading->lead_levels[LEAD_LABEL].labelled >= 3);
 }
 
 /** Whether a text is a few words without a full stop: what the next questions are about. */

@@ -3,6 +3,7 @@
 
 #include "follow_up.h"
 
+#include "answer.h"
 #include "badge.h"
 #include "item.h"
 #include "promise.h"
@@ -75,6 +76,42 @@ bool follow_up_cut(struct text *text, struct arena *scratch) {
     }
     *text = text_from(*text, label_behind(*text, end + colon_size(front, end), marks));
     return true;
+}
+
+/** Whether a line stands in bold from end to end, with a text that answers it below. */
+static bool stands_above_text(const struct reading *reading, uint32_t paragraph,
+                              struct text line, struct text below) {
+    const struct outline *outline = &reading->outline;
+    uint32_t next = outline->blocks[paragraph].after;
+
+    line = line_without_break(text_trim(line));
+    return line_count_marks(line, 0) && text_ends(line, TEXT("**")) &&
+           (below.size ||
+            (next < outline->block_count && outline->blocks[next].kind == BLOCK_PARAGRAPH &&
+             !line_count_marks(reading_lines(reading, next), 0)));
+}
+
+void follow_up_take(struct reading *reading, uint32_t paragraph, struct text text,
+                    struct lead *lead) {
+    const struct outline *outline = &reading->outline;
+    struct text line = text_line(&text);
+    struct text said = line;
+    uint32_t next = outline->blocks[paragraph].after;
+    bool answered;
+
+    if (!title_asks(line_without_break(said)) || !follow_up_cut(&said, reading->scratch)) {
+        return;
+    }
+    answered = text.size ? label_begins_answer(text)
+                         : next < outline->block_count && answer_has_label(reading, next);
+    if (answered || stands_above_text(reading, paragraph, line, text)) {
+        *lead = (struct lead){.kind = LEAD_LABEL,
+                              .title = title_read(said),
+                              .rest = text,
+                              .follows = !answered};
+        lead->title.labelled = true;
+        reading->follow_ups += !answered;
+    }
 }
 
 static struct cards_before count_cards(const struct reading *reading) {

@@ -19,6 +19,10 @@ bool follow_up_names(const struct section *section, struct arena *scratch);
 /** Cuts the label of one off, "**Follow-up:** why?"; false if there is none. */
 bool follow_up_cut(struct text *text, struct arena *scratch);
 
+/** Takes "**Follow-up:** why?" right above what an answer's label begins for a lead, or all of it in bold above a text (`follows`): it is asked like the question before it. */
+void follow_up_take(struct reading *reading, uint32_t paragraph, struct text text,
+                    struct lead *lead);
+
 /** Whether all cards stand below such a heading, and a question without a card above it. */
 bool follow_up_holds_all(struct reading *reading);
 

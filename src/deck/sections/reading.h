@@ -40,6 +40,7 @@ struct lead {
     bool counted;        // its number counts on from those of the questions before it
     bool listed;         // an entry above, linked to a place of the file, says the same
     bool repeated;       // and it is a question for that, or for its place behind a rule
+    bool follows;        // in bold behind the label of a follow-up, with a text below
     bool part;           // it recurs and names nothing: "What is it?"
     bool question;       // it is one, all considered
 };
@@ -169,6 +170,7 @@ struct reading {
     bool asking_page;      // nothing but questions and answers, which promises by itself
     bool takes_asking;     // headings that ask are questions, however few they are
     bool leaves_asking;    // some are for that alone
+    int follow_ups;        // leads that follow a question up
     bool takes_terms;      // headings are questions whose words the texts below begin with
     bool leaves_terms;     // some would be
     bool questions;        // some headings are questions beyond doubt
