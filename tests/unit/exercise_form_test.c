@@ -36,6 +36,21 @@ static struct form_row rows[] = {
      .markdown =
          "Third question:\nThe pump, what about it\n\nAnswer: it runs\n\non and on\n",
      .cards = "file: The pump, what about it => it runs//on and on\n"},
+    {.name = "file: below its title several paragraphs of which one asks do so, too",
+     .place = "interview",
+     .markdown = "# Wells\n\nA village has ten wells.\n\nFind the dry one in few "
+                 "steps.\n\n```\na\n```\n\nSolution:\n\nHalve them.\n\nGo on.\n",
+     .cards = "file: Wells//A village has ten wells.//Find the dry one in few "
+              "steps.//```/a/``` => Halve them.//Go on.\n"},
+    {.name = "file: or a label of their own",
+     .place = "interview",
+     .markdown = "# Wells\n[Code](a.c)\n\n**Frage:**\n\nDie Pumpe a.\n\n**Lösung:**\n\n"
+                 "Ein Rad.\n",
+     .cards = "file: Wells//Die Pumpe a. => Ein Rad.\n"},
+    {.name = "file: behind a rule, or another number, they do not",
+     .place = "interview",
+     .markdown = "# Wells\n\nWhy is it dry?\n\n---\n\nMore of it.\n\nAnswer: heat\n",
+     .cards = ""},
     {.name = "file: above several labels it does not",
      .place = "interview",
      .markdown = "Some notes\n\nAnswer: it runs\n\nAnswer: on and on\n",

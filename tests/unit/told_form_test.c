@@ -259,11 +259,11 @@ static struct form_row rows[] = {
                  "moves.\n\n## More\n\na\n",
      .cards =
          "file: Valves and seals//What is the difference? => A valve moves.//## More//a\n"},
-    {.name = "file: bold italics are no such rule",
+    {.name = "file: bold italics are no such rule, but a label",
      .place = "questions",
      .markdown = "# Valves and seals\nWhat is the difference?\n\n***Answer***\n\nA valve "
                  "moves.\n",
-     .cards = ""},
+     .cards = "file: Valves and seals//What is the difference? => A valve moves.\n"},
     {.name =
          "wiki link: what a note program links shows as a link, a word of a language or "
          "code in two brackets does not",

@@ -15,7 +15,8 @@ enum {
     MARKS_MAX = 6,   // of one question; more are several
     LINES_MAX = 16,  // of a list of them
     OPENING_LINES = 4,
-    ASKING_MIN = 5,  // headings below it that ask instead
+    BLOCKS_MAX = 12,  // of a question without a heading
+    ASKING_MIN = 5,   // headings below it that ask instead
 };
 
 /** The first heading, or the one right below a title that stands above all others. */
@@ -156,27 +157,93 @@ static bool is_last_label(const struct reading *reading, uint32_t block) {
     return true;
 }
 
-struct text posed_opening(const struct reading *reading) {
+/** A short first paragraph, but for a line that announces it. */
+static struct text opening(const struct reading *reading) {
     const struct block *first = &reading->outline.blocks[1];
-    struct text text;
-    struct text rest;
-    struct text line;
+    struct text text = text_trim(reading_lines(reading, 1));
+    struct text rest = text;
+    struct text line = text_line(&rest);
 
-    if (reading->outline.section_count > 1 || reading->outline.block_count < 3 ||
-        first->kind != BLOCK_PARAGRAPH || first->last >= first->line + OPENING_LINES ||
-        first->after >= reading->outline.block_count ||
-        !answer_has_label(reading, first->after) || !is_last_label(reading, first->after)) {
+    if (first->kind != BLOCK_PARAGRAPH || first->last >= first->line + OPENING_LINES) {
         return TEXT("");
     }
-    text = text_trim(reading_lines(reading, 1));
-    rest = text;
-    line = text_line(&rest);
     // "Interview question 3:" alone on its line says only that one follows.
     if (rest.size && colon_ends(line)) {
         text = text_trim(rest);
     }
     label_cut_number(&text);
     return text;
+}
+
+/** How a text asks before the answer's label. */
+struct asked {
+    int blocks;
+    int labels;  // of questions, or numbers
+    bool calls;
+};
+
+/** Takes one more block of it; false if it ends the text. */
+static bool take_asked(const struct reading *reading, uint32_t block, struct asked *asked) {
+    struct text text = text_trim(reading_paragraph(reading, block));
+    struct title title = title_read(text);
+
+    if (reading->outline.blocks[block].kind == BLOCK_PARAGRAPH) {
+        bool label = title.labelled || title.blank || label_begins_task(text);
+
+        asked->labels += label || title.numbered;
+        asked->calls = asked->calls || label || title_calls_plainly(&title);
+    }
+    return reading->outline.blocks[block].kind != BLOCK_RULE &&
+           ++asked->blocks <= BLOCKS_MAX && asked->labels < 2;
+}
+
+/** The block with the only answer's label; 0 if there is none, or no question before it, or more than one. */
+static uint32_t label_below(const struct reading *reading, uint32_t from) {
+    const struct outline *outline = &reading->outline;
+    struct asked asked = {0};
+    uint32_t at = from;
+
+    while (at < outline->block_count && !answer_has_label(reading, at)) {
+        if (!take_asked(reading, at, &asked)) {
+            return 0;
+        }
+        at = outline->blocks[at].after;
+    }
+    return at < outline->block_count && is_last_label(reading, at) &&
+                   (asked.calls || (at > 1 && at == outline->blocks[1].after))
+               ? at
+               : 0;
+}
+
+/** The first block that is more than a link, as one to the code is. */
+static uint32_t behind_links(const struct reading *reading, uint32_t at) {
+    const struct outline *outline = &reading->outline;
+
+    while (at < outline->block_count && outline->blocks[at].kind == BLOCK_PARAGRAPH &&
+           answer_is_link(reading_paragraph(reading, at))) {
+        at = outline->blocks[at].after;
+    }
+    return at;
+}
+
+bool posed_above(const struct reading *reading, struct text *title, uint32_t *from) {
+    const struct outline *outline = &reading->outline;
+    const struct section *last = &outline->sections[outline->section_count - 1];
+    bool headed = outline->section_count == 2 && last->root == 1 && !last->nested;
+    uint32_t label;
+
+    if ((outline->section_count > 1 && !headed) || outline->block_count < 3) {
+        return false;
+    }
+    *from = behind_links(reading, headed ? last->body : 1);
+    label = label_below(reading, *from);
+    if (!headed && label == outline->blocks[1].after) {
+        *from = label;
+        *title = opening(reading);
+        return title->size > 0;
+    }
+    *title = headed ? last->title.text : TEXT("");
+    return label > *from;
 }
 
 void posed_add(struct reading *reading, size_t section) {
@@ -213,7 +280,6 @@ bool posed_by_title(const struct reading *reading, size_t answer) {
     }
     for (size_t i = 3; i < reading->outline.section_count; i++) {
         if (sections[i].level <= sections[2].level &&
-            !series_is_furniture(sections[i].title.text) &&
             !series_is_furniture(sections[i].title.text)) {
             return false;
         }

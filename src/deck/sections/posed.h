@@ -13,8 +13,8 @@ size_t posed_find(struct reading *reading);
 /** Adds its card: all behind the section is the answer, follow-up questions too. */
 void posed_add(struct reading *reading, size_t section);
 
-/** The first paragraph of a file without headings if the one behind it begins with the only answer's label, but for a line that announces it; "" if not. */
-struct text posed_opening(const struct reading *reading);
+/** The title and the block from which on a file with no heading but that one asks above the only answer's label; false if it does not. */
+bool posed_above(const struct reading *reading, struct text *title, uint32_t *from);
 
 /** Whether an answer's heading is the only one below the first heading, but for what may be read on top, in a place that promises questions. */
 bool posed_by_title(const struct reading *reading, size_t answer);

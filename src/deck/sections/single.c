@@ -462,7 +462,8 @@ void single_add(struct reading *reading) {
     struct text name = topic_of_file(reading->name, reading->arena);
     struct text among = title_among(reading, name);
     const struct section *first = first_section(reading);
-    struct text opening = posed_opening(reading);
+    struct text posed;
+    uint32_t from;
     struct title line = title_read(first_line_asked(reading, name));
 
     if (reading->card_count || (outline->block_count < 2 && !title.size) ||
@@ -475,8 +476,8 @@ void single_add(struct reading *reading) {
             false);
     } else if (add_answered(reading, title)) {
         return;
-    } else if (opening.size && reading_promised(reading)) {
-        add(reading, opening, outline->blocks[1].after, 1, false);
+    } else if (reading_promised(reading) && posed_above(reading, &posed, &from)) {
+        add(reading, posed, from, 1, false);
     } else if (title.size && (!is_heading(reading, title) || stands_above(outline))) {
         add_titled(reading, title);
     } else if (single_is_named(reading, name)) {
