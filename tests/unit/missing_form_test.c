@@ -424,6 +424,16 @@ static struct form_row rows[] = {
               "runs under every valve that nobody has closed.\nheading: What is "
               "c?\nheading: What is d?\nheading: "
               "What is e?\nheading: What is f?\n"},
+    {.name =
+         "linked: what stands below a question that asks above a link to more answers it",
+     .markdown =
+         "# Pumps\n### What turns?\nA **wheel**.\n\n[Read the full answer](a.md)\n### "
+         "Why is it dry?\nOf heat.\n\n[Read the full answer](b.md)\n### Who "
+         "drinks?\nA cow.\n\n[Read the full answer](c.md)\n",
+     .cards =
+         "heading: What turns? => A **wheel**.//[Read the full answer](a.md)\nheading: "
+         "Why is it dry? => Of heat.//[Read the full answer](b.md)\nheading: Who "
+         "drinks? => A cow.//[Read the full answer](c.md)\n"},
     {.name = "linked: code above links that answer all questions belongs to these",
      .markdown = "# Pump questions\n## What is printed?\n```\na();\n```\nCompany: "
                  "b\n\n[Answer](http://x/1)\n## What is c?\n\n[Answer](http://x/2)\n## Why "

@@ -451,7 +451,7 @@ static void emit_question(struct reading *reading, size_t number, size_t next,
         .line = section->line,
         .number = section->title.number,
         .linked = !question_is_answered(reading, section->title.text, section->body, end) &&
-                  answer_is_elsewhere(reading, section->body, end) &&
+                  answer_is_elsewhere(reading, &section->title, section->body, end) &&
                   is_linked_level(siblings_level(reading, number)),
         .open = snippet_is_given(reading, number, end),
         .format = format_heading,

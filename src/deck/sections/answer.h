@@ -49,7 +49,8 @@ bool answer_is_link(struct text answer);
 uint32_t answer_last_link(struct reading *reading, uint32_t from, uint32_t to);
 
 /** Whether the answer stands behind that link: it says so, or nothing is told above it, where it may say where a told one is from. */
-bool answer_is_elsewhere(struct reading *reading, uint32_t from, uint32_t to);
+bool answer_is_elsewhere(struct reading *reading, const struct title *title, uint32_t from,
+                         uint32_t to);
 
 /** Cuts a link off a question that ends with one that promises the answer: "Why? [Answer](...)". */
 bool answer_cut_link(struct text *question, struct text *link);

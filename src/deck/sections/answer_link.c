@@ -181,6 +181,16 @@ static bool promises_answer(struct text text) {
     return false;
 }
 
+/** Whether a link promises more than what stands above it, which answers already: "Read the full answer". */
+static bool promises_more(struct text text, struct arena *scratch) {
+    static const char *const words[] = {
+        "full ",       "complete ",   "detailed ", "longer ",  "完整",     "详细",
+        "полный ",     "подробный ",  "complet",   "detallad", "detalhad", "détaillé",
+        "vollständig", "ausführlich", "đầy đủ",    "전체",     NULL};
+
+    return text_holds_any(text_folded(text, scratch), words);
+}
+
 /** Whether something other than remarks and links is told in [from, to). */
 static bool is_told(struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
@@ -197,11 +207,14 @@ static bool is_told(struct reading *reading, uint32_t from, uint32_t to) {
     return false;
 }
 
-bool answer_is_elsewhere(struct reading *reading, uint32_t from, uint32_t to) {
+bool answer_is_elsewhere(struct reading *reading, const struct title *title, uint32_t from,
+                         uint32_t to) {
     uint32_t last = answer_last_link(reading, from, to);
+    struct text link = last ? reading_lines(reading, last) : TEXT("");
 
-    return last &&
-           (!is_told(reading, from, last) || promises_answer(reading_lines(reading, last)));
+    return last && (!is_told(reading, from, last) ||
+                    (promises_answer(link) &&
+                     !(title->asks && promises_more(link, reading->scratch))));
 }
 
 bool answer_cut_link(struct text *question, struct text *link) {
