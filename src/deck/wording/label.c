@@ -129,6 +129,32 @@ static bool is_set_off(struct text text, size_t at) {
            text_ends(text_slice(text, 0, at), TEXT("　"));
 }
 
+/** Where the letter of a part ends behind a number: "17a". */
+static size_t behind_letter(struct text text, size_t at) {
+    return at + (line_has_letter(text, at) && !line_has_letter(text, at + 1) &&
+                 (unsigned char)text.bytes[at] < 0x80);
+}
+
+/** Where the labels end that share a question with one that ends at `at`: "Q4a/Q4b", "Q8 & Q9". */
+static size_t behind_joined(struct text text, size_t at, enum words kind) {
+    static const char *const joints[] = {"/", "&", "+", ",", "、", "，"};
+    struct text rest = text_from(text, line_skip_spaces(text, at));
+
+    for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+        size_t word = line_skip_spaces(rest, strlen(joints[i]));
+        size_t behind = word + words_at(text_from(rest, word), kind);
+        size_t number = line_skip_spaces(rest, behind);
+
+        if (text_starts(rest, text_of(joints[i])) && behind > word &&
+            line_has_digit(rest, number)) {
+            at = (size_t)(rest.bytes - text.bytes) +
+                 behind_letter(rest, line_skip_digits(rest, number));
+            return behind_joined(text, at, kind);
+        }
+    }
+    return at;
+}
+
 /** The size of "**Q3**:" and its like at the front: marks, word, number, separator in any sensible order; `bare`: without a number, too. */
 static size_t label_size(const struct text *text, enum words kind, bool bare) {
     size_t front = line_count_marks(*text, 0);
@@ -151,9 +177,7 @@ static size_t label_size(const struct text *text, enum words kind, bool bare) {
     }
     at += digits;
     at = digits && word > LONGEST_LETTER ? behind_total(*text, at) : at;
-    // "17a"
-    at += digits && line_has_letter(*text, at) && !line_has_letter(*text, at + 1) &&
-          (unsigned char)text->bytes[at] < 0x80;
+    at = digits ? behind_joined(*text, behind_letter(*text, at), kind) : at;
     at = digits || word > LONGEST_LETTER ? label_behind_kind(*text, at, digits > 0) : at;
     if (marks && line_count_marks(*text, at) == marks) {
         at += marks;
