@@ -30,6 +30,8 @@ static struct row {
     {"labels that share a question", "Q4a/Q4b：闭包", "闭包", "l", 4},
     {"the same with words", "Question 4 & Question 5: Closures", "Closures", "l", 4},
     {"but not a letter behind a bar", "Q4: a/Q 5", "a/Q 5", "l", 4},
+    {"a word that asks, with a bracket before a colon",
+     "When (event):", "When (event):", "", 0},
     {"emoji before the label go", "📌 Q6: Closures", "Closures", "l", 6},
     {"a full-width colon ends a label", "问题2：闭包", "闭包", "l", 2},
     {"a label in Arabic", "س1: الشبكة", "الشبكة", "l", 1},

@@ -5,6 +5,7 @@
 
 #include "bracket.h"
 #include "chat_offer.h"
+#include "label_frame.h"
 #include "spoken.h"
 #include "title_memory.h"
 #include "vocabulary.h"
@@ -239,7 +240,7 @@ static bool leaves_blank(struct text text) {
     return words >= 4 && text_find(text_slice(text, 0, at), TEXT(":")) >= at;
 }
 
-/** "What it does: ...", "Why: ...": words that ask, in the order of a statement or alone, before what is told. */
+/** "What it does: ...", "Why: ...", "When (event):": words that ask, in the order of a statement or alone, before what is told. */
 static bool is_told_behind(struct text text) {
     static const char *const fronts[] = {"what it ",  "how it ",   "why it ", "why it's ",
                                          "why they ", "why this ", NULL};
@@ -249,7 +250,8 @@ static bool is_told_behind(struct text text) {
     }
     // "Difference: a and b" asks.
     return !line_starts_with(text, TEXT("dif")) &&
-           label_is_before_colon(text, words_at(text, WORDS_ASKING));
+           label_is_before_colon(
+               text, label_behind_kind(text, words_at(text, WORDS_ASKING), false));
 }
 
 /** "When the load is high.": a case that is told, while "When do you a" asks. */
