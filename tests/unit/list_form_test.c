@@ -308,6 +308,13 @@ static struct form_row rows[] = {
      .markdown = "# Pump questions\n\n1. [What is a?](a.md) · [Code](a.c)\n2. [Why "
                  "b?](b.md) · [Code](b.c)\n3. [How is c?](c.md) · [Code](c.c)\n",
      .cards = "list: What is a?\nlist: Why b?\nlist: How is c?\n"},
+    {.name = "list: nor do they below an item that announces them among others",
+     .place = "interview",
+     .markdown =
+         "# Mill\n\n## Interview tips\n\n1. **Clarify requirements**:\n   - \"How many "
+         "sacks?\" (Ten)\n   - \"Is it dry?\" (No)\n\n2. **Common "
+         "questions**:\n   - Why does it turn?\n   - What is a sail?\n",
+     .cards = "list: Why does it turn?\nlist: What is a sail?\n"},
     {.name = "list: what to ask back before one answers is no question",
      .markdown = "# Interview questions\n\n## Design a mill\n\n### Clarifying "
                  "questions\n\n- How many pumps? Ten\n- Where is the water?\n- Is it "

@@ -281,6 +281,7 @@ static void emit_group(struct reading *reading, const struct item *item, bool tr
 
         // "[ ] Draw a diagram:" holds steps, unless those ask with marks.
         if (blocks[at].kind != BLOCK_LIST ||
+            guidance_is_clarifying(item->lead.title.text, reading->scratch) ||
             (item->lead.boxed && !tally.asking && !tally.answered)) {
             continue;
         }

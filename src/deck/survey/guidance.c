@@ -131,8 +131,7 @@ static bool announces(struct text part) {
     return false;
 }
 
-/** Whether a title, or it in one of two languages, or before a remark, announces them. */
-static bool title_announces(struct text title, struct arena *scratch) {
+bool guidance_announces(struct text title, struct arena *scratch) {
     static const char *const separators[] = {" / ", " (", "（", " — ",
                                              " - ", ":",  "：", NULL};
     struct text rest = title.size <= TITLE_SIZE ? text_folded(title, scratch) : TEXT("");
@@ -171,15 +170,15 @@ static bool is_for_authors(const struct reading *reading, size_t section) {
     return housekeeping_is(line_without_ornaments(said), HOUSE_AUTHORS);
 }
 
-/** Whether a line announces what to ask before one begins. */
-static bool clarifies(struct text said, struct arena *scratch) {
+bool guidance_is_clarifying(struct text said, struct arena *scratch) {
     static const char *const words[] = {"clarifying question",
                                         "clarifying-question",
+                                        "clarify requirements",
                                         "requirements clarification",
                                         "需求澄清",
                                         "澄清问题",
                                         NULL};
-    static const char *const fronts[] = {"clarify ", NULL};
+    static const char *const fronts[] = {"clarify", NULL};
 
     said = title_read(said).text;
     return said.size <= TITLE_SIZE && !title_asks(said) &&
@@ -191,7 +190,7 @@ bool guidance_clarifies(const struct reading *reading, size_t section) {
     const struct section *sections = reading->outline.sections;
 
     for (size_t i = section; i && i != reading->title_section; i = sections[i].parent) {
-        if (clarifies(sections[i].title.text, reading->scratch)) {
+        if (guidance_is_clarifying(sections[i].title.text, reading->scratch)) {
             return true;
         }
     }
@@ -224,9 +223,9 @@ static bool is_announced(const struct reading *reading, size_t section, uint32_t
 
     return is_for_each(caption) || is_for_answering(heading) ||
            (promise_of(said, reading->scratch) != PROMISE_QUESTIONS &&
-            (title_announces(said, reading->scratch) ||
+            (guidance_announces(said, reading->scratch) ||
              (promise_of(heading, reading->scratch) != PROMISE_QUESTIONS &&
-              title_announces(heading, reading->scratch))));
+              guidance_announces(heading, reading->scratch))));
 }
 
 /** Whether a heading says what whoever asks hopes to hear, be it put as questions. */
@@ -260,7 +259,7 @@ bool guidance_is_given(const struct reading *reading, size_t section, uint32_t l
             is_unpromised(reading, section)) ||
            is_for_authors(reading, section) || tells_hopes(reading, section) ||
            guidance_clarifies(reading, section) ||
-           clarifies(caption_above(reading, list), reading->scratch);
+           guidance_is_clarifying(caption_above(reading, list), reading->scratch);
 }
 
 bool guidance_counts(const struct reading *reading, size_t section) {
@@ -277,5 +276,5 @@ bool guidance_counts(const struct reading *reading, size_t section) {
     return level->headings >= COUNTED_MIN && level->longest == level->headings &&
            !level->asking && !level->inquiring &&
            promise_of(chapter, reading->scratch) != PROMISE_QUESTIONS &&
-           title_announces(chapter, reading->scratch);
+           guidance_announces(chapter, reading->scratch);
 }

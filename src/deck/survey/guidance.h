@@ -28,6 +28,12 @@ struct guidance {
 bool guidance_is_given(const struct reading *reading, size_t section, uint32_t list,
                        const struct guidance *guidance);
 
+/** Whether a title, or it in one of two languages, or before a remark, announces advice: "Interview tips". */
+bool guidance_announces(struct text title, struct arena *scratch);
+
+/** Whether a line announces what to ask back before one answers. */
+bool guidance_is_clarifying(struct text said, struct arena *scratch);
+
 /** Whether a section holds what to ask back before one answers: "Clarifying questions" stands over it. */
 bool guidance_clarifies(const struct reading *reading, size_t section);
 
