@@ -6,6 +6,7 @@
 #include "lines/refrain_search.h"
 #include "opening_series.h"
 #include "sections/answer_mark.h"
+#include "survey/guidance.h"
 #include "wording/fence.h"
 #include "wording/title.h"
 
@@ -244,6 +245,26 @@ static bool tell_any(struct search *search) {
     return opening_series_told(search);
 }
 
+/** Whether all that was told stands below the same heading, which announces advice. */
+static bool advises(const struct search *search) {
+    const struct retold *file = &search->file;
+    size_t above = file->count;
+    size_t heading = file->count;
+
+    for (size_t line = 0; line < file->count; line++) {
+        heading = retold_is_heading(file, line) ? line : heading;
+        if (search->questions[line]) {
+            if (heading == file->count || (above < file->count && heading != above)) {
+                return false;
+            }
+            above = heading;
+        }
+    }
+    return above < file->count &&
+           guidance_announces(
+               title_read(line_without_hashes(retold_line(file, above))).text, file->arena);
+}
+
 /** How many lines a text goes on over beyond its first. */
 static size_t further_lines(struct text text) {
     size_t count = 0;
@@ -305,7 +326,7 @@ bool refrain_tell(const struct source *source, const struct card *cards, size_t 
     if (found) {
         search_open(&search, cards, count);
         search.body = source->front.body > 0 ? (size_t)source->front.body - 1 : 0;
-        found = tell_any(&search);
+        found = tell_any(&search) && !advises(&search);
     }
     if (found) {
         out->source = source_of_text(retold_text(&search.file, &added, arena), arena);

@@ -308,6 +308,14 @@ static struct form_row rows[] = {
      .markdown = "# Pump questions\n\n1. [What is a?](a.md) · [Code](a.c)\n2. [Why "
                  "b?](b.md) · [Code](b.c)\n3. [How is c?](c.md) · [Code](c.c)\n",
      .cards = "list: What is a?\nlist: Why b?\nlist: How is c?\n"},
+    {.name = "list: what opens all items below a heading that advises is no question",
+     .place = "interview",
+     .markdown =
+         "# Mill\n\nText.\n\n## Interview tips\n\n1. **Clarify requirements**:\n   - "
+         "\"How many sacks?\" (Ten)\n\n2. **Explain the idea**:\n   - \"It turns.\"\n\n3. "
+         "**Draw a sail**:\n   - \"It is round.\"\n\n4. **Mention the wind**:\n   - \"It "
+         "blows.\"\n",
+     .cards = ""},
     {.name = "list: nor do they below an item that announces them among others",
      .place = "interview",
      .markdown =
