@@ -51,6 +51,18 @@ static struct form_row rows[] = {
      .place = "interview",
      .markdown = "# Wells\n\nWhy is it dry?\n\n---\n\nMore of it.\n\nAnswer: heat\n",
      .cards = ""},
+    {.name =
+         "file: headings as high as its first one part the answer where that alone asks",
+     .place = "questions",
+     .markdown = "# What lifts the water?\n\nA wheel.\n\n# Wheels\n\na\n\n# Screws\n\n## "
+                 "Old\n\nb\n",
+     .cards = "file: What lifts the water? => A wheel.//# Wheels//a//# Screws//## "
+              "Old//b\n"},
+    {.name = "file: but not where one of them asks or counts",
+     .place = "questions",
+     .markdown = "# What lifts the water?\n\nA wheel.\n\n# 2. Wheels\n\na\n\n# "
+                 "Screws\n\nb\n",
+     .cards = "heading: What lifts the water? => A wheel.\n"},
     {.name = "file: above several labels it does not",
      .place = "interview",
      .markdown = "Some notes\n\nAnswer: it runs\n\nAnswer: on and on\n",

@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "brief.h"
+#include "file_name.h"
 #include "question.h"
 #include "series.h"
 #include "titles.h"
@@ -281,6 +282,25 @@ bool posed_by_title(const struct reading *reading, size_t answer) {
     for (size_t i = 3; i < reading->outline.section_count; i++) {
         if (sections[i].level <= sections[2].level &&
             !series_is_furniture(sections[i].title.text)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool posed_alone(const struct reading *reading) {
+    const struct section *sections = reading->outline.sections;
+    struct text name = file_name_unnumbered(text_of(reading->name));
+
+    if (!reading->place_promises || !sections[1].title.asks || sections[1].root != 1 ||
+        reading->source.front.title.size || title_asks(name)) {
+        return false;
+    }
+    for (size_t i = 2; i < reading->outline.section_count; i++) {
+        const struct title *title = &sections[i].title;
+
+        if (sections[i].level < sections[1].level || title_calls(title) ||
+            title->labelled || title->numbered || title->answers) {
             return false;
         }
     }

@@ -19,4 +19,7 @@ bool posed_above(const struct reading *reading, struct text *title, uint32_t *fr
 /** Whether an answer's heading is the only one below the first heading, but for what may be read on top, in a place that promises questions. */
 bool posed_by_title(const struct reading *reading, size_t answer);
 
+/** Whether the heading that a file begins with asks with a mark, and no other calls, counts or is higher, in a place of questions: those as high part the answer. */
+bool posed_alone(const struct reading *reading);
+
 #endif

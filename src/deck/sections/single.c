@@ -96,12 +96,14 @@ static size_t only_answer(const struct reading *reading) {
     return found;
 }
 
-/** Whether no heading is as high as the first, but for references and the like. */
-static bool stands_above(const struct outline *outline) {
-    for (size_t i = 2; i < outline->section_count; i++) {
-        if (outline->sections[i].level <= outline->sections[1].level &&
-            !series_is_furniture(outline->sections[i].title.text)) {
-            return false;
+/** Whether no heading is as high as the first, but for references and the like, or those that part its answer. */
+static bool stands_above(const struct reading *reading) {
+    for (size_t i = 2; i < reading->outline.section_count; i++) {
+        const struct section *here = &reading->outline.sections[i];
+
+        if (here->level <= first_section(reading)->level &&
+            !series_is_furniture(here->title.text)) {
+            return posed_alone(reading);
         }
     }
     return true;
@@ -184,7 +186,7 @@ static bool is_named(const struct reading *reading) {
 
     if (!first->heading || first->root != 1 || !first->title.requests ||
         series_is_rhetorical(&first->title) || file_name_is_part(reading->name) ||
-        !stands_above(&reading->outline)) {
+        !stands_above(reading)) {
         return false;
     }
     said = file_name_letters(first->title.text, reading->scratch);
@@ -225,10 +227,8 @@ bool single_asks(struct reading *reading) {
     const struct section *first = first_section(reading);
     struct text title = asked_title(reading);
 
-    if (title.size) {
-        return !text_equal(title, first->title.text) || stands_above(&reading->outline);
-    }
-    return title_asks(topic_of_file(reading->name, reading->scratch));
+    return title.size ? !text_equal(title, first->title.text) || stands_above(reading)
+                      : title_asks(topic_of_file(reading->name, reading->scratch));
 }
 
 /** The same, or a title that is a question by its layout, or the first heading where a short answer to it stands right below. */
@@ -478,7 +478,7 @@ void single_add(struct reading *reading) {
         return;
     } else if (reading_promised(reading) && posed_above(reading, &posed, &from)) {
         add(reading, posed, from, 1, false);
-    } else if (title.size && (!is_heading(reading, title) || stands_above(outline))) {
+    } else if (title.size && (!is_heading(reading, title) || stands_above(reading))) {
         add_titled(reading, title);
     } else if (single_is_named(reading, name)) {
         add(reading, title_read(name).text, first->root == 1 ? first->body : 1, 1, false);
