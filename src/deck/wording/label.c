@@ -13,6 +13,7 @@ enum {
     LONGEST_LETTER = 2,  // bytes of "A" or "О"
     LONGEST_NUMBER = 8,  // characters of "3.1"
     RANGE_MIN = 3,       // from the first of a group's numbers to the last
+    JOINED_MAX = 4,      // more labels before one question
 };
 
 enum label_word label_word(struct text text) {
@@ -135,22 +136,24 @@ static size_t behind_letter(struct text text, size_t at) {
                  (unsigned char)text.bytes[at] < 0x80);
 }
 
-/** Where the labels end that share a question with one that ends at `at`: "Q4a/Q4b", "Q8 & Q9". */
-static size_t behind_joined(struct text text, size_t at, enum words kind) {
-    static const char *const joints[] = {"/", "&", "+", ",", "、", "，"};
+/** Where one more label ends behind a first one and what joins them: "/Q4b", " & Q9"; `at` if none follows. */
+static size_t behind_joint(struct text text, size_t at, enum words kind) {
+    static const char *const joints[] = {"/", "&", "+", ",", "、", "，", NULL};
     struct text rest = text_from(text, line_skip_spaces(text, at));
+    size_t word = line_skip_spaces(rest, text_starts_any(rest, joints));
+    size_t size = word ? words_at(text_from(rest, word), kind) : 0;
+    size_t number = line_skip_spaces(rest, word + size);
 
-    for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
-        size_t word = line_skip_spaces(rest, strlen(joints[i]));
-        size_t behind = word + words_at(text_from(rest, word), kind);
-        size_t number = line_skip_spaces(rest, behind);
+    return size && line_has_digit(rest, number)
+               ? (size_t)(rest.bytes - text.bytes) +
+                     behind_letter(rest, line_skip_digits(rest, number))
+               : at;
+}
 
-        if (text_starts(rest, text_of(joints[i])) && behind > word &&
-            line_has_digit(rest, number)) {
-            at = (size_t)(rest.bytes - text.bytes) +
-                 behind_letter(rest, line_skip_digits(rest, number));
-            return behind_joined(text, at, kind);
-        }
+/** Where the labels end that share a question with one that ends at `at`: "Q4a/Q4b". */
+static size_t behind_joined(struct text text, size_t at, enum words kind) {
+    for (int joined = 0; joined < JOINED_MAX; joined++) {
+        at = behind_joint(text, at, kind);
     }
     return at;
 }
