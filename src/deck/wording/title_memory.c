@@ -6,8 +6,8 @@
 #include <string.h>
 
 enum {
-    SLOTS = 256,
-    LONGEST = 80,  // bytes of a title that is remembered
+    SLOTS = 1024,
+    LONGEST = 128,  // bytes of a title that is remembered
 };
 
 /** A title whose texts are parts of a copy of its heading.  No state that anybody could see: what is read is the same without it, in each thread. */
