@@ -59,10 +59,26 @@ static struct text skip_tags(struct text text) {
     }
 }
 
+/** Where a label may stand at the front of a text. */
+struct front {
+    struct text rest;  // without tags
+    size_t marks;      // of emphasis before it
+    struct text bare;  // from its word on
+};
+
+static struct front front_of(struct text text) {
+    struct front front = {.rest = skip_tags(text)};
+
+    front.marks = line_count_marks(front.rest, 0);
+    front.bare = line_without_front_ornaments(text_from(front.rest, front.marks));
+    return front;
+}
+
 /** "===== Answer =====" on the first line. */
 static bool cut_framed_answer(struct text *text) {
     struct text rest = *text;
-    struct text inside = line_framed(text_line(&rest));
+    struct text inside =
+        line_framed(text_starts(text_trim(rest), TEXT("=")) ? text_line(&rest) : TEXT(""));
     bool found = inside.size && words_at(inside, WORDS_ANSWER) == inside.size;
 
     *text = found ? text_trim(rest) : *text;
@@ -197,10 +213,11 @@ static size_t behind_twin(struct text rest, size_t at, size_t word) {
                : at;
 }
 
-bool label_cut_answer(struct text *text) {
-    struct text rest = skip_tags(*text);
-    size_t marks = line_count_marks(rest, 0);
-    struct text bare = line_without_front_ornaments(text_from(rest, marks));
+/** Cuts the label off whose front is known. */
+static bool cut_answer(struct text *text, const struct front *front) {
+    struct text rest = front->rest;
+    struct text bare = front->bare;
+    size_t marks = front->marks;
     size_t word = answer_word(bare);
     size_t at = rest.size - bare.size + word;
     size_t behind;
@@ -231,6 +248,12 @@ bool label_cut_answer(struct text *text) {
     return behind > 0;
 }
 
+bool label_cut_answer(struct text *text) {
+    struct front front = front_of(*text);
+
+    return cut_answer(text, &front);
+}
+
 bool label_cut_wrapped(struct text *text) {
     struct text marks = text_slice(*text, 0, line_count_marks(*text, 0));
     struct text inside = text_from(*text, marks.size);
@@ -257,12 +280,10 @@ bool label_begins_example(struct text text) {
 }
 
 bool label_is_letter(struct text text) {
-    struct text rest = skip_tags(text);
-    size_t word;
+    struct front front = front_of(text);
+    size_t word = words_at(front.bare, WORDS_ANSWER);
 
-    rest = line_without_front_ornaments(text_from(rest, line_count_marks(rest, 0)));
-    word = words_at(rest, WORDS_ANSWER);
-    return word && word <= LONGEST_LETTER && label_cut_answer(&text);
+    return word && word <= LONGEST_LETTER && cut_answer(&text, &front);
 }
 
 /** "A. It is b.", "**A.** It is b.", "A.It is b.": without the letter, if no other one follows. */
@@ -305,23 +326,17 @@ bool label_cut_right(struct text *text, bool options) {
 }
 
 bool label_begins_answer(struct text text) {
-    struct text rest = skip_tags(text);
-    size_t marks;
+    struct front front = front_of(text);
     size_t at;
 
-    marks = line_count_marks(rest, 0);
-    rest = line_without_front_ornaments(text_from(rest, marks));
-    if (label_cut_answer(&text)) {
-        return !words_at(rest, WORDS_EXAMPLE);
+    if (cut_answer(&text, &front)) {
+        return !words_at(front.bare, WORDS_EXAMPLE);
     }
-    at = words_at(rest, WORDS_KEPT);
-    if (!at && marks) {
+    at = words_at(front.bare, WORDS_KEPT);
+    if (!at && front.marks) {
         // "**Answer: a map**"; but "**A: a map**" is an option
-        at = words_at(rest, WORDS_ANSWER);
+        at = words_at(front.bare, WORDS_ANSWER);
         at = at > LONGEST_LETTER ? at : 0;
     }
-    if (!at) {
-        return false;
-    }
-    return label_is_before_colon(rest, at);
+    return at && label_is_before_colon(front.bare, at);
 }
