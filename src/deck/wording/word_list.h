@@ -7,7 +7,10 @@
 
 #include <viva/text.h>
 
-enum { WORD_LIST_MAX = 511, WORD_LIST_DRAWERS = 256 };
+enum {
+    WORD_LIST_MAX = 511,
+    WORD_LIST_DRAWERS = 1024,  // no two pairs of letters share one
+};
 
 /** Words in lower case, NULL behind the last.  The rest is filled when something is first looked up. */
 struct word_list {
