@@ -110,24 +110,44 @@ size_t turn_text_start(struct text line) {
     return line.size - line_without_front_ornaments(text_from(line, at)).size;
 }
 
+enum { SPEAKERS = sizeof(speakers) / sizeof(speakers[0]), DRAWERS = 32 };
+
+/** The speakers by the first bytes of their names, in which the cases of a letter differ by no more than is left out here. */
+static _Thread_local struct {
+    bool filled;
+    uint8_t first[DRAWERS];  // one more than a speaker's place, 0 for none
+    uint8_t next[SPEAKERS];
+} drawers;
+
+static size_t drawer_of(unsigned char first) {
+    return first < 0x80 ? first % 32u : first / 2 % 32u;
+}
+
+static void fill_drawers(void) {
+    for (size_t i = SPEAKERS; i-- > 0;) {
+        uint8_t *drawer = &drawers.first[drawer_of((unsigned char)speakers[i].word[0])];
+
+        drawers.next[i] = *drawer;
+        *drawer = (uint8_t)(i + 1);
+    }
+    drawers.filled = true;
+}
+
 /** The speaker whose name stands there; the count of speakers if none does. */
 static size_t speaker_at(struct text text) {
-    size_t count = sizeof(speakers) / sizeof(speakers[0]);
-    size_t found = count;
-    // The first bytes of both cases of a letter differ by one bit at the most.
-    unsigned char first = text.size ? (unsigned char)text.bytes[0] : 0;
-    unsigned char same = first < 0x80 ? 0xDF : 0xFE;
+    size_t found = SPEAKERS;
 
-    for (size_t i = 0; i < count; i++) {
-        size_t size;
+    if (!drawers.filled) {
+        fill_drawers();
+    }
+    for (size_t i = text.size ? drawers.first[drawer_of((unsigned char)text.bytes[0])] : 0;
+         i > 0; i = drawers.next[i - 1]) {
+        const char *word = speakers[i - 1].word;
+        size_t size = strlen(word);
 
-        if (((unsigned char)speakers[i].word[0] ^ first) & same) {
-            continue;
-        }
-        size = strlen(speakers[i].word);
-        if (line_starts_word(text, speakers[i].word) && !line_has_letter(text, size) &&
-            (found == count || size > strlen(speakers[found].word))) {
-            found = i;
+        if (line_starts_word(text, word) && !line_has_letter(text, size) &&
+            (found == SPEAKERS || size > strlen(speakers[found].word))) {
+            found = i - 1;
         }
     }
     return found;
@@ -235,7 +255,7 @@ bool turn_read(struct text line, struct turn *turn) {
     turn->marks = line_count_marks(line, at);
     at += framed ? 1 : turn->marks;
     speaker = speaker_at(text_from(line, at));
-    if (at >= line.size || speaker == sizeof(speakers) / sizeof(speakers[0])) {
+    if (at >= line.size || speaker == SPEAKERS) {
         return false;
     }
     turn->pair = speakers[speaker].pair;
