@@ -46,14 +46,35 @@ static struct text as_typed(struct text folded, struct arena *arena) {
     return (struct text){typed, count};
 }
 
+// Most words have none of these, and each byte of a question may be asked for them: no call of strchr.
+
+static bool opens_word(char byte) {
+    return byte == '"' || byte == '\'' || byte == '(';
+}
+
+static bool closes_word(char byte) {
+    switch (byte) {
+    case '.':
+    case ',':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+    case '"':
+    case '\'':
+    case ')': return true;
+    default: return false;
+    }
+}
+
 /** Without the marks around a word, unless it is nothing else. */
 static struct text bare_word(struct text word) {
     struct text bare = word;
 
-    while (bare.size && strchr("\"'(", bare.bytes[0])) {
+    while (bare.size && opens_word(bare.bytes[0])) {
         bare = text_from(bare, 1);
     }
-    while (bare.size && strchr(".,;:!?\"')", bare.bytes[bare.size - 1])) {
+    while (bare.size && closes_word(bare.bytes[bare.size - 1])) {
         bare.size--;
     }
     return bare.size ? bare : word;
