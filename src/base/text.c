@@ -19,6 +19,7 @@ enum {
     RARE = 32,            // bytes before a place that is worth a search
     DENSE = 16 * PLACES,  // bytes behind one that is not, in which no other is searched for
     LONGEST_NOTED = 512,  // bytes of a text of which it pays to know which pairs it has
+    MANY_WORDS = 6,       // for which it does
 };
 
 struct text text_of(const char *string) {
@@ -96,18 +97,31 @@ static bool may_stand_in(const char *places, struct text needle) {
     return any;
 }
 
+/** The place in a needle of the first byte that is neither a letter nor a space, of which a text has fewer; 0 if all are. */
+static size_t rare_byte(struct text needle) {
+    size_t at = 0;
+
+    while (at < needle.size && (needle.bytes[at] == ' ' || needle.bytes[at] == '\n' ||
+                                (unsigned char)((needle.bytes[at] | 0x20) - 'a') < 26)) {
+        at++;
+    }
+    return at < needle.size ? at : 0;
+}
+
 size_t text_find(struct text text, struct text needle) {
     size_t end = text.size + 1 - needle.size;
-    size_t dense = 0;     // before here its first byte stands too often
+    size_t dense = 0;     // before here its rare byte stands too often
     size_t doubtful = 0;  // before here the needle may stand
+    size_t rare;
 
     if (!needle.size || needle.size > text.size) {
         return needle.size ? text.size : 0;
     }
+    rare = text.size > LONGEST_NOTED ? rare_byte(needle) : 0;
     for (size_t at = 0; at < end; at++) {
         if (at >= dense) {
-            const char *hit = memchr(text.bytes + at, needle.bytes[0], end - at);
-            size_t before = hit ? (size_t)(hit - text.bytes) - at : 0;
+            const char *hit = memchr(text.bytes + at + rare, needle.bytes[rare], end - at);
+            size_t before = hit ? (size_t)(hit - text.bytes) - rare - at : 0;
 
             if (!hit) {
                 break;
@@ -145,14 +159,30 @@ static void note_pairs(struct text text, bool present[256]) {
     }
 }
 
+/** Whether a word may stand in a text that has such pairs: its first two are there. */
+static bool may_hold(const bool present[256], const char *word) {
+    return present[pair_of(word[0], word[1])] &&
+           (!word[1] || !word[2] || present[pair_of(word[1], word[2])]);
+}
+
+/** Whether there are enough words for it to pay to know which pairs of bytes a text has. */
+static bool are_many(const char *const *words) {
+    size_t count = 0;
+
+    while (count < MANY_WORDS && words[count]) {
+        count++;
+    }
+    return count == MANY_WORDS;
+}
+
 bool text_holds_any(struct text text, const char *const *words) {
     bool present[256] = {false};
-    bool is_short = text.size <= LONGEST_NOTED;
+    bool noted = text.size <= LONGEST_NOTED && are_many(words);
 
-    // Of many words few begin with two bytes of a short text.
-    note_pairs(text_slice(text, 0, is_short ? text.size : 0), present);
+    // Of many words few begin with pairs of bytes of a short text.
+    note_pairs(text_slice(text, 0, noted ? text.size : 0), present);
     for (; *words; words++) {
-        if ((!is_short || present[pair_of((*words)[0], (*words)[1])]) &&
+        if ((!noted || may_hold(present, *words)) &&
             text_find(text, text_of(*words)) < text.size) {
             return true;
         }
