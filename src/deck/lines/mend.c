@@ -225,6 +225,7 @@ struct text mend_fences(struct text text, struct arena *arena) {
     size_t kept = 0;
     size_t above = 0;
     size_t fence = 0;  // as far as one was looked for
+    size_t ticks = 0;  // the first that no line before may hold
     bool blank = false;
 
     if (!may_hold_fences(text)) {
@@ -239,8 +240,13 @@ struct text mend_fences(struct text text, struct arena *arena) {
         blank = is_blank(block.first);
         above = at;
         if (!fence_read(behind_bullet(block.first), &block.fence)) {
-            size_t label = fence_behind_label(block.first);
+            size_t label = 0;
 
+            ticks = ticks < at ? at + text_find(text_from(text, at), TEXT("```")) : ticks;
+            // Most lines hold none.
+            if (ticks < at + block.first.size) {
+                label = fence_behind_label(block.first);
+            }
             mended = label
                          ? mend_label(text, kept, text_from(block.first, label),
                                       next_fence(text, text.size - rest.size, &fence), &out)
