@@ -195,8 +195,10 @@ static int count_all(const struct reading *reading) {
     int cards = 0;
 
     for (uint32_t i = 1; i < reading->outline.block_count; i++) {
-        paragraphs += reading->outline.blocks[i].kind == BLOCK_PARAGRAPH;
-        cards += count_cards(reading, i, BLOCK_LIMIT);
+        if (reading->outline.blocks[i].kind == BLOCK_PARAGRAPH) {
+            paragraphs++;
+            cards += count_cards(reading, i, BLOCK_LIMIT);
+        }
     }
     for (size_t i = 1; i < reading->outline.section_count; i++) {
         cards += tagged_is_section(reading, i) ? PAIRS_MIN : 0;

@@ -174,8 +174,8 @@ bool choice_is_left(struct text question, struct text answer) {
     return (choice_is_open(answer) && !choice_has_letters(question)) ||
            asks_above_options(answer) || holds_items(answer, true) ||
            holds_verdicts(answer) ||
-           ((tells_to_choose(question) || announces_list(question)) &&
-            holds_items(answer, false));
+           (holds_items(answer, false) &&
+            (tells_to_choose(question) || announces_list(question)));
 }
 
 bool choice_asks_on(struct text answer) {

@@ -63,7 +63,7 @@ bool judge_is_named(struct text heading) {
             return true;
         }
     }
-    return text_holds_any(heading, places);
+    return text_holds(heading, TEXT("/")) && text_holds_any(heading, places);
 }
 
 bool judge_is_solved(struct reading *reading, size_t section) {

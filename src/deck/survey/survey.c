@@ -297,14 +297,16 @@ static void count_headings(struct reading *reading) {
         struct section *here = &outline->sections[i];
         struct level *level = &reading->levels[here->nested ? 0 : here->level];
         struct text link;
+        bool sound;
 
         // In a list those that do not ask are questions for those that do.
         if (i != reading->title_section && !here->title.answers && !here->recurring &&
             !siblings_are_apart(reading, i) && !outline_is_vacant(outline, i) &&
             (!here->nested || title_calls(&here->title) || here->title.labelled)) {
             series_count(level, &here->title, false);
-            level->sound += is_sound(reading, i);
-            here->lone = is_sound(reading, i) && lone_asks(reading, i);
+            sound = is_sound(reading, i);
+            level->sound += sound;
+            here->lone = sound && lone_asks(reading, i);
             level->lone += here->lone;
             // Behind text, what leads to the same place each time is no answer.
             link = link_below(reading, i);
