@@ -21,7 +21,6 @@ struct finding {
     struct examined *items;
     size_t count;
     size_t capacity;
-    size_t labels;
     size_t longer;
     size_t listing;  // with options or other items
 };
@@ -93,7 +92,6 @@ static struct finding find(struct retold *file) {
         struct examined item = {.line = line};
         int number = number_of(file, line, &item.text);
 
-        found.labels += is_label(file, line);
         if (!number || (number != expected && number != 1)) {
             continue;
         }
@@ -106,12 +104,21 @@ static struct finding find(struct retold *file) {
     return found;
 }
 
+static size_t count_labels(const struct retold *file) {
+    size_t count = 0;
+
+    for (size_t line = 0; line < file->count; line++) {
+        count += is_label(file, line);
+    }
+    return count;
+}
+
 bool examined_told(struct retold *file) {
     struct finding found = find(file);
 
     // Far down a file such a list only follows up what that tells.
     if (found.count < QUESTIONS_MIN || !found.longer || found.listing ||
-        5 * found.count < 4 * found.labels || 4 * found.items[0].line > file->count) {
+        4 * found.items[0].line > file->count || 5 * found.count < 4 * count_labels(file)) {
         return false;
     }
     for (size_t i = 0; i < found.count; i++) {

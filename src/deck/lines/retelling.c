@@ -28,13 +28,11 @@
 /** A way to tell a file anew, and what a file that it is for has one of; nothing if there is no such thing. */
 static const struct way {
     bool (*tell)(struct retold *);
-    const char *needs[11];
+    const char *needs[4];
 } ways[] = {
     {sides_framed, {NULL}},
     {sides_quoted, {">"}},
-    {sides_headed,
-     {"ront", "RONT", "orderseite", "ecto", "rente", "nverso", "正面", "表", "앞면",
-      "ssistant"}},
+    {sides_headed, {"#"}},
     {sides_numbered, {"notecardId:"}},
     {records_told, {NULL}},
     {headed_answer_told, {"##"}},

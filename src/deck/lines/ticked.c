@@ -36,8 +36,10 @@ static bool read_option(const struct retold *file, size_t line, bool *ticked) {
     if (alternative_cut_box(&text, ticked)) {
         return true;
     }
-    *ticked = alternative_letter(text) &&
-              (alternative_cut_tick(&text) || alternative_cut_words(&text));
+    if (!alternative_letter(text)) {
+        return false;
+    }
+    *ticked = alternative_cut_tick(&text) || alternative_cut_words(&text);
     return alternative_letter(text) > 0;
 }
 
@@ -306,7 +308,12 @@ static bool named_told(struct retold *file) {
 bool ticked_told(struct retold *file) {
     struct options options;
     size_t behind = file->count;
+    size_t first = 0;
 
+    // Most files have none, and are read no further.
+    if (!next_options(file, &first, &options)) {
+        return false;
+    }
     if (!is_told(file)) {
         return named_told(file);
     }
