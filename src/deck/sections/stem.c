@@ -184,10 +184,13 @@ static struct text bare_line(const struct reading *reading, uint32_t block) {
 bool stem_advises(const struct reading *reading, struct text title, uint32_t from,
                   uint32_t label) {
     const struct block *blocks = reading->outline.blocks;
-    struct title above = title_read(title);
+    struct title above;
 
-    if (!title_calls(&above) || from == label ||
-        !label_begins_example(bare_line(reading, label))) {
+    if (from == label || !label_begins_example(bare_line(reading, label))) {
+        return false;
+    }
+    above = title_read(title);
+    if (!title_calls(&above)) {
         return false;
     }
     for (uint32_t at = from; at < label; at = blocks[at].after) {

@@ -381,14 +381,19 @@ static size_t last_of(struct text piece, struct text text, size_t end) {
 
 /** "<sup>a</sup>", "<span class="level">M</span>" behind words. */
 static bool read_element_behind(struct text text, struct insignia *mark) {
-    size_t close = last_of(text, TEXT("</"), text.size);
-    size_t open = last_of(text, TEXT("<"), close);
     struct tag tag = {.closing = true};
     bool markup = false;
     struct text inside;
     size_t from = 0;
+    size_t close;
+    size_t open;
 
-    if (!text_ends(text, TEXT(">")) || close == text.size || open == close || !open) {
+    if (!text_ends(text, TEXT(">"))) {
+        return false;
+    }
+    close = last_of(text, TEXT("</"), text.size);
+    open = last_of(text, TEXT("<"), close);
+    if (close == text.size || open == close || !open) {
         return false;
     }
     from = open + tag_next(text_from(text, open), 0, &markup, &tag);
