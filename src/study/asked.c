@@ -20,6 +20,7 @@ enum {
     LONG = 40,         // and of one that says itself what "it" is
     BEGINNINGS = 16,   // of an answer that are known, to the end of a block each
     BEGUN_MIN = 24,    // bytes of an answer that another goes on from
+    EIGHT = 8,         // bytes that are hashed together
 };
 
 #define NOWHERE SIZE_MAX
@@ -101,6 +102,26 @@ static uint64_t mix(uint64_t hash, uint64_t eight) {
     return hash ^ hash >> 32;
 }
 
+/** The next eight bytes, 0 unless the only space among them is single blanks; `space` tells whether one stands before, then whether the last is one. */
+static uint64_t take_eight(const char *bytes, bool *space) {
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    const uint64_t highs = 0x80 * ones;
+    uint64_t eight = 0;
+    uint64_t blanks;  // the high bits of the bytes that are
+
+    for (size_t i = 0; i < EIGHT; i++) {
+        eight = eight << 8 | (unsigned char)bytes[i];
+    }
+    blanks = eight ^ ' ' * ones;
+    blanks = ~(((blanks & ~highs) + ~highs) | blanks) & highs;
+    if (((eight - ' ' * ones) & ~eight & highs) || blanks & blanks << 8 ||
+        (*space && blanks >> 63)) {
+        return 0;
+    }
+    *space = bytes[EIGHT - 1] == ' ';
+    return eight;
+}
+
 /** A text's bytes in their order, eight at a time, whatever space is between them. */
 static uint64_t hash_words(struct text text, uint64_t hash) {
     uint64_t eight = 0;
@@ -111,13 +132,21 @@ static uint64_t hash_words(struct text text, uint64_t hash) {
     for (size_t at = 0; at < text.size; at++) {
         unsigned char byte = (unsigned char)text.bytes[at];
         bool again = space;
+        bool whole = taken % EIGHT == 0 && text.size - at >= EIGHT;
+        uint64_t next = whole ? take_eight(text.bytes + at, &space) : 0;
 
+        if (next) {
+            hash = mix(hash, next);
+            taken += EIGHT;
+            at += EIGHT - 1;
+            continue;
+        }
         space = byte == ' ' || (byte >= '\t' && byte <= '\r');
         if (space && again) {
             continue;
         }
         eight = eight << 8 | (space ? ' ' : byte);
-        if (++taken % sizeof(eight) == 0) {
+        if (++taken % EIGHT == 0) {
             hash = mix(hash, eight);
             eight = 0;
         }
@@ -135,17 +164,14 @@ static uint64_t hash_card(const struct card *card) {
 }
 
 static bool is_readme(const char *path) {
-    const char *name = walk_base_name(path);
-
-    return strncasecmp(name, "readme.", strlen("readme.")) == 0;
+    return strncasecmp(walk_base_name(path), "readme.", strlen("readme.")) == 0;
 }
 
 /** An answer without a heading that it begins with: "TL;DR". */
 static struct text told_by(const struct card *card) {
-    struct text told = card->answer;
-    struct text rest = told;
+    struct text rest = card->answer;
 
-    return text_starts(text_line(&rest), TEXT("#")) ? text_trim(rest) : text_trim(told);
+    return text_trim(text_starts(text_line(&rest), TEXT("#")) ? rest : card->answer);
 }
 
 /** An answer, or how it begins, to a question; 0 of one that says little. */
