@@ -160,7 +160,7 @@ static bool bench_import(void) {
     }
     first = median(ours, ROUNDS);
     met = report("import 10,000 cards", first, median(partner, ROUNDS),
-                 "cmark + sqlite3 shell", 2.0);
+                 "cmark + sqlite3 shell", 1.5);
     met &= report("import unchanged", median(again, ROUNDS), first, "first import", 0.1);
     return report_amount("import peak memory", "mib", (double)peak / 1024, 32) && met;
 }
