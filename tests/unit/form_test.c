@@ -127,6 +127,9 @@ static struct form_row rows[] = {
                  "is e?\n## Q4: What is f?\n",
      .cards = "heading: What is a? => b\nheading: Which c?\nheading: What is "
               "e?\nheading: What is f?\n"},
+    {.name = "heading: the mark of a quotation alone above a text is nothing",
+     .markdown = "# Question\n>\nWhy a?\n\n# Answer\n>\nb\n",
+     .cards = "heading: Why a? => b\n"},
     {.name = "heading: an answer in a language may have parts as high, up to a rule",
      .markdown = "# Vopros (RU)\n> A?\n# Question (EN)\n> B?\n## Otvet (RU)\n## "
                  "Korotko\na\n## Podrobno\nb\n\n---\n\n## Answer (EN)\n## Short\nc\n## "

@@ -144,6 +144,14 @@ static void enter_block(struct outline *outline, struct arena *arena,
     add_block(outline, arena, block);
 }
 
+/** Whether a node is no block: inline text, the document, or a quotation of nothing, a mark alone above what it was meant for. */
+static bool is_no_block(cmark_node *node) {
+    cmark_node_type type = cmark_node_get_type(node);
+
+    return type > CMARK_NODE_LAST_BLOCK || type == CMARK_NODE_DOCUMENT ||
+           (type == CMARK_NODE_BLOCK_QUOTE && !cmark_node_first_child(node));
+}
+
 static void add_tree(struct outline *outline, struct arena *arena, cmark_node *root,
                      const struct source *source, int first_line,
                      const struct hidden *hidden) {
@@ -154,7 +162,7 @@ static void add_tree(struct outline *outline, struct arena *arena, cmark_node *r
         cmark_node *node = cmark_iter_get_node(walk);
         cmark_node_type type = cmark_node_get_type(node);
 
-        if (type > CMARK_NODE_LAST_BLOCK || type == CMARK_NODE_DOCUMENT) {
+        if (is_no_block(node)) {
             continue;
         }
         if (event == CMARK_EVENT_ENTER) {
