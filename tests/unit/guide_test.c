@@ -143,6 +143,9 @@ static struct row {
     {.name = "topics lose numbers, emoji and repeated names",
      .markdown = "# 🦀 Rust\n## 1. Rust\n### 🗄️ 2.1 Memory:\n#### Q: a\nb\n",
      .cards = {{"a", "b", 4, "Rust / Memory"}}},
+    {.name = "a title that repeats its file's name loses what no title has",
+     .markdown = "# 07-Deep-Wells.md\n### Q: a\nb\n",
+     .cards = {{"a", "b", 2, "Deep Wells"}}},
     {.name = "what stands around any text, or lists all of it, is no topic",
      .markdown =
          "# G\n## 前言\n### Q: a\nb\n## 📚 Categories\n### Q: c\nd\n## Источники\n### "
