@@ -110,6 +110,17 @@ static struct form_row rows[] = {
      .cards = "heading: Explain a => b/### 2. Rotor hot/- c/### 3. Well dry/d\nheading: "
               "Describe e => "
               "f/### 5. Sand/g/### Tools/h\n"},
+    {.name = "numbered chapters ask nothing above one that holds all questions with labels",
+     .markdown =
+         "# Pumps: guide and interview questions\n## 1. What is a pump?\na\n## 2. "
+         "Rotors\nb\n## 3. Wells\nc\n## 4. How water flows\nd\n## 5. Seals\ne\n## 6. "
+         "Sand\nf\n## 7. Tin\ng\n## 8. Zinc\nh\n## 9. What happens without a valve\ni\n## "
+         "10. Interview questions & answers\n### Basics\n**Q1: Why e?**\n\n**A:** "
+         "f\n\n**Q2: Why g?**\n\n**A:** h\n\n**Q3: Why i?**\n\n**A:** j\n\n### More\n**Q4: "
+         "Why k?**\n\n**A:** l\n\n**Q5: Why m?**\n\n**A:** n\n",
+     .cards = "heading: What is a pump? => a\nlabelled: Why e? => f\nlabelled: Why g? => "
+              "h\nlabelled: Why i? => "
+              "j\nlabelled: Why k? => l\nlabelled: Why m? => n\n"},
     {.name = "terms are asked where what stands below most of them begins with their words",
      .markdown =
          "# Pump interview questions\n### Valves\nA valve shuts.\n### Rotor (iron)\nRotor: "

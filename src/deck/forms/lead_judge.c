@@ -10,6 +10,7 @@
 #include "sections/question.h"
 #include "sections/series.h"
 #include "survey/counted.h"
+#include "survey/numbered.h"
 #include "survey/ruled.h"
 #include "wording/colon.h"
 #include "wording/vague.h"
@@ -247,7 +248,6 @@ static bool is_answered_at_once(const struct reading *reading, const struct lead
  */
 static bool is_proven(const struct reading *reading, const struct lead *lead) {
     const struct level *level = &reading->lead_levels[lead->kind];
-
     bool numbered = (lead->kind == LEAD_PLAIN || lead->kind == LEAD_ITEM) && lead->count;
 
     return lead->kind != LEAD_LABEL && !reading->lead_levels[LEAD_LABEL].labelled &&
@@ -473,7 +473,8 @@ void lead_find_all(struct reading *reading) {
     bold_run_find_steps(reading);
     note_answers(reading);
     headings = headings_claim(reading, claimed);
-    if (tally_leads(reading, claimed) + tally_folds(reading, claimed) >= 2 * headings + 2) {
+    if (tally_leads(reading, claimed) + tally_folds(reading, claimed) >= 2 * headings + 2 ||
+        numbered_end_in_questions(reading)) {
         reading->headings_are_topics = true;
         headings_claim(reading, claimed);
         tally_leads(reading, claimed);

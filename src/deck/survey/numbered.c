@@ -5,9 +5,12 @@
 
 #include "sections/item_count.h"
 #include "sections/running.h"
+#include "sections/siblings.h"
 
 enum {
-    CHAPTERS_MAX = 25,    // of which one holds the questions
+    CHAPTERS_MIN = 4,     // of which one holds the questions
+    CHAPTERS_MAX = 25,    // and no more of them
+    LABELS_MIN = 5,       // that make it the one with all questions
     PARTED_MIN = 2,       // chapters with parts, for all to be some
     LONG_RUN = 12,        // numbers in a row: more than a tutorial has chapters
     PLACED_RUN = 24,      // more than notes have in a place that speaks of interviews
@@ -293,6 +296,50 @@ void numbered_drop_notes(struct reading *reading) {
             level->sparse = true;
         }
     }
+}
+
+/** The section of a level that a lead stands in; 0 if it stands in none. */
+static size_t chapter_of(const struct outline *outline, size_t section, int level) {
+    while (section && outline->sections[section].level != level) {
+        section = outline->sections[section].parent;
+    }
+    return section;
+}
+
+/** The chapter of a level that names questions and holds all that carry a label and an answer, if they are enough; 0 if there is none. */
+static size_t chapter_of_labels(struct reading *reading, int level) {
+    size_t chapter = 0;
+    int labels = 0;
+
+    for (size_t i = 0; i < reading->lead_count; i++) {
+        const struct lead *lead = &reading->leads[i];
+        size_t here;
+
+        if (lead->kind != LEAD_LABEL || !lead->answered || lead->counting) {
+            continue;
+        }
+        here = chapter_of(&reading->outline, lead->section, level);
+        if (!here || (chapter && here != chapter)) {
+            return 0;
+        }
+        chapter = here;
+        labels++;
+    }
+    return labels >= LABELS_MIN && siblings_name_questions(reading, chapter) ? chapter : 0;
+}
+
+bool numbered_end_in_questions(struct reading *reading) {
+    for (int i = 1; i < HEADING_LEVELS; i++) {
+        const struct level *level = &reading->levels[i];
+        int calling = level->asking + level->requests + level->comparing;
+
+        if (level->series && level->headings >= CHAPTERS_MIN &&
+            2 * level->numbered >= level->headings && 2 * calling < level->headings &&
+            chapter_of_labels(reading, i)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool numbered_counts_on(const struct section *here, const struct section *answer) {
