@@ -31,6 +31,7 @@
 #include "wording/builder.h"
 #include "wording/format.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -337,20 +338,65 @@ static void read_scattered(struct reading *reading, size_t notes,
     }
 }
 
+/** Whether nearly all paragraphs of a file that nothing was read of, in a place of interviews, begin with a name in bold. */
+static bool is_glossary(const struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+    int named = 0;
+    int others = 0;
+
+    if (reading->card_count || !reading_promised(reading)) {
+        return false;
+    }
+    for (uint32_t at = 1; at < outline->block_count; at = outline->blocks[at].after) {
+        enum block_kind kind = outline->blocks[at].kind;
+
+        if (kind == BLOCK_PARAGRAPH &&
+            text_starts(reading_first_line(reading, at), TEXT("**"))) {
+            named++;
+        } else {
+            others += kind == BLOCK_PARAGRAPH || kind == BLOCK_LIST;
+        }
+    }
+    return named >= HELD_MIN && named >= 4 * others;
+}
+
+/** Whether hardly any two cards ask in the same words, as the parts of what is told do: "The catch:". */
+static bool are_distinct(const struct reading *reading) {
+    uint64_t *hashes =
+        arena_new(reading->scratch, reading->card_count + 1, sizeof(*hashes));
+    size_t twice = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        hashes[i] = text_hash(reading->cards[i].question);
+    }
+    qsort(hashes, reading->card_count, sizeof(*hashes), text_compare_hashes);
+    for (size_t i = 1; i < reading->card_count; i++) {
+        twice += hashes[i] == hashes[i - 1];
+    }
+    return HELD_MIN * twice <= reading->card_count;
+}
+
 /** Reads a glossary once more with what it defines for questions, if hardly anything else was read of it. */
 static void read_terms(struct reading *reading, size_t notes,
                        const struct guide_options *options) {
     struct reading again =
         reading_of(reading->name, options, reading->arena, reading->scratch);
+    bool bold;
 
-    if (reading->titled || reading->format || !reading->leaves_terms) {
+    if (reading->titled || reading->format) {
+        return;
+    }
+    bold = is_glossary(reading);
+    if (!bold && !reading->leaves_terms) {
         return;
     }
     keep_notes(&again, reading, notes);
     again.source = reading->source;
     again.takes_terms = true;
+    again.format = bold ? format_bold : NULL;
     read_cards(&again);
-    if (TERMS_SHARE * worth(reading) <= worth(&again)) {
+    if (bold ? is_held(&again) && are_distinct(&again)
+             : TERMS_SHARE * worth(reading) <= worth(&again)) {
         *reading = again;
     }
 }

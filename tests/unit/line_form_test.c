@@ -779,6 +779,71 @@ static struct form_row rows[] = {
          "heading: How does it turn? => By a.//**Follow-up: Why b?**/It is "
          "c.//**Follow-up: Why d?**//**Follow-up: Why e?**\nheading: How does it stop? "
          "=> By f.//**Follow-up: Who g?**/It is h.\n"},
+    {.name = "a file of names in bold, each before what it is, is a glossary in a place of "
+             "interviews",
+     .place = "pump-interview",
+     .markdown =
+         "# Pumps\n\n**Valve:** it is part 0 of all that turns.\n\n**Rotor:** it is part 1 "
+         "of all that turns.\n\n**Well:** it is part 2 of all that turns.\n\n**Seal:** it "
+         "is part 3 of all that turns.\n\n**Vent:** it is part 4 of all that "
+         "turns.\n\n**Casing:** it is part 5 of all that turns.\n\n**Shaft:** it is part 6 "
+         "of all that turns.\n\n**Sieve:** it is part 7 of all that turns.\n\n**Sand:** it "
+         "is part 8 of all that turns.\n\n**Rust:** it is part 9 of all that "
+         "turns.\n\n**Steel:** it is part 10 of all that turns.\n\n**Tin:** it is part 11 "
+         "of all that turns.\n\n**Zinc:** it is part 12 of all that turns.\n\n**Lead:** it "
+         "is part 13 of all that turns.\n\n**Coal:** it is part 14 of all that "
+         "turns.\n\n**Rope:** it is part 15 of all that turns.\n\n**Hose:** it is part 16 "
+         "of all that turns.\n\n**Crank:** it is part 17 of all that turns.\n\n**Lever:** "
+         "it is part 18 of all that turns.\n\n**Drain:** it is part 19 of all that "
+         "turns.\n\n",
+     .cards =
+         "bold: Valve => it is part 0 of all that turns.\nbold: Rotor => it is part 1 of "
+         "all that turns.\nbold: Well => it is part 2 of all that turns.\nbold: Seal => it "
+         "is part 3 of all that turns.\nbold: Vent => it is part 4 of all that "
+         "turns.\nbold: Casing => it is part 5 of all that turns.\nbold: Shaft => it is "
+         "part 6 of all that turns.\nbold: Sieve => it is part 7 of all that turns.\nbold: "
+         "Sand => it is part 8 of all that turns.\nbold: Rust => it is part 9 of all that "
+         "turns.\nbold: Steel => it is part 10 of all that turns.\nbold: Tin => it is part "
+         "11 of all that turns.\nbold: Zinc => it is part 12 of all that turns.\nbold: "
+         "Lead => it is part 13 of all that turns.\nbold: Coal => it is part 14 of all "
+         "that turns.\nbold: Rope => it is part 15 of all that turns.\nbold: Hose => it is "
+         "part 16 of all that turns.\nbold: Crank => it is part 17 of all that "
+         "turns.\nbold: Lever => it is part 18 of all that turns.\nbold: Drain => it is "
+         "part 19 of all that turns.\n"},
+    {.name = "names that come again are parts of what is told",
+     .place = "pump-interview",
+     .markdown =
+         "# Pumps\n\n**Valve:** it is part 0 of all that turns.\n\n**Rotor:** it is part 1 "
+         "of all that turns.\n\n**Well:** it is part 2 of all that turns.\n\n**Seal:** it "
+         "is part 3 of all that turns.\n\n**Vent:** it is part 4 of all that "
+         "turns.\n\n**Casing:** it is part 5 of all that turns.\n\n**Shaft:** it is part 6 "
+         "of all that turns.\n\n**Sieve:** it is part 7 of all that turns.\n\n**Sand:** it "
+         "is part 8 of all that turns.\n\n**Rust:** it is part 9 of all that "
+         "turns.\n\n**Valve:** it is part 10 of all that turns.\n\n**Rotor:** it is part "
+         "11 of all that turns.\n\n**Well:** it is part 12 of all that turns.\n\n**Seal:** "
+         "it is part 13 of all that turns.\n\n**Vent:** it is part 14 of all that "
+         "turns.\n\n**Casing:** it is part 15 of all that turns.\n\n**Shaft:** it is part "
+         "16 of all that turns.\n\n**Sieve:** it is part 17 of all that "
+         "turns.\n\n**Sand:** it is part 18 of all that turns.\n\n**Rust:** it is part 19 "
+         "of all that turns.\n\n",
+     .cards = ""},
+    {.name = "and elsewhere it asks nothing",
+     .place = "pumps",
+     .markdown =
+         "# Pumps\n\n**Valve:** it is part 0 of all that turns.\n\n**Rotor:** it is part 1 "
+         "of all that turns.\n\n**Well:** it is part 2 of all that turns.\n\n**Seal:** it "
+         "is part 3 of all that turns.\n\n**Vent:** it is part 4 of all that "
+         "turns.\n\n**Casing:** it is part 5 of all that turns.\n\n**Shaft:** it is part 6 "
+         "of all that turns.\n\n**Sieve:** it is part 7 of all that turns.\n\n**Sand:** it "
+         "is part 8 of all that turns.\n\n**Rust:** it is part 9 of all that "
+         "turns.\n\n**Steel:** it is part 10 of all that turns.\n\n**Tin:** it is part 11 "
+         "of all that turns.\n\n**Zinc:** it is part 12 of all that turns.\n\n**Lead:** it "
+         "is part 13 of all that turns.\n\n**Coal:** it is part 14 of all that "
+         "turns.\n\n**Rope:** it is part 15 of all that turns.\n\n**Hose:** it is part 16 "
+         "of all that turns.\n\n**Crank:** it is part 17 of all that turns.\n\n**Lever:** "
+         "it is part 18 of all that turns.\n\n**Drain:** it is part 19 of all that "
+         "turns.\n\n",
+     .cards = ""},
 };
 
 int main(void) {
