@@ -323,6 +323,14 @@ static struct form_row rows[] = {
          "sacks?\" (Ten)\n   - \"Is it dry?\" (No)\n\n2. **Common "
          "questions**:\n   - Why does it turn?\n   - What is a sail?\n",
      .cards = "list: Why does it turn?\nlist: What is a sail?\n"},
+    {.name = "list: links to code ask as those to an answer elsewhere do",
+     .markdown =
+         "# Mill\n\n## Topics\n\n- [Threads](http://h/a)\n- [Work of a "
+         "mill](http://h/b)\n\n## Interview questions\n\n1. [What is a?](./a.js)\n2. [Why "
+         "b?](./b.js)\n3. [How is c?](./c.py)\n4. [What is d?](./d.ts)\n5. [Is "
+         "e one?](./e.js)\n",
+     .cards = "list: What is a?\nlist: Why b?\nlist: How is c?\nlist: What is d?\nlist: "
+              "Is e one?\n"},
     {.name = "list: what to ask back before one answers is no question",
      .markdown = "# Interview questions\n\n## Design a mill\n\n### Clarifying "
                  "questions\n\n- How many pumps? Ten\n- Where is the water?\n- Is it "

@@ -180,6 +180,16 @@ static bool is_signature(const struct item *item) {
            text_count(text, '`') == 2 && text_holds(text, TEXT("=>"));
 }
 
+/** Whether a link ends in the name of a file that holds code, no text: "[What is a?](./a.js)". */
+static bool leads_to_code(struct text link) {
+    static const char *const ends[] = {
+        ".c)",  ".cc)",  ".cpp)", ".cs)",  ".css)", ".dart)", ".go)",    ".java)",
+        ".js)", ".jsx)", ".kt)",  ".php)", ".py)",  ".rb)",   ".rs)",    ".scala)",
+        ".sh)", ".sol)", ".sql)", ".ts)",  ".tsx)", ".vue)",  ".swift)", NULL};
+
+    return text_ends_any(link, ends) > 0;
+}
+
 /** Whether it is a question, by how it is written. */
 static void judge(struct reading *reading, struct item *item) {
     const struct title *title = &item->lead.title;
@@ -187,6 +197,7 @@ static void judge(struct reading *reading, struct item *item) {
 
     item->link = form == FORM_LINK &&
                  !(item_leads_out(&item->lead) && item_links_ask(reading)) &&
+                 !(leads_to_code(item->lead.start) && title_calls_plainly(title)) &&
                  !is_answered_entry(reading, item);
     item->formed = title->text.size && !text_ends(title->text, TEXT(":")) &&
                    !series_is_furniture(title->text) && !is_bold_name(reading, item) &&
