@@ -39,6 +39,15 @@ static struct form_row rows[] = {
      .cards =
          "line: 什么是甲？ => 它是乙。\nline: 请描述丙。 => 它是丁。\nline: 为什么戊？ => "
          "因为己。\nline: 庚を説明してください。 => 辛です。\n"},
+    {.name = "plain: a line whose number counts on behind a hyphen asks as one with a dot",
+     .markdown = "# 펌프 면접 질문\n\n1. 펌프에 대해 설명해주세요.\n\n> a\n\n1-1. 펌프의 "
+                 "종류에 대해 말해주세요.\n\n> b\n\n2. 밸브에 대해 설명해주세요.\n\n> "
+                 "c\n\n2-1. 밸브는 언제 닫나요?\n\n> d\n\n3. 관에 대해 "
+                 "설명해주세요.\n\n> e\n\n3-1. 관은 왜 긴가요?\n\n> f\n",
+     .cards = "numbered: 펌프에 대해 설명해주세요. => > a\nline: 펌프의 종류에 대해 "
+              "말해주세요. => > b\nnumbered: 밸브에 대해 설명해주세요. => > c\nline: "
+              "밸브는 언제 닫나요? => > d\nnumbered: 관에 대해 설명해주세요. => > e\nline: "
+              "관은 왜 긴가요? => > f\n"},
     {.name = "numbered: lines short of the item's words by a column are its own",
      .markdown = "# Pump questions\n\n99. ### What is a?\n\n    It turns.\n\n100. ### What "
                  "is b?\n\n    1. **c**\n       - d\n\n\t```\n\te\n\t```\n\n101. ### "

@@ -282,13 +282,24 @@ bool label_cut_task(struct text *text) {
     return size > 0;
 }
 
+/** The place behind the second number of "3-1. ", `at` if none stands there. */
+static size_t behind_second(struct text text, size_t at) {
+    size_t end = line_skip_digits(text, at + 1);
+
+    return text_starts(text_from(text, at), TEXT("-")) && end > at + 1 && end < text.size &&
+                   strchr(".)", text.bytes[end]) && line_has_space(text, end + 1)
+               ? end
+               : at;
+}
+
 /** Where a number with dots in it, "3.1", ends; `from` if it is none, or too long for a question's. */
 static size_t number_end(struct text text, size_t from, bool *dotted) {
     bool ascii = from < text.size && (unsigned char)text.bytes[from] < 0x80;
     size_t longest = ascii ? LONGEST_NUMBER : 3 * LONGEST_NUMBER;
-    size_t at = line_skip_digits(text, from);
+    size_t digits = line_skip_digits(text, from);
+    size_t at = digits > from ? behind_second(text, digits) : digits;
 
-    *dotted = false;
+    *dotted = at > digits;
     while (at > from && at - from <= longest &&
            text_starts(text_from(text, at), TEXT(".")) && line_has_digit(text, at + 1)) {
         at = line_skip_digits(text, at + 1);
