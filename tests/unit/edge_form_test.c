@@ -789,6 +789,17 @@ static struct form_row rows[] = {
                  "h.\nSolution:\n\ni\n",
      .cards = "heading: What is a?//![b](b.png) => c\nheading: What is d?//Which e is it? "
               "=> f\nheading: What is g? => It turns h./Solution://i\n"},
+    {.name = "a way out beside the way up ends no answer, nor does a line that the chapter "
+             "is over",
+     .markdown =
+         "# Pump questions\n## What is "
+         "a?\nb\n\n[뒤로](https://x/y)/[위로](#pump-questions)\n\n"
+         "## What is c?\nd\n\n[戻る](https://x/y) | [目次](#pump-questions)\n\n---\n\n"
+         "_Pumps.end_\n\n## What is "
+         "e?\nf\n\n[Manual](https://x/y)/[Top](#pump-questions)\n\n"
+         "*Call pump.end*\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "f//[Manual](https://x/y)/[Top](#pump-questions)//*Call pump.end*\n"},
 };
 
 int main(void) {

@@ -59,12 +59,14 @@ static bool is_date(struct text line) {
     return parts == 2 && text.size >= TEXT("2019-1-1").size;
 }
 
-/** "*asked by **anna** · 5 votes*": who wrote it, in italics as a whole, as sites of questions set it. */
+/** "*asked by **anna** · 5 votes*": who wrote it, in italics as a whole, as sites of questions set it; or "_Pumps.end_". */
 static bool is_signature(struct text line) {
     static const char *const words[] = {"asked by ", "answered by ", "posted by ", NULL};
     struct text inside = quotation_in_marks(line);
 
-    return inside.size < line.size && line_starts_any(inside, words) > 0;
+    return inside.size < line.size &&
+           (line_starts_any(inside, words) > 0 ||
+            (text_ends(inside, TEXT(".end")) && !text_holds(inside, TEXT(" "))));
 }
 
 /** Lines that say nothing, one at least that is more than a break. */

@@ -25,7 +25,8 @@ static const char *const words[] = {
     "kembali",     "về đầu",       "mục lục",      "返回",
     "回到",        "目录",         "目錄",         "目次",
     "トップ",      "先頭",         "목차",         "맨 위",
-    "위로",        "처음으로",     "العودة",       NULL};
+    "위로",        "처음으로",     "뒤로",         "戻る",
+    "terug",       "tillbaka",     "العودة",       NULL};
 
 /** What may stand around such links: emphasis, brackets, tags. */
 static bool is_trim(struct text text) {
