@@ -735,6 +735,15 @@ static struct form_row rows[] = {
                  "g?\n\nh\n\n**Keywords:** i\n---\n\n## Q4. What is j?\n\nk\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d//**Keywords**: e / "
               "f\nheading: What is g? => h//**Keywords:** i\nheading: What is j? => k\n"},
+    {.name = "nor is code above dashes, where such part things elsewhere, or an address",
+     .markdown = "Pump questions\n\nWhat is a?\n-----\nb\n\n-----------\n\nWhy "
+                 "c?\n-----\nd:\n\npump(e) {\n}\n-----------\n\nf\n\nHow "
+                 "g?\n-----\nh\n\nhttps://i.org/j\n-----------\n\nWhy "
+                 "k?\n-----\nl:\n\nx = pump(m)\n    n = turn(x)\n    o = "
+                 "stop(n)\n--------\n\np\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d://pump(e) {/}/***//f\n"
+              "heading: How g? => h//https://i.org/j\nheading: Why k? => l://x = "
+              "pump(m)/    n = turn(x)/    o = stop(n)/***//p\n"},
     {.name = "marks of a merge that was kept are blank lines",
      .markdown = "# Pumps\n\n## Q1. What is a?\n<<<<<<< HEAD\n\nb\n=======\n\n## Q2. What "
                  "is c?\n>>>>>>> 970ed31c1aee64ed\n\n## Q3. What is e?\n\nf\n",

@@ -47,7 +47,7 @@ struct dialect {
     struct text text;
     struct text front;  // the dashes below its front matter and all behind them
     bool ruled;         // "===" parts something, and dashes may do so, too
-    bool parted;        // dashes below blank lines do
+    bool parted;        // dashes below blank lines do, however many
     bool formulas;      // where a lone sign makes no heading of what stands above
     struct arena *arena;
 };
@@ -59,7 +59,7 @@ static struct dialect dialect_of(struct text text, struct arena *arena) {
     return (struct dialect){.text = text,
                             .front = text_from(text, end),
                             .ruled = text_holds(text, TEXT("\n===\n")),
-                            .parted = text_holds(text_from(text, end), TEXT("\n\n---\n")),
+                            .parted = text_holds(text_from(text, end), TEXT("\n\n---")),
                             .formulas = text_holds(text, TEXT("$$\n")),
                             .arena = arena};
 }
@@ -298,7 +298,7 @@ static bool is_below_lines(struct text text, size_t at) {
     for (int lines = 0; lines < TOO_MANY_LINES; lines++) {
         struct text above = line_above(text, at);
 
-        if (!line_has_letter(above, 0)) {
+        if (!line_has_letter(above, line_skip_spaces(above, 0))) {
             return false;
         }
         at = (size_t)(above.bytes - text.bytes);
@@ -318,12 +318,18 @@ static bool is_field(struct text line) {
            (inside || label_is_before_colon(behind, 0));
 }
 
+/** Whether a line ends as one of code does, or is a bare address: it names nothing. */
+static bool is_no_name(struct text line) {
+    return text_ends(line, TEXT(";")) || text_ends(line, TEXT("}")) ||
+           (text_starts(line, TEXT("http")) && !text_holds(line, TEXT(" ")));
+}
+
 /** Whether dashes right below a line part what is above from what is below, and make no heading of it. */
 static bool is_closed(struct text above, const struct dialect *dialect) {
     size_t shortest = dialect->parted ? SHORT_SENTENCE : SHORTEST_SENTENCE;
 
     return (above.size >= shortest && ends_sentence(above)) || way_back_is(above) ||
-           (dialect->parted && is_field(above));
+           (dialect->parted && (is_field(above) || is_no_name(above)));
 }
 
 /** Whether dashes right below prose would make a heading of it: a sentence to its full stop, or many lines, that ask for nothing. */
