@@ -476,7 +476,7 @@ static size_t emit(struct reading *reading, size_t number) {
     if (is_topic(reading, number, next, end)) {
         return next;
     }
-    reading->outline.sections[number].asked = true;
+    topic_leave(reading, number);
     own_parts(reading, number, next);
     if (stated_is(reading, number)) {
         stated_add(reading, number, next);

@@ -6,6 +6,7 @@
 #include "badge.h"
 #include "chapter.h"
 #include "file_name.h"
+#include "siblings.h"
 #include "tidy_path.h"
 #include "wording/bracket.h"
 #include "wording/builder.h"
@@ -22,6 +23,7 @@ enum {
     LANGUAGE_SIZE = 3,  // of ".de"
     COUNTRY_SIZE = 8,   // of "-zh_Hans"
     SHORTEST_CUT = 16,  // letters of a question that a file's name begins with
+    OTHERS_MIN = 3,     // headings as high as a first one that asks, which is no title then
 };
 
 /** The size of ":books:" at the front, as GitHub writes emoji; 0 if none stands there. */
@@ -350,6 +352,17 @@ struct text topic_of_question(struct reading *reading, size_t section) {
     return topic_in_group(reading,
                           group ? group : reading->outline.sections[section].parent,
                           reading->outline.sections[section].fold);
+}
+
+void topic_leave(struct reading *reading, size_t section) {
+    struct section *here = &reading->outline.sections[section];
+
+    here->asked = true;
+    if (section == reading->title_section &&
+        siblings_level(reading, section)->headings >= OTHERS_MIN) {
+        reading->title = topic_name(reading->source.front.title, reading->arena);
+        reading->title_section = 0;
+    }
 }
 
 struct text topic_of_fold(struct reading *reading, size_t section, size_t fold) {

@@ -16,6 +16,9 @@ struct text topic_of_section(struct reading *reading, size_t section);
 /** The topic path of a question that is the heading of a section. */
 struct text topic_of_question(struct reading *reading, size_t section);
 
+/** Notes that a heading is a question, which as the first of several as high stands over none of them. */
+void topic_leave(struct reading *reading, size_t section);
+
 /** The topic path of a fold that stands in a section's body: of the groups around it, too. */
 struct text topic_of_fold(struct reading *reading, size_t section, size_t fold);
 
