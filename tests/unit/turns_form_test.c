@@ -138,6 +138,13 @@ static struct form_row rows[] = {
          "## What is d?\nGiven e.\n\n**Bad answer:** f\n\n**Answer:** g\n",
      .cards = "heading: What is a? => **What they look for:** b//**Answer:** c\nheading: "
               "What is d?//Given e. => **Bad answer:** f//**Answer:** g\n"},
+    {.name = "and what one should know of a question's subject, in whatever form",
+     .markdown = "# Pumps\n\n### 1. 水泵是什么？\n\n相关知识点：\n\n- a\n\n```\nb\n```\n\n"
+                 "回答：\n\nc\n\n### 2. 阀门是什么？\n\n回答：\n\nd\n\n### 3. "
+                 "管道是什么？\n\n**Background knowledge:** e\n\n回答：\n\nf\n",
+     .cards = "heading: 水泵是什么？ => 相关知识点：//- a//```/b/```//回答：//c\nheading: "
+              "阀门是什么？ => d\nheading: 管道是什么？ => **Background knowledge:** "
+              "e//回答：//f\n"},
     {.name = "an example of an answer loses its label, and what stands before it answers",
      .markdown = "# Interview\n## What is a?\n**Example answer:** b\n\n## What is c?\nd\n\n"
                  "**Example answer:** e\n",
