@@ -381,6 +381,11 @@ static struct form_row rows[] = {
     {.name = "answer: a question that it leads to, in a list of HTML, leaves it open",
      .markdown = "## Q: a?\n<ul>\n<li> Why b?</li>\n</ul>\n",
      .cards = "heading: a?\nheading: a?//Why b?\n"},
+    {.name = "answer: an item left empty, or a comma in place of a stop, changes nothing",
+     .markdown = "## Q: a?\n<ul>\n<li> Why b?</li>\n<li> \n</ul>\n\n## Q: c?\n<ul>\n"
+                 "<li> d를 설명해 주세요,</li>\n<li> Why e?</li>\n</ul>\n",
+     .cards = "heading: a?\nheading: a?//Why b?\nheading: c?\nheading: c?//d를 설명해 "
+              "주세요,\nheading: c?//Why e?\n"},
     {.name = "furniture: what twenty answers end in, word for word, is an advert",
      .markdown = FIVE(TOLD) FIVE(TOLD) FIVE(TOLD) FIVE(TOLD) "## Q: c\nd\n",
      .cards = FIVE("heading: a => b\n") FIVE("heading: a => b\n") FIVE("heading: a => b\n")

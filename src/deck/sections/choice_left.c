@@ -31,8 +31,9 @@ static bool is_list_tag(struct text line) {
            text_equal(line, TEXT("<ol>")) || text_equal(line, TEXT("</ol>"));
 }
 
-/** Whether a line tells somebody to answer: "When it rains." only begins as a question does. */
+/** Whether a line tells somebody to answer, be it with a comma in place of a full stop: "When it rains." only begins as a question does. */
 static bool tells(struct text line) {
+    line.size -= text_ends(line, TEXT(","));
     return words_at(line, WORDS_TELLING) > 0 || words_tell_last(line);
 }
 
@@ -70,6 +71,10 @@ static bool holds_items(struct text text, bool asking) {
         }
         if (!cut_item(&line) && (asking || !label_cut_number(&line))) {
             return false;
+        }
+        // An item that was begun, and left so.
+        if (!line.size) {
+            continue;
         }
         if (asking ? !item_asks(line)
                    : line.size > LONGEST_OPTION || alternative_cut_tick(&line)) {
