@@ -358,8 +358,10 @@ void topic_leave(struct reading *reading, size_t section) {
     struct section *here = &reading->outline.sections[section];
 
     here->asked = true;
+    // A name may be the chapter of what stands below it.
     if (section == reading->title_section &&
-        siblings_level(reading, section)->headings >= OTHERS_MIN) {
+        siblings_level(reading, section)->headings >= OTHERS_MIN &&
+        (title_calls(&here->title) || here[1].level <= here->level)) {
         reading->title = topic_name(reading->source.front.title, reading->arena);
         reading->title_section = 0;
     }
