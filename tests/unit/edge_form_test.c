@@ -386,6 +386,13 @@ static struct form_row rows[] = {
                  "<li> d를 설명해 주세요,</li>\n<li> Why e?</li>\n</ul>\n",
      .cards = "heading: a?\nheading: a?//Why b?\nheading: c?\nheading: c?//d를 설명해 "
               "주세요,\nheading: c?//Why e?\n"},
+    {.name = "parts of a story are no questions among those as high",
+     .markdown = "# Interview\n\n## Pumps\n\n### What is a?\n\nb\n\n### Why "
+                 "c?\n\nd\n\n### Who e?\n\nf\n\n### How g?\n\nh\n\n### "
+                 "Valves\n\ni\n\n## A leak\n\n### Situation\n\nj\n\n### "
+                 "Task\n\nk\n\n### Action\n\nl\n\n### Result\n\nm\n",
+     .cards = "heading: What is a? => b\nheading: Why c? => d\nheading: Who e? => "
+              "f\nheading: How g? => h\n"},
     {.name = "furniture: what twenty answers end in, word for word, is an advert",
      .markdown = FIVE(TOLD) FIVE(TOLD) FIVE(TOLD) FIVE(TOLD) "## Q: c\nd\n",
      .cards = FIVE("heading: a => b\n") FIVE("heading: a => b\n") FIVE("heading: a => b\n")

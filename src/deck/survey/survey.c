@@ -238,6 +238,25 @@ static void find_recurring_as_high(struct reading *reading, int level) {
     }
 }
 
+/** "Situation", "Task", "Action", "Result", one right behind the other: the parts of a story. */
+static void find_stories(struct outline *outline) {
+    static const char *const parts[] = {"situation", "task", "action", "result"};
+    size_t all = sizeof(parts) / sizeof(parts[0]);
+
+    for (size_t i = 1; i + all <= outline->section_count; i++) {
+        struct section *first = &outline->sections[i];
+        size_t told = 0;
+
+        while (told < all && first[told].level == first->level &&
+               line_starts_with(first[told].title.text, text_of(parts[told]))) {
+            told++;
+        }
+        for (size_t part = 0; told == all && part < all; part++) {
+            first[part].recurring = true;
+        }
+    }
+}
+
 /**
  * Headings that say the same again and again and carry neither label nor number
  * are parts of answers.  Those that ask ("What is it?") are where most stand
@@ -265,6 +284,7 @@ static void find_recurring(struct reading *reading) {
     for (int level = 1; level < HEADING_LEVELS; level++) {
         find_recurring_as_high(reading, level);
     }
+    find_stories(outline);
     find_templates(outline, hashes);
 }
 
