@@ -28,6 +28,7 @@
 #include "survey/stray.h"
 #include "survey/survey.h"
 #include "survey/vacant.h"
+#include "unwritten.h"
 #include "wording/builder.h"
 #include "wording/format.h"
 
@@ -424,6 +425,7 @@ bool guide_parse(struct text source, const char *name, const struct guide_option
         read_refrain(&reading, notes, options);
         read_scattered(&reading, notes, options);
         read_terms(&reading, notes, options);
+        unwritten_add(&reading);
         chorus_cut_questions(&reading);
         livery_cut(&reading);
         join_settings(&reading);

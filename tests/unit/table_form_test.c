@@ -41,6 +41,26 @@ static struct form_row rows[] = {
          "heading: What is a? => It is wet.\nheading: What is b? => It is wet.\nheading: "
          "What is c? => It is wet.\nheading: What is d? => It is wet.\nheading: What is e? "
          "=> It is wet.\nheading: What is f? => It is wet.\n"},
+    {.name =
+         "table: a row of contents between two that headings follow is a question not yet "
+         "answered",
+     .markdown =
+         "# Pump questions\n\n| No. | Questions |\n|---|---|\n| | **Wheels** |\n| 1 | "
+         "[What is a?](#what-is-a) |\n| 2 | [What is b?](#what-is-b) |\n| | **Oil** |\n| 3 "
+         "| "
+         "[Explain c](#explain-c) |\n| | **Seals** |\n| 4 | [What is d?](#what-is-d) |\n| "
+         "5 "
+         "| [What is e?](#what-is-e) |\n| 6 | [How is f worn?](#what-is-f) |\n| 7 | [What "
+         "is "
+         "g?](#what-is-g) |\n| 8 | [What is the h?](#h) |\n| 9 | [Why i?](#i) |\n| | [How "
+         "to "
+         "help](#help) |\n\n## Wheels\n\n### What is a?\n\nWet.\n\n## Seals\n\n### What "
+         "is e?\n\nWet.\n\n### What is f?\n\nWet.\n\n### What is g?\n\nWet.\n\n### What "
+         "is h?\n\nWet.\n\n### Why i?\n\nWet.\n",
+     .cards = "heading: What is a? => Wet.\nheading: What is e? => Wet.\nheading: What "
+              "is f? => Wet.\nheading: What is g? => Wet.\nheading: What is h? => "
+              "Wet.\nheading: Why i? => Wet.\ntable: What is b?\ntable: Explain c\ntable: "
+              "What is d?\n"},
     {.name = "what asks may stand behind what answers, if that says more",
      .markdown = "# Pumps\n\n| Do this | When they say |\n|---|---|\n| Open the second "
                  "valve, then wait. | What if it leaks? |\n| Turn the handle by a half. | "
