@@ -101,6 +101,11 @@ static void three_letters_alone_are_options_without_an_answer(void **state) {
     assert_true(choice_is_open(TEXT("- A. a\n- B. b\n- C. c")));
     assert_true(choice_is_open(TEXT("A: a\nB: b\n\nC: c\nD: d")));
     assert_true(choice_is_open(TEXT("a) a\n   goes on\nb) b\nc) c")));
+    assert_true(choice_is_open(TEXT("```js\na) a;\n\nb) b;\nc) c;\n```\n")));
+    assert_true(choice_is_open(TEXT(
+        "**a)**\n```c\n{\n  b) d;\n```\n\n**b)**\n\n```c\nb\n```\n**c)**\n```\nc\n```")));
+    assert_false(choice_is_open(TEXT("a) a;\nb) b;\nc) c;")));
+    assert_false(choice_is_open(TEXT("```\na) a\nb) b\nc) c\n```\n\nIt is b.")));
     assert_true(choice_is_open(TEXT("![d](d.png)\n\na. a\nb. b\nc. c")));
     assert_false(choice_is_open(TEXT("A. a\nB. b")));
     assert_false(choice_is_open(TEXT("A. a\nB. b\nC. c\n\n**Answer: B**")));

@@ -286,6 +286,14 @@ static struct form_row rows[] = {
     {.name = "label: in Bengali",
      .markdown = "**প্রশ্ন:** View কী\n\n> **উত্তর:** a\n",
      .cards = "labelled: View কী => a\n"},
+    {.name = "options: set as code, none is named right, so that the question stays open",
+     .markdown =
+         "# Pump quiz\n\n### 1. What is a?\n\n```c\nA) b;\nB) c;\nC) d;\n```\n\n"
+         "### 2. Which of these is e?\n\n**a)**\n```c\nf;\n```\n\n**b)**\n```c\ng;\n"
+         "```\n\n**c)**\n```c\nh;\n```\n\n### 3. Why i?\n\nBy j.\n",
+     .cards = "heading: What is a?//```c/A) b;/B) c;/C) d;/```\nheading: Which of these is "
+              "e?//**a)**/```c/f;/```//**b)**/```c/g;/```//**c)**/```c/h;/```\n"
+              "heading: Why i? => By j.\n"},
     {.name = "options: what explains them answers, where nothing else does",
      .markdown = "# pump-01\n\nIt leaks. What is done?\n\nA. b\n\nB. c\n\n## "
                  "Feedback\n\nB is correct because d.\n",

@@ -15,7 +15,6 @@
 enum {
     OPTIONS_MAX = 16,
     LONGEST_STEM = 1600,  // bytes between the question and its options
-    LONGEST_NAME = 40,    // bytes of one that a part of an answer may have
     UNTICKED_MIN = 3,     // options without a tick that are still options
 };
 
@@ -467,32 +466,4 @@ bool choice_is_ticked(struct text text) {
         }
     }
     return seen[false] && seen[true];
-}
-
-bool choice_is_open(struct text text) {
-    int next = 'a';
-    int parts = 0;
-    bool named = false;  // the line above is a letter and a few words
-
-    while (text.size) {
-        struct text line = text_line(&text);
-        int letter = alternative_letter(line);
-
-        if (!text_trim(line).size || (next == 'a' && text_starts(line, TEXT("![")))) {
-            continue;
-        }
-        // A list in a sentence tells: "a) b; c) d."
-        if (fence_begins(line) || text_ends(text_trim(line), TEXT(";"))) {
-            return false;
-        }
-        // What begins anew below a name tells of it: "a) Weight" is a part of an answer.
-        parts += named && !letter && line_has_capital(text_trim(line), 0);
-        named = letter && line.size <= LONGEST_NAME;
-        if (letter == next) {
-            next++;
-        } else if (next == 'a' || letter || label_begins_answer(line)) {
-            return false;
-        }
-    }
-    return next >= 'd' && 2 * parts <= next - 'a';
 }

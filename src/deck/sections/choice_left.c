@@ -3,12 +3,18 @@
 
 #include "choice.h"
 #include "wording/alternative.h"
+#include "wording/fence.h"
 #include "wording/label.h"
 #include "wording/placeholder.h"
 #include "wording/title.h"
 #include "wording/vocabulary.h"
 
-enum { LONGEST_OPTION = 160 };  // bytes of one without a letter
+#include <string.h>
+
+enum {
+    LONGEST_OPTION = 160,  // bytes of one without a letter
+    LONGEST_NAME = 40,     // of one that a part of an answer may have
+};
 
 /** An item, "- text" or "<li>text</li>", without what makes it one; false for any other line. */
 static bool cut_item(struct text *line) {
@@ -165,6 +171,73 @@ static bool announces_list(struct text question) {
 
     return (text_ends(question, TEXT(":")) || text_ends(question, TEXT("："))) &&
            text_holds_any(question, pointers) && !text_holds(question, TEXT("\n"));
+}
+
+/** What a fence shows that is all of a text; else the text. */
+static struct text unfenced(struct text text) {
+    struct text whole = text_trim(text);
+    struct text rest = whole;
+    struct fence fence = {0};
+    struct text shown;
+
+    fence_pass(&fence, text_line(&rest));
+    shown = rest;
+    while (fence.size && rest.size) {
+        shown.size = (size_t)(rest.bytes - shown.bytes);
+        fence_pass(&fence, text_line(&rest));
+    }
+    return shown.bytes > whole.bytes && !fence.size && !rest.size ? shown : text;
+}
+
+/** Whether a line is nothing but an option's letter, be it in bold, so that what it names is shown below. */
+static bool is_letter(struct text line, int *letter) {
+    struct text bare = alternative_without_bullet(text_trim(line));
+    struct text sign;
+    size_t size;
+
+    bare = text_from(bare, line_count_marks(bare, 0));
+    *letter = alternative_name(bare, &size);
+    sign = text_from(bare, size);
+    return *letter && sign.size && strchr(".)", sign.bytes[0]) &&
+           1 + line_count_marks(sign, 1) == sign.size;
+}
+
+bool choice_is_open(struct text text) {
+    struct text shown = unfenced(text);
+    bool coded = shown.size < text.size;
+    struct fence fence = {0};
+    int next = 'a';
+    int parts = 0;
+    bool named = false;  // the line above is a letter and a few words
+    bool bare = false;   // or nothing else: an option may be code
+
+    while (shown.size) {
+        struct text line = text_line(&shown);
+        int letter;
+
+        if (fence.size || (bare && fence_begins(line))) {
+            fence_pass(&fence, line);
+            continue;
+        }
+        bare = is_letter(line, &letter) || (bare && !text_trim(line).size);
+        letter = bare ? letter : alternative_letter(line);
+        if (!text_trim(line).size || (next == 'a' && text_starts(line, TEXT("![")))) {
+            continue;
+        }
+        // A list in a sentence tells: "a) b; c) d."
+        if (fence_begins(line) || (!coded && text_ends(text_trim(line), TEXT(";")))) {
+            return false;
+        }
+        // What begins anew below a name tells of it: "a) Weight" is a part of an answer.
+        parts += named && !letter && line_has_capital(text_trim(line), 0);
+        named = letter && line.size <= LONGEST_NAME;
+        if (letter == next) {
+            next++;
+        } else if (next == 'a' || letter || label_begins_answer(line)) {
+            return false;
+        }
+    }
+    return next >= 'd' && 2 * parts <= next - 'a';
 }
 
 /** Whether a line that asks stands above options of which none is named. */
