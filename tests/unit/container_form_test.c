@@ -27,6 +27,13 @@ static struct form_row rows[] = {
                  "{.solution}\nb\n:::\n\n::: {#exr-c}\nWhat is c?\n:::\n\n::: "
                  "{.solution}\nd\n:::\n",
      .cards = "details: Show that a holds. => b\ndetails: What is c? => d\n"},
+    {.name = "a fold may hide what is asked, too, above the label of its answer",
+     .markdown = "# Valves\n\n<details>\n\n<summary>Slow oil</summary>\n\nFind a.\n\n```\n"
+                 "b: c\n```\n\nOutput:\n\n```\nd\n```\n\n**Answer**\n\ne\n\n</details>\n\n"
+                 "<details>\n<summary>Dry sand</summary>\n\n- Sort f.\n\nGr. g.\n\nNone."
+                 "\n\nSolution: g\n\n</details>\n",
+     .cards = "details: Slow oil//Find a.//```/b: c/```//Output://```/d/``` => e\n"
+              "details: Dry sand//- Sort f.//Gr. g.//None. => g\n"},
     {.name = "an answer that a file of one question folds away loses its name",
      .file = "pump.md",
      .markdown =

@@ -87,22 +87,37 @@ static struct text own_content(struct reading *reading, size_t index) {
     return fold_content(outline, &reading->source, &fold, reading->arena);
 }
 
+/** Adds what a fold holds up to a place to its question. */
+static void add_stem(struct reading *reading, struct fold fold, size_t to,
+                     struct card *card) {
+    fold.content_to = to;
+    card->question = builder_joined(
+        card->question,
+        fold_content(&reading->outline, &reading->source, &fold, reading->arena),
+        reading->arena);
+}
+
 static void emit_fold(struct reading *reading, size_t index, struct text topic) {
     const struct outline *outline = &reading->outline;
-    const struct fold *fold = &outline->folds[index];
+    struct fold fold = outline->folds[index];
     const struct fold *inner = inner_answer(outline, index);
-    struct card card = {
-        .topic = topic, .line = fold->line, .format = folds_recogniser.name};
+    struct card card = {.topic = topic,
+                        .line = fold.line,
+                        .format = folds_recogniser.name,
+                        .question = fold.title.text};
     struct text content;
 
-    card.question = fold->title.text;
     if (inner) {
-        struct fold stem = *fold;
-
-        stem.content_to = inner->tag_from;
-        content = fold_content(outline, &reading->source, &stem, reading->arena);
-        card.question = builder_joined(card.question, content, reading->arena);
+        add_stem(reading, fold, inner->tag_from, &card);
         content = fold_content(outline, &reading->source, inner, reading->arena);
+    } else if (fold.label) {
+        int line = outline->blocks[fold.label].line;
+        size_t label = (size_t)(source_line(&reading->source, line).bytes -
+                                reading->source.text.bytes);
+
+        add_stem(reading, fold, label, &card);
+        fold.content_from = label;
+        content = fold_content(outline, &reading->source, &fold, reading->arena);
     } else {
         content = own_content(reading, index);
     }

@@ -6,6 +6,7 @@
 #include "fold_refrain.h"
 #include "outline.h"
 #include "wording/exchange.h"
+#include "wording/label.h"
 #include "wording/vocabulary.h"
 
 #include <viva/plain.h>
@@ -337,6 +338,23 @@ static bool holds_exchanges(const struct folding *folding, const struct fold *fo
            exchange_count(text) > (fold->role != FOLD_OTHER);
 }
 
+/** The label of the answer in a fold that hides what is asked, too, behind that; 0 if it does not. */
+static uint32_t label_in(const struct folding *folding, const struct fold *fold) {
+    const struct block *blocks = folding->outline->blocks;
+    bool told = false;
+
+    for (uint32_t at = blocks[fold->first].after; at < fold->last; at = blocks[at].after) {
+        struct text line = source_line(folding->source, blocks[at].line);
+
+        if (told && blocks[at].kind == BLOCK_PARAGRAPH && label_begins_answer(line) &&
+            !label_is_letter(line)) {
+            return at;
+        }
+        told = told || blocks[at].kind != BLOCK_HTML;
+    }
+    return 0;
+}
+
 /** Several lines in bold that ask, or with a question's label, make it their place just as well. */
 static bool holds_questions(const struct folding *folding, const struct fold *fold) {
     int asking = 0;
@@ -437,6 +455,10 @@ void fold_read_all(struct outline *outline, const struct source *source,
         fold->role = holds_exchanges(&folding, fold) || opens_questions(&folding, fold)
                          ? FOLD_GROUP
                          : fold->role;
+        if (!fold->inner && !fold->title.asks && fold->role == FOLD_OTHER) {
+            fold->label = label_in(&folding, fold);
+            fold->role = fold->label ? FOLD_QUESTION : fold->role;
+        }
         if (!fold->parent) {
             next = fold->role != FOLD_GROUP && fold->title.number ? fold->title.number + 1
                                                                   : -1;

@@ -34,6 +34,7 @@ struct fold {
     size_t tag_from;                  // where it begins: bytes of the source
     size_t summary_from, summary_to;  // bytes of the source
     size_t content_from, content_to;
+    uint32_t label;  // the block with its answer's label, behind what is asked; 0 for none
     int line;
     enum fold_role role;
     struct title title;  // the summary taken apart
