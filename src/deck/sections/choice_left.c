@@ -247,9 +247,19 @@ static bool asks_above_options(struct text answer) {
     return title_asks(text_line(&rest)) && choice_is_open(rest);
 }
 
+/** Whether a question asks for steps, which letters may count in code. */
+static bool asks_how(struct text question) {
+    static const char *const words[] = {"how ",  "как ",     "cómo ", "¿cómo ",
+                                        "como ", "comment ", "wie ",  "如何",
+                                        "怎么",  "怎样",     NULL};
+
+    return line_starts_any(line_without_front_ornaments(question), words) > 0;
+}
+
 bool choice_is_left(struct text question, struct text answer) {
     // Where the question has letters itself, they tell its parts, and the answer goes through them.
-    return (choice_is_open(answer) && !choice_has_letters(question)) ||
+    return (choice_is_open(answer) && !choice_has_letters(question) &&
+            !(asks_how(question) && fence_begins(text_trim(answer)))) ||
            asks_above_options(answer) || holds_items(answer, true) ||
            holds_verdicts(answer) ||
            (holds_items(answer, false) &&
