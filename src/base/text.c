@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Counted UTF-8: slices, comparison, folding, hashing, and whole files.
+// Counted UTF-8: slices, comparison, folding and hashing.
 
 #include <viva/text.h>
 
@@ -7,12 +7,8 @@
 #define XXH_INLINE_ALL  // one library less to load at every start
 #include <xxhash.h>
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 enum {
     PLACES = 64,          // of a text that are looked at together
@@ -316,39 +312,71 @@ bool text_is_ascii(struct text text) {
     return true;
 }
 
+/** Whether a byte goes on with a character of several. */
+static bool goes_on(char byte) {
+    return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+/** Decodes a character of two or three bytes, as nearly all beyond ASCII are; 0 if none stands there for sure. */
+static size_t decode_short(const char *bytes, size_t size, uint32_t *code_point) {
+    uint32_t first = (unsigned char)bytes[0];
+
+    if (size >= 3 && first > 0xE0 && first < 0xF0 && first != 0xED && goes_on(bytes[1]) &&
+        goes_on(bytes[2])) {
+        *code_point = (first & 0x0F) << 12 | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3Fu);
+        return 3;
+    }
+    if (size >= 2 && first >= 0xC2 && first < 0xE0 && goes_on(bytes[1])) {
+        *code_point = (first & 0x1F) << 6 | (bytes[1] & 0x3Fu);
+        return 2;
+    }
+    return 0;
+}
+
+/** Decodes a character beyond ASCII; 0 if the bytes are no UTF-8. */
+static size_t decode(struct text text, size_t at, uint32_t *code_point) {
+    size_t size = decode_short(text.bytes + at, text.size - at, code_point);
+    utf8proc_int32_t decoded;
+    utf8proc_ssize_t whole;
+
+    if (size) {
+        return size;
+    }
+    whole = utf8proc_iterate((const utf8proc_uint8_t *)text.bytes + at,
+                             (utf8proc_ssize_t)(text.size - at), &decoded);
+    *code_point = (uint32_t)decoded;
+    return whole > 0 ? (size_t)whole : 0;
+}
+
 bool text_valid(struct text text) {
     for (size_t at = skip_ascii(text, 0); at < text.size;) {
-        utf8proc_int32_t code_point;
-        utf8proc_ssize_t size;
+        uint32_t code_point;
+        size_t size;
 
         if ((unsigned char)text.bytes[at] < 0x80) {
             at = skip_ascii(text, at + 1);
             continue;
         }
-        size = utf8proc_iterate((const utf8proc_uint8_t *)text.bytes + at,
-                                (utf8proc_ssize_t)(text.size - at), &code_point);
-
-        if (size <= 0) {
+        size = decode(text, at, &code_point);
+        if (!size) {
             return false;
         }
-        at += (size_t)size;
+        at += size;
     }
     return true;
 }
 
 size_t text_decode(struct text text, size_t at, uint32_t *code_point) {
-    utf8proc_int32_t decoded;
-    utf8proc_ssize_t size;
+    size_t size;
 
     // Most text is ASCII, and most callers go through all of it.
     if ((unsigned char)text.bytes[at] < 0x80) {
         *code_point = (unsigned char)text.bytes[at];
         return 1;
     }
-    size = utf8proc_iterate((const utf8proc_uint8_t *)text.bytes + at,
-                            (utf8proc_ssize_t)(text.size - at), &decoded);
-    *code_point = size > 0 ? (uint32_t)decoded : 0xFFFD;
-    return size > 0 ? (size_t)size : 1;
+    size = decode(text, at, code_point);
+    *code_point = size ? *code_point : 0xFFFD;
+    return size ? size : 1;
 }
 
 size_t text_encode(uint32_t code_point, char out[4]) {
@@ -419,65 +447,4 @@ size_t text_count_hash(const uint64_t *hashes, size_t count, uint64_t hash) {
     size_t end = hash == UINT64_MAX ? count : first_hash(hashes, count, hash + 1);
 
     return end - first_hash(hashes, count, hash);
-}
-
-static bool read_all(int file, size_t size, struct arena *arena, struct text *out) {
-    char *bytes = arena_new(arena, size + 1, 1);
-    size_t have = 0;
-
-    while (have < size) {
-        ssize_t got = read(file, bytes + have, size - have);
-
-        if (got < 0 && errno == EINTR) {
-            continue;
-        }
-        if (got < 0) {
-            return false;
-        }
-        if (got == 0) {
-            break;
-        }
-        have += (size_t)got;
-    }
-    *out = (struct text){bytes, have};
-    return true;
-}
-
-/** Reads as much of a regular file as `size` says; of a larger one nothing if it is to be `whole`. */
-static bool read_regular(const char *path, size_t size, bool whole, struct arena *arena,
-                         struct text *out, struct error *err) {
-    // Non-blocking, so that a FIFO is refused below instead of waited for.
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    struct stat status;
-    bool ok = false;
-
-    if (file < 0) {
-        return error_set(err, ERROR_FILE, "cannot read %s: %s", path, strerror(errno));
-    }
-    if (fstat(file, &status) != 0) {
-        error_set(err, ERROR_FILE, "cannot read %s: %s", path, strerror(errno));
-    } else if (!S_ISREG(status.st_mode)) {
-        error_set(err, ERROR_FILE, "cannot read %s: not a regular file", path);
-    } else if (whole && (uint64_t)status.st_size > size) {
-        error_set(err, ERROR_FILE, "%s is too large: %lld bytes, at most %zu are read",
-                  path, (long long)status.st_size, size);
-    } else {
-        if ((uint64_t)status.st_size < size) {
-            size = (size_t)status.st_size;
-        }
-        ok = read_all(file, size, arena, out) ||
-             error_set(err, ERROR_FILE, "cannot read %s: %s", path, strerror(errno));
-    }
-    close(file);
-    return ok;
-}
-
-bool text_read_file(const char *path, size_t limit, struct arena *arena, struct text *out,
-                    struct error *err) {
-    return read_regular(path, limit, true, arena, out, err);
-}
-
-bool text_read_head(const char *path, size_t size, struct arena *arena, struct text *out,
-                    struct error *err) {
-    return read_regular(path, size, false, arena, out, err);
 }
