@@ -230,6 +230,7 @@ static const char *const inner_words[] = {
     "何谓", "何謂",     "的差別", "的差别",      "的差异", "的差異",   "是否",
     "不同", "原理",     "คืออะไร", "ต่างกัน",       "อธิบาย",  "ทำไม",     "อย่างไร",
     "ยังไง", "อะไรบ้าง",  "เมื่อไหร่", "เมื่อไร",       "หรือไม่",  NULL};
+static struct word_list inner = {.words = inner_words};
 
 // Labels of what is to be done, right below a heading that names it.
 static const char *const stem_words[] = {"task",
@@ -337,6 +338,7 @@ static const char *const inquiring_words[] = {
     "인가요", "나요",     "설명해",      "말해보",   "말해주", "말씀해",   "là gì",
     "nedir",  "nelerdir", "như thế nào", "چیست",     "คืออะไร", "อธิบาย",    "ทำไม",
     "อย่างไร", "ยังไง",     "อะไรบ้าง",     NULL};
+static struct word_list inquiring = {.words = inquiring_words};
 
 /** "对闭包的理解": what somebody makes of something. */
 static bool wants_understanding(struct text text) {
@@ -368,7 +370,7 @@ static bool ends_asking(struct text text) {
 
 bool words_inquire(struct text text) {
     return !text_is_ascii(text) && may_hold_words(text) &&
-           (text_holds_any(text, inquiring_words) || wants_understanding(text) ||
+           (word_list_stands_in(&inquiring, text) || wants_understanding(text) ||
             ends_asking(text));
 }
 
@@ -381,5 +383,5 @@ bool words_begin_request(struct text text) {
 
 bool words_inside(struct text text) {
     return !text_is_ascii(text) && may_hold_words(text) &&
-           (text_starts_any(text, front_words) || text_holds_any(text, inner_words));
+           (text_starts_any(text, front_words) || word_list_stands_in(&inner, text));
 }

@@ -15,6 +15,9 @@ static size_t drawer_of(const unsigned char front[2]) {
 }
 
 static void fill(struct word_list *list) {
+    if (list->filled) {
+        return;
+    }
     for (int i = 0; i < WORD_LIST_MAX && list->words[i]; i++) {
         // A string has its NUL behind one byte.
         size_t drawer = drawer_of((const unsigned char *)list->words[i]);
@@ -90,9 +93,7 @@ static size_t look_up(struct word_list *list, struct text text, bool whole) {
     if (!text.size) {
         return 0;
     }
-    if (!list->filled) {
-        fill(list);
-    }
+    fill(list);
     if (!lower_front(list, text, front)) {
         return 0;
     }
@@ -109,4 +110,21 @@ size_t word_list_begin(struct word_list *list, struct text text) {
 
 size_t word_list_whole(struct word_list *list, struct text text) {
     return look_up(list, text, true);
+}
+
+bool word_list_stands_in(struct word_list *list, struct text text) {
+    fill(list);
+    for (size_t at = 0; at + 1 < text.size; at++) {
+        const unsigned char *front = (const unsigned char *)text.bytes + at;
+
+        if (!list->fronts[*front]) {
+            continue;
+        }
+        for (int i = list->first[drawer_of(front)]; i; i = list->next[i]) {
+            if (text_starts_word(text_from(text, at), list->words[i - 1])) {
+                return true;
+            }
+        }
+    }
+    return false;
 }

@@ -30,4 +30,7 @@ size_t word_list_begin(struct word_list *list, struct text text);
 /** The same of those that no letter follows: "as" does not stand in "asks". */
 size_t word_list_whole(struct word_list *list, struct text text);
 
+/** Whether one of more than a byte stands anywhere in a text, in lower case. */
+bool word_list_stands_in(struct word_list *list, struct text text);
+
 #endif
