@@ -116,14 +116,20 @@ int alternative_letter(struct text line) {
     return alternative_read(line, &said);
 }
 
-/** Whether a text begins or ends as marks do, with a bracket or no ASCII: most do not. */
+/** Whether one of the scripts' own signs may stand there, a tick or a wide bracket. */
+static bool may_be_sign(struct text text, size_t at) {
+    return at < text.size &&
+           ((unsigned char)text.bytes[at] == 0xE2 || (unsigned char)text.bytes[at] == 0xEF);
+}
+
+/** Whether a text begins or ends as marks do, with a bracket or a sign: most do not. */
 static bool may_be_marked(struct text text) {
     struct text first = text_starts(text, TEXT("**")) ? text_from(text, 2) : text;
     struct text last =
         text_ends(text, TEXT("**")) ? text_slice(text, 0, text.size - 2) : text;
 
     return text_starts(first, TEXT("(")) || text_ends(last, TEXT(")")) ||
-           (text.size && ((text.bytes[0] & 0x80) || (text.bytes[text.size - 1] & 0x80)));
+           may_be_sign(text, 0) || may_be_sign(text, text.size - 3);
 }
 
 /** Cuts one of some marks off either end, in any case. */
@@ -134,7 +140,10 @@ static bool cut_mark(struct text *line, const char *const *marks) {
         struct text mark = text_of(*marks);
         size_t behind = text.size - mark.size;
 
-        if (text.size > mark.size && line_starts_with(text_from(text, behind), mark)) {
+        // All end in a sign, of which there is no other case.
+        if (text.size > mark.size &&
+            text.bytes[text.size - 1] == mark.bytes[mark.size - 1] &&
+            line_starts_with(text_from(text, behind), mark)) {
             *line = text_trim(text_slice(text, 0, behind));
             return true;
         }
