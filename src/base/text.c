@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Counted UTF-8: slices, comparison, folding and hashing.
+// Counted UTF-8: slices, comparison and hashing.
 
 #include <viva/text.h>
 
@@ -7,7 +7,6 @@
 #define XXH_INLINE_ALL  // one library less to load at every start
 #include <xxhash.h>
 
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -382,38 +381,6 @@ size_t text_decode(struct text text, size_t at, uint32_t *code_point) {
 size_t text_encode(uint32_t code_point, char out[4]) {
     return (size_t)utf8proc_encode_char((utf8proc_int32_t)code_point,
                                         (utf8proc_uint8_t *)out);
-}
-
-/** What folding comes to for ASCII: lower case. */
-static struct text folded_ascii(struct text text, struct arena *arena) {
-    char *bytes = arena_copy(arena, text.bytes, text.size);
-
-    for (size_t i = 0; i < text.size; i++) {
-        bytes[i] = (char)(bytes[i] >= 'A' && bytes[i] <= 'Z' ? bytes[i] + 32 : bytes[i]);
-    }
-    return (struct text){bytes, text.size};
-}
-
-struct text text_folded(struct text text, struct arena *arena) {
-    utf8proc_uint8_t *folded = NULL;
-    utf8proc_ssize_t size;
-    struct text result = text;
-
-    if (text_is_ascii(text)) {
-        return folded_ascii(text, arena);
-    }
-    size = utf8proc_map((const utf8proc_uint8_t *)text.bytes, (utf8proc_ssize_t)text.size,
-                        &folded,
-                        UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE |
-                            UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
-    if (size == UTF8PROC_ERROR_NOMEM) {
-        arena_exhausted();
-    }
-    if (size >= 0) {
-        result = text_copy((struct text){(const char *)folded, (size_t)size}, arena);
-    }
-    free(folded);
-    return result;
 }
 
 uint64_t text_hash(struct text text) {
