@@ -4,9 +4,13 @@
 #include "support/check.h"
 #include "support/temporary.h"
 
+#include <viva/chance.h>
 #include <viva/text.h>
 
+#include <utf8proc.h>
+
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -114,6 +118,66 @@ static void folds_case_and_width(void **state) {
     arena_free(&arena);
 }
 
+/** What folds alone is folded here, among pieces of all kinds, as utf8proc folds all of it. */
+static void folds_as_utf8proc_does(void **state) {
+    static const char *const pieces[] = {"a",
+                                         "Z",
+                                         "7",
+                                         " ",
+                                         "\n",
+                                         "ß",
+                                         "İ",
+                                         "é",
+                                         "e\xCC\x81",
+                                         "Å",
+                                         "中",
+                                         "文",
+                                         "。",
+                                         "、",
+                                         "Ａ",
+                                         "９",
+                                         "！",
+                                         "～",
+                                         "ガ",
+                                         "か\xE3\x82\x99",
+                                         "ﬁ",
+                                         "Ω",
+                                         "한",
+                                         "ل",
+                                         "🦀",
+                                         "×",
+                                         "\xC2\xAD",
+                                         "\xCC\x88",
+                                         "\xE2\x80\x8B",
+                                         "\xFF"};
+    struct chance chance = {.state = 1};
+    struct arena arena = {0};
+
+    (void)state;
+    for (int round = 0; round < 20000; round++) {
+        char bytes[200] = "";
+        struct text folded;
+        utf8proc_uint8_t *whole = NULL;
+        utf8proc_ssize_t size;
+
+        for (int i = (int)(chance_next(&chance) % 24); i >= 0; i--) {
+            strcat(bytes, pieces[chance_next(&chance) % COUNT(pieces)]);
+        }
+        size = utf8proc_map((const utf8proc_uint8_t *)bytes,
+                            (utf8proc_ssize_t)strlen(bytes), &whole,
+                            UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE |
+                                UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+        folded = text_folded(text_of(bytes), &arena);
+        // What is no UTF-8 stays as it is.
+        assert_true(text_equal(
+            folded,
+            size < 0 ? text_of(bytes) : (struct text){(const char *)whole, (size_t)size}));
+        free(whole);
+        arena_rewind(&arena);
+    }
+    arena_free(&arena);
+}
+
 static void hashes_the_same_for_ever(void **state) {
     (void)state;
     // Stored in databases: this number must never change.
@@ -163,6 +227,7 @@ int main(void) {
         cmocka_unit_test(finds_one_of_some_words),
         cmocka_unit_test(knows_utf8),
         cmocka_unit_test(folds_case_and_width),
+        cmocka_unit_test(folds_as_utf8proc_does),
         cmocka_unit_test(hashes_the_same_for_ever),
         cmocka_unit_test(reads_files),
     };
