@@ -381,19 +381,15 @@ static size_t last_of(struct text piece, struct text text, size_t end) {
 
 /** "<sup>a</sup>", "<span class="level">M</span>" behind words. */
 static bool read_element_behind(struct text text, struct insignia *mark) {
+    bool ends = text_ends(text, TEXT(">"));
+    size_t close = ends ? last_of(text, TEXT("</"), text.size) : text.size;
+    size_t open = close < text.size ? last_of(text, TEXT("<"), close) : close;
     struct tag tag = {.closing = true};
     bool markup = false;
     struct text inside;
-    size_t from = 0;
-    size_t close;
-    size_t open;
+    size_t from;
 
-    if (!text_ends(text, TEXT(">"))) {
-        return false;
-    }
-    close = last_of(text, TEXT("</"), text.size);
-    open = last_of(text, TEXT("<"), close);
-    if (close == text.size || open == close || !open) {
+    if (open == close || !open) {
         return false;
     }
     from = open + tag_next(text_from(text, open), 0, &markup, &tag);
