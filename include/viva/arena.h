@@ -58,8 +58,17 @@ void arena_return(struct arena *arena, struct arena_mark mark);
 
 void arena_free(struct arena *arena);
 
+/** Gives all that lives in one arena to another, which lives longer. */
+void arena_join(struct arena *arena, struct arena *joining);
+
 /** Called once before the program ends for want of memory.  NULL removes it. */
 void arena_on_exhaustion(void (*restore_terminal)(void));
+
+/**
+ * Has the calling thread, which works for another, not end the program for want
+ * of memory: it tells of that and waits for the end.  Whoever is told calls arena_exhausted().
+ */
+void arena_tell_exhaustion(void (*tell)(void *payload), void *payload);
 
 /** Ends the program as arena_new() does when memory runs out; for other allocators. */
 _Noreturn void arena_exhausted(void);

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { FIRST_BLOCK = 4096, LARGEST_BLOCK = 1 << 20 };
 
@@ -20,11 +21,32 @@ struct arena_block {
 
 static void (*exhaustion_hook)(void);
 
+/** Whom a thread tells that works for another, which speaks to the terminal and the store. */
+static _Thread_local struct {
+    void (*tell)(void *payload);
+    void *payload;
+} master;
+
 void arena_on_exhaustion(void (*restore_terminal)(void)) {
     exhaustion_hook = restore_terminal;
 }
 
+void arena_tell_exhaustion(void (*tell)(void *payload), void *payload) {
+    master.tell = tell;
+    master.payload = payload;
+}
+
+static _Noreturn void wait_for_end(void) {
+    for (;;) {
+        pause();
+    }
+}
+
 _Noreturn void arena_exhausted(void) {
+    if (master.tell) {
+        master.tell(master.payload);
+        wait_for_end();
+    }
     if (exhaustion_hook) {
         exhaustion_hook();
     }
@@ -155,4 +177,15 @@ void arena_return(struct arena *arena, struct arena_mark mark) {
 
 void arena_free(struct arena *arena) {
     free_until(arena, NULL);
+}
+
+void arena_join(struct arena *arena, struct arena *joining) {
+    struct arena_block **oldest = &joining->newest;
+
+    while (*oldest) {
+        oldest = &(*oldest)->older;
+    }
+    *oldest = arena->newest;
+    arena->newest = joining->newest;
+    joining->newest = NULL;
 }

@@ -5,6 +5,7 @@
 
 #include <viva/arena.h>
 
+#include <pthread.h>
 #include <string.h>
 
 static void gives_zeroed_aligned_memory(void **state) {
@@ -81,6 +82,63 @@ static void copies_and_formats_strings(void **state) {
     arena_free(&arena);
 }
 
+static void gives_what_lives_in_it_to_another(void **state) {
+    struct arena arena = {0};
+    struct arena joining = {0};
+    const char *first = arena_copy(&arena, "first", 5);
+    const char *second = arena_copy(&joining, "second", 6);
+
+    (void)state;
+    arena_take(&joining, 100000);  // a block of its own
+    arena_join(&arena, &joining);
+    assert_null(joining.newest);
+    arena_join(&arena, &joining);
+    assert_string_equal(first, "first");
+    assert_string_equal(second, "second");
+    arena_free(&arena);
+}
+
+/** A thread that runs out of memory, and who hears of it. */
+struct exhaustion {
+    pthread_mutex_t lock;
+    pthread_cond_t told;
+    int count;
+};
+
+static void hear(void *payload) {
+    struct exhaustion *exhaustion = payload;
+
+    pthread_mutex_lock(&exhaustion->lock);
+    exhaustion->count++;
+    pthread_cond_signal(&exhaustion->told);
+    pthread_mutex_unlock(&exhaustion->lock);
+}
+
+static void *exhaust(void *payload) {
+    struct arena arena = {0};
+
+    arena_tell_exhaustion(hear, payload);
+    arena_new(&arena, SIZE_MAX / 2, 16);
+    hear(payload);  // it does not come back
+    return NULL;
+}
+
+static void a_thread_out_of_memory_tells_and_waits(void **state) {
+    static struct exhaustion exhaustion = {PTHREAD_MUTEX_INITIALIZER,
+                                           PTHREAD_COND_INITIALIZER, 0};
+    pthread_t thread;
+
+    (void)state;
+    assert_int_equal(pthread_create(&thread, NULL, exhaust, &exhaustion), 0);
+    pthread_detach(thread);
+    pthread_mutex_lock(&exhaustion.lock);
+    while (!exhaustion.count) {
+        pthread_cond_wait(&exhaustion.told, &exhaustion.lock);
+    }
+    assert_int_equal(exhaustion.count, 1);
+    pthread_mutex_unlock(&exhaustion.lock);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(gives_zeroed_aligned_memory),
@@ -88,6 +146,8 @@ int main(void) {
         cmocka_unit_test(goes_back_to_a_mark),
         cmocka_unit_test(keeps_the_items_of_an_array_that_grows),
         cmocka_unit_test(copies_and_formats_strings),
+        cmocka_unit_test(gives_what_lives_in_it_to_another),
+        cmocka_unit_test(a_thread_out_of_memory_tells_and_waits),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
