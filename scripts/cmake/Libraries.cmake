@@ -5,6 +5,10 @@ foreach(library ncursesw libcmark sqlite3 libutf8proc jansson libconfuse libxxha
   pkg_check_modules(${library} REQUIRED IMPORTED_TARGET ${library})
 endforeach()
 
+# Threads read guides ahead.
+set(THREADS_PREFER_PTHREAD_FLAG ON)
+find_package(Threads REQUIRED)
+
 # In the C library here, a library of its own elsewhere.
 find_package(Iconv REQUIRED)
 

@@ -7,6 +7,7 @@
 
 #include <utf8proc.h>
 
+#include <pthread.h>
 #include <string.h>
 
 /** What a drawer is found by: the second byte is 0 for a word of one. */
@@ -15,9 +16,6 @@ static size_t drawer_of(const unsigned char front[2]) {
 }
 
 static void fill(struct word_list *list) {
-    if (list->filled) {
-        return;
-    }
     for (int i = 0; i < WORD_LIST_MAX && list->words[i]; i++) {
         // A string has its NUL behind one byte.
         size_t drawer = drawer_of((const unsigned char *)list->words[i]);
@@ -28,7 +26,21 @@ static void fill(struct word_list *list) {
         list->next[i + 1] = list->first[drawer];
         list->first[drawer] = (uint16_t)(i + 1);
     }
-    list->filled = true;
+}
+
+/** Fills a list once, though several threads may come upon it together. */
+static void fill_once(struct word_list *list) {
+    static pthread_mutex_t filling = PTHREAD_MUTEX_INITIALIZER;
+
+    if (atomic_load_explicit(&list->filled, memory_order_acquire)) {
+        return;
+    }
+    pthread_mutex_lock(&filling);
+    if (!atomic_load_explicit(&list->filled, memory_order_relaxed)) {
+        fill(list);
+        atomic_store_explicit(&list->filled, true, memory_order_release);
+    }
+    pthread_mutex_unlock(&filling);
 }
 
 /** Writes a character in lower case; returns the place behind it. */
@@ -93,7 +105,7 @@ static size_t look_up(struct word_list *list, struct text text, bool whole) {
     if (!text.size) {
         return 0;
     }
-    fill(list);
+    fill_once(list);
     if (!lower_front(list, text, front)) {
         return 0;
     }
@@ -113,7 +125,7 @@ size_t word_list_whole(struct word_list *list, struct text text) {
 }
 
 bool word_list_stands_in(struct word_list *list, struct text text) {
-    fill(list);
+    fill_once(list);
     for (size_t at = 0; at + 1 < text.size; at++) {
         const unsigned char *front = (const unsigned char *)text.bytes + at;
 

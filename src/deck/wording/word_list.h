@@ -7,15 +7,17 @@
 
 #include <viva/text.h>
 
+#include <stdatomic.h>
+
 enum {
     WORD_LIST_MAX = 511,
     WORD_LIST_DRAWERS = 1024,  // no two pairs of letters share one
 };
 
-/** Words in lower case, NULL behind the last.  The rest is filled when something is first looked up. */
+/** Words in lower case, NULL behind the last.  The rest is filled when something is first looked up, by whichever thread. */
 struct word_list {
     const char *const *words;
-    bool filled;
+    atomic_bool filled;
     bool letters;                      // some are of one byte
     bool fronts[256];                  // the bytes that some begin with
     uint8_t sizes[WORD_LIST_MAX + 1];  // of the words, by their place and one
