@@ -58,6 +58,8 @@
 #include <time.h>
 #include <unistd.h>
 
+enum { MOST_THREADS = 4 };
+
 static int64_t now(void) {
     struct timespec time;
 
@@ -166,6 +168,13 @@ static int terminal_columns(void) {
     return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
+/** As many as there are processors, for the first thread waits for the disk at times; a few have all that there is to do. */
+static int threads(void) {
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+
+    return processors < 2 ? 0 : processors > MOST_THREADS ? MOST_THREADS : (int)processors;
+}
+
 int main(int argc, char **argv) {
     struct world world = {
         .now = now,
@@ -181,6 +190,7 @@ int main(int argc, char **argv) {
     umask(077);
     tzset();
     world.utf8 = use_locale();
+    world.threads = threads();
     world.home = home_folder();
     world.input_is_terminal = isatty(STDIN_FILENO);
     world.output_is_terminal = isatty(STDOUT_FILENO);

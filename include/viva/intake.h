@@ -145,6 +145,7 @@ struct intake_run {
     const struct intake_watch *watch;
     struct arena *arena;   // of the listings and results, for longer than the import
     struct arena *guides;  // of the guides; NULL: each goes when the watch has seen it
+    int threads;           // that read files ahead, beside the caller's; 0 for none
     bool explain;          // have the guides say what became of every heading and list
     bool prune;            // retire the cards of files that are gone
 };

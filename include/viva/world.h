@@ -24,6 +24,7 @@ struct world {
      */
     bool (*split)(void);
 
+    int threads;       // that may work beside the first
     const char *home;  // home folder from the user database, NULL if unknown
     bool input_is_terminal;
     bool output_is_terminal;

@@ -335,6 +335,7 @@ struct intake_run import_report_run(struct import_report *report,
         .terms = terms,
         .watch = &report->watch,
         .arena = &run->arena,
+        .threads = run->world->threads,
         .explain = run->options.explain,
         // JSON tells of every card after the commit, and they must last until then.
         .guides = run->options.json ? &run->arena : NULL,

@@ -3,11 +3,12 @@
 
 #include "asked.h"
 
+#include "ahead.h"
+#include "asked_hash.h"
 #include "asked_line.h"
-#include "signpost.h"
+#include "taking.h"
 #include "walk.h"
 
-#include <viva/guide_edit.h>
 #include <viva/plain.h>
 
 #include <ctype.h>
@@ -19,8 +20,6 @@ enum {
     TELLING_MIN = 16,  // bytes of a prompt that means the same wherever it stands
     LONG = 40,         // and of one that says itself what "it" is
     BEGINNINGS = 16,   // of an answer that are known, to the end of a block each
-    BEGUN_MIN = 24,    // bytes of an answer that another goes on from
-    EIGHT = 8,         // bytes that are hashed together
 };
 
 #define NOWHERE SIZE_MAX
@@ -97,108 +96,8 @@ static struct asked_text *text_known(struct asked *asked, uint64_t hash) {
     return text;
 }
 
-static uint64_t mix(uint64_t hash, uint64_t eight) {
-    hash = (hash ^ eight) * UINT64_C(0x9E3779B97F4A7C15);
-    return hash ^ hash >> 32;
-}
-
-/** The next eight bytes, 0 unless the only space among them is single blanks; `space` tells whether one stands before, then whether the last is one. */
-static uint64_t take_eight(const char *bytes, bool *space) {
-    const uint64_t ones = UINT64_C(0x0101010101010101);
-    const uint64_t highs = 0x80 * ones;
-    uint64_t eight = 0;
-    uint64_t blanks;  // the high bits of the bytes that are
-
-    for (size_t i = 0; i < EIGHT; i++) {
-        eight = eight << 8 | (unsigned char)bytes[i];
-    }
-    blanks = eight ^ ' ' * ones;
-    blanks = ~(((blanks & ~highs) + ~highs) | blanks) & highs;
-    if (((eight - ' ' * ones) & ~eight & highs) || blanks & blanks << 8 ||
-        (*space && blanks >> 63)) {
-        return 0;
-    }
-    *space = bytes[EIGHT - 1] == ' ';
-    return eight;
-}
-
-/** A text's bytes in their order, eight at a time, whatever space is between them. */
-static uint64_t hash_words(struct text text, uint64_t hash) {
-    uint64_t eight = 0;
-    size_t taken = 0;
-    bool space = false;
-
-    text = text_trim(text);
-    for (size_t at = 0; at < text.size; at++) {
-        unsigned char byte = (unsigned char)text.bytes[at];
-        bool again = space;
-        bool whole = taken % EIGHT == 0 && text.size - at >= EIGHT;
-        uint64_t next = whole ? take_eight(text.bytes + at, &space) : 0;
-
-        if (next) {
-            hash = mix(hash, next);
-            taken += EIGHT;
-            at += EIGHT - 1;
-            continue;
-        }
-        space = byte == ' ' || (byte >= '\t' && byte <= '\r');
-        if (space && again) {
-            continue;
-        }
-        eight = eight << 8 | (space ? ' ' : byte);
-        if (++taken % EIGHT == 0) {
-            hash = mix(hash, eight);
-            eight = 0;
-        }
-    }
-    return mix(mix(hash, eight), taken);
-}
-
-/** A card by its question and its answer; 0 of a prompt. */
-static uint64_t hash_card(const struct card *card) {
-    return card->kind == CARD_ANSWERED
-               ? hash_words(card->answer,
-                            hash_words(card->question, 0xCBF29CE484222325) * 31 + 1) |
-                     1
-               : 0;
-}
-
 static bool is_readme(const char *path) {
     return strncasecmp(walk_base_name(path), "readme.", strlen("readme.")) == 0;
-}
-
-/** An answer without a heading that it begins with: "TL;DR". */
-static struct text told_by(const struct card *card) {
-    struct text rest = card->answer;
-
-    return text_trim(text_starts(text_line(&rest), TEXT("#")) ? rest : card->answer);
-}
-
-/** An answer, or how it begins, to a question; 0 of one that says little. */
-static uint64_t hash_told(struct text told, uint64_t sound) {
-    return sound && told.size >= BEGUN_MIN ? hash_words(told, sound * 31 + 2) | 1 : 0;
-}
-
-/** What tells a card from others: its question, all of it, and what it tells; 0 where that is nothing. */
-struct asked_hashes {
-    uint64_t sound;
-    uint64_t whole;
-    uint64_t told;
-};
-
-static struct asked_hashes *hash_cards(const struct guide *guide, bool readme,
-                                       struct arena *arena) {
-    struct asked_hashes *hashes = arena_new(arena, guide->card_count + 1, sizeof(*hashes));
-
-    for (size_t i = 0; i < guide->card_count; i++) {
-        const struct card *card = &guide->cards[i];
-        uint64_t sound = plain_sound(card->question, arena);
-
-        hashes[i] = (struct asked_hashes){
-            sound, hash_card(card),
-            readme && card->kind == CARD_ANSWERED ? hash_told(told_by(card), sound) : 0};
-    }
-    return hashes;
 }
 
 static void note_file(size_t *first, size_t file) {
@@ -221,11 +120,11 @@ static bool is_answered_elsewhere(const struct asked_text *text, size_t file) {
 /** Notes what a file's answer goes on from, block for block. */
 static void note_beginnings(struct asked *asked, const struct card *card, uint64_t sound,
                             size_t file) {
-    struct text told = told_by(card);
+    struct text told = asked_told(card);
     size_t end = text_find(told, TEXT("\n\n"));
 
     for (int i = 0; i < BEGINNINGS && end < told.size; i++) {
-        uint64_t hash = hash_told(text_slice(told, 0, end), sound);
+        uint64_t hash = asked_hash_told(text_slice(told, 0, end), sound);
 
         if (hash) {
             note_answer(text_known(asked, hash), file);
@@ -267,29 +166,29 @@ static bool is_left_out(const struct intake_file *file) {
     return file->choice && file->choice->left_out;
 }
 
-static void read_file(const struct job *job, size_t index) {
-    const struct intake_file *file = &job->listing.files[index];
-    struct arena arena = {0};
-    struct guide guide;
-    struct text text;
-    const struct guide_options options = {
-        .format = file->format.size ? text_string(file->format, &arena) : NULL,
-        .place = walk_place(file, &arena),
-        .among_questions = file->among_questions,
-        .question = file->question,
-        .questions = file->questions,
-        .topic = TEXT(""),
-    };
+/** Reads a file that nobody reads ahead. */
+static void read_alone(const struct job *job, const struct intake_file *file,
+                       struct ahead_guide *out) {
+    *out = (struct ahead_guide){.file = *file};
+    out->options = taking_options(job, file, &out->bytes);
+    ahead_read(job, out);
+}
 
-    job->asked->read[index] = true;
-    if (!is_left_out(file) &&
-        text_read_file(file->path, GUIDE_LIMIT, &arena, &text, NULL) &&
-        guide_parse(text, walk_base_name(file->path), &options, &arena, &guide, NULL)) {
-        signpost_leave_out(job, file, &guide, &arena);
-        guide_read_answers(text, &guide);
-        note_guide(job->asked, &guide, hash_cards(&guide, false, &arena), index);
+static void read_file(const struct job *job, size_t index) {
+    const struct ahead_guide *guide = ahead_look(job->ahead, index);
+    struct ahead_guide own = {.parsed = false};
+    struct arena arena = {0};
+
+    if (!guide) {
+        read_alone(job, &job->listing.files[index], &own);
+        guide = &own;
+    }
+    if (guide->parsed) {
+        note_guide(job->asked, &guide->guide,
+                   asked_hash_cards(&guide->guide, false, &arena), index);
     }
     arena_free(&arena);
+    ahead_guide_free(&own);
 }
 
 /** How the first and the last line of an answer end; 0 of a short one. */
@@ -299,7 +198,7 @@ struct told_keys {
 };
 
 static struct told_keys told_keys(const struct card *card) {
-    struct text told = told_by(card);
+    struct text told = asked_told(card);
     struct text rest = told;
     size_t last = told.size;
 
@@ -318,9 +217,28 @@ static bool may_tell(const struct asked_lines *lines, const struct told_keys *ke
            (!keys->last || asked_line_stands(lines, keys->last, file));
 }
 
-/** Reads files that are not known yet and in which a line ends as a question does; of those behind an answered one's own only such in which the answer of a README may go on. */
-static void read_others(const struct job *job, size_t place, bool readme,
-                        const struct card *card) {
+/** Files that are to be read, each once. */
+struct unread {
+    size_t *files;
+    size_t count;
+    size_t capacity;
+};
+
+static void add_unread(const struct job *job, size_t file, struct unread *unread,
+                       struct arena *arena) {
+    job->asked->read[file] = true;
+    if (!is_left_out(&job->listing.files[file])) {
+        unread->files = arena_grow(arena, unread->files, unread->count, &unread->capacity,
+                                   sizeof(*unread->files));
+        unread->files[unread->count++] = file;
+        ahead_expect(job->ahead, file);
+    }
+}
+
+/** Finds files that are not known yet and in which a line ends as a question does; of those behind an answered one's own only such in which the answer of a README may go on. */
+static void find_others(const struct job *job, size_t place, bool readme,
+                        const struct card *card, struct unread *unread,
+                        struct arena *arena) {
     const struct intake_listing *listing = &job->listing;
     struct asked *asked = job->asked;
     struct text question = card->question;
@@ -349,7 +267,7 @@ static void read_others(const struct job *job, size_t place, bool readme,
 
         if (file < end && !asked->read[file] &&
             (!answered || file < place || may_tell(&asked->lines, &told, file))) {
-            read_file(job, file);
+            add_unread(job, file, unread, arena);
         }
     }
 }
@@ -439,9 +357,10 @@ static bool is_list(struct asked *asked, const struct guide *guide,
 
 /** Makes known what is needed about a guide's questions. */
 static void prepare(const struct job *job, size_t place, const struct guide *guide,
-                    bool readme, const struct asked_hashes *hashes) {
+                    bool readme, const struct asked_hashes *hashes, struct arena *arena) {
     const struct intake_listing *listing = &job->listing;
     struct asked *asked = job->asked;
+    struct unread unread = {.count = 0};
 
     if (!asked->read) {
         asked->read = arena_new(asked->arena, listing->count, sizeof(*asked->read));
@@ -450,7 +369,10 @@ static void prepare(const struct job *job, size_t place, const struct guide *gui
         note_guide(asked, guide, hashes, place);
     }
     for (size_t i = 0; i < guide->card_count; i++) {
-        read_others(job, place, readme, &guide->cards[i]);
+        find_others(job, place, readme, &guide->cards[i], &unread, arena);
+    }
+    for (size_t i = 0; i < unread.count; i++) {
+        read_file(job, unread.files[i]);
     }
 }
 
@@ -470,8 +392,8 @@ bool asked_leave_out(const struct job *job, const struct intake_file *file,
         return false;
     }
     job->asked->begun = job->asked->begun || readme;
-    hashes = hash_cards(guide, readme, arena);
-    prepare(job, place, guide, readme, hashes);
+    hashes = asked_hash_cards(guide, readme, arena);
+    prepare(job, place, guide, readme, hashes, arena);
     lists = is_list(job->asked, guide, hashes, place);
     for (size_t i = 0; i < guide->card_count; i++) {
         const struct card *card = &guide->cards[i];

@@ -3,6 +3,7 @@
 
 #include <viva/intake.h>
 
+#include "ahead.h"
 #include "arrangement.h"
 #include "missing.h"
 #include "taking.h"
@@ -84,15 +85,18 @@ static bool goes_on(struct work *work, struct error *err) {
 }
 
 static bool take_files(struct work *work, struct job *job, struct error *err) {
-    for (size_t i = 0; i < job->listing.count; i++) {
+    bool ok = true;
+
+    job->ahead = taking_ahead(work, job);
+    for (size_t i = 0; ok && i < job->listing.count; i++) {
         struct intake_file *file = &job->listing.files[i];
 
-        if (job_means(job, file->path) &&
-            (!goes_on(work, err) || !taking_file(work, job, file, err))) {
-            return false;
-        }
+        ok = !job_means(job, file->path) ||
+             (goes_on(work, err) && taking_file(work, job, file, err));
     }
-    return true;
+    ahead_close(job->ahead);
+    job->ahead = NULL;
+    return ok;
 }
 
 static bool carry_out(struct work *work, struct job *job, struct error *err) {

@@ -13,6 +13,7 @@ struct job {
     struct source source;  // key 0: not remembered yet
     struct intake_listing listing;
     struct asked *asked;  // what its files ask, read when it is first needed
+    struct ahead *ahead;  // its guides that are read before their turn, NULL for none
     const char *only;     // a path below the source that alone is meant, or NULL
     uint64_t looks;       // a hash of the names, sizes and times of its files
     bool altered;         // the terms make another source of it than is remembered

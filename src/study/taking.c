@@ -3,13 +3,11 @@
 
 #include "taking.h"
 
+#include "ahead.h"
 #include "asked.h"
 #include "choosing.h"
-#include "signpost.h"
-#include "steady.h"
 #include "walk.h"
 
-#include <viva/guide_edit.h>
 #include <viva/topic.h>
 
 #include <inttypes.h>
@@ -119,43 +117,81 @@ static bool keep_read(const struct work *work, const struct guide_file *known,
            import_seen(work->run->import, known->key, source, err);
 }
 
-/** Reads a file and brings it in; `steady` is false if it does not stay as it is for that long. */
+/** How a file is read by this run, and the hash of that. */
+static uint64_t begin_guide(const struct work *work, const struct job *job,
+                            const struct intake_file *file, struct ahead_guide *out) {
+    out->options = taking_options(job, file, &out->bytes);
+    out->options.explain = work->run->explain;
+    return reading_hash(&out->options, choice_of(file), job->source.tags, &out->bytes);
+}
+
+static bool plan(void *payload, const struct job *job, const struct intake_file *file,
+                 struct ahead_guide *out) {
+    struct work *work = payload;
+    uint64_t read_as = begin_guide(work, job, file, out);
+    const struct guide_file *known =
+        job_means(job, file->path) ? same_reading(work, job, file, read_as) : NULL;
+
+    out->known = known ? known->hash : 0;
+    return job_means(job, file->path) && !(known && known_settled(known, file));
+}
+
+struct ahead *taking_ahead(struct work *work, const struct job *job) {
+    return ahead_open(job, work->run->threads, plan, work);
+}
+
+/** Brings a guide that was read in. */
+static bool import_read(struct work *work, const struct job *job,
+                        const struct intake_file *file, struct ahead_guide *guide,
+                        struct intake *out, struct error *err) {
+    struct arena *reading = &guide->reading;
+    bool shares = asked_leave_out(job, file, &guide->guide, reading) ||
+                  (job->listing.is_folder && choosing_prompts(&guide->guide) > 0);
+    const struct guide_source source =
+        taking_source(job, file, guide->text, shares, reading);
+
+    choosing_apply(choice_of(file), &guide->guide, reading);
+    out->guide = guide->guide;
+    return !work->run->import || import_guide(work->run->import, &source, &out->guide,
+                                              work->run->arena, &out->results, err);
+}
+
+static bool fails(const struct ahead_guide *guide, struct error *err) {
+    *err = guide->fault;
+    return false;
+}
+
+/** Reads a file, unless it was, and brings it in. */
 static bool take_file(struct work *work, const struct job *job, struct intake_file *file,
-                      struct arena *reading, bool *steady, struct intake *out,
-                      struct error *err) {
-    struct guide_options options = taking_options(job, file, reading);
-    uint64_t read_as = reading_hash(&options, choice_of(file), job->source.tags, reading);
+                      struct ahead_guide *guide, struct intake *out, struct error *err) {
+    bool ahead = ahead_take(job->ahead, (size_t)(file - job->listing.files), guide);
+    uint64_t read_as = begin_guide(work, job, file, guide);
     const struct guide_file *known = same_reading(work, job, file, read_as);
     struct guide_source source;
-    struct text text;
 
-    options.explain = work->run->explain;
     *out = (struct intake){0};
-    *steady = true;
     if (known && known_settled(known, file)) {
+        guide->steady = true;
         keep(known, out);
         return true;
     }
-    if (!steady_read(file, text_read_file, reading, &text, steady, err) || !*steady) {
-        return !*steady && err->kind == ERROR_NONE;
+    if (!ahead) {
+        guide->file = *file;
+        guide->known = known ? known->hash : 0;
+        ahead_read(job, guide);
     }
-    source = taking_source(job, file, text, false, reading);
+    walk_keep_times(file, &guide->file);
+    if (!guide->read) {
+        return guide->fault.kind == ERROR_NONE || fails(guide, err);
+    }
+    source = taking_source(job, file, guide->text, false, &guide->bytes);
     if (known && known->hash == source.hash) {
         return keep_read(work, known, &source, file, out, err);
     }
-    if (!guide_parse(text, walk_base_name(file->path), &options, reading, &out->guide,
-                     err)) {
-        return error_at(err, file->file);
+    if (!ahead_parse(job, guide)) {
+        return fails(guide, err) || error_at(err, file->file);
     }
-    signpost_leave_out(job, file, &out->guide, reading);
-    guide_read_answers(text, &out->guide);
-    if (asked_leave_out(job, file, &out->guide, reading) ||
-        (job->listing.is_folder && choosing_prompts(&out->guide) > 0)) {
-        source = taking_source(job, file, text, true, reading);
-    }
-    choosing_apply(choice_of(file), &out->guide, reading);
-    return !work->run->import || import_guide(work->run->import, &source, &out->guide,
-                                              work->run->arena, &out->results, err);
+    return import_read(work, job, file, guide, out, err);
 }
 
 /** What the user named is an error when it cannot be read; a file of a folder is a warning. */
@@ -176,20 +212,18 @@ static void count_cards(struct job *job, const struct intake *intake) {
 bool taking_file(struct work *work, struct job *job, struct intake_file *file,
                  struct error *err) {
     const struct intake_watch *watch = work->run->watch;
-    struct arena own = {0};
-    struct arena *reading = work->run->guides ? work->run->guides : &own;
+    struct ahead_guide guide = {.read = false};
     struct intake intake;
     struct error fault = {.kind = ERROR_NONE};
-    bool steady;
-    bool taken = take_file(work, job, file, reading, &steady, &intake, &fault);
+    bool taken = take_file(work, job, file, &guide, &intake, &fault);
 
-    job->doubtful =
-        job->doubtful || !taken || !steady || !known_will_settle(file, work->run->now);
+    job->doubtful = job->doubtful || !taken || !guide.steady ||
+                    !known_will_settle(file, work->run->now);
     if (!taken && fault.kind != ERROR_STORE) {
         job_remark(work->run, level_of(job), file->file, "unreadable",
                    text_string(text_of(fault.message), work->run->arena));
         taken = true;
-    } else if (!steady) {
+    } else if (!guide.steady) {
         job_remark(work->run, level_of(job), file->file, "changing",
                    "the file changes while it is read; import it again");
     } else if (taken) {
@@ -198,6 +232,10 @@ bool taking_file(struct work *work, struct job *job, struct intake_file *file,
             watch->guide(watch->payload, file, &intake);
         }
     }
-    arena_free(&own);
+    if (work->run->guides) {
+        arena_join(work->run->guides, &guide.bytes);
+        arena_join(work->run->guides, &guide.reading);
+    }
+    ahead_guide_free(&guide);
     return taken || error_set(err, fault.kind, "%s", fault.message);
 }

@@ -14,6 +14,9 @@
 bool taking_file(struct work *work, struct job *job, struct intake_file *file,
                  struct error *err);
 
+/** Has the files of a job read before their turn; taking_file() takes what was. */
+struct ahead *taking_ahead(struct work *work, const struct job *job);
+
 /** How a file of a job is read. */
 struct guide_options taking_options(const struct job *job, const struct intake_file *file,
                                     struct arena *arena);

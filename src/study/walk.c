@@ -120,6 +120,12 @@ void walk_measure(const struct stat *status, struct intake_file *out) {
     out->changed_ns = nanoseconds(status->st_ctim);
 }
 
+void walk_keep_times(struct intake_file *out, const struct intake_file *read) {
+    out->size = read->size;
+    out->modified_ns = read->modified_ns;
+    out->changed_ns = read->changed_ns;
+}
+
 static void add_file(struct walk *walk, struct intake_file file) {
     struct intake_listing *out = walk->out;
 

@@ -16,6 +16,9 @@ bool walk_path(const char *path, const struct intake_limits *limits, struct aren
 /** Sets size and times of a file. */
 void walk_measure(const struct stat *status, struct intake_file *out);
 
+/** Sets them to those of the same file when it was read; whoever knows it by its name alone may do so meanwhile. */
+void walk_keep_times(struct intake_file *out, const struct intake_file *read);
+
 /**
  * The folders that lead to a file, from the one that was named on: "notes/sql".
  * Where its README promises questions, "interviews" stands before them.

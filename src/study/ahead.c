@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: MIT
+// A few places for guides: planned, taken and looked at by the caller, filled by the threads and by whoever waits.
+
+#include "ahead.h"
+
+#include "signpost.h"
+#include "steady.h"
+#include "walk.h"
+
+#include <viva/guide_edit.h>
+
+#include <pthread.h>
+#include <signal.h>
+
+enum {
+    MOST_THREADS = 4,
+    STACK_SIZE = 8 << 20,
+    SMALL_JOB = 128 << 10,    // bytes of files that are read sooner than a thread begins
+    MOST_AHEAD = 16,          // files
+    BYTES_AHEAD = 512 << 10,  // of files, but for one
+    MOST_LOOKED_AT = 48,      // files that are kept until their turn
+    BYTES_LOOKED_AT = 1 << 20,
+    SLOTS = MOST_AHEAD + MOST_LOOKED_AT,
+};
+
+enum slot_state { SLOT_FREE, SLOT_ORDERED, SLOT_BEGUN, SLOT_DONE };
+
+struct slot {
+    enum slot_state state;
+    bool looked_at;  // it was ordered for a look, not for its turn
+    size_t place;
+    struct ahead_guide guide;
+};
+
+/** How many files are in the slots, and their bytes. */
+struct held {
+    size_t files;
+    int64_t bytes;
+};
+
+struct ahead {
+    struct arena arena;
+    const struct job *job;
+    ahead_plan *plan;
+    void *payload;
+    size_t next;          // the place that is planned next
+    struct held held[2];  // for their turn, for a look
+    struct slot slots[SLOTS];
+    int wanted;  // threads
+    int threads;
+    pthread_t ids[MOST_THREADS];
+
+    // The lock guards what follows and the states of the slots.  A guide is of whoever
+    // began it until it is done, and of the caller before and after.
+    pthread_mutex_t lock;
+    pthread_cond_t ordered;
+    pthread_cond_t done;
+    int present;  // threads that have not gone home
+    bool closing;
+    bool exhausted;
+};
+
+// One guide
+
+bool ahead_parse(const struct job *job, struct ahead_guide *guide) {
+    const char *name = walk_base_name(guide->file.path);
+
+    if (guide->parsed || !guide->read) {
+        return guide->parsed;
+    }
+    guide->parsed = guide_parse(guide->text, name, &guide->options, &guide->reading,
+                                &guide->guide, &guide->fault);
+    if (guide->parsed) {
+        signpost_leave_out(job, &guide->file, &guide->guide, &guide->reading);
+        guide_read_answers(guide->text, &guide->guide);
+    }
+    return guide->parsed;
+}
+
+void ahead_read(const struct job *job, struct ahead_guide *guide) {
+    guide->read = steady_read(&guide->file, text_read_file, &guide->bytes, &guide->text,
+                              &guide->steady, &guide->fault) &&
+                  guide->steady;
+    if (guide->read && !(guide->known && guide->known == text_hash(guide->text))) {
+        ahead_parse(job, guide);
+    }
+}
+
+void ahead_guide_free(struct ahead_guide *guide) {
+    arena_free(&guide->reading);
+    arena_free(&guide->bytes);
+}
+
+// What is to be done; the lock is held
+
+static struct slot *first_ordered(struct ahead *ahead) {
+    struct slot *first = NULL;
+
+    for (size_t i = 0; i < SLOTS; i++) {
+        struct slot *slot = &ahead->slots[i];
+
+        if (slot->state == SLOT_ORDERED && (!first || slot->place < first->place)) {
+            first = slot;
+        }
+    }
+    return first;
+}
+
+static void fill(struct ahead *ahead, struct slot *slot) {
+    slot->state = SLOT_BEGUN;
+    pthread_mutex_unlock(&ahead->lock);
+    ahead_read(ahead->job, &slot->guide);
+    pthread_mutex_lock(&ahead->lock);
+    slot->state = SLOT_DONE;
+    pthread_cond_broadcast(&ahead->done);
+}
+
+// The threads
+
+static void tell_exhaustion(void *payload) {
+    struct ahead *ahead = payload;
+
+    pthread_mutex_lock(&ahead->lock);
+    ahead->exhausted = true;
+    pthread_cond_broadcast(&ahead->done);
+    pthread_mutex_unlock(&ahead->lock);
+}
+
+static void *live(void *payload) {
+    struct ahead *ahead = payload;
+
+    arena_tell_exhaustion(tell_exhaustion, ahead);
+    pthread_mutex_lock(&ahead->lock);
+    while (!ahead->closing) {
+        struct slot *slot = first_ordered(ahead);
+
+        if (slot) {
+            fill(ahead, slot);
+        } else {
+            pthread_cond_wait(&ahead->ordered, &ahead->lock);
+        }
+    }
+    ahead->present--;
+    pthread_cond_broadcast(&ahead->done);
+    pthread_mutex_unlock(&ahead->lock);
+    return NULL;
+}
+
+/** Begins the threads, which leave all signals to the caller; fewer if the system gives no more. */
+static void start(struct ahead *ahead) {
+    pthread_attr_t attributes;
+    sigset_t all;
+    sigset_t before;
+
+    if (pthread_attr_init(&attributes) != 0) {
+        ahead->wanted = 0;
+        return;
+    }
+    pthread_attr_setstacksize(&attributes, STACK_SIZE);
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    while (ahead->threads < ahead->wanted &&
+           pthread_create(&ahead->ids[ahead->threads], &attributes, live, ahead) == 0) {
+        ahead->threads++;
+        ahead->present++;
+    }
+    ahead->wanted = ahead->threads;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    pthread_attr_destroy(&attributes);
+}
+
+/** Until a guide is done the caller works, too. */
+static void wait_for(struct ahead *ahead, struct slot *slot) {
+    while (slot->state != SLOT_DONE) {
+        struct slot *other = slot->state == SLOT_ORDERED ? slot : first_ordered(ahead);
+
+        if (ahead->exhausted) {
+            arena_exhausted();
+        } else if (other) {
+            fill(ahead, other);
+        } else {
+            pthread_cond_wait(&ahead->done, &ahead->lock);
+        }
+    }
+}
+
+// What the caller wants; the lock is held
+
+static struct slot *slot_of(struct ahead *ahead, size_t place) {
+    for (size_t i = 0; i < SLOTS; i++) {
+        struct slot *slot = &ahead->slots[i];
+
+        if (slot->state != SLOT_FREE && slot->place == place) {
+            return slot;
+        }
+    }
+    return NULL;
+}
+
+static bool has_room(const struct ahead *ahead, size_t place, bool looked_at) {
+    const struct held *held = &ahead->held[looked_at];
+    int64_t bytes = held->bytes + ahead->job->listing.files[place].size;
+
+    return looked_at ? held->files < MOST_LOOKED_AT && bytes <= BYTES_LOOKED_AT
+                     : !held->files || (held->files < MOST_AHEAD && bytes <= BYTES_AHEAD);
+}
+
+/** Orders a file for its turn or for a look, if it will be read. */
+static void order(struct ahead *ahead, size_t place, bool looked_at) {
+    const struct intake_file *file = &ahead->job->listing.files[place];
+    struct ahead_guide guide = {.file = *file};
+    struct slot *slot = ahead->slots;
+
+    if (!ahead->plan(ahead->payload, ahead->job, file, &guide)) {
+        ahead_guide_free(&guide);
+        return;
+    }
+    while (slot->state != SLOT_FREE) {
+        slot++;
+    }
+    *slot = (struct slot){SLOT_ORDERED, looked_at, place, guide};
+    ahead->held[looked_at].files++;
+    ahead->held[looked_at].bytes += file->size;
+    pthread_cond_signal(&ahead->ordered);
+}
+
+/** Orders what comes next, as far as there is room. */
+static void order_next(struct ahead *ahead) {
+    while (ahead->wanted && ahead->next < ahead->job->listing.count &&
+           has_room(ahead, ahead->next, false)) {
+        if (!slot_of(ahead, ahead->next)) {
+            order(ahead, ahead->next, false);
+        }
+        ahead->next++;
+    }
+    if (ahead->threads < ahead->wanted && ahead->held[false].files > 1) {
+        start(ahead);
+    }
+}
+
+/** Orders a file that is looked at before its turn, if it is in no slot and one is free. */
+static void order_look(struct ahead *ahead, size_t place) {
+    if (place >= ahead->next && !slot_of(ahead, place) && has_room(ahead, place, true)) {
+        order(ahead, place, true);
+    }
+}
+
+/** Empties the slot of a file whose turn it is; false if it is in none. */
+static bool take(struct ahead *ahead, size_t place, struct ahead_guide *out) {
+    struct slot *slot = slot_of(ahead, place);
+
+    if (!slot) {
+        return false;
+    }
+    wait_for(ahead, slot);
+    *out = slot->guide;
+    slot->state = SLOT_FREE;
+    ahead->held[slot->looked_at].files--;
+    ahead->held[slot->looked_at].bytes -= ahead->job->listing.files[place].size;
+    return true;
+}
+
+// The caller
+
+bool ahead_take(struct ahead *ahead, size_t place, struct ahead_guide *out) {
+    bool taken;
+
+    if (!ahead) {
+        return false;
+    }
+    pthread_mutex_lock(&ahead->lock);
+    order_next(ahead);
+    taken = take(ahead, place, out);
+    ahead->next = ahead->next > place ? ahead->next : place + 1;
+    order_next(ahead);
+    pthread_mutex_unlock(&ahead->lock);
+    return taken;
+}
+
+const struct ahead_guide *ahead_look(struct ahead *ahead, size_t place) {
+    struct slot *slot;
+
+    if (!ahead) {
+        return NULL;
+    }
+    pthread_mutex_lock(&ahead->lock);
+    order_look(ahead, place);
+    slot = slot_of(ahead, place);
+    if (slot) {
+        wait_for(ahead, slot);
+    }
+    pthread_mutex_unlock(&ahead->lock);
+    return slot && ahead_parse(ahead->job, &slot->guide) ? &slot->guide : NULL;
+}
+
+void ahead_expect(struct ahead *ahead, size_t place) {
+    if (ahead && ahead->wanted) {
+        pthread_mutex_lock(&ahead->lock);
+        order_look(ahead, place);
+        pthread_mutex_unlock(&ahead->lock);
+    }
+}
+
+static bool is_small(const struct intake_listing *listing) {
+    int64_t bytes = 0;
+
+    for (size_t i = 0; i < listing->count; i++) {
+        bytes += listing->files[i].size;
+    }
+    return bytes < SMALL_JOB;
+}
+
+struct ahead *ahead_open(const struct job *job, int threads, ahead_plan *plan,
+                         void *payload) {
+    struct arena arena = {0};
+    struct ahead *ahead;
+
+    if (job->listing.count < 2) {
+        return NULL;
+    }
+    ahead = arena_new(&arena, 1, sizeof(*ahead));
+    ahead->arena = arena;
+    ahead->job = job;
+    ahead->plan = plan;
+    ahead->payload = payload;
+    ahead->wanted = threads < MOST_THREADS ? threads : MOST_THREADS;
+    ahead->wanted = is_small(&job->listing) ? 0 : ahead->wanted;
+    pthread_mutex_init(&ahead->lock, NULL);
+    pthread_cond_init(&ahead->ordered, NULL);
+    pthread_cond_init(&ahead->done, NULL);
+    return ahead;
+}
+
+/** Waits until the threads have finished what they read. */
+static void send_home(struct ahead *ahead) {
+    pthread_mutex_lock(&ahead->lock);
+    ahead->closing = true;
+    pthread_cond_broadcast(&ahead->ordered);
+    while (ahead->present && !ahead->exhausted) {
+        pthread_cond_wait(&ahead->done, &ahead->lock);
+    }
+    if (ahead->exhausted) {
+        arena_exhausted();
+    }
+    pthread_mutex_unlock(&ahead->lock);
+    for (int i = 0; i < ahead->threads; i++) {
+        pthread_join(ahead->ids[i], NULL);
+    }
+}
+
+void ahead_close(struct ahead *ahead) {
+    struct arena arena;
+
+    if (!ahead) {
+        return;
+    }
+    send_home(ahead);
+    for (size_t i = 0; i < SLOTS; i++) {
+        if (ahead->slots[i].state != SLOT_FREE) {
+            ahead_guide_free(&ahead->slots[i].guide);
+        }
+    }
+    pthread_cond_destroy(&ahead->done);
+    pthread_cond_destroy(&ahead->ordered);
+    pthread_mutex_destroy(&ahead->lock);
+    arena = ahead->arena;
+    arena_free(&arena);
+}
