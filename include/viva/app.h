@@ -42,6 +42,7 @@ struct app_options {
     const char *own_guide;  // where the user's own cards are written
     const char *guides;  // folder of the guides that come with Viva, NULL if there is none
     struct app_look look;
+    int threads;  // that may read guides beside the caller's
     const char *version;
 };
 

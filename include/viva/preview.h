@@ -51,10 +51,12 @@ struct preview;
 /**
  * Lists the guides that `path` means, as intake_list() does; nothing is read
  * yet.  The store is borrowed.  NULL and ERROR_FILE when there is no such path,
- * NULL without an error when the limits (which may be NULL) ended it.
+ * NULL without an error when the limits (which may be NULL) ended it.  So many
+ * threads read the files ahead, beside the caller's.
  */
 struct preview *preview_open(struct store *store, const char *path,
-                             const struct intake_limits *limits, struct error *err);
+                             const struct intake_limits *limits, int threads,
+                             struct error *err);
 
 /** Lets go of everything; an import under way is taken back. */
 void preview_close(struct preview *preview);

@@ -38,6 +38,7 @@ static int run_screen(struct run *run, const struct session_options *session,
                  .width = run->config.width,
                  .mouse = run->config.mouse,
                  .title = run->config.title},
+        .threads = run->world->threads,
         .version = VIVA_VERSION,
     };
     struct app_result result = {.end = APP_QUIT};

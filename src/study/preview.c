@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An import in phases: read, compare in a copy, wait for the user, import.
 
+#include "ahead.h"
 #include "asked.h"
 #include "preview_pass.h"
 
@@ -9,13 +10,15 @@
 #include <string.h>
 
 struct preview *preview_open(struct store *store, const char *path,
-                             const struct intake_limits *limits, struct error *err) {
+                             const struct intake_limits *limits, int threads,
+                             struct error *err) {
     struct arena arena = {0};
     struct preview *preview = arena_new(&arena, 1, sizeof(*preview));
 
     *preview = (struct preview){.arena = arena, .store = store};
     preview->path = arena_copy(&preview->arena, path, strlen(path));
     preview->run.arena = &preview->arena;
+    preview->run.threads = threads;
     preview->work.run = &preview->run;
     if (!preview_search(preview, limits, err)) {
         preview_close(preview);
@@ -24,12 +27,22 @@ struct preview *preview_open(struct store *store, const char *path,
     return preview;
 }
 
+static void end_reading(struct preview *preview) {
+    for (size_t i = 0; i < preview->work.jobs.count; i++) {
+        struct job *job = &preview->work.jobs.items[i];
+
+        ahead_close(job->ahead);
+        job->ahead = NULL;
+    }
+}
+
 void preview_close(struct preview *preview) {
     struct arena arena;
 
     if (!preview) {
         return;
     }
+    end_reading(preview);
     preview_pass_end(preview, false, NULL);
     store_close(preview->trial);
     for (size_t i = 0; i < preview->count; i++) {
@@ -66,8 +79,14 @@ static void begin_phase(struct preview *preview, enum preview_phase phase) {
 static bool read_next(struct preview *preview, struct error *err) {
     (void)err;  // what is wrong with a file is shown with it
     if (preview->done < preview->count) {
-        preview_guide_load(&preview->guides[preview->done++]);
+        struct preview_guide *guide = &preview->guides[preview->done++];
+
+        if (guide->job && !guide->job->ahead) {
+            guide->job->ahead = preview_guide_ahead(guide->job, preview->run.threads);
+        }
+        preview_guide_load(guide);
     } else {
+        end_reading(preview);
         begin_phase(preview, PREVIEW_COMPARING);
     }
     return true;

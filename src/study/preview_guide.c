@@ -3,14 +3,11 @@
 
 #include "preview_guide.h"
 
+#include "ahead.h"
 #include "asked.h"
 #include "choosing.h"
-#include "signpost.h"
-#include "steady.h"
 #include "taking.h"
 #include "walk.h"
-
-#include <viva/guide_edit.h>
 
 #include <string.h>
 
@@ -28,45 +25,80 @@ static void set_fault(struct preview_guide *guide, const char *message) {
     guide->read = (struct guide){.card_count = 0};
 }
 
-static void read_bytes(struct preview_guide *guide) {
+static struct guide_options options_of(struct preview_guide *guide, struct arena *arena) {
     struct preview_file *file = &guide->file;
     const struct source_choice *choice = &file->choice;
-    struct error err = {.kind = ERROR_NONE};
-    struct guide_options options;
 
-    arena_free(&guide->reading);
     file->file.format = choice->format.size ? choice->format : guide->job->source.format;
-    options = taking_options(guide->job, &file->file, &guide->reading);
-    if (!guide_parse(file->source, walk_base_name(file->file.path), &options,
-                     &guide->reading, &guide->read, &err)) {
-        set_fault(guide, err.message);
-    }
-    signpost_leave_out(guide->job, &file->file, &guide->read, &guide->reading);
-    guide_read_answers(file->source, &guide->read);
+    return taking_options(guide->job, &file->file, arena);
+}
+
+/** Leaves out what other files say just as well. */
+static void share(struct preview_guide *guide, bool keep_mojibake) {
+    struct preview_file *file = &guide->file;
+
     guide->shares =
         asked_leave_out(guide->job, &file->file, &guide->read, &guide->reading) ||
         guide->shares;
     // A reading that repairs nothing does not know how much there is to repair.
-    file->repaired = options.keep_mojibake ? file->repaired : count_repairs(&guide->read);
+    file->repaired = keep_mojibake ? file->repaired : count_repairs(&guide->read);
+}
+
+/** Takes over what was read from the file. */
+static void take_over(struct preview_guide *guide, const struct ahead_guide *from) {
+    guide->read = from->guide;
+    if (!from->parsed) {
+        set_fault(guide, from->fault.message);
+    }
+    share(guide, from->options.keep_mojibake);
+}
+
+static void read_bytes(struct preview_guide *guide) {
+    struct ahead_guide again = {
+        .file = guide->file.file, .text = guide->file.source, .read = true};
+
+    arena_free(&guide->reading);
+    again.options = options_of(guide, &again.reading);
+    ahead_parse(guide->job, &again);
+    arena_join(&guide->reading, &again.reading);
+    take_over(guide, &again);
+}
+
+static bool plan(void *payload, const struct job *job, const struct intake_file *file,
+                 struct ahead_guide *out) {
+    (void)payload;
+    out->options = taking_options(job, file, &out->bytes);
+    return job_means(job, file->path);
+}
+
+struct ahead *preview_guide_ahead(const struct job *job, int threads) {
+    return ahead_open(job, threads, plan, NULL);
 }
 
 void preview_guide_load(struct preview_guide *guide) {
     struct preview_file *file = &guide->file;
-    struct error err = {.kind = ERROR_NONE};
-    bool steady;
+    struct ahead_guide read = {.file = file->file};
 
     if (file->fault) {
         return;
     }
     file->file.choice = &file->choice;
     guide->job->listing.files[guide->place].choice = &file->choice;
-    if (!steady_read(&file->file, text_read_file, &guide->bytes, &file->source, &steady,
-                     &err)) {
-        set_fault(guide, err.message);
-    } else if (!steady) {
-        set_fault(guide, "the file changes while it is read; import it again");
+    if (!ahead_take(guide->job->ahead, guide->place, &read)) {
+        read.options = options_of(guide, &read.bytes);
+        ahead_read(guide->job, &read);
+    }
+    arena_join(&guide->bytes, &read.bytes);
+    arena_join(&guide->reading, &read.reading);
+    walk_keep_times(&file->file, &read.file);
+    file->source = read.text;
+    if (read.read) {
+        take_over(guide, &read);
+        preview_guide_apply(guide, false);
     } else {
-        preview_guide_apply(guide, true);
+        set_fault(guide, read.fault.kind
+                             ? read.fault.message
+                             : "the file changes while it is read; import it again");
     }
 }
 

@@ -22,6 +22,9 @@ struct preview_guide {
     struct imported_card *results;
 };
 
+/** Has the files of a job read before preview_guide_load(). */
+struct ahead *preview_guide_ahead(const struct job *job, int threads);
+
 /** Reads the file; what is wrong with it becomes its fault. */
 void preview_guide_load(struct preview_guide *guide);
 

@@ -74,7 +74,8 @@ bool context_preview(struct context *context, const char *path, struct error *er
     const struct intake_limits limits = {SIZE_MAX, search_goes_on, &search};
     struct error fault = {.kind = ERROR_NONE};
 
-    context->preview = preview_open(context->options->store, path, &limits, &fault);
+    context->preview = preview_open(context->options->store, path, &limits,
+                                    context->options->threads, &fault);
     if (context->preview) {
         context->toast_until = 0;
     } else if (fault.kind == ERROR_NONE) {

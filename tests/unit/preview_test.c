@@ -79,7 +79,7 @@ static void look(struct scene *scene) {
 
     snprintf(path, sizeof(path), "%s/notes", scene->stored.folder.path);
     preview_close(scene->preview);
-    scene->preview = preview_open(scene->stored.store, path, NULL, &scene->stored.err);
+    scene->preview = preview_open(scene->stored.store, path, NULL, 0, &scene->stored.err);
     assert_non_null(scene->preview);
     work(scene);
     assert_int_equal(phase_of(scene), PREVIEW_READY);
@@ -250,7 +250,7 @@ static void reading_goes_in_slices(void **state) {
     put(scene, "lists.md", lists);
     put(scene, "talk.md", talk);
     snprintf(path, sizeof(path), "%s/notes", scene->stored.folder.path);
-    scene->preview = preview_open(scene->stored.store, path, NULL, &scene->stored.err);
+    scene->preview = preview_open(scene->stored.store, path, NULL, 0, &scene->stored.err);
     ticks = 0;
     assert_true(preview_work(scene->preview, ticking_clock, 1, &scene->stored.err));
     assert_int_equal(preview_phase(scene->preview, &done, &total), PREVIEW_READING);
@@ -539,7 +539,7 @@ static void a_file_that_cannot_be_read_keeps_nobody_out(void **state) {
 static void a_path_that_is_not_there_is_named(void **state) {
     struct scene *scene = *state;
 
-    assert_null(preview_open(scene->stored.store, "/no/such", NULL, &scene->stored.err));
+    assert_null(preview_open(scene->stored.store, "/no/such", NULL, 0, &scene->stored.err));
     assert_string_equal(scene->stored.err.message,
                         "cannot read /no/such: No such file or directory");
 }
@@ -554,7 +554,7 @@ static void a_list_that_is_stopped_is_no_preview(void **state) {
     const struct intake_limits limits = {.files = 100, .go_on = stops};
 
     put(scene, "lists.md", lists);
-    assert_null(preview_open(scene->stored.store, scene->stored.folder.path, &limits,
+    assert_null(preview_open(scene->stored.store, scene->stored.folder.path, &limits, 0,
                              &scene->stored.err));
     assert_int_equal(scene->stored.err.kind, ERROR_NONE);
 }
