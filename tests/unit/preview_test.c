@@ -19,6 +19,8 @@ static const char talk[] = "# Talking\n\n"
                            "## Questions to ask them\n\n"
                            "- How does code reach production?\n- What broke last?\n";
 
+enum { MANY = 12, DOUBLINGS = 8 };  // files, and of their text
+
 struct scene {
     struct stored stored;
     struct preview *preview;
@@ -259,6 +261,46 @@ static void reading_goes_in_slices(void **state) {
     // There is nothing to choose yet.
     preview_leave_out(scene->preview, 0, true);
     assert_false(file_at(scene, 0)->choice.left_out);
+}
+
+/** Puts as many bytes there as threads are used for: files of a card each, and a prompt that the next one answers. */
+static void put_many(struct scene *scene) {
+    struct arena *arena = &scene->stored.arena;
+    const char *answer = "It opens when the pressure falls, and closes again.\n\n";
+
+    for (int i = 0; i < DOUBLINGS; i++) {
+        answer = arena_printf(arena, "%s%s", answer, answer);
+    }
+    for (int i = 0; i < MANY; i++) {
+        put(scene, arena_printf(arena, "pump-%02d.md", i),
+            arena_printf(
+                arena,
+                "# Interview questions\n\n## What does valve %d of the pump do?\n\n"
+                "%s## What does valve %d of the pump do?\n",
+                i, answer, i + 1));
+    }
+}
+
+static void any_number_of_threads_shows_the_same(void **state) {
+    struct scene *scene = *state;
+    char path[600];
+
+    put_many(scene);
+    snprintf(path, sizeof(path), "%s/notes", scene->stored.folder.path);
+    for (int threads = 0; threads <= 3; threads++) {
+        preview_close(scene->preview);
+        scene->preview =
+            preview_open(scene->stored.store, path, NULL, threads, &scene->stored.err);
+        work(scene);
+        assert_int_equal(totals_of(scene).cards, MANY);
+        assert_int_equal(totals_of(scene).prompts, 1);
+        // And one may leave while files are read.
+        preview_close(scene->preview);
+        scene->preview =
+            preview_open(scene->stored.store, path, NULL, threads, &scene->stored.err);
+        ticks = 0;
+        assert_true(preview_work(scene->preview, ticking_clock, 1, &scene->stored.err));
+    }
 }
 
 static void prompts_can_be_left_out(void **state) {
@@ -587,6 +629,7 @@ int main(void) {
         SCENE_TEST(a_look_locks_nobody_out),
         SCENE_TEST(an_import_that_is_cancelled_leaves_nothing),
         SCENE_TEST(reading_goes_in_slices),
+        SCENE_TEST(any_number_of_threads_shows_the_same),
         SCENE_TEST(prompts_can_be_left_out),
         SCENE_TEST(what_was_chosen_is_remembered),
         SCENE_TEST(a_format_is_remembered),
