@@ -46,7 +46,7 @@ struct ahead {
     size_t next;          // the place that is planned next
     struct held held[2];  // for their turn, for a look
     struct slot slots[SLOTS];
-    int wanted;  // threads
+    int wanted;  // threads, as soon as there is something for them
     int threads;
     pthread_t ids[MOST_THREADS];
 
@@ -146,10 +146,22 @@ static void *live(void *payload) {
     return NULL;
 }
 
-/** Begins the threads, which leave all signals to the caller; fewer if the system gives no more. */
+/** All signals but those of a fault, which is the thread's own. */
+static sigset_t signals_of_caller(void) {
+    static const int faults[] = {SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV};
+    sigset_t set;
+
+    sigfillset(&set);
+    for (size_t i = 0; i < sizeof(faults) / sizeof(faults[0]); i++) {
+        sigdelset(&set, faults[i]);
+    }
+    return set;
+}
+
+/** Begins the threads, which leave signals to the caller; fewer if the system gives no more. */
 static void start(struct ahead *ahead) {
     pthread_attr_t attributes;
-    sigset_t all;
+    sigset_t callers = signals_of_caller();
     sigset_t before;
 
     if (pthread_attr_init(&attributes) != 0) {
@@ -157,8 +169,7 @@ static void start(struct ahead *ahead) {
         return;
     }
     pthread_attr_setstacksize(&attributes, STACK_SIZE);
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
+    pthread_sigmask(SIG_SETMASK, &callers, &before);
     while (ahead->threads < ahead->wanted &&
            pthread_create(&ahead->ids[ahead->threads], &attributes, live, ahead) == 0) {
         ahead->threads++;
