@@ -304,6 +304,22 @@ static struct form_row rows[] = {
                  "for g.\n",
      .cards = "bold: What turns?//A. b/B. c => A, for d.\nbold: What is wet?//A. e/B. f "
               "=> B, for g.\n"},
+    {.name = "options: what explains them before the answer's label goes with that",
+     .markdown = "# Pump exam\n## Case 1 - Wells\nIt is dry.\n\nWhich "
+                 "helps?\n\nA. b\nB. c\n\n**Analysis**\n\nB, for d.\n\n**Answer:** "
+                 "B\n\n## Case 2 - Valves\nIt "
+                 "leaks.\n\nWhich fits?\n\nA. e\nB. f\n\n**Analysis**\n\nA, for "
+                 "g.\n\n**Answer:** A\n",
+     .cards = "heading: Case 1 - Wells//It is dry.//Which helps?//A. b/B. c => "
+              "**Analysis**//B, for "
+              "d.//**Answer:** B\nheading: Case 2 - Valves//It leaks.//Which fits?//A. "
+              "e/B. f => "
+              "**Analysis**//A, for g.//**Answer:** A\n"},
+    {.name = "but what explains an example is a part of the task",
+     .markdown = "# Pump interview questions\n## 1. Find the first leak\n**Output:** "
+                 "3\n\n**Explanation:** it is third.\n\n**Solution:** a\n",
+     .cards = "heading: Find the first leak//**Output:** 3//**Explanation:** it is third. "
+              "=> a\n"},
     {.name = "key: a list with the numbers of the questions above it, under the same name "
              "each time",
      .markdown = "# Pumps\n\n## One\n\n1. What is a?\n2. Why b?\n\n*Zum "

@@ -7,32 +7,11 @@
 #include "wording/exchange.h"
 #include "wording/key_name.h"
 #include "wording/line.h"
+#include "wording/vocabulary.h"
 
 #include <string.h>
 
 enum { OPTIONS_MIN = 2 };
-
-// In lower case: names of what says why an option is right.
-static const char *const names[] = {
-    "feedback",     "rationale",     "rationales",  "explanation",
-    "explanations", "explication",   "explicación", "justificación",
-    "explicação",   "justificativa", "comentário",  "gabarito",
-    "erläuterung",  "begründung",    "spiegazione", "объяснение",
-    "пояснение",    "пояснення",     "解説",        "讲解",
-    "说明",         "해설",          "wyjaśnienie", "uzasadnienie",
-    "açıklama",     "penjelasan",    "giải thích",  NULL};
-
-/** The size of such a name at the front of a text that says nothing else, or goes on behind a colon. */
-static size_t name_size(struct text text) {
-    for (size_t i = 0; names[i]; i++) {
-        size_t size = strlen(names[i]);
-
-        if (line_starts_word(text, names[i]) && !line_has_letter(text, size)) {
-            return size;
-        }
-    }
-    return 0;
-}
 
 /** Takes "## Feedback" or "**Rationale:** because" apart: what stands behind it; false if a line is neither. */
 static bool read_name(const struct retold *file, size_t line, struct text *behind) {
@@ -48,7 +27,7 @@ static bool read_name(const struct retold *file, size_t line, struct text *behin
     text = heading ? line_without_hashes(text) : text;
     marks = line_count_marks(text, 0);
     said = line_without_front_ornaments(text_from(text, marks));
-    at = name_size(said);
+    at = words_at(said, WORDS_REASON);
     if (!at) {
         return false;
     }

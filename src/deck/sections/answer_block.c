@@ -5,6 +5,7 @@
 
 #include "answer.h"
 #include "brief.h"
+#include "choice.h"
 #include "commentary.h"
 #include "snippet.h"
 #include "stem.h"
@@ -61,6 +62,16 @@ static bool names_way(const struct reading *reading, uint32_t block) {
     }
     line.size -= text_ends(line, TEXT(":"));
     return line.size && line_is_any(line, names);
+}
+
+/** "**Analysis**" behind options: why one is right. */
+static bool explains_options(const struct reading *reading, uint32_t from, uint32_t block) {
+    const struct block *blocks = reading->outline.blocks;
+
+    return blocks[block].kind == BLOCK_PARAGRAPH &&
+           label_begins_reason(reading_first_line(reading, block)) &&
+           choice_has_letters(
+               source_lines(&reading->source, blocks[from].line, blocks[block].line));
 }
 
 /** Whether a heading only sums up what was told before it: "Interview answer" below a question that asks, and behind more than a stem has. */
@@ -172,7 +183,10 @@ uint32_t answer_block_find(struct reading *reading, struct text title, uint32_t 
                        ? from
                        : before_remark(reading, from, at);
         }
-        aim = aim == to && (label_begins_aim(line) || names_way(reading, at)) ? at : aim;
+        aim = aim == to && (label_begins_aim(line) || names_way(reading, at) ||
+                            explains_options(reading, from, at))
+                  ? at
+                  : aim;
         coded = coded && leads_to_output(reading_paragraph(reading, at), blocks[at].kind);
         code = code || blocks[at].kind == BLOCK_CODE;
         count++;

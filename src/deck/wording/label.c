@@ -249,6 +249,10 @@ bool label_begins_aim(struct text text) {
     return begins_label(line_without_front_ornaments(text), WORDS_AIM);
 }
 
+bool label_begins_reason(struct text text) {
+    return begins_label(line_without_front_ornaments(text), WORDS_REASON);
+}
+
 bool label_begins_output(struct text text) {
     return begins_label(text, WORDS_OUTPUT);
 }

@@ -34,6 +34,9 @@ bool label_begins_approach(struct text text);
 /** Whether it begins with a label of what is looked for in an answer, or of a bad one. */
 bool label_begins_aim(struct text text);
 
+/** Whether it begins with a label of what says why an answer is right: "Explanation:". */
+bool label_begins_reason(struct text text);
+
 /** Whether it begins with a label of what code prints. */
 bool label_begins_output(struct text text);
 

@@ -171,6 +171,18 @@ static const char *const aim_words[] = {"what they look for",
                                         "qué evalúa",
                                         NULL};
 
+// Labels of what says why an answer is right.
+static const char *const reason_words[] = {
+    // European
+    "analysis", "reasoning", "feedback", "rationale", "rationales", "explanation",
+    "explanations", "explication", "analyse", "explicación", "justificación", "análisis",
+    "explicação", "justificativa", "comentário", "gabarito", "análise", "erläuterung",
+    "begründung", "spiegazione", "analisi", "объяснение", "пояснение", "разбор",
+    "пояснення", "розбір",
+    // Others
+    "解説", "讲解", "分析", "说明", "해설", "wyjaśnienie", "uzasadnienie", "açıklama",
+    "penjelasan", "giải thích", NULL};
+
 // Labels of what code prints: below code alone that is the answer.
 static const char *const output_words[] = {"运行结果", "执行结果", "输出结果", NULL};
 
@@ -295,6 +307,7 @@ static struct word_list lists[] = {
     [WORDS_TELLING] = {.words = telling_words},
     [WORDS_STEM] = {.words = stem_words},
     [WORDS_APPROACH] = {.words = approach_words},
+    [WORDS_REASON] = {.words = reason_words},
     [WORDS_OUTPUT] = {.words = output_words},
     [WORDS_PRINTED] = {.words = printed_words},
     [WORDS_AIM] = {.words = aim_words},

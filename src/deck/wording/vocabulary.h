@@ -15,6 +15,7 @@ enum words {
     WORDS_STEM,     // labels of what a heading asks: "Task", "Problem statement"
     WORDS_EXAMPLE,  // labels of one answer of several: "Example answer"
     WORDS_AIM,      // labels of what is looked for in an answer: "What they look for"
+    WORDS_REASON,   // labels of what says why an answer is right: "Explanation"
     WORDS_OUTPUT,   // labels of what code prints, and that stay
     WORDS_PRINTED,  // such labels that stand below examples, too
     WORDS_APPROACH,  // labels of what solves that: "Approach"
