@@ -730,6 +730,39 @@ static struct form_row rows[] = {
          "为什么c？\n\n答：d\n\n二、乙\n\n1. 什么是e？\n\n答：f\n\n2. 为什么g？\n\n答：h\n",
      .cards = "numbered: 什么是a？ => b\nnumbered: 为什么c？ => d\nnumbered: 什么是e？ => "
               "f\nnumbered: 为什么g？ => h\n"},
+    {.name = "what counts on behind signs from the front of a file is as good as headings",
+     .markdown =
+         "# Pump interview questions\n\n✅ 1. Valves: do you know them?\nThey "
+         "shut.\n🤖 Is that all?\n\n✅ 2. One mistake with wells\nA hole.\n🤖 Why "
+         "dry?\n\n✅ 3. Rust\n```sh\n# c\n```\n🤖 Is it red?\n\n✅ 4. What "
+         "seals?\nRubber.\n🤖 Does it?\n",
+     .cards =
+         "heading: Valves: do you know them? => They shut./🤖 Is that all?\nheading: "
+         "One mistake with wells => A hole./🤖 Why dry?\nheading: Rust => ```sh/# "
+         "c/```/🤖 Is it red?\nheading: What seals? => Rubber./🤖 Does it?\n"},
+    {.name = "but not steps below a line that asks",
+     .markdown = "# How does a pump work?\n\n✅ 1. Fill it\na\n\n✅ 2. Turn it: "
+                 "why?\nb\n\n✅ 3. Wait\nc\n\n✅ 4. Empty it\nd\n",
+     .place = "pump-interview-questions",
+     .cards = "file: How does a pump work? => ✅ 1. Fill it/a//✅ 2. Turn it: why?/b//✅ 3. "
+              "Wait/c//✅ 4. Empty it/d\n"},
+    {.name = "numbers on keys do so if they are ten",
+     .markdown = "# Pump interview questions\n\n1️⃣ What is a?\nA.\n\n2️⃣ "
+                 "Wells\nB.\n\n3️⃣ Why "
+                 "c?\nC.\n\n4️⃣ What is d?\nD.\n\n5️⃣ Pipes\nE.\n\n6️⃣ Who is "
+                 "f?\nF.\n\n7️⃣ Seals\nG.\n\n8️⃣ Why h?\nH.\n\n9️⃣ Rust\nI.\n\n🔟 What "
+                 "is "
+                 "j?\nJ.\n",
+     .cards = "heading: What is a? => A.\nheading: Wells => B.\nheading: Why c? => "
+              "C.\nheading: What is d? => D.\nheading: Pipes => E.\nheading: Who is f? => "
+              "F.\nheading: Seals => G.\nheading: Why h? => H.\nheading: Rust => "
+              "I.\nheading: What is j? => J.\n"},
+    {.name = "nor those below one of several headings",
+     .markdown = "# Pump interview questions\n\n## What is a valve?\n✅ 1. "
+                 "See\na\n\n✅ 2. Ask\nb\n\n✅ 3. Act\nc\n\n✅ 4. Go\nd\n\n## Why "
+                 "rust?\nAir.\n",
+     .cards = "heading: What is a valve? => ✅ 1. See/a//✅ 2. Ask/b//✅ 3. Act/c//✅ 4. "
+              "Go/d\nheading: Why rust? => Air.\n"},
     {.name = "an answer's label in brackets",
      .markdown = "# 泵\n\n### 什么是a？\n【答案】b\n\n### 为什么c？\n**【参考答案】** "
                  "d\n\n### 什么是e？\n[Answer] f\n",

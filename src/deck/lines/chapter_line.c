@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Lines that are chapters by their words for numbers, told as headings.
+// Lines that are chapters by their words for numbers, or by a sign and a number each, told as headings.
 
 #include "chapter_line.h"
 
 #include "wording/change.h"
+#include "wording/fence.h"
 #include "wording/label_frame.h"
 #include "wording/title.h"
 
 enum {
     CHAPTERS_MIN = 2,
+    SIGNED_MIN = 4,     // lines with a sign and a number that count on
+    KEYS_MIN = 10,      // the same on keys: fewer are steps
+    LINES_BEFORE = 6,   // that say something above the first of them
     LONGEST_NAME = 48,  // bytes of a line
 };
 
@@ -48,9 +52,63 @@ static bool find_chapter(struct text line, bool first, const void *context,
                       text_from(*text, (size_t)(line.bytes - text->bytes) + line.size + 1));
 }
 
+/** The number behind a sign such as a picture, "✅ 3. Pumps", or on a key, that something stands behind; 0 if a line begins in none. */
+static int signed_number(struct text line) {
+    bool sign = line.size > 2 &&
+                (text_starts(line, TEXT("\xF0")) ||
+                 (text_starts(line, TEXT("\xE2")) && (unsigned char)line.bytes[1] >= 0x96));
+    int key = sign || (line.size && line_has_digit(line, 0)) ? line_keycaps(line) : 0;
+    struct text bare = sign ? line_without_front_ornaments(line) : TEXT("");
+    size_t end = line_skip_digits(bare, 0);
+    size_t size = end ? line_separator_size(bare, end) : 0;
+
+    return key ? key
+           : size && line_has_space(bare, end + size) &&
+                   text_trim(text_from(bare, end + size)).size
+               ? line_first_number(bare)
+               : 0;
+}
+
+static bool find_signed(struct text line, bool first, const void *context,
+                        struct change *change) {
+    (void)first;
+    (void)context;
+    *change = (struct change){0, 0, TEXT("## ")};
+    return signed_number(line) > 0;
+}
+
+/** Whether the lines with signs count on from the front of the file, with something below each, no heading between them and nothing above that asks. */
+static bool signs_count_on(struct text text) {
+    struct fence fence = {0};
+    struct text last = TEXT("");
+    int number = 0;
+    int lines = 0;
+    bool told = true;
+
+    while (text.size && lines <= LINES_BEFORE) {
+        struct text line = text_line(&text);
+        int next = fence.size ? 0 : signed_number(line);
+
+        if (next ? !told || next != number + 1
+                 : !fence.size && (number ? text_starts(line, TEXT("#"))
+                                          : title_asks(line_without_hashes(line)))) {
+            return false;
+        }
+        fence_pass(&fence, line);
+        last = next ? line : last;
+        number = next ? next : number;
+        told = !next && (told || text_trim(line).size);
+        lines += !number && text_trim(line).size;
+    }
+    return told && number >= (line_keycaps(last) ? KEYS_MIN : SIGNED_MIN);
+}
+
 struct text chapter_line_plain(struct text text, struct arena *arena) {
     int chapters = 0;
 
+    if (signs_count_on(text)) {
+        return change_lines(text, find_signed, NULL, arena);
+    }
     if (!text_holds(text, TEXT("一、")) || text_holds(text, TEXT("\n#"))) {
         return text;
     }

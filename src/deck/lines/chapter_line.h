@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** Chapters that count in Chinese words on lines of their own: "一、Basics". */
+/** Headings that are none to Markdown, as they count in Chinese words, "一、Basics", or behind signs, "✅ 1. Basics". */
 
 #ifndef VIVA_DECK_CHAPTER_LINE_H
 #define VIVA_DECK_CHAPTER_LINE_H
@@ -10,8 +10,9 @@
 
 /**
  * Tells them as headings in a file that has none behind its first line, if
- * numbers stand below two and more.  Lines stay what they are; returns the text
- * itself if there are none.
+ * numbers stand below two and more, or if signs or keys count on from the front
+ * of the file to its end, with no heading between them and nothing above that
+ * asks.  Lines stay what they are; returns the text itself if there are none.
  */
 struct text chapter_line_plain(struct text text, struct arena *arena);
 
