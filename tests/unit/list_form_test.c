@@ -41,6 +41,12 @@
     "pit? => For the buffer.\nheading: Where is the motor? => On top.\n"
 
 static struct form_row rows[] = {
+    {.name = "where most items are links that ask, the others do if most of those ask",
+     .markdown =
+         "# Pump questions\n\n- [Explain a valve](valve.md)\n- What do you think of "
+         "wells?\n- [What is a seal?](seal.md)\n- [Describe rust](rust.md)\n- Have you "
+         "dug one?\n- [Why is it wet?](wet.md)\n\nOn.\n",
+     .cards = "list: What do you think of wells?\nlist: Have you dug one?\n"},
     {.name = "list: a numbered question without a mark ends with its line above sentences",
      .markdown =
          "# Loom interview questions\n\n1. What is a reed\n   A comb of steel.\n\n2. "

@@ -108,6 +108,7 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
     }
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);
+        bool group;
 
         if (item.answer) {
             tally.answered++;
@@ -120,8 +121,9 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
         }
         tally.items++;
         tally.filled += filled_is_item(reading, &item);
-        tally.groups +=
-            !item.question && item.lead.start.size && item_stands_above(reading, &item);
+        group = !item.question && item.lead.start.size && item_stands_above(reading, &item);
+        tally.groups += group;
+        tally.linked += item.link && !group && title_calls(&item.lead.title);
         tally.questions += item.question;
         tally.formed += item.question && item.formed;
         tally.labelled += item.question && item.lead.title.labelled;
@@ -160,7 +162,8 @@ bool list_tally_is_mixed(const struct tally *tally) {
  * list of two.
  */
 bool list_tally_asks(const struct tally *tally, bool promised) {
-    int items = tally->items - tally->groups;
+    // What is a link is asked or answered where it leads.
+    int items = tally->items - tally->groups - tally->linked;
 
     if (tally->formed > 0 && tally->formed == tally->items) {
         return true;

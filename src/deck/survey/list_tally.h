@@ -10,6 +10,7 @@
 struct tally {
     int items;
     int groups;  // hold a list that asks
+    int linked;  // ask, and lead elsewhere
     int questions;
     int asking;
     int labelled;
