@@ -40,6 +40,18 @@
     "heading: How many cars? => Two.\nheading: Which rope? => Steel.\nheading: Why a "     \
     "pit? => For the buffer.\nheading: Where is the motor? => On top.\n"
 
+// Five terms below a heading, told of in paragraphs, and two that are not.
+#define WELL(name)                                                                         \
+    "- Well " name "\n\n  It is a hole in the ground that is named " name ".\n\n"
+#define WELLS(name)                                                                        \
+    "## Wells " name "\n" WELL(name "1") "- Rust " name "\n\n" WELL(name "2")              \
+        WELL(name "3") WELL(name "4") WELL(name "5") "- Moss " name "\n\n"
+#define WELL_CARD(name)                                                                    \
+    "list: Well " name " => It is a hole in the ground that is named " name ".\n"
+#define WELL_CARDS(name)                                                                   \
+    WELL_CARD(name "1")                                                                    \
+    WELL_CARD(name "2") WELL_CARD(name "3") WELL_CARD(name "4") WELL_CARD(name "5")
+
 static struct form_row rows[] = {
     {.name = "where most items are links that ask, the others do if most of those ask",
      .markdown =
@@ -226,6 +238,10 @@ static struct form_row rows[] = {
          "pump in.\nlist: Valve h => - It keeps the water of the pump in.\nlist: Valve i "
          "=> - It keeps the water of the pump in.\nlist: Valve j => - It keeps the water "
          "of the pump in.\n"},
+    {.name = "list: whatever explains them, and beside some that nothing does",
+     .markdown =
+         "# Pumps: my interview notes\n" WELLS("a") WELLS("b") WELLS("c") WELLS("d"),
+     .cards = WELL_CARDS("a") WELL_CARDS("b") WELL_CARDS("c") WELL_CARDS("d")},
     {.name = "list: but not where only names of parts stand below",
      .markdown =
          "# Pumps: my interview notes\n## Parts\n- Part ax\n    - Oil\n    - Sand\n- Part "

@@ -19,7 +19,7 @@ enum {
     CIRCLED_MIN = 5,    // with a circle in one of the colours that grade
     SHEET_MIN = 20,     // of a file that is nothing but lists
     PURE_SHARE = 10,    // items for each text outside of lists, where those are all
-    TERMS_MIN = 20,     // of a file that is nothing but terms, three in five of its items
+    TERMS_MIN = 20,     // of a file full of terms, two in five of its items
     LONGEST_TERM = 60,  // bytes
     EXPLAINED_MIN =
         32,       // bytes of what explains them, on average: names of parts are shorter
@@ -112,27 +112,33 @@ static bool calls_in_words(const struct title *title) {
     return title->asks || (title_calls(title) && text_holds(title->text, TEXT(" ")));
 }
 
-/** Whether an item is a few words that ask nothing, above a list and nothing else; one of links only groups them. */
+/** Whether an item is a few words that ask nothing and are no label of an answer, above what may explain them; links there are only grouped. */
 static bool is_term(const struct reading *reading, const struct item *item,
                     const struct lead *lead) {
     const struct outline *outline = &reading->outline;
     uint32_t below = outline->blocks[item->paragraph].after;
 
-    return below < item->end && outline->blocks[below].kind == BLOCK_LIST &&
-           outline->blocks[below].after == item->end && lead->start.size <= LONGEST_TERM &&
+    return below < item->end && lead->start.size <= LONGEST_TERM &&
            item_form_of(lead) == FORM_PLAIN && !calls_in_words(&lead->title) &&
-           !text_holds(lead->start, TEXT("\n")) && !text_ends(lead->start, TEXT(":")) &&
+           !lead->title.answers && !text_holds(lead->start, TEXT("\n")) &&
+           !text_ends(lead->start, TEXT(":")) &&
            !text_holds(reading_first_line(reading, below), TEXT("]("));
 }
 
+/** Counts what explains a term: the items of a list, any other block. */
 static void count_term(struct reading *reading, const struct item *item) {
     const struct block *blocks = reading->outline.blocks;
-    uint32_t list = blocks[item->paragraph].after;
 
     reading->items.terms++;
-    reading->items.explained += reading_lines(reading, list).size;
-    for (uint32_t at = list + 1; at < item->end; at = blocks[at].after) {
+    for (uint32_t at = blocks[item->paragraph].after; at < item->end;
+         at = blocks[at].after) {
+        reading->items.explained += reading_lines(reading, at).size;
         reading->items.explaining++;
+        for (uint32_t inner = at + 1;
+             blocks[at].kind == BLOCK_LIST && blocks[inner].after < blocks[at].after;
+             inner = blocks[inner].after) {
+            reading->items.explaining++;
+        }
     }
 }
 
@@ -244,7 +250,7 @@ bool item_names_term(struct reading *reading, const struct item *item) {
         return false;
     }
     items = all_items(reading);
-    return items->terms >= TERMS_MIN && 5 * items->terms >= 3 * items->outer &&
+    return items->terms >= TERMS_MIN && 5 * items->terms >= 2 * items->outer &&
            items->explained >= EXPLAINED_MIN * (size_t)items->explaining;
 }
 
