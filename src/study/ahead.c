@@ -65,7 +65,8 @@ struct ahead {
 bool ahead_parse(const struct job *job, struct ahead_guide *guide) {
     const char *name = walk_base_name(guide->file.path);
 
-    if (guide->parsed || !guide->read) {
+    // What cannot be parsed is not tried again.
+    if (guide->parsed || !guide->read || guide->fault.kind) {
         return guide->parsed;
     }
     guide->parsed = guide_parse(guide->text, name, &guide->options, &guide->reading,

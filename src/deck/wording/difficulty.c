@@ -4,6 +4,7 @@
 #include "difficulty.h"
 
 #include "alternative.h"
+#include "colon.h"
 #include "label.h"
 
 #include <string.h>
@@ -55,11 +56,14 @@ static const char *const names[] = {"level",
 static bool is_grade(struct text line) {
     static const char *const sentences[] = {". ", ", ", "。", "，", "?", "？", "O(", NULL};
     size_t marks = line_count_marks(line, 0);
+    bool colon;
 
     if (text_starts(line, TEXT("`"))) {
         line = text_slice(line, 1, line.size - text_ends(line, TEXT("`")));
     }
-    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+    // Most lines have none.
+    colon = colon_find(line) < line.size;
+    for (size_t i = 0; colon && i < sizeof(names) / sizeof(names[0]); i++) {
         size_t end;
 
         if (!line_starts_word(text_from(line, marks), names[i])) {

@@ -210,15 +210,16 @@ static bool announces(struct text folded) {
 }
 
 /** "Bonus points for a drawing": a remark to whoever asks. */
-static bool rewards(struct text line) {
+static bool rewards(struct text line, struct arena *scratch) {
     static const char *const rewards[] = {
         "bonus point", "bonus if",         "bonus punkt", "bonuspoint",   "bonuspunkt",
         "bonus punt",  "bonus bodovi",     "punti bonus", "puntos extra", "body navíc",
         "body navyše", "dodatkowe punkty", "bonus hvis",  "bónusz pont",  "επιπλέον βαθμοί",
         "бонус за",    "extra points if",  NULL};
 
-    return line.size <= LONGEST_REWARD && !text_holds(line, TEXT("\n")) &&
-           text_starts_any(line, rewards);
+    return line.size >= SHORTEST && line.size <= LONGEST_REWARD &&
+           !text_holds(line, TEXT("\n")) &&
+           text_starts_any(text_folded(line, scratch), rewards);
 }
 
 bool excuse_is(struct text answer, struct arena *scratch) {
@@ -226,7 +227,7 @@ bool excuse_is(struct text answer, struct arena *scratch) {
     struct text inside;
     bool bracketed;
 
-    if (rewards(text_folded(alternative_without_bullet(line), scratch))) {
+    if (rewards(alternative_without_bullet(line), scratch)) {
         return true;
     }
     if (!line.size || line.size > LONGEST_ASIDE || is_marked(line)) {
