@@ -16,6 +16,30 @@
 #define NAMED(number, name) number ". " name "\n\n    c\n\n"
 #define ASKED_CARD(name)    "numbered: What is " name "? => b\n"
 
+// Names in bold, each before what it is.
+#define GLOSSARY                                                                           \
+    "# Pumps\n\n"                                                                          \
+    "**Valve:** it is part 0 of all that turns.\n\n"                                       \
+    "**Rotor:** it is part 1 of all that turns.\n\n"                                       \
+    "**Well:** it is part 2 of all that turns.\n\n"                                        \
+    "**Seal:** it is part 3 of all that turns.\n\n"                                        \
+    "**Vent:** it is part 4 of all that turns.\n\n"                                        \
+    "**Casing:** it is part 5 of all that turns.\n\n"                                      \
+    "**Shaft:** it is part 6 of all that turns.\n\n"                                       \
+    "**Sieve:** it is part 7 of all that turns.\n\n"                                       \
+    "**Sand:** it is part 8 of all that turns.\n\n"                                        \
+    "**Rust:** it is part 9 of all that turns.\n\n"                                        \
+    "**Steel:** it is part 10 of all that turns.\n\n"                                      \
+    "**Tin:** it is part 11 of all that turns.\n\n"                                        \
+    "**Zinc:** it is part 12 of all that turns.\n\n"                                       \
+    "**Lead:** it is part 13 of all that turns.\n\n"                                       \
+    "**Coal:** it is part 14 of all that turns.\n\n"                                       \
+    "**Rope:** it is part 15 of all that turns.\n\n"                                       \
+    "**Hose:** it is part 16 of all that turns.\n\n"                                       \
+    "**Crank:** it is part 17 of all that turns.\n\n"                                      \
+    "**Lever:** it is part 18 of all that turns.\n\n"                                      \
+    "**Drain:** it is part 19 of all that turns.\n\n"
+
 static struct form_row rows[] = {
     {.name =
          "code in an item that is asked about stands above a list that tells in sentences",
@@ -750,7 +774,8 @@ static struct form_row rows[] = {
      .markdown = "# Pump interview questions\n\n1️⃣ What is a?\nA.\n\n2️⃣ "
                  "Wells\nB.\n\n3️⃣ Why "
                  "c?\nC.\n\n4️⃣ What is d?\nD.\n\n5️⃣ Pipes\nE.\n\n6️⃣ Who is "
-                 "f?\nF.\n\n7️⃣ Seals\nG.\n\n8️⃣ Why h?\nH.\n\n9️⃣ Rust\nI.\n\n🔟 What "
+                 "f?\nF.\n\n7️⃣ Seals\nG.\n\n8️⃣ Why h?\nH.\n\n9️⃣ Rust\nI.\n\n🔟 "
+                 "What "
                  "is "
                  "j?\nJ.\n",
      .cards = "heading: What is a? => A.\nheading: Wells => B.\nheading: Why c? => "
@@ -824,20 +849,7 @@ static struct form_row rows[] = {
     {.name = "a file of names in bold, each before what it is, is a glossary in a place of "
              "interviews",
      .place = "pump-interview",
-     .markdown =
-         "# Pumps\n\n**Valve:** it is part 0 of all that turns.\n\n**Rotor:** it is part 1 "
-         "of all that turns.\n\n**Well:** it is part 2 of all that turns.\n\n**Seal:** it "
-         "is part 3 of all that turns.\n\n**Vent:** it is part 4 of all that "
-         "turns.\n\n**Casing:** it is part 5 of all that turns.\n\n**Shaft:** it is part 6 "
-         "of all that turns.\n\n**Sieve:** it is part 7 of all that turns.\n\n**Sand:** it "
-         "is part 8 of all that turns.\n\n**Rust:** it is part 9 of all that "
-         "turns.\n\n**Steel:** it is part 10 of all that turns.\n\n**Tin:** it is part 11 "
-         "of all that turns.\n\n**Zinc:** it is part 12 of all that turns.\n\n**Lead:** it "
-         "is part 13 of all that turns.\n\n**Coal:** it is part 14 of all that "
-         "turns.\n\n**Rope:** it is part 15 of all that turns.\n\n**Hose:** it is part 16 "
-         "of all that turns.\n\n**Crank:** it is part 17 of all that turns.\n\n**Lever:** "
-         "it is part 18 of all that turns.\n\n**Drain:** it is part 19 of all that "
-         "turns.\n\n",
+     .markdown = GLOSSARY,
      .cards =
          "bold: Valve => it is part 0 of all that turns.\nbold: Rotor => it is part 1 of "
          "all that turns.\nbold: Well => it is part 2 of all that turns.\nbold: Seal => it "
@@ -871,20 +883,7 @@ static struct form_row rows[] = {
      .cards = ""},
     {.name = "and elsewhere it asks nothing",
      .place = "pumps",
-     .markdown =
-         "# Pumps\n\n**Valve:** it is part 0 of all that turns.\n\n**Rotor:** it is part 1 "
-         "of all that turns.\n\n**Well:** it is part 2 of all that turns.\n\n**Seal:** it "
-         "is part 3 of all that turns.\n\n**Vent:** it is part 4 of all that "
-         "turns.\n\n**Casing:** it is part 5 of all that turns.\n\n**Shaft:** it is part 6 "
-         "of all that turns.\n\n**Sieve:** it is part 7 of all that turns.\n\n**Sand:** it "
-         "is part 8 of all that turns.\n\n**Rust:** it is part 9 of all that "
-         "turns.\n\n**Steel:** it is part 10 of all that turns.\n\n**Tin:** it is part 11 "
-         "of all that turns.\n\n**Zinc:** it is part 12 of all that turns.\n\n**Lead:** it "
-         "is part 13 of all that turns.\n\n**Coal:** it is part 14 of all that "
-         "turns.\n\n**Rope:** it is part 15 of all that turns.\n\n**Hose:** it is part 16 "
-         "of all that turns.\n\n**Crank:** it is part 17 of all that turns.\n\n**Lever:** "
-         "it is part 18 of all that turns.\n\n**Drain:** it is part 19 of all that "
-         "turns.\n\n",
+     .markdown = GLOSSARY,
      .cards = ""},
 };
 
