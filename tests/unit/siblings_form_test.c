@@ -98,6 +98,16 @@ static struct form_row rows[] = {
                  "c\n### 3. Well dry\nd\n## 4. Describe e\nf\n### 5. Sand\ng\n",
      .cards = "heading: Explain a => b\nheading: Rotor hot => - c\nheading: Well dry "
               "=> d\nheading: Describe e => f\nheading: Sand => g\n"},
+    {.name = "whatever line of hashes stands between",
+     .markdown = "# Pump questions\n## 1. Explain "
+                 "a\nb\n###################################################################"
+                 "###\n### 2. Rotor hot\n- "
+                 "c\n### 3. Well dry\nd\n## 4. Describe e\nf\n### 5. Sand\ng\n",
+     .cards = "heading: Explain a => "
+              "b/"
+              "######################################################################"
+              "\nheading: Rotor hot => - c\nheading: Well dry => d\nheading: Describe e => "
+              "f\nheading: Sand => g\n"},
     {.name = "but not where each chapter begins to count anew",
      .markdown = "# Pump questions\n## 1. Valves\n### 1. Why a?\nb\n### 2. Why "
                  "c?\nd\n## 2. Rotors\n### 1. Why e?\nf\n### 2. Why g?\nh\n",

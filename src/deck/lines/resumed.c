@@ -14,6 +14,7 @@ enum {
     GAP_MOST = 12,       // lines of a series without hashes
     AHEAD_MOST = 3,      // by which a number is higher than the one before
     UNEVEN_MIN = 4,      // headings of two levels that count on as one series
+    DEEPEST = 6,         // hashes of a heading; more are an ornament
 };
 
 /** The headings of one kind so far. */
@@ -106,7 +107,7 @@ static size_t uneven_level(const struct retold *file, size_t *other) {
         struct text label;
         int number;
 
-        if (file->code[line] || !retold_is_heading(file, line)) {
+        if (file->code[line] || !retold_is_heading(file, line) || level > DEEPEST) {
             continue;
         }
         number = read_number(line_without_hashes(text), &label);
