@@ -262,21 +262,26 @@ static bool is_held(const struct reading *reading) {
            size <= answered * HELD_SIZE;
 }
 
-/** Tells again what was noted of the source. */
-static void keep_notes(struct reading *again, const struct reading *reading, size_t count) {
-    for (size_t i = 0; i < count; i++) {
+/** A second reading of the same source, with what was noted of that. */
+static struct reading read_again(const struct reading *reading, size_t notes,
+                                 const struct guide_options *options) {
+    struct reading again =
+        reading_of(reading->name, options, reading->arena, reading->scratch);
+
+    for (size_t i = 0; i < notes; i++) {
         const struct note *note = &reading->notes.items[i];
 
-        note_add(&again->notes, note->line, note->code, note->text);
+        note_add(&again.notes, note->line, note->code, note->text);
     }
+    again.source = reading->source;
+    return again;
 }
 
 /** Reads a file once more with labels for marks that nobody listed, if that gives more. */
 static void read_refrain(struct reading *reading, size_t notes,
                          const struct guide_options *options) {
-    struct reading again =
-        reading_of(reading->name, options, reading->arena, reading->scratch);
     struct refrain refrain;
+    struct reading again;
 
     // A file that is one question holds no others.
     if (reading->titled || reading->format || reading->source.added.count ||
@@ -285,7 +290,7 @@ static void read_refrain(struct reading *reading, size_t notes,
                       reading->promise >= PROMISE_INTERVIEW, reading->arena, &refrain)) {
         return;
     }
-    keep_notes(&again, reading, notes);
+    again = read_again(reading, notes, options);
     again.source = refrain.source;
     reply_heading_tell(&again.source, reading->arena);
     read_cards(&again);
@@ -324,14 +329,12 @@ static bool keeps(const struct reading *before, struct reading *after) {
 /** Reads notes once more that ask here and there, if what asks takes nothing from what was read. */
 static void read_scattered(struct reading *reading, size_t notes,
                            const struct guide_options *options) {
-    struct reading again =
-        reading_of(reading->name, options, reading->arena, reading->scratch);
+    struct reading again;
 
     if (reading->titled || reading->format || !reading->leaves_asking) {
         return;
     }
-    keep_notes(&again, reading, notes);
-    again.source = reading->source;
+    again = read_again(reading, notes, options);
     again.takes_asking = true;
     read_cards(&again);
     if (keeps(reading, &again)) {
@@ -380,8 +383,7 @@ static bool are_distinct(const struct reading *reading) {
 /** Reads a glossary once more with what it defines for questions, if hardly anything else was read of it. */
 static void read_terms(struct reading *reading, size_t notes,
                        const struct guide_options *options) {
-    struct reading again =
-        reading_of(reading->name, options, reading->arena, reading->scratch);
+    struct reading again;
     bool bold;
 
     if (reading->titled || reading->format) {
@@ -391,8 +393,7 @@ static void read_terms(struct reading *reading, size_t notes,
     if (!bold && !reading->leaves_terms) {
         return;
     }
-    keep_notes(&again, reading, notes);
-    again.source = reading->source;
+    again = read_again(reading, notes, options);
     again.takes_terms = true;
     again.format = bold ? format_bold : NULL;
     read_cards(&again);
