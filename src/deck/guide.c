@@ -32,7 +32,6 @@
 #include "wording/builder.h"
 #include "wording/format.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -48,6 +47,17 @@ struct seen {
     uint64_t *slots;
     size_t mask;
 };
+
+/** Room for two hashes of each card. */
+static struct seen seen_none(const struct reading *reading) {
+    struct seen seen = {.mask = 15};
+
+    while (seen.mask < 4 * reading->card_count) {
+        seen.mask = 2 * seen.mask + 1;
+    }
+    seen.slots = arena_new(reading->scratch, seen.mask + 1, sizeof(*seen.slots));
+    return seen;
+}
 
 static bool was_seen(struct seen *seen, uint64_t hash) {
     size_t at = hash & seen->mask;
@@ -78,13 +88,9 @@ static void note_duplicate(struct reading *reading, const struct card *card) {
 
 /** The same question with the same answer once more is a note, the first time, and no card if it says much. */
 static void drop_duplicates(struct reading *reading) {
-    struct seen seen = {.mask = 15};
+    struct seen seen = seen_none(reading);
     size_t kept = 0;
 
-    while (seen.mask < 4 * reading->card_count) {
-        seen.mask = 2 * seen.mask + 1;
-    }
-    seen.slots = arena_new(reading->scratch, seen.mask + 1, sizeof(*seen.slots));
     for (size_t i = 0; i < reading->card_count; i++) {
         const struct card *card = &reading->cards[i];
         uint64_t hash = text_hash(card->question) * 31 + text_hash(card->answer);
@@ -366,16 +372,11 @@ static bool is_glossary(const struct reading *reading) {
 
 /** Whether hardly any two cards ask in the same words, as the parts of what is told do: "The catch:". */
 static bool are_distinct(const struct reading *reading) {
-    uint64_t *hashes =
-        arena_new(reading->scratch, reading->card_count + 1, sizeof(*hashes));
+    struct seen seen = seen_none(reading);
     size_t twice = 0;
 
     for (size_t i = 0; i < reading->card_count; i++) {
-        hashes[i] = text_hash(reading->cards[i].question);
-    }
-    qsort(hashes, reading->card_count, sizeof(*hashes), text_compare_hashes);
-    for (size_t i = 1; i < reading->card_count; i++) {
-        twice += hashes[i] == hashes[i - 1];
+        twice += was_seen(&seen, text_hash(reading->cards[i].question));
     }
     return HELD_MIN * twice <= reading->card_count;
 }

@@ -11,6 +11,7 @@
 struct ahead_guide {
     struct intake_file file;       // its size and times are those of the text
     struct guide_options options;  // lives in `bytes`
+    uint64_t read_as;              // what whoever plans it calls the way it is read
     uint64_t known;                // the hash of a text that is not parsed, 0 for none
     struct text text;
     struct guide guide;

@@ -117,23 +117,27 @@ static bool keep_read(const struct work *work, const struct guide_file *known,
            import_seen(work->run->import, known->key, source, err);
 }
 
-/** How a file is read by this run, and the hash of that. */
-static uint64_t begin_guide(const struct work *work, const struct job *job,
-                            const struct intake_file *file, struct ahead_guide *out) {
+/** Notes how a file is read by this run, and the hash of that. */
+static void begin_guide(const struct work *work, const struct job *job,
+                        const struct intake_file *file, struct ahead_guide *out) {
     out->options = taking_options(job, file, &out->bytes);
     out->options.explain = work->run->explain;
-    return reading_hash(&out->options, choice_of(file), job->source.tags, &out->bytes);
+    out->read_as =
+        reading_hash(&out->options, choice_of(file), job->source.tags, &out->bytes);
 }
 
 static bool plan(void *payload, const struct job *job, const struct intake_file *file,
                  struct ahead_guide *out) {
     struct work *work = payload;
-    uint64_t read_as = begin_guide(work, job, file, out);
-    const struct guide_file *known =
-        job_means(job, file->path) ? same_reading(work, job, file, read_as) : NULL;
+    const struct guide_file *known;
 
+    if (!job_means(job, file->path)) {
+        return false;
+    }
+    begin_guide(work, job, file, out);
+    known = same_reading(work, job, file, out->read_as);
     out->known = known ? known->hash : 0;
-    return job_means(job, file->path) && !(known && known_settled(known, file));
+    return !(known && known_settled(known, file));
 }
 
 struct ahead *taking_ahead(struct work *work, const struct job *job) {
@@ -165,11 +169,14 @@ static bool fails(const struct ahead_guide *guide, struct error *err) {
 static bool take_file(struct work *work, const struct job *job, struct intake_file *file,
                       struct ahead_guide *guide, struct intake *out, struct error *err) {
     bool ahead = ahead_take(job->ahead, (size_t)(file - job->listing.files), guide);
-    uint64_t read_as = begin_guide(work, job, file, guide);
-    const struct guide_file *known = same_reading(work, job, file, read_as);
+    const struct guide_file *known;
     struct guide_source source;
 
     *out = (struct intake){0};
+    if (!ahead) {
+        begin_guide(work, job, file, guide);
+    }
+    known = same_reading(work, job, file, guide->read_as);
     if (known && known_settled(known, file)) {
         guide->steady = true;
         keep(known, out);

@@ -107,7 +107,7 @@ static size_t uneven_level(const struct retold *file, size_t *other) {
         struct text label;
         int number;
 
-        if (file->code[line] || !retold_is_heading(file, line) || level > DEEPEST) {
+        if (!retold_is_heading(file, line) || level > DEEPEST) {
             continue;
         }
         number = read_number(line_without_hashes(text), &label);
@@ -140,8 +140,7 @@ static bool even_out(struct retold *file) {
     for (size_t line = 0; level && line < file->count; line++) {
         struct text text = retold_line(file, line);
 
-        if (!file->code[line] && retold_is_heading(file, line) &&
-            line_count_hashes(text, 0) == other) {
+        if (retold_is_heading(file, line) && line_count_hashes(text, 0) == other) {
             file->out[line] =
                 text_of(arena_printf(file->arena, "%.*s %.*s", (int)level, "######",
                                      TEXT_ARGUMENTS(line_without_hashes(text))));

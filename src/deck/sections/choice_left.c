@@ -173,22 +173,6 @@ static bool announces_list(struct text question) {
            text_holds_any(question, pointers) && !text_holds(question, TEXT("\n"));
 }
 
-/** What a fence shows that is all of a text; else the text. */
-static struct text unfenced(struct text text) {
-    struct text whole = text_trim(text);
-    struct text rest = whole;
-    struct fence fence = {0};
-    struct text shown;
-
-    fence_pass(&fence, text_line(&rest));
-    shown = rest;
-    while (fence.size && rest.size) {
-        shown.size = (size_t)(rest.bytes - shown.bytes);
-        fence_pass(&fence, text_line(&rest));
-    }
-    return shown.bytes > whole.bytes && !fence.size && !rest.size ? shown : text;
-}
-
 /** Whether a line is nothing but an option's letter, be it in bold, so that what it names is shown below. */
 static bool is_letter(struct text line, int *letter) {
     struct text bare = alternative_without_bullet(text_trim(line));
@@ -203,14 +187,15 @@ static bool is_letter(struct text line, int *letter) {
 }
 
 bool choice_is_open(struct text text) {
-    struct text shown = unfenced(text);
-    bool coded = shown.size < text.size;
+    struct text shown;
+    bool coded = fence_is_all(text, &shown);
     struct fence fence = {0};
     int next = 'a';
     int parts = 0;
     bool named = false;  // the line above is a letter and a few words
     bool bare = false;   // or nothing else: an option may be code
 
+    shown = coded ? shown : text;
     while (shown.size) {
         struct text line = text_line(&shown);
         int letter;

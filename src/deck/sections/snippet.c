@@ -193,24 +193,10 @@ static bool makes_later(struct text text) {
     return false;
 }
 
-/** Whether a text is one fence and nothing else. */
-static bool is_fence(struct text text) {
-    struct fence fence = {0};
-    struct text first;
-
-    text = text_trim(text);
-    first = text_line(&text);
-    if (!fence_read(first, &fence)) {
-        return false;
-    }
-    while (fence.size && text.size) {
-        fence_pass(&fence, text_line(&text));
-    }
-    return !fence.size && !text_trim(text).size;
-}
-
 bool snippet_is_answer(struct text question, struct text answer, struct arena *scratch) {
-    return is_fence(answer) && !text_holds(question, TEXT("`")) &&
+    struct text shown;
+
+    return fence_is_all(answer, &shown) && !text_holds(question, TEXT("`")) &&
            snippet_is_asked(question, scratch) &&
            !makes_later(text_folded(question, scratch));
 }

@@ -103,6 +103,9 @@ static bool defines_terms(const struct reading *reading, int number) {
         return false;
     }
     view = look_from(reading, number);
+    if (view.told < TERMS_MIN || 4 * view.bare > view.told || view.mixed) {
+        return false;
+    }
     for (size_t i = 1; i < outline->section_count; i++) {
         const struct section *here = &outline->sections[i];
 
@@ -111,8 +114,7 @@ static bool defines_terms(const struct reading *reading, int number) {
                    outline->blocks[here->body].kind != BLOCK_QUOTE &&
                    is_defined(reading, here);
     }
-    return view.told >= TERMS_MIN && defined >= DEFINED_MIN &&
-           5 * defined >= 3 * view.told && 4 * view.bare <= view.told && !view.mixed;
+    return defined >= DEFINED_MIN && 5 * defined >= 3 * view.told;
 }
 
 void terms_judge(struct reading *reading) {

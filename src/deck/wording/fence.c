@@ -57,3 +57,19 @@ void fence_pass(struct fence *open, struct text line) {
         *open = open->size ? (struct fence){0} : fence;
     }
 }
+
+bool fence_is_all(struct text text, struct text *shown) {
+    struct text rest = text_trim(text);
+    struct fence fence = {0};
+
+    fence_pass(&fence, text_line(&rest));
+    if (!fence.size) {
+        return false;
+    }
+    *shown = rest;
+    while (fence.size && rest.size) {
+        shown->size = (size_t)(rest.bytes - shown->bytes);
+        fence_pass(&fence, text_line(&rest));
+    }
+    return !fence.size && !rest.size;
+}

@@ -29,4 +29,7 @@ bool fence_closes(const struct fence *open, struct text line);
 /** What is open behind a line: opens, closes or leaves a block of code. */
 void fence_pass(struct fence *open, struct text line);
 
+/** Whether a text is one block of code and nothing else; if so, what that shows. */
+bool fence_is_all(struct text text, struct text *shown);
+
 #endif
