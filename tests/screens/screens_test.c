@@ -5,7 +5,7 @@
 // this file), "offer NAME" (the guides that come with the program), "guide" (start with guide.md; once,
 // at the top; "guide NAME" starts with another file or folder beside it), "later QUESTION" (starts
 // with a copy of guide.md to which that was added since), "interview 14 0.5" (there is one in so
-// many days, for which that many minutes a day are used), "ascii", "keys Space 3 u", "quick 3" (30 ms after
+// many days, for which that many minutes a day are used), "late 60" (slow from the start), "ascii", "keys Space 3 u", "quick 3" (30 ms after
 // what was before), "type TEXT", "paste TEXT", "after 2500" (ms), "edited
 // ARGUMENTS" (what the editor was told), "writes TEXT" (what it leaves in its file),
 // "changed NAME" (the guide comes in again, saying what that file says), "break" and "mend" (the database),
@@ -177,8 +177,8 @@ static void move_database(struct script *script, bool away) {
 
 /** What is read at the top, before the program starts. */
 static bool opens_script(struct text word) {
-    static const char *const words[] = {"guide", "later",     "ascii",
-                                        "in",    "interview", "offer"};
+    static const char *const words[] = {"guide",     "later", "ascii", "in",
+                                        "interview", "offer", "late"};
 
     for (size_t i = 0; i < COUNT(words); i++) {
         if (text_equal(word, text_of(words[i]))) {
@@ -341,8 +341,10 @@ static void set_interview(struct scripted *scripted, const char *text) {
     assert_true(interviews_keep(scripted->store, &interviews, NULL));
 }
 
+static const char *home_folder;
+
 static const char *screens_home(const char *name) {
-    return strcmp(name, "HOME") == 0 ? SCREENS : NULL;
+    return strcmp(name, "HOME") == 0 ? home_folder : NULL;
 }
 
 /** What the lines at the top ask for. */
@@ -355,6 +357,7 @@ static void prepare(struct script *script, struct arena *arena) {
     const char *place = path_behind(TEXT("in "), lines, arena);
     const char *later = value_behind(TEXT("later "), lines, arena);
     const char *interview = value_behind(TEXT("interview "), lines, arena);
+    const char *late = value_behind(TEXT("late "), lines, arena);
 
     script->guide = guide;
     scripted_open(scripted, guide);
@@ -364,7 +367,11 @@ static void prepare(struct script *script, struct arena *arena) {
     if (interview) {
         set_interview(scripted, interview);
     }
+    if (late) {
+        scripted_slow_down(atol(late));
+    }
     assert_int_equal(chdir(place ? place : scripted->folder.path), 0);
+    home_folder = place ? SCREENS : scripted->folder.path;
     scripted->options.environment = screens_home;
     scripted->options.guides = path_behind(TEXT("offer "), lines, arena);
     scripted->options.look.ascii = has_line(lines, TEXT("ascii"));

@@ -44,6 +44,11 @@ static void add_choice(struct welcome_state *welcome, enum choice choice) {
     welcome->choices[welcome->choice_count++] = choice;
 }
 
+/** Where time was too short to find one there may be questions all the same. */
+static bool may_hold_questions(const struct offer *offer) {
+    return offer->questions > 0 || offer->cut;
+}
+
 static bool welcome_enter(void *state, struct context *context, struct error *err) {
     struct welcome_state *welcome = state;
     const struct app_options *options = context->options;
@@ -63,7 +68,7 @@ static bool welcome_enter(void *state, struct context *context, struct error *er
     if (options->guides) {
         welcome->guides = offer_of(options->guides, options->now, &welcome->arena);
     }
-    if (welcome->here.questions > 0) {
+    if (may_hold_questions(&welcome->here)) {
         add_choice(welcome, CHOICE_HERE);
     }
     if (welcome->guides.questions > 0) {
@@ -122,23 +127,29 @@ static struct step welcome_act(void *state, struct context *context, int action,
 
 static void draw_found(const struct welcome_state *welcome, struct canvas *canvas,
                        const struct frame *frame, int row) {
+    const struct offer *here = &welcome->here;
     int end = frame->left + frame->width;
     char files[SPAN_SIZE * 2];
     char questions[SPAN_SIZE * 2];
     int column;
 
-    if (welcome->here.questions == 0) {
+    if (!may_hold_questions(here)) {
         canvas_fitted(canvas, row, frame->left, end,
                       TEXT("No questions in Markdown files here."), STYLE_DIM, 0);
         return;
     }
-    column = canvas_string(canvas, row, frame->left, frame->compact ? "" : "I found ",
-                           STYLE_TEXT, 0);
-    column = canvas_printf(canvas, row, column, STYLE_GOOD, 0, "%s",
-                           format_count(welcome->here.questions, "question", questions));
-    column = canvas_printf(canvas, row, column, STYLE_TEXT, 0, "%s in %s in ",
-                           welcome->here.cut ? " and more" : "",
-                           format_count((int64_t)welcome->here.count, "file", files));
+    if (here->questions == 0) {
+        column = canvas_string(canvas, row, frame->left, "There may be questions in ",
+                               STYLE_TEXT, 0);
+    } else {
+        column = canvas_string(canvas, row, frame->left, frame->compact ? "" : "I found ",
+                               STYLE_TEXT, 0);
+        column = canvas_printf(canvas, row, column, STYLE_GOOD, 0, "%s",
+                               format_count(here->questions, "question", questions));
+        column = canvas_printf(canvas, row, column, STYLE_TEXT, 0, "%s in %s in ",
+                               here->cut ? " and more" : "",
+                               format_count((int64_t)here->count, "file", files));
+    }
     canvas_fitted(canvas, row, column, end, text_of(welcome->place), STYLE_TITLE, 0);
 }
 
@@ -149,7 +160,12 @@ static void describe(const struct welcome_state *welcome, enum choice choice, ch
     *more = none;
     switch (choice) {
     case CHOICE_HERE:
-        snprintf(what, 64, "Import these %d questions", welcome->here.questions);
+        if (welcome->here.questions > 0) {
+            snprintf(what, 64, "Import these %d questions%s", welcome->here.questions,
+                     welcome->here.cut ? " and more" : "");
+        } else {
+            snprintf(what, 64, "Look through them all");
+        }
         break;
     case CHOICE_GUIDES:
         snprintf(what, 64, "Viva's own %d questions", welcome->guides.questions);
