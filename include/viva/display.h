@@ -47,4 +47,11 @@ size_t display_cluster(struct text safe, size_t at, int *cells);
  */
 struct text display_fit(struct text safe, int cells, bool ascii, struct arena *arena);
 
+/**
+ * At most `cells` cells of a path that is safe text: the folders go first ("…/name",
+ * ".../name" with `ascii`), then the middle of the name, as files that lie together
+ * mostly differ in its beginning or at its end.
+ */
+struct text display_fit_path(struct text safe, int cells, bool ascii, struct arena *arena);
+
 #endif

@@ -299,30 +299,72 @@ size_t display_cluster(struct text safe, size_t at, int *cells) {
     return end - at;
 }
 
-struct text display_fit(struct text safe, int cells, bool ascii, struct arena *arena) {
-    struct text ellipsis = ascii ? TEXT("~") : TEXT("\xE2\x80\xA6");
+/** How many bytes of the front of safe text are at most so many cells. */
+static size_t front_of(struct text safe, int cells) {
     size_t at = 0;
-    int used = 0;
-    char *fitted;
 
+    while (at < safe.size) {
+        int next;
+        size_t size = display_cluster(safe, at, &next);
+
+        if (next > cells) {
+            break;
+        }
+        cells -= next;
+        at += size;
+    }
+    return at;
+}
+
+static struct text ellipsis_of(bool ascii) {
+    return ascii ? TEXT("~") : TEXT("\xE2\x80\xA6");
+}
+
+static struct text join(struct text front, struct text mark, struct text end,
+                        struct arena *arena) {
+    return text_of(arena_printf(arena, "%.*s%.*s%.*s", TEXT_ARGUMENTS(front),
+                                TEXT_ARGUMENTS(mark), TEXT_ARGUMENTS(end)));
+}
+
+struct text display_fit(struct text safe, int cells, bool ascii, struct arena *arena) {
     if (cells <= 0) {
         return TEXT("");
     }
     if (display_width(safe) <= cells) {
         return safe;
     }
-    while (at < safe.size) {
-        int next;
-        size_t size = display_cluster(safe, at, &next);
+    return join(text_slice(safe, 0, front_of(safe, cells - 1)), ellipsis_of(ascii),
+                TEXT(""), arena);
+}
 
-        if (used + next > cells - 1) {
-            break;
-        }
-        used += next;
-        at += size;
+/** What is left of safe text when its front went, cluster by cluster, until it is at most so many cells. */
+static struct text end_of(struct text safe, int cells) {
+    int width = display_width(safe);
+    size_t at = 0;
+
+    while (at < safe.size && width > cells) {
+        int next;
+
+        at += display_cluster(safe, at, &next);
+        width -= next;
     }
-    fitted = arena_new(arena, at + ellipsis.size + 1, 1);
-    memcpy(fitted, safe.bytes, at);
-    memcpy(fitted + at, ellipsis.bytes, ellipsis.size);
-    return (struct text){fitted, at + ellipsis.size};
+    return text_from(safe, at);
+}
+
+struct text display_fit_path(struct text safe, int cells, bool ascii, struct arena *arena) {
+    struct text folders = ascii ? TEXT(".../") : TEXT("\xE2\x80\xA6/");
+    struct text rest = safe;
+    size_t slash;
+
+    if (cells <= 0 || display_width(safe) <= cells) {
+        return display_fit(safe, cells, ascii, arena);
+    }
+    while ((slash = text_find(rest, TEXT("/"))) < rest.size) {
+        rest = text_from(rest, slash + 1);
+        if (display_width(folders) + display_width(rest) <= cells) {
+            return join(folders, rest, TEXT(""), arena);
+        }
+    }
+    return join(text_slice(rest, 0, front_of(rest, cells / 2)), ellipsis_of(ascii),
+                end_of(rest, cells - 1 - cells / 2), arena);
 }

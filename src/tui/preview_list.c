@@ -94,7 +94,8 @@ static void fit_rows(struct preview_page *page, const struct preview *preview) {
 
         page->rows[i] = (struct preview_row){
             .file = file,
-            .name = text_of(safe_string(file->file.file, arena)),
+            .name = display_fit_path(text_of(safe_string(file->file.file, arena)),
+                                     columns.name - columns.left, page->ascii, arena),
             .topic = topic_label_of(file->topic, 0, page->ascii, arena),
             .remark = preview_remark(file, columns.end - columns.topic - 2, arena),
         };

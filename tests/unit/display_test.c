@@ -189,8 +189,39 @@ static void fits(void **state) {
     arena_free(&arena);
 }
 
+static void fits_paths(void **state) {
+    static const struct {
+        const char *path;
+        int cells;
+        bool ascii;
+        const char *fitted;
+    } cuts[] = {
+        {"go/maps.md", 10, false, "go/maps.md"},
+        {"go/maps.md", 9, false, "\u2026/maps.md"},
+        {"ab/go/maps.md", 12, false, "\u2026/go/maps.md"},
+        {"ab/go/maps.md", 12, true, ".../maps.md"},
+        {"go/maps.md", 8, false, "maps\u2026.md"},
+        {"go/maps.md", 7, true, "map~.md"},
+        {"maps.md", 6, false, "map\u2026md"},
+        {"go/maps.md", 1, false, "\u2026"},
+        {"go/maps.md", 0, false, ""},
+        {"go/\u65E5\u672C\u8A9E", 5, false, "\u65E5\u2026\u8A9E"},
+    };
+    struct arena arena = {0};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(cuts); i++) {
+        struct text fitted =
+            display_fit_path(text_of(cuts[i].path), cuts[i].cells, cuts[i].ascii, &arena);
+
+        assert_string_equal(text_string(fitted, &arena), cuts[i].fitted);
+        assert_true(display_width(fitted) <= cuts[i].cells);
+    }
+    arena_free(&arena);
+}
+
 int main(void) {
-    struct CMUnitTest tests[COUNT(rows) + COUNT(clusters) + 4];
+    struct CMUnitTest tests[COUNT(rows) + COUNT(clusters) + 5];
     size_t count = 0;
 
     setlocale(LC_CTYPE, "C.UTF-8");
@@ -206,5 +237,6 @@ int main(void) {
     tests[count++] = (struct CMUnitTest)cmocka_unit_test(shows_a_nul);
     tests[count++] = (struct CMUnitTest)cmocka_unit_test(makes_one_line);
     tests[count++] = (struct CMUnitTest)cmocka_unit_test(fits);
+    tests[count++] = (struct CMUnitTest)cmocka_unit_test(fits_paths);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
