@@ -17,9 +17,14 @@ static struct form_row rows[] = {
      .markdown = "## What is a valve?\n\nIt shuts a pipe.\n\n## Why do seals wear?\nHeat "
                  "and grit do it.\n\n## Sizes\n\nFrom 2 to 8.\n",
      .cards = ""},
-    {.name = "and so does one that nothing answers",
+    {.name = "one of them may wait for its answer",
      .file = "mine.md",
      .markdown = "## What is a valve?\n\nIt shuts a pipe.\n\n## Why do seals wear?\n",
+     .cards = "heading: What is a valve? => It shuts a pipe.\nheading: Why do seals "
+              "wear?\n"},
+    {.name = "but not most of them, which are a plan of what to write",
+     .file = "mine.md",
+     .markdown = "## What is a valve?\n\n## Why do seals wear?\n",
      .cards = ""},
     {.name = "lines that ask without a mark of their own may be anybody's style",
      .file = "mine.md",
@@ -40,12 +45,14 @@ static struct form_row rows[] = {
      .file = "mine.md",
      .markdown = "* What is a valve?\n\nIt shuts a pipe.\n\n* Why do seals wear?\n\nHeat "
                  "and grit do it.\n",
-     .cards = "list: What is a valve? => It shuts a pipe.\nlist: Why do seals wear? => Heat "
-              "and grit do it.\n"},
-    {.name = "or in the item, but not all of them",
+     .cards =
+         "list: What is a valve? => It shuts a pipe.\nlist: Why do seals wear? => Heat "
+         "and grit do it.\n"},
+    {.name = "or in the item",
      .file = "mine.md",
      .markdown = "- What is a valve?\n  It shuts a pipe.\n- Why do seals wear?\n",
-     .cards = ""},
+     .cards = "list: What is a valve? => It shuts a pipe.\nlist: Why do seals wear?"
+              "\n"},
     {.name = "a page of some product is no guide",
      .file = "README.md",
      .markdown = "# Pump\n\n## What is Pump?\n\nIt moves water.\n\n## Why is it "

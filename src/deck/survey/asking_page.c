@@ -17,14 +17,15 @@ enum {
 struct page {
     const struct reading *reading;
     size_t questions;
-    size_t answers;  // bytes that are in none of the questions
-    bool open;       // the last question has no answer yet
-    bool listed;     // items of lists are questions
-    bool broken;     // something is neither
+    size_t unanswered;  // of them, the last one aside
+    size_t answers;     // bytes that are in none of the questions
+    bool open;          // the last question has no answer yet
+    bool listed;        // items of lists are questions
+    bool broken;        // something is neither
 };
 
 static void ask(struct page *page) {
-    page->broken |= page->open;
+    page->unanswered += page->open;
     page->open = true;
     page->questions++;
 }
@@ -122,6 +123,7 @@ bool asking_page_is(const struct reading *reading) {
          at = outline->blocks[at].after) {
         take(&page, at);
     }
-    return !page.broken && !page.open && page.questions >= QUESTIONS_MIN &&
+    return !page.broken && 2 * (page.unanswered + page.open) <= page.questions &&
+           page.questions >= QUESTIONS_MIN &&
            page.answers <= page.questions * LONGEST_ANSWER;
 }
