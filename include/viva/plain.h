@@ -26,7 +26,8 @@ struct text plain_text(struct text markdown, struct arena *arena);
 /**
  * The points of an answer, as plain text: its top-level list items; of a
  * single item that wraps the rest, its nested ones; without a list its
- * sentences when there are 2 to 7; else none.
+ * sentences when there are 2 to 7; else none.  Links alone, in a paragraph or in
+ * a list behind another, are where to read on, and no point.
  */
 size_t plain_points(struct text markdown, struct arena *arena, const struct text **points);
 

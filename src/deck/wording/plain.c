@@ -210,10 +210,43 @@ static void add_text(struct texts *texts, struct text text) {
     }
 }
 
+/** Whether nothing but links stands there, with commas and the like between them. */
+static bool is_links(cmark_node *paragraph) {
+    bool linked = false;
+
+    for (cmark_node *part = cmark_node_first_child(paragraph); part;
+         part = cmark_node_next(part)) {
+        cmark_node_type type = cmark_node_get_type(part);
+        const char *words = type == CMARK_NODE_TEXT ? cmark_node_get_literal(part) : "";
+
+        linked |= type == CMARK_NODE_LINK;
+        if (words[strspn(words, " ,;.|-")] ||
+            (type != CMARK_NODE_LINK && type != CMARK_NODE_TEXT &&
+             type != CMARK_NODE_SOFTBREAK && type != CMARK_NODE_LINEBREAK)) {
+            return false;
+        }
+    }
+    return linked;
+}
+
+static bool is_list_of_links(cmark_node *list) {
+    for (cmark_node *item = cmark_node_first_child(list); item;
+         item = cmark_node_next(item)) {
+        cmark_node *only = cmark_node_first_child(item);
+
+        if (!only || cmark_node_next(only) || !is_links(only)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/** The items of its lists; one of links behind others is where to read on, and no point. */
 static void add_items(struct texts *points, cmark_node *parent) {
     for (cmark_node *list = cmark_node_first_child(parent); list;
          list = cmark_node_next(list)) {
-        if (cmark_node_get_type(list) != CMARK_NODE_LIST) {
+        if (cmark_node_get_type(list) != CMARK_NODE_LIST ||
+            (points->count && is_list_of_links(list))) {
             continue;
         }
         for (cmark_node *item = cmark_node_first_child(list); item;
@@ -303,7 +336,7 @@ static size_t keep_few(struct texts *points) {
 static void add_paragraphs(struct texts *points, cmark_node *root) {
     for (cmark_node *node = cmark_node_first_child(root); node;
          node = cmark_node_next(node)) {
-        if (cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH) {
+        if (cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH && !is_links(node)) {
             add_sentences(points, node_text(node, points->arena));
         }
     }
