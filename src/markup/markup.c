@@ -6,6 +6,7 @@
 #include "bold.h"
 #include "construct.h"
 #include "footnotes.h"
+#include "formulas.h"
 #include "parameter.h"
 #include "prose.h"
 #include "tabulate.h"
@@ -181,18 +182,22 @@ static void walk(struct pass *pass, cmark_node *root, bool tables) {
 }
 
 cmark_node *markup_parse(struct text markdown, struct arena *arena) {
-    struct pass pass = {.arena = arena, .source = {.text = markdown}};
-    cmark_node *document = cmark_parse_document(markdown.bytes ? markdown.bytes : "",
-                                                markdown.size, CMARK_OPT_DEFAULT);
+    struct text text = formulas_hide(markdown, arena);
+    struct pass pass = {.arena = arena, .source = {.text = text}};
+    cmark_node *document =
+        cmark_parse_document(text.bytes ? text.bytes : "", text.size, CMARK_OPT_DEFAULT);
 
-    parameters_are_text(document, markdown);
+    parameters_are_text(document, text);
     // Escaped ones look the same in the tree.
-    if (text_holds(markdown, TEXT("**")) && !text_holds(markdown, TEXT("\\*"))) {
+    if (text_holds(text, TEXT("**")) && !text_holds(text, TEXT("\\*"))) {
         bold_read_all(document, arena);
     }
     cmark_consolidate_text_nodes(document);
     footnotes_take(&pass.footnotes, document, &pass.source, arena);
-    walk(&pass, document, text_holds(markdown, TEXT("|")));
+    walk(&pass, document, text_holds(text, TEXT("|")));
     footnotes_settle(&pass.footnotes, document);
+    if (text.bytes != markdown.bytes) {
+        formulas_show(document);
+    }
     return document;
 }

@@ -8,41 +8,74 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { LONGEST_FORMULA = 200 };
+enum { LONGEST_FORMULA = 200, MOST_ACCENTED = 6 };
 
 static const struct {
     const char *name;
     const char *utf8;
 } commands[] = {
-    {"Delta", "Δ"},      {"Gamma", "Γ"},      {"Lambda", "Λ"},    {"Leftrightarrow", "⇔"},
-    {"Omega", "Ω"},      {"Phi", "Φ"},        {"Pi", "Π"},        {"Psi", "Ψ"},
-    {"Rightarrow", "⇒"}, {"Sigma", "Σ"},      {"Theta", "Θ"},     {"alpha", "α"},
-    {"approx", "≈"},     {"beta", "β"},       {"bmod", "mod"},    {"cap", "∩"},
-    {"cdot", "·"},       {"cdots", "⋯"},      {"chi", "χ"},       {"circ", "∘"},
-    {"cos", "cos"},      {"cup", "∪"},        {"delta", "δ"},     {"div", "÷"},
-    {"dots", "…"},       {"ell", "ℓ"},        {"emptyset", "∅"},  {"epsilon", "ε"},
-    {"equiv", "≡"},      {"eta", "η"},        {"exists", "∃"},    {"exp", "exp"},
-    {"forall", "∀"},     {"gamma", "γ"},      {"gcd", "gcd"},     {"ge", "≥"},
-    {"geq", "≥"},        {"gg", "≫"},         {"gt", ">"},        {"iff", "⇔"},
-    {"implies", "⇒"},    {"in", "∈"},         {"infty", "∞"},     {"int", "∫"},
-    {"lambda", "λ"},     {"land", "∧"},       {"lceil", "⌈"},     {"ldots", "…"},
-    {"le", "≤"},         {"left", ""},        {"leftarrow", "←"}, {"leq", "≤"},
-    {"lfloor", "⌊"},     {"lg", "lg"},        {"lim", "lim"},     {"ll", "≪"},
-    {"ln", "ln"},        {"lnot", "¬"},       {"log", "log"},     {"lor", "∨"},
-    {"lt", "<"},         {"mapsto", "↦"},     {"mathbb", ""},     {"mathbf", ""},
-    {"mathcal", ""},     {"mathit", ""},      {"mathrm", ""},     {"max", "max"},
-    {"mid", "∣"},        {"min", "min"},      {"mod", "mod"},     {"mu", "μ"},
-    {"nabla", "∇"},      {"ne", "≠"},         {"neg", "¬"},       {"neq", "≠"},
-    {"notin", "∉"},      {"nu", "ν"},         {"omega", "ω"},     {"operatorname", ""},
-    {"oplus", "⊕"},      {"otimes", "⊗"},     {"partial", "∂"},   {"phi", "φ"},
-    {"pi", "π"},         {"pm", "±"},         {"prod", "∏"},      {"psi", "ψ"},
-    {"quad", " "},       {"rceil", "⌉"},      {"rfloor", "⌋"},    {"rho", "ρ"},
-    {"right", ""},       {"rightarrow", "→"}, {"sigma", "σ"},     {"sim", "∼"},
-    {"sin", "sin"},      {"sqrt", "√"},       {"subset", "⊂"},    {"subseteq", "⊆"},
-    {"sum", "∑"},        {"tan", "tan"},      {"tau", "τ"},       {"text", ""},
-    {"textbf", ""},      {"theta", "θ"},      {"times", "×"},     {"to", "→"},
-    {"varepsilon", "ε"}, {"vee", "∨"},        {"wedge", "∧"},     {"xi", "ξ"},
-    {"zeta", "ζ"},
+    {"Delta", "Δ"},      {"Gamma", "Γ"},   {"Lambda", "Λ"},     {"Leftrightarrow", "⇔"},
+    {"N", "ℕ"},          {"Omega", "Ω"},   {"Phi", "Φ"},        {"Pi", "Π"},
+    {"Psi", "Ψ"},        {"R", "ℝ"},       {"Rightarrow", "⇒"}, {"Sigma", "Σ"},
+    {"Theta", "Θ"},      {"Vert", "‖"},    {"Z", "ℤ"},          {"alpha", "α"},
+    {"approx", "≈"},     {"beta", "β"},    {"bigcup", "⋃"},     {"bmod", "mod"},
+    {"bot", "⊥"},        {"bowtie", "⋈"},  {"cap", "∩"},        {"cdot", "·"},
+    {"cdots", "⋯"},      {"chi", "χ"},     {"circ", "∘"},       {"cup", "∪"},
+    {"delta", "δ"},      {"div", "÷"},     {"dots", "…"},       {"ell", "ℓ"},
+    {"emptyset", "∅"},   {"epsilon", "ε"}, {"equiv", "≡"},      {"eta", "η"},
+    {"exists", "∃"},     {"forall", "∀"},  {"gamma", "γ"},      {"ge", "≥"},
+    {"geq", "≥"},        {"gg", "≫"},      {"gt", ">"},         {"iff", "⇔"},
+    {"implies", "⇒"},    {"in", "∈"},      {"infty", "∞"},      {"int", "∫"},
+    {"lambda", "λ"},     {"land", "∧"},    {"langle", "⟨"},     {"lceil", "⌈"},
+    {"ldots", "…"},      {"le", "≤"},      {"leftarrow", "←"},  {"leftrightarrow", "↔"},
+    {"leq", "≤"},        {"lfloor", "⌊"},  {"ll", "≪"},         {"lnot", "¬"},
+    {"lor", "∨"},        {"lt", "<"},      {"mapsto", "↦"},     {"mid", "∣"},
+    {"mu", "μ"},         {"nabla", "∇"},   {"ne", "≠"},         {"neg", "¬"},
+    {"neq", "≠"},        {"notin", "∉"},   {"nu", "ν"},         {"odot", "⊙"},
+    {"omega", "ω"},      {"oplus", "⊕"},   {"otimes", "⊗"},     {"partial", "∂"},
+    {"perp", "⊥"},       {"phi", "φ"},     {"pi", "π"},         {"pm", "±"},
+    {"pmod", "mod "},    {"prod", "∏"},    {"propto", "∝"},     {"psi", "ψ"},
+    {"qquad", "  "},     {"quad", " "},    {"rangle", "⟩"},     {"rceil", "⌉"},
+    {"rfloor", "⌋"},     {"rho", "ρ"},     {"rightarrow", "→"}, {"setminus", "∖"},
+    {"sigma", "σ"},      {"sim", "∼"},     {"sqrt", "√"},       {"subset", "⊂"},
+    {"subseteq", "⊆"},   {"sum", "∑"},     {"supset", "⊃"},     {"tau", "τ"},
+    {"theta", "θ"},      {"times", "×"},   {"to", "→"},         {"top", "⊤"},
+    {"varepsilon", "ε"}, {"varphi", "φ"},  {"vartheta", "ϑ"},   {"vee", "∨"},
+    {"vert", "|"},       {"wedge", "∧"},   {"xi", "ξ"},         {"zeta", "ζ"},
+};
+
+// What is read as it is written.
+static const char *const functions[] = {
+    "cos", "exp", "gcd", "lg", "lim", "ln", "log", "max", "min", "mod", "sin", "tan",
+};
+
+// What only says how the formula is to be set.
+static const char *const settings[] = {
+    "Big",          "big",    "boldsymbol", "displaystyle", "left",   "limits",
+    "mathbb",       "mathbf", "mathcal",    "mathit",       "mathrm", "mathsf",
+    "operatorname", "right",  "rm",         "text",         "textbf",
+};
+
+// Signs with a stroke before them; a row of a matrix ends as a part of a sentence does.
+static const struct {
+    char sign;
+    const char *utf8;
+} strokes[] = {
+    {' ', " "}, {',', " "}, {':', " "}, {';', " "}, {'!', ""}, {'|', "‖"}, {'\\', "; "},
+};
+
+// What stands above a letter, as a character that joins the one before it.
+static const struct {
+    const char *name;
+    const char *utf8;
+} accents[] = {
+    {"bar", "\u0304"},
+    {"dot", "\u0307"},
+    {"hat", "\u0302"},
+    {"overline", "\u0305"},
+    {"overrightarrow", "\u20D7"},
+    {"tilde", "\u0303"},
+    {"vec", "\u20D7"},
 };
 
 struct formula {
@@ -80,6 +113,7 @@ static struct text cut_argument(struct text *rest) {
         for (end = 1; end < rest->size && isalpha((unsigned char)rest->bytes[end]);) {
             end++;
         }
+        end += end == 1 && end < rest->size && !(rest->bytes[end] & 0x80);
         argument = text_slice(*rest, 0, end);
     } else {
         end = rest->size ? text_decode(*rest, 0, &code_point) : 0;
@@ -118,22 +152,77 @@ static void put_group(struct formula *formula, struct text *rest) {
     }
 }
 
+/** "\\{" is a bracket to be seen, "\\," a space. */
+static bool put_sign(struct formula *formula, struct text name) {
+    if (name.size != 1 || isalpha((unsigned char)name.bytes[0])) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(strokes) / sizeof(strokes[0]); i++) {
+        if (name.bytes[0] == strokes[i].sign) {
+            put(formula, text_of(strokes[i].utf8));
+            return true;
+        }
+    }
+    put(formula, name);
+    return true;
+}
+
+/** An accent over a letter or a few. */
+static bool put_accent(struct formula *formula, struct text name, struct text *rest) {
+    struct text before = *rest;
+    struct text letters = converted(cut_argument(rest), formula->arena);
+
+    for (size_t i = 0; i < sizeof(accents) / sizeof(accents[0]); i++) {
+        if (text_equal(name, text_of(accents[i].name)) && letters.size <= MOST_ACCENTED) {
+            for (size_t at = 0; at < letters.size;) {
+                uint32_t letter;
+                size_t size = text_decode(letters, at, &letter);
+
+                put(formula, text_slice(letters, at, at + size));
+                put(formula, text_of(accents[i].utf8));
+                at += size;
+            }
+            return true;
+        }
+    }
+    *rest = before;
+    return false;
+}
+
+static bool is_any(struct text name, const char *const *names, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (text_equal(name, text_of(names[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool put_name(struct formula *formula, struct text name) {
+    if (is_any(name, functions, sizeof(functions) / sizeof(functions[0]))) {
+        put(formula, name);
+        return true;
+    }
+    for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
+        if (text_equal(name, text_of(commands[i].name))) {
+            put(formula, text_of(commands[i].utf8));
+            return true;
+        }
+    }
+    return is_any(name, settings, sizeof(settings) / sizeof(settings[0]));
+}
+
 static void put_command(struct formula *formula, struct text *rest) {
     struct text command = cut_argument(rest);
     struct text name = text_from(command, 1);
 
     if (text_equal(name, TEXT("frac"))) {
         put_fraction(formula, rest);
-        return;
+    } else if (!put_sign(formula, name) && !put_name(formula, name) &&
+               !put_accent(formula, name, rest)) {
+        put(formula, command);
+        put_group(formula, rest);
     }
-    for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
-        if (text_equal(name, text_of(commands[i].name))) {
-            put(formula, text_of(commands[i].utf8));
-            return;
-        }
-    }
-    put(formula, command);
-    put_group(formula, rest);
 }
 
 static struct text converted(struct text tex, struct arena *arena) {
@@ -176,23 +265,34 @@ static bool is_formula(struct text text) {
     return letter && !word && isalpha((unsigned char)text.bytes[0]);
 }
 
-/** Where the formula that the dollar sign at `at` opens ends, at its second sign; 0 if it opens none. */
+/** How many dollar signs stand there, up to two. */
+static size_t signs_at(struct text text, size_t at) {
+    return text_starts(text_from(text, at), TEXT("$$"))  ? 2
+           : text_starts(text_from(text, at), TEXT("$")) ? 1
+                                                         : 0;
+}
+
+/** Where the formula that the dollar signs at `at` open ends, at those that close it; 0 if they open none. */
 static size_t end_of_formula(struct text text, size_t at) {
     size_t limit = at + LONGEST_FORMULA < text.size ? at + LONGEST_FORMULA : text.size;
+    size_t signs = signs_at(text, at);
+    size_t from = at + signs;
 
-    if (at + 1 == text.size || isspace((unsigned char)text.bytes[at + 1]) ||
-        (at && (isalnum((unsigned char)text.bytes[at - 1]) || text.bytes[at - 1] == '$'))) {
+    if (from >= text.size ||
+        (signs == 1 && (isspace((unsigned char)text.bytes[from]) ||
+                        (at && isalnum((unsigned char)text.bytes[at - 1]))))) {
         return 0;
     }
-    for (size_t end = at + 1; end < limit; end++) {
+    for (size_t end = from; end < limit; end++) {
         if (text.bytes[end] == '$') {
+            struct text behind = text_from(text, end + signs);
             bool closes =
-                !isspace((unsigned char)text.bytes[end - 1]) &&
-                (end + 1 == text.size || (!isalnum((unsigned char)text.bytes[end + 1]) &&
-                                          text.bytes[end + 1] != '$'));
+                signs_at(text, end) == signs &&
+                (signs == 2 || (!isspace((unsigned char)text.bytes[end - 1]) &&
+                                !(behind.size && isalnum((unsigned char)behind.bytes[0]))));
 
-            return closes && end > at + 1 && is_formula(text_slice(text, at + 1, end)) ? end
-                                                                                       : 0;
+            return closes && end > from && is_formula(text_slice(text, from, end)) ? end
+                                                                                   : 0;
         }
     }
     return 0;
@@ -206,13 +306,16 @@ struct text formula_text(struct text text, struct arena *arena) {
         return text;
     }
     for (size_t at = 0; at < text.size; at++) {
-        size_t end = text.bytes[at] == '$' ? end_of_formula(text, at) : 0;
+        size_t signs = signs_at(text, at);
+        size_t end = signs ? end_of_formula(text, at) : 0;
 
         if (end) {
             put(&formula, text_slice(text, from, at));
-            put(&formula, converted(text_slice(text, at + 1, end), arena));
-            from = end + 1;
-            at = end;
+            put(&formula, text_trim(converted(text_slice(text, at + signs, end), arena)));
+            from = end + signs;
+            at = from - 1;
+        } else {
+            at += signs > 1;
         }
     }
     put(&formula, text_from(text, from));
