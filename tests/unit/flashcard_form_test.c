@@ -20,6 +20,15 @@ static struct form_row rows[] = {
      .markdown =
          "# std::vector\n\n## Growth\n\na\n\n## Iterators\n\nb\n\n## Erasing\n\nc\n",
      .cards = ""},
+    {.name = "two are enough where nothing else is told",
+     .markdown = "# Nets\n\nMTU :: the largest payload\nTTL :: hops that are left\n",
+     .cards =
+         "flashcard: MTU => the largest payload\nflashcard: TTL => hops that are left\n"},
+    {.name = "three where something is",
+     .markdown =
+         "# Nets\n\nOf rope.\n\nAnd wire.\n\nMTU :: the largest payload\nTTL :: hops "
+         "that are left\n",
+     .cards = ""},
     {.name = "words and their meanings, in a deck",
      .markdown = "# Nets\n\n#flashcards\n\nMTU::The largest payload\nTTL:::Hops that are "
                  "left <!--SR:!2024-01-02,3,250-->\n",

@@ -26,6 +26,22 @@ static struct form_row rows[] = {
      .file = "mine.md",
      .markdown = "## What is a valve?\n\n## Why do seals wear?\n",
      .cards = ""},
+    {.name = "paragraphs in bold that ask are such questions",
+     .file = "mine.md",
+     .markdown = "# Pipes\n\n**What is a valve?**\n\nIt shuts a pipe.\n\n**Why do seals "
+                 "wear?**\n\nHeat and grit do it.\n",
+     .cards =
+         "bold: What is a valve? => It shuts a pipe.\nbold: Why do seals wear? => Heat "
+         "and grit do it.\n"},
+    {.name = "three items that only ask are to be rehearsed",
+     .file = "mine.md",
+     .markdown = "# Pipes\n\n- What is a valve?\n- Why do seals wear?\n- Who pays?\n",
+     .cards = "list: What is a valve?\nlist: Why do seals wear?\nlist: Who pays?\n"},
+    {.name = "but not two, nor where something is told as well",
+     .file = "mine.md",
+     .markdown = "# Pipes\n\nWe met at noon.\n\n- What is a valve?\n- Why do seals "
+                 "wear?\n- Who pays?\n",
+     .cards = ""},
     {.name = "lines that ask without a mark of their own may be anybody's style",
      .file = "mine.md",
      .markdown = "What is a valve?\n\nIt shuts a pipe.\n\n**Why do seals wear?**\n\nHeat "

@@ -120,8 +120,8 @@ static struct form_row rows[] = {
      .markdown = "# Flashcards\n\n| Term | Definition |\n|---|---|\n| a | b |\n| c | d |\n",
      .cards = "table: a => b\ntable: c => d\n"},
     {.name = "a label behind what asks is proof, whatever the guide is called",
-     .markdown = "# Nets\n**What is a?**\n\n**Answer:** b\n\n**What is c?**\n\n**Answer:** "
-                 "d\n\n**What else?**\n\nf\n",
+     .markdown = "# Nets\nOf rope.\n\n**What is a?**\n\n**Answer:** b\n\n**What is "
+                 "c?**\n\n**Answer:** d\n\n**What else?**\n\nf\n",
      .cards = "bold: What is a? => b\nbold: What is c? => d//**What else?**//f\n"},
     {.name = "behind another label it answers that one",
      .markdown = "# Nets\nQ1. Given a:\n\n**What is wrong?**\n\n**Answer:** b\n\nQ2. Given "

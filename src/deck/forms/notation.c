@@ -17,6 +17,7 @@ static const double certain = 0.985;  // a tag at the end of a heading
 
 enum {
     PAIRS_MIN = 3,        // lines with two colons that nothing else announces as cards
+    ALONE_MIN = 2,        // where nothing else is told
     LABEL_WEIGHT = 1,     // of a label more that announces blanks
     PARAGRAPHS_MAX = 20,  // for each of them: notes may stand between cards
 };
@@ -189,7 +190,7 @@ static int count_cards(const struct reading *reading, uint32_t block, int most) 
     return count;
 }
 
-/** The cards of the file; none where nothing announces them and they are few, as marks that mean something else are. */
+/** The cards of the file; none where nothing announces them and they are few among others, as marks that mean something else are. */
 static int count_all(const struct reading *reading) {
     int paragraphs = 0;
     int cards = 0;
@@ -203,7 +204,8 @@ static int count_all(const struct reading *reading) {
     for (size_t i = 1; i < reading->outline.section_count; i++) {
         cards += tagged_is_section(reading, i) ? PAIRS_MIN : 0;
     }
-    if (!reading->deck && (cards < PAIRS_MIN || PARAGRAPHS_MAX * cards < paragraphs)) {
+    if (!reading->deck && (cards < (cards < paragraphs ? PAIRS_MIN : ALONE_MIN) ||
+                           PARAGRAPHS_MAX * cards < paragraphs)) {
         return 0;
     }
     return cards;

@@ -4,11 +4,13 @@
 #include "asking_page.h"
 
 #include "sections/single.h"
+#include "wording/quotation.h"
 
 #include <viva/plain.h>
 
 enum {
     QUESTIONS_MIN = 2,
+    PROMPTS_MIN = 3,
     LONGEST_ANSWER =
         600,  // bytes of one on average: behind a rhetorical question stands a chapter
 };
@@ -93,8 +95,24 @@ static void take_list(struct page *page, uint32_t list) {
     }
 }
 
+/** A paragraph in bold that asks. */
+static bool is_bold_question(const struct page *page, uint32_t at) {
+    const struct block *block = &page->reading->outline.blocks[at];
+    struct text text =
+        text_trim(source_lines(&page->reading->source, block->line, block->last));
+    struct text inside = quotation_in_marks(text);
+
+    return block->kind == BLOCK_PARAGRAPH && inside.size + 4 == text.size &&
+           !text_holds(inside, TEXT("**")) && asks(page, at);
+}
+
 static void take(struct page *page, uint32_t at) {
     const struct block *block = &page->reading->outline.blocks[at];
+
+    if (is_bold_question(page, at)) {
+        ask(page);
+        return;
+    }
 
     switch (block->kind) {
     case BLOCK_RULE: return;
@@ -122,6 +140,10 @@ bool asking_page_is(const struct reading *reading) {
     for (uint32_t at = first; at < outline->block_count && !page.broken;
          at = outline->blocks[at].after) {
         take(&page, at);
+    }
+    // A list that only asks is one to rehearse; headings that do are a plan of what to write.
+    if (page.listed && page.answers == 0) {
+        return !page.broken && page.questions >= PROMPTS_MIN;
     }
     return !page.broken && 2 * (page.unanswered + page.open) <= page.questions &&
            page.questions >= QUESTIONS_MIN &&
