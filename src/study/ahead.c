@@ -11,6 +11,7 @@
 
 #include <pthread.h>
 #include <signal.h>
+#include <stdlib.h>
 
 enum {
     MOST_THREADS = 4,
@@ -20,14 +21,31 @@ enum {
     BYTES_AHEAD = 512 << 10,  // of files, but for one
     MOST_LOOKED_AT = 48,      // files that are kept until their turn
     BYTES_LOOKED_AT = 1 << 20,
-    SLOTS = MOST_AHEAD + MOST_LOOKED_AT,
+    LARGE = 64 << 10,  // bytes of a file that is begun before its turn is near
+    MOST_LARGE = 16,   // of them that are kept until it
+    BYTES_LARGE = 1 << 20,
+    SLOTS = MOST_AHEAD + MOST_LOOKED_AT + MOST_LARGE,
 };
 
 enum slot_state { SLOT_FREE, SLOT_ORDERED, SLOT_BEGUN, SLOT_DONE };
 
+/** What a file is ordered for: its turn is near, it will be looked at, or it is large. */
+enum order_reason { FOR_TURN, FOR_LOOK, FOR_SIZE, ORDER_REASONS };
+
+/** How much is kept of what is ordered for a reason. */
+static const struct room {
+    size_t files;
+    int64_t bytes;
+    bool any_size;  // of one file alone
+} rooms[ORDER_REASONS] = {
+    [FOR_TURN] = {MOST_AHEAD, BYTES_AHEAD, true},
+    [FOR_LOOK] = {MOST_LOOKED_AT, BYTES_LOOKED_AT, false},
+    [FOR_SIZE] = {MOST_LARGE, BYTES_LARGE, false},
+};
+
 struct slot {
     enum slot_state state;
-    bool looked_at;  // it was ordered for a look, not for its turn
+    enum order_reason reason;
     size_t place;
     struct ahead_guide guide;
 };
@@ -43,8 +61,11 @@ struct ahead {
     const struct job *job;
     ahead_plan *plan;
     void *payload;
-    size_t next;          // the place that is planned next
-    struct held held[2];  // for their turn, for a look
+    size_t next;    // the place that is planned next
+    size_t *large;  // places of large files, the largest first
+    size_t large_count;
+    size_t large_next;
+    struct held held[ORDER_REASONS];
     struct slot slots[SLOTS];
     int wanted;  // threads, as soon as there is something for them
     int threads;
@@ -94,17 +115,40 @@ void ahead_guide_free(struct ahead_guide *guide) {
 
 // What is to be done; the lock is held
 
-static struct slot *first_ordered(struct ahead *ahead) {
+static bool is_sooner(const struct slot *one, const struct slot *other) {
+    return one->place < other->place;
+}
+
+/** What takes longest comes first, or it would be what all wait for in the end. */
+static bool is_longer(const struct slot *one, const struct slot *other) {
+    bool large = one->reason == FOR_SIZE;
+
+    if (large != (other->reason == FOR_SIZE)) {
+        return large;
+    }
+    return large ? one->guide.file.size > other->guide.file.size : is_sooner(one, other);
+}
+
+typedef bool slot_order(const struct slot *one, const struct slot *other);
+
+static struct slot *first_ordered(struct ahead *ahead, slot_order *before) {
     struct slot *first = NULL;
 
     for (size_t i = 0; i < SLOTS; i++) {
         struct slot *slot = &ahead->slots[i];
 
-        if (slot->state == SLOT_ORDERED && (!first || slot->place < first->place)) {
+        if (slot->state == SLOT_ORDERED && (!first || before(slot, first))) {
             first = slot;
         }
     }
     return first;
+}
+
+/** What the caller, who is wanted again soon, does meanwhile: nothing that a thread will. */
+static struct slot *first_small(struct ahead *ahead) {
+    struct slot *slot = first_ordered(ahead, is_sooner);
+
+    return slot && slot->reason != FOR_SIZE ? slot : NULL;
 }
 
 static void fill(struct ahead *ahead, struct slot *slot) {
@@ -133,7 +177,7 @@ static void *live(void *payload) {
     arena_tell_exhaustion(tell_exhaustion, ahead);
     pthread_mutex_lock(&ahead->lock);
     while (!ahead->closing) {
-        struct slot *slot = first_ordered(ahead);
+        struct slot *slot = first_ordered(ahead, is_longer);
 
         if (slot) {
             fill(ahead, slot);
@@ -184,7 +228,7 @@ static void start(struct ahead *ahead) {
 /** Until a guide is done the caller works, too. */
 static void wait_for(struct ahead *ahead, struct slot *slot) {
     while (slot->state != SLOT_DONE) {
-        struct slot *other = slot->state == SLOT_ORDERED ? slot : first_ordered(ahead);
+        struct slot *other = slot->state == SLOT_ORDERED ? slot : first_small(ahead);
 
         if (ahead->exhausted) {
             arena_exhausted();
@@ -209,16 +253,17 @@ static struct slot *slot_of(struct ahead *ahead, size_t place) {
     return NULL;
 }
 
-static bool has_room(const struct ahead *ahead, size_t place, bool looked_at) {
-    const struct held *held = &ahead->held[looked_at];
+static bool has_room(const struct ahead *ahead, size_t place, enum order_reason reason) {
+    const struct held *held = &ahead->held[reason];
+    const struct room *room = &rooms[reason];
     int64_t bytes = held->bytes + ahead->job->listing.files[place].size;
 
-    return looked_at ? held->files < MOST_LOOKED_AT && bytes <= BYTES_LOOKED_AT
-                     : !held->files || (held->files < MOST_AHEAD && bytes <= BYTES_AHEAD);
+    return (room->any_size && !held->files) ||
+           (held->files < room->files && bytes <= room->bytes);
 }
 
-/** Orders a file for its turn or for a look, if it will be read. */
-static void order(struct ahead *ahead, size_t place, bool looked_at) {
+/** Orders a file, if it will be read. */
+static void order(struct ahead *ahead, size_t place, enum order_reason reason) {
     const struct intake_file *file = &ahead->job->listing.files[place];
     struct ahead_guide guide = {.file = *file};
     struct slot *slot = ahead->slots;
@@ -230,30 +275,51 @@ static void order(struct ahead *ahead, size_t place, bool looked_at) {
     while (slot->state != SLOT_FREE) {
         slot++;
     }
-    *slot = (struct slot){SLOT_ORDERED, looked_at, place, guide};
-    ahead->held[looked_at].files++;
-    ahead->held[looked_at].bytes += file->size;
+    *slot = (struct slot){SLOT_ORDERED, reason, place, guide};
+    ahead->held[reason].files++;
+    ahead->held[reason].bytes += file->size;
     pthread_cond_signal(&ahead->ordered);
+}
+
+/** Orders the largest files whose turn is not near, as far as there is room. */
+static void order_large(struct ahead *ahead) {
+    for (; ahead->large_next < ahead->large_count; ahead->large_next++) {
+        size_t place = ahead->large[ahead->large_next];
+
+        if (place < ahead->next || slot_of(ahead, place)) {
+            continue;
+        }
+        if (!has_room(ahead, place, FOR_SIZE)) {
+            return;
+        }
+        order(ahead, place, FOR_SIZE);
+    }
 }
 
 /** Orders what comes next, as far as there is room. */
 static void order_next(struct ahead *ahead) {
-    while (ahead->wanted && ahead->next < ahead->job->listing.count &&
-           has_room(ahead, ahead->next, false)) {
+    if (!ahead->wanted) {
+        return;
+    }
+    order_large(ahead);
+    while (ahead->next < ahead->job->listing.count &&
+           has_room(ahead, ahead->next, FOR_TURN)) {
         if (!slot_of(ahead, ahead->next)) {
-            order(ahead, ahead->next, false);
+            order(ahead, ahead->next, FOR_TURN);
         }
         ahead->next++;
     }
-    if (ahead->threads < ahead->wanted && ahead->held[false].files > 1) {
+    if (ahead->threads < ahead->wanted &&
+        ahead->held[FOR_TURN].files + ahead->held[FOR_SIZE].files > 1) {
         start(ahead);
     }
 }
 
 /** Orders a file that is looked at before its turn, if it is in no slot and one is free. */
 static void order_look(struct ahead *ahead, size_t place) {
-    if (place >= ahead->next && !slot_of(ahead, place) && has_room(ahead, place, true)) {
-        order(ahead, place, true);
+    if (place >= ahead->next && !slot_of(ahead, place) &&
+        has_room(ahead, place, FOR_LOOK)) {
+        order(ahead, place, FOR_LOOK);
     }
 }
 
@@ -267,8 +333,8 @@ static bool take(struct ahead *ahead, size_t place, struct ahead_guide *out) {
     wait_for(ahead, slot);
     *out = slot->guide;
     slot->state = SLOT_FREE;
-    ahead->held[slot->looked_at].files--;
-    ahead->held[slot->looked_at].bytes -= ahead->job->listing.files[place].size;
+    ahead->held[slot->reason].files--;
+    ahead->held[slot->reason].bytes -= ahead->job->listing.files[place].size;
     return true;
 }
 
@@ -322,6 +388,35 @@ static bool is_small(const struct intake_listing *listing) {
     return bytes < SMALL_JOB;
 }
 
+struct sized {
+    int64_t size;
+    size_t place;
+};
+
+static int compare_sizes(const void *left, const void *right) {
+    const struct sized *a = left;
+    const struct sized *b = right;
+
+    return a->size != b->size ? (a->size < b->size) - (a->size > b->size)
+                              : (a->place > b->place) - (a->place < b->place);
+}
+
+static void find_large(struct ahead *ahead) {
+    const struct intake_listing *listing = &ahead->job->listing;
+    struct sized *found = arena_new(&ahead->arena, listing->count, sizeof(*found));
+
+    for (size_t i = 0; i < listing->count; i++) {
+        if (listing->files[i].size >= LARGE && listing->files[i].size <= BYTES_LARGE) {
+            found[ahead->large_count++] = (struct sized){listing->files[i].size, i};
+        }
+    }
+    qsort(found, ahead->large_count, sizeof(*found), compare_sizes);
+    ahead->large = arena_new(&ahead->arena, listing->count, sizeof(*ahead->large));
+    for (size_t i = 0; i < ahead->large_count; i++) {
+        ahead->large[i] = found[i].place;
+    }
+}
+
 struct ahead *ahead_open(const struct job *job, int threads, ahead_plan *plan,
                          void *payload) {
     struct arena arena = {0};
@@ -337,6 +432,7 @@ struct ahead *ahead_open(const struct job *job, int threads, ahead_plan *plan,
     ahead->payload = payload;
     ahead->wanted = threads < MOST_THREADS ? threads : MOST_THREADS;
     ahead->wanted = is_small(&job->listing) ? 0 : ahead->wanted;
+    find_large(ahead);
     pthread_mutex_init(&ahead->lock, NULL);
     pthread_cond_init(&ahead->ordered, NULL);
     pthread_cond_init(&ahead->done, NULL);

@@ -9,12 +9,23 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { FILES = 60, QUESTIONS = 12, GUIDE_SIZE = 8192, MISSING = 7, LEFT = 9, KNOWN = 11 };
+enum {
+    FILES = 60,
+    QUESTIONS = 12,
+    GUIDE_SIZE = 8192,
+    MISSING = 7,
+    LEFT = 9,
+    KNOWN = 11,
+    LARGE = 40,
+    LARGER = 55,
+};
 
 static struct {
     struct temporary folder;
     struct arena arena;
     struct job job;
+    size_t planned[2 * FILES];  // places, in the order in which they were
+    size_t planned_count;
 } shelf;
 
 static size_t write_guide(char *out, size_t number) {
@@ -70,6 +81,7 @@ static bool plan(void *payload, const struct job *job, const struct intake_file 
     char guide[GUIDE_SIZE];
 
     (void)payload;
+    shelf.planned[shelf.planned_count++ % (2 * FILES)] = place;
     out->options = (struct guide_options){.topic = TEXT("Pumps")};
     if (place == KNOWN) {
         out->known = text_hash((struct text){guide, write_guide(guide, place)});
@@ -82,6 +94,19 @@ static struct ahead *open_with(int threads) {
 
     assert_non_null(ahead);
     return ahead;
+}
+
+/** Makes a file one of so many guides. */
+static void enlarge(size_t number, size_t times) {
+    struct intake_file *file = &shelf.job.listing.files[number];
+    char *guides = arena_new(&shelf.arena, times, GUIDE_SIZE);
+    size_t size = 0;
+
+    for (size_t i = 0; i < times; i++) {
+        size += write_guide(guides + size, number + i);
+    }
+    temporary_write(&shelf.folder, file->file, guides, size);
+    file->size = (int64_t)size;
 }
 
 /** A file's turn: what was read ahead, or else now. */
@@ -132,6 +157,40 @@ static void any_number_of_threads_reads_the_same(void **state) {
         assert_string_equal(all_read(threads, 0), alone);
         assert_string_equal(all_read(threads, 7), alone);
     }
+}
+
+static void large_files_are_begun_first(void **state) {
+    const char *alone;
+
+    (void)state;
+    enlarge(LARGE, 20);
+    enlarge(LARGER, 40);
+    alone = all_read(0, 0);
+    assert_non_null(strstr(alone, "What does valve 11 of pump 94 do?"));
+    for (int threads = 1; threads <= 3; threads++) {
+        shelf.planned_count = 0;
+        assert_string_equal(all_read(threads, 7), alone);
+        assert_int_equal(shelf.planned[1], LARGER);
+        assert_int_equal(shelf.planned[2], LARGE);
+        assert_int_equal(shelf.planned[3], 1);
+    }
+}
+
+static void of_large_files_no_more_is_kept_than_there_is_room_for(void **state) {
+    struct ahead *ahead;
+    struct ahead_guide guide;
+
+    (void)state;
+    shelf.job.listing.files[LARGE].size = 700 << 10;
+    shelf.job.listing.files[LARGER].size = 600 << 10;
+    shelf.job.listing.files[LARGER + 1].size = 8 << 20;
+    shelf.planned_count = 0;
+    ahead = open_with(1);
+    guide = take(ahead, 0);
+    assert_int_equal(shelf.planned[0], LARGE);
+    assert_int_equal(shelf.planned[1], 0);
+    ahead_guide_free(&guide);
+    ahead_close(ahead);
 }
 
 static void a_file_that_cannot_be_read_is_named_at_its_turn(void **state) {
@@ -249,6 +308,8 @@ static void of_one_file_nothing_is_read_ahead(void **state) {
 int main(void) {
     static const struct CMUnitTest tests[] = {
         ON_A_SHELF(any_number_of_threads_reads_the_same),
+        ON_A_SHELF(large_files_are_begun_first),
+        ON_A_SHELF(of_large_files_no_more_is_kept_than_there_is_room_for),
         ON_A_SHELF(a_file_that_cannot_be_read_is_named_at_its_turn),
         ON_A_SHELF(a_file_that_changed_since_it_was_listed_has_its_new_size),
         ON_A_SHELF(what_was_looked_at_is_what_is_taken),
