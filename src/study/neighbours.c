@@ -16,12 +16,14 @@ enum {
     SAMPLE = 60,           // of them that are looked at
     MOST = 60,             // percent of those that must be questions
     HEAD_SIZE = 16 << 10,  // bytes of a file that are looked at
+    LONGEST = 48 << 10,    // bytes of a file that is one question
 };
 
 /** A file as one of the files of a folder, or as one of several of its name. */
 struct member {
     uint64_t group;
     size_t file;
+    int64_t size;
     bool by_name;  // of files of its name
 };
 
@@ -73,14 +75,15 @@ static struct member *list_members(const struct intake_listing *listing,
         struct text path = text_of(listing->files[i].path);
         const char *name = walk_base_name(path.bytes);
         struct text folder = folder_of(path);
+        int64_t size = listing->files[i].size;
 
         if (!leads_in(name)) {
             members[(*count)++] = (struct member){
                 hash_pair(folder, isdigit((unsigned char)name[0]) ? TEXT("0") : TEXT("")),
-                i, false};
+                i, size, false};
         }
         members[(*count)++] =
-            (struct member){hash_pair(folder_of(folder), text_of(name)), i, true};
+            (struct member){hash_pair(folder_of(folder), text_of(name)), i, size, true};
     }
     if (*count) {
         qsort(members, *count, sizeof(*members), compare_members);
@@ -88,36 +91,59 @@ static struct member *list_members(const struct intake_listing *listing,
     return members;
 }
 
-static bool is_question(struct judgement *judgement, size_t number) {
-    const struct intake_file *file = &judgement->listing->files[number];
-    enum verdict *verdict = &judgement->verdicts[number];
+static bool head_asks(const struct intake_file *file) {
     const char *name = walk_base_name(file->path);
     struct arena arena = {0};
     struct text head;
+    bool asks;
+
+    // Among others of its name an index leads to nothing.
+    name = leads_in(name) ? "" : name;
+    asks = text_read_head(file->path, HEAD_SIZE, &arena, &head, NULL) &&
+           guide_is_question(head, name, walk_place(file, &arena));
+    arena_free(&arena);
+    return asks;
+}
+
+static bool is_question(struct judgement *judgement, const struct member *member) {
+    enum verdict *verdict = &judgement->verdicts[member->file];
 
     if (*verdict == NOT_ASKED) {
-        // Among others of its name an index leads to nothing.
-        name = leads_in(name) ? "" : name;
-        *verdict = text_read_head(file->path, HEAD_SIZE, &arena, &head, NULL) &&
-                           guide_is_question(head, name, walk_place(file, &arena))
-                       ? IS_QUESTION
-                       : IS_NONE;
-        arena_free(&arena);
+        bool asks =
+            member->size <= LONGEST && head_asks(&judgement->listing->files[member->file]);
+
+        *verdict = asks ? IS_QUESTION : IS_NONE;
     }
     return *verdict == IS_QUESTION;
 }
 
-/** Whether most of a group are questions, by a sample of it; no more is looked at than decides. */
+/** By what it takes to look at them; nothing of those that are too long. */
+static int compare_costs(const void *left, const void *right) {
+    const struct member *a = left;
+    const struct member *b = right;
+    int64_t one = a->size <= LONGEST ? a->size : 0;
+    int64_t other = b->size <= LONGEST ? b->size : 0;
+
+    return one != other ? (one > other) - (one < other)
+                        : (a->file > b->file) - (a->file < b->file);
+}
+
+/** Whether most of a group are questions, by a sample of it; no more is looked at than decides, the shortest first. */
 static bool most_ask(struct judgement *judgement, const struct member *members,
                      size_t count) {
     size_t step = 1 + (count - 1) / SAMPLE;
     size_t left = 1 + (count - 1) / step;
     size_t wanted = (left * MOST + 99) / 100;
     size_t questions = 0;
+    struct member sample[SAMPLE];
 
-    for (size_t i = 0; i < count && questions < wanted && questions + left >= wanted;
-         i += step, left--) {
-        questions += is_question(judgement, members[i].file);
+    for (size_t i = 0; i < left; i++) {
+        sample[i] = members[i * step];
+    }
+    qsort(sample, left, sizeof(*sample), compare_costs);
+    for (const struct member *member = sample;
+         left && questions < wanted && questions + left >= wanted; member++, left--) {
+        questions += is_question(judgement, member);
     }
     return questions >= wanted;
 }

@@ -489,6 +489,30 @@ static void lies_among_questions(void **state) {
     arena_free(&arena);
 }
 
+static void a_long_file_is_no_question_however_it_begins(void **state) {
+    static const size_t sizes[] = {40 << 10, 50 << 10};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(sizes); i++) {
+        struct temporary folder;
+        struct arena arena = {0};
+        struct intake_listing listing;
+
+        temporary_make(&folder);
+        for (int file = 0; file < 5; file++) {
+            put(&folder,
+                arena_printf(&arena, "%d.md=# What is %d?\n\n%*s\n", file, file,
+                             (int)sizes[i], "It is long."),
+                "");
+        }
+        assert_true(intake_list(folder.path, NULL, &arena, &listing, NULL));
+        assert_string_equal(among_of(&listing, &arena),
+                            i ? "" : "0.md: 1.md: 2.md: 3.md: 4.md:");
+        temporary_remove(&folder);
+        arena_free(&arena);
+    }
+}
+
 static void what_a_file_beside_it_asks_a_file_answers(void **state) {
     static const char *const asked[] = {
         "# Pumps\n\n## Question 1: Seals\n\n**Question:** Why is a dry?\n\n"
@@ -773,6 +797,7 @@ int main(void) {
         cmocka_unit_test(numbers_alone_lead_from_answers_to_the_questions_beside_them),
         cmocka_unit_test(guides_beside_those_that_a_readme_calls_for_interviews_are_too),
         cmocka_unit_test(the_neighbours_of_a_file_are_part_of_how_it_is_read),
+        cmocka_unit_test(a_long_file_is_no_question_however_it_begins),
         cmocka_unit_test(what_a_file_beside_it_asks_a_file_answers),
         cmocka_unit_test(what_two_files_say_is_one_card),
     };
