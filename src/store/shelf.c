@@ -61,12 +61,15 @@ static bool find_path(struct store *store, enum statement statement, struct text
     return query_end(&query, err);
 }
 
-// A statement with RETURNING has done its work when it is run to its end.
+// RETURNING would have SQLite make a table for the key of each row.
 static bool end_adding(struct query *query, int64_t *key, struct error *err) {
-    while (query_next(query)) {
-        *key = query_integer(query, 0);
+    struct database *database = query->database;
+
+    if (!query_end(query, err)) {
+        return false;
     }
-    return query_end(query, err);
+    *key = sqlite3_last_insert_rowid(database->connection);
+    return true;
 }
 
 bool shelf_guide_key(struct store *store, struct text path, int64_t *key,
