@@ -168,11 +168,13 @@ static int terminal_columns(void) {
     return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
-/** As many as there are processors, for the first thread waits for the disk at times; a few have all that there is to do. */
+/** The first thread, which works too, has a processor for itself; a few have all that there is to do. */
 static int threads(void) {
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
 
-    return processors < 2 ? 0 : processors > MOST_THREADS ? MOST_THREADS : (int)processors;
+    return processors < 2
+               ? 0
+               : (int)(processors > MOST_THREADS ? MOST_THREADS : processors - 1);
 }
 
 int main(int argc, char **argv) {

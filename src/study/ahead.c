@@ -16,10 +16,10 @@
 enum {
     MOST_THREADS = 4,
     STACK_SIZE = 8 << 20,
-    SMALL_JOB = 128 << 10,    // bytes of files that are read sooner than a thread begins
-    MOST_AHEAD = 16,          // files
-    BYTES_AHEAD = 512 << 10,  // of files, but for one
-    MOST_LOOKED_AT = 48,      // files that are kept until their turn
+    SMALL_JOB = 128 << 10,  // bytes of files that are read sooner than a thread begins
+    MOST_AHEAD = 32,        // files
+    BYTES_AHEAD = 1 << 20,  // of files, but for one
+    MOST_LOOKED_AT = 48,    // files that are kept until their turn
     BYTES_LOOKED_AT = 1 << 20,
     LARGE = 64 << 10,  // bytes of a file that is begun before its turn is near
     MOST_LARGE = 16,   // of them that are kept until it
@@ -144,6 +144,22 @@ static struct slot *first_ordered(struct ahead *ahead, slot_order *before) {
     return first;
 }
 
+static int large_begun(const struct ahead *ahead) {
+    int begun = 0;
+
+    for (size_t i = 0; i < SLOTS; i++) {
+        begun += ahead->slots[i].state == SLOT_BEGUN && ahead->slots[i].reason == FOR_SIZE;
+    }
+    return begun;
+}
+
+/** What a thread does: half of them keep up with the turns. */
+static struct slot *first_for_thread(struct ahead *ahead) {
+    bool may_fall_behind = large_begun(ahead) < (ahead->threads + 1) / 2;
+
+    return first_ordered(ahead, may_fall_behind ? is_longer : is_sooner);
+}
+
 /** What the caller, who is wanted again soon, does meanwhile: nothing that a thread will. */
 static struct slot *first_small(struct ahead *ahead) {
     struct slot *slot = first_ordered(ahead, is_sooner);
@@ -177,7 +193,7 @@ static void *live(void *payload) {
     arena_tell_exhaustion(tell_exhaustion, ahead);
     pthread_mutex_lock(&ahead->lock);
     while (!ahead->closing) {
-        struct slot *slot = first_ordered(ahead, is_longer);
+        struct slot *slot = first_for_thread(ahead);
 
         if (slot) {
             fill(ahead, slot);
