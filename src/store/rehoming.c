@@ -236,6 +236,15 @@ static bool gather_homeless(struct import *import, struct gathering *homeless,
     return query_end(&query, ok ? err : NULL) && ok;
 }
 
+static bool adds_any(const struct import *import) {
+    bool any = false;
+
+    for (size_t i = 0; i < import->added_count && !any; i++) {
+        any = import->added[i].result != NULL;
+    }
+    return any;
+}
+
 static void gather_added(const struct import *import, struct gathering *added,
                          struct arena *arena) {
     for (size_t i = 0; i < import->added_count; i++) {
@@ -275,9 +284,6 @@ static bool match_homeless(struct import *import, const struct gathering *added,
     struct candidate_texts texts = {read_texts, import->store, arena};
     struct rarity rarity = {0};
 
-    if (added->count == 0 || homeless->count == 0) {
-        return true;
-    }
     if (!count_words_beside(import, &rarity, arena, err)) {
         return false;
     }
@@ -296,11 +302,13 @@ bool rehoming_settle(struct import *import, struct error *err) {
         return true;
     }
     import->settled = true;
-    gather_added(import, &added, &arena);
-    if (added.count) {
+    if (adds_any(import)) {
         ok = gather_homeless(import, &homeless, &arena, err);
     }
-    ok = ok && match_homeless(import, &added, &homeless, &arena, err);
+    if (ok && homeless.count) {
+        gather_added(import, &added, &arena);
+        ok = match_homeless(import, &added, &homeless, &arena, err);
+    }
     for (size_t i = 0; ok && i < homeless.count; i++) {
         const struct candidate *known = &homeless.cards[i];
 
