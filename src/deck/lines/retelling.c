@@ -65,6 +65,7 @@ struct text retelling_plain(struct text text, struct added_lines *added,
     struct arena scratch = {0};
     struct retold file;
     bool open = retold_open(&file, text, &scratch);
+    struct arena_mark opened = arena_mark(&scratch);
 
     for (size_t i = 0; open && i < sizeof(ways) / sizeof(ways[0]); i++) {
         if (ways[i].needs[0] && !text_holds_any(text, ways[i].needs)) {
@@ -75,6 +76,7 @@ struct text retelling_plain(struct text text, struct added_lines *added,
             break;
         }
         retold_undo(&file);
+        arena_return(&scratch, opened);
     }
     arena_free(&scratch);
     return text;
