@@ -3,19 +3,16 @@
 
 #include "ahead.h"
 
+#include "hands.h"
 #include "signpost.h"
 #include "steady.h"
 #include "walk.h"
 
 #include <viva/guide_edit.h>
 
-#include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 
 enum {
-    MOST_THREADS = 4,
-    STACK_SIZE = 8 << 20,
     SMALL_JOB = 128 << 10,  // bytes of files that are read sooner than a thread begins
     MOST_AHEAD = 32,        // files
     BYTES_AHEAD = 1 << 20,  // of files, but for one
@@ -69,7 +66,7 @@ struct ahead {
     struct slot slots[SLOTS];
     int wanted;  // threads, as soon as there is something for them
     int threads;
-    pthread_t ids[MOST_THREADS];
+    pthread_t ids[MOST_HANDS];
 
     // The lock guards what follows and the states of the slots.  A guide is of whoever
     // began it until it is done, and of the caller before and after.
@@ -207,38 +204,11 @@ static void *live(void *payload) {
     return NULL;
 }
 
-/** All signals but those of a fault, which is the thread's own. */
-static sigset_t signals_of_caller(void) {
-    static const int faults[] = {SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV};
-    sigset_t set;
-
-    sigfillset(&set);
-    for (size_t i = 0; i < sizeof(faults) / sizeof(faults[0]); i++) {
-        sigdelset(&set, faults[i]);
-    }
-    return set;
-}
-
-/** Begins the threads, which leave signals to the caller; fewer if the system gives no more. */
+/** Begins the threads; fewer if the system gives no more. */
 static void start(struct ahead *ahead) {
-    pthread_attr_t attributes;
-    sigset_t callers = signals_of_caller();
-    sigset_t before;
-
-    if (pthread_attr_init(&attributes) != 0) {
-        ahead->wanted = 0;
-        return;
-    }
-    pthread_attr_setstacksize(&attributes, STACK_SIZE);
-    pthread_sigmask(SIG_SETMASK, &callers, &before);
-    while (ahead->threads < ahead->wanted &&
-           pthread_create(&ahead->ids[ahead->threads], &attributes, live, ahead) == 0) {
-        ahead->threads++;
-        ahead->present++;
-    }
+    ahead->threads = hands_start(ahead->ids, ahead->wanted, live, ahead);
+    ahead->present = ahead->threads;
     ahead->wanted = ahead->threads;
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
-    pthread_attr_destroy(&attributes);
 }
 
 /** Until a guide is done the caller works, too. */
@@ -446,7 +416,7 @@ struct ahead *ahead_open(const struct job *job, int threads, ahead_plan *plan,
     ahead->job = job;
     ahead->plan = plan;
     ahead->payload = payload;
-    ahead->wanted = threads < MOST_THREADS ? threads : MOST_THREADS;
+    ahead->wanted = threads < MOST_HANDS ? threads : MOST_HANDS;
     ahead->wanted = is_small(&job->listing) ? 0 : ahead->wanted;
     find_large(ahead);
     pthread_mutex_init(&ahead->lock, NULL);

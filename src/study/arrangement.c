@@ -337,7 +337,7 @@ static bool lies_among_interviews(const struct index *index, const char *file) {
     return false;
 }
 
-void arrange(struct intake_listing *listing, struct arena *arena) {
+void arrange(struct intake_listing *listing, int threads, struct arena *arena) {
     struct arena scratch = {0};
     struct arrangement arrangement = {
         .listing = listing, .arena = arena, .scratch = &scratch};
@@ -351,7 +351,7 @@ void arrange(struct intake_listing *listing, struct arena *arena) {
             place->index.promises ||
             lies_among_interviews(&place->index, listing->files[i].file);
     }
-    neighbours_judge(listing, &scratch);
+    neighbours_judge(listing, threads, &scratch);
     for (size_t i = 0; i < listing->count; i++) {
         struct intake_file *file = &listing->files[i];
 

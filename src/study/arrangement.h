@@ -14,8 +14,8 @@
  * links to files or folders of its own folder puts them first, in its order,
  * and under the names of its groups, which stand for the folders in between.
  * A README itself comes before what it lists.  Files whose neighbours are one
- * question each are marked (neighbours_judge()).
+ * question each are marked (neighbours_judge()), with the help of so many threads.
  */
-void arrange(struct intake_listing *listing, struct arena *arena);
+void arrange(struct intake_listing *listing, int threads, struct arena *arena);
 
 #endif

@@ -17,7 +17,7 @@ bool intake_list(const char *path, const struct intake_limits *limits, struct ar
         return false;
     }
     if (out->is_folder) {
-        arrange(out, arena);
+        arrange(out, 0, arena);
     }
     return true;
 }
@@ -133,7 +133,7 @@ static bool prepare(struct work *work, struct error *err) {
         job->unchanged = is_unchanged(job);
         reads = reads || !job->unchanged;
         if (!job->unchanged && job->listing.is_folder) {
-            arrange(&job->listing, work->run->arena);
+            arrange(&job->listing, work->run->threads, work->run->arena);
         }
         for (size_t j = 0; !job->unchanged && j < job->listing.count; j++) {
             work->total += job_means(job, job->listing.files[j].path);

@@ -3,6 +3,7 @@
 
 #include "neighbours.h"
 
+#include "hands.h"
 #include "walk.h"
 
 #include <viva/topic.h>
@@ -17,6 +18,7 @@ enum {
     MOST = 60,             // percent of those that must be questions
     HEAD_SIZE = 16 << 10,  // bytes of a file that are looked at
     LONGEST = 48 << 10,    // bytes of a file that is one question
+    LITTLE = 128 << 10,    // bytes that are looked at sooner than a thread begins
 };
 
 /** A file as one of the files of a folder, or as one of several of its name. */
@@ -29,10 +31,27 @@ struct member {
 
 enum verdict { NOT_ASKED, IS_QUESTION, IS_NONE };
 
+/** Whether most of a group are questions, by a sample of it: the shortest first, and no more than decides. */
+struct ballot {
+    const struct member *members;
+    size_t count;
+    struct member *sample;
+    size_t sampled;
+    size_t begun;  // of the sample
+    size_t asked;  // what was found out
+    size_t questions;
+    size_t wanted;
+};
+
 struct judgement {
     struct intake_listing *listing;
+    struct ballot *ballots;  // of the groups that are large enough
+    size_t ballot_count;
+
+    // The lock guards what follows, and what the ballots come to.
+    pthread_mutex_t lock;
+    size_t next;             // the first ballot that may be open
     enum verdict *verdicts;  // of each file
-    bool *crowded;           // whether it lies in a folder of several
 };
 
 /** What leads into a folder is none of its questions. */
@@ -105,82 +124,157 @@ static bool head_asks(const struct intake_file *file) {
     return asks;
 }
 
-static bool is_question(struct judgement *judgement, const struct member *member) {
-    enum verdict *verdict = &judgement->verdicts[member->file];
-
-    if (*verdict == NOT_ASKED) {
-        bool asks =
-            member->size <= LONGEST && head_asks(&judgement->listing->files[member->file]);
-
-        *verdict = asks ? IS_QUESTION : IS_NONE;
-    }
-    return *verdict == IS_QUESTION;
+/** Such a file is not looked at. */
+static bool is_too_long(const struct member *member) {
+    return member->size > LONGEST;
 }
 
-/** By what it takes to look at them; nothing of those that are too long. */
+static int64_t cost_of(const struct member *member) {
+    return is_too_long(member) ? 0 : member->size < HEAD_SIZE ? member->size : HEAD_SIZE;
+}
+
 static int compare_costs(const void *left, const void *right) {
     const struct member *a = left;
     const struct member *b = right;
-    int64_t one = a->size <= LONGEST ? a->size : 0;
-    int64_t other = b->size <= LONGEST ? b->size : 0;
+    int64_t one = cost_of(a);
+    int64_t other = cost_of(b);
 
     return one != other ? (one > other) - (one < other)
                         : (a->file > b->file) - (a->file < b->file);
 }
 
-/** Whether most of a group are questions, by a sample of it; no more is looked at than decides, the shortest first. */
-static bool most_ask(struct judgement *judgement, const struct member *members,
-                     size_t count) {
+static struct ballot ballot_of(const struct member *members, size_t count,
+                               struct arena *scratch) {
     size_t step = 1 + (count - 1) / SAMPLE;
-    size_t left = 1 + (count - 1) / step;
-    size_t wanted = (left * MOST + 99) / 100;
-    size_t questions = 0;
-    struct member sample[SAMPLE];
+    struct ballot ballot = {
+        .members = members, .count = count, .sampled = 1 + (count - 1) / step};
 
-    for (size_t i = 0; i < left; i++) {
-        sample[i] = members[i * step];
+    ballot.wanted = (ballot.sampled * MOST + 99) / 100;
+    ballot.sample = arena_new(scratch, ballot.sampled, sizeof(*ballot.sample));
+    for (size_t i = 0; i < ballot.sampled; i++) {
+        ballot.sample[i] = members[i * step];
     }
-    qsort(sample, left, sizeof(*sample), compare_costs);
-    for (const struct member *member = sample;
-         left && questions < wanted && questions + left >= wanted; member++, left--) {
-        questions += is_question(judgement, member);
-    }
-    return questions >= wanted;
+    qsort(ballot.sample, ballot.sampled, sizeof(*ballot.sample), compare_costs);
+    return ballot;
 }
 
-static void mark(struct judgement *judgement, const struct member *members, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        struct intake_file *file = &judgement->listing->files[members[i].file];
-        bool alone = members[i].by_name && !judgement->crowded[members[i].file];
+static bool is_decided(const struct ballot *ballot) {
+    return ballot->questions >= ballot->wanted ||
+           ballot->questions + ballot->sampled - ballot->asked < ballot->wanted;
+}
 
-        file->among_questions = file->among_questions || alone || !members[i].by_name;
+static void note_verdict(struct ballot *ballot, enum verdict verdict) {
+    ballot->asked++;
+    ballot->questions += verdict == IS_QUESTION;
+}
+
+/** The next file that is to be looked at; NULL when all is decided or under way. */
+static const struct member *next_asked(struct judgement *judgement,
+                                       struct ballot **ballot) {
+    for (; judgement->next < judgement->ballot_count; judgement->next++) {
+        *ballot = &judgement->ballots[judgement->next];
+        while (!is_decided(*ballot) && (*ballot)->begun < (*ballot)->sampled) {
+            const struct member *member = &(*ballot)->sample[(*ballot)->begun++];
+            enum verdict known = judgement->verdicts[member->file];
+
+            if (known == NOT_ASKED && !is_too_long(member)) {
+                return member;
+            }
+            note_verdict(*ballot, known);
+        }
+    }
+    return NULL;
+}
+
+static void ask(void *payload) {
+    struct judgement *judgement = payload;
+    const struct member *member;
+    struct ballot *ballot;
+
+    pthread_mutex_lock(&judgement->lock);
+    while ((member = next_asked(judgement, &ballot))) {
+        bool asks;
+
+        pthread_mutex_unlock(&judgement->lock);
+        asks = head_asks(&judgement->listing->files[member->file]);
+        pthread_mutex_lock(&judgement->lock);
+        judgement->verdicts[member->file] = asks ? IS_QUESTION : IS_NONE;
+        note_verdict(ballot, judgement->verdicts[member->file]);
+    }
+    pthread_mutex_unlock(&judgement->lock);
+}
+
+/** How many bytes are looked at if all agree. */
+static int64_t least_cost(const struct ballot *ballot) {
+    int64_t bytes = 0;
+
+    for (size_t i = 0; i + ballot->wanted <= ballot->sampled; i++) {
+        bytes += cost_of(&ballot->sample[i]);
+    }
+    return bytes;
+}
+
+/** Lists the ballots of all groups; returns how many bytes will be looked at, or more. */
+static int64_t list_ballots(struct judgement *judgement, const struct member *members,
+                            size_t member_count, struct arena *scratch) {
+    int64_t bytes = 0;
+
+    judgement->ballots =
+        arena_new(scratch, member_count / FEWEST + 1, sizeof(*judgement->ballots));
+    for (size_t from = 0, to; from < member_count; from = to) {
+        to = from + 1;
+        while (to < member_count && members[to].by_name == members[from].by_name &&
+               members[to].group == members[from].group) {
+            to++;
+        }
+        if (to - from >= FEWEST) {
+            struct ballot *ballot = &judgement->ballots[judgement->ballot_count++];
+
+            *ballot = ballot_of(members + from, to - from, scratch);
+            bytes += least_cost(ballot);
+        }
+    }
+    return bytes;
+}
+
+static void mark(struct intake_listing *listing, const struct ballot *ballot,
+                 const bool *crowded) {
+    for (size_t i = 0; i < ballot->count; i++) {
+        const struct member *member = &ballot->members[i];
+        struct intake_file *file = &listing->files[member->file];
+        bool alone = member->by_name && !crowded[member->file];
+
+        file->among_questions = file->among_questions || alone || !member->by_name;
         file->in_own_folder = file->in_own_folder || alone;
     }
 }
 
-static void judge(struct judgement *judgement, const struct member *members, size_t count) {
-    for (size_t i = 0; i < count && !members[i].by_name; i++) {
-        judgement->crowded[members[i].file] = count >= FEWEST;
-    }
-    if (count >= FEWEST && most_ask(judgement, members, count)) {
-        mark(judgement, members, count);
+/** Marks what all ballots came to: those of folders, which come first, tell what lies in a folder of several. */
+static void mark_all(struct judgement *judgement, struct arena *scratch) {
+    bool *crowded = arena_new(scratch, judgement->listing->count + 1, sizeof(*crowded));
+
+    for (size_t i = 0; i < judgement->ballot_count; i++) {
+        const struct ballot *ballot = &judgement->ballots[i];
+
+        for (size_t j = 0; j < ballot->count && !ballot->members[j].by_name; j++) {
+            crowded[ballot->members[j].file] = true;
+        }
+        if (ballot->questions >= ballot->wanted) {
+            mark(judgement->listing, ballot, crowded);
+        }
     }
 }
 
-void neighbours_judge(struct intake_listing *listing, struct arena *scratch) {
+void neighbours_judge(struct intake_listing *listing, int threads, struct arena *scratch) {
     struct judgement judgement = {
-        listing, arena_new(scratch, listing->count + 1, sizeof(enum verdict)),
-        arena_new(scratch, listing->count + 1, sizeof(bool))};
-    size_t count;
-    struct member *members = list_members(listing, scratch, &count);
+        .listing = listing,
+        .verdicts = arena_new(scratch, listing->count + 1, sizeof(enum verdict))};
+    size_t member_count;
+    const struct member *members = list_members(listing, scratch, &member_count);
+    int64_t bytes = list_ballots(&judgement, members, member_count, scratch);
 
-    // The files of a folder come before those of one name.
-    for (size_t from = 0, to; from < count; from = to) {
-        to = from + 1;
-        while (to < count && members[to].by_name == members[from].by_name &&
-               members[to].group == members[from].group) {
-            to++;
-        }
-        judge(&judgement, members + from, to - from);
-    }
+    pthread_mutex_init(&judgement.lock, NULL);
+    hands_share(bytes < LITTLE ? 0 : threads, ask, &judgement);
+    pthread_mutex_destroy(&judgement.lock);
+    mark_all(&judgement, scratch);
 }

@@ -73,7 +73,7 @@ static bool gather(struct preview *preview) {
         struct job *job = &jobs->items[i];
 
         if (job->listing.is_folder) {
-            arrange(&job->listing, &preview->arena);
+            arrange(&job->listing, preview->run.threads, &preview->arena);
         }
         preview->sources[i] = job->source;
         add_files(preview, job);
