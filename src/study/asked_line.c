@@ -30,9 +30,10 @@ static struct text without_number(struct text line) {
 static struct text without_label(struct text line) {
     struct text rest = without_number(line);
     size_t word = text_find(rest, TEXT(" "));
-    size_t colon = text_find(rest, TEXT(": "));
+    struct text label = text_slice(rest, 0, LONGEST_LABEL + 1);
+    size_t colon = text_find(label, TEXT(": "));
 
-    if (colon < rest.size && colon < LONGEST_LABEL) {
+    if (colon < label.size) {
         return without_number(text_from(rest, colon));
     }
     return word > 1 && word < rest.size && rest.bytes[word - 1] == '.' &&
@@ -70,7 +71,8 @@ uint64_t asked_line_key(struct text line) {
     if (text_ends(line, TEXT(")"))) {
         line = text_slice(line, 0, text_find(line, TEXT("](")));
     }
-    while ((behind = text_ends_any(line, ends)) > 0) {
+    while (line.size && (unsigned char)line.bytes[line.size - 1] >= 0x80 &&
+           (behind = text_ends_any(line, ends)) > 0) {
         line.size -= behind;
     }
     line = without_label(line);
@@ -137,21 +139,22 @@ static void add_lines(struct lines_reading *reading, struct text text, size_t fi
 void asked_line_read(struct asked_lines *lines, const struct intake_listing *listing,
                      struct arena *arena) {
     struct lines_reading reading = {.lines = lines, .arena = arena};
+    struct arena scratch = {0};
 
     lines->read = true;
     for (size_t i = 0; i < listing->count; i++) {
         struct text name = text_of(walk_base_name(listing->files[i].path));
-        struct arena own = {0};
         struct text text = TEXT("");
 
         add_line(&reading, text_slice(name, 0, text_find(name, TEXT(".m"))), i);
-        if (text_read_file(listing->files[i].path, GUIDE_LIMIT, &own, &text, NULL)) {
+        if (text_read_file(listing->files[i].path, GUIDE_LIMIT, &scratch, &text, NULL)) {
             add_lines(&reading, text, i);
             add_line(&reading, listing->files[i].question, i);
             add_lines(&reading, listing->files[i].questions, i);
         }
-        arena_free(&own);
+        arena_rewind(&scratch);
     }
+    arena_free(&scratch);
     sort_once(lines);
 }
 
