@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 static bool read_all(int file, size_t size, struct arena *arena, struct text *out) {
-    char *bytes = arena_new(arena, size + 1, 1);
+    char *bytes = arena_take(arena, size + 1);
     size_t have = 0;
 
     while (have < size) {
@@ -27,6 +27,7 @@ static bool read_all(int file, size_t size, struct arena *arena, struct text *ou
         }
         have += (size_t)got;
     }
+    bytes[have] = '\0';
     *out = (struct text){bytes, have};
     return true;
 }

@@ -103,7 +103,7 @@ struct text text_folded(struct text text, struct arena *arena) {
     if (text_is_ascii(text)) {
         return folded_ascii(text, arena);
     }
-    out = arena_new(arena, text.size + 1, 1);
+    out = arena_take(arena, text.size + 1);
     for (size_t at = 0; at < text.size;) {
         size_t from = fold_plain(text, at, out, &written);
 
@@ -118,5 +118,6 @@ struct text text_folded(struct text text, struct arena *arena) {
         memcpy(out + written, others.bytes, others.size);
         written += others.size;
     }
+    out[written] = '\0';
     return (struct text){out, written};
 }

@@ -41,7 +41,7 @@ static size_t backticks_at(struct text text, size_t at) {
 struct text likeness_fold(struct text text, struct arena *arena) {
     // Folding Unicode costs fifty times more than the rest and changes ASCII in case alone.
     struct text source = text_is_ascii(text) ? text : text_folded(text, arena);
-    char *out = arena_new(arena, source.size + 1, 1);
+    char *out = arena_take(arena, source.size + 1);
     bool line_begins = true;
     size_t fence = 0;  // how many backticks began the code that this is
     size_t size = 0;
@@ -76,6 +76,7 @@ struct text likeness_fold(struct text text, struct arena *arena) {
     if (size && out[size - 1] == ' ') {
         size--;
     }
+    out[size] = '\0';
     return (struct text){out, size};
 }
 

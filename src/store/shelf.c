@@ -11,7 +11,7 @@
 enum { POSITION_BITS = 24 };  // more cards than GUIDE_LIMIT bytes can hold
 
 uint64_t shelf_text_hash(struct text question, struct text answer, struct arena *arena) {
-    char *both = arena_new(arena, question.size + answer.size + 1, 1);
+    char *both = arena_take(arena, question.size + answer.size + 1);
 
     if (question.size) {
         memcpy(both, question.bytes, question.size);
