@@ -41,6 +41,13 @@
     "**Drain:** it is part 19 of all that turns.\n\n"
 
 static struct form_row rows[] = {
+    {.name = "bold: a chapter that promises questions, whose lines ask, below one of lines "
+             "that do not",
+     .place = "pump interviews",
+     .markdown = "## Parts\n\n**Keys**\n\na\n\n**Seals**\n\nb\n\n**Rods**\n\nc\n\n"
+                 "**Cups**\n\nd\n\n**Nuts**\n\ne\n\n## Hot questions\n\n**Design a "
+                 "well**\n\n- f\n\n**Design a dam**\n\n- g\n\n**Why h?**\n\ni\n",
+     .cards = "bold: Design a well => - f\nbold: Design a dam => - g\nbold: Why h? => i\n"},
     {.name =
          "code in an item that is asked about stands above a list that tells in sentences",
      .markdown =
@@ -771,13 +778,14 @@ static struct form_row rows[] = {
      .cards = "file: How does a pump work? => ✅ 1. Fill it/a//✅ 2. Turn it: why?/b//✅ 3. "
               "Wait/c//✅ 4. Empty it/d\n"},
     {.name = "numbers on keys do so if they are ten",
-     .markdown = "# Pump interview questions\n\n1️⃣ What is a?\nA.\n\n2️⃣ "
-                 "Wells\nB.\n\n3️⃣ Why "
-                 "c?\nC.\n\n4️⃣ What is d?\nD.\n\n5️⃣ Pipes\nE.\n\n6️⃣ Who is "
-                 "f?\nF.\n\n7️⃣ Seals\nG.\n\n8️⃣ Why h?\nH.\n\n9️⃣ Rust\nI.\n\n🔟 "
-                 "What "
-                 "is "
-                 "j?\nJ.\n",
+     .markdown =
+         "# Pump interview questions\n\n1️⃣ What is a?\nA.\n\n2️⃣ "
+         "Wells\nB.\n\n3️⃣ Why "
+         "c?\nC.\n\n4️⃣ What is d?\nD.\n\n5️⃣ Pipes\nE.\n\n6️⃣ Who is "
+         "f?\nF.\n\n7️⃣ Seals\nG.\n\n8️⃣ Why h?\nH.\n\n9️⃣ Rust\nI.\n\n🔟 "
+         "What "
+         "is "
+         "j?\nJ.\n",
      .cards = "heading: What is a? => A.\nheading: Wells => B.\nheading: Why c? => "
               "C.\nheading: What is d? => D.\nheading: Pipes => E.\nheading: Who is f? => "
               "F.\nheading: Seals => G.\nheading: Why h? => H.\nheading: Rust => "

@@ -4,6 +4,7 @@
 #include "bold_run.h"
 
 #include "lead.h"
+#include "sections/siblings.h"
 
 enum {
     MISSING_NUMBERS = 2,  // that a run may leave out in one place
@@ -12,6 +13,7 @@ enum {
     LONG_RUN = 8,   // of a file that promises questions itself
     LONGER_RUN = 25,   // where no more than its place does: more than notes have chapters
     MANY_ASKING = 10,  // that ask, wherever their numbers leave off
+    CHAPTER_MIN = 3,   // that ask below a heading that promises questions
     STEPS_MIN = 2,     // that count anew, to be those of an answer
     ANSWERS_OF_STEPS = 2,  // that have some, to be sure
     STRANGERS_IN = 4,  // one for so many members may be a question without such a number
@@ -198,6 +200,50 @@ static void mark_asking(struct reading *reading, const bool *claimed) {
     }
 }
 
+/** Marks the lines in bold of a chapter that promises questions, with numbers or without, if nearly all of them ask, whatever the others of the file do. */
+static void mark_chapter(struct reading *reading, size_t from, size_t to) {
+    size_t section = reading->leads[from].section;
+    int asking = 0;
+    int numbered = 0;
+    int all = 0;
+
+    for (int pass = 0; pass < 2; pass++) {
+        bool counts = 2 * numbered > all;
+
+        for (size_t i = from; i < to; i++) {
+            struct lead *lead = &reading->leads[i];
+            bool calls = title_calls(&lead->title);
+
+            if (lead->kind == LEAD_BOLD && !lead->loose && !lead->part) {
+                lead->counted =
+                    lead->counted || (pass && calls && (lead->title.numbered || !counts));
+                asking += calls;
+                numbered += lead->title.numbered;
+                all++;
+            }
+        }
+        if (asking < CHAPTER_MIN || 5 * asking < 4 * all ||
+            !(siblings_name_questions(reading, section) ||
+              siblings_are_promised(reading, section))) {
+            return;
+        }
+    }
+}
+
+static void mark_chapters(struct reading *reading, const bool *claimed) {
+    for (size_t from = 0, to; from < reading->lead_count; from = to) {
+        size_t section = reading->leads[from].section;
+
+        for (to = from;
+             to < reading->lead_count && reading->leads[to].section == section;) {
+            to++;
+        }
+        if (!claimed[section]) {
+            mark_chapter(reading, from, to);
+        }
+    }
+}
+
 /** Marks runs of one form, if one is long enough and hardly anything else asks. */
 static void find_runs(struct runs runs, int longest) {
     count_runs(&runs);
@@ -302,4 +348,5 @@ void bold_run_find(struct reading *reading, const bool *claimed) {
         find_runs(runs, LONG_RUN);
     }
     mark_asking(reading, claimed);
+    mark_chapters(reading, claimed);
 }
