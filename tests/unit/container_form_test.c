@@ -9,6 +9,11 @@
     "<b>Show answer</b></summary>\n\n" answer "\n\n</details>\n\n</td></tr></table>\n\n"
 
 static struct form_row rows[] = {
+    {.name = "a fold of hints that ends on the line where that of the answer opens",
+     .markdown = "# Pump questions\n\n## Why a?\n\n```\nb\n```\n\n<details><summary>"
+                 "Hints</summary>\n\nc\n\n</details>\n<details><summary>Answer</summary>"
+                 "\n\nd\n\n</details>\n",
+     .cards = "heading: Why a?//```/b/``` => d\n"},
     {.name = "an answer with a label that leads up to deeper headings, or whose steps they "
              "count, goes on below them",
      .markdown = "# Pumps\n## Part 1\n**Question:** Why a?\n\n**Answer:** Look at "

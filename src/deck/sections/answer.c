@@ -282,14 +282,14 @@ static uint32_t last_told(struct reading *reading, uint32_t from, uint32_t to) {
     return last;
 }
 
-/** The fold that a block opens, NULL if there is none that ends before `to`. */
+/** The fold that a block opens and that ends before `to`, a hint in its very block; NULL if there is none. */
 static const struct fold *fold_at(const struct outline *outline, uint32_t block,
                                   uint32_t to) {
     size_t index = fold_from(outline, block);
     const struct fold *fold = &outline->folds[index];
+    bool opens = index < outline->fold_count && fold->first == block;
 
-    return index < outline->fold_count && fold->first == block && fold->last < to ? fold
-                                                                                  : NULL;
+    return opens && fold->last < to + (fold->role == FOLD_ASIDE) ? fold : NULL;
 }
 
 /** Whether a block opens a fold that ends behind `to`: of the next section, whose summary is none of the answer. */

@@ -22,10 +22,15 @@ bool hint_named(struct text heading) {
                                         "提示",
                                         "힌트",
                                         "подсказка",
+                                        "подсказки",
                                         "підказка",
+                                        "підказки",
                                         "hinweis",
+                                        "hinweise",
                                         "pista",
+                                        "pistas",
                                         "dica",
+                                        "dicas",
                                         "gợi ý"};
     struct text name = line_without_ornaments(heading);
 
