@@ -53,6 +53,11 @@
     WELL_CARD(name "2") WELL_CARD(name "3") WELL_CARD(name "4") WELL_CARD(name "5")
 
 static struct form_row rows[] = {
+    {.name = "what asks below a heading that tells how to use the guide is no question",
+     .markdown = "# Pump Interview Q&A\n\n## How to Use This Repo\n\n- **Pumping "
+                 "tomorrow?** Read a.\n- **Months of time?** Read b.\n- **Hiring?** Read "
+                 "c.\n\n## Valves\n\n- **What is d?** It turns.\n- **Why e?** It leaks.\n",
+     .cards = "list: What is d? => It turns.\nlist: Why e? => It leaks.\n"},
     {.name = "where most items are links that ask, the others do if most of those ask",
      .markdown =
          "# Pump questions\n\n- [Explain a valve](valve.md)\n- What do you think of "

@@ -162,12 +162,16 @@ static struct text caption_above(const struct reading *reading, uint32_t list) {
     return line.size <= CAPTION_SIZE ? line : TEXT("");
 }
 
-/** Whether the heading of a section speaks to those who write the guide. */
-static bool is_for_authors(const struct reading *reading, size_t section) {
-    struct text said =
-        text_folded(reading->outline.sections[section].title.text, reading->scratch);
+/** Whether the heading of a section speaks of the guide, to those who write or use it. */
+static bool is_of_guide(const struct reading *reading, size_t section) {
+    static const char *const fronts[] = {
+        "how to use this",  "how to use these", "how to read this",    "using this",
+        "cómo usar est",    "como usar est",    "comment utiliser ce", "so nutzt",
+        "как пользоваться", "如何使用本",       "怎么使用本",          NULL};
+    struct text said = line_without_ornaments(
+        text_folded(reading->outline.sections[section].title.text, reading->scratch));
 
-    return housekeeping_is(line_without_ornaments(said), HOUSE_AUTHORS);
+    return housekeeping_is(said, HOUSE_AUTHORS) || line_starts_any(said, fronts) > 0;
 }
 
 bool guidance_is_clarifying(struct text said, struct arena *scratch) {
@@ -257,7 +261,7 @@ bool guidance_is_given(const struct reading *reading, size_t section, uint32_t l
            (guidance->refused > 0 && !guidance->marked) ||
            (guidance->telling > 0 && 2 * guidance->telling >= guidance->items &&
             is_unpromised(reading, section)) ||
-           is_for_authors(reading, section) || tells_hopes(reading, section) ||
+           is_of_guide(reading, section) || tells_hopes(reading, section) ||
            guidance_clarifies(reading, section) ||
            guidance_is_clarifying(caption_above(reading, list), reading->scratch);
 }
