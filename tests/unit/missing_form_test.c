@@ -5,6 +5,12 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "an answer that is a form nobody has filled in is none",
+     .markdown =
+         "# Pump questions\n\n## Why a?\n\n- **Situation:** b\n- **Task:** c\n- "
+         "**Result:** d\n\n## Why e?\n\n- **Situation:**\n- **Task:**\n- **Result:**\n",
+     .cards = "heading: Why a? => - **Situation:** b/- **Task:** c/- **Result:** "
+              "d\nheading: Why e?\n"},
     {.name = "what is left to do stands at neither end of an answer",
      .markdown = "# Loom interview questions\n\n## What is a reed?\n\n- [ ] TODO\n\nA "
                  "comb.\n\n## What is a shed?\n\nA gap.\n\n[ ] TODO\n\n## Why is it "

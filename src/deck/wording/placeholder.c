@@ -14,6 +14,8 @@
 enum {
     LONGEST_ASIDE = 40,  // bytes of "(still writing)"
     LONGEST_TASK = 80,   // bytes of "TODO: write the answer"
+    LONGEST_NAME = 30,   // of what a form asks for
+    LABELS_MIN = 3,      // of a form
     LONGEST_STUB = 400,  // and of code that is still to be written
 };
 
@@ -185,6 +187,22 @@ static bool is_aside(struct text text) {
     return spaces > 0 || !text_is_ascii(text);
 }
 
+/** "Situation: Task: Action:": a form that nobody has filled in. */
+static bool is_form(struct text text) {
+    int labels = 0;
+
+    for (size_t at; text.size; text = text_trim(text_from(text, at))) {
+        at = colon_find(text);
+        if (at == text.size || at > LONGEST_NAME ||
+            text_count(text_slice(text, 0, at), ' ') > 1) {
+            return false;
+        }
+        at += colon_size(text, at);
+        labels++;
+    }
+    return labels >= LABELS_MIN;
+}
+
 bool placeholder_is(struct text text) {
     struct text bare = line_without_ornaments(text_trim(text));
     size_t size;
@@ -196,7 +214,8 @@ bool placeholder_is(struct text text) {
     if (size && holds_only_marks(text_from(bare, size))) {
         return true;
     }
-    return is_task(bare) || is_dots(text) || is_aside(text_trim(text));
+    return is_task(bare) || is_dots(text) || is_aside(text_trim(text)) ||
+           is_form(text_trim(text));
 }
 
 bool placeholder_points(struct text text) {
