@@ -29,14 +29,22 @@ struct asked_text {
     uint64_t hash;
     size_t first;           // file that has it without an answer, or as this card
     size_t answered_first;  // file that answers it
+    size_t answered_at;     // as which of its cards
     size_t answered;        // and some other one that does
+};
+
+/** What is known of a file. */
+struct asked_file {
+    bool read;                 // its questions
+    const uint64_t *subjects;  // of its cards that answer
+    size_t count;
 };
 
 /** What the files of a listing ask, as far as it was needed. */
 struct asked {
     struct arena *arena;
     struct asked_lines lines;
-    bool *read;                // whether the questions of a file are known; NULL: of none
+    struct asked_file *files;  // NULL: nothing of any
     size_t unread;             // the first file whose questions are not
     size_t next;               // the file that comes next if they come in their order
     struct asked_text *texts;  // a hash table, a power of two of them; 0 is the empty slot
@@ -90,7 +98,7 @@ static struct asked_text *text_known(struct asked *asked, uint64_t hash) {
     make_room(asked);
     text = slot_of(asked->texts, asked->capacity, hash);
     if (!text->hash) {
-        *text = (struct asked_text){hash, NOWHERE, NOWHERE, NOWHERE};
+        *text = (struct asked_text){hash, NOWHERE, NOWHERE, 0, NOWHERE};
         asked->count++;
     }
     return text;
@@ -104,9 +112,10 @@ static void note_file(size_t *first, size_t file) {
     *first = file < *first ? file : *first;
 }
 
-static void note_answer(struct asked_text *text, size_t file) {
+static void note_answer(struct asked_text *text, size_t file, size_t at) {
     if (text->answered_first == NOWHERE) {
         text->answered_first = file;
+        text->answered_at = at;
     } else if (text->answered_first != file) {
         text->answered = file;
     }
@@ -127,18 +136,18 @@ static void note_beginnings(struct asked *asked, const struct card *card, uint64
         uint64_t hash = asked_hash_told(text_slice(told, 0, end), sound);
 
         if (hash) {
-            note_answer(text_known(asked, hash), file);
+            note_answer(text_known(asked, hash), file, 0);
         }
         end += 2 + text_find(text_from(told, end + 2), TEXT("\n\n"));
     }
 }
 
 static void note_question(struct asked *asked, const struct card *card, uint64_t sound,
-                          size_t file) {
+                          size_t file, size_t at) {
     if (card->kind != CARD_ANSWERED) {
         note_file(&text_known(asked, sound)->first, file);
     } else {
-        note_answer(text_known(asked, sound), file);
+        note_answer(text_known(asked, sound), file, at);
         if (asked->begun) {
             note_beginnings(asked, card, sound, file);
         }
@@ -148,13 +157,16 @@ static void note_question(struct asked *asked, const struct card *card, uint64_t
 /** Notes what a file asks, and that this is known. */
 static void note_guide(struct asked *asked, const struct guide *guide,
                        const struct asked_hashes *hashes, size_t file) {
-    asked->read[file] = true;
+    uint64_t *subjects = arena_new(asked->arena, guide->card_count + 1, sizeof(*subjects));
+
+    asked->files[file] = (struct asked_file){true, subjects, guide->card_count};
     for (size_t i = 0; i < guide->card_count; i++) {
         const struct card *card = &guide->cards[i];
 
+        subjects[i] = card->kind == CARD_ANSWERED ? hashes[i].subject : 0;
         // An answer of the user's own is for the prompt that it repeats.
         if (hashes[i].sound && !card->answers.size) {
-            note_question(asked, card, hashes[i].sound, file);
+            note_question(asked, card, hashes[i].sound, file, i);
         }
         if (hashes[i].whole) {
             note_file(&text_known(asked, hashes[i].whole)->first, file);
@@ -226,7 +238,7 @@ struct unread {
 
 static void add_unread(const struct job *job, size_t file, struct unread *unread,
                        struct arena *arena) {
-    job->asked->read[file] = true;
+    job->asked->files[file].read = true;
     if (!is_left_out(&job->listing.files[file])) {
         unread->files = arena_grow(arena, unread->files, unread->count, &unread->capacity,
                                    sizeof(*unread->files));
@@ -248,7 +260,7 @@ static void find_others(const struct job *job, size_t place, bool readme,
     uint64_t key;
     size_t at;
 
-    while (asked->unread < listing->count && asked->read[asked->unread]) {
+    while (asked->unread < listing->count && asked->files[asked->unread].read) {
         asked->unread++;
     }
     if (asked->unread >= end) {
@@ -265,7 +277,7 @@ static void find_others(const struct job *job, size_t place, bool readme,
          at < asked->lines.count && asked->lines.items[at].key == key; at++) {
         size_t file = asked->lines.items[at].file;
 
-        if (file < end && !asked->read[file] &&
+        if (file < end && !asked->files[file].read &&
             (!answered || file < place || may_tell(&asked->lines, &told, file))) {
             add_unread(job, file, unread, arena);
         }
@@ -340,19 +352,58 @@ static bool is_telling(struct text question, struct arena *scratch) {
 }
 
 /** Whether a file only lists what others ask: half of its prompts are such. */
-static bool is_list(struct asked *asked, const struct guide *guide,
-                    const struct asked_hashes *hashes, size_t place) {
+static bool is_list(const struct guide *guide, const bool *said) {
     size_t elsewhere = 0;
     size_t prompts = 0;
 
     for (size_t i = 0; i < guide->card_count; i++) {
-        const struct card *card = &guide->cards[i];
+        bool prompt = guide->cards[i].kind == CARD_PROMPT;
 
-        prompts += card->kind == CARD_PROMPT;
-        elsewhere +=
-            card->kind == CARD_PROMPT && is_said_elsewhere(asked, card, &hashes[i], place);
+        prompts += prompt;
+        elsewhere += prompt && said[i];
     }
     return elsewhere >= LISTED_MIN && 2 * elsewhere >= prompts;
+}
+
+/** Marks the prompts next to one that another file answers, one way, as long as that file's cards next to the answer are about the same: it lists them in other words. */
+static void mark_along(const struct guide *guide, const struct asked_hashes *hashes,
+                       const struct asked_file *file, size_t prompt, size_t answer,
+                       int step, bool *said) {
+    for (;;) {
+        prompt += (size_t)step;
+        answer += (size_t)step;
+        if (prompt >= guide->card_count || answer >= file->count || said[prompt] ||
+            guide->cards[prompt].kind != CARD_PROMPT ||
+            !asked_hash_alike(hashes[prompt].subject, file->subjects[answer])) {
+            return;
+        }
+        said[prompt] = true;
+    }
+}
+
+/** Which questions of a guide other files ask or answer, in the same words or at the same place among such. */
+static bool *find_said(struct asked *asked, const struct guide *guide,
+                       const struct asked_hashes *hashes, size_t place,
+                       struct arena *arena) {
+    bool *said = arena_new(arena, guide->card_count + 1, sizeof(*said));
+
+    for (size_t i = 0; i < guide->card_count; i++) {
+        said[i] = is_said_elsewhere(asked, &guide->cards[i], &hashes[i], place);
+    }
+    for (size_t i = 0; i < guide->card_count; i++) {
+        const struct asked_text *text =
+            guide->cards[i].kind == CARD_PROMPT && hashes[i].sound
+                ? text_known(asked, hashes[i].sound)
+                : NULL;
+
+        if (text && text->answered_first != NOWHERE && text->answered_first != place) {
+            const struct asked_file *file = &asked->files[text->answered_first];
+
+            mark_along(guide, hashes, file, i, text->answered_at, 1, said);
+            mark_along(guide, hashes, file, i, text->answered_at, -1, said);
+        }
+    }
+    return said;
 }
 
 /** Makes known what is needed about a guide's questions. */
@@ -362,8 +413,8 @@ static void prepare(const struct job *job, size_t place, const struct guide *gui
     struct asked *asked = job->asked;
     struct unread unread = {.count = 0};
 
-    if (!asked->read) {
-        asked->read = arena_new(asked->arena, listing->count, sizeof(*asked->read));
+    if (!asked->files) {
+        asked->files = arena_new(asked->arena, listing->count, sizeof(*asked->files));
     }
     if (!is_left_out(&listing->files[place])) {
         note_guide(asked, guide, hashes, place);
@@ -386,6 +437,7 @@ bool asked_leave_out(const struct job *job, const struct intake_file *file,
     size_t prompts = 0;
     size_t cards = 0;
     bool readme = is_readme(file->path);
+    bool *said;
     bool lists;
 
     if (listing->count < 2 || place == listing->count) {
@@ -394,13 +446,13 @@ bool asked_leave_out(const struct job *job, const struct intake_file *file,
     job->asked->begun = job->asked->begun || readme;
     hashes = asked_hash_cards(guide, readme, arena);
     prepare(job, place, guide, readme, hashes, arena);
-    lists = is_list(job->asked, guide, hashes, place);
+    said = find_said(job->asked, guide, hashes, place, arena);
+    lists = is_list(guide, said);
     for (size_t i = 0; i < guide->card_count; i++) {
         const struct card *card = &guide->cards[i];
         bool prompt = card->kind == CARD_PROMPT;
 
-        if ((prompt && !lists && !is_telling(card->question, arena)) ||
-            !is_said_elsewhere(job->asked, card, &hashes[i], place)) {
+        if ((prompt && !lists && !is_telling(card->question, arena)) || !said[i]) {
             kept[count++] = *card;
         }
         prompts += prompt;

@@ -5,9 +5,14 @@
 
 #include <viva/plain.h>
 
+#include <ctype.h>
+
 enum {
+    STEM = 5,        // bytes of a word that stay the same whatever its end
+    WIDE_STEM = 8,   // and of one in another alphabet
     BEGUN_MIN = 24,  // bytes of an answer that another goes on from
-    EIGHT = 8,       // bytes that are hashed together
+    FIRST_IDEOGRAPH = 0x2E80,
+    EIGHT = 8,  // bytes that are hashed together
 };
 
 static uint64_t mix(uint64_t hash, uint64_t eight) {
@@ -86,6 +91,70 @@ uint64_t asked_hash_told(struct text told, uint64_t sound) {
     return sound && told.size >= BEGUN_MIN ? hash_words(told, sound * 31 + 2) | 1 : 0;
 }
 
+/** Cuts the next word off, all of it or a sign that is one by itself; "" at the end. */
+static struct text cut_word(struct text *rest) {
+    size_t size = 0;
+
+    while (rest->size && !isalnum((unsigned char)rest->bytes[0]) &&
+           (unsigned char)rest->bytes[0] < 0x80) {
+        *rest = text_from(*rest, 1);
+    }
+    while (size < rest->size && (isalnum((unsigned char)rest->bytes[size]) ||
+                                 (unsigned char)rest->bytes[size] >= 0x80)) {
+        uint32_t letter;
+        size_t next = size + text_decode(*rest, size, &letter);
+
+        if (letter >= FIRST_IDEOGRAPH) {
+            size = size ? size : next;
+            break;
+        }
+        size = next;
+    }
+    *rest = text_from(*rest, size);
+    return (struct text){rest->bytes - size, size};
+}
+
+/** A bit for each word of a question, by how it begins, but for those that any question holds. */
+static uint64_t hash_subject(struct text folded) {
+    static const char *const common[] = {
+        "what",  "which", "how",    "why",   "when",  "where", "does",  "is",
+        "are",   "do",    "can",    "you",   "the",   "of",    "in",    "a",
+        "an",    "to",    "and",    "or",    "for",   "it",    "with",  "use",
+        "used",  "your",  "would",  "diffe", "betwe", "expla", "descr", "give",
+        "examp", "что",   "как",    "чем",   "для",   "какие", "такое", "между",
+        "отли",  "зачем", "почему", "и",     "в",     "什",    "么",    "是",
+        "的",    "区",    "别",     "如",    "何",    "吗",    NULL};
+    uint64_t bits = 0;
+
+    for (struct text word; (word = cut_word(&folded)).size;) {
+        size_t most = (unsigned char)word.bytes[0] < 0x80 ? STEM : WIDE_STEM;
+
+        word = text_slice(word, 0, word.size < most ? word.size : most);
+        if (!text_is_any(word, common)) {
+            bits |= UINT64_C(1) << (text_hash(word) >> 58);
+        }
+    }
+    return bits;
+}
+
+static int count_bits(uint64_t bits) {
+    int count = 0;
+
+    for (; bits; bits &= bits - 1) {
+        count++;
+    }
+    return count;
+}
+
+bool asked_hash_alike(uint64_t subject, uint64_t other) {
+    int one = count_bits(subject);
+    int two = count_bits(other);
+
+    int both = count_bits(subject & other);
+
+    return both && 4 * both >= 3 * (one < two ? one : two);
+}
+
 struct asked_hashes *asked_hash_cards(const struct guide *guide, bool readme,
                                       struct arena *arena) {
     struct asked_hashes *hashes = arena_new(arena, guide->card_count + 1, sizeof(*hashes));
@@ -97,7 +166,8 @@ struct asked_hashes *asked_hash_cards(const struct guide *guide, bool readme,
         hashes[i] = (struct asked_hashes){sound, hash_card(card),
                                           readme && card->kind == CARD_ANSWERED
                                               ? asked_hash_told(asked_told(card), sound)
-                                              : 0};
+                                              : 0,
+                                          hash_subject(text_folded(card->question, arena))};
     }
     return hashes;
 }

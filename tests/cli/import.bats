@@ -109,6 +109,14 @@ load support
   holds '[.[] | select(.code == "asked-elsewhere") | .file] == ["README.md"]'
 }
 
+@test "nor of what they ask in other words, next to what they ask in the same" {
+  mkdir -p notes
+  printf '# Pump interview questions\n\n- Why seals?\n- A valve vs a tap: name differences\n- What is a hose for?\n- What is a pipe?\n- What is a crank?\n' > notes/README.md
+  printf '## 1. Why would one use seals?\n\nThey hold.\n\n## 2. What is the difference between a valve and a tap?\n\nSize.\n\n## 3. What is a hose for?\n\nIt bends.\n\n## 4. What is a rod?\n\nA part.\n\n## 5. What does a crank do?\n\nIt turns.\n' > notes/answers.md
+  expect 0 viva import --json --dry-run notes
+  holds '[.[] | select(.kind == "prompt") | .question] == ["What is a pipe?", "What is a crank?"]'
+}
+
 @test "answers that say their question again are parted from it by their label" {
   mkdir -p notes
   printf '# Pumps\n\n## Part 1: Seals\n\n**Task:**\nThe seal is dry. Why?\n\n[Answer](pump_answers.md)\n' > notes/pump_questions.md
