@@ -5,6 +5,18 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name = "a heading that tells what to do with the code below it is a task each time",
+     .markdown =
+         "# Pump interview questions\n\n### What is a?\n\nb\n\n### Why f?\n\ng\n\n### How "
+         "h?\n\ni\n\n### Write down the output of this "
+         "code\n\n```\nc\n```\n\n**Answer:** j\n\n### Write down the output "
+         "of this code\n\n```\nd\n```\n\n**Answer:** j\n\n### Write down the "
+         "output of this code\n\n```\ne\n```\n\n**Answer:** j\n\n",
+     .cards = "heading: What is a? => b\nheading: Why f? => g\nheading: How h? => "
+              "i\nheading: Write down the output of this code//```/c/``` => "
+              "j\nheading: Write down the output of this "
+              "code//```/d/``` => j\nheading: Write down the "
+              "output of this code//```/e/``` => j\n"},
     {.name = "what asks in two words below each that counts is a part of it",
      .markdown =
          "# Tricky pump questions\n## 1. `a` vs b\nc\n### Output?\nd\n### Why?\ne\n## 2. "

@@ -15,6 +15,7 @@
 #include "sections/contents.h"
 #include "sections/siblings.h"
 #include "sections/single.h"
+#include "sections/snippet.h"
 #include "sections/tested.h"
 #include "sections/topic.h"
 #include "sunk.h"
@@ -213,6 +214,15 @@ static bool is_part_of_answer(const struct outline *outline, size_t section) {
            !outline_is_code(outline, outline->sections[section].body);
 }
 
+/** "Write down the output", right above the code that it speaks of. */
+static bool sets_task(struct reading *reading, size_t section) {
+    const struct section *here = &reading->outline.sections[section];
+
+    return title_calls(&here->title) && outline_is_code(&reading->outline, here->body) &&
+           (here->title.commands || snippet_asks_output(here->title.text) ||
+            snippet_points(here->title.text, reading->scratch));
+}
+
 /** Those that ask the same right behind each question, as high as it. */
 static void find_recurring_as_high(struct reading *reading, int level) {
     struct outline *outline = &reading->outline;
@@ -279,7 +289,8 @@ static void find_recurring(struct reading *reading) {
             title->text.size && !title->labelled && !title->numbered &&
             !is_answered_below(outline, i) &&
             same >= (title->asks && !is_brief(title->text) ? RECURRING_ASKED : RECURRING) &&
-            (!title->asks || same <= 2 * text_count_hash(below, below_count, hash));
+            (!(title->asks || sets_task(reading, i)) ||
+             same <= 2 * text_count_hash(below, below_count, hash));
     }
     for (int level = 1; level < HEADING_LEVELS; level++) {
         find_recurring_as_high(reading, level);
