@@ -53,6 +53,11 @@
     WELL_CARD(name "2") WELL_CARD(name "3") WELL_CARD(name "4") WELL_CARD(name "5")
 
 static struct form_row rows[] = {
+    {.name = "three links out that ask, in a guide of questions, three in five of all",
+     .markdown =
+         "# Pump interview questions\n\n- [What is a?](https://x.org/1)\n- [Why "
+         "b?](https://x.org/2)\n- [How c?](https://x.org/3)\n- [Seals](https://x.org/4)\n",
+     .cards = "list: What is a?\nlist: Why b?\nlist: How c?\nlist: Seals\n"},
     {.name = "what asks below a heading that tells how to use the guide is no question",
      .markdown = "# Pump Interview Q&A\n\n## How to Use This Repo\n\n- **Pumping "
                  "tomorrow?** Read a.\n- **Months of time?** Read b.\n- **Hiring?** Read "

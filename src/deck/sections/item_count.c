@@ -218,7 +218,7 @@ bool item_links_ask(struct reading *reading) {
     const struct item_count *items = all_items(reading);
     int asking = items->asking_forms[FORM_LINK];
 
-    if (asking < 5) {
+    if (asking < (reading->promise == PROMISE_QUESTIONS ? 3 : 5)) {
         return false;
     }
     // Who keeps a guide's questions in a tracker does not link to articles between them.
