@@ -41,6 +41,19 @@
     "**Drain:** it is part 19 of all that turns.\n\n"
 
 static struct form_row rows[] = {
+    {.name = "bold: half of a chapter asks with a mark, below the word for one question",
+     .place = "pump interviews",
+     .markdown = "# Pumps\n\n## Parts\n\n**Rod**\n\na\n\n**Cup**\n\nb\n\n## "
+                 "Question\n\n**What is c?**\n\nd\n\n**Key point:** e.\n\n**Why "
+                 "f?**\n\ng\n\n**Note**\n\nh\n\n**How i?**\n\nj\n",
+     .cards = "bold: What is c? => d//**Key point:** e.\nbold: Why f? => "
+              "g//**Note**//h\nbold: How i? => j\n"},
+    {.name = "bold: what a chapter of tips tells to do is no question",
+     .markdown =
+         "# Pump interview questions\n\n## Tips\n\n**Clarify the depth of the "
+         "well**\n\na\n\n**Draw it before you talk**\n\nb\n\n## Questions\n\n**What is "
+         "c?**\n\nd\n\n**Explain e.**\n\nf\n\n**Why g?**\n\nh\n",
+     .cards = "bold: What is c? => d\nbold: Explain e. => f\nbold: Why g? => h\n"},
     {.name = "bold: a chapter that promises questions, whose lines ask, below one of lines "
              "that do not",
      .place = "pump interviews",

@@ -5,6 +5,7 @@
 
 #include "lead.h"
 #include "sections/siblings.h"
+#include "survey/guidance.h"
 
 enum {
     MISSING_NUMBERS = 2,  // that a run may leave out in one place
@@ -200,33 +201,70 @@ static void mark_asking(struct reading *reading, const bool *claimed) {
     }
 }
 
-/** Marks the lines in bold of a chapter that promises questions, with numbers or without, if nearly all of them ask, whatever the others of the file do. */
+/** The lines in bold of a chapter. */
+struct chapter {
+    int all;
+    int calling;
+    int asking;  // with a mark
+    int numbered;
+};
+
+static struct chapter count_chapter(const struct lead *leads, size_t from, size_t to) {
+    struct chapter chapter = {0};
+
+    for (size_t i = from; i < to; i++) {
+        const struct lead *lead = &leads[i];
+
+        if (lead->kind == LEAD_BOLD && !lead->loose && !lead->part) {
+            chapter.all++;
+            chapter.calling += title_calls(&lead->title);
+            chapter.asking += lead->title.asks;
+            chapter.numbered += lead->title.numbered;
+        }
+    }
+    return chapter;
+}
+
+/** Whether a heading, or one above it, says that questions stand below it, be it the word for one alone. */
+static bool promises(struct reading *reading, size_t section) {
+    const struct title *title = &reading->outline.sections[section].title;
+
+    return (title->blank && !title->number) || siblings_name_questions(reading, section) ||
+           siblings_are_promised(reading, section);
+}
+
+/** Marks the lines in bold that ask, with numbers or without, of a chapter that promises questions, if nearly all call, or half with a mark, whatever the others of the file do. */
 static void mark_chapter(struct reading *reading, size_t from, size_t to) {
-    size_t section = reading->leads[from].section;
-    int asking = 0;
-    int numbered = 0;
-    int all = 0;
+    struct chapter chapter = count_chapter(reading->leads, from, to);
+    bool most = chapter.calling >= CHAPTER_MIN && 5 * chapter.calling >= 4 * chapter.all;
 
-    for (int pass = 0; pass < 2; pass++) {
-        bool counts = 2 * numbered > all;
+    if (!(most || (chapter.asking >= CHAPTER_MIN && 2 * chapter.asking >= chapter.all)) ||
+        !promises(reading, reading->leads[from].section)) {
+        return;
+    }
+    for (size_t i = from; i < to; i++) {
+        struct lead *lead = &reading->leads[i];
+        bool asks = most ? title_calls(&lead->title) : lead->title.asks;
 
-        for (size_t i = from; i < to; i++) {
-            struct lead *lead = &reading->leads[i];
-            bool calls = title_calls(&lead->title);
+        lead->counted = lead->counted ||
+                        (lead->kind == LEAD_BOLD && !lead->loose && !lead->part && asks &&
+                         (lead->title.numbered || 2 * chapter.numbered <= chapter.all));
+    }
+}
 
-            if (lead->kind == LEAD_BOLD && !lead->loose && !lead->part) {
-                lead->counted =
-                    lead->counted || (pass && calls && (lead->title.numbered || !counts));
-                asking += calls;
-                numbered += lead->title.numbered;
-                all++;
-            }
-        }
-        if (asking < CHAPTER_MIN || 5 * asking < 4 * all ||
-            !(siblings_name_questions(reading, section) ||
-              siblings_are_promised(reading, section))) {
-            return;
-        }
+/** Marks the lines in bold of a chapter that advises, "Tips", as parts of it, unless one asks with a mark or a label. */
+static void mark_advice(struct reading *reading, size_t from, size_t to) {
+    struct lead *leads = reading->leads;
+    struct text heading = reading->outline.sections[leads[from].section].title.text;
+    bool asks = false;
+
+    for (size_t i = from; i < to && !asks; i++) {
+        asks = leads[i].title.asks || leads[i].title.labelled;
+    }
+    for (size_t i = from;
+         i < to && !asks && (i > from || guidance_announces(heading, reading->scratch));
+         i++) {
+        leads[i].part = leads[i].part || leads[i].kind == LEAD_BOLD;
     }
 }
 
@@ -240,6 +278,7 @@ static void mark_chapters(struct reading *reading, const bool *claimed) {
         }
         if (!claimed[section]) {
             mark_chapter(reading, from, to);
+            mark_advice(reading, from, to);
         }
     }
 }
