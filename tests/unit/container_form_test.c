@@ -531,6 +531,15 @@ static struct form_row rows[] = {
          "\n\n  d\n\n  </details>\n\n* How does e turn?\n\nTell it.\n<details><summary>"
          "Answer</summary>\n<pre>f</pre>\n</details>\n",
      .cards = "list: What is a? => b\nlist: Why c? => d\nlist: How does e turn?\n"},
+    {.name = "HTML: a label in bold with some of what is asked is one",
+     .file = "valve-interview.md",
+     .markdown =
+         "# Valves\n\n## Sand\n\n<details><summary><b>Q1: Dry sand.</b> Why a?</summary>"
+         "<br>**Answer:** b</details>\n\n<details><summary><strong>Q2:</strong> How does "
+         "c turn?</summary>\n\nd\n\n</details>\n\n## <b>3. Oil.</b> Why e?\n\nf\n\n## "
+         "**4. Wells.** Why g?\n\nh\n",
+     .cards = "details: Dry sand. Why a? => b\ndetails: How does c turn? => d\nheading: "
+              "Oil. Why e? => f\nheading: Wells. Why g? => h\n"},
 };
 
 int main(void) {

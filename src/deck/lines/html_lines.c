@@ -232,13 +232,58 @@ static bool change_hollow(struct text line, bool first, const void *context,
            is_hollow(line, before.size && !text_starts(before, TEXT("#")));
 }
 
+/** Where the title begins in a line that is a heading or holds a summary; its end if it does neither. */
+static size_t title_start(struct text line) {
+    size_t at = line_skip_spaces(line, 0);
+    size_t tag;
+
+    if (at < line.size && line.bytes[at] == '#') {
+        return line_skip_spaces(line, at + line_count_hashes(line, at));
+    }
+    if (at == line.size || line.bytes[at] != '<') {
+        return line.size;
+    }
+    tag = text_find(line, TEXT("<summary>"));
+    return tag < line.size ? line_skip_spaces(line, tag + TEXT("<summary>").size) : tag;
+}
+
+/** A label or a number in bold with some of the title behind it, without the bold: "<b>Q1: Locks.</b> Why?". */
+static bool change_bold(struct text line, bool first, const void *context,
+                        struct change *change) {
+    static const char *const bolds[][2] = {
+        {"**", "**"}, {"<b>", "</b>"}, {"<strong>", "</strong>"}};
+    size_t from = title_start(line);
+
+    (void)first;
+    (void)context;
+    for (size_t i = 0; from < line.size && i < sizeof(bolds) / sizeof(bolds[0]); i++) {
+        struct text rest = text_from(line, from + text_of(bolds[i][0]).size);
+        struct text inside = text_slice(rest, 0, text_find(rest, text_of(bolds[i][1])));
+        struct text behind = text_from(rest, inside.size + text_of(bolds[i][1]).size);
+        struct title title;
+
+        if (!text_starts(text_from(line, from), text_of(bolds[i][0]))) {
+            continue;
+        }
+        title = title_read(text_trim(inside));
+        *change = (struct change){from, line.size - behind.size, text_trim(inside)};
+        return (title.labelled || title.numbered || title.blank) &&
+               (i > 0 || (text_trim(behind).size && title.text.size));
+    }
+    return false;
+}
+
 struct text html_lines_plain(struct text text, struct arena *arena) {
     static const char *const tags[] = {"<li", "<dt", "<p>", NULL};
+    static const char *const bolds[] = {"<b>", "<strong>", "# **", "<summary>**", NULL};
     static const char *const hollow[] = {"<br", "<div", "<p", NULL};
     struct reader reader = {.out = {.arena = arena}};
 
     if (text_holds_any(text, hollow)) {
         text = change_lines(text, change_hollow, &text, arena);
+    }
+    if (text_holds_any(text, bolds)) {
+        text = change_lines(text, change_bold, NULL, arena);
     }
     if (!text_holds_any(text, tags) || text_holds(text, TEXT("<details")) ||
         !hold_questions(text)) {
