@@ -268,7 +268,8 @@ static bool change_bold(struct text line, bool first, const void *context,
         title = title_read(text_trim(inside));
         *change = (struct change){from, line.size - behind.size, text_trim(inside)};
         return (title.labelled || title.numbered || title.blank) &&
-               (i > 0 || (text_trim(behind).size && title.text.size));
+               (i > 0 || (text_trim(behind).size && title.text.size &&
+                          !text_holds(behind, TEXT("**"))));
     }
     return false;
 }
