@@ -29,6 +29,8 @@ static struct cut {
     {"in which way it answers", "**Answer (in C):**\na map", "a map", true},
     {"a bracket is no label where no colon stands behind it", "Answer (in C) it", NULL,
      false},
+    {"with another name behind a stroke", "**Answer/Explanation:** a map", "a map", true},
+    {"a stroke that parts no names", "Answer/a map", NULL, false},
     {"with an article", "**The answer**: a map", "a map", true},
     {"with a number and a stop, on a line of its own", "A3.\na map", "a map", true},
     {"a number and a stop before a text", "A3. a map", NULL, false},

@@ -38,10 +38,25 @@ static size_t ordinal_word(struct text text, bool worded) {
                                                         : text_starts_any(text, words);
 }
 
-/** The size of the bracket that stands at the front, with what it holds; 0 if it is none of a few words. */
+/** The size of a stroke and a word that is no answer's: "/Explanation", " / Notes"; 0 if they do not stand there. */
+static size_t other_name_size(struct text text) {
+    size_t from = line_skip_spaces(text, 1);
+    size_t end = from;
+    uint32_t letter;
+
+    while (end - from < LONGEST_KIND && line_has_letter(text, end)) {
+        end += text_decode(text, end, &letter);
+    }
+    return words_at(text_from(text, from), WORDS_ANSWER) || end == from ? 0 : end;
+}
+
+/** The size of the bracket that stands at the front, with what it holds, or of another name; 0 if it is none of a few words. */
 static size_t kind_size(struct text text) {
     static const char *const pairs[][2] = {{"(", ")"}, {"[", "]"}, {"（", "）"}};
 
+    if (text_starts(text, TEXT("/"))) {
+        return other_name_size(text);
+    }
     if (!text.size || !strchr("([\xEF", text.bytes[0])) {
         return 0;
     }
