@@ -1306,6 +1306,19 @@ static struct form_row rows[] = {
      .cards =
          "list: How would you stop it?\nlist: Which brake do you take?\nlist: Why is there "
          "a pit?\nlist: Who signs?\nlist: Where is the plate?\nlist: What is on it?\n"},
+    {.name = "a name in bold above what asks, if answers carry labels",
+     .file = "pump-questions.md",
+     .markdown =
+         "# Pump questions\n\n1.  **Slow pumps:**\n    Take a pump that is slow. How "
+         "would you mend it?\n\n    **Sample Answer/Experience:**\n    \"I look at a.\n\n"
+         "    1. **Turn:** b\"\n---\n\n2.  **Dry wells:**\n\n    Say that a well is dry. "
+         "Explain why.\n\n    **Answer:** No rain.\n---\n\n3.  **Old oil:** Your oil is "
+         "old. What do you do?\n\n    **Answer/Notes:**\n    c\n",
+     .cards =
+         "list: Slow pumps://Take a pump that is slow. How would you mend it? => I "
+         "look at a.//1. **Turn:** b\nlist: Dry wells://Say that a well is dry. "
+         "Explain why. => No rain.\nlist: **Old oil:** Your oil is old. What do you do? "
+         "=> c\n"},
 };
 
 int main(void) {

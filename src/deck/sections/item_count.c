@@ -177,6 +177,8 @@ static void count_items(struct reading *reading) {
         if (calls(&lead.title)) {
             count_item(reading, &item, &lead);
             reading->items.asking_labelled += labelled;
+        } else if (labelled) {
+            reading->items.asking_labelled += item_asks_above_label(reading, &item, &lead);
         }
     }
     reading->items.known = true;

@@ -317,9 +317,22 @@ bool item_cut_inline(struct lead *lead) {
     return false;
 }
 
+/** Whether a block of an item begins with an answer's label. */
+static bool is_labelled(const struct reading *reading, const struct item *item,
+                        uint32_t block) {
+    struct text line;
+
+    if (block >= item->end || reading->outline.blocks[block].kind != BLOCK_PARAGRAPH) {
+        return false;
+    }
+    line = text_trim(reading_first_line(reading, block));
+    return label_cut_answer(&line);
+}
+
 bool item_is_told_by_label(const struct reading *reading, const struct item *item,
                            const struct lead *lead) {
-    uint32_t below = reading->outline.blocks[item->paragraph].after;
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t below = blocks[item->paragraph].after;
     struct text rest = lead->start;
 
     text_line(&rest);
@@ -330,9 +343,20 @@ bool item_is_told_by_label(const struct reading *reading, const struct item *ite
             return true;
         }
     }
-    if (below < item->end && reading->outline.blocks[below].kind == BLOCK_PARAGRAPH) {
-        rest = text_trim(reading_first_line(reading, below));
-        return label_cut_answer(&rest);
+    return is_labelled(reading, item, below) ||
+           (below < item->end && blocks[below].kind == BLOCK_PARAGRAPH &&
+            lead->kind == LEAD_BOLD && is_labelled(reading, item, blocks[below].after));
+}
+
+bool item_asks_above_label(struct reading *reading, const struct item *item,
+                           const struct lead *lead) {
+    uint32_t below = reading->outline.blocks[item->paragraph].after;
+    struct text text = text_trim(lead->rest);
+    struct title last;
+
+    if (!text.size && below < item->end && !is_labelled(reading, item, below)) {
+        text = text_trim(reading_lines(reading, below));
     }
-    return false;
+    last = title_read(item_last_sentence(text));
+    return last.asks || last.commands;
 }

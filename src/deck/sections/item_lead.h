@@ -34,6 +34,10 @@ void item_cut_labelled(struct lead *lead);
 bool item_is_told_by_label(const struct reading *reading, const struct item *item,
                            const struct lead *lead);
 
+/** Whether what is told behind a name that asks nothing, above such a label, asks: "**Pumps:** One is slow. What do you do?" */
+bool item_asks_above_label(struct reading *reading, const struct item *item,
+                           const struct lead *lead);
+
 /** Whether there is something below the question, and all of it is code. */
 bool item_holds_only_code(const struct reading *reading, const struct item *item);
 
