@@ -68,6 +68,46 @@ static bool names_scenario(struct text heading) {
     return line_is_any(line_without_ornaments(heading), names);
 }
 
+/** The same, or a question that is asked somewhere: "Scenario 2", "Interview question". */
+static bool names_asked(struct text heading) {
+    static const char *const names[] = {"interview question",
+                                        "sample question",
+                                        "practice question",
+                                        "case study",
+                                        "situation",
+                                        "ситуация",
+                                        "situación",
+                                        "场景",
+                                        "面试题",
+                                        NULL};
+
+    heading = line_without_ornaments(heading);
+    while (heading.size && line_has_digit(heading, heading.size - 1)) {
+        heading = text_trim(text_slice(heading, 0, heading.size - 1));
+    }
+    return names_scenario(heading) || line_is_any(heading, names);
+}
+
+/** "### Scenario" in a place of interviews, right above a paragraph or a quotation of one that asks, with what answers it behind. */
+static bool is_asked_below(const struct reading *reading, size_t section) {
+    const struct outline *outline = &reading->outline;
+    const struct section *here = &outline->sections[section];
+    uint32_t asked = here->body;
+    uint32_t end = outline_body_end(outline, section);
+    uint32_t next;
+
+    if (!reading_promised(reading) || here->nested || asked >= end ||
+        !names_asked(here->heading_text)) {
+        return false;
+    }
+    next = outline->blocks[asked].after;
+    asked += outline->blocks[asked].kind == BLOCK_QUOTE &&
+             outline->blocks[asked + 1].after == next;
+    return next < end && outline->blocks[asked].kind == BLOCK_PARAGRAPH &&
+           title_asks(text_trim(reading_lines(reading, asked))) &&
+           !title_asks(text_trim(reading_lines(reading, next)));
+}
+
 bool stated_in_part(const struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     const struct section *here = &outline->sections[number];
@@ -136,7 +176,8 @@ static bool is_chapter(const struct reading *reading, size_t section) {
 }
 
 bool stated_is(struct reading *reading, size_t section) {
-    return is_below_number(reading, section) || is_chapter(reading, section);
+    return is_below_number(reading, section) || is_asked_below(reading, section) ||
+           is_chapter(reading, section);
 }
 
 /** Whether it stands over the section behind it, with nothing of its own. */
@@ -164,6 +205,9 @@ size_t stated_end(struct reading *reading, size_t section) {
     if (is_below_number(reading, section)) {
         return outline_next_as_high(outline, section - 1);
     }
+    if (is_asked_below(reading, section)) {
+        return outline_next_as_high(outline, section);
+    }
     end = outline_next_as_high(outline, section);
     while (end < outline->section_count && sections[end].level >= sections[section].level &&
            !holds_questions(reading, end)) {
@@ -187,6 +231,18 @@ static void add_below_number(struct reading *reading, size_t section, size_t end
                               .line = here->line,
                               .format = format_heading,
                               .open = true,
+                          });
+}
+
+static void add_asked_below(struct reading *reading, size_t section, size_t end) {
+    const struct section *here = &reading->outline.sections[section];
+
+    question_add(reading, &(struct question){
+                              .from = here->body,
+                              .to = outline_begin(&reading->outline, end),
+                              .topic = topic_of_question(reading, section),
+                              .line = here->line,
+                              .format = format_heading,
                           });
 }
 
@@ -214,6 +270,8 @@ static void add_chapter(struct reading *reading, size_t section, size_t end) {
 void stated_add(struct reading *reading, size_t section, size_t end) {
     if (is_below_number(reading, section)) {
         add_below_number(reading, section, end);
+    } else if (is_asked_below(reading, section)) {
+        add_asked_below(reading, section, end);
     } else {
         add_chapter(reading, section, end);
     }
