@@ -1219,6 +1219,22 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => b\nheading: A pump runs dry. How do you stop it? => "
               "With a switch.//## More of it//c\nheading: What is d? => e\nheading: Screw "
               "vs vane? => f\nheading: Why g? => h\n"},
+    {.name = "a heading that names a scenario stands above what asks",
+     .markdown =
+         "# Pump interview\n\n## Wells\n\nDeep.\n\n### Scenario\n\n> A well is dry. What "
+         "do you do?\n\nLook:\n\n- a\n- b\n\n### Rain\n\nc\n\n## Scenario 2\n\nA pump "
+         "leaks. Why?\n\nd\n\n### Seals\n\ne\n\n## Scenario 3\n\nA pump leaks.\n\nf\n",
+     .cards = "heading: A well is dry. What do you do? => Look://- a/- b\nheading: A pump "
+              "leaks. Why? => d//### Seals//e\n"},
+    {.name = "an answer ends where a heading counts on from that right above its "
+             "question's label",
+     .markdown =
+         "# Pump interview\n\n# 1. Wells\n# Question:\nWhat is a?\n# Answer:\nb\n\n# 2. "
+         "Oil\n# Question:\nWhat is c?\n# Answer:\nd\n\n# 3. Sand in a pump\n# "
+         "Answer:\ne\n\n# 4. Rust\n# Question:\nWhat is f?\n# Answer:\ng\n\n# 5. "
+         "Closing words\nMend them.\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: Sand in a pump "
+              "=> e\nheading: What is f? => g\n"},
 };
 
 int main(void) {

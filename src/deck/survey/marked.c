@@ -270,15 +270,18 @@ static bool spreads(struct reading *reading, size_t number, size_t next) {
             answers_spread(reading));
 }
 
-/** Whether a heading is as high as the one right above a question's label, and not the answer right behind that. */
+/** Whether a heading is as high as the one right above a question's label, or counts on from that, and is not the answer right behind. */
 static bool is_beside_above(const struct reading *reading, size_t number, size_t next) {
     const struct section *sections = reading->outline.sections;
-    size_t above = number - 1;
+    const struct section *above = &sections[number - 1];
+    bool counts_on = above->title.numbered && sections[next].title.numbered &&
+                     sections[next].title.number == above->title.number + 1;
 
-    return above && above != reading->title_section && sections[number].title.blank &&
-           above == sections[number].parent &&
-           !outline_has_body(&reading->outline, above) && next > number + 1 &&
-           sections[next].level <= sections[above].level;
+    return number > 1 && number - 1 != reading->title_section &&
+           sections[number].title.blank &&
+           (number - 1 == sections[number].parent || counts_on) &&
+           !outline_has_body(&reading->outline, number - 1) && next > number + 1 &&
+           sections[next].level <= above->level;
 }
 
 /** Whether a heading as high as a label alone asks as most questions of the level do, which need none. */
