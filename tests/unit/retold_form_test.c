@@ -448,6 +448,16 @@ static struct form_row rows[] = {
      .file = "pump.md",
      .markdown = "Some ask.\n\n* What is a?\n\nIt turns.\n\n* Why d?\n\nIt must.\n",
      .cards = ""},
+    {.name = "a line with the next number resumes headings if options stand below",
+     .file = "pump-quiz.md",
+     .markdown =
+         "# Pumps\n\n## Part 1\n\n### 1. What is a?\n\na) b\n\n**b) c**\n\n### 2. A d "
+         "is:\n\n**a) e**\n\nb) f\n\n### 3. Why g?\n\na) h\n\n**b) i**\n\n*4. A j "
+         "is:*\n\na) k\n\n**b) l**\n\n## Part 2\n\n### 1. What is m?\n\n**a) "
+         "n**\n\nb) o\n",
+     .cards = "heading: What is a? => a) b//**b) c**\nheading: A d is: => **a) "
+              "e**//b) f\nheading: Why g? => a) h//**b) i**\nheading: A j is: => a) "
+              "k//**b) l**\nheading: What is m? => **a) n**//b) o\n"},
 };
 
 int main(void) {

@@ -3,6 +3,7 @@
 
 #include "resumed.h"
 
+#include "wording/alternative.h"
 #include "wording/quotation.h"
 #include "wording/title.h"
 
@@ -59,9 +60,18 @@ static void take_heading(const struct retold *file, size_t line,
     headings->number = number;
 }
 
-/** Whether the next heading of the kind goes on behind a line's number. */
+/** Whether the first of several options stands below a line. */
+static bool stands_above_options(const struct retold *file, size_t line) {
+    struct text below = retold_line(file, file->next[line + 1]);
+
+    return alternative_letter(text_from(below, line_count_marks(below, 0))) == 'a';
+}
+
+/** Whether the next heading of the kind goes on behind a line's number, or above options none counts, or begins anew. */
 static bool is_between(const struct retold *file, size_t line,
                        const struct headings *headings, int number) {
+    bool tested = stands_above_options(file, line);
+
     while (++line < file->count) {
         struct headings next = {.count = 0};
 
@@ -69,14 +79,15 @@ static bool is_between(const struct retold *file, size_t line,
             take_heading(file, line, &next);
         }
         if (next.level == headings->level) {
-            return text_equal(next.label, headings->label) && next.number > number &&
-                   next.number <= number + GAP_MOST;
+            return (text_equal(next.label, headings->label) && next.number > number &&
+                    next.number <= number + GAP_MOST) ||
+                   (tested && next.number == 1);
         }
     }
-    return false;
+    return tested;
 }
 
-/** Whether a line asks and has the number behind that of the last heading; with a word before it a few may be missing, else it stands alone among headings of the kind. */
+/** Whether a line asks, or stands above options, and has the number behind that of the last heading; with a word before it a few may be missing, else it stands alone among headings of the kind. */
 static bool goes_on(const struct retold *file, size_t line, const struct headings *headings,
                     int *number) {
     struct text text = quotation_in_marks(file->lines[line]);
@@ -86,7 +97,7 @@ static bool goes_on(const struct retold *file, size_t line, const struct heading
     *number = read_number(text, &label);
     ahead = *number - headings->number;
     if (headings->count < HEADINGS_MIN || !text_equal(label, headings->label) ||
-        !title_asks(text)) {
+        !(title_asks(text) || (ahead == 1 && stands_above_options(file, line)))) {
         return false;
     }
     return label.size ? ahead > 0 && ahead <= AHEAD_MOST
