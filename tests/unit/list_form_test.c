@@ -1319,6 +1319,28 @@ static struct form_row rows[] = {
          "look at a.//1. **Turn:** b\nlist: Dry wells://Say that a well is dry. "
          "Explain why. => No rain.\nlist: **Old oil:** Your oil is old. What do you do? "
          "=> c\n"},
+    {.name = "numbers: a task counts on from ten that ask below a heading of its own, "
+             "whatever the guide is called",
+     .markdown =
+         "# Pumps\n\n## Oil\n\n1. **What is a?**\n\na.\n\n2. **What is b?**\n\nb.\n\n3. "
+         "**What is c?**\n\nc.\n\n4. **What is d?**\n\nd.\n\n5. **What is "
+         "e?**\n\ne.\n\n6. **What is f?**\n\nf.\n\n7. **What is g?**\n\ng.\n\n8. **What is "
+         "h?**\n\nh.\n\n9. **What is i?**\n\ni.\n\n10. **What is j?**\n\nj.\n\n## "
+         "Code\n\n11. "
+         "**Implement k.**\n\n```\nk\n```\n\n12. **Build l.**\n\n```\nl\n```\n",
+     .cards =
+         "numbered: What is a? => a.\nnumbered: What is b? => b.\nnumbered: What is c? => "
+         "c.\nnumbered: What is d? => d.\nnumbered: What is e? => e.\nnumbered: What is f? "
+         "=> f.\nnumbered: What is g? => g.\nnumbered: What is h? => h.\nnumbered: What is "
+         "i? => i.\nnumbered: What is j? => j.\nnumbered: Implement k. => "
+         "```/k/```\nnumbered: Build l. => ```/l/```\n"},
+    {.name = "an item without a heading that tells as much does not go on with the answer "
+             "in the one before",
+     .file = "pump-interview.md",
+     .markdown =
+         "# Pump interview\n\n- ## What is a?\n\n  > b\n\n- ## Why c?\n\n  > d\n\n- "
+         "Oil\n\n  > e\n\n- Sand\n\n  > f\n",
+     .cards = "heading: What is a? => > b\nheading: Why c? => > d\n"},
 };
 
 int main(void) {

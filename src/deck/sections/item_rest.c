@@ -54,6 +54,14 @@ static uint32_t end_behind(const struct reading *reading, size_t number, uint32_
     return count && at < to && reading_first_number(reading, at) == count + 1 ? at : to;
 }
 
+/** Whether a question is answered in its item, and the next item tells as much below a name: what that is, if it were a question. */
+static bool is_other_name(const struct outline *outline, size_t number, uint32_t next) {
+    const struct block *blocks = outline->blocks;
+
+    return outline_has_body(outline, number) && blocks[next + 1].kind == BLOCK_PARAGRAPH &&
+           blocks[next + 1].after < blocks[next].after;
+}
+
 /** The item behind a question's in its list, if no heading begins it: Markdown takes an answer's list for more of the questions'; 0 if there is none. */
 static uint32_t plain_item_behind(const struct outline *outline, size_t number) {
     const struct section *here = &outline->sections[number];
@@ -63,7 +71,8 @@ static uint32_t plain_item_behind(const struct outline *outline, size_t number) 
     return outline->blocks[item].kind == BLOCK_ITEM &&
                    next < outline->blocks[here->root].after &&
                    outline->blocks[next].kind == BLOCK_ITEM &&
-                   !item_heading_is(outline, next + 1)
+                   !item_heading_is(outline, next + 1) &&
+                   !is_other_name(outline, number, next)
                ? next
                : 0;
 }

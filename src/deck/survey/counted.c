@@ -294,8 +294,8 @@ static bool is_next_task(const struct counting *counting, size_t index) {
     const struct chain *chain = &counting->chain;
     const struct lead *lead = &counting->reading->leads[index];
 
-    return counting->reading->promise && chain->count >= MANY_QUESTIONS &&
-           lead->count == chain->last + 1 && lead->title.commands;
+    return chain->count >= MANY_QUESTIONS && lead->count == chain->last + 1 &&
+           lead->title.commands;
 }
 
 static void count_chains(struct counting *counting) {
