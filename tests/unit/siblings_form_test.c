@@ -1235,6 +1235,15 @@ static struct form_row rows[] = {
          "Closing words\nMend them.\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: Sand in a pump "
               "=> e\nheading: What is f? => g\n"},
+    {.name = "contents made of headings are no questions",
+     .markdown =
+         "# Pump interview questions\n\n# Contents\n# 1. Difference between sand and "
+         "silt\n# 2. Wells\n# 3. What is a frame\n\n# 1. Difference between sand and "
+         "silt\n# Question:\nWhat is a?\n# Answer:\nb\n\n# 2. Wells\n# Question:\nWhat "
+         "is c?\n# Answer:\nd\n\n# 3. What is a frame\n# Question:\nWhat is e?\n# "
+         "Answer:\nf\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "f\n"},
 };
 
 int main(void) {

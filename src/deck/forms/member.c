@@ -7,6 +7,7 @@
 #include "lists.h"
 #include "sections/answer.h"
 #include "sections/siblings.h"
+#include "sections/titles.h"
 #include "survey/guidance.h"
 #include "survey/marked.h"
 
@@ -126,6 +127,31 @@ static bool is_by_company(struct reading *reading, size_t number) {
            (title->numbered && (series_runs(level) || is_half_counted(level)));
 }
 
+/** Whether nothing but a question's label stands between it and what is asked. */
+static bool is_above_label(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+    const struct section *next = &outline->sections[number + 1];
+
+    return number + 1 < outline->section_count && next->title.blank &&
+           !next->title.number && !next->nested && next->level >= next[-1].level &&
+           outline->sections[number].body == next->root;
+}
+
+/** Whether a bare heading says what another one does. */
+static bool repeats(struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
+
+    return number < outline->section_count && !outline->sections[number].nested &&
+           outline_is_bare(outline, number) &&
+           titles_hold_again(reading, outline->sections[number].title.text);
+}
+
+/** Whether it and one beside it do: entries of contents that are made of headings. */
+static bool is_entry(struct reading *reading, size_t number) {
+    return repeats(reading, number) &&
+           (repeats(reading, number - 1) || repeats(reading, number + 1));
+}
+
 /** "Pump interview questions", as high as the questions it stands before: the title. */
 static bool names_guide(struct reading *reading, size_t number) {
     const struct title *title = &reading->outline.sections[number].title;
@@ -156,6 +182,7 @@ bool member_is(struct reading *reading, size_t number) {
         is_unlabelled(level, &section->title) ||
         (!section->title.numbered && marked_is_name(reading, number)) ||
         is_part(reading, number) || is_named_below(reading, number) ||
+        is_above_label(reading, number) || is_entry(reading, number) ||
         guidance_counts(reading, number)) {
         return false;
     }

@@ -82,14 +82,27 @@ static void collect_titles(struct reading *reading) {
     reading->title_count = count;
 }
 
-bool titles_hold(struct reading *reading, struct text text) {
+/** One of those that say just this; NULL if none does. */
+static const uint64_t *find_title(struct reading *reading, struct text text) {
     uint64_t hash = titles_hash(text, reading->scratch);
 
     if (!reading->titles) {
         collect_titles(reading);
     }
     return bsearch(&hash, reading->titles, reading->title_count, sizeof(hash),
-                   text_compare_hashes) != NULL;
+                   text_compare_hashes);
+}
+
+bool titles_hold(struct reading *reading, struct text text) {
+    return find_title(reading, text) != NULL;
+}
+
+bool titles_hold_again(struct reading *reading, struct text text) {
+    const uint64_t *found = find_title(reading, text);
+
+    return found &&
+           ((found > reading->titles && found[-1] == *found) ||
+            (found + 1 < reading->titles + reading->title_count && found[1] == *found));
 }
 
 /** Whether the target at the front of a text is a place of this file, by its address or not. */

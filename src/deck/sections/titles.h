@@ -10,6 +10,9 @@
 /** Whether some question or heading says just this, but for marks, stars and emoji. */
 bool titles_hold(struct reading *reading, struct text text);
 
+/** Whether at least two say it. */
+bool titles_hold_again(struct reading *reading, struct text text);
+
 /** What a title says but for marks, stars and emoji, as a number. */
 uint64_t titles_hash(struct text text, struct arena *scratch);
 
