@@ -68,24 +68,26 @@ static bool names_scenario(struct text heading) {
     return line_is_any(line_without_ornaments(heading), names);
 }
 
-/** The same, or a question that is asked somewhere: "Scenario 2", "Interview question". */
+/** The same, or a question of some kind: "Scenario 2", "Interview question". */
 static bool names_asked(struct text heading) {
-    static const char *const names[] = {"interview question",
-                                        "sample question",
-                                        "practice question",
-                                        "case study",
-                                        "situation",
-                                        "ситуация",
-                                        "situación",
-                                        "场景",
-                                        "面试题",
-                                        NULL};
+    static const char *const names[] = {"case study", "situation", "ситуация", "situación",
+                                        "场景",       "面试题",    NULL};
+    static const char *const questions[] = {"question", "вопрос", "pregunta", "pergunta",
+                                            NULL};
+    struct text rest = line_without_ornaments(heading);
 
-    heading = line_without_ornaments(heading);
-    while (heading.size && line_has_digit(heading, heading.size - 1)) {
-        heading = text_trim(text_slice(heading, 0, heading.size - 1));
+    while (rest.size && line_has_digit(rest, rest.size - 1)) {
+        rest = text_trim(text_slice(rest, 0, rest.size - 1));
     }
-    return names_scenario(heading) || line_is_any(heading, names);
+    // Alone the word for a question is a label.
+    for (bool first = true; rest.size; first = false) {
+        if (names_scenario(rest) || line_is_any(rest, names) ||
+            (!first && line_is_any(rest, questions))) {
+            return true;
+        }
+        rest = text_from(rest, text_find(rest, TEXT(" ")) + 1);
+    }
+    return false;
 }
 
 /** "### Scenario" in a place of interviews, right above a paragraph or a quotation of one that asks, with what answers it behind. */

@@ -13,6 +13,7 @@
 enum {
     ASKING_MIN = 3,  // lines of a kind that ask
     DEEPEST = 8,
+    NEAR = 64,  // bytes before a line that are looked at
 };
 
 enum line_kind {
@@ -232,9 +233,11 @@ static bool change_hollow(struct text line, bool first, const void *context,
            is_hollow(line, before.size && !text_starts(before, TEXT("#")));
 }
 
-/** Where the title begins in a line that is a heading or holds a summary; its end if it does neither. */
-static size_t title_start(struct text line) {
+/** Where the title begins in a line of a text that is a heading, holds a summary or is the first of one; its end if it is neither. */
+static size_t title_start(struct text line, struct text text) {
     size_t at = line_skip_spaces(line, 0);
+    size_t here = (size_t)(line.bytes - text.bytes);
+    struct text before = text_slice(text, here - (here < NEAR ? here : NEAR), here);
     size_t tag;
 
     if (at < line.size && line.bytes[at] == '#') {
@@ -243,8 +246,12 @@ static size_t title_start(struct text line) {
     if (at == line.size || line.bytes[at] != '<') {
         return line.size;
     }
-    tag = text_find(line, TEXT("<summary>"));
-    return tag < line.size ? line_skip_spaces(line, tag + TEXT("<summary>").size) : tag;
+    tag = text_find(line, TEXT("<summary"));
+    if (tag == line.size && text_ends(text_trim(before), TEXT("<summary>"))) {
+        return at;
+    }
+    tag += text_find(text_from(line, tag), TEXT(">")) + 1;
+    return tag < line.size ? line_skip_spaces(line, tag) : line.size;
 }
 
 /** A label or a number in bold with some of the title behind it, without the bold: "<b>Q1: Locks.</b> Why?". */
@@ -252,10 +259,9 @@ static bool change_bold(struct text line, bool first, const void *context,
                         struct change *change) {
     static const char *const bolds[][2] = {
         {"**", "**"}, {"<b>", "</b>"}, {"<strong>", "</strong>"}};
-    size_t from = title_start(line);
+    size_t from = title_start(line, *(const struct text *)context);
 
     (void)first;
-    (void)context;
     for (size_t i = 0; from < line.size && i < sizeof(bolds) / sizeof(bolds[0]); i++) {
         struct text rest = text_from(line, from + text_of(bolds[i][0]).size);
         struct text inside = text_slice(rest, 0, text_find(rest, text_of(bolds[i][1])));
@@ -284,7 +290,7 @@ struct text html_lines_plain(struct text text, struct arena *arena) {
         text = change_lines(text, change_hollow, &text, arena);
     }
     if (text_holds_any(text, bolds)) {
-        text = change_lines(text, change_bold, NULL, arena);
+        text = change_lines(text, change_bold, &text, arena);
     }
     if (!text_holds_any(text, tags) || text_holds(text, TEXT("<details")) ||
         !hold_questions(text)) {
