@@ -54,16 +54,19 @@ static uint32_t end_behind(const struct reading *reading, size_t number, uint32_
     return count && at < to && reading_first_number(reading, at) == count + 1 ? at : to;
 }
 
-/** Whether a question is answered in its item, and the next item tells as much below a name: what that is, if it were a question. */
-static bool is_other_name(const struct outline *outline, size_t number, uint32_t next) {
-    const struct block *blocks = outline->blocks;
+/** Whether a question is answered behind its bullet, and the next one has as much below a name of its own. */
+static bool is_other_name(const struct reading *reading, size_t number, uint32_t next) {
+    const struct block *blocks = reading->outline.blocks;
 
-    return outline_has_body(outline, number) && blocks[next + 1].kind == BLOCK_PARAGRAPH &&
-           blocks[next + 1].after < blocks[next].after;
+    return outline_has_body(&reading->outline, number) &&
+           blocks[next + 1].kind == BLOCK_PARAGRAPH &&
+           blocks[next + 1].after < blocks[next].after &&
+           !reading_first_number(reading, next);
 }
 
 /** The item behind a question's in its list, if no heading begins it: Markdown takes an answer's list for more of the questions'; 0 if there is none. */
-static uint32_t plain_item_behind(const struct outline *outline, size_t number) {
+static uint32_t plain_item_behind(const struct reading *reading, size_t number) {
+    const struct outline *outline = &reading->outline;
     const struct section *here = &outline->sections[number];
     uint32_t item = outline->blocks[here->heading].parent;
     uint32_t next = outline->blocks[item].after;
@@ -72,7 +75,7 @@ static uint32_t plain_item_behind(const struct outline *outline, size_t number) 
                    next < outline->blocks[here->root].after &&
                    outline->blocks[next].kind == BLOCK_ITEM &&
                    !item_heading_is(outline, next + 1) &&
-                   !is_other_name(outline, number, next)
+                   !is_other_name(reading, number, next)
                ? next
                : 0;
 }
@@ -98,7 +101,7 @@ void item_rest_place(const struct reading *reading, size_t number, size_t next,
     const struct section *section = &outline->sections[number];
 
     question->tail = way_back_cut(items_before(reading, number, next));
-    question->more = plain_item_behind(outline, number);
+    question->more = plain_item_behind(reading, number);
     if (question->more) {
         question->more_to =
             next < outline->section_count && outline->sections[next].root == section->root
