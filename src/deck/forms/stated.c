@@ -70,8 +70,8 @@ static bool names_scenario(struct text heading) {
 
 /** The same, or a question of some kind: "Scenario 2", "Interview question". */
 static bool names_asked(struct text heading) {
-    static const char *const names[] = {"case study", "situation", "ситуация", "situación",
-                                        "场景",       "面试题",    NULL};
+    static const char *const names[] = {"case study", "situation", "ситуация",
+                                        "situación",  "场景",      NULL};
     static const char *const questions[] = {"question", "вопрос", "pregunta", "pergunta",
                                             NULL};
     struct text rest = line_without_ornaments(heading);
@@ -96,6 +96,7 @@ static bool is_asked_below(const struct reading *reading, size_t section) {
     const struct section *here = &outline->sections[section];
     uint32_t asked = here->body;
     uint32_t end = outline_body_end(outline, section);
+    struct title title;
     uint32_t next;
 
     if (!reading_promised(reading) || here->nested || asked >= end ||
@@ -105,9 +106,9 @@ static bool is_asked_below(const struct reading *reading, size_t section) {
     next = outline->blocks[asked].after;
     asked += outline->blocks[asked].kind == BLOCK_QUOTE &&
              outline->blocks[asked + 1].after == next;
-    return next < end && outline->blocks[asked].kind == BLOCK_PARAGRAPH &&
-           title_asks(text_trim(reading_lines(reading, asked))) &&
-           !title_asks(text_trim(reading_lines(reading, next)));
+    title = title_read(text_trim(reading_lines(reading, asked)));
+    return next < end && outline->blocks[asked].kind == BLOCK_PARAGRAPH && title.asks &&
+           !title.numbered && !title_asks(text_trim(reading_lines(reading, next)));
 }
 
 bool stated_in_part(const struct reading *reading, size_t number) {
