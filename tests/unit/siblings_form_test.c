@@ -1244,6 +1244,13 @@ static struct form_row rows[] = {
          "Answer:\nf\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
               "f\n"},
+    {.name = "an answer's heading may be as high as that above the line that asks",
+     .markdown =
+         "# Pump interview questions\n\n# 1. Wells\nQuestion: What is a?\n# "
+         "Answer:\n\nb\n\n# 2. Oil\n# Question:\nWhat is c?\n# Answer:\n\nd\n\n# 3. "
+         "Sand\n# Question:\nWhat is e?\n# Answer:\n\nf\n",
+     .cards = "labelled: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
+              "f\n"},
 };
 
 int main(void) {

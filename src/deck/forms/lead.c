@@ -146,8 +146,10 @@ static size_t answer_below(const struct reading *reading, size_t index) {
     const struct outline *outline = &reading->outline;
     const struct section *here = &outline->sections[reading->leads[index].section];
     size_t at = reading->leads[index].section + 1;
-    // The questions behind the first stand below the answer of the one before.
-    int level = here->title.answers ? here->level : here->level + 1;
+    // The questions behind the first stand below the answer of the one before, and one right behind may be as high.
+    bool high =
+        here->title.answers || (at < outline->section_count && here[1].title.answers);
+    int level = here->level + !high;
 
     while (at < outline->section_count && is_part(&outline->sections[at]) &&
            outline->sections[at].level >= level && !outline->sections[at].title.answers &&
