@@ -11,6 +11,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 enum { IGNORE_LIMIT = 1 << 20, FIRST_SLOTS = 64 };
@@ -80,10 +81,10 @@ const char *walk_place(const struct intake_file *file, struct arena *arena) {
 }
 
 static bool is_guide_name(const char *name) {
-    struct text text = text_of(name);
+    const char *ending = strrchr(name, '.');
 
-    return text_ends(text, TEXT(".md")) || text_ends(text, TEXT(".markdown")) ||
-           text_ends(text, TEXT(".mdx"));
+    return ending && (strcasecmp(ending, ".md") == 0 || strcasecmp(ending, ".mdx") == 0 ||
+                      strcasecmp(ending, ".markdown") == 0);
 }
 
 static bool goes_on(struct walk *walk) {

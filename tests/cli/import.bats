@@ -82,11 +82,12 @@ load support
   cp "$guide" notes/deep/b.md
   printf '# Other\n\n## Topic\n\n### Q: What is a trie?\n\nA tree of letters.\n' >notes/a.markdown
   printf '# No\n\n### Q: Hidden?\n\nYes.\n' >notes/.hidden/c.md
+  printf '### Q: What is a heap?\n\nA tree in an array.\n' >notes/deep/README.MD
   printf '### Q: Not a guide?\n\nNo.\n' >notes/x.txt
   expect 0 viva import --json notes
-  holds '[.[] | select(.type == "card") | .file] | unique == ["a.markdown", "deep/b.md"]'
+  holds '[.[] | select(.type == "card") | .file] | unique == ["a.markdown", "deep/README.MD", "deep/b.md"]'
   holds '.[0].file == "a.markdown"'
-  holds '.[-1].files == 2'
+  holds '.[-1].files == 3'
 }
 
 @test "a table of contents makes no prompts of what other files answer" {
