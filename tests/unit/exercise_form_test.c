@@ -238,6 +238,43 @@ static struct form_row rows[] = {
               "Wheel 1//It is round.\nheading: What turns in part 2?//**Choices:**//- "
               "Oil/- Wheel 2/- Sand => Wheel 2//It is round.\nheading: What turns in part "
               "3?//**Choices:**//- Oil/- Wheel 3/- Sand => Wheel 3//It is round.\n"},
+    {.name = "file: a problem that shows what goes in and out ends above a solution",
+     .place = "questions",
+     .markdown = "# Wells\n\nGiven some wells, return the deep ones.\n\n**Example "
+                 "1:**\n\n```\nInput: 3, 9\nOutput: 9\n```\n\nExplanation:\n\n```\nnine "
+                 "is deep\n```\n\n## Limits of the first try\n\na\n\n## Java "
+                 "solution\n\nb\n",
+     .cards = "file: Wells//Given some wells, return the deep ones.//**Example "
+              "1:**//```/Input: 3, 9/Output: 9/```//Explanation://```/nine is deep/``` => "
+              "## Limits of the first try//a//## Java solution//b\n"},
+    {.name = "file: or above code that nothing announces, or with the file",
+     .place = "interview",
+     .markdown = "# Wells\n\nReturn the deep ones.\n\n### Test "
+                 "cases\n\n**Input:**\n\n```\n3, 9\n```\n\n**Output:**\n\n```\n9\n```\n\n"
+                 "```c\na();\n```\n\n### Cost\n\nlow\n",
+     .cards = "file: Wells//Return the deep ones.//### Test cases//**Input:**//```/3, "
+              "9/```//**Output:**//```/9/``` => ```c/a();/```//### Cost//low\n"},
+    {.name = "file: with nothing behind what it shows, a problem is a prompt",
+     .place = "interview",
+     .markdown = "---\ntitle: Wells\n---\n\nReturn the deep ones.\n\nExample:\n\n    "
+                 "Input: 3, 9\n    Output: 9\n",
+     .cards = "file: Wells//Return the deep ones.//Example://    Input: 3, 9/    Output: "
+              "9\n"},
+    {.name = "file: a guide of several problems is none",
+     .place = "interview",
+     .markdown = "# Wells\n\nMany of them.\n\n## Deep ones\n\nExample:\n\n    Input: "
+                 "3, 9\n    Output: 9\n",
+     .cards = ""},
+    {.name = "file: an order above code asks where questions lie, and nowhere else",
+     .place = "questions",
+     .markdown = "# Pump order\n\nWrite what sorts the "
+                 "pumps.\n\n```\na\n```\n\n```js\nb\n```\n",
+     .cards = "file: Pump order//Write what sorts the pumps.//```/a/``` => "
+              "```js/b/```\n"},
+    {.name = "file: in notes for interviews it tells",
+     .place = "interview",
+     .markdown = "# Pump order\n\nWrite what sorts the pumps.\n\n```js\nb\n```\n",
+     .cards = ""},
 };
 
 int main(void) {

@@ -7,13 +7,16 @@
 
 #include "sections/reading.h"
 
-/** Where the two parts of an exercise begin. */
+/** A problem, and where it is solved. */
 struct exercise {
-    size_t problem;   // the section that says what is to be solved
-    size_t solution;  // the first one that solves it
+    struct text title;
+    uint32_t problem;   // the first block of what is to be solved
+    uint32_t end;       // the one behind it
+    uint32_t solution;  // the first one that solves it
+    int line;
 };
 
-/** Whether one heading of the file says "Problem" and those behind it how it is solved. */
+/** Whether one heading of the file says "Problem" and those behind it how it is solved, or it states one below its title, with examples. */
 bool exercise_find(struct reading *reading, struct exercise *out);
 
 /** Adds the card: title and problem ask, all from the solution on answers. */
