@@ -333,7 +333,8 @@ static struct lead take_apart(struct text text, bool first, bool item) {
         lead.kind = LEAD_PLAIN;
         return lead;
     }
-    if (line.size > LONGEST_LEAD) {
+    if (line.size > LONGEST_TOLD ||
+        (line.size > LONGEST_LEAD && !title_is_labelled(line))) {
         return lead;
     }
     lead.title = title_read(line_without_break(line));
