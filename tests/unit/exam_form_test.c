@@ -686,6 +686,11 @@ static struct form_row rows[] = {
                  "oil\n\n## Answers\n\n1-b, 2-a, 3-a\n",
      .cards = "numbered: A pump is://A. red/B. blue => b\nnumbered: The well has//A. "
               "depth/B. width => a\nnumbered: Sand serves for//A. glass/B. oil => a\n"},
+    {.name = "a box may hold a space that breaks no line",
+     .markdown = "# Pump quiz\n\n## What is a?\n\n- [ ] b\n- [x] c\n- [\u00a0] d\n\n## "
+                 "What is e?\n\n- [x] f\n- [\u00a0] g\n",
+     .cards = "heading: What is a?//- b/- c/- d => c\nheading: What is e?//- f/- g => "
+              "f\n"},
 };
 
 int main(void) {

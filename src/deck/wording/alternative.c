@@ -16,11 +16,17 @@ struct text alternative_without_bullet(struct text line) {
     return line;
 }
 
-/** The size of "[✔]" at the front, 0 if it is none. */
-static size_t ticked_box(struct text text) {
-    static const char *const boxes[] = {"[✔️]", "[✔]", "[✓]", "[✅]", "[√]", NULL};
+/** The size of "[✔]" at the front, or of a box that holds a space without a break; 0 if it is none. */
+static size_t odd_box(struct text text, bool *ticked) {
+    static const char *const full[] = {"[✔️]", "[✔]", "[✓]", "[✅]", "[√]", NULL};
+    static const char *const empty[] = {"[\u00a0]", "[\u2003]", "[　]", NULL};
+    size_t size = text_starts_any(text, empty);
 
-    return text_starts_any(text, boxes);
+    if (!size) {
+        size = text_starts_any(text, full);
+        *ticked = *ticked || size;
+    }
+    return size;
 }
 
 bool alternative_cut_box(struct text *line, bool *ticked) {
@@ -33,9 +39,8 @@ bool alternative_cut_box(struct text *line, bool *ticked) {
         return false;
     }
     text = text_trim(text_from(text, mark));
-    box = ticked_box(text);
+    box = odd_box(text, ticked);
     if (box) {
-        *ticked = true;
         *line = text_trim(text_from(text, box));
         return true;
     }
