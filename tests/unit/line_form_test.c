@@ -40,6 +40,11 @@
     "**Lever:** it is part 18 of all that turns.\n\n"                                      \
     "**Drain:** it is part 19 of all that turns.\n\n"
 
+#define STORY                                                                              \
+    "A mill has ten pumps, of which each lifts the water of one well into a trough, and "  \
+    "all troughs fill the same pond. "
+#define LONG_STORY STORY STORY STORY STORY
+
 static struct form_row rows[] = {
     {.name = "bold: half of a chapter asks with a mark, below the word for one question",
      .place = "pump interviews",
@@ -906,6 +911,26 @@ static struct form_row rows[] = {
      .place = "pumps",
      .markdown = GLOSSARY,
      .cards = ""},
+    {.name = "a question's label may lead somewhere",
+     .markdown =
+         "# Pumps\n\n[**Question 1.**](a.md)\nWhat is a?\n\nb\n\n[**Question "
+         "2.**](c.md)\nWhat is d?\n\ne\n\n[**Question 3.**](f.md)\nWhat is g?\n\nh\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is d? => e\nlabelled: What is g? "
+              "=> h\n"},
+    {.name = "whatever of it is in bold, and where the question stands behind it",
+     .markdown = "# Pumps\n\n[Question 1](a.md): What is a?\n\nb\n\n**[Question "
+                 "2.](c.md)** What is d?\n\ne\n",
+     .cards = "labelled: What is a? => b\nlabelled: What is d? => e\n"},
+    {.name = "a list of such labels is none of questions",
+     .markdown = "# Pumps\n\n[Question 1](a.md)\n[Question 2](b.md)\n[Question "
+                 "3](c.md)\n",
+     .cards = ""},
+    {.name = "behind its label a question may be as long as a story",
+     .markdown = "# Pumps\n\n**Question 1.** " LONG_STORY
+                 "What fails?\n\na\n\n**Question 2.** " LONG_STORY
+                 "Who mends it?\n\nb\n\n**Question 3.** Why?\n\nc\n",
+     .cards = "labelled: " LONG_STORY "What fails? => a\nlabelled: " LONG_STORY
+              "Who mends it? => b\nlabelled: Why? => c\n"},
 };
 
 int main(void) {

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
-// Links as programs for notes write them, as Markdown has them.
+// Links as programs for notes write them, as Markdown has them, and those that a question's label is without what they lead to.
 
 #include "wiki_link.h"
 
 #include "wording/builder.h"
 #include "wording/change.h"
+#include "wording/label.h"
 #include "wording/line.h"
+#include "wording/title.h"
 
 #include <string.h>
 
 enum {
     LONGEST_NAME = 200,  // bytes of a page's name, or of what is shown for it
     LONGEST_LINK = 2 * LONGEST_NAME + 6,
+    LONGEST_LABEL = 40,  // bytes
 };
 
 /** A link at the front of a text. */
@@ -94,7 +97,36 @@ static bool change_links(struct text line, bool first, const void *context,
     return kept > 0;
 }
 
+/** "**Question 1.**" in place of "[**Question 1.**](a.md)" above or before a text. */
+static bool change_label(struct text line, bool first, const void *context,
+                         struct change *change) {
+    const struct text *text = context;
+    size_t open = line_count_marks(line, 0);
+    struct text link = text_from(line, open);
+    size_t close = text_find(text_slice(link, 0, LONGEST_LABEL), TEXT("]("));
+    struct text label = text_slice(link, 1, close);
+    size_t end = close + text_find(text_from(link, close), TEXT(")")) + 1;
+    struct text behind = text_from(*text, (size_t)(line.bytes - text->bytes) + open + end);
+    struct title title;
+    struct text bare;
+
+    (void)first;
+    if (!text_starts(link, TEXT("[")) || close >= LONGEST_LABEL || end > link.size) {
+        return false;
+    }
+    bare = text_from(label, line_count_marks(label, 0));
+    bare.size -= line_count_marks(label, 0);
+    title = title_read(bare);
+    behind = text_trim(text_from(behind, line_count_marks(behind, 0)));
+    *change = (struct change){open, open + end, label};
+    return title.blank && title.number && label_cut_question(&bare) && behind.size &&
+           behind.bytes[0] != '[';
+}
+
 struct text wiki_link_plain(struct text text, struct arena *arena) {
-    return text_holds(text, TEXT("[[")) ? change_lines(text, change_links, &arena, arena)
+    if (text_holds(text, TEXT("[["))) {
+        text = change_lines(text, change_links, &arena, arena);
+    }
+    return text_holds(text, TEXT("](")) ? change_lines(text, change_label, &text, arena)
                                         : text;
 }
