@@ -208,8 +208,8 @@ static bool shows_output(struct text text) {
 static bool shows_examples(struct text text) {
     static const char *const given[] = {
         "Input:", "Input**", "输入：", "输入:", "输入**", "Entrada:", NULL};
-    static const char *const names[] = {"Example", "Constraint", "est case", "示例",
-                                        "Ejemplo", "Exemplo",    NULL};
+    static const char *const names[] = {"Example", "Constraint", "est case", "est Case",
+                                        "示例",    "Ejemplo",    "Exemplo",  NULL};
 
     return text_holds_any(text, given) && shows_output(text) && text_holds_any(text, names);
 }
