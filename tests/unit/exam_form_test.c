@@ -691,6 +691,13 @@ static struct form_row rows[] = {
                  "What is e?\n\n- [x] f\n- [\u00a0] g\n",
      .cards = "heading: What is a?//- b/- c/- d => c\nheading: What is e?//- f/- g => "
               "f\n"},
+    {.name =
+         "code above options of which none is named leaves a question as open as these do",
+     .markdown = "# Pump quiz\n\n## 1. What does it print?\n\n```\na\n```\n\n- A. b\n- B. "
+                 "c\n- C. d\n\n## 2. What is e?\n\nf\n\n## 3. How does it "
+                 "stop?\n\n```\ng\n```\n\nThen h.\n",
+     .cards = "heading: What does it print?//```/a/```//- A. b/- B. c/- C. d\nheading: "
+              "What is e? => f\nheading: How does it stop? => ```/g/```//Then h.\n"},
 };
 
 int main(void) {

@@ -241,10 +241,27 @@ static bool asks_how(struct text question) {
     return line_starts_any(line_without_front_ornaments(question), words) > 0;
 }
 
+/** What stands behind the code at the front of a text, if any does. */
+static struct text behind_code(struct text text) {
+    struct text rest = text_trim(text);
+    struct fence fence = {0};
+
+    if (!fence_begins(rest)) {
+        return text;
+    }
+    do {
+        fence_pass(&fence, text_line(&rest));
+    } while (fence.size && rest.size);
+    return text_trim(rest);
+}
+
 bool choice_is_left(struct text question, struct text answer) {
+    struct text behind = behind_code(answer);
+
     // Where the question has letters itself, they tell its parts, and the answer goes through them.
-    return (choice_is_open(answer) && !choice_has_letters(question) &&
-            !(asks_how(question) && fence_begins(text_trim(answer)))) ||
+    return ((choice_is_open(answer) || choice_is_open(behind)) &&
+            !choice_has_letters(question) &&
+            !(asks_how(question) && fence_begins(text_trim(answer)) && !behind.size)) ||
            asks_above_options(answer) || holds_items(answer, true) ||
            holds_verdicts(answer) ||
            (holds_items(answer, false) &&
