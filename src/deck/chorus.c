@@ -8,6 +8,7 @@
 #include "wording/builder.h"
 #include "wording/hint_name.h"
 #include "wording/title.h"
+#include "wording/vocabulary.h"
 #include "wording/vote.h"
 
 enum { VOICES_MIN = 4, KIND_MAX = 30, LINES_MAX = 100 };
@@ -51,13 +52,14 @@ static bool hear_answer(const struct card *card, struct voice *voice) {
     return !behind.size || !mark->end;
 }
 
-/** A first line in small letters only ends the sentence of the question above: "they asked." */
-static bool hear_tail(const struct card *card, struct voice *voice) {
+/** A first line in small letters only ends the sentence of the question above, "they asked.", and one that is no more than the word for an answer is a label: "Ans". */
+static bool hear_line(const struct card *card, struct voice *voice) {
     struct text rest = card->answer;
     struct text line = text_trim(text_line(&rest));
+    bool word = line.size > 1 && words_at(line, WORDS_ANSWER) == line.size;
 
-    if (line.size > KIND_MAX || !line_has_letter(line, 0) || line_has_capital(line, 0) ||
-        (rest.size && rest.bytes[0] != '\n')) {
+    if (!word && (line.size > KIND_MAX || !line_has_letter(line, 0) ||
+                  line_has_capital(line, 0) || (rest.size && rest.bytes[0] != '\n'))) {
         return false;
     }
     voice->mark =
@@ -205,7 +207,7 @@ static void cut_answers(struct reading *reading, read_voice *hear) {
 
 void chorus_cut_answers(struct reading *reading) {
     cut_answers(reading, hear_recorded_answer);
-    cut_answers(reading, hear_tail);
+    cut_answers(reading, hear_line);
     cut_answers(reading, hear_answer);
 }
 

@@ -302,6 +302,19 @@ static struct form_row rows[] = {
      .file = "interview.md",
      .markdown = "# Valves\n\n### What is a?\n\nb\n\n### 꼬리질문: c는 젖나요?\n\nd\n",
      .cards = "heading: What is a? => b\nheading: c는 젖나요? => d\n"},
+    {.name = "a line that says no more than the word for an answer is a label where most "
+             "answers begin with it",
+     .markdown = "# Pump questions\n\n**1. What is a?**\n\nAns\n- b\n\n**2. What is "
+                 "c?**\n\nAns\n\nd\n\n**3. What is e?**\n\nAns \n\nf\n\n**4. What is "
+                 "g?**\n\nAns\n\nh\n\n**5. What is i?**\n\nj\n",
+     .cards = "bold: What is a? => - b\nbold: What is c? => d\nbold: What is e? => "
+              "f\nbold: What is g? => h\nbold: What is i? => j\n"},
+    {.name = "of one in two it is what they say",
+     .markdown = "# Pump questions\n\n**1. What is a?**\n\nSolution\n\n- b\n\n**2. What is "
+                 "c?**\n\nd\n\n**3. What is e?**\n\nSolution\n\nf\n\n**4. What is "
+                 "g?**\n\nh\n",
+     .cards = "bold: What is a? => Solution//- b\nbold: What is c? => d\nbold: What is e? "
+              "=> Solution//f\nbold: What is g? => h\n"},
 };
 
 int main(void) {
