@@ -1251,6 +1251,25 @@ static struct form_row rows[] = {
          "Sand\n# Question:\nWhat is e?\n# Answer:\n\nf\n",
      .cards = "labelled: What is a? => b\nheading: What is c? => d\nheading: What is e? => "
               "f\n"},
+    {.name = "names between headings that ask or compare for the most part ask in a place "
+             "of interviews",
+     .place = "interview",
+     .markdown = "# Pumps\n\n## Wheel vs screw\n\na\n\n## Parts of a pump\n\nb\n\n## Is a "
+                 "well deep?\n\nc\n\n## Hand vs motor\n\nd\n\n## Old mills\n\ne\n\n## Does "
+                 "it leak?\n\nf\n\n## Well vs spring\n\ng\n\n## Can it freeze?\n\nh\n\n## "
+                 "Valves\n\ni\n\n## Why it stops\n\nj\n",
+     .cards = "heading: Wheel vs screw => a\nheading: Parts of a pump => b\nheading: Is a "
+              "well deep? => c\nheading: Hand vs motor => d\nheading: Old mills => "
+              "e\nheading: Does it leak? => f\nheading: Well vs spring => g\nheading: Can "
+              "it freeze? => h\nheading: Valves => i\nheading: Why it stops => j\n"},
+    {.name = "where fewer than three in five do, only those that ask",
+     .place = "interview",
+     .markdown = "# Pumps\n\n## Wheel vs screw\n\na\n\n## Parts of a pump\n\nb\n\n## Is a "
+                 "well deep?\n\nc\n\n## Hand vs motor\n\nd\n\n## Old mills\n\ne\n\n## Does "
+                 "it leak?\n\nf\n\n## Well vs spring\n\ng\n\n## Can it freeze?\n\nh\n\n## "
+                 "Valves\n\ni\n\n## Stops\n\nj\n\n## Oils\n\nk\n",
+     .cards = "heading: Is a well deep? => c\nheading: Does it leak? => f\nheading: Can it "
+              "freeze? => h\n"},
 };
 
 int main(void) {

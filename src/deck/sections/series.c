@@ -263,6 +263,14 @@ void series_judge_few(struct level *level, enum promise promise) {
                                       percent(certain(level), all) >= 60);
 }
 
+/** Whether some ask and some only set two things against each other, and most do either, so that the names between them do as well. */
+static bool asks_and_compares(const struct level *level) {
+    int all = level->headings + level->furniture;
+
+    return level->asking >= FEW && level->comparing >= FEW && all >= MANY &&
+           percent(level->asking + level->requests + level->comparing, all) >= 60;
+}
+
 /** Two in five ask, or many may do so by a word where something promises questions. */
 static bool is_mixed(const struct level *level, enum promise promise) {
     int calling = level->asking + level->requests;
@@ -285,9 +293,10 @@ void series_judge_mixed(struct level *level, enum promise promise) {
 
     // Words alone make a series of those that ask, and leave the others to this.
     marked.inquiring = 0;
-    if (!is_series(&marked, promise) && is_mixed(level, promise)) {
+    if (!is_series(&marked, promise) &&
+        (is_mixed(level, promise) || (promise && asks_and_compares(level)))) {
         level->series = true;
-        level->dense = level->asking + level->requests >= MANY;
+        level->dense = level->asking + level->requests >= MANY || asks_and_compares(level);
     }
 }
 
