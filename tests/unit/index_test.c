@@ -41,6 +41,10 @@ static struct row {
      "# G\n## Suggested reading order\n- [b](b.md)\n- [a](a.md)\n## SQL\n- [a](a.md)\n## "
      "Web\n- [b](b.md)\n",
      "b.md < Web\na.md < SQL\n"},
+    {"nor is what tells the reader where to begin one",
+     "# G\n## Read these first\n- [b](b.md)\n## 推荐先看的三篇\n- [c](c.md)\n## "
+     "知识点目录\n### SQL\n- [a](a.md)\n- [b](b.md)\n### Web\n- [c](c.md)\n",
+     "b.md < SQL\nc.md < Web\na.md < SQL\n"},
     {"what is listed in two groups belongs to what both share",
      "# G\n## SQL\n### Theory\n- [a](a.md#x)\n### Practice\n- [a](a.md#y)\n## Web\n- "
      "[b](b.md)\n",

@@ -63,13 +63,23 @@ static bool sums_up(struct text name) {
     return summed;
 }
 
+/** Whether a name says in more words that it lists what there is, or what to read first. */
+static bool leads_on(struct text name) {
+    static const char *const lists[] = {"目录", "目錄", NULL};
+    static const char *const advice[] = {"read ", "start ", "推荐", "推薦", "优先", NULL};
+    static const char *const order[] = {" first", "看", "读", "讀", NULL};
+
+    return text_starts(name, TEXT("table of contents")) || text_ends_any(name, lists) ||
+           (text_starts_any(name, advice) && text_holds_any(name, order));
+}
+
 bool chapter_is_announcement(struct text name, struct arena *scratch) {
     struct text rest = text_folded(name, scratch);
 
     while (rest.size) {
         struct text next = next_name(&rest);
 
-        if (housekeeping_is(next, HOUSE_OUTSIDE) || sums_up(next)) {
+        if (housekeeping_is(next, HOUSE_OUTSIDE) || sums_up(next) || leads_on(next)) {
             return true;
         }
     }

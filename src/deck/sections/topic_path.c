@@ -130,12 +130,11 @@ static struct text capitalised(struct text name, struct arena *arena) {
 
 bool topic_is_layout(struct text name, struct arena *scratch) {
     static const char *const layout[] = {
-        "src",     "docs",         "doc",         "content",   "contents",
-        "apps",    "packages",     "website",     "site",      "public",
-        "pages",   "posts",        "_posts",      "i18n",      "l10n",
-        "lang",    "locales",      "current",     "questions", "answers",
-        "topics",  "translations", "translation", "assets",    "static",
-        "scripts", "manuscript",   NULL};
+        "src",       "docs",    "doc",        "content",      "contents",    "apps",
+        "packages",  "website", "site",       "public",       "pages",       "posts",
+        "_posts",    "i18n",    "l10n",       "lang",         "locales",     "current",
+        "questions", "answers", "topics",     "translations", "translation", "assets",
+        "static",    "scripts", "manuscript", "resources",    NULL};
     struct text folded = text_folded(name, scratch);
 
     return text_is_any(folded, layout) || text_starts(folded, TEXT("docusaurus-plugin-"));
