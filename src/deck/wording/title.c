@@ -254,6 +254,14 @@ static bool is_told_behind(struct text text) {
                text, label_behind_kind(text, words_at(text, WORDS_ASKING), false));
 }
 
+/** "What a lock is": named in the order of a statement, with no mark. */
+static bool is_named(struct text text) {
+    static const char *const fronts[] = {"what a ", "what an ", "what the ", NULL};
+    static const char *const ends[] = {" is", " are", " does", " do", " means", NULL};
+
+    return line_starts_any(text, fronts) && text_ends_any(text, ends);
+}
+
 /** "When the load is high.": a case that is told, while "When do you a" asks. */
 static bool is_case(struct text text) {
     static const char *const asking[] = {
@@ -321,8 +329,8 @@ static bool is_statement(struct text text) {
 /** Whether it asks, tells or requests. */
 static void read_mood(struct title *title, struct text bare) {
     struct text first = text_from(bare, line_count_marks(bare, 0));
-    bool asking =
-        words_at(first, WORDS_ASKING) > 0 && !is_told_behind(first) && !is_case(first);
+    bool asking = words_at(first, WORDS_ASKING) > 0 && !is_told_behind(first) &&
+                  !is_case(first) && !is_named(first);
     size_t behind = behind_question(bare);
     struct text next = text_trim(text_from(bare, behind));
 

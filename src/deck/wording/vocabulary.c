@@ -315,21 +315,52 @@ static struct word_list lists[] = {
 };
 
 // Names of things that begin as such a command does.
-static const char *const compounds[] = {
-    "design pattern",       "design principle", "design system",
-    "design token",         "design doc",       "design thinking",
-    "design consideration", "design decision",  "design goal",
-    "design process",       "design review",    "design choice",
-    "design overview",      "design problem",   "design question",
-    "design interview",     "design guideline", "state machine",
-    "state management",     "state pattern",    "state diagram",
-    "list comprehension",   "list item",        "name mangling",
-    "name server",          "name space",       NULL};
+static const char *const compounds[] = {"design pattern",
+                                        "design principle",
+                                        "design system",
+                                        "design token",
+                                        "design doc",
+                                        "design thinking",
+                                        "design consideration",
+                                        "design decision",
+                                        "design goal",
+                                        "design process",
+                                        "design review",
+                                        "design choice",
+                                        "design overview",
+                                        "design problem",
+                                        "design question",
+                                        "design interview",
+                                        "design guideline",
+                                        "list comprehension",
+                                        "list item",
+                                        "name mangling",
+                                        "name server",
+                                        "name space",
+                                        NULL};
+
+// What stands between "state" and what is to be stated.
+static const char *const stated[] = {
+    "the ",     "a ",     "an ",   "any ",  "all ",  "some ",   "one ", "two ",
+    "three ",   "four ",  "five ", "each ", "your ", "what ",   "how ", "why ",
+    "whether ", "which ", "if ",   "and ",  "at ",   "briefly", NULL};
+
+/** "State locking": whether it is the noun, and no sentence, no law, "State Ohm's law", nor anything else is to be stated. */
+static bool is_state(struct text text) {
+    struct text behind = text_from(text, sizeof("state ") - 1);
+
+    return line_starts_with(text, TEXT("state ")) && !line_starts_any(behind, stated) &&
+           !line_has_digit(behind, 0) && !text_holds(behind, TEXT("'")) &&
+           !text_ends(behind, TEXT("."));
+}
 
 size_t words_at(struct text text, enum words kind) {
     size_t size = word_list_whole(&lists[kind], text);
 
-    return kind == WORDS_COMMAND && size && line_starts_any(text, compounds) ? 0 : size;
+    return kind == WORDS_COMMAND && size &&
+                   (line_starts_any(text, compounds) || is_state(text))
+               ? 0
+               : size;
 }
 
 // Of these languages, too, but only at the front: what tells somebody to answer or to write.
