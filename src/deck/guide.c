@@ -73,9 +73,10 @@ static bool was_seen(struct seen *seen, uint64_t hash) {
     return false;
 }
 
-/** Whether a card says so much that its words mean the same wherever they stand; two lists of prompts may be those of two people. */
-static bool stands_for_itself(const struct card *card) {
-    return card->kind != CARD_PROMPT && card->question.size + card->answer.size >= BRIEF;
+/** Whether a card that was seen says so much that its words mean the same wherever they stand; two lists of prompts may be those of two people, but not below one heading. */
+static bool is_dropped(const struct card *card, struct seen *seen, uint64_t hash) {
+    return card->kind == CARD_PROMPT ? was_seen(seen, hash * 31 + text_hash(card->topic))
+                                     : card->question.size + card->answer.size >= BRIEF;
 }
 
 static void note_duplicate(struct reading *reading, const struct card *card) {
@@ -86,7 +87,7 @@ static void note_duplicate(struct reading *reading, const struct card *card) {
                           TEXT_ARGUMENTS(shown)));
 }
 
-/** The same question with the same answer once more is a note, the first time, and no card if it says much. */
+/** The same question with the same answer once more is a note, the first time, and no card if it says much or has none below the same heading. */
 static void drop_duplicates(struct reading *reading) {
     struct seen seen = seen_none(reading);
     size_t kept = 0;
@@ -99,7 +100,7 @@ static void drop_duplicates(struct reading *reading) {
         if (again && !was_seen(&seen, ~hash)) {
             note_duplicate(reading, card);
         }
-        if (!again || !stands_for_itself(card)) {
+        if (!is_dropped(card, &seen, hash) || !again) {
             reading->cards[kept++] = *card;
         }
     }

@@ -181,6 +181,14 @@ static struct row {
                 "It moves water that would not move by itself, up to the tank there.", 2,
                 "A"}},
      .notes = {"duplicate"}},
+    {.name = "a question that nothing answers is told once below a heading",
+     .markdown = "# Interview questions\n## Pumps\n1. What is a?\n2. What is b?\n3. What "
+                 "is a?\n## Wells\n1. What is a?\n2. What is c?\n",
+     .cards = {{"What is a?", NULL, 3, "Pumps"},
+               {"What is b?", NULL, 4, NULL},
+               {"What is a?", NULL, 7, "Wells"},
+               {"What is c?", NULL, 8, NULL}},
+     .notes = {"duplicate"}},
     {.name = "a question without an answer is a prompt, and noted",
      .markdown = "### Q: x\n\n---\n\n### Q: y\n.....\n### Q: z\na\n",
      .cards = {{"x", NULL, 1, NULL}, {"y", NULL, 5, NULL}, {"z", "a", 7, NULL}},
@@ -394,12 +402,12 @@ static void what_asks_below_a_heading_is_found_where_no_card_could_hold_it(void 
 static void long_text_that_is_not_hostile_is_read(void **state) {
     struct arena arena = {0};
     struct guide guide;
-    struct text text = repeated("# Interview\n", "- Is it?\n", 10000, "", &arena);
+    struct text text = repeated("# Interview\n", "- Is it?\n  - Yes.\n", 10000, "", &arena);
 
     (void)state;
     assert_true(guide_parse(text, "a.md", NULL, &arena, &guide, NULL));
     assert_int_equal(guide.card_count, 10000);
-    assert_int_equal(guide.cards[9999].line, 10001);
+    assert_int_equal(guide.cards[9999].line, 20000);
     arena_free(&arena);
 }
 
