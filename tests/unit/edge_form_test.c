@@ -96,8 +96,8 @@ static struct form_row rows[] = {
              FIVE(PRINTED) "Question: What is f?\n\nIt is g.\n",
      .cards = "labelled: Which leak is it, of `if` or `fill`?//```/fill();/```\nlabelled: "
               "What does the code below print?//**1.1** "
-              "[Oil](http://x/1)/```/a();/```//1.2 Water/```/b();/```\n" FIVE(PRINTED_CARD)
-                  FIVE(PRINTED_CARD) "labelled: What is f? => It is g.\n"},
+              "[Oil](http://x/1)/```/a();/```//1.2 Water/```/b();/```\n" PRINTED_CARD
+              "labelled: What is f? => It is g.\n"},
     {.name = "code that more code makes work belongs to the question",
      .markdown =
          "## Q: Make this work:\n```js\na(1);\n```\n```js\nlet a = b;\n\na(1);\n```\n## Q: "

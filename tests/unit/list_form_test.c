@@ -1198,6 +1198,24 @@ static struct form_row rows[] = {
      .cards = BARE_LIFT_CARDS
      "list: How old is c?//**Hint**: you would need to think of those who built it and of "
      "those who paid for it.\nlist: What is d?\nlist: What is e?\n"},
+    {.name = "list: nor do hints elsewhere, or items below their label",
+     .markdown = "# Lift questions\n1. What is a?\n\n   Подсказки:\n   - think of b\n2. "
+                 "How old is c?\n\n   A year.\n3. What is d? **Hint**: e\n",
+     .cards = "list: What is a?//Подсказки:/- think of b\nlist: How old is c? => A "
+              "year.\nlist: What is d? **Hint**: e\n"},
+    {.name = "list: what stands above questions in an item is told with each",
+     .markdown = "# Lift questions\n1. What is a?\n2. There are two lifts:\n\n   | b | c "
+                 "|\n   |---|---|\n   | 1 | 2 |\n\n   1. Why is b slow?\n   2. What is "
+                 "c?\n\n   **Hint**: look at b.\n3. What is d?\n",
+     .cards = "list: What is a?\nlist: There are two lifts://| b | c |/|---|---|/| 1 | 2 "
+              "|//**Hint**: look at b.//Why is b slow?\nlist: There are two lifts://| b | "
+              "c |/|---|---|/| 1 | 2 |//**Hint**: look at b.//What is c?\nlist: What is "
+              "d?\n"},
+    {.name = "list: items below another may count on from elsewhere",
+     .markdown = "# Lift questions\n7. What is a?\n8. Ropes\n   3. What is b?\n   4. Why "
+                 "c?\n9. Brakes\n   5. [E] Write down d.\n   6. Why e?\n10. What is f?\n",
+     .cards = "list: What is a?\nlist: What is b?\nlist: Why c?\nlist: Write down "
+              "d.\nlist: Why e?\nlist: What is f?\n"},
     {.name =
          "a quarter that asks makes questions of a list with numbers below a title that "
          "promises them",

@@ -222,12 +222,12 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => **Pros:** b b//**Cons:** c\nheading: What is d? => "
               "**Pros:** e//**Cons:** f\nheading: What is g? => **Pros:** h//**Cons:** "
               "i\nheading: What is j? => **Pros:** k//**Cons:** l\n"},
-    {.name = "and a hint stays one",
+    {.name = "and a hint answers nothing",
      .markdown = "# Pumps\n### What is a?\n**Hint:** b\n### What is c?\n**Hint:** d\n### "
                  "What is e?\n**Hint:** f\n### What is g?\n**Hint:** h\n",
      .cards =
-         "heading: What is a? => **Hint:** b\nheading: What is c? => **Hint:** d\nheading: "
-         "What is e? => **Hint:** f\nheading: What is g? => **Hint:** h\n"},
+         "heading: What is a?//**Hint:** b\nheading: What is c?//**Hint:** d\nheading: "
+         "What is e?//**Hint:** f\nheading: What is g?//**Hint:** h\n"},
     {.name = "what recurs right below text that asks begins the answers",
      .markdown =
          "# Rury\n## Lekcja 2\n### 01 Zawory\nRura jest pusta.\n\nDlaczego woda nie "

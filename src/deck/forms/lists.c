@@ -178,38 +178,23 @@ static double explains(struct reading *reading, size_t number) {
 
 static void emit_list(struct reading *reading, uint32_t list, struct text topic);
 
-/** A list below an item that is asked or not: what sets the scene is told before each question, another name is their topic. */
+/** A list below an item that is asked or not: what sets the scene is told before each question, with what is shown above the list, another name is their topic. */
 static void emit_below(struct reading *reading, const struct item *item, bool asked,
                        uint32_t list, struct text topic) {
     struct text above = reading->setting;
+    bool shows = !asked && reading->outline.blocks[item->paragraph].after < list;
 
-    if (item_is_setting(item, asked)) {
-        reading->setting = builder_joined(above, item->lead.title.text, reading->arena);
+    if (item_is_setting(item, asked) || shows) {
+        reading->setting =
+            builder_joined(above,
+                           builder_joined(item->lead.title.text,
+                                          item_shown(reading, item, list), reading->arena),
+                           reading->arena);
     } else if (!asked) {
         topic = topic_below(reading, topic, item->lead.title.text);
     }
     emit_list(reading, list, topic);
     reading->setting = above;
-}
-
-/** Questions below a question are follow-ups, with their own turn, and so are groups of them; anything else below it is its answer. */
-static bool holds_follow_ups(struct reading *reading, const struct item *item,
-                             bool mostly_bare) {
-    const struct block *blocks = reading->outline.blocks;
-    uint32_t list = blocks[item->paragraph].after;
-    struct tally tally;
-
-    if (list >= item->end || blocks[list].kind != BLOCK_LIST ||
-        blocks[list].after < item->end) {
-        return false;
-    }
-    tally = list_tally(reading, list);
-    if (tally.groups > 0 && tally.groups == tally.items) {
-        return !follow_up_leads_to_steps(reading, list + 1);
-    }
-    // Among answers in words like "How" or "Explain" only a question mark asks on.
-    return tally.calling > 0 && !tally.answered &&
-           (mostly_bare ? 2 * tally.calling >= tally.items : tally.asking == tally.items);
 }
 
 static void emit_item(struct reading *reading, const struct item *item,
@@ -218,7 +203,7 @@ static void emit_item(struct reading *reading, const struct item *item,
     const struct block *blocks = reading->outline.blocks;
     bool mostly_bare = 2 * list->answered < list->items;
     bool told = item->told && list->told > 1 && 3 * list->told >= 2 * list->items;
-    bool follow_ups = holds_follow_ups(reading, item, mostly_bare);
+    bool follow_ups = list_tally_follows(reading, item, mostly_bare);
     uint32_t from = blocks[item->paragraph].after;
     bool bracketed = !answer && !item->lead.rest.size && item_bracket(&item->lead).size &&
                      item_brackets_answer(reading);
@@ -243,6 +228,9 @@ static void emit_item(struct reading *reading, const struct item *item,
     if (answer) {
         question.more = answer->paragraph;
         question.more_to = answer->end;
+    } else if (follow_ups) {
+        question.more = blocks[from].after;  // a hint
+        question.more_to = item->end;
     }
     if (!follow_ups || !item_is_setting(item, true)) {
         question_add(reading, &question);

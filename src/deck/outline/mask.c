@@ -3,6 +3,8 @@
 
 #include "mask.h"
 
+#include "wording/line.h"
+
 #include <limits.h>
 #include <string.h>
 
@@ -10,7 +12,10 @@ static bool is_letter(unsigned char byte) {
     return byte >= 0x80 || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
 }
 
-enum { MARKS_LIMIT = 1000 };  // bytes of a line that may be marks of blocks
+enum {
+    MARKS_LIMIT = 1000,  // bytes of a line that may be marks of blocks
+    LONGEST_NUMBER = 3,  // digits of an item's
+};
 
 /** Where the marks of blocks are over: behind the first letter, or where there are too many. */
 static size_t first_letter(struct text line) {
@@ -67,18 +72,61 @@ static void mask_line(char *bytes, size_t size) {
     }
 }
 
+/** The number of an item that is set in, and where it stands; 0 for any other line. */
+static int number_set_in(struct text line, size_t *at) {
+    *at = line_skip_spaces(line, 0);
+    return *at && line_has_digit(line, *at) && line_behind_number(line, *at) > *at
+               ? line_first_number(text_from(line, *at))
+               : 0;
+}
+
+/** Where the words of an item begin; 0 for a line that is none. */
+static size_t words_of_item(struct text line) {
+    size_t at = line_skip_spaces(line, 0);
+    size_t mark = line_item_mark(text_from(line, at));
+
+    return mark && line_has_space(line, at + mark) ? line_skip_spaces(line, at + mark) : 0;
+}
+
+/** "37. Pumps", "    15. What is a?", "    16. Why?": items that count on from elsewhere, which Markdown takes for more of the one above, begin at 1 as far as its blocks go. */
+static void begin_list(char *bytes, struct text line, struct text above,
+                       struct text below) {
+    size_t at;
+    size_t next;
+    int number = number_set_in(line, &at);
+    size_t digits = line_skip_digits(line, at) - at;
+    size_t words = number > 1 ? words_of_item(above) : 0;
+
+    if (words && at >= words && digits <= LONGEST_NUMBER &&
+        number_set_in(below, &next) == number + 1 && next == at) {
+        memset(bytes + at + 1, ' ', digits);
+        bytes[at] = '1';
+        bytes[at + 1] = '.';
+    }
+}
+
 struct text mask_inlines(struct text text, int first, const struct hidden *hidden,
                          struct arena *arena) {
     char *bytes = arena_copy(arena, text.bytes, text.size);
+    struct text above = TEXT("");
 
     for (struct text rest = {bytes, text.size}; rest.size;) {
         char *start = bytes + (text.size - rest.size);
+        struct text line = TEXT("");
 
         if (*start == '\n') {
             rest = text_from(rest, 1);
         } else {
-            mask_line(start, text_line(&rest).size);
+            struct text below;
+
+            line = text_line(&rest);
+            below = rest;
+            if (*start == ' ') {
+                begin_list(start, line, above, text_line(&below));
+            }
+            mask_line(start, line.size);
         }
+        above = line;
     }
     hidden_blank(hidden, text, bytes, first);
     return (struct text){bytes, text.size};

@@ -9,6 +9,7 @@
 #include "item_lead.h"
 #include "lead_line.h"
 #include "titles.h"
+#include "wording/builder.h"
 #include "wording/hint_name.h"
 #include "wording/quotation.h"
 #include "wording/vague.h"
@@ -368,8 +369,30 @@ bool item_is_translation(struct reading *reading, const struct item *item) {
            is_all_latin(item->lead.title.text) != is_all_latin(below.lead.title.text);
 }
 
+bool item_is_hinted(const struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+
+    return from == to || hint_is_all(source_lines(&reading->source, blocks[from].line,
+                                                  blocks[to - 1].last));
+}
+
+struct text item_shown(struct reading *reading, const struct item *item, uint32_t list) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t from = blocks[item->paragraph].after;
+    uint32_t behind = blocks[list].after;
+    struct text shown =
+        blocks[from].kind == BLOCK_LIST ? TEXT("") : answer_stem(reading, from, list);
+
+    return item_is_hinted(reading, behind, item->end)
+               ? builder_joined(shown, answer_stem(reading, behind, item->end),
+                                reading->arena)
+               : shown;
+}
+
 bool item_is_answered(struct reading *reading, const struct item *item) {
-    if (reading->outline.blocks[item->paragraph].after < item->end) {
+    uint32_t below = reading->outline.blocks[item->paragraph].after;
+
+    if (below < item->end && !item_is_hinted(reading, below, item->end)) {
         return !item_is_translation(reading, item) && !item_lists_are_bare(reading);
     }
     return item->replied;

@@ -41,6 +41,12 @@ bool item_is_translation(struct reading *reading, const struct item *item);
 /** Whether what stands in an item behind its question is nothing but a link, or carries an answer's label. */
 bool item_is_referred(struct reading *reading, const struct item *item, struct text rest);
 
+/** Whether there is nothing in a range of an item's blocks but hints. */
+bool item_is_hinted(const struct reading *reading, uint32_t from, uint32_t to);
+
+/** What an item shows above the list below it, a table or code, and what hints stand behind that. */
+struct text item_shown(struct reading *reading, const struct item *item, uint32_t list);
+
 /** Whether something in the item, behind the question, is its answer. */
 bool item_is_answered(struct reading *reading, const struct item *item);
 

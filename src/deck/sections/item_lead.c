@@ -4,9 +4,11 @@
 #include "item_lead.h"
 
 #include "answer.h"
+#include "badge.h"
 #include "lead_line.h"
 #include "wording/bracket.h"
 #include "wording/colon.h"
+#include "wording/hint_name.h"
 #include "wording/vocabulary.h"
 
 #include <string.h>
@@ -95,7 +97,7 @@ bool item_cut_told(struct lead *lead, bool whole) {
     if (end >= lead->title.text.size || lead->title.asks || lead->rest.size || whole ||
         is_in_code(lead->title.text, end) ||
         (rest.size < TOLD_MIN && !is_short_word(rest)) || tells_how(rest) ||
-        is_aside(rest) || (wide < ascii && goes_on(rest))) {
+        hint_is_all(rest) || is_aside(rest) || (wide < ascii && goes_on(rest))) {
         return false;
     }
     lead->title.text = text_slice(lead->title.text, 0, closed);
@@ -184,7 +186,8 @@ bool item_asks_below(struct reading *reading, const struct item *item) {
     struct lead lead;
 
     return item_read_below(reading, item, &lead) &&
-           (title_calls_plainly(&lead.title) || lead.title.labelled);
+           (title_calls_plainly(&lead.title) || lead.title.labelled ||
+            badge_grades(lead.start));
 }
 
 bool item_is_phrase(struct text text) {

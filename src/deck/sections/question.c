@@ -15,6 +15,7 @@
 #include "wording/builder.h"
 #include "wording/excuse.h"
 #include "wording/generic.h"
+#include "wording/hint_name.h"
 #include "wording/placeholder.h"
 #include "wording/quotation.h"
 #include "wording/vague.h"
@@ -239,7 +240,7 @@ static bool take_silence(struct reading *reading, struct card *card, bool chosen
         card->answer = TEXT("");
         return false;
     }
-    if (placeholder_is_stub(card->answer)) {
+    if (placeholder_is_stub(card->answer) || hint_is_all(card->answer)) {
         card->question = builder_joined(card->question, card->answer, reading->arena);
         card->answer = TEXT("");
     }

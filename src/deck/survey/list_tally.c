@@ -5,6 +5,7 @@
 
 #include "enumeration.h"
 #include "filled.h"
+#include "sections/follow_up.h"
 #include "sections/item.h"
 #include "sections/item_count.h"
 #include "sections/key.h"
@@ -279,4 +280,23 @@ struct guidance list_tally_guidance(const struct tally *tally) {
         .calling = tally->calling,
         .explaining = tally->explaining,
     };
+}
+
+bool list_tally_follows(struct reading *reading, const struct item *item,
+                        bool mostly_bare) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t list = blocks[item->paragraph].after;
+    struct tally tally;
+
+    if (list >= item->end || blocks[list].kind != BLOCK_LIST ||
+        !item_is_hinted(reading, blocks[list].after, item->end)) {
+        return false;
+    }
+    tally = list_tally(reading, list);
+    if (tally.groups > 0 && tally.groups == tally.items) {
+        return !follow_up_leads_to_steps(reading, list + 1);
+    }
+    // Among answers in words like "How" or "Explain" only a question mark asks on.
+    return tally.calling > 0 && !tally.answered &&
+           (mostly_bare ? 2 * tally.calling >= tally.items : tally.asking == tally.items);
 }

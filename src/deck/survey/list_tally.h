@@ -67,6 +67,9 @@ bool list_tally_is_bare(const struct tally *tally, struct reading *reading);
 /** Whether all that ask in it carry labels, so that the others are notes. */
 bool list_tally_is_labelled(const struct tally *tally);
 
+/** Whether the list below a question follows it up, so that its items have their own turn, and so have groups of them; anything else below it is its answer. */
+bool list_tally_follows(struct reading *reading, const struct item *item, bool mostly_bare);
+
 /** The same as what tells guidance from questions sees it. */
 struct guidance list_tally_guidance(const struct tally *tally);
 

@@ -10,4 +10,7 @@
 /** Whether a heading, or a label with its colon, only announces a hint. */
 bool hint_named(struct text heading);
 
+/** Whether all that a text says are hints: "**Hint**: think of a", or items below "Hints:". */
+bool hint_is_all(struct text text);
+
 #endif
