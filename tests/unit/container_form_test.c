@@ -39,6 +39,14 @@ static struct form_row rows[] = {
                  "\n\nSolution: g\n\n</details>\n",
      .cards = "details: Slow oil//Find a.//```/b: c/```//Output://```/d/``` => e\n"
               "details: Dry sand//- Sort f.//Gr. g.//None. => g\n"},
+    {.name = "all that stands before each of several answers that fold is its question",
+     .markdown =
+         "# Pump questions\n\n## Oil\n\nOf all seals, this one breaks first.\n\n- A the "
+         "old\n- B the dry\n\n<details>\n<summary>Answer</summary>\n\nB\n\n</details>"
+         "\n\nTwo pumps stand still.\n\nWhich one is wet?\n\n<details>\n<summary>Answer"
+         "</summary>\n\nd\n\n</details>\n",
+     .cards = "details: Of all seals, this one breaks first.//- A the old/- B the dry => "
+              "B\ndetails: Two pumps stand still.//Which one is wet? => d\n"},
     {.name = "an answer that a file of one question folds away loses its name",
      .file = "pump.md",
      .markdown =

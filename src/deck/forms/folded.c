@@ -29,7 +29,7 @@ enum mark {
     MARK_BOLD,
     MARK_NUMBER,
     MARK_LABEL,
-    MARKS,
+    MARKS,  // none: each question is all that stands before its answer
 };
 
 /** The questions of a section, counted. */
@@ -38,6 +38,8 @@ struct run {
     int marks[MARKS];  // of those, by the marks that stand there
     bool first[MARKS];
     int asking;
+    int options;
+    bool alike;  // each fold has something before it, and all say the same
 };
 
 /** "Questions:", "Task:" on a line of its own. */
@@ -122,6 +124,14 @@ static const struct fold *next_answer(const struct outline *outline, uint32_t fr
     return NULL;
 }
 
+/** Whether a list of several items stands right before an answer that folds. */
+static bool is_options(const struct reading *reading, uint32_t block, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+
+    return blocks[block].kind == BLOCK_LIST && blocks[block].after == to &&
+           blocks[block + 1].after < to;
+}
+
 /** Counts the question that stands in the blocks [from, to), before an answer that folds. */
 static void count_stem(struct reading *reading, uint32_t from, uint32_t to,
                        struct run *run) {
@@ -135,6 +145,7 @@ static void count_stem(struct reading *reading, uint32_t from, uint32_t to,
 
         marks |= marks_of(reading, at, &asks);
         asking = asking || asks;
+        run->options += is_options(reading, at, to);
         any = any || marks ||
               (blocks[at].kind != BLOCK_RULE && blocks[at].kind != BLOCK_HTML);
     }
@@ -150,11 +161,17 @@ static struct run count_run(struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
     uint32_t end = outline_body_end(outline, number);
     uint32_t at = outline->sections[number].body;
-    struct run run = {0};
+    struct run run = {.alike = true};
+    struct text summary = TEXT("");
 
     for (const struct fold *fold = next_answer(outline, at, end); fold;
          fold = next_answer(outline, at, end)) {
+        int stems = run.stems;
+
         count_stem(reading, at, fold->first, &run);
+        run.alike = run.alike && run.stems > stems &&
+                    (!stems || text_equal(fold->title.text, summary));
+        summary = fold->title.text;
         at = outline->blocks[fold->last].after;
     }
     return run;
@@ -182,7 +199,13 @@ static int mark_of(struct reading *reading, size_t number) {
             found = mark;
         }
     }
-    return most >= RUN_MIN && 5 * most >= 4 * run.stems ? found : -1;
+    if (most >= RUN_MIN && 5 * most >= 4 * run.stems) {
+        return found;
+    }
+    return promised && run.stems >= RUN_MIN && run.asking + run.options > 0 && run.alike &&
+                   !title->numbered
+               ? MARKS
+               : -1;
 }
 
 static int known_mark(struct reading *reading, size_t number) {
@@ -203,15 +226,18 @@ static double explains(struct reading *reading, size_t number) {
     return folded_runs(reading, number) ? evidence : 0;
 }
 
-/** The last block in [from, to) with the mark; `to` if there is none. */
+/** The last block in [from, to) with the mark, or the first paragraph if questions have none; `to` if there is none. */
 static uint32_t question_in(struct reading *reading, uint32_t from, uint32_t to, int mark) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t found = to;
 
-    for (uint32_t at = from; at < to; at = blocks[at].after) {
+    for (uint32_t at = from; at < to && (mark < MARKS || found == to);
+         at = blocks[at].after) {
         bool asks;
+        bool begins = mark < MARKS ? marks_of(reading, at, &asks) >> mark & 1
+                                   : blocks[at].kind == BLOCK_PARAGRAPH;
 
-        found = marks_of(reading, at, &asks) >> mark & 1 ? at : found;
+        found = begins ? at : found;
     }
     return found;
 }
