@@ -6,6 +6,7 @@
 #include "survey/parts.h"
 #include "wording/beginning.h"
 #include "wording/builder.h"
+#include "wording/fence.h"
 #include "wording/hint_name.h"
 #include "wording/title.h"
 #include "wording/vocabulary.h"
@@ -68,17 +69,21 @@ static bool hear_line(const struct card *card, struct voice *voice) {
     return true;
 }
 
-/** A label that asks by itself, "Explain: a", is a part of the question. */
+/** A label that asks by itself, "Explain: a", is a part of the question, and so is one right above code, which asks nothing. */
 static bool hear_question(const struct card *card, struct voice *voice) {
     struct text bare = line_without_front_ornaments(card->question);
+    struct text behind;
     struct title title;
 
-    if (!beginning_read(bare, &voice->mark) || !voice->mark.named || voice->mark.end ||
-        !text_trim(text_from(bare, voice->mark.to)).size) {
+    if (!beginning_read(bare, &voice->mark) || !voice->mark.named || voice->mark.end) {
+        return false;
+    }
+    behind = text_trim(text_from(bare, voice->mark.to));
+    if (!behind.size) {
         return false;
     }
     title = title_read(label_text(bare, &voice->mark));
-    voice->sure = !title_calls(&title);
+    voice->sure = !title_calls(&title) && !fence_begins(behind);
     voice->mark.to += card->question.size - bare.size;
     voice->mark.from = 0;
     return true;

@@ -4,6 +4,11 @@
 #include "support/check.h"
 #include "support/forms.h"
 
+// What is to be done with code, again and again in the same words.
+#define DRAWN(number, name)                                                                \
+    number ". We draw this:\n\n```\n" name "();\n```\n\nAnswer: " name "\n\n"
+#define DRAWN_CARD(name) "labelled: We draw this://```/" name "();/``` => " name "\n"
+
 static struct form_row rows[] = {
     {.name = "a mark that counts steps asks nothing, unless what stands behind it does",
      .place = "loom-exercises",
@@ -222,6 +227,11 @@ static struct form_row rows[] = {
      .cards = "heading: What is a? => **Pros:** b b//**Cons:** c\nheading: What is d? => "
               "**Pros:** e//**Cons:** f\nheading: What is g? => **Pros:** h//**Cons:** "
               "i\nheading: What is j? => **Pros:** k//**Cons:** l\n"},
+    {.name = "nor is what is to be done with code",
+     .markdown = "# Pump questions\n" DRAWN("1", "a") DRAWN("2", "b") DRAWN("3", "c")
+         DRAWN("4", "d") DRAWN("5", "e"),
+     .cards =
+         DRAWN_CARD("a") DRAWN_CARD("b") DRAWN_CARD("c") DRAWN_CARD("d") DRAWN_CARD("e")},
     {.name = "and a hint answers nothing",
      .markdown = "# Pumps\n### What is a?\n**Hint:** b\n### What is c?\n**Hint:** d\n### "
                  "What is e?\n**Hint:** f\n### What is g?\n**Hint:** h\n",
