@@ -75,8 +75,9 @@ static bool was_seen(struct seen *seen, uint64_t hash) {
 
 /** Whether a card that was seen says so much that its words mean the same wherever they stand; two lists of prompts may be those of two people, but not below one heading. */
 static bool is_dropped(const struct card *card, struct seen *seen, uint64_t hash) {
-    return card->kind == CARD_PROMPT ? was_seen(seen, hash * 31 + text_hash(card->topic))
-                                     : card->question.size + card->answer.size >= BRIEF;
+    return card->kind == CARD_PROMPT
+               ? !card->answer.size && was_seen(seen, hash * 31 + text_hash(card->topic))
+               : card->question.size + card->answer.size >= BRIEF;
 }
 
 static void note_duplicate(struct reading *reading, const struct card *card) {
