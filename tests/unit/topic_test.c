@@ -210,6 +210,8 @@ static struct guide_row {
      "some "
      "of them are hard, so take a pencil, some paper and a cup of tea\n### Q: a\nb\n",
      "Locks"},
+    {"nor is a number in words a part of the name", "", "a.md",
+     "# Locks\n## 二、钥匙\n### Q: a\nb\n", "Locks / 钥匙"},
     {"a table of contents is no chapter", "", "a.md",
      "# Locks\n## Table of Contents\n- [What is a?](#a)\n### Q: a\nb\n", "Locks"},
     {"nor is it a title", "", "a.md",

@@ -73,7 +73,9 @@ struct text topic_name(struct text heading, struct arena *arena) {
 
     // "Question 3 - Valves" counts as "3. Valves" does.
     name = title.labelled && title.number && title.text.size ? title.text : name;
-    name = line_without_ornaments(label_without_number(without_front_marks(name)));
+    name = without_front_marks(name);
+    label_cut_ordinal(&name);
+    name = line_without_ornaments(name);
     while (has_trailing_mark(name)) {
         name.size--;
     }
