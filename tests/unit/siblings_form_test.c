@@ -17,6 +17,13 @@ static struct form_row rows[] = {
               "j\nheading: Write down the output of this "
               "code//```/d/``` => j\nheading: Write down the "
               "output of this code//```/e/``` => j\n"},
+    {.name = "one of three that begins as a question does where the others ask",
+     .place = "pump-interview",
+     .markdown = "## Difference between a and b\n\nc\n\n## What is d?\n\ne\n\n## Why f?\n\n"
+                 "g\n",
+     .cards = "heading: Difference between a and b => c\nheading: What is d? => "
+              "e\nheading: Why f? => g\n"},
+
     {.name = "what asks in two words below each that counts is a part of it",
      .markdown =
          "# Tricky pump questions\n## 1. `a` vs b\nc\n### Output?\nd\n### Why?\ne\n## 2. "

@@ -168,11 +168,17 @@ static bool is_unlabelled(const struct level *level, const struct title *title) 
     return 2 * level->labelled >= level->headings && !(others && title->tells);
 }
 
+/** Whether few of a level ask, so that only what asks is a question, or begins as one where two in three do. */
+static bool is_among_few(const struct level *level, const struct title *title) {
+    return level->sparse && !title->inquires &&
+           !(title->requests && 3 * level->asking >= 2 * level->headings);
+}
+
 bool member_is(struct reading *reading, size_t number) {
     const struct section *section = &reading->outline.sections[number];
     const struct level *level = siblings_level(reading, number);
 
-    if ((level->sparse && !section->title.inquires) || (level->alone && !section->lone) ||
+    if (is_among_few(level, &section->title) || (level->alone && !section->lone) ||
         series_is_furniture(section->title.text) ||
         series_is_project(reading->outline.sections[section->parent].title.text) ||
         series_is_rhetorical(&section->title) || lists_hold_questions(reading, number) ||
