@@ -78,16 +78,18 @@ bool follow_up_cut(struct text *text, struct arena *scratch) {
     return true;
 }
 
-/** Whether a line stands in bold from end to end, with a text that answers it below. */
+/** Whether a line stands in bold from end to end, with a text or a quotation that answers it below. */
 static bool stands_above_text(const struct reading *reading, uint32_t paragraph,
                               struct text line, struct text below) {
     const struct outline *outline = &reading->outline;
     uint32_t next = outline->blocks[paragraph].after;
+    enum block_kind kind =
+        next < outline->block_count ? outline->blocks[next].kind : BLOCK_RULE;
 
     line = line_without_break(text_trim(line));
     return line_count_marks(line, 0) && text_ends(line, TEXT("**")) &&
-           (below.size ||
-            (next < outline->block_count && outline->blocks[next].kind == BLOCK_PARAGRAPH &&
+           (below.size || kind == BLOCK_QUOTE ||
+            (kind == BLOCK_PARAGRAPH &&
              !line_count_marks(reading_lines(reading, next), 0)));
 }
 
