@@ -1211,6 +1211,12 @@ static struct form_row rows[] = {
               "|//**Hint**: look at b.//Why is b slow?\nlist: There are two lifts://| b | "
               "c |/|---|---|/| 1 | 2 |//**Hint**: look at b.//What is c?\nlist: What is "
               "d?\n"},
+    {.name = "list: one that asks itself among names of several",
+     .markdown = "# Lift questions\n1. What is a?\n2. Ropes\n   - What is b?\n   - Why "
+                 "c?\n3. Brakes\n   - What is d?\n   - Why e?\n4. Doors\n   - What is "
+                 "f?\n   - Why g?\n",
+     .cards = "list: What is a?\nlist: What is b?\nlist: Why c?\nlist: What is d?\nlist: "
+              "Why e?\nlist: What is f?\nlist: Why g?\n"},
     {.name = "list: items below another may count on from elsewhere",
      .markdown = "# Lift questions\n7. What is a?\n8. Ropes\n   3. What is b?\n   4. Why "
                  "c?\n9. Brakes\n   5. [E] Write down d.\n   6. Why e?\n10. What is f?\n",
