@@ -4,7 +4,6 @@
 #include "formulas.h"
 
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum { LONGEST_FORMULA = 1000, ESCAPED = 2 };
@@ -153,24 +152,21 @@ struct text formulas_hide(struct text markdown, struct arena *arena) {
 typedef const char *get_text(cmark_node *node);
 typedef int set_text(cmark_node *node, const char *text);
 
-static void show(cmark_node *node, get_text *get, set_text *set) {
+static void show(cmark_node *node, get_text *get, set_text *set, struct arena *arena) {
     const char *text = get(node);
     char *shown;
 
     if (!text || !strpbrk(text, hidden)) {
         return;
     }
-    shown = strdup(text);
-    for (char *at = shown; at && (at = strpbrk(at, hidden)); at++) {
+    shown = arena_copy(arena, text, strlen(text));
+    for (char *at = shown; (at = strpbrk(at, hidden)); at++) {
         *at = signs[strchr(hidden, *at) - hidden];
     }
-    if (shown) {
-        set(node, shown);
-    }
-    free(shown);
+    set(node, shown);
 }
 
-void formulas_show(cmark_node *document) {
+void formulas_show(cmark_node *document, struct arena *arena) {
     cmark_iter *iterator = cmark_iter_new(document);
 
     for (cmark_event_type event; (event = cmark_iter_next(iterator)) != CMARK_EVENT_DONE;) {
@@ -181,19 +177,19 @@ void formulas_show(cmark_node *document) {
         }
         switch (cmark_node_get_type(node)) {
         case CMARK_NODE_CODE_BLOCK:
-            show(node, cmark_node_get_fence_info, cmark_node_set_fence_info);
-            show(node, cmark_node_get_literal, cmark_node_set_literal);
+            show(node, cmark_node_get_fence_info, cmark_node_set_fence_info, arena);
+            show(node, cmark_node_get_literal, cmark_node_set_literal, arena);
             break;
         case CMARK_NODE_TEXT:
         case CMARK_NODE_CODE:
         case CMARK_NODE_HTML_BLOCK:
         case CMARK_NODE_HTML_INLINE:
-            show(node, cmark_node_get_literal, cmark_node_set_literal);
+            show(node, cmark_node_get_literal, cmark_node_set_literal, arena);
             break;
         case CMARK_NODE_LINK:
         case CMARK_NODE_IMAGE:
-            show(node, cmark_node_get_url, cmark_node_set_url);
-            show(node, cmark_node_get_title, cmark_node_set_title);
+            show(node, cmark_node_get_url, cmark_node_set_url, arena);
+            show(node, cmark_node_get_title, cmark_node_set_title, arena);
             break;
         default: break;
         }

@@ -17,6 +17,6 @@
 struct text formulas_hide(struct text markdown, struct arena *arena);
 
 /** Puts the signs back wherever they went in the tree of a text that formulas_hide() gave. */
-void formulas_show(cmark_node *document);
+void formulas_show(cmark_node *document, struct arena *arena);
 
 #endif

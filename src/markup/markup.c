@@ -197,7 +197,7 @@ cmark_node *markup_parse(struct text markdown, struct arena *arena) {
     walk(&pass, document, text_holds(text, TEXT("|")));
     footnotes_settle(&pass.footnotes, document);
     if (text.bytes != markdown.bytes) {
-        formulas_show(document);
+        formulas_show(document, arena);
     }
     return document;
 }

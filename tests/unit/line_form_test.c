@@ -173,8 +173,9 @@ static struct form_row rows[] = {
               "=> f\nbold: How does g close? => h\n"},
     {.name = "bold: but not elsewhere",
      .place = "pumps",
-     .markdown = "# Pumps\n\n**What is a?**\n\nb\n\n**Explain how c turns.**\n\nd\n\n"
-                 "**Why is e wet?**\n\nf\n\n**How does g close?**\n\nh\n",
+     .markdown =
+         "# Pumps\n\nOf steel.\n\n**What is a?**\n\nb\n\n**Explain how c turns.**\n\nd\n\n"
+         "**Why is e wet?**\n\nf\n\n**How does g close?**\n\nh\n",
      .cards = ""},
     {.name = "bold: three such numbers are enough where code stands below each",
      .markdown = "# Pump questions\n\n## Parts\n\n**1) Wheel.** Turn it.\n\n- "
@@ -681,7 +682,8 @@ static struct form_row rows[] = {
               "d?\nline: "
               "What is e?\n"},
     {.name = "bold: three lines that ask in a text that promises nothing are its style",
-     .markdown = "# Setup\n**Why a?**\n\nx\n\n**Why b?**\n\nx\n\n**Why c?**\n\nx\n",
+     .markdown =
+         "# Setup\nOf it.\n\n**Why a?**\n\nx\n\n**Why b?**\n\nx\n\n**Why c?**\n\nx\n",
      .cards = ""},
     {.name = "list: of what is said about a question, its label tells which it is",
      .markdown =

@@ -21,6 +21,7 @@ struct page {
     size_t questions;
     size_t unanswered;  // of them, the last one aside
     size_t answers;     // bytes that are in none of the questions
+    bool headed;        // headings are questions
     bool open;          // the last question has no answer yet
     bool listed;        // items of lists are questions
     bool broken;        // something is neither
@@ -118,6 +119,7 @@ static void take(struct page *page, uint32_t at) {
     case BLOCK_RULE: return;
     case BLOCK_HEADING:
         page->broken |= !asks(page, at);
+        page->headed = true;
         ask(page);
         return;
     case BLOCK_LIST: take_list(page, at); return;
@@ -142,7 +144,7 @@ bool asking_page_is(const struct reading *reading) {
         take(&page, at);
     }
     // A list that only asks is one to rehearse; headings that do are a plan of what to write.
-    if (page.listed && page.answers == 0) {
+    if (page.listed && !page.headed && page.answers == 0) {
         return !page.broken && page.questions >= PROMPTS_MIN;
     }
     return !page.broken && 2 * (page.unanswered + page.open) <= page.questions &&
