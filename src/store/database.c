@@ -100,6 +100,15 @@ bool database_end(struct database *database, bool ok, struct error *err) {
     return database_commit(database, err);
 }
 
+bool database_sync(struct database *database, struct error *err) {
+    sqlite3_file *file;
+    int code = sqlite3_file_control(database->connection, "main", SQLITE_FCNTL_FILE_POINTER,
+                                    &file);
+
+    code = code == SQLITE_OK ? file->pMethods->xSync(file, SQLITE_SYNC_NORMAL) : code;
+    return code == SQLITE_OK || trouble_report(database, code, err);
+}
+
 bool database_intact(struct database *database, bool thorough, struct error *err) {
     struct query query =
         query_begin(database, thorough ? SQL_INTEGRITY_CHECK : SQL_QUICK_CHECK);

@@ -57,6 +57,9 @@ void database_rollback(struct database *database);
 /** Commits if `ok`, else rolls back; returns whether it was committed. */
 bool database_end(struct database *database, bool ok, struct error *err);
 
+/** Brings what was committed to the disk, for a connection that does not wait for it at each commit. */
+bool database_sync(struct database *database, struct error *err);
+
 /** SQLite's check of its pages; false and ERROR_STORE when something is wrong. */
 bool database_intact(struct database *database, bool thorough, struct error *err);
 

@@ -84,16 +84,11 @@ static void unlink_with_journal(const char *path, struct arena *arena) {
     unlink(arena_printf(arena, "%s-journal", path));
 }
 
-static bool set_synchronous(struct store *store, const char *how, struct error *err) {
-    return database_run(&store->database,
-                        arena_printf(&store->arena, "PRAGMA synchronous=%s;", how), err);
-}
-
-/** The tables need not be on disk before what is written last is. */
-static bool furnish_new(struct store *store, const struct database_disk *disk,
-                        struct error *err) {
-    return set_synchronous(store, "OFF", err) && migration_run(&store->database, err) &&
-           set_synchronous(store, disk->synchronous, err) && furnish_if_new(store, err);
+/** Nothing need be on disk before the whole is. */
+static bool furnish_new(struct store *store, struct error *err) {
+    return database_run(&store->database, "PRAGMA synchronous=OFF;", err) &&
+           migration_run(&store->database, err) && furnish_if_new(store, err) &&
+           database_sync(&store->database, err);
 }
 
 // Under a name of its own until it is whole: a crash leaves no half database behind.
@@ -112,7 +107,7 @@ static bool create(struct store *store, const struct database_disk *disk,
     }
     close(file);
     ok = database_open(&store->database, made, SQLITE_OPEN_READWRITE, disk, err) &&
-         furnish_new(store, disk, err);
+         furnish_new(store, err);
     database_close(&store->database);
     ok = ok && folder_publish(made, store->path, err);
     unlink_with_journal(made, &store->arena);
