@@ -91,27 +91,43 @@ uint64_t asked_hash_told(struct text told, uint64_t sound) {
     return sound && told.size >= BEGUN_MIN ? hash_words(told, sound * 31 + 2) | 1 : 0;
 }
 
-/** Cuts the next word off, all of it or a sign that is one by itself; "" at the end. */
-static struct text cut_word(struct text *rest) {
-    size_t size = 0;
+/** What a letter does: part words, be of one, or be one by itself. */
+enum letter { LETTER_PARTS, LETTER_JOINS, LETTER_STANDS };
 
-    while (rest->size && !isalnum((unsigned char)rest->bytes[0]) &&
-           (unsigned char)rest->bytes[0] < 0x80) {
-        *rest = text_from(*rest, 1);
+static enum letter letter_of(uint32_t letter) {
+    bool hangul = letter >= 0xAC00 && letter <= 0xD7A3;
+    bool wide_mark = (letter >= 0x3000 && letter <= 0x303F) ||
+                     (letter >= 0xFF00 && letter <= 0xFF0F) ||
+                     (letter >= 0xFF1A && letter <= 0xFF20);
+
+    if ((letter < 0x80 && !isalnum((int)letter)) ||
+        (letter >= 0x2000 && letter <= 0x206F) || wide_mark) {
+        return LETTER_PARTS;
     }
-    while (size < rest->size && (isalnum((unsigned char)rest->bytes[size]) ||
-                                 (unsigned char)rest->bytes[size] >= 0x80)) {
-        uint32_t letter;
-        size_t next = size + text_decode(*rest, size, &letter);
+    return letter >= FIRST_IDEOGRAPH && !hangul ? LETTER_STANDS : LETTER_JOINS;
+}
 
-        if (letter >= FIRST_IDEOGRAPH) {
-            size = size ? size : next;
+/** Cuts the next word off; "" at the end. */
+static struct text cut_word(struct text *rest) {
+    size_t from = 0;
+    size_t at = 0;
+
+    while (at < rest->size) {
+        uint32_t letter;
+        size_t next = at + text_decode(*rest, at, &letter);
+        enum letter kind = letter_of(letter);
+
+        if (kind != LETTER_JOINS && at > from) {
             break;
         }
-        size = next;
+        from = kind == LETTER_PARTS ? next : from;
+        at = next;
+        if (kind == LETTER_STANDS) {
+            break;
+        }
     }
-    *rest = text_from(*rest, size);
-    return (struct text){rest->bytes - size, size};
+    *rest = text_from(*rest, at);
+    return (struct text){rest->bytes - (at - from), at - from};
 }
 
 /** A bit for each word of a question, by how it begins, but for those that any question holds. */
