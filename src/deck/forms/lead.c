@@ -146,9 +146,13 @@ static size_t answer_below(const struct reading *reading, size_t index) {
     const struct outline *outline = &reading->outline;
     const struct section *here = &outline->sections[reading->leads[index].section];
     size_t at = reading->leads[index].section + 1;
-    // The questions behind the first stand below the answer of the one before, and one right behind may be as high.
+    // The questions behind the first stand below the answer of the one before; a label with nothing below may be answered as high.
     bool high =
-        here->title.answers || (at < outline->section_count && here[1].title.answers);
+        here->title.answers ||
+        (at < outline->section_count && here[1].title.answers &&
+         reading->leads[index].kind == LEAD_LABEL && !lead_rest(reading, index).size &&
+         outline->blocks[reading->leads[index].block].after >=
+             outline_body_end(outline, reading->leads[index].section));
     int level = here->level + !high;
 
     while (at < outline->section_count && is_part(&outline->sections[at]) &&
