@@ -144,27 +144,25 @@ static bool holds_lead(const struct reading *reading, size_t section) {
 /** The section with the heading "Answer" behind the last question of a section, and behind parts that stand above others, too: "Steps"; 0 if none is. */
 static size_t answer_below(const struct reading *reading, size_t index) {
     const struct outline *outline = &reading->outline;
-    const struct section *here = &outline->sections[reading->leads[index].section];
-    size_t at = reading->leads[index].section + 1;
-    // The questions behind the first stand below the answer of the one before; a label with nothing below may be answered as high.
+    const struct section *sections = outline->sections;
+    const struct lead *lead = &reading->leads[index];
+    uint32_t end = outline_body_end(outline, lead->section);
+    size_t count = outline->section_count;
+    size_t at = lead->section + 1;
+    // The questions behind the first stand below the answer of the one before.
     bool high =
-        here->title.answers ||
-        (at < outline->section_count && here[1].title.answers &&
-         reading->leads[index].kind == LEAD_LABEL && !lead_rest(reading, index).size &&
-         outline->blocks[reading->leads[index].block].after >=
-             outline_body_end(outline, reading->leads[index].section));
-    int level = here->level + !high;
+        sections[lead->section].title.answers ||
+        (at < count && sections[at].title.answers && lead->kind == LEAD_LABEL &&
+         outline->blocks[lead->block].after >= end && !lead_rest(reading, index).size);
+    int level = sections[lead->section].level + !high;
 
-    while (at < outline->section_count && is_part(&outline->sections[at]) &&
-           outline->sections[at].level >= level && !outline->sections[at].title.answers &&
-           !holds_lead(reading, at)) {
+    while (at < count && is_part(&sections[at]) && sections[at].level >= level &&
+           !sections[at].title.answers && !holds_lead(reading, at)) {
         at++;
     }
-    return at < outline->section_count && outline->sections[at].title.answers &&
-                   is_part(&outline->sections[at]) &&
-                   outline->sections[at].level >= level && !key_holds(reading, at) &&
-                   lead_end(reading, index, true) ==
-                       outline_body_end(outline, reading->leads[index].section)
+    return at < count && sections[at].title.answers && is_part(&sections[at]) &&
+                   sections[at].level >= level && !key_holds(reading, at) &&
+                   lead_end(reading, index, true) == end
                ? at
                : 0;
 }
