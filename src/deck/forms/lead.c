@@ -150,10 +150,9 @@ static size_t answer_below(const struct reading *reading, size_t index) {
     size_t count = outline->section_count;
     size_t at = lead->section + 1;
     // The questions behind the first stand below the answer of the one before.
-    bool high =
-        sections[lead->section].title.answers ||
-        (at < count && sections[at].title.answers && lead->kind == LEAD_LABEL &&
-         outline->blocks[lead->block].after >= end && !lead_rest(reading, index).size);
+    bool high = sections[lead->section].title.answers ||
+                (at < count && sections[at].title.answers && lead->kind == LEAD_LABEL &&
+                 outline->blocks[lead->block].after >= end);
     int level = sections[lead->section].level + !high;
 
     while (at < count && is_part(&sections[at]) && sections[at].level >= level &&
