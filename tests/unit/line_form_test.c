@@ -862,9 +862,8 @@ static struct form_row rows[] = {
     {.name = "labelled: or with a quotation below",
      .markdown = "# 泵\n\n## 追问\n\n**追问：a慢吗？**\n\n> 慢。\n\n**追问：b贵吗？**\n\n> "
                  "贵。\n\n**追问：c好吗？**\n\n> 好。\n",
-     .cards =
-         "labelled: a慢吗？ => > 慢。\nlabelled: b贵吗？ => > 贵。\nlabelled: c好吗？ => "
-         "好。\n"},
+     .cards = "labelled: a慢吗？ => > 慢。\nlabelled: b贵吗？ => > 贵。\nlabelled: c好吗？ "
+              "=> > 好。\n"},
     {.name = "labelled: follow-ups in bold with a text below are questions of their own",
      .markdown = "# Pump interview\n### Q1: How does it turn?\nBy a.\n\n**Follow-up: Why "
                  "b?**\nIt is c.\n\n**追问：d 是什么？**\n\nIt is e.\n### Q2: How does it "
