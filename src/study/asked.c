@@ -454,13 +454,10 @@ bool asked_leave_out(const struct job *job, const struct intake_file *file,
 
         if ((prompt && !lists && !is_telling(card->question, arena)) || !said[i]) {
             kept[count++] = *card;
+        } else {
+            prompts += prompt;
+            cards += !prompt;
         }
-        prompts += prompt;
-        cards += !prompt;
-    }
-    for (size_t i = 0; i < count; i++) {
-        prompts -= kept[i].kind == CARD_PROMPT;
-        cards -= kept[i].kind != CARD_PROMPT;
     }
     guide->cards = kept;
     guide->card_count = count;
