@@ -121,13 +121,17 @@ static void leave_out(struct reading *reading) {
     }
 }
 
+/** Reads the headings, and what they make likely. */
+static void look_over(struct reading *reading) {
+    outline_read(&reading->source, reading->scratch, &reading->notes, &reading->outline);
+    reading->definitions = definitions_read(&reading->source, reading->scratch);
+    survey_read(reading);
+}
+
 static void find_cards(struct reading *reading) {
     size_t notes;
     size_t explanations;
 
-    outline_read(&reading->source, reading->scratch, &reading->notes, &reading->outline);
-    reading->definitions = definitions_read(&reading->source, reading->scratch);
-    survey_read(reading);
     lead_find_all(reading);
     key_find_all(reading);
     reading->file_topic = topic_of_single(reading);
@@ -147,6 +151,7 @@ static void find_cards(struct reading *reading) {
 }
 
 static void read_cards(struct reading *reading) {
+    look_over(reading);
     find_cards(reading);
     gap_fill(reading);
     advert_cut_all(reading);
@@ -462,6 +467,10 @@ bool guide_is_question(struct text head, const char *name, const char *place) {
     struct reading reading = reading_of(name, &options, &arena, &arena);
     bool found = read_source(head, &options, &reading, NULL);
 
+    if (found) {
+        look_over(&reading);
+        found = single_may_be(&reading);
+    }
     if (found) {
         find_cards(&reading);
         found = reading.titled || single_is_bare(&reading) || is_titled_card(&reading);

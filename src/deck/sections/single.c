@@ -454,6 +454,15 @@ bool single_is_bare(const struct reading *reading) {
     return line.size && !title_calls_plainly(&title) && !label_is_link(line);
 }
 
+bool single_may_be(struct reading *reading) {
+    const struct outline *outline = &reading->outline;
+
+    return reading->source.front.question.size || posed_find(reading) ||
+           only_answer(reading) || title_of(reading).size || single_is_bare(reading) ||
+           single_is_named(reading, topic_of_file(reading->name, reading->scratch)) ||
+           (outline->section_count > 1 && title_asks(outline->sections[1].title.text));
+}
+
 void single_add(struct reading *reading) {
     const struct outline *outline = &reading->outline;
     struct text title = title_of(reading);

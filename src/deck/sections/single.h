@@ -31,6 +31,9 @@ bool single_is_named(const struct reading *reading, struct text name);
  */
 bool single_is_bare(const struct reading *reading);
 
+/** Whether it may be one question, as far as its headings, its name and its front matter tell, for whoever asks no more. */
+bool single_may_be(struct reading *reading);
+
 /** Adds that one card, if nothing else in the file was a question and this is one. */
 void single_add(struct reading *reading);
 
