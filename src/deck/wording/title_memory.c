@@ -3,61 +3,53 @@
 
 #include "title_memory.h"
 
-#include <string.h>
-
 enum {
-    SLOTS = 1024,
-    LONGEST = 128,  // bytes of a title that is remembered
+    SLOTS = 4096,
+    ELSEWHERE = -1,  // the place of a part that is no part of its heading
 };
 
-/** A title whose texts are parts of a copy of its heading.  No state that anybody could see: what is read is the same without it, in each thread. */
+/** A title as it was read, and where in its heading its texts lie.  No state that anybody could see: what is read is the same without it, in each thread. */
 static _Thread_local struct remembered {
-    size_t size;  // 0 as long as there is none
-    char bytes[LONGEST];
+    uint64_t hash;  // of the heading
+    size_t size;    // 0 as long as there is none
     struct title title;
+    ptrdiff_t text;
+    ptrdiff_t variant;
 } slots[SLOTS];
 
-/** Whether a part of a title lies in its heading; one that is empty may be a literal. */
-static bool lies_in(struct text part, struct text heading) {
+/** Where a part of a title lies in its heading. */
+static ptrdiff_t place_in(struct text part, struct text heading) {
     uintptr_t at = (uintptr_t)part.bytes;
     uintptr_t from = (uintptr_t)heading.bytes;
 
-    return at >= from && at + part.size <= from + heading.size;
+    return at >= from && at + part.size <= from + heading.size ? (ptrdiff_t)(at - from)
+                                                               : ELSEWHERE;
 }
 
-/** The same part of a copy. */
-static struct text moved(struct text part, struct text heading, const char *copy) {
-    return lies_in(part, heading)
-               ? (struct text){copy + (part.bytes - heading.bytes), part.size}
-               : part;
-}
-
-static struct title moved_title(struct title title, struct text heading, const char *copy) {
-    title.text = moved(title.text, heading, copy);
-    title.variant = moved(title.variant, heading, copy);
-    return title;
+/** A part that lies so in a heading; one that lies elsewhere is empty. */
+static struct text part_of(struct text part, ptrdiff_t place, struct text heading) {
+    return place == ELSEWHERE ? part : (struct text){heading.bytes + place, part.size};
 }
 
 struct title title_memory_read(struct text heading, title_reader read) {
-    struct remembered *slot;
-    struct text known;
+    uint64_t hash = text_hash(heading);
+    struct remembered *slot = &slots[hash % SLOTS];
     struct title title;
+    ptrdiff_t text;
+    ptrdiff_t variant;
 
-    if (!heading.size || heading.size > LONGEST) {
-        return read(heading);
-    }
-    slot = &slots[text_hash(heading) % SLOTS];
-    known = (struct text){slot->bytes, slot->size};
-    if (text_equal(heading, known)) {
-        return moved_title(slot->title, known, heading.bytes);
-    }
-    title = read(heading);
-    if ((title.text.size && !lies_in(title.text, heading)) ||
-        (title.variant.size && !lies_in(title.variant, heading))) {
+    if (heading.size && slot->size == heading.size && slot->hash == hash) {
+        title = slot->title;
+        title.text = part_of(title.text, slot->text, heading);
+        title.variant = part_of(title.variant, slot->variant, heading);
         return title;
     }
-    memcpy(slot->bytes, heading.bytes, heading.size);
-    slot->size = heading.size;
-    slot->title = moved_title(title, heading, slot->bytes);
+    title = read(heading);
+    text = place_in(title.text, heading);
+    variant = place_in(title.variant, heading);
+    if ((text != ELSEWHERE || !title.text.size) &&
+        (variant != ELSEWHERE || !title.variant.size)) {
+        *slot = (struct remembered){hash, heading.size, title, text, variant};
+    }
     return title;
 }
