@@ -53,6 +53,19 @@ struct construct {
  */
 cmark_node *markup_parse(struct text markdown, struct arena *arena);
 
+/** Parses Markdown as libcmark does, without what GitHub adds. */
+cmark_node *markup_tree(struct text markdown);
+
+/** A node that stands in no tree yet. */
+cmark_node *markup_node(cmark_node_type type);
+
+/**
+ * Has what this thread parses live in an arena, and go with that; NULL for the
+ * heap again.  Returns where it lived before.  For trees that are read and left:
+ * to free them node by node takes as long as a third of the parsing.
+ */
+struct arena *markup_live_in(struct arena *arena);
+
 /** What a node of such a tree is beyond its type; never NULL. */
 const struct construct *markup_construct(cmark_node *node);
 

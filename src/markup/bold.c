@@ -69,7 +69,7 @@ static cmark_node *next_run(cmark_node *node) {
 
 /** Makes strong what stands between two runs, which go; returns it. */
 static cmark_node *embolden(cmark_node *opener, cmark_node *closer) {
-    cmark_node *strong = cmark_node_new(CMARK_NODE_STRONG);
+    cmark_node *strong = markup_node(CMARK_NODE_STRONG);
 
     cmark_node_insert_before(opener, strong);
     construct_move(strong, cmark_node_next(opener), closer);

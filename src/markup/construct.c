@@ -16,14 +16,14 @@ cmark_node *construct_node(struct construct construct, struct arena *arena) {
     bool is_inline =
         construct.kind == CONSTRUCT_STRIKE || construct.kind == CONSTRUCT_FOOTNOTE_MARK;
     cmark_node *node =
-        cmark_node_new(is_inline ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_CUSTOM_BLOCK);
+        markup_node(is_inline ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_CUSTOM_BLOCK);
 
     construct_attach(node, construct, arena);
     return node;
 }
 
 cmark_node *construct_text(struct text text, struct arena *arena) {
-    cmark_node *node = cmark_node_new(CMARK_NODE_TEXT);
+    cmark_node *node = markup_node(CMARK_NODE_TEXT);
 
     construct_set_text(node, text, arena);
     return node;

@@ -89,7 +89,7 @@ static cmark_node *add_footnote(struct footnotes *footnotes, struct text label, 
                                 struct arena *arena) {
     cmark_node *node =
         construct_node((struct construct){.kind = CONSTRUCT_FOOTNOTE}, arena);
-    cmark_node *paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH);
+    cmark_node *paragraph = markup_node(CMARK_NODE_PARAGRAPH);
 
     footnotes->items = arena_grow(arena, footnotes->items, footnotes->count,
                                   &footnotes->capacity, sizeof(*footnotes->items));
@@ -141,7 +141,7 @@ static cmark_node *take_definition(struct footnotes *footnotes, cmark_node *firs
 /** Behind a definition an indented block is no code but more of the footnote. */
 static void take_continuation(cmark_node *footnote, cmark_node *code) {
     struct text text = text_of(cmark_node_get_literal(code));
-    cmark_node *document = cmark_parse_document(text.bytes, text.size, CMARK_OPT_DEFAULT);
+    cmark_node *document = markup_tree(text);
 
     cmark_consolidate_text_nodes(document);
     construct_move(footnote, cmark_node_first_child(document), NULL);

@@ -184,8 +184,7 @@ static void walk(struct pass *pass, cmark_node *root, bool tables) {
 cmark_node *markup_parse(struct text markdown, struct arena *arena) {
     struct text text = formulas_hide(markdown, arena);
     struct pass pass = {.arena = arena, .source = {.text = text}};
-    cmark_node *document =
-        cmark_parse_document(text.bytes ? text.bytes : "", text.size, CMARK_OPT_DEFAULT);
+    cmark_node *document = markup_tree(text);
 
     parameters_are_text(document, text);
     // Escaped ones look the same in the tree.

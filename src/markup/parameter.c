@@ -3,6 +3,7 @@
 
 #include "parameter.h"
 
+#include <viva/markup.h>
 #include <viva/tag.h>
 
 #include <stdlib.h>
@@ -118,7 +119,7 @@ void parameters_are_text(cmark_node *document, struct text markdown) {
         cmark_node *node = cmark_iter_get_node(walk);
 
         if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE && is_text(node)) {
-            cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
+            cmark_node *text = markup_node(CMARK_NODE_TEXT);
 
             cmark_node_set_literal(text, cmark_node_get_literal(node));
             cmark_node_replace(node, text);

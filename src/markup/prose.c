@@ -183,7 +183,7 @@ static struct piece read_address(struct reader *reader, cmark_node *node, struct
     if (!size) {
         return (struct piece){0};
     }
-    link = cmark_node_new(CMARK_NODE_LINK);
+    link = markup_node(CMARK_NODE_LINK);
     cmark_node_set_url(link, arena_printf(reader->arena, "%s%.*s", bare ? "http://" : "",
                                           TEXT_ARGUMENTS(address)));
     cmark_node_append_child(link, construct_text(address, reader->arena));

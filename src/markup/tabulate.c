@@ -93,7 +93,7 @@ bool tabulate(struct source *source, cmark_node *paragraph, struct arena *arena,
         return false;
     }
     text = cells_document(&grid, grid_references(source, &grid), arena);
-    document = cmark_parse_document(text.bytes, text.size, CMARK_OPT_DEFAULT);
+    document = markup_tree(text);
     cmark_consolidate_text_nodes(document);
     intro = cmark_node_first_child(document);
     first_cell = without_dot(intro, arena);

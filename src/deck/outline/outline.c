@@ -8,7 +8,7 @@
 #include "mask.h"
 #include "wording/builder.h"
 
-#include <cmark.h>
+#include <viva/markup.h>
 
 enum {
     LONGEST_VOID = 1000,  // bytes of blank lines at the end of a piece
@@ -206,6 +206,8 @@ static void read_blocks(const struct source *source, struct arena *scratch,
     struct hidden hidden = {.arena = scratch};
     struct guard guard = guard_start(source, &hidden);
     struct arena masked = {0};
+    struct arena trees = {0};
+    struct arena *outer = markup_live_in(&trees);
     struct piece piece;
 
     add_block(outline, scratch, (struct block){.kind = BLOCK_DOCUMENT});
@@ -219,11 +221,13 @@ static void read_blocks(const struct source *source, struct arena *scratch,
         }
         outline->large = outline->large || piece.fault == FAULT_LARGE;
         text = mask_inlines(without_void(text), piece.first, &hidden, &masked);
-        root = cmark_parse_document(text.bytes, text.size, CMARK_OPT_DEFAULT);
+        root = markup_tree(text);
         add_tree(outline, scratch, root, source, piece.first, &hidden);
-        cmark_node_free(root);
+        arena_rewind(&trees);
         arena_rewind(&masked);
     }
+    markup_live_in(outer);
+    arena_free(&trees);
     arena_free(&masked);
     if (guard.cut) {
         note_add(

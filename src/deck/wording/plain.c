@@ -175,9 +175,27 @@ static struct text next_words(struct text *rest, bool *item) {
     return text_slice(words, 0, end);
 }
 
+/** A tree that is read and left, and where others live. */
+struct tree {
+    struct arena arena;
+    struct arena *others;
+    cmark_node *root;
+};
+
+static void open_tree(struct tree *tree, struct text markdown, struct arena *arena) {
+    tree->arena = (struct arena){0};
+    tree->others = markup_live_in(&tree->arena);
+    tree->root = markup_parse(markdown, arena);
+}
+
+static void close_tree(struct tree *tree) {
+    markup_live_in(tree->others);
+    arena_free(&tree->arena);
+}
+
 struct text plain_text(struct text markdown, struct arena *arena) {
     struct builder words = {.arena = arena};
-    cmark_node *root;
+    struct tree tree;
     struct text text;
     bool item;
 
@@ -188,10 +206,9 @@ struct text plain_text(struct text markdown, struct arena *arena) {
         }
         return builder_text(&words);
     }
-    root = markup_parse(markdown, arena);
-    text = node_text(root, arena);
-
-    cmark_node_free(root);
+    open_tree(&tree, markdown, arena);
+    text = node_text(tree.root, arena);
+    close_tree(&tree);
     return text;
 }
 
@@ -409,10 +426,11 @@ size_t plain_links(struct text markdown, struct arena *arena, const struct text 
     struct texts found = {.arena = arena};
 
     if (!is_words(markdown)) {
-        cmark_node *root = markup_parse(markdown, arena);
+        struct tree tree;
 
-        find_links(&found, root);
-        cmark_node_free(root);
+        open_tree(&tree, markdown, arena);
+        find_links(&found, tree.root);
+        close_tree(&tree);
     }
     *links = found.items;
     return found.count;
@@ -446,12 +464,13 @@ void plain_read(struct text markdown, struct arena *arena, struct plain *plain) 
         plain->text = plain_text(markdown, arena);
         find_points_of_words(&points, markdown);
     } else {
-        cmark_node *root = markup_parse(markdown, arena);
+        struct tree tree;
 
-        plain->text = node_text(root, arena);
-        find_points(&points, root);
-        find_links(&links, root);
-        cmark_node_free(root);
+        open_tree(&tree, markdown, arena);
+        plain->text = node_text(tree.root, arena);
+        find_points(&points, tree.root);
+        find_links(&links, tree.root);
+        close_tree(&tree);
     }
     plain->points = points.items;
     plain->point_count = points.count;
