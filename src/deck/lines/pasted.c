@@ -186,9 +186,22 @@ static bool is_page(struct text line) {
     return names;
 }
 
+/** Whether a digit may stand near the end of a line. */
+static bool may_end_in_number(struct text line) {
+    size_t from = line.size > LONGEST_PAGE ? line.size - LONGEST_PAGE : 0;
+
+    for (size_t at = from; at < line.size; at++) {
+        if ((unsigned char)line.bytes[at] >= 0x80 ||
+            (line.bytes[at] >= '0' && line.bytes[at] <= '9')) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** What stands before the number of a page in its line, the title of them all: "The pump    Page 1 of 2"; false if none ends it. */
 static bool cut_page(struct text line, struct text *title) {
-    size_t at = text_find(line, TEXT("   "));
+    size_t at = may_end_in_number(line) ? text_find(line, TEXT("   ")) : line.size;
 
     *title = text_slice(line, 0, at < line.size ? at : 0);
     return is_page(line) || (at > 0 && at < line.size && line.bytes[0] != '|' &&

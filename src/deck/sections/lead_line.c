@@ -110,14 +110,13 @@ static void take_behind(struct lead *lead, struct text line) {
 }
 
 static struct lead bold_lead(struct text inside, struct text behind) {
-    struct lead lead = {.kind = LEAD_BOLD, .title = title_read(inside)};
-    struct text line = first_line(behind_dash(behind));
-    bool alone =
-        !text_trim(first_line(behind)).size || !line.size ||
-        behind_dash(behind).bytes > first_line(behind).bytes + first_line(behind).size;
+    struct lead lead = {
+        .kind = LEAD_BOLD, .title = title_read(inside), .rest = behind_dash(behind)};
+    struct text line = first_line(lead.rest);
+    struct text same = first_line(behind);
+    bool alone = !text_trim(same).size || !line.size ||
+                 lead.rest.bytes > same.bytes + same.size || answer_is_link(line);
 
-    lead.rest = behind_dash(behind);
-    alone = alone || answer_is_link(line);
     if (lead.title.labelled) {
         lead.kind = LEAD_LABEL;
         take_behind(&lead, line);
@@ -157,9 +156,12 @@ static bool may_tell(struct text rest) {
 static bool cut_inline(struct text line, struct lead *lead) {
     static const char *const marks[] = {" - ", " – ", " — ",  " → ",   " -> ",  " => ",
                                         " ; ", "\t",  "<br>", "<br/>", "<br />"};
+    static const char *const signs[] = {" -", " –", " —",  " →",  " =>",
+                                        " ;", "\t", "<br", "- [", NULL};
     size_t ask = line.size;
+    bool parted = text_holds_any(line, signs);  // most are not
 
-    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+    for (size_t i = 0; parted && i < sizeof(marks) / sizeof(marks[0]); i++) {
         size_t at = text_find(line, text_of(marks[i]));
         struct text rest = text_from(line, at + text_of(marks[i]).size);
 
@@ -360,11 +362,9 @@ struct lead lead_at(struct text text, bool first) {
 
 /** Without the box of a task: "[ ] What is a?". */
 static struct text without_box(struct text text) {
-    if (text_starts(text, TEXT("[ ] ")) || text_starts(text, TEXT("[x] ")) ||
-        text_starts(text, TEXT("[X] "))) {
-        return text_from(text, 4);
-    }
-    return text;
+    static const char *const boxes[] = {"[ ] ", "[x] ", "[X] ", NULL};
+
+    return text_from(text, text_starts_any(text, boxes));
 }
 
 /** Without the tag before a link: "[css] [What is a?](...)". */

@@ -188,11 +188,14 @@ static bool answers_above(const struct section *section) {
 
 /** Whether half of the headings right above boxes of which some are ticked ask: then these are options, and the others ask by them. */
 static bool boxes_test(const struct reading *reading) {
+    static const char *const ticks[] = {"[x]", "[X]", "(x)", "(X)", "[✔",
+                                        "[✓]", "[✅]", "[√]", NULL};
     const struct outline *outline = &reading->outline;
+    bool ticked = text_holds_any(reading->source.text, ticks);
     int asking = 0;
     int all = 0;
 
-    for (size_t i = 1; i < outline->section_count; i++) {
+    for (size_t i = 1; ticked && i < outline->section_count; i++) {
         const struct section *section = &outline->sections[i];
         int line = outline->blocks[section->heading].last;
 

@@ -140,8 +140,9 @@ static bool may_be_marked(struct text text) {
 /** Cuts one of some marks off either end, in any case. */
 static bool cut_mark(struct text *line, const char *const *marks) {
     struct text text = text_trim(*line);
+    bool may = may_be_marked(text);
 
-    for (; *marks && may_be_marked(text); marks++) {
+    for (; may && *marks; marks++) {
         struct text mark = text_of(*marks);
         size_t behind = text.size - mark.size;
 
@@ -292,10 +293,10 @@ static enum alternative_mark cut_emphasis(struct text *line) {
     return MARK_NONE;
 }
 
-/** Whether a text begins with another letter than that of an option: then no mark stands before it. */
+/** Whether a text begins neither with the letter of an option nor with what may mark one: all marks are in brackets, in emphasis or signs. */
 static bool begins_otherwise(struct text text, int expected) {
-    return text.size && (text.bytes[0] | 0x20) >= 'a' && (text.bytes[0] | 0x20) <= 'z' &&
-           alternative_letter(text) != expected;
+    return !text.size ||
+           (!strchr("*(\xE2\xEF", text.bytes[0]) && alternative_letter(text) != expected);
 }
 
 bool alternative_cut_letter(struct text *line, int expected, enum alternative_mark *mark) {
