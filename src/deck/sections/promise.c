@@ -4,6 +4,7 @@
 #include "promise.h"
 
 #include "wording/line.h"
+#include "wording/title_memory.h"
 
 static const char *const promises[] = {"interview",    "entrevista", "entretien",
                                        "собесед",      "mülakat",    "vorstellungsgespräch",
@@ -108,13 +109,19 @@ static bool holds_short(struct text folded) {
     return false;
 }
 
-enum promise promise_of(struct text text, struct arena *scratch) {
+static uint64_t read_promise(struct text text, struct arena *scratch) {
     struct text folded = text_folded(text, scratch);
 
     if (holds_any(folded, exercises) || holds_short(folded)) {
         return PROMISE_QUESTIONS;
     }
     return holds_any(folded, promises) ? PROMISE_INTERVIEW : PROMISE_NONE;
+}
+
+enum promise promise_of(struct text text, struct arena *scratch) {
+    static _Thread_local struct title_numbers known;
+
+    return (enum promise)title_memory_number(&known, text, scratch, read_promise);
 }
 
 bool promise_names_interviews(struct text text, struct arena *scratch) {

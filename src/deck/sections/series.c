@@ -4,6 +4,7 @@
 #include "series.h"
 
 #include "wording/housekeeping.h"
+#include "wording/title_memory.h"
 #include "wording/word_list.h"
 
 enum {
@@ -28,8 +29,15 @@ bool series_is_project(struct text heading) {
     return is_housekeeping(heading, HOUSE_PROJECT);
 }
 
-bool series_is_furniture(struct text heading) {
+static uint64_t keeps_house(struct text heading, struct arena *scratch) {
+    (void)scratch;
     return is_housekeeping(heading, HOUSE_BESIDE | HOUSE_PROJECT);
+}
+
+bool series_is_furniture(struct text heading) {
+    static _Thread_local struct title_numbers known;
+
+    return title_memory_number(&known, heading, NULL, keeps_house);
 }
 
 // What a project's page asks and tells about itself.

@@ -3,6 +3,8 @@
 
 #include "titles.h"
 
+#include "wording/title_memory.h"
+
 #include <viva/plain.h>
 
 #include <utf8proc.h>
@@ -18,7 +20,7 @@ static bool tells_apart(uint32_t code_point) {
            code_point == '+' || code_point == '#';
 }
 
-uint64_t titles_hash(struct text text, struct arena *scratch) {
+static uint64_t hash_letters(struct text text, struct arena *scratch) {
     struct text folded = text_folded(plain_text(text, scratch), scratch);
     char *kept = arena_new(scratch, folded.size + 1, 1);
     size_t size = 0;
@@ -34,6 +36,12 @@ uint64_t titles_hash(struct text text, struct arena *scratch) {
         at = next;
     }
     return text_hash(size ? (struct text){kept, size} : folded);
+}
+
+uint64_t titles_hash(struct text text, struct arena *scratch) {
+    static _Thread_local struct title_numbers known;
+
+    return title_memory_number(&known, text, scratch, hash_letters);
 }
 
 /** Which sections are keys or belong to one: a question that is asked again there is no entry that leads to it. */

@@ -4,6 +4,7 @@
 #include "key_name.h"
 
 #include "line.h"
+#include "title_memory.h"
 #include "vocabulary.h"
 
 #include <string.h>
@@ -130,7 +131,7 @@ static bool begins_with_question(struct text text) {
     return line_starts_with(text, TEXT("question")) || words_at(text, WORDS_QUESTION) > 2;
 }
 
-bool key_may_be_name(struct text heading, struct arena *scratch) {
+static uint64_t may_be_name(struct text heading, struct arena *scratch) {
     struct text text = text_folded(line_without_ornaments(heading), scratch);
     bool letter = false;
 
@@ -149,6 +150,12 @@ bool key_may_be_name(struct text heading, struct arena *scratch) {
         letter = line_has_letter(text, at);
     }
     return false;
+}
+
+bool key_may_be_name(struct text heading, struct arena *scratch) {
+    static _Thread_local struct title_numbers known;
+
+    return title_memory_number(&known, heading, scratch, may_be_name);
 }
 
 bool key_is_name(struct text heading, struct arena *scratch) {

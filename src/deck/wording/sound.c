@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How a question sounds, so that the same one is known again elsewhere.
 
-#include "line.h"
+#include "title_memory.h"
 
 #include <viva/plain.h>
 
@@ -110,7 +110,7 @@ static uint64_t hash_words(struct text said) {
     return compares ? sum : ordered;
 }
 
-uint64_t plain_sound(struct text question, struct arena *arena) {
+static uint64_t hash_sound(struct text question, struct arena *arena) {
     struct text said = line_without_ornaments(plain_text(question, arena));
 
     said.size -= text_ends(said, TEXT("?"))    ? TEXT("?").size
@@ -121,4 +121,10 @@ uint64_t plain_sound(struct text question, struct arena *arena) {
     }
     said = text_folded(text_trim(said), arena);
     return hash_words(text_is_ascii(said) ? said : as_typed(said, arena)) | 1;
+}
+
+uint64_t plain_sound(struct text question, struct arena *arena) {
+    static _Thread_local struct title_numbers known;
+
+    return title_memory_number(&known, question, arena, hash_sound);
 }

@@ -53,3 +53,14 @@ struct title title_memory_read(struct text heading, title_reader read) {
     }
     return title;
 }
+
+uint64_t title_memory_number(struct title_numbers *known, struct text title,
+                             struct arena *scratch, title_number_reader read) {
+    uint64_t hash = text_hash(title);
+    struct title_number *slot = &known->slots[hash % TITLE_NUMBERS];
+
+    if (slot->size != title.size + 1 || slot->hash != hash) {
+        *slot = (struct title_number){hash, title.size + 1, read(title, scratch)};
+    }
+    return slot->number;
+}
