@@ -260,13 +260,14 @@ static bool opens_code(const struct retold *file, size_t line) {
 static bool is_in_capitals(struct text text) {
     size_t capitals = 0;
     size_t others = 0;
+    size_t passed = 0;  // bytes that are none
     size_t words = 0;
 
     // This is asked of nearly every line.
     if (text.size < CAPITALS_MIN || (text.bytes[1] >= 'a' && text.bytes[1] <= 'z')) {
         return false;
     }
-    for (size_t at = 0, size; at < text.size && others <= text.size / CAPITALS_OF;
+    for (size_t at = 0, size; at < text.size && CAPITALS_OF * others < text.size - passed;
          at += size) {
         uint32_t code_point;
 
@@ -276,6 +277,7 @@ static bool is_in_capitals(struct text text) {
 
             capitals += capital;
             others += !capital;
+            passed += capital ? 0 : size;
         }
         words += code_point == ' ';
     }

@@ -141,11 +141,23 @@ bool answer_is_link(struct text answer) {
     return links > 0 && words <= allowed;
 }
 
+/** Whether some paragraph is a link: in most sections none is. */
+static bool hold_link(const struct reading *reading, uint32_t from, uint32_t to) {
+    const struct block *blocks = reading->outline.blocks;
+
+    while (from < to && !(blocks[from].kind == BLOCK_PARAGRAPH &&
+                          answer_is_link(reading_lines(reading, from)))) {
+        from = blocks[from].after;
+    }
+    return from < to;
+}
+
 uint32_t answer_last_link(struct reading *reading, uint32_t from, uint32_t to) {
     const struct block *blocks = reading->outline.blocks;
     uint32_t last = 0;
 
-    for (uint32_t at = from; at < to; at = blocks[at].after) {
+    for (uint32_t at = hold_link(reading, from, to) ? from : to; at < to;
+         at = blocks[at].after) {
         struct text text = reading_lines(reading, at);
         bool paragraph = blocks[at].kind == BLOCK_PARAGRAPH;
 

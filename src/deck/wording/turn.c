@@ -100,6 +100,10 @@ static const struct {
 size_t turn_text_start(struct text line) {
     size_t at = line_skip_spaces(line, 0);
 
+    // Most lines begin with a word.
+    if (line.size && (line.bytes[0] | 0x20) >= 'a' && (line.bytes[0] | 0x20) <= 'z') {
+        return 0;
+    }
     if (at >= CODE_INDENT && at < line.size && !strchr("-*+>", line.bytes[at])) {
         return line.size;
     }
