@@ -82,6 +82,9 @@ size_t text_line_start(struct text text, size_t at);
 
 bool text_is_ascii(struct text text);
 
+/** Whether a Chinese character stands there, which takes three bytes, is a letter and has no case: asked before tables are. */
+bool text_has_ideograph(struct text text, size_t at);
+
 /** Whether the bytes are valid UTF-8. */
 bool text_valid(struct text text);
 

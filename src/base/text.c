@@ -217,10 +217,14 @@ size_t text_starts_any(struct text text, const char *const *words) {
 }
 
 size_t text_ends_any(struct text text, const char *const *words) {
-    while (*words && !text_ends(text, text_of(*words))) {
-        words++;
+    for (; *words; words++) {
+        struct text word = text_of(*words);
+
+        if (word.size <= text.size && stands_at(text.bytes + text.size - word.size, word)) {
+            return word.size;
+        }
     }
-    return *words ? strlen(*words) : 0;
+    return 0;
 }
 
 bool text_is_any(struct text text, const char *const *words) {
@@ -314,6 +318,15 @@ bool text_is_ascii(struct text text) {
 /** Whether a byte goes on with a character of several. */
 static bool goes_on(char byte) {
     return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+bool text_has_ideograph(struct text text, size_t at) {
+    unsigned char first = at + 2 < text.size ? (unsigned char)text.bytes[at] : 0;
+    unsigned char second = first >= 0xE4 ? (unsigned char)text.bytes[at + 1] : 0;
+
+    // Those of 0x4E00 to 0x9FBF.
+    return first <= 0xE9 && (second & 0xC0) == 0x80 && (first > 0xE4 || second >= 0xB8) &&
+           (first < 0xE9 || second < 0xBF) && goes_on(text.bytes[at + 2]);
 }
 
 /** Decodes a character of two or three bytes, as nearly all beyond ASCII are; 0 if none stands there for sure. */

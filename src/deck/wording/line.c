@@ -27,23 +27,18 @@ static bool is_ascii_letter(char byte) {
 }
 
 bool line_has_letter(struct text line, size_t at) {
+    utf8proc_category_t category;
     uint32_t code_point;
 
-    if (at >= line.size) {
-        return false;
+    if (at >= line.size || !(line.bytes[at] & 0x80)) {
+        return at < line.size && is_ascii_letter(line.bytes[at]);
     }
-    if (!(line.bytes[at] & 0x80)) {
-        return is_ascii_letter(line.bytes[at]);
+    if (text_has_ideograph(line, at)) {
+        return true;
     }
     text_decode(line, at, &code_point);
-    switch (utf8proc_category((utf8proc_int32_t)code_point)) {
-    case UTF8PROC_CATEGORY_LU:
-    case UTF8PROC_CATEGORY_LL:
-    case UTF8PROC_CATEGORY_LT:
-    case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO: return true;
-    default: return false;
-    }
+    category = utf8proc_category((utf8proc_int32_t)code_point);
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
 }
 
 bool line_has_capital(struct text line, size_t at) {
@@ -74,6 +69,9 @@ static size_t digit_at(struct text line, size_t at, int *value) {
     if ((unsigned char)line.bytes[at] < 0x80) {
         *value = line.bytes[at] - '0';
         return line.bytes[at] >= '0' && line.bytes[at] <= '9';
+    }
+    if (!strchr("\xD9\xDB\xE0\xE1\xEF", line.bytes[at])) {
+        return 0;  // all begin with one of these bytes
     }
     size = text_decode(line, at, &code_point);
     for (size_t i = 0; i < sizeof(zeros) / sizeof(zeros[0]); i++) {
@@ -275,6 +273,11 @@ bool line_starts_with(struct text line, struct text word) {
             at++;
             continue;
         }
+        if (text_has_ideograph(line, at)) {
+            same = text_starts(text_from(word, at), text_slice(line, at, at + 3));
+            at += 3;
+            continue;
+        }
         text_decode(line, at, &here);
         at += text_decode(word, at, &wanted);
         same = (uint32_t)utf8proc_tolower((utf8proc_int32_t)here) == wanted;
@@ -447,10 +450,7 @@ struct text line_without_indent(struct text line, size_t columns) {
 }
 
 struct text line_without_hashes(struct text line) {
-    while (text_starts(line, TEXT("#"))) {
-        line = text_from(line, 1);
-    }
-    return text_trim(line);
+    return text_trim(text_from(line, line_count_hashes(line, 0)));
 }
 
 struct text line_framed(struct text line) {

@@ -53,6 +53,10 @@ static size_t lower(struct text text, size_t at, char out[4]) {
         out[0] |= out[0] >= 'A' && out[0] <= 'Z' ? 0x20 : 0;
         return at + 1;
     }
+    if (text_has_ideograph(text, at)) {
+        memcpy(out, text.bytes + at, 3);
+        return at + 3;
+    }
     size = text_decode(text, at, &letter);
     text_encode((uint32_t)utf8proc_tolower((utf8proc_int32_t)letter), out);
     return at + size;
