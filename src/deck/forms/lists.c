@@ -448,6 +448,7 @@ static void emit_groups(struct reading *reading, uint32_t list, bool tree,
         if (item.names) {
             emit_lines(reading, &item, topic);
         } else if (tree && item.question && item.lead.title.asks &&
+                   !line_count_marks(item.lead.start, 0) &&
                    !item_stands_above(reading, &item)) {
             emit_item(reading, &item, NULL, &(struct tally){.items = 1}, topic);
         } else if (item.lead.start.size && (tree || item_stands_above(reading, &item))) {
