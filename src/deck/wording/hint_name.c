@@ -50,9 +50,15 @@ static bool begins_hint(struct text line, bool *bare) {
     size_t marks = line_count_marks(line, 0);
     struct text label = text_from(line, marks);
     size_t size;
-    size_t end = text_find_any(label, ends, &size);
-    struct text behind = text_from(label, end);
+    size_t end;
+    struct text behind;
 
+    // Hardly any line gets further.
+    if (!line_starts_any(line_without_front_ornaments(label), hints)) {
+        return false;
+    }
+    end = text_find_any(label, ends, &size);
+    behind = text_from(label, end);
     if (end == label.size ||
         !is_any(line_without_ornaments(text_slice(label, 0, end)), hints)) {
         return false;
