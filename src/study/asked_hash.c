@@ -165,7 +165,6 @@ static int count_bits(uint64_t bits) {
 bool asked_hash_alike(uint64_t subject, uint64_t other) {
     int one = count_bits(subject);
     int two = count_bits(other);
-
     int both = count_bits(subject & other);
 
     return both && 4 * both >= 3 * (one < two ? one : two);

@@ -103,17 +103,24 @@ static bool change_label(struct text line, bool first, const void *context,
     const struct text *text = context;
     size_t open = line_count_marks(line, 0);
     struct text link = text_from(line, open);
-    size_t close = text_find(text_slice(link, 0, LONGEST_LABEL), TEXT("]("));
-    struct text label = text_slice(link, 1, close);
-    size_t end = close + text_find(text_from(link, close), TEXT(")")) + 1;
-    struct text behind = text_from(*text, (size_t)(line.bytes - text->bytes) + open + end);
-    struct title title;
+    struct text label;
+    struct text behind;
     struct text bare;
+    struct title title;
+    size_t close;
+    size_t end;
 
     (void)first;
-    if (!text_starts(link, TEXT("[")) || close >= LONGEST_LABEL || end > link.size) {
+    if (!text_starts(link, TEXT("["))) {
         return false;
     }
+    close = text_find(text_slice(link, 0, LONGEST_LABEL), TEXT("]("));
+    end = close + text_find(text_from(link, close), TEXT(")")) + 1;
+    if (close >= LONGEST_LABEL || end > link.size) {
+        return false;
+    }
+    label = text_slice(link, 1, close);
+    behind = text_from(*text, (size_t)(line.bytes - text->bytes) + open + end);
     bare = text_from(label, line_count_marks(label, 0));
     bare.size -= line_count_marks(label, 0);
     title = title_read(bare);

@@ -259,7 +259,8 @@ bool choice_is_left(struct text question, struct text answer) {
     struct text behind = behind_code(answer);
 
     // Where the question has letters itself, they tell its parts, and the answer goes through them.
-    return ((choice_is_open(answer) || choice_is_open(behind)) &&
+    return ((choice_is_open(answer) ||
+             (behind.size < answer.size && choice_is_open(behind))) &&
             !choice_has_letters(question) &&
             !(asks_how(question) && fence_begins(text_trim(answer)) && !behind.size)) ||
            asks_above_options(answer) || holds_items(answer, true) ||
