@@ -273,6 +273,15 @@ static struct form_row rows[] = {
          "heading: The pump moves//- a/- b => b\nheading: A pipe is//- c/- d => "
          "c\nheading: The port of e://- f/- g => g\nheading: Water is//- a) h/- b) i => "
          "b) i\nheading: Fire is//- j/- k => j\n"},
+    {.name = "an odd box behind a ticked one is empty, and no second tick",
+     .markdown = "# Pumps\n## 1. The pump moves\n- [✔] a\n- [\u00a0] b\n\n## 2. A pipe "
+                 "is\n- [✔] c\n- [\u00a0] d\n\n## 3. The port of e:\n- [✔] f\n- "
+                 "[\u00a0] g\n\n## 4. Water is\n- [✔] h\n- [\u00a0] i\n\n## 5. Fire "
+                 "is\n- [✔] j\n- [\u00a0] k\n",
+     .cards =
+         "heading: The pump moves//- a/- b => a\nheading: A pipe is//- c/- d => "
+         "c\nheading: The port of e://- f/- g => f\nheading: Water is//- h/- i => "
+         "h\nheading: Fire is//- j/- k => j\n"},
     {.name = "options of which one is ticked, below items and lines that do not ask",
      .markdown = "# Pumps\n1. The pump moves\n   - [ ] a\n   - [x] b\n2. A pipe is\n   - "
                  "[x] c\n   - [ ] d\n\n**3. The port of e**\n\n- [ ] f\n- [x] "

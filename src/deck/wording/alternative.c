@@ -22,9 +22,10 @@ static size_t odd_box(struct text text, bool *ticked) {
     static const char *const empty[] = {"[\u00a0]", "[\u2003]", "[　]", NULL};
     size_t size = text_starts_any(text, empty);
 
+    *ticked = false;
     if (!size) {
         size = text_starts_any(text, full);
-        *ticked = *ticked || size;
+        *ticked = size > 0;
     }
     return size;
 }

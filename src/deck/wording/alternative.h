@@ -26,7 +26,7 @@ int alternative_letter(struct text line);
 /** The same, and what stands behind it. */
 int alternative_read(struct text line, struct text *said);
 
-/** Cuts "- [x] ", "2. [x] " or "- (x) " off the front of a line; false if there is no box. */
+/** Cuts "- [x] ", "2. [x] " or "- (x) " off the front of a line; false if there is no box. What ticked held does not matter. */
 bool alternative_cut_box(struct text *line, bool *ticked);
 
 /** Cuts the tick off an option: a mark at either end, or "(correct)". */
