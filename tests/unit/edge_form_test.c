@@ -332,6 +332,10 @@ static struct form_row rows[] = {
          "d\n(Repeated) e (f)\n",
      .cards = "heading: a\nheading: b\nheading: c => Repeated\nheading: d => (Repeated) e "
               "(f)\n"},
+    {.name = "placeholder: below a colon of any width links are no answer",
+     .markdown = "# 水泵\n\n## 什么是泵？\n\n参考文章：\n\nhttps://x.org/b\n\n## "
+                 "什么是阀？\n\n它让水停下。\n",
+     .cards = "heading: 什么是泵？\nheading: 什么是阀？ => 它让水停下。\n"},
     {.name = "placeholder: with links to read it is no more",
      .markdown = "## Q: a\n(TODO: write it)\n\n#### References\n\n- [b](http://c)\n",
      .cards = "heading: a\n"},

@@ -43,9 +43,10 @@
 // Five terms below a heading, told of in paragraphs, and two that are not.
 #define WELL(name)                                                                         \
     "- Well " name "\n\n  It is a hole in the ground that is named " name ".\n\n"
-#define WELLS(name)                                                                        \
-    "## Wells " name "\n" WELL(name "1") "- Rust " name "\n\n" WELL(name "2")              \
-        WELL(name "3") WELL(name "4") WELL(name "5") "- Moss " name "\n\n"
+#define WELLS_WITH(name, end)                                                              \
+    "## Wells " name "\n" WELL(name "1" end) "- Rust " name "\n\n" WELL(name "2" end)      \
+        WELL(name "3" end) WELL(name "4" end) WELL(name "5" end) "- Moss " name "\n\n"
+#define WELLS(name) WELLS_WITH(name, "")
 #define WELL_CARD(name)                                                                    \
     "list: Well " name " => It is a hole in the ground that is named " name ".\n"
 #define WELL_CARDS(name)                                                                   \
@@ -252,6 +253,10 @@ static struct form_row rows[] = {
      .markdown =
          "# Pumps: my interview notes\n" WELLS("a") WELLS("b") WELLS("c") WELLS("d"),
      .cards = WELL_CARDS("a") WELL_CARDS("b") WELL_CARDS("c") WELL_CARDS("d")},
+    {.name = "list: but none that a colon ends, of whatever width",
+     .markdown = "# Pumps: my interview notes\n" WELLS_WITH("a", "：") WELLS_WITH("b", "：")
+         WELLS_WITH("c", "：") WELLS_WITH("d", "："),
+     .cards = ""},
     {.name = "list: but not where only names of parts stand below",
      .markdown =
          "# Pumps: my interview notes\n## Parts\n- Part ax\n    - Oil\n    - Sand\n- Part "

@@ -45,7 +45,7 @@ struct runs {
 
 /** "3. Replicas:": what leads up to text is a part of something, unless it asks or tells more before. */
 static bool leads_up(const struct title *title) {
-    return text_ends(title->text, TEXT(":")) && !title->asks && !title->requests &&
+    return line_colon_at_end(title->text) && !title->asks && !title->requests &&
            !text_holds(title->text, TEXT(". "));
 }
 

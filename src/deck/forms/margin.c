@@ -46,7 +46,7 @@ static struct text last_item(const struct reading *reading, uint32_t list) {
 
 /** Whether a question announces what stands behind it: that is a part of it then. */
 static bool announces(struct text question) {
-    return text_ends(question, TEXT(":")) && !text_holds(question, TEXT("\n"));
+    return line_colon_at_end(question) && !text_holds(question, TEXT("\n"));
 }
 
 bool margin_shows(struct reading *reading, uint32_t list) {

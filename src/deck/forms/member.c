@@ -50,7 +50,7 @@ static bool holds_only_tags(struct reading *reading, size_t number) {
         at = blocks[at].after;
     }
     return at == end && outline_has_body(&reading->outline, number) &&
-           !text_holds(reading->outline.sections[number].title.text, TEXT("?"));
+           !line_holds_question(reading->outline.sections[number].title.text);
 }
 
 /** "2.1 Trees" below "2. Which indexes are there?", whose answer has begun already. */

@@ -182,8 +182,8 @@ static bool replies(const struct retold *file, size_t line, char bullet) {
 
     return is_at_margin(file, line) && !file->code[line] &&
            !retold_is_heading(file, line) && !asks(file, line, bullet) &&
-           (text_ends(text, TEXT(".")) || text_ends(text, TEXT("。")) ||
-            (text.size > LONGEST_NAME && !text_ends(text, TEXT(":"))) ||
+           (line_stop_at_end(text) ||
+            (text.size > LONGEST_NAME && !line_colon_at_end(text)) ||
             (next < file->count && !asks(file, next, bullet)));
 }
 

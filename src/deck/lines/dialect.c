@@ -264,7 +264,7 @@ static bool join_heading(struct text line, const struct dialect *dialect,
 
     next = text_slice(next, 0, size);
     if (!size || is_whole(text_trim(line_without_hashes(line))) ||
-        !(title_asks(next) || text_ends(next, TEXT(".")))) {
+        !(title_asks(next) || line_stop_at_end(next))) {
         return false;
     }
     builder_add(&out, TEXT(" "));
@@ -290,7 +290,7 @@ static bool ends_sentence(struct text line) {
     while (line.size && strchr("*_`\"')", line.bytes[line.size - 1])) {
         line.size--;
     }
-    return text_ends(line, TEXT(".")) || text_ends(line, TEXT("。"));
+    return line_stop_at_end(line) > 0;
 }
 
 /** Whether lines of text stand above a place, too many for a heading: what a terminal prints. */

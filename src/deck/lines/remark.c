@@ -59,8 +59,8 @@ static bool is_field(struct text line, size_t name, bool pushed) {
 
 static bool is_command(struct text line) {
     return line.size && !(line.bytes[0] >= 'A' && line.bytes[0] <= 'Z') &&
-           word_list_begin(&commands, line) && !text_ends(line, TEXT(".")) &&
-           !text_ends(line, TEXT(":"));
+           word_list_begin(&commands, line) && !line_stop_at_end(line) &&
+           !line_colon_at_end(line);
 }
 
 static bool is_code(struct text line) {

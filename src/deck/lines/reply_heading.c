@@ -52,8 +52,7 @@ static void pass_line(struct replies *replies, struct text line) {
         replies->first = replies->first ? replies->first : line.bytes;
     } else if (is_heading(line)) {
         replies->headings += replies->count > 0;
-        replies->strays +=
-            replies->called || (replies->count && text_holds(line, TEXT("?")));
+        replies->strays += replies->called || (replies->count && line_holds_question(line));
         replies->bare = true;
         return;
     }

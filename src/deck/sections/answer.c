@@ -434,7 +434,7 @@ void answer_finish(struct reading *reading, struct card *card) {
     // What tells something below a question has begun to answer it.
     if (stem.size && !label_is_letter(line) && label_cut_answer(&line) &&
         (only_shows(stem) ||
-         (!line.size && (!title_asks(card->question) || text_holds(stem, TEXT("?")))))) {
+         (!line.size && (!title_asks(card->question) || line_holds_question(stem))))) {
         card->question = builder_joined(card->question, stem, reading->arena);
         card->answer = answer_of_text(reading, text_from(card->answer, label));
     }

@@ -60,7 +60,7 @@ static bool names_way(const struct reading *reading, uint32_t block) {
         line =
             line_without_ornaments(line_without_hashes(reading_first_line(reading, block)));
     }
-    line.size -= text_ends(line, TEXT(":"));
+    line.size -= line_colon_at_end(line);
     return line.size && line_is_any(line, names);
 }
 

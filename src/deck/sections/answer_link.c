@@ -93,8 +93,8 @@ static bool links_everywhere(struct text answer) {
 
         bool leads = text_holds(line, TEXT("](")) || text_holds(line, TEXT("://")) ||
                      text_holds(line, TEXT("<a "));
-        bool names = (text_starts(line, TEXT("**")) && !text_ends(line, TEXT("."))) ||
-                     text_ends(line, TEXT(":")) || text_starts(line, TEXT("#")) ||
+        bool names = (text_starts(line, TEXT("**")) && !line_stop_at_end(line)) ||
+                     line_colon_at_end(line) || text_starts(line, TEXT("#")) ||
                      placeholder_is(line);
 
         if (!leads && !names && !(led && is_remark(line))) {

@@ -183,7 +183,7 @@ bool chapter_stands_over(const struct reading *reading, size_t section, struct t
 
 /** Whether it is all in brackets, or ends as a sentence does: a remark. */
 static bool is_remark(struct text text) {
-    return text_ends(text, TEXT(".")) || text_ends(text, TEXT("。")) ||
+    return line_stop_at_end(text) ||
            (text_starts(text, TEXT("(")) && text_ends(text, TEXT(")"))) ||
            (text_starts(text, TEXT("（")) && text_ends(text, TEXT("）")));
 }

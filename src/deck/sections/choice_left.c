@@ -169,8 +169,8 @@ static bool announces_list(struct text question) {
         "seguenti",  "następują", "aşağıda",  "sau đây",  "以下",     "下列",     "如下",
         "下面",      "다음",      "下記",     "följande", "volgende", "následuj", NULL};
 
-    return (text_ends(question, TEXT(":")) || text_ends(question, TEXT("："))) &&
-           text_holds_any(question, pointers) && !text_holds(question, TEXT("\n"));
+    return line_colon_at_end(question) && text_holds_any(question, pointers) &&
+           !text_holds(question, TEXT("\n"));
 }
 
 /** Whether a line is nothing but an option's letter, be it in bold, so that what it names is shown below. */

@@ -100,7 +100,7 @@ static bool is_task(struct reading *reading, const struct item *item) {
     struct lead below;
 
     return item->lead.boxed && !item->lead.title.asks &&
-           (text_ends(item->lead.start, TEXT(":")) ||
+           (line_colon_at_end(item->lead.start) ||
             (item_read_below(reading, item, &below) && below.boxed));
 }
 
@@ -200,7 +200,7 @@ static void judge(struct reading *reading, struct item *item) {
                  !(item_leads_out(&item->lead) && item_links_ask(reading)) &&
                  !(leads_to_code(item->lead.start) && title_calls_plainly(title)) &&
                  !is_answered_entry(reading, item);
-    item->formed = title->text.size && !text_ends(title->text, TEXT(":")) &&
+    item->formed = title->text.size && !line_colon_at_end(title->text) &&
                    !series_is_furniture(title->text) && !is_bold_name(reading, item) &&
                    (item_form_asks(reading, form) || item_is_folded(reading, item) ||
                     item_names_term(reading, item));
@@ -332,7 +332,7 @@ bool item_stands_above(struct reading *reading, const struct item *item) {
         return true;
     }
     // A sentence is no name of a group.
-    if (text_ends(item->lead.start, TEXT(".")) || text_ends(item->lead.start, TEXT("。"))) {
+    if (line_stop_at_end(item->lead.start)) {
         return false;
     }
     leaves = leaves_below(reading, item->paragraph - 1);
@@ -438,8 +438,8 @@ bool item_tells_below(struct reading *reading, const struct item *item) {
         source_lines(&reading->source, blocks[from].line, blocks[item->end - 1].last));
     bare = text_from(text, line_count_marks(text, 0));
     return blocks[from].kind != BLOCK_CODE &&
-           (text_ends(text, TEXT(".")) || text_ends(text, TEXT("。")) ||
-            holds_sentence(text) || is_quoted_below(reading, item)) &&
+           (line_stop_at_end(text) || holds_sentence(text) ||
+            is_quoted_below(reading, item)) &&
            !holds_question(text) && !text_holds(text, TEXT("？")) &&
            text.size > SHORTEST_STATEMENT &&
            !hint_named(text_slice(bare, 0, text_find_any(bare, name_ends, &size)));

@@ -121,7 +121,7 @@ static bool is_term(const struct reading *reading, const struct item *item,
     return below < item->end && lead->start.size <= LONGEST_TERM &&
            item_form_of(lead) == FORM_PLAIN && !calls_in_words(&lead->title) &&
            !lead->title.answers && !text_holds(lead->start, TEXT("\n")) &&
-           !text_ends(lead->start, TEXT(":")) &&
+           !line_colon_at_end(lead->start) &&
            !text_holds(reading_first_line(reading, below), TEXT("]("));
 }
 

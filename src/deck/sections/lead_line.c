@@ -80,8 +80,7 @@ static bool tells(struct text line) {
     bool asks = mark < line.size;
     struct text last = text_trim(text_from(line, asks ? mark + 2 : 0));
 
-    return (text_ends(line, TEXT(".")) || text_ends(line, TEXT("。")) ||
-            (asks && text_ends(line, TEXT(":")))) &&
+    return (line_stop_at_end(line) || (asks && line_colon_at_end(line))) &&
            title_read(last).tells;
 }
 
@@ -140,8 +139,7 @@ static bool is_label_alone(struct text inside, struct text behind) {
 /** Whether it asks, ends with a blank to be filled in, or is a sentence that tells somebody to answer: "Name a planet." */
 static bool calls(struct text text) {
     return title_asks(text) || text_ends(text, TEXT("___")) ||
-           ((text_ends(text, TEXT(".")) || text_ends(text, TEXT("。"))) &&
-            title_read(text).commands);
+           (line_stop_at_end(text) && title_read(text).commands);
 }
 
 /** Whether what stands behind a line break in HTML may answer: it says something, asks nothing, and begins with no link. */
@@ -284,7 +282,7 @@ static void take_wrapped(struct lead *lead, struct text text) {
         line = text_trim(text_line(&rest));
         lines++;
     }
-    if (!lines || !(title_asks(line) || text_ends(line, TEXT(".")))) {
+    if (!lines || !(title_asks(line) || line_stop_at_end(line))) {
         return;
     }
     text.size = (size_t)(rest.bytes - text.bytes);

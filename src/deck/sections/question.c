@@ -48,7 +48,7 @@ static bool is_told(const struct reading *reading, const struct question *questi
         if (blocks[at].kind == BLOCK_HEADING) {
             return at > question->from;
         }
-        if (text_holds(text, TEXT("?")) || blocks[at].kind == BLOCK_CODE) {
+        if (line_holds_question(text) || blocks[at].kind == BLOCK_CODE) {
             return false;
         }
         prose += blocks[at].kind == BLOCK_PARAGRAPH && text.size > LONG_PARAGRAPH;

@@ -21,7 +21,7 @@ enum {
 static bool is_housekeeping(struct text heading, unsigned kinds) {
     struct text text = line_without_ornaments(heading);
 
-    text.size -= text_ends(text, TEXT(":"));
+    text.size -= line_colon_at_end(text);
     return housekeeping_is(text, kinds);
 }
 

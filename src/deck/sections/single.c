@@ -249,7 +249,7 @@ static struct text title_of(struct reading *reading) {
 static bool is_bare_label(struct text heading) {
     struct text name = line_without_ornaments(heading);
 
-    name.size -= text_ends(name, TEXT(":"));
+    name.size -= line_colon_at_end(name);
     return name.size && words_at(name, WORDS_ANSWER) == name.size;
 }
 

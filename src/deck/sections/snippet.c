@@ -349,8 +349,7 @@ static bool is_told_in_list(const struct reading *reading, uint32_t list) {
 
     return reading->outline.blocks[list].kind == BLOCK_LIST &&
            !text_holds(text_slice(line, 0, LONGEST_NAME), TEXT("[")) &&
-           (text_ends(line, TEXT(".")) || text_ends(line, TEXT("。"))) &&
-           text_holds(line, TEXT(" "));
+           line_stop_at_end(line) && text_holds(line, TEXT(" "));
 }
 
 /** Whether words answer there, which neither name more code nor are an option. */

@@ -337,7 +337,6 @@ bool tested_breaks_off(struct text line, struct text rest, const struct title *w
     line_last_character(line, &last);
     return line.size <= BROKEN_OFF && !text_ends_any(line, stops) &&
            (line_has_capital(rest, 0) || last >= FIRST_IDEOGRAPH) &&
-           (text_ends(rest, TEXT(".")) || text_ends(rest, TEXT("。"))) &&
-           (title_calls(&title) || !title_calls(whole)) && !label_begins_answer(rest) &&
-           !text_holds_any(rest, marks);
+           line_stop_at_end(rest) && (title_calls(&title) || !title_calls(whole)) &&
+           !label_begins_answer(rest) && !text_holds_any(rest, marks);
 }

@@ -56,9 +56,8 @@ static bool tells(const struct reading *reading, uint32_t block) {
     struct text text = text_trim(reading_lines(reading, block));
     struct text line = text_trim(reading_first_line(reading, block));
 
-    return here->kind == BLOCK_PARAGRAPH && !text_ends(line, TEXT(":")) &&
-           !text_ends(text, TEXT(":")) && !text_holds(text, TEXT("?")) &&
-           !begins_given(line);
+    return here->kind == BLOCK_PARAGRAPH && !line_colon_at_end(line) &&
+           !line_colon_at_end(text) && !line_holds_question(text) && !begins_given(line);
 }
 
 bool underway_is(struct reading *reading, struct text title, uint32_t from,

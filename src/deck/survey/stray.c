@@ -34,7 +34,7 @@ static bool is_stray(const struct reading *reading, const struct card *card) {
 
     if (card->kind != CARD_PROMPT || card->format != format_heading ||
         text_holds(card->question, TEXT("\n")) ||
-        (!card->answer.size && text_ends(card->question, TEXT("?")))) {
+        (!card->answer.size && line_question_at_end(card->question))) {
         return false;
     }
     title = title_read(

@@ -108,7 +108,7 @@ static bool is_remark(const struct outline *outline, size_t section, int level) 
     return outline->sections[section].level < level &&
            section + 1 < outline->section_count &&
            is_numbered(&outline->sections[section + 1], level) &&
-           (text_ends(text, TEXT(".")) || text_ends(text, TEXT(":")) ||
+           (line_stop_at_end(text) || line_colon_at_end(text) ||
             text_holds(text, TEXT("://")) ||
             (text.size && text.bytes[0] >= 'a' && text.bytes[0] <= 'z' &&
              text_holds(text, TEXT(" "))));
@@ -310,7 +310,7 @@ static bool are_parted(const struct asked *asked) {
 static bool leads_on(const struct section *section) {
     struct text text = section->title.text;
 
-    return !section->nested && may_sink(section, false) && text_ends(text, TEXT(":")) &&
+    return !section->nested && may_sink(section, false) && line_colon_at_end(text) &&
            text_holds(text, TEXT("ollowing "));
 }
 

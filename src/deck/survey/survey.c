@@ -53,7 +53,7 @@ static bool is_late(const struct reading *reading) {
                                : TEXT("");
 
         while (text.size) {
-            asking += text_ends(text_trim(text_line(&text)), TEXT("?"));
+            asking += line_question_at_end(text_trim(text_line(&text))) > 0;
         }
     }
     return asking >= LATE;

@@ -39,8 +39,8 @@ static bool is_any(struct text name, const char *const *names) {
 bool hint_named(struct text heading) {
     struct text name = line_without_ornaments(heading);
 
-    name.size -= text_ends(name, TEXT(":"));
-    name.size -= text_ends(name, TEXT("?"));
+    name.size -= line_colon_at_end(name);
+    name.size -= line_question_at_end(name);
     return is_any(name, hints) || is_any(name, remarks);
 }
 

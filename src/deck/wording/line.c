@@ -228,6 +228,37 @@ size_t line_last_character(struct text line, uint32_t *code_point) {
     return size;
 }
 
+/** The size of one of some marks at the end: nearly all lines end otherwise, as the last byte tells. */
+static size_t mark_at_end(struct text line, char common, const char *const *others) {
+    unsigned char last = line.size ? (unsigned char)line.bytes[line.size - 1] : 0;
+
+    return last < 0x80 ? line.size && last == common : text_ends_any(line, others);
+}
+
+size_t line_colon_at_end(struct text line) {
+    static const char *const colons[] = {"：", "﹕", "፦", NULL};
+
+    return mark_at_end(line, ':', colons);
+}
+
+size_t line_stop_at_end(struct text line) {
+    static const char *const stops[] = {"。", "．", "｡", "।", "۔", "։", "።", NULL};
+
+    return mark_at_end(line, '.', stops);
+}
+
+// Greek asks with what looks like a semicolon, and is told apart by its code point alone.
+static const char *const question_marks[] = {"？", "؟", "\u037e", "፧", "՞", "⸮", NULL};
+
+size_t line_question_at_end(struct text line) {
+    return mark_at_end(line, '?', question_marks);
+}
+
+bool line_holds_question(struct text line) {
+    return text_holds(line, TEXT("?")) ||
+           (!text_is_ascii(line) && text_holds_any(line, question_marks));
+}
+
 /** Whether a word may begin a line as far as the first bytes tell: most differ there, and this is asked of every line. */
 static bool may_start(unsigned char line, unsigned char word) {
     if (line < 0x80) {

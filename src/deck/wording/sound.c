@@ -113,9 +113,7 @@ static uint64_t hash_words(struct text said) {
 static uint64_t hash_sound(struct text question, struct arena *arena) {
     struct text said = line_without_ornaments(plain_text(question, arena));
 
-    said.size -= text_ends(said, TEXT("?"))    ? TEXT("?").size
-                 : text_ends(said, TEXT("？")) ? TEXT("？").size
-                                               : 0;
+    said.size -= line_question_at_end(said);
     if (said.size < SHORTEST_SOUND) {
         return 0;
     }
