@@ -3,6 +3,7 @@
 
 #include "listed.h"
 
+#include "wording/bracket.h"
 #include "wording/format.h"
 #include "wording/title.h"
 
@@ -26,16 +27,28 @@ struct sounds {
     size_t count;
 };
 
+/** Notes what a question sounds like; of a heading also without a bracket at its end, which a table may have columns for: "Why? [easy]". */
+static void add_sounds(struct sounds *sounds, struct text question) {
+    bool closes = text_ends(question, TEXT("]")) || text_ends(question, TEXT(")"));
+    size_t open = sounds->headings && closes ? bracket_start(question) : 0;
+
+    sounds->items[sounds->count++] = plain_sound(question, sounds->arena);
+    if (open) {
+        sounds->items[sounds->count++] =
+            plain_sound(text_trim(text_slice(question, 0, open)), sounds->arena);
+    }
+}
+
 static void find_sounds(struct sounds *sounds) {
     const struct reading *reading = sounds->reading;
 
     sounds->items =
-        arena_new(sounds->arena, reading->card_count + 1, sizeof(*sounds->items));
+        arena_new(sounds->arena, 2 * reading->card_count + 1, sizeof(*sounds->items));
     for (size_t i = 0; i < reading->card_count; i++) {
         const struct card *card = &reading->cards[i];
 
         if (sounds->headings ? card->format == format_heading : card->answer.size > 0) {
-            sounds->items[sounds->count++] = plain_sound(card->question, sounds->arena);
+            add_sounds(sounds, card->question);
         }
     }
     qsort(sounds->items, sounds->count, sizeof(*sounds->items), text_compare_hashes);

@@ -25,6 +25,15 @@ static struct form_row rows[] = {
      .file = "interview.md",
      .markdown = "# 阀门\n\n#### Q1。 甲是什么？\n\n乙\n\n#### Q2。 丙\n\n丁\n",
      .cards = "heading: 甲是什么？ => 乙\nheading: 丙 => 丁\n"},
+    {.name = "nor a bracket with several signs behind it, for which its row has columns",
+     .file = "interview.md",
+     .markdown =
+         "# Valves\n\n| # | Tag | Level | Question |\n|---|---|---|---|\n| 1 | D | EL | "
+         "What is a seal? |\n| 2 | S | EL | Why does it leak? |\n| 3 | D | EL | What is a "
+         "pump? |\n\n### Answers\n\n#### 1. What is a seal? [D | EL]\nx\n\n#### 2. Why "
+         "does it leak? [S | EL]\ny\n\n#### 3. What is a pump? [D | EL]\nz\n",
+     .cards = "heading: What is a seal? => x\nheading: Why does it leak? => y\nheading: "
+              "What is a pump? => z\n"},
     {.name = "nor one with an angle bracket",
      .file = "interview.md",
      .markdown = "# Valves\n\n3> What is a?\n\nb\n\n4> Sort c.\n\nd\n\n5> Why e > "

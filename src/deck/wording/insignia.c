@@ -353,9 +353,9 @@ static struct text linked(struct text text, size_t *open) {
     return text_slice(name, *open + 1, name.size - 1);
 }
 
-/** "2 points", "Google", "👆 open me": hardly what tells how to answer, "choose two". */
+/** "2 points", "Google", "S | senior", "👆 open me": hardly what tells how to answer, "choose two". */
 static bool is_tag(struct text inside) {
-    return line_first_number(inside) > 0 ||
+    return line_first_number(inside) > 0 || text_holds(inside, TEXT("|")) ||
            line_without_ornaments(inside).size < inside.size ||
            (inside.size <= WORD_MAX && !text_holds(inside, TEXT(" ")));
 }
