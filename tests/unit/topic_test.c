@@ -81,6 +81,7 @@ static struct agreement_row {
     {"an A of its own", "Vitamin A", "Vitamin", false},
     {"such words before it", "Question types", "types", false},
     {"another name", "Python", "Perl", false},
+    {"scripts without spaces know no plurals", "Nacos核心", "Nacos 核心", true},
     {"nothing agrees with nothing", "Questions", "Interview", false},
 };
 

@@ -9,7 +9,10 @@
 
 #include <ctype.h>
 
-enum { SHORTEST_PLURAL = 4 };  // letters: "OS" and "AWS" are no plurals
+enum {
+    SHORTEST_PLURAL = 4,       // letters: "OS" and "AWS" are no plurals
+    FIRST_IDEOGRAPH = 0x2E80,  // of the scripts that need no space between words
+};
 
 // What a title says about any guide: it does not tell two names apart.
 static const char *const empty_words[] = {
@@ -71,6 +74,19 @@ bool topic_word_is_empty(struct text said) {
     return text_is_any(said, empty_words);
 }
 
+/** Whether a name holds a script whose names know no plurals: "Nacos 详解" says what "Nacos详解" does. */
+static bool holds_ideograph(struct text name) {
+    uint32_t code_point;
+
+    for (size_t at = 0; at < name.size;) {
+        at += text_decode(name, at, &code_point);
+        if (code_point >= FIRST_IDEOGRAPH) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** "apis" says what "api" does; "class" and "redis" stay what they are. */
 static struct text singular(struct text word) {
     bool plural = word.size >= SHORTEST_PLURAL && text_ends(word, TEXT("s")) &&
@@ -109,9 +125,11 @@ static size_t without_empty_words(const struct topic_word *words, size_t from,
 struct topic_words topic_words_of(struct text name, struct arena *arena) {
     struct topic_words words = {0};
     size_t capacity = 0;
+    bool plurals = !holds_ideograph(name);
 
     for (struct text word; (word = next_word(&name)).size;) {
-        struct text said = without_empty_end(singular(text_folded(word, arena)));
+        struct text folded = text_folded(word, arena);
+        struct text said = without_empty_end(plurals ? singular(folded) : folded);
 
         words.items =
             arena_grow(arena, words.items, words.count, &capacity, sizeof(*words.items));
