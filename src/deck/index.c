@@ -65,7 +65,7 @@ struct gathering {
 
 static bool is_announcement(struct text name, struct arena *scratch) {
     return chapter_is_announcement(name, scratch) ||
-           housekeeping_is(text_folded(name, scratch), HOUSE_LISTS);
+           housekeeping_is(text_folded(name, scratch), HOUSE_LISTS | HOUSE_PROJECT);
 }
 
 static bool is_ordinal(struct text word) {

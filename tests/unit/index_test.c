@@ -45,6 +45,13 @@ static struct row {
      "# G\n## Read these first\n- [b](b.md)\n## 推荐先看的三篇\n- [c](c.md)\n## "
      "知识点目录\n### SQL\n- [a](a.md)\n- [b](b.md)\n### Web\n- [c](c.md)\n",
      "b.md < SQL\nc.md < Web\na.md < SQL\n"},
+    {"nor what a project's page or a course calls its links",
+     "# G\n## Quick Start\n- [b](b.md)\n## Learning paths\n- [a](a.md)\n## 文档导航\n- "
+     "[c](c.md)\n## SQL\n- [d](d.md)\n## Web\n- [e](e.md)\n",
+     "b.md < \na.md < \nc.md < \nd.md < SQL\ne.md < Web\n"},
+    {"a link may repeat a file's name",
+     "# G\n### [02-Wells and pipes.md](wells.md)\n### [Valves](valves.md)\n",
+     "!wells.md < Wells and pipes\n!valves.md < Valves\n"},
     {"what is listed in two groups belongs to what both share",
      "# G\n## SQL\n### Theory\n- [a](a.md#x)\n### Practice\n- [a](a.md#y)\n## Web\n- "
      "[b](b.md)\n",

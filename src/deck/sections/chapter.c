@@ -65,7 +65,7 @@ static bool sums_up(struct text name) {
 
 /** Whether a name says in more words that it lists what there is, or what to read first. */
 static bool leads_on(struct text name) {
-    static const char *const lists[] = {"目录", "目錄", NULL};
+    static const char *const lists[] = {"目录", "目錄", "导航", "導航", NULL};
     static const char *const advice[] = {"read ", "start ", "推荐", "推薦", "优先", NULL};
     static const char *const order[] = {" first", "看", "读", "讀", NULL};
 

@@ -79,8 +79,8 @@ struct text topic_name(struct text heading, struct arena *arena) {
     while (has_trailing_mark(name)) {
         name.size--;
     }
-    // "# 12-Wells.md": a title that only repeats its file's name.
-    if (text_ends(name, TEXT(".md")) && text_find(name, TEXT(" ")) == name.size) {
+    // "# 12-Wells.md": a title or link that only repeats a file's name.
+    if (text_ends(name, TEXT(".md"))) {
         name = file_name_unnumbered(topic_of_file(text_string(name, arena), arena));
     }
     return text_find(name, (struct text){&separator, 1}) < name.size ? TEXT("") : name;
