@@ -228,7 +228,10 @@ size_t text_ends_any(struct text text, const char *const *words) {
 }
 
 bool text_is_any(struct text text, const char *const *words) {
-    while (*words && !text_equal(text, text_of(*words))) {
+    // Most words differ in their first byte, which is 0 of an empty one.
+    char first = text.size ? text.bytes[0] : '\0';
+
+    while (*words && ((*words)[0] != first || !text_equal(text, text_of(*words)))) {
         words++;
     }
     return *words;

@@ -9,10 +9,41 @@
 #include <string.h>
 
 enum {
-    WIDE_FIRST = 0xFF01,  // the wide form of '!', those of ASCII behind it
-    WIDE_LAST = 0xFF5E,
-    PLAIN = 4,  // characters that are folded with others before them
+    PLAIN = 4,             // characters that are folded with others before them
+    WIDE_SHIFT = -0xFEE0,  // from the wide form of ASCII to it
+    CASE_SHIFT = 'a' - 'A',
 };
+
+/** Characters that always fold alone, and what is added to them: of ASCII, Western Europe, Russian, dashes and quotes, boxes, Chinese, Japanese, Korean, and wide forms. */
+static const struct run {
+    uint32_t first;
+    uint32_t last;
+    int shift;
+} runs[] = {
+    {0x00, '@', 0},
+    {'A', 'Z', CASE_SHIFT},
+    {'[', 0x7F, 0},
+    {0xC0, 0xD6, CASE_SHIFT},
+    {0xD8, 0xDE, CASE_SHIFT},
+    {0xE0, 0xFF, 0},
+    {0x410, 0x42F, CASE_SHIFT},
+    {0x430, 0x44F, 0},
+    {0x2012, 0x2016, 0},
+    {0x2018, 0x2023, 0},
+    {0x2190, 0x2193, 0},
+    {0x2500, 0x257F, 0},
+    {0x3001, 0x3002, 0},
+    {0x3008, 0x3011, 0},
+    {0x3041, 0x3096, 0},
+    {0x30A1, 0x30FA, 0},
+    {0x4E00, 0x9FFF, 0},
+    {0xAC00, 0xD7A3, 0},
+    {0xFF01, 0xFF20, WIDE_SHIFT},
+    {0xFF21, 0xFF3A, WIDE_SHIFT + CASE_SHIFT},
+    {0xFF3B, 0xFF5E, WIDE_SHIFT},
+};
+
+enum { RUNS = sizeof(runs) / sizeof(runs[0]) };
 
 /** What folding comes to for ASCII: lower case. */
 static struct text folded_ascii(struct text text, struct arena *arena) {
@@ -42,36 +73,54 @@ static bool fold_all(struct text text, struct arena *arena, struct text *out) {
     return size >= 0;
 }
 
-/** The size of a character that always folds alone, of ASCII, its wide forms or Chinese; 0 if another stands there. */
-static size_t plain_size(struct text text, size_t at, uint32_t *letter) {
-    size_t size = text_decode(text, at, letter);
+/** The run that a character is of; NULL if it may fold with others. */
+static const struct run *run_of(uint32_t letter) {
+    size_t low = 0;
 
-    return *letter < 0x80 || (*letter >= 0x4E00 && *letter <= 0x9FFF) ||
-                   *letter == 0x3001 || *letter == 0x3002 ||
-                   (*letter >= WIDE_FIRST && *letter <= WIDE_LAST)
-               ? size
-               : 0;
+    for (size_t high = RUNS; low < high;) {
+        size_t middle = low + (high - low) / 2;
+
+        if (letter > runs[middle].last) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < RUNS && letter >= runs[low].first ? &runs[low] : NULL;
+}
+
+/** The size of a character that always folds alone, and what it comes to; 0 if another stands there. */
+static size_t plain_size(struct text text, size_t at, uint32_t *folded) {
+    unsigned char byte = (unsigned char)text.bytes[at];
+    const struct run *run;
+    size_t size;
+
+    if (byte < 0x80) {
+        *folded = byte >= 'A' && byte <= 'Z' ? byte + CASE_SHIFT : byte;
+        return 1;
+    }
+    size = text_decode(text, at, folded);
+    run = run_of(*folded);
+    *folded += run ? (uint32_t)run->shift : 0;
+    return run ? size : 0;
 }
 
 /** Folds what folds alone, but for a last character that a mark behind it may join; returns the place behind. */
 static size_t fold_plain(struct text text, size_t at, char *out, size_t *written) {
-    size_t last = 0;    // the size of the last character
-    size_t folded = 0;  // and of what it came to
+    size_t last = 0;   // the size of the last character
+    size_t whole = 0;  // and of what it came to
 
     while (at < text.size) {
-        uint32_t letter;
-        size_t size = plain_size(text, at, &letter);
+        uint32_t folded;
+        size_t size = plain_size(text, at, &folded);
 
         if (!size) {
-            *written -= folded;
+            *written -= whole;
             return at - last;
         }
-        letter -= letter >= WIDE_FIRST ? WIDE_FIRST - '!' : 0;
-        letter += letter >= 'A' && letter <= 'Z' ? 'a' - 'A' : 0;
-        folded = letter < 0x80 ? 1 : size;
-        memcpy(out + *written, letter < 0x80 ? (char[]){(char)letter} : text.bytes + at,
-               folded);
-        *written += folded;
+        out[*written] = (char)folded;
+        whole = folded < 0x80 ? 1 : text_encode(folded, out + *written);
+        *written += whole;
         last = size;
         at += size;
     }

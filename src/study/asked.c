@@ -35,8 +35,8 @@ struct asked_text {
 
 /** What is known of a file. */
 struct asked_file {
-    bool read;                 // its questions
-    const uint64_t *subjects;  // of its cards that answer
+    bool read;                     // its questions
+    const struct text *questions;  // of its cards that answer, "" for others
     size_t count;
 };
 
@@ -157,13 +157,15 @@ static void note_question(struct asked *asked, const struct card *card, uint64_t
 /** Notes what a file asks, and that this is known. */
 static void note_guide(struct asked *asked, const struct guide *guide,
                        const struct asked_hashes *hashes, size_t file) {
-    uint64_t *subjects = arena_new(asked->arena, guide->card_count + 1, sizeof(*subjects));
+    struct text *questions =
+        arena_new(asked->arena, guide->card_count + 1, sizeof(*questions));
 
-    asked->files[file] = (struct asked_file){true, subjects, guide->card_count};
+    asked->files[file] = (struct asked_file){true, questions, guide->card_count};
     for (size_t i = 0; i < guide->card_count; i++) {
         const struct card *card = &guide->cards[i];
 
-        subjects[i] = card->kind == CARD_ANSWERED ? hashes[i].subject : 0;
+        questions[i] = card->kind == CARD_ANSWERED ? text_copy(card->question, asked->arena)
+                                                   : TEXT("");
         // An answer of the user's own is for the prompt that it repeats.
         if (hashes[i].sound && !card->answers.size) {
             note_question(asked, card, hashes[i].sound, file, i);
@@ -366,15 +368,14 @@ static bool is_list(const struct guide *guide, const bool *said) {
 }
 
 /** Marks the prompts next to one that another file answers, one way, as long as that file's cards next to the answer are about the same: it lists them in other words. */
-static void mark_along(const struct guide *guide, const struct asked_hashes *hashes,
-                       const struct asked_file *file, size_t prompt, size_t answer,
-                       int step, bool *said) {
+static void mark_along(const struct guide *guide, const struct asked_file *file,
+                       size_t prompt, size_t answer, int step, bool *said) {
     for (;;) {
         prompt += (size_t)step;
         answer += (size_t)step;
         if (prompt >= guide->card_count || answer >= file->count || said[prompt] ||
             guide->cards[prompt].kind != CARD_PROMPT ||
-            !asked_hash_alike(hashes[prompt].subject, file->subjects[answer])) {
+            !asked_hash_alike(guide->cards[prompt].question, file->questions[answer])) {
             return;
         }
         said[prompt] = true;
@@ -399,8 +400,8 @@ static bool *find_said(struct asked *asked, const struct guide *guide,
         if (text && text->answered_first != NOWHERE && text->answered_first != place) {
             const struct asked_file *file = &asked->files[text->answered_first];
 
-            mark_along(guide, hashes, file, i, text->answered_at, 1, said);
-            mark_along(guide, hashes, file, i, text->answered_at, -1, said);
+            mark_along(guide, file, i, text->answered_at, 1, said);
+            mark_along(guide, file, i, text->answered_at, -1, said);
         }
     }
     return said;

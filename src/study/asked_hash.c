@@ -162,11 +162,15 @@ static int count_bits(uint64_t bits) {
     return count;
 }
 
-bool asked_hash_alike(uint64_t subject, uint64_t other) {
+bool asked_hash_alike(struct text question, struct text other) {
+    struct arena scratch = {0};
+    uint64_t subject = hash_subject(text_folded(question, &scratch));
+    uint64_t its = hash_subject(text_folded(other, &scratch));
     int one = count_bits(subject);
-    int two = count_bits(other);
-    int both = count_bits(subject & other);
+    int two = count_bits(its);
+    int both = count_bits(subject & its);
 
+    arena_free(&scratch);
     return both && 4 * both >= 3 * (one < two ? one : two);
 }
 
@@ -181,8 +185,7 @@ struct asked_hashes *asked_hash_cards(const struct guide *guide, bool readme,
         hashes[i] = (struct asked_hashes){sound, hash_card(card),
                                           readme && card->kind == CARD_ANSWERED
                                               ? asked_hash_told(asked_told(card), sound)
-                                              : 0,
-                                          hash_subject(text_folded(card->question, arena))};
+                                              : 0};
     }
     return hashes;
 }

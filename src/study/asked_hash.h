@@ -7,20 +7,19 @@
 
 #include <viva/guide.h>
 
-/** What tells a card from others: its question, all of it, what it tells, 0 where that is nothing, and a bit for each word that its question is about. */
+/** What tells a card from others: its question, all of it, and what it tells, 0 where that is nothing. */
 struct asked_hashes {
     uint64_t sound;
     uint64_t whole;
     uint64_t told;
-    uint64_t subject;
 };
 
 /** Those of all cards of a guide; what one tells only of a README. */
 struct asked_hashes *asked_hash_cards(const struct guide *guide, bool readme,
                                       struct arena *arena);
 
-/** Whether two questions are about the same, by the bits of their words: three in four of the shorter one's. */
-bool asked_hash_alike(uint64_t subject, uint64_t other);
+/** Whether two questions are about the same, by a bit for each word: three in four of the shorter one's. */
+bool asked_hash_alike(struct text question, struct text other);
 
 /** An answer without a heading that it begins with: "TL;DR". */
 struct text asked_told(const struct card *card);
