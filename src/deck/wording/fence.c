@@ -40,11 +40,15 @@ bool fence_closes(const struct fence *open, struct text line) {
            fence.size >= open->size && !fence.info.size;
 }
 
-/** Whether its first character leaves a line a fence: this is asked of every one. */
+/** Whether its first character but spaces leaves a line a fence: this is asked of every one. */
 static bool may_be_fence(struct text line) {
-    return line.size &&
-           (line.bytes[0] == '`' || line.bytes[0] == '~' || line.bytes[0] == ' ' ||
-            (line.bytes[0] >= '\t' && line.bytes[0] <= '\r'));
+    size_t at = 0;
+
+    while (at < line.size &&
+           (line.bytes[at] == ' ' || (line.bytes[at] >= '\t' && line.bytes[at] <= '\r'))) {
+        at++;
+    }
+    return at < line.size && (line.bytes[at] == '`' || line.bytes[at] == '~');
 }
 
 void fence_pass(struct fence *open, struct text line) {

@@ -96,10 +96,14 @@ static bool is_dense(struct text text, size_t at) {
 
 /** Whether a word of more than `least` bytes stands at the front, and in other scripts no letter behind it. */
 static bool is_word(struct text text, const char *word, size_t least) {
-    size_t size = strlen(word);
+    size_t size;
 
-    return size > least && text_starts_word(text, word) &&
-           (is_dense(text, 0) || !line_has_letter(text, size));
+    // Most differ in their first byte.
+    if (!text_starts_word(text, word)) {
+        return false;
+    }
+    size = strlen(word);
+    return size > least && (is_dense(text, 0) || !line_has_letter(text, size));
 }
 
 static bool is_one_of(struct text text, const char *const *words, size_t least) {
