@@ -50,6 +50,22 @@ static struct form_row rows[] = {
      .markdown = "# How do pumps age?\n\na\n\n## Scenario 1\n\nb\n\nc\n\n## Scenario "
                  "2\n\nd\n\ne\n",
      .cards = "file: How do pumps age? => a//## Scenario 1//b//c//## Scenario 2//d//e\n"},
+    {.name = "file: among questions what stands above the only answer sets the scene",
+     .among = true,
+     .markdown = "# Choose a pump for the well\n\nA village digs, and its people have "
+                 "little money.\n\n## Answer guide\n\nA hand pump.\n",
+     .cards = "file: Choose a pump for the well//A village digs, and its people have "
+              "little money. => A hand pump.\n"},
+    {.name = "file: among questions it does so below a title that asks, too",
+     .among = true,
+     .markdown = "# How does a pump start?\n\nThe operator sees no water for a minute "
+                 "behind the switch.\n\n## Answer\n\nIt fills.\n",
+     .cards = "file: How does a pump start?//The operator sees no water for a minute "
+              "behind the switch. => It fills.\n"},
+    {.name = "file: among questions but for whose it is",
+     .among = true,
+     .markdown = "# How does a pump start?\n\nWaterRank\n\n## Answer\n\nIt fills.\n",
+     .cards = "file: How does a pump start? => It fills.\n"},
     {.name = "file: among questions what one may ask on stands beside the title's card",
      .place = "interview-questions",
      .among = true,

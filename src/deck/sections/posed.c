@@ -16,8 +16,9 @@ enum {
     MARKS_MAX = 6,   // of one question; more are several
     LINES_MAX = 16,  // of a list of them
     OPENING_LINES = 4,
-    BLOCKS_MAX = 12,  // of a question without a heading
-    ASKING_MIN = 5,   // headings below it that ask instead
+    BLOCKS_MAX = 12,      // of a question without a heading
+    ASKING_MIN = 5,       // headings below it that ask instead
+    SHORTEST_SCENE = 40,  // bytes of a paragraph
 };
 
 /** The first heading, or the one right below a title that stands above all others. */
@@ -305,4 +306,30 @@ bool posed_alone(const struct reading *reading) {
         }
     }
     return true;
+}
+
+bool posed_stem_asks(const struct reading *reading, size_t answer) {
+    const struct outline *outline = &reading->outline;
+    uint32_t last = 0;
+    struct title title;
+
+    if (answer != 2 || outline->sections[1].root != 1) {
+        return false;
+    }
+    for (uint32_t at = outline->sections[1].body; at < outline->sections[2].root;
+         at = outline->blocks[at].after) {
+        last = at;
+    }
+    title = title_read(last ? reading_paragraph(reading, last) : TEXT(""));
+    return title_calls_plainly(&title);
+}
+
+bool posed_sets_scene(const struct reading *reading, size_t answer) {
+    const struct outline *outline = &reading->outline;
+    uint32_t from = outline->sections[1].body;
+
+    return answer == 2 && from < outline->sections[2].root &&
+           outline->blocks[from].kind == BLOCK_PARAGRAPH &&
+           outline->blocks[from].after == outline->sections[2].root &&
+           reading_paragraph(reading, from).size >= SHORTEST_SCENE;
 }

@@ -22,4 +22,10 @@ bool posed_by_title(const struct reading *reading, size_t answer);
 /** Whether the heading that a file begins with asks with a mark, and no other calls, counts or is higher, in a place of questions: those as high part the answer. */
 bool posed_alone(const struct reading *reading);
 
+/** Whether the last paragraph between the first heading and an answer's, which is the next, asks. */
+bool posed_stem_asks(const struct reading *reading, size_t answer);
+
+/** Whether all that stands there is one paragraph that sets the scene: more than where the question is from. */
+bool posed_sets_scene(const struct reading *reading, size_t answer);
+
 #endif

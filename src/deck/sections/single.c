@@ -253,21 +253,10 @@ static bool is_bare_label(struct text heading) {
     return name.size && words_at(name, WORDS_ANSWER) == name.size;
 }
 
-/** Whether the last paragraph between the first heading and the answer's asks. */
-static bool stem_asks(const struct reading *reading, size_t answer) {
-    const struct outline *outline = &reading->outline;
-    uint32_t last = 0;
-    struct title title;
-
-    if (answer != 2 || outline->sections[1].root != 1) {
-        return false;
-    }
-    for (uint32_t at = outline->sections[1].body; at < outline->sections[2].root;
-         at = outline->blocks[at].after) {
-        last = at;
-    }
-    title = title_read(last ? reading_paragraph(reading, last) : TEXT(""));
-    return title_calls_plainly(&title);
+/** Whether a heading is no more than the word for an answer, or the only one below the first in a file among questions. */
+static bool is_answer_label(const struct reading *reading, size_t answer) {
+    return is_bare_label(reading->outline.sections[answer].heading_text) ||
+           (reading->among_questions && answer == 2);
 }
 
 /** "pump-07": a file's mark among others, which names nothing. */
@@ -298,7 +287,7 @@ static bool add_answered(struct reading *reading, struct text title) {
     const struct outline *outline = &reading->outline;
     size_t answer = only_answer(reading);
     uint32_t from = first_section(reading)->body;
-    bool stem = stem_asks(reading, answer);
+    bool stem = posed_stem_asks(reading, answer);
 
     if (!answer) {
         return false;
@@ -312,8 +301,7 @@ static bool add_answered(struct reading *reading, struct text title) {
     }
     if (!title.size && !posed_by_title(reading, answer) &&
         (from >= outline->sections[answer].root ||
-         !(stem || (is_bare_label(outline->sections[answer].heading_text) &&
-                    !is_chapter(reading, answer))))) {
+         !(stem || (is_answer_label(reading, answer) && !is_chapter(reading, answer))))) {
         return false;
     }
     if (answer == 1 && !title.size && reading->among_questions) {
@@ -325,8 +313,11 @@ static bool add_answered(struct reading *reading, struct text title) {
         add(reading, title, from, 1, false);
         reading->titled = stem;
     } else {
-        add(reading, title, title.size && !stem ? outline->sections[answer].root : from, 1,
-            false);
+        add(reading, title,
+            title.size && !stem && !posed_sets_scene(reading, answer)
+                ? outline->sections[answer].root
+                : from,
+            1, false);
         reading->titled = title.size > 0;
     }
     return true;
