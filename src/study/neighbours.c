@@ -29,6 +29,18 @@ struct member {
     bool by_name;  // of files of its name
 };
 
+/** A folder that others lie in. */
+struct place {
+    uint64_t hash;
+    size_t folders;  // in it whose files were looked at
+    size_t won;      // of them
+};
+
+struct places {
+    struct place *items;  // by their hashes
+    size_t count;
+};
+
 enum verdict { NOT_ASKED, IS_QUESTION, IS_NONE };
 
 /** Whether most of a group are questions, by a sample of it: the shortest first, and no more than decides. */
@@ -249,9 +261,70 @@ static void mark(struct intake_listing *listing, const struct ballot *ballot,
     }
 }
 
+static bool has_won(const struct ballot *ballot) {
+    return ballot->questions >= ballot->wanted;
+}
+
+/** The folder that the folder of a ballot lies in. */
+static uint64_t place_of(const struct judgement *judgement, const struct ballot *ballot) {
+    const char *path = judgement->listing->files[ballot->members[0].file].path;
+
+    return text_hash(folder_of(folder_of(text_of(path))));
+}
+
+static int compare_places(const void *left, const void *right) {
+    const struct place *a = left;
+    const struct place *b = right;
+
+    return (a->hash > b->hash) - (a->hash < b->hash);
+}
+
+/** The folders that others lie in whose files were looked at, and how many of those hold a question a file. */
+static struct places list_places(const struct judgement *judgement, struct arena *scratch) {
+    struct places places = {
+        arena_new(scratch, judgement->ballot_count + 1, sizeof(*places.items)), 0};
+    size_t count = 0;
+
+    for (size_t i = 0; i < judgement->ballot_count; i++) {
+        const struct ballot *ballot = &judgement->ballots[i];
+
+        if (!ballot->members[0].by_name) {
+            places.items[count++] =
+                (struct place){place_of(judgement, ballot), 1, has_won(ballot)};
+        }
+    }
+    if (count) {
+        qsort(places.items, count, sizeof(*places.items), compare_places);
+    }
+    for (size_t i = 0; i < count; i++) {
+        struct place *last = &places.items[places.count - (places.count > 0)];
+
+        if (places.count && last->hash == places.items[i].hash) {
+            last->folders++;
+            last->won += places.items[i].won;
+        } else {
+            places.items[places.count++] = places.items[i];
+        }
+    }
+    return places;
+}
+
+/** Whether most folders beside that of a ballot, and several, hold a question a file: then it does, too, whatever its titles. */
+static bool is_carried(const struct judgement *judgement, const struct places *places,
+                       const struct ballot *ballot) {
+    struct place sought = {place_of(judgement, ballot), 0, 0};
+    const struct place *place = ballot->members[0].by_name
+                                    ? NULL
+                                    : bsearch(&sought, places->items, places->count,
+                                              sizeof(sought), compare_places);
+
+    return place && place->won >= FEWEST && 4 * place->won >= 3 * place->folders;
+}
+
 /** Marks what all ballots came to: those of folders, which come first, tell what lies in a folder of several. */
 static void mark_all(struct judgement *judgement, struct arena *scratch) {
     bool *crowded = arena_new(scratch, judgement->listing->count + 1, sizeof(*crowded));
+    const struct places places = list_places(judgement, scratch);
 
     for (size_t i = 0; i < judgement->ballot_count; i++) {
         const struct ballot *ballot = &judgement->ballots[i];
@@ -259,7 +332,7 @@ static void mark_all(struct judgement *judgement, struct arena *scratch) {
         for (size_t j = 0; j < ballot->count && !ballot->members[j].by_name; j++) {
             crowded[ballot->members[j].file] = true;
         }
-        if (ballot->questions >= ballot->wanted) {
+        if (has_won(ballot) || is_carried(judgement, &places, ballot)) {
             mark(judgement->listing, ballot, crowded);
         }
     }
