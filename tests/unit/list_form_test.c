@@ -54,6 +54,43 @@
     WELL_CARD(name "2") WELL_CARD(name "3") WELL_CARD(name "4") WELL_CARD(name "5")
 
 static struct form_row rows[] = {
+    {.name = "numbered lines below a heading that asks which questions one wants are its "
+             "answer",
+     .markdown =
+         "# Pump questions\n\n## Seals\n\nThey leak.\n\n## Oil\n\nIt flows.\n\n## Which "
+         "question banks do you want?\n\n1. Pumps for a small farm\n2. Pumps for a large "
+         "farm\n3. Pumps for a mine\n4. Pumps for a deep well\n5. Pumps for a town\n6. "
+         "Pumps "
+         "for a ship\n7. Pumps for a mill\n8. Pumps for a house\n",
+     .cards =
+         "heading: Which question banks do you want? => 1. Pumps for a small farm/2. Pumps "
+         "for a large farm/3. Pumps for a mine/4. Pumps for a deep well/5. Pumps for a "
+         "town/6. Pumps for a ship/7. Pumps for a mill/8. Pumps for a house\n"},
+    {.name =
+         "numbered topics below what calls them questions are asked, in a paper that says "
+         "hardly anything else",
+     .markdown =
+         "# Otázky ke zkoušce\n\nLoňské, snad platí i letos.\n\n1. Druhy čerpadel a "
+         "jejich "
+         "použití.\n\n1. Ventily a kohouty\nDN 50 a větší.\n\n1. Ztráty v dlouhém "
+         "potrubí.\n\n1. "
+         "Měření "
+         "průtoku a tlaku.\n\n1. Ucpávky a jejich oleje.\n\n1. Kavitace a jak se jí "
+         "bránit.\n\n1. Pohony a jejich řízení.\n\n1. Údržba velkých čerpadel.\n",
+     .cards = "list: Druhy čerpadel a jejich použití.\nlist: Ventily a kohouty/DN 50 a "
+              "větší.\nlist: "
+              "Ztráty v dlouhém potrubí.\nlist: Měření průtoku a tlaku.\nlist: Ucpávky a "
+              "jejich oleje.\nlist: Kavitace a jak se jí bránit.\nlist: Pohony a jejich "
+              "řízení.\nlist: Údržba velkých čerpadel.\n"},
+    {.name = "numbered lines below what calls nothing questions are none",
+     .markdown =
+         "# Otázky ke zkoušce\n\n## Pokyny\n\n1. Druhy čerpadel a jejich použití.\n2. "
+         "Ventily, "
+         "jejich druhy.\n3. Ztráty v dlouhém potrubí.\n4. Měření průtoku a tlaku.\n5. "
+         "Ucpávky "
+         "a jejich oleje.\n6. Kavitace a obrana.\n7. Pohony a jejich řízení.\n8. Údržba "
+         "velkých čerpadel.\n",
+     .cards = ""},
     {.name = "three links out that ask, in a guide of questions, three in five of all",
      .markdown =
          "# Pump interview questions\n\n- [What is a?](https://x.org/1)\n- [Why "

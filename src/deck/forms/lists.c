@@ -125,7 +125,7 @@ static bool is_question_list(struct reading *reading, size_t section,
     bool promised = is_promised(reading, section);
     const struct guidance guidance = list_tally_guidance(list);
 
-    return list->completed ||
+    return list->completed || list->set ||
            (!guidance_is_given(reading, section, at, &guidance) &&
             !enumeration_is(reading, section, at, &guidance) &&
             (list->runs || list_tally_asks(list, promised) ||
@@ -221,6 +221,11 @@ static void emit_item(struct reading *reading, const struct item *item,
 
     question.title = quotation_inside(text_trim(lead.title.text));
     question.rest = text_trim(lead.rest);
+    if (list->set) {
+        // A topic goes on in the lines below it, whatever their first letters.
+        question.title = title_read(text_trim(item->lead.start)).text;
+        question.rest = TEXT("");
+    }
     question.open =
         item->shows || (!answer && !told && !bracketed && item_lists_are_bare(reading) &&
                         !item_tells_below(reading, item) &&

@@ -19,6 +19,7 @@ enum {
     CIRCLED_MIN = 5,    // with a circle in one of the colours that grade
     SHEET_MIN = 20,     // of a file that is nothing but lists
     PURE_SHARE = 10,    // items for each text outside of lists, where those are all
+    PAPER_SHARE = 3,    // the same where it may introduce them
     TERMS_MIN = 20,     // of a file full of terms, two in five of its items
     LONGEST_TERM = 60,  // bytes
     EXPLAINED_MIN =
@@ -323,6 +324,12 @@ bool item_lists_are_pure(struct reading *reading) {
     return reading->promise == PROMISE_QUESTIONS && items->outer >= SHEET_MIN &&
            4 * items->asking_outer >= items->outer && !items->told && !items->coded &&
            PURE_SHARE * (items->texts - items->all) <= items->all;
+}
+
+bool item_lists_fill_paper(struct reading *reading) {
+    const struct item_count *items = all_items(reading);
+
+    return PAPER_SHARE * (items->texts - items->all) <= items->all;
 }
 
 bool item_lists_fill(struct reading *reading) {

@@ -57,6 +57,9 @@ bool item_lists_call(struct reading *reading);
 /** Whether a file below folders that promise questions says little else than what its lists ask: half of its texts. */
 bool item_lists_fill(struct reading *reading);
 
+/** Whether a file hardly says anything outside of its lists, but for what introduces them. */
+bool item_lists_fill_paper(struct reading *reading);
+
 /** Whether a guide that promises questions says half of all it says in items that ask: there one alone is a question, too. */
 bool item_lists_are_all(struct reading *reading);
 

@@ -8,6 +8,7 @@
 #include "sections/follow_up.h"
 #include "sections/item.h"
 #include "sections/item_count.h"
+#include "sections/item_lead.h"
 #include "sections/key.h"
 #include "sections/running.h"
 #include "sections/siblings.h"
@@ -25,6 +26,7 @@ enum {
     ANSWERED_ABOVE = 3,  // questions behind which a list may be practice
     LOOKED_BACK = 100,   // cards that are looked at for those
     LABELLED_MIN = 3,    // questions with labels, for what has none to be a note
+    SET_MIN = 8,         // topics of an examination
 };
 
 // What asks yes or no of who reads it, in the first person; in lower case.
@@ -88,6 +90,27 @@ static bool is_of_bank(struct reading *reading, uint32_t list, const struct tall
             promise_of(heading, reading->scratch) == PROMISE_QUESTIONS);
 }
 
+/** Whether a list with numbers holds what an examination asks about: topics of some words each, below what calls them questions and asks nothing itself, in a file that hardly says anything else. */
+static bool is_set(struct reading *reading, uint32_t list, const struct tally *tally) {
+    const struct outline *outline = &reading->outline;
+    size_t here = outline_section_at(outline, outline->blocks[list].line);
+
+    return reading->promise == PROMISE_QUESTIONS && !outline->blocks[list].parent &&
+           tally->items >= SET_MIN && 5 * tally->topics >= 4 * tally->items &&
+           !tally->answered && reading_first_number(reading, list) &&
+           !headings_ask(reading) && item_lists_fill_paper(reading) &&
+           (!here || (!outline->sections[here].title.asks &&
+                      promise_of(outline->sections[here].heading_text, reading->scratch) ==
+                          PROMISE_QUESTIONS));
+}
+
+/** Whether an item is a topic or a question of some words that nothing stands below. */
+static bool is_topic(const struct reading *reading, const struct item *item) {
+    return item->end && reading->outline.blocks[item->paragraph].after >= item->end &&
+           !item->link && !item->names && !line_colon_at_end(item->lead.start) &&
+           item_is_phrase(item->lead.title.text);
+}
+
 /** Whether an item leaves out what else is asked, "...", or only leads there, behind others that do not. */
 static bool is_rest(const struct item *item, bool led) {
     static const char dots[] = ". ";
@@ -136,6 +159,7 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
                               item.labelled || item.graded);
         tally.answered += item.question && item_is_answered(reading, &item);
         tally.told += item.question && item.told;
+        tally.topics += is_topic(reading, &item);
         tally.stated += item.question && item.lead.title.labelled && item.lead.title.asks &&
                         item_is_answered(reading, &item);
         tally.own += asks_oneself(item.lead.start);
@@ -147,7 +171,8 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
     }
     tally.completed =
         key_completes_list(reading, list, tally.items) || running_continue(reading, list);
-    tally.runs = tally.completed || running_hold(reading, list) ||
+    tally.set = is_set(reading, list, &tally);
+    tally.runs = tally.completed || tally.set || running_hold(reading, list) ||
                  is_of_sheet(reading, list, &tally) || is_of_bank(reading, list, &tally);
     return tally;
 }

@@ -26,7 +26,9 @@ struct tally {
     int telling;  // as statements, though words in them ask
     int formed;   // written as the questions of the whole file are
     int filled;   // short, with something below that does not ask on
+    int topics;   // some words that nothing stands below, whether they ask or not
     bool runs;    // its numbers run on from those of the list before
+    bool set;     // topics with numbers, in a paper that hardly says anything else
     // A key fills each gap or tells what is true, or it counts on from one that was asked.
     bool completed;
 };
