@@ -8,6 +8,7 @@
 #include "file_name.h"
 #include "siblings.h"
 #include "tidy_path.h"
+#include "topic_range.h"
 #include "wording/bracket.h"
 #include "wording/builder.h"
 
@@ -67,13 +68,13 @@ static bool has_trailing_mark(struct text name) {
 
 struct text topic_name(struct text heading, struct arena *arena) {
     struct text name = line_without_ornaments(
-        plain_text(bracket_cut(title_without_anchor(heading)), arena));
+        plain_text(bracket_cut(bracket_cut_source(title_without_anchor(heading))), arena));
     char separator = TOPIC_SEPARATOR;
     struct title title = title_read(name);
 
     // "Question 3 - Valves" counts as "3. Valves" does.
     name = title.labelled && title.number && title.text.size ? title.text : name;
-    name = without_front_marks(name);
+    name = topic_range_cut(without_front_marks(name));
     label_cut_ordinal(&name);
     name = line_without_ornaments(name);
     while (has_trailing_mark(name)) {
@@ -89,18 +90,21 @@ struct text topic_name(struct text heading, struct arena *arena) {
 struct text topic_of_file(const char *name, struct arena *arena) {
     char *string = text_string(text_of(name), arena);
     size_t dot = 0;
+    size_t size = 0;
 
     for (size_t i = 0; string[i]; i++) {
+        bool joint =
+            string[i] == '-' || string[i] == '_' || string[i] == TOPIC_SEPARATOR;
+
         if (string[i] == '.') {
-            dot = i;
+            dot = size;
         }
-        if (string[i] == '-' || string[i] == '_' || string[i] == TOPIC_SEPARATOR) {
-            string[i] = ' ';
+        // Several joints are one space.
+        if (!joint || !size || string[size - 1] != ' ') {
+            string[size++] = joint ? ' ' : string[i];
         }
     }
-    if (dot) {
-        string[dot] = '\0';
-    }
+    string[dot ? dot : size] = '\0';
     return text_valid(text_of(string)) ? text_trim(text_of(string)) : TEXT("");
 }
 
