@@ -446,8 +446,7 @@ static struct form_row rows[] = {
          "heading: what a label of a task begins is the question up to that of its answer",
      .markdown = "## Throttle\n\n**Задача:** Напишите a.\n\n- b\n\n**Архитектура "
                  "решения:**\n\nc\n\n## Debounce\n\nd\n",
-     .cards = "heading: Throttle//**Задача:** Напишите a.//- b => **Архитектура "
-              "решения:**//c\n"},
+     .cards = "heading: Throttle//Напишите a.//- b => **Архитектура решения:**//c\n"},
     {.name = "heading: with its own label the first paragraph asks, what follows answers",
      .file = "interview.md",
      .markdown = "## Q1: Caches\n\n**Question:** Which a?\n\nb\n\n## Q2: "

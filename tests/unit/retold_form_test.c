@@ -364,8 +364,7 @@ static struct form_row rows[] = {
     {.name = "a heading of its own names a task",
      .markdown = "# Pumps\n## Dry pump\n**Task:** Wet a.\n\n**Solution:** b\n\n## Wet "
                  "pump\n**Task:** Dry c.\n\n**Solution:** d\n",
-     .cards = "heading: Dry pump//**Task:** Wet a. => b\nheading: Wet pump//**Task:** Dry "
-              "c. => d\n"},
+     .cards = "heading: Dry pump//Wet a. => b\nheading: Wet pump//Dry c. => d\n"},
     {.name = "tasks that nothing solves are none",
      .markdown = "# Pumps\n> **Task:** wet a\n\nb\n\n> **Task:** dry c\n\nd\n",
      .cards = ""},

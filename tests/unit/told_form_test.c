@@ -129,6 +129,12 @@ static struct form_row rows[] = {
      .cards = "heading: Oil//Find a where b is:/- c => ```/e/```\nheading: "
               "Sand//Show f. => g\nheading: Rope//Sort h. => "
               "```/j/```\n"},
+    {.name = "a label before what is asked below a title is no part of it",
+     .markdown = "# Pump interview questions\n\n## Turn a pump\n\n**Problem:** Write a "
+                 "loop.\n\n**Solution:**\n\nb\n\n## Oil a pump\n\n**Task:** Count the "
+                 "drops.\n\n**Solution:**\n\nc\n",
+     .cards = "heading: Turn a pump//Write a loop. => b\nheading: Oil a pump//Count the "
+              "drops. => c\n"},
     {.name = "fields: a question among others, and one that answers",
      .markdown =
          "# Pumps\n\n---\n\n- **Topic:** Water\n- **Level:** Easy\n- **Question:** What is "

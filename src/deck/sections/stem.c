@@ -59,6 +59,7 @@ struct text stem_read(struct reading *reading, uint32_t from, uint32_t to) {
 
     label_cut_name(&stem);
     cut_bold_label(&stem);
+    label_cut_stated(&stem);
     return stem;
 }
 

@@ -241,6 +241,17 @@ bool label_cut_given(struct text *text) {
     return size > 0;
 }
 
+bool label_cut_stated(struct text *text) {
+    struct text word = text_from(*text, line_count_marks(*text, 0));
+    size_t size = label_size(text, WORDS_STEM, true);
+
+    if (!size && line_starts_word(word, "problem")) {
+        size = label_size(text, WORDS_TASK, true);
+    }
+    *text = text_from(*text, size < text->size ? size : 0);
+    return size > 0;
+}
+
 bool label_begins_approach(struct text text) {
     return begins_label(text, WORDS_APPROACH);
 }

@@ -28,6 +28,9 @@ bool label_begins_task(struct text text);
 /** Cuts such a label off the front, with a separator. */
 bool label_cut_given(struct text *text);
 
+/** The same before what stands below a title, where "Problem:" reports nothing: it tells what is asked. */
+bool label_cut_stated(struct text *text);
+
 /** Whether it begins with a label of what solves a task: "Approach:". */
 bool label_begins_approach(struct text text);
 
