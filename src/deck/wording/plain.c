@@ -132,27 +132,57 @@ static bool is_mark(char byte) {
     return marks[(unsigned char)byte];
 }
 
-/** Whether a line begins with a word, or a bullet and one. */
+/** Whether a line begins with a word, or a bullet and one, in code or not. */
 static bool is_line_of_words(struct text line) {
     size_t at = text_starts(line, TEXT("- ")) ? 2 : 0;
 
-    return at < line.size && begins_words(line.bytes[at]);
+    return at < line.size && (begins_words(line.bytes[at]) || line.bytes[at] == '`');
 }
 
-/** Paragraphs and items of words without a mark of Markdown but their bullets, or nothing: as most questions and many answers are, and such mean themselves. */
+static bool is_blank(char byte) {
+    return byte == ' ' || byte == '\t';
+}
+
+/** The size of code in one line between a backtick each, with no blank at its edges, which means itself; 0 if none begins a text. */
+static size_t code_size(struct text text) {
+    size_t end = 1;
+
+    while (end < text.size && text.bytes[end] && !strchr("`\r\n", text.bytes[end])) {
+        end++;
+    }
+    return end > 1 && end < text.size && text.bytes[end] == '`' &&
+                   !is_blank(text.bytes[1]) && !is_blank(text.bytes[end - 1]) &&
+                   !text_starts(text_from(text, end + 1), TEXT("`"))
+               ? end + 1
+               : 0;
+}
+
+/** Paragraphs and items of words without a mark of Markdown but their bullets and those of code, or nothing: as most questions and many answers are, and such mean themselves. */
 static bool is_words(struct text markdown) {
     bool begins = true;
 
     for (size_t i = 0; i < markdown.size; i++) {
         bool ends = markdown.bytes[i] == '\n';
+        size_t code = markdown.bytes[i] == '`' ? code_size(text_from(markdown, i)) : 0;
 
-        if (is_mark(markdown.bytes[i]) ||
+        if ((!code && is_mark(markdown.bytes[i])) ||
             (begins && !ends && !is_line_of_words(text_from(markdown, i)))) {
             return false;
         }
         begins = ends;
+        i += code ? code - 1 : 0;
     }
     return true;
+}
+
+/** Adds such words, without the marks of code. */
+static void add_words(struct builder *out, struct text words) {
+    while (words.size) {
+        size_t end = text_find(words, TEXT("`"));
+
+        builder_add_words(out, text_slice(words, 0, end));
+        words = text_from(words, end + 1);
+    }
 }
 
 /** Takes the next paragraph or item off such a text, without its bullet. */
@@ -201,7 +231,7 @@ struct text plain_text(struct text markdown, struct arena *arena) {
 
     if (is_words(markdown)) {
         while (markdown.size) {
-            builder_add_words(&words, next_words(&markdown, &item));
+            add_words(&words, next_words(&markdown, &item));
             builder_add_space(&words);
         }
         return builder_text(&words);
