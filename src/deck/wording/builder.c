@@ -50,18 +50,24 @@ static bool is_space(char byte) {
 }
 
 void builder_add_words(struct builder *builder, struct text text) {
-    for (size_t at = 0; at < text.size;) {
-        size_t from = at;
+    char *out;
+    bool blank;
 
-        while (at < text.size && !is_space(text.bytes[at])) {
-            at++;
-        }
-        builder_add(builder, text_slice(text, from, at));
-        if (at < text.size) {
-            builder_add_space(builder);
-            at++;
-        }
+    if (!text.size) {
+        return;
     }
+    // No text grows by this: there is room for all of it.
+    out = reserve(builder, text.size);
+    blank = !builder->size || out[-1] == ' ';
+    for (size_t at = 0; at < text.size; at++) {
+        bool space = is_space(text.bytes[at]);
+
+        if (!(space && blank)) {
+            *out++ = space ? ' ' : text.bytes[at];
+        }
+        blank = space;
+    }
+    builder->size = (size_t)(out - builder->bytes);
 }
 
 struct text builder_text(const struct builder *builder) {
