@@ -5,13 +5,23 @@
 
 enum { FENCE_MIN = 3 };
 
+/** A line from its first sign on, if that leaves it a fence; this is asked of every one. */
+static struct text may_be_fence(struct text line) {
+    size_t at = 0;
+
+    while (at < line.size &&
+           (line.bytes[at] == ' ' || (line.bytes[at] >= '\t' && line.bytes[at] <= '\r'))) {
+        at++;
+    }
+    return at < line.size && (line.bytes[at] == '`' || line.bytes[at] == '~')
+               ? text_from(line, at)
+               : TEXT("");
+}
+
 struct text fence_signs(struct text line) {
     size_t size = 0;
 
-    line = text_trim(line);
-    if (!line.size || (line.bytes[0] != '`' && line.bytes[0] != '~')) {
-        return TEXT("");
-    }
+    line = may_be_fence(line);
     while (size < line.size && line.bytes[size] == line.bytes[0]) {
         size++;
     }
@@ -40,21 +50,10 @@ bool fence_closes(const struct fence *open, struct text line) {
            fence.size >= open->size && !fence.info.size;
 }
 
-/** Whether its first character but spaces leaves a line a fence: this is asked of every one. */
-static bool may_be_fence(struct text line) {
-    size_t at = 0;
-
-    while (at < line.size &&
-           (line.bytes[at] == ' ' || (line.bytes[at] >= '\t' && line.bytes[at] <= '\r'))) {
-        at++;
-    }
-    return at < line.size && (line.bytes[at] == '`' || line.bytes[at] == '~');
-}
-
 void fence_pass(struct fence *open, struct text line) {
     struct fence fence;
 
-    if (!may_be_fence(line)) {
+    if (!may_be_fence(line).size) {
         return;
     }
     if (open->size ? fence_closes(open, line) : fence_read(line, &fence)) {
