@@ -220,11 +220,15 @@ static bool change_hollow(struct text line, bool first, const void *context,
     const struct text *text = context;
     size_t at = (size_t)(line.bytes - text->bytes);
     struct text rest = text_from(*text, at + line.size + 1);
-    struct text next = text_trim(text_line(&rest));
+    struct text next;
     struct text before;
 
     (void)first;
-    if (!next.size || text_starts(next, TEXT("<")) || !text_holds(line, TEXT("<"))) {
+    if (!text_starts(text_trim(line), TEXT("<"))) {
+        return false;
+    }
+    next = text_trim(text_line(&rest));
+    if (!next.size || text_starts(next, TEXT("<"))) {
         return false;
     }
     before = text_trim(text_slice(*text, text_line_start(*text, at ? at - 1 : 0), at));

@@ -98,10 +98,17 @@ static bool take_key(struct text line, size_t from, struct key *key,
     struct text closing = wide ? TEXT("）") : TEXT(")");
     size_t inside = from + (wide ? closing.size : 1);
     struct text near = text_slice(line, 0, from + LONGEST_KEY);
-    size_t end = from + text_find(text_from(near, from), closing);
-    struct text behind = text_from(line, end + closing.size);
-    bool last = !text_trim(text_from(behind, line_count_marks(behind, 0))).size;
+    struct text behind;
+    size_t end;
+    bool last;
 
+    // Most brackets hold words, which is told by how they begin.
+    if (inside >= line.size || !strchr("ABCDEFGHabcdefgh ,", line.bytes[inside])) {
+        return false;
+    }
+    end = from + text_find(text_from(near, from), closing);
+    behind = text_from(line, end + closing.size);
+    last = !text_trim(text_from(behind, line_count_marks(behind, 0))).size;
     if (end >= near.size || !(wide || last) || !text_trim(text_slice(line, 0, from)).size ||
         !read_letters(text_slice(line, inside, end), key)) {
         return false;

@@ -16,12 +16,17 @@ enum { NUMBERED_MIN = 2 };  // headings that a fold answers
 /** What a line says of the fold that it opens, "<summary>Show answers</summary>"; "" if it opens none. */
 static struct text fold_name(const struct retold *file, size_t line) {
     struct text text = retold_line(file, line);
-    size_t from = text_find(text, TEXT("<summary>"));
-    size_t to = text_find(text, TEXT("</summary>"));
-    bool opens = !file->code[line] && to < text.size &&
-                 (!from || text_starts(text, TEXT("<details>")));
+    size_t from;
+    size_t to;
 
-    return opens ? plain_text(text_slice(text, from + 9, to), file->arena) : TEXT("");
+    if (!text_starts(text, TEXT("<summary>")) && !text_starts(text, TEXT("<details>"))) {
+        return TEXT("");
+    }
+    from = text_find(text, TEXT("<summary>"));
+    to = text_find(text, TEXT("</summary>"));
+    return !file->code[line] && to < text.size
+               ? plain_text(text_slice(text, from + 9, to), file->arena)
+               : TEXT("");
 }
 
 /** Whether a fold holds answers, by all of its name or the last word. */
@@ -41,14 +46,18 @@ static bool read_name(const struct retold *file, size_t line, struct text *name,
     struct text text = file->lines[line];
     size_t marks = line_count_marks(text, 0);
     struct text rest = text_from(text, marks);
-    size_t end = text_find(rest, marks ? TEXT("**") : TEXT(": "));
+    size_t end;
 
     *behind = TEXT("");
     *name = fold_name(file, line);
     if (name->size) {
         return names_key(file, *name);
     }
-    if (file->code[line] || marks == 1 || end >= rest.size) {
+    if (file->code[line] || marks == 1) {
+        return false;
+    }
+    end = text_find(rest, marks ? TEXT("**") : TEXT(": "));
+    if (end >= rest.size) {
         return false;
     }
     *name = text_slice(rest, 0, end);

@@ -80,6 +80,9 @@ static bool change_links(struct text line, bool first, const void *context,
     size_t kept = 0;
 
     (void)first;
+    if (!text_holds(line, TEXT("[["))) {
+        return false;
+    }
     for (size_t at = 0; at < line.size; at++) {
         struct wiki_link link;
 
