@@ -414,20 +414,26 @@ int line_keycaps(struct text line) {
     return number < NUMBER_MAX ? number : 0;
 }
 
+/** The size of an ornament or a blank at the front of a line; 0 if something else stands there. */
+static size_t ornament_size(struct text line) {
+    uint32_t code_point;
+    size_t size;
+
+    if ((unsigned char)line.bytes[0] < 0x80) {
+        size = arrow_size(line) + keycap_size(line) + line_emoji_size(line);
+        return size ? size : line_has_space(line, 0);
+    }
+    size = text_decode(line, 0, &code_point);
+    return line_has_space(line, 0) || is_ornament(code_point) ? size : 0;
+}
+
 struct text line_without_front_ornaments(struct text line) {
     size_t least = line.size > ORNAMENTS_MAX ? line.size - ORNAMENTS_MAX : 0;
+    size_t size;
 
-    while (line.size > least && !is_ascii_letter(line.bytes[0])) {
-        uint32_t code_point;
-        bool ascii = (unsigned char)line.bytes[0] < 0x80;
-        size_t arrow =
-            ascii ? arrow_size(line) + keycap_size(line) + line_emoji_size(line) : 0;
-        size_t size = text_decode(line, 0, &code_point);
-
-        if (!arrow && !line_has_space(line, 0) && !is_ornament(code_point)) {
-            break;
-        }
-        line = text_from(line, arrow ? arrow : size);
+    while (line.size > least && !is_ascii_letter(line.bytes[0]) &&
+           (size = ornament_size(line)) > 0) {
+        line = text_from(line, size);
     }
     return line;
 }

@@ -310,6 +310,10 @@ static bool sets_against(struct text text) {
 static size_t behind_question(struct text text) {
     bool code = false;
 
+    // Most have no mark but a last one.
+    if (text_find(text, TEXT("?")) + 1 >= text.size) {
+        return 0;
+    }
     for (size_t at = 0; at + 1 < text.size; at++) {
         code = code != (text.bytes[at] == '`');
         if (!code && text.bytes[at] == '?' &&
