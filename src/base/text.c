@@ -114,7 +114,7 @@ size_t text_find(struct text text, struct text needle) {
     }
     rare = text.size > LONGEST_NOTED ? rare_byte(needle) : 0;
     for (size_t at = 0; at < end; at++) {
-        if (at >= dense) {
+        if (at >= dense || end - at < PLACES) {
             const char *hit = memchr(text.bytes + at + rare, needle.bytes[rare], end - at);
             size_t before = hit ? (size_t)(hit - text.bytes) - rare - at : 0;
 
