@@ -693,6 +693,16 @@ static struct form_row rows[] = {
     {.name = "file: whoever asks is named before the question",
      .markdown = "# 面试官：栈与堆的区别\n## 一、栈\na\n## 二、堆\nb\n",
      .cards = "file: 栈与堆的区别 => ## 一、栈/a/## 二、堆/b\n"},
+    {.name = "file: who asks promises no other questions",
+     .file = "面试官：水泵如何老化？.md",
+     .markdown = "面试官：水泵如何老化？\n\na\n\n那为什么会漏呢？\n\nb\n\n## "
+                 "垫圈\n\nc\n\n那怎么办呢？\n\nd\n",
+     .cards = "file: 水泵如何老化？ => a//那为什么会漏呢？//b//## "
+              "垫圈//c//那怎么办呢？//d\n"},
+    {.name = "file: behind who asks, be it a round of interviews, no mark is needed",
+     .file = "某公司二面：说说水泵原理.md",
+     .markdown = "a\n\n## 阀门\n\nb\n",
+     .cards = "file: 说说水泵原理 => a//## 阀门//b\n"},
     {.name = "file: in a place of interviews a title may ask before its end",
      .place = "interview",
      .markdown = "# What is a heap? Name two uses.\na\n## Trees\nb\n",

@@ -13,6 +13,7 @@
 #include "topic.h"
 #include "wording/colon.h"
 #include "wording/format.h"
+#include "wording/spoken.h"
 #include "wording/vocabulary.h"
 
 #include <viva/plain.h>
@@ -22,16 +23,6 @@
 
 static const struct section *first_section(const struct reading *reading) {
     return &reading->outline.sections[reading->outline.section_count > 1];
-}
-
-/** The size of who asks at the front: "Interviewer: ". */
-static size_t speaker_size(struct text text) {
-    static const char *const speakers[] = {"interviewer", "面试官", "面試官",
-                                           "면접관",      "面接官", NULL};
-    size_t size = line_starts_any(text, speakers);
-    size_t colon = colon_size(text, size);
-
-    return size && colon ? line_skip_spaces(text, size + colon) : 0;
 }
 
 static void add(struct reading *reading, struct text title, uint32_t from, int line,
@@ -47,7 +38,7 @@ static void add(struct reading *reading, struct text title, uint32_t from, int l
         from = reading->outline.blocks[from].after;
     }
     question_add(reading, &(struct question){
-                              .title = text_from(title, speaker_size(title)),
+                              .title = text_from(title, spoken_by_size(title)),
                               .from = from,
                               .to = (uint32_t)reading->outline.block_count,
                               .topic = named ? reading->above : reading->file_topic,
@@ -77,7 +68,7 @@ static size_t only_blank(const struct reading *reading) {
 static bool name_asks(struct text name) {
     struct title title = title_read(name);
 
-    return title.asks || speaker_size(name) ||
+    return title.asks || spoken_by_size(name) ||
            (title.requests && text_holds(name, TEXT(" ")));
 }
 
@@ -173,7 +164,7 @@ static bool asks_inside(struct text text) {
 static bool heading_asks(const struct reading *reading, bool promised) {
     const struct title *title = &first_section(reading)->title;
 
-    return title->asks || speaker_size(title->text) ||
+    return title->asks || spoken_by_size(title->text) ||
            (promised && (title->tells || asks_inside(title->text))) ||
            (promised && title->inquires && reading->place_promises >= PROMISE_ASKING_PLACE);
 }
@@ -423,10 +414,10 @@ static struct text title_among(struct reading *reading, struct text name) {
 bool single_is_named(const struct reading *reading, struct text name) {
     size_t words = text_count(name, ' ') + 1;
 
-    return name_asks(name) &&
-           (title_asks(name) || text_holds(text_of(reading->name), TEXT(" ")) ||
-            (reading->place_promises && words >= FEWEST_WORDS &&
-             !first_section(reading)->heading));
+    return name_asks(name) && (title_asks(name) || spoken_asks(name) ||
+                               text_holds(text_of(reading->name), TEXT(" ")) ||
+                               (reading->place_promises && words >= FEWEST_WORDS &&
+                                !first_section(reading)->heading));
 }
 
 /** Whether neither a heading nor a title says what a short text in a place that promises questions is about. */

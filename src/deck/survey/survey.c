@@ -21,6 +21,7 @@
 #include "sunk.h"
 #include "tagged.h"
 #include "terms.h"
+#include "wording/spoken.h"
 #include "wording/vague.h"
 
 #include <viva/plain.h>
@@ -102,9 +103,14 @@ static struct text plain_title(const struct reading *reading) {
                : TEXT("");
 }
 
+/** What a title promises: nothing by who asks it, "Interviewer: What is a heap?". */
+static enum promise promise_in(const struct reading *reading, struct text title) {
+    return promise_of(text_from(title, spoken_by_size(title)), reading->scratch);
+}
+
 /** Takes what else promises more than the title does. */
 static void raise_promise(struct reading *reading, struct text text) {
-    enum promise promise = promise_of(text, reading->scratch);
+    enum promise promise = promise_in(reading, text);
 
     reading->promise = promise > reading->promise ? promise : reading->promise;
 }
@@ -124,7 +130,7 @@ static void find_title(struct reading *reading) {
         reading->title = topic_name(heading, reading->arena);
     }
     // A name leaves out ":question:", which promises some.
-    reading->promise = promise_of(plain_text(heading, reading->scratch), reading->scratch);
+    reading->promise = promise_in(reading, plain_text(heading, reading->scratch));
     if (reading->promise != PROMISE_QUESTIONS) {
         raise_promise(reading, text_of(reading->name));
         raise_promise(reading, plain_title(reading));

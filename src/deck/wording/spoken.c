@@ -3,6 +3,7 @@
 
 #include "spoken.h"
 
+#include "colon.h"
 #include "line.h"
 #include "quotation.h"
 #include "title.h"
@@ -45,6 +46,29 @@ struct text spoken_question(struct text text) {
                    is_speaker(text_slice(text, 0, colon))
                ? inside
                : text;
+}
+
+size_t spoken_by_size(struct text title) {
+    static const char *const rounds[] = {"面试官", "面試官", "面试题", "面试", "一面",
+                                         "二面",   "三面",   "四面",   NULL};
+    static const char *const speakers[] = {"interviewer", "面试官", "面試官",
+                                           "면접관",      "面接官", NULL};
+    size_t size = line_starts_any(title, speakers);
+    size_t colon;
+
+    if (!size) {
+        size = text_find(text_slice(title, 0, LONGEST_SPEAKER), TEXT("："));
+        size = text_ends_any(text_slice(title, 0, size), rounds) ? size : 0;
+    }
+    colon = colon_size(title, size);
+    return size && colon ? line_skip_spaces(title, size + colon) : 0;
+}
+
+bool spoken_asks(struct text title) {
+    size_t size = spoken_by_size(title);
+    struct title said = title_read(text_from(title, size));
+
+    return size && (title_calls(&said) || said.requests);
 }
 
 struct text spoken_without_loose_end(struct text text) {
