@@ -173,6 +173,15 @@ static struct form_row rows[] = {
                  "설명해주세요.\n\n<details><summary>Q2. "
                  "답</summary>\n\nd\n\n</details>\n",
      .cards = "details: a를 설명해주세요. => b\ndetails: c를 설명해주세요. => d\n"},
+    {.name = "details: a box with attributes around an answer hides no label",
+     .markdown = "<details><summary><b>How do pumps age?</b></summary>\n<div "
+                 "class=\"content\">\n<p "
+                 "id=\"a\"><b>A:</b> They rust.</p>\n</div>\n</details>\n\n<details>"
+                 "<summary><b>How do valves age?</b></summary>\n<section "
+                 "class=\"content\">\n<p><b>A:</b> They leak.</p>\n</section>\n</"
+                 "details>\n",
+     .cards = "details: How do pumps age? => They rust.\ndetails: How do valves age? => "
+              "They leak.\n"},
     {.name = "details: without a summary right below a heading that asks it answers",
      .markdown = "### 1. Why a?\n\n<details>\n\n## b\n\nc\n\n### d\n\ne\n\n"
                  "</details>\n\n### 2. Why f?\n\n<details>\n\n## b\n\ng\n\n"

@@ -6,15 +6,28 @@
 #include "lift.h"
 #include "outline.h"
 
-/** A tag at the very front or end that only sets the text apart. */
-static bool cut_tag(struct text *text) {
-    static const char *const tags[] = {"<p>",   "</p>",  "<br>",   "<br/>",     "<br />",
-                                       "</br>", "<div>", "</div>", "<summary>", NULL};
+enum { LONGEST_TAG = 200 };
+
+/** The size of a paragraph's or a box's tag with attributes at the front: `<div class="content">`. */
+static size_t styled_size(struct text text) {
+    static const char *const tags[] = {"<p ", "<div ", "<section ", NULL};
+    struct text tag = text_slice(text, 0, LONGEST_TAG);
+    size_t end = text_starts_any(tag, tags) ? text_find(tag, TEXT(">")) : tag.size;
+
+    return end < tag.size ? end + 1 : 0;
+}
+
+/** A tag at the very front or end that only sets the text apart; if `styled`, be it with attributes. */
+static bool cut_tag(struct text *text, bool styled) {
+    static const char *const tags[] = {"<p>",       "</p>",       "<br>",      "<br/>",
+                                       "<br />",    "</br>",      "<div>",     "</div>",
+                                       "<section>", "</section>", "<summary>", NULL};
     size_t before;
 
     *text = text_trim(*text);
     before = text->size;
     *text = text_from(*text, text_starts_any(*text, tags));
+    *text = text_from(*text, styled ? styled_size(*text) : 0);
     text->size -= text_ends_any(*text, tags);
     return text->size < before;
 }
@@ -50,7 +63,10 @@ static bool cut_heading(struct text *text) {
 }
 
 struct text fold_unwrapped(struct text text) {
-    while (cut_tag(&text) || cut_pair(&text) || cut_heading(&text)) {
+    // A table needs what is around it to stay HTML.
+    bool styled = !text_holds(text, TEXT("<table"));
+
+    while (cut_tag(&text, styled) || cut_pair(&text) || cut_heading(&text)) {
     }
     return text;
 }

@@ -248,10 +248,25 @@ static bool cut_answer(struct text *text, const struct front *front) {
     return behind > 0;
 }
 
+/** Without the ends of tags that began before a label. */
+static struct text without_ends(struct text text) {
+    static const char *const ends[] = {"</b>",  "</strong>", "</span>",
+                                       "</em>", "</i>",      NULL};
+
+    for (size_t size; (size = text_starts_any(text, ends)) > 0;) {
+        text = text_trim(text_from(text, size));
+    }
+    return text;
+}
+
 bool label_cut_answer(struct text *text) {
     struct front front = front_of(*text);
 
-    return cut_answer(text, &front);
+    if (!cut_answer(text, &front)) {
+        return false;
+    }
+    *text = without_ends(*text);
+    return true;
 }
 
 bool label_cut_wrapped(struct text *text) {
