@@ -9,6 +9,7 @@
 #include "forms/lead.h"
 #include "forms/recogniser.h"
 #include "gap.h"
+#include "giveaway.h"
 #include "lines/manuscript.h"
 #include "lines/reply_heading.h"
 #include "lines/sheet.h"
@@ -160,6 +161,7 @@ static void read_cards(struct reading *reading) {
     parting_cut(reading);
     vacant_empty(reading);
     exhibit_return(reading);
+    giveaway_cut(reading);
     chorus_cut_answers(reading);
     listed_drop(reading);
     if (!reading->format) {

@@ -5,6 +5,18 @@
 #include "support/forms.h"
 
 static struct form_row rows[] = {
+    {.name =
+         "an answer that stands apart takes the ticks of its options out of the question",
+     .file = "quiz.md",
+     .markdown = "# Quiz\n\n### Question 1\n\nWhich is a pump?\n\n- A) One.\n- B) Two. "
+                 "✅\n- C) None.\n\n**Answer:** B) Two.\n\n### Question 2\n\nWhich is a "
+                 "valve?\n\n- [x] A) One.\n- [ ] B) Two.\n- [ ] C) None.\n\n**Answer:** A) "
+                 "One.\n\n### Question 3\n\nWhich is a "
+                 "pipe?\n\n- **A) One.**\n- B) Two.\n- C) None.\n\n**Answer:** A) One.\n",
+     .cards = "heading: Which is a pump?//- A) One./- B) Two./- C) None. => B) "
+              "Two.\nheading: Which is a valve?//- [ ] A) One./- [ ] B) Two./- [ ] C) "
+              "None. => A) One.\nheading: Which is a pipe?//- A) One./- B) Two./- C) "
+              "None. => A) One.\n"},
     {.name = "choice: letters before names that are told of part an answer",
      .markdown = "# Loom questions\n\n## How do a reed and a weft differ?\n\na) "
                  "Form\nThe reed is a comb.\nThe weft is a thread.\nb) Place\nThe reed "
