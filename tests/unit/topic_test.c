@@ -258,6 +258,8 @@ static struct guide_row {
      "Locks"},
     {"nor with a name before it", "", "a.md",
      "# Locks\n## Locks · \u76EE\u5F55\n### Q: a\nb\n", "Locks"},
+    {"nor with one behind a dash", "", "a.md",
+     "# Locks\n## Sum\u00E1rio - Doors\n### Q: a\nb\n", "Locks"},
     {"nor is where the answers stand", "", "a.md",
      "# Locks\n- [Why a?](#a)\n- [Why b?](#b)\n\n## Answers\n- Why a?\n\n  c\n- Why "
      "b?\n\n  d\n",

@@ -63,13 +63,25 @@ static bool sums_up(struct text name) {
     return summed;
 }
 
+/** Whether a name says what it lists behind a word for contents and a dash: "Sumário - Golang". */
+static bool lists_of(struct text name) {
+    size_t end = 0;
+
+    while (end < name.size &&
+           !(line_has_space(name, end) && line_dash_size(name, end + 1))) {
+        end++;
+    }
+    return end < name.size && housekeeping_is(text_slice(name, 0, end), HOUSE_CONTENTS);
+}
+
 /** Whether a name says in more words that it lists what there is, or what to read first. */
 static bool leads_on(struct text name) {
     static const char *const lists[] = {"目录", "目錄", "导航", "導航", NULL};
     static const char *const advice[] = {"read ", "start ", "推荐", "推薦", "优先", NULL};
     static const char *const order[] = {" first", "看", "读", "讀", NULL};
 
-    return text_starts(name, TEXT("table of contents")) || text_ends_any(name, lists) ||
+    return text_starts(name, TEXT("table of contents")) || lists_of(name) ||
+           text_ends_any(name, lists) ||
            (text_starts_any(name, advice) && text_holds_any(name, order));
 }
 

@@ -241,7 +241,7 @@ static const struct family {
     unsigned kinds;
     const char *const *names;
 } families[] = {
-    {HOUSE_BESIDE | HOUSE_OUTSIDE, contents},
+    {HOUSE_BESIDE | HOUSE_OUTSIDE | HOUSE_CONTENTS, contents},
     {HOUSE_BESIDE | HOUSE_OUTSIDE, frames},
     {HOUSE_BESIDE, sources},
     {HOUSE_BESIDE | HOUSE_OUTSIDE, pointers},

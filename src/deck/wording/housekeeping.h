@@ -14,7 +14,8 @@ enum housekeeping {
     HOUSE_OUTSIDE =
         4,  // no chapter, for it announces links or speaks of the guide: "How to use"
     HOUSE_LISTS = 8,  // no part of a list of links, but what announces all of it: "Topics"
-    HOUSE_AUTHORS = 16,  // what speaks to those who write the guide: "Contributing"
+    HOUSE_AUTHORS = 16,   // what speaks to those who write the guide: "Contributing"
+    HOUSE_CONTENTS = 32,  // what lists what the page holds: "Table of contents"
 };
 
 /** Whether a name without ornaments, in whatever case of Latin letters, is any of them. */
