@@ -31,14 +31,48 @@ static const char *find_word(const char *path, const char *word) {
     return at ? at : (at = strstr(folder, word)) && at < name ? at : NULL;
 }
 
+/** "questions_b.md" for "answers_questions_b.md": without the first of both words; NULL if the second does not stand there. */
+static const char *without_first(const char *path, const char *at, const char *const *words,
+                                 struct arena *arena) {
+    const char *behind = at + strlen(words[0]);
+
+    return *behind && strncmp(behind + 1, words[1], strlen(words[1])) == 0
+               ? arena_printf(arena, "%.*s%s", (int)(at - path), path, behind + 1)
+               : NULL;
+}
+
 /** "a/pump_questions.md" for "a/pump_answers.md", "a/questions/b.md" for "a/answers/b.md", where it is listed; NULL if its name speaks of no answers. */
 static const char *name_of_questions(const struct intake_listing *listing, const char *path,
                                      struct arena *arena) {
-    static const char *const words[][2] = {
-        {"answers", "questions"}, {"Answers", "Questions"},    {"ANSWERS", "QUESTIONS"},
-        {"answer", "question"},   {"Answer", "Question"},      {"ответы", "вопросы"},
-        {"Ответы", "Вопросы"},    {"respuestas", "preguntas"}, {"答案", "题目"},
-        {"答案", "问题"}};
+    static const char *const words[][2] = {{"answers", "questions"},
+                                           {"Answers", "Questions"},
+                                           {"ANSWERS", "QUESTIONS"},
+                                           {"answer", "question"},
+                                           {"Answer", "Question"},
+                                           {"solutions", "exercises"},
+                                           {"solutions", "problems"},
+                                           {"ответы", "вопросы"},
+                                           {"Ответы", "Вопросы"},
+                                           {"відповіді", "питання"},
+                                           {"respuestas", "preguntas"},
+                                           {"respostas", "perguntas"},
+                                           {"réponses", "questions"},
+                                           {"reponses", "questions"},
+                                           {"risposte", "domande"},
+                                           {"antworten", "fragen"},
+                                           {"Antworten", "Fragen"},
+                                           {"lösungen", "aufgaben"},
+                                           {"Lösungen", "Aufgaben"},
+                                           {"loesungen", "aufgaben"},
+                                           {"odpowiedzi", "pytania"},
+                                           {"cevaplar", "sorular"},
+                                           {"jawaban", "soal"},
+                                           {"jawaban", "pertanyaan"},
+                                           {"答案", "题目"},
+                                           {"答案", "问题"},
+                                           {"答案", "试题"},
+                                           {"解答", "問題"},
+                                           {"정답", "문제"}};
 
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
         const char *at = find_word(path, words[i][0]);
@@ -47,6 +81,10 @@ static const char *name_of_questions(const struct intake_listing *listing, const
                                               words[i][1], behind)
                                : NULL;
 
+        if (holds(listing, named)) {
+            return named;
+        }
+        named = at ? without_first(path, at, words[i], arena) : NULL;
         if (holds(listing, named)) {
             return named;
         }

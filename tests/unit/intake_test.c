@@ -545,6 +545,7 @@ static void numbers_alone_lead_from_answers_to_the_questions_beside_them(void **
         {"n/b/questions.md", "n/b/answers.md"},
         {"n/questions/b.md", "n/answers/b.md"},
         {"n/b/вопросы.md", "n/b/ответы.md"},
+        {"n/b/soal_x.md", "n/b/jawaban_soal_x.md"},
     };
 
     (void)state;
