@@ -76,12 +76,11 @@ static bool counts_on(const struct range *range) {
            (range->word || range->numbers[0] < FIRST_YEAR);
 }
 
-/** Whether it says that and nothing else. */
+/** Whether it says that and nothing else: how many there are may be a part of a name. */
 static bool is_range(struct text text) {
     struct range range = read_range(&text);
 
-    return !text.size && (counts_on(&range) ||
-                          (range.count == 1 && range.word && !range.joint));
+    return !text.size && counts_on(&range);
 }
 
 /** The place of the last colon, bar or dash between spaces, the size if there is none. */
@@ -112,7 +111,7 @@ static struct text without_last(struct text name) {
         struct text tail = text_trim(text_from(name, space));
         struct range range = read_range(&tail);
 
-        if (!tail.size && range.word && range.count) {
+        if (!tail.size && range.word && counts_on(&range)) {
             return text_trim(text_slice(name, 0, separator));
         }
     }

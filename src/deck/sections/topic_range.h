@@ -7,7 +7,7 @@
 
 #include <viva/text.h>
 
-/** Without them: "Basics (Questions 1-20)", "Q1–Q20: Basics", "1-20: Basics", "Basics (20 questions)". */
+/** Without them: "Basics (Questions 1-20)", "Q1–Q20: Basics", "1-20: Basics". */
 struct text topic_range_cut(struct text name);
 
 #endif
