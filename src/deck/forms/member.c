@@ -10,6 +10,7 @@
 #include "sections/titles.h"
 #include "survey/guidance.h"
 #include "survey/marked.h"
+#include "wording/end_mark.h"
 
 enum { NAMES_MAX = 12 };  // below a heading that asks, to be parts of what answers it
 
@@ -50,7 +51,7 @@ static bool holds_only_tags(struct reading *reading, size_t number) {
         at = blocks[at].after;
     }
     return at == end && outline_has_body(&reading->outline, number) &&
-           !line_holds_question(reading->outline.sections[number].title.text);
+           !end_mark_asks(reading->outline.sections[number].title.text);
 }
 
 /** "2.1 Trees" below "2. Which indexes are there?", whose answer has begun already. */

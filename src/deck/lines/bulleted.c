@@ -4,6 +4,7 @@
 #include "bulleted.h"
 
 #include "wording/alternative.h"
+#include "wording/end_mark.h"
 #include "wording/label.h"
 #include "wording/label_frame.h"
 #include "wording/title.h"
@@ -182,8 +183,7 @@ static bool replies(const struct retold *file, size_t line, char bullet) {
 
     return is_at_margin(file, line) && !file->code[line] &&
            !retold_is_heading(file, line) && !asks(file, line, bullet) &&
-           (line_stop_at_end(text) ||
-            (text.size > LONGEST_NAME && !line_colon_at_end(text)) ||
+           (end_mark_stop(text) || (text.size > LONGEST_NAME && !end_mark_colon(text)) ||
             (next < file->count && !asks(file, next, bullet)));
 }
 

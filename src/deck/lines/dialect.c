@@ -21,6 +21,7 @@
 #include "wording/builder.h"
 #include "wording/change.h"
 #include "wording/colon.h"
+#include "wording/end_mark.h"
 #include "wording/fence.h"
 #include "wording/label.h"
 #include "wording/line.h"
@@ -264,7 +265,7 @@ static bool join_heading(struct text line, const struct dialect *dialect,
 
     next = text_slice(next, 0, size);
     if (!size || is_whole(text_trim(line_without_hashes(line))) ||
-        !(title_asks(next) || line_stop_at_end(next))) {
+        !(title_asks(next) || end_mark_stop(next))) {
         return false;
     }
     builder_add(&out, TEXT(" "));
@@ -290,7 +291,7 @@ static bool ends_sentence(struct text line) {
     while (line.size && strchr("*_`\"')", line.bytes[line.size - 1])) {
         line.size--;
     }
-    return line_stop_at_end(line) > 0;
+    return end_mark_stop(line) > 0;
 }
 
 /** Whether lines of text stand above a place, too many for a heading: what a terminal prints. */

@@ -3,6 +3,7 @@
 
 #include "remark.h"
 
+#include "wording/end_mark.h"
 #include "wording/title.h"
 #include "wording/word_list.h"
 
@@ -59,8 +60,8 @@ static bool is_field(struct text line, size_t name, bool pushed) {
 
 static bool is_command(struct text line) {
     return line.size && !(line.bytes[0] >= 'A' && line.bytes[0] <= 'Z') &&
-           word_list_begin(&commands, line) && !line_stop_at_end(line) &&
-           !line_colon_at_end(line);
+           word_list_begin(&commands, line) && !end_mark_stop(line) &&
+           !end_mark_colon(line);
 }
 
 static bool is_code(struct text line) {

@@ -4,6 +4,7 @@
 #include "reply_heading.h"
 
 #include "wording/change.h"
+#include "wording/end_mark.h"
 #include "wording/exchange.h"
 #include "wording/fence.h"
 #include "wording/line.h"
@@ -52,7 +53,7 @@ static void pass_line(struct replies *replies, struct text line) {
         replies->first = replies->first ? replies->first : line.bytes;
     } else if (is_heading(line)) {
         replies->headings += replies->count > 0;
-        replies->strays += replies->called || (replies->count && line_holds_question(line));
+        replies->strays += replies->called || (replies->count && end_mark_asks(line));
         replies->bare = true;
         return;
     }

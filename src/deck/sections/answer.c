@@ -6,6 +6,7 @@
 #include "titles.h"
 #include "wording/builder.h"
 #include "wording/difficulty.h"
+#include "wording/end_mark.h"
 #include "wording/placeholder.h"
 #include "wording/quotation.h"
 #include "wording/way_back.h"
@@ -24,9 +25,8 @@ enum {
 
 /** Nothing but images, linked or not. */
 static bool is_badge(struct text line) {
-    struct text text = text_trim(line);
-
-    return text_starts(text, TEXT("[![")) && text_ends(text, TEXT(")"));
+    line = text_trim(line);
+    return text_starts(line, TEXT("[![")) && text_ends(line, TEXT(")"));
 }
 
 /** "[Previous](1.md) | [Next](3.md)": links to other files beside each other. */
@@ -434,7 +434,7 @@ void answer_finish(struct reading *reading, struct card *card) {
     // What tells something below a question has begun to answer it.
     if (stem.size && !label_is_letter(line) && label_cut_answer(&line) &&
         (only_shows(stem) ||
-         (!line.size && (!title_asks(card->question) || line_holds_question(stem))))) {
+         (!line.size && (!title_asks(card->question) || end_mark_asks(stem))))) {
         card->question = builder_joined(card->question, stem, reading->arena);
         card->answer = answer_of_text(reading, text_from(card->answer, label));
     }

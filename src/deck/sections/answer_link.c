@@ -4,6 +4,7 @@
 #include "answer.h"
 
 #include "wording/colon.h"
+#include "wording/end_mark.h"
 #include "wording/placeholder.h"
 #include "wording/vocabulary.h"
 
@@ -93,8 +94,8 @@ static bool links_everywhere(struct text answer) {
 
         bool leads = text_holds(line, TEXT("](")) || text_holds(line, TEXT("://")) ||
                      text_holds(line, TEXT("<a "));
-        bool names = (text_starts(line, TEXT("**")) && !line_stop_at_end(line)) ||
-                     line_colon_at_end(line) || text_starts(line, TEXT("#")) ||
+        bool names = (text_starts(line, TEXT("**")) && !end_mark_stop(line)) ||
+                     end_mark_colon(line) || text_starts(line, TEXT("#")) ||
                      placeholder_is(line);
 
         if (!leads && !names && !(led && is_remark(line))) {

@@ -5,6 +5,7 @@
 
 #include "key.h"
 #include "titles.h"
+#include "wording/end_mark.h"
 #include "wording/housekeeping.h"
 #include "wording/key_name.h"
 
@@ -195,7 +196,7 @@ bool chapter_stands_over(const struct reading *reading, size_t section, struct t
 
 /** Whether it is all in brackets, or ends as a sentence does: a remark. */
 static bool is_remark(struct text text) {
-    return line_stop_at_end(text) ||
+    return end_mark_stop(text) ||
            (text_starts(text, TEXT("(")) && text_ends(text, TEXT(")"))) ||
            (text_starts(text, TEXT("（")) && text_ends(text, TEXT("）")));
 }

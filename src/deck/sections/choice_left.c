@@ -3,6 +3,7 @@
 
 #include "choice.h"
 #include "wording/alternative.h"
+#include "wording/end_mark.h"
 #include "wording/fence.h"
 #include "wording/label.h"
 #include "wording/placeholder.h"
@@ -169,7 +170,7 @@ static bool announces_list(struct text question) {
         "seguenti",  "następują", "aşağıda",  "sau đây",  "以下",     "下列",     "如下",
         "下面",      "다음",      "下記",     "följande", "volgende", "následuj", NULL};
 
-    return line_colon_at_end(question) && text_holds_any(question, pointers) &&
+    return end_mark_colon(question) && text_holds_any(question, pointers) &&
            !text_holds(question, TEXT("\n"));
 }
 

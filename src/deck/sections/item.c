@@ -10,6 +10,7 @@
 #include "lead_line.h"
 #include "titles.h"
 #include "wording/builder.h"
+#include "wording/end_mark.h"
 #include "wording/hint_name.h"
 #include "wording/quotation.h"
 #include "wording/vague.h"
@@ -100,7 +101,7 @@ static bool is_task(struct reading *reading, const struct item *item) {
     struct lead below;
 
     return item->lead.boxed && !item->lead.title.asks &&
-           (line_colon_at_end(item->lead.start) ||
+           (end_mark_colon(item->lead.start) ||
             (item_read_below(reading, item, &below) && below.boxed));
 }
 
@@ -200,7 +201,7 @@ static void judge(struct reading *reading, struct item *item) {
                  !(item_leads_out(&item->lead) && item_links_ask(reading)) &&
                  !(leads_to_code(item->lead.start) && title_calls_plainly(title)) &&
                  !is_answered_entry(reading, item);
-    item->formed = title->text.size && !line_colon_at_end(title->text) &&
+    item->formed = title->text.size && !end_mark_colon(title->text) &&
                    !series_is_furniture(title->text) && !is_bold_name(reading, item) &&
                    (item_form_asks(reading, form) || item_is_folded(reading, item) ||
                     item_names_term(reading, item));
@@ -332,7 +333,7 @@ bool item_stands_above(struct reading *reading, const struct item *item) {
         return true;
     }
     // A sentence is no name of a group.
-    if (line_stop_at_end(item->lead.start)) {
+    if (end_mark_stop(item->lead.start)) {
         return false;
     }
     leaves = leaves_below(reading, item->paragraph - 1);
@@ -438,7 +439,7 @@ bool item_tells_below(struct reading *reading, const struct item *item) {
         source_lines(&reading->source, blocks[from].line, blocks[item->end - 1].last));
     bare = text_from(text, line_count_marks(text, 0));
     return blocks[from].kind != BLOCK_CODE &&
-           (line_stop_at_end(text) || holds_sentence(text) ||
+           (end_mark_stop(text) || holds_sentence(text) ||
             is_quoted_below(reading, item)) &&
            !holds_question(text) && !text_holds(text, TEXT("？")) &&
            text.size > SHORTEST_STATEMENT &&

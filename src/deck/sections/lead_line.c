@@ -7,6 +7,7 @@
 #include "tested.h"
 #include "wording/bracket.h"
 #include "wording/colon.h"
+#include "wording/end_mark.h"
 #include "wording/excuse.h"
 #include "wording/vocabulary.h"
 
@@ -80,7 +81,7 @@ static bool tells(struct text line) {
     bool asks = mark < line.size;
     struct text last = text_trim(text_from(line, asks ? mark + 2 : 0));
 
-    return (line_stop_at_end(line) || (asks && line_colon_at_end(line))) &&
+    return (end_mark_stop(line) || (asks && end_mark_colon(line))) &&
            title_read(last).tells;
 }
 
@@ -139,7 +140,7 @@ static bool is_label_alone(struct text inside, struct text behind) {
 /** Whether it asks, ends with a blank to be filled in, or is a sentence that tells somebody to answer: "Name a planet." */
 static bool calls(struct text text) {
     return title_asks(text) || text_ends(text, TEXT("___")) ||
-           (line_stop_at_end(text) && title_read(text).commands);
+           (end_mark_stop(text) && title_read(text).commands);
 }
 
 /** Whether what stands behind a line break in HTML may answer: it says something, asks nothing, and begins with no link. */
@@ -282,7 +283,7 @@ static void take_wrapped(struct lead *lead, struct text text) {
         line = text_trim(text_line(&rest));
         lines++;
     }
-    if (!lines || !(title_asks(line) || line_stop_at_end(line))) {
+    if (!lines || !(title_asks(line) || end_mark_stop(line))) {
         return;
     }
     text.size = (size_t)(rest.bytes - text.bytes);

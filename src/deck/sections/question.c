@@ -13,6 +13,7 @@
 #include "snippet.h"
 #include "stem.h"
 #include "wording/builder.h"
+#include "wording/end_mark.h"
 #include "wording/excuse.h"
 #include "wording/generic.h"
 #include "wording/hint_name.h"
@@ -48,7 +49,7 @@ static bool is_told(const struct reading *reading, const struct question *questi
         if (blocks[at].kind == BLOCK_HEADING) {
             return at > question->from;
         }
-        if (line_holds_question(text) || blocks[at].kind == BLOCK_CODE) {
+        if (end_mark_asks(text) || blocks[at].kind == BLOCK_CODE) {
             return false;
         }
         prose += blocks[at].kind == BLOCK_PARAGRAPH && text.size > LONG_PARAGRAPH;
@@ -125,11 +126,10 @@ static void split_stated(struct reading *reading, const struct question *questio
 /** What a paragraph asks that is a quotation as a whole, emphasised or not; nothing if it is none. */
 static struct text quoted_question(struct text text) {
     size_t marks = line_count_marks(text, 0);
-    struct text bare = text_slice(text, marks, text.size - marks);
-    struct text inside = quotation_inside(bare);
+    struct text inside = quotation_inside(text_slice(text, marks, text.size - marks));
     struct title title = title_read(inside);
 
-    return text.size > 2 * marks && inside.size < bare.size &&
+    return inside.size + 2 * marks < text.size &&
                    line_count_marks(text, text.size - marks) == marks &&
                    (title.asks || title.commands)
                ? inside

@@ -12,6 +12,7 @@
 #include "series.h"
 #include "topic.h"
 #include "wording/colon.h"
+#include "wording/end_mark.h"
 #include "wording/format.h"
 #include "wording/spoken.h"
 #include "wording/vocabulary.h"
@@ -240,7 +241,7 @@ static struct text title_of(struct reading *reading) {
 static bool is_bare_label(struct text heading) {
     struct text name = line_without_ornaments(heading);
 
-    name.size -= line_colon_at_end(name);
+    name.size -= end_mark_colon(name);
     return name.size && words_at(name, WORDS_ANSWER) == name.size;
 }
 

@@ -7,6 +7,7 @@
 #include "siblings.h"
 #include "wording/alternative.h"
 #include "wording/colon.h"
+#include "wording/end_mark.h"
 #include "wording/fence.h"
 #include "wording/line.h"
 
@@ -349,7 +350,7 @@ static bool is_told_in_list(const struct reading *reading, uint32_t list) {
 
     return reading->outline.blocks[list].kind == BLOCK_LIST &&
            !text_holds(text_slice(line, 0, LONGEST_NAME), TEXT("[")) &&
-           line_stop_at_end(line) && text_holds(line, TEXT(" "));
+           end_mark_stop(line) && text_holds(line, TEXT(" "));
 }
 
 /** Whether words answer there, which neither name more code nor are an option. */

@@ -4,6 +4,7 @@
 #include "tested.h"
 
 #include "wording/alternative.h"
+#include "wording/end_mark.h"
 #include "wording/fence.h"
 #include "wording/key_name.h"
 #include "wording/label.h"
@@ -336,7 +337,7 @@ bool tested_breaks_off(struct text line, struct text rest, const struct title *w
 
     line_last_character(line, &last);
     return line.size <= BROKEN_OFF && !text_ends_any(line, stops) &&
-           (line_has_capital(rest, 0) || last >= FIRST_IDEOGRAPH) &&
-           line_stop_at_end(rest) && (title_calls(&title) || !title_calls(whole)) &&
-           !label_begins_answer(rest) && !text_holds_any(rest, marks);
+           (line_has_capital(rest, 0) || last >= FIRST_IDEOGRAPH) && end_mark_stop(rest) &&
+           (title_calls(&title) || !title_calls(whole)) && !label_begins_answer(rest) &&
+           !text_holds_any(rest, marks);
 }

@@ -12,6 +12,7 @@
 #include "sections/key.h"
 #include "sections/running.h"
 #include "sections/siblings.h"
+#include "wording/end_mark.h"
 #include "wording/format.h"
 #include "wording/word_list.h"
 
@@ -107,7 +108,7 @@ static bool is_set(struct reading *reading, uint32_t list, const struct tally *t
 /** Whether an item is a topic or a question of some words that nothing stands below. */
 static bool is_topic(const struct reading *reading, const struct item *item) {
     return item->end && reading->outline.blocks[item->paragraph].after >= item->end &&
-           !item->link && !item->names && !line_colon_at_end(item->lead.start) &&
+           !item->link && !item->names && !end_mark_colon(item->lead.start) &&
            item_is_phrase(item->lead.title.text);
 }
 

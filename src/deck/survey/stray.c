@@ -3,6 +3,7 @@
 
 #include "stray.h"
 
+#include "wording/end_mark.h"
 #include "wording/format.h"
 
 enum { ANSWERED_TO_ONE = 5 };  // cards with answers to each of them
@@ -34,7 +35,7 @@ static bool is_stray(const struct reading *reading, const struct card *card) {
 
     if (card->kind != CARD_PROMPT || card->format != format_heading ||
         text_holds(card->question, TEXT("\n")) ||
-        (!card->answer.size && line_question_at_end(card->question))) {
+        (!card->answer.size && end_mark_question(card->question))) {
         return false;
     }
     title = title_read(

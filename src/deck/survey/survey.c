@@ -21,6 +21,7 @@
 #include "sunk.h"
 #include "tagged.h"
 #include "terms.h"
+#include "wording/end_mark.h"
 #include "wording/spoken.h"
 #include "wording/vague.h"
 
@@ -54,7 +55,7 @@ static bool is_late(const struct reading *reading) {
                                : TEXT("");
 
         while (text.size) {
-            asking += line_question_at_end(text_trim(text_line(&text))) > 0;
+            asking += end_mark_question(text_trim(text_line(&text))) > 0;
         }
     }
     return asking >= LATE;

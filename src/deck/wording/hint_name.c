@@ -3,6 +3,7 @@
 
 #include "hint_name.h"
 
+#include "end_mark.h"
 #include "line.h"
 
 #include <string.h>
@@ -39,8 +40,8 @@ static bool is_any(struct text name, const char *const *names) {
 bool hint_named(struct text heading) {
     struct text name = line_without_ornaments(heading);
 
-    name.size -= line_colon_at_end(name);
-    name.size -= line_question_at_end(name);
+    name.size -= end_mark_colon(name);
+    name.size -= end_mark_question(name);
     return is_any(name, hints) || is_any(name, remarks);
 }
 

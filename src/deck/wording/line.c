@@ -8,12 +8,9 @@
 #include <string.h>
 
 enum {
-    NUMBER_MAX = 100000,   // more digits are no number of a question
-    ORNAMENTS_MAX = 1024,  // bytes of them on a side of a line: a longer row is the text
-    TEN_AS_KEY = 0x1F51F,  // "10" drawn as one key
-    RULE_MARKS = 3,        // draw a rule
-    TAB = 4,               // columns
-    LONGEST_EMOJI = 40,    // bytes of its name
+    NUMBER_MAX = 100000,  // more digits are no number of a question
+    RULE_MARKS = 3,       // draw a rule
+    TAB = 4,              // columns
 };
 
 bool line_has_space(struct text line, size_t at) {
@@ -228,37 +225,6 @@ size_t line_last_character(struct text line, uint32_t *code_point) {
     return size;
 }
 
-/** The size of one of some marks at the end: nearly all lines end otherwise, as the last byte tells. */
-static size_t mark_at_end(struct text line, char common, const char *const *others) {
-    unsigned char last = line.size ? (unsigned char)line.bytes[line.size - 1] : 0;
-
-    return last < 0x80 ? line.size && last == common : text_ends_any(line, others);
-}
-
-size_t line_colon_at_end(struct text line) {
-    static const char *const colons[] = {"：", "﹕", "፦", NULL};
-
-    return mark_at_end(line, ':', colons);
-}
-
-size_t line_stop_at_end(struct text line) {
-    static const char *const stops[] = {"。", "．", "｡", "।", "۔", "։", "።", NULL};
-
-    return mark_at_end(line, '.', stops);
-}
-
-// Greek asks with what looks like a semicolon, and is told apart by its code point alone.
-static const char *const question_marks[] = {"？", "؟", "\u037e", "፧", "՞", "⸮", NULL};
-
-size_t line_question_at_end(struct text line) {
-    return mark_at_end(line, '?', question_marks);
-}
-
-bool line_holds_question(struct text line) {
-    return text_holds(line, TEXT("?")) ||
-           (!text_is_ascii(line) && text_holds_any(line, question_marks));
-}
-
 /** Whether a word may begin a line as far as the first bytes tell: most differ there, and this is asked of every line. */
 static bool may_start(unsigned char line, unsigned char word) {
     if (line < 0x80) {
@@ -341,122 +307,6 @@ bool line_is_latin(struct text line) {
         text_decode(line, at, &letter);
     }
     return letter < 0x250;
-}
-
-/** Emoji, signs and invisible marks: what decorates a heading without saying anything. */
-static bool is_ornament(uint32_t code_point) {
-    if (code_point < 0x80) {
-        return false;
-    }
-    if (code_point == 0x203C || code_point == 0x2049 ||
-        (code_point >= 0xFE00 && code_point <= 0xFE0F)) {
-        return true;  // punctuation that is drawn as emoji, and what selects the drawing
-    }
-    switch (utf8proc_category((utf8proc_int32_t)code_point)) {
-    case UTF8PROC_CATEGORY_SO:
-    case UTF8PROC_CATEGORY_SK:
-    case UTF8PROC_CATEGORY_SM:
-    case UTF8PROC_CATEGORY_CF:
-    case UTF8PROC_CATEGORY_CO:
-    case UTF8PROC_CATEGORY_ME:
-    case UTF8PROC_CATEGORY_ZS: return true;
-    default: return false;
-    }
-}
-
-/** The size of an arrow of signs, "-->", which some put before a question. */
-static size_t arrow_size(struct text line) {
-    static const char *const arrows[] = {"-->", "->", "=>", ">>", NULL};
-
-    // Asked of each line that begins with no letter: no call of strchr.
-    return line.size &&
-                   (line.bytes[0] == '-' || line.bytes[0] == '=' || line.bytes[0] == '>')
-               ? text_starts_any(line, arrows)
-               : 0;
-}
-
-size_t line_emoji_size(struct text line) {
-    size_t end = 1;
-
-    if (!text_starts(line, TEXT(":"))) {
-        return 0;
-    }
-    while (end < line.size && end < LONGEST_EMOJI &&
-           (is_ascii_letter(line.bytes[end]) || strchr("0123456789_+-", line.bytes[end]))) {
-        end++;
-    }
-    return end > 2 && text_starts(text_from(line, end), TEXT(":")) ? end + 1 : 0;
-}
-
-/** The size of a digit that is drawn as a key. */
-static size_t keycap_size(struct text line) {
-    static const char *const caps[] = {"\uFE0F\u20E3", "\u20E3", NULL};
-    size_t cap = line.size && line.bytes[0] >= '0' && line.bytes[0] <= '9'
-                     ? text_starts_any(text_from(line, 1), caps)
-                     : 0;
-
-    return cap ? 1 + cap : 0;
-}
-
-int line_keycaps(struct text line) {
-    int number = 0;
-
-    while (line.size && number < NUMBER_MAX) {
-        uint32_t code_point;
-        size_t size = text_decode(line, 0, &code_point);
-        size_t keycap = keycap_size(line);
-
-        if (keycap) {
-            number = 10 * number + line.bytes[0] - '0';
-        } else if (code_point == TEN_AS_KEY) {
-            number = 10;
-        } else if (number || (!line_has_space(line, 0) && !is_ornament(code_point))) {
-            break;
-        }
-        line = text_from(line, keycap ? keycap : size);
-    }
-    return number < NUMBER_MAX ? number : 0;
-}
-
-/** The size of an ornament or a blank at the front of a line; 0 if something else stands there. */
-static size_t ornament_size(struct text line) {
-    uint32_t code_point;
-    size_t size;
-
-    if ((unsigned char)line.bytes[0] < 0x80) {
-        size = arrow_size(line) + keycap_size(line) + line_emoji_size(line);
-        return size ? size : line_has_space(line, 0);
-    }
-    size = text_decode(line, 0, &code_point);
-    return line_has_space(line, 0) || is_ornament(code_point) ? size : 0;
-}
-
-struct text line_without_front_ornaments(struct text line) {
-    size_t least = line.size > ORNAMENTS_MAX ? line.size - ORNAMENTS_MAX : 0;
-    size_t size;
-
-    while (line.size > least && !is_ascii_letter(line.bytes[0]) &&
-           (size = ornament_size(line)) > 0) {
-        line = text_from(line, size);
-    }
-    return line;
-}
-
-struct text line_without_ornaments(struct text line) {
-    size_t least;
-
-    line = line_without_front_ornaments(line);
-    least = line.size > ORNAMENTS_MAX ? line.size - ORNAMENTS_MAX : 0;
-    while (line.size > least && !is_ascii_letter(line.bytes[line.size - 1])) {
-        uint32_t code_point;
-        size_t size = line_last_character(line, &code_point);
-
-        if (!line_has_space(line, line.size - 1) && !is_ornament(code_point)) {
-            break;
-        }
-        line.size -= size;
-    }
-    return line;
 }
 
 /** The size of a line break at the end of a line, 0 if none stands there. */

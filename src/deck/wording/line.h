@@ -54,18 +54,6 @@ size_t line_dash_size(struct text line, size_t at);
 /** The size of the last character; 0 if there is none. */
 size_t line_last_character(struct text line, uint32_t *code_point);
 
-/** The size of a colon at the end, in the width of any script; 0 if none stands there. */
-size_t line_colon_at_end(struct text line);
-
-/** The same of a stop that ends a sentence. */
-size_t line_stop_at_end(struct text line);
-
-/** The same of a mark that asks. */
-size_t line_question_at_end(struct text line);
-
-/** Whether a mark that asks stands anywhere. */
-bool line_holds_question(struct text line);
-
 /** Whether the word, given in lower case, stands at the front in any case. */
 bool line_starts_with(struct text line, struct text word);
 

@@ -5,6 +5,7 @@
 
 #include "builder.h"
 #include "line.h"
+#include "plain_words.h"
 
 #include <viva/entity.h>
 #include <viva/markup.h>
@@ -112,99 +113,6 @@ static struct text node_text(cmark_node *node, struct arena *arena) {
     return builder_text(&out);
 }
 
-/** Whether a line that begins here is one of words: other characters may begin a list, a heading or a quotation. */
-static bool begins_words(char byte) {
-    unsigned char first = (unsigned char)byte;
-
-    return first >= 0x80 || ((first | 0x20) >= 'a' && (first | 0x20) <= 'z');
-}
-
-/** Whether a byte may be markup, or white space that is. */
-static bool is_mark(char byte) {
-    static const bool marks[256] = {
-        ['\0'] = true, ['\r'] = true, ['\t'] = true, ['*'] = true, ['_'] = true,
-        ['`'] = true,  ['['] = true,  [']'] = true,  ['<'] = true, ['>'] = true,
-        ['&'] = true,  ['\\'] = true, ['|'] = true,  ['~'] = true, ['#'] = true,
-        ['$'] = true,  ['^'] = true,  ['='] = true,  ['!'] = true, ['{'] = true,
-        ['}'] = true,  ['@'] = true,
-    };
-
-    return marks[(unsigned char)byte];
-}
-
-/** Whether a line begins with a word, or a bullet and one, in code or not. */
-static bool is_line_of_words(struct text line) {
-    size_t at = text_starts(line, TEXT("- ")) ? 2 : 0;
-
-    return at < line.size && (begins_words(line.bytes[at]) || line.bytes[at] == '`');
-}
-
-static bool is_blank(char byte) {
-    return byte == ' ' || byte == '\t';
-}
-
-/** The size of code in one line between a backtick each, with no blank at its edges, which means itself; 0 if none begins a text. */
-static size_t code_size(struct text text) {
-    size_t end = 1;
-
-    while (end < text.size && text.bytes[end] && !strchr("`\r\n", text.bytes[end])) {
-        end++;
-    }
-    return end > 1 && end < text.size && text.bytes[end] == '`' &&
-                   !is_blank(text.bytes[1]) && !is_blank(text.bytes[end - 1]) &&
-                   !text_starts(text_from(text, end + 1), TEXT("`"))
-               ? end + 1
-               : 0;
-}
-
-/** Paragraphs and items of words without a mark of Markdown but their bullets and those of code, or nothing: as most questions and many answers are, and such mean themselves. */
-static bool is_words(struct text markdown) {
-    bool begins = true;
-
-    for (size_t i = 0; i < markdown.size; i++) {
-        bool ends = markdown.bytes[i] == '\n';
-        size_t code = markdown.bytes[i] == '`' ? code_size(text_from(markdown, i)) : 0;
-
-        if ((!code && is_mark(markdown.bytes[i])) ||
-            (begins && !ends && !is_line_of_words(text_from(markdown, i)))) {
-            return false;
-        }
-        begins = ends;
-        i += code ? code - 1 : 0;
-    }
-    return true;
-}
-
-/** Adds such words, without the marks of code. */
-static void add_words(struct builder *out, struct text words) {
-    while (words.size) {
-        size_t end = text_find(words, TEXT("`"));
-
-        builder_add_words(out, text_slice(words, 0, end));
-        words = text_from(words, end + 1);
-    }
-}
-
-/** Takes the next paragraph or item off such a text, without its bullet. */
-static struct text next_words(struct text *rest, bool *item) {
-    struct text words;
-    size_t end = 0;
-
-    while (rest->size && rest->bytes[0] == '\n') {
-        *rest = text_from(*rest, 1);
-    }
-    *item = text_starts(*rest, TEXT("- "));
-    words = text_from(*rest, *item ? 2 : 0);
-    // A line that is neither blank nor an item goes on with it.
-    while (end < words.size &&
-           !(words.bytes[end] == '\n' &&
-             (end + 1 == words.size || strchr("\n-", words.bytes[end + 1])))) {
-        end++;
-    }
-    *rest = text_from(words, end);
-    return text_slice(words, 0, end);
-}
-
 /** A tree that is read and left, and where others live. */
 struct tree {
     struct arena arena;
@@ -229,9 +137,9 @@ struct text plain_text(struct text markdown, struct arena *arena) {
     struct text text;
     bool item;
 
-    if (is_words(markdown)) {
+    if (plain_words_are(markdown)) {
         while (markdown.size) {
-            add_words(&words, next_words(&markdown, &item));
+            plain_words_add(&words, plain_words_next(&markdown, &item));
             builder_add_space(&words);
         }
         return builder_text(&words);
@@ -455,7 +363,7 @@ size_t plain_points(struct text markdown, struct arena *arena, const struct text
 size_t plain_links(struct text markdown, struct arena *arena, const struct text **links) {
     struct texts found = {.arena = arena};
 
-    if (!is_words(markdown)) {
+    if (!plain_words_are(markdown)) {
         struct tree tree;
 
         open_tree(&tree, markdown, arena);
@@ -472,7 +380,7 @@ static void find_points_of_words(struct texts *points, struct text markdown) {
 
     while (markdown.size) {
         bool item;
-        struct text text = plain_text(next_words(&markdown, &item), points->arena);
+        struct text text = plain_text(plain_words_next(&markdown, &item), points->arena);
 
         if (item) {
             add_text(points, text);
@@ -490,7 +398,7 @@ void plain_read(struct text markdown, struct arena *arena, struct plain *plain) 
     struct texts points = {.arena = arena};
     struct texts links = {.arena = arena};
 
-    if (is_words(markdown)) {
+    if (plain_words_are(markdown)) {
         plain->text = plain_text(markdown, arena);
         find_points_of_words(&points, markdown);
     } else {

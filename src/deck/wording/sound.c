@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How a question sounds, so that the same one is known again elsewhere.
 
+#include "end_mark.h"
 #include "title_memory.h"
 
 #include <viva/plain.h>
@@ -113,7 +114,7 @@ static uint64_t hash_words(struct text said) {
 static uint64_t hash_sound(struct text question, struct arena *arena) {
     struct text said = line_without_ornaments(plain_text(question, arena));
 
-    said.size -= line_question_at_end(said);
+    said.size -= end_mark_question(said);
     if (said.size < SHORTEST_SOUND) {
         return 0;
     }
