@@ -14,15 +14,12 @@ enum {
     CASE_SHIFT = 'a' - 'A',
 };
 
-/** Characters that always fold alone, and what is added to them: of ASCII, Western Europe, Russian, dashes and quotes, boxes, Chinese, Japanese, Korean, and wide forms. */
+/** Characters beyond ASCII that always fold alone, and what is added to them: of Western Europe, Russian, dashes and quotes, boxes, Chinese, Japanese, Korean, and wide forms. */
 static const struct run {
     uint32_t first;
     uint32_t last;
     int shift;
 } runs[] = {
-    {0x00, '@', 0},
-    {'A', 'Z', CASE_SHIFT},
-    {'[', 0x7F, 0},
     {0xC0, 0xD6, CASE_SHIFT},
     {0xD8, 0xDE, CASE_SHIFT},
     {0xE0, 0xFF, 0},

@@ -68,10 +68,11 @@ static enum sign telling_sign(struct text question) {
 
     while (question.size) {
         struct text line = text_line(&question);
-        struct option option = read_option(line);
+        struct option option;
 
         fence_pass(&fence, line);
-        if (!fence.size && option.is_one) {
+        option = fence.size ? (struct option){.is_one = false} : read_option(line);
+        if (option.is_one) {
             counts[option.sign]++;
             all++;
         }
@@ -92,10 +93,11 @@ static struct text without_sign(struct text question, enum sign sign, struct are
     builder_reserve(&builder, question.size);
     while (question.size) {
         struct text line = text_line(&question);
-        struct option option = read_option(line);
+        struct option option;
 
         fence_pass(&fence, line);
-        if (!fence.size && option.is_one && option.sign == sign) {
+        option = fence.size ? (struct option){.is_one = false} : read_option(line);
+        if (option.is_one && option.sign == sign) {
             builder_add(&builder, option.front);
             builder_add(&builder, sign == SIGN_BOX ? TEXT("[ ] ") : TEXT(""));
             builder_add(&builder, option.said);

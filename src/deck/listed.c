@@ -29,11 +29,10 @@ struct sounds {
 
 /** Notes what a question sounds like; of a heading also without a bracket at its end, which a table may have columns for: "Why? [easy]". */
 static void add_sounds(struct sounds *sounds, struct text question) {
-    bool closes = text_ends(question, TEXT("]")) || text_ends(question, TEXT(")"));
-    size_t open = sounds->headings && closes ? bracket_start(question) : 0;
+    size_t open = sounds->headings ? bracket_start(question) : question.size;
 
     sounds->items[sounds->count++] = plain_sound(question, sounds->arena);
-    if (open) {
+    if (open > 0 && open < question.size) {
         sounds->items[sounds->count++] =
             plain_sound(text_trim(text_slice(question, 0, open)), sounds->arena);
     }

@@ -6,7 +6,7 @@
 #include "lead.h"
 #include "sections/siblings.h"
 #include "survey/guidance.h"
-#include "wording/end_mark.h"
+#include "wording/colon.h"
 
 enum {
     MISSING_NUMBERS = 2,  // that a run may leave out in one place
@@ -46,7 +46,7 @@ struct runs {
 
 /** "3. Replicas:": what leads up to text is a part of something, unless it asks or tells more before. */
 static bool leads_up(const struct title *title) {
-    return end_mark_colon(title->text) && !title->asks && !title->requests &&
+    return colon_ends(title->text) && !title->asks && !title->requests &&
            !text_holds(title->text, TEXT(". "));
 }
 

@@ -7,7 +7,6 @@
 #include "sections/item.h"
 #include "sections/snippet.h"
 #include "wording/colon.h"
-#include "wording/end_mark.h"
 
 enum { GAPS_MIN = 2, LONGEST_NAME = 60 };
 
@@ -47,7 +46,7 @@ static struct text last_item(const struct reading *reading, uint32_t list) {
 
 /** Whether a question announces what stands behind it: that is a part of it then. */
 static bool announces(struct text question) {
-    return end_mark_colon(question) && !text_holds(question, TEXT("\n"));
+    return colon_ends(question) && !text_holds(question, TEXT("\n"));
 }
 
 bool margin_shows(struct reading *reading, uint32_t list) {

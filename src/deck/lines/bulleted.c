@@ -4,6 +4,7 @@
 #include "bulleted.h"
 
 #include "wording/alternative.h"
+#include "wording/colon.h"
 #include "wording/end_mark.h"
 #include "wording/label.h"
 #include "wording/label_frame.h"
@@ -183,7 +184,7 @@ static bool replies(const struct retold *file, size_t line, char bullet) {
 
     return is_at_margin(file, line) && !file->code[line] &&
            !retold_is_heading(file, line) && !asks(file, line, bullet) &&
-           (end_mark_stop(text) || (text.size > LONGEST_NAME && !end_mark_colon(text)) ||
+           (end_mark_stop(text) || (text.size > LONGEST_NAME && !colon_ends(text)) ||
             (next < file->count && !asks(file, next, bullet)));
 }
 

@@ -3,6 +3,7 @@
 
 #include "remark.h"
 
+#include "wording/colon.h"
 #include "wording/end_mark.h"
 #include "wording/title.h"
 #include "wording/word_list.h"
@@ -60,8 +61,7 @@ static bool is_field(struct text line, size_t name, bool pushed) {
 
 static bool is_command(struct text line) {
     return line.size && !(line.bytes[0] >= 'A' && line.bytes[0] <= 'Z') &&
-           word_list_begin(&commands, line) && !end_mark_stop(line) &&
-           !end_mark_colon(line);
+           word_list_begin(&commands, line) && !end_mark_stop(line) && !colon_ends(line);
 }
 
 static bool is_code(struct text line) {

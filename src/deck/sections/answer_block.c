@@ -10,7 +10,7 @@
 #include "snippet.h"
 #include "stem.h"
 #include "underway.h"
-#include "wording/end_mark.h"
+#include "wording/colon.h"
 #include "wording/fence.h"
 #include "wording/label.h"
 #include "wording/vocabulary.h"
@@ -61,7 +61,7 @@ static bool names_way(const struct reading *reading, uint32_t block) {
         line =
             line_without_ornaments(line_without_hashes(reading_first_line(reading, block)));
     }
-    line.size -= end_mark_colon(line);
+    line.size -= colon_ends(line);
     return line.size && line_is_any(line, names);
 }
 

@@ -95,7 +95,7 @@ static bool links_everywhere(struct text answer) {
         bool leads = text_holds(line, TEXT("](")) || text_holds(line, TEXT("://")) ||
                      text_holds(line, TEXT("<a "));
         bool names = (text_starts(line, TEXT("**")) && !end_mark_stop(line)) ||
-                     end_mark_colon(line) || text_starts(line, TEXT("#")) ||
+                     colon_ends(line) || text_starts(line, TEXT("#")) ||
                      placeholder_is(line);
 
         if (!leads && !names && !(led && is_remark(line))) {

@@ -3,7 +3,7 @@
 
 #include "choice.h"
 #include "wording/alternative.h"
-#include "wording/end_mark.h"
+#include "wording/colon.h"
 #include "wording/fence.h"
 #include "wording/label.h"
 #include "wording/placeholder.h"
@@ -170,7 +170,7 @@ static bool announces_list(struct text question) {
         "seguenti",  "następują", "aşağıda",  "sau đây",  "以下",     "下列",     "如下",
         "下面",      "다음",      "下記",     "följande", "volgende", "následuj", NULL};
 
-    return end_mark_colon(question) && text_holds_any(question, pointers) &&
+    return colon_ends(question) && text_holds_any(question, pointers) &&
            !text_holds(question, TEXT("\n"));
 }
 

@@ -10,6 +10,7 @@
 #include "lead_line.h"
 #include "titles.h"
 #include "wording/builder.h"
+#include "wording/colon.h"
 #include "wording/end_mark.h"
 #include "wording/hint_name.h"
 #include "wording/quotation.h"
@@ -101,7 +102,7 @@ static bool is_task(struct reading *reading, const struct item *item) {
     struct lead below;
 
     return item->lead.boxed && !item->lead.title.asks &&
-           (end_mark_colon(item->lead.start) ||
+           (colon_ends(item->lead.start) ||
             (item_read_below(reading, item, &below) && below.boxed));
 }
 
@@ -201,7 +202,7 @@ static void judge(struct reading *reading, struct item *item) {
                  !(item_leads_out(&item->lead) && item_links_ask(reading)) &&
                  !(leads_to_code(item->lead.start) && title_calls_plainly(title)) &&
                  !is_answered_entry(reading, item);
-    item->formed = title->text.size && !end_mark_colon(title->text) &&
+    item->formed = title->text.size && !colon_ends(title->text) &&
                    !series_is_furniture(title->text) && !is_bold_name(reading, item) &&
                    (item_form_asks(reading, form) || item_is_folded(reading, item) ||
                     item_names_term(reading, item));

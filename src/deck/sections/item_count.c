@@ -6,7 +6,7 @@
 #include "badge.h"
 #include "item_lead.h"
 #include "lead_line.h"
-#include "wording/end_mark.h"
+#include "wording/colon.h"
 
 enum {
     LABELLED_MIN = 3,   // that ask, and whose answers carry a label
@@ -123,7 +123,7 @@ static bool is_term(const struct reading *reading, const struct item *item,
     return below < item->end && lead->start.size <= LONGEST_TERM &&
            item_form_of(lead) == FORM_PLAIN && !calls_in_words(&lead->title) &&
            !lead->title.answers && !text_holds(lead->start, TEXT("\n")) &&
-           !end_mark_colon(lead->start) &&
+           !colon_ends(lead->start) &&
            !text_holds(reading_first_line(reading, below), TEXT("]("));
 }
 

@@ -81,8 +81,7 @@ static bool tells(struct text line) {
     bool asks = mark < line.size;
     struct text last = text_trim(text_from(line, asks ? mark + 2 : 0));
 
-    return (end_mark_stop(line) || (asks && end_mark_colon(line))) &&
-           title_read(last).tells;
+    return (end_mark_stop(line) || (asks && colon_ends(line))) && title_read(last).tells;
 }
 
 /** Whether it is one bracket and nothing else: "(5 min)". */

@@ -3,7 +3,7 @@
 
 #include "series.h"
 
-#include "wording/end_mark.h"
+#include "wording/colon.h"
 #include "wording/housekeeping.h"
 #include "wording/title_memory.h"
 #include "wording/word_list.h"
@@ -22,7 +22,7 @@ enum {
 static bool is_housekeeping(struct text heading, unsigned kinds) {
     struct text text = line_without_ornaments(heading);
 
-    text.size -= end_mark_colon(text);
+    text.size -= colon_ends(text);
     return housekeeping_is(text, kinds);
 }
 

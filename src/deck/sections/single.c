@@ -12,7 +12,6 @@
 #include "series.h"
 #include "topic.h"
 #include "wording/colon.h"
-#include "wording/end_mark.h"
 #include "wording/format.h"
 #include "wording/spoken.h"
 #include "wording/vocabulary.h"
@@ -241,7 +240,7 @@ static struct text title_of(struct reading *reading) {
 static bool is_bare_label(struct text heading) {
     struct text name = line_without_ornaments(heading);
 
-    name.size -= end_mark_colon(name);
+    name.size -= colon_ends(name);
     return name.size && words_at(name, WORDS_ANSWER) == name.size;
 }
 

@@ -42,8 +42,7 @@ static bool take(struct range *range, struct text *text) {
     size_t size = line_skip_digits(*text, 0);
 
     if (size) {
-        if (size > LONGEST_NUMBER || range->count > 1 ||
-            (range->count && !range->joint)) {
+        if (size > LONGEST_NUMBER || range->count > 1 || (range->count && !range->joint)) {
             return false;
         }
         range->numbers[range->count++] = line_first_number(text_slice(*text, 0, size));
@@ -97,15 +96,14 @@ static size_t last_separator(struct text name) {
 
 /** Without it at the end: in brackets, or behind a separator if it says what it counts. */
 static struct text without_last(struct text name) {
-    size_t open = text_ends(name, TEXT(")")) || text_ends(name, TEXT("]"))
-                      ? bracket_start(name)
-                      : name.size;
-    size_t separator = last_separator(name);
+    size_t open = bracket_start(name);
+    size_t separator;
 
     if (open > 0 && open < name.size &&
         is_range(text_trim(text_slice(name, open + 1, name.size - 1)))) {
         return text_trim(text_slice(name, 0, open));
     }
+    separator = last_separator(name);
     if (separator > 0 && separator < name.size) {
         size_t space = separator + 1 + text_find(text_from(name, separator + 1), TEXT(" "));
         struct text tail = text_trim(text_from(name, space));

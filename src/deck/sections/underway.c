@@ -4,6 +4,7 @@
 #include "underway.h"
 
 #include "snippet.h"
+#include "wording/colon.h"
 #include "wording/end_mark.h"
 #include "wording/label.h"
 #include "wording/vocabulary.h"
@@ -57,8 +58,8 @@ static bool tells(const struct reading *reading, uint32_t block) {
     struct text text = text_trim(reading_lines(reading, block));
     struct text line = text_trim(reading_first_line(reading, block));
 
-    return here->kind == BLOCK_PARAGRAPH && !end_mark_colon(line) &&
-           !end_mark_colon(text) && !end_mark_asks(text) && !begins_given(line);
+    return here->kind == BLOCK_PARAGRAPH && !colon_ends(line) && !colon_ends(text) &&
+           !end_mark_asks(text) && !begins_given(line);
 }
 
 bool underway_is(struct reading *reading, struct text title, uint32_t from,

@@ -12,7 +12,7 @@
 #include "sections/key.h"
 #include "sections/running.h"
 #include "sections/siblings.h"
-#include "wording/end_mark.h"
+#include "wording/colon.h"
 #include "wording/format.h"
 #include "wording/word_list.h"
 
@@ -91,15 +91,20 @@ static bool is_of_bank(struct reading *reading, uint32_t list, const struct tall
             promise_of(heading, reading->scratch) == PROMISE_QUESTIONS);
 }
 
+/** Whether a list stands in no other, in a guide of questions. */
+static bool may_be_set(const struct reading *reading, uint32_t list) {
+    return reading->promise == PROMISE_QUESTIONS && !reading->outline.blocks[list].parent;
+}
+
 /** Whether a list with numbers holds what an examination asks about: topics of some words each, below what calls them questions and asks nothing itself, in a file that hardly says anything else. */
 static bool is_set(struct reading *reading, uint32_t list, const struct tally *tally) {
     const struct outline *outline = &reading->outline;
     size_t here = outline_section_at(outline, outline->blocks[list].line);
 
-    return reading->promise == PROMISE_QUESTIONS && !outline->blocks[list].parent &&
-           tally->items >= SET_MIN && 5 * tally->topics >= 4 * tally->items &&
-           !tally->answered && reading_first_number(reading, list) &&
-           !headings_ask(reading) && item_lists_fill_paper(reading) &&
+    return may_be_set(reading, list) && tally->items >= SET_MIN &&
+           5 * tally->topics >= 4 * tally->items && !tally->answered &&
+           reading_first_number(reading, list) && !headings_ask(reading) &&
+           item_lists_fill_paper(reading) &&
            (!here || (!outline->sections[here].title.asks &&
                       promise_of(outline->sections[here].heading_text, reading->scratch) ==
                           PROMISE_QUESTIONS));
@@ -108,7 +113,7 @@ static bool is_set(struct reading *reading, uint32_t list, const struct tally *t
 /** Whether an item is a topic or a question of some words that nothing stands below. */
 static bool is_topic(const struct reading *reading, const struct item *item) {
     return item->end && reading->outline.blocks[item->paragraph].after >= item->end &&
-           !item->link && !item->names && !end_mark_colon(item->lead.start) &&
+           !item->link && !item->names && !colon_ends(item->lead.start) &&
            item_is_phrase(item->lead.title.text);
 }
 
@@ -160,7 +165,8 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
                               item.labelled || item.graded);
         tally.answered += item.question && item_is_answered(reading, &item);
         tally.told += item.question && item.told;
-        tally.topics += is_topic(reading, &item);
+        // Of a list that may be a set: this is asked of every item.
+        tally.topics += may_be_set(reading, list) && is_topic(reading, &item);
         tally.stated += item.question && item.lead.title.labelled && item.lead.title.asks &&
                         item_is_answered(reading, &item);
         tally.own += asks_oneself(item.lead.start);

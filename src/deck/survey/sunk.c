@@ -4,6 +4,7 @@
 #include "sunk.h"
 
 #include "sections/series.h"
+#include "wording/colon.h"
 #include "wording/end_mark.h"
 #include "wording/label.h"
 
@@ -109,7 +110,7 @@ static bool is_remark(const struct outline *outline, size_t section, int level) 
     return outline->sections[section].level < level &&
            section + 1 < outline->section_count &&
            is_numbered(&outline->sections[section + 1], level) &&
-           (end_mark_stop(text) || end_mark_colon(text) || text_holds(text, TEXT("://")) ||
+           (end_mark_stop(text) || colon_ends(text) || text_holds(text, TEXT("://")) ||
             (text.size && text.bytes[0] >= 'a' && text.bytes[0] <= 'z' &&
              text_holds(text, TEXT(" "))));
 }
@@ -310,7 +311,7 @@ static bool are_parted(const struct asked *asked) {
 static bool leads_on(const struct section *section) {
     struct text text = section->title.text;
 
-    return !section->nested && may_sink(section, false) && end_mark_colon(text) &&
+    return !section->nested && may_sink(section, false) && colon_ends(text) &&
            text_holds(text, TEXT("ollowing "));
 }
 

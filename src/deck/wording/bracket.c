@@ -233,6 +233,9 @@ size_t bracket_marks_size(struct text text) {
 size_t bracket_start(struct text text) {
     int depth = 0;
 
+    if (!text_ends(text, TEXT(")")) && !text_ends(text, TEXT("]"))) {
+        return text.size;
+    }
     for (size_t at = text.size; at-- > 0;) {
         char byte = text.bytes[at];
 

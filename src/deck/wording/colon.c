@@ -5,8 +5,8 @@
 
 static const char *const colons[] = {":", "：", NULL};
 
-bool colon_ends(struct text text) {
-    return text_ends_any(text, colons) > 0;
+size_t colon_ends(struct text text) {
+    return text_ends_any(text, colons);
 }
 
 size_t colon_size(struct text text, size_t at) {

@@ -7,8 +7,8 @@
 
 #include <viva/text.h>
 
-/** Whether one ends the text. */
-bool colon_ends(struct text text);
+/** The size of the one that ends the text, 0 if none does. */
+size_t colon_ends(struct text text);
 
 /** The size of the one that stands there, 0 if none does. */
 size_t colon_size(struct text text, size_t at);

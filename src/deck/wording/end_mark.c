@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Colons, stops and marks that ask, in the width of any script.
+// Stops and marks that ask, of any script.
 
 #include "end_mark.h"
 
@@ -8,12 +8,6 @@ static size_t mark_at_end(struct text line, char common, const char *const *othe
     unsigned char last = line.size ? (unsigned char)line.bytes[line.size - 1] : 0;
 
     return last < 0x80 ? line.size && last == common : text_ends_any(line, others);
-}
-
-size_t end_mark_colon(struct text line) {
-    static const char *const colons[] = {"：", "﹕", "፦", NULL};
-
-    return mark_at_end(line, ':', colons);
 }
 
 size_t end_mark_stop(struct text line) {

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/** Marks that end a sentence or what leads up to something, in the width of any script. */
+/** Marks that end a sentence, of any script. */
 
 #ifndef VIVA_DECK_END_MARK_H
 #define VIVA_DECK_END_MARK_H
 
 #include <viva/text.h>
 
-/** The size of a colon at the end, in the width of any script; 0 if none stands there. */
-size_t end_mark_colon(struct text line);
-
-/** The same of a stop that ends a sentence. */
+/** The size of a stop that ends the text; 0 if none does. */
 size_t end_mark_stop(struct text line);
 
 /** The same of a mark that asks. */

@@ -3,6 +3,7 @@
 
 #include "hint_name.h"
 
+#include "colon.h"
 #include "end_mark.h"
 #include "line.h"
 
@@ -40,7 +41,7 @@ static bool is_any(struct text name, const char *const *names) {
 bool hint_named(struct text heading) {
     struct text name = line_without_ornaments(heading);
 
-    name.size -= end_mark_colon(name);
+    name.size -= colon_ends(name);
     name.size -= end_mark_question(name);
     return is_any(name, hints) || is_any(name, remarks);
 }

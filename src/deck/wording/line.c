@@ -18,8 +18,7 @@ bool line_has_space(struct text line, size_t at) {
            (line.bytes[at] == ' ' || line.bytes[at] == '\t' || line.bytes[at] == '\n');
 }
 
-/** Whether a byte is a letter of ASCII: most are, and need no table. */
-static bool is_ascii_letter(char byte) {
+bool line_is_letter(char byte) {
     return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
 }
 
@@ -28,7 +27,7 @@ bool line_has_letter(struct text line, size_t at) {
     uint32_t code_point;
 
     if (at >= line.size || !(line.bytes[at] & 0x80)) {
-        return at < line.size && is_ascii_letter(line.bytes[at]);
+        return at < line.size && line_is_letter(line.bytes[at]);
     }
     if (text_has_ideograph(line, at)) {
         return true;

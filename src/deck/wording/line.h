@@ -9,6 +9,9 @@
 
 bool line_has_space(struct text line, size_t at);
 
+/** Whether a byte is a letter of ASCII: most are, and need no table. */
+bool line_is_letter(char byte);
+
 /** Whether a letter of any script stands there. */
 bool line_has_letter(struct text line, size_t at);
 

@@ -14,11 +14,6 @@ enum {
     LONGEST_EMOJI = 40,    // bytes of its name
 };
 
-/** Whether a byte is a letter of ASCII: most are, and decorate nothing. */
-static bool is_letter(char byte) {
-    return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
-}
-
 /** Emoji, signs and invisible marks: what decorates a heading without saying anything. */
 static bool is_ornament(uint32_t code_point) {
     if (code_point < 0x80) {
@@ -58,7 +53,7 @@ size_t line_emoji_size(struct text line) {
         return 0;
     }
     while (end < line.size && end < LONGEST_EMOJI &&
-           (is_letter(line.bytes[end]) || strchr("0123456789_+-", line.bytes[end]))) {
+           (line_is_letter(line.bytes[end]) || strchr("0123456789_+-", line.bytes[end]))) {
         end++;
     }
     return end > 2 && text_starts(text_from(line, end), TEXT(":")) ? end + 1 : 0;
@@ -111,7 +106,7 @@ struct text line_without_front_ornaments(struct text line) {
     size_t least = line.size > ORNAMENTS_MAX ? line.size - ORNAMENTS_MAX : 0;
     size_t size;
 
-    while (line.size > least && !is_letter(line.bytes[0]) &&
+    while (line.size > least && !line_is_letter(line.bytes[0]) &&
            (size = ornament_size(line)) > 0) {
         line = text_from(line, size);
     }
@@ -123,7 +118,7 @@ struct text line_without_ornaments(struct text line) {
 
     line = line_without_front_ornaments(line);
     least = line.size > ORNAMENTS_MAX ? line.size - ORNAMENTS_MAX : 0;
-    while (line.size > least && !is_letter(line.bytes[line.size - 1])) {
+    while (line.size > least && !line_is_letter(line.bytes[line.size - 1])) {
         uint32_t code_point;
         size_t size = line_last_character(line, &code_point);
 

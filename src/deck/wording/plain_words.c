@@ -3,13 +3,13 @@
 
 #include "plain_words.h"
 
+#include "line.h"
+
 #include <string.h>
 
 /** Whether a line that begins here is one of words: other characters may begin a list, a heading or a quotation. */
 static bool begins_words(char byte) {
-    unsigned char first = (unsigned char)byte;
-
-    return first >= 0x80 || ((first | 0x20) >= 'a' && (first | 0x20) <= 'z');
+    return (unsigned char)byte >= 0x80 || line_is_letter(byte);
 }
 
 /** Whether a byte may be markup, or white space that is. */

@@ -2,6 +2,7 @@
 // Whether a title ends as a question does, in any script and whatever closes behind the mark.
 
 #include "bracket.h"
+#include "end_mark.h"
 #include "title.h"
 
 static bool is_closing(uint32_t code_point) {
@@ -49,14 +50,8 @@ static bool holds_greek(struct text text) {
 
 /** A question mark of some script, at the end of a text. */
 static bool is_question_mark(uint32_t code_point, struct text text) {
-    static const uint32_t marks[] = {'?', 0xFF1F, 0x61F, 0x37E, 0x1367, 0x55E, 0x2E2E};
-
-    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-        if (marks[i] == code_point) {
-            return true;
-        }
-    }
-    return code_point == ';' && holds_greek(text_slice(text, 0, text.size - 1));
+    return end_mark_question(text) ||
+           (code_point == ';' && holds_greek(text_slice(text, 0, text.size - 1)));
 }
 
 /** The Armenian mark stands within the word that asks, in the last sentence. */
