@@ -14,7 +14,6 @@
 #include <string.h>
 #include <sys/stat.h>
 
-static const struct hidden none;
 
 enum { TREE_LIMIT = 1 << 20 };  // bytes of a guide that is compared
 
@@ -94,7 +93,7 @@ static struct row {
 static void masks(void **state) {
     const struct row *row = *state;
     struct arena arena = {0};
-    struct text masked = mask_inlines(text_of(row->text), 1, &none, &arena);
+    struct text masked = mask_inlines(text_of(row->text), &arena);
 
     assert_string_equal(text_string(masked, &arena), row->masked);
     assert_int_equal(first_difference(text_of(row->text), masked), 0);
@@ -112,7 +111,7 @@ static void masks_file(const char *path) {
     if (manuscript_read(bytes, false, &notes, &source, &err) &&
         source.text.size < TREE_LIMIT) {
         int line =
-            first_difference(source.text, mask_inlines(source.text, 1, &none, &arena));
+            first_difference(source.text, mask_inlines(source.text, &arena));
 
         if (line) {
             fail_msg("%s:%d: the masked text has other blocks", path, line);

@@ -264,6 +264,10 @@ static struct table_row take_head(struct table *table, struct reading *reading) 
 static bool read_paragraph(struct reading *reading, uint32_t block, struct table *table) {
     const struct block *here = &reading->outline.blocks[block];
 
+    // Most are none, and some have millions of lines.
+    if (!text_holds(source_lines(&reading->source, here->line, here->last), TEXT("|"))) {
+        return false;
+    }
     for (int line = here->line + 1; line <= here->last; line++) {
         if (table_is_delimiter(source_line(&reading->source, line))) {
             struct table_row head;

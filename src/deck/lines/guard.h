@@ -14,9 +14,9 @@
 #ifndef VIVA_DECK_GUARD_H
 #define VIVA_DECK_GUARD_H
 
+#include "hidden.h"
 #include "raw_html.h"
 #include "source.h"
-#include "wording/hidden.h"
 
 enum {
     BRACKET_LIMIT = 1000,

@@ -201,8 +201,14 @@ static bool may_end_in_number(struct text line) {
 
 /** What stands before the number of a page in its line, the title of them all: "The pump    Page 1 of 2"; false if none ends it. */
 static bool cut_page(struct text line, struct text *title) {
-    size_t at = may_end_in_number(line) ? text_find(line, TEXT("   ")) : line.size;
+    size_t at;
 
+    // Asked of every line of every file.
+    *title = TEXT("");
+    if (!may_end_in_number(line)) {
+        return false;
+    }
+    at = text_find(line, TEXT("   "));
     *title = text_slice(line, 0, at < line.size ? at : 0);
     return is_page(line) || (at > 0 && at < line.size && line.bytes[0] != '|' &&
                              is_page(text_trim(text_from(line, at))));

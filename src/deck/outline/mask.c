@@ -105,8 +105,7 @@ static void begin_list(char *bytes, struct text line, struct text above,
     }
 }
 
-struct text mask_inlines(struct text text, int first, const struct hidden *hidden,
-                         struct arena *arena) {
+struct text mask_inlines(struct text text, struct arena *arena) {
     char *bytes = arena_copy(arena, text.bytes, text.size);
     struct text above = TEXT("");
 
@@ -128,6 +127,5 @@ struct text mask_inlines(struct text text, int first, const struct hidden *hidde
         }
         above = line;
     }
-    hidden_blank(hidden, text, bytes, first);
     return (struct text){bytes, text.size};
 }

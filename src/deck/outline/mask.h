@@ -5,17 +5,16 @@
 #ifndef VIVA_DECK_MASK_H
 #define VIVA_DECK_MASK_H
 
-#include "wording/hidden.h"
+#include <viva/arena.h>
+#include <viva/text.h>
 
 /**
  * A copy of the same size and the same blocks in which libcmark finds no
  * emphasis, links or entities: brackets, stars and their like become letters
  * wherever they stand behind a line's first letter.  libcmark 0.30 takes
  * quadratic time for thousands of them in one paragraph, and for a table of
- * contents of some hundred lines that is no attack.  Lines that are hidden
- * become blank; `first` is the number of the first line.
+ * contents of some hundred lines that is no attack.
  */
-struct text mask_inlines(struct text text, int first, const struct hidden *hidden,
-                         struct arena *arena);
+struct text mask_inlines(struct text text, struct arena *arena);
 
 #endif

@@ -31,25 +31,29 @@ static uint32_t add_block(struct outline *outline, struct arena *arena,
 }
 
 /** libcmark ends comments, <pre> and the like a line early; the lines of their text are right. */
-static int html_last(cmark_node *node, int line) {
+static int last_line(cmark_node *node) {
     struct text text = text_of(cmark_node_get_literal(node));
+    int line = cmark_node_get_start_line(node) - 1;
 
-    for (line--; text.size; line++) {
+    if (cmark_node_get_type(node) != CMARK_NODE_HTML_BLOCK) {
+        return cmark_node_get_end_line(node);
+    }
+    for (; text.size; line++) {
         text_line(&text);
     }
     return line;
 }
 
-static struct block block_of(cmark_node *node, int first_line, uint32_t parent) {
-    int line = first_line - 1 + cmark_node_get_start_line(node);
-    bool html = cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK;
+/** A node's block, as it stands in the source: libcmark was not shown the hidden lines behind `first`. */
+static struct block block_of(cmark_node *node, int first, const struct hidden *hidden,
+                             uint32_t parent) {
+    int last = hidden_line(hidden, first, last_line(node));
 
     return (struct block){
         .kind = kinds[cmark_node_get_type(node)],
         .level = cmark_node_get_heading_level(node),
-        .line = line,
-        .last =
-            html ? html_last(node, line) : first_line - 1 + cmark_node_get_end_line(node),
+        .line = hidden_line(hidden, first, cmark_node_get_start_line(node)),
+        .last = hidden_last(hidden, last),
         .column = cmark_node_get_start_column(node),
         .parent = parent,
     };
@@ -166,10 +170,8 @@ static void add_tree(struct outline *outline, struct arena *arena, cmark_node *r
             continue;
         }
         if (event == CMARK_EVENT_ENTER) {
-            struct block block = block_of(node, first_line, parent);
-
-            block.last = hidden_last(hidden, block.last);
-            enter_block(outline, arena, source, block);
+            enter_block(outline, arena, source,
+                        block_of(node, first_line, hidden, parent));
             parent = (uint32_t)outline->block_count - 1;
         }
         // Leaves without inline text have no exit event.
@@ -212,7 +214,7 @@ static void read_blocks(const struct source *source, struct arena *scratch,
 
     add_block(outline, scratch, (struct block){.kind = BLOCK_DOCUMENT});
     while (guard_next(&guard, &piece)) {
-        struct text text = source_lines(source, piece.first, piece.last);
+        struct text text;
         cmark_node *root;
 
         if (piece.fault == FAULT_DEEP) {
@@ -220,7 +222,8 @@ static void read_blocks(const struct source *source, struct arena *scratch,
             continue;
         }
         outline->large = outline->large || piece.fault == FAULT_LARGE;
-        text = mask_inlines(without_void(text), piece.first, &hidden, &masked);
+        text = hidden_shown(&hidden, source, piece.first, piece.last, &masked);
+        text = mask_inlines(without_void(text), &masked);
         root = markup_tree(text);
         add_tree(outline, scratch, root, source, piece.first, &hidden);
         arena_rewind(&trees);

@@ -3,7 +3,7 @@
 
 #include "hidden.h"
 
-#include <string.h>
+#include "wording/builder.h"
 
 void hidden_add(struct hidden *hidden, int line) {
     if (hidden->count && hidden->items[hidden->count - 1].last == line - 1) {
@@ -40,17 +40,35 @@ int hidden_last(const struct hidden *hidden, int line) {
                : line;
 }
 
-void hidden_blank(const struct hidden *hidden, struct text text, char *bytes, int first) {
-    size_t range = range_from(hidden, first);
+struct text hidden_shown(const struct hidden *hidden, const struct source *source,
+                         int first, int last, struct arena *arena) {
+    struct builder out = {.arena = arena};
+    int line = first;
 
-    for (int line = first; text.size && range < hidden->count; line++) {
-        char *start = bytes;
-        size_t size = text_line(&text).size;
+    for (size_t range = range_from(hidden, first);
+         range < hidden->count && hidden->items[range].first <= last; range++) {
+        const struct hidden_lines *lines = &hidden->items[range];
 
-        bytes += size + 1;
-        if (line >= hidden->items[range].first) {
-            memset(start, ' ', size);
+        if (lines->first > line) {
+            builder_add(&out, source_lines(source, line, lines->first - 1));
+            builder_add(&out, TEXT("\n"));
         }
-        range += line >= hidden->items[range].last;
+        builder_add(&out, TEXT("\n"));
+        line = lines->last + 1;
     }
+    if (line == first) {
+        return source_lines(source, first, last);
+    }
+    builder_add(&out, line <= last ? source_lines(source, line, last) : TEXT(""));
+    return (struct text){out.bytes, out.size};
+}
+
+int hidden_line(const struct hidden *hidden, int first, int shown) {
+    int line = first - 1 + shown;
+
+    for (size_t range = range_from(hidden, first);
+         range < hidden->count && hidden->items[range].first < line; range++) {
+        line += hidden->items[range].last - hidden->items[range].first;
+    }
+    return line;
 }

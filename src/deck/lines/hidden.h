@@ -9,8 +9,7 @@
 #ifndef VIVA_DECK_HIDDEN_H
 #define VIVA_DECK_HIDDEN_H
 
-#include <viva/arena.h>
-#include <viva/text.h>
+#include "source.h"
 
 struct hidden_lines {
     int first;
@@ -31,7 +30,11 @@ void hidden_add(struct hidden *hidden, int line);
 /** The last of the hidden lines that stand right behind this one, or among which it stands; the line itself if there are none. */
 int hidden_last(const struct hidden *hidden, int line);
 
-/** Blanks the hidden lines of a text that begins at line `first`. */
-void hidden_blank(const struct hidden *hidden, struct text text, char *bytes, int first);
+/** What is shown of the lines from `first` to `last`: each range of hidden ones is one blank line. */
+struct text hidden_shown(const struct hidden *hidden, const struct source *source,
+                         int first, int last, struct arena *arena);
+
+/** The line of the source that is the `shown`th, from 1, of what is shown from line `first` on. */
+int hidden_line(const struct hidden *hidden, int first, int shown);
 
 #endif
