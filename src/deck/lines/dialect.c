@@ -202,11 +202,14 @@ static size_t count_signs(struct text text) {
 /** Whether a line is a rule with an answer's label in it: "--- ANSWER ---", more than emphasis. */
 static bool is_ruled_label(struct text line) {
     size_t signs = count_signs(line);
-    struct text behind = text_trim(text_from(line, signs));
-    size_t word = signs > EMPHASIS_MAX || (signs == EMPHASIS_MAX && line.bytes[0] == '-')
-                      ? words_at(behind, WORDS_ANSWER)
-                      : 0;
+    struct text behind;
+    size_t word;
 
+    if (signs < EMPHASIS_MAX || (signs == EMPHASIS_MAX && line.bytes[0] != '-')) {
+        return false;
+    }
+    behind = text_trim(text_from(line, signs));
+    word = words_at(behind, WORDS_ANSWER);
     behind = text_trim(text_from(behind, word));
     return word > 0 && behind.size == signs && count_signs(behind) == signs &&
            behind.bytes[0] == line.bytes[0];
@@ -337,12 +340,15 @@ static bool is_closed(struct text above, const struct dialect *dialect) {
 static bool underlines_prose(struct text line, const struct dialect *dialect) {
     struct text dashes = text_trim(line);
     size_t at = (size_t)(line.bytes - dialect->text.bytes);
-    struct text above = text_trim(line_above(dialect->text, at));
+    struct text above;
     struct title title;
 
     if (dashes.size < DASHES_MIN || count_signs(dashes) < dashes.size ||
-        line.bytes <= dialect->front.bytes || dialect->ruled ||
-        !(is_closed(above, dialect) || is_below_lines(dialect->text, at))) {
+        line.bytes <= dialect->front.bytes || dialect->ruled) {
+        return false;
+    }
+    above = text_trim(line_above(dialect->text, at));
+    if (!(is_closed(above, dialect) || is_below_lines(dialect->text, at))) {
         return false;
     }
     title = title_read(above);

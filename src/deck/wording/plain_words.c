@@ -51,13 +51,16 @@ static size_t code_size(struct text text) {
 }
 
 bool plain_words_are(struct text markdown) {
+    // A bar makes cells, but only above the dashes of a table.
+    bool barred = !text_holds(markdown, TEXT("\n"));
     bool begins = true;
 
     for (size_t i = 0; i < markdown.size; i++) {
         bool ends = markdown.bytes[i] == '\n';
         size_t code = markdown.bytes[i] == '`' ? code_size(text_from(markdown, i)) : 0;
 
-        if ((!code && is_mark(markdown.bytes[i])) ||
+        if ((!code && is_mark(markdown.bytes[i]) &&
+             !(barred && markdown.bytes[i] == '|')) ||
             (begins && !ends && !is_line_of_words(text_from(markdown, i)))) {
             return false;
         }
