@@ -14,7 +14,6 @@
 #include <string.h>
 #include <sys/stat.h>
 
-
 enum { TREE_LIMIT = 1 << 20 };  // bytes of a guide that is compared
 
 /** The next block at or behind this event, NULL at the end. */
@@ -110,8 +109,7 @@ static void masks_file(const char *path) {
     assert_true(text_read_file(path, GUIDE_LIMIT, &arena, &bytes, &err));
     if (manuscript_read(bytes, false, &notes, &source, &err) &&
         source.text.size < TREE_LIMIT) {
-        int line =
-            first_difference(source.text, mask_inlines(source.text, &arena));
+        int line = first_difference(source.text, mask_inlines(source.text, &arena));
 
         if (line) {
             fail_msg("%s:%d: the masked text has other blocks", path, line);

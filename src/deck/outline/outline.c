@@ -170,8 +170,7 @@ static void add_tree(struct outline *outline, struct arena *arena, cmark_node *r
             continue;
         }
         if (event == CMARK_EVENT_ENTER) {
-            enter_block(outline, arena, source,
-                        block_of(node, first_line, hidden, parent));
+            enter_block(outline, arena, source, block_of(node, first_line, hidden, parent));
             parent = (uint32_t)outline->block_count - 1;
         }
         // Leaves without inline text have no exit event.
