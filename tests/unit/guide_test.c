@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which headings and list items are questions, where their answers end, and what is noted.
 
+#include "deck/lines/guard.h"
 #include "support/check.h"
 
 #include <viva/guide.h>
@@ -361,6 +362,10 @@ static struct hostile {
      "too-large", 3, 7},
     {"one that libcmark is not even shown, too", "word\n", 60000, "too-large", 3, 60007},
     {"and in a quotation", "> word\n", 60000, "too-large", 3, 60007},
+    {"and where its lines are more than blocks are read", "> word\n", REACH_LIMIT + 5,
+     "too-large", 3, REACH_LIMIT + 12},
+    {"and with the marks of a formula", "word =\n", REACH_LIMIT + 5, "too-large", 3,
+     REACH_LIMIT + 12},
     {"and one of a single line", "[word ", 60000, "too-large", 3, 7},
     {"too many brackets are left out", "[", 1001, "too-large", 3, 7},
     {"too deep a quotation is left out", "> ", DEPTH_LIMIT + 1, "too-deep", 5, 7},
@@ -408,6 +413,23 @@ static void long_text_that_is_not_hostile_is_read(void **state) {
     assert_true(guide_parse(text, "a.md", NULL, &arena, &guide, NULL));
     assert_int_equal(guide.card_count, 10000);
     assert_int_equal(guide.cards[9999].line, 20000);
+    arena_free(&arena);
+}
+
+static void what_is_behind_all_that_is_read_is_told_of(void **state) {
+    struct arena arena = {0};
+    struct guide guide;
+    struct text text = repeated("# Interview\n## Q: a\nb\n\n$$\n", "=\n", REACH_LIMIT + 5,
+                                "$$\n\n## Q: c\nd\n", &arena);
+    size_t told = 0;
+
+    (void)state;
+    assert_true(guide_parse(text, "a.md", NULL, &arena, &guide, NULL));
+    for (size_t i = 0; i < guide.note_count; i++) {
+        told += guide.notes[i].line == REACH_LIMIT + 4 &&
+                strcmp(guide.notes[i].code, "too-large") == 0;
+    }
+    assert_int_equal(told, 1);
     arena_free(&arena);
 }
 
@@ -478,6 +500,7 @@ int main(void) {
     struct CMUnitTest tests[COUNT(rows) + COUNT(hostile) + FIXED] = {
         cmocka_unit_test(what_asks_below_a_heading_is_found_where_no_card_could_hold_it),
         cmocka_unit_test(long_text_that_is_not_hostile_is_read),
+        cmocka_unit_test(what_is_behind_all_that_is_read_is_told_of),
         cmocka_unit_test(a_guide_may_be_read_by_one_recogniser_alone),
         cmocka_unit_test(a_whole_file_is_a_format_of_its_own),
         cmocka_unit_test(reads_the_guide_it_was_made_for),

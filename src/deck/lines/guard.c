@@ -3,6 +3,7 @@
 
 #include "guard.h"
 
+#include "wording/fence.h"
 #include "wording/label.h"
 
 #include <limits.h>
@@ -339,15 +340,46 @@ static bool is_opaque(struct guard *guard, struct text line, struct cursor curso
     return guard->fence && stays_in_fence(guard, &cursor, matched) && !guard->unsure;
 }
 
-/** A line that begins something: behind a blank one, or with a mark of Markdown. */
-static void count_block(struct guard *guard, struct text text) {
+bool guard_begins_block(struct text text, bool blank) {
     static const bool marks[UCHAR_MAX + 1] = {
         ['-'] = true, ['*'] = true, ['+'] = true, ['_'] = true, ['='] = true, ['#'] = true,
         ['>'] = true, [':'] = true, ['<'] = true, ['`'] = true, ['~'] = true, ['['] = true,
         ['0'] = true, ['1'] = true, ['2'] = true, ['3'] = true, ['4'] = true, ['5'] = true,
         ['6'] = true, ['7'] = true, ['8'] = true, ['9'] = true};
 
-    guard->blocks += guard->blank || marks[(unsigned char)byte_at(text, skip_space(text))];
+    return blank || marks[(unsigned char)byte_at(text, skip_space(text))];
+}
+
+/** What a line says in the quotations that it stands in. */
+static struct text quoted(struct text line) {
+    size_t at = 0;
+
+    while (at < line.size && (line.bytes[at] == '>' || line.bytes[at] == ' ')) {
+        at++;
+    }
+    return text_from(line, at);
+}
+
+size_t guard_reach(struct text text) {
+    struct text rest = text;
+    struct fence fence = {0};
+    size_t blocks = 0;
+    bool blank = true;
+
+    // So few bytes have no room for them.
+    if (text.size / 2 <= REACH_LIMIT) {
+        return text.size;
+    }
+    while (rest.size && blocks <= REACH_LIMIT) {
+        struct text line = text_line(&rest);
+        struct text said = quoted(line);
+        bool told = !is_blank(said);
+
+        blocks += told && !fence.size && guard_begins_block(said, blank);
+        blank = !told;
+        fence_pass(&fence, line);
+    }
+    return text.size - rest.size;
 }
 
 static enum fault look_at(struct guard *guard, struct text line) {
@@ -365,7 +397,7 @@ static enum fault look_at(struct guard *guard, struct text line) {
         guard->html = false;
         return FAULT_NONE;
     }
-    count_block(guard, text_from(line, cursor.at));
+    guard->blocks += guard_begins_block(text_from(line, cursor.at), guard->blank);
     fault = look_at_text(guard, cursor, matched);
     guard->blank = false;
     return fault;

@@ -20,7 +20,8 @@
 
 enum {
     BRACKET_LIMIT = 1000,
-    SHOWN_LIMIT = 2 * CARD_LIMIT,  // bytes of a paragraph that libcmark is shown
+    REACH_LIMIT = 2 * BLOCK_LIMIT,  // blocks of a text that anybody looks at
+    SHOWN_LIMIT = 2 * CARD_LIMIT,   // bytes of a paragraph that libcmark is shown
 };
 
 enum fault { FAULT_NONE, FAULT_LARGE, FAULT_DEEP };
@@ -57,6 +58,12 @@ struct guard {
     int cut;           // the line at which they were too many, 0 if they were not
     bool definitions;  // the paragraph so far holds nothing but reference definitions
 };
+
+/** Whether a line that says something, `blank` if the one before does not, begins a block: behind a blank one, or with a mark of Markdown. */
+bool guard_begins_block(struct text text, bool blank);
+
+/** The size of the beginning of a text outside of whose code no more than about REACH_LIMIT blocks begin: what is behind is not worth a look, since no more than BLOCK_LIMIT are read. */
+size_t guard_reach(struct text text);
 
 /** Begins behind the front matter. */
 struct guard guard_start(const struct source *source, struct hidden *hidden);

@@ -6,6 +6,7 @@
 #include "dialect.h"
 #include "encoding.h"
 #include "front.h"
+#include "guard.h"
 #include "mojibake.h"
 
 #include <string.h>
@@ -156,6 +157,7 @@ bool manuscript_read(struct text bytes, bool keep_mojibake, struct notes *notes,
     const struct text mark = TEXT("\xEF\xBB\xBF");
     struct added_lines added = {0};
     bool valid;
+    size_t reach;
 
     if (is_too_large(bytes, err)) {
         return false;
@@ -170,8 +172,10 @@ bool manuscript_read(struct text bytes, bool keep_mojibake, struct notes *notes,
     bytes = with_newlines(bytes, notes->arena);
     bytes = with_valid_utf8(bytes, valid, notes);
     bytes = keep_mojibake ? bytes : mojibake_repaired(bytes, notes);
-    bytes = dialect_plain(bytes, &added, notes->arena);
-    *out = source_of_text(bytes, notes->arena);
+    reach = guard_reach(bytes);
+    *out = source_of_text(dialect_plain(text_slice(bytes, 0, reach), &added, notes->arena),
+                          notes->arena);
+    out->cut = reach < bytes.size;
     out->added = added;
     out->front = front_read(out->text, notes->arena);
     return true;

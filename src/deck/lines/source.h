@@ -23,6 +23,7 @@ struct source {
     int line_count;
     struct front front;
     struct added_lines added;
+    bool cut;  // what is behind its last line was left out
 };
 
 /** Text that was read before, without front matter; the index of its lines lives in the arena. */

@@ -231,9 +231,9 @@ static void read_blocks(const struct source *source, struct arena *scratch,
     markup_live_in(outer);
     arena_free(&trees);
     arena_free(&masked);
-    if (guard.cut) {
+    if (guard.cut || source->cut) {
         note_add(
-            notes, guard.cut, "too-large",
+            notes, guard.cut ? guard.cut : source->line_count + 1, "too-large",
             arena_printf(notes->arena,
                          "more than %d paragraphs, items and headings: what stands from"
                          " here on is left out (split the file)",
