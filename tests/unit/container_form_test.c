@@ -167,6 +167,14 @@ static struct form_row rows[] = {
          "f\n</b></details>\n",
      .cards = "details: What is a? => b\ndetails: Explain c => - d\ndetails: What is e? => "
               "f\n"},
+    {.name = "details: what stands right behind the end of one is none of its HTML",
+     .markdown = "# Pump questions\n\n**1. What is a?**\n\n<details><summary>Answer"
+                 "</summary>\n\nb\n\n</details>\n**2. What is "
+                 "c?**\n\n<details><summary>Answer</summary>\nd\n</details>\n**3. Why "
+                 "e?**\n\n> [!success]- Answer\n> f\n\n**4. Why g?**\n\n> [!success]- "
+                 "Answer\n> h\n",
+     .cards = "details: What is a? => b\ndetails: What is c? => d\ndetails: Why e? => "
+              "f\ndetails: Why g? => h\n"},
     {.name = "details: a summary may carry the number of the question that it answers",
      .markdown = "# Pumps\n\nQ1. a를 설명해주세요.\n\n<details><summary>Q1. "
                  "답</summary>\n\nb\n\n</details>\n\nQ2. c를 "

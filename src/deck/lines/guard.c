@@ -7,6 +7,7 @@
 #include "wording/label.h"
 
 #include <limits.h>
+#include <string.h>
 
 /** A place in a line, by byte and by column: a tab reaches to the next multiple of four. */
 struct cursor {
@@ -410,6 +411,14 @@ static bool is_behind_fold(const struct guard *guard) {
     return text_ends(before, TEXT("</details>"));
 }
 
+/** Nor any other text below a fold that ends at the margin, unless it is more HTML. */
+static bool goes_on_behind_fold(const struct guard *guard, struct text line) {
+    struct text before = source_line(guard->source, guard->line - 1);
+
+    return guard->html && !guard->depth && line.size && !strchr(" \t<", line.bytes[0]) &&
+           text_starts(before, TEXT("</details>")) && is_behind_fold(guard);
+}
+
 /** "  ## Q3: ..." that a slip of blanks moved into the item above. */
 static bool is_slipped(const struct guard *guard, const struct cursor *cursor) {
     struct text text = text_from(cursor->line, cursor->at);
@@ -421,7 +430,7 @@ static bool is_slipped(const struct guard *guard, const struct cursor *cursor) {
     return !guard->fence && !guard->raw && label_cut_question(&text);
 }
 
-/** Whether a piece may begin with this line: a heading in no container and no code. */
+/** Whether a piece may begin with this line: a heading in no container and no code, or what a fold ends above. */
 static bool may_begin(const struct guard *guard, struct text line) {
     struct cursor cursor = {.line = line};
     struct cursor inside = cursor;
@@ -429,6 +438,9 @@ static bool may_begin(const struct guard *guard, struct text line) {
     bool in_raw = guard->raw && guard->raw_depth == 0;
     char first = peek(&cursor, 0);
 
+    if (goes_on_behind_fold(guard, line)) {
+        return true;
+    }
     // Of most lines the first byte tells.
     if (first != '#' && first != ' ' && first != '\t') {
         return false;
@@ -461,6 +473,7 @@ bool guard_next(struct guard *guard, struct piece *piece) {
             continue;
         }
         if (guard->line > piece->first && may_begin(guard, line)) {
+            begin_paragraph(guard);
             guard->html = false;
             break;
         }
