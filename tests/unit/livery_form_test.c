@@ -65,6 +65,14 @@ static struct form_row rows[] = {
                  "c?\n\nd\n\n### (1–2×) What is e?\n\nf\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
               "=> f\n"},
+    {.name = "nor one in emphasis, with a colon behind that",
+     .file = "interview.md",
+     .markdown = "# Valves\n\n## Question 1\n\n**Question** *(Easy)*: What is "
+                 "a?\n\n**Answer:** b\n\n## Question 2\n\n**Question** *(Hard)*: What is "
+                 "c?\n\n**Answer:** d\n\n## Question 3\n\n**Question** *(Easy)*: What is "
+                 "e?\n\n**Answer:** f\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: What is e? "
+              "=> f\n"},
     {.name = "or recurs",
      .file = "interview.md",
      .markdown = "# Valves\n\n### [Acme] What is a?\n\nb\n\n### [Brass & Co] What is "

@@ -81,6 +81,13 @@ static bool is_box(struct text inside) {
     return inside.size == 1 && strchr(" xX", inside.bytes[0]);
 }
 
+/** Whether white space follows, maybe behind the end of emphasis and a separator: "*(easy)*: Why?". */
+static bool ends_word(struct text text, size_t at) {
+    size_t marks = line_count_marks(text, at);
+
+    return line_has_space(text, marks ? skip_separator(text, at + marks) : at);
+}
+
 /** "[M] ", "(2 points). ", "<kbd>1</kbd> ". */
 static bool read_held(struct text text, struct insignia *mark) {
     // This is asked of most lines.
@@ -106,7 +113,7 @@ static bool read_held(struct text text, struct insignia *mark) {
         mark->to = skip_separator(text, mark->to);
         read_value(inside, mark);
         mark->key = text_hash(opening);
-        return (line_has_space(text, mark->to) || closing.bytes[0] & 0x80) &&
+        return (ends_word(text, mark->to) || closing.bytes[0] & 0x80) &&
                (!pairs[i].code || begins_at(text, mark->to));
     }
     return false;
@@ -310,7 +317,9 @@ bool insignia_before(struct text question, struct insignia *mark) {
         return false;
     }
     mark->from = wrapper;
-    mark->to = wrapper + line_skip_spaces(text, marks + mark->to + marks);
+    mark->to = marks + mark->to + marks;
+    mark->to = marks ? skip_separator(text, mark->to) : mark->to;
+    mark->to = wrapper + line_skip_spaces(text, mark->to);
     return text_trim(text_from(question, mark->to)).size > 0;
 }
 
