@@ -43,8 +43,9 @@ static bool hear_answer(const struct card *card, struct voice *voice) {
         (mark->from && !mark->heading)) {
         return false;
     }
-    // These stay on purpose: "Correct answer: B", "Hint: think of a".
-    if (label_begins_answer(line) || hint_named(label_text(line, mark))) {
+    // These stay on purpose: "Correct answer: B", "B", "Hint: think of a".
+    if (label_begins_answer(line) || label_text(line, mark).size == 1 ||
+        hint_named(label_text(line, mark))) {
         return false;
     }
     behind = text_trim(text_from(line, mark->to));

@@ -12,6 +12,7 @@
 #include "sections/answer.h"
 #include "sections/hint.h"
 #include "sections/item_rest.h"
+#include "sections/key.h"
 #include "sections/question.h"
 #include "sections/restart.h"
 #include "sections/siblings.h"
@@ -304,7 +305,7 @@ static bool is_own_answer(const struct reading *reading, size_t number, size_t n
     const struct section *sections = reading->outline.sections;
 
     return sections[next].title.answers && sections[next].level == sections[number].level &&
-           next == hint_behind(reading, number);
+           next == hint_behind(reading, number) && !key_holds(reading, next);
 }
 
 /** Whether the group that folds around a question is closed before another section. */

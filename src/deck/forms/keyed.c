@@ -103,6 +103,14 @@ const struct keyed_answer *key_answer(const struct reading *reading, int number,
     return found;
 }
 
+const struct keyed_answer *key_to(const struct reading *reading,
+                                  const struct question *question, bool answered) {
+    const struct keyed_answer *key =
+        key_answer(reading, question->number, question->line, question->listed);
+
+    return key && answered && key_is_bare(key) ? NULL : key;
+}
+
 /** Whether a list further down begins with a number, and so counts on from one before. */
 static bool is_counted_on(const struct reading *reading, uint32_t list, int number) {
     const struct outline *outline = &reading->outline;

@@ -17,6 +17,12 @@ bool key_holds(const struct reading *reading, size_t section);
 const struct keyed_answer *key_answer(const struct reading *reading, int number, int line,
                                       bool listed);
 
+struct question;
+
+/** The same for a question; no bare letter if it is answered already, by itself. */
+const struct keyed_answer *key_to(const struct reading *reading,
+                                  const struct question *question, bool answered);
+
 /** Whether a key answers the first and the last of so many items of a list by number, and no more, unless another list counts on. */
 bool key_answers_list(const struct reading *reading, uint32_t list, int items);
 
@@ -25,8 +31,6 @@ bool key_completes_list(const struct reading *reading, uint32_t list, int items)
 
 /** Whether it is a letter in a row or a grid, and nothing below. */
 bool key_is_bare(const struct keyed_answer *answer);
-
-struct question;
 
 /** Takes what it says for the answer of a question's card; what stands further on is asked. */
 void key_take(struct reading *reading, const struct keyed_answer *answer,

@@ -453,8 +453,7 @@ static void add_whole(struct reading *reading, const struct question *question) 
     const struct fold *fold =
         fold_among(&reading->outline, question->from, question->to, FOLD_ANSWER);
     const struct fold *behind = fold_behind(reading, question);
-    const struct keyed_answer *key =
-        key_answer(reading, question->number, question->line, question->listed);
+    const struct keyed_answer *key = key_to(reading, question, fold);
     struct card card = {.topic = question->topic,
                         .line = question->line,
                         .format = question->format,
