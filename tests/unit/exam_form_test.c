@@ -632,9 +632,30 @@ static struct form_row rows[] = {
                  "wall\n\n   <details><summary>Answer</summary>\n\n   Correct answer: "
                  "A\n\n   </details>\n\n2. What stands?\n   - A. A wheel\n   - B. A "
                  "wall\n\n   <details><summary>Answer</summary>\n\n   **Correct "
-                 "answer:** B\n\n   It never turns.\n\n   </details>\n",
+                 "answer:** B\n\n   It never turns.\n\n   </details>\n\n3. What "
+                 "leaks?\n   - A. A pipe\n   - B. A wall\n\n   "
+                 "<details><summary>Answer</summary>\n\n   **Correct answer: A**\n\n   It "
+                 "rusts.\n\n   </details>\n",
      .cards = "list: What turns?//- A. A wheel/- B. A wall => A\nlist: What stands?//- A. "
-              "A wheel/- B. A wall => B//It never turns.\n"},
+              "A wheel/- B. A wall => B//It never turns.\nlist: What leaks?//- A. A "
+              "pipe/- B. A wall => **A**//It rusts.\n"},
+    {.name =
+         "key: a bare letter takes nothing from a question whose answer folds, and such "
+         "letters begin its answers however often",
+     .markdown =
+         "# Pump quiz\n\n## Question 1\n\nWhat turns?\n\nA) A wall\nB) A "
+         "wheel\n\n> [!success]- Answer\n> **Correct Answer: B**\n>\n> It has an "
+         "axle.\n\n## Question 2\n\nWhat leaks?\n\nA) A stone\nB) A pipe\n\n> "
+         "[!success]- Answer\n> **Correct Answer: B**\n>\n> It rusts.\n\n## "
+         "Question 3\n\nWhat lifts?\n\nA) A lid\nB) A valve\n\n> [!success]- "
+         "Answer\n> **Correct Answer: B**\n>\n> It is light.\n\n## Question "
+         "4\n\nWhat drips?\n\nA) A brick\nB) A tap\n\n> [!success]- Answer\n> "
+         "**Correct Answer: B**\n>\n> It is worn.\n\n## Answer Key\n\n| Q | A | Q | A "
+         "|\n|---|---|---|---|\n| 1 | B | 3 | B |\n| 2 | B | 4 | B |\n",
+     .cards = "heading: What turns?//A) A wall/B) A wheel => **B**//It has an "
+              "axle.\nheading: What leaks?//A) A stone/B) A pipe => **B**//It "
+              "rusts.\nheading: What lifts?//A) A lid/B) A valve => **B**//It is "
+              "light.\nheading: What drips?//A) A brick/B) A tap => **B**//It is worn.\n"},
     {.name = "key: all of a list that it answers ask, whatever its title",
      .markdown =
          "# Pump set\n\n1. Which a is wet?\n   A. b\n   B. c\n\n2. The pumps of a ship "

@@ -322,7 +322,8 @@ void question_finish(struct reading *reading, struct card *card, bool bare) {
     chosen = small && choice_split(card, reading->arena);
     // No other answer, which could be a wrong one, stands beside it.
     if (small && !chosen) {
-        label_cut_right(&card->answer, text_holds(card->question, TEXT("\n")));
+        label_cut_right(&card->answer, text_holds(card->question, TEXT("\n")),
+                        reading->arena);
     }
     if (small && !chosen && choice_asks_on(card->answer)) {
         add_follow_ups(reading, card, bare);

@@ -53,7 +53,7 @@ bool label_cut_answer(struct text *text);
 bool label_cut_wrapped(struct text *text);
 
 /** Cuts "Correct answer:" off the front; "A." as well, unless `options` of such names are asked about. */
-bool label_cut_right(struct text *text, bool options);
+bool label_cut_right(struct text *text, bool options, struct arena *arena);
 
 /** Whether it begins with an answer's label of a single letter: "A: ...", "**A**: ...". */
 bool label_is_letter(struct text text);

@@ -3,6 +3,7 @@
 
 #include "label.h"
 
+#include "builder.h"
 #include "colon.h"
 #include "label_frame.h"
 #include "vocabulary.h"
@@ -319,7 +320,20 @@ static bool cut_letter(struct text *text) {
     return true;
 }
 
-bool label_cut_right(struct text *text, bool options) {
+/** What emphasis goes on in that a label before it began: "**Correct answer: B** It leaks.". */
+static struct text with_opening(struct text text, struct text marks, struct arena *arena) {
+    struct text line = text_slice(text, 0, text_find(text, TEXT("\n")));
+    struct builder out = {.arena = arena};
+
+    if (!marks.size || text_find(line, marks) == line.size) {
+        return text;
+    }
+    builder_add(&out, marks);
+    builder_add(&out, text);
+    return (struct text){out.bytes, out.size};
+}
+
+bool label_cut_right(struct text *text, bool options, struct arena *arena) {
     size_t marks = line_count_marks(*text, 0);
     size_t word = words_at(text_from(*text, marks), WORDS_KEPT);
     size_t at = marks + word;
@@ -336,7 +350,8 @@ bool label_cut_right(struct text *text, bool options) {
     if (!line_has_letter(rest, 0)) {
         return false;
     }
-    *text = rest;
+    marks = line_count_marks(*text, at + 1) == marks ? 0 : marks;
+    *text = with_opening(rest, text_slice(*text, 0, marks), arena);
     return true;
 }
 
