@@ -114,21 +114,47 @@ static bool asks(struct text name) {
     return title_asks(name) || text_holds(name, TEXT("？"));
 }
 
-/** "Questions", "Interview questions and answers": what any guide holds. */
+/** A word without the number that a file's name ends in: "questions2". */
+static struct text without_digits(struct text word) {
+    while (word.size && isdigit((unsigned char)word.bytes[word.size - 1])) {
+        word.size--;
+    }
+    return word.size && text_equal(word, TEXT("questions")) ? TEXT("question") : word;
+}
+
+/** "Questions", "Interview questions and answers": what any guide holds, maybe with how many there are, "50 viva questions with detailed answers". */
 static bool only_announces(const struct topic_words *words) {
     static const char *const announced[] = {"question", "answer", "qa", "faq", NULL};
+    static const char *const praise[] = {"viva",      "detailed",   "practice", "top",
+                                         "common",    "frequently", "asked",    "most",
+                                         "important", "solved",     NULL};
     bool announces = false;
+    bool empty = true;
 
     for (size_t i = words->from; i < words->count; i++) {
-        announces = announces || text_is_any(words->items[i].said, announced);
+        struct text said = without_digits(words->items[i].said);
+
+        announces = announces || text_is_any(said, announced);
+        empty = empty && (!said.size || topic_word_is_empty(said) ||
+                          (words->from && text_is_any(said, praise)));
     }
-    return announces && words->to <= words->from;
+    return announces && (empty || words->to <= words->from);
+}
+
+/** Without brackets at the end. */
+static struct text without_bracket(struct text name) {
+    size_t open = text_ends(name, TEXT(")")) ? bracket_start(name) : 0;
+
+    return open > 0 && open < name.size ? text_trim(text_slice(name, 0, open)) : name;
 }
 
 static bool says_nothing(const struct path *path, size_t at) {
     const struct topic_words *words = &path->words[at];
+    struct text name = without_bracket(path->names[at]);
+    bool counts = words->from && name.size < path->names[at].size;
+    struct topic_words counted = counts ? topic_words_of(name, path->arena) : *words;
 
-    return only_announces(words) || only_counts(words) || asks(path->names[at]);
+    return only_announces(&counted) || only_counts(words) || asks(path->names[at]);
 }
 
 /** The name that stays where none says anything: the last that is no number. */
@@ -176,13 +202,6 @@ static struct text front_of(struct text name, struct arena *arena) {
         }
     }
     return name;
-}
-
-/** Without brackets at the end. */
-static struct text without_bracket(struct text name) {
-    size_t open = text_ends(name, TEXT(")")) ? bracket_start(name) : 0;
-
-    return open > 0 && open < name.size ? text_trim(text_slice(name, 0, open)) : name;
 }
 
 /** Without "Practice Exams Questions & Answers" at the end: words for what holds questions. */
