@@ -289,6 +289,14 @@ static struct form_row rows[] = {
          "Size\n\ne\n\n## Follow-ups\n\n- Why f?\n",
      .cards = "heading: Was ist a? => b\nheading: What is a? => c//## 1. "
               "Openings//d//### Size//e\n"},
+    {.name = "behind the answers of all variants of a question more may be asked",
+     .place = "interview-questions",
+     .markdown = "# Question (DE)\n> Was ist a?\n\n# Question (EN)\n> What is a?\n\n## "
+                 "Answer (DE)\n\nb\n\n## Answer (EN)\n\nc\n\n## Follow-ups\n\n- Why "
+                 "d?\n- How does e turn?\n- What is f?\n\n## References\n\n- "
+                 "[g](https://example.org)\n",
+     .cards = "heading: Was ist a? => b\nheading: What is a? => c\nlist: Why d?\nlist: How "
+              "does e turn?\nlist: What is f?\n"},
     {.name = "a quiz in the tags of a site's generator, with boxes or with keys",
      .markdown =
          "# Pump quiz\n\nOn pumps.\n\n<quiz>\nWhich wheel turns?\n- [ ] a\n- [x] b\n- [ ] "

@@ -356,8 +356,9 @@ int headings_claim(struct reading *reading, bool *claimed) {
     return questions;
 }
 
-/** A question whose answer stands apart, below a heading for its variant: "Answer (EN)". */
-static void emit_variant(struct reading *reading, size_t number, size_t answer) {
+/** A question whose answer stands apart, below a heading for its variant: "Answer (EN)"; returns what stands behind all such answers. */
+static size_t emit_variant(struct reading *reading, size_t number, size_t answer,
+                           size_t next) {
     const struct outline *outline = &reading->outline;
     const struct section *section = &outline->sections[number];
 
@@ -372,14 +373,13 @@ static void emit_variant(struct reading *reading, size_t number, size_t answer) 
                      .format = format_heading,
                      .open = true,
                  });
+    return marked_variants_end(reading, number, next);
 }
 
 /** Where what belongs to the question ends; of one in a list, with its item. */
 static uint32_t end_of(const struct reading *reading, size_t number, size_t next) {
-    const struct outline *outline = &reading->outline;
-
-    if (outline->sections[number].nested) {
-        return outline_body_end(outline, number);
+    if (reading->outline.sections[number].nested) {
+        return outline_body_end(&reading->outline, number);
     }
     return lead_begin(reading, number, next);
 }
@@ -471,8 +471,7 @@ static size_t emit(struct reading *reading, size_t number) {
     size_t label = apart_label(reading, number, end);
 
     if (variant) {
-        emit_variant(reading, number, variant);
-        return next;
+        return emit_variant(reading, number, variant, next);
     }
     if (is_topic(reading, number, next, end)) {
         return next;

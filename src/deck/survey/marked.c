@@ -363,3 +363,15 @@ size_t marked_answer_end(struct reading *reading, size_t answer) {
     }
     return end;
 }
+
+size_t marked_variants_end(struct reading *reading, size_t number, size_t next) {
+    const struct section *sections = reading->outline.sections;
+    size_t end = next;
+
+    for (size_t i = number + 1; i < next; i++) {
+        if (sections[i].title.answers && sections[i].title.variant.size) {
+            end = marked_answer_end(reading, i);
+        }
+    }
+    return end < next ? end : next;
+}

@@ -24,6 +24,9 @@ size_t marked_answer(const struct reading *reading, size_t number);
 /** The section behind such an answer: of its level or above, though where nothing else is told those of its level are parts of it, up to a rule. */
 size_t marked_answer_end(struct reading *reading, size_t answer);
 
+/** The section behind the last of such answers between a question and `next`; that if there is none. */
+size_t marked_variants_end(struct reading *reading, size_t number, size_t next);
+
 /** "Question 13 - General" above the question itself. */
 bool marked_is_name(const struct reading *reading, size_t number);
 
