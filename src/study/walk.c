@@ -5,6 +5,8 @@
 
 #include "gitignore.h"
 
+#include <viva/topic.h>
+
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -64,16 +66,26 @@ const char *walk_base_name(const char *path) {
     return slash ? slash + 1 : path;
 }
 
+/** Where the folder's name begins whose slash stands before `behind`. */
+static size_t name_before(struct text path, size_t behind) {
+    size_t from = behind - (behind > 0);
+
+    while (from > 0 && path.bytes[from - 1] != '/') {
+        from--;
+    }
+    return from;
+}
+
 const char *walk_place(const struct intake_file *file, struct arena *arena) {
     struct text path = text_of(file->path);
     struct text name = text_of(file->file);
     size_t end = (size_t)(walk_base_name(file->path) - file->path);
-    size_t from = text_ends(path, name) ? path.size - name.size : end;
+    size_t behind = text_ends(path, name) ? path.size - name.size : end;
+    size_t from = name_before(path, behind);
 
-    // The slash behind the folder that was named, then the one before its name.
-    from -= from > 0;
-    while (from > 0 && path.bytes[from - 1] != '/') {
-        from--;
+    // "docs" says nothing, but what holds it does.
+    if (from > 1 && topic_is_layout(text_slice(path, from, behind - 1), arena)) {
+        from = name_before(path, from);
     }
     path = text_slice(path, from, end > from ? end - 1 : from);
     return arena_printf(arena, "%s%.*s", file->promised ? "interviews/" : "",

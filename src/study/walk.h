@@ -20,7 +20,8 @@ void walk_measure(const struct stat *status, struct intake_file *out);
 void walk_keep_times(struct intake_file *out, const struct intake_file *read);
 
 /**
- * The folders that lead to a file, from the one that was named on: "notes/sql".
+ * The folders that lead to a file, from the one that was named on: "notes/sql",
+ * or from the one around that, if its name only tells a project's layout: "docs".
  * Where its README promises questions, "interviews" stands before them.
  */
 const char *walk_place(const struct intake_file *file, struct arena *arena);

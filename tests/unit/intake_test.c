@@ -228,6 +228,8 @@ static void the_folders_that_lead_to_a_file(void **state) {
         {"/home/notes/sql/joins.md", "sql/joins.md", "notes/sql", false},
         {"/home/notes/joins.md", "joins.md", "notes", false},
         {"/joins.md", "joins.md", "", false},
+        {"/home/notes/docs/sql/joins.md", "sql/joins.md", "notes/docs/sql", false},
+        {"/docs/joins.md", "joins.md", "docs", false},
         {"/home/notes/x/joins.md", "by-a-link.md", "x", false},
         {"/home/notes/sql/joins.md", "sql/joins.md", "interviews/notes/sql", true},
     };
