@@ -290,7 +290,6 @@ static struct form_row rows[] = {
      .cards = "heading: Was ist a? => b\nheading: What is a? => c//## 1. "
               "Openings//d//### Size//e\n"},
     {.name = "behind the answers of all variants of a question more may be asked",
-     .place = "interview-questions",
      .markdown = "# Question (DE)\n> Was ist a?\n\n# Question (EN)\n> What is a?\n\n## "
                  "Answer (DE)\n\nb\n\n## Answer (EN)\n\nc\n\n## Follow-ups\n\n- Why "
                  "d?\n- How does e turn?\n- What is f?\n\n## References\n\n- "

@@ -106,7 +106,7 @@ const struct tally *lists_tally(struct reading *reading, size_t number) {
     return all;
 }
 
-/** Whether nearly all of a list ask, below "Questions", "Beginners", or all below "Follow-ups" in a place of interviews. */
+/** Whether nearly all of a list ask, below "Questions", "Beginners", or all below "Follow-ups" in a place of interviews or behind what was asked. */
 static bool is_chapter_list(struct reading *reading, size_t section,
                             const struct tally *list) {
     const struct section *here = &reading->outline.sections[section];
@@ -114,8 +114,8 @@ static bool is_chapter_list(struct reading *reading, size_t section,
     return list->calling >= 2 && !here->title.asks &&
            5 * (list->answered ? list->asking : list->calling) >= 4 * list->items &&
            (siblings_are_promised(reading, section) ||
-            (reading_promised(reading) && list->calling == list->items &&
-             follow_up_names(here, reading->scratch)));
+            ((reading_promised(reading) || reading->card_count) &&
+             list->calling == list->items && follow_up_names(here, reading->scratch)));
 }
 
 /** Whether a list of this section is one of questions. */
