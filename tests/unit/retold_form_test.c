@@ -17,6 +17,29 @@ static struct form_row rows[] = {
          "b\nheading: Describe when a dovetail fits. => c\nheading: How do you "
          "troubleshoot "
          "a drawer? => d\nheading: Explain wide panels. => e\n"},
+    {.name = "lines that a page lists first head what it tells below them, though they "
+             "lost their marks",
+     .place = "interview-questions",
+     .markdown =
+         "目录\n水泵（4）\n什么是水泵？\n水泵有哪些种类\n水泵为什么响？\n水泵如何启动？\n阀"
+         "门（3）"
+         "\n什么是阀门？\n阀门有什么用？\n球阀和闸阀的区别\n别处的话\n"
+         "\n序。\n\n水泵（4）\n什么是水泵？\n甲。\n乙？\n水泵有哪些种类\n丙。\n\n丁。\n"
+         "水泵为什么响？\n戊。\n水泵如何启动？\n己。\n阀门（3）\n什么是阀门？\n庚。\n阀门有"
+         "什么用？"
+         "\n辛。\n球阀和闸阀的区别\n壬。\n",
+     .cards = "heading: 什么是水泵？ => 甲。/乙？\nheading: 水泵有哪些种类 => "
+              "丙。//丁。\nheading: "
+              "水泵为什么响？ => 戊。\nheading: 水泵如何启动？ => 己。\nheading: "
+              "什么是阀门？ => "
+              "庚。\nheading: 阀门有什么用？ => 辛。\nheading: 球阀和闸阀的区别 => 壬。\n"},
+    {.name = "but what is told in the same words in another order is no heading",
+     .place = "interview-questions",
+     .markdown = "the wheel turns\nthe pump lifts\nthe valve shuts\nthe pipe leaks\nthe "
+                 "seal rots\nthe rod bends\nthe cup wears\nthe well dries\n\nthe well "
+                 "dries\nthe cup wears\nthe rod bends\nthe seal rots\nthe pipe leaks\nthe "
+                 "valve shuts\nthe pump lifts\nthe wheel turns\n",
+     .cards = ""},
     {.name = "links to headings that only number the answers are questions, not contents",
      .markdown =
          "#### Fragen\n\n1. [Show a](#antwort-1)\n2. [What is b?](#antwort-2)\n3. [Which "
@@ -278,10 +301,9 @@ static struct form_row rows[] = {
                  "is\n- [✔] c\n- [\u00a0] d\n\n## 3. The port of e:\n- [✔] f\n- "
                  "[\u00a0] g\n\n## 4. Water is\n- [✔] h\n- [\u00a0] i\n\n## 5. Fire "
                  "is\n- [✔] j\n- [\u00a0] k\n",
-     .cards =
-         "heading: The pump moves//- a/- b => a\nheading: A pipe is//- c/- d => "
-         "c\nheading: The port of e://- f/- g => f\nheading: Water is//- h/- i => "
-         "h\nheading: Fire is//- j/- k => j\n"},
+     .cards = "heading: The pump moves//- a/- b => a\nheading: A pipe is//- c/- d => "
+              "c\nheading: The port of e://- f/- g => f\nheading: Water is//- h/- i => "
+              "h\nheading: Fire is//- j/- k => j\n"},
     {.name = "options of which one is ticked, below items and lines that do not ask",
      .markdown = "# Pumps\n1. The pump moves\n   - [ ] a\n   - [x] b\n2. A pipe is\n   - "
                  "[x] c\n   - [ ] d\n\n**3. The port of e**\n\n- [ ] f\n- [x] "

@@ -11,6 +11,7 @@
 #include "facing.h"
 #include "fenced.h"
 #include "fielded.h"
+#include "foretold.h"
 #include "headed_answer.h"
 #include "key_line.h"
 #include "led_answer.h"
@@ -37,6 +38,7 @@ static const struct way {
     {records_told, {NULL}},
     {headed_answer_told, {"##"}},
     {quiz_block_told, {"<quiz>", "<?quiz?>"}},
+    {foretold_told, {NULL}},
     {facing_defined, {"\n:"}},
     {facing_ruled, {"---"}},
     {verdict_told, {NULL}},
