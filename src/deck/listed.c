@@ -12,8 +12,8 @@
 #include <stdlib.h>
 
 enum {
-    ENTRIES_MIN = 3,  // of what is contents and no answer
-    PAGES_MIN = 5,
+    ENTRIES_MIN = 3,    // of what is contents and no answer
+    PAGES_MIN = 5,      // answers that are pages, or headings answered elsewhere
     LINES_TRIED = 8,    // of an answer, of which half ask, if it is contents
     LONGEST_CELL = 40,  // bytes of what a table of contents says of a question
 };
@@ -61,9 +61,26 @@ static bool is_sounded(struct sounds *sounds, uint64_t sound) {
                             text_compare_hashes);
 }
 
-/** Whether a card may only be a line of a list: a heading of its own waits for an answer. */
-static bool may_be_listed(const struct card *card) {
-    return !card->answer.size && card->format != format_heading;
+/** Whether most headings that ask without an answer are answered below others in the same words: in a part of the file with all answers. */
+static bool are_answered_apart(struct sounds *sounds) {
+    const struct reading *reading = sounds->reading;
+    size_t open = 0;
+    size_t answered = 0;
+
+    for (size_t i = 0; i < reading->card_count; i++) {
+        const struct card *card = &reading->cards[i];
+
+        if (!card->answer.size && card->format == format_heading) {
+            open++;
+            answered += is_sounded(sounds, plain_sound(card->question, sounds->arena));
+        }
+    }
+    return answered >= PAGES_MIN && 4 * answered >= 3 * open;
+}
+
+/** Whether a card may only be a line of a list: a heading of its own waits for an answer, unless those stand apart. */
+static bool may_be_listed(const struct card *card, bool apart) {
+    return !card->answer.size && (apart || card->format != format_heading);
 }
 
 /** Lines of an answer that ask, and those of them that another card asks or that are links. */
@@ -192,6 +209,7 @@ void listed_drop(struct reading *reading) {
     bool pages = are_pages(reading);
     // What nothing answers repeats nothing that is answered.
     bool answered = is_answered_at_all(reading);
+    bool apart = answered && are_answered_apart(&sounds);
     size_t kept = 0;
 
     find_rows(&headings, repeats);
@@ -199,7 +217,7 @@ void listed_drop(struct reading *reading) {
         const struct card *card = &reading->cards[i];
 
         repeats[i] = repeats[i] || (pages && page_of(card)) ||
-                     (may_be_listed(card)
+                     (may_be_listed(card, apart)
                           ? is_sounded(&sounds, plain_sound(card->question, &scratch))
                           : lists_others(card, &sounds, &scratch));
     }

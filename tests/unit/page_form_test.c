@@ -97,6 +97,31 @@ static struct form_row rows[] = {
          "Sundays that nobody listens to them. The books say that a seal should weep a "
          "little, and that one that does not weep is dying, which is true of much else.\n",
      .cards = ""},
+    {.name = "headings that ask are answered by those in the same words in a part with all "
+             "answers",
+     .markdown =
+         "# Pump test\n\n## Questions on pumps\n\n### 1. What lifts?\n\n- [ ] A) One.\n- [ "
+         "] B) Two.\n- [ ] C) Three.\n\n### 2. What shuts?\n\n- [ ] A) One.\n- [ ] B) "
+         "Two.\n- [ ] C) Three.\n\n### 3. What leaks?\n\n- [ ] A) One.\n- [ ] B) Two.\n- [ "
+         "] C) Three.\n\n### 4. What turns?\n\n- [ ] A) One.\n- [ ] B) Two.\n- [ ] C) "
+         "Three.\n\n### 5. What hums?\n\n- [ ] A) One.\n- [ ] B) Two.\n- [ ] C) "
+         "Three.\n\n### 6. What rusts?\n\n- [ ] A) One.\n- [ ] B) Two.\n- [ ] C) "
+         "Three.\n\n## Pumps - answers\n\n### 1. What lifts?\n**Correct answers: B**\n- A) "
+         "One.\n- B) Two. ✓\n- C) Three.\n\n### 2. What shuts?\n**Correct answers: B**\n- "
+         "A) One.\n- B) Two. ✓\n- C) Three.\n\n### 3. What leaks?\n**Correct answers: "
+         "B**\n- A) One.\n- B) Two. ✓\n- C) Three.\n- D) None.\n\n### 4. What "
+         "turns?\n**Correct answers: B**\n- A) One.\n- B) Two. ✓\n- C) Three.\n\n### 5. "
+         "What hums?\n**Correct answers: B**\n- A) One.\n- B) Two. ✓\n- C) Three.\n\n### "
+         "6. What rusts?\n**Correct answers: B**\n- A) One.\n- B) Two. ✓\n- C) Three.\n\n",
+     .cards =
+         "heading: What leaks?//- A) One./- B) Two./- C) Three.\nheading: What lifts?//- "
+         "A) One./- B) Two./- C) Three. => **Correct answers: B**//B) Two.\nheading: What "
+         "shuts?//- A) One./- B) Two./- C) Three. => **Correct answers: B**//B) "
+         "Two.\nheading: What leaks?//- A) One./- B) Two./- C) Three./- D) None. => "
+         "**Correct answers: B**//B) Two.\nheading: What turns?//- A) One./- B) Two./- C) "
+         "Three. => **Correct answers: B**//B) Two.\nheading: What hums?//- A) One./- B) "
+         "Two./- C) Three. => **Correct answers: B**//B) Two.\nheading: What rusts?//- A) "
+         "One./- B) Two./- C) Three. => **Correct answers: B**//B) Two.\n"},
     {.name = "sources stay in an answer among others on its page",
      .file = "wool-questions.md",
      .markdown =
