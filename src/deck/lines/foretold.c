@@ -9,10 +9,11 @@
 
 enum {
     ENTRIES_MIN = 8,
-    SHORTEST_ENTRY = 4,   // bytes
+    ENTRIES_MAX = 400,   // each is looked for in all that is behind
+    SHORTEST_ENTRY = 4,  // bytes
     LONGEST_ENTRY = 120,
-    OTHERWISE_PART = 4,   // of the entries one in so many may be said in other words
-    FRONT_LINES = 60,     // in which such a list begins
+    OTHERWISE_PART = 4,  // of the entries one in so many may be said in other words
+    FRONT_LINES = 60,    // in which such a list begins
 };
 
 /** The lines of a list, and where each stands again, 0 for nowhere. */
@@ -88,7 +89,7 @@ bool foretold_told(struct retold *file) {
         struct entries entries = {.from = line, .to = list_end(file, line)};
         size_t count = entries.to - line;
 
-        if (count >= ENTRIES_MIN) {
+        if (count >= ENTRIES_MIN && count <= ENTRIES_MAX) {
             entries.places = arena_new(file->arena, count, sizeof(*entries.places));
             if (are_said_again(file, &entries)) {
                 tell(file, &entries);
