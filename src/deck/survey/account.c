@@ -6,6 +6,7 @@
 #include "wording/vague.h"
 #include "wording/word_list.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -226,14 +227,15 @@ static bool are_checks(const struct reading *reading) {
            (5 * checks >= 3 * boxes || text_holds_any(title, check_lists));
 }
 
-/** Whether it holds several shares: "38 %". */
+/** Whether it holds several shares: "38 %", but no byte of an address, "%D0%B8". */
 static bool holds_shares(struct text answer) {
     int shares = 0;
 
     for (size_t at = 1; at < answer.size && shares < 2; at++) {
         size_t digit = at - 1 - (at > 1 && answer.bytes[at - 1] == ' ');
 
-        shares += answer.bytes[at] == '%' && line_has_digit(answer, digit);
+        shares += answer.bytes[at] == '%' && line_has_digit(answer, digit) &&
+                  !(at + 1 < answer.size && isxdigit((unsigned char)answer.bytes[at + 1]));
     }
     return shares > 1;
 }
