@@ -702,6 +702,22 @@ static struct form_row rows[] = {
          "Rain\nf\n\n[Top](#pumps)\n\n<br>\n\n",
      .cards = "heading: Water => a\nheading: Wind => b\nheading: Oil => c\nheading: Sand "
               "=> d\nheading: Steam => e\nheading: Rain => f\n"},
+    {.name = "closing: where half of the few that contents name ask, the others do as well",
+     .place = "tech-interview",
+     .markdown =
+         "# Pumps\n- [Water, in short](#water)\n- [What is wind?](#wind)\n- [Who oils "
+         "it?](#oil)\n- [Kinds of sand](#sand)\n\n## Water, in "
+         "short\n\na\n\n[Top](#pumps)\n\n## What is wind?\n\nb\n\n[Top](#pumps)\n\n## "
+         "Who oils it?\n\nc\n\n[Top](#pumps)\n\n## Kinds of sand\n\nd\n",
+     .cards = "heading: Water, in short => a\nheading: What is wind? => b\nheading: Who "
+              "oils it? => c\nheading: Kinds of sand => d\n"},
+    {.name = "closing: where they lead nowhere back, only those ask that do so themselves",
+     .place = "tech-interview",
+     .markdown =
+         "# Pumps\n- [Water, in short](#water)\n- [What is wind?](#wind)\n- [Who oils "
+         "it?](#oil)\n- [Kinds of sand](#sand)\n\n## Water, in short\n\na\n\n## What is "
+         "wind?\n\nb\n\n## Who oils it?\n\nc\n\n## Kinds of sand\n\nd\n",
+     .cards = "heading: What is wind? => b\nheading: Who oils it? => c\n"},
     {.name = "closing: five in a row are enough, and one that is to be written lacks it",
      .place = "tech-interview",
      .markdown =

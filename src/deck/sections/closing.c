@@ -5,6 +5,7 @@
 
 enum {
     CLOSINGS_MIN = 4,  // sections that end as the one before
+    CLOSINGS_ALL = 2,  // where the last one alone does not
     ASKING_MIN = 3,
     LONGEST_CLOSING = 600,  // bytes of such a line with its addresses
 };
@@ -61,6 +62,7 @@ static int count_same(struct reading *reading, int level) {
     struct text before = TEXT("");
     struct text recurring = TEXT("");
     int same = 0;
+    int others = 0;
 
     for (size_t i = 1; i < outline->section_count; i++) {
         struct text closing;
@@ -72,10 +74,13 @@ static int count_same(struct reading *reading, int level) {
         if (closing.size && text_equal(closing, before)) {
             recurring = closing;
             same++;
+        } else {
+            others++;
         }
         before = closing.size ? closing : before;
     }
-    if (same >= CLOSINGS_MIN) {
+    // The first one is like none before it, and the last needs not lead back.
+    if (same >= CLOSINGS_MIN || (same >= CLOSINGS_ALL && others <= 2)) {
         reading->closing = recurring;
     }
     return same;

@@ -14,6 +14,7 @@ enum {
     ASKED_MIN = 2,
     NAMED_MIN = 10,   // headings that the contents name, more than the parts of a text
     CLOSED_MIN = 5,   // of them that all lead back to the contents
+    CLOSED_FEW = 4,   // if some ask, and the contents name all others of the level
     LINKS_MIN = 3,    // lines that lead to other places, of a section
     NAME_MIN = 2,     // bytes of one: a letter heads a part of an index
     ASKING_PART = 5,  // of them may hold a line that asks
@@ -394,16 +395,44 @@ static int told_level(const struct reading *reading, const struct naming *levels
                : closed_level(reading, levels);
 }
 
+/** Whether two in five of a level ask, and the contents name all of it, which all lead back but the last. */
+static bool some_ask(const struct reading *reading, const struct naming *levels,
+                     int number) {
+    const struct naming *here = &levels[number];
+    int names = names_of(here);
+    int asking = reading->levels[number].asking;
+
+    return names >= CLOSED_FEW && here->others == 0 &&
+           closing_count(reading, number) + 1 >= names && asking >= ASKED_MIN &&
+           5 * asking >= 2 * names && 2 * here->asking <= names;
+}
+
+/** Whether some level has questions of which not all ask, so that the contents may tell what the others are. */
+static bool leaves_some(const struct reading *reading) {
+    for (int i = 1; i < HEADING_LEVELS; i++) {
+        const struct level *level = &reading->levels[i];
+
+        if (level->series && !level->dense && level->asking < level->headings) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void contents_judge(struct reading *reading) {
     struct naming levels[HEADING_LEVELS] = {0};
     struct level *level;
     int number;
 
-    if (!reading_promised(reading) || !contents_exist(reading)) {
+    if (!reading_promised(reading) || (reading->questions && !leaves_some(reading)) ||
+        !contents_exist(reading)) {
         return;
     }
     count_named(reading, levels);
-    number = told_level(reading, levels);
+    number = fullest_level(levels, names_of);
+    if (!some_ask(reading, levels, number)) {
+        number = reading->questions ? 0 : told_level(reading, levels);
+    }
     level = &reading->levels[number];
     if (number && !levels[number].project && !level->holds) {
         level->series = true;

@@ -18,7 +18,8 @@ bool contents_say_above(struct reading *reading, struct text text, int line);
 
 /**
  * In a place of interviews takes a level for questions, whatever its headings
- * say, if a table of contents names them and no others, and text answers each.
+ * say, if a table of contents names them and no others, and text answers each;
+ * so are those that do not ask beside questions that all lead back to it.
  */
 void contents_judge(struct reading *reading);
 

@@ -411,8 +411,8 @@ static void judge_headings(struct reading *reading) {
     }
     if (!reading->questions) {
         series_judge_sparse(reading->levels, HEADING_LEVELS, promise, leads);
-        contents_judge(reading);
     }
+    contents_judge(reading);
     series_judge_others(reading->levels, HEADING_LEVELS, promise, leads);
     reading->leaves_asking =
         (!leads || lone_defines(reading)) &&
