@@ -84,14 +84,16 @@ static struct form_row rows[] = {
      .cards = ""},
     {.name = "account: bytes of an address are no shares",
      .file = "pumps.md",
-     .markdown = "# Pumps\n## What is a valve?\n\nA flap, "
-                 "https://a.b/%D0%B8%D0%BD%D0%B4%85%D0\n\n## What is a piston?\n\nA plug, "
-                 "https://a.b/%D0%BF%D0%BB%D1%83%D0%B3\n\n## Why steel?\n\nIt is wet, "
-                 "https://a.b/%D1%81%D1%82%D0%B0%D0%BB\n",
-     .cards = "heading: What is a valve? => A flap, "
-              "https://a.b/%D0%B8%D0%BD%D0%B4%85%D0\nheading: What is a piston? => A plug, "
-              "https://a.b/%D0%BF%D0%BB%D1%83%D0%B3\nheading: Why steel? => It is wet, "
-              "https://a.b/%D1%81%D1%82%D0%B0%D0%BB\n"},
+     .markdown = "# Pumps\n## What is a valve?\n\nA flap that shuts when the water comes "
+                 "back.\n\n- [Flaps](https://a.b/%D0%85%D0%95)\n\n## What is a "
+                 "piston?\n\nA plug that the rod moves up and down.\n\n- "
+                 "[Plugs](https://a.b/%D0%91%D0%92)\n\n## Why steel?\n\nIt is wet down "
+                 "there, and iron rusts.\n\n- [Steel](https://a.b/%D1%81%D1%82)\n",
+     .cards =
+         "heading: What is a valve? => A flap that shuts when the water comes back.//- "
+         "[Flaps](https://a.b/%D0%85%D0%95)\nheading: What is a piston? => A plug that the "
+         "rod moves up and down.//- [Plugs](https://a.b/%D0%91%D0%92)\nheading: Why steel? "
+         "=> It is wet down there, and iron rusts.//- [Steel](https://a.b/%D1%81%D1%82)\n"},
 };
 
 int main(void) {
