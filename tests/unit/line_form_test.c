@@ -445,11 +445,11 @@ static struct form_row rows[] = {
      .cards = "numbered: What is a?\nlist: Why b?\nlist: Why c?\nnumbered: 설명해주세요 "
               "d.\nlist: e에 대해 설명해주세요.\nlist: Why f?\nnumbered: What is g?\nlist: "
               "Why h?\n"},
-    {.name = "numbered: in a guide of tasks an item without a number is part of an answer",
+    {.name = "line: in a guide of tasks an item without a number is part of an answer",
      .markdown = "* Task 1: What is a?\n\nb\n- It includes:\n  - c\n\nd\n\n* Task 2: What "
                  "is e?\n\nf\n\n* Task 3: What is g?\n\nh\n\n* Task 4: What is i?\n\nj\n",
-     .cards = "numbered: What is a? => b/- It includes:/  - c//d\nnumbered: What is e? => "
-              "f\nnumbered: What is g? => h\nnumbered: What is i? => j\n"},
+     .cards = "labelled: What is a? => b/- It includes:/  - c//d\nlabelled: What is e? => "
+              "f\nlabelled: What is g? => h\nlabelled: What is i? => j\n"},
     {.name = "bold: many of them make topics of the headings that ask above them",
      .markdown = "# Interview\n## Why SQL?\n**Why a?**\n\nx\n\n**Why b?**\n\nx\n\n**Why "
                  "c?**\n\nx\n\n## Why C?\n**Why d?**\n\nx\n\n**Why e?**\n\nx\n\n**Why "
@@ -576,6 +576,25 @@ static struct form_row rows[] = {
     {.name = "list: what does not ask there is an answer in another script",
      .markdown = "# Interview\n- What is a?\n  - Это b.\n- What is c?\n  - Это d.\n",
      .cards = "list: What is a? => - Это b.\nlist: What is c? => - Это d.\n"},
+    {.name =
+         "line: tasks that count on and all ask are labels, and bold below parts answers",
+     .file = "pump-interview.md",
+     .markdown = "* Problem 1: What wears it down?\n\n1. Sand.\n2. Heat.\n\n**How to keep "
+                 "sand out?**\n1. A net.\n\n* Problem 2: What is a valve?\n\nA "
+                 "flap.\n\n* Problem 3: When do you need a wheel?\n\n**What is a "
+                 "wheel?**\nIt turns.\n\n**Why use it?**\nIt is fast.\n",
+     .cards = "labelled: What wears it down? => 1. Sand./2. Heat.//**How to keep sand "
+              "out?**/1. A net.\nlabelled: What is a valve? => A flap.\nlabelled: When do "
+              "you need a wheel? => **What is a wheel?**/It turns.//**Why use it?**/It "
+              "is fast.\n"},
+    {.name = "line: what asks in bold behind the last label alone is a question more",
+     .file = "pump-interview.md",
+     .markdown = "**Q1: What wears it down?**\n\nSand.\n\n**Q2: What is a valve?**\n\nA "
+                 "flap.\n\n**Q3: What is a wheel?**\n\nA disc.\n\n**What is a "
+                 "shaft?**\n\nA rod.\n\n**Why oil it?**\n\nIt squeaks.\n",
+     .cards = "labelled: What wears it down? => Sand.\nlabelled: What is a valve? => A "
+              "flap.\nlabelled: What is a wheel? => A disc.\nbold: What is a shaft? => "
+              "A rod.\nbold: Why oil it? => It squeaks.\n"},
     {.name = "line: links are entries of a table of contents",
      .markdown = "# Interview\n[What is a?](#a)\n\n[What is b?](#b)\n\n[What is "
                  "c?](#c)\n\n[What is d?](#d)\n",

@@ -14,6 +14,12 @@
 /** Adds all lines of a section that may lead into a question to reading->leads. */
 void lead_find(struct reading *reading, size_t section);
 
+/** Finds labels by their series: tasks that count on and ask are questions; what has none among labels that do is part of an answer. */
+void lead_judge_labels(struct reading *reading);
+
+/** Finds which leads have the label of an answer behind them. */
+void lead_note_answers(struct reading *reading);
+
 /** Finds the leads of all sections, and judges which are questions: those that no heading claims. */
 void lead_find_all(struct reading *reading);
 

@@ -35,39 +35,6 @@ enum {
     PROMISED_LINES = 4,    // in bold that ask, where nothing else promises questions
 };
 
-/** The lead's paragraph up to the next lead, whatever that one is. */
-static struct text own_rest(const struct reading *reading, size_t index) {
-    const struct lead *lead = &reading->leads[index];
-    const struct lead *next = lead + 1;
-    const struct lead *end = reading->leads + reading->lead_count;
-
-    while (next < end && next->counting) {
-        next++;
-    }
-    if (next < end && next->block == lead->block && lead->rest.size) {
-        return text_slice(lead->rest, 0, (size_t)(next->start.bytes - lead->rest.bytes));
-    }
-    return lead->rest;
-}
-
-static void note_answers(struct reading *reading) {
-    for (size_t i = 0; i < reading->lead_count; i++) {
-        struct lead *lead = &reading->leads[i];
-        struct text rest;
-        uint32_t from = reading->outline.blocks[lead->block].after;
-        uint32_t to;
-
-        if (lead->counting) {
-            continue;
-        }
-        rest = own_rest(reading, i);
-        to = lead_end(reading, i, false);
-        lead->answered =
-            lead->inline_answer || answer_find_label(rest) < rest.size ||
-            (from < to && question_is_answered(reading, lead->title.text, from, to));
-    }
-}
-
 /** A label alone above what no answer is parted from. */
 static bool is_idle(const struct lead *lead) {
     return lead->title.blank && !lead->answered;
@@ -268,13 +235,14 @@ static bool is_part(const struct reading *reading, const struct lead *lead) {
            !lead->title.asks && colon_ends(lead->title.text);
 }
 
-/** "**Why does it matter?**" behind a question with a label, where hardly any others ask without one: it parts the answer. */
+/** "**Why does it matter?**" behind a question with a label, where hardly any others ask without one, or all with one count on: it parts the answer. */
 static bool is_aside(const struct reading *reading, const struct lead *lead) {
     int labels = reading->lead_levels[LEAD_LABEL].labelled;
     const struct lead *above = lead;
 
     if (lead->title.numbered || lead->answered ||
-        LABELS_EACH * reading->lead_levels[LEAD_BOLD].asking > labels) {
+        (!reading->labels_part &&
+         LABELS_EACH * reading->lead_levels[LEAD_BOLD].asking > labels)) {
         return false;
     }
     while (above > reading->leads && above->section == lead->section &&
@@ -468,10 +436,11 @@ void lead_find_all(struct reading *reading) {
     for (size_t i = 0; i < count; i++) {
         lead_find(reading, i);
     }
+    lead_judge_labels(reading);
     find_parts(reading);
     find_recurring(reading);
     bold_run_find_steps(reading);
-    note_answers(reading);
+    lead_note_answers(reading);
     headings = headings_claim(reading, claimed);
     if (tally_leads(reading, claimed) + tally_folds(reading, claimed) >= 2 * headings + 2 ||
         numbered_end_in_questions(reading)) {

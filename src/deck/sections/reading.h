@@ -230,6 +230,7 @@ struct reading {
     int asking_lines;  // plain leads that ask, where no heading claims them
     int texts;         // blocks with text there
     bool repeats;      // the questions are those that a list above links to
+    bool labels_part;  // count on, all ask, and lines in bold part what is below several
     bool lines_are_bare;  // plain lines that are questions have no answers
     bool
         headings_are_topics;  // the questions stand below headings that ask only rhetorically
