@@ -924,6 +924,28 @@ static struct form_row rows[] = {
      .cards = "numbered: What is a?\nnumbered: Why b?\nnumbered: How c?\nnumbered: What is "
               "d?\nnumbered: Why e?\nnumbered: How f?\nnumbered: What is g?\nnumbered: Why "
               "h?\nnumbered: How i?\nnumbered: Is it j?\n"},
+    {.name = "list: what stands flush behind the last item of a list answers it where the "
+             "others are answered and the next list counts on",
+     .file = "pump-interview-questions.md",
+     .markdown = "1. How would you find a leak?\n\n    Look for water. It is a sign.\n\n2. "
+                 "What is a valve?\n\n    It shuts by itself.\n3. How is a seal worn "
+                 "down?\n\nEach one is rubbed by the shaft.\n\n4. Did you ever change "
+                 "one?\n5. How is oil stored?\n",
+     .cards =
+         "list: How would you find a leak? => Look for water. It is a sign.\nlist: What "
+         "is a valve? => It shuts by itself.\nlist: How is a seal worn down? => Each "
+         "one is rubbed by the shaft.\nlist: Did you ever change one?\nlist: How is "
+         "oil stored?\n"},
+    {.name = "list: references below a question are no part of it",
+     .file = "pump-interview-questions.md",
+     .markdown =
+         "1. Did you ever change a seal?\nReferences:\n    1. https://a.b/c\n    2. "
+         "https://a.b/d\n    3. https://a.b/e\n    4. https://a.b/f (a talk on old "
+         "seals)\n2. How is oil stored?\n3. What is a rod?\n4. What is a "
+         "shaft?\n5. Why steel?\n6. Why oil?\n",
+     .cards =
+         "list: Did you ever change a seal?\nlist: How is oil stored?\nlist: What is a "
+         "rod?\nlist: What is a shaft?\nlist: Why steel?\nlist: Why oil?\n"},
     {.name = "list: an entry of a table of contents is known behind its stars and flames",
      .markdown =
          "# Pump questions\n- What is a valve? 🔥🔥\n- ⭐ `Why a shaft?`\n- Which "

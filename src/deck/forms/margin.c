@@ -121,6 +121,22 @@ static bool is_table(const struct reading *reading, uint32_t block) {
            text_starts(reading_first_line(reading, block), TEXT("|"));
 }
 
+/** Whether all items but the last hold more than a paragraph, and the next list counts on from that one: only its margin parts the two. */
+static bool is_parted(const struct reading *reading, uint32_t list, uint32_t next) {
+    const struct block *blocks = reading->outline.blocks;
+    int number = reading_first_number(reading, list);
+    int items = 0;
+
+    for (uint32_t item = list + 1; item < blocks[list].after; item = blocks[item].after) {
+        if (blocks[item].after < blocks[list].after &&
+            blocks[item + 1].after >= blocks[item].after) {
+            return false;
+        }
+        items++;
+    }
+    return number && items > 1 && reading_first_number(reading, next) == number + items;
+}
+
 bool margin_answers(struct reading *reading, size_t section, const struct tally *all) {
     const struct outline *outline = &reading->outline;
     uint32_t end = outline_body_end(outline, section);
@@ -131,9 +147,11 @@ bool margin_answers(struct reading *reading, size_t section, const struct tally 
              next_list(reading, section, all, outline->sections[section].body, end);
          list < end;
          list = next_list(reading, section, all, outline->blocks[list].after, end)) {
-        bool gap = margin_end(reading, section, all, list) > 0;
+        uint32_t next = margin_end(reading, section, all, list);
+        bool gap = next > 0;
 
-        if (gap && is_table(reading, outline->blocks[list].after)) {
+        if (gap && (is_table(reading, outline->blocks[list].after) ||
+                    (next < end && is_parted(reading, list, next)))) {
             return true;
         }
         gaps += gap;

@@ -12,8 +12,10 @@
 #include <string.h>
 
 enum {
-    LINK_ANSWER = 600,  // bytes of an answer that is no more than a link
-    LINK_WORDS = 24,    // and characters of the words around it: "Read the answer on"
+    LINK_ANSWER = 600,   // bytes of an answer that is no more than a link
+    LINKS_ANSWER = 900,  // or than several, each on a line of its own
+    LINKS_MIN = 4,
+    LINK_WORDS = 24,  // and characters of the words around them: "Read the answer on"
     SHORTEST_SENTENCE = 6,
     LEADING_WORDS = 60,   // of words that lead up to it with a colon
     LONGEST_LETTER = 2,   // bytes of a label such as "A", which other words begin with
@@ -125,9 +127,11 @@ static bool tells_before(struct text answer) {
 bool answer_is_link(struct text answer) {
     size_t words = 0;
     size_t links = 0;
+    size_t lines = 1;
+    size_t size = answer.size;
     size_t allowed;
 
-    if (answer.size > LINK_ANSWER || !holds_link(answer) || !links_everywhere(answer) ||
+    if (size > LINKS_ANSWER || !holds_link(answer) || !links_everywhere(answer) ||
         text_holds(answer, TEXT("```")) || tells_before(answer)) {
         return false;
     }
@@ -136,10 +140,13 @@ bool answer_is_link(struct text answer) {
         size_t link = link_size(answer);
 
         links += link > 0;
+        lines += answer.bytes[0] == '\n';
         words += !link && is_word_byte((unsigned char)answer.bytes[0]);
         answer = text_from(answer, link ? link : 1);
     }
-    return links > 0 && words <= allowed;
+    return links >= LINKS_MIN && lines >= links
+               ? words <= 2 * allowed
+               : links > 0 && words <= allowed && size <= LINK_ANSWER;
 }
 
 /** Whether some paragraph is a link: in most sections none is. */

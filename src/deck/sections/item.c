@@ -447,6 +447,19 @@ bool item_tells_below(struct reading *reading, const struct item *item) {
            !hint_named(text_slice(bare, 0, text_find_any(bare, name_ends, &size)));
 }
 
+/** Whether each line of a list below such a name as "References:" is a link: no part of what is asked. */
+static bool lists_links(const struct reading *reading, struct text name, uint32_t list) {
+    const struct block *blocks = reading->outline.blocks;
+    bool linked = blocks[list].kind == BLOCK_LIST && colon_ends(text_trim(name));
+
+    for (uint32_t at = list + 1; linked && at < blocks[list].after; at++) {
+        linked = blocks[at].kind == BLOCK_ITEM || blocks[at].kind == BLOCK_LIST ||
+                 (blocks[at].kind == BLOCK_PARAGRAPH &&
+                  answer_is_link(text_trim(reading_lines(reading, at))));
+    }
+    return linked;
+}
+
 bool item_is_referred(struct reading *reading, const struct item *item, struct text rest) {
     uint32_t below = reading->outline.blocks[item->paragraph].after;
 
@@ -454,6 +467,7 @@ bool item_is_referred(struct reading *reading, const struct item *item, struct t
         return label_begins_answer(rest) || answer_is_link(text_trim(rest));
     }
     return answer_is_labelled(reading, below, item->end) ||
+           lists_links(reading, rest, below) ||
            (is_quoted_below(reading, item) &&
             answer_is_link(quotation_inside(reading_lines(reading, below))));
 }
