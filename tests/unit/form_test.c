@@ -826,6 +826,14 @@ static struct form_row rows[] = {
      .place = "interview",
      .markdown = "---\ntitle: Explain heaps, stacks\n---\n# Explain heaps\nb\n",
      .cards = "file: Explain heaps, stacks => # Explain heaps/b\n"},
+    {.name = "follow-ups below an answered heading ask, though nothing promises questions",
+     .markdown = "# Pumps\n\n## Seal\n\n### Answer\n\nA ring.\n\n### Follow-ups\n\n- Why "
+                 "is one not enough?\n- When do you use two?\n- Who binds it?\n\n## "
+                 "Valve\n\n### Answer\n\nA flap.\n\n### Follow-ups\n\n- How does it "
+                 "shut?\n- What wears it?\n\n## Rod\n\n### Answer\n\nA stick.\n",
+     .cards = "heading: Seal => A ring.\nlist: Why is one not enough?\nlist: When do you "
+              "use two?\nlist: Who binds it?\nheading: Valve => A flap.\nlist: How does it "
+              "shut?\nlist: What wears it?\nheading: Rod => A stick.\n"},
     {.name = "file: what is asked before its follow-ups, without them",
      .markdown = "# What is a heap?\n\na\n\n## Use\n\nb\n\n## Follow-up "
                  "questions\n\n### Q: Why?\nc\n\n### Q: How?\nd\n\n## "

@@ -114,8 +114,7 @@ static bool is_chapter_list(struct reading *reading, size_t section,
     return list->calling >= 2 && !here->title.asks &&
            5 * (list->answered ? list->asking : list->calling) >= 4 * list->items &&
            (siblings_are_promised(reading, section) ||
-            ((reading_promised(reading) || reading->card_count) &&
-             list->calling == list->items && follow_up_names(here, reading->scratch)));
+            (list->calling == list->items && follow_up_is_asked(reading, section)));
 }
 
 /** Whether a list of this section is one of questions. */

@@ -65,6 +65,11 @@ bool follow_up_names(const struct section *section, struct arena *scratch) {
            text_holds_any(text_folded(name, scratch), names);
 }
 
+bool follow_up_is_asked(const struct reading *reading, size_t section) {
+    return (reading_promised(reading) || reading->card_count) &&
+           follow_up_names(&reading->outline.sections[section], reading->scratch);
+}
+
 bool follow_up_cut(struct text *text, struct arena *scratch) {
     size_t marks = line_count_marks(*text, 0);
     struct text front = text_slice(*text, 0, LONGEST_NAME);

@@ -16,6 +16,9 @@ void follow_up_complete(struct reading *reading);
 /** Whether a heading names questions that somebody asks next: "Follow-up questions", "追问链". */
 bool follow_up_names(const struct section *section, struct arena *scratch);
 
+/** Whether a section is called so behind what was asked, or in a place of interviews. */
+bool follow_up_is_asked(const struct reading *reading, size_t section);
+
 /** Cuts the label of one off, "**Follow-up:** why?"; false if there is none. */
 bool follow_up_cut(struct text *text, struct arena *scratch);
 
