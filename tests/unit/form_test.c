@@ -834,6 +834,18 @@ static struct form_row rows[] = {
      .cards = "heading: Seal => A ring.\nlist: Why is one not enough?\nlist: When do you "
               "use two?\nlist: Who binds it?\nheading: Valve => A flap.\nlist: How does it "
               "shut?\nlist: What wears it?\nheading: Rod => A stick.\n"},
+    {.name = "file: a heading that nearly says the title is no part of the answer",
+     .place = "pump-interview",
+     .markdown =
+         "---\ntitle: Which of the parts of a pump wear down first?\n---\n\n# Which "
+         "parts of a pump wear down first\n\nThe seals.\n",
+     .cards = "file: Which of the parts of a pump wear down first? => The seals.\n"},
+    {.name = "file: one that names what the title asks for is",
+     .place = "pump-interview",
+     .markdown = "---\ntitle: What is the difference between a valve and a "
+                 "tap?\n---\n\n# Difference\n\nOne is turned.\n\n# Use\n\nBoth shut.\n",
+     .cards = "file: What is the difference between a valve and a tap? => # "
+              "Difference//One is turned.//# Use//Both shut.\n"},
     {.name = "file: what is asked before its follow-ups, without them",
      .markdown = "# What is a heap?\n\na\n\n## Use\n\nb\n\n## Follow-up "
                  "questions\n\n### Q: Why?\nc\n\n### Q: How?\nd\n\n## "

@@ -16,7 +16,7 @@ struct text first_line_asked(const struct reading *reading, struct text name);
 /** Where a file of that name goes on behind its first heading, or such a line. */
 uint32_t first_line_behind(const struct reading *reading, struct text name);
 
-/** The heading or line that only says again what is asked, "" if none stands there. */
+/** What is asked, where a heading or line only says it again, in the words of that if they are the same; "" if none stands there. */
 struct text first_line_again(const struct reading *reading, struct text title, uint32_t at);
 
 #endif
