@@ -337,6 +337,14 @@ static struct guide_row {
     {"nor is it a title", "Doors", "keys.md",
      "# Final Interview Summary (Quick Revision)\n### Q: a\nb\n### Q: c\nd\n",
      "Doors / keys"},
+    {"the name of a file of one question says that again", "Doors", "03-key-or-latch.md",
+     "### Question\nWhat shuts a door?\n\n### Answer\n\nA latch.\n\n### Keys\n\nThey "
+     "turn.\n",
+     "Doors"},
+    {"of two it names what both are about", "Doors", "03-keys.md",
+     "### Question\nWhat shuts a door?\n\n### Answer\n\nA latch.\n\n### "
+     "Question\nWhat opens it?\n\n### Answer\n\nA key.\n",
+     "Doors / keys"},
     {"nor is what a button says", "", "a.md",
      "# Locks\n<details>\n<summary>Open keys and reveal all</summary>\n\n<details>\n"
      "<summary>What is a?</summary>\n\nb\n\n</details>\n<details>\n"

@@ -205,10 +205,25 @@ static struct text naming_folder(struct reading *reading, bool *laid_out) {
     return folder;
 }
 
+/** Whether a file begins with the word for a question and holds no other, so that its name stands over nothing else. */
+static bool names_one(struct reading *reading) {
+    const struct section *first = &reading->outline.sections[1];
+
+    return reading->card_count == 1 && reading->outline.section_count > 1 &&
+           first->root == 1 && first->title.blank &&
+           reading->cards[0].line == first->line && reading->above.size &&
+           !reading->title.size &&
+           text_equal(reading->cards[0].topic, topic_of_document(reading));
+}
+
 void topic_name_rest(struct reading *reading) {
     bool laid_out;
     struct text folder = naming_folder(reading, &laid_out);
     struct text name = TEXT("");
+
+    if (names_one(reading)) {
+        reading->cards[0].topic = text_copy(reading->above, reading->arena);
+    }
 
     for (size_t i = 0;
          (laid_out || topic_is_front_page(reading->name)) && i < reading->card_count; i++) {
