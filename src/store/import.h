@@ -20,7 +20,7 @@ struct kept {
 };
 
 // Changes when the loader makes other cards of the same file.
-enum { LOADER_VERSION = 11 };
+enum { LOADER_VERSION = 12 };
 
 struct import {
     struct arena arena;  // the import itself lives in it
