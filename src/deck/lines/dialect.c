@@ -15,6 +15,7 @@
 #include "pasted.h"
 #include "remark.h"
 #include "retelling.h"
+#include "rule.h"
 #include "site_tags.h"
 #include "wiki_link.h"
 #include "wording/alternative.h"
@@ -26,7 +27,6 @@
 #include "wording/label.h"
 #include "wording/line.h"
 #include "wording/title.h"
-#include "wording/vocabulary.h"
 #include "wording/way_back.h"
 
 #include <string.h>
@@ -34,7 +34,6 @@
 enum {
     HASHES_MAX = 6,
     DASHES_MIN = 3,
-    EMPHASIS_MAX = 3,
     SHORTEST_SENTENCE = 60,  // bytes of a line that is no heading
     SHORT_SENTENCE = 24,     // where dashes are known to part
     SHORTEST_ANSWER = 48,    // of what a heading with an answer's label says behind it
@@ -162,57 +161,6 @@ static bool change_heading(struct text line, bool first, const void *context,
     (void)context;
     *change = (struct change){hashes, hashes, TEXT(" ")};
     return hashes > 0;
-}
-
-/** Whether a line is a rule of dashes that Markdown does not know: one of three ems, or three of others. */
-static bool is_dashed(struct text line) {
-    static const char *const dashes[] = {"\u2E3B", "\u2E3A", "\u2014", "\u2013",
-                                         "\u23AF", "\u2500", "\u2501"};
-
-    line = text_trim(line);
-    for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
-        struct text dash;
-        size_t count = 0;
-
-        if (!text_starts_word(line, dashes[i])) {
-            continue;
-        }
-        dash = text_of(dashes[i]);
-        while (text_starts(text_from(line, count * dash.size), dash)) {
-            count++;
-        }
-        if (count * dash.size == line.size) {
-            return count >= (i < 2 ? 1 : DASHES_MIN);
-        }
-    }
-    return false;
-}
-
-/** How many of a sign a text begins with that draws rules. */
-static size_t count_signs(struct text text) {
-    size_t count = 0;
-
-    while (count < text.size && text.bytes[count] == text.bytes[0] &&
-           strchr("-*_", text.bytes[0])) {
-        count++;
-    }
-    return count;
-}
-
-/** Whether a line is a rule with an answer's label in it: "--- ANSWER ---", more than emphasis. */
-static bool is_ruled_label(struct text line) {
-    size_t signs = count_signs(line);
-    struct text behind;
-    size_t word;
-
-    if (signs < EMPHASIS_MAX || (signs == EMPHASIS_MAX && line.bytes[0] != '-')) {
-        return false;
-    }
-    behind = text_trim(text_from(line, signs));
-    word = words_at(behind, WORDS_ANSWER);
-    behind = text_trim(text_from(behind, word));
-    return word > 0 && behind.size == signs && count_signs(behind) == signs &&
-           behind.bytes[0] == line.bytes[0];
 }
 
 /** Whether a line that is indented may go on with a heading above it: no list's item, and no code. */
@@ -343,7 +291,7 @@ static bool underlines_prose(struct text line, const struct dialect *dialect) {
     struct text above;
     struct title title;
 
-    if (dashes.size < DASHES_MIN || count_signs(dashes) < dashes.size ||
+    if (dashes.size < DASHES_MIN || rule_count_signs(dashes) < dashes.size ||
         line.bytes <= dialect->front.bytes || dialect->ruled) {
         return false;
     }
@@ -459,9 +407,9 @@ static bool change_rule(struct text line, bool first, const void *context,
         return true;
     }
     *change = (struct change){0, line.size, dashes ? TEXT("***") : TEXT("###### Answer")};
-    return dashes ? is_dashed(line)
+    return dashes ? rule_is_of_dashes(line)
                   : line.size && strchr("-*_", line.bytes[0]) &&
-                        is_ruled_label(text_trim(line));
+                        rule_holds_label(text_trim(line));
 }
 
 /** Whether a merge was kept with its marks, as one that names a commit was: whoever speaks of such marks names branches. */

@@ -4,6 +4,7 @@
 #include "insignia.h"
 
 #include "bracket.h"
+#include "image.h"
 #include "label.h"
 #include "spelling.h"
 
@@ -119,35 +120,11 @@ static bool read_held(struct text text, struct insignia *mark) {
     return false;
 }
 
-/** The size of an image at the front, in a link or not, with its words; 0 if there is none. */
-static size_t image_size(struct text text, struct text *words) {
-    size_t linked = text_starts(text, TEXT("[![")) ? 1 : 0;
-    struct text image = text_from(text, linked);
-    size_t name = text_find(image, TEXT("]("));
-    size_t end = name + text_find(text_from(image, name), TEXT(")"));
-
-    if (!text_starts(image, TEXT("![")) || end >= image.size) {
-        return 0;
-    }
-    *words = text_slice(image, 2, name);
-    if (!words->size) {
-        *words = text_slice(image, name + 2, end);
-    }
-    image = text_from(image, end + 1);
-    if (linked) {
-        end = text_find(image, TEXT(")"));
-        return text_starts(image, TEXT("](")) && end < image.size
-                   ? text.size - image.size + end + 1
-                   : 0;
-    }
-    return text.size - image.size;
-}
-
 /** "![junior](a.svg) ", and more of them in a row. */
 static bool read_images(struct text text, struct insignia *mark) {
     struct text words;
     size_t at = 0;
-    size_t size = image_size(text, &words);
+    size_t size = image_at_front(text, &words);
 
     if (size) {
         read_value(words, mark);
@@ -155,7 +132,7 @@ static bool read_images(struct text text, struct insignia *mark) {
     }
     while (size) {
         at = line_skip_spaces(text, at + size);
-        size = image_size(text_from(text, at), &words);
+        size = image_at_front(text_from(text, at), &words);
     }
     mark->to = at;
     return at > 0;
