@@ -229,6 +229,13 @@ static struct form_row rows[] = {
                  "Explain i\n- [j](k)\n",
      .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: Explain e => - "
               "[f](g)//h\n"},
+    {.name = "heading: nor do links above a list or a chapter that goes on",
+     .file = "interview.md",
+     .markdown = "## What is a?\nb\n## What is c?\nd\n## Explain e\n- [f](g)\n\n* h\n* "
+                 "i\n## Explain j\n- [k](l)\n\n### M\nn\n## Explain o\n- [p](q)\n\n### "
+                 "R\n- [s](t)\n",
+     .cards = "heading: What is a? => b\nheading: What is c? => d\nheading: Explain e => - "
+              "[f](g)//* h/* i\nheading: Explain j => - [k](l)//### M/n\n"},
     {.name = "heading: blanks behind a bullet's label and answer take nothing of either",
      .markdown = "### Q: a?\n\n- Answer: so it is.   \n- and so.\n",
      .cards = "heading: a? => - so it is./- and so.\n"},

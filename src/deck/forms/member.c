@@ -14,6 +14,33 @@
 
 enum { NAMES_MAX = 12 };  // below a heading that asks, to be parts of what answers it
 
+/** Whether a block is text or code, or a list that does not begin with a link. */
+static bool tells(const struct reading *reading, uint32_t at) {
+    const struct block *blocks = reading->outline.blocks;
+    uint32_t inside = at + 2;
+
+    if (blocks[at].kind != BLOCK_LIST) {
+        return blocks[at].kind == BLOCK_PARAGRAPH || blocks[at].kind == BLOCK_CODE;
+    }
+    return inside < blocks[at].after && blocks[inside].kind == BLOCK_PARAGRAPH &&
+           !answer_is_link(text_trim(reading_lines(reading, inside)));
+}
+
+/** Whether a heading that begins as a question has one below it that goes on with text, and asks nothing by itself. */
+static bool goes_on_below(const struct reading *reading, size_t number) {
+    const struct section *here = &reading->outline.sections[number];
+    uint32_t at;
+
+    if (!here->title.requests || number + 1 >= reading->outline.section_count ||
+        here[1].level <= here->level || reading->levels[here[1].level].series) {
+        return false;
+    }
+    at = here[1].body;
+    return at < outline_body_end(&reading->outline, number + 1) &&
+           reading->outline.blocks[at].kind == BLOCK_PARAGRAPH &&
+           !answer_is_link(text_trim(reading_lines(reading, at)));
+}
+
 /** Whether what stands below is a collection of links, with numbers or not, without text behind it. */
 static bool lists_links(const struct reading *reading, size_t number) {
     const struct outline *outline = &reading->outline;
@@ -33,12 +60,13 @@ static bool lists_links(const struct reading *reading, size_t number) {
     }
     for (uint32_t at = blocks[list].after; at < outline_body_end(outline, number);
          at = blocks[at].after) {
-        if (blocks[at].kind == BLOCK_PARAGRAPH || blocks[at].kind == BLOCK_CODE) {
+        if (tells(reading, at)) {
             return false;
         }
     }
     line = label_without_number(reading_first_line(reading, paragraph));
-    return text_starts(line, TEXT("[")) && text_ends(text_trim(line), TEXT(")"));
+    return text_starts(line, TEXT("[")) && text_ends(text_trim(line), TEXT(")")) &&
+           !goes_on_below(reading, number);
 }
 
 /** Whether tags that say nothing are all that stands below what has no mark, "<Quiz id="a" />": a program puts something there. */
