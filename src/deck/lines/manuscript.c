@@ -109,7 +109,7 @@ static struct text mark_invalid(struct text bytes, char *out, size_t *count,
         *first = sound || *count ? *first : at;
         *count += !sound;
         // Where any byte may be broken no branch can be foretold, so there is none.
-        out[size] = sound ? byte : mark.bytes[0];
+        out[size] = (char)(sound ? byte : mark.bytes[0]);
         out[size + 1] = mark.bytes[1];
         out[size + 2] = mark.bytes[2];
         size += sound ? 1 : mark.size;

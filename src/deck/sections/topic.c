@@ -101,7 +101,7 @@ struct text topic_of_file(const char *name, struct arena *arena) {
         }
         // Several joints are one space.
         if (!joint || !size || string[size - 1] != ' ') {
-            string[size++] = joint ? ' ' : string[i];
+            string[size++] = (char)(joint ? ' ' : string[i]);
         }
     }
     string[dot ? dot : size] = '\0';

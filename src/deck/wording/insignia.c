@@ -258,7 +258,7 @@ static bool read_letter(struct text text, struct insignia *mark) {
         !strchr(".)", text.bytes[1]) || !line_has_space(text, 2)) {
         return false;
     }
-    mark->number = (uint64_t)(text.bytes[0] - 'A' + 1);
+    mark->number = (uint64_t)text.bytes[0] - 'A' + 1;
     mark->key = text_hash(TEXT("A."));
     mark->sequence = mark->bare = true;
     mark->to = 2;
