@@ -149,6 +149,8 @@ struct labelled_place {
     uint32_t told;  // the first block before that which is no heading
 };
 
+struct tally;
+
 struct reading {
     struct arena *arena;  // of the results
     struct arena *scratch;
@@ -204,11 +206,13 @@ struct reading {
     struct lead_slot *lead_slots;  // for each block, once asked for
     struct item_slot *item_slots;  // the same
     struct item_count items;       // once asked for
-    uint32_t asked_list;           // the last outer list with numbers that was asked
-    int next_number;               // behind its last one
-    uint32_t next_list;            // the next one with numbers, once asked for
-    uint32_t run_first;            // outer lists whose numbers run on
-    uint32_t run_end;              // 0 if there are none
+    struct tally *tally;           // of the list that was counted last, NULL before that
+    uint32_t tallied_list;
+    uint32_t asked_list;  // the last outer list with numbers that was asked
+    int next_number;      // behind its last one
+    uint32_t next_list;   // the next one with numbers, once asked for
+    uint32_t run_first;   // outer lists whose numbers run on
+    uint32_t run_end;     // 0 if there are none
     bool run_known;
     int notations;  // cards in a notation of flashcards
     bool notation_known;

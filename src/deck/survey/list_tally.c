@@ -128,14 +128,12 @@ static bool is_rest(const struct item *item, bool led) {
     return item->lead.start.size && (!text.size || led);
 }
 
-struct tally list_tally(struct reading *reading, uint32_t list) {
+/** What its items are, each by itself. */
+static struct tally count_items(struct reading *reading, uint32_t list) {
     const struct block *blocks = reading->outline.blocks;
     struct tally tally = {0};
     int links = 0;
 
-    if (blocks[list].kind != BLOCK_LIST) {
-        return tally;
-    }
     for (uint32_t at = list + 1; at < blocks[list].after; at = blocks[at].after) {
         struct item item = item_read(reading, at);
         bool group;
@@ -176,6 +174,23 @@ struct tally list_tally(struct reading *reading, uint32_t list) {
             tally.asking == tally.items && enumeration_checks(item.lead.title.text);
         tally.telling += item.question && item_is_stated(&item);
     }
+    return tally;
+}
+
+struct tally list_tally(struct reading *reading, uint32_t list) {
+    struct tally tally = {0};
+
+    if (reading->outline.blocks[list].kind != BLOCK_LIST) {
+        return tally;
+    }
+    // Each recogniser asks for the same list, which may be the whole file.
+    if (!reading->tally || reading->tallied_list != list) {
+        reading->tally =
+            reading->tally ? reading->tally : arena_new(reading->scratch, 1, sizeof(tally));
+        *reading->tally = count_items(reading, list);
+        reading->tallied_list = list;
+    }
+    tally = *reading->tally;
     tally.completed =
         key_completes_list(reading, list, tally.items) || running_continue(reading, list);
     tally.set = is_set(reading, list, &tally);
